@@ -1,0 +1,102 @@
+const { existsSync } = require('node:fs');
+const { mkdir, rm, readdir, copyFile } = require('node:fs/promises');
+const { builtinModules } = require('node:module');
+const path = require('node:path');
+const { build } = require('esbuild');
+
+const OUT = path.join(__dirname, 'dist');
+const SOURCES = ['credentials', 'domain', 'icons', 'ledger', 'nodes'];
+const ASSETS = /\.(svg|node\.json)$|[/\\]__schema__[/\\].*\.json$/;
+/** What n8n and Node bring; newer modules of Node have names with `node:` only. */
+const isHost = (name) => name === 'n8n-workflow' || name.startsWith('node:') || builtinModules.includes(name);
+
+/**
+ * Every source file becomes one CommonJS file at the same place under dist/, so nodes share what they have in common.
+ * Each library becomes one file under dist/vendor/, so the published package depends on nothing but its host.
+ */
+async function bundle() {
+	const libraries = new Set();
+	const files = await filesBelow(SOURCES);
+	const shared = { platform: 'node', target: 'node22', format: 'cjs', legalComments: 'none', logLevel: 'warning', drop: ['console'] };
+
+	await build({
+		...shared,
+		entryPoints: files.filter((file) => file.endsWith('.ts')),
+		outbase: __dirname,
+		outdir: OUT,
+		bundle: true,
+		absWorkingDir: __dirname,
+		plugins: [
+			{
+				name: 'own-files-and-libraries-stay-apart',
+				setup({ onResolve }) {
+					onResolve({ filter: /.*/ }, async ({ path: target, importer, kind, resolveDir }) => {
+						if (kind === 'entry-point') return undefined;
+						if (isHost(target)) return { path: target, external: true };
+						const from = path.dirname(path.relative(__dirname, importer));
+						if (target.startsWith('.')) return { path: ownModule(target, resolveDir, from), external: true };
+						libraries.add(target);
+						return { path: relative(from, path.join('vendor', vendorFile(target))), external: true };
+					});
+				},
+			},
+		],
+	});
+	for (const library of libraries) {
+		await build({
+			...shared,
+			entryPoints: [{ in: library, out: vendorFile(library).replace(/\.js$/, '') }],
+			outdir: path.join(OUT, 'vendor'),
+			bundle: true,
+			minify: true,
+			external: ['n8n-workflow', 'node:*', ...builtinModules],
+			absWorkingDir: __dirname,
+		});
+	}
+}
+
+/** Icons, codex files and output previews go beside the code that names them. */
+async function assets() {
+	for (const file of (await filesBelow(SOURCES)).filter((name) => ASSETS.test(name))) {
+		await mkdir(path.dirname(path.join(OUT, file)), { recursive: true });
+		await copyFile(path.join(__dirname, file), path.join(OUT, file));
+	}
+}
+
+async function clean() {
+	await rm(OUT, { recursive: true, force: true });
+}
+
+async function filesBelow(folders) {
+	const files = [];
+	for (const folder of folders) {
+		const entries = await readdir(path.join(__dirname, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+		for (const entry of entries) {
+			if (entry.isFile()) files.push(path.relative(__dirname, path.join(entry.parentPath, entry.name)));
+		}
+	}
+	return files.sort();
+}
+
+/** A relative import names a file or a folder's index; the output needs the one that is meant. */
+function ownModule(target, resolveDir, from) {
+	const stem = path.resolve(resolveDir, target);
+	const file = existsSync(`${stem}.ts`) ? `${stem}.js` : path.join(stem, 'index.js');
+	return relative(from, path.relative(__dirname, file));
+}
+
+function relative(from, to) {
+	const result = path.relative(from, to).split(path.sep).join('/');
+	return result.startsWith('.') ? result : `./${result}`;
+}
+
+function vendorFile(library) {
+	return `${library.replace(/^@/, '').replace(/\//g, '-')}.js`;
+}
+
+exports.build = async () => {
+	await clean();
+	await bundle();
+	await assets();
+};
+exports.build.displayName = 'build';
