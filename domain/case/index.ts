@@ -1,0 +1,6 @@
+/**
+ * One customer's matter, from inquiry to cash: the words and shapes that every other area shares, and the keys that
+ * make the same content the same case. Keys are SHA-256 over normalised content; nothing here reads a clock.
+ */
+export * from './types';
+export { caseIdOf, contactKeyOf, contentKeyOf, sourceKeyOf, keyOf } from './keys';

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+
+import type { Contact, Inquiry } from './types';
+
+/** SHA-256 over the parts; the parts cannot run into each other. Hex, 64 characters. */
+export function keyOf(...parts: unknown[]): string {
+	return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/**
+ * The same person by email, else by phone (the last ten digits, so that `+1 312 555 0123` and `(312) 555-0123` agree).
+ * Nobody in particular has no key.
+ */
+export function contactKeyOf(contact: Contact): string | undefined {
+	const email = contact.email?.trim().toLowerCase();
+	if (email) return keyOf('contact', 'email', email);
+	const digits = contact.phone?.replace(/\D/g, '') ?? '';
+	if (digits.length >= 6) return keyOf('contact', 'phone', digits.slice(-10));
+	return undefined;
+}
+
+/**
+ * What was said by whom. White space, letter case and Unicode forms do not make a difference; time and channel do not
+ * count. Of nobody saying nothing, the time of receipt is all there is to tell one from another.
+ */
+export function contentKeyOf(inquiry: Inquiry): string {
+	if (isBlank(inquiry)) return keyOf('blank', inquiry.receivedAt);
+	const fields = Object.entries(inquiry.fields)
+		.map(([name, value]) => [fold(name), fold(typeof value === 'string' ? value : JSON.stringify(value ?? null))])
+		.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+	return keyOf('content', contactKeyOf(inquiry.contact) ?? fold(inquiry.contact.name ?? ''), fold(inquiry.subject ?? ''), fold(inquiry.text), fields);
+}
+
+/** The channel's own message, when the channel gives one an id. */
+export function sourceKeyOf(inquiry: Inquiry): string | undefined {
+	const id = inquiry.source.messageId;
+	return typeof id === 'string' && id.trim() !== '' ? keyOf('source', inquiry.channel, id.trim()) : undefined;
+}
+
+/**
+ * Stable for the same content; `occurrence` tells apart a later case with that same content (0 the first time).
+ */
+export function caseIdOf(contentKey: string, occurrence = 0): string {
+	return `c_${keyOf('case', contentKey, occurrence).slice(0, 20)}`;
+}
+
+function isBlank({ contact, subject, text, fields }: Inquiry): boolean {
+	return Object.keys(contact).length === 0 && !subject && text.trim() === '' && Object.keys(fields).length === 0;
+}
+
+function fold(text: string): string {
+	return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

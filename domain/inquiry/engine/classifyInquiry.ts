@@ -1,0 +1,129 @@
+import type { Classification, Inquiry, Intent, Reason } from '../../case';
+import type { Profile } from '../../profile';
+import { cleanName } from './clean';
+import { intentOf } from './intent';
+import { languageOfText } from './language';
+import { acknowledgementOf, draftReplyOf } from './messages/draft';
+import type { MessageFacts } from './messages/draft';
+import { nextTaskOf } from './nextTask';
+import { priorityOf } from './priority';
+import { readInquiry } from './reading';
+import { reviewReasons } from './review';
+import type { ServiceAnswer, ServiceClassifier } from './service';
+import { summaryOf } from './summary';
+import { instructionWording } from './wording/instructionLike';
+import { isStopMessage, optOutWording } from './wording/optOut';
+import { wordsOf } from './fold';
+
+/** Below this a service is not named at all: it stays among the alternatives. */
+const SERVICE_FLOOR = 0.3;
+const ALTERNATIVES = 3;
+const ALTERNATIVE_FLOOR = 0.01;
+
+export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: ServiceClassifier, reviewBelow: number): Classification {
+	const reading = readInquiry(inquiry);
+	const answer = services.classify(reading);
+	const ranking = answer.ranking.map(({ service, confidence }) => ({ service, confidence: rounded(confidence) }));
+	const best = ranking[0];
+	const hasServices = profile.services.length > 0;
+	const wanted = intentOf(reading, best?.confidence ?? 0);
+	const notALead = wanted.intent === 'spam' || wanted.intent === 'vendor' || wanted.intent === 'jobApplication';
+	const serviceId = reading.readable && !notALead && best && best.confidence >= SERVICE_FLOOR ? best.service : null;
+	const service = profile.services.find(({ id }) => id === serviceId) ?? null;
+	const confidence = hasServices ? (notALead ? wanted.confidence : (best?.confidence ?? 0)) : wanted.confidence;
+	const urgency = priorityOf(reading, wanted.intent, service?.priority);
+	const optOut = isStopMessage(wordsOf(inquiry.text.slice(0, 200))) || optOutWording.find(reading.words).length > 0;
+	const language = languageOfText(
+		reading.sentences.map(({ text }) => text).join(' '),
+		reading.words,
+		profile.business.country,
+		profile.messages.map((message) => message.language),
+	);
+	const review = reviewReasons({
+		readable: reading.readable,
+		several: inquiry.source.kind === 'list',
+		instructionLike: reading.instructions.length > 0,
+		optOut: optOut && wanted.intent !== 'spam',
+		emergency: urgency.rule === 'emergency-wording',
+		intent: wanted.intent,
+		intentConfidence: wanted.confidence,
+		spamSuspect: wanted.spamSuspect,
+		service: serviceId,
+		serviceConfidence: best?.confidence ?? 0,
+		hasServices,
+		reviewBelow,
+	});
+	const facts: MessageFacts = {
+		inquiry,
+		profile,
+		language,
+		intent: wanted.intent,
+		priority: urgency.priority,
+		service,
+		optOut,
+		hideSubject: notALead || wanted.spamSuspect || instructionWording.find(wordsOf(inquiry.subject ?? '')).length > 0,
+	};
+
+	return {
+		service: serviceId,
+		confidence: rounded(confidence),
+		alternatives: ranking
+			.filter(({ service: id, confidence: sure }) => id !== serviceId && sure >= ALTERNATIVE_FLOOR)
+			.slice(0, ALTERNATIVES),
+		intent: wanted.intent,
+		priority: urgency.priority,
+		language,
+		summary: summaryOf(reading, answer.terms),
+		nextTask: nextTaskOf(
+			{
+				intent: wanted.intent,
+				priority: urgency.priority,
+				serviceName: service?.name ?? null,
+				customerName: cleanName(inquiry.contact.name),
+				contact: inquiry.contact,
+				text: reading.text,
+				optOut,
+				needsReview: review.length > 0,
+			},
+			profile,
+		),
+		draftReply: draftReplyOf(facts),
+		acknowledgement: acknowledgementOf(facts),
+		engine: 'local',
+		degraded: false,
+		optOut,
+		needsReview: review.length > 0,
+		reasons: [...serviceReasons(answer, serviceId), ...intentReasons(wanted), ...priorityReasons(urgency), ...review],
+		usage: { inputTokens: 0, outputTokens: 0, calls: 0 },
+	};
+}
+
+function serviceReasons(answer: ServiceAnswer, service: string | null): Reason[] {
+	if (service === null) return [];
+	const reasons: Reason[] = [];
+	if (answer.chosen === service) reasons.push({ code: 'service-by-form', message: `The form names ${service}` });
+	const found = answer.keywords.get(service);
+	if (found) reasons.push({ code: 'service-by-keywords', message: `Keywords of ${service}: ${found.slice(0, 5).join(', ')}` });
+	if (answer.examplesAgree) reasons.push({ code: 'service-by-examples', message: `Closest to the wording and examples of ${service}` });
+	return reasons;
+}
+
+function intentReasons({ intent, cues, spamSignals }: { intent: Intent; cues: string[]; spamSignals: string[] }): Reason[] {
+	const reasons: Reason[] = [
+		cues.length > 0
+			? { code: 'intent-by-wording', message: `Wording of ${intent}: ${cues.slice(0, 5).join(', ')}` }
+			: { code: 'intent-by-examples', message: `Closest to examples of ${intent}` },
+	];
+	if (spamSignals.length > 0) reasons.push({ code: 'spam-signals', message: `Bulk-mail signs: ${spamSignals.slice(0, 5).join(', ')}` });
+	return reasons;
+}
+
+function priorityReasons({ rule, priority, wording }: { rule: string; priority: string; wording?: string }): Reason[] {
+	if (rule === 'complaint' || rule === 'not-a-lead') return [];
+	return [{ code: rule, message: wording === undefined ? `Priority ${priority}` : `Priority ${priority}: "${wording}"` }];
+}
+
+/** Three digits: what a calibrated confidence can carry. */
+function rounded(confidence: number): number {
+	return Math.round(confidence * 1000) / 1000;
+}

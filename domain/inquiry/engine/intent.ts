@@ -1,0 +1,89 @@
+import { INTENTS } from '../../case';
+import type { Intent } from '../../case';
+import type { Reading } from './reading';
+import { SPAM_SUSPECT, SPAM_SURE, spamScore } from './spamScore';
+import { trainTextClassifier } from './textClassifier';
+import type { TextClassifier } from './textClassifier';
+import { INTENT_EXAMPLES } from './wording/intentExamples';
+import { intentCues } from './wording/intentCues';
+
+export interface IntentAnswer {
+	intent: Intent;
+	confidence: number;
+	/** Phrases that spoke for the intent. */
+	cues: string[];
+	/** Bulk-mail signals, where there are enough to mention. */
+	spamSignals: string[];
+	/** It looks like spam without being sure. */
+	spamSuspect: boolean;
+}
+
+/** The classifier's log-odds are kept in bounds, so that plain wording can still be heard. */
+const FLOOR = 0.03;
+/** A second phrase for the same intent adds this share of its weight, a third that share of it, and so on. */
+const FURTHER = 0.5;
+/** A service that clearly fits makes it likelier that work is wanted. */
+const SERVICE_FITS = 1.2;
+/** Who means these says so in one of the known ways nearly always; resemblance alone counts less. */
+const SAY_SO: readonly Intent[] = ['vendor', 'jobApplication', 'billing', 'complaint'];
+const UNSAID = 1.5;
+/** Who is one of these gets no answer, so a single phrase ("our product", "position") is never enough to be sure. */
+const TURNED_AWAY: ReadonlySet<Intent> = new Set<Intent>(['vendor', 'jobApplication']);
+const ONE_PHRASE = 0.5;
+/** Bulk-mail wording in a text that is about none of the services needs fewer points. */
+const NOT_ABOUT_US = 0.3;
+/** Somebody who speaks of a matter of their own, clearly about a service, is no suspect for a few words. */
+const ABOUT_US = 0.8;
+
+let trained: TextClassifier | undefined;
+
+function intentClassifier(): TextClassifier {
+	trained ??= trainTextClassifier(
+		Object.entries(INTENT_EXAMPLES).flatMap(([label, texts]) => texts.map((text) => ({ text, label }))),
+	);
+	return trained;
+}
+
+export function intentOf(reading: Reading, serviceConfidence: number): IntentAnswer {
+	const spam = spamScore(reading);
+	if (!reading.readable) return { intent: 'other', confidence: 0, cues: [], spamSignals: [], spamSuspect: false };
+	const odds = new Map<Intent, number>();
+	const { ranking } = intentClassifier().predict(reading.words.join(' '));
+	for (const intent of INTENTS) {
+		const confidence = ranking.find(({ label }) => label === intent)?.confidence ?? 0;
+		odds.set(intent, Math.log(Math.max(FLOOR, confidence)));
+	}
+	const share = new Map<Intent, number>();
+	const cues = new Map<Intent, string[]>();
+	const seen = new Set<string>();
+	const found = intentCues.find(reading.words).sort((a, b) => b.value.weight - a.value.weight);
+	for (const { value, phrase } of found) {
+		if (seen.has(phrase)) continue;
+		seen.add(phrase);
+		const factor = share.get(value.intent) ?? 1;
+		odds.set(value.intent, (odds.get(value.intent) ?? 0) + value.weight * factor);
+		share.set(value.intent, factor * FURTHER);
+		cues.set(value.intent, [...(cues.get(value.intent) ?? []), phrase.replace(/ ~ /g, ' … ').replace(/\*/g, '')]);
+	}
+	for (const intent of SAY_SO) if (!cues.has(intent)) odds.set(intent, (odds.get(intent) ?? 0) - UNSAID);
+	const wanted = SERVICE_FITS * serviceConfidence;
+	odds.set('newJob', (odds.get('newJob') ?? 0) + wanted);
+	odds.set('other', (odds.get('other') ?? 0) - wanted);
+	odds.set('spam', Math.log(FLOOR) + Math.max(0, spam.score - 1));
+
+	let sum = 0;
+	for (const value of odds.values()) sum += Math.exp(value);
+	const [intent, value] = [...odds].sort((a, b) => b[1] - a[1])[0];
+	const confidence = Math.exp(value) / sum;
+	if (intent !== 'vendor' && (spam.score >= SPAM_SURE || (spam.score >= SPAM_SUSPECT && serviceConfidence < NOT_ABOUT_US))) {
+		return { intent: 'spam', confidence: Math.min(0.99, 0.84 + 0.03 * (spam.score - SPAM_SURE)), cues: [], spamSignals: spam.signals, spamSuspect: false };
+	}
+	const said = cues.get(intent) ?? [];
+	return {
+		intent,
+		confidence: TURNED_AWAY.has(intent) && said.length < 2 ? Math.min(confidence, ONE_PHRASE) : confidence,
+		cues: said,
+		spamSignals: spam.score >= SPAM_SUSPECT ? spam.signals : [],
+		spamSuspect: spam.score >= SPAM_SUSPECT && !(spam.ownMatter && serviceConfidence >= ABOUT_US),
+	};
+}

@@ -1,0 +1,85 @@
+import type { Inquiry, Intent, Priority } from '../../../case';
+import type { Message, Profile } from '../../../profile';
+import { cleanSubject, firstNameOf } from '../clean';
+import { fill } from './fill';
+import type { Placeholders } from './fill';
+import { TOPIC_OF, WORDING } from './wording';
+import type { Wording } from './wording';
+
+export interface MessageFacts {
+	inquiry: Inquiry;
+	profile: Profile;
+	language: string;
+	intent: Intent;
+	priority: Priority;
+	service: { id: string; name: string } | null;
+	optOut: boolean;
+	/** The subject says something that must not be repeated (it reads like instructions, or like bulk mail). */
+	hideSubject: boolean;
+}
+
+/** The profile's own words where some fit, else the built-in ones. Nothing of the inquiry's text is repeated. */
+export function draftReplyOf(facts: MessageFacts): { subject: string; body: string } {
+	const values = placeholdersOf(facts);
+	const own = facts.optOut ? undefined : ownMessage(facts, 'reply');
+	if (own) return filled(own.subject, own.body, values);
+	const words = wordingOf(facts.language);
+	const topic = facts.optOut ? 'optOut' : TOPIC_OF[facts.intent];
+	const wanted = topic === 'work' || topic === 'quote' || topic === 'booking' || topic === 'other' || topic === 'existingJob' || topic === 'complaint';
+	const paragraphs = [
+		values.firstName === '' ? words.greetingWithoutName : words.greeting,
+		words.reply[topic],
+		facts.priority === 'emergency' && !facts.optOut ? words.emergencyLine : '',
+		wanted && !facts.inquiry.contact.phone ? words.askPhone : '',
+		wanted && values.phone !== '' ? words.phoneLine : '',
+		words.closing,
+	];
+	const subject = values.subject === '' ? words.subject : 'Re: {subject}';
+	return filled(subject, paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'), values);
+}
+
+/** Neutral enough to go out by itself. */
+export function acknowledgementOf(facts: MessageFacts): { subject: string; body: string } {
+	const values = placeholdersOf(facts);
+	const own = ownMessage(facts, 'acknowledgement');
+	if (own) return filled(own.subject, own.body, values);
+	const words = wordingOf(facts.language);
+	const paragraphs = [
+		values.firstName === '' ? words.greetingWithoutName : words.greeting,
+		words.acknowledgement.body,
+		values.phone === '' ? '' : words.acknowledgement.phoneLine,
+		words.closing,
+	];
+	return filled(words.acknowledgement.subject, paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'), values);
+}
+
+function ownMessage({ profile, language, intent, service }: MessageFacts, on: Message['on']): Message | undefined {
+	return profile.messages.find(
+		(message) =>
+			message.on === on &&
+			message.language === language &&
+			(message.intent === undefined || message.intent.includes(intent)) &&
+			(message.service === undefined || (service !== null && message.service.includes(service.id))),
+	);
+}
+
+function wordingOf(language: string): Wording {
+	return WORDING[language] ?? WORDING.en;
+}
+
+function placeholdersOf({ inquiry, profile, language, service, hideSubject }: MessageFacts): Placeholders {
+	const { business } = profile;
+	return {
+		firstName: firstNameOf(inquiry.contact.name),
+		business: business.name,
+		service: service?.name ?? wordingOf(language).yourRequest,
+		subject: hideSubject ? '' : cleanSubject(inquiry.subject),
+		phone: business.phone ?? '',
+		signature: business.signature ?? business.name,
+	};
+}
+
+/** A subject is one line. */
+function filled(subject: string, body: string, values: Placeholders): { subject: string; body: string } {
+	return { subject: fill(subject, values).replace(/\s*\n\s*/g, ' '), body: fill(body, values) };
+}

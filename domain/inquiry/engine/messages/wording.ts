@@ -1,0 +1,169 @@
+import type { Intent } from '../../../case';
+
+type Topic = 'work' | 'quote' | 'booking' | 'existingJob' | 'complaint' | 'billing' | 'jobApplication' | 'notNeeded' | 'other' | 'optOut';
+
+/** One built-in set of words; `{…}` as in the profile's messages. No promise of a time or a price anywhere. */
+export interface Wording {
+	greeting: string;
+	greetingWithoutName: string;
+	/** Stands for a service that is not known. */
+	yourRequest: string;
+	subject: string;
+	acknowledgement: { subject: string; body: string; phoneLine: string };
+	reply: Record<Topic, string>;
+	emergencyLine: string;
+	askPhone: string;
+	phoneLine: string;
+	closing: string;
+}
+
+export const TOPIC_OF: Record<Intent, Topic> = {
+	newJob: 'work',
+	quote: 'quote',
+	booking: 'booking',
+	existingJob: 'existingJob',
+	complaint: 'complaint',
+	billing: 'billing',
+	jobApplication: 'jobApplication',
+	vendor: 'notNeeded',
+	spam: 'notNeeded',
+	other: 'other',
+};
+
+export const WORDING: Record<string, Wording> = {
+	en: {
+		greeting: 'Hi {firstName},',
+		greetingWithoutName: 'Hello,',
+		yourRequest: 'your request',
+		subject: 'Your message to {business}',
+		acknowledgement: {
+			subject: 'We have received your message',
+			body: 'Thank you for contacting {business}. Your message has reached us and a member of our team will read it and get back to you.',
+			phoneLine: 'If it cannot wait, please call us at {phone}.',
+		},
+		reply: {
+			work: 'Thank you for contacting {business} about {service}. We would be glad to help. So that we can plan the next step, please tell us where the work is and when we can reach you.',
+			quote: 'Thank you for asking {business} about {service}. We would be glad to prepare an estimate. Please send us any details or pictures that show what is needed.',
+			booking: 'Thank you for contacting {business} about {service}. We would be glad to arrange an appointment. Please tell us which days and times suit you.',
+			existingJob: 'Thank you for your message. We are looking at where your job stands and will come back to you with an answer.',
+			complaint: 'Thank you for telling us. We are sorry that this was not what you expected. A person in charge is going through what happened and will talk to you about it.',
+			billing: 'Thank you for your message. We are comparing it with our records and will come back to you about your account.',
+			jobApplication: 'Thank you for your interest in working with {business}. We have passed your message on to the person in charge of hiring.',
+			notNeeded: 'Thank you for your message. We have no need for this at the moment and will keep your details should that change.',
+			other: 'Thank you for contacting {business}. Could you tell us a little more about what you need, so that the right person can answer you?',
+			optOut: 'We have noted that you do not wish to hear from us and will not write to you again.',
+		},
+		emergencyLine: 'If anyone is in danger, please leave the area and call your local emergency number first.',
+		askPhone: 'What is the best phone number to reach you?',
+		phoneLine: 'You can also call us at {phone}.',
+		closing: 'Kind regards,\n{signature}',
+	},
+	es: {
+		greeting: 'Hola, {firstName}:',
+		greetingWithoutName: 'Hola:',
+		yourRequest: 'su solicitud',
+		subject: 'Su mensaje a {business}',
+		acknowledgement: {
+			subject: 'Hemos recibido su mensaje',
+			body: 'Gracias por ponerse en contacto con {business}. Su mensaje nos ha llegado y una persona de nuestro equipo lo leerá y le responderá.',
+			phoneLine: 'Si no puede esperar, llámenos al {phone}.',
+		},
+		reply: {
+			work: 'Gracias por escribir a {business} sobre {service}. Con gusto le ayudaremos. Para preparar el siguiente paso, indíquenos dónde es el trabajo y cuándo podemos localizarle.',
+			quote: 'Gracias por consultar a {business} sobre {service}. Con gusto le prepararemos un presupuesto. Envíenos los detalles o fotos que muestren lo que necesita.',
+			booking: 'Gracias por escribir a {business} sobre {service}. Con gusto le daremos una cita. Díganos qué días y horas le convienen.',
+			existingJob: 'Gracias por su mensaje. Estamos revisando el estado de su trabajo y le daremos una respuesta.',
+			complaint: 'Gracias por decírnoslo. Lamentamos que no haya sido lo que esperaba. La persona responsable está revisando lo ocurrido y hablará con usted.',
+			billing: 'Gracias por su mensaje. Lo estamos comparando con nuestros registros y le responderemos sobre su cuenta.',
+			jobApplication: 'Gracias por su interés en trabajar con {business}. Hemos pasado su mensaje a la persona encargada de contratación.',
+			notNeeded: 'Gracias por su mensaje. De momento no lo necesitamos y guardaremos sus datos por si eso cambia.',
+			other: 'Gracias por escribir a {business}. ¿Podría contarnos un poco más sobre lo que necesita, para que le responda la persona adecuada?',
+			optOut: 'Hemos anotado que no desea recibir mensajes nuestros y no le escribiremos más.',
+		},
+		emergencyLine: 'Si alguien corre peligro, salga del lugar y llame primero al número de emergencias.',
+		askPhone: '¿En qué número de teléfono podemos localizarle?',
+		phoneLine: 'También puede llamarnos al {phone}.',
+		closing: 'Un saludo,\n{signature}',
+	},
+	fr: {
+		greeting: 'Bonjour {firstName},',
+		greetingWithoutName: 'Bonjour,',
+		yourRequest: 'votre demande',
+		subject: 'Votre message à {business}',
+		acknowledgement: {
+			subject: 'Nous avons bien reçu votre message',
+			body: 'Merci d’avoir contacté {business}. Votre message nous est bien parvenu et un membre de notre équipe le lira et vous répondra.',
+			phoneLine: 'Si cela ne peut pas attendre, appelez-nous au {phone}.',
+		},
+		reply: {
+			work: 'Merci d’avoir contacté {business} au sujet de : {service}. Nous vous aiderons volontiers. Pour préparer la suite, merci de nous indiquer le lieu des travaux et quand vous joindre.',
+			quote: 'Merci d’avoir consulté {business} au sujet de : {service}. Nous préparerons volontiers un devis. Merci de nous envoyer les détails ou les photos utiles.',
+			booking: 'Merci d’avoir contacté {business} au sujet de : {service}. Nous conviendrons volontiers d’un rendez-vous. Merci de nous indiquer les jours et heures qui vous conviennent.',
+			existingJob: 'Merci pour votre message. Nous vérifions où en est votre dossier et reviendrons vers vous avec une réponse.',
+			complaint: 'Merci de nous l’avoir signalé. Nous regrettons que cela n’ait pas répondu à vos attentes. Un responsable examine ce qui s’est passé et vous en parlera.',
+			billing: 'Merci pour votre message. Nous le comparons avec nos dossiers et reviendrons vers vous au sujet de votre compte.',
+			jobApplication: 'Merci de votre intérêt pour {business}. Nous avons transmis votre message à la personne chargée du recrutement.',
+			notNeeded: 'Merci pour votre message. Nous n’en avons pas besoin pour le moment et gardons vos coordonnées au cas où.',
+			other: 'Merci d’avoir contacté {business}. Pourriez-vous nous en dire un peu plus sur votre besoin, afin que la bonne personne vous réponde ?',
+			optOut: 'Nous avons noté que vous ne souhaitez plus recevoir nos messages et ne vous écrirons plus.',
+		},
+		emergencyLine: 'Si quelqu’un est en danger, quittez les lieux et appelez d’abord les secours.',
+		askPhone: 'À quel numéro de téléphone pouvons-nous vous joindre ?',
+		phoneLine: 'Vous pouvez aussi nous appeler au {phone}.',
+		closing: 'Cordialement,\n{signature}',
+	},
+	de: {
+		greeting: 'Guten Tag {firstName},',
+		greetingWithoutName: 'Guten Tag,',
+		yourRequest: 'Ihr Anliegen',
+		subject: 'Ihre Nachricht an {business}',
+		acknowledgement: {
+			subject: 'Ihre Nachricht ist bei uns angekommen',
+			body: 'Vielen Dank für Ihre Nachricht an {business}. Sie ist bei uns angekommen; jemand aus unserem Team liest sie und meldet sich bei Ihnen.',
+			phoneLine: 'Wenn es nicht warten kann, rufen Sie uns bitte an: {phone}.',
+		},
+		reply: {
+			work: 'Vielen Dank für Ihre Anfrage an {business} zum Thema: {service}. Wir helfen Ihnen gern. Bitte teilen Sie uns für den nächsten Schritt mit, wo die Arbeit anfällt und wann wir Sie erreichen.',
+			quote: 'Vielen Dank für Ihre Anfrage an {business} zum Thema: {service}. Wir erstellen gern ein Angebot. Bitte senden Sie uns Einzelheiten oder Bilder, die zeigen, was gebraucht wird.',
+			booking: 'Vielen Dank für Ihre Anfrage an {business} zum Thema: {service}. Wir vereinbaren gern einen Termin. Bitte nennen Sie uns Tage und Uhrzeiten, die Ihnen passen.',
+			existingJob: 'Vielen Dank für Ihre Nachricht. Wir prüfen den Stand Ihres Auftrags und melden uns mit einer Antwort.',
+			complaint: 'Danke, dass Sie uns das sagen. Es tut uns leid, dass es nicht Ihren Erwartungen entsprach. Jemand in Verantwortung geht dem nach und spricht mit Ihnen darüber.',
+			billing: 'Vielen Dank für Ihre Nachricht. Wir gleichen sie mit unseren Unterlagen ab und melden uns zu Ihrem Konto.',
+			jobApplication: 'Vielen Dank für Ihr Interesse an einer Mitarbeit bei {business}. Wir haben Ihre Nachricht an die zuständige Person weitergegeben.',
+			notNeeded: 'Vielen Dank für Ihre Nachricht. Wir haben derzeit keinen Bedarf und behalten Ihre Angaben für den Fall, dass sich das ändert.',
+			other: 'Vielen Dank für Ihre Nachricht an {business}. Können Sie uns etwas mehr dazu sagen, was Sie brauchen, damit Ihnen die richtige Person antwortet?',
+			optOut: 'Wir haben vermerkt, dass Sie keine Nachrichten von uns wünschen, und schreiben Ihnen nicht mehr.',
+		},
+		emergencyLine: 'Wenn jemand in Gefahr ist, verlassen Sie bitte den Ort und wählen Sie zuerst den Notruf.',
+		askPhone: 'Unter welcher Telefonnummer erreichen wir Sie am besten?',
+		phoneLine: 'Sie können uns auch anrufen: {phone}.',
+		closing: 'Freundliche Grüße\n{signature}',
+	},
+	pt: {
+		greeting: 'Olá, {firstName},',
+		greetingWithoutName: 'Olá,',
+		yourRequest: 'o seu pedido',
+		subject: 'A sua mensagem para {business}',
+		acknowledgement: {
+			subject: 'Recebemos a sua mensagem',
+			body: 'Obrigado por contactar {business}. A sua mensagem chegou e uma pessoa da nossa equipa vai lê-la e responder-lhe.',
+			phoneLine: 'Se não puder esperar, ligue-nos para {phone}.',
+		},
+		reply: {
+			work: 'Obrigado por contactar {business} sobre {service}. Teremos todo o gosto em ajudar. Para preparar o próximo passo, diga-nos onde é o trabalho e quando podemos falar consigo.',
+			quote: 'Obrigado por consultar {business} sobre {service}. Teremos todo o gosto em preparar um orçamento. Envie-nos os detalhes ou fotografias que mostrem o que precisa.',
+			booking: 'Obrigado por contactar {business} sobre {service}. Teremos todo o gosto em marcar uma hora. Diga-nos que dias e horas lhe convêm.',
+			existingJob: 'Obrigado pela sua mensagem. Estamos a ver em que ponto está o seu trabalho e voltaremos com uma resposta.',
+			complaint: 'Obrigado por nos dizer. Lamentamos que não tenha sido o que esperava. A pessoa responsável está a analisar o que aconteceu e vai falar consigo.',
+			billing: 'Obrigado pela sua mensagem. Estamos a compará-la com os nossos registos e voltaremos a falar consigo sobre a sua conta.',
+			jobApplication: 'Obrigado pelo seu interesse em trabalhar com {business}. Passámos a sua mensagem à pessoa responsável pelas contratações.',
+			notNeeded: 'Obrigado pela sua mensagem. De momento não precisamos e guardamos os seus dados caso isso mude.',
+			other: 'Obrigado por contactar {business}. Pode dizer-nos um pouco mais sobre o que precisa, para que a pessoa certa lhe responda?',
+			optOut: 'Registámos que não deseja receber mensagens nossas e não voltaremos a escrever-lhe.',
+		},
+		emergencyLine: 'Se alguém estiver em perigo, saia do local e ligue primeiro para o número de emergência.',
+		askPhone: 'Qual é o melhor número de telefone para falarmos consigo?',
+		phoneLine: 'Também pode ligar-nos para {phone}.',
+		closing: 'Com os melhores cumprimentos,\n{signature}',
+	},
+};

@@ -1,0 +1,186 @@
+import type { Profile, Service } from '../../profile';
+import { wordsOf } from './fold';
+import { SENTENCE_END, phrases } from './phrases';
+import type { Phrases } from './phrases';
+import type { Reading } from './reading';
+import { stemOf } from './stem';
+import { trainTextClassifier } from './textClassifier';
+import type { TextExample } from './textClassifier';
+import { conceptWords } from './wording/concepts';
+import { INTENT_EXAMPLES } from './wording/intentExamples';
+
+export interface ServiceAnswer {
+	/** Surest first, services only; what is missing from 1 says that none fits. */
+	ranking: Array<{ service: string; confidence: number }>;
+	/** Keywords found, by service. */
+	keywords: Map<string, string[]>;
+	/** The service that a form answer names. */
+	chosen: string | null;
+	/** Whether the examples alone would say the same. */
+	examplesAgree: boolean;
+	/** The words that spoke for the best service, for the summary. */
+	terms: string[];
+}
+
+export interface ServiceClassifier {
+	classify(reading: Reading): ServiceAnswer;
+}
+
+export interface Correction {
+	text: string;
+	service: string;
+}
+
+const NONE = '';
+/** What the classifier learns of "no service" weighs less than what the business says of its own. */
+const BACKGROUND_WEIGHT = 0.25;
+const CORRECTION_LIMIT = 2000;
+const EXAMPLE_LENGTH = 1000;
+/** In log-odds: a keyword of one word, of several, and each further one. */
+const ONE_WORD = 2.2;
+const SEVERAL_WORDS = 3;
+const FURTHER = 0.7;
+const NAMED_BY_FORM = 6;
+/** A concept of the trade that the service's name or keywords speak of, in whatever language; shared out among the services. */
+const SAME_CONCEPT = 2;
+/** Taken from "none fits" where the text uses a word of the trade: the background sentences use none. */
+const OWN_WORDS = 1;
+/** The classifier's own log-odds are kept in bounds, so that a keyword can still be heard. */
+const FLOOR = 0.02;
+
+/** Trained once; keywords are heard whole, with inflections, beside a text classifier over everything the profile says. */
+export function trainServices(profile: Pick<Profile, 'services'>, corrections: Correction[]): ServiceClassifier {
+	const { services } = profile;
+	const classifier = services.length > 0 ? trainTextClassifier(examplesOf(services, corrections), { folds: 0 }) : undefined;
+	const keywordLexicon = lexiconOf(services);
+	const conceptServices = conceptsOf(services);
+	const names = new Map<string, string>();
+	for (const service of services) {
+		names.set(wordsOf(service.id).join(' '), service.id);
+		names.set(wordsOf(service.name).join(' '), service.id);
+	}
+
+	return {
+		classify(reading) {
+			const keywords = keywordsIn(reading, keywordLexicon);
+			const chosen = reading.answers.map((answer) => names.get(answer)).find((id) => id !== undefined) ?? null;
+			const ranked = classifier ? classifier.predict(withConcepts(reading.words)).ranking : [];
+			const odds = new Map(ranked.map(({ label, confidence }) => [label, Math.log(Math.max(FLOOR, confidence))]));
+			for (const [service, { weight }] of keywords) odds.set(service, (odds.get(service) ?? 0) + weight);
+			let ownWords = keywords.size > 0;
+			for (const concept of conceptWords(reading.words)) {
+				const sharing = conceptServices.get(concept) ?? [];
+				if (sharing.length > 0) ownWords = true;
+				for (const service of sharing) odds.set(service, (odds.get(service) ?? 0) + SAME_CONCEPT / sharing.length);
+			}
+			if (ownWords) odds.set(NONE, (odds.get(NONE) ?? 0) - OWN_WORDS);
+			if (chosen !== null) odds.set(chosen, (odds.get(chosen) ?? 0) + NAMED_BY_FORM);
+			const ranking = softmaxOf(odds).filter(({ service }) => service !== NONE);
+			const best = ranking[0]?.service;
+			return {
+				ranking,
+				keywords: new Map([...keywords].map(([service, { found }]) => [service, found])),
+				chosen,
+				examplesAgree: ranked.find(({ label }) => label !== NONE)?.label === best && best !== undefined,
+				terms: best === undefined ? [] : (keywords.get(best)?.found ?? []).flatMap(wordsOf),
+			};
+		},
+	};
+}
+
+function examplesOf(services: Service[], corrections: Correction[]): TextExample[] {
+	const ids = new Set(services.map((service) => service.id));
+	const examples: TextExample[] = [];
+	for (const { id, name, description, keywords, examples: own } of services) {
+		const add = (text: string, weight: number) => {
+			if (wordsOf(text).length > 0) examples.push({ text: withConcepts(wordsOf(text.slice(0, EXAMPLE_LENGTH))), label: id, weight });
+		};
+		add(name, 1);
+		add(description, 1);
+		add(keywords.join(' , '), 1);
+		for (const keyword of keywords) add(keyword, 0.5);
+		for (const example of own) add(example, 1);
+	}
+	for (const { text, service } of corrections.slice(0, CORRECTION_LIMIT)) {
+		if (ids.has(service) && wordsOf(text).length > 0) {
+			examples.push({ text: withConcepts(wordsOf(text.slice(0, EXAMPLE_LENGTH))), label: service, weight: 1 });
+		}
+	}
+	for (const sentence of Object.values(INTENT_EXAMPLES).flat()) {
+		examples.push({ text: wordsOf(sentence).join(' '), label: NONE, weight: BACKGROUND_WEIGHT });
+	}
+	return examples;
+}
+
+function conceptsOf(services: Service[]): Map<string, string[]> {
+	const owners = new Map<string, string[]>();
+	for (const { id, name, keywords } of services) {
+		for (const concept of conceptWords([name, ...keywords].flatMap((phrase) => [...wordsOf(phrase), SENTENCE_END]))) {
+			owners.set(concept, [...(owners.get(concept) ?? []), id]);
+		}
+	}
+	return owners;
+}
+
+function withConcepts(words: string[]): string {
+	return [...words, ...conceptWords(words)].join(' ');
+}
+
+interface Keyword {
+	services: string[];
+	written: string;
+	wordCount: number;
+}
+
+function lexiconOf(services: Service[]): Phrases<Keyword> {
+	const byPattern = new Map<string, Keyword>();
+	for (const { id, name, keywords } of services) {
+		for (const written of [name, ...keywords]) {
+			const words = wordsOf(written);
+			if (words.length === 0) continue;
+			const pattern = words.map(patternOf).join(' ');
+			const known = byPattern.get(pattern);
+			if (!known) byPattern.set(pattern, { services: [id], written, wordCount: words.length });
+			else if (!known.services.includes(id)) known.services.push(id);
+		}
+	}
+	return phrases([...byPattern].map(([pattern, keyword]) => [keyword, pattern] as const));
+}
+
+/** `leaks` and `leaking` are heard for `leak`; a word of three letters is heard as it is. */
+function patternOf(word: string): string {
+	const stem = stemOf(word);
+	return word.length <= 3 ? word : `${stem}*`;
+}
+
+/** How many letters an inflection may add: `drain` is heard in `draining`, `car` not in `carpet`. */
+const LONGEST_ENDING = 4;
+
+function keywordsIn(reading: Reading, lexicon: Phrases<Keyword>): Map<string, { weight: number; found: string[] }> {
+	const results = new Map<string, { weight: number; found: string[] }>();
+	const seen = new Set<Keyword>();
+	for (const { value, phrase, start, end } of lexicon.find(reading.words)) {
+		if (seen.has(value) || !isInflection(phrase, reading.words.slice(start, end))) continue;
+		seen.add(value);
+		const base = (value.wordCount > 1 ? SEVERAL_WORDS : ONE_WORD) / value.services.length;
+		for (const service of value.services) {
+			const result = results.get(service);
+			if (!result) results.set(service, { weight: base, found: [value.written] });
+			else {
+				result.weight = Math.max(result.weight, base) + FURTHER / value.services.length;
+				result.found.push(value.written);
+			}
+		}
+	}
+	return results;
+}
+
+function isInflection(phrase: string, words: string[]): boolean {
+	return phrase.split(' ').every((part, at) => words[at].length - part.replace('*', '').length <= LONGEST_ENDING);
+}
+
+function softmaxOf(odds: Map<string, number>): Array<{ service: string; confidence: number }> {
+	let sum = 0;
+	for (const value of odds.values()) sum += Math.exp(value);
+	return [...odds].map(([service, value]) => ({ service, confidence: Math.exp(value) / sum })).sort((a, b) => b.confidence - a.confidence);
+}

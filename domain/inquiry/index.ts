@@ -1,0 +1,20 @@
+/**
+ * What somebody wants from the business, how sure that is, and what to do next, without a language model.
+ *
+ * Model: the newest message is read without quotes, signatures and sentences that address software. Lexicons in English,
+ * Spanish, French, German and Portuguese hear what cannot wait, opt-outs, bulk mail and intents; a linear classifier trained
+ * on the profile's own words and on past corrections finds the service. Ordered rules turn the facts into priority, review
+ * and output, and each leaves its reason. Same inquiry, same profile, same answer.
+ *
+ * Sources: the profile; the shapes that n8n's trigger nodes deliver, for `normaliseInquiry`.
+ */
+export { localEngine, type Correction, type LocalEngine } from './engine/localEngine';
+export { classificationOutput } from './engine/output';
+export {
+	trainTextClassifier,
+	type TextClassifier,
+	type TextClassifierOptions,
+	type TextExample,
+	type TextPrediction,
+} from './engine/textClassifier';
+export { normaliseInquiry, type NormaliseContext, type NormalisedInquiry } from './normalise';

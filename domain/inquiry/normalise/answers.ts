@@ -1,0 +1,110 @@
+import { isFile } from './attachments';
+import { foldLabel } from './labels';
+import { isObject, isString, objectAt, ownOf, type Plain, type PlainObject, textAt } from './plain';
+
+/** One question of a form and what was answered. */
+export interface Answer {
+	/** The form's own name for it. */
+	name: string;
+	value: Plain;
+	/** Folded; what is known of the question, best first: its label, its name, its type. */
+	labels: string[];
+}
+
+/** Objects that only wrap the answers: their entries are read as if they stood outside. */
+const ENVELOPES = new Set(
+	'data|body|payload|fields|answers|values|form data|formdata|form fields|form response|form values|submission|entry|lead|record|response'.split('|'),
+);
+const MAX_ENVELOPES = 5;
+const MAX_ANSWERS = 500;
+
+/**
+ * The answers of a form, whichever way it sends them: names and values; an envelope around them; lists of
+ * `{ name | label | title, value }` (Elementor, HubSpot), `{ name, values }` (Facebook lead ads' `field_data`) or
+ * `{ field: { id }, type, [type]: value }` (Typeform); objects of `{ title, value }` (Elementor's advanced data).
+ */
+export function answersOf(record: PlainObject): Answer[] {
+	const answers: Answer[] = [];
+	collect(record, answers, 0);
+	return answers.slice(0, MAX_ANSWERS);
+}
+
+function collect(record: PlainObject, answers: Answer[], depth: number): void {
+	const titles = titlesOf(record);
+	for (const [name, value] of Object.entries(record)) {
+		if (value === undefined || answers.length >= MAX_ANSWERS) continue;
+		if (titles.size > 0 && name === 'definition') continue;
+		const list = listedAnswers(value, titles);
+		if (list) answers.push(...list);
+		else if (isObject(value) && !isFile(value) && depth < MAX_ENVELOPES && ENVELOPES.has(foldLabel(name))) collect(value, answers, depth + 1);
+		else answers.push({ name, value, labels: [foldLabel(name)] });
+	}
+}
+
+/** Typeform names its questions in a definition beside the answers. */
+function titlesOf(record: PlainObject): Map<string, string> {
+	const titles = new Map<string, string>();
+	const fields = ownOf(objectAt(record, 'definition'), 'fields');
+	if (!Array.isArray(fields)) return titles;
+	for (const field of fields) {
+		if (!isObject(field)) continue;
+		const title = textAt(field, 'title');
+		const id = textAt(field, 'id');
+		if (title !== undefined && id !== undefined) titles.set(id, title);
+	}
+	return titles;
+}
+
+function listedAnswers(value: Plain, titles: Map<string, string>): Answer[] | undefined {
+	if (Array.isArray(value)) {
+		if (!value.every((entry) => isObject(entry) && !isFile(entry))) return undefined;
+		// An entry without a value is a question that was not answered.
+		const entries = value.map((entry) => (isObject(entry) ? listedAnswer(entry, undefined, titles) : undefined)).filter((entry) => entry !== undefined);
+		return entries.length > 0 ? entries : undefined;
+	}
+	if (!isObject(value) || isFile(value)) return undefined;
+	const entries = Object.entries(value);
+	if (entries.length === 0 || !entries.every(([, entry]) => isObject(entry) && Object.hasOwn(entry, 'value'))) return undefined;
+	const answers = entries.map(([key, entry]) => (isObject(entry) ? listedAnswer(entry, key, titles) : undefined));
+	return answers.every((answer) => answer !== undefined) ? answers : undefined;
+}
+
+const VALUE_NAMES = ['value', 'values', 'answer', 'text', 'email', 'phone_number', 'number', 'boolean', 'date', 'url', 'file_url', 'choice', 'choices'];
+
+/** The kinds of field that say what they ask for; `text` says nothing. */
+const TELLING_TYPES = new Set(['email', 'tel', 'phone', 'phone_number']);
+
+function listedAnswer(entry: PlainObject, key: string | undefined, titles: Map<string, string>): Answer | undefined {
+	const field = objectAt(entry, 'field');
+	const names = [
+		textAt(entry, 'label', 'title', 'question'),
+		titles.get(textAt(field, 'id') ?? ''),
+		textAt(field, 'title', 'label', 'name'),
+		textAt(entry, 'name', 'key'),
+		key,
+		textAt(field, 'ref', 'id'),
+		textAt(entry, 'id'),
+	].filter((name) => name !== undefined);
+	const held = VALUE_NAMES.find((name) => Object.hasOwn(entry, name));
+	if (names.length === 0 || held === undefined) return undefined;
+	const type = [textAt(entry, 'type')].filter((text) => text !== undefined && TELLING_TYPES.has(text));
+	return { name: names[0], value: valueOf(entry[held]), labels: [...names, ...type].map((name) => foldLabel(name ?? '')) };
+}
+
+/** One value out of a list of one; a choice by its label. */
+function valueOf(value: Plain | undefined): Plain {
+	if (Array.isArray(value)) return value.length === 1 ? valueOf(value[0]) : value;
+	if (isObject(value) && !isFile(value)) return ownOf(value, 'label') ?? ownOf(value, 'labels') ?? value;
+	return value ?? null;
+}
+
+/** An answer as text: list entries with commas between them. undefined where there is nothing to read. */
+export function answerText(value: Plain): string | undefined {
+	if (isString(value)) return value.trim() === '' ? undefined : value;
+	if (typeof value === 'number') return String(value);
+	if (Array.isArray(value)) {
+		const entries = value.map(answerText).filter((entry) => entry !== undefined);
+		return entries.length > 0 && !value.some(isFile) ? entries.join(', ') : undefined;
+	}
+	return undefined;
+}

@@ -1,0 +1,42 @@
+import { attachmentsOf, headerOf, mailboxesIn, mailDraft } from './mail';
+import { objectAt, ownOf, type PlainObject, textAt } from './plain';
+import type { Shape } from './shape';
+
+/**
+ * A mail as other programs post it to a webhook (inbound parse services, mail scripts, exports): the headers as keys in
+ * any letter case, the body as `text`, `html` or `body`. A form that only asks "From" has no `to` and no subject.
+ */
+export const postedMailShape: Shape = {
+	kind: 'mail',
+	matches: (raw) =>
+		senderIn(raw).length > 0 &&
+		(headerOf(raw, 'subject') !== undefined || headerOf(raw, 'to') !== undefined || messageIdIn(raw) !== undefined) &&
+		['text', 'html', 'body', 'plain', 'body-plain', 'body-html'].some((name) => headerOf(raw, name) !== undefined),
+	read: (raw) => {
+		const body = headerOf(raw, 'body');
+		const isMarkup = body !== undefined && /^\s{0,20}<(!doctype|html|body|div|p|table)\b/i.test(body);
+		return mailDraft({
+			kind: 'mail',
+			messageId: messageIdIn(raw),
+			from: senderIn(raw),
+			replyTo: mailboxesIn(ownOf(raw, 'replyTo') ?? headerOf(raw, 'reply-to')),
+			subject: headerOf(raw, 'subject'),
+			text: headerOf(raw, 'text') ?? headerOf(raw, 'plain') ?? headerOf(raw, 'body-plain') ?? (isMarkup ? undefined : body),
+			html: headerOf(raw, 'html') ?? headerOf(raw, 'body-html') ?? (isMarkup ? body : undefined),
+			sentAt: [ownOf(raw, 'date') ?? headerOf(raw, 'date')],
+			inReplyTo: textAt(raw, 'inReplyTo') ?? headerOf(raw, 'in-reply-to'),
+			references: headerOf(raw, 'references'),
+			headers: objectAt(raw, 'headers'),
+			attachments: attachmentsOf(ownOf(raw, 'attachments')),
+		});
+	},
+};
+
+function senderIn(raw: PlainObject) {
+	const found = [ownOf(raw, 'from'), headerOf(raw, 'from'), ownOf(raw, 'sender')].map(mailboxesIn).find((list) => list.length > 0) ?? [];
+	return found.filter((mailbox) => mailbox.address !== undefined);
+}
+
+function messageIdIn(raw: PlainObject): string | undefined {
+	return textAt(raw, 'messageId', 'message_id') ?? headerOf(raw, 'message-id');
+}

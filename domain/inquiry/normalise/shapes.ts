@@ -1,0 +1,47 @@
+import { caseShape, inquiryShape, ledgerCaseShape } from './caseRecord';
+import { chatShape } from './chat';
+import { formTriggerShape } from './formTrigger';
+import { gmailFullShape, gmailSimpleShape } from './gmail';
+import { imapRawShape, imapResolvedShape, imapSimpleShape } from './imap';
+import { outlookShape } from './outlook';
+import { isObject, type Plain } from './plain';
+import { postedMailShape } from './postedMail';
+import type { Draft, Look, Shape } from './shape';
+import { twilioTriggerShape, twilioWebhookShape } from './twilio';
+import { readList, readObject, readText, readValue } from './values';
+import { webhookShape } from './webhook';
+
+/** The first that matches reads; what matches none is read as a form. */
+const SHAPES: readonly Shape[] = [
+	// What this pack wrote before everything else: a case item may still carry its trigger's keys beside it.
+	inquiryShape,
+	caseShape,
+	ledgerCaseShape,
+	// Before the form trigger, whose keys a page may post to a webhook: the envelope is told by the node, the body by anybody.
+	webhookShape,
+	formTriggerShape,
+	// Gmail before IMAP: unsimplified, both are mailparser's result and Gmail's adds its ids.
+	gmailFullShape,
+	gmailSimpleShape,
+	outlookShape,
+	imapSimpleShape,
+	imapResolvedShape,
+	imapRawShape,
+	twilioTriggerShape,
+	twilioWebhookShape,
+	chatShape,
+	// Last: its keys are words that the shapes above use too.
+	postedMailShape,
+];
+
+/** A body in a webhook in a list in JSON text: deeper, what is left is read as a form. */
+const MAX_LOOKS = 4;
+
+export function readDraft(raw: Plain | undefined, looks = 0): Draft {
+	const look: Look | undefined = looks < MAX_LOOKS ? (inner) => readDraft(inner, looks + 1) : undefined;
+	if (typeof raw === 'string') return readText(raw, look);
+	if (Array.isArray(raw)) return readList(raw, look);
+	if (!isObject(raw)) return readValue(raw);
+	const shape = SHAPES.find((candidate) => candidate.matches(raw));
+	return shape && look ? shape.read(raw, look) : readObject(raw);
+}

@@ -1,0 +1,162 @@
+import { buildCalendar, isLocalDate, overlaps, parseInstant } from '../calendar';
+import { DomainError } from '../errors';
+import { closest } from './closest';
+import { ESCALATION_WORDS } from './escalation';
+import type { Finding } from './findings';
+import type { Profile } from './schema';
+
+/** What the shape alone cannot tell: names that lead nowhere, windows that overlap, spans that run backwards. In the profile's order. */
+export function crossChecks(profile: Profile): Finding[] {
+	return [
+		...overlappingHours(profile),
+		...holidays(profile),
+		...duplicates(profile),
+		...team(profile),
+		...routing(profile),
+		...sla(profile),
+		...serviceReferences(profile),
+	];
+}
+
+function overlappingHours(profile: Profile): Finding[] {
+	return [
+		...overlaps(profile.hours),
+		...profile.team.flatMap(({ hours }, index) => (hours ? overlaps(hours, `team[${index}].hours`) : [])),
+	];
+}
+
+/** Whether the calendar can be made of it, e.g. knows the country's holidays. */
+function holidays({ business, hours, holidays: days }: Profile): Finding[] {
+	try {
+		buildCalendar({ timezone: business.timezone, hours, holidays: days });
+		return [];
+	} catch (thrown) {
+		if (thrown instanceof DomainError && thrown.code === 'unknown-holiday-country') {
+			return [{ path: 'holidays.country', message: `must be a country with known public holidays, and ${JSON.stringify(days.country)} is none` }];
+		}
+		const path = thrown instanceof DomainError ? thrown.field : undefined;
+		return [{ path: path ?? 'holidays', message: `cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}` }];
+	}
+}
+
+function duplicates({ services, team: members, sla: policies, intake, reminders }: Profile): Finding[] {
+	return [
+		...repeated('services', 'id', services.map(({ id }) => id)),
+		...repeated('team', 'id', members.map(({ id }) => id)),
+		...repeated('sla', 'id', policies.map(({ id }) => id)),
+		...repeated('intake', 'name', intake.map(({ name }) => name)),
+		...repeated('reminders.steps', 'id', reminders.steps.map(({ id }) => id)),
+	];
+}
+
+function repeated(list: string, key: string, ids: string[]): Finding[] {
+	const first = new Map<string, number>();
+	return ids.flatMap((id, index) => {
+		const earlier = first.get(id);
+		if (earlier === undefined) {
+			first.set(id, index);
+			return [];
+		}
+		return [{ path: `${list}[${index}].${key}`, message: `must differ from ${list}[${earlier}].${key}, which is ${JSON.stringify(id)} too` }];
+	});
+}
+
+function team(profile: Profile): Finding[] {
+	const ids = profile.team.map(({ id }) => id);
+	const active = profile.team.filter((member) => member.active);
+	const findings = profile.team.flatMap((member, index) => [
+		...references(`team[${index}].skills`, member.skills, serviceIds(profile), 'service'),
+		...absences(profile, index),
+		...(member.backup === member.id ? [{ path: `team[${index}].backup`, message: 'must be somebody else' }] : []),
+		...references(`team[${index}].backup`, member.backup, ids, 'member'),
+	]);
+	if (active.length > 0 && active.every(({ weight }) => weight === 0)) {
+		const index = profile.team.indexOf(active[0]);
+		findings.push({ path: `team[${index}].weight`, message: 'must be more than 0 for at least one active member' });
+	}
+	return findings;
+}
+
+function absences(profile: Profile, index: number): Finding[] {
+	const member = profile.team[index];
+	const zone = member.timezone ?? profile.business.timezone;
+	return member.absences.flatMap(({ from, to }, place) => {
+		const path = `team[${index}].absences[${place}]`;
+		const unread = [
+			...(isMoment(from, zone) ? [] : [{ path: `${path}.from`, message: NOT_A_MOMENT }]),
+			...(isMoment(to, zone) ? [] : [{ path: `${path}.to`, message: NOT_A_MOMENT }]),
+		];
+		if (unread.length > 0) return unread;
+		const backwards =
+			isLocalDate(from) && isLocalDate(to) ? to < from : parseInstant(to, `${path}.to`, zone) < parseInstant(from, `${path}.from`, zone);
+		return backwards ? [{ path: `${path}.to`, message: `must not lie before ${path}.from` }] : [];
+	});
+}
+
+const NOT_A_MOMENT = 'must be a date such as 2026-12-24 or a time such as 2026-12-24T13:00:00-06:00';
+
+function isMoment(text: string, zone: string): boolean {
+	try {
+		return isLocalDate(text) || Number.isFinite(parseInstant(text, 'absence', zone));
+	} catch {
+		return false;
+	}
+}
+
+function routing(profile: Profile): Finding[] {
+	const ids = profile.team.map(({ id }) => id);
+	return [
+		...profile.routing.rules.flatMap(({ when, to }, index) => [
+			...references(`routing.rules[${index}].when.service`, when.service, serviceIds(profile), 'service'),
+			...references(`routing.rules[${index}].to.member`, to.member, ids, 'member'),
+			...references(`routing.rules[${index}].to.skill`, to.skill, serviceIds(profile), 'service'),
+			...(to.member === undefined && to.role === undefined && to.skill === undefined
+				? [{ path: `routing.rules[${index}].to`, message: 'must name a member, a role or a skill' }]
+				: []),
+		]),
+		...references('routing.fallback', profile.routing.fallback, ids, 'member'),
+	];
+}
+
+function sla(profile: Profile): Finding[] {
+	const allowed = [...ESCALATION_WORDS, ...profile.team.map(({ id }) => id)];
+	return profile.sla.flatMap(({ start, stop, escalate }, index) => [
+		...stop.flatMap((event, place) =>
+			event === start ? [{ path: `sla[${index}].stop[${place}]`, message: `must be another event than sla[${index}].start` }] : [],
+		),
+		...escalate.flatMap(({ to }, place) => references(`sla[${index}].escalate[${place}].to`, to, allowed, 'member')),
+	]);
+}
+
+function serviceReferences(profile: Profile): Finding[] {
+	const services = serviceIds(profile);
+	return [
+		...profile.intake.flatMap(({ appliesTo }, index) => references(`intake[${index}].appliesTo`, appliesTo, services, 'service')),
+		...profile.review.rules.flatMap(({ when }, index) =>
+			references(`review.rules[${index}].when.service`, when.service, services, 'service'),
+		),
+		...profile.messages.flatMap(({ service }, index) => references(`messages[${index}].service`, service, services, 'service')),
+	];
+}
+
+function serviceIds(profile: Profile): string[] {
+	return profile.services.map(({ id }) => id);
+}
+
+/** Findings for names that nothing answers to. A list's entries carry their place, a single value does not. */
+function references(path: string, named: string | string[] | undefined, known: string[], kind: 'service' | 'member'): Finding[] {
+	if (named === undefined) return [];
+	const names = Array.isArray(named) ? named : [named];
+	return names.flatMap((name, index) => {
+		if (known.includes(name)) return [];
+		const message = `must be the id of a ${kind}, and ${JSON.stringify(name)} is none${hint(name, known)}`;
+		return [{ path: Array.isArray(named) ? `${path}[${index}]` : path, message }];
+	});
+}
+
+function hint(name: string, known: string[]): string {
+	const meant = closest(name, known);
+	if (meant !== undefined) return `; did you mean ${JSON.stringify(meant)}?`;
+	if (known.length === 0) return '; there are none yet';
+	return ` (known: ${known.slice(0, 8).join(', ')}${known.length > 8 ? ', …' : ''})`;
+}

@@ -1,0 +1,14 @@
+/**
+ * What the business is: its hours, services, people and rules, checked once and complete, so that no other area asks
+ * whether a setting is there.
+ *
+ * Model: a zod schema gives the shape and its defaults; cross checks follow every name to what it names; five presets
+ * give a trade its services, team and rules to start from; a form's values lie over the preset, overrides over both.
+ */
+export * from './schema';
+export { parseProfile } from './parse';
+export { parseProfileCached } from './parseCached';
+export { unknownKeys } from './unknownKeys';
+export { PRESETS, PRESET_IDS, isPresetId, type PresetId } from './presets';
+export { profileFromForm } from './profileFromForm';
+export type { ProfileForm, FormHours, FormMember, FormService } from './form';

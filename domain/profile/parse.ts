@@ -1,0 +1,60 @@
+import { DomainError } from '../errors';
+import { withoutBlanks } from './blanks';
+import { crossChecks } from './crossChecks';
+import { currencyOf } from './currency';
+import { findingsOf, type Finding } from './findings';
+import { readProfile } from './readProfile';
+import { profileSchema, type Member, type Profile } from './schema';
+
+const SHOWN = 5;
+
+/** A whole profile from an object or JSON text: every default filled in, every reference checked. */
+export function parseProfile(input: unknown): Profile {
+	const read = profileSchema.safeParse(withoutBlanks(readProfile(input)));
+	if (!read.success) throw invalid(findingsOf(read.error.issues));
+	const profile = withDefaults(read.data);
+	const findings = crossChecks(profile);
+	if (findings.length > 0) throw invalid(findings);
+	return profile;
+}
+
+/** The defaults that need the whole object. */
+function withDefaults(read: Omit<Profile, 'business'> & { business: Omit<Profile['business'], 'currency'> & { currency?: string } }): Profile {
+	const business = { ...read.business, currency: read.business.currency ?? currencyOf(read.business.country) };
+	const team = read.team.length > 0 ? read.team : [ownerOf(business)];
+	const fallback = read.routing.fallback ?? defaultFallback(team)?.id;
+	return { ...read, business, team, routing: fallback === undefined ? read.routing : { ...read.routing, fallback } };
+}
+
+function ownerOf({ name, email, phone }: Profile['business']): Member {
+	return {
+		id: 'owner',
+		name,
+		...(email === undefined ? {} : { email }),
+		...(phone === undefined ? {} : { phone }),
+		role: 'owner',
+		skills: [],
+		territories: [],
+		weight: 1,
+		absences: [],
+		onCall: true,
+		active: true,
+	};
+}
+
+function defaultFallback(team: Member[]): Member | undefined {
+	const active = team.filter((member) => member.active);
+	return active.find(({ role }) => role === 'manager') ?? active.find(({ role }) => role === 'owner');
+}
+
+function invalid(findings: Finding[]): DomainError {
+	const shown = findings.slice(0, SHOWN).map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+	const more = findings.length > SHOWN ? `; and ${findings.length - SHOWN} more` : '';
+	return new DomainError(
+		'profile-invalid',
+		`The business profile needs a correction: ${shown.join('; ')}${more}`,
+		'Open the Business Profile node, or the profile that was pasted, correct what is named, and run it again. Parts that are left ' +
+			'out have working defaults.',
+		findings[0].path === '' ? 'profile' : findings[0].path,
+	);
+}

@@ -1,0 +1,305 @@
+import { z } from 'zod';
+
+import { CHANNELS, INTENTS, PRIORITIES } from '../case/types';
+import { isTimeZone, isLocalTime, isLocalDate } from '../calendar/syntax';
+
+/**
+ * The shape of the business profile. Cross-references (a skill that names a service, a fallback that names a member)
+ * and windows that overlap are checked in `parse.ts`: they need the whole object.
+ */
+
+const text = z.string().trim();
+const id = z.string().trim().min(1).max(64);
+const localDate = z.string().refine(isLocalDate, 'must be a date such as 2026-12-24');
+const localTime = z.string().refine(isLocalTime, 'must be a time such as 08:30');
+const decimal = z
+	.union([z.number().finite(), z.string().trim().regex(/^-?\d+(\.\d+)?$/, 'must be a number such as 8.25')])
+	.transform(String);
+const nonNegative = decimal.refine((value) => !value.startsWith('-'), 'must not be negative');
+const minutes = z.number().int().min(0);
+const zone = z.string().refine(isTimeZone, 'must be an IANA time zone such as America/Chicago');
+const oneOrMany = <T extends z.ZodType>(item: T) =>
+	z.union([item, z.array(item)]).transform((value) => (Array.isArray(value) ? value : [value]) as Array<z.output<T>>);
+
+/** `["08:00","12:00"]`; an end at or before the start lies on the next day; `"24:00"` is the end of the day. */
+const window = z.tuple([localTime, localTime]);
+const windows = z.array(window);
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+const weeklyHours = z.object({
+	mon: windows.default([]),
+	tue: windows.default([]),
+	wed: windows.default([]),
+	thu: windows.default([]),
+	fri: windows.default([]),
+	sat: windows.default([]),
+	sun: windows.default([]),
+});
+
+const OFFICE_DAY: Array<[string, string]> = [['09:00', '17:00']];
+
+const business = z.object({
+	name: text.min(1),
+	timezone: zone,
+	country: z.string().trim().regex(/^[A-Za-z]{2}$/, 'must be a two-letter country code such as US').toUpperCase().optional(),
+	region: text.optional(),
+	currency: z.string().trim().regex(/^[A-Za-z]{3}$/, 'must be a three-letter currency code such as USD').toUpperCase().optional(),
+	email: text.optional(),
+	phone: text.optional(),
+	signature: text.optional(),
+});
+
+const holidays = z.object({
+	/** Public holidays of this country close the business. Absent: none do. */
+	country: z.string().trim().regex(/^[A-Za-z]{2}$/).toUpperCase().optional(),
+	region: text.optional(),
+	dates: z.array(localDate).default([]),
+	/** Windows on these dates replace whatever the week and the holidays say, e.g. half days. */
+	openings: z.array(z.object({ date: localDate, windows })).default([]),
+});
+
+const service = z.object({
+	id,
+	name: text.min(1),
+	description: text.default(''),
+	keywords: z.array(text).default([]),
+	examples: z.array(text).default([]),
+	priority: z.enum(PRIORITIES).default('normal'),
+	durationMinutes: z.number().int().min(1).default(60),
+});
+
+const member = z.object({
+	id,
+	name: text.min(1),
+	email: text.optional(),
+	phone: text.optional(),
+	role: z.enum(['member', 'manager', 'owner']).default('member'),
+	/** Empty: every service. */
+	skills: z.array(id).default([]),
+	/** Postcode patterns with `*`; empty: everywhere. */
+	territories: z.array(text.min(1)).default([]),
+	weight: z.number().finite().min(0).default(1),
+	/** Open cases at most; absent: no limit. */
+	capacity: z.number().int().min(0).optional(),
+	/** Absent: the business's. */
+	hours: weeklyHours.optional(),
+	timezone: zone.optional(),
+	/** Local dates, both inclusive, or instants with offset, half-open. */
+	absences: z.array(z.object({ from: text.min(1), to: text.min(1) })).default([]),
+	/** Whether this member is called outside business hours. */
+	onCall: z.boolean().default(false),
+	active: z.boolean().default(true),
+	backup: id.optional(),
+});
+
+const routingCondition = z.object({
+	service: oneOrMany(id).optional(),
+	priority: oneOrMany(z.enum(PRIORITIES)).optional(),
+	intent: oneOrMany(z.enum(INTENTS)).optional(),
+	language: oneOrMany(text).optional(),
+	channel: oneOrMany(z.enum(CHANNELS)).optional(),
+	postcode: oneOrMany(text).optional(),
+	valueAtLeast: nonNegative.optional(),
+	valueBelow: nonNegative.optional(),
+	/** Local windows of the business's zone. */
+	between: windows.optional(),
+	afterHours: z.boolean().optional(),
+	returning: z.boolean().optional(),
+});
+
+const routing = z.object({
+	rules: z
+		.array(
+			z.object({
+				when: routingCondition,
+				to: z.object({
+					member: oneOrMany(id).optional(),
+					role: z.enum(['member', 'manager', 'owner']).optional(),
+					skill: id.optional(),
+				}),
+			}),
+		)
+		.default([]),
+	strategy: z.enum(['rotate', 'leastBusy', 'weighted', 'firstAvailable']).default('rotate'),
+	fallback: id.optional(),
+	afterHours: z.enum(['onCall', 'nextOpening', 'queue']).default('nextOpening'),
+});
+
+const sla = z.object({
+	id,
+	name: text.min(1),
+	start: text.min(1),
+	stop: z.array(text.min(1)).min(1),
+	pause: z.array(z.object({ from: text.min(1), to: text.min(1) })).default([]),
+	minutes: z.object({
+		emergency: z.number().positive(),
+		high: z.number().positive(),
+		normal: z.number().positive(),
+		low: z.number().positive(),
+	}),
+	hours: z.enum(['business', 'always']).default('business'),
+	atRiskAt: z.number().gt(0).max(1).default(0.75),
+	escalate: z.array(z.object({ at: z.number().positive(), to: text.min(1) })).default([]),
+});
+
+const intakeField = z.object({
+	name: id,
+	label: text.optional(),
+	type: z.enum(['text', 'name', 'email', 'phone', 'address', 'date', 'dateTime', 'money', 'number', 'choice', 'boolean']).default('text'),
+	choices: z.array(text.min(1)).default([]),
+	required: z.boolean().default(false),
+	question: text.optional(),
+	/** Services this field is asked for; empty: all. */
+	appliesTo: z.array(id).default([]),
+});
+
+const duration = z.string().regex(/^P(?!$)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/, 'must be an ISO 8601 duration such as P1D or PT2H');
+const channel = z.enum(['email', 'sms', 'phone', 'chat']);
+
+const scheduling = z.object({
+	slotMinutes: z.number().int().min(5).default(30),
+	bufferBeforeMinutes: minutes.default(0),
+	bufferAfterMinutes: minutes.default(0),
+	noticeMinutes: minutes.default(120),
+	horizonDays: z.number().int().min(1).default(30),
+	arrivalWindowMinutes: minutes.default(0),
+	reminders: z.array(z.object({ before: duration, channel: channel.default('email') })).default([{ before: 'P1D', channel: 'email' }]),
+});
+
+const billing = z.object({
+	taxes: z.array(z.object({ code: id, rate: nonNegative, category: text.default('S') })).default([]),
+	pricesIncludeTax: z.boolean().default(false),
+	rounding: z.enum(['document', 'line']).default('document'),
+	termsDays: z.number().int().min(0).default(14),
+	cashRounding: nonNegative.optional(),
+	numbering: z
+		.object({ prefix: z.string().default('INV-'), digits: z.number().int().min(1).max(12).default(5), yearly: z.boolean().default(true) })
+		.prefault({}),
+	deposit: z.object({ percent: nonNegative.optional(), amount: nonNegative.optional() }).optional(),
+	varianceReviewPercent: nonNegative.default('10'),
+	seller: z
+		.object({ name: text.optional(), address: z.union([text, z.record(z.string(), text)]).optional(), taxId: text.optional(), iban: text.optional() })
+		.prefault({}),
+});
+
+const reminders = z.object({
+	steps: z
+		.array(
+			z.object({
+				id,
+				offsetDays: z.number().int(),
+				tone: z.enum(['friendly', 'firm', 'final']).default('friendly'),
+				channel: channel.default('email'),
+			}),
+		)
+		.default([
+			{ id: 'before-due', offsetDays: -3, tone: 'friendly', channel: 'email' },
+			{ id: 'overdue', offsetDays: 3, tone: 'friendly', channel: 'email' },
+			{ id: 'second', offsetDays: 10, tone: 'firm', channel: 'email' },
+			{ id: 'final', offsetDays: 21, tone: 'final', channel: 'email' },
+		]),
+	quietHours: window.default(['20:00', '08:00']),
+	businessDaysOnly: z.boolean().default(true),
+	interestPercentPerYear: nonNegative.default('0'),
+	lateFee: nonNegative.default('0'),
+	minimumAmount: nonNegative.default('1.00'),
+	cooldownDays: z.number().int().min(0).default(2),
+});
+
+const reviewCondition = z.object({
+	confidenceBelow: z.number().min(0).max(1).optional(),
+	confidenceAtLeast: z.number().min(0).max(1).optional(),
+	service: oneOrMany(id).optional(),
+	priority: oneOrMany(z.enum(PRIORITIES)).optional(),
+	intent: oneOrMany(z.enum(INTENTS)).optional(),
+	channel: oneOrMany(z.enum(CHANNELS)).optional(),
+	amountAtLeast: nonNegative.optional(),
+	amountBelow: nonNegative.optional(),
+	knownContact: z.boolean().optional(),
+	flags: oneOrMany(text).optional(),
+	afterHours: z.boolean().optional(),
+	degraded: z.boolean().optional(),
+	/** A share of the cases, 0 to 100, chosen by case id. */
+	samplePercent: z.number().min(0).max(100).optional(),
+});
+
+const review = z.object({
+	rules: z
+		.array(
+			z.object({
+				on: z.enum(['reply', 'intake', 'invoice', 'reminder', 'appointment']),
+				when: reviewCondition.prefault({}),
+				action: z.enum(['auto', 'review']),
+			}),
+		)
+		.default([]),
+	default: z.enum(['auto', 'review']).default('review'),
+	timeoutHours: z.number().positive().default(24),
+});
+
+/**
+ * The business's own words. `{firstName}`, `{business}`, `{service}`, `{subject}`, `{phone}`, `{signature}` are filled in.
+ * The first message that fits wins; where none fits, the built-in wording of that language, else of English, is used.
+ */
+const message = z.object({
+	on: z.enum(['acknowledgement', 'reply']),
+	language: z.string().trim().toLowerCase().regex(/^[a-z]{2}$/, 'must be a two-letter language code such as en').default('en'),
+	intent: oneOrMany(z.enum(INTENTS)).optional(),
+	service: oneOrMany(id).optional(),
+	subject: text.min(1),
+	body: text.min(1),
+});
+
+export const profileSchema = z.object({
+	business,
+	hours: weeklyHours.default({ mon: OFFICE_DAY, tue: OFFICE_DAY, wed: OFFICE_DAY, thu: OFFICE_DAY, fri: OFFICE_DAY, sat: [], sun: [] }),
+	holidays: holidays.prefault({}),
+	services: z.array(service).default([]),
+	team: z.array(member).default([]),
+	routing: routing.prefault({}),
+	sla: z.array(sla).default([
+		{
+			id: 'first-response',
+			name: 'First response',
+			start: 'inquiry.received',
+			stop: ['reply.sent', 'call.made'],
+			pause: [{ from: 'waiting.customer', to: 'customer.replied' }],
+			minutes: { emergency: 5, high: 5, normal: 15, low: 60 },
+			hours: 'business',
+			atRiskAt: 0.75,
+			escalate: [
+				{ at: 1, to: 'owner' },
+				{ at: 1.5, to: 'manager' },
+				{ at: 3, to: 'businessOwner' },
+			],
+		},
+	]),
+	intake: z.array(intakeField).default([
+		{ name: 'name', label: 'Name', type: 'name', choices: [], required: true, question: 'What is your name?', appliesTo: [] },
+		{ name: 'phone', label: 'Phone', type: 'phone', choices: [], required: true, question: 'What is the best phone number to reach you?', appliesTo: [] },
+		{ name: 'email', label: 'Email', type: 'email', choices: [], required: false, question: 'What is your email address?', appliesTo: [] },
+		{ name: 'address', label: 'Address', type: 'address', choices: [], required: false, question: 'What is the address of the work?', appliesTo: [] },
+	]),
+	scheduling: scheduling.prefault({}),
+	billing: billing.prefault({}),
+	reminders: reminders.prefault({}),
+	review: review.prefault({}),
+	messages: z.array(message).default([]),
+});
+
+/** A profile as written: only the business's name and time zone are needed. */
+export type ProfileInput = z.input<typeof profileSchema>;
+
+/** A profile with every default filled in and every cross-reference checked. */
+export type Profile = z.output<typeof profileSchema> & { business: { currency: string } };
+
+export type WeeklyHours = z.output<typeof weeklyHours>;
+export type Holidays = z.output<typeof holidays>;
+export type Service = z.output<typeof service>;
+export type Member = z.output<typeof member>;
+export type Routing = z.output<typeof routing>;
+export type RoutingCondition = z.output<typeof routingCondition>;
+export type SlaPolicy = z.output<typeof sla>;
+export type Message = z.output<typeof message>;

@@ -1,0 +1,60 @@
+import { formatInstant, readInstant } from '../calendar';
+import { ACTORS, type Actor, type Instant, type Reason } from '../case';
+
+/** An event that has happened by `now`. */
+export interface TimedEvent {
+	type: string;
+	at: Instant;
+	/** `unknown` is somebody the event names who is none of the three. */
+	by: Actor | 'unknown';
+}
+
+const NAMED_AT_MOST = 5;
+
+/**
+ * In order of time, events of the same instant in the order given. What cannot be read or lies after `now` is left out, and
+ * said so. An event that names nobody was done by a person.
+ */
+export function readEvents(events: unknown, now: Instant, zone: string): { events: TimedEvent[]; reasons: Reason[] } {
+	const read: TimedEvent[] = [];
+	const unreadable: string[] = [];
+	const later: string[] = [];
+	const list: unknown[] = Array.isArray(events) ? events : [];
+	list.forEach((event, index) => {
+		const field = `events[${index}]`;
+		const timed = readEvent(event, zone);
+		if (timed === null) unreadable.push(field);
+		else if (timed.at > now) later.push(field);
+		else read.push(timed);
+	});
+	const reasons: Reason[] = [];
+	if (!Array.isArray(events) && events !== undefined && events !== null) {
+		reasons.push({ code: 'events-unreadable', message: 'events is not a list, so no event was counted' });
+	}
+	if (unreadable.length > 0) {
+		reasons.push({ code: 'event-unreadable', message: `Left out, without a readable type and time: ${nameSome(unreadable)}` });
+	}
+	if (later.length > 0) {
+		reasons.push({ code: 'event-in-future', message: `Left out, later than ${formatInstant(now, zone)}: ${nameSome(later)}` });
+	}
+	return { events: read.sort((a, b) => a.at - b.at), reasons };
+}
+
+function readEvent(event: unknown, zone: string): TimedEvent | null {
+	if (typeof event !== 'object' || event === null) return null;
+	const type = 'type' in event && typeof event.type === 'string' ? event.type.trim() : '';
+	if (type === '') return null;
+	const at = readInstant('at' in event ? event.at : undefined, zone);
+	return at === null ? null : { type, at, by: readActor('by' in event ? event.by : undefined) };
+}
+
+function readActor(by: unknown): TimedEvent['by'] {
+	if (by === undefined || by === null || by === '') return 'human';
+	const name = typeof by === 'string' ? by.trim().toLowerCase() : '';
+	return ACTORS.find((actor) => actor === name) ?? 'unknown';
+}
+
+function nameSome(fields: string[]): string {
+	const rest = fields.length - NAMED_AT_MOST;
+	return fields.slice(0, NAMED_AT_MOST).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

@@ -1,0 +1,43 @@
+import { classify, profileOf } from './cases';
+
+describe('the language, also of a line or two', () => {
+	test.each([
+		['Our roof leaks', 'en'],
+		['Can you quote the painting of two rooms?', 'en'],
+		['Dishwasher wont drain', 'en'],
+		['Necesito un presupuesto para pintar la cocina', 'es'],
+		['Tengo goteras en el techo', 'es'],
+		['Mi coche no arranca', 'es'],
+		['Je voudrais un devis pour la toiture', 'fr'],
+		['Le robinet de la cuisine fuit', 'fr'],
+		['Ma chaudière ne marche plus', 'fr'],
+		['Das Dach ist undicht', 'de'],
+		['Ich hätte gern ein Angebot für zwei Zimmer', 'de'],
+		['Die Bremsen quietschen', 'de'],
+		['Preciso de um orçamento para pintar a sala', 'pt'],
+		['O telhado está a pingar', 'pt'],
+		['Gostaria de marcar uma visita', 'pt'],
+	])('%s → %s', (text, language) => {
+		expect(classify(text).language).toBe(language);
+	});
+
+	test.each([
+		[undefined, 'en'],
+		['US', 'en'],
+		['MX', 'es'],
+		['FR', 'fr'],
+		['AT', 'de'],
+		['BR', 'pt'],
+	])('a text that says nothing: the language of %s', (country, language) => {
+		const profile = profileOf({ business: { name: 'Harbor Workshop', timezone: 'UTC', ...(country ? { country } : {}) } });
+		expect(classify('12345', {}, profile).language).toBe(language);
+		expect(classify('', {}, profile).language).toBe(language);
+	});
+
+	test('a further language that the profile has messages in', () => {
+		const profile = profileOf({ messages: [{ on: 'reply', language: 'it', subject: 'Grazie', body: 'Grazie {firstName}' }] });
+		const italian = classify('Buongiorno, vorrei sapere quanto costerebbe riparare il tetto della nostra casa', {}, profile);
+		expect(italian).toMatchObject({ language: 'it', draftReply: { subject: 'Grazie', body: 'Grazie Ada' } });
+		expect(classify('The roof leaks and we would like to have it fixed', {}, profile).language).toBe('en');
+	});
+});
