@@ -1,0 +1,47 @@
+import { DomainError } from '../../domain/errors';
+import type { CaseRecord } from '../ledger';
+import type { Dialect, Sql, Value } from './database';
+import { caseRecord } from './rows';
+import { instant, keyText, labelText } from './values';
+
+/** Held against other writers until the transaction ends. */
+export async function lockedCase(sql: Sql, dialect: Dialect, caseId: string): Promise<CaseRecord> {
+	const id = keyText(caseId, 'caseId');
+	const [row] = await sql.query(`SELECT * FROM cases WHERE case_id = ? ${dialect.forUpdate}`, [id]);
+	if (!row) throw caseNotFound(id);
+	return caseRecord(row);
+}
+
+/** Writes what changed, and raises the version by one. `data` is the case's whole data as JSON text. */
+export async function writeCase(
+	sql: Sql,
+	before: CaseRecord,
+	change: Partial<Pick<CaseRecord, 'stage' | 'priority' | 'owner'>> & { data?: string },
+	now: number,
+): Promise<CaseRecord> {
+	const columns: Array<[string, Value]> = [];
+	if (change.stage !== undefined) columns.push(['stage', change.stage]);
+	if (change.priority !== undefined) columns.push(['priority', change.priority]);
+	if (change.owner !== undefined) {
+		columns.push(['owner_id', keyText(change.owner.id, 'owner.id')]);
+		columns.push(['owner_name', labelText(change.owner.name, 'owner.name')]);
+		columns.push(['owner_email', labelText(change.owner.email, 'owner.email')]);
+	}
+	if (change.data !== undefined) columns.push(['data', change.data]);
+	columns.push(['updated_at', instant(now, 'now')], ['version', before.version + 1]);
+	const [row] = await sql.query(
+		`UPDATE cases SET ${columns.map(([name]) => `${name} = ?`).join(', ')} WHERE case_id = ? RETURNING *`,
+		[...columns.map(([, value]) => value), before.caseId],
+	);
+	if (!row) throw caseNotFound(before.caseId);
+	return caseRecord(row);
+}
+
+export function caseNotFound(caseId: string): DomainError {
+	return new DomainError(
+		'case-not-found',
+		`The ledger has no case ${JSON.stringify(caseId)} (caseId).`,
+		'Open the case first, or check that this step uses the ledger the case was opened on.',
+		'caseId',
+	);
+}

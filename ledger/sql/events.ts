@@ -1,0 +1,60 @@
+import { keyOf } from '../../domain/case';
+import type { EventFilter, LedgerEvent, NewEvent } from '../ledger';
+import { caseNotFound } from './caseRow';
+import type { Sql, Value } from './database';
+import { ledgerEvent } from './rows';
+import { actorOf, instant, jsonText, keyText, limitOf, listOf, wholeNumber } from './values';
+
+const COLUMNS = 'sequence, case_id, type, happened_at, actor, data, event_key, recorded_at';
+
+/** Keys are a case's own: two cases may use the same one. */
+export async function recordEvent(sql: Sql, input: NewEvent): Promise<{ recorded: boolean; event: LedgerEvent }> {
+	const caseId = keyText(input.caseId, 'caseId');
+	const [known] = await sql.query('SELECT 1 AS known FROM cases WHERE case_id = ?', [caseId]);
+	if (!known) throw caseNotFound(caseId);
+	return await addEvent(sql, input);
+}
+
+/** For a case that is known to be there. */
+export async function addEvent(sql: Sql, input: NewEvent): Promise<{ recorded: boolean; event: LedgerEvent }> {
+	const caseId = keyText(input.caseId, 'caseId');
+	const type = keyText(input.type, 'type');
+	const at = instant(input.at, 'at');
+	const data = input.data === undefined ? null : jsonText(input.data, 'data');
+	const key = input.key === undefined ? keyOf(caseId, type, at, input.data) : keyText(input.key, 'key');
+	const [added] = await sql.query(
+		`INSERT INTO events (case_id, type, happened_at, actor, data, event_key, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (case_id, event_key) DO NOTHING RETURNING ${COLUMNS}`,
+		[caseId, type, at, actorOf(input.by, 'by'), data, key, instant(input.now, 'now')],
+	);
+	if (added) return { recorded: true, event: ledgerEvent(added) };
+	const [there] = await sql.query(`SELECT ${COLUMNS} FROM events WHERE case_id = ? AND event_key = ?`, [caseId, key]);
+	return { recorded: false, event: ledgerEvent(there) };
+}
+
+/** In the order of recording. No types, or an empty list of them: every type. */
+export async function listEvents(sql: Sql, filter: EventFilter): Promise<LedgerEvent[]> {
+	const { statement, values } = eventQuery(filter);
+	return (await sql.query(statement, values)).map(ledgerEvent);
+}
+
+export function eventQuery(filter: EventFilter): { statement: string; values: Value[] } {
+	const limit = limitOf(filter.limit, 'limit', { usual: 1_000, most: 10_000 });
+	const conditions: string[] = [];
+	const values: Value[] = [];
+	if (filter.caseId !== undefined) {
+		conditions.push('case_id = ?');
+		values.push(keyText(filter.caseId, 'caseId'));
+	}
+	const types = listOf(filter.types, 'types', keyText);
+	if (types.length > 0) {
+		conditions.push(`type IN (${types.map(() => '?').join(', ')})`);
+		values.push(...types);
+	}
+	if (filter.afterSequence !== undefined) {
+		conditions.push('sequence > ?');
+		values.push(wholeNumber(filter.afterSequence, 'afterSequence'));
+	}
+	const where = conditions.length ? `WHERE ${conditions.join(' AND ')}` : '';
+	return { statement: `SELECT ${COLUMNS} FROM events ${where} ORDER BY sequence LIMIT ?`, values: [...values, limit] };
+}

@@ -1,0 +1,45 @@
+import type { CaseFilter, CaseRecord } from '../ledger';
+import type { Sql, Value } from './database';
+import { caseRecord } from './rows';
+import { instant, keyText, limitOf, listOf, stageOf } from './values';
+
+/** Bounds: `openedSince` inclusive, `openedBefore` exclusive. An empty list sets no condition. */
+export async function listCases(sql: Sql, filter: CaseFilter): Promise<CaseRecord[]> {
+	const { statement, values } = caseQuery(filter);
+	return (await sql.query(statement, values)).map(caseRecord);
+}
+
+export function caseQuery(filter: CaseFilter): { statement: string; values: Value[] } {
+	const limit = limitOf(filter.limit, 'limit', { usual: 100, most: 1_000 });
+	const conditions: string[] = [];
+	const values: Value[] = [];
+	const where = (condition: string, ...bound: Value[]) => {
+		conditions.push(condition);
+		values.push(...bound);
+	};
+
+	const stages = listOf(filter.stages, 'stages', stageOf);
+	if (stages.length > 0) where(`stage IN (${stages.map(() => '?').join(', ')})`, ...stages);
+	if (filter.ownerId !== undefined) where('owner_id = ?', keyText(filter.ownerId, 'ownerId'));
+	if (filter.unassigned !== undefined) where(filter.unassigned ? 'owner_id IS NULL' : 'owner_id IS NOT NULL');
+	if (filter.contactKey !== undefined) where('contact_key = ?', keyText(filter.contactKey, 'contactKey'));
+	if (filter.openedBefore !== undefined) where('opened_at < ?', instant(filter.openedBefore, 'openedBefore'));
+	if (filter.openedSince !== undefined) where('opened_at >= ?', instant(filter.openedSince, 'openedSince'));
+	for (const type of listOf(filter.withoutEvents, 'withoutEvents', keyText)) where(`NOT ${HAS_EVENT}`, type);
+	for (const type of listOf(filter.withEvents, 'withEvents', keyText)) where(HAS_EVENT, type);
+	if (filter.after !== undefined) {
+		where(
+			'(opened_at, case_id) > (?, ?)',
+			instant(filter.after.openedAt, 'after.openedAt'),
+			keyText(filter.after.caseId, 'after.caseId'),
+		);
+	}
+
+	const condition = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+	return {
+		statement: `SELECT * FROM cases ${condition} ORDER BY opened_at, case_id LIMIT ?`,
+		values: [...values, limit],
+	};
+}
+
+const HAS_EVENT = 'EXISTS (SELECT 1 FROM events WHERE events.case_id = cases.case_id AND events.type = ?)';

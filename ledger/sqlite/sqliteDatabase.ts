@@ -1,0 +1,138 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { DomainError } from '../../domain/errors';
+import type { Database, Dialect, Row, Sql, Value } from '../sql/database';
+import { isBusy, notALedger, notWritable, refusal } from './refusal';
+
+const DIALECT: Dialect = { risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '' };
+
+/**
+ * How long SQLite itself waits for a lock. It blocks the whole process meanwhile, so the rest of the patience is spent
+ * in pauses between such waits, in which n8n goes on with its other work.
+ */
+const BLOCKING_WAIT_MS = 100;
+const PAUSE_MS = 10;
+const KEPT_STATEMENTS = 200;
+
+/**
+ * One connection. Work on it is done one after the other, each transaction whole before the next begins, so that no
+ * caller sees or ends another caller's transaction.
+ */
+export class SqliteDatabase implements Database {
+	readonly dialect = DIALECT;
+	readonly #path: string;
+	readonly #patienceMs: number;
+	readonly #connection: DatabaseSync;
+	readonly #statements = new Map<string, StatementSync>();
+	#last: Promise<unknown> = Promise.resolve();
+	#closed = false;
+
+	private constructor(path: string, patienceMs: number) {
+		this.#path = path;
+		this.#patienceMs = patienceMs;
+		this.#connection = new DatabaseSync(path, { timeout: BLOCKING_WAIT_MS, enableForeignKeyConstraints: true });
+	}
+
+	/** `path` is absolute, and the file is there. `patienceMs` bounds the wait for other processes' locks. */
+	static async open(path: string, patienceMs: number): Promise<SqliteDatabase> {
+		let database: SqliteDatabase;
+		try {
+			database = new SqliteDatabase(path, patienceMs);
+		} catch (thrown) {
+			throw refusal(thrown, path);
+		}
+		let prepared = false;
+		try {
+			await database.#inTurn(() => database.#patiently(() => database.#prepareConnection()));
+			prepared = true;
+			return database;
+		} finally {
+			if (!prepared) await database.close();
+		}
+	}
+
+	async read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+		return await this.#inTurn(() => this.#patiently(() => work(this.#sql)));
+	}
+
+	async write<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+		return await this.#inTurn(() => this.#patiently(() => this.#transaction(work)));
+	}
+
+	async close(): Promise<void> {
+		if (this.#closed) return;
+		this.#closed = true;
+		const closing = this.#last.then(() => {
+			this.#statements.clear();
+			this.#connection.close();
+		});
+		this.#last = closing;
+		await closing;
+	}
+
+	/**
+	 * synchronous=FULL syncs the log at each commit. NORMAL would outlive the end of the process just as well, but a power
+	 * cut could take back the last commits, and with them a lead whose sender was told that it arrived.
+	 */
+	async #prepareConnection(): Promise<void> {
+		const tables = await this.#sql.query("SELECT name FROM sqlite_master WHERE type = 'table'");
+		if (tables.length > 0 && !tables.some(({ name }) => name === 'ledger_schema')) {
+			throw notALedger(this.#path, 'is a database of something else');
+		}
+		const [mode] = await this.#sql.query('PRAGMA journal_mode = WAL');
+		if (mode?.journal_mode !== 'wal') throw notWritable(this.#path);
+		this.#connection.exec('PRAGMA synchronous = FULL');
+	}
+
+	async #transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+		this.#connection.exec('BEGIN IMMEDIATE');
+		try {
+			const result = await work(this.#sql);
+			this.#connection.exec('COMMIT');
+			return result;
+		} finally {
+			// Only where it was not committed; after some of its refusals, a full disk among them, SQLite has ended it itself.
+			if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
+		}
+	}
+
+	async #patiently<T>(work: () => Promise<T>): Promise<T> {
+		const giveUpAt = performance.now() + this.#patienceMs;
+		for (;;) {
+			try {
+				return await work();
+			} catch (thrown) {
+				if (!isBusy(thrown) || performance.now() >= giveUpAt) throw refusal(thrown, this.#path);
+			}
+			await pause(PAUSE_MS * (0.5 + Math.random()));
+		}
+	}
+
+	async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+		if (this.#closed) {
+			throw new DomainError(
+				'ledger-closed',
+				`The ledger ${this.#path} was closed.`,
+				'Open the ledger again, then repeat this step.',
+			);
+		}
+		const turn = this.#last.then(work);
+		this.#last = turn.catch(() => undefined);
+		return await turn;
+	}
+
+	readonly #sql: Sql = {
+		query: async (statement: string, values: readonly Value[] = []): Promise<Row[]> => this.#statement(statement).all(...values),
+	};
+
+	#statement(text: string): StatementSync {
+		const kept = this.#statements.get(text);
+		if (kept) return kept;
+		if (this.#statements.size >= KEPT_STATEMENTS) this.#statements.clear();
+		const prepared = this.#connection.prepare(text);
+		this.#statements.set(text, prepared);
+		return prepared;
+	}
+}

@@ -1,0 +1,78 @@
+import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+import { sharedLedger } from '../../ledger';
+import { T0, opening } from './inquiries';
+
+let folder: string;
+let path: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'ledger-shared-'));
+	path = join(folder, 'ledger.sqlite');
+});
+afterEach(async () => {
+	await (await sharedLedger(path)).close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+test('is one for a path, also for first calls at once and for other spellings of it', async () => {
+	const [first, ...others] = await Promise.all([
+		...Array.from({ length: 5 }, () => sharedLedger(path)),
+		sharedLedger(join(folder, 'x', '..', 'ledger.sqlite')),
+		sharedLedger(relative(process.cwd(), path)),
+	]);
+	for (const other of others) expect(other).toBe(first);
+	expect(await sharedLedger(path)).toBe(first);
+});
+
+test('is another for another path', async () => {
+	const other = await sharedLedger(join(folder, 'other.sqlite'));
+	expect(other).not.toBe(await sharedLedger(path));
+	await other.close();
+});
+
+test('once closed, it is opened anew', async () => {
+	const first = await sharedLedger(path);
+	await first.openCase(opening());
+	await first.close();
+	const second = await sharedLedger(path);
+	expect(second).not.toBe(first);
+	expect((await second.listCases({})).length).toBe(1);
+	// Closing the old one again does not take the new one away.
+	await first.close();
+	expect(await sharedLedger(path)).toBe(second);
+	expect((await second.listCases({})).length).toBe(1);
+});
+
+test('what could not be opened is tried again', async () => {
+	const inTheWay = await sharedLedger(path);
+	const below = join(path, 'ledger.sqlite');
+	await expect(sharedLedger(below)).rejects.toMatchObject({ code: 'ledger-not-writable' });
+	await inTheWay.close();
+	await rm(path);
+	const opened = await sharedLedger(below);
+	expect(await opened.listCases({})).toEqual([]);
+	await opened.close();
+	await rm(path, { recursive: true });
+});
+
+test('a file that was removed while it was open is made anew, and writes go there', async () => {
+	await sharedLedger(path);
+	await Promise.all([path, `${path}-wal`, `${path}-shm`].map((file) => rm(file)));
+	await (await sharedLedger(path)).openCase(opening({}, { now: T0 }));
+	expect((await stat(path)).isFile()).toBe(true);
+	expect((await (await sharedLedger(path)).listCases({})).length).toBe(1);
+});
+
+test('a file that was replaced by a backup while it was open is the one that is read', async () => {
+	const backup = join(folder, 'backup.sqlite');
+	const saved = await sharedLedger(backup);
+	await saved.openCase(opening({ text: 'from the backup' }));
+	await saved.close();
+	await (await sharedLedger(path)).openCase(opening({ text: 'before' }));
+	await Promise.all([`${path}-wal`, `${path}-shm`].map((file) => rm(file)));
+	await rename(backup, path);
+	const cases = await (await sharedLedger(path)).listCases({});
+	expect(cases.map(({ data }) => data.inquiry.text)).toEqual(['from the backup']);
+});

@@ -1,0 +1,258 @@
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+import { openSqliteLedger } from '../../../ledger';
+import { DomainError } from '../../../domain/errors';
+import { openSqliteDatabase } from '../../../ledger/sqlite/openSqliteLedger';
+import { T0, opening } from '../inquiries';
+import { bundleWorker, startWorker } from '../processes';
+
+let folder: string;
+let path: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'ledger-file-'));
+	path = join(folder, 'ledger.sqlite');
+});
+afterEach(async () => await rm(folder, { recursive: true, force: true }));
+
+const modeOf = async (file: string) => ((await stat(file)).mode & 0o777).toString(8);
+const refused = async (work: Promise<unknown>): Promise<DomainError> => {
+	const thrown: unknown = await work.then(
+		() => undefined,
+		(reason: unknown) => reason,
+	);
+	if (!(thrown instanceof DomainError)) throw new Error(`Expected a DomainError, got ${String(thrown)}`);
+	return thrown;
+};
+/** Does something to the file behind the ledger's back. */
+const behindItsBack = (statements: string) => {
+	const database = new DatabaseSync(path);
+	database.exec(statements);
+	database.close();
+};
+
+describe('the file belongs to its user alone', () => {
+	test.each([0o000, 0o022, 0o077, 0o777])('under umask %i', async (umask) => {
+		const before = process.umask(umask);
+		try {
+			const ledger = await openSqliteLedger({ path });
+			await ledger.openCase(opening());
+			expect(await Promise.all([path, `${path}-wal`, `${path}-shm`].map(modeOf))).toEqual(['600', '600', '600']);
+			await ledger.close();
+		} finally {
+			process.umask(before);
+		}
+	});
+
+	test('folders on the way are made for the user alone; those that were there keep their mode', async () => {
+		await chmod(folder, 0o755);
+		const ledger = await openSqliteLedger({ path: join(folder, 'a', 'b', 'ledger.sqlite') });
+		await ledger.close();
+		expect(await Promise.all([folder, join(folder, 'a'), join(folder, 'a', 'b')].map(modeOf))).toEqual(['755', '700', '700']);
+	});
+
+	test('a file that was there keeps its mode', async () => {
+		await (await openSqliteLedger({ path })).close();
+		await chmod(path, 0o640);
+		await (await openSqliteLedger({ path })).close();
+		expect(await modeOf(path)).toBe('640');
+	});
+});
+
+test('keeps a log that outlives the process and a power cut, and its references', async () => {
+	const database = await openSqliteDatabase(path, 1_000);
+	const pragma = (name: string) => database.read(async (sql) => Object.values((await sql.query(`PRAGMA ${name}`))[0])[0]);
+	const FULL = 2;
+	expect(await pragma('journal_mode')).toBe('wal');
+	expect(await pragma('synchronous')).toBe(FULL);
+	expect(await pragma('foreign_keys')).toBe(1);
+	await database.close();
+});
+
+describe('the version of the file', () => {
+	test('is written once, however often it is opened', async () => {
+		for (let time = 0; time < 3; time++) await (await openSqliteLedger({ path })).close();
+		const database = new DatabaseSync(path);
+		expect(
+			database
+				.prepare('SELECT version FROM ledger_schema')
+				.all()
+				.map(({ version }) => version),
+		).toEqual([1]);
+		database.close();
+	});
+
+	test('a newer one is refused, and the file left as it was', async () => {
+		await (await openSqliteLedger({ path })).close();
+		behindItsBack('INSERT INTO ledger_schema VALUES (99)');
+		const before = await readFile(path);
+		const { code, message, description } = await refused(openSqliteLedger({ path }));
+		expect(code).toBe('ledger-newer');
+		expect(message).toMatch(/version 99.*up to 1\b/);
+		expect(description).toMatch(/Update n8n-nodes-lead-to-cash/);
+		expect((await readFile(path)).equals(before)).toBe(true);
+	});
+
+	test('a step that cannot be taken leaves nothing behind', async () => {
+		await (await openSqliteLedger({ path })).close();
+		// As if version 1 had not been reached, with a table of its own in the way.
+		behindItsBack('DELETE FROM ledger_schema; DROP TABLE issued_numbers; DROP TABLE sequences; DROP TABLE turns');
+		await expect(openSqliteLedger({ path })).rejects.toThrow(/already exists/);
+		const database = new DatabaseSync(path);
+		expect(database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'turns'").all()).toEqual([]);
+		expect(database.prepare('SELECT version FROM ledger_schema').all()).toEqual([]);
+		database.close();
+	});
+});
+
+describe('a file of something else is refused and left as it was', () => {
+	test('a text file', async () => {
+		await writeFile(path, 'name,email\n'.repeat(1_000));
+		expect((await refused(openSqliteLedger({ path }))).code).toBe('ledger-not-a-ledger');
+		expect(await readFile(path, 'utf8')).toBe('name,email\n'.repeat(1_000));
+	});
+
+	test('another program’s database', async () => {
+		behindItsBack('CREATE TABLE workflow_entity (id TEXT)');
+		const before = await readFile(path);
+		expect((await refused(openSqliteLedger({ path }))).code).toBe('ledger-not-a-ledger');
+		expect((await readFile(path)).equals(before)).toBe(true);
+	});
+});
+
+describe('a place that cannot be written is refused, with how to go on', () => {
+	test.each<[string, () => Promise<string>]>([
+		['a folder', async () => folder],
+		[
+			'below a file',
+			async () => {
+				await writeFile(path, '');
+				return join(path, 'ledger.sqlite');
+			},
+		],
+		[
+			'a link that leads to itself',
+			async () => {
+				await symlink(path, path);
+				return path;
+			},
+		],
+		['a name that is too long', async () => join(folder, 'x'.repeat(300))],
+	])('%s', async (_, place) => {
+		const { code, message, description } = await refused(openSqliteLedger({ path: await place() }));
+		expect(code).toBe('ledger-not-writable');
+		expect(message).toContain(folder);
+		expect(description).toMatch(/choose another path/);
+	});
+
+	// Root may write everywhere, so root tries it as nobody.
+	const somebodyElse = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+	test.each([
+		['a folder that is read-only', '', 0o500, 0o644],
+		['a file that is read-only', 'ledger.sqlite', 0o700, 0o400],
+	])('%s', async (_, name, folderMode, fileMode) => {
+		const bundleFolder = await mkdtemp(join(tmpdir(), 'ledger-worker-'));
+		try {
+			const bundle = await bundleWorker(bundleFolder);
+			await chmod(bundleFolder, 0o755);
+			const place = join(folder, 'place');
+			await mkdir(place);
+			if (name) {
+				await (await openSqliteLedger({ path: join(place, name) })).close();
+				await chmod(join(place, name), somebodyElse.uid ? fileMode | 0o044 : fileMode);
+			}
+			await chmod(folder, 0o755);
+			await chmod(place, somebodyElse.uid ? folderMode | 0o055 : folderMode);
+			const worker = await startWorker(
+				bundle,
+				{ store: 'sqlite', path: join(place, name || 'ledger.sqlite') },
+				{ kind: 'open' },
+				somebodyElse,
+			);
+			worker.start();
+			await expect(worker.ended).rejects.toThrow(/DomainError: The ledger .* cannot be written/);
+			await chmod(place, 0o700);
+		} finally {
+			await rm(bundleFolder, { recursive: true, force: true });
+		}
+	});
+
+	test.each(['', '  ', 'a\0b'])('the path %j', async (empty) => {
+		expect(await refused(openSqliteLedger({ path: empty }))).toMatchObject({ code: 'ledger-path-missing', field: 'path' });
+	});
+});
+
+describe('another program holds the lock', () => {
+	test('past the patience: a message that says so, nothing written, and ready when it lets go', async () => {
+		const database = await openSqliteDatabase(path, 300);
+		const other = new DatabaseSync(path);
+		other.exec('BEGIN IMMEDIATE');
+		const write = () => database.write((sql) => sql.query("INSERT INTO sequences (series, last_number) VALUES ('a', 1)"));
+		expect((await refused(write())).code).toBe('ledger-busy');
+		other.exec('ROLLBACK');
+		expect(await database.read((sql) => sql.query('SELECT * FROM sequences'))).toEqual([]);
+		await write();
+		expect((await database.read((sql) => sql.query('SELECT * FROM sequences'))).length).toBe(1);
+		other.close();
+		await database.close();
+	});
+
+	test('within the patience: waits without holding up the process', async () => {
+		const database = await openSqliteDatabase(path, 60_000);
+		const other = new DatabaseSync(path);
+		other.exec('BEGIN IMMEDIATE');
+		const written = database.write((sql) =>
+			sql.query("INSERT INTO sequences (series, last_number) VALUES ('a', 1) RETURNING series"),
+		);
+		// The lock is let go by this very process, so it can be only if the wait lets the process work.
+		setTimeout(() => other.exec('ROLLBACK'), 250);
+		expect((await written).length).toBe(1);
+		other.close();
+		await database.close();
+	});
+});
+
+describe('one connection, many callers', () => {
+	test('a transaction that throws takes only its own writes back', async () => {
+		const database = await openSqliteDatabase(path, 1_000);
+		const insert = (series: string) =>
+			database.write((sql) => sql.query('INSERT INTO sequences (series, last_number) VALUES (?, 0)', [series]));
+		const thrown = database.write(async (sql) => {
+			await sql.query("INSERT INTO sequences (series, last_number) VALUES ('gone', 0)");
+			throw new DomainError('on-purpose', 'Stop.', 'Go on.');
+		});
+		const results = await Promise.allSettled([insert('a'), thrown, insert('b')]);
+		expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+		const rows = await database.read((sql) => sql.query('SELECT series FROM sequences ORDER BY series'));
+		expect(rows.map(({ series }) => series)).toEqual(['a', 'b']);
+		await database.close();
+	});
+
+	test('a reader never sees half of another caller’s transaction', async () => {
+		const database = await openSqliteDatabase(path, 1_000);
+		const writing = database.write(async (sql) => {
+			await sql.query("INSERT INTO sequences (series, last_number) VALUES ('a', 0)");
+			await sql.query("UPDATE sequences SET last_number = 1 WHERE series = 'a'");
+		});
+		const [row] = await database.read((sql) => sql.query('SELECT last_number FROM sequences'));
+		expect(row?.last_number).toBe(1);
+		await writing;
+		await database.close();
+	});
+});
+
+test('a stored value that was changed by hand is named, and the other cases are still read', async () => {
+	const ledger = await openSqliteLedger({ path });
+	const { case: spoiled } = await ledger.openCase(opening({ text: 'one' }));
+	const { case: sound } = await ledger.openCase(opening({ text: 'two' }, { now: T0 + 1 }));
+	for (const data of ['{"inquiry":', '[]', 'null']) {
+		behindItsBack(`UPDATE cases SET data = '${data}' WHERE case_id = '${spoiled.caseId}'`);
+		const { code, message } = await refused(ledger.getCase(spoiled.caseId));
+		expect(code).toBe('ledger-unreadable');
+		expect(message).toContain(spoiled.caseId);
+	}
+	expect(await ledger.getCase(sound.caseId)).toEqual(sound);
+	await ledger.close();
+});
