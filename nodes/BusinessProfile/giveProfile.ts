@@ -1,0 +1,54 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { DomainError } from '../../domain/errors';
+import { isPresetId, parseProfile, profileFromForm, unknownKeys } from '../../domain/profile';
+import type { Answer } from '../shared/items';
+import { isRecord, readJson, readText } from '../shared/parameters';
+import { readRows } from '../shared/profileFields';
+
+/**
+ * The profile as the item's whole json: a case's sections and a profile's parts share names (`intake`, `sla`, `review`),
+ * so the two are never mixed. The case stays reachable by its own node's name.
+ */
+export function giveProfile(context: IExecuteFunctions, itemIndex: number): Answer {
+	const preset = context.getNodeParameter('preset', itemIndex);
+	const more: unknown = context.getNodeParameter('options', itemIndex, {});
+	const options = isRecord(more) ? more : {};
+	const profile = parseProfile(
+		profileFromForm({
+			preset: isPresetId(preset) ? preset : 'none',
+			businessName: readText(context, 'businessName', itemIndex),
+			timezone: readText(context, 'timezone', itemIndex) ?? (preset === 'none' ? context.getTimezone() : undefined),
+			country: readText(context, 'country', itemIndex),
+			region: readText(context, 'region', itemIndex),
+			closeOnPublicHolidays: context.getNodeParameter('closeOnPublicHolidays', itemIndex, true) === true,
+			email: readText(context, 'email', itemIndex),
+			phone: readText(context, 'phone', itemIndex),
+			currency: options.currency,
+			signature: options.signature,
+			hours: readRows(context, 'hours', 'window', itemIndex),
+			services: readRows(context, 'services', 'service', itemIndex),
+			team: readRows(context, 'team', 'member', itemIndex),
+			overrides: options.overrides === undefined ? undefined : readOverrides(context, itemIndex),
+		}),
+	);
+	hintAtUnknownKeys(context, options.overrides);
+	return { output: 0, json: { ...profile } as IDataObject };
+}
+
+function readOverrides(context: IExecuteFunctions, itemIndex: number): IDataObject | undefined {
+	const overrides = readJson(context, 'options.overrides', itemIndex, 'More Settings');
+	if (overrides === undefined || isRecord(overrides)) return overrides;
+	throw new DomainError('more-settings-not-an-object', 'More Settings is not an object', 'Give an object such as { "sla": [] }.', 'options.overrides');
+}
+
+/** A misspelt key would otherwise change nothing without a word. */
+function hintAtUnknownKeys(context: IExecuteFunctions, overrides: unknown): void {
+	const unknown = unknownKeys(overrides);
+	if (unknown.length === 0) return;
+	context.addExecutionHints({
+		message: `More Settings has keys that no part of the profile reads: ${unknown.slice(0, 5).join(', ')}`,
+		type: 'warning',
+		location: 'outputPane',
+	});
+}

@@ -1,0 +1,44 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { answerItems } from '../shared/items';
+import { openLedger } from '../shared/ledger';
+import { readNow } from '../shared/parameters';
+import { testLedgerCredential } from '../shared/testLedgerCredential';
+import { handoffLedgerFields } from './fields';
+import { operations, readOperation } from './operations';
+
+/** The record of cases and events, and the one place where "only once" is decided. */
+export class HandoffLedger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Handoff Ledger',
+		name: 'handoffLedger',
+		icon: { light: 'file:handoffLedger.svg', dark: 'file:handoffLedger.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] }}',
+		description: 'Open cases, record events, claim keys once, and hand cases over; in a SQLite file beside n8n',
+		defaults: { name: 'Handoff Ledger' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs:
+			'={{ ({ openCase: ["New", "Duplicate"], claim: ["Claimed", "Already Claimed"] }[$parameter["operation"]] ?? [""]).map((displayName) => displayName ? { type: "main", displayName } : { type: "main" }) }}',
+		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
+		properties: handoffLedgerFields,
+	};
+
+	methods = { credentialTest: { testLedgerCredential } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const operation = operations[readOperation(this)];
+		return await answerItems(this, {
+			outputs: operation.outputs,
+			errorOutput: 0,
+			answer: async (item, itemIndex) => {
+				const zone = this.getTimezone();
+				const ledger = await openLedger(this);
+				return await operation.run({ context: this, ledger, item, itemIndex, zone, now: readNow(this, itemIndex, zone) });
+			},
+		});
+	}
+}

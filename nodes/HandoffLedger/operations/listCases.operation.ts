@@ -1,0 +1,119 @@
+import { DomainError } from '../../../domain/errors';
+import { STAGES } from '../../../domain/case';
+import { readText } from '../../shared/parameters';
+import type { Call, Operation } from './operation';
+import { caseJson, fieldsFor, readList } from './operation';
+
+export const listCases: Operation = {
+	outputs: 1,
+	fields: fieldsFor('listCases', [
+		{
+			displayName: 'Stages',
+			name: 'stages',
+			type: 'multiOptions',
+			options: [
+				{ name: 'Closed', value: 'closed' },
+				{ name: 'Delivered', value: 'delivered' },
+				{ name: 'Inquiry', value: 'inquiry' },
+				{ name: 'Intake', value: 'intake' },
+				{ name: 'Invoiced', value: 'invoiced' },
+				{ name: 'Paid', value: 'paid' },
+				{ name: 'Scheduled', value: 'scheduled' },
+			],
+			default: [],
+			description: 'Only cases at these stages. None chosen: all.',
+		},
+		{
+			displayName: 'Ownership',
+			name: 'ownership',
+			type: 'options',
+			options: [
+				{ name: 'Any', value: 'any' },
+				{ name: 'Owned', value: 'owned' },
+				{ name: 'Without Owner', value: 'unassigned' },
+			],
+			default: 'any',
+		},
+		{
+			displayName: 'Owner ID',
+			name: 'ownerId',
+			type: 'string',
+			default: '',
+			description: 'Only this member\'s cases',
+		},
+		{
+			displayName: 'With Events',
+			name: 'withEvents',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. reply.sent',
+			description: 'Only cases that have all of these events; types separated by commas',
+		},
+		{
+			displayName: 'Without Events',
+			name: 'withoutEvents',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. reply.sent, call.made',
+			description: 'Only cases that have none of these events; types separated by commas',
+		},
+		{
+			displayName: 'Older Than Minutes',
+			name: 'olderThanMinutes',
+			type: 'number',
+			typeOptions: { minValue: 0, numberPrecision: 2 },
+			default: 0,
+			description: 'Only cases opened at least this long ago',
+		},
+		{
+			displayName: 'Limit',
+			name: 'limit',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 50,
+			description: 'Max number of results to return',
+		},
+	]),
+
+	async run(call) {
+		const { context, ledger, item, itemIndex, zone, now } = call;
+		const olderThan = readNumber(call, 'olderThanMinutes', 'Older Than Minutes', 0);
+		const ownership: unknown = context.getNodeParameter('ownership', itemIndex, 'any');
+		const records = await ledger.listCases({
+			stages: readStages(call),
+			ownerId: readText(context, 'ownerId', itemIndex),
+			unassigned: ownership === 'unassigned' ? true : ownership === 'owned' ? false : undefined,
+			withEvents: readList(call, 'withEvents'),
+			withoutEvents: readList(call, 'withoutEvents'),
+			openedBefore: olderThan > 0 ? now - olderThan * 60_000 : undefined,
+			limit: readNumber(call, 'limit', 'Limit', 1),
+		});
+		return await Promise.all(
+			records.map(async (record) => ({
+				output: 0,
+				json: {
+					...item.json,
+					...caseJson(record, zone, await ledger.listEvents({ caseId: record.caseId })),
+					ledger: { operation: 'listCases', found: records.length },
+				},
+			})),
+		);
+	},
+};
+
+function readStages({ context, itemIndex }: Call) {
+	const value: unknown = context.getNodeParameter('stages', itemIndex, []);
+	const names: unknown[] = Array.isArray(value) ? value : [];
+	if (names.length === 0) return undefined;
+	return names.map((name) => {
+		const stage = STAGES.find((known) => known === name);
+		if (stage) return stage;
+		throw new DomainError('stage-unknown', `Stages names "${String(name)}"`, `Choose from ${STAGES.join(', ')}.`, 'stages');
+	});
+}
+
+function readNumber({ context, itemIndex }: Call, name: string, displayName: string, least: number): number {
+	const value = Number(context.getNodeParameter(name, itemIndex, least));
+	if (Number.isFinite(value) && value >= least) return value;
+	throw new DomainError(`${name}-invalid`, `${displayName} must be a number, ${least} or more`, 'Correct the field.', name);
+}

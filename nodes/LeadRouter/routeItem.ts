@@ -1,0 +1,104 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Assignment, Classification } from '../../domain/case';
+import { caseIdOf, contentKeyOf } from '../../domain/case';
+import type { DomainError } from '../../domain/errors';
+import { normaliseInquiry } from '../../domain/inquiry';
+import type { Profile } from '../../domain/profile';
+import { profileFromForm } from '../../domain/profile';
+import { routeLead } from '../../domain/routing';
+import type { Ledger } from '../../ledger';
+import type { Answer } from '../shared/items';
+import { hasLedgerCredential, openLedger } from '../shared/ledger';
+import { isRecord, readJson, readNow, readText } from '../shared/parameters';
+import { readProfile } from '../shared/profile';
+import { readRows } from '../shared/profileFields';
+
+export const OUTPUTS = { assigned: 0, queued: 1 } as const;
+
+type Question = Parameters<typeof routeLead>[0];
+type Strategy = Profile['routing']['strategy'];
+
+export async function routeItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
+	const profile = readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
+	const now = readNow(context, itemIndex, profile.business.timezone);
+	const { inquiry } = normaliseInquiry(readJson(context, 'inquiry', itemIndex, 'Inquiry') ?? item.json, {
+		now,
+		zone: profile.business.timezone,
+	});
+	const caseId = readText(context, 'caseId', itemIndex) ?? caseIdOf(contentKeyOf(inquiry));
+	const question = {
+		caseId,
+		inquiry,
+		classification: readClassification(context, itemIndex),
+		previousOwnerId: readText(context, 'previousOwnerId', itemIndex),
+		now,
+	};
+	const strategy = readStrategy(context, itemIndex);
+	const assignment =
+		context.getNodeParameter('useLedger', itemIndex, false) === true || hasLedgerCredential(context)
+			? await routeOnLedger(await openLedger(context), question, profile, strategy)
+			: routeLead(question, profile, strategy);
+	return {
+		output: assignment.owner ? OUTPUTS.assigned : OUTPUTS.queued,
+		json: { ...item.json, caseId, assignment } as unknown as IDataObject,
+	};
+}
+
+/**
+ * Whoever owns the case already keeps it where the rules let them. Of two runs that route the same case at once, the
+ * first to write decides, and the second gives that owner too.
+ */
+async function routeOnLedger(ledger: Ledger, question: Question, profile: Profile, strategy?: Strategy): Promise<Assignment> {
+	const { caseId, now } = question;
+	const owned = await ledger.getCase(caseId);
+	const assignment = routeLead(
+		{ ...question, previousOwnerId: owned?.owner?.id ?? question.previousOwnerId, workload: await ledger.workload() },
+		profile,
+		strategy,
+	);
+	const { owner } = assignment;
+	if (!owned || !owner || owner.id === owned.owner?.id) return assignment;
+	const { case: kept } = await ledger.assign({ caseId, owner, assignment, onlyIfUnassigned: owned.owner === undefined, now });
+	if (kept.owner === undefined || kept.owner.id === owner.id) return assignment;
+	return routeLead({ ...question, previousOwnerId: kept.owner.id }, profile, strategy);
+}
+
+/** A case whose data cannot be read waits for a person. */
+export function queueInstead(item: INodeExecutionData, reason: DomainError): Answer {
+	return {
+		output: OUTPUTS.queued,
+		json: {
+			...item.json,
+			assignment: {
+				owner: null,
+				fallback: false,
+				considered: [],
+				reasons: [{ code: reason.code, message: `${reason.message}. ${reason.description}` }],
+			},
+		},
+	};
+}
+
+function profileOfFields(context: IExecuteFunctions, itemIndex: number) {
+	return profileFromForm({
+		preset: 'none',
+		businessName: 'This business',
+		timezone: readText(context, 'timezone', itemIndex) ?? context.getTimezone(),
+		hours: readRows(context, 'hours', 'window', itemIndex),
+		team: readRows(context, 'team', 'member', itemIndex),
+	});
+}
+
+const STRATEGIES = ['rotate', 'leastBusy', 'weighted', 'firstAvailable'] as const;
+
+function readStrategy(context: IExecuteFunctions, itemIndex: number): Strategy | undefined {
+	const value: unknown = context.getNodeParameter('strategy', itemIndex, 'profile');
+	return STRATEGIES.find((strategy) => strategy === value);
+}
+
+/** Rules compare these values with the profile's own words, so a foreign value simply matches nothing. */
+function readClassification(context: IExecuteFunctions, itemIndex: number): Partial<Classification> | undefined {
+	const value = readJson(context, 'classification', itemIndex, 'Classification');
+	return isRecord(value) ? (value as Partial<Classification>) : undefined;
+}

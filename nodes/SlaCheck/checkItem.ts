@@ -1,0 +1,96 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Assignment, CaseEvent, Priority } from '../../domain/case';
+import { caseIdOf, contentKeyOf, PRIORITIES } from '../../domain/case';
+import { DomainError } from '../../domain/errors';
+import { normaliseInquiry } from '../../domain/inquiry';
+import { profileFromForm } from '../../domain/profile';
+import { evaluateSla, slaOutput } from '../../domain/sla';
+import type { Answer } from '../shared/items';
+import { isRecord, readJson, readNow, readText } from '../shared/parameters';
+import { readProfile } from '../shared/profile';
+import { readRows } from '../shared/profileFields';
+
+export const OUTPUTS = { onTrack: 0, atRisk: 1, breached: 2, done: 3 } as const;
+
+export function checkItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Answer {
+	const profile = readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
+	const now = readNow(context, itemIndex, profile.business.timezone);
+	const rawInquiry = readJson(context, 'inquiry', itemIndex, 'Inquiry');
+	const inquiry = isRecord(rawInquiry)
+		? normaliseInquiry(rawInquiry, { now, zone: profile.business.timezone }).inquiry
+		: undefined;
+	const events = readEvents(context, itemIndex);
+	if (inquiry && !events.some((event) => event.type === 'inquiry.received')) {
+		events.unshift({ type: 'inquiry.received', at: inquiry.receivedAt, by: 'customer' });
+	}
+	const sla = evaluateSla(
+		{
+			caseId: readText(context, 'caseId', itemIndex) ?? (inquiry ? caseIdOf(contentKeyOf(inquiry)) : `item-${itemIndex}`),
+			priority: readPriority(context, itemIndex),
+			events,
+			assignment: readAssignment(context, itemIndex),
+			now,
+		},
+		profile,
+	);
+	return { output: OUTPUTS[slaOutput(sla)], json: { ...item.json, sla } as unknown as IDataObject };
+}
+
+/** A case whose clocks cannot be read is one to look at. */
+export function riskInstead(item: INodeExecutionData, reason: DomainError): Answer {
+	return {
+		output: OUTPUTS.atRisk,
+		json: {
+			...item.json,
+			sla: { worst: 'atRisk', clocks: [], escalations: [], reasons: [{ code: reason.code, message: `${reason.message}. ${reason.description}` }] },
+		},
+	};
+}
+
+/** Entries are checked one by one by the domain, which names those it cannot read. */
+function readEvents(context: IExecuteFunctions, itemIndex: number): CaseEvent[] {
+	const value = readJson(context, 'events', itemIndex, 'Events');
+	if (value === undefined) return [];
+	if (!Array.isArray(value)) {
+		throw new DomainError('events-not-a-list', 'Events is not a list', 'Give a list of { type, at, by }, as the ledger does.', 'events');
+	}
+	return [...(value as CaseEvent[])];
+}
+
+function readPriority(context: IExecuteFunctions, itemIndex: number): Priority {
+	const value = readText(context, 'priority', itemIndex)?.toLowerCase();
+	return PRIORITIES.find((priority) => priority === value) ?? 'normal';
+}
+
+function readAssignment(context: IExecuteFunctions, itemIndex: number): Assignment | null {
+	const value = readJson(context, 'assignment', itemIndex, 'Assignment');
+	return isRecord(value) ? (value as unknown as Assignment) : null;
+}
+
+function profileOfFields(context: IExecuteFunctions, itemIndex: number) {
+	const policies = readRows(context, 'policies', 'policy', itemIndex).map((row) => ({
+		id: row.id,
+		name: row.id,
+		start: row.start,
+		stop: list(row.stop),
+		pause: row.pauseFrom ? [{ from: row.pauseFrom, to: row.pauseTo }] : [],
+		minutes: { emergency: row.minutesEmergency, high: row.minutesHigh, normal: row.minutesNormal, low: row.minutesLow },
+		hours: row.hours,
+		atRiskAt: row.atRiskAt,
+	}));
+	return profileFromForm({
+		preset: 'none',
+		businessName: 'This business',
+		timezone: readText(context, 'timezone', itemIndex) ?? context.getTimezone(),
+		hours: readRows(context, 'hours', 'window', itemIndex),
+		overrides: policies.length > 0 ? { sla: policies } : undefined,
+	});
+}
+
+function list(value: unknown): string[] {
+	return String(value ?? '')
+		.split(',')
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+}

@@ -1,0 +1,57 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+import { parseInstant } from '../../domain/calendar';
+import type { Instant } from '../../domain/case';
+import { DomainError } from '../../domain/errors';
+
+/** Every node that decides by time has this parameter, so that a run can be replayed. */
+export const nowField: INodeProperties = {
+	displayName: 'Now',
+	name: 'now',
+	type: 'string',
+	default: '={{ $now }}',
+	description: 'The time to decide by, as ISO 8601. Set it to run a case again as of another moment.',
+};
+
+/** Epoch milliseconds; a time without an offset is read in `zone`. */
+export function readNow(context: IExecuteFunctions, itemIndex: number, zone: string): Instant {
+	return parseInstant(context.getNodeParameter('now', itemIndex), 'Now', zone);
+}
+
+/**
+ * A JSON parameter as a value: what an expression gave as it is, text parsed. Nothing (also `""`) is undefined.
+ * `displayName` is how the field is called on the screen.
+ */
+export function readJson(context: IExecuteFunctions, name: string, itemIndex: number, displayName: string): unknown {
+	const value: unknown = context.getNodeParameter(name, itemIndex, undefined);
+	if (value === undefined || value === null || value === '') return undefined;
+	if (typeof value !== 'string') return value;
+	const parsed = parseJson(value);
+	if ('value' in parsed) return parsed.value;
+	throw new DomainError(
+		'json-malformed',
+		`${displayName} is not valid JSON: ${parsed.why}`,
+		'Check the quotes and commas, or use an expression that gives an object.',
+		name,
+	);
+}
+
+function parseJson(text: string): { value: unknown } | { why: string } {
+	try {
+		return { value: JSON.parse(text) as unknown };
+	} catch (cause) {
+		return { why: cause instanceof Error ? cause.message : String(cause) };
+	}
+}
+
+/** Trimmed text; nothing and white space are undefined. */
+export function readText(context: IExecuteFunctions, name: string, itemIndex: number): string | undefined {
+	const value: unknown = context.getNodeParameter(name, itemIndex, undefined);
+	if (value === undefined || value === null) return undefined;
+	const text = typeof value === 'string' ? value.trim() : String(value);
+	return text === '' ? undefined : text;
+}
+
+export function isRecord(value: unknown): value is IDataObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
