@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { loadSamples } from '../test/fixtures/samples/load.ts';
+import type { Post } from './demo/post.ts';
+import { followUpDone, postSamples } from './demo/post.ts';
+import { outcomes, printTable, printTotals } from './demo/report.ts';
+import { LOGIN } from './n8n/api.ts';
+import { builtLedger } from './n8n/built.ts';
+import { installPack, packTarball } from './n8n/pack.ts';
+import type { N8nServer } from './n8n/server.ts';
+import { startN8n } from './n8n/server.ts';
+import type { MailServer } from './n8n/smtp.ts';
+import { startMailServer } from './n8n/smtp.ts';
+import { nodeOf, readTemplates, setUpTemplates, webhookReady } from './n8n/templates.ts';
+
+const once = process.argv.includes('--once') || !process.stdout.isTTY;
+const userFolder = await mkdtemp(path.join(tmpdir(), 'lead-to-cash-demo-'));
+let n8n: N8nServer | undefined;
+let mail: MailServer | undefined;
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop().then(() => process.exit(130)));
+try {
+	process.exitCode = (await demonstrate()) === 0 ? 0 : 1;
+} catch (cause) {
+	console.error(cause instanceof Error ? cause.message : cause);
+	process.exitCode = 1;
+}
+if (once || process.exitCode === 1) {
+	await stop();
+	process.exit();
+}
+
+/** Gives how many leads were lost. */
+async function demonstrate(): Promise<number> {
+	console.log('Building and packing the nodes …');
+	await installPack(await packTarball(), userFolder);
+
+	console.log('Starting a mail server and n8n …');
+	mail = await startMailServer();
+	n8n = await startN8n({ userFolder, port: 5678 });
+
+	console.log('Importing and publishing the templates, with this mail server chosen in "Deliver a message" …');
+	const templates = await readTemplates();
+	const api = await setUpTemplates(n8n.url, templates, mail.port);
+	await webhookReady(n8n.url, 'new-inquiry');
+
+	const { openSqliteLedger, defaultLedgerPath } = builtLedger();
+	const ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: userFolder }, userFolder) });
+	const posts: Post[] = [];
+	const samples = loadSamples();
+	for (const trade of new Set(samples.map((sample) => sample.trade))) {
+		const ofTrade = samples.filter((sample) => sample.trade === trade);
+		console.log(`\nAs a business in ${trade}: ${ofTrade.length} inquiries to ${n8n.url}/webhook/new-inquiry`);
+		// What an operator does in "Set up the business profile": choose the preset of the trade.
+		nodeOf(templates, 'set-up-business-profile', 'Business Profile').parameters.preset = trade;
+		await api.updateAndPublish(templates.get('set-up-business-profile')!);
+		const posted = await postSamples(`${n8n.url}/webhook/new-inquiry`, ofTrade);
+		await followUpDone(ledger, posted);
+		posts.push(...posted);
+		printTable(await outcomes(ledger, posted));
+	}
+	const lost = printTotals(await outcomes(ledger, posts), mail.mails);
+	await ledger.close();
+	if (!once) {
+		console.log(`\nn8n goes on at ${n8n.url} (login ${LOGIN.email}, password ${LOGIN.password}).`);
+		console.log('Open "Follow up new leads" and its executions to see each step. Ctrl-C stops everything.');
+	}
+	return lost;
+}
+
+async function stop(): Promise<void> {
+	await n8n?.stop();
+	await mail?.stop();
+	await rm(userFolder, { recursive: true, force: true });
+}

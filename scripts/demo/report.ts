@@ -1,0 +1,85 @@
+import type { Assignment, Classification } from '../../domain/case/index.ts';
+import type { Ledger } from '../../ledger/index.ts';
+import { builtInquiry } from '../n8n/built.ts';
+import type { Mail } from '../n8n/smtp.ts';
+import type { Post } from './post.ts';
+
+export type Outcome = 'qualified' | 'needsReview' | 'notALead' | 'duplicate' | 'lost';
+
+export interface Row {
+	post: Post;
+	outcome: Outcome;
+	service: string;
+	priority: string;
+	owner: string;
+	due: string;
+	/** From the case's opening to the mail server's acceptance, as the ledger has it. */
+	acknowledgedMs?: number;
+	acknowledgedBy?: string;
+	/** The customer's address on the ledger. */
+	email?: string;
+}
+
+/** What became of each post, read from the ledger alone. */
+export async function outcomes(ledger: Ledger, posts: Post[]): Promise<Row[]> {
+	return await Promise.all(posts.map(async (post) => await outcomeOf(ledger, post)));
+}
+
+async function outcomeOf(ledger: Ledger, post: Post): Promise<Row> {
+	const record = post.caseId === undefined ? undefined : await ledger.getCase(post.caseId);
+	const events = record ? await ledger.listEvents({ caseId: record.caseId }) : [];
+	const classification = record?.data.classification as Classification | undefined;
+	const assignment = record?.data.assignment as Assignment | undefined;
+	const sla = record?.data.sla as { clocks: Array<{ dueAt?: string }> } | undefined;
+	const acknowledged = events.find((event) => event.key === `message:acknowledgement:${post.caseId}`);
+	const done = events.some((event) => event.type === 'followup.completed');
+	return {
+		post,
+		outcome: !record || !classification || !done ? 'lost' : post.duplicate ? 'duplicate' : builtInquiry().classificationOutput(classification),
+		service: classification?.service ?? '',
+		priority: classification?.priority ?? '',
+		owner: assignment?.owner?.name ?? '',
+		email: record?.data.inquiry.contact.email,
+		due: sla?.clocks[0]?.dueAt?.slice(0, 16).replace('T', ' ') ?? '',
+		...(record && acknowledged && !post.duplicate && {
+			acknowledgedMs: acknowledged.recordedAt - record.openedAt,
+			acknowledgedBy: acknowledged.type === 'message.sent' ? 'mail' : 'outbox',
+		}),
+	};
+}
+
+export function printTable(rows: Row[]): void {
+	const columns: Array<[title: string, width: number, value: (row: Row) => string]> = [
+		['sample', 10, (row) => row.post.sample.id],
+		['case', 14, (row) => row.post.caseId?.slice(0, 12) ?? `HTTP ${row.post.status}`],
+		['service', 19, (row) => row.service || '-'],
+		['priority', 10, (row) => row.priority],
+		['owner', 18, (row) => row.owner || '-'],
+		['first response due', 19, (row) => row.due],
+		['acknowledged', 16, (row) => (row.acknowledgedMs === undefined ? '-' : `${row.acknowledgedMs} ms ${row.acknowledgedBy}`)],
+		['outcome', 12, (row) => row.outcome],
+	];
+	console.log(columns.map(([title, width]) => title.padEnd(width)).join(' '));
+	for (const row of rows) console.log(columns.map(([, width, value]) => value(row).slice(0, width).padEnd(width)).join(' '));
+}
+
+/** Prints the sums and gives how many leads were lost; an acknowledgement that the mail server did not see counts too. */
+export function printTotals(rows: Row[], mails: Mail[]): number {
+	const count = (outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;
+	const byMail = rows.filter((row) => row.acknowledgedBy === 'mail');
+	const customers = new Set(rows.flatMap((row) => row.email?.toLowerCase() ?? []));
+	const acknowledgements = mails.filter((mail) => mail.to.some((address) => customers.has(address))).length;
+	const labelled = rows.filter((row) => row.outcome === row.post.sample.expect.outcome).length;
+	const services = rows.filter((row) => row.outcome === 'duplicate' || (row.service || null) === row.post.sample.expect.service).length;
+	const times = byMail.map((row) => row.acknowledgedMs ?? 0).sort((a, b) => a - b);
+	console.log(`
+received            ${rows.length}
+acknowledged        ${rows.filter((row) => row.acknowledgedMs !== undefined).length} (${byMail.length} by mail, ${rows.filter((row) => row.acknowledgedBy === 'outbox').length} in the ledger's outbox); the mail server counted ${acknowledgements}, and ${mails.length - acknowledgements} mails to the team
+                    by mail after ${times[Math.floor(times.length / 2)] ?? '-'} ms (median), ${times.at(-1) ?? '-'} ms (longest)
+duplicates found    ${count('duplicate')}
+needing review      ${count('needsReview')}
+spam and the like   ${count('notALead')}
+lost                ${count('lost')}
+as labelled by hand outcome ${labelled} of ${rows.length}, service ${services} of ${rows.length}`);
+	return count('lost') + Math.abs(acknowledgements - byMail.length);
+}

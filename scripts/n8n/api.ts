@@ -1,0 +1,82 @@
+/** A workflow file as n8n exports it, as far as these scripts look at it. */
+export interface WorkflowFile {
+	id: string;
+	name: string;
+	nodes: Array<{
+		name: string;
+		type: string;
+		disabled?: boolean;
+		parameters: Record<string, unknown>;
+		credentials?: Record<string, { id: string; name: string }>;
+	}>;
+	connections: Record<string, unknown>;
+	settings?: Record<string, unknown>;
+}
+
+export const LOGIN = { email: 'owner@example.com', password: 'Lead2Cash-demo' };
+
+/** What the n8n editor itself does over HTTP: owner, credentials, workflows. */
+export class N8nApi {
+	private cookie = '';
+	private readonly url: string;
+
+	constructor(url: string) {
+		this.url = url;
+	}
+
+	async setUpOwner(): Promise<void> {
+		await this.call('POST', '/rest/owner/setup', { ...LOGIN, firstName: 'Example', lastName: 'Owner' });
+	}
+
+	async login(): Promise<void> {
+		await this.call('POST', '/rest/login', { emailOrLdapLoginId: LOGIN.email, password: LOGIN.password });
+	}
+
+	async createCredential(name: string, type: string, data: Record<string, unknown>): Promise<{ id: string; name: string }> {
+		const { id } = await this.call<{ id: string }>('POST', '/rest/credentials', { name, type, data });
+		return { id, name };
+	}
+
+	/** Creates a workflow under the id of its file and publishes it. Workflows it calls must be published before. */
+	async importAndPublish(workflow: WorkflowFile): Promise<void> {
+		const { versionId } = await this.call<{ versionId: string }>('POST', '/rest/workflows', workflow);
+		await this.publish(workflow.id, versionId);
+	}
+
+	/** Replaces a workflow's nodes and publishes the new version. */
+	async updateAndPublish(workflow: WorkflowFile): Promise<void> {
+		const { versionId } = await this.call<{ versionId: string }>('PATCH', `/rest/workflows/${workflow.id}`, {
+			nodes: workflow.nodes,
+			connections: workflow.connections,
+			settings: workflow.settings,
+		});
+		await this.publish(workflow.id, versionId);
+	}
+
+	async publish(id: string, versionId: string): Promise<void> {
+		await this.call('POST', `/rest/workflows/${id}/activate`, { versionId });
+	}
+
+	/** Executions that have not ended, or, with a status, all of that status. */
+	async executions(status: string[]): Promise<Array<{ id: string; workflowId: string; status: string }>> {
+		const filter = encodeURIComponent(JSON.stringify({ status }));
+		const { results } = await this.call<{ results: Array<{ id: string; workflowId: string; status: string }> }>(
+			'GET',
+			`/rest/executions?limit=100&filter=${filter}`,
+		);
+		return results;
+	}
+
+	async call<T>(method: string, path: string, body?: unknown): Promise<T> {
+		const answer = await fetch(this.url + path, {
+			method,
+			headers: { 'content-type': 'application/json', cookie: this.cookie, 'browser-id': 'lead-to-cash' },
+			body: body === undefined ? undefined : JSON.stringify(body),
+		});
+		const text = await answer.text();
+		if (!answer.ok) throw new Error(`${method} ${path} was answered ${answer.status}: ${text.slice(0, 2000)}`);
+		const cookie = answer.headers.getSetCookie().find((one) => one.startsWith('n8n-auth='));
+		if (cookie) this.cookie = cookie.split(';')[0];
+		return (JSON.parse(text) as { data: T }).data;
+	}
+}

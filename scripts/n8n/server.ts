@@ -1,0 +1,105 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { freePort } from './ports.ts';
+
+export interface N8nServer {
+	url: string;
+	logFile: string;
+	/** Asks n8n to stop and waits until it has. */
+	stop(): Promise<void>;
+	/** Ends it at once, as a power cut would. */
+	kill(): Promise<void>;
+}
+
+const running = new Set<ChildProcess>();
+// Children live in process groups of their own (n8n has a task runner below it), so nothing ends them but this.
+process.once('exit', () => running.forEach((child) => signalGroup(child, 'SIGKILL')));
+
+/** The n8n install that setup made or found. */
+export function n8nFolder(): string {
+	const folder = process.env.LEAD_TO_CASH_N8N;
+	if (!folder) throw new Error('LEAD_TO_CASH_N8N is not set: start through "npm run demo" or "npm test", which install n8n');
+	return folder;
+}
+
+/** Starts a real n8n on `userFolder` and waits until it answers. */
+export async function startN8n(options: { userFolder: string; port?: number; env?: Record<string, string> }): Promise<N8nServer> {
+	const port = await freePort(options.port);
+	const logFile = path.join(options.userFolder, 'n8n.log');
+	const log = createWriteStream(logFile, { flags: 'a' });
+	const child = spawn(process.execPath, [path.join(n8nFolder(), 'node_modules', 'n8n', 'bin', 'n8n'), 'start'], {
+		cwd: options.userFolder,
+		detached: true,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...(await environment(options.userFolder, port)), ...options.env },
+	});
+	running.add(child);
+	child.stdout?.pipe(log, { end: false });
+	child.stderr?.pipe(log, { end: false });
+	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	void ended.then(() => running.delete(child));
+
+	const url = `http://127.0.0.1:${port}`;
+	await ready(url, child, logFile);
+	return {
+		url,
+		logFile,
+		async stop() {
+			signalGroup(child, 'SIGTERM');
+			const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), 15_000);
+			await ended;
+			clearTimeout(timer);
+			signalGroup(child, 'SIGKILL');
+		},
+		async kill() {
+			signalGroup(child, 'SIGKILL');
+			await ended;
+		},
+	};
+}
+
+async function environment(userFolder: string, port: number): Promise<Record<string, string | undefined>> {
+	// Settings of another n8n on this machine must not leak into this one.
+	const inherited = Object.entries(process.env).filter(([name]) => !/^(N8N_|DB_|EXECUTIONS_|QUEUE_|WEBHOOK_|GENERIC_TIMEZONE)/.test(name));
+	return {
+		...Object.fromEntries(inherited),
+		N8N_USER_FOLDER: userFolder,
+		N8N_PORT: String(port),
+		N8N_LISTEN_ADDRESS: '127.0.0.1',
+		N8N_RUNNERS_BROKER_PORT: String(await freePort()),
+		N8N_DIAGNOSTICS_ENABLED: 'false',
+		N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+		N8N_TEMPLATES_ENABLED: 'false',
+		N8N_PERSONALIZATION_ENABLED: 'false',
+		N8N_HIRING_BANNER_ENABLED: 'false',
+		N8N_SECURE_COOKIE: 'false',
+		N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
+		EXECUTIONS_DATA_SAVE_ON_SUCCESS: 'all',
+		GENERIC_TIMEZONE: 'America/Chicago',
+		NODE_ENV: 'production',
+		NODE_NO_WARNINGS: '1',
+	};
+}
+
+async function ready(url: string, child: ChildProcess, logFile: string): Promise<void> {
+	for (let attempt = 0; attempt < 600; attempt++) {
+		if (child.exitCode !== null) throw new Error(`n8n ended before it was ready:\n${(await readFile(logFile, 'utf8')).slice(-4000)}`);
+		const answer = await fetch(`${url}/healthz/readiness`).catch(() => undefined);
+		if (answer?.ok) return;
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+	throw new Error(`n8n was not ready after 120 s; see ${logFile}`);
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+	if (child.pid === undefined) return;
+	try {
+		process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+	} catch {
+		// It has ended already.
+	}
+}

@@ -1,0 +1,59 @@
+import type { AddressInfo } from 'node:net';
+
+import { SMTPServer } from 'smtp-server';
+
+/** One message as it arrived; it counts as delivered from `at`, the moment before the server says so. */
+export interface Mail {
+	to: string[];
+	subject: string;
+	text: string;
+	at: number;
+}
+
+export interface MailServer {
+	port: number;
+	mails: Mail[];
+	/** From now on messages are neither taken nor answered, as when the network is gone. */
+	goSilent(): void;
+	/** Takes messages again. */
+	comeBack(): void;
+	stop(): Promise<void>;
+}
+
+/** A small SMTP server on the loopback interface that keeps what it is sent. */
+export async function startMailServer(): Promise<MailServer> {
+	const mails: Mail[] = [];
+	let silent = false;
+	const server = new SMTPServer({
+		authOptional: true,
+		disabledCommands: ['AUTH', 'STARTTLS'],
+		logger: false,
+		onData(stream, session, done) {
+			const chunks: Buffer[] = [];
+			stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+			stream.on('end', () => {
+				if (silent) return;
+				const [head, ...body] = Buffer.concat(chunks).toString('utf8').split('\r\n\r\n');
+				mails.push({
+					to: session.envelope.rcptTo.map((recipient) => recipient.address.toLowerCase()),
+					subject: /^subject: (.*(?:\r\n[ \t].*)*)/im.exec(head)?.[1].replace(/\r\n[ \t]/g, ' ') ?? '',
+					text: body.join('\n\n'),
+					at: Date.now(),
+				});
+				done();
+			});
+		},
+	});
+	server.on('error', () => undefined); // A client that a test kills leaves its connection half open.
+	await new Promise<void>((resolve, reject) => {
+		server.server.once('error', reject);
+		server.listen(0, '127.0.0.1', resolve);
+	});
+	return {
+		port: (server.server.address() as AddressInfo).port,
+		mails,
+		goSilent: () => void (silent = true),
+		comeBack: () => void (silent = false),
+		stop: async () => await new Promise((resolve) => server.close(() => resolve())),
+	};
+}

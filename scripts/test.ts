@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+import { packTarball } from './n8n/pack.ts';
+
+/** Lint, types, build and pack, then every test layer in one run of jest. `npm test -- domain` runs one layer. */
+const checks: Array<[title: string, file: string, args: string[]]> = [
+	['Linting', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']],
+	['Checking types', 'typescript/bin/tsc', ['-p', '.']],
+	['Checking types of the scripts', 'typescript/bin/tsc', ['-p', 'scripts']],
+];
+const filters = process.argv.slice(2);
+
+if (filters.length === 0) {
+	for (const [title, file, args] of checks) {
+		console.log(`${title} …`);
+		run(file, args);
+	}
+}
+console.log('Building and packing …');
+process.env.LEAD_TO_CASH_TARBALL = await packTarball();
+console.log('Testing: domain, ledger, nodes, contract, end to end in a real n8n …');
+run('jest/bin/jest.js', ['--maxWorkers=2', ...filters]);
+
+function run(file: string, args: string[]): void {
+	const { status } = spawnSync(process.execPath, [path.resolve('node_modules', file), ...args], { stdio: 'inherit' });
+	if (status !== 0) process.exit(status ?? 1);
+}

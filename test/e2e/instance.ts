@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import type { Ledger } from '../../ledger';
+import { defaultLedgerPath, openSqliteLedger } from '../../ledger';
+import type { N8nApi } from '../../scripts/n8n/api';
+import { installPack, packTarball } from '../../scripts/n8n/pack';
+import type { N8nServer } from '../../scripts/n8n/server';
+import { startN8n } from '../../scripts/n8n/server';
+import type { MailServer } from '../../scripts/n8n/smtp';
+import { startMailServer } from '../../scripts/n8n/smtp';
+import type { Templates } from '../../scripts/n8n/templates';
+import { nodeOf, readTemplates, setUpTemplates, webhookReady } from '../../scripts/n8n/templates';
+
+/** A real n8n with the packed tarball, all templates published, and a mail server it sends to. */
+export interface Instance {
+	userFolder: string;
+	n8n: N8nServer;
+	mail: MailServer;
+	api: N8nApi;
+	templates: Templates;
+	ledger: Ledger;
+	/** Posts to the webhook of follow-up-new-leads. */
+	post(body: unknown): Promise<{ status: number; caseId?: string; said?: string }>;
+	/** Starts n8n again on the same user folder. */
+	restart(): Promise<void>;
+	stop(): Promise<void>;
+}
+
+/** @param prepare changes the templates before they are imported, as a consultant would on the canvas */
+export async function startInstance(prepare: (templates: Templates) => void = () => undefined): Promise<Instance> {
+	const userFolder = await mkdtemp(path.join(tmpdir(), 'lead-to-cash-e2e-'));
+	await installPack(process.env.LEAD_TO_CASH_TARBALL ?? (await packTarball()), userFolder);
+	const mail = await startMailServer();
+	const n8n = await startN8n({ userFolder });
+	const templates = await readTemplates();
+	prepare(templates);
+	const api = await setUpTemplates(n8n.url, templates, mail.port);
+	await webhookReady(n8n.url, 'new-inquiry');
+	const ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: userFolder }, userFolder) });
+	const instance: Instance = {
+		userFolder,
+		n8n,
+		mail,
+		api,
+		templates,
+		ledger,
+		async post(body) {
+			const answer = await fetch(`${instance.n8n.url}/webhook/new-inquiry`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify(body),
+			});
+			const text = await answer.text();
+			if (!answer.ok) return { status: answer.status };
+			const { caseId, status } = JSON.parse(text) as { caseId: string; status: string };
+			return { status: answer.status, caseId, said: status };
+		},
+		async restart() {
+			instance.n8n = await startN8n({ userFolder });
+			await webhookReady(instance.n8n.url, 'new-inquiry');
+		},
+		async stop() {
+			await ledger.close();
+			await instance.n8n.stop();
+			await mail.stop();
+			await rm(userFolder, { recursive: true, force: true });
+		},
+	};
+	return instance;
+}
+
+/** Sets a parameter of a template's node. */
+export function configure(templates: Templates, template: string, node: string, parameters: Record<string, unknown>): void {
+	Object.assign(nodeOf(templates, template, node).parameters, parameters);
+}
+
+/** Tries until `check` gives something, at most `seconds`; then says what was waited for. */
+export async function eventually<T>(what: string, check: () => Promise<T | undefined | false>, seconds = 60): Promise<T> {
+	const end = Date.now() + seconds * 1000;
+	for (;;) {
+		const result = await check();
+		if (result !== undefined && result !== false) return result;
+		if (Date.now() > end) throw new Error(`Waited ${seconds} s in vain for: ${what}`);
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+}
+
+export async function hasEvent(ledger: Ledger, caseId: string, type: string): Promise<boolean> {
+	return (await ledger.listEvents({ caseId, types: [type] })).length > 0;
+}
+
+/** Acknowledgements among the mails: those to customers, not to the team. */
+export function mailsTo(mail: MailServer, address: string) {
+	return mail.mails.filter(({ to }) => to.includes(address.toLowerCase()));
+}
