@@ -79,5 +79,12 @@ export const leadRouterFields: INodeProperties[] = [
 		default: '={{ $json.ledger?.previousOwnerId }}',
 		description: 'Who looked after this customer before; the ledger gives it when it opens the case',
 	},
+	{
+		displayName: 'Value',
+		name: 'value',
+		type: 'string',
+		default: '={{ $json.estimate?.totals?.gross }}',
+		description: 'What the case is worth, for rules that look at it; never taken from what a customer wrote',
+	},
 	nowField,
 ];

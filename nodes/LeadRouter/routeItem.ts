@@ -32,6 +32,7 @@ export async function routeItem(context: IExecuteFunctions, item: INodeExecution
 		inquiry,
 		classification: readClassification(context, itemIndex),
 		previousOwnerId: readText(context, 'previousOwnerId', itemIndex),
+		value: readText(context, 'value', itemIndex),
 		now,
 	};
 	const strategy = readStrategy(context, itemIndex);

@@ -21,7 +21,7 @@ export function checkItem(context: IExecuteFunctions, item: INodeExecutionData, 
 		? normaliseInquiry(rawInquiry, { now, zone: profile.business.timezone }).inquiry
 		: undefined;
 	const events = readEvents(context, itemIndex);
-	if (inquiry && !events.some((event) => event.type === 'inquiry.received')) {
+	if (inquiry && !events.some((event) => isRecord(event) && event.type === 'inquiry.received')) {
 		events.unshift({ type: 'inquiry.received', at: inquiry.receivedAt, by: 'customer' });
 	}
 	const sla = evaluateSla(

@@ -308,7 +308,7 @@ export const homeServices: ProfileInput = {
 			language: 'en',
 			subject: 'Your message to {business}',
 			body:
-				'Hello {firstName},\n\nyour message has reached {business}, and our dispatch team is looking at it.\n\n' +
+				'Hello {firstName},\n\nyour message has reached {business}, and it is with our dispatch team.\n\n' +
 				'If you smell gas or see fire, leave the house first and call 911. If water is running, close the main valve.\n\n{signature}',
 		},
 		{
@@ -316,7 +316,7 @@ export const homeServices: ProfileInput = {
 			language: 'es',
 			subject: 'Su mensaje a {business}',
 			body:
-				'Hola {firstName}:\n\nSu mensaje llegó a {business} y nuestro equipo ya lo está revisando.\n\n' +
+				'Hola {firstName}:\n\nSu mensaje llegó a {business} y está en manos de nuestro equipo.\n\n' +
 				'Si huele a gas o ve fuego, salga primero de la casa y llame al 911. Si hay una fuga de agua, cierre la llave principal.\n\n{signature}',
 		},
 	],

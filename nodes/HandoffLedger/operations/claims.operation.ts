@@ -70,13 +70,29 @@ export const settleClaim: Operation = {
 
 export const releaseClaim: Operation = {
 	outputs: 1,
-	fields: fieldsFor('releaseClaim', [keyField]),
+	fields: fieldsFor('releaseClaim', [
+		keyField,
+		{
+			displayName: 'Attempt',
+			name: 'attempt',
+			type: 'string',
+			default: '={{ $json.ledger?.claim?.attempt }}',
+			description: 'The attempt that Claim gave, so that nobody gives back what another run has taken over. Empty: whichever it is.',
+		},
+	]),
 
 	async run(call) {
-		const released = await call.ledger.releaseClaim(readRequired(call, 'key', 'Key'));
+		const released = await call.ledger.releaseClaim(readRequired(call, 'key', 'Key'), readAttempt(call));
 		return { output: 0, json: { ...call.item.json, ledger: { operation: 'releaseClaim', released } } };
 	},
 };
+
+function readAttempt({ context, itemIndex }: Call): number | undefined {
+	const value = readText(context, 'attempt', itemIndex);
+	if (value === undefined) return undefined;
+	if (/^\d{1,9}$/.test(value)) return Number(value);
+	throw new DomainError('attempt-invalid', 'Attempt must be a whole number', 'Use the attempt that Claim gave, or leave it empty.', 'attempt');
+}
 
 function readLease({ context, itemIndex }: Call): number | undefined {
 	const minutes = Number(readText(context, 'leaseMinutes', itemIndex) ?? 0);

@@ -86,7 +86,7 @@ export const listCases: Operation = {
 			withEvents: readList(call, 'withEvents'),
 			withoutEvents: readList(call, 'withoutEvents'),
 			openedBefore: olderThan > 0 ? now - olderThan * 60_000 : undefined,
-			limit: readNumber(call, 'limit', 'Limit', 1),
+			limit: readNumber(call, 'limit', 'Limit', 1, 1000),
 		});
 		return await Promise.all(
 			records.map(async (record) => ({
@@ -112,8 +112,9 @@ function readStages({ context, itemIndex }: Call) {
 	});
 }
 
-function readNumber({ context, itemIndex }: Call, name: string, displayName: string, least: number): number {
+function readNumber({ context, itemIndex }: Call, name: string, displayName: string, least: number, most = Infinity): number {
 	const value = Number(context.getNodeParameter(name, itemIndex, least));
-	if (Number.isFinite(value) && value >= least) return value;
-	throw new DomainError(`${name}-invalid`, `${displayName} must be a number, ${least} or more`, 'Correct the field.', name);
+	if (Number.isFinite(value) && value >= least && value <= most) return value;
+	const range = most === Infinity ? `${least} or more` : `from ${least} to ${most}`;
+	throw new DomainError(`${name}-invalid`, `${displayName} must be a number, ${range}`, 'Correct the field.', name);
 }
