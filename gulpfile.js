@@ -1,5 +1,5 @@
 const { existsSync } = require('node:fs');
-const { mkdir, rm, readdir, copyFile } = require('node:fs/promises');
+const { mkdir, rm, readdir, copyFile, readFile, writeFile } = require('node:fs/promises');
 const { builtinModules } = require('node:module');
 const path = require('node:path');
 const { build } = require('esbuild');
@@ -42,8 +42,10 @@ async function bundle() {
 			},
 		],
 	});
+	const packages = new Set();
 	for (const library of libraries) {
-		await build({
+		const { metafile } = await build({
+			metafile: true,
 			...shared,
 			entryPoints: [{ in: library, out: vendorFile(library).replace(/\.js$/, '') }],
 			outdir: path.join(OUT, 'vendor'),
@@ -52,7 +54,21 @@ async function bundle() {
 			external: ['n8n-workflow', 'node:*', ...builtinModules],
 			absWorkingDir: __dirname,
 		});
+		for (const file of Object.keys(metafile.inputs)) packages.add(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
 	}
+	await notices([...packages].filter((folder) => folder !== undefined).sort());
+}
+
+/** What the bundled libraries ask for in return: their names and licences go with them. */
+async function notices(folders) {
+	const texts = await Promise.all(
+		folders.map(async (folder) => {
+			const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+			const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+			return `${name} ${version} (${license})\n\n${file ? await readFile(path.join(folder, file), 'utf8') : ''}`.trim();
+		}),
+	);
+	await writeFile(path.join(OUT, 'THIRD-PARTY-NOTICES.txt'), `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
 
 /** Icons, codex files and output previews go beside the code that names them. */

@@ -1,5 +1,6 @@
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
-import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import pLimit from 'p-limit';
 
 import { DomainError } from '../../domain/errors';
 
@@ -19,7 +20,11 @@ export interface ItemLoop {
 	unanswered?(item: INodeExecutionData, reason: DomainError): Answer;
 	/** The output for an item in error when the node goes on regardless. */
 	errorOutput: number;
+	/** How many items are under way at once; one after the other unless said. Items leave in their order all the same. */
+	atOnce?: number;
 }
+
+type Outcome = { answers: Answer[] } | { error: NodeOperationError };
 
 /**
  * The one item loop: every item leaves once, paired with its input, with its data.
@@ -31,47 +36,48 @@ export interface ItemLoop {
 export async function answerItems(context: IExecuteFunctions, loop: ItemLoop): Promise<INodeExecutionData[][]> {
 	const items = context.getInputData();
 	const outputs: INodeExecutionData[][] = Array.from({ length: loop.outputs }, () => []);
-	const place = (output: number) => outputs[isCalledByAgent(context) ? 0 : output];
-	let firstError: NodeOperationError | undefined;
+	const place = (output: number) => outputs[isTool(context) ? 0 : output];
+	const continuesByErrorOutput = context.getNode().onError === 'continueErrorOutput';
+	const limit = pLimit(loop.atOnce ?? 1);
+	const outcomes = await Promise.all(
+		items.map(async (item, itemIndex) => await limit(async () => await outcomeOf(context.getNode(), loop, item, itemIndex))),
+	);
 
-	for (const [itemIndex, item] of items.entries()) {
-		const send = ({ output, json, binary }: Answer) => {
-			place(output).push({ ...carried(item, binary), json, pairedItem: { item: itemIndex } });
-		};
-		try {
-			const answer = await loop.answer(item, itemIndex);
-			for (const one of Array.isArray(answer) ? answer : [answer]) send(one);
-		} catch (cause) {
-			if (loop.unanswered && cause instanceof DomainError) {
-				send(loop.unanswered(item, cause));
-				continue;
-			}
-			const error = itemError(context.getNode(), cause, itemIndex);
-			firstError ??= error;
-			place(loop.errorOutput).push({ ...carried(item), json: failed(context, item, error), pairedItem: { item: itemIndex } });
+	for (const [itemIndex, outcome] of outcomes.entries()) {
+		const item = items[itemIndex];
+		const pairedItem = { item: itemIndex };
+		if ('answers' in outcome) {
+			for (const { output, json, binary } of outcome.answers) place(output).push({ ...carried(item, binary), json, pairedItem });
+		} else {
+			const error = outcome.error.message;
+			// On its way to the error output n8n merges the input's json into an item that holds nothing but `error`. An item
+			// with the `error` property beside json would lose its json.
+			const json = continuesByErrorOutput ? { error } : { ...item.json, error };
+			place(loop.errorOutput).push({ ...carried(item), json, pairedItem });
 		}
 	}
-	if (firstError && !context.continueOnFail()) throw firstError;
+	const first = outcomes.find((outcome) => 'error' in outcome);
+	if (first && !context.continueOnFail()) throw first.error;
 	return outputs;
+}
+
+async function outcomeOf(node: INode, loop: ItemLoop, item: INodeExecutionData, itemIndex: number): Promise<Outcome> {
+	try {
+		const answer = await loop.answer(item, itemIndex);
+		return { answers: Array.isArray(answer) ? answer : [answer] };
+	} catch (cause) {
+		if (loop.unanswered && cause instanceof DomainError) return { answers: [loop.unanswered(item, cause)] };
+		return { error: itemError(node, cause, itemIndex) };
+	}
+}
+
+/** An agent sees the first output only, whether it calls the node directly or has the engine run it on request. */
+function isTool(context: IExecuteFunctions): boolean {
+	return context.isToolExecution() || context.getNode().rewireOutputLogTo !== undefined;
 }
 
 function carried(item: INodeExecutionData, binary = item.binary): Partial<INodeExecutionData> {
 	return binary ? { binary } : {};
-}
-
-/** An agent sees the first output only. Newer agents have the engine run the node, which `isToolExecution` does not tell (n8n 2.41). */
-function isCalledByAgent(context: IExecuteFunctions): boolean {
-	return context.isToolExecution() || context.getNode().rewireOutputLogTo === NodeConnectionTypes.AiTool;
-}
-
-/**
- * The item's data and the reason. An item with a property `error` beside its json would lose that json: n8n puts the
- * message in its place. A json of nothing but `error` is what n8n takes to the error output, where it adds the data of
- * the item that this one is paired with (n8n 2.41, `handleNodeErrorOutput` and `normalizeNodeErrors`).
- */
-function failed(context: IExecuteFunctions, item: INodeExecutionData, error: NodeOperationError): IDataObject {
-	const toErrorOutput = context.getNode().onError === 'continueErrorOutput' && !isCalledByAgent(context);
-	return toErrorOutput ? { error: error.message } : { ...item.json, error: error.message };
 }
 
 /** Wrapping a NodeOperationError again would drop its itemIndex. */

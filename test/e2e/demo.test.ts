@@ -1,0 +1,67 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:net';
+import { createServer } from 'node:net';
+
+import { loadSamples } from '../fixtures/samples/load';
+
+jest.setTimeout(420_000);
+
+function startDemo(): { child: ChildProcess; output: () => string; ended: Promise<number | null> } {
+	let output = '';
+	const child = spawn(process.execPath, ['scripts/demo.ts', '--once'], { stdio: ['ignore', 'pipe', 'pipe'] });
+	for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+	return { child, output: () => output, ended: new Promise((resolve) => child.once('close', resolve)) };
+}
+
+/** Processes of n8n instances that a demo started. */
+function demoProcesses(): string[] {
+	return readdirSync('/proc')
+		.filter((name) => /^\d+$/.test(name))
+		.filter((pid) => {
+			try {
+				return readFileSync(`/proc/${pid}/environ`, 'utf8').includes('lead-to-cash-demo-');
+			} catch {
+				return false; // It has ended in the meantime, or belongs to somebody else.
+			}
+		});
+}
+
+/** Holds n8n's usual port, unless somebody has it already. */
+async function occupyPort(): Promise<Server> {
+	return await new Promise((resolve) => {
+		const server = createServer();
+		server.once('error', () => resolve(server));
+		server.listen(5678, '127.0.0.1', () => resolve(server));
+	});
+}
+
+test('the demo follows up every sample, loses none, and takes another port where its own is in use', async () => {
+	const occupied = await occupyPort();
+	const demo = startDemo();
+	const code = await demo.ended;
+	occupied.close();
+	const total = (name: string) => Number(new RegExp(`^${name} +(\\d+)`, 'm').exec(demo.output())?.[1]);
+	const samples = loadSamples();
+	expect({ code, lost: total('lost'), received: total('received') }).toEqual({ code: 0, lost: 0, received: samples.length });
+	expect(total('duplicates found')).toBe(samples.filter(({ expect: { duplicateOf } }) => duplicateOf).length);
+	const [, byMail, counted] = /\((\d+) by mail, .* the mail server counted (\d+)/.exec(demo.output()) ?? [];
+	expect(counted).toBe(byMail);
+	expect(Number(byMail)).toBeGreaterThan(40);
+	expect(demo.output()).not.toContain('127.0.0.1:5678/');
+});
+
+test('Ctrl-C leaves no process behind', async () => {
+	if (process.platform !== 'linux') {
+		if (process.env.CI === 'true') throw new Error('CI runs this on Linux');
+		process.stdout.write('SKIPPED: leftover processes are looked up in /proc, which this system does not have\n');
+		return;
+	}
+	const demo = startDemo();
+	while (!demo.output().includes('Importing and publishing')) await new Promise((resolve) => setTimeout(resolve, 100));
+	expect(demoProcesses().length).toBeGreaterThan(0);
+	demo.child.kill('SIGINT');
+	await demo.ended;
+	expect(demoProcesses()).toEqual([]);
+});

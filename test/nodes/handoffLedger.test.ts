@@ -1,0 +1,317 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Engine, Item, NodeResult } from '../support/engine';
+import { STARTUP, startEngine } from '../support/engine';
+import { hostileItems, lead, NOW, webhookItem } from '../support/samples';
+import { casesOf } from '../support/templates';
+
+const LATER = '2026-03-02T12:00:00-06:00';
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await startEngine();
+}, STARTUP);
+beforeEach(() => engine.freshLedger());
+afterAll(async () => await engine?.stop());
+
+const run = async (operation: string, parameters: IDataObject, items: Item[] = [{ json: {} }]) => await engine.runNode('handoffLedger', { operation, now: NOW, ...parameters }, items);
+const first = (result: NodeResult, output = 0): IDataObject => {
+	expect(result.error).toBeUndefined();
+	return result.outputs[output][0].json;
+};
+const ledgerOf = (result: NodeResult, output = 0) => first(result, output).ledger as IDataObject;
+const open = async (body: IDataObject = lead) => String(first(await run('openCase', {}, [webhookItem(body)])).caseId);
+
+describe('Open Case', () => {
+	test('puts an inquiry on the ledger once', async () => {
+		const opened = await run('openCase', {}, [webhookItem(lead)]);
+		expect(opened.outputs.map((items) => items.length)).toEqual([1, 0]);
+		expect(first(opened)).toMatchObject({ caseId: expect.stringMatching(/^c_[0-9a-f]{20}$/) as string, stage: 'inquiry', ledger: { operation: 'openCase', outcome: 'new', openedAt: NOW } });
+		const again = await run('openCase', { now: LATER }, [webhookItem(lead)]);
+		expect(again.outputs.map((items) => items.length)).toEqual([0, 1]);
+		expect(first(again, 1)).toMatchObject({ caseId: first(opened).caseId, ledger: { outcome: 'duplicate', matchedBy: 'content' } });
+	});
+
+	test('ten times the same lead in one batch is one New and nine Duplicates of it', async () => {
+		const opened = await run('openCase', {}, Array.from({ length: 10 }, () => webhookItem(lead)));
+		expect(opened.outputs.map((items) => items.length)).toEqual([1, 9]);
+		expect(new Set(opened.outputs.flat().map(({ json }) => json.caseId)).size).toBe(1);
+		expect(await casesOf(engine)).toHaveLength(1);
+	});
+
+	test.each([
+		[72, '2026-03-05T09:59:00-06:00', [0, 1]],
+		[72, '2026-03-05T10:01:00-06:00', [1, 0]],
+		[0.5, '2026-03-02T10:29:00-06:00', [0, 1]],
+		[0.5, '2026-03-02T10:31:00-06:00', [1, 0]],
+	])('within %d hours, at %s', async (duplicateWithinHours, now, counts) => {
+		await open();
+		expect((await run('openCase', { duplicateWithinHours, now }, [webhookItem(lead)])).outputs.map((items) => items.length)).toEqual(counts);
+	});
+
+	test('a customer who comes back is told with the owner of before', async () => {
+		const caseId = await open();
+		await run('assign', { caseId, ownerId: 'technician' });
+		const next = ledgerOf(await run('openCase', { now: LATER }, [webhookItem({ ...lead, message: 'Now the water heater leaks' })]));
+		expect(next).toMatchObject({ outcome: 'new', previousOwnerId: 'technician', contactCases: [{ caseId, stage: 'inquiry', ownerId: 'technician' }] });
+	});
+
+	test('what can hardly be read is on the ledger all the same', async () => {
+		const kinds = ['an empty item', 'a list as the inquiry', 'nothing but null', 'binary data alone', 'a message of control characters'];
+		const opened = await run('openCase', {}, kinds.map((kind) => hostileItems[kind]));
+		expect(opened.error).toBeUndefined();
+		expect(opened.outputs.flat()).toHaveLength(kinds.length);
+		for (const { json } of opened.outputs.flat()) expect(json.caseId).toMatch(/^c_/);
+	});
+
+	test('10 MB of text is kept within bounds, and said', async () => {
+		const opened = first(await run('openCase', {}, [hostileItems['10 MB of text']]));
+		expect(JSON.stringify(opened.inquiry).length).toBeLessThan(2_000_000);
+		expect(JSON.stringify((opened.ledger as IDataObject).reasons)).toMatch(/code/);
+	});
+
+	test.each([-1, 'a while'])('Duplicate Within Hours of %p is refused by its name', async (duplicateWithinHours) => {
+		const refused = await run('openCase', { duplicateWithinHours }, [webhookItem(lead)]);
+		expect(refused.error?.message).toMatch(/^Duplicate Within Hours must be a number/);
+		expect(await casesOf(engine)).toEqual([]);
+	});
+});
+
+describe('events', () => {
+	test('the same key is recorded once', async () => {
+		const caseId = await open();
+		const event = { caseId, type: 'reply.sent', by: 'human', key: 'reply:1', data: { text: 'On our way' } };
+		expect(ledgerOf(await run('recordEvent', event))).toMatchObject({ recorded: true, event: { type: 'reply.sent', by: 'human', at: NOW, data: { text: 'On our way' } } });
+		expect(ledgerOf(await run('recordEvent', { ...event, now: LATER }))).toMatchObject({ recorded: false, event: { at: NOW } });
+		const [kept] = await casesOf(engine);
+		expect(kept.events.filter(({ type }) => type === 'reply.sent')).toHaveLength(1);
+	});
+
+	test('without a key the same happening is recorded once, another time is another happening', async () => {
+		const caseId = await open();
+		const event = { caseId, type: 'call.made', by: 'human' };
+		expect(ledgerOf(await run('recordEvent', event)).recorded).toBe(true);
+		expect(ledgerOf(await run('recordEvent', event)).recorded).toBe(false);
+		expect(ledgerOf(await run('recordEvent', { ...event, at: '2026-03-02T09:15:00-06:00' })).recorded).toBe(true);
+	});
+
+	test('a time without an offset is in the workflow\'s zone', async () => {
+		const caseId = await open();
+		const recorded = await engine.runNode('handoffLedger', { operation: 'recordEvent', caseId, type: 'call.made', at: '2026-07-01T09:00:00', now: NOW }, [{ json: {} }], { timezone: 'Europe/Madrid' });
+		expect(ledgerOf(recorded).event).toMatchObject({ at: '2026-07-01T09:00:00+02:00' });
+	});
+
+	test.each<[string, IDataObject, RegExp]>([
+		['no type', { type: ' ' }, /^Type is empty/],
+		['no case', { caseId: '={{ "" }}' }, /^Case ID is empty/],
+		['an unknown case', { caseId: 'c_unknown' }, /c_unknown/],
+		['somebody unknown', { by: 'robot' }, /^By is "robot"/],
+		['data that is cut-off JSON', { data: '{ "a": ' }, /^Data is not valid JSON/],
+		['a time that is none', { at: 'yesterday-ish' }, /^At/],
+		['a now that is none', { now: 'at tea time' }, /^Now/],
+	])('%s is refused by the field\'s name', async (_what, change, message) => {
+		const refused = await run('recordEvent', { caseId: await open(), type: 'reply.sent', ...change });
+		expect(refused.error?.message).toMatch(message);
+		expect(refused.error?.description).toMatch(/\S/);
+	});
+
+	test('one that cannot be recorded keeps none of the others from being so', async () => {
+		const caseId = await open();
+		const batch = await run('recordEvent', { caseId: '={{ $json.id }}', type: 'reply.sent' }, [{ json: { id: 'c_unknown' } }, { json: { id: caseId } }]);
+		expect(batch.error?.itemIndex).toBe(0);
+		expect((await casesOf(engine))[0].events.map(({ type }) => type)).toContain('reply.sent');
+	});
+});
+
+describe('claims', () => {
+	const key = 'reply:1';
+
+	test('ten in one batch are one Claimed and nine Already Claimed', async () => {
+		const claims = await run('claim', { key }, Array.from({ length: 10 }, () => ({ json: {} })));
+		expect(claims.outputs.map((items) => items.length)).toEqual([1, 9]);
+	});
+
+	test('a settled claim is never free again', async () => {
+		await run('claim', { key, leaseMinutes: 5 });
+		expect(ledgerOf(await run('settleClaim', { key, result: { outcome: 'sent' } }))).toMatchObject({ settled: true, claim: { settledAt: NOW, result: { outcome: 'sent' } } });
+		expect(ledgerOf(await run('claim', { key, leaseMinutes: 5, now: LATER }), 1)).toMatchObject({ claimed: false, claim: { result: { outcome: 'sent' } } });
+		expect(ledgerOf(await run('releaseClaim', { key })).released).toBe(false);
+	});
+
+	test('an unsettled one is free after its lease, not before', async () => {
+		await run('claim', { key, leaseMinutes: 5 });
+		expect((await run('claim', { key, leaseMinutes: 5, now: '2026-03-02T10:04:59-06:00' })).outputs.map((items) => items.length)).toEqual([0, 1]);
+		const taken = await run('claim', { key, leaseMinutes: 5, now: '2026-03-02T10:05:01-06:00' });
+		expect(ledgerOf(taken)).toMatchObject({ claimed: true, claim: { attempt: 2 } });
+	});
+
+	test('without a lease it is never taken over', async () => {
+		await run('claim', { key });
+		expect((await run('claim', { key, now: '2036-03-02T10:00:00-06:00' })).outputs.map((items) => items.length)).toEqual([0, 1]);
+	});
+
+	test('one that was given back is free at once', async () => {
+		await run('claim', { key });
+		expect(ledgerOf(await run('releaseClaim', { key })).released).toBe(true);
+		expect((await run('claim', { key })).outputs.map((items) => items.length)).toEqual([1, 0]);
+	});
+
+	test('one that another run has taken over is not given back by the first', async () => {
+		await run('claim', { key, leaseMinutes: 5 });
+		await run('claim', { key, leaseMinutes: 5, now: LATER });
+		expect(ledgerOf(await run('releaseClaim', { key, attempt: '1' })).released).toBe(false);
+		expect(ledgerOf(await run('releaseClaim', { key, attempt: '2' })).released).toBe(true);
+		expect((await run('releaseClaim', { key, attempt: 'first' })).error?.message).toMatch(/^Attempt must be/);
+	});
+
+	test('settling what nobody claimed says so', async () => {
+		expect(ledgerOf(await run('settleClaim', { key: 'nothing' }))).toEqual({ operation: 'settleClaim', settled: false });
+	});
+
+	test.each<[string, IDataObject, RegExp]>([
+		['no key', { key: '={{ "" }}' }, /^Key is empty/],
+		['a lease that is none', { key, leaseMinutes: -5 }, /^Lease Minutes must be/],
+	])('%s is refused by the field\'s name', async (_what, parameters, message) => {
+		expect((await run('claim', parameters)).error?.message).toMatch(message);
+	});
+});
+
+describe('cases', () => {
+	test('one that is not there is an answer, not an error', async () => {
+		expect(first(await run('getCase', {}, [{ json: { caseId: 'c_unknown', note: 'kept' } }]))).toEqual({ caseId: 'c_unknown', note: 'kept', ledger: { operation: 'getCase', found: false } });
+	});
+
+	test('come back with what was kept, their events and their version', async () => {
+		const caseId = await open();
+		await run('updateCase', { caseId, sections: { classification: { service: 'drain-cleaning' } }, priority: 'high' });
+		await run('updateCase', { caseId, sections: { intake: { record: {} } }, priority: '' });
+		const found = first(await run('getCase', { caseId }));
+		expect(found).toMatchObject({ caseId, stage: 'inquiry', priority: 'high', classification: { service: 'drain-cleaning' }, intake: { record: {} }, ledger: { found: true } });
+		await run('updateCase', { caseId, sections: '{ "classification": null }', priority: '' });
+		expect(first(await run('getCase', { caseId })).classification).toBeUndefined();
+	});
+
+	test('a change to another version than the one read is refused', async () => {
+		const caseId = await open();
+		const { version } = first(await run('updateCase', { caseId, sections: { intake: { a: 1 } } }));
+		expect((await run('updateCase', { caseId, sections: { intake: { a: 2 } }, expectedVersion: String(Number(version) - 1) })).error?.message).toMatch(/version/i);
+		expect((await run('updateCase', { caseId, sections: { intake: { a: 2 } }, expectedVersion: String(version) })).error).toBeUndefined();
+	});
+
+	test.each<[string, IDataObject, RegExp]>([
+		['sections that are a list', { sections: '[1]' }, /^Sections is not an object/],
+		['sections that are cut-off JSON', { sections: '{ "a": ' }, /^Sections is not valid JSON/],
+		['an unknown priority', { priority: 'soonish' }, /^Priority is "soonish"/],
+		['a version that is none', { expectedVersion: 'latest' }, /^Expected Version must be/],
+	])('%s are refused by the field\'s name', async (_what, change, message) => {
+		expect((await run('updateCase', { caseId: await open(), ...change })).error?.message).toMatch(message);
+	});
+
+	test('get an owner; the same again changes nothing, another only where it may', async () => {
+		const caseId = await open();
+		const owner = { caseId, ownerId: 'technician', ownerName: 'Technician', ownerEmail: 'technician@example.com' };
+		expect(ledgerOf(await run('assign', owner)).changed).toBe(true);
+		expect(ledgerOf(await run('assign', owner)).changed).toBe(false);
+		expect(first(await run('assign', { caseId, ownerId: 'manager', onlyIfUnassigned: true }))).toMatchObject({ owner: { id: 'technician' }, ledger: { changed: false } });
+		expect(first(await run('assign', { caseId, ownerId: 'manager' }))).toMatchObject({ owner: { id: 'manager' }, ledger: { changed: true } });
+		expect((await run('assign', { caseId, ownerId: '={{ "" }}' })).error?.message).toMatch(/^Owner ID is empty/);
+	});
+
+	test('are handed over once', async () => {
+		const caseId = await open();
+		expect(first(await run('completeHandoff', { caseId, toStage: 'intake' }))).toMatchObject({ stage: 'intake', ledger: { completed: true } });
+		expect(first(await run('completeHandoff', { caseId, toStage: 'intake' }))).toMatchObject({ stage: 'intake', ledger: { completed: false } });
+		const [kept] = await casesOf(engine);
+		expect(kept.events.filter(({ type }) => type === 'handoff.completed')).toHaveLength(1);
+		expect((await run('completeHandoff', { caseId, toStage: 'limbo' })).error?.message).toMatch(/^To Stage is "limbo"/);
+	});
+});
+
+describe('List Cases', () => {
+	const names = async (parameters: IDataObject) => {
+		const listed = await run('listCases', parameters);
+		expect(listed.error).toBeUndefined();
+		return listed.outputs[0].map(({ json }) => (json.inquiry as { contact: { name: string } }).contact.name);
+	};
+	beforeEach(async () => {
+		const ids: string[] = [];
+		for (const [index, name] of ['Ann', 'Ben', 'Cleo'].entries()) {
+			const opened = await run('openCase', { now: `2026-03-02T10:0${index}:00-06:00` }, [webhookItem({ ...lead, name, email: `${name}@example.com` })]);
+			ids.push(String(first(opened).caseId));
+		}
+		await run('assign', { caseId: ids[0], ownerId: 'technician' });
+		await run('recordEvent', { caseId: ids[1], type: 'reply.sent', by: 'human' });
+		await run('completeHandoff', { caseId: ids[2], toStage: 'intake' });
+	});
+
+	test.each<[string, IDataObject, string[]]>([
+		['all, oldest first', {}, ['Ann', 'Ben', 'Cleo']],
+		['of some stages', { stages: ['intake', 'paid'] }, ['Cleo']],
+		['with an owner', { ownership: 'owned' }, ['Ann']],
+		['without an owner', { ownership: 'unassigned' }, ['Ben', 'Cleo']],
+		['of one owner', { ownerId: 'technician' }, ['Ann']],
+		['of nobody known', { ownerId: 'ghost' }, []],
+		['with an event', { withEvents: 'reply.sent' }, ['Ben']],
+		['with all of two events', { withEvents: 'reply.sent, handoff.completed' }, []],
+		['without either of two events', { withoutEvents: 'reply.sent, handoff.completed' }, ['Ann']],
+		['older than some minutes', { olderThanMinutes: 9.5, now: '2026-03-02T10:11:00-06:00' }, ['Ann', 'Ben']],
+		['the first two', { limit: 2 }, ['Ann', 'Ben']],
+	])('%s', async (_what, parameters, expected) => {
+		expect(await names(parameters)).toEqual(expected);
+	});
+
+	test('each with its events, and the count', async () => {
+		const listed = await run('listCases', { ownerId: 'technician' }, [{ json: { note: 'kept' } }]);
+		expect(listed.outputs[0]).toMatchObject([{ json: { note: 'kept', owner: { id: 'technician' }, ledger: { operation: 'listCases', found: 1 } }, pairedItem: { item: 0 } }]);
+		expect((listed.outputs[0][0].json.events as IDataObject[]).map(({ type }) => type)).toContain('inquiry.received');
+	});
+
+	test.each<[string, IDataObject, RegExp]>([
+		['an unknown stage', { stages: ['limbo'] }, /^Stages names "limbo"/],
+		['a limit of nothing', { limit: 0 }, /^Limit must be/],
+		['a limit over what a page holds', { limit: 1001 }, /^Limit must be/],
+		['a limit that is none', { limit: 'many' }, /^Limit must be/],
+		['a negative age', { olderThanMinutes: -1 }, /^Older Than Minutes must be/],
+	])('%s is refused by the field\'s name', async (_what, parameters, message) => {
+		expect((await run('listCases', parameters)).error?.message).toMatch(message);
+	});
+});
+
+describe('the file', () => {
+	test('lies beside n8n\'s own data and is its owner\'s alone', async () => {
+		await open();
+		const file = path.join(engine.userFolder, '.n8n', 'lead-to-cash.sqlite');
+		expect(existsSync(file)).toBe(true);
+		if (process.platform !== 'win32') expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
+	});
+
+	test('of a credential is used in its place', async () => {
+		const filePath = path.join(engine.userFolder, 'other.sqlite');
+		const opened = await engine.runNode('handoffLedger', { operation: 'openCase', now: NOW }, [webhookItem(lead)], { ledgerCredential: { store: 'sqlite', filePath } });
+		expect(first(opened).caseId).toMatch(/^c_/);
+		expect(existsSync(filePath)).toBe(true);
+		expect(await casesOf(engine)).toEqual([]);
+	});
+
+	test('that cannot be made is said by its path', async () => {
+		const inTheWay = path.join(engine.userFolder, 'a-file');
+		writeFileSync(inTheWay, '');
+		const filePath = path.join(inTheWay, 'ledger.sqlite');
+		const refused = await engine.runNode('handoffLedger', { operation: 'openCase', now: NOW }, [webhookItem(lead)], { ledgerCredential: { store: 'sqlite', filePath } });
+		expect(refused.error?.message).toContain(filePath);
+		expect(refused.error?.description).toMatch(/\S/);
+	});
+
+	test.each(['openCase', 'getCase', 'claim'])('is refused for %s in queue mode, with the way out', async (operation) => {
+		const refused = await engine.runNode('handoffLedger', { operation, key: 'k', caseId: 'c', now: NOW }, [webhookItem(lead)], { env: { EXECUTIONS_MODE: 'queue' } });
+		expect(refused.error).toMatchObject({ message: expect.stringMatching(/^Ledger: .*queue mode/) as string, description: expect.stringMatching(/regular mode/) as string, itemIndex: 0 });
+		expect(existsSync(path.join(engine.userFolder, '.n8n', 'lead-to-cash.sqlite'))).toBe(false);
+	});
+});
+
+test('an operation that is not there is refused by its name', async () => {
+	expect((await run('burnAfterReading', {})).error?.message).toMatch(/^Operation is "burnAfterReading"/);
+});

@@ -1,0 +1,296 @@
+// n8n's own engine, in a process of its own: started by `engine.ts`, loaded natively from the n8n install (jest's module
+// registry would give n8n and the pack two copies of n8n-workflow), driven by messages.
+// Arguments: n8n's folder, the folder of the unpacked pack. One file, types only imported: Node runs it as it stands.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INode,
+	INodeExecutionData,
+	INodeParameters,
+	INodeType,
+	INodeTypeDescription,
+	INodeTypes,
+	ITaskData,
+	IVersionedNodeType,
+} from 'n8n-workflow';
+
+import type { Answered, EngineRequest, Envelope, InspectRequest, Item, NodeInspection, NodeRun, RunError, RunRequest, RunResult, WorkflowJson } from './protocol';
+
+/** The parts of n8n-core that are used here; the package is not among the project's own. */
+interface Core {
+	PackageDirectoryLoader: new (folder: string) => {
+		known: { nodes: Record<string, unknown> };
+		loadAll(): Promise<void>;
+		getNode(name: string): { type: INodeType | IVersionedNodeType };
+	};
+	WorkflowExecute: new (additionalData: object, mode: string, data: object) => { processRunExecutionData(workflow: object): Promise<FullRun> };
+	ExecutionLifecycleHooks: new (mode: string, executionId: string, workflow: object) => {
+		addHandler(name: string, handler: (...parameters: never[]) => void): void;
+	};
+	/** Its prototype's prototype is the one that all of n8n's contexts share. */
+	ExecuteContext: { prototype: object };
+}
+
+interface FullRun {
+	status: string;
+	data: {
+		resultData: {
+			error?: Failure;
+			lastNodeExecuted?: string;
+			runData: Record<string, ITaskData[]>;
+		};
+	};
+}
+
+interface Failure {
+	name?: string;
+	message: string;
+	description?: string | null;
+	context?: { itemIndex?: number };
+	node?: { name: string };
+}
+
+const [n8nFolder, packFolder] = process.argv.slice(2);
+const n8n = createRequire(path.join(n8nFolder, 'package.json'));
+const core = n8n('n8n-core') as Core;
+const { Workflow, NodeHelpers, NodeConnectionTypes, createRunExecutionData, mergeRunsPerBranch, setGlobalState } = n8n('n8n-workflow') as typeof import('n8n-workflow');
+const { convertNodeToAiTool } = n8n('n8n/dist/tool-generation/ai-tools.js') as { convertNodeToAiTool(node: INodeType): INodeType };
+
+// As n8n does when it starts; workflows without a zone of their own are in this one.
+setGlobalState({ defaultTimezone: process.env.GENERIC_TIMEZONE ?? 'America/New_York' });
+
+const PACK = 'n8n-nodes-lead-to-cash';
+const pack = new core.PackageDirectoryLoader(packFolder);
+const baseFolder = path.dirname(n8n.resolve('n8n-nodes-base/package.json'));
+const base = new core.PackageDirectoryLoader(baseFolder);
+base.known.nodes = JSON.parse(readFileSync(path.join(baseFolder, 'dist', 'known', 'nodes.json'), 'utf8')) as Record<string, unknown>;
+
+/** Stands where an agent stands: hands its input to the tool connected to it, in both ways that n8n's agents do. */
+const agent = {
+	description: {
+		displayName: 'Agent',
+		name: 'agent',
+		group: ['transform'],
+		version: 1,
+		description: 'Hands its input to a tool',
+		defaults: { name: 'Agent' },
+		inputs: [NodeConnectionTypes.Main, NodeConnectionTypes.AiTool],
+		outputs: [NodeConnectionTypes.Main],
+		properties: [{ displayName: 'Way', name: 'way', type: 'string', default: 'invoke' }],
+	} satisfies INodeTypeDescription,
+	async execute(this: IExecuteFunctions, response?: { actionResponses: Array<{ data: { data?: { ai_tool?: INodeExecutionData[][] } } }> }) {
+		const [{ json: input }] = this.getInputData();
+		if (this.getNodeParameter('way', 0) === 'invoke') {
+			const [tool] = (await this.getInputConnectionData(NodeConnectionTypes.AiTool, 0)) as Array<{ invoke(input: object): Promise<string> }>;
+			return [(JSON.parse(await tool.invoke(input)) as IDataObject[]).map((json) => ({ json }))];
+		}
+		if (response?.actionResponses.length) return [response.actionResponses[0].data.data?.ai_tool?.[0] ?? []];
+		const action = { actionType: 'ExecutionNodeAction', nodeName: 'Tool', input, type: NodeConnectionTypes.AiTool, id: 'call-1', metadata: { itemIndex: 0 } };
+		return { actions: [action], metadata: {} };
+	},
+} as unknown as INodeType;
+
+const nodeTypes: INodeTypes = {
+	getByName: (type) => find(type),
+	getByNameAndVersion: (type, version) => NodeHelpers.getVersionedNodeType(find(type), version),
+	getKnownTypes: () => ({}),
+};
+
+const tools = new Map<string, INodeType>();
+
+function find(type: string): INodeType | IVersionedNodeType {
+	const [source, name] = type.split('.');
+	if (type === 'test.agent') return agent;
+	if (source === 'n8n-nodes-base') return base.getNode(name).type;
+	if (source !== PACK) throw new Error(`No node type ${type}`);
+	if (!name.endsWith('Tool')) return pack.getNode(name).type;
+	const made = tools.get(name) ?? asTool(pack.getNode(name.slice(0, -'Tool'.length)).type as INodeType);
+	tools.set(name, made);
+	return made;
+}
+
+/** As n8n makes a tool of a node, on a copy. */
+function asTool(node: INodeType): INodeType {
+	const description = Object.create(node.description, { properties: { value: [...node.description.properties], writable: true } }) as INodeTypeDescription;
+	return convertNodeToAiTool(Object.create(node, { description: { value: description } }) as INodeType);
+}
+
+// Whatever a node asks for is noted under the run it was asked in.
+const parametersRead = new Set<string>();
+const shared = owner(core.ExecuteContext.prototype, '_getNodeParameter');
+const original = shared._getNodeParameter;
+shared._getNodeParameter = function (name, ...rest) {
+	parametersRead.add(name);
+	return original.call(this, name, ...rest);
+};
+
+function owner<M extends string>(prototype: object | null, method: M): Record<M, (name: string, ...rest: unknown[]) => unknown> {
+	if (!prototype) throw new Error(`n8n-core has no ${method}`);
+	if (Object.hasOwn(prototype, method)) return prototype as ReturnType<typeof owner<M>>;
+	return owner(Object.getPrototypeOf(prototype) as object | null, method);
+}
+
+let executions = 0;
+
+async function run(request: RunRequest): Promise<RunResult> {
+	const result: RunResult = { status: '', nodes: {}, responses: [] };
+	const before = { ...process.env };
+	Object.assign(process.env, request.env);
+	try {
+		const start = request.workflow.nodes.find(({ name }) => name === request.trigger);
+		if (!start) throw new Error(`The workflow has no node "${request.trigger}"`);
+		const pinData = { ...request.pinData, [start.name]: request.items } as Record<string, INodeExecutionData[]>;
+		const full = await execute(request, request.workflow, start, [{ json: {} }], pinData, '', result);
+		result.status = full.status;
+		const { error } = full.data.resultData;
+		if (error) result.error = errorOf(error);
+		return result;
+	} finally {
+		process.env = before;
+	}
+}
+
+async function execute(
+	request: RunRequest,
+	json: WorkflowJson,
+	start: INode,
+	input: INodeExecutionData[],
+	pinData: Record<string, INodeExecutionData[]>,
+	prefix: string,
+	result: RunResult,
+): Promise<FullRun> {
+	const executionId = String(++executions);
+	const mode = prefix === '' ? 'trigger' : 'integrated';
+	const workflow = new Workflow({ id: json.id, name: json.name, nodes: json.nodes, connections: json.connections, active: true, nodeTypes, settings: json.settings ?? {} });
+	const hooks = new core.ExecutionLifecycleHooks(mode, executionId, json);
+	const read: Record<string, string[]> = {};
+	hooks.addHandler('nodeExecuteBefore', () => parametersRead.clear());
+	hooks.addHandler('nodeExecuteAfter', (name: string) => {
+		read[name] = [...parametersRead];
+	});
+	hooks.addHandler('sendResponse', (response: { statusCode?: number; body?: unknown }) => {
+		result.responses.push({ statusCode: response.statusCode ?? 200, body: response.body });
+	});
+	const additionalData = {
+		executionId,
+		workflowId: json.id,
+		currentNodeExecutionIndex: 0,
+		hooks,
+		variables: {},
+		restApiUrl: 'http://localhost:5678/rest',
+		instanceBaseUrl: 'http://localhost:5678/',
+		formBaseUrl: 'http://localhost:5678/form',
+		formTestBaseUrl: 'http://localhost:5678/form-test',
+		formWaitingBaseUrl: 'http://localhost:5678/form-waiting',
+		webhookBaseUrl: 'http://localhost:5678/webhook',
+		webhookTestBaseUrl: 'http://localhost:5678/webhook-test',
+		webhookWaitingBaseUrl: 'http://localhost:5678/webhook-waiting',
+		setExecutionStatus() {},
+		logAiEvent() {},
+		getRunExecutionData: () => Promise.resolve(undefined),
+		credentialsHelper: {
+			getDecrypted: (_data: unknown, { id }: { id: string }) => Promise.resolve(request.credentials?.[id] ?? {}),
+			getParentTypes: () => [],
+			isCredentialUsableByNode: () => true,
+		},
+		async executeWorkflow({ id }: { id?: string }, _data: unknown, options: { inputData?: INodeExecutionData[] }) {
+			const called = request.subWorkflows?.find((other) => other.id === id);
+			if (!called) throw new Error(`Workflow ${id} does not exist.`);
+			const entry = called.nodes.find(({ type }) => type === 'n8n-nodes-base.executeWorkflowTrigger');
+			if (!entry) throw new Error(`Workflow ${id} has no trigger for other workflows`);
+			const full = await execute(request, called, entry, options.inputData ?? [{ json: {} }], {}, `${called.id}/`, result);
+			const { error, lastNodeExecuted, runData } = full.data.resultData;
+			if (error) throw Object.assign(new Error(error.message), error);
+			return { executionId, data: mergeRunsPerBranch((lastNodeExecuted ? runData[lastNodeExecuted] : undefined) ?? []) };
+		},
+	};
+	const data = createRunExecutionData({
+		resultData: { pinData, runData: {} },
+		executionData: { nodeExecutionStack: [{ node: workflow.getNode(start.name) ?? start, data: { main: [input] }, source: null }] },
+	});
+	const full = await new core.WorkflowExecute(additionalData, mode, data).processRunExecutionData(workflow);
+	for (const [name, runs] of Object.entries(full.data.resultData.runData)) {
+		if (request.only && !request.only.includes(name)) continue;
+		(result.nodes[prefix + name] ??= []).push(...runs.map((one): NodeRun => nodeRun(one, read[name] ?? [])));
+	}
+	return full;
+}
+
+function nodeRun(one: ITaskData, read: string[]): NodeRun {
+	return {
+		outputs: (one.data?.main ?? []).map((items) => (items ?? []).map(({ json, binary, pairedItem }) => ({ json, binary, pairedItem }) as Item)),
+		...(one.error && { error: errorOf(one.error as Failure) }),
+		hints: (one.hints ?? []).map(({ message }) => message),
+		parametersRead: read,
+	};
+}
+
+function errorOf({ name, message, description, context, node }: Failure): RunError {
+	return { name: name ?? 'Error', message, description: description ?? undefined, itemIndex: context?.itemIndex, node: node?.name };
+}
+
+function describe(type: string, typeVersion?: number): INodeTypeDescription {
+	return nodeTypes.getByNameAndVersion(type, typeVersion).description;
+}
+
+function inspect({ workflow: json }: InspectRequest): NodeInspection[] {
+	const known = json.nodes.filter(({ type }) => isKnown(type));
+	const workflow = new Workflow({ id: json.id, nodes: known, connections: {}, active: false, nodeTypes, settings: json.settings ?? {} });
+	return json.nodes.map((node) => {
+		const nothing: NodeInspection = { name: node.name, known: false, outputs: [], inputs: 0, issues: [], unknownParameters: [], hasDefaultName: false, isTrigger: false };
+		if (!known.includes(node)) return nothing;
+		const type = describe(node.type, node.typeVersion);
+		const issues = NodeHelpers.getNodeParametersIssues(type.properties, node, type);
+		const outputs = NodeHelpers.getNodeOutputs(workflow, node, type).map((output, index) =>
+			typeof output === 'string' ? { type: output, displayName: type.outputNames?.[index] } : output,
+		);
+		return {
+			...nothing,
+			known: true,
+			outputs: outputs.filter((output) => output.type === NodeConnectionTypes.Main).map(({ displayName }) => displayName ?? ''),
+			inputs: NodeHelpers.getConnectionTypes(NodeHelpers.getNodeInputs(workflow, node, type)).filter((input) => input === NodeConnectionTypes.Main).length,
+			issues: issues ? NodeHelpers.nodeIssuesToString(issues, node) : [],
+			unknownParameters: unknownParameters(node, type),
+			hasDefaultName: NodeHelpers.isDefaultNodeName(node.name, type, node.parameters),
+			isTrigger: NodeHelpers.isTriggerNode(type),
+		};
+	});
+}
+
+function isKnown(type: string): boolean {
+	try {
+		return Boolean(find(type));
+	} catch {
+		return false;
+	}
+}
+
+/** Parameters of the workflow that n8n would drop on opening it: not described, or not shown at these values. */
+function unknownParameters(node: INode, type: INodeTypeDescription): string[] {
+	const kept: INodeParameters = NodeHelpers.getNodeParameters(type.properties, node.parameters, true, false, node, type) ?? {};
+	return Object.keys(node.parameters).filter((name) => !(name in kept));
+}
+
+async function answer(request: EngineRequest): Promise<unknown> {
+	if (request.kind === 'run') return await run(request);
+	return request.kind === 'describe' ? describe(request.type, request.typeVersion) : inspect(request);
+}
+
+// One at a time: a run may set environment variables, and its time is its own.
+let last: Promise<void> = send(0, pack.loadAll());
+process.on('message', ({ id, content }: Envelope<EngineRequest>) => {
+	last = last.then(() => send(id, answer(content)));
+});
+process.on('disconnect', () => process.exit());
+
+async function send(id: number, answering: Promise<unknown>): Promise<void> {
+	const content: Answered = await answering.then(
+		(value) => ({ ok: true, value }),
+		(cause: unknown) => ({ ok: false, message: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) }),
+	);
+	process.send?.({ id, content });
+}

@@ -1,0 +1,102 @@
+import type { IBinaryKeyData, IConnections, IDataObject, INode, INodeTypeDescription, IWorkflowSettings } from 'n8n-workflow';
+
+/** What jest asks of the engine's process, and what it answers. Both sides speak JSON only. */
+
+export interface WorkflowJson {
+	id: string;
+	name: string;
+	nodes: INode[];
+	connections: IConnections;
+	settings?: IWorkflowSettings;
+	pinData?: Record<string, Item[]>;
+}
+
+export interface Item {
+	json: IDataObject;
+	binary?: IBinaryKeyData;
+	pairedItem?: { item: number; input?: number } | Array<{ item: number; input?: number }> | number;
+}
+
+export interface RunRequest {
+	kind: 'run';
+	workflow: WorkflowJson;
+	/** The node to start at; `items` are what it gives. */
+	trigger: string;
+	items: Item[];
+	pinData?: Record<string, Item[]>;
+	/** The workflows that Execute Workflow nodes may call, found by id. */
+	subWorkflows?: WorkflowJson[];
+	/** Data of credentials by the id that a node names. */
+	credentials?: Record<string, IDataObject>;
+	/** Hand back these nodes' runs alone. */
+	only?: string[];
+	/** Set for the time of this run. */
+	env?: Record<string, string>;
+}
+
+export interface DescribeRequest {
+	kind: 'describe';
+	type: string;
+	typeVersion?: number;
+}
+
+export interface InspectRequest {
+	kind: 'inspect';
+	workflow: WorkflowJson;
+}
+
+export type EngineRequest = RunRequest | DescribeRequest | InspectRequest;
+
+export interface RunError {
+	name: string;
+	message: string;
+	description?: string;
+	/** Of the failing item, as n8n's editor points at it. */
+	itemIndex?: number;
+	node?: string;
+}
+
+export interface NodeRun {
+	/** Items by output. */
+	outputs: Item[][];
+	error?: RunError;
+	hints: string[];
+	/** Names that the node asked for, in no particular order. */
+	parametersRead: string[];
+}
+
+export interface RunResult {
+	status: string;
+	error?: RunError;
+	/** Each node's runs, by its name. Sub-workflows' nodes are under `<workflow id>/<node name>`. */
+	nodes: Record<string, NodeRun[]>;
+	/** What Respond to Webhook nodes answered, in order. */
+	responses: Array<{ statusCode: number; body: unknown }>;
+}
+
+/** One node of a workflow, seen with its type at that version. */
+export interface NodeInspection {
+	name: string;
+	known: boolean;
+	/** Main outputs by name ('' where unnamed), the error output last when the node has one. */
+	outputs: string[];
+	inputs: number;
+	issues: string[];
+	/** Given in the workflow, and not in the type's description. */
+	unknownParameters: string[];
+	hasDefaultName: boolean;
+	isTrigger: boolean;
+}
+
+export type EngineAnswer<R extends EngineRequest> = R extends RunRequest
+	? RunResult
+	: R extends DescribeRequest
+		? INodeTypeDescription
+		: NodeInspection[];
+
+export interface Envelope<T> {
+	id: number;
+	content: T;
+}
+
+export type Answered = { ok: true; value: unknown } | { ok: false; message: string };
