@@ -30,10 +30,11 @@ process.exit(
 );
 
 async function installProject() {
-	const mark = path.join('node_modules', `.installed-${hashOf('package-lock.json')}`);
-	if (existsSync(mark)) return;
-	await step('Installing the project\'s packages', () => npm(['ci', '--no-audit', '--no-fund'], ROOT), () => counted('node_modules'));
-	writeFileSync(mark, '');
+	const mark = () => path.join('node_modules', `.installed-${hashOf('package-lock.json')}`);
+	if (existsSync(mark())) return;
+	// Not `npm ci`: it refuses a lockfile that leaves out other systems' optional packages.
+	await step('Installing the project\'s packages', () => npm(['install', '--no-audit', '--no-fund'], ROOT), () => counted('node_modules'));
+	writeFileSync(mark(), '');
 }
 
 /** n8n needs Node 24; the npm package `node` brings that binary when its install script is let run. */
