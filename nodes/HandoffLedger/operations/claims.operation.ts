@@ -35,7 +35,7 @@ export const claim: Operation = {
 		const { context, ledger, item, now } = call;
 		const { claimed, claim: held } = await ledger.claim({
 			key: readRequired(call, 'key', 'Key'),
-			caseId: typeof item.json.caseId === 'string' ? item.json.caseId : undefined,
+			caseId: typeof item.json.caseId === 'string' && item.json.caseId.trim() !== '' ? item.json.caseId : undefined,
 			by: `execution ${context.getExecutionId()}`,
 			leaseMs: readLease(call),
 			now,
