@@ -59,6 +59,8 @@ function wording(issue: z.core.$ZodIssue): string {
 			return issue.inclusive ? `must be at most ${issue.maximum}` : `must be less than ${issue.maximum}`;
 		case 'invalid_format':
 			return /country$/.test(pathOf(issue.path)) ? 'must be a two-letter country code such as US' : 'is not written as expected';
+		case 'unrecognized_keys':
+			return `must not have ${issue.keys.join(', ')}, which nothing reads`;
 		default:
 			return 'cannot be read';
 	}

@@ -208,7 +208,8 @@ const reminders = z.object({
 	cooldownDays: z.number().int().min(0).default(2),
 });
 
-const reviewCondition = z.object({
+/** A key that is not known is refused: a condition that falls away would let everything pass. */
+const reviewCondition = z.strictObject({
 	confidenceBelow: z.number().min(0).max(1).optional(),
 	confidenceAtLeast: z.number().min(0).max(1).optional(),
 	service: oneOrMany(id).optional(),
@@ -219,6 +220,8 @@ const reviewCondition = z.object({
 	amountBelow: nonNegative.optional(),
 	knownContact: z.boolean().optional(),
 	flags: oneOrMany(text).optional(),
+	/** Local windows of the business's zone. */
+	between: windows.optional(),
 	afterHours: z.boolean().optional(),
 	degraded: z.boolean().optional(),
 	/** A share of the cases, 0 to 100, chosen by case id. */

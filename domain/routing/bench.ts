@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 import type { Instant } from '../case';
-import { buildCalendar, formatInstant, isLocalDate, parseInstant, type BusinessCalendar } from '../calendar';
-import { WEEKDAYS, type Member, type Profile, type WeeklyHours } from '../profile';
+import { buildCalendar, everyDay, formatInstant, isLocalDate, parseInstant, type BusinessCalendar } from '../calendar';
+import type { Member, Profile } from '../profile';
 
 /** A member with what is costly to derive. */
 export interface Seat {
@@ -68,18 +68,6 @@ export function seedOf(text: string): [number, number] {
 /** Inclusive last dates end with the day after. */
 function dayAfter(date: string): string {
 	return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-function everyDay(windows: Array<[string, string]>): WeeklyHours {
-	return WEEKDAYS.reduce<WeeklyHours>((week, day) => ({ ...week, [day]: windows }), {
-		mon: [],
-		tue: [],
-		wed: [],
-		thu: [],
-		fri: [],
-		sat: [],
-		sun: [],
-	});
 }
 
 /** Openings recur all over a team and a batch, and writing a time costs more than finding it. */

@@ -1,7 +1,7 @@
 import type { Channel, Classification, Instant } from '../case';
 import type { BusinessCalendar } from '../calendar';
+import { compareDecimals } from '../money';
 import type { RoutingCondition } from '../profile';
-import { compareDecimals } from './decimal';
 import { fitsPattern } from './postcode';
 
 /** What rules may ask about a case. */

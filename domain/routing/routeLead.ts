@@ -1,9 +1,9 @@
 import type { Assignment, Instant, Reason } from '../case';
+import { compareDecimals } from '../money';
 import type { Profile } from '../profile';
 import { benchOf, seedOf, type Bench, type Seat } from './bench';
 import { choose } from './choose';
 import type { Facts } from './conditions';
-import { compareDecimals } from './decimal';
 import { fitsPattern, normalPostcode, postcodeOf } from './postcode';
 import { absentUntil, nextAtWork, standIn } from './presence';
 import { firstRule, type RuleHit } from './rules';

@@ -109,6 +109,8 @@ describe('findings', () => {
 		['intake[0].appliesTo[0]', { business, intake: [{ name: 'n', appliesTo: ['x'] }] }, 'must be the id of a service'],
 		['messages[0].service[0]', { business, messages: [{ on: 'reply', subject: 's', body: 'b', service: 'x' }] }, 'must be the id of a service'],
 		['review.rules[0].when.service[0]', { business, review: { rules: [{ on: 'reply', when: { service: 'x' }, action: 'auto' }] } }, 'of a service'],
+		['review.rules[0].when', { business, review: { rules: [{ on: 'reply', when: { confidenceAtleast: 0.9 }, action: 'auto' }] } }, 'must not have confidenceAtleast'],
+		['review.rules[0].when.flags', { business, review: { rules: [{ on: 'reply', when: { flags: null }, action: 'auto' }] } }, 'must be'],
 		['billing.taxes[0].rate', { business, billing: { taxes: [{ code: 'vat', rate: '8,25' }] } }, 'must be a number such as 8.25'],
 		['scheduling.reminders[0].before', { business, scheduling: { reminders: [{ before: '1 day' }] } }, 'must be an ISO 8601 duration such as P1D'],
 	])('at %s', (path, input, wording) => {

@@ -1,0 +1,37 @@
+import { buildCalendar, everyDay, formatInstant } from '../calendar';
+import type { Reason } from '../case';
+import type { Profile } from '../profile';
+import { firstRule } from './firstRule';
+import { safetyReasons } from './safetyReasons';
+import type { Review, ReviewInput } from './types';
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** The same input and profile give the same decision. */
+export function decideReview(input: ReviewInput, profile: Profile): Review {
+	const { decision, rule, reasons } = decide(input, profile);
+	if (decision === 'auto') return { decision, rule, reasons };
+	const { review, business } = profile;
+	return { decision, rule, reasons, dueAt: formatInstant(input.now + Math.round(review.timeoutHours * HOUR_MS), business.timezone) };
+}
+
+function decide(input: ReviewInput, profile: Profile): Omit<Review, 'dueAt'> {
+	if (input.unreadable) return { decision: 'review', rule: null, reasons: [input.unreadable] };
+	const unsafe = safetyReasons(input);
+	if (unsafe.length > 0) return { decision: 'review', rule: unsafe[0].code, reasons: [...unsafe, ...(input.draftFlags ?? [])] };
+
+	const { business, hours, holidays, review } = profile;
+	const { timezone } = business;
+	const { hit, passedOver } = firstRule(review.rules, {
+		...input,
+		isOpen: () => buildCalendar({ timezone, hours, holidays }).isOpen(input.now),
+		isWithin: (windows) => buildCalendar({ timezone, hours: everyDay(windows) }).isOpen(input.now),
+	});
+	if (hit) return { decision: hit.action, rule: hit.path, reasons: [hit.reason, ...passedOver] };
+	return { decision: review.default, rule: 'review.default', reasons: [defaultReason(input, profile), ...passedOver] };
+}
+
+function defaultReason({ subject }: ReviewInput, { review }: Profile): Reason {
+	const asked = review.rules.some(({ on }) => on === subject) ? `No rule for ${subject} matches` : `There is no rule for ${subject}`;
+	return { code: 'default', message: `${asked}; the default is ${review.default}` };
+}

@@ -1,0 +1,34 @@
+import type { Reason } from '../case';
+import type { Profile } from '../profile';
+import { judge, type Facts } from './judge';
+
+type Rule = Profile['review']['rules'][number];
+
+interface RuleHit {
+	/** `review.rules[0]` */
+	path: string;
+	action: Rule['action'];
+	reason: Reason;
+}
+
+/** The first rule for the subject of which every condition holds, and the earlier ones that only an unknown kept from it. */
+export function firstRule(rules: readonly Rule[], facts: Omit<Facts, 'path'>): { hit?: RuleHit; passedOver: Reason[] } {
+	const passedOver: Reason[] = [];
+	for (const [index, { on, when, action }] of rules.entries()) {
+		if (on !== facts.subject) continue;
+		const path = `review.rules[${index}]`;
+		const verdicts = judge(when, { ...facts, path });
+		if (verdicts.some(({ holds }) => holds === false)) continue;
+		const unknown = verdicts.filter(({ holds }) => holds === 'unknown');
+		if (unknown.length === 0) {
+			const why = verdicts.length > 0 ? said(verdicts) : `it is for every ${on}`;
+			return { hit: { path, action, reason: { code: 'rule', message: `${path} (${action}) matches: ${why}` } }, passedOver };
+		}
+		passedOver.push({ code: 'rule-fact-unknown', message: `${path} (${action}) does not match: ${said(unknown)}` });
+	}
+	return { passedOver };
+}
+
+function said(verdicts: ReadonlyArray<{ words: string }>): string {
+	return verdicts.map(({ words }) => words).join(', ');
+}

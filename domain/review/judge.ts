@@ -1,0 +1,86 @@
+import { compareDecimals } from '../money';
+import { inSample } from './inSample';
+import type { ReviewCondition, ReviewInput } from './types';
+
+export interface Facts extends Omit<ReviewInput, 'draft' | 'draftFlags' | 'unreadable'> {
+	/** Whether the business is open now. */
+	isOpen(): boolean;
+	/** Whether it is now within these local windows, which every day has. */
+	isWithin(windows: NonNullable<ReviewCondition['between']>): boolean;
+	/** Of the rule: `review.rules[0]`. */
+	path: string;
+}
+
+/** What one condition comes to, and what a person reads where that decided: never a word that the customer wrote. */
+export interface Verdict {
+	holds: boolean | 'unknown';
+	words: string;
+}
+
+/** A verdict for each condition that is asked for. */
+export function judge(when: ReviewCondition, facts: Facts): Verdict[] {
+	const { confidence, knownContact, degraded } = facts;
+	const verdicts: Record<keyof ReviewCondition, Verdict | undefined> = {
+		confidenceBelow: ask(when.confidenceBelow, (limit) =>
+			known(confidence, 'the confidence', (value) => [value < limit, `confidence ${value} is below ${limit}`]),
+		),
+		confidenceAtLeast: ask(when.confidenceAtLeast, (limit) =>
+			known(confidence, 'the confidence', (value) => [value >= limit, `confidence ${value} is at least ${limit}`]),
+		),
+		service: ask(when.service, (asked) => oneOf(asked, facts.service ?? undefined, 'service')),
+		priority: ask(when.priority, (asked) => oneOf(asked, facts.priority, 'priority')),
+		intent: ask(when.intent, (asked) => oneOf(asked, facts.intent, 'intent')),
+		channel: ask(when.channel, (asked) => oneOf(asked, facts.channel, 'channel')),
+		amountAtLeast: ask(when.amountAtLeast, (limit) => amount(facts.amount, limit, (sign) => sign >= 0, 'is at least')),
+		amountBelow: ask(when.amountBelow, (limit) => amount(facts.amount, limit, (sign) => sign < 0, 'is below')),
+		knownContact: ask(when.knownContact, (asked) =>
+			known(knownContact, 'whether the contact is known', (value) => [value === asked, asked ? 'the contact is known' : 'the contact is new']),
+		),
+		flags: ask(when.flags, (asked) => flags(asked, facts.flags)),
+		between: ask(when.between, (windows) => ({
+			holds: facts.isWithin(windows),
+			words: `it is between ${windows.map((window) => window.join(' and ')).join(' or ')}`,
+		})),
+		afterHours: ask(when.afterHours, (asked) => ({
+			holds: facts.isOpen() !== asked,
+			words: asked ? 'the business is closed' : 'the business is open',
+		})),
+		degraded: ask(when.degraded, (asked) =>
+			known(degraded, 'whether the local result stands in for a model\'s', (value) => [
+				value === asked,
+				asked ? 'the local result stands in for a model\'s' : 'the result is of the engine that was asked for',
+			]),
+		),
+		samplePercent: ask(when.samplePercent, (percent) =>
+			known(facts.caseId || undefined, 'the case ID', (caseId) => [inSample(caseId, facts.path, percent), `the case is in the sample of ${percent} %`]),
+		),
+	};
+	return Object.values(verdicts).filter((verdict) => verdict !== undefined);
+}
+
+function ask<Asked>(asked: Asked | undefined, verdict: (asked: Asked) => Verdict): Verdict | undefined {
+	return asked === undefined ? undefined : verdict(asked);
+}
+
+function known<Fact>(fact: Fact | undefined, name: string, verdict: (fact: Fact) => [holds: boolean, words: string]): Verdict {
+	if (fact === undefined) return { holds: 'unknown', words: `${name} is not known` };
+	const [holds, words] = verdict(fact);
+	return { holds, words };
+}
+
+function oneOf(asked: readonly string[], fact: string | undefined, name: string): Verdict {
+	return known(fact, `the ${name}`, (value) => [asked.includes(value), `${name} is ${value}`]);
+}
+
+function amount(value: string | undefined, limit: string, fits: (sign: number) => boolean, relation: string): Verdict {
+	if (value === undefined) return { holds: 'unknown', words: 'the amount is not known' };
+	const sign = compareDecimals(value, limit);
+	if (sign === undefined) return { holds: 'unknown', words: `the amount is not written as a number that can be compared with ${limit}` };
+	return { holds: fits(sign), words: `the amount ${value.trim()} ${relation} ${limit}` };
+}
+
+/** `*` stands for any flag. */
+function flags(asked: readonly string[], set: readonly string[]): Verdict {
+	const first = asked.includes('*') ? set[0] : asked.find((flag) => set.includes(flag));
+	return { holds: first !== undefined, words: asked.includes('*') ? 'something is flagged' : `the flag ${first} is set` };
+}

@@ -1,0 +1,15 @@
+import type { Reason } from '../case';
+import { isEmptyDraft } from './isEmptyDraft';
+import type { ReviewInput } from './types';
+
+/** What never goes on by itself. Every line that applies leaves its reason; the first gives its name to the decision. */
+const SAFETY: ReadonlyArray<readonly [code: string, message: string, applies: (input: ReviewInput) => boolean]> = [
+	['opt-out', 'The customer asks not to be written to', ({ optOut }) => optOut === true],
+	['draft-unsafe', 'The draft did not pass its safety checks', ({ draftFlags }) => draftFlags !== undefined && draftFlags.length > 0],
+	['draft-empty', 'There is no draft, or it says nothing', ({ subject, draft }) => isEmptyDraft(subject, draft)],
+	['needs-review', 'The inquiry was marked for a person to look at', ({ subject, needsReview }) => subject === 'reply' && needsReview === true],
+];
+
+export function safetyReasons(input: ReviewInput): Reason[] {
+	return SAFETY.filter(([, , applies]) => applies(input)).map(([code, message]) => ({ code, message }));
+}

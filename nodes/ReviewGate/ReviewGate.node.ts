@@ -1,0 +1,34 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { answerItems } from '../shared/items';
+import { reviewGateFields } from './fields';
+import { gateItem, OUTPUTS, reviewInstead } from './gateItem';
+
+/** Lets a draft go on by itself where the rules say so, and says which rule; everything else waits for a person. */
+export class ReviewGate implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Review Gate',
+		name: 'reviewGate',
+		icon: { light: 'file:reviewGate.svg', dark: 'file:reviewGate.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["subject"].charAt(0).toUpperCase() + $parameter["subject"].slice(1) }}',
+		description: 'Decide by rules whether a draft goes on by itself or waits for a person, and say why',
+		defaults: { name: 'Review Gate' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+		outputNames: ['Auto', 'Needs Review'],
+		properties: reviewGateFields,
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await answerItems(this, {
+			outputs: 2,
+			errorOutput: OUTPUTS.needsReview,
+			answer: (item, itemIndex) => gateItem(this, item, itemIndex),
+			unanswered: reviewInstead,
+		});
+	}
+}

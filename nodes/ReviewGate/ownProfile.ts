@@ -1,0 +1,41 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { profileFromForm } from '../../domain/profile';
+import type { ReviewSubject } from '../../domain/review';
+import { readText } from '../shared/parameters';
+import { readRows } from '../shared/profileFields';
+
+/** The node's own rules are for the subject it is set to. */
+export function ownProfile(context: IExecuteFunctions, itemIndex: number, subject: ReviewSubject) {
+	return profileFromForm({
+		preset: 'none',
+		businessName: 'This business',
+		timezone: readText(context, 'timezone', itemIndex) ?? context.getTimezone(),
+		hours: readRows(context, 'hours', 'window', itemIndex),
+		overrides: {
+			review: {
+				rules: readRows(context, 'rules', 'rule', itemIndex).map((row) => ({ on: subject, when: conditionOf(row), action: row.action })),
+				default: context.getNodeParameter('defaultAction', itemIndex, 'review'),
+				timeoutHours: context.getNodeParameter('timeoutHours', itemIndex, 24),
+			},
+		},
+	});
+}
+
+/** A field at its default asks for nothing. What does not fit is left for the profile's check to name. */
+function conditionOf({ amountAtLeast, amountBelow, confidenceAtLeast, customer, flags, priorities, samplePercent, time }: IDataObject) {
+	return {
+		...(isGiven(amountAtLeast) && { amountAtLeast }),
+		...(isGiven(amountBelow) && { amountBelow }),
+		...(isGiven(confidenceAtLeast) && confidenceAtLeast !== 0 && { confidenceAtLeast }),
+		...(isGiven(customer) && customer !== 'any' && { knownContact: customer === 'known' }),
+		...(isGiven(flags) && { flags: String(flags).split(',').map((code) => code.trim()).filter((code) => code !== '') }),
+		...(Array.isArray(priorities) && priorities.length > 0 && { priority: priorities }),
+		...(isGiven(samplePercent) && samplePercent !== 100 && { samplePercent }),
+		...(isGiven(time) && time !== 'any' && { afterHours: time === 'closed' }),
+	};
+}
+
+function isGiven(value: unknown): boolean {
+	return value !== undefined && value !== null && value !== '';
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+
+import { REVIEW_SUBJECTS, type ReviewInput } from '../../../domain/review';
+import { codes, decide, profileWith } from './gate';
+
+/** Everything goes by itself, as far as the rules are asked. */
+const OPEN = profileWith(
+	REVIEW_SUBJECTS.map((on) => ({ on, when: {}, action: 'auto' })),
+	{ default: 'auto' },
+);
+const FLAG = { code: 'price-in-draft', message: 'The draft names a price that the profile does not have' };
+
+describe('whatever the rules say, a person looks at', () => {
+	it.each<[string, Partial<ReviewInput>, string]>([
+		['a draft that did not pass its checks', { draftFlags: [FLAG] }, 'draft-unsafe'],
+		['a draft that is not there', { draft: undefined }, 'draft-empty'],
+		['a draft of null', { draft: null }, 'draft-empty'],
+		['a draft of no text', { draft: '' }, 'draft-empty'],
+		['a draft of white space', { draft: ' \n\t\u00a0\u200b' }, 'draft-empty'],
+		['a draft without a body', { draft: { subject: 'Your drain' } }, 'draft-empty'],
+		['a draft of an empty body', { draft: { subject: 'Your drain', body: '  ' } }, 'draft-empty'],
+		['a draft of a body that says nothing', { draft: { subject: 'Your drain', body: '…\n--\n\u200b' } }, 'draft-empty'],
+		['a draft whose body is no text', { draft: { subject: 'Your drain', body: { text: 'Hello' } } }, 'draft-empty'],
+		['a draft of another kind', { draft: true }, 'draft-empty'],
+		['a draft that is a list', { draft: ['Hello'] }, 'draft-empty'],
+		['an inquiry that was marked for a person', { needsReview: true }, 'needs-review'],
+		['a customer who asks not to be written to', { optOut: true }, 'opt-out'],
+		['a reminder without words', { subject: 'reminder', draft: { action: 'send', total: '10.00' } }, 'draft-empty'],
+		['an invoice of nothing', { subject: 'invoice', draft: {} }, 'draft-empty'],
+		['an appointment that is not there', { subject: 'appointment', draft: undefined }, 'draft-empty'],
+	])('%s', (_what, known, rule) => {
+		const review = decide(OPEN, known);
+		expect(review).toMatchObject({ decision: 'review', rule, dueAt: '2026-03-05T10:00:00-06:00' });
+		expect(review.reasons[0].code).toBe(rule);
+	});
+
+	it.each(REVIEW_SUBJECTS)('%s to a customer who asks not to be written to', (subject) => {
+		expect(decide(OPEN, { subject, optOut: true })).toMatchObject({ decision: 'review', rule: 'opt-out' });
+	});
+
+	it('all of it at once, with every reason, the draft\'s own too', () => {
+		const review = decide(OPEN, { draft: { body: '' }, draftFlags: [FLAG], needsReview: true, optOut: true });
+		expect(codes(review)).toEqual(['opt-out', 'draft-unsafe', 'draft-empty', 'needs-review', 'price-in-draft']);
+		expect(review.reasons[4]).toEqual(FLAG);
+	});
+
+	it('a case that cannot be read, before anything is asked', () => {
+		const unreadable = { code: 'json-malformed', message: 'Draft is not valid JSON' };
+		expect(decide(OPEN, { unreadable })).toEqual({ decision: 'review', rule: null, reasons: [unreadable], dueAt: '2026-03-05T10:00:00-06:00' });
+	});
+});
+
+describe('the rules alone decide about', () => {
+	it.each<[string, Partial<ReviewInput>]>([
+		['a draft that passed its checks', { draftFlags: [] }],
+		['a draft of text alone', { draft: 'Thank you.' }],
+		['a draft in another script', { draft: { body: '谢谢' } }],
+		['an inquiry that was not marked', { needsReview: false, optOut: false }],
+		['a local result in place of a model\'s', { degraded: true }],
+		['flags', { flags: ['variance'] }],
+		['an invoice of an inquiry that was marked: the mark was for the reply', { subject: 'invoice', draft: { number: 'INV-1' }, needsReview: true }],
+		['an intake that has no body', { subject: 'intake', draft: { record: {} } }],
+	])('%s', (_what, known) => {
+		expect(decide(OPEN, known).decision).toBe('auto');
+	});
+});
+
+test('no rule and no default can open what safety closes', () => {
+	const rule = fc.record({
+		on: fc.constantFrom(...REVIEW_SUBJECTS),
+		when: fc.record({ confidenceAtLeast: fc.constant(0), flags: fc.constant('*'), samplePercent: fc.constantFrom(0, 50, 100) }, { requiredKeys: [] }),
+		action: fc.constantFrom('auto', 'review'),
+	});
+	const unsafe = fc.constantFrom<Partial<ReviewInput>>({ draftFlags: [FLAG] }, { draft: ' ' }, { optOut: true }, { subject: 'reply', needsReview: true });
+	fc.assert(
+		fc.property(fc.array(rule, { maxLength: 6 }), fc.constantFrom('auto', 'review'), fc.constantFrom(...REVIEW_SUBJECTS), unsafe, (rules, fallback, subject, known) => {
+			const review = decide(profileWith(rules, { default: fallback }), { subject, confidence: 1, flags: ['any'], ...known });
+			expect(review.decision).toBe('review');
+			expect(review.rule).not.toMatch(/^review\./);
+		}),
+	);
+});
+
+test('a draft of a megabyte that says nothing is seen through', () => {
+	expect(decide(OPEN, { draft: { body: '\u200b . '.repeat(250_000) } }).rule).toBe('draft-empty');
+});
