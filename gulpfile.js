@@ -5,7 +5,7 @@ const path = require('node:path');
 const { build } = require('esbuild');
 
 const OUT = path.join(__dirname, 'dist');
-const SOURCES = ['credentials', 'domain', 'icons', 'ledger', 'nodes'];
+const SOURCES = ['credentials', 'domain', 'icons', 'ledger', 'model', 'nodes'];
 const ASSETS = /\.(svg|node\.json)$|[/\\]__schema__[/\\].*\.json$/;
 /** What n8n and Node bring; newer modules of Node have names with `node:` only. */
 const isHost = (name) => name === 'n8n-workflow' || name.startsWith('node:') || builtinModules.includes(name);

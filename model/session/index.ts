@@ -1,0 +1,1 @@
+export { modelSession } from './modelSession';
