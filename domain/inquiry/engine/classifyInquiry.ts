@@ -15,8 +15,8 @@ import { instructionWording } from './wording/instructionLike';
 import { isStopMessage, optOutWording } from './wording/optOut';
 import { wordsOf } from './fold';
 
-/** Below this a service is not named at all: it stays among the alternatives. */
-const SERVICE_FLOOR = 0.3;
+/** A service that would be wrong more often than right is not named: it stays among the alternatives. */
+const SERVICE_FLOOR = 0.5;
 const ALTERNATIVES = 3;
 const ALTERNATIVE_FLOOR = 0.01;
 
@@ -26,13 +26,13 @@ export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: Se
 	const ranking = answer.ranking.map(({ service, confidence }) => ({ service, confidence: rounded(confidence) }));
 	const best = ranking[0];
 	const hasServices = profile.services.length > 0;
-	const wanted = intentOf(reading, best?.confidence ?? 0);
+	const optOut = isStopMessage(wordsOf(inquiry.text.slice(0, 200))) || optOutWording.find(reading.words).length > 0;
+	const wanted = intentOf(reading, best?.confidence ?? 0, optOut);
 	const notALead = wanted.intent === 'spam' || wanted.intent === 'vendor' || wanted.intent === 'jobApplication';
 	const serviceId = reading.readable && !notALead && best && best.confidence >= SERVICE_FLOOR ? best.service : null;
 	const service = profile.services.find(({ id }) => id === serviceId) ?? null;
 	const confidence = hasServices ? (notALead ? wanted.confidence : (best?.confidence ?? 0)) : wanted.confidence;
 	const urgency = priorityOf(reading, wanted.intent, service?.priority);
-	const optOut = isStopMessage(wordsOf(inquiry.text.slice(0, 200))) || optOutWording.find(reading.words).length > 0;
 	const language = languageOfText(
 		reading.sentences.map(({ text }) => text).join(' '),
 		reading.words,

@@ -1,5 +1,6 @@
 import { wordsOf } from './fold';
 import { stemOf } from './stem';
+import { sameWord } from './wording/sameWords';
 
 const MIN_GRAM = 2;
 const MAX_GRAM = 5;
@@ -7,22 +8,31 @@ const MAX_GRAM = 5;
 const MAX_WORD = 32;
 
 /**
- * What a text is made of: stems (`w:`), neighbouring pairs (`b:`), pairs with one word between (`s:`), and the character
- * n-grams of each word with a blank at either end. The value is how often each occurs.
+ * What a text is made of: stems (`w:`), neighbouring pairs (`b:`), pairs with one word between (`s:`), everyday meanings
+ * (`c:`) and neighbouring pairs of which one is such a meaning (`d:`), and the character n-grams of each word with a blank
+ * at either end. The value is how often each occurs.
  */
 export function featuresOf(text: string): Map<string, number> {
 	const counts = new Map<string, number>();
 	const count = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
 	let before = '';
 	let secondBefore = '';
+	let meaningBefore = '';
+	let knownBefore = false;
 	for (const long of wordsOf(text)) {
 		const word = long.length > MAX_WORD ? long.slice(0, MAX_WORD) : long;
 		const stem = stemOf(word);
+		const same = sameWord(word, stem);
+		const meaning = same ?? stem;
 		count(`w:${stem}`);
+		if (same !== undefined) count(`c:${same}`);
 		if (before !== '') count(`b:${before} ${stem}`);
+		if (meaningBefore !== '' && (knownBefore || same !== undefined)) count(`d:${meaningBefore} ${meaning}`);
 		if (secondBefore !== '') count(`s:${secondBefore} ${stem}`);
 		secondBefore = before;
 		before = stem;
+		meaningBefore = meaning;
+		knownBefore = same !== undefined;
 		const padded = ` ${word} `;
 		for (let size = MIN_GRAM; size <= MAX_GRAM && size <= padded.length; size++) {
 			for (let at = 0; at + size <= padded.length; at++) count(padded.slice(at, at + size));
@@ -32,6 +42,8 @@ export function featuresOf(text: string): Map<string, number> {
 }
 
 /** Whole words and their pairs say more than fragments do; tuned on the validation parts of two public intent sets. */
+const SCALES: Partial<Record<string, number>> = { w: 3, c: 3, b: 2, d: 2 };
+
 export function featureScale(feature: string): number {
-	return feature.charAt(1) === ':' && 'wb'.includes(feature.charAt(0)) ? 2 : 1;
+	return feature.charAt(1) === ':' ? (SCALES[feature.charAt(0)] ?? 1) : 1;
 }

@@ -22,16 +22,17 @@ export interface IntentAnswer {
 const FLOOR = 0.03;
 /** A second phrase for the same intent adds this share of its weight, a third that share of it, and so on. */
 const FURTHER = 0.5;
-/** A service that clearly fits makes it likelier that work is wanted. */
-const SERVICE_FITS = 1.2;
+/** A service that clearly fits makes it likelier that work is wanted, in whichever of these ways: this much in log-odds. */
+const SERVICE_FITS: ReadonlyArray<readonly [Intent, number]> = [['newJob', 1.2], ['quote', 0.6], ['booking', 0.6], ['other', -1.2]];
+/** Who asks not to be contacted asks for nothing else, unless they say so. */
+const OPT_OUT = 3;
 /** Who means these says so in one of the known ways nearly always; resemblance alone counts less. */
-const SAY_SO: readonly Intent[] = ['vendor', 'jobApplication', 'billing', 'complaint'];
-const UNSAID = 1.5;
+const UNSAID: ReadonlyArray<readonly [Intent, number]> = [['vendor', 2], ['jobApplication', 2], ['billing', 1], ['complaint', 1]];
 /** Who is one of these gets no answer, so a single phrase ("our product", "position") is never enough to be sure. */
 const TURNED_AWAY: ReadonlySet<Intent> = new Set<Intent>(['vendor', 'jobApplication']);
 const ONE_PHRASE = 0.5;
 /** Bulk-mail wording in a text that is about none of the services needs fewer points. */
-const NOT_ABOUT_US = 0.3;
+const NOT_ABOUT_US = 0.5;
 /** Somebody who speaks of a matter of their own, clearly about a service, is no suspect for a few words. */
 const ABOUT_US = 0.8;
 
@@ -44,7 +45,7 @@ function intentClassifier(): TextClassifier {
 	return trained;
 }
 
-export function intentOf(reading: Reading, serviceConfidence: number): IntentAnswer {
+export function intentOf(reading: Reading, serviceConfidence: number, optOut: boolean): IntentAnswer {
 	const spam = spamScore(reading);
 	if (!reading.readable) return { intent: 'other', confidence: 0, cues: [], spamSignals: [], spamSuspect: false };
 	const odds = new Map<Intent, number>();
@@ -65,10 +66,9 @@ export function intentOf(reading: Reading, serviceConfidence: number): IntentAns
 		share.set(value.intent, factor * FURTHER);
 		cues.set(value.intent, [...(cues.get(value.intent) ?? []), phrase.replace(/ ~ /g, ' … ').replace(/\*/g, '')]);
 	}
-	for (const intent of SAY_SO) if (!cues.has(intent)) odds.set(intent, (odds.get(intent) ?? 0) - UNSAID);
-	const wanted = SERVICE_FITS * serviceConfidence;
-	odds.set('newJob', (odds.get('newJob') ?? 0) + wanted);
-	odds.set('other', (odds.get('other') ?? 0) - wanted);
+	for (const [intent, unsaid] of UNSAID) if (!cues.has(intent)) odds.set(intent, (odds.get(intent) ?? 0) - unsaid);
+	for (const [intent, fits] of SERVICE_FITS) odds.set(intent, (odds.get(intent) ?? 0) + fits * serviceConfidence);
+	if (optOut) odds.set('other', (odds.get('other') ?? 0) + OPT_OUT);
 	odds.set('spam', Math.log(FLOOR) + Math.max(0, spam.score - 1));
 
 	let sum = 0;

@@ -1,8 +1,10 @@
 import type { Profile, Service } from '../../profile';
+import type { Correction } from './corrections';
 import { wordsOf } from './fold';
 import { SENTENCE_END, phrases } from './phrases';
 import type { Phrases } from './phrases';
 import type { Reading } from './reading';
+import { calibratedRanking } from './serviceConfidence';
 import { stemOf } from './stem';
 import { trainTextClassifier } from './textClassifier';
 import type { TextExample } from './textClassifier';
@@ -26,15 +28,9 @@ export interface ServiceClassifier {
 	classify(reading: Reading): ServiceAnswer;
 }
 
-export interface Correction {
-	text: string;
-	service: string;
-}
-
 const NONE = '';
-/** What the classifier learns of "no service" weighs less than what the business says of its own. */
-const BACKGROUND_WEIGHT = 0.25;
-const CORRECTION_LIMIT = 2000;
+/** What all sentences that speak of "no service" weigh together, against 1 for an example of the business's own. */
+const BACKGROUND_WEIGHT = 35;
 const EXAMPLE_LENGTH = 1000;
 /** In log-odds: a keyword of one word, of several, and each further one. */
 const ONE_WORD = 2.2;
@@ -48,8 +44,8 @@ const OWN_WORDS = 1;
 /** The classifier's own log-odds are kept in bounds, so that a keyword can still be heard. */
 const FLOOR = 0.02;
 
-/** Trained once; keywords are heard whole, with inflections, beside a text classifier over everything the profile says. */
-export function trainServices(profile: Pick<Profile, 'services'>, corrections: Correction[]): ServiceClassifier {
+/** `corrections` name services of the profile only. Trained once; keywords are heard whole, with inflections, beside a text classifier over everything the profile says. */
+export function trainServices(profile: Pick<Profile, 'services'>, corrections: readonly Correction[]): ServiceClassifier {
 	const { services } = profile;
 	const classifier = services.length > 0 ? trainTextClassifier(examplesOf(services, corrections), { folds: 0 }) : undefined;
 	const keywordLexicon = lexiconOf(services);
@@ -75,7 +71,7 @@ export function trainServices(profile: Pick<Profile, 'services'>, corrections: C
 			}
 			if (ownWords) odds.set(NONE, (odds.get(NONE) ?? 0) - OWN_WORDS);
 			if (chosen !== null) odds.set(chosen, (odds.get(chosen) ?? 0) + NAMED_BY_FORM);
-			const ranking = softmaxOf(odds).filter(({ service }) => service !== NONE);
+			const ranking = calibratedRanking(softmaxOf(odds).filter(({ service }) => service !== NONE));
 			const best = ranking[0]?.service;
 			return {
 				ranking,
@@ -88,8 +84,7 @@ export function trainServices(profile: Pick<Profile, 'services'>, corrections: C
 	};
 }
 
-function examplesOf(services: Service[], corrections: Correction[]): TextExample[] {
-	const ids = new Set(services.map((service) => service.id));
+function examplesOf(services: Service[], corrections: readonly Correction[]): TextExample[] {
 	const examples: TextExample[] = [];
 	for (const { id, name, description, keywords, examples: own } of services) {
 		const add = (text: string, weight: number) => {
@@ -101,13 +96,12 @@ function examplesOf(services: Service[], corrections: Correction[]): TextExample
 		for (const keyword of keywords) add(keyword, 0.5);
 		for (const example of own) add(example, 1);
 	}
-	for (const { text, service } of corrections.slice(0, CORRECTION_LIMIT)) {
-		if (ids.has(service) && wordsOf(text).length > 0) {
-			examples.push({ text: withConcepts(wordsOf(text.slice(0, EXAMPLE_LENGTH))), label: service, weight: 1 });
-		}
+	for (const { text, service } of corrections) {
+		examples.push({ text: withConcepts(wordsOf(text.slice(0, EXAMPLE_LENGTH))), label: service, weight: 1 });
 	}
-	for (const sentence of Object.values(INTENT_EXAMPLES).flat()) {
-		examples.push({ text: wordsOf(sentence).join(' '), label: NONE, weight: BACKGROUND_WEIGHT });
+	const background = Object.values(INTENT_EXAMPLES).flat();
+	for (const sentence of background) {
+		examples.push({ text: wordsOf(sentence).join(' '), label: NONE, weight: BACKGROUND_WEIGHT / background.length });
 	}
 	return examples;
 }

@@ -83,6 +83,65 @@ describe('held-out calibration', () => {
 	});
 });
 
+describe('familiarity', () => {
+	const { predict } = trainTextClassifier(EXAMPLES);
+
+	test('is higher for what resembles the examples than for what does not', () => {
+		const near = predict('a table for four on friday please').familiarity ?? NaN;
+		const far = predict('my invoice shows the wrong address').familiarity ?? NaN;
+		expect(near).toBeGreaterThan(0.5);
+		expect(far).toBeLessThan(0.1);
+	});
+
+	test('is a share, whatever the text', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+				const { familiarity } = predict(text);
+				expect(familiarity).toBeGreaterThanOrEqual(0);
+				expect(familiarity).toBeLessThanOrEqual(1);
+			}),
+		);
+	});
+
+	test('is absent where no example was held out', () => {
+		expect(trainTextClassifier(EXAMPLES, { folds: 0 }).predict('a table')).not.toHaveProperty('familiarity');
+		expect(trainTextClassifier(EXAMPLES.slice(0, 4)).predict('a table')).not.toHaveProperty('familiarity');
+	});
+});
+
+describe('labels that are words', () => {
+	const examples = [
+		{ text: 'it never came back from the shop', label: 'lost_umbrella' },
+		{ text: 'somebody sat on it', label: 'broken_chair' },
+	];
+
+	test('are read where asked, and only there', () => {
+		const text = 'umbrella';
+		expect(trainTextClassifier(examples, { readLabels: true }).predict(text)).toMatchObject({ label: 'lost_umbrella' });
+		expect(trainTextClassifier(examples).predict(text).confidence).toBeCloseTo(0.5, 1);
+	});
+
+	test('stay as they are in the answer', () => {
+		expect(trainTextClassifier(examples, { readLabels: true }).labels).toEqual(['lost_umbrella', 'broken_chair']);
+	});
+});
+
+describe('everyday words', () => {
+	const examples = [
+		{ text: 'purchase a ticket', label: 'buying' },
+		{ text: 'remove a ticket', label: 'deleting' },
+	];
+
+	test.each([
+		['can I buy one', 'buying'],
+		['please delete it', 'deleting'],
+		['quiero comprar', 'buying'],
+		['bitte löschen', 'deleting'],
+	])('that do the same job are heard alike: %s → %s', (text, label) => {
+		expect(trainTextClassifier(examples).predict(text).label).toBe(label);
+	});
+});
+
 describe('degenerate training data', () => {
 	test('no examples: no label, no confidence', () => {
 		expect(trainTextClassifier([]).predict('anything')).toEqual({ label: '', confidence: 0, ranking: [] });
