@@ -77,6 +77,8 @@ export interface Classification {
 	nextTask: { title: string; dueMinutes: number; checklist: string[] };
 	/** Prepared for a person to check and send. */
 	draftReply: { subject: string; body: string };
+	/** What was cut from a model's draft, or why it was set aside. Such a reply never goes out without a person. */
+	draftFlags?: Reason[];
 	/** The neutral "we have it" in the sender's language, fit to go out by itself. It promises nothing and repeats nothing of the text. */
 	acknowledgement: { subject: string; body: string };
 	engine: 'local' | 'model';

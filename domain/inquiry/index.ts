@@ -8,7 +8,8 @@
  *
  * Sources: the profile; the shapes that n8n's trigger nodes deliver, for `normaliseInquiry`.
  */
-export { localEngine, type Correction, type LocalEngine } from './engine/localEngine';
+export { correctionsFrom, type Correction, type IgnoredCorrection, type RecordedEvent } from './engine/corrections';
+export { localEngine, type LocalEngine } from './engine/localEngine';
 export { classificationOutput } from './engine/output';
 export {
 	trainTextClassifier,
@@ -18,3 +19,16 @@ export {
 	type TextPrediction,
 } from './engine/textClassifier';
 export { normaliseInquiry, type NormaliseContext, type NormalisedInquiry } from './normalise';
+export {
+	checkDraft,
+	classificationRequest,
+	modelFailed,
+	readModelClassification,
+	redact,
+	steersSoftware,
+	type CheckedDraft,
+	type ClassificationRequest,
+	type ModelContext,
+	type Redaction,
+} from './asked';
+export { isUnsure } from './isUnsure';
