@@ -2,8 +2,12 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { answerItems } from '../shared/items';
+import { testLedgerCredential } from '../shared/testLedgerCredential';
+import type { Run } from './classifyItem';
 import { classifyItem, OUTPUTS, reviewInstead } from './classifyItem';
-import { inquiryClassifierFields } from './fields';
+import { inquiryClassifierFields, MOST_AT_ONCE } from './fields';
+import { openRun } from './openRun';
+import { reportUsage } from './reportUsage';
 
 /** Says what an inquiry is about and prepares the answer; a lead always leaves, sure or not. */
 export class InquiryClassifier implements INodeType {
@@ -13,22 +17,34 @@ export class InquiryClassifier implements INodeType {
 		icon: { light: 'file:inquiryClassifier.svg', dark: 'file:inquiryClassifier.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["engine"] === "local" ? "Local Engine" : $parameter["engine"] }}',
+		subtitle: '={{ ({ local: "Local Engine", chatModel: "Chat Model", openAi: "OpenAI-Compatible Server" })[$parameter["engine"]] }}',
 		description: 'Find service, intent, urgency and spam of an inquiry, and draft the reply; nothing is ever dropped',
 		defaults: { name: 'Inquiry Classifier' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs:
+			'={{ [{ type: "main" }, ...($parameter["engine"] === "chatModel" ? [{ type: "ai_languageModel", displayName: "Model", maxConnections: 1, required: false }] : [])] }}',
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Qualified', 'Needs Review', 'Not a Lead'],
+		credentials: [
+			{ name: 'openAiCompatibleApi', required: true, displayOptions: { show: { engine: ['openAi'] } } },
+			{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' },
+		],
 		properties: inquiryClassifierFields,
 	};
 
+	methods = { credentialTest: { testLedgerCredential } };
+
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await answerItems(this, {
+		let opened: Promise<Run> | undefined;
+		const outputs = await answerItems(this, {
 			outputs: 3,
 			errorOutput: OUTPUTS.needsReview,
-			answer: (item, itemIndex) => classifyItem(this, item, itemIndex),
+			// The session with the model limits its calls; this is the most that its Concurrency can be.
+			atOnce: MOST_AT_ONCE,
+			answer: async (item, itemIndex) => await classifyItem(this, await (opened ??= openRun(this)), item, itemIndex),
 			unanswered: reviewInstead,
 		});
+		reportUsage(this, (await opened?.catch(() => undefined))?.model);
+		return outputs;
 	}
 }

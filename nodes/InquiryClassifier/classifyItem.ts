@@ -1,26 +1,45 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 
+import type { Classification, Inquiry, Reason } from '../../domain/case';
 import { caseIdOf, contentKeyOf } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
-import { classificationOutput, localEngine, normaliseInquiry } from '../../domain/inquiry';
+import type { Correction } from '../../domain/inquiry';
+import {
+	classificationOutput,
+	classificationRequest,
+	isUnsure,
+	localEngine,
+	modelFailed,
+	normaliseInquiry,
+	readModelClassification,
+} from '../../domain/inquiry';
+import type { Profile } from '../../domain/profile';
 import { profileFromForm } from '../../domain/profile';
 import type { Answer } from '../shared/items';
 import { readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readRows } from '../shared/profileFields';
+import { readParameter } from '../shared/readParameter';
+import type { Asking, NoModel } from './openModel';
 
 export const OUTPUTS = { qualified: 0, needsReview: 1, notALead: 2 } as const;
 
-export function classifyItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Answer {
+/** What is the same for all items of a run. */
+export interface Run {
+	model?: Asking | NoModel;
+	corrections: Correction[];
+}
+
+export async function classifyItem(context: IExecuteFunctions, run: Run, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
 	const profile = readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
 	const now = readNow(context, itemIndex, profile.business.timezone);
-	const { inquiry, notes } = normaliseInquiry(context.getNodeParameter('inquiry', itemIndex, undefined), {
+	const { inquiry, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), {
 		now,
 		zone: profile.business.timezone,
 	});
-	requireLocalEngine(context, itemIndex);
-	const classification = localEngine(profile).classify(inquiry, { reviewBelow: readThreshold(context, itemIndex), now });
+	const reviewBelow = readThreshold(context, itemIndex);
+	const local = localEngine(profile, run.corrections).classify(inquiry, { reviewBelow, now });
+	const classification = await withModel(run.model, { inquiry, profile, local, reviewBelow });
 	return {
 		output: OUTPUTS[classificationOutput(classification)],
 		json: {
@@ -28,7 +47,7 @@ export function classifyItem(context: IExecuteFunctions, item: INodeExecutionDat
 			caseId: item.json.caseId ?? caseIdOf(contentKeyOf(inquiry)),
 			inquiry: item.json.inquiry ?? inquiry,
 			classification: { ...classification, reasons: [...notes, ...classification.reasons] },
-		} as IDataObject,
+		} as unknown as IDataObject,
 	};
 }
 
@@ -48,6 +67,32 @@ export function reviewInstead(item: INodeExecutionData, reason: DomainError): An
 	};
 }
 
+interface Question {
+	inquiry: Inquiry;
+	profile: Profile;
+	local: Classification;
+	reviewBelow: number;
+}
+
+/** The model's answer where one is wanted and given; the local one in all other cases, saying why. */
+async function withModel(model: Asking | NoModel | undefined, question: Question): Promise<Classification> {
+	const { inquiry, profile, local, reviewBelow } = question;
+	if (model === undefined) return local;
+	if ('why' in model) return modelFailed(local, model.why);
+	if (model.useModel === 'whenUnsure' && !isUnsure(local)) return local;
+	// Without a word to read, a model could only invent.
+	if (local.reasons.some(({ code }) => code === 'text-empty')) return local;
+
+	const { redact, maxDraftCharacters } = model;
+	const { request, restore } = classificationRequest(inquiry, profile, local, { redact, maxDraftCharacters });
+	const answer = await model.session.ask(request, (value) =>
+		readModelClassification(value, { inquiry, profile, local, restore, reviewBelow, maxDraftCharacters }),
+	);
+	if (answer.ok) return { ...answer.value, model: answer.model, usage: answer.usage };
+	const reason: Reason = { code: `model-${answer.fault.kind}`, message: `${answer.fault.message}: the local engine decided` };
+	return { ...modelFailed(local, reason), usage: answer.usage };
+}
+
 function profileOfFields(context: IExecuteFunctions, itemIndex: number) {
 	return profileFromForm({
 		preset: 'none',
@@ -55,13 +100,6 @@ function profileOfFields(context: IExecuteFunctions, itemIndex: number) {
 		timezone: context.getTimezone(),
 		services: readRows(context, 'services', 'service', itemIndex),
 	});
-}
-
-/** An expression, or a workflow made for a later version, may name an engine that is not here. */
-function requireLocalEngine(context: IExecuteFunctions, itemIndex: number): void {
-	const engine: unknown = context.getNodeParameter('engine', itemIndex, 'local');
-	if (engine === 'local') return;
-	throw new NodeOperationError(context.getNode(), `Engine is "${String(engine)}"`, { itemIndex, description: 'Choose Local.' });
 }
 
 function readThreshold(context: IExecuteFunctions, itemIndex: number): number {

@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { parseInstant } from '../../domain/calendar';
 import type { Instant } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
+import { readParameter } from './readParameter';
 
 /** Every node that decides by time has this parameter, so that a run can be replayed. */
 export const nowField: INodeProperties = {
@@ -15,7 +16,7 @@ export const nowField: INodeProperties = {
 
 /** Epoch milliseconds; a time without an offset is read in `zone`. */
 export function readNow(context: IExecuteFunctions, itemIndex: number, zone: string): Instant {
-	return parseInstant(context.getNodeParameter('now', itemIndex), 'Now', zone);
+	return parseInstant(readParameter(context, 'now', itemIndex), 'Now', zone);
 }
 
 /**
@@ -23,7 +24,7 @@ export function readNow(context: IExecuteFunctions, itemIndex: number, zone: str
  * `displayName` is how the field is called on the screen.
  */
 export function readJson(context: IExecuteFunctions, name: string, itemIndex: number, displayName: string): unknown {
-	const value: unknown = context.getNodeParameter(name, itemIndex, undefined);
+	const value = readParameter(context, name, itemIndex);
 	if (value === undefined || value === null || value === '') return undefined;
 	if (typeof value !== 'string') return value;
 	const parsed = parseJson(value);
@@ -46,7 +47,7 @@ function parseJson(text: string): { value: unknown } | { why: string } {
 
 /** Trimmed text; nothing and white space are undefined. */
 export function readText(context: IExecuteFunctions, name: string, itemIndex: number): string | undefined {
-	const value: unknown = context.getNodeParameter(name, itemIndex, undefined);
+	const value = readParameter(context, name, itemIndex);
 	if (value === undefined || value === null) return undefined;
 	const text = typeof value === 'string' ? value.trim() : String(value);
 	return text === '' ? undefined : text;

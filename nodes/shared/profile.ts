@@ -3,6 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import type { Profile } from '../../domain/profile';
 import { parseProfileCached } from '../../domain/profile';
+import { readParameter } from './readParameter';
 
 /** Where a node takes the business's rules from: the shared profile, or fields of its own. */
 export const settingsFromFields: INodeProperties[] = [
@@ -55,7 +56,7 @@ export function readProfile(context: IExecuteFunctions, itemIndex: number, fromN
 /** The default expression reads a node that may not be there; n8n's own message for that does not say what to do. */
 function givenProfile(context: IExecuteFunctions, itemIndex: number): unknown {
 	try {
-		return context.getNodeParameter('profile', itemIndex);
+		return readParameter(context, 'profile', itemIndex);
 	} catch (cause) {
 		throw new NodeOperationError(context.getNode(), 'Profile: no business profile was found', {
 			itemIndex,

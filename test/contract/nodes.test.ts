@@ -26,6 +26,8 @@ interface Example {
 	lists?: boolean;
 	/** Whatever the data, nothing is an error: the case goes on, with the reason. */
 	takesAnything?: boolean;
+	/** Over `parameters`, one at a time: what else there is to show, so that between them every parameter is on screen. */
+	variants?: IDataObject[];
 }
 
 const OUTPUTS: Record<string, string[] | Record<string, string[]>> = {
@@ -71,6 +73,7 @@ const EXAMPLES: Example[] = [
 		item: webhookItem(lead),
 		writes: ['caseId', 'inquiry', 'classification'],
 		takesAnything: true,
+		variants: [{ engine: 'openAi', options: { deadlineSeconds: 1 } }, { engine: 'chatModel' }],
 	},
 	{
 		node: 'leadRouter',
@@ -122,6 +125,9 @@ function ledger(operation: string, parameters: IDataObject, more: Partial<Exampl
 		...more,
 	};
 }
+
+/** A server that is not there: what a node does with it is told, not stopped by. */
+const NOWHERE = { openAiCompatibleApi: { baseUrl: 'http://127.0.0.1:9/v1', apiKey: '', defaultModel: 'none' } };
 
 const NODES = packageJson.n8n.nodes.map((file) => path.basename(file, '.node.js'));
 const named = (className: string) => className.charAt(0).toLowerCase() + className.slice(1);
@@ -230,11 +236,11 @@ describe.each(NODES)('%s on the shelf', (className) => {
 
 	test('asks n8n for every parameter that it shows', async () => {
 		const read = new Set<string>();
-		for (const { parameters, item, part } of EXAMPLES.filter((example) => example.node === name)) {
+		for (const { parameters, item, part, variants = [] } of EXAMPLES.filter((example) => example.node === name)) {
 			const own = description.properties.some((property) => property.name === 'settingsFrom') ? [{}, { settingsFrom: 'node', team: { member: [{ id: 'a', name: 'A' }] } }] : [{}];
-			for (const more of own) {
+			for (const more of [...own, ...variants]) {
 				const given = { ...parameters, ...more, ...(name === 'businessProfile' && { options: { overrides: '{}' } }) };
-				const run = await engine.runNode(name, given, [withCase(part, item)]);
+				const run = await engine.runNode(name, given, [withCase(part, item)], { credentials: NOWHERE });
 				expect(run.error).toBeUndefined();
 				for (const one of run.parametersRead) read.add(one);
 			}

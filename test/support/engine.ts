@@ -38,6 +38,10 @@ export interface NodeSettings {
 	onError?: INode['onError'];
 	/** Data of the ledger credential; given, it is selected on the node. */
 	ledgerCredential?: IDataObject;
+	/** Data of other credentials by their type; each is selected on the node. */
+	credentials?: Record<string, IDataObject>;
+	/** n8n's own OpenAI Chat Model, connected to the node: its parameters, and the data of its credential. */
+	chatModel?: { parameters: IDataObject; credential: IDataObject };
 	/** Zone of the workflow. */
 	timezone?: string;
 	env?: Record<string, string>;
@@ -47,6 +51,7 @@ export interface NodeSettings {
 
 export interface NodeResult extends NodeRun {
 	status: string;
+	logged: string[];
 }
 
 export async function startEngine(): Promise<Engine> {
@@ -81,13 +86,17 @@ export async function startEngine(): Promise<Engine> {
 				trigger: 'Items',
 				items,
 				pinData: settings.profile && { 'Business Profile': items.map((_, item) => ({ json: settings.profile ?? {}, pairedItem: { item } })) },
-				credentials: settings.ledgerCredential && { chosen: settings.ledgerCredential },
+				credentials: {
+					...settings.credentials,
+					...(settings.ledgerCredential && { chosen: settings.ledgerCredential }),
+					...(settings.chatModel && { chatModel: settings.chatModel.credential }),
+				},
 				only: ['Node'],
 				env: settings.env,
 			});
 			const [own] = run.nodes.Node ?? [];
 			if (!own) throw new Error(`The node did not run: ${run.error?.message}`);
-			return { ...own, error: own.error ?? run.error, status: run.status };
+			return { ...own, error: own.error ?? run.error, status: run.status, logged: run.logged };
 		},
 		async runWorkflow(workflow, options) {
 			return await ask({ kind: 'run', workflow, ...options, env: { N8N_USER_FOLDER: engine.userFolder, ...options.env } });
@@ -147,11 +156,12 @@ async function talkTo(child: ChildProcess): Promise<<R extends EngineRequest>(re
 	};
 }
 
-function aroundNode(name: string, parameters: IDataObject, { onError, ledgerCredential, timezone, profile }: NodeSettings): WorkflowJson {
+function aroundNode(name: string, parameters: IDataObject, { onError, ledgerCredential, credentials, chatModel, timezone, profile }: NodeSettings): WorkflowJson {
+	const selected = Object.keys(credentials ?? {}).map((type) => [type, { id: type, name: type }] as const);
 	const own: INode = {
 		...node('Node', `n8n-nodes-lead-to-cash.${name}`, parameters),
 		...(onError && { onError }),
-		...(ledgerCredential && { credentials: { leadToCashLedgerApi: { id: 'chosen', name: 'Ledger' } } }),
+		credentials: { ...Object.fromEntries(selected), ...(ledgerCredential && { leadToCashLedgerApi: { id: 'chosen', name: 'Ledger' } }) },
 	};
 	const before = profile ? ['Items', 'Business Profile', 'Hand On', 'Node'] : ['Items', 'Hand On', 'Node'];
 	return {
@@ -164,8 +174,14 @@ function aroundNode(name: string, parameters: IDataObject, { onError, ledgerCred
 			...(profile ? [{ ...node('Business Profile', 'n8n-nodes-base.noOp'), position: [0, -200] satisfies [number, number] }] : []),
 			node('Hand On', 'n8n-nodes-base.noOp'),
 			own,
+			...(chatModel
+				? [{ ...node('Chat Model', '@n8n/n8n-nodes-langchain.lmChatOpenAi', chatModel.parameters), credentials: { openAiApi: { id: 'chatModel', name: 'OpenAI' } } }]
+				: []),
 		],
-		connections: chain(before, profile !== undefined),
+		connections: {
+			...chain(before, profile !== undefined),
+			...(chatModel && { 'Chat Model': { ai_languageModel: [[{ node: 'Node', type: 'ai_languageModel', index: 0 }]] } }),
+		},
 	};
 }
 

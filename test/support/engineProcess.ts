@@ -69,6 +69,17 @@ const baseFolder = path.dirname(n8n.resolve('n8n-nodes-base/package.json'));
 const base = new core.PackageDirectoryLoader(baseFolder);
 base.known.nodes = JSON.parse(readFileSync(path.join(baseFolder, 'dist', 'known', 'nodes.json'), 'utf8')) as Record<string, unknown>;
 
+/** n8n's own chat models; loaded when a workflow has one. */
+let langchain: typeof base | undefined;
+
+function langchainNodes(): typeof base {
+	if (langchain) return langchain;
+	const folder = path.dirname(n8n.resolve('@n8n/n8n-nodes-langchain/package.json'));
+	langchain = new core.PackageDirectoryLoader(folder);
+	langchain.known.nodes = JSON.parse(readFileSync(path.join(folder, 'dist', 'known', 'nodes.json'), 'utf8')) as Record<string, unknown>;
+	return langchain;
+}
+
 /** Stands where an agent stands: hands its input to the tool connected to it, in both ways that n8n's agents do. */
 const agent = {
 	description: {
@@ -105,6 +116,7 @@ const tools = new Map<string, INodeType>();
 function find(type: string): INodeType | IVersionedNodeType {
 	const [source, name] = type.split('.');
 	if (type === 'test.agent') return agent;
+	if (source === '@n8n/n8n-nodes-langchain') return langchainNodes().getNode(name).type;
 	if (source === 'n8n-nodes-base') return base.getNode(name).type;
 	if (source !== PACK) throw new Error(`No node type ${type}`);
 	if (!name.endsWith('Tool')) return pack.getNode(name).type;
@@ -134,10 +146,19 @@ function owner<M extends string>(prototype: object | null, method: M): Record<M,
 	return owner(Object.getPrototypeOf(prototype) as object | null, method);
 }
 
+// What nodes log is noted too, whatever level n8n itself would write.
+const ofCore = createRequire(n8n.resolve('n8n-core'));
+const { Container } = ofCore('@n8n/di') as { Container: { get<T>(type: new () => T): T } };
+const { Logger } = ofCore('@n8n/backend-common') as { Logger: new () => Record<'error' | 'warn', (message: string, metadata?: object) => void> };
+const logged: string[] = [];
+const logger = Container.get(Logger);
+for (const level of ['error', 'warn'] as const) logger[level] = (message, metadata) => logged.push([message, ...(metadata ? [JSON.stringify(metadata)] : [])].join(' '));
+
 let executions = 0;
 
 async function run(request: RunRequest): Promise<RunResult> {
-	const result: RunResult = { status: '', nodes: {}, responses: [] };
+	const result: RunResult = { status: '', nodes: {}, logged, responses: [] };
+	logged.length = 0;
 	const before = { ...process.env };
 	Object.assign(process.env, request.env);
 	try {

@@ -70,6 +70,8 @@ export interface RunResult {
 	error?: RunError;
 	/** Each node's runs, by its name. Sub-workflows' nodes are under `<workflow id>/<node name>`. */
 	nodes: Record<string, NodeRun[]>;
+	/** Warnings and errors that nodes wrote to n8n's log. */
+	logged: string[];
 	/** What Respond to Webhook nodes answered, in order. */
 	responses: Array<{ statusCode: number; body: unknown }>;
 }

@@ -4,6 +4,7 @@ import { formatInstant } from '../../../domain/calendar';
 import { contactKeyOf, contentKeyOf, sourceKeyOf } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import { normaliseInquiry } from '../../../domain/inquiry';
+import { readParameter } from '../../shared/readParameter';
 import type { Call, Operation } from './operation';
 import { fieldsFor } from './operation';
 
@@ -30,7 +31,7 @@ export const openCase: Operation = {
 
 	async run(call) {
 		const { context, ledger, item, itemIndex, zone, now } = call;
-		const { inquiry, notes } = normaliseInquiry(context.getNodeParameter('inquiry', itemIndex, undefined), { now, zone });
+		const { inquiry, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), { now, zone });
 		const opened = await ledger.openCase({
 			inquiry,
 			contentKey: contentKeyOf(inquiry),

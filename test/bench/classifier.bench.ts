@@ -1,0 +1,418 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+
+import type { Classification } from '../../domain/case/index.ts';
+import type { WorkflowFile } from '../../scripts/n8n/api.ts';
+import { N8nApi } from '../../scripts/n8n/api.ts';
+import { builtInquiry } from '../../scripts/n8n/built.ts';
+import { installPack, packTarball } from '../../scripts/n8n/pack.ts';
+import { startN8n } from '../../scripts/n8n/server.ts';
+import { webhookReady } from '../../scripts/n8n/templates.ts';
+import type { Sample } from '../fixtures/samples/load.ts';
+import { loadSamples } from '../fixtures/samples/load.ts';
+import type { ChatRequest, FailureKind, Reply } from '../support/modelServer.ts';
+import { startModelServer, tokensIn } from '../support/modelServer.ts';
+
+/**
+ * Inquiry Classifier beside n8n's own nodes, in one n8n, over one model server that takes 300 ms for each answer: Text
+ * Classifier alone, which gives a category only, and Text Classifier, Information Extractor and Basic LLM Chain in a row,
+ * which together give what one call of Inquiry Classifier gives.
+ *
+ * The node work is timed by n8n's own record of the execution: from the start of the first node under test to the end of
+ * the last. Tokens are a quarter of the characters of all messages, answers and, on the way in, of the response schema,
+ * which providers charge as well. An item is lost when it does not leave the last node under test with its own data; those
+ * that Text Classifier discards when nothing is broken (its default where no category fits) are counted on their own.
+ */
+type WhenBroken = 'stop' | 'go on';
+type Node = WorkflowFile['nodes'][number] & { id: string; typeVersion: number; position: [number, number]; webhookId?: string; onError?: string };
+/** A node under test and where it hangs, or a chat model for one. */
+type Placed = { node: Node; after: string; output?: number; input?: number } | { model: string };
+type Outputs = Record<string, Array<Array<{ json: Record<string, unknown> }>>>;
+
+interface NodeRun {
+	/** Milliseconds since the epoch. */
+	startTime: number;
+	/** Milliseconds. */
+	executionTime: number;
+	data?: { main?: Array<Array<{ json: Record<string, unknown> }> | null> };
+}
+
+interface Subject {
+	name: string;
+	workflow: WorkflowFile;
+	/** Names of the nodes whose time counts. */
+	tested: string[];
+	/** Items that came out with their own data. */
+	out: (outputs: Outputs) => number;
+}
+
+interface Counts {
+	calls: number;
+	tokensIn: number;
+	tokensOut: number;
+	/** Rubbish given to the step that writes the reply, where nothing tells it from a reply. */
+	rubbishReplies: number;
+}
+
+interface Measured extends Counts {
+	name: string;
+	count: number;
+	seconds: number;
+	out: number;
+	/** The execution ended there; nothing went on. */
+	stopped: boolean;
+}
+
+/** What Inquiry Classifier says about an inquiry beside its service and reply. */
+const ATTRIBUTES = [
+	['intent', 'One of newJob, quote, booking, existingJob, complaint, billing, jobApplication, vendor, spam, other'],
+	['priority', 'One of emergency, high, normal, low'],
+	['language', 'Language of the message, as ISO 639-1'],
+	['summary', 'One or two sentences in English, only what the message says'],
+	['nextTask', 'The next step for the team, up to ten words, in English'],
+	['checklist', 'Up to five short lines for that step'],
+].map(([name, description]) => ({ name, type: 'string', description, required: false }));
+
+const REASON = 'The customer names the trouble and asks for somebody to look at it.';
+const SUMMARY = 'The customer describes what is wrong at the house and asks for a visit. Nothing has been agreed yet.';
+const TASK = 'Call back and agree on a visit';
+const CHECKLIST = ['Confirm the address', 'Ask since when', 'Ask for a photo', 'Agree on a window'];
+
+const LATENCY_MS = 300;
+const quick = process.argv.includes('--quick');
+const BREAKS: FailureKind[] = ['not-json', 'truncated', 'wrong-schema', 'no-content'];
+
+const require = createRequire(path.resolve('package.json'));
+const userFolder = await mkdtemp(path.join(tmpdir(), 'lead-to-cash-bench-'));
+await installPack(process.env.LEAD_TO_CASH_TARBALL ?? (await packTarball()), userFolder);
+const { PRESETS, parseProfile } = require('./dist/domain/profile/index.js') as typeof import('../../domain/profile/index.ts');
+const profile = parseProfile(PRESETS.homeServices);
+
+const samples = loadSamples().filter(({ trade, body, tags }) => trade === 'homeServices' && body !== undefined && !tags.includes('empty') && !tags.includes('huge'));
+const texts = samples.map(({ body }) => {
+	const { inquiry } = builtInquiry().normaliseInquiry({ body }, { now: Date.UTC(2026, 2, 2, 16), zone: profile.business.timezone });
+	return [inquiry.subject, inquiry.text].filter(Boolean).join('\n\n');
+});
+/** The running number keeps the texts apart, and tells the server which sample it is asked about; at the end it might be cut off with a signature. */
+const inquiries = (count: number) =>
+	Array.from({ length: count }, (_, number) => ({ message: `(no. ${number}) ${texts[number % texts.length]}` }));
+
+const { business } = profile;
+const signature = business.signature ?? business.name;
+const REPLY_PROMPT = `=Write the reply of ${business.name}, a service business, to the inquiry below: plain text in the customer's language. Thank them, say what you understood, ask for what is missing, sign with "${signature}". No placeholders, prices, discounts, dates, times, links or promises. In danger: get to safety and call the emergency number first.
+
+Inquiry, about {{ $("Gather").all()[$itemIndex].json.service }}:
+{{ $("Gather").all()[$itemIndex].json.message }}`;
+const REPLY = `Thank you for your message. We understand that something at your home needs attention and that you would like us to take a look. To prepare, please send us the address, the best way to reach you and, if you can, a photo of the spot. We will get back to you to agree on a visit.\n\n${signature}`;
+
+let counts: Counts = { calls: 0, tokensIn: 0, tokensOut: 0, rubbishReplies: 0 };
+let broken: 'nothing' | 'answers' | 'inquiries' = 'nothing';
+let breaks = 0;
+let unplaced = 0;
+let seen = '';
+
+const server = await startModelServer({ models: 'any', latencyMs: LATENCY_MS, answer: reply });
+const n8n = await startN8n({ userFolder });
+try {
+	const api = new N8nApi(n8n.url);
+	await api.setUpOwner();
+	const { rawApiKey } = await api.call<{ rawApiKey: string }>('POST', '/rest/api-keys', {
+		label: 'bench',
+		scopes: ['execution:read', 'execution:list'],
+		expiresAt: null,
+	});
+	const theirs = { openAiApi: await api.createCredential('Bench OpenAI', 'openAiApi', { apiKey: 'bench', url: server.baseUrl }) };
+	const ours = {
+		openAiCompatibleApi: await api.createCredential('Bench Server', 'openAiCompatibleApi', {
+			baseUrl: server.baseUrl,
+			apiKey: 'bench',
+			defaultModel: 'gpt-4o-mini',
+		}),
+	};
+	const subjects = {
+		textClassifier: textClassifierAlone('stop'),
+		textClassifierGoesOn: textClassifierAlone('go on'),
+		composed: composedChain('stop'),
+		composedGoesOn: composedChain('go on'),
+		always: inquiryClassifier('always', {}),
+		always32: inquiryClassifier('always', { concurrency: 32 }),
+		whenUnsure: inquiryClassifier('whenUnsure', {}),
+	};
+	for (const { workflow } of Object.values(subjects)) await api.importAndPublish(workflow);
+	for (const { workflow } of Object.values(subjects)) await webhookReady(n8n.url, workflow.id);
+	// Training, lazy loading and the first expressions of each.
+	for (const subject of Object.values(subjects)) await measure(subject, 10, 'nothing');
+
+	console.log(`n8n 2.41.1, Node ${process.version}, ${cpus().length} cores, SQLite; model server with ${LATENCY_MS} ms per answer on the same machine`);
+	console.log(`${samples.length} samples of home services, repeated with a running number; profile homeServices, ${profile.services.length} services\n`);
+	heading('Nothing broken');
+	const a = show(await measure(subjects.textClassifier, 100, 'nothing'));
+	const b = show(await measure(subjects.composed, 100, 'nothing'));
+	const c = show(await measure(subjects.always, 100, 'nothing'));
+	const c32 = show(await measure(subjects.always32, 100, 'nothing'));
+	const d = show(await measure(subjects.whenUnsure, 100, 'nothing'));
+	const thousand = quick
+		? []
+		: [
+				show(await measure(subjects.textClassifier, 1000, 'nothing')),
+				show(await measure(subjects.always, 1000, 'nothing')),
+				show(await measure(subjects.always32, 1000, 'nothing')),
+				show(await measure(subjects.whenUnsure, 1000, 'nothing')),
+			];
+
+	heading(`Every tenth answer broken (${BREAKS.join(', ')}, in turn)`);
+	show(await measure(subjects.textClassifier, 100, 'answers'), a);
+	show(await measure(subjects.textClassifierGoesOn, 100, 'answers'), a);
+	show(await measure(subjects.composed, 100, 'answers'), b);
+	show(await measure(subjects.composedGoesOn, 100, 'answers'), b);
+	const cBroken = show(await measure(subjects.always, 100, 'answers'), c);
+	const dBroken = show(await measure(subjects.whenUnsure, 100, 'answers'), d);
+
+	heading('All answers about every tenth inquiry broken, repairs included');
+	show(await measure(subjects.textClassifierGoesOn, 100, 'inquiries'), a);
+	const cStuck = show(await measure(subjects.always, 100, 'inquiries'), c);
+
+	console.log('\nTargets');
+	target('wall time, always, of Text Classifier\'s', c.seconds / a.seconds, 0.25);
+	target('wall time, always with Concurrency 32, of Text Classifier\'s', c32.seconds / a.seconds, 0.25);
+	target('wall time, when unsure, of Text Classifier\'s', d.seconds / a.seconds, 0.25);
+	if (thousand.length > 0) {
+		target('wall time at 1,000, always, of Text Classifier\'s', thousand[1].seconds / thousand[0].seconds, 0.25);
+		target('wall time at 1,000, always with Concurrency 32, of Text Classifier\'s', thousand[2].seconds / thousand[0].seconds, 0.25);
+		target('wall time at 1,000, when unsure, of Text Classifier\'s', thousand[3].seconds / thousand[0].seconds, 0.25);
+	}
+	target('tokens, always, of the composed chain\'s', tokens(c) / tokens(b), 0.4);
+	target('tokens, when unsure, of the composed chain\'s', tokens(d) / tokens(b), 0.4);
+	target('items lost, all runs of Inquiry Classifier with broken answers', [cBroken, dBroken, cStuck].reduce((sum, { out, count }) => sum + count - out, 0), 0);
+	const perItem = (measured: Measured) => tokens(measured) / measured.out;
+	console.log(
+		`beside: wall time, always, of the composed chain's: ${(c.seconds / b.seconds).toFixed(2)}; tokens, always, of Text Classifier's: ${(tokens(c) / tokens(a)).toFixed(2)}; ` +
+			`tokens for each item that came out, always ${perItem(c).toFixed(0)}, composed chain ${perItem(b).toFixed(0)} (${(perItem(c) / perItem(b)).toFixed(2)})`,
+	);
+	if (unplaced > 0) console.log(`${unplaced} requests named no inquiry and were answered by their schema alone (n8n's repairs do not carry the text)`);
+
+	function textClassifierAlone(whenBroken: WhenBroken): Subject {
+		return subject(`n8n Text Classifier${whenBroken === 'go on' ? ', goes on' : ''}`, [...textClassifier(whenBroken)], (run) =>
+			run['Text Classifier'].flat().filter(({ json }) => numberIn(json.message) !== undefined).length);
+	}
+
+	/** Each category gets its service's name, all come together again, and each item is then asked about twice more. */
+	function composedChain(whenBroken: WhenBroken): Subject {
+		const branches = profile.services.map(({ id }, index) => node(`Service ${id}`, 'n8n-nodes-base.set', 3.4, {
+			assignments: { assignments: [{ id: String(index), name: 'service', value: id, type: 'string' }] },
+			includeOtherFields: true,
+			options: {},
+		}));
+		const onError = whenBroken === 'go on' ? 'continueRegularOutput' : undefined;
+		const nodes: Placed[] = [
+			...textClassifier(whenBroken),
+			...branches.map((branch, index) => ({ node: branch, after: 'Text Classifier', output: index })),
+			...branches.map((branch, index) => ({ node: node('Gather', 'n8n-nodes-base.merge', 3.2, { numberInputs: branches.length }), after: branch.name, input: index })),
+			{
+				node: { ...node('Extract', '@n8n/n8n-nodes-langchain.informationExtractor', 1.2, { text: '={{ $json.message }}', attributes: { attributes: ATTRIBUTES } }), onError },
+				after: 'Gather',
+			},
+			{
+				node: { ...node('Reply', '@n8n/n8n-nodes-langchain.chainLlm', 1.9, { promptType: 'define', text: REPLY_PROMPT }), onError },
+				after: 'Extract',
+			},
+			{ model: 'Extract' },
+			{ model: 'Reply' },
+		];
+		return subject(`n8n composed of three${whenBroken === 'go on' ? ', goes on' : ''}`, nodes, (run) => {
+			const [gathered = []] = run.Gather ?? [];
+			const [extracted = []] = run.Extract ?? [];
+			const [replied = []] = run.Reply ?? [];
+			return replied.filter(({ json }, index) => typeof json.text === 'string' && extracted[index].json.output !== undefined && numberIn(gathered[index].json.message) !== undefined).length;
+		});
+	}
+
+	function inquiryClassifier(useModel: 'always' | 'whenUnsure', options: Record<string, unknown>): Subject {
+		const name = ['Inquiry Classifier', useModel === 'always' ? 'always' : 'when unsure', ...('concurrency' in options ? [`${options.concurrency} at once`] : [])].join(', ');
+		const classifier = node('Inquiry Classifier', 'n8n-nodes-lead-to-cash.inquiryClassifier', 1, {
+			inquiry: '={{ $json }}',
+			profile: '={{ $("Business Profile").first().json }}',
+			engine: 'openAi',
+			useModel,
+			options,
+		});
+		return subject(name, [{ node: { ...classifier, credentials: ours }, after: 'One Each' }], (run) => {
+			const out = run['Inquiry Classifier'].flat();
+			return new Set(out.filter(({ json }) => isClassified(json.classification)).map(({ json }) => numberIn(json.message))).size;
+		});
+	}
+
+	function textClassifier(whenBroken: WhenBroken): Placed[] {
+		const classifier = node('Text Classifier', '@n8n/n8n-nodes-langchain.textClassifier', 1.1, {
+			inputText: '={{ $json.message }}',
+			categories: { categories: profile.services.map(({ id, description, keywords }) => ({ category: id, description: description || keywords.join(', ') })) },
+			options: {},
+		});
+		return [
+			{ node: { ...classifier, ...(whenBroken === 'go on' && { onError: 'continueRegularOutput' }) }, after: 'One Each' },
+			{ model: 'Text Classifier' },
+		];
+	}
+
+	/** A webhook that makes an item of each posted inquiry, and the nodes under test behind it. */
+	function subject(name: string, placed: Placed[], out: Subject['out']): Subject {
+		const id = `bench-${name.toLowerCase().replace(/[^a-z0-9]+/g, '').slice(-15)}`;
+		const webhook = node('Take Them', 'n8n-nodes-base.webhook', 2, { httpMethod: 'POST', path: id, responseMode: 'lastNode', responseData: 'noData', options: {} });
+		const nodes: Node[] = [
+			{ ...webhook, webhookId: id },
+			node('Business Profile', 'n8n-nodes-lead-to-cash.businessProfile', 1, { preset: 'homeServices' }),
+			node('Posted', 'n8n-nodes-base.set', 3.4, { mode: 'raw', jsonOutput: '={{ { items: $("Take Them").first().json.body.items } }}', options: {} }),
+			node('One Each', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'items', options: {} }),
+		];
+		const connections: Record<string, Record<string, Array<Array<{ node: string; type: string; index: number }>>>> = {};
+		const connect = (from: string, to: string, type = 'main', output = 0, index = 0) => {
+			const outputs = ((connections[from] ??= {})[type] ??= []);
+			while (outputs.length <= output) outputs.push([]);
+			outputs[output].push({ node: to, type, index });
+		};
+		connect('Take Them', 'Business Profile');
+		connect('Business Profile', 'Posted');
+		connect('Posted', 'One Each');
+		const tested: string[] = [];
+		for (const one of placed) {
+			if ('model' in one) {
+				const model = node(`Model of ${one.model}`, '@n8n/n8n-nodes-langchain.lmChatOpenAi', 1.3, {
+					model: { __rl: true, mode: 'id', value: 'gpt-4o-mini' },
+					responsesApiEnabled: false,
+					options: {},
+				});
+				nodes.push({ ...model, credentials: theirs });
+				connect(model.name, one.model, 'ai_languageModel');
+				continue;
+			}
+			if (!tested.includes(one.node.name)) {
+				nodes.push(one.node);
+				tested.push(one.node.name);
+			}
+			connect(one.after, one.node.name, 'main', one.output, one.input);
+		}
+		return { name, out, tested, workflow: { id, name, nodes, connections, settings: { executionOrder: 'v1' } } };
+	}
+
+	async function measure({ name, workflow, tested, out }: Subject, count: number, what: typeof broken): Promise<Measured> {
+		broken = what;
+		breaks = 0;
+		counts = { calls: 0, tokensIn: 0, tokensOut: 0, rubbishReplies: 0 };
+		server.forget();
+		const answer = await fetch(`${n8n.url}/webhook/${workflow.id}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ items: inquiries(count) }),
+		});
+		await answer.arrayBuffer();
+		const { status, runs } = await lastExecution(workflow.id);
+		for (const { usage, body, outcome } of server.chats) {
+			if (outcome.includes('does not satisfy')) throw new Error(`${name}: ${outcome}`);
+			counts.calls += 1;
+			if (usage === undefined) continue;
+			counts.tokensIn += usage.inputTokens + (body?.response_format === undefined ? 0 : tokensIn(JSON.stringify(body.response_format)));
+			counts.tokensOut += usage.outputTokens;
+		}
+		const timed = tested.flatMap((each) => runs[each] ?? []);
+		const from = Math.min(...timed.map(({ startTime }) => startTime));
+		const until = Math.max(...timed.map(({ startTime, executionTime }) => startTime + executionTime));
+		const stopped = status !== 'success';
+		const outputs = Object.fromEntries(Object.entries(runs).map(([each, [run]]) => [each, (run.data?.main ?? []).map((items) => items ?? [])]));
+		return { name, count, seconds: (until - from) / 1000, out: stopped ? 0 : out(outputs), stopped, ...counts };
+	}
+
+	async function lastExecution(workflowId: string): Promise<{ status: string; runs: Record<string, NodeRun[]> }> {
+		for (let attempt = 0; attempt < 200; attempt++) {
+			const answer = await fetch(`${n8n.url}/api/v1/executions?workflowId=${workflowId}&includeData=true&limit=1`, { headers: { 'x-n8n-api-key': rawApiKey } });
+			if (!answer.ok) throw new Error(`The list of executions was answered ${answer.status}: ${await answer.text()}`);
+			const { data } = (await answer.json()) as { data: Array<{ id: string; status: string; stoppedAt?: string; data?: { resultData: { runData: Record<string, NodeRun[]> } } }> };
+			const last = data.at(0);
+			if (last?.stoppedAt && last.data && last.id !== seen) {
+				seen = last.id;
+				return { status: last.status, runs: last.data.resultData.runData };
+			}
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+		throw new Error(`No finished execution of ${workflowId} was found`);
+	}
+} finally {
+	await n8n.stop();
+	await server.stop();
+	await rm(userFolder, { recursive: true, force: true });
+}
+
+function node(name: string, type: string, typeVersion: number, parameters: Record<string, unknown>): Node {
+	return { id: `id-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`, name, type, typeVersion, parameters, position: [0, 0] };
+}
+
+/** A plausible answer to whoever asks, in the form that they ask for. */
+function reply(chat: ChatRequest, number: number): Reply {
+	const inquiry = numberIn(chat.user);
+	const asks = askedFor(chat);
+	if (broken === 'answers' ? number % 10 === 5 : broken === 'inquiries' && inquiry !== undefined && inquiry % 10 === 3) {
+		if (asks === 'reply') counts.rubbishReplies += 1;
+		return { fails: BREAKS[breaks++ % BREAKS.length] };
+	}
+	const sample = inquiry === undefined ? undefined : samples[inquiry % samples.length];
+	if (asks === 'reply') return { content: REPLY };
+	if (sample === undefined) {
+		unplaced += 1;
+		// All that is asked for may be left out, or is a boolean.
+		return { json: asks === 'category' ? categoryOf(undefined) : {} };
+	}
+	const { service, intent, priority, language } = sample.expect;
+	if (asks === 'category') return { json: categoryOf(sample) };
+	if (asks === 'details') return { json: { intent, priority, language, summary: SUMMARY, nextTask: TASK, checklist: CHECKLIST.join('\n') } };
+	const draftReply = intent === 'spam' ? null : { subject: 'Your inquiry', body: REPLY };
+	return { json: { reason: REASON, intent, service, confidence: 0.9, priority, language, summary: SUMMARY, nextTask: { title: TASK, checklist: CHECKLIST }, draftReply } };
+}
+
+function categoryOf(sample: Sample | undefined): Record<string, boolean> {
+	return Object.fromEntries(profile.services.map(({ id }) => [id, id === sample?.expect.service]));
+}
+
+function askedFor({ format, user, system }: ChatRequest): 'category' | 'details' | 'reply' | 'all' {
+	if (format !== 'text') return 'all';
+	const prompt = `${system}\n${user}`;
+	if (prompt.includes('Please classify the text')) return 'category';
+	// The second is the head of a repair, which Information Extractor alone asks for here.
+	return prompt.includes('expert extraction algorithm') || prompt.includes('did not satisfy the constraints') ? 'details' : 'reply';
+}
+
+function numberIn(text: unknown): number | undefined {
+	const found = typeof text === 'string' ? /\(no\. (\d{1,4})\)/.exec(text) : null;
+	return found ? Number(found[1]) : undefined;
+}
+
+function isClassified(value: unknown): value is Classification {
+	return typeof value === 'object' && value !== null && 'confidence' in value;
+}
+
+function tokens({ tokensIn, tokensOut }: Measured): number {
+	return tokensIn + tokensOut;
+}
+
+function heading(title: string): void {
+	console.log(`\n${title}`);
+	console.log(`${'items'.padStart(5)}  ${'subject'.padEnd(36)} ${'seconds'.padStart(8)} ${'calls'.padStart(6)} ${'tokens in'.padStart(10)} ${'out'.padStart(8)} ${'items out'.padStart(10)} ${'lost'.padStart(5)}`);
+}
+
+/** @param whole the same with nothing broken: what does not come out there is not lost but discarded */
+function show(measured: Measured, whole: Measured = measured): Measured {
+	const { name, count, seconds, calls, out, stopped, rubbishReplies } = measured;
+	const notes = [
+		...(stopped ? ['the execution stopped'] : []),
+		...(whole === measured && out < count ? [`${count - out} discarded: no category fits`] : []),
+		...(rubbishReplies > 0 && !stopped ? [`${rubbishReplies} replies are rubbish, unnoticed`] : []),
+	];
+	console.log(
+		`${String(count).padStart(5)}  ${name.padEnd(36)} ${seconds.toFixed(2).padStart(8)} ${String(calls).padStart(6)} ${String(measured.tokensIn).padStart(10)} ${String(measured.tokensOut).padStart(8)} ${String(out).padStart(10)} ${String(whole.out - out).padStart(5)}  ${notes.join('; ')}`.trimEnd(),
+	);
+	return measured;
+}
+
+function target(name: string, value: number, limit: number): void {
+	console.log(`${value <= limit ? 'met   ' : 'MISSED'}  ${name}: ${Number.isInteger(value) ? value : value.toFixed(2)} (at most ${limit})`);
+}
