@@ -16,6 +16,8 @@ export interface Row {
 	/** From the case's opening to the mail server's acceptance, as the ledger has it. */
 	acknowledgedMs?: number;
 	acknowledgedBy?: string;
+	/** The draft reply went out by itself, as the review rules allow. */
+	repliedByItself?: boolean;
 	/** The customer's address on the ledger. */
 	email?: string;
 }
@@ -31,7 +33,8 @@ async function outcomeOf(ledger: Ledger, post: Post): Promise<Row> {
 	const classification = record?.data.classification as Classification | undefined;
 	const assignment = record?.data.assignment as Assignment | undefined;
 	const sla = record?.data.sla as { clocks: Array<{ dueAt?: string }> } | undefined;
-	const acknowledged = events.find((event) => event.key === `message:acknowledgement:${post.caseId}`);
+	// Where the review rules let the reply go out by itself, it takes the acknowledgement's place.
+	const acknowledged = events.find((event) => ['acknowledgement', 'reply'].some((what) => event.key === `message:${what}:${post.caseId}`));
 	const done = events.some((event) => event.type === 'followup.completed');
 	return {
 		post,
@@ -44,6 +47,7 @@ async function outcomeOf(ledger: Ledger, post: Post): Promise<Row> {
 		...(record && acknowledged && !post.duplicate && {
 			acknowledgedMs: acknowledged.recordedAt - record.openedAt,
 			acknowledgedBy: acknowledged.type === 'message.sent' ? 'mail' : 'outbox',
+			repliedByItself: acknowledged.key.startsWith('message:reply:'),
 		}),
 	};
 }
@@ -76,6 +80,7 @@ export function printTotals(rows: Row[], mails: Mail[]): number {
 received            ${rows.length}
 acknowledged        ${rows.filter((row) => row.acknowledgedMs !== undefined).length} (${byMail.length} by mail, ${rows.filter((row) => row.acknowledgedBy === 'outbox').length} in the ledger's outbox); the mail server counted ${acknowledgements}, and ${mails.length - acknowledgements} mails to the team
                     by mail after ${times[Math.floor(times.length / 2)] ?? '-'} ms (median), ${times.at(-1) ?? '-'} ms (longest)
+                    ${rows.filter((row) => row.repliedByItself).length} of them by the reply itself, as the review rules allow
 duplicates found    ${count('duplicate')}
 needing review      ${count('needsReview')}
 spam and the like   ${count('notALead')}

@@ -20,6 +20,14 @@ export interface MailServer {
 	stop(): Promise<void>;
 }
 
+/** The body as it was before it was encoded for its way (RFC 2045, 6.7 and 6.8). */
+function decoded(body: string, encoding?: string): string {
+	if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8');
+	if (encoding !== 'quoted-printable') return body;
+	const bytes = body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/gi, (_match, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+	return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
 /** A small SMTP server on the loopback interface that keeps what it is sent. */
 export async function startMailServer(): Promise<MailServer> {
 	const mails: Mail[] = [];
@@ -37,7 +45,7 @@ export async function startMailServer(): Promise<MailServer> {
 				mails.push({
 					to: session.envelope.rcptTo.map((recipient) => recipient.address.toLowerCase()),
 					subject: /^subject: (.*(?:\r\n[ \t].*)*)/im.exec(head)?.[1].replace(/\r\n[ \t]/g, ' ') ?? '',
-					text: body.join('\n\n'),
+					text: decoded(body.join('\r\n\r\n'), /^content-transfer-encoding: (\S+)/im.exec(head)?.[1].toLowerCase()),
 					at: Date.now(),
 				});
 				done();

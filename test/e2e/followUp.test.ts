@@ -57,12 +57,13 @@ test('a new lead is answered, owned and on the clock', async () => {
 	expect(record.owner).toBeDefined();
 	expect(record.data.sla).toMatchObject({ clocks: [{ id: 'first-response', dueAt: expect.any(String) }] });
 
-	const [acknowledgement, ...more] = mailsTo(instance.mail, 'dana.reed@example.com');
+	const [answered, ...more] = mailsTo(instance.mail, 'dana.reed@example.com');
 	expect(more).toEqual([]);
-	expect(acknowledgement.text).toContain('Dana');
+	expect(answered.text).toContain('Dana');
 	const toOwner = mailsTo(instance.mail, record.owner!.email!).filter(({ text }) => text.includes(answer.caseId!));
 	expect(toOwner).toHaveLength(1);
-	expect(await hasEvent(instance.ledger, answer.caseId!, 'acknowledgement.sent')).toBe(true);
+	const [out] = await instance.ledger.listEvents({ caseId: answer.caseId!, types: ['acknowledgement.sent', 'reply.sent'] });
+	expect(out).toMatchObject({ by: 'bot', data: { outcome: 'sent' } });
 });
 
 test('the same lead posted ten times at once opens one case and is answered once', async () => {
@@ -125,6 +126,48 @@ test('a body that is not JSON is refused to its sender, and odd bodies are cases
 		expect(status).toBe(202);
 		await followedUp(caseId!);
 	}
+});
+
+test('a reply that needs review waits for its owner: the page decides nothing until it is sent, then the edited reply goes out', async () => {
+	const { caseId } = await instance.post({
+		name: 'Lee <b>Moran</b>',
+		email: 'lee.moran@example.com',
+		message: 'I want to complain. Your technician left our bathroom drain worse than before and was rude. <script>alert(1)</script>',
+	});
+	await followedUp(caseId!);
+	const record = (await instance.ledger.getCase(caseId!))!;
+	expect(record.data.review).toMatchObject({ decision: 'review' });
+	const asked = await eventually('the mail to the owner', async () =>
+		mailsTo(instance.mail, record.owner!.email!).find(({ text }) => text.includes(caseId!) && text.includes('/form-waiting/')),
+	);
+	const link = /http\S+\/form-waiting\/\S+/.exec(asked.text)![0].replace('localhost', '127.0.0.1');
+
+	// Until the execution waits, n8n leaves a visitor of its page without an answer.
+	const page = await eventually('the page', async () => {
+		const shown = await fetch(link, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+		return shown?.ok && (await shown.text());
+	});
+	expect(page).not.toContain('<script>alert(1)');
+	expect(page).not.toContain('<b>Moran');
+	expect(mailsTo(instance.mail, 'lee.moran@example.com')).toHaveLength(1); // The acknowledgement alone.
+	expect(await hasEvent(instance.ledger, caseId!, 'review.decided')).toBe(false);
+
+	const decision = new FormData();
+	['Send', 'About your bathroom drain', 'We are sorry. The manager will call you today.', 'leak-repair'].forEach((value, index) => decision.set(`field-${index}`, value));
+	expect((await fetch(link, { method: 'POST', body: decision, signal: AbortSignal.timeout(20_000) })).ok).toBe(true);
+	await eventually('the decision', async () => await hasEvent(instance.ledger, caseId!, 'review.decided'));
+	const [, reply] = mailsTo(instance.mail, 'lee.moran@example.com');
+	expect(reply).toMatchObject({ subject: 'About your bathroom drain', text: expect.stringContaining('The manager will call you today.') });
+	const events = await instance.ledger.listEvents({ caseId: caseId!, types: ['review.decided', 'reply.sent'] });
+	expect(events.map(({ type, by, data }) => [type, by, data?.decision])).toEqual([
+		['reply.sent', 'human', undefined],
+		['review.decided', 'human', 'edited'],
+	]);
+	const [corrected] = await instance.ledger.listEvents({ caseId: caseId!, types: ['classification.corrected'] });
+	expect(corrected).toMatchObject({ by: 'human', data: { service: 'leak-repair', text: expect.stringContaining('complain') } });
+	await fetch(link, { method: 'POST', body: decision, signal: AbortSignal.timeout(5000) }).catch(() => undefined); // A second click.
+	await new Promise((resolve) => setTimeout(resolve, 1500));
+	expect(mailsTo(instance.mail, 'lee.moran@example.com')).toHaveLength(2);
 });
 
 test('an overdue case is escalated step by step, each once', async () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
 beforeEach(() => engine.freshLedger());
 afterAll(async () => await engine?.stop());
 
-test('a new lead is on the ledger with owner, clock, acknowledgement and a note to the owner', async () => {
+test('a sure lead is on the ledger with owner and clock; the reply goes out by itself, and the owner is told', async () => {
 	const run = await start(engine, template, WEBHOOK, [post(lead)]);
 	expect(failures(run)).toEqual([]);
 	const [kept, ...others] = await casesOf(engine);
@@ -28,25 +28,37 @@ test('a new lead is on the ledger with owner, clock, acknowledgement and a note 
 		classification: { service: 'drain-cleaning', needsReview: false },
 		assignment: { owner: { id: expect.any(String) as string } },
 		sla: { clocks: expect.arrayContaining([expect.objectContaining({ id: 'first-response', dueAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*[+-]\d\d:\d\d$/) as string })]) as unknown },
+		review: { decision: 'auto', rule: expect.stringMatching(/^review\.rules\[\d+\]$/) as string },
 	});
 	expect(kept.owner).toMatchObject({ id: (kept.assignment as { owner: { id: string } }).owner.id });
 	const messages = kept.events.filter(({ type }) => type === 'message.queued');
 	expect(messages.map(({ data }) => data?.to)).toEqual(['dana@example.com', (kept.owner as { email: string }).email]);
-	const [acknowledgement, note] = messages.map(({ data }) => String(data?.body));
-	// The neutral acknowledgement repeats nothing of the customer's; the draft is for the owner.
-	expect(acknowledgement).not.toContain('clogged');
+	const [reply, note] = messages.map(({ data }) => String(data?.body));
+	// What goes out by itself repeats nothing of the customer's.
+	expect(reply).not.toContain('clogged');
 	expect(note).toContain(kept.caseId);
 	expect(note).toContain('dana@example.com');
-	expect(kept.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['acknowledgement.sent', 'followup.completed']));
+	expect(kept.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['reply.sent', 'followup.completed']));
 });
 
-test('an acknowledgement stops no clock that waits for a person', async () => {
+test('a reply that goes out by itself stops no clock that waits for a person', async () => {
 	await start(engine, template, WEBHOOK, [post(lead)]);
-	const [{ caseId }] = await casesOf(engine);
-	const check = await engine.runNode('handoffLedger', { operation: 'getCase', caseId }, [{ json: {} }]);
-	const { events } = check.outputs[0][0].json as { events: Array<{ type: string; by: string }> };
-	expect(events.find(({ type }) => type === 'acknowledgement.sent')?.by).toBe('bot');
-	expect(events.some(({ type }) => type === 'reply.sent' || type === 'call.made')).toBe(false);
+	const [{ events }] = await casesOf(engine);
+	expect(events.filter(({ type }) => type === 'reply.sent').map(({ by }) => by)).toEqual(['bot']);
+});
+
+test('a draft that a person has to see: a neutral acknowledgement goes out, and the owner gets the page to decide on', async () => {
+	const complaint = { ...lead, message: 'I am very unhappy: your technician left the drain worse than before and I want to complain.' };
+	const run = await start(engine, template, WEBHOOK, [post(complaint)]);
+	expect(failures(run)).toEqual([]);
+	const [kept] = await casesOf(engine);
+	expect(kept).toMatchObject({ review: { decision: 'review' } });
+	const messages = kept.events.filter(({ type }) => type === 'message.queued').map(({ data }) => data);
+	expect(messages.map((data) => data?.to)).toEqual(['dana@example.com', (kept.owner as { email: string }).email]);
+	expect(String(messages[0]?.body)).not.toContain('unhappy');
+	expect(String(messages[1]?.body)).toContain('/form-waiting/');
+	expect(kept.events.map(({ type }) => type)).toContain('acknowledgement.sent');
+	expect(kept.events.map(({ type }) => type)).not.toContain('reply.sent');
 });
 
 test('the same lead again joins its case: answered with 200, and nothing goes out twice', async () => {
