@@ -20,7 +20,10 @@ const userFolder = await mkdtemp(path.join(tmpdir(), 'lead-to-cash-demo-'));
 let n8n: N8nServer | undefined;
 let mail: MailServer | undefined;
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop().then(() => process.exit(130)));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => {
+	console.log('\nStopping …');
+	void stop().then(() => process.exit(130));
+});
 try {
 	process.exitCode = (await demonstrate()) === 0 ? 0 : 1;
 } catch (cause) {

@@ -9,7 +9,7 @@ import { freePort } from './ports.ts';
 export interface N8nServer {
 	url: string;
 	logFile: string;
-	/** Asks n8n to stop and waits until it has. */
+	/** Asks n8n to stop and waits until it has; after five seconds it is ended. */
 	stop(): Promise<void>;
 	/** Ends it at once, as a power cut would. */
 	kill(): Promise<void>;
@@ -50,7 +50,7 @@ export async function startN8n(options: { userFolder: string; port?: number; env
 		logFile,
 		async stop() {
 			signalGroup(child, 'SIGTERM');
-			const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), 15_000);
+			const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
 			await ended;
 			clearTimeout(timer);
 			signalGroup(child, 'SIGKILL');
