@@ -97,7 +97,7 @@ describe('without', () => {
 	});
 
 	test.each([
-		['the server says so', refuses(400, 'registry.ollama.ai/library/gemma does not support tools')],
+		['the server says so', refuses(400, 'library/gemma does not support tools')],
 		['the library says so', () => { throw new Error('withStructuredOutput is not implemented for this model'); }],
 	])('found out once: %s', async (_name, structured) => {
 		const { model, calls } = chatModel(() => TEXT, structured);
