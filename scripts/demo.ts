@@ -14,16 +14,14 @@ import { startN8n } from './n8n/server.ts';
 import type { MailServer } from './n8n/smtp.ts';
 import { startMailServer } from './n8n/smtp.ts';
 import { nodeOf, readTemplates, setUpTemplates, webhookReady } from './n8n/templates.ts';
+import { onStop } from './onStop.ts';
 
 const once = process.argv.includes('--once') || !process.stdout.isTTY;
 const userFolder = await mkdtemp(path.join(tmpdir(), 'lead-to-cash-demo-'));
 let n8n: N8nServer | undefined;
 let mail: MailServer | undefined;
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => {
-	console.log('\nStopping …');
-	void stop().then(() => process.exit(130));
-});
+onStop(stop);
 try {
 	process.exitCode = (await demonstrate()) === 0 ? 0 : 1;
 } catch (cause) {

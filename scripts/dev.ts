@@ -5,6 +5,7 @@ import path from 'node:path';
 import { installPack, packTarball } from './n8n/pack.ts';
 import type { N8nServer } from './n8n/server.ts';
 import { startN8n } from './n8n/server.ts';
+import { onStop } from './onStop.ts';
 
 /** n8n with the pack on a user folder that stays (.n8n-dev); every change rebuilds the pack and restarts n8n. */
 const userFolder = path.resolve('.n8n-dev');
@@ -19,9 +20,10 @@ for (const folder of ['credentials', 'domain', 'ledger', 'model', 'nodes']) {
 		timer = setTimeout(() => (busy = busy.then(restart)), 300);
 	});
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-	process.once(signal, () => void busy.then(() => server?.stop()).then(() => process.exit(0)));
-}
+onStop(async () => {
+	await busy;
+	await server?.stop();
+});
 busy = busy.then(restart);
 
 async function restart(): Promise<void> {

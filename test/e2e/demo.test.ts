@@ -8,9 +8,10 @@ import { loadSamples } from '../fixtures/samples/load';
 
 jest.setTimeout(420_000);
 
+/** In a process group of its own, as a shell starts a command. */
 function startDemo(): { child: ChildProcess; output: () => string; ended: Promise<number | null> } {
 	let output = '';
-	const child = spawn(process.execPath, ['scripts/demo.ts', '--once'], { stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn(process.execPath, ['scripts/setup.mjs', 'demo', '--once'], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
 	for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
 	return { child, output: () => output, ended: new Promise((resolve) => child.once('close', resolve)) };
 }
@@ -61,7 +62,7 @@ test('Ctrl-C leaves no process behind', async () => {
 	const demo = startDemo();
 	while (!demo.output().includes('Importing and publishing')) await new Promise((resolve) => setTimeout(resolve, 100));
 	expect(demoProcesses().length).toBeGreaterThan(0);
-	demo.child.kill('SIGINT');
+	process.kill(-demo.child.pid!, 'SIGINT'); // A terminal tells all of the command's processes.
 	await demo.ended;
 	expect(demoProcesses()).toEqual([]);
 });
