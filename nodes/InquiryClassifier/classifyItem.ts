@@ -20,6 +20,7 @@ import { readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readRows } from '../shared/profileFields';
 import { readParameter } from '../shared/readParameter';
+import { reasonOf } from '../shared/reasonOf';
 import type { Asking, NoModel } from './openModel';
 
 export const OUTPUTS = { qualified: 0, needsReview: 1, notALead: 2 } as const;
@@ -61,7 +62,7 @@ export function reviewInstead(item: INodeExecutionData, reason: DomainError): An
 				service: null,
 				confidence: 0,
 				needsReview: true,
-				reasons: [{ code: reason.code, message: `${reason.message}. ${reason.description}` }],
+				reasons: [reasonOf(reason)],
 			},
 		},
 	};

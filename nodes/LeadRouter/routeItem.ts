@@ -13,6 +13,7 @@ import { hasLedgerCredential, openLedger } from '../shared/ledger';
 import { isRecord, readJson, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readRows } from '../shared/profileFields';
+import { reasonOf } from '../shared/reasonOf';
 
 export const OUTPUTS = { assigned: 0, queued: 1 } as const;
 
@@ -75,7 +76,7 @@ export function queueInstead(item: INodeExecutionData, reason: DomainError): Ans
 				owner: null,
 				fallback: false,
 				considered: [],
-				reasons: [{ code: reason.code, message: `${reason.message}. ${reason.description}` }],
+				reasons: [reasonOf(reason)],
 			},
 		},
 	};

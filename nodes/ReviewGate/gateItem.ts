@@ -4,8 +4,10 @@ import { CHANNELS } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import { decideReview, REVIEW_SUBJECTS, type Review, type ReviewSubject } from '../../domain/review';
 import type { Answer } from '../shared/items';
-import { readJson, readNow, readText } from '../shared/parameters';
+import { jsonOf, readJson, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
+import { readParameter } from '../shared/readParameter';
+import { reasonOf } from '../shared/reasonOf';
 import { ownProfile } from './ownProfile';
 import { readClassification, readDraftFlags, readFlags } from './readClassification';
 
@@ -61,10 +63,6 @@ function attempt<T>(read: () => T): { value: T } | { cause: unknown } {
 	}
 }
 
-function reasonOf({ code, message, description }: DomainError) {
-	return { code, message: `${message}. ${description}` };
-}
-
 function readSubject(context: IExecuteFunctions, itemIndex: number): ReviewSubject {
 	const value = readText(context, 'subject', itemIndex);
 	const subject = REVIEW_SUBJECTS.find((known) => known === value);
@@ -74,8 +72,8 @@ function readSubject(context: IExecuteFunctions, itemIndex: number): ReviewSubje
 
 /** Text that does not begin like JSON is the draft itself. */
 function readDraft(context: IExecuteFunctions, itemIndex: number): unknown {
-	const value: unknown = context.getNodeParameter('draft', itemIndex, undefined);
-	return typeof value === 'string' && !/^\s*[[{"]/.test(value) ? value : readJson(context, 'draft', itemIndex, 'Draft');
+	const value = readParameter(context, 'draft', itemIndex);
+	return typeof value === 'string' && !/^\s*[[{"]/.test(value) ? value : jsonOf(value, 'draft', 'Draft');
 }
 
 function readBoolean(context: IExecuteFunctions, name: string, itemIndex: number): boolean | undefined {

@@ -7,9 +7,10 @@ import { normaliseInquiry } from '../../domain/inquiry';
 import { profileFromForm } from '../../domain/profile';
 import { evaluateSla, slaOutput } from '../../domain/sla';
 import type { Answer } from '../shared/items';
-import { isRecord, readJson, readNow, readText } from '../shared/parameters';
+import { isRecord, namesIn, readJson, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readRows } from '../shared/profileFields';
+import { reasonOf } from '../shared/reasonOf';
 
 export const OUTPUTS = { onTrack: 0, atRisk: 1, breached: 2, done: 3 } as const;
 
@@ -43,7 +44,7 @@ export function riskInstead(item: INodeExecutionData, reason: DomainError): Answ
 		output: OUTPUTS.atRisk,
 		json: {
 			...item.json,
-			sla: { worst: 'atRisk', clocks: [], escalations: [], reasons: [{ code: reason.code, message: `${reason.message}. ${reason.description}` }] },
+			sla: { worst: 'atRisk', clocks: [], escalations: [], reasons: [reasonOf(reason)] },
 		},
 	};
 }
@@ -73,7 +74,7 @@ function profileOfFields(context: IExecuteFunctions, itemIndex: number) {
 		id: row.id,
 		name: row.id,
 		start: row.start,
-		stop: list(row.stop),
+		stop: namesIn(row.stop),
 		pause: row.pauseFrom ? [{ from: row.pauseFrom, to: row.pauseTo }] : [],
 		minutes: { emergency: row.minutesEmergency, high: row.minutesHigh, normal: row.minutesNormal, low: row.minutesLow },
 		hours: row.hours,
@@ -86,11 +87,4 @@ function profileOfFields(context: IExecuteFunctions, itemIndex: number) {
 		hours: readRows(context, 'hours', 'window', itemIndex),
 		overrides: policies.length > 0 ? { sla: policies } : undefined,
 	});
-}
-
-function list(value: unknown): string[] {
-	return String(value ?? '')
-		.split(',')
-		.map((part) => part.trim())
-		.filter((part) => part !== '');
 }

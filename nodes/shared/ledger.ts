@@ -1,10 +1,9 @@
-import { homedir } from 'node:os';
-
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { Ledger } from '../../ledger';
-import { defaultLedgerPath, sharedLedger } from '../../ledger';
+import { sharedLedger } from '../../ledger';
+import { ledgerPath } from './ledgerPath';
 
 /** Whether a ledger was chosen by credential on this node. */
 export function hasLedgerCredential(context: IExecuteFunctions): boolean {
@@ -20,6 +19,5 @@ export async function openLedger(context: IExecuteFunctions): Promise<Ledger> {
 			description: 'Workers on several hosts need one database. Run this workflow on an n8n in regular mode.',
 		});
 	}
-	const path = typeof chosen?.filePath === 'string' && chosen.filePath.trim() !== '' ? chosen.filePath.trim() : undefined;
-	return await sharedLedger(path ?? defaultLedgerPath(process.env, homedir()));
+	return await sharedLedger(ledgerPath(chosen?.filePath));
 }

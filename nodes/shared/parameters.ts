@@ -24,7 +24,11 @@ export function readNow(context: IExecuteFunctions, itemIndex: number, zone: str
  * `displayName` is how the field is called on the screen.
  */
 export function readJson(context: IExecuteFunctions, name: string, itemIndex: number, displayName: string): unknown {
-	const value = readParameter(context, name, itemIndex);
+	return jsonOf(readParameter(context, name, itemIndex), name, displayName);
+}
+
+/** As `readJson`, of a value that was read already. */
+export function jsonOf(value: unknown, name: string, displayName: string): unknown {
 	if (value === undefined || value === null || value === '') return undefined;
 	if (typeof value !== 'string') return value;
 	const parsed = parseJson(value);
@@ -51,6 +55,14 @@ export function readText(context: IExecuteFunctions, name: string, itemIndex: nu
 	if (value === undefined || value === null) return undefined;
 	const text = typeof value === 'string' ? value.trim() : String(value);
 	return text === '' ? undefined : text;
+}
+
+/** Names in text, separated by commas; blanks between commas are none. */
+export function namesIn(value: unknown): string[] {
+	return String(value ?? '')
+		.split(',')
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
 }
 
 export function isRecord(value: unknown): value is IDataObject {

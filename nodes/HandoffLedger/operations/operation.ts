@@ -5,7 +5,7 @@ import type { Instant } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import type { CaseRecord, Ledger, LedgerEvent } from '../../../ledger';
 import type { Answer } from '../../shared/items';
-import { readText } from '../../shared/parameters';
+import { namesIn, readText } from '../../shared/parameters';
 
 /** One thing the ledger does for an item: its fields and its run. */
 export interface Operation {
@@ -59,10 +59,7 @@ export function readRequired(call: Call, name: string, displayName: string): str
 
 /** Names separated by commas. */
 export function readList(call: Call, name: string): string[] | undefined {
-	const names = (readText(call.context, name, call.itemIndex) ?? '')
-		.split(',')
-		.map((part) => part.trim())
-		.filter((part) => part !== '');
+	const names = namesIn(readText(call.context, name, call.itemIndex));
 	return names.length > 0 ? names : undefined;
 }
 
