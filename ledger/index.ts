@@ -1,28 +1,51 @@
 /**
  * The ledger: the lasting record of cases and events, and the place where "once only" is decided.
  *
- * Model: cases and their sections, an append-only list of events, claims with leases, gapless number series, and turns
- * taken by owner. Every once-only promise rests on a unique constraint inside one short write transaction, so it holds
- * between processes as well as inside one. The logic in `sql/` is written once over a small SQL port; `sqlite/` is the
- * store behind it (Node's own `node:sqlite`), meant for the processes of one host.
+ * Model: cases and their sections, an append-only list of events, claims with leases, gapless number series, slots of
+ * resources, and turns taken by owner. Every once-only promise rests on a unique constraint or a held row inside one short
+ * write transaction, so it holds between processes as well as inside one. The logic in `sql/` is written once over a small
+ * SQL port, with two stores behind it: `sqlite/` (Node's own `node:sqlite`) for the processes of one host, `postgres/`
+ * (the `pg` driver) for any number of hosts.
  */
 export type {
 	AssignInput,
 	CaseEvent,
 	CaseFilter,
 	CaseRecord,
+	ChoiceInput,
+	ChoiceResult,
 	Claim,
 	ClaimInput,
+	EraseInput,
 	EventFilter,
+	ExportedCase,
+	FirstResponse,
 	HandoffInput,
 	Ledger,
 	LedgerEvent,
+	Metrics,
+	MetricsInput,
 	NewEvent,
+	NewEvents,
+	NewEventsFilter,
 	OpenCaseInput,
 	OpenCaseResult,
+	OwnerChoice,
+	Reservation,
+	ResponseFilter,
+	RetentionInput,
+	Slot,
+	SlotFilter,
+	SlotInput,
+	Standing,
 	UpdateCaseInput,
 	Workload,
 } from './ledger';
 export { defaultLedgerPath } from './defaultLedgerPath';
+export { moveToPostgres, type MovedLedger, type MoveInput } from './move/moveToPostgres';
+export { openLedger, type LedgerPlace } from './openLedger';
+export { openPostgresLedger } from './postgres/openPostgresLedger';
+export { postgresOptionsOfUrl, SSL_MODES, type PostgresOptions, type SslMode } from './postgres/postgresOptions';
 export { sharedLedger } from './sharedLedger';
+export { backupSqliteLedger } from './sqlite/backupSqliteLedger';
 export { openSqliteLedger } from './sqlite/openSqliteLedger';

@@ -28,16 +28,50 @@ export interface Ledger {
 	listCases(filter: CaseFilter): Promise<CaseRecord[]>;
 	/** Of one case, oldest first. */
 	listEvents(filter: EventFilter): Promise<LedgerEvent[]>;
+	/**
+	 * For who reads on, across all cases in the order of recording: what came behind `after`, and the cursor to ask with
+	 * next. An event that was being written when this was asked comes later; none is left out, whoever committed first.
+	 * Without `after`, no events and the cursor of now.
+	 */
+	newEvents(filter: NewEventsFilter): Promise<NewEvents>;
 	/** Merges sections into the case's data and sets its columns. */
 	updateCase(input: UpdateCaseInput): Promise<CaseRecord>;
+	/**
+	 * Lets `choose` decide on the owner of a case, and writes what it decided, as one: whoever chooses next knows of it. The
+	 * same owner again changes nothing and takes no turn. `choose` may be asked again, on what has changed meanwhile.
+	 * Undefined, and not asked, where there is no such case.
+	 */
+	assignByChoice(input: ChoiceInput, choose: (standing: Standing) => OwnerChoice): Promise<ChoiceResult | undefined>;
 	/** Gives the case an owner. The same owner again changes nothing. */
 	assign(input: AssignInput): Promise<{ changed: boolean; case: CaseRecord }>;
 	/** Moves the case to another stage and records `handoff.completed`. The same handoff again changes nothing. */
 	completeHandoff(input: HandoffInput): Promise<{ completed: boolean; case: CaseRecord }>;
 	/** The next number of a series, gapless; the same key again gives the same number. */
 	nextNumber(input: { series: string; key: string; now: number }): Promise<{ number: number; issued: boolean }>;
+	/**
+	 * Takes a time of a resource for a key; no two that overlap are ever taken at once. The same key again has its slot
+	 * already, with another time it moves, and where that is not free it keeps what it had.
+	 */
+	reserveSlot(input: SlotInput): Promise<Reservation>;
+	/** Whether there was one to give back. */
+	releaseSlot(key: string): Promise<boolean>;
+	/** Taken slots that overlap the span, earliest first. */
+	listSlots(filter: SlotFilter): Promise<Slot[]>;
 	/** Open cases and turns taken, by owner id: what a fair choice needs to know. */
 	workload(): Promise<Workload>;
+	/** How many of what: cases now, and what happened in a period. All counted at one instant. */
+	metrics(input: MetricsInput): Promise<Metrics>;
+	/** Of the cases opened in a period, when the customer wrote and when the first answer went out. Oldest first. */
+	listFirstResponses(filter: ResponseFilter): Promise<FirstResponse[]>;
+	/** Cases with all their events, oldest first, read page by page as they are asked for. */
+	exportCases(filter: Omit<CaseFilter, 'limit'>): AsyncIterable<ExportedCase>;
+	/**
+	 * Removes what is kept of a person, in all their cases: inquiry, sections, data of events, results of claims. Counts,
+	 * stages, owners and the times and types of events stay; `contact.erased` is recorded with each case.
+	 */
+	eraseContact(input: EraseInput): Promise<{ cases: number }>;
+	/** Erases, or deletes with their events, the cases that are paid or closed and have not changed for long. */
+	applyRetention(input: RetentionInput): Promise<{ cases: number }>;
 	close(): Promise<void>;
 }
 
@@ -68,11 +102,17 @@ export interface CaseRecord {
 	stage: Stage;
 	priority?: Priority;
 	owner?: { id: string; name?: string; email?: string };
+	/** Waits for an owner since then. */
+	queuedAt?: number;
 	contactKey?: string;
 	/** `inquiry`, `classification`, `assignment` and the other sections, as written. */
 	data: { inquiry: Inquiry } & Record<string, unknown>;
 	openedAt: number;
 	updatedAt: number;
+	/** When it is to be looked at next. */
+	dueAt?: number;
+	/** Since then nothing is kept of the contact. */
+	erasedAt?: number;
 	/** Raised by one with every change. */
 	version: number;
 }
@@ -128,9 +168,13 @@ export interface CaseFilter {
 	ownerId?: string;
 	/** true: only cases nobody owns; false: only owned ones. */
 	unassigned?: boolean;
+	/** true: only cases that wait for an owner; false: only others. */
+	queued?: boolean;
 	contactKey?: string;
 	openedBefore?: number;
 	openedSince?: number;
+	/** Only cases that are to be looked at by this instant. */
+	dueBy?: number;
 	/** Only cases that have none of these events. */
 	withoutEvents?: string[];
 	/** Only cases that have all of these events. */
@@ -148,11 +192,30 @@ export interface EventFilter {
 	limit?: number;
 }
 
+export interface NewEventsFilter {
+	/** The cursor of an earlier answer; 0: from the first event. */
+	after?: number;
+	types?: string[];
+	/** Only of cases that are at one of these stages now. */
+	stages?: Stage[];
+	/** Default 1000, at most 10 000. */
+	limit?: number;
+}
+
+export interface NewEvents {
+	/** By rising sequence. */
+	events: LedgerEvent[];
+	/** Keep it once the events are dealt with: with an older one they come again, so none is lost. */
+	cursor: number;
+}
+
 export interface UpdateCaseInput {
 	caseId: string;
 	/** Each key replaces that section; null removes it. `inquiry` cannot be removed. */
 	sections?: Record<string, unknown>;
 	priority?: Priority;
+	/** When it is to be looked at next; null: not any more. */
+	dueAt?: number | null;
 	/** Refuse unless the case is at this version. */
 	expectedVersion?: number;
 	now: number;
@@ -167,6 +230,36 @@ export interface AssignInput {
 	now: number;
 }
 
+export interface ChoiceInput {
+	caseId: string;
+	now: number;
+}
+
+/** What an owner is chosen by. */
+export interface Standing {
+	case: CaseRecord;
+	/** Of the contact's other cases, the owner of the newest that has one. */
+	previousOwnerId?: string;
+	workload: Workload;
+	/** Of the cases that are queued and were opened before this one, what was kept with each; oldest first, at most 1000. */
+	waiting: object[];
+}
+
+export interface OwnerChoice {
+	assignment: Assignment;
+	/** What the choice changes in what is owed, by owner id. */
+	turn?: Record<string, number>;
+	/** Nobody can take the case yet: queued, with this kept for those who choose after it. */
+	waits?: object;
+}
+
+export interface ChoiceResult {
+	/** Whether the owner is another than before. */
+	changed: boolean;
+	assignment: Assignment;
+	case: CaseRecord;
+}
+
 export interface HandoffInput {
 	caseId: string;
 	to: Stage;
@@ -177,11 +270,117 @@ export interface HandoffInput {
 	now: number;
 }
 
+export interface SlotInput {
+	/** Whose time it is, e.g. a member's id. */
+	resource: string;
+	/** Half-open: at `end` itself the resource is free again. */
+	start: number;
+	end: number;
+	/** Whose slot it is, e.g. an appointment's id. */
+	key: string;
+	caseId?: string;
+	/** Only held, through this instant; asked for again without it, the slot is firm. */
+	heldUntil?: number;
+	now: number;
+}
+
+export interface Slot {
+	key: string;
+	resource: string;
+	start: number;
+	end: number;
+	heldUntil?: number;
+	caseId?: string;
+	reservedAt: number;
+}
+
+export type Reservation =
+	| { reserved: true; /** false: it was the key's own already. */ changed: boolean; slot: Slot }
+	| { reserved: false; /** One that is in the way. */ conflict: Slot };
+
+export interface SlotFilter {
+	/** At least one. */
+	resources: string[];
+	from: number;
+	to: number;
+	/** Holds that ended before it are left out. */
+	now: number;
+}
+
+/** `since` inclusive, `before` exclusive. */
+export interface MetricsInput {
+	since: number;
+	before: number;
+}
+
+export interface Metrics {
+	/** Cases at each stage now. */
+	stages: Partial<Record<Stage, number>>;
+	/** Of the cases that are not paid or closed now. */
+	openByOwner: Record<string, number>;
+	openUnassigned: number;
+	/** In the period, like all that follows. */
+	opened: number;
+	/** Handoffs to `closed`. */
+	closed: number;
+	handoffs: Array<{ from: Stage; to: Stage; count: number }>;
+	/** By type, by when they happened. */
+	events: Record<string, number>;
+}
+
+export interface ResponseFilter extends MetricsInput {
+	/** Events that answer an inquiry; at least one. */
+	types: string[];
+	/** Only answers of these; empty or absent: of anybody. */
+	by?: Actor[];
+	/** Default 1000, at most 10 000. */
+	limit?: number;
+	/** Continue behind this case of an earlier page. */
+	after?: { openedAt: number; caseId: string };
+}
+
+export interface FirstResponse {
+	caseId: string;
+	stage: Stage;
+	priority?: Priority;
+	ownerId?: string;
+	openedAt: number;
+	/** When the customer wrote; when the case was opened where that is not known. */
+	receivedAt: number;
+	/** Absent: not answered yet. */
+	respondedAt?: number;
+}
+
+export interface ExportedCase {
+	case: CaseRecord;
+	/** Oldest first. */
+	events: LedgerEvent[];
+}
+
+export interface EraseInput {
+	/** Whose data; see `domain/case` `contactKeyOf`. */
+	contactKey?: string;
+	/** Or: the contact of this case, and this case where the contact cannot be told. */
+	caseId?: string;
+	/** Who asked for it. */
+	by?: Actor;
+	now: number;
+}
+
+export interface RetentionInput {
+	/** Only cases whose last change was before. */
+	unchangedSince: number;
+	action: 'erase' | 'delete';
+	now: number;
+}
+
 export interface Workload {
 	/** Cases not at `paid` or `closed`, by owner id. */
 	openCases: Record<string, number>;
 	/** Assignments ever made, by owner id, with the instant of the last one. */
 	turns: Record<string, { count: number; lastAt: number }>;
+	/** What rotation owes, by owner id, in the unit of those who choose. */
+	owed: Record<string, number>;
 }
 
 export type { CaseEvent };

@@ -1,31 +1,34 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { keyOf } from '../domain/case';
 import type { Ledger } from './ledger';
-import { openSqliteLedger } from './sqlite/openSqliteLedger';
+import { openLedger } from './openLedger';
+import type { LedgerPlace } from './openLedger';
 
 const opened = new Map<string, Promise<{ ledger: Ledger; file: string }>>();
 
 /**
- * One open ledger for each path in this process. Closing it closes it for everybody; the next call opens it anew, as it
- * does when the file was removed or replaced under the open connection, where writes would be lost.
+ * One open ledger for each place in this process. Closing it closes it for everybody; the next call opens it anew, as it
+ * does when a file was removed or replaced under the open connection, where writes would be lost.
  */
-export async function sharedLedger(path: string): Promise<Ledger> {
-	const absolute = resolve(path);
+export async function sharedLedger(place: LedgerPlace): Promise<Ledger> {
+	const wanted = place.store === 'sqlite' ? { ...place, path: resolve(place.path) } : place;
+	const key = keyOf(wanted);
 	for (;;) {
-		const entry = opened.get(absolute) ?? open(absolute);
+		const entry = opened.get(key) ?? open(key, wanted);
 		const { ledger, file } = await entry;
-		if (fileAt(absolute) === file) return ledger;
-		if (opened.get(absolute) === entry) opened.delete(absolute);
+		if (fileAt(wanted) === file) return ledger;
+		if (opened.get(key) === entry) opened.delete(key);
 		await ledger.close();
 	}
 }
 
-function open(path: string): Promise<{ ledger: Ledger; file: string }> {
+function open(key: string, place: LedgerPlace): Promise<{ ledger: Ledger; file: string }> {
 	const forget = () => {
-		if (opened.get(path) === entry) opened.delete(path);
+		if (opened.get(key) === entry) opened.delete(key);
 	};
-	const entry = openSqliteLedger({ path }).then((ledger) => ({
+	const entry = openLedger(place).then((ledger) => ({
 		ledger: {
 			...ledger,
 			close: async () => {
@@ -33,15 +36,15 @@ function open(path: string): Promise<{ ledger: Ledger; file: string }> {
 				await ledger.close();
 			},
 		},
-		file: fileAt(path),
+		file: fileAt(place),
 	}));
-	opened.set(path, entry);
+	opened.set(key, entry);
 	entry.catch(forget);
 	return entry;
 }
 
-/** Which file stands at the path now; empty where there is none. */
-function fileAt(path: string): string {
-	const file = statSync(path, { throwIfNoEntry: false, bigint: true });
+/** Which file stands at the place now; empty where there is none. */
+function fileAt(place: LedgerPlace): string {
+	const file = place.store === 'sqlite' ? statSync(place.path, { throwIfNoEntry: false, bigint: true }) : undefined;
 	return file ? `${file.dev}:${file.ino}` : '';
 }

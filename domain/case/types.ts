@@ -98,7 +98,7 @@ export interface Assignment {
 	/** The rule that decided, as its place in the profile (`routing.rules[0]`), or null. */
 	rule: string | null;
 	fallback: boolean;
-	/** ISO 8601 with offset: when the owner (or, where nobody is free, somebody) is at work. Absent when never. */
+	/** ISO 8601 with offset: when the owner (or, where nobody is free, somebody) is at work. Absent when that is never, or cannot be told. */
 	availableAt?: string;
 	considered: Array<{ id: string; outcome: 'chosen' | 'eligible' | 'excluded'; reason: string }>;
 	reasons: Reason[];

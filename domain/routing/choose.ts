@@ -1,13 +1,16 @@
 import type { Seat } from './bench';
+import { lowestBy } from './lowestBy';
 import { spread, type Seed } from './spread';
 import { takeTurn } from './takeTurn';
 import type { Strategy, Workload } from './types';
-import { openCasesOf, turnsOf } from './withTurn';
+import { lastTurnOf, openCasesOf } from './withTurn';
 
 export interface Choice {
 	seat: Seat;
 	code: 'turn' | 'least-busy' | 'first-available' | 'spread-by-case';
 	message: string;
+	/** Of a choice by turn: what it changes in what is owed. */
+	turn?: Record<string, number>;
 }
 
 /** One of the candidates, of whom there is at least one, in the order of the team. */
@@ -20,16 +23,13 @@ export function choose(candidates: readonly Seat[], strategy: Strategy, workload
 		return { seat, code: 'spread-by-case', message: 'the case falls to them by its id' };
 	}
 	if (strategy === 'leastBusy') return leastBusy(able, weightOf, workload, caseSeed);
-	const seat = takeTurn(able, weightOf, workload, caseSeed);
-	return { seat, code: 'turn', message: strategy === 'weighted' ? 'next in turn by weight' : 'next in turn' };
+	const message = strategy === 'weighted' ? 'next in turn by weight' : 'next in turn';
+	return { ...takeTurn(able, weightOf, workload, caseSeed), code: 'turn', message };
 }
 
 function leastBusy(able: Seat[], weightOf: (seat: Seat) => number, workload: Workload, caseSeed: Seed): Choice {
-	const load = (seat: Seat) => openCasesOf(workload, seat.member.id) / weightOf(seat);
-	const lowest = Math.min(...able.map(load));
-	const idlest = able.filter((seat) => load(seat) === lowest);
-	const longestAgo = Math.min(...idlest.map(({ member }) => turnsOf(workload, member.id).lastAt));
-	const equal = idlest.filter(({ member }) => turnsOf(workload, member.id).lastAt === longestAgo);
+	const idlest = lowestBy(able, (seat) => openCasesOf(workload, seat.member.id) / weightOf(seat));
+	const equal = lowestBy(idlest, ({ member }) => lastTurnOf(workload, member.id));
 	return { seat: spread(caseSeed, equal, ({ seed }) => seed, () => 1), code: 'least-busy', message: 'fewest open cases for their weight' };
 }
 

@@ -8,7 +8,7 @@ const FIELD_NAMES = new Set([
 const LONGEST = 16;
 
 /** The postcode a form asked for by that name, at the top or inside an address; never one guessed from free text. */
-export function postcodeOf(inquiry: Inquiry | undefined): string | undefined {
+export function postcodeOf(inquiry: Pick<Inquiry, 'fields'> | undefined): string | undefined {
 	const fields = Object.entries(inquiry?.fields ?? {});
 	const inside = fields.flatMap(([, value]) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []));
 	for (const [name, value] of [...fields, ...inside]) {

@@ -1,38 +1,34 @@
 import type { Seat } from './bench';
+import { lowestBy } from './lowestBy';
 import { spread, type Seed } from './spread';
 import type { Workload } from './types';
-import { turnsOf } from './withTurn';
+import { lastTurnOf, owedTo } from './withTurn';
 
-/** Turns that somebody who could not take some is given back. More than that were not missed but belong to another time. */
-const REPAID = 3;
+/** Shares are whole billionths of a turn, so that their sums are exact, and the same on every store. */
+const TURN = 1_000_000_000;
 
 /**
- * The candidate whose turn it is, from the turns taken so far.
+ * Each case belongs to all who could take it, by weight: everybody is owed their share of it, and who gets it has had the
+ * shares of all. Of those who are owed something, the turn goes to the one whose next turn falls due first, of equals to
+ * who had one longest ago. Among the same candidates nobody is ever a whole turn from their share.
  *
- * Level is the most turns per weight that a candidate has had. Within `REPAID` turns of it, turns are owed, and the next
- * goes by highest averages: the lowest (turns + 1) / weight, of equals to who had one longest ago. Whoever could take
- * every case stays within one turn of the level, so a batch is even to one turn.
- *
- * Whoever is further behind joined later, was away, or shares only few of the others' cases. Turns of that time are not
- * owed: they take their share of the draw by case id, neither more nor less, and so are never flooded.
- *
- * Limits: two totals cannot tell a joiner from somebody long absent, and among those who draw, an uneven past or a run of
- * luck evens out only by chance.
+ * Who is away, full or not able is no candidate, so nothing is owed to them: their part goes to the others, and they come
+ * back, or join, to an even share.
  */
-export function takeTurn(candidates: readonly Seat[], weightOf: (seat: Seat) => number, workload: Workload, caseSeed: Seed): Seat {
-	const standing = candidates.map((seat) => ({ seat, weight: weightOf(seat), ...turnsOf(workload, seat.member.id) }));
-	const level = Math.max(...standing.map(({ count, weight }) => count / weight));
-	const owed = standing.filter(({ count, weight }) => level * weight - count <= REPAID + TINY);
-	if (owed.length < standing.length) {
-		const drawn = spread(caseSeed, standing, ({ seat }) => seat.seed, ({ weight }) => weight);
-		if (!owed.includes(drawn)) return drawn.seat;
-	}
-	const lowest = Math.min(...owed.map(({ count, weight }) => (count + 1) / weight));
-	const next = owed.filter(({ count, weight }) => (count + 1) / weight <= lowest + TINY);
-	const longestAgo = Math.min(...next.map(({ lastAt }) => lastAt));
-	const equal = next.filter(({ lastAt }) => lastAt === longestAgo);
-	return spread(caseSeed, equal, ({ seat }) => seat.seed, () => 1).seat;
+export function takeTurn(
+	candidates: readonly Seat[],
+	weightOf: (seat: Seat) => number,
+	workload: Workload,
+	caseSeed: Seed,
+): { seat: Seat; turn: Record<string, number> } {
+	const total = candidates.reduce((sum, seat) => sum + weightOf(seat), 0);
+	const standing = candidates.map((seat) => {
+		const share = Math.max(1, Math.round((weightOf(seat) / total) * TURN));
+		return { seat, share, owed: owedTo(workload, seat.member.id) + share, lastAt: lastTurnOf(workload, seat.member.id) };
+	});
+	const due = standing.filter(({ owed }) => owed > 0);
+	const soonest = lowestBy(due.length > 0 ? due : standing, ({ owed, share }) => (TURN - owed) / share);
+	const { seat } = spread(caseSeed, lowestBy(soonest, ({ lastAt }) => lastAt), (equal) => equal.seat.seed, () => 1);
+	const whole = standing.reduce((sum, { share }) => sum + share, 0);
+	return { seat, turn: Object.fromEntries(standing.map((each) => [each.seat.member.id, each.share - (each.seat === seat ? whole : 0)])) };
 }
-
-/** Quotients of weights such as 0.1 differ in the last bits. */
-const TINY = 1e-9;

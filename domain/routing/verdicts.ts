@@ -7,7 +7,11 @@ type Outcome = Assignment['considered'][number]['outcome'];
 export class Verdicts {
 	private readonly byId = new Map<string, { outcome: Outcome; reason: string }>();
 
-	constructor(private readonly seats: readonly Seat[]) {}
+	private readonly seats: readonly Seat[];
+
+	constructor(seats: readonly Seat[]) {
+		this.seats = seats;
+	}
 
 	exclude(seat: Seat, reason: string): void {
 		this.byId.set(seat.member.id, { outcome: 'excluded', reason });

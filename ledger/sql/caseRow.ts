@@ -12,11 +12,11 @@ export async function lockedCase(sql: Sql, dialect: Dialect, caseId: string): Pr
 	return caseRecord(row);
 }
 
-/** Writes what changed, and raises the version by one. `data` is the case's whole data as JSON text. */
+/** Writes what changed, and raises the version by one. `data` (the case's whole data) and `facts` are JSON text; `queued: null` ends the wait. */
 export async function writeCase(
 	sql: Sql,
 	before: CaseRecord,
-	change: Partial<Pick<CaseRecord, 'stage' | 'priority' | 'owner'>> & { data?: string },
+	change: Partial<Pick<CaseRecord, 'stage' | 'priority' | 'owner'>> & { dueAt?: number | null; data?: string; queued?: { at: number; facts: string } | null },
 	now: number,
 ): Promise<CaseRecord> {
 	const columns: Array<[string, Value]> = [];
@@ -27,6 +27,8 @@ export async function writeCase(
 		columns.push(['owner_name', labelText(change.owner.name, 'owner.name')]);
 		columns.push(['owner_email', labelText(change.owner.email, 'owner.email')]);
 	}
+	if (change.queued !== undefined) columns.push(['queued_at', change.queued?.at ?? null], ['queue_facts', change.queued?.facts ?? null]);
+	if (change.dueAt !== undefined) columns.push(['due_at', change.dueAt]);
 	if (change.data !== undefined) columns.push(['data', change.data]);
 	columns.push(['updated_at', instant(now, 'now')], ['version', before.version + 1]);
 	const [row] = await sql.query(

@@ -12,17 +12,26 @@ export interface Sql {
 
 export interface Database {
 	readonly dialect: Dialect;
-	/** No promise beyond each single statement. */
+	/** All that `work` reads is of one instant. It may be run again, as in `write`. */
 	read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
 	/**
 	 * One transaction: committed when `work` answers, rolled back when it throws. `work` may be run again (a lock that
-	 * was taken, or `LookAgain`), so it touches nothing but `sql`, and awaits nothing else.
+	 * was taken, a connection that was lost before the commit, or `LookAgain`), so it touches nothing but `sql`.
 	 */
 	write<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+	/** As `write`, one at a time of all processes that come by this way, and with no limit of time: for setting up. */
+	exclusively<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+	/**
+	 * Whether every write of events that was under way at the call has ended; false where one takes too long. True: no
+	 * event below a sequence that was seen before the call can appear any more.
+	 */
+	settled(): Promise<boolean>;
 	close(): Promise<void>;
 }
 
 export interface Dialect {
+	/** Type of a text column that is compared and sorted by its bytes. */
+	text: string;
 	/** Column definition of a primary key that rises and is never used twice. */
 	risingKey: string;
 	/** Ends a SELECT that holds its rows until the end of the transaction; empty where writers are alone anyway. */

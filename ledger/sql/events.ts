@@ -5,7 +5,7 @@ import type { Sql, Value } from './database';
 import { ledgerEvent } from './rows';
 import { actorOf, instant, jsonText, keyText, limitOf, listOf, wholeNumber } from './values';
 
-const COLUMNS = 'sequence, case_id, type, happened_at, actor, data, event_key, recorded_at';
+export const EVENT_COLUMNS = 'sequence, case_id, type, happened_at, actor, data, event_key, recorded_at';
 
 /** Keys are a case's own: two cases may use the same one. */
 export async function recordEvent(sql: Sql, input: NewEvent): Promise<{ recorded: boolean; event: LedgerEvent }> {
@@ -24,11 +24,11 @@ export async function addEvent(sql: Sql, input: NewEvent): Promise<{ recorded: b
 	const key = input.key === undefined ? keyOf(caseId, type, at, input.data) : keyText(input.key, 'key');
 	const [added] = await sql.query(
 		`INSERT INTO events (case_id, type, happened_at, actor, data, event_key, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (case_id, event_key) DO NOTHING RETURNING ${COLUMNS}`,
+		ON CONFLICT (case_id, event_key) DO NOTHING RETURNING ${EVENT_COLUMNS}`,
 		[caseId, type, at, actorOf(input.by, 'by'), data, key, instant(input.now, 'now')],
 	);
 	if (added) return { recorded: true, event: ledgerEvent(added) };
-	const [there] = await sql.query(`SELECT ${COLUMNS} FROM events WHERE case_id = ? AND event_key = ?`, [caseId, key]);
+	const [there] = await sql.query(`SELECT ${EVENT_COLUMNS} FROM events WHERE case_id = ? AND event_key = ?`, [caseId, key]);
 	return { recorded: false, event: ledgerEvent(there) };
 }
 
@@ -56,5 +56,5 @@ export function eventQuery(filter: EventFilter): { statement: string; values: Va
 		values.push(wholeNumber(filter.afterSequence, 'afterSequence'));
 	}
 	const where = conditions.length ? `WHERE ${conditions.join(' AND ')}` : '';
-	return { statement: `SELECT ${COLUMNS} FROM events ${where} ORDER BY sequence LIMIT ?`, values: [...values, limit] };
+	return { statement: `SELECT ${EVENT_COLUMNS} FROM events ${where} ORDER BY sequence LIMIT ?`, values: [...values, limit] };
 }

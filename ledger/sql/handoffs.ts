@@ -11,10 +11,11 @@ export async function assign(sql: Sql, dialect: Dialect, input: AssignInput): Pr
 	const to = keyText(input.owner.id, 'owner.id');
 	const now = instant(input.now, 'now');
 	const before = await lockedCase(sql, dialect, input.caseId);
-	if (before.owner && (before.owner.id === to || input.onlyIfUnassigned)) return { changed: false, case: before };
+	if (before.owner?.id === to) return { changed: false, case: await withoutQueue(sql, before, now) };
+	if (before.owner && input.onlyIfUnassigned) return { changed: false, case: before };
 
 	const data = input.assignment && mergedSections(before.data, { assignment: input.assignment });
-	const after = await writeCase(sql, before, { owner: input.owner, data }, now);
+	const after = await writeCase(sql, before, { owner: input.owner, data, queued: null }, now);
 	await addEvent(sql, {
 		caseId: after.caseId,
 		type: 'case.assigned',
@@ -32,6 +33,10 @@ export async function assign(sql: Sql, dialect: Dialect, input: AssignInput): Pr
 		[to, now],
 	);
 	return { changed: true, case: after };
+}
+
+export async function withoutQueue(sql: Sql, before: CaseRecord, now: number): Promise<CaseRecord> {
+	return before.queuedAt === undefined ? before : await writeCase(sql, before, { queued: null }, now);
 }
 
 /**
@@ -62,7 +67,9 @@ export async function completeHandoff(
 	);
 	if (!first || from === to) return { completed: false, case: before };
 
-	const after = await writeCase(sql, before, { stage: to }, now);
+	// A case that is over waits for nobody.
+	const over = to === 'paid' || to === 'closed';
+	const after = await writeCase(sql, before, { stage: to, ...(over && { queued: null }) }, now);
 	await addEvent(sql, {
 		caseId,
 		type: 'handoff.completed',

@@ -22,9 +22,11 @@ export function caseQuery(filter: CaseFilter): { statement: string; values: Valu
 	if (stages.length > 0) where(`stage IN (${stages.map(() => '?').join(', ')})`, ...stages);
 	if (filter.ownerId !== undefined) where('owner_id = ?', keyText(filter.ownerId, 'ownerId'));
 	if (filter.unassigned !== undefined) where(filter.unassigned ? 'owner_id IS NULL' : 'owner_id IS NOT NULL');
+	if (filter.queued !== undefined) where(filter.queued ? 'queued_at IS NOT NULL' : 'queued_at IS NULL');
 	if (filter.contactKey !== undefined) where('contact_key = ?', keyText(filter.contactKey, 'contactKey'));
 	if (filter.openedBefore !== undefined) where('opened_at < ?', instant(filter.openedBefore, 'openedBefore'));
 	if (filter.openedSince !== undefined) where('opened_at >= ?', instant(filter.openedSince, 'openedSince'));
+	if (filter.dueBy !== undefined) where('due_at IS NOT NULL AND due_at <= ?', instant(filter.dueBy, 'dueBy'));
 	for (const type of listOf(filter.withoutEvents, 'withoutEvents', keyText)) where(`NOT ${HAS_EVENT}`, type);
 	for (const type of listOf(filter.withEvents, 'withEvents', keyText)) where(HAS_EVENT, type);
 	if (filter.after !== undefined) {

@@ -3,9 +3,9 @@ import type { Database } from './database';
 import { integer } from './rows';
 import { MIGRATIONS } from './schema';
 
-/** Brings the store to the present version in one transaction, so that of several processes starting at once one does it. */
+/** Brings the store to the present version in one transaction; of several processes that start at once, one does it. */
 export async function migrate(database: Database): Promise<void> {
-	await database.write(async (sql) => {
+	await database.exclusively(async (sql) => {
 		await sql.query('CREATE TABLE IF NOT EXISTS ledger_schema (version BIGINT PRIMARY KEY)');
 		const [row] = await sql.query('SELECT COALESCE(MAX(version), 0) AS version FROM ledger_schema');
 		const present = integer(row, 'version');

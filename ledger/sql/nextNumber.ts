@@ -1,6 +1,6 @@
 import type { Dialect, Sql } from './database';
 import { integer } from './rows';
-import { instant, keyText } from './values';
+import { instant, keyText, seriesText } from './values';
 
 /** Starts at 1. The series' row is held first, so numbers are given one after the other and none is left out. */
 export async function nextNumber(
@@ -8,7 +8,7 @@ export async function nextNumber(
 	dialect: Dialect,
 	input: { series: string; key: string; now: number },
 ): Promise<{ number: number; issued: boolean }> {
-	const series = keyText(input.series, 'series');
+	const series = seriesText(input.series, 'series');
 	const key = keyText(input.key, 'key');
 	const now = instant(input.now, 'now');
 	await sql.query('INSERT INTO sequences (series, last_number) VALUES (?, 0) ON CONFLICT (series) DO NOTHING', [series]);

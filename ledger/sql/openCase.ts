@@ -45,7 +45,7 @@ export async function openCase(sql: Sql, dialect: Dialect, input: OpenCaseInput)
 		return { outcome: 'duplicate', matchedBy: 'content', case: there, contactCases: await contactCases(sql, contactKey, there) };
 	}
 
-	const occurrence = latest ? integer(latest, 'occurrence') + 1 : 0;
+	const occurrence = await freeOccurrence(sql, contentKey, latest ? integer(latest, 'occurrence') + 1 : 0);
 	const [row] = await sql.query(
 		`INSERT INTO cases (case_id, content_key, occurrence, contact_key, stage, opened_at, updated_at, version, data)
 		VALUES (?, ?, ?, ?, 'inquiry', ?, ?, 1, ?) ON CONFLICT DO NOTHING RETURNING *`,
@@ -66,6 +66,15 @@ export async function openCase(sql: Sql, dialect: Dialect, input: OpenCaseInput)
 	});
 	await addEvent(sql, { caseId, type: 'case.opened', at: now, by: 'bot', key: keyOf('case.opened', caseId), now });
 	return { outcome: 'new', case: opened, contactCases: await contactCases(sql, contactKey, opened) };
+}
+
+/** A case whose contact was erased is not found by its content any more, and keeps its id. */
+async function freeOccurrence(sql: Sql, contentKey: string, from: number): Promise<number> {
+	for (let occurrence = from; ; occurrence++) {
+		const [taken] = await sql.query('SELECT content_key FROM cases WHERE case_id = ?', [caseIdOf(contentKey, occurrence)]);
+		if (!taken) return occurrence;
+		if (text(taken, 'content_key') === contentKey) throw new LookAgain();
+	}
 }
 
 async function caseBySource(sql: Sql, sourceKey: string): Promise<CaseRecord | undefined> {

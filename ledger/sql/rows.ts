@@ -12,6 +12,9 @@ export function caseRecord(row: Row): CaseRecord {
 	const ownerName = optionalText(row, 'owner_name');
 	const ownerEmail = optionalText(row, 'owner_email');
 	const contactKey = optionalText(row, 'contact_key');
+	const queuedAt = optionalInteger(row, 'queued_at');
+	const dueAt = optionalInteger(row, 'due_at');
+	const erasedAt = optionalInteger(row, 'erased_at');
 	return {
 		caseId,
 		stage: text(row, 'stage') as Stage,
@@ -23,10 +26,13 @@ export function caseRecord(row: Row): CaseRecord {
 				...(ownerEmail !== undefined && { email: ownerEmail }),
 			},
 		}),
+		...(queuedAt !== undefined && { queuedAt }),
 		...(contactKey !== undefined && { contactKey }),
 		data: json(row, 'data', `case ${caseId}`) as { inquiry: Inquiry } & Record<string, unknown>,
 		openedAt: integer(row, 'opened_at'),
 		updatedAt: integer(row, 'updated_at'),
+		...(dueAt !== undefined && { dueAt }),
+		...(erasedAt !== undefined && { erasedAt }),
 		version: integer(row, 'version'),
 	};
 }
@@ -62,6 +68,11 @@ export function claimRecord(row: Row): Claim {
 		...(optionalText(row, 'result') !== undefined && { result: json(row, 'result', `claim ${key}`) }),
 		attempt: integer(row, 'attempt'),
 	};
+}
+
+/** What was kept with a queued case. */
+export function queueFacts(row: Row): object {
+	return json(row, 'queue_facts', `case ${text(row, 'case_id')}`);
 }
 
 export function text(row: Row | undefined, column: string): string {

@@ -1,12 +1,19 @@
 import type { Ledger } from '../ledger';
+import { applyRetention } from './applyRetention';
+import { assignByChoice } from './assignByChoice';
 import { claim, releaseClaim, settleClaim } from './claims';
 import type { Database } from './database';
+import { eraseContact } from './eraseContact';
 import { listEvents, recordEvent } from './events';
+import { exportCases } from './exportCases';
 import { assign, completeHandoff } from './handoffs';
 import { listCases } from './listCases';
+import { listFirstResponses, metrics } from './metrics';
+import { newEvents } from './newEvents';
 import { nextNumber } from './nextNumber';
 import { openCase } from './openCase';
 import { caseRecord } from './rows';
+import { listSlots, releaseSlot, reserveSlot } from './slots';
 import { updateCase } from './updateCase';
 import { keyText } from './values';
 import { workload } from './workload';
@@ -27,11 +34,21 @@ export function sqlLedger(database: Database): Ledger {
 		},
 		listCases: async (filter) => await database.read((sql) => listCases(sql, filter)),
 		listEvents: async (filter) => await database.read((sql) => listEvents(sql, filter)),
+		newEvents: async (filter) => await newEvents(database, filter),
 		updateCase: async (input) => await database.write((sql) => updateCase(sql, dialect, input)),
+		assignByChoice: async (input, choose) => await database.write((sql) => assignByChoice(sql, dialect, input, choose)),
 		assign: async (input) => await database.write((sql) => assign(sql, dialect, input)),
 		completeHandoff: async (input) => await database.write((sql) => completeHandoff(sql, dialect, input)),
 		nextNumber: async (input) => await database.write((sql) => nextNumber(sql, dialect, input)),
+		reserveSlot: async (input) => await database.write((sql) => reserveSlot(sql, dialect, input)),
+		releaseSlot: async (key) => await database.write((sql) => releaseSlot(sql, key)),
+		listSlots: async (filter) => await database.read((sql) => listSlots(sql, filter)),
 		workload: async () => await database.read(workload),
+		metrics: async (input) => await database.read((sql) => metrics(sql, input)),
+		listFirstResponses: async (filter) => await database.read((sql) => listFirstResponses(sql, filter)),
+		exportCases: (filter) => exportCases(database, filter),
+		eraseContact: async (input) => await eraseContact(database, input),
+		applyRetention: async (input) => await applyRetention(database, input),
 		close: async () => await database.close(),
 	};
 }

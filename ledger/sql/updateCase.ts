@@ -10,6 +10,7 @@ import { instant, jsonText, keyText, priorityOf } from './values';
 export async function updateCase(sql: Sql, dialect: Dialect, input: UpdateCaseInput): Promise<CaseRecord> {
 	const now = instant(input.now, 'now');
 	const priority = input.priority === undefined ? undefined : priorityOf(input.priority, 'priority');
+	const dueAt = input.dueAt === undefined || input.dueAt === null ? input.dueAt : instant(input.dueAt, 'dueAt');
 	const before = await lockedCase(sql, dialect, input.caseId);
 	if (input.expectedVersion !== undefined && input.expectedVersion !== before.version) {
 		throw new DomainError(
@@ -20,8 +21,9 @@ export async function updateCase(sql: Sql, dialect: Dialect, input: UpdateCaseIn
 		);
 	}
 	const data = mergedSections(before.data, input.sections);
-	if (data === undefined && (priority === undefined || priority === before.priority)) return before;
-	return await writeCase(sql, before, { priority, data }, now);
+	const same =
+		data === undefined && (priority === undefined || priority === before.priority) && (dueAt === undefined || dueAt === (before.dueAt ?? null));
+	return same ? before : await writeCase(sql, before, { priority, dueAt, data }, now);
 }
 
 /** JSON text of the data with the sections merged in; absent where that changes nothing. */

@@ -4,8 +4,9 @@ import { DomainError } from '../../domain/errors';
 
 /** What goes into the store, checked and made fit for it. Each takes the field's name for the message. */
 
-/** Fits an index entry of every store, also when each character takes four bytes. */
+/** Fit an index entry of every store (PostgreSQL: 2704 bytes) together, also when each character takes three bytes. */
 const MAX_KEY = 500;
+const MAX_SERIES = 200;
 const MAX_LABEL = 2_000;
 /** Keeps a statement well inside every store's limits. */
 const MAX_LIST = 100;
@@ -16,13 +17,22 @@ const MAX_INSTANT = 8.64e15;
 
 /** A key, id or name that the ledger looks things up by. */
 export function keyText(value: string, field: string): string {
+	return textOfUpTo(MAX_KEY, value, field);
+}
+
+/** The name of a series stands beside a key in one index entry. */
+export function seriesText(value: string, field: string): string {
+	return textOfUpTo(MAX_SERIES, value, field);
+}
+
+function textOfUpTo(most: number, value: string, field: string): string {
 	if (typeof value !== 'string' || value.trim() === '') {
-		throw new DomainError('key-missing', `${field} is empty.`, `Give ${field} a text of 1 to ${MAX_KEY} characters.`, field);
+		throw new DomainError('key-missing', `${field} is empty.`, `Give ${field} a text of 1 to ${most} characters.`, field);
 	}
-	if (value.length > MAX_KEY) {
+	if (value.length > most) {
 		throw new DomainError(
 			'key-too-long',
-			`${field} has ${value.length} characters; up to ${MAX_KEY} are kept.`,
+			`${field} has ${value.length} characters; up to ${most} are kept.`,
 			`Give ${field} a shorter text, for example a hash of the long one.`,
 			field,
 		);
@@ -111,6 +121,13 @@ export function listOf(
 		);
 	}
 	return [...new Set(values.map((value, index) => check(value, `${field}[${index}]`)))];
+}
+
+/** As `listOf`, where there is nothing to answer without an entry. */
+export function someOf(values: readonly string[], field: string, check: (value: string, field: string) => string): string[] {
+	const list = listOf(values, field, check);
+	if (list.length > 0) return list;
+	throw new DomainError('list-empty', `${field} is empty.`, `Name at least one in ${field}.`, field);
 }
 
 export function stageOf(value: string, field: string): Stage {

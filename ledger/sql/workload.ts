@@ -5,11 +5,13 @@ import { integer, text } from './rows';
 export async function workload(sql: Sql): Promise<Workload> {
 	const open = await sql.query(OPEN_CASES);
 	const turns = await sql.query('SELECT owner_id, turns_taken, last_at FROM turns');
+	const owed = await sql.query('SELECT owner_id, owed FROM owed_turns');
 	return {
 		openCases: Object.fromEntries(open.map((row) => [text(row, 'owner_id'), integer(row, 'open_cases')])),
 		turns: Object.fromEntries(
 			turns.map((row) => [text(row, 'owner_id'), { count: integer(row, 'turns_taken'), lastAt: integer(row, 'last_at') }]),
 		),
+		owed: Object.fromEntries(owed.map((row) => [text(row, 'owner_id'), integer(row, 'owed')])),
 	};
 }
 

@@ -15,7 +15,8 @@ export async function openSqliteLedger(options: { path: string; now?: never }): 
 	return sqlLedger(await openSqliteDatabase(options.path, PATIENCE_MS));
 }
 
-export async function openSqliteDatabase(path: string, patienceMs: number): Promise<SqliteDatabase> {
+/** A ledger that was moved away is opened only for who moves it. */
+export async function openSqliteDatabase(path: string, patienceMs: number, { moving = false } = {}): Promise<SqliteDatabase> {
 	if (typeof path !== 'string' || path.trim() === '' || path.includes('\0')) {
 		throw new DomainError(
 			'ledger-path-missing',
@@ -26,7 +27,7 @@ export async function openSqliteDatabase(path: string, patienceMs: number): Prom
 	}
 	const absolute = resolve(path);
 	ensureLedgerFile(absolute);
-	const database = await SqliteDatabase.open(absolute, patienceMs);
+	const database = await SqliteDatabase.open(absolute, patienceMs, moving);
 	let migrated = false;
 	try {
 		await migrate(database);

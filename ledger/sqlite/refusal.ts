@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors';
 import { LookAgain } from '../sql/database';
+import { MOVED } from './moveMark';
 
 /** SQLite's primary result codes: https://www.sqlite.org/rescode.html */
 const BUSY = 5;
@@ -10,6 +11,7 @@ const CORRUPT = 11;
 const FULL = 13;
 const CANTOPEN = 14;
 const PROTOCOL = 15;
+const CONSTRAINT = 19;
 const NOTADB = 26;
 
 /** Another process holds the lock that this one needs, or was first: the same work can be done a little later. */
@@ -29,6 +31,7 @@ export function refusal(thrown: unknown, path: string): unknown {
 			'Close what holds the file open for writing (a database browser, a backup), then run this again. Nothing was written.',
 		);
 	}
+	if (resultCode(thrown) === CONSTRAINT && messageOf(thrown) === MOVED) return ledgerMoved(path);
 	switch (resultCode(thrown)) {
 		case READONLY:
 		case CANTOPEN:
@@ -77,6 +80,15 @@ export function notWritable(path: string): DomainError {
 	);
 }
 
+export function ledgerMoved(path: string): DomainError {
+	return new DomainError(
+		'ledger-moved',
+		`The ledger ${path} was moved to PostgreSQL.`,
+		'Choose PostgreSQL in the credential Lead-to-Cash Ledger API, and select that credential on this node.',
+		'path',
+	);
+}
+
 export function notALedger(path: string, what: string): DomainError {
 	return new DomainError(
 		'ledger-not-a-ledger',
@@ -90,6 +102,10 @@ function resultCode(thrown: unknown): number | undefined {
 	const code = typeof thrown === 'object' && thrown !== null && 'errcode' in thrown ? thrown.errcode : undefined;
 	// The low byte of an extended code is the primary one.
 	return typeof code === 'number' ? code & 0xff : undefined;
+}
+
+function messageOf(thrown: unknown): unknown {
+	return typeof thrown === 'object' && thrown !== null && 'message' in thrown ? thrown.message : undefined;
 }
 
 export function systemCode(thrown: unknown): string | undefined {

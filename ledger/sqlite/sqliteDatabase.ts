@@ -4,9 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { DomainError } from '../../domain/errors';
 import type { Database, Dialect, Row, Sql, Value } from '../sql/database';
-import { isBusy, notALedger, notWritable, refusal } from './refusal';
+import { moveOf } from './moveMark';
+import { isBusy, ledgerMoved, notALedger, notWritable, refusal } from './refusal';
 
-const DIALECT: Dialect = { risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '' };
+const DIALECT: Dialect = { text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '' };
 
 /**
  * How long SQLite itself waits for a lock. It blocks the whole process meanwhile, so the rest of the patience is spent
@@ -35,8 +36,11 @@ export class SqliteDatabase implements Database {
 		this.#connection = new DatabaseSync(path, { timeout: BLOCKING_WAIT_MS, enableForeignKeyConstraints: true });
 	}
 
-	/** `path` is absolute, and the file is there. `patienceMs` bounds the wait for other processes' locks. */
-	static async open(path: string, patienceMs: number): Promise<SqliteDatabase> {
+	/**
+	 * `path` is absolute, and the file is there. `patienceMs` bounds the wait for other processes' locks. A ledger that was
+	 * moved to another store is refused, unless it is `moving`.
+	 */
+	static async open(path: string, patienceMs: number, moving: boolean): Promise<SqliteDatabase> {
 		let database: SqliteDatabase;
 		try {
 			database = new SqliteDatabase(path, patienceMs);
@@ -45,7 +49,7 @@ export class SqliteDatabase implements Database {
 		}
 		let prepared = false;
 		try {
-			await database.#inTurn(() => database.#patiently(() => database.#prepareConnection()));
+			await database.#inTurn(() => database.#patiently(() => database.#prepareConnection(moving)));
 			prepared = true;
 			return database;
 		} finally {
@@ -54,11 +58,21 @@ export class SqliteDatabase implements Database {
 	}
 
 	async read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-		return await this.#inTurn(() => this.#patiently(() => work(this.#sql)));
+		return await this.#inTurn(() => this.#patiently(() => this.#transaction('BEGIN', work)));
 	}
 
 	async write<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-		return await this.#inTurn(() => this.#patiently(() => this.#transaction(work)));
+		return await this.#inTurn(() => this.#patiently(() => this.#transaction('BEGIN IMMEDIATE', work)));
+	}
+
+	/** Writers are alone in any case. */
+	async exclusively<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+		return await this.write(work);
+	}
+
+	/** Sequences are drawn by one writer after the other, so what can be seen has nothing missing below it. */
+	async settled(): Promise<boolean> {
+		return await Promise.resolve(true);
 	}
 
 	async close(): Promise<void> {
@@ -76,18 +90,21 @@ export class SqliteDatabase implements Database {
 	 * synchronous=FULL syncs the log at each commit. NORMAL would outlive the end of the process just as well, but a power
 	 * cut could take back the last commits, and with them a lead whose sender was told that it arrived.
 	 */
-	async #prepareConnection(): Promise<void> {
+	async #prepareConnection(moving: boolean): Promise<void> {
 		const tables = await this.#sql.query("SELECT name FROM sqlite_master WHERE type = 'table'");
 		if (tables.length > 0 && !tables.some(({ name }) => name === 'ledger_schema')) {
 			throw notALedger(this.#path, 'is a database of something else');
 		}
+		if (!moving && (await moveOf(this.#sql))?.movedAt !== undefined) throw ledgerMoved(this.#path);
 		const [mode] = await this.#sql.query('PRAGMA journal_mode = WAL');
 		if (mode?.journal_mode !== 'wal') throw notWritable(this.#path);
 		this.#connection.exec('PRAGMA synchronous = FULL');
+		// What is erased is overwritten, not only forgotten.
+		this.#connection.exec('PRAGMA secure_delete = ON');
 	}
 
-	async #transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-		this.#connection.exec('BEGIN IMMEDIATE');
+	async #transaction<T>(begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+		this.#connection.exec(begin);
 		try {
 			const result = await work(this.#sql);
 			this.#connection.exec('COMMIT');

@@ -41,6 +41,12 @@ export const handoffLedgerFields: INodeProperties[] = [
 				action: 'List cases',
 			},
 			{
+				name: 'Next Number',
+				value: 'nextNumber',
+				description: 'Take the next number of a series, without a gap',
+				action: 'Take next number',
+			},
+			{
 				name: 'Open Case',
 				value: 'openCase',
 				description: 'Put an inquiry on the ledger, once',

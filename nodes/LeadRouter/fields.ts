@@ -50,7 +50,7 @@ export const leadRouterFields: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to take turns and open cases from the ledger and to record the owner there. Otherwise cases are spread by case ID, the same case always to the same member. A ledger credential on this node switches it on.',
+			'Whether to take turns and open cases from the ledger and to record there the owner, or that the case waits. Otherwise cases are spread by case ID, the same case always to the same member. A ledger credential on this node switches it on.',
 	},
 	{
 		displayName: 'Case ID',

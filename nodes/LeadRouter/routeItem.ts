@@ -6,7 +6,7 @@ import type { DomainError } from '../../domain/errors';
 import { normaliseInquiry } from '../../domain/inquiry';
 import type { Profile } from '../../domain/profile';
 import { profileFromForm } from '../../domain/profile';
-import { routeLead } from '../../domain/routing';
+import { routeLead, type Lead, type LeadToRoute, type Strategy } from '../../domain/routing';
 import type { Ledger } from '../../ledger';
 import type { Answer } from '../shared/items';
 import { hasLedgerCredential, openLedger } from '../shared/ledger';
@@ -16,9 +16,6 @@ import { readRows } from '../shared/profileFields';
 import { reasonOf } from '../shared/reasonOf';
 
 export const OUTPUTS = { assigned: 0, queued: 1 } as const;
-
-type Question = Parameters<typeof routeLead>[0];
-type Strategy = Profile['routing']['strategy'];
 
 export async function routeItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
 	const profile = readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
@@ -40,7 +37,7 @@ export async function routeItem(context: IExecuteFunctions, item: INodeExecution
 	const assignment =
 		context.getNodeParameter('useLedger', itemIndex, false) === true || hasLedgerCredential(context)
 			? await routeOnLedger(await openLedger(context), question, profile, strategy)
-			: routeLead(question, profile, strategy);
+			: routeLead(question, profile, strategy).assignment;
 	return {
 		output: assignment.owner ? OUTPUTS.assigned : OUTPUTS.queued,
 		json: { ...item.json, caseId, assignment } as unknown as IDataObject,
@@ -48,22 +45,25 @@ export async function routeItem(context: IExecuteFunctions, item: INodeExecution
 }
 
 /**
- * Whoever owns the case already keeps it where the rules let them. Of two runs that route the same case at once, the
- * first to write decides, and the second gives that owner too.
+ * Chosen and written as one, so that runs at the same time take turns too. A case that is not on the ledger is routed as
+ * without it: there is nothing that its turn could be counted by.
  */
-async function routeOnLedger(ledger: Ledger, question: Question, profile: Profile, strategy?: Strategy): Promise<Assignment> {
+async function routeOnLedger(ledger: Ledger, question: LeadToRoute, profile: Profile, strategy?: Strategy): Promise<Assignment> {
 	const { caseId, now } = question;
-	const owned = await ledger.getCase(caseId);
-	const assignment = routeLead(
-		{ ...question, previousOwnerId: owned?.owner?.id ?? question.previousOwnerId, workload: await ledger.workload() },
-		profile,
-		strategy,
+	const routed = await ledger.assignByChoice({ caseId, now }, ({ case: there, previousOwnerId, workload, waiting }) =>
+		routeLead(
+			{
+				...question,
+				ownerId: there.owner?.id,
+				previousOwnerId: question.previousOwnerId ?? previousOwnerId,
+				workload,
+				waiting: waiting as Lead[],
+			},
+			profile,
+			strategy,
+		),
 	);
-	const { owner } = assignment;
-	if (!owned || !owner || owner.id === owned.owner?.id) return assignment;
-	const { case: kept } = await ledger.assign({ caseId, owner, assignment, onlyIfUnassigned: owned.owner === undefined, now });
-	if (kept.owner === undefined || kept.owner.id === owner.id) return assignment;
-	return routeLead({ ...question, previousOwnerId: kept.owner.id }, profile, strategy);
+	return (routed ?? routeLead(question, profile, strategy)).assignment;
 }
 
 /** A case whose data cannot be read waits for a person. */

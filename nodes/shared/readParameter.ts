@@ -4,6 +4,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 const PATH = /^=\{\{ \$json((?:\??\.[A-Za-z_]\w{0,60}){0,8}) \}\}$/;
 const PROFILE = "={{ $('Business Profile').first().json }}";
 const NOW = '={{ $now }}';
+/** For a field that is not on the screen as the node is set up; undefined would be an error to n8n. */
+const NOTHING = null;
 
 /**
  * A parameter's value for an item. The expressions that our fields come with are read directly: n8n's expression engine
@@ -11,9 +13,9 @@ const NOW = '={{ $now }}';
  * (profiled on n8n 2.41.1). Any other expression goes through the engine.
  */
 export function readParameter(context: IExecuteFunctions, name: string, itemIndex: number): unknown {
-	const raw: unknown = context.getNodeParameter(name, itemIndex, undefined, { rawExpressions: true });
+	const raw: unknown = context.getNodeParameter(name, itemIndex, NOTHING, { rawExpressions: true });
 	// For a tool, n8n keeps the agent's item where only its engine looks for it.
-	if (typeof raw !== 'string' || !raw.startsWith('=') || context.isToolExecution()) return context.getNodeParameter(name, itemIndex, undefined);
+	if (typeof raw !== 'string' || !raw.startsWith('=') || context.isToolExecution()) return context.getNodeParameter(name, itemIndex, NOTHING);
 	if (raw === NOW) return Date.now();
 	const path = PATH.exec(raw)?.[1];
 	if (path !== undefined) return below(context.getInputData()[itemIndex]?.json, path);
@@ -21,7 +23,7 @@ export function readParameter(context: IExecuteFunctions, name: string, itemInde
 		const { $: node } = context.getWorkflowDataProxy(itemIndex) as { $(name: string): { first(): { json: unknown } } };
 		return node('Business Profile').first().json;
 	}
-	return context.getNodeParameter(name, itemIndex, undefined);
+	return context.getNodeParameter(name, itemIndex, NOTHING);
 }
 
 /** As in an expression, what lies below nothing is nothing. */

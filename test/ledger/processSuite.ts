@@ -2,18 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Ledger } from '../../ledger';
+import { openLedger } from '../../ledger';
+import type { Ledger, LedgerPlace } from '../../ledger';
 import { T0, opening } from './inquiries';
-import { openPlace } from './openPlace';
 import { bundleWorker, runTogether, startWorker } from './processes';
-import type { Place, StoreUnderTest } from './store';
+import type { StoreUnderTest } from './store';
 
 /** What every store promises to several processes at once, and to one that is killed. */
 export function describeProcesses(store: StoreUnderTest): void {
 	describe(`processes on one ledger on ${store.name}`, () => {
 		let folder: string;
 		let bundle: string;
-		let place: Place;
+		let place: LedgerPlace;
 
 		beforeAll(async () => {
 			folder = await mkdtemp(join(tmpdir(), 'ledger-worker-'));
@@ -26,7 +26,7 @@ export function describeProcesses(store: StoreUnderTest): void {
 		afterEach(async () => await store.removePlace(place));
 
 		const withLedger = async <T>(work: (ledger: Ledger) => Promise<T>): Promise<T> => {
-			const ledger = await openPlace(place);
+			const ledger = await openLedger(place);
 			try {
 				return await work(ledger);
 			} finally {
@@ -110,6 +110,37 @@ export function describeProcesses(store: StoreUnderTest): void {
 			});
 		}, 60_000);
 
+		test('1,000 cases by four processes, ten at a time, go round within one turn; those given to two have one owner', async () => {
+			const caseIds = await withLedger(async (ledger) => {
+				const opened = Array.from({ length: 1_000 }, async (_, index) => {
+					const contact = { email: `lead-${index}@example.com` };
+					return (await ledger.openCase(opening({ text: `lead ${index}`, contact }))).case.caseId;
+				});
+				return await Promise.all(opened);
+			});
+			const team = ['north', 'south', 'west'].map((id) => ({ id, name: id }));
+			const profile = { business: { name: 'Example Company', timezone: 'America/Chicago' }, team };
+			const said = await runTogether(
+				bundle,
+				place,
+				// Every tenth case is given to a second process too, as when an execution is run again.
+				Array.from({ length: 4 }, (_, worker) => ({
+					kind: 'choose',
+					profile,
+					atOnce: 10,
+					caseIds: caseIds.filter((_id, index) => index % 4 === worker || (index % 10 === 0 && (index + 1) % 4 === worker)),
+				})),
+			);
+			const owners = new Map<string, Set<string>>();
+			for (const [caseId, owner] of said.flat(2) as Array<[string, string]>) owners.set(caseId, (owners.get(caseId) ?? new Set()).add(owner));
+			expect([...owners.values()].filter(({ size }) => size !== 1)).toEqual([]);
+			await withLedger(async (ledger) => {
+				const { openCases, turns } = await ledger.workload();
+				expect(Object.values(openCases).sort()).toEqual([333, 333, 334]);
+				expect(Object.values(turns).reduce((sum, { count }) => sum + count, 0)).toBe(1_000);
+			});
+		}, 120_000);
+
 		test('four that count up one case by its version lose no count', async () => {
 			const caseId = await withLedger(async (ledger) => (await ledger.openCase(opening())).case.caseId);
 			await runTogether(
@@ -121,6 +152,21 @@ export function describeProcesses(store: StoreUnderTest): void {
 				version: 101,
 				data: { count: 100 },
 			});
+		}, 60_000);
+
+		test('four that want overlapping times get none that overlap, and leave no time that somebody wanted', async () => {
+			const said = await runTogether(
+				bundle,
+				place,
+				Array.from({ length: 4 }, (_, by) => ({ kind: 'reserve', by, hours: 60, wishes: 60 })),
+			);
+			const starts = (said.flat(2) as number[]).sort((a, b) => a - b);
+			// Every wish is three long and begins at an even instant, so between two that were given there is room for one more or none.
+			const gaps = starts.slice(1).map((start, index) => start - starts[index]);
+			expect(Math.min(...gaps)).toBeGreaterThanOrEqual(3);
+			expect(Math.max(...gaps)).toBeLessThan(2 * 4);
+			const slots = await withLedger(async (ledger) => await ledger.listSlots({ resources: ['van'], from: T0, to: T0 + 1_000, now: T0 }));
+			expect(slots.map(({ start }) => start)).toEqual(starts);
 		}, 60_000);
 
 		test('every case that was said to be open is there after SIGKILL, whole', async () => {

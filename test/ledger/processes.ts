@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 
 import { build } from 'esbuild';
 
-import type { Place } from './store';
+import type { LedgerPlace } from '../../ledger';
 import type { Job } from './worker';
 
 /** One file that any Node process can run without a compiler. */
@@ -33,7 +33,7 @@ export interface Worker {
 }
 
 /** Starts a process and waits until it is ready. */
-export async function startWorker(bundle: string, place: Place, job: Job, options: SpawnOptions = {}): Promise<Worker> {
+export async function startWorker(bundle: string, place: LedgerPlace, job: Job, options: SpawnOptions = {}): Promise<Worker> {
 	const child = spawn(process.execPath, [bundle, JSON.stringify(place), JSON.stringify(job)], {
 		...options,
 		stdio: ['pipe', 'pipe', 'pipe'],
@@ -59,7 +59,7 @@ export async function startWorker(bundle: string, place: Place, job: Job, option
 }
 
 /** Starts all at one signal; answers what each said. */
-export async function runTogether(bundle: string, place: Place, jobs: Job[]): Promise<unknown[][]> {
+export async function runTogether(bundle: string, place: LedgerPlace, jobs: Job[]): Promise<unknown[][]> {
 	const workers = await Promise.all(jobs.map((job) => startWorker(bundle, place, job)));
 	try {
 		for (const worker of workers) worker.start();

@@ -12,67 +12,67 @@ beforeEach(async () => {
 	path = join(folder, 'ledger.sqlite');
 });
 afterEach(async () => {
-	await (await sharedLedger(path)).close();
+	await (await sharedLedger({ store: 'sqlite', path })).close();
 	await rm(folder, { recursive: true, force: true });
 });
 
 test('is one for a path, also for first calls at once and for other spellings of it', async () => {
 	const [first, ...others] = await Promise.all([
-		...Array.from({ length: 5 }, () => sharedLedger(path)),
-		sharedLedger(join(folder, 'x', '..', 'ledger.sqlite')),
-		sharedLedger(relative(process.cwd(), path)),
+		...Array.from({ length: 5 }, () => sharedLedger({ store: 'sqlite', path })),
+		sharedLedger({ store: 'sqlite', path: join(folder, 'x', '..', 'ledger.sqlite') }),
+		sharedLedger({ store: 'sqlite', path: relative(process.cwd(), path) }),
 	]);
 	for (const other of others) expect(other).toBe(first);
-	expect(await sharedLedger(path)).toBe(first);
+	expect(await sharedLedger({ store: 'sqlite', path })).toBe(first);
 });
 
 test('is another for another path', async () => {
-	const other = await sharedLedger(join(folder, 'other.sqlite'));
-	expect(other).not.toBe(await sharedLedger(path));
+	const other = await sharedLedger({ store: 'sqlite', path: join(folder, 'other.sqlite') });
+	expect(other).not.toBe(await sharedLedger({ store: 'sqlite', path }));
 	await other.close();
 });
 
 test('once closed, it is opened anew', async () => {
-	const first = await sharedLedger(path);
+	const first = await sharedLedger({ store: 'sqlite', path });
 	await first.openCase(opening());
 	await first.close();
-	const second = await sharedLedger(path);
+	const second = await sharedLedger({ store: 'sqlite', path });
 	expect(second).not.toBe(first);
 	expect((await second.listCases({})).length).toBe(1);
 	// Closing the old one again does not take the new one away.
 	await first.close();
-	expect(await sharedLedger(path)).toBe(second);
+	expect(await sharedLedger({ store: 'sqlite', path })).toBe(second);
 	expect((await second.listCases({})).length).toBe(1);
 });
 
 test('what could not be opened is tried again', async () => {
-	const inTheWay = await sharedLedger(path);
+	const inTheWay = await sharedLedger({ store: 'sqlite', path });
 	const below = join(path, 'ledger.sqlite');
-	await expect(sharedLedger(below)).rejects.toMatchObject({ code: 'ledger-not-writable' });
+	await expect(sharedLedger({ store: 'sqlite', path: below })).rejects.toMatchObject({ code: 'ledger-not-writable' });
 	await inTheWay.close();
 	await rm(path);
-	const opened = await sharedLedger(below);
+	const opened = await sharedLedger({ store: 'sqlite', path: below });
 	expect(await opened.listCases({})).toEqual([]);
 	await opened.close();
 	await rm(path, { recursive: true });
 });
 
 test('a file that was removed while it was open is made anew, and writes go there', async () => {
-	await sharedLedger(path);
+	await sharedLedger({ store: 'sqlite', path });
 	await Promise.all([path, `${path}-wal`, `${path}-shm`].map((file) => rm(file)));
-	await (await sharedLedger(path)).openCase(opening({}, { now: T0 }));
+	await (await sharedLedger({ store: 'sqlite', path })).openCase(opening({}, { now: T0 }));
 	expect((await stat(path)).isFile()).toBe(true);
-	expect((await (await sharedLedger(path)).listCases({})).length).toBe(1);
+	expect((await (await sharedLedger({ store: 'sqlite', path })).listCases({})).length).toBe(1);
 });
 
 test('a file that was replaced by a backup while it was open is the one that is read', async () => {
 	const backup = join(folder, 'backup.sqlite');
-	const saved = await sharedLedger(backup);
+	const saved = await sharedLedger({ store: 'sqlite', path: backup });
 	await saved.openCase(opening({ text: 'from the backup' }));
 	await saved.close();
-	await (await sharedLedger(path)).openCase(opening({ text: 'before' }));
+	await (await sharedLedger({ store: 'sqlite', path })).openCase(opening({ text: 'before' }));
 	await Promise.all([`${path}-wal`, `${path}-shm`].map((file) => rm(file)));
 	await rename(backup, path);
-	const cases = await (await sharedLedger(path)).listCases({});
+	const cases = await (await sharedLedger({ store: 'sqlite', path })).listCases({});
 	expect(cases.map(({ data }) => data.inquiry.text)).toEqual(['from the backup']);
 });

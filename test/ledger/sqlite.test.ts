@@ -2,15 +2,27 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { describeChoices } from './choiceSuite';
+import { describeErasure } from './eraseSuite';
+import { describeNewEvents } from './newEventsSuite';
 import { describeProcesses } from './processSuite';
+import { describeReports } from './reportSuite';
+import { describeSlots } from './slotSuite';
 import type { StoreUnderTest } from './store';
 import { describeLedger } from './suite';
 
 const sqlite: StoreUnderTest = {
 	name: 'SQLite',
 	createPlace: async () => ({ store: 'sqlite', path: join(await mkdtemp(join(tmpdir(), 'ledger-')), 'ledger.sqlite') }),
-	removePlace: async ({ path }) => await rm(dirname(path), { recursive: true, force: true }),
+	removePlace: async (place) => {
+		if (place.store === 'sqlite') await rm(dirname(place.path), { recursive: true, force: true });
+	},
 };
 
 describeLedger(sqlite);
+describeChoices(sqlite);
+describeSlots(sqlite);
+describeNewEvents(sqlite);
+describeReports(sqlite);
+describeErasure(sqlite);
 describeProcesses(sqlite);

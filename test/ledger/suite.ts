@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { CHANNELS, STAGES, caseIdOf, contactKeyOf, keyOf } from '../../domain/case';
 import type { Assignment, Stage } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
-import type { CaseFilter, Ledger } from '../../ledger';
+import { openLedger } from '../../ledger';
+import type { CaseFilter, Ledger, LedgerPlace } from '../../ledger';
 import { DAY, HOUR, T0, opening } from './inquiries';
-import { openPlace } from './openPlace';
-import type { Place, StoreUnderTest } from './store';
+import type { StoreUnderTest } from './store';
 
 const OWNER = { id: 'front-desk', name: 'Front Desk', email: 'desk@example.com' };
 const OTHER = { id: 'field', name: 'Field Crew' };
@@ -14,12 +14,12 @@ const OTHER = { id: 'field', name: 'Field Crew' };
 /** What every store promises. */
 export function describeLedger(store: StoreUnderTest): void {
 	describe(`ledger on ${store.name}`, () => {
-		let place: Place;
+		let place: LedgerPlace;
 		let ledger: Ledger;
 
 		beforeEach(async () => {
 			place = await store.createPlace();
-			ledger = await openPlace(place);
+			ledger = await openLedger(place);
 		});
 		afterEach(async () => {
 			await ledger.close();
@@ -672,7 +672,7 @@ export function describeLedger(store: StoreUnderTest): void {
 
 		describe('workload', () => {
 			test('is empty on an empty ledger', async () => {
-				expect(await ledger.workload()).toEqual({ openCases: {}, turns: {} });
+				expect(await ledger.workload()).toEqual({ openCases: {}, turns: {}, owed: {} });
 			});
 
 			test('counts cases at every stage but paid and closed, for those who own them', async () => {
@@ -685,6 +685,7 @@ export function describeLedger(store: StoreUnderTest): void {
 				expect(await ledger.workload()).toEqual({
 					openCases: { 'front-desk': STAGES.length - 2 },
 					turns: { 'front-desk': { count: STAGES.length, lastAt: T0 } },
+					owed: {},
 				});
 			});
 
@@ -714,7 +715,7 @@ export function describeLedger(store: StoreUnderTest): void {
 				]) {
 					expect(await refused(work)).toMatchObject({ code: 'case-not-found', field: 'caseId' });
 				}
-				expect(await ledger.workload()).toEqual({ openCases: {}, turns: {} });
+				expect(await ledger.workload()).toEqual({ openCases: {}, turns: {}, owed: {} });
 				expect(await ledger.listEvents({})).toEqual([]);
 			});
 
@@ -738,6 +739,7 @@ export function describeLedger(store: StoreUnderTest): void {
 				['key-missing', 'owner.id', (caseId) => ledger.assign({ caseId, owner: { id: '' }, now: T0 })],
 				['key-missing', 'caseId', () => ledger.getCase(wrong(null))],
 				['key-too-long', 'key', () => ledger.claim({ key: 'k'.repeat(501), now: T0 })],
+				['key-too-long', 'series', () => ledger.nextNumber({ series: 's'.repeat(201), key: 'k', now: T0 })],
 				['text-expected', 'by', () => ledger.claim({ key: 'k', by: wrong({}), now: T0 })],
 				['limit-invalid', 'limit', () => ledger.listCases({ limit: 0 })],
 				['limit-invalid', 'limit', () => ledger.listCases({ limit: 1_001 })],
@@ -847,6 +849,18 @@ export function describeLedger(store: StoreUnderTest): void {
 				expect((await ledger.claim({ key: text, now: T0 })).claimed).toBe(false);
 			});
 
+			test('keys of the greatest length fit, each character taking three bytes', async () => {
+				// Different ones throughout, so that nothing is made shorter by compression.
+				const long = (length: number) => Array.from({ length }, (_, index) => String.fromCodePoint(0x4e00 + ((index * 7_919) % 20_000))).join('');
+				const { caseId } = await open();
+				expect((await ledger.recordEvent({ caseId, type: long(500), key: long(500), at: T0, now: T0 })).recorded).toBe(true);
+				expect((await ledger.claim({ key: long(500), caseId: long(500), now: T0 })).claimed).toBe(true);
+				expect((await ledger.assign({ caseId, owner: { id: long(500) }, now: T0 })).changed).toBe(true);
+				expect((await ledger.completeHandoff({ caseId, to: 'intake', key: long(500), now: T0 })).completed).toBe(true);
+				expect((await ledger.nextNumber({ series: long(200), key: long(500), now: T0 })).number).toBe(1);
+				expect((await ledger.reserveSlot({ resource: long(500), key: long(500), start: T0, end: T0 + 1, now: T0 })).reserved).toBe(true);
+			});
+
 			test('5 MB of text', async () => {
 				const text = 'Wasser läuft 💧 '.repeat(330_000);
 				const { case: opened } = await ledger.openCase(opening({ text }, { contentKey: keyOf('long') }));
@@ -881,7 +895,7 @@ export function describeLedger(store: StoreUnderTest): void {
 			await ledger.nextNumber({ series: 's', key: 'a', now: T0 });
 			const before = [await ledger.getCase(caseId), await ledger.listEvents({}), await ledger.workload()];
 			await ledger.close();
-			ledger = await openPlace(place);
+			ledger = await openLedger(place);
 			expect([await ledger.getCase(caseId), await ledger.listEvents({}), await ledger.workload()]).toEqual(before);
 			expect((await ledger.claim({ key: 'k', now: T0 })).claimed).toBe(false);
 			expect(await ledger.nextNumber({ series: 's', key: 'b', now: T0 })).toEqual({ number: 2, issued: true });

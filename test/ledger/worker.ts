@@ -1,9 +1,14 @@
 import { once } from 'node:events';
 
+import pLimit from 'p-limit';
+
 import { DomainError } from '../../domain/errors';
+import { parseProfile } from '../../domain/profile';
+import type { ProfileInput } from '../../domain/profile';
+import { routeLead } from '../../domain/routing';
+import { openLedger } from '../../ledger';
+import type { LedgerPlace } from '../../ledger';
 import { DAY, T0, opening } from './inquiries';
-import { openPlace } from './openPlace';
-import type { Place } from './store';
 
 /**
  * Runs in a process of its own: says `ready`, waits for a line on its input, does its job on the ledger, and says what
@@ -15,18 +20,20 @@ export type Job =
 	| { kind: 'claim'; by: string; keys: number }
 	| { kind: 'number'; prefix: string; count: number; shared: number }
 	| { kind: 'assign'; caseIds: string[]; owners: string[] }
+	| { kind: 'choose'; profile: ProfileInput; caseIds: string[]; atOnce: number }
 	| { kind: 'update'; caseId: string; count: number }
+	| { kind: 'reserve'; by: number; hours: number; wishes: number }
 	| { kind: 'openForever' };
 
 const say = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
-async function main(place: Place, job: Job): Promise<void> {
+async function main(place: LedgerPlace, job: Job): Promise<void> {
 	// Processes that open the ledger as their job do so at the signal, all at once.
-	const early = job.kind === 'open' ? undefined : await openPlace(place);
+	const early = job.kind === 'open' ? undefined : await openLedger(place);
 	say('ready');
 	await once(process.stdin, 'data');
 	process.stdin.pause();
-	const ledger = early ?? (await openPlace(place));
+	const ledger = early ?? (await openLedger(place));
 
 	switch (job.kind) {
 		case 'open':
@@ -66,6 +73,16 @@ async function main(place: Place, job: Job): Promise<void> {
 			say(changed);
 			break;
 		}
+		case 'choose': {
+			// As the Lead Router does, so many executions at a time.
+			const profile = parseProfile(job.profile);
+			const limit = pLimit(job.atOnce);
+			const choose = (caseId: string, now: number) =>
+				ledger.assignByChoice({ caseId, now }, ({ case: { owner }, workload }) => routeLead({ caseId, ownerId: owner?.id, workload, now }, profile));
+			const chosen = await Promise.all(job.caseIds.map((caseId, index) => limit(async () => await choose(caseId, T0 + index))));
+			say(chosen.map((choice) => [choice?.case.caseId, choice?.case.owner?.id]));
+			break;
+		}
 		case 'update': {
 			// As a careful writer does: read, count on, write at the version read, and read again when somebody was first.
 			for (let done = 0; done < job.count;) {
@@ -79,6 +96,17 @@ async function main(place: Place, job: Job): Promise<void> {
 				}
 			}
 			say('done');
+			break;
+		}
+		case 'reserve': {
+			const got: number[] = [];
+			for (let wish = 0; wish < job.wishes; wish++) {
+				// Each process walks the day at a pace of its own, half an hour at a time.
+				const start = (wish * (2 * job.by + 1)) % job.hours;
+				const slot = { resource: 'van', start: T0 + start * 2, end: T0 + start * 2 + 3, key: `${job.by}-${wish}`, now: T0 };
+				if ((await ledger.reserveSlot(slot)).reserved) got.push(slot.start);
+			}
+			say(got);
 			break;
 		}
 		case 'openForever':

@@ -263,6 +263,19 @@ describe('List Cases', () => {
 		expect(await names(parameters)).toEqual(expected);
 	});
 
+	test('page by page, each going on behind the last case of the one before', async () => {
+		const seen: unknown[] = [];
+		for (let after: IDataObject | string = ''; ; ) {
+			const { error, outputs } = await run('listCases', { limit: 2, after });
+			expect(error).toBeUndefined();
+			if (outputs[0].length === 0) break;
+			seen.push(outputs[0].map(({ json }) => (json.inquiry as { contact: { name: string } }).contact.name));
+			const { openedAt, caseId } = outputs[0][outputs[0].length - 1].json;
+			after = { openedAt, caseId };
+		}
+		expect(seen).toEqual([['Ann', 'Ben'], ['Cleo']]);
+	});
+
 	test('each with its events, and the count', async () => {
 		const listed = await run('listCases', { ownerId: 'technician' }, [{ json: { note: 'kept' } }]);
 		expect(listed.outputs[0]).toMatchObject([{ json: { note: 'kept', owner: { id: 'technician' }, ledger: { operation: 'listCases', found: 1 } }, pairedItem: { item: 0 } }]);
@@ -275,8 +288,20 @@ describe('List Cases', () => {
 		['a limit over what a page holds', { limit: 1001 }, /^Limit must be/],
 		['a limit that is none', { limit: 'many' }, /^Limit must be/],
 		['a negative age', { olderThanMinutes: -1 }, /^Older Than Minutes must be/],
+		['a page behind no case', { after: { caseId: 7 } }, /^After is not a case/],
+		['a page behind a case of no time', { after: { caseId: 'c_1', openedAt: 'then' } }, /^After is not a time/],
 	])('%s is refused by the field\'s name', async (_what, parameters, message) => {
 		expect((await run('listCases', parameters)).error?.message).toMatch(message);
+	});
+});
+
+describe('Next Number', () => {
+	test('counts each series from 1, and gives the same key the same number', async () => {
+		const numbers = async (series: string, keys: string[]) =>
+			(await run('nextNumber', { series, key: '={{ $json.for }}' }, keys.map((key) => ({ json: { for: key } })))).outputs[0].map(({ json }) => (json.ledger as IDataObject).number);
+		expect(await numbers('work-orders', ['a', 'b', 'a', 'c'])).toEqual([1, 2, 1, 3]);
+		expect(await numbers('quotes', ['a'])).toEqual([1]);
+		expect(ledgerOf(await run('nextNumber', { series: 'work-orders', key: 'b' }))).toEqual({ operation: 'nextNumber', series: 'work-orders', number: 2, issued: false });
 	});
 });
 

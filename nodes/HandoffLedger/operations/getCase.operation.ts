@@ -1,5 +1,5 @@
 import type { Operation } from './operation';
-import { caseIdField, caseJson, fieldsFor, readCaseId } from './operation';
+import { caseIdField, caseJson, fieldsFor, MOST_EVENTS, readCaseId } from './operation';
 
 export const getCase: Operation = {
 	outputs: 1,
@@ -10,7 +10,7 @@ export const getCase: Operation = {
 		const caseId = readCaseId(call);
 		const record = await ledger.getCase(caseId);
 		if (!record) return { output: 0, json: { ...item.json, ledger: { operation: 'getCase', found: false } } };
-		const events = await ledger.listEvents({ caseId });
+		const events = await ledger.listEvents({ caseId, limit: MOST_EVENTS });
 		return { output: 0, json: { ...item.json, ...caseJson(record, zone, events), ledger: { operation: 'getCase', found: true } } };
 	},
 };

@@ -6,6 +6,7 @@ import { claim, releaseClaim, settleClaim } from './claims.operation';
 import { completeHandoff } from './completeHandoff.operation';
 import { getCase } from './getCase.operation';
 import { listCases } from './listCases.operation';
+import { nextNumber } from './nextNumber.operation';
 import { openCase } from './openCase.operation';
 import { recordEvent } from './recordEvent.operation';
 import { updateCase } from './updateCase.operation';
@@ -16,6 +17,7 @@ export const operations = {
 	completeHandoff,
 	getCase,
 	listCases,
+	nextNumber,
 	openCase,
 	recordEvent,
 	releaseClaim,

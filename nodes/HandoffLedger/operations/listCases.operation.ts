@@ -1,8 +1,9 @@
+import { parseInstant } from '../../../domain/calendar';
 import { DomainError } from '../../../domain/errors';
 import { STAGES } from '../../../domain/case';
-import { readText } from '../../shared/parameters';
+import { isRecord, readJson, readText } from '../../shared/parameters';
 import type { Call, Operation } from './operation';
-import { caseJson, fieldsFor, readList } from './operation';
+import { caseJson, fieldsFor, MOST_EVENTS, readList } from './operation';
 
 export const listCases: Operation = {
 	outputs: 1,
@@ -30,9 +31,11 @@ export const listCases: Operation = {
 			options: [
 				{ name: 'Any', value: 'any' },
 				{ name: 'Owned', value: 'owned' },
+				{ name: 'Queued', value: 'queued' },
 				{ name: 'Without Owner', value: 'unassigned' },
 			],
 			default: 'any',
+			description: 'Queued are those that the Lead Router could give to nobody yet',
 		},
 		{
 			displayName: 'Owner ID',
@@ -73,6 +76,14 @@ export const listCases: Operation = {
 			default: 50,
 			description: 'Max number of results to return',
 		},
+		{
+			displayName: 'After',
+			name: 'after',
+			type: 'json',
+			default: '',
+			placeholder: 'e.g. {{ $json }}',
+			description: 'Go on behind this case, the last of an earlier page; its openedAt and caseId count. Empty: from the oldest.',
+		},
 	]),
 
 	async run(call) {
@@ -83,17 +94,19 @@ export const listCases: Operation = {
 			stages: readStages(call),
 			ownerId: readText(context, 'ownerId', itemIndex),
 			unassigned: ownership === 'unassigned' ? true : ownership === 'owned' ? false : undefined,
+			queued: ownership === 'queued' ? true : undefined,
 			withEvents: readList(call, 'withEvents'),
 			withoutEvents: readList(call, 'withoutEvents'),
 			openedBefore: olderThan > 0 ? now - olderThan * 60_000 : undefined,
 			limit: readNumber(call, 'limit', 'Limit', 1, 1000),
+			after: readAfter(call),
 		});
 		return await Promise.all(
 			records.map(async (record) => ({
 				output: 0,
 				json: {
 					...item.json,
-					...caseJson(record, zone, await ledger.listEvents({ caseId: record.caseId })),
+					...caseJson(record, zone, await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS })),
 					ledger: { operation: 'listCases', found: records.length },
 				},
 			})),
@@ -110,6 +123,13 @@ function readStages({ context, itemIndex }: Call) {
 		if (stage) return stage;
 		throw new DomainError('stage-unknown', `Stages names "${String(name)}"`, `Choose from ${STAGES.join(', ')}.`, 'stages');
 	});
+}
+
+function readAfter({ context, itemIndex, zone }: Call) {
+	const value = readJson(context, 'after', itemIndex, 'After');
+	if (value === undefined) return undefined;
+	if (isRecord(value) && typeof value.caseId === 'string') return { openedAt: parseInstant(value.openedAt, 'After', zone), caseId: value.caseId };
+	throw new DomainError('after-invalid', 'After is not a case', 'Give the last case of the page before, with openedAt and caseId, or leave it empty.', 'after');
 }
 
 function readNumber({ context, itemIndex }: Call, name: string, displayName: string, least: number, most = Infinity): number {

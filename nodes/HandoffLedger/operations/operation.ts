@@ -24,6 +24,9 @@ export interface Call {
 	now: Instant;
 }
 
+/** A case that gives an answer only with its last events must not lose them: years of hourly escalations fit. */
+export const MOST_EVENTS = 10_000;
+
 /** The fields, shown for one operation only. */
 export function fieldsFor(operation: string, fields: INodeProperties[]): INodeProperties[] {
 	return fields.map((field) => ({
@@ -71,6 +74,7 @@ export function caseJson(record: CaseRecord, zone: string, events?: LedgerEvent[
 		stage: record.stage,
 		...(record.priority && { priority: record.priority }),
 		...(record.owner && { owner: record.owner }),
+		...(record.queuedAt !== undefined && { queuedAt: formatInstant(record.queuedAt, zone) }),
 		openedAt: formatInstant(record.openedAt, zone),
 		updatedAt: formatInstant(record.updatedAt, zone),
 		version: record.version,

@@ -1,5 +1,5 @@
 import { parseProfile } from '../../../domain/profile';
-import { at, inquiry, ownerOf, profileWith, route, WEDNESDAY_10, WEDNESDAY_20, workload } from './team';
+import { at, inquiry, ownerOf, profileWith, route, routed, WEDNESDAY_10, WEDNESDAY_20, workload } from './team';
 
 const outcomes = (assignment: ReturnType<typeof route>) => Object.fromEntries(assignment.considered.map(({ id, outcome }) => [id, outcome]));
 const reasonFor = (assignment: ReturnType<typeof route>, id: string) => assignment.considered.find((entry) => entry.id === id)?.reason;
@@ -89,6 +89,139 @@ describe('a returning customer', () => {
 	});
 });
 
+describe('a case that has an owner', () => {
+	it.each<[string, Record<string, unknown>, object]>([
+		['when another is next in turn', {}, { workload: workload({ a: 9, b: 0 }, { a: -1, b: 1 }) }],
+		['when a rule names another', {}, { classification: { intent: 'complaint' } }],
+		['when the owner has no room', { capacity: 0 }, { workload: workload({ a: 5 }) }],
+		['when somebody else had the customer before', {}, { previousOwnerId: 'b' }],
+		['after hours', {}, { now: WEDNESDAY_20 }],
+	])('stays with them %s', (_case, owner, lead) => {
+		const profile = profileWith([{ id: 'a', ...owner }, { id: 'b', onCall: true }], {
+			routing: { rules: [{ when: { intent: 'complaint' }, to: { member: 'b' } }], afterHours: 'onCall' },
+		});
+		const decided = routed(profile, { ownerId: 'a', ...lead });
+		expect(decided.assignment.owner?.id).toBe('a');
+		expect(codes(decided.assignment)).toEqual(['owner-kept']);
+		expect(decided).not.toHaveProperty('turn');
+	});
+
+	it('goes to the backup while the owner is away, and stays there', () => {
+		const profile = profileWith([{ id: 'a', backup: 'b', absences: [{ from: '2026-03-04', to: '2026-03-04' }] }, { id: 'b' }, { id: 'c' }]);
+		expect(codes(route(profile, { ownerId: 'a' }))).toEqual(['owner-kept-backup']);
+		expect(ownerOf(profile, { ownerId: 'b', now: at('2026-03-05T10:00:00-06:00') })).toBe('b');
+	});
+
+	it.each([
+		['on call', { onCall: true }],
+		['reached as managers', { role: 'manager' }],
+		['next at work', {}],
+	])('stays with them as an emergency at night, of two who are %s', (_case, member) => {
+		const profile = profileWith([{ id: 'a', ...member }, { id: 'b', ...member }]);
+		const emergency = { classification: { priority: 'emergency' as const }, now: WEDNESDAY_20 };
+		for (const ownerId of ['a', 'b']) expect(ownerOf(profile, { ...emergency, ownerId, workload: workload({}, { a: 5, b: -5 }) })).toBe(ownerId);
+	});
+
+	it('that becomes an emergency at night leaves an owner who is off for somebody on call', () => {
+		const profile = profileWith([{ id: 'a' }, { id: 'b', onCall: true }]);
+		const lead = { ownerId: 'a', classification: { priority: 'emergency' as const }, now: WEDNESDAY_20 };
+		const assignment = route(profile, lead);
+		expect(assignment.owner?.id).toBe('b');
+		expect(codes(assignment)).toEqual(['previous-owner-off', 'emergency', 'on-call', 'spread-by-case']);
+	});
+
+	it('is no returning customer’s for that', () => {
+		const profile = profileWith([{ id: 'a', active: false }, { id: 'b' }, { id: 'r', weight: 0 }], {
+			routing: { rules: [{ when: { returning: true }, to: { member: 'r' } }] },
+		});
+		expect(ownerOf(profile, { ownerId: 'a' })).toBe('b');
+		expect(ownerOf(profile, { ownerId: 'a', previousOwnerId: 'gone' })).toBe('r');
+	});
+});
+
+describe('cases that wait', () => {
+	const heating = (caseId: string, service = 'heating') => ({ caseId, classification: { service } });
+	const team = [{ id: 'a', skills: ['heating'], capacity: 3 }, { id: 'b', skills: ['heating', 'drains'], capacity: 3 }];
+	const queue = { routing: { fallback: 'queue' } };
+
+	it.each<[string, Record<string, number>, string[], Array<string | null>]>([
+		['have the only room left', { a: 3, b: 2 }, ['heating'], [null]],
+		['leave what is over', { a: 2, b: 2 }, ['heating'], ['a', 'b']],
+		['have all of it between them', { a: 2, b: 2 }, ['heating', 'heating'], [null]],
+		['have only what they can take', { a: 2, b: 3 }, ['drains', 'drains'], ['a']],
+		['have nothing when nobody could take them', { a: 2, b: 3 }, ['roofs'], ['a']],
+	])('%s: open %j, waiting for %j', (_case, openCases, services, owners) => {
+		const waiting = services.map((service, index) => heating(`older_${index}`, service));
+		expect(owners).toContain(ownerOf(profileWith(team, queue), { ...heating('newer'), waiting, workload: workload(openCases) }));
+	});
+
+	it('come first, and it is said', () => {
+		const assignment = route(profileWith(team, queue), { ...heating('newer'), waiting: [heating('older')], workload: workload({ a: 3, b: 2 }) });
+		expect(codes(assignment)).toEqual(['older-cases-first', 'no-room', 'nobody']);
+		expect(assignment.reasons[0].message).toContain('b');
+		expect(reasonFor(assignment, 'a')).toBe('full: 3 of 3 open cases');
+		expect(reasonFor(assignment, 'b')).toBe('2 of 3 open cases, and older cases wait for the rest');
+	});
+
+	it('come before a newer case that goes to the fallback instead', () => {
+		const profile = profileWith([...team, { id: 'm', role: 'manager', weight: 0 }]);
+		expect(route(profile, { ...heating('newer'), waiting: [heating('older')], workload: workload({ a: 3, b: 2 }) })).toMatchObject({ owner: { id: 'm' }, fallback: true });
+	});
+
+	it.each<[string, object]>([
+		['an emergency', { classification: { service: 'heating', priority: 'emergency' } }],
+		['a returning customer', { previousOwnerId: 'b' }],
+		['the owner of the case', { ownerId: 'b' }],
+	])('do not hold up %s', (_case, lead) => {
+		expect(ownerOf(profileWith(team, queue), { ...heating('newer'), ...lead, waiting: [heating('older')], workload: workload({ a: 3, b: 2 }) })).toBe('b');
+	});
+
+	it('do not hold up a case for somebody without a limit', () => {
+		const profile = profileWith([...team, { id: 'c', skills: ['heating'] }], queue);
+		expect(ownerOf(profile, { ...heating('newer'), waiting: [heating('older')], workload: workload({ a: 3, b: 3 }) })).toBe('c');
+	});
+
+	it('get the room one after the other as it comes, the oldest first', () => {
+		const profile = profileWith([{ id: 'a', capacity: 1 }], queue);
+		const queued = ['c_1', 'c_2', 'c_3'].map((caseId) => ({ caseId }));
+		const owners = (openCases: number) =>
+			queued.map(({ caseId }, index) => ownerOf(profile, { caseId, waiting: queued.slice(0, index), workload: workload({ a: openCases }) }));
+		expect(owners(1)).toEqual([null, null, null]);
+		expect(owners(0)).toEqual(['a', null, null]);
+	});
+
+	it('keep what decides about them, and no more, fit to be written down', () => {
+		const profile = profileWith([{ id: 'x', active: false }], {
+			routing: {
+				rules: [
+					{
+						when: { service: 'heating', priority: 'high', intent: 'quote', language: 'es', channel: 'phone', postcode: '606*', valueAtLeast: '5', returning: true },
+						to: { member: 'x' },
+					},
+				],
+			},
+		});
+		const { waits } = routed(profile, {
+			previousOwnerId: 'gone',
+			value: '10.00',
+			inquiry: inquiry({ zip: '60614', message: 'private' }, 'phone'),
+			classification: { service: 'heating', priority: 'high', intent: 'quote', language: 'es-MX', summary: 'private' },
+		});
+		const kept = JSON.stringify(waits);
+		expect(kept).not.toContain('private');
+		const later = profileWith([{ id: 'x', weight: 0 }, { id: 'y' }], { routing: profile.routing });
+		expect(route(later, JSON.parse(kept))).toMatchObject({ owner: { id: 'x' }, rule: 'routing.rules[0]' });
+	});
+
+	it.each([
+		['spam', { classification: { intent: 'spam' as const } }],
+		['an opt-out', { classification: { optOut: true } }],
+		['a case with an owner', { workload: workload({ a: 0, b: 0 }) }],
+	])('are not %s', (_case, lead) => {
+		expect(routed(profileWith(team, queue), lead)).not.toHaveProperty('waits');
+	});
+});
+
 describe('who can take it', () => {
 	it.each<[string, Record<string, unknown>, string]>([
 		['does not do the service', { skills: ['drains'] }, 'does not do heating'],
@@ -105,7 +238,7 @@ describe('who can take it', () => {
 			{ absences: [{ from: '2026-03-05', to: '2026-03-06' }, { from: '2026-03-03', to: '2026-03-04' }] },
 			'away until 2026-03-07T00:00:00-06:00',
 		],
-		['has no room', { capacity: 4 }, 'has 4 open cases of 4 at most'],
+		['has no room', { capacity: 4 }, 'full: 4 of 4 open cases'],
 		['is not at work by own hours', { hours: { wed: [['12:00', '17:00']] } }, 'not at work until 2026-03-04T12:00:00-06:00'],
 		['is not at work in an own zone', { timezone: 'America/Los_Angeles' }, 'not at work until 2026-03-04T11:00:00-06:00'],
 		['is never at work', { hours: {} }, 'not at work, and no working hours ahead'],
@@ -161,7 +294,22 @@ describe('nobody', () => {
 		const assignment = route(profile, { workload: workload({ a: 1 }) });
 		expect(assignment).toMatchObject({ owner: { id: 'm' }, fallback: true });
 		expect(outcomes(assignment)).toEqual({ a: 'excluded', m: 'chosen' });
-		expect(codes(assignment)).toEqual(['fallback']);
+		expect(codes(assignment)).toEqual(['no-room', 'fallback']);
+	});
+
+	it('can take it, and the fallback is the queue: it waits, although there is a manager', () => {
+		const profile = profileWith([{ id: 'a', capacity: 1 }, { id: 'm', role: 'manager', weight: 0 }], { routing: { fallback: 'queue' } });
+		const assignment = route(profile, { workload: workload({ a: 1 }) });
+		expect(assignment).toMatchObject({ owner: null, fallback: false });
+		expect(assignment).not.toHaveProperty('availableAt');
+		expect(codes(assignment)).toEqual(['no-room', 'nobody']);
+		expect(reasonFor(assignment, 'a')).toBe('full: 1 of 1 open cases');
+	});
+
+	it('has room: it waits until somebody who has some is back', () => {
+		const until = (day: string) => ({ absences: [{ from: '2026-03-01', to: day }] });
+		const profile = profileWith([{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1, ...until('2026-03-04') }, { id: 'c', capacity: 2, ...until('2026-03-05') }]);
+		expect(route(profile, { workload: workload({ a: 1, b: 1, c: 1 }) })).toMatchObject({ owner: null, availableAt: '2026-03-06T09:00:00-06:00' });
 	});
 
 	it('can take it: the fallback’s backup does while the fallback is away', () => {
@@ -277,7 +425,7 @@ describe('hostile input', () => {
 		['a classification of other types', { classification: JSON.parse('{"service":7,"language":[],"priority":{},"intent":null}') }],
 		['a service nobody knows', { classification: { service: 'no-such' } }],
 		['an earlier owner by an inherited name', { previousOwnerId: 'toString' }],
-		['an empty workload', { workload: { openCases: {}, turns: {} } }],
+		['an empty workload', { workload: { openCases: {}, turns: {}, owed: {} } }],
 	])('%s leaves the case with an owner', (_case, lead) => {
 		expect(route(profile, { now: WEDNESDAY_10, ...lead }).owner).not.toBeNull();
 	});

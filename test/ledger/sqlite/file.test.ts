@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { openSqliteLedger } from '../../../ledger';
 import { DomainError } from '../../../domain/errors';
+import { MIGRATIONS } from '../../../ledger/sql/schema';
 import { openSqliteDatabase } from '../../../ledger/sqlite/openSqliteLedger';
 import { T0, opening } from '../inquiries';
 import { bundleWorker, startWorker } from '../processes';
@@ -80,8 +81,18 @@ describe('the version of the file', () => {
 				.prepare('SELECT version FROM ledger_schema')
 				.all()
 				.map(({ version }) => version),
-		).toEqual([1]);
+		).toEqual(MIGRATIONS.map((_step, index) => index + 1));
 		database.close();
+	});
+
+	test('an earlier one is brought forward with what it holds', async () => {
+		behindItsBack('CREATE TABLE ledger_schema (version BIGINT PRIMARY KEY); INSERT INTO ledger_schema VALUES (1)');
+		for (const statement of MIGRATIONS[0]({ text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '' })) behindItsBack(statement);
+		behindItsBack("INSERT INTO sequences VALUES ('invoices', 41)");
+		const ledger = await openSqliteLedger({ path });
+		expect((await ledger.nextNumber({ series: 'invoices', key: 'a', now: T0 })).number).toBe(42);
+		expect(await ledger.listCases({ dueBy: T0 })).toEqual([]);
+		await ledger.close();
 	});
 
 	test('a newer one is refused, and the file left as it was', async () => {
@@ -90,7 +101,7 @@ describe('the version of the file', () => {
 		const before = await readFile(path);
 		const { code, message, description } = await refused(openSqliteLedger({ path }));
 		expect(code).toBe('ledger-newer');
-		expect(message).toMatch(/version 99.*up to 1\b/);
+		expect(message).toMatch(new RegExp(`version 99.*up to ${MIGRATIONS.length}\\b`));
 		expect(description).toMatch(/Update n8n-nodes-lead-to-cash/);
 		expect((await readFile(path)).equals(before)).toBe(true);
 	});
@@ -241,6 +252,24 @@ describe('one connection, many callers', () => {
 		await writing;
 		await database.close();
 	});
+});
+
+test('what was erased is nowhere in the file', async () => {
+	const secret = 'Dana Reyes, 12 Elm Street';
+	const ledger = await openSqliteLedger({ path });
+	for (let index = 0; index < 50; index++) {
+		const { case: opened } = await ledger.openCase(opening({ text: `${secret} ${index} ${'x'.repeat(index * 200)}` }));
+		await ledger.updateCase({ caseId: opened.caseId, sections: { intake: { address: secret } }, now: T0 });
+		await ledger.recordEvent({ caseId: opened.caseId, type: 'note.added', at: T0, data: { note: secret }, now: T0 });
+	}
+	const [{ contactKey }] = await ledger.listCases({ limit: 1 });
+	await ledger.close();
+	expect((await readFile(path)).includes(secret)).toBe(true);
+
+	const again = await openSqliteLedger({ path });
+	expect(await again.eraseContact({ contactKey, now: T0 })).toEqual({ cases: 50 });
+	await again.close();
+	expect((await readFile(path)).includes(secret)).toBe(false);
 });
 
 test('a stored value that was changed by hand is named, and the other cases are still read', async () => {

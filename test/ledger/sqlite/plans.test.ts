@@ -3,12 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { CaseFilter } from '../../../ledger';
+import { WAITING } from '../../../ledger/sql/assignByChoice';
 import { caseQuery } from '../../../ledger/sql/listCases';
 import { OPEN_CASES } from '../../../ledger/sql/workload';
 import { openSqliteDatabase } from '../../../ledger/sqlite/openSqliteLedger';
 import type { SqliteDatabase } from '../../../ledger/sqlite/sqliteDatabase';
 import type { Value } from '../../../ledger/sql/database';
+import { overQuery } from '../../../ledger/sql/applyRetention';
 import { eventQuery } from '../../../ledger/sql/events';
+import { eventsOfQuery } from '../../../ledger/sql/exportCases';
+import { COUNTS, responseQuery } from '../../../ledger/sql/metrics';
+import { newEventsQuery } from '../../../ledger/sql/newEvents';
+import { slotQuery } from '../../../ledger/sql/slots';
 
 /** Each list finds its rows by an index, in the order it gives them where it can. */
 let folder: string;
@@ -33,9 +39,12 @@ test.each<[CaseFilter, string]>([
 	[{ ownerId: 'a' }, 'cases_by_owner'],
 	[{ unassigned: true }, 'cases_by_owner'],
 	[{ unassigned: false }, 'cases_by_opening'],
+	[{ queued: true }, 'cases_queued'],
+	[{ queued: false }, 'cases_by_opening'],
 	[{ contactKey: 'a' }, 'cases_by_contact'],
 	[{ withoutEvents: ['reply.sent'] }, 'events_by_case_and_type'],
 	[{ withEvents: ['reply.sent'] }, 'events_by_case_and_type'],
+	[{ dueBy: 1 }, 'cases_by_due'],
 ])('cases by %j', async (filter, index) => {
 	const plan = await planOf(caseQuery(filter));
 	expect(plan.join('\n')).toContain(index);
@@ -54,8 +63,31 @@ test.each([
 	expect(plan).toEqual([expect.stringMatching(expected)]);
 });
 
+test('cases that wait before another', async () => {
+	expect(await planOf({ statement: WAITING, values: [1, 'c', 10] })).toEqual([expect.stringContaining('USING INDEX cases_queued')]);
+});
+
 test('open cases by owner', async () => {
 	expect(await planOf({ statement: OPEN_CASES, values: [] })).toEqual([
 		expect.stringContaining('USING COVERING INDEX cases_open_by_owner'),
 	]);
+});
+
+test.each<[string, { statement: string; values: Value[] }, RegExp]>([
+	['new events', newEventsQuery({ after: 5 }, 9), /USING INTEGER PRIMARY KEY/],
+	['new events of two types', newEventsQuery({ after: 5, types: ['a', 'b'] }, 9), /USING (INTEGER PRIMARY KEY|INDEX events_by_type)/],
+	['events of a page of cases', eventsOfQuery(['a', 'b']), /USING INDEX events_by_case /],
+	['cases by stage', { statement: COUNTS.stages, values: [] }, /USING COVERING INDEX cases_by_stage/],
+	['cases without owner', { statement: COUNTS.unassigned, values: [] }, /USING COVERING INDEX cases_open_by_owner/],
+	['cases opened in a period', { statement: COUNTS.opened, values: [1, 2] }, /USING COVERING INDEX cases_by_opening/],
+	['handoffs of a period', { statement: COUNTS.handoffs, values: [1, 2] }, /USING COVERING INDEX handoffs_by_time/],
+	['events of a period', { statement: COUNTS.events, values: [1, 2] }, /USING COVERING INDEX events_by_time/],
+	['first responses', responseQuery({ since: 1, before: 2, types: ['a'] }), /USING INDEX cases_by_opening/],
+	['slots', slotQuery({ resources: ['a', 'b'], from: 1, to: 2, now: 1 }), /USING INDEX slots_by_resource/],
+	['cases to erase', overQuery('erase', 5, undefined), /USING (COVERING )?INDEX cases_over/],
+	['cases to delete, further on', overQuery('delete', 5, { updatedAt: 1, caseId: 'a' }), /USING (COVERING )?INDEX cases_over/],
+])('%s', async (_, query, expected) => {
+	const plan = (await planOf(query)).join('\n');
+	expect(plan).toMatch(expected);
+	expect(plan).not.toMatch(/SCAN (?!.*USING)/);
 });

@@ -1,0 +1,220 @@
+import type { CaseRecord, EraseInput } from '../../ledger';
+import { DAY, T0, inquiry, opening } from './inquiries';
+import { ledgerForEach, refused } from './ledgerForEach';
+import type { StoreUnderTest } from './store';
+
+const SECRET = 'Dana Reyes, 12 Elm Street';
+
+/** What every store promises to who asks to be forgotten, and to who keeps nothing longer than needed. */
+export function describeErasure(store: StoreUnderTest): void {
+	describe(`erasure on ${store.name}`, () => {
+		const { ledger, open } = ledgerForEach(store);
+
+		/** A case with something of the contact in every place there is. */
+		const fill = async (text: string, now = T0): Promise<CaseRecord> => {
+			const said = { text: `${text}: ${SECRET}`, contact: { name: SECRET, email: 'dana@example.com' }, source: { messageId: `<${text}>` } };
+			const { case: opened } = await ledger().openCase(opening(said, { now }));
+			const { caseId } = opened;
+			await ledger().openCase(opening({ ...said, source: { messageId: `<again ${text}>` }, subject: SECRET }, { now, contentKey: opening(said).contentKey }));
+			await ledger().updateCase({ caseId, sections: { intake: { address: SECRET } }, now });
+			await ledger().assign({ caseId, owner: { id: 'desk', name: 'Front Desk' }, now });
+			await ledger().completeHandoff({ caseId, to: 'intake', data: { note: SECRET }, now });
+			await ledger().recordEvent({ caseId, type: 'note.added', at: now, data: { note: SECRET }, now });
+			await ledger().claim({ key: `acknowledge:${caseId}`, caseId, now });
+			await ledger().settleClaim(`acknowledge:${caseId}`, now, { to: SECRET });
+			return opened;
+		};
+		const erase = async (input: Partial<EraseInput>) => (await ledger().eraseContact({ now: T0 + DAY, ...input })).cases;
+		const everything = async () => {
+			const exported = [];
+			for await (const one of ledger().exportCases({})) exported.push(one);
+			return exported;
+		};
+
+		describe('of a contact', () => {
+			test('leaves nothing of what was said and by whom, and the case’s own way', async () => {
+				const { caseId, contactKey } = await fill('a');
+				const before = await ledger().getCase(caseId);
+				const events = await ledger().listEvents({ caseId });
+				expect(await erase({ contactKey, by: 'human' })).toBe(1);
+
+				const [{ case: after, events: left }] = await everything();
+				expect(after).toEqual({
+					caseId,
+					stage: 'intake',
+					owner: { id: 'desk', name: 'Front Desk' },
+					data: { inquiry: { id: caseId, channel: 'email', receivedAt: inquiry().receivedAt, text: '', contact: {}, fields: {}, source: {} } },
+					openedAt: T0,
+					updatedAt: before?.updatedAt,
+					erasedAt: T0 + DAY,
+					version: (before?.version ?? 0) + 1,
+				});
+				const way = (some: typeof events) => some.map(({ sequence, type, at, by }) => ({ sequence, type, at, by }));
+				expect(way(left.slice(0, -1))).toEqual(way(events));
+				expect(left.at(-1)).toMatchObject({ type: 'contact.erased', at: T0 + DAY, by: 'human' });
+				expect(left.flatMap(({ type, data }) => (data ? [[type, data]] : []))).toEqual([
+					['case.assigned', { from: null, to: 'desk' }],
+					['handoff.completed', { from: 'inquiry', to: 'intake' }],
+				]);
+				const { claim } = await ledger().claim({ key: `acknowledge:${caseId}`, now: T0 + DAY });
+				expect(JSON.stringify([await everything(), claim])).not.toContain('Reyes');
+			});
+
+			test('keeps the counts', async () => {
+				const { contactKey } = await fill('a');
+				const period = { since: T0, before: T0 + DAY };
+				const [metrics, workload] = [await ledger().metrics(period), await ledger().workload()];
+				await erase({ contactKey });
+				expect([await ledger().metrics(period), await ledger().workload()]).toEqual([metrics, workload]);
+			});
+
+			test('keys that are made of what was said go with it', async () => {
+				const { caseId, contactKey } = await fill('a');
+				const keys = (await ledger().listEvents({ caseId })).map(({ key }) => key);
+				await erase({ contactKey });
+				expect((await ledger().listEvents({ caseId })).filter(({ key }) => keys.includes(key))).toEqual([]);
+				expect((await ledger().getCase(caseId))?.contactKey).toBeUndefined();
+			});
+
+			test('what was claimed stays claimed: nobody is written to again', async () => {
+				const { caseId, contactKey } = await fill('a');
+				await erase({ contactKey });
+				expect(await ledger().claim({ key: `acknowledge:${caseId}`, leaseMs: 1, now: T0 + DAY })).toMatchObject({ claimed: false, claim: { settledAt: T0 } });
+			});
+
+			test('covers all their cases, more than are erased at a time, and nobody else’s', async () => {
+				for (let index = 0; index < 60; index++) await open(`lead ${index}`, T0 + index);
+				const other = await open('a neighbour’s', T0, 'other@example.com');
+				const { contactKey } = await open('the last');
+				expect(await erase({ contactKey })).toBe(61);
+				const left = await ledger().listCases({ withoutEvents: ['contact.erased'], limit: 1_000 });
+				expect(left).toEqual([other]);
+			});
+
+			test('again finds nobody', async () => {
+				const { contactKey } = await fill('a');
+				await erase({ contactKey });
+				const before = await everything();
+				expect(await erase({ contactKey })).toBe(0);
+				expect(await everything()).toEqual(before);
+			});
+
+			test('takes a queued case out of the queue, with what was kept for it', async () => {
+				const { caseId, contactKey } = await open();
+				const assignment = { owner: null, strategy: 'rotate', rule: null, fallback: false, considered: [], reasons: [] };
+				await ledger().assignByChoice({ caseId, now: T0 }, () => ({ assignment, waits: { near: SECRET } }));
+				await erase({ contactKey });
+				expect(await ledger().listCases({ queued: true })).toEqual([]);
+			});
+		});
+
+		describe('by a case', () => {
+			test('is of its contact, in all their cases', async () => {
+				const [one] = [await open('one'), await open('two'), await open('three', T0, 'other@example.com')];
+				expect(await erase({ caseId: one.caseId })).toBe(2);
+			});
+
+			test('of nobody in particular is of that case alone', async () => {
+				const { case: stranger } = await ledger().openCase(opening({ text: 'one', contact: { name: 'Dana' } }));
+				const { case: other } = await ledger().openCase(opening({ text: 'two', contact: { name: 'Dana' } }));
+				expect(await erase({ caseId: stranger.caseId })).toBe(1);
+				expect(await ledger().getCase(other.caseId)).toEqual(other);
+			});
+
+			test('takes away what was added since, and only then anything', async () => {
+				const { caseId } = await fill('a');
+				await erase({ caseId });
+				expect(await erase({ caseId, now: T0 + 2 * DAY })).toBe(0);
+				await ledger().recordEvent({ caseId, type: 'note.added', at: T0, data: { note: SECRET }, now: T0 });
+				expect(await erase({ caseId, now: T0 + 2 * DAY })).toBe(1);
+				await ledger().updateCase({ caseId, sections: { note: SECRET }, now: T0 });
+				expect(await erase({ caseId, now: T0 + 3 * DAY })).toBe(1);
+				expect(JSON.stringify(await everything())).not.toContain('Reyes');
+				expect((await ledger().listEvents({ caseId, types: ['contact.erased'] })).length).toBe(3);
+			});
+
+			test('that is not there is said', async () => {
+				expect(await refused(erase({ caseId: 'c_nobody' }))).toMatchObject({ code: 'case-not-found', field: 'caseId' });
+			});
+		});
+
+		test('nobody named is refused', async () => {
+			expect(await refused(erase({}))).toMatchObject({ code: 'key-missing', field: 'contactKey' });
+		});
+
+		test.each([
+			['the same message', '<a>', 0],
+			['the same text in another message', '<b>', 1],
+		])('%s afterwards is a new case: it is answered, and says nothing to the old one', async (_, messageId, later) => {
+			const said = { text: SECRET, contact: { email: 'dana@example.com' } };
+			const { case: old } = await ledger().openCase(opening({ ...said, source: { messageId: '<a>' } }));
+			await erase({ caseId: old.caseId });
+			const erased = await ledger().getCase(old.caseId);
+			const { outcome, case: opened, contactCases } = await ledger().openCase(opening({ ...said, source: { messageId } }, { now: T0 + later }));
+			expect(outcome).toBe('new');
+			expect(opened.caseId).not.toBe(old.caseId);
+			expect(contactCases).toEqual([]);
+			expect(await ledger().getCase(old.caseId)).toEqual(erased);
+			// The new one is met by the next, as ever.
+			expect(await ledger().openCase(opening({ ...said, source: { messageId: '<c>' } }, { now: T0 + 9 }))).toMatchObject({
+				outcome: 'duplicate',
+				case: { caseId: opened.caseId },
+			});
+		});
+
+		describe('by age', () => {
+			const retire = async (action: 'erase' | 'delete', unchangedSince = T0 + 10) =>
+				(await ledger().applyRetention({ action, unchangedSince, now: T0 + DAY })).cases;
+			const close = async (text: string, at: number, to: 'paid' | 'closed' | 'invoiced' = 'closed') => {
+				const { caseId } = await open(text, T0, `${text}@example.com`);
+				await ledger().completeHandoff({ caseId, to, now: at });
+				return caseId;
+			};
+
+			test.each(['erase', 'delete'] as const)('%s takes what is paid or closed and has not changed since, and nothing else', async (action) => {
+				const gone = [await close('closed', T0 + 9), await close('paid', T0 + 9, 'paid')];
+				const kept = [await close('just then', T0 + 10), await close('not paid yet', T0, 'invoiced'), (await open('new', T0)).caseId];
+				const before = await Promise.all(kept.map((caseId) => ledger().getCase(caseId)));
+				expect(await retire(action)).toBe(2);
+				expect(await Promise.all(kept.map((caseId) => ledger().getCase(caseId)))).toEqual(before);
+				const left = await Promise.all(gone.map((caseId) => ledger().getCase(caseId)));
+				expect(left.map((one) => one?.erasedAt)).toEqual(action === 'erase' ? [T0 + DAY, T0 + DAY] : [undefined, undefined]);
+				expect(left.every((one) => (one === undefined) === (action === 'delete'))).toBe(true);
+				expect(await retire(action)).toBe(0);
+			});
+
+			test('erase is by the bot, and leaves the age as it was, so that delete can follow', async () => {
+				const caseId = await close('a', T0 + 9);
+				await retire('erase');
+				expect((await ledger().listEvents({ caseId, types: ['contact.erased'] }))[0]).toMatchObject({ by: 'bot' });
+				expect(await retire('delete')).toBe(1);
+			});
+
+			test('delete takes all that belongs to the case; numbers and turns stay', async () => {
+				const { caseId } = await fill('a');
+				await ledger().reserveSlot({ resource: 'van', start: T0, end: T0 + 1, key: 's', caseId, now: T0 });
+				await ledger().nextNumber({ series: 'invoices', key: caseId, now: T0 });
+				await ledger().completeHandoff({ caseId, to: 'closed', now: T0 });
+				const { turns } = await ledger().workload();
+				expect(await retire('delete')).toBe(1);
+				expect(await ledger().newEvents({ after: 0 })).toMatchObject({ events: [] });
+				expect(await ledger().listSlots({ resources: ['van'], from: T0, to: T0 + 1, now: T0 })).toEqual([]);
+				expect((await ledger().workload()).turns).toEqual(turns);
+				expect(await ledger().nextNumber({ series: 'invoices', key: 'next', now: T0 })).toMatchObject({ number: 2 });
+				// The same inquiry is new again, and so is what is done once for it.
+				expect((await fill('a')).caseId).toBe(caseId);
+			});
+
+			test('takes more than fit into one transaction', async () => {
+				for (let index = 0; index < 120; index++) await close(`lead ${index}`, T0 + (index % 3));
+				expect(await retire('erase')).toBe(120);
+				expect(await retire('delete')).toBe(120);
+				expect(await everything()).toEqual([]);
+			});
+
+			test('another action is refused', async () => {
+				expect(await refused(retire('burn' as never))).toMatchObject({ code: 'action-unknown', field: 'action' });
+			});
+		});
+	});
+}

@@ -1,0 +1,47 @@
+import { Client } from 'pg';
+
+import { describePostgres } from '../support/describePostgres';
+import type { PostgresServer } from '../support/postgres';
+import { startPostgres } from '../support/postgres';
+import { describeChoices } from './choiceSuite';
+import { describeErasure } from './eraseSuite';
+import { describeNewEvents } from './newEventsSuite';
+import { describeProcesses } from './processSuite';
+import { describeReports } from './reportSuite';
+import { describeSlots } from './slotSuite';
+import type { StoreUnderTest } from './store';
+import { describeLedger } from './suite';
+
+describePostgres('a server', () => {
+	let server: PostgresServer;
+	let client: Client;
+	beforeAll(async () => {
+		server = await startPostgres();
+		client = new Client(server);
+		await client.connect();
+	}, 60_000);
+	afterAll(async () => {
+		await client?.end();
+		await server?.stop();
+	});
+
+	let places = 0;
+	const postgres: StoreUnderTest = {
+		name: 'PostgreSQL',
+		createPlace: async () => {
+			const { host, port, user, password, database } = server;
+			return { store: 'postgres', host, port, user, password, database, schema: `place_${++places}` };
+		},
+		removePlace: async (place) => {
+			if (place.store === 'postgres') await client.query(`DROP SCHEMA IF EXISTS ${place.schema} CASCADE`);
+		},
+	};
+
+	describeLedger(postgres);
+	describeChoices(postgres);
+	describeSlots(postgres);
+	describeNewEvents(postgres);
+	describeReports(postgres);
+	describeErasure(postgres);
+	describeProcesses(postgres);
+});
