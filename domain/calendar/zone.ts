@@ -39,6 +39,14 @@ export function offsetAt(zone: string, at: Instant): number {
 	return Math.round(IANAZone.create(zone).offset(at) * MINUTE_MS);
 }
 
+/** As `offsetAt`, from what is kept of the instant's year. */
+export function keptOffsetAt(zone: string, at: Instant): number {
+	const spans = offsetSpans(zone, new Date(at).getUTCFullYear());
+	let index = spans.length - 1;
+	while (index > 0 && spans[index].from > at) index -= 1;
+	return spans[index].offset;
+}
+
 /** The offsets in force during a year and a few days around it, in order; kept, because asking the runtime is slow. */
 function offsetSpans(zone: string, year: number): OffsetSpan[] {
 	let years = yearsByZone.get(zone);

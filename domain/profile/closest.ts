@@ -1,10 +1,11 @@
 /**
  * The candidate that was probably meant, or undefined: at most one third of the letters may differ, and two at most
- * where the word is short. Compared without letter case, spaces, `-` and `_`, so that a name finds its id.
+ * where the word is short; or `most`, where that is said. Compared without letter case, spaces, `-` and `_`, so that a name
+ * finds its id.
  */
-export function closest(word: string, candidates: readonly string[]): string | undefined {
+export function closest(word: string, candidates: readonly string[], most = 4): string | undefined {
 	const given = bare(word);
-	const limit = Math.min(4, Math.max(given.length <= 3 ? 1 : 2, Math.floor(given.length / 3)));
+	const limit = Math.min(most, Math.max(given.length <= 3 ? 1 : 2, Math.floor(given.length / 3)));
 	let best: string | undefined;
 	let bestDistance = limit + 1;
 	for (const candidate of candidates) {

@@ -1,9 +1,11 @@
 import { buildCalendar, isLocalDate, overlaps, parseInstant } from '../calendar';
 import { DomainError } from '../errors';
+import { compareDecimals } from '../money';
+import { clockChecks } from './clockChecks';
 import { closest } from './closest';
 import { ESCALATION_WORDS } from './escalation';
 import type { Finding } from './findings';
-import type { Profile } from './schema';
+import type { Profile, RoutingCondition } from './schema';
 
 /** What the shape alone cannot tell: names that lead nowhere, windows that overlap, spans that run backwards. In the profile's order. */
 export function crossChecks(profile: Profile): Finding[] {
@@ -107,6 +109,7 @@ function routing(profile: Profile): Finding[] {
 	const ids = profile.team.map(({ id }) => id);
 	return [
 		...profile.routing.rules.flatMap(({ when, to }, index) => [
+			...neverHolds(when, `routing.rules[${index}].when`),
 			...references(`routing.rules[${index}].when.service`, when.service, serviceIds(profile), 'service'),
 			...references(`routing.rules[${index}].to.member`, to.member, ids, 'member'),
 			...references(`routing.rules[${index}].to.skill`, to.skill, serviceIds(profile), 'service'),
@@ -114,17 +117,27 @@ function routing(profile: Profile): Finding[] {
 				? [{ path: `routing.rules[${index}].to`, message: 'must name a member, a role or a skill' }]
 				: []),
 		]),
-		...references('routing.fallback', profile.routing.fallback, ids, 'member'),
+		...references('routing.fallback', profile.routing.fallback, [...ids, 'queue'], 'member'),
 	];
+}
+
+function neverHolds(when: RoutingCondition, path: string): Finding[] {
+	const empty = Object.entries(when).filter(([, asked]) => Array.isArray(asked) && asked.length === 0);
+	const findings = empty.map(([name]) => ({ path: `${path}.${name}`, message: 'must name at least one; leave it out for any' }));
+	const { valueAtLeast, valueBelow } = when;
+	if (valueAtLeast !== undefined && valueBelow !== undefined && (compareDecimals(valueBelow, valueAtLeast) ?? 1) <= 0) {
+		findings.push({ path: `${path}.valueBelow`, message: `must be more than ${path}.valueAtLeast` });
+	}
+	return findings;
 }
 
 function sla(profile: Profile): Finding[] {
 	const allowed = [...ESCALATION_WORDS, ...profile.team.map(({ id }) => id)];
-	return profile.sla.flatMap(({ start, stop, escalate }, index) => [
-		...stop.flatMap((event, place) =>
-			event === start ? [{ path: `sla[${index}].stop[${place}]`, message: `must be another event than sla[${index}].start` }] : [],
-		),
-		...escalate.flatMap(({ to }, place) => references(`sla[${index}].escalate[${place}].to`, to, allowed, 'member')),
+	const hasActive = profile.team.some(({ active }) => active);
+	return profile.sla.flatMap((policy, index) => [
+		...clockChecks(policy, `sla[${index}]`),
+		...policy.escalate.flatMap(({ to }, place) => references(`sla[${index}].escalate[${place}].to`, to, allowed, 'member')),
+		...(policy.escalate.length > 0 && !hasActive ? [{ path: `sla[${index}].escalate[0].to`, message: 'must reach somebody, and nobody on the team is active' }] : []),
 	]);
 }
 

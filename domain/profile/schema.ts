@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { CHANNELS, INTENTS, PRIORITIES } from '../case/types';
 import { isTimeZone, isLocalTime, isLocalDate } from '../calendar/syntax';
+import { ROUNDING_MODES } from '../money/roundingMode';
 
 /**
  * The shape of the business profile. Cross-references (a skill that names a service, a fallback that names a member)
@@ -94,7 +95,8 @@ const member = z.object({
 	backup: id.optional(),
 });
 
-const routingCondition = z.object({
+/** A key that is not known is refused: a rule whose condition falls away would take every case. */
+const routingCondition = z.strictObject({
 	service: oneOrMany(id).optional(),
 	priority: oneOrMany(z.enum(PRIORITIES)).optional(),
 	intent: oneOrMany(z.enum(INTENTS)).optional(),
@@ -123,6 +125,7 @@ const routing = z.object({
 		)
 		.default([]),
 	strategy: z.enum(['rotate', 'leastBusy', 'weighted', 'firstAvailable']).default('rotate'),
+	/** A member's id, or `queue`: nobody. */
 	fallback: id.optional(),
 	afterHours: z.enum(['onCall', 'nextOpening', 'queue']).default('nextOpening'),
 });
@@ -132,6 +135,8 @@ const sla = z.object({
 	name: text.min(1),
 	start: text.min(1),
 	stop: z.array(text.min(1)).min(1),
+	/** Whose stop events count; what a bot does never answers for a person. */
+	stopBy: z.enum(['human', 'anyone']).default('human'),
 	pause: z.array(z.object({ from: text.min(1), to: text.min(1) })).default([]),
 	minutes: z.object({
 		emergency: z.number().positive(),
@@ -140,8 +145,13 @@ const sla = z.object({
 		low: z.number().positive(),
 	}),
 	hours: z.enum(['business', 'always']).default('business'),
+	/** Whom an `always` clock tells while the business is closed: who is on call, nobody before it opens, or whom the step names. */
+	afterHours: z.enum(['onCall', 'nextOpening', 'named']).default('onCall'),
 	atRiskAt: z.number().gt(0).max(1).default(0.75),
+	/** `at` is a share of the minutes allowed; the shares rise. */
 	escalate: z.array(z.object({ at: z.number().positive(), to: text.min(1) })).default([]),
+	/** The end of the ladder comes again after so many minutes of the clock, until somebody acknowledges; 0: never. */
+	repeatEveryMinutes: z.number().min(0).default(60),
 });
 
 const intakeField = z.object({
@@ -169,9 +179,30 @@ const scheduling = z.object({
 });
 
 const billing = z.object({
-	taxes: z.array(z.object({ code: id, rate: nonNegative, category: text.default('S') })).default([]),
+	taxes: z
+		.array(
+			z.object({
+				code: id,
+				name: text.optional(),
+				/** Per cent. */
+				rate: nonNegative,
+				/** UNCL 5305: S standard, Z zero, E exempt, AE reverse charge, and the others. */
+				category: z.string().trim().toUpperCase().default('S'),
+				/** Charged on the net amount and on the taxes named before it on the line. */
+				compound: z.boolean().default(false),
+				/** Kept back by the customer. */
+				withheld: z.boolean().default(false),
+				/** Never inside prices that include tax. */
+				onTop: z.boolean().default(false),
+				exemptionReason: text.optional(),
+				/** From the VATEX code list, e.g. `VATEX-EU-AE`. */
+				exemptionCode: text.optional(),
+			}),
+		)
+		.default([]),
 	pricesIncludeTax: z.boolean().default(false),
 	rounding: z.enum(['document', 'line']).default('document'),
+	roundingMode: z.enum(ROUNDING_MODES).default('halfUp'),
 	termsDays: z.number().int().min(0).default(14),
 	cashRounding: nonNegative.optional(),
 	numbering: z
@@ -180,7 +211,23 @@ const billing = z.object({
 	deposit: z.object({ percent: nonNegative.optional(), amount: nonNegative.optional() }).optional(),
 	varianceReviewPercent: nonNegative.default('10'),
 	seller: z
-		.object({ name: text.optional(), address: z.union([text, z.record(z.string(), text)]).optional(), taxId: text.optional(), iban: text.optional() })
+		.object({
+			name: text.optional(),
+			contactName: text.optional(),
+			email: text.optional(),
+			phone: text.optional(),
+			/** One line or several, or `{ line1, line2, city, region, postcode, country }`. */
+			address: z.union([text, z.record(z.string(), text)]).optional(),
+			taxId: text.optional(),
+			registrationId: text.optional(),
+			iban: text.optional(),
+			bic: text.optional(),
+			bankName: text.optional(),
+			/** PNG or JPEG as a `data:` URL. */
+			logo: text.optional(),
+			/** Where the business receives e-invoices; `scheme` from the EAS code list. */
+			endpoint: z.object({ scheme: text.min(1), id: text.min(1) }).optional(),
+		})
 		.prefault({}),
 });
 
@@ -271,12 +318,14 @@ export const profileSchema = z.object({
 			pause: [{ from: 'waiting.customer', to: 'customer.replied' }],
 			minutes: { emergency: 5, high: 5, normal: 15, low: 60 },
 			hours: 'business',
+			afterHours: 'onCall',
 			atRiskAt: 0.75,
 			escalate: [
 				{ at: 1, to: 'owner' },
 				{ at: 1.5, to: 'manager' },
 				{ at: 3, to: 'businessOwner' },
 			],
+			repeatEveryMinutes: 60,
 		},
 	]),
 	intake: z.array(intakeField).default([

@@ -1,41 +1,44 @@
-import { formatInstant, type BusinessCalendar } from '../calendar';
+import { formatInstant } from '../calendar';
 import type { Instant, Priority, Reason } from '../case';
 import type { SlaPolicy } from '../profile/schema';
 import type { TimedEvent } from './readEvents';
-import { replayRuns, type Run } from './replayRuns';
-import { elapsedMillis, instantOfUse } from './runTime';
+import { isOnHold, replayRuns, type Run } from './replayRuns';
+import { runKey } from './runKey';
+import { elapsedMillis, instantOfUse, MINUTE_MS } from './runTime';
+import { stepsDue, type Calendars, type DueStep } from './stepsDue';
 import type { ClockStatus, SlaClock } from './types';
+
+export interface ClockFacts {
+	caseId: string;
+	priority: Priority;
+	/** In order of time, none after `now`. */
+	events: readonly TimedEvent[];
+	now: Instant;
+}
 
 export interface EvaluatedClock {
 	clock: SlaClock;
 	/** Of the case's first run under this policy. */
 	firstStart?: Instant;
-	/** Ladder steps reached, while the clock has not been stopped. */
-	reached: Array<{ keyPart: string; at: number; to: string; dueAt: Instant }>;
+	/** What there is to tell, while the clock is neither stopped nor acknowledged. */
+	steps: Array<DueStep & { key: string }>;
 	/** Instants after `now` at which this clock changes if no event comes in. */
 	changes: Instant[];
 	reasons: Reason[];
 }
 
-export function evaluateClock(
-	policy: SlaPolicy,
-	priority: Priority,
-	events: readonly TimedEvent[],
-	now: Instant,
-	calendar: BusinessCalendar,
-): EvaluatedClock {
-	const runs = replayRuns(policy, events);
+export function evaluateClock(policy: SlaPolicy, { caseId, priority, events, now }: ClockFacts, calendars: Calendars): EvaluatedClock {
+	const runs = replayRuns(policy, events, caseId);
 	const run = runs.at(-1);
-	if (run === undefined) return { clock: { id: policy.id, status: 'notStarted' }, reached: [], changes: [], reasons: [] };
+	if (run === undefined) return { clock: { id: policy.id, status: 'notStarted' }, steps: [], changes: [], reasons: [] };
 
 	const limit = policy.minutes[priority];
-	const instantOf = (share: number) => instantOfUse(calendar, run, limit * share, now);
-	const due = instantOf(1);
-	const atRisk = instantOf(policy.atRiskAt);
-	const elapsed = elapsedMillis(calendar, run, run.stoppedAt ?? now) / 60_000;
-	const steps = run.stoppedAt === undefined ? ladder(policy).map((step) => ({ ...step, dueAt: instantOf(step.at) })) : [];
-	const goesOn = run.stoppedAt === undefined && !isOnHold(run);
-	const write = (at: Instant) => formatInstant(at, calendar.timezone);
+	const due = instantOfUse(calendars.clock, run, limit, now);
+	const atRisk = instantOfUse(calendars.clock, run, limit * policy.atRiskAt, now);
+	const elapsed = elapsedMillis(calendars.clock, run, run.stoppedAt ?? now) / MINUTE_MS;
+	const runsOn = run.stoppedAt === undefined;
+	const told = runsOn && run.acknowledgedAt === undefined ? stepsDue(policy, limit, run, now, calendars) : { due: [], changes: [] };
+	const write = (at: Instant) => formatInstant(at, calendars.clock.timezone);
 
 	return {
 		clock: {
@@ -44,15 +47,14 @@ export function evaluateClock(
 			startedAt: write(run.startedAt),
 			...(due === null ? {} : { dueAt: write(due) }),
 			...(run.stoppedAt === undefined ? {} : { stoppedAt: write(run.stoppedAt) }),
+			...(run.acknowledgedAt === undefined ? {} : { acknowledgedAt: write(run.acknowledgedAt) }),
 			elapsedMinutes: elapsed,
 			remainingMinutes: limit - elapsed,
 			fraction: elapsed / limit,
 		},
 		firstStart: runs[0].startedAt,
-		reached: steps.flatMap(({ keyPart, at, to, dueAt }) =>
-			hasCome(dueAt, now) ? [{ keyPart: `${policy.id}:${run.startedAt}:${keyPart}`, at, to, dueAt }] : [],
-		),
-		changes: goesOn ? [atRisk, due, ...steps.map(({ dueAt }) => dueAt)].filter((at) => at !== null).filter((at) => at > now) : [],
+		steps: told.due.map((step) => ({ ...step, key: `${runKey(caseId, policy.id, run.startedAt)}:${step.keyPart}` })),
+		changes: [...(runsOn && !isOnHold(run) ? [atRisk, due] : []).filter((at) => at !== null).filter((at) => at > now), ...told.changes],
 		reasons: reasonsOf(policy, run, runs.length, due),
 	};
 }
@@ -60,29 +62,9 @@ export function evaluateClock(
 /** A stop at the due instant meets it; without a stop, that instant is a breach. */
 function statusOf(run: Run, due: Instant | null, atRisk: Instant | null, now: Instant): ClockStatus {
 	if (run.stoppedAt !== undefined) return due === null || run.stoppedAt <= due ? 'met' : 'missed';
-	if (hasCome(due, now)) return 'breached';
+	if (due !== null && due <= now) return 'breached';
 	if (isOnHold(run)) return 'paused';
-	return hasCome(atRisk, now) ? 'atRisk' : 'onTrack';
-}
-
-function hasCome(at: Instant | null, now: Instant): at is Instant {
-	return at !== null && at <= now;
-}
-
-/** The same step twice is one; two at the same share have keys that differ by whom they are for. */
-function ladder(policy: SlaPolicy): Array<{ keyPart: string; at: number; to: string }> {
-	const steps: Array<{ keyPart: string; at: number; to: string }> = [];
-	for (const { at, to } of policy.escalate) {
-		const sameShare = steps.filter((step) => step.at === at);
-		if (sameShare.some((step) => step.to === to)) continue;
-		steps.push({ keyPart: sameShare.length > 0 ? `${at}:${to}` : String(at), at, to });
-	}
-	return steps;
-}
-
-function isOnHold(run: Run): boolean {
-	const hold = run.holds.at(-1);
-	return hold !== undefined && hold.to === undefined;
+	return atRisk !== null && atRisk <= now ? 'atRisk' : 'onTrack';
 }
 
 function reasonsOf(policy: SlaPolicy, run: Run, runs: number, due: Instant | null): Reason[] {
@@ -94,10 +76,15 @@ function reasonsOf(policy: SlaPolicy, run: Run, runs: number, due: Instant | nul
 		});
 	}
 	if (runs > 1) reasons.push({ code: 'clock-restarted', message: `${policy.name}: started again by ${policy.start} after a stop` });
-	const ignored = run.ignoredStops.at(0);
-	if (ignored) {
-		const who = ignored.by === 'unknown' ? 'an unknown sender' : `a ${ignored.by}`;
-		reasons.push({ code: 'stop-not-by-person', message: `${policy.name}: ${ignored.type} by ${who} does not stop the clock` });
+	const stop = run.ignored.find(({ type }) => policy.stop.includes(type));
+	if (stop) reasons.push({ code: 'stop-not-by-person', message: `${policy.name}: ${doneBy(stop)} does not stop the clock` });
+	const acknowledgement = run.ignored.find(({ type }) => !policy.stop.includes(type));
+	if (acknowledgement) {
+		reasons.push({ code: 'acknowledgement-not-by-person', message: `${policy.name}: ${doneBy(acknowledgement)} does not end the escalations` });
 	}
 	return reasons;
+}
+
+function doneBy({ type, by }: TimedEvent): string {
+	return `${type} by ${by === 'unknown' ? 'an unknown sender' : `a ${by}`}`;
 }

@@ -7,6 +7,8 @@ export interface TimedEvent {
 	at: Instant;
 	/** `unknown` is somebody the event names who is none of the three. */
 	by: Actor | 'unknown';
+	/** As it came; what is in it is read with `textIn`. */
+	data: unknown;
 }
 
 const NAMED_AT_MOST = 5;
@@ -40,12 +42,19 @@ export function readEvents(events: unknown, now: Instant, zone: string): { event
 	return { events: read.sort((a, b) => a.at - b.at), reasons };
 }
 
+/** A text that an event's data holds under this name. */
+export function textIn(data: unknown, name: string): string | undefined {
+	const value = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined;
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 function readEvent(event: unknown, zone: string): TimedEvent | null {
 	if (typeof event !== 'object' || event === null) return null;
 	const type = 'type' in event && typeof event.type === 'string' ? event.type.trim() : '';
 	if (type === '') return null;
 	const at = readInstant('at' in event ? event.at : undefined, zone);
-	return at === null ? null : { type, at, by: readActor('by' in event ? event.by : undefined) };
+	if (at === null) return null;
+	return { type, at, by: readActor('by' in event ? event.by : undefined), data: 'data' in event ? event.data : undefined };
 }
 
 function readActor(by: unknown): TimedEvent['by'] {

@@ -1,6 +1,7 @@
 import type { Instant } from '../case';
 import type { SlaPolicy } from '../profile/schema';
-import type { TimedEvent } from './readEvents';
+import { textIn, type TimedEvent } from './readEvents';
+import { runKey } from './runKey';
 
 /** One run of a clock, from a start event to the stop that ended it. */
 export interface Run {
@@ -8,34 +9,38 @@ export interface Run {
 	stoppedAt?: Instant;
 	/** Disjoint, in order; the last one has no end while the clock is on hold. */
 	holds: Array<{ from: Instant; to?: Instant }>;
-	/** Stop events that did not count, because no person did them. */
-	ignoredStops: TimedEvent[];
+	acknowledgedAt?: Instant;
+	/** Stops and acknowledgements that did not count, because no person did them and the policy asks for one. */
+	ignored: TimedEvent[];
 }
+
+const ACKNOWLEDGED = 'escalation.acknowledged';
 
 /**
  * Replays events, which are in order of time, into a policy's runs. A start event while the clock runs changes nothing. Holds
  * of several pause rules count once where they overlap; a hold counts from the start of the run, and ends with it.
  */
-export function replayRuns(policy: SlaPolicy, events: readonly TimedEvent[]): Run[] {
+export function replayRuns(policy: SlaPolicy, events: readonly TimedEvent[], caseId: string): Run[] {
 	const runs: Run[] = [];
 	let run: Run | undefined;
 	let onHold = new Set<number>();
 
 	for (const event of startFirst(policy, events)) {
 		if (event.type === policy.start && (run === undefined || run.stoppedAt !== undefined)) {
-			run = { startedAt: event.at, holds: [], ignoredStops: [] };
+			run = { startedAt: event.at, holds: [], ignored: [] };
 			onHold = new Set();
 			runs.push(run);
 		} else if (run === undefined || run.stoppedAt !== undefined) {
 			continue;
 		} else if (policy.stop.includes(event.type)) {
-			if (event.by === 'human') {
+			if (event.by === 'human' || policy.stopBy === 'anyone') {
 				run.stoppedAt = event.at;
 				endHold(run, event.at);
 			} else {
-				run.ignoredStops.push(event);
+				run.ignored.push(event);
 			}
 		} else {
+			if (event.type === ACKNOWLEDGED && answers(event, policy.id, runKey(caseId, policy.id, run.startedAt))) acknowledge(run, event);
 			const held = onHold.size > 0;
 			policy.pause.forEach(({ from, to }, index) => {
 				if (onHold.has(index) && event.type === to) onHold.delete(index);
@@ -54,6 +59,23 @@ function startFirst(policy: SlaPolicy, events: readonly TimedEvent[]): TimedEven
 	if (start < 0) return [];
 	const first = events[start];
 	return [first, ...events.filter((event, index) => event.at >= first.at && index !== start)];
+}
+
+/** Whether an acknowledgement is for this run: by the key of an escalation, by its clock, or for whatever runs. */
+function answers({ data }: TimedEvent, clock: string, key: string): boolean {
+	const escalation = textIn(data, 'key');
+	if (escalation !== undefined) return escalation.startsWith(`${key}:`);
+	return (textIn(data, 'clock') ?? clock) === clock;
+}
+
+function acknowledge(run: Run, event: TimedEvent): void {
+	if (event.by === 'human') run.acknowledgedAt ??= event.at;
+	else run.ignored.push(event);
+}
+
+export function isOnHold(run: Run): boolean {
+	const hold = run.holds.at(-1);
+	return hold !== undefined && hold.to === undefined;
 }
 
 function endHold(run: Run, at: Instant): void {

@@ -2,7 +2,7 @@ import type { BusinessCalendar } from '../calendar';
 import type { Instant } from '../case';
 import type { Run } from './replayRuns';
 
-const MINUTE_MS = 60_000;
+export const MINUTE_MS = 60_000;
 
 /** Clock time of a run in `[start, until)`, open and not on hold, in whole milliseconds. */
 export function elapsedMillis(calendar: BusinessCalendar, run: Run, until: Instant): number {

@@ -17,6 +17,8 @@ export interface SlaClock {
 	 */
 	dueAt?: string;
 	stoppedAt?: string;
+	/** When a person first acknowledged an escalation of this run; it has no more of them. */
+	acknowledgedAt?: string;
 	/** Minutes of the policy's hours, holds left out, up to the stop or `now`. Not rounded. */
 	elapsedMinutes?: number;
 	/** Below 0 when overdue. */
@@ -29,20 +31,27 @@ export interface Recipient {
 	id: string;
 	name: string;
 	email?: string;
+	phone?: string;
 }
 
 export interface SlaEscalation {
-	/** Stable, for a once-only claim: `sla:<caseId>:<clock>:<start in epoch milliseconds>:<at>`. */
+	/** Stable, for a once-only claim: `sla:<caseId>:<clock>:<start in epoch milliseconds>:<at>`, `#<repetition>` behind it. */
 	key: string;
 	clock: string;
 	/** Share of the time allowed. */
 	at: number;
+	/** From 1; absent for the step itself. Of several repetitions that are due, the last stands for all. */
+	repetition?: number;
 	/** As the policy says: `owner`, `manager`, `businessOwner`, or a member's id. */
 	to: string;
-	/** When that share was used up. */
+	/** When that share was used up; later, where the policy lets the night pass first. */
 	dueAt: string;
-	/** Whom that is now; null when there is nobody, with a reason. */
+	/** Whom that is now; null when nobody on the team is active, with a reason. */
 	recipient: Recipient | null;
+	/** From the event `escalation.sent` of this key. Absent: it is still to be told. */
+	sentAt?: string;
+	/** The name, else the id, that the event says was told. */
+	sentTo?: string;
 }
 
 export interface Sla {
@@ -50,7 +59,7 @@ export interface Sla {
 	worst?: ClockStatus;
 	/** In the profile's order. */
 	clocks: SlaClock[];
-	/** Of clocks not stopped yet; the oldest first. */
+	/** Of clocks neither stopped nor acknowledged yet; the oldest first. */
 	escalations: SlaEscalation[];
 	/** Wall-clock time since the case's first start event. Absent before it. */
 	agingBucket?: AgingBucket;

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Assignment, CaseEvent, Priority } from '../../domain/case';
-import { caseIdOf, contentKeyOf, PRIORITIES } from '../../domain/case';
+import type { Assignment, CaseEvent } from '../../domain/case';
+import { caseIdOf, contentKeyOf } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import { normaliseInquiry } from '../../domain/inquiry';
 import { profileFromForm } from '../../domain/profile';
@@ -28,7 +28,7 @@ export function checkItem(context: IExecuteFunctions, item: INodeExecutionData, 
 	const sla = evaluateSla(
 		{
 			caseId: readText(context, 'caseId', itemIndex) ?? (inquiry ? caseIdOf(contentKeyOf(inquiry)) : `item-${itemIndex}`),
-			priority: readPriority(context, itemIndex),
+			priority: readText(context, 'priority', itemIndex)?.toLowerCase(),
 			events,
 			assignment: readAssignment(context, itemIndex),
 			now,
@@ -57,11 +57,6 @@ function readEvents(context: IExecuteFunctions, itemIndex: number): CaseEvent[] 
 		throw new DomainError('events-not-a-list', 'Events is not a list', 'Give a list of { type, at, by }, as the ledger does.', 'events');
 	}
 	return [...(value as CaseEvent[])];
-}
-
-function readPriority(context: IExecuteFunctions, itemIndex: number): Priority {
-	const value = readText(context, 'priority', itemIndex)?.toLowerCase();
-	return PRIORITIES.find((priority) => priority === value) ?? 'normal';
 }
 
 function readAssignment(context: IExecuteFunctions, itemIndex: number): Assignment | null {

@@ -115,8 +115,8 @@ export const slaCheckFields: INodeProperties[] = [
 		displayName: 'Priority',
 		name: 'priority',
 		type: 'string',
-		default: '={{ $json.classification?.priority ?? $json.priority }}',
-		description: 'One of emergency, high, normal and low; unknown counts as normal',
+		default: '={{ $json.priority ?? $json.classification?.priority }}',
+		description: 'One of emergency, high, normal and low; unknown counts as normal. Raised midway, the clock counts from its start by the new one.',
 	},
 	{
 		displayName: 'Events',

@@ -9,7 +9,8 @@ const [ON_TRACK, AT_RISK, BREACHED, DONE] = [0, 1, 2, 3];
 interface Sla {
 	worst: string;
 	clocks: Array<{ id: string; status: string; dueAt?: string; elapsedMinutes?: number; remainingMinutes?: number }>;
-	escalations: Array<{ key: string; clock: string; at: number; to: string; recipient?: { id: string } }>;
+	escalations: Array<{ key: string; clock: string; at: number; repetition?: number; to: string; recipient?: { id: string }; sentAt?: string }>;
+	nextCheckAt?: string;
 	reasons?: Array<{ code: string; message: string }>;
 }
 
@@ -65,6 +66,28 @@ test.each([
 	['whatever', '2026-03-02T09:15:00-06:00'],
 ])('priority %s is due at %s', async (priority, dueAt) => {
 	expect(only(await check([item({ classification: { priority } })], '2026-03-02T09:00:00-06:00')).sla.clocks[0].dueAt).toBe(dueAt);
+});
+
+test('the priority that the ledger keeps goes before the one that was read from the inquiry', async () => {
+	expect(only(await check([item({ priority: 'emergency' })], '2026-03-02T09:00:00-06:00')).sla.clocks[0].dueAt).toBe('2026-03-02T09:05:00-06:00');
+});
+
+test('a priority that is none is said so', async () => {
+	expect(only(await check([item({ priority: 'P1' })], '2026-03-02T09:00:00-06:00')).sla.reasons).toEqual([{ code: 'priority-unknown', message: expect.stringContaining('normal') as string }]);
+});
+
+test('a person who acknowledges ends the escalations, a bot does not', async () => {
+	const sla = async (by: string) => only(await check([withEvent('escalation.acknowledged', '2026-03-02T09:16:00-06:00', by)], '2026-03-02T12:00:00-06:00'));
+	expect(await sla('human')).toMatchObject({ output: BREACHED, sla: { clocks: [{ acknowledgedAt: '2026-03-02T09:16:00-06:00' }], escalations: [] } });
+	expect((await sla('bot')).sla.escalations.map(({ at, repetition }) => [at, repetition])).toEqual([[1, undefined], [1.5, undefined], [3, undefined], [3, 2]]);
+});
+
+test('what was told is marked, and the next check is known', async () => {
+	const [first] = only(await check([item()], '2026-03-02T09:16:00-06:00')).sla.escalations;
+	const events = [...(item().json.events as IDataObject[]), { type: 'escalation.sent', at: '2026-03-02T09:15:30-06:00', by: 'bot', data: { key: first.key } }];
+	const { sla } = only(await check([item({ events })], '2026-03-02T09:23:00-06:00'));
+	expect(sla.escalations.map(({ sentAt }) => sentAt)).toEqual(['2026-03-02T09:15:30-06:00', undefined]);
+	expect(sla.nextCheckAt).toBe('2026-03-02T09:45:00-06:00');
 });
 
 test('escalations name the next in line, and have the same keys at every check', async () => {

@@ -219,6 +219,16 @@ export const creativeAgency: ProfileInput = {
 			hours: 'business',
 			escalate: [{ at: 1, to: 'owner' }, { at: 1.5, to: 'manager' }],
 		},
+		{
+			id: 'invoice-sent',
+			name: 'Invoice sent',
+			start: 'work.completed',
+			stop: ['invoice.sent'],
+			stopBy: 'anyone',
+			minutes: { emergency: 480, high: 480, normal: 480, low: 480 },
+			hours: 'business',
+			escalate: [{ at: 1, to: 'owner' }, { at: 2, to: 'manager' }],
+		},
 	],
 	intake: [
 		{ name: 'name', label: 'Name', type: 'name', required: true, question: 'What is your name?' },
@@ -237,7 +247,8 @@ export const creativeAgency: ProfileInput = {
 		rules: [
 			{ on: 'reply', when: { intent: ['complaint', 'billing'] }, action: 'review' },
 			{ on: 'reply', when: { intent: ['quote', 'newJob'], confidenceAtLeast: 0.9 }, action: 'auto' },
-			{ on: 'invoice', when: { amountAtLeast: '5000' }, action: 'review' },
+			{ on: 'invoice', when: { flags: '*' }, action: 'review' },
+			{ on: 'invoice', when: { amountBelow: '1000' }, action: 'auto' },
 			{ on: 'appointment', when: { confidenceAtLeast: 0.85 }, action: 'auto' },
 		],
 		default: 'review',

@@ -234,6 +234,16 @@ export const dentalMedical: ProfileInput = {
 			hours: 'business',
 			escalate: [{ at: 1, to: 'owner' }, { at: 2, to: 'manager' }],
 		},
+		{
+			id: 'invoice-sent',
+			name: 'Invoice sent',
+			start: 'work.completed',
+			stop: ['invoice.sent'],
+			stopBy: 'anyone',
+			minutes: { emergency: 480, high: 480, normal: 480, low: 480 },
+			hours: 'business',
+			escalate: [{ at: 1, to: 'owner' }, { at: 2, to: 'manager' }],
+		},
 	],
 	intake: [
 		{ name: 'name', label: 'Patient name', type: 'name', required: true, question: 'What is the patient’s full name?' },

@@ -78,6 +78,16 @@ describe('an instant is written', () => {
 		expect(() => formatInstant(at, CHICAGO)).toThrow(DomainError);
 	});
 
+	it('as luxon writes it', () => {
+		const zone = fc.constantFrom('UTC', ...STRETCHES.map(([name]) => name));
+		fc.assert(
+			fc.property(fc.integer({ min: Date.UTC(1999, 11, 1), max: Date.UTC(2100, 1, 1) }), zone, (at, written) => {
+				expect(formatInstant(at, written)).toBe(DateTime.fromMillis(at, { zone: written }).toISO({ suppressMilliseconds: true }));
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
 	it('and read back is the same', () => {
 		const zone = fc.constantFrom(...STRETCHES.map(([name]) => name));
 		fc.assert(

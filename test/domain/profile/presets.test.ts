@@ -43,7 +43,7 @@ describe.each(PRESET_IDS)('the preset %s', (id) => {
 		expect(new Set(addresses).size).toBe(addresses.length);
 	});
 
-	it('has somebody for each service, somebody on call, a fallback, two clocks and an acknowledgement in two languages', () => {
+	it('has somebody for each service, somebody on call, a fallback, three clocks and an acknowledgement in two languages', () => {
 		for (const { id: service } of profile.services) {
 			const able = profile.team.filter(({ skills, weight }) => weight > 0 && (skills.length === 0 || skills.includes(service)));
 			expect(able).not.toEqual([]);
@@ -52,7 +52,7 @@ describe.each(PRESET_IDS)('the preset %s', (id) => {
 		expect(profile.team.some(({ role }) => role === 'owner')).toBe(true);
 		expect(profile.routing.fallback).toBeDefined();
 		expect(profile.sla[0].id).toBe('first-response');
-		expect(profile.sla).toHaveLength(2);
+		expect(profile.sla).toHaveLength(3);
 		expect(profile.messages.map(({ on, language }) => `${on} ${language}`)).toEqual(['acknowledgement en', 'acknowledgement es']);
 	});
 });

@@ -48,6 +48,11 @@ describe('only a person stops a clock', () => {
 		expect(sla.clocks[0]).toMatchObject({ status: 'met', stoppedAt: '2026-03-02T10:20:00-06:00' });
 		expect(sla.reasons).toEqual([{ code: 'stop-not-by-person', message: 'First response: reply.sent by a bot does not stop the clock' }]);
 	});
+
+	it.each(['bot', 'customer', 'human'])('unless the policy takes whoever did it: %s', (by) => {
+		const sla = check('2026-03-02T10:30:00-06:00', [received, `reply.sent by ${by} @ 2026-03-02T10:05`], { policies: [policy({ stopBy: 'anyone' })] });
+		expect(sla).toMatchObject({ worst: 'met', reasons: [] });
+	});
 });
 
 describe('holds', () => {
@@ -103,6 +108,18 @@ describe('a case that opens again', () => {
 		const heldAgain = [...again, 'waiting.customer @ 2026-03-04T13:10'];
 		expect(check('2026-03-04T16:00:00-06:00', heldAgain).clocks[0]).toMatchObject({ status: 'paused', elapsedMinutes: 10 });
 	});
+
+	it('is due later by the business minutes on hold since then, and by those alone', () => {
+		const held = ['waiting.customer @ 2026-03-02T10:05', 'customer.replied @ 2026-03-02T10:15'];
+		const heldAgain = ['waiting.customer @ 2026-03-04T16:30', 'customer.replied @ 2026-03-05T09:20'];
+		const [start, stop, again] = events;
+		// Received again at 16:10, on hold for half an hour before closing and 20 minutes in the morning.
+		expect(check('2026-03-05T09:30:00-06:00', [start, ...held, stop, again.replace('13:00', '16:10'), ...heldAgain]).clocks[0]).toMatchObject({
+			status: 'onTrack',
+			elapsedMinutes: 30,
+			dueAt: '2026-03-05T10:00:00-06:00',
+		});
+	});
 });
 
 describe('daylight saving', () => {
@@ -130,6 +147,49 @@ describe('the minutes allowed are the priority’s', () => {
 		['low', '2026-03-02T12:00:00-06:00'],
 	] as const)('%s', (priority, dueAt) => {
 		expect(check('2026-03-02T10:01:00-06:00', [received], { priority }).clocks[0].dueAt).toBe(dueAt);
+	});
+});
+
+describe('a priority raised midway', () => {
+	it('counts from the start: what was on track may be overdue at once', () => {
+		const at = '2026-03-02T10:40:00-06:00';
+		expect(check(at, [received], { priority: 'low' }).clocks[0]).toMatchObject({ status: 'onTrack', dueAt: '2026-03-02T12:00:00-06:00' });
+		expect(check(at, [received], { priority: 'high' }).clocks[0]).toMatchObject({ status: 'breached', dueAt: '2026-03-02T10:30:00-06:00', elapsedMinutes: 40 });
+	});
+
+	it('keeps what was on hold before', () => {
+		const events = [received, 'waiting.customer @ 2026-03-02T10:05', 'customer.replied @ 2026-03-02T10:25'];
+		expect(check('2026-03-02T10:40:00-06:00', events, { priority: 'high' }).clocks[0]).toMatchObject({ status: 'onTrack', dueAt: '2026-03-02T10:50:00-06:00' });
+	});
+
+	it('may miss a clock that was met', () => {
+		const answered = [received, 'reply.sent @ 2026-03-02T10:40'];
+		expect(check('2026-03-02T11:00:00-06:00', answered, { priority: 'normal' }).worst).toBe('met');
+		expect(check('2026-03-02T11:00:00-06:00', answered, { priority: 'high' }).worst).toBe('missed');
+	});
+});
+
+describe('a policy that is taken out of the profile', () => {
+	it('closes its clock: nothing of it is left to check or to tell', () => {
+		const policies = [policy(), policy({ id: 'visit' })];
+		const before = check('2026-03-02T12:00:00-06:00', [received, 'escalation.acknowledged @ 2026-03-02T11:00'], { policies });
+		const after = check('2026-03-02T12:00:00-06:00', [received, 'escalation.acknowledged @ 2026-03-02T11:00'], { policies: [policies[0]] });
+		expect(before.clocks.map(({ id }) => id)).toEqual(['first-response', 'visit']);
+		expect(after).toMatchObject({ clocks: [before.clocks[0]], escalations: [] });
+	});
+});
+
+describe('around the clock', () => {
+	it.each([
+		['over midnight', '2026-03-02T23:30:00-06:00', '2026-03-03T00:30:00-06:00'],
+		['over the end of the year', '2026-12-31T23:30:00-06:00', '2027-01-01T00:30:00-06:00'],
+		['over the end of February in a leap year', '2028-02-28T23:30:00-06:00', '2028-02-29T00:30:00-06:00'],
+	])('no minute is lost: %s', (_, from, dueAt) => {
+		const day: Array<[string, string]> = [['00:00', '24:00']];
+		const hours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day };
+		const policies = [policy({ id: 'always', hours: 'always' }), policy({ id: 'business' })];
+		const { clocks } = check(dueAt, [`inquiry.received @ ${from}`], { policies, profile: { hours } });
+		expect(clocks).toMatchObject([{ dueAt, elapsedMinutes: 60, status: 'breached' }, { dueAt, elapsedMinutes: 60, status: 'breached' }]);
 	});
 });
 

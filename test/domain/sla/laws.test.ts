@@ -6,11 +6,18 @@ import { evaluateSla } from '../../../domain/sla';
 import { policy, profile } from './samples';
 
 const START = Date.parse('2026-03-02T06:00:00-06:00');
-const business = profile({ sla: [policy(), policy({ id: 'always', hours: 'always' })] });
+const business = profile({
+	sla: [
+		policy(),
+		policy({ id: 'always', hours: 'always', repeatEveryMinutes: 25 }),
+		policy({ id: 'waits', hours: 'always', afterHours: 'nextOpening', repeatEveryMinutes: 45, escalate: [{ at: 0.5, to: 'owner' }, { at: 4, to: 'manager' }] }),
+		policy({ id: 'once', repeatEveryMinutes: 0, stop: ['appointment.booked'] }),
+	],
+});
 const calendar = buildCalendar({ timezone: business.business.timezone, hours: business.hours, holidays: business.holidays });
 
 const anyEvent: fc.Arbitrary<CaseEvent> = fc.record({
-	type: fc.constantFrom('inquiry.received', 'reply.sent', 'call.made', 'waiting.customer', 'customer.replied'),
+	type: fc.constantFrom('inquiry.received', 'reply.sent', 'call.made', 'waiting.customer', 'customer.replied', 'escalation.acknowledged'),
 	// Seven days, over the weekend on which the clocks change.
 	at: fc.nat(7 * 1440).map((minutes) => new Date(START + minutes * 60_000).toISOString()),
 	by: fc.constantFrom('human', 'bot', 'customer'),
@@ -58,6 +65,31 @@ describe('laws of the check', () => {
 				const from = Date.parse(clock.startedAt ?? '');
 				const held = calendar.minutesBetween(from, now) - (clock.elapsedMinutes ?? NaN);
 				expect(calendar.minutesBetween(from, Date.parse(clock.dueAt ?? ''))).toBe(60 + held);
+			}),
+		);
+	});
+
+	it('a later check still lists the steps of an earlier one, and of repetitions the same or a later one', () => {
+		fc.assert(
+			fc.property(distinct, anyNow, fc.nat(5 * 1440), (events, now, minutes) => {
+				const past = events.filter(({ at }) => Date.parse(at) <= now);
+				const [before, after] = [check(past, now), check(past, now + minutes * 60_000)];
+				const steps = ({ escalations }: typeof before) => escalations.filter(({ repetition }) => repetition === undefined).map(({ key }) => key);
+				const last = ({ escalations }: typeof before, id: string) => Math.max(0, ...escalations.filter(({ clock }) => clock === id).map(({ repetition }) => repetition ?? 0));
+				expect(steps(after)).toEqual(expect.arrayContaining(steps(before)));
+				for (const { id } of business.sla) expect(last(after, id)).toBeGreaterThanOrEqual(last(before, id));
+			}),
+		);
+	});
+
+	it('what is listed was to be told by now, the oldest first, and its keys are its own', () => {
+		fc.assert(
+			fc.property(distinct, anyNow, (events, now) => {
+				const { escalations } = check(events, now);
+				const told = escalations.map(({ dueAt }) => Date.parse(dueAt));
+				expect(told).toEqual([...told].sort((a, b) => a - b));
+				expect(Math.max(0, ...told)).toBeLessThanOrEqual(now);
+				expect(new Set(escalations.map(({ key }) => key)).size).toBe(escalations.length);
 			}),
 		);
 	});

@@ -23,6 +23,11 @@ export function event(text: string): CaseEvent {
 	return { type, at, by };
 }
 
+/** The case's owner, as Lead Router gives it. */
+export function assignedTo(id: string, name = id): Assignment {
+	return { owner: { id, name }, strategy: 'rotate', rule: null, fallback: false, considered: [], reasons: [] };
+}
+
 export function check(
 	now: string,
 	events: string[],
