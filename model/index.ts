@@ -3,11 +3,12 @@
  *
  * Model: a port asks once and names whatever goes wrong (`ModelFault`); two adapters are behind it, any server with OpenAI's
  * chat completions and a connected chat model. A session holds one run's dealings with a port: one deadline for an ask over
- * all its retries and its repair turn, a limit of asks at once, a circuit breaker, a budget, each question asked once. A
- * question's answer is kept for the session. So is a fault that lies in the question (declined, not accepted, useless even
- * after the repair turn); any other fault is shared by those who asked meanwhile and then forgotten.
+ * all its retries and its repair turn, as many asks at once as the server bears, a circuit breaker, a budget, each question
+ * asked once. A question's answer is kept for the session. So is a fault that lies in the question (declined, not accepted,
+ * useless even after the repair turn); any other fault is shared by those who asked meanwhile and then forgotten.
  *
- * Sources: OpenAI's chat completions (https://platform.openai.com/docs/api-reference/chat), RFC 9110 for Retry-After.
+ * Sources: OpenAI's chat completions (https://platform.openai.com/docs/api-reference/chat), RFC 9110 for Retry-After,
+ * RFC 5681 for the pace.
  */
 export type {
 	AskResult,

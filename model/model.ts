@@ -49,7 +49,7 @@ export interface Clock {
 }
 
 export interface SessionLimits {
-	/** Asks at work at once. */
+	/** Asks at work at once, at most: a run begins with few, and the server's answers say how many more it bears. */
 	concurrency: number;
 	/** For one ask from its turn on: every retry, wait and the repair turn. */
 	deadlineMs: number;

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import pLimit from 'p-limit';
-
 import { cancelled, fault } from '../faults';
-import type { AskResult, Clock, EarlierAnswer, ModelPort, ModelRequest, ModelSession, ModelUsage, ReadAnswer, SessionLimits } from '../model';
+import type { AskResult, Clock, EarlierAnswer, ModelAnswer, ModelPort, ModelRequest, ModelSession, ModelUsage, ReadAnswer, SessionLimits } from '../model';
 import { NO_USAGE, addUsage } from '../model';
 import type { ModelFaultKind } from '../modelFault';
 import { ModelFault } from '../modelFault';
@@ -11,6 +9,8 @@ import { backoffMs } from './backoff';
 import type { Admission } from './breaker';
 import { Breaker } from './breaker';
 import { Budget } from './budget';
+import type { CallEnd } from './turns';
+import { Turns } from './turns';
 import { untilDeadline } from './untilDeadline';
 
 /** Calls of one ask, the first included, while it ends this way. Kinds that are not here are not tried again as they are. */
@@ -19,6 +19,8 @@ const REPAIRED: readonly ModelFaultKind[] = ['not-json', 'schema', 'truncated'];
 /** Nothing in this run can succeed after these. */
 const STOPPING: readonly ModelFaultKind[] = ['unauthorised', 'unknown-model'];
 const UNANSWERED: readonly ModelFaultKind[] = ['server', 'network', 'timeout', 'html'];
+/** Fewer calls at once may help against these. */
+const PRESSED: readonly ModelFaultKind[] = [...UNANSWERED, 'rate-limited'];
 /** The question itself brings these about: asked again, it would end the same way. */
 const OF_THE_QUESTION: readonly ModelFaultKind[] = ['refused', 'bad-request', 'not-json', 'schema', 'truncated'];
 
@@ -28,7 +30,7 @@ type Settled = { json: unknown; model: string; usage: ModelUsage } | { fault: Mo
 export function modelSession(port: ModelPort, limits: SessionLimits): ModelSession {
 	const { signal = new AbortController().signal } = limits;
 	const clock = patient(limits.clock);
-	const turn = pLimit(Math.max(1, Math.floor(limits.concurrency) || 1));
+	const turns = new Turns({ ...limits, clock });
 	const breaker = new Breaker();
 	const budget = new Budget(limits);
 	const asked = new Map<string, Promise<Settled>>();
@@ -48,13 +50,15 @@ export function modelSession(port: ModelPort, limits: SessionLimits): ModelSessi
 			const earlier = asked.get(question);
 			if (earlier) return handOut({ ...(await earlier), usage: NO_USAGE }, read);
 
-			const work = turn(() => settle(request, question, read));
+			// Reading an answer is most of the work here: who asked first does it once.
+			let verdict: ReturnType<typeof read> | undefined;
+			const work = turns.take(() => settle(request, question, (json) => (verdict = read(json))));
 			asked.set(question, work);
 			let keep = false;
 			try {
 				const settled = await work;
 				keep = 'json' in settled || OF_THE_QUESTION.includes(settled.fault.kind);
-				return handOut(settled, read);
+				return handOut(settled, (json) => verdict ?? read(json));
 			} finally {
 				if (!keep) asked.delete(question);
 			}
@@ -102,7 +106,9 @@ export function modelSession(port: ModelPort, limits: SessionLimits): ModelSessi
 			const reserved = budget.reserve(request);
 			if (reserved === undefined) return end(last ?? own('budget'));
 
+			const ended = turns.callSent();
 			const answer = await untilDeadline(port, request, earlier, left, clock, signal);
+			ended(callEnd(answer));
 			const cost = answer.usage ?? { ...NO_USAGE, calls: 1 };
 			budget.settle(reserved, cost);
 			usage = addUsage(usage, cost);
@@ -140,6 +146,12 @@ export function modelSession(port: ModelPort, limits: SessionLimits): ModelSessi
 	function own(kind: ModelFaultKind, details: { answer?: string; retryAfterMs?: number } = {}): ModelFault {
 		return fault(kind, { where: port.name, secrets: [], signal, usage: NO_USAGE, now: clock.now() }, details);
 	}
+}
+
+function callEnd(answer: ModelAnswer | ModelFault): CallEnd {
+	if (!(answer instanceof ModelFault)) return 'answered';
+	if (answer.kind === 'cancelled' || STOPPING.includes(answer.kind)) return 'says nothing';
+	return PRESSED.includes(answer.kind) ? 'pressed' : 'answered';
 }
 
 /** Timers such as Node's own reject when they are stopped; here a wait that was stopped is over, no more. */

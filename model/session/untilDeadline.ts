@@ -26,11 +26,15 @@ export async function untilDeadline(
 	});
 	stop.addEventListener('abort', onStop, { once: true });
 
-	const answered = port.ask(request, call.signal, earlier).catch((thrown: unknown) => faultOf(thrown, context(call.signal)));
-	const late = clock.sleep(leftMs, timer.signal).then(() => fault('timeout', context(call.signal)));
-	const first = await Promise.race([answered, late, stopped]);
+	let answeredInTime = false;
+	const answered = port
+		.ask(request, call.signal, earlier)
+		.catch((thrown: unknown) => faultOf(thrown, context(call.signal)))
+		.finally(() => (answeredInTime = true));
+	const late = clock.sleep(leftMs, timer.signal).then(() => undefined);
+	const first = (await Promise.race([answered, late, stopped])) ?? fault('timeout', context(call.signal));
 	stop.removeEventListener('abort', onStop);
 	timer.abort();
-	call.abort();
+	if (!answeredInTime) call.abort();
 	return first;
 }

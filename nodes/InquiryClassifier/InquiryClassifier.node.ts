@@ -39,8 +39,8 @@ export class InquiryClassifier implements INodeType {
 		const outputs = await answerItems(this, {
 			outputs: 3,
 			errorOutput: OUTPUTS.needsReview,
-			// The session with the model limits its calls; this is the most that its Concurrency can be.
-			atOnce: MOST_AT_ONCE,
+			// The session with the model limits its calls; while those are under way, as many inquiries are read in advance.
+			atOnce: 2 * MOST_AT_ONCE,
 			answer: async (item, itemIndex) => await classifyItem(this, await (opened ??= openRun(this)), item, itemIndex),
 			unanswered: reviewInstead,
 		});

@@ -29,9 +29,12 @@ export const OUTPUTS = { qualified: 0, needsReview: 1, notALead: 2 } as const;
 export interface Run {
 	model?: Asking | NoModel;
 	corrections: Correction[];
+	/** To be waited for before an item is read. */
+	giveWay: () => Promise<void>;
 }
 
 export async function classifyItem(context: IExecuteFunctions, run: Run, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
+	await run.giveWay();
 	const profile = readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
 	const now = readNow(context, itemIndex, profile.business.timezone);
 	const { inquiry, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), {
@@ -68,7 +71,7 @@ export function reviewInstead(item: INodeExecutionData, reason: DomainError): An
 	};
 }
 
-interface Question {
+interface Read {
 	inquiry: Inquiry;
 	profile: Profile;
 	local: Classification;
@@ -76,18 +79,15 @@ interface Question {
 }
 
 /** The model's answer where one is wanted and given; the local one in all other cases, saying why. */
-async function withModel(model: Asking | NoModel | undefined, question: Question): Promise<Classification> {
-	const { inquiry, profile, local, reviewBelow } = question;
+async function withModel(model: Asking | NoModel | undefined, { inquiry, profile, local, reviewBelow }: Read): Promise<Classification> {
 	if (model === undefined) return local;
 	if ('why' in model) return modelFailed(local, model.why);
 	if (model.useModel === 'whenUnsure' && !isUnsure(local)) return local;
-	// Without a word to read, a model could only invent.
-	if (local.reasons.some(({ code }) => code === 'text-empty')) return local;
-
 	const { redact, maxDraftCharacters } = model;
-	const { request, restore } = classificationRequest(inquiry, profile, local, { redact, maxDraftCharacters });
-	const answer = await model.session.ask(request, (value) =>
-		readModelClassification(value, { inquiry, profile, local, restore, reviewBelow, maxDraftCharacters }),
+	const question = classificationRequest(inquiry, profile, local, { redact, maxDraftCharacters });
+	if ('unasked' in question) return question.unasked;
+	const answer = await model.session.ask(question.request, (value) =>
+		readModelClassification(value, { inquiry, profile, local, restore: question.restore, reviewBelow, maxDraftCharacters }),
 	);
 	if (answer.ok) return { ...answer.value, model: answer.model, usage: answer.usage };
 	const reason: Reason = { code: `model-${answer.fault.kind}`, message: `${answer.fault.message}: the local engine decided` };

@@ -4,7 +4,7 @@ import { nowField } from '../shared/parameters';
 import { settingsFromFields } from '../shared/profile';
 import { servicesField } from '../shared/profileFields';
 
-/** Items under way at once. */
+/** Calls to the model at once. */
 export const MOST_AT_ONCE = 64;
 
 export const inquiryClassifierFields: INodeProperties[] = [
@@ -118,7 +118,8 @@ export const inquiryClassifierFields: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 1, maxValue: MOST_AT_ONCE },
 				default: 8,
-				description: 'Calls to the model at once',
+				description:
+					'Calls to the model at once, at most. Without this option a run goes from 8 up to 64, as far as the server keeps up.',
 			},
 			{
 				displayName: 'Deadline in Seconds',

@@ -6,6 +6,7 @@ import { DomainError } from '../../domain/errors';
 import type { ModelPort, ModelSession } from '../../model';
 import { chatModelPort, modelSession, openAiPort, systemClock } from '../../model';
 import { isRecord, readText } from '../shared/parameters';
+import { MOST_AT_ONCE } from './fields';
 
 export interface Asking {
 	session: ModelSession;
@@ -33,7 +34,7 @@ export async function openModel(context: IExecuteFunctions): Promise<Asking | No
 	const options = isRecord(given) ? given : {};
 	return {
 		session: modelSession(port, {
-			concurrency: whole(options.concurrency, 8, 'Concurrency', 'concurrency'),
+			concurrency: Math.min(whole(options.concurrency, MOST_AT_ONCE, 'Concurrency', 'concurrency'), MOST_AT_ONCE),
 			deadlineMs: whole(options.deadlineSeconds, 20, 'Deadline in Seconds', 'deadlineSeconds') * 1000,
 			maxTokens: whole(options.maxTokens, undefined, 'Token Budget', 'maxTokens'),
 			maxCalls: whole(options.maxCalls, undefined, 'Call Budget', 'maxCalls'),

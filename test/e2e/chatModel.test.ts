@@ -3,7 +3,7 @@ import { webhookReady } from '../../scripts/n8n/templates';
 import type { ModelServer } from '../support/modelServer';
 import { startModelServer } from '../support/modelServer';
 import type { Instance } from './instance';
-import { startInstance } from './instance';
+import { eventually, startInstance } from './instance';
 
 jest.setTimeout(180_000);
 
@@ -26,7 +26,7 @@ function workflow(credential: { id: string; name: string }): WorkflowFile {
 		nodes: [
 			node('Take It', 'n8n-nodes-base.webhook', 2, { httpMethod: 'POST', path: 'e2e-chat-model', responseMode: 'responseNode', options: {} }, { webhookId: 'e2e-chat-model' }),
 			node('Business Profile', 'n8n-nodes-lead-to-cash.businessProfile', 1, { preset: 'homeServices' }),
-			node('Inquiry Classifier', 'n8n-nodes-lead-to-cash.inquiryClassifier', 1, { inquiry: "={{ $('Take It').item.json }}", engine: 'chatModel', options: { deadlineSeconds: 5 } }),
+			node('Inquiry Classifier', 'n8n-nodes-lead-to-cash.inquiryClassifier', 1, { inquiry: "={{ $('Take It').item.json }}", engine: 'chatModel', options: { deadlineSeconds: 60 } }),
 			node('Chat Model', '@n8n/n8n-nodes-langchain.lmChatOpenAi', 1.2, { model: { __rl: true, mode: 'id', value: 'gpt-4o-mini' }, options: { maxRetries: 0 } }, { credentials: { openAiApi: credential } }),
 			node('Answer', 'n8n-nodes-base.respondToWebhook', 1.1, { respondWith: 'json', responseBody: '={{ $json.classification }}', options: {} }),
 		] as WorkflowFile['nodes'],
@@ -43,13 +43,13 @@ function workflow(credential: { id: string; name: string }): WorkflowFile {
 const answer = {
 	service: 'water-heater',
 	intent: 'newJob',
-	priority: 'high',
+	emergency: false,
 	language: 'en',
 	confidence: 0.93,
 	summary: 'No hot water since this morning.',
-	nextTask: { title: 'Call about the water heater', checklist: [] },
-	draftReply: { subject: 'Your water heater', body: 'Thank you for writing to us about your water heater. We will call you.' },
-	reason: 'The water heater is named.',
+	task: 'Call about the water heater',
+	checklist: [],
+	reply: 'Thank you for writing to us about your water heater. We will call you.',
 };
 
 beforeAll(async () => {
@@ -82,6 +82,19 @@ test('n8n\'s own OpenAI Chat Model answers the whole question in one call', asyn
 	expect(classification).toMatchObject({ engine: 'model', degraded: false, service: 'water-heater', summary: 'No hot water since this morning.' });
 	expect((classification.usage as { calls: number }).calls).toBe(1);
 	expect(server.chats.length - before).toBe(1);
+});
+
+test('stopping the execution in n8n ends the call at the model\'s server', async () => {
+	server.forget();
+	server.answerWith(() => ({ fails: 'hang' }));
+	const asked = fetch(`${instance.n8n.url}/webhook/e2e-chat-model`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"message":"The water heater drips, and drips."}' });
+	await eventually('a call to the model', () => Promise.resolve(server.hanging === 1));
+	const [{ id }] = await instance.api.executions(['running']);
+	await instance.api.call('POST', `/rest/executions/${id}/stop`);
+	await eventually('the call\'s end', () => Promise.resolve(server.inFlight === 0));
+	expect(server.chats.map(({ outcome }) => outcome)).toEqual(['aborted']);
+	await asked;
+	server.answerWith(() => ({ json: answer }));
 });
 
 test('when the model\'s server is gone, the local engine stands in for it and says so', async () => {

@@ -6,13 +6,15 @@ export interface ConnectedOptions {
 	baseUrl: string;
 	model?: string;
 	apiKey?: string;
+	/** By OpenAI's Responses API, the sub-node's default, in place of chat completions. */
+	responses?: boolean;
 	/** As n8n's sub-node: what goes wrong is wrapped in n8n's own error classes. */
 	wrapped?: boolean;
 }
 
 /** The chat model that n8n's own OpenAI Chat Model sub-node connects, from the real install, pointed at a test server. */
-export function connectedOpenAi({ baseUrl, model = 'gpt-4o-mini', apiKey = 'sk-test', wrapped = false }: ConnectedOptions): unknown {
-	const settings = { apiKey, model, maxRetries: 0, configuration: { baseURL: baseUrl }, ...(wrapped && { onFailedAttempt: failedAttemptHandler() }) };
+export function connectedOpenAi({ baseUrl, model = 'gpt-4o-mini', apiKey = 'sk-test', responses = false, wrapped = false }: ConnectedOptions): unknown {
+	const settings = { apiKey, model, maxRetries: 0, useResponsesApi: responses, configuration: { baseURL: baseUrl }, ...(wrapped && { onFailedAttempt: failedAttemptHandler() }) };
 	return Reflect.construct(installed(['@langchain', 'openai'], 'ChatOpenAI'), [settings]);
 }
 

@@ -37,6 +37,13 @@ function open(reply: (request: ModelRequest, call: number) => Reply, limits: Par
 	return { calls, clock, session, ask: (user: string) => session.ask(questionAbout(user), readAnswer) };
 }
 
+/** Lets everything happen that can, and then time pass. */
+async function passing(clock: FakeClock, ms: number): Promise<void> {
+	await new Promise((resolve) => setImmediate(resolve));
+	clock.advance(ms);
+	await new Promise((resolve) => setImmediate(resolve));
+}
+
 const many = (count: number) => Array.from({ length: count }, (_, index) => `inquiry ${index}`);
 
 describe('one deadline over everything', () => {
@@ -75,7 +82,7 @@ describe('one deadline over everything', () => {
 describe('waits between tries', () => {
 	test('double, come apart between questions, and are the same in every run', async () => {
 		const waits = async (user: string) => {
-			const { ask, clock } = open(() => ended('server'));
+			const { ask, clock } = open(() => ended('server'), { concurrency: 1 });
 			await drive(ask(user), clock);
 			return clock.waits;
 		};
@@ -157,6 +164,15 @@ describe('the same question', () => {
 		expect(await session.ask(questionAbout('a'), () => ({ complaint: 'not mine' }))).toMatchObject({ ok: false, fault: { kind: 'schema' } });
 	});
 
+	test('its answer is read once by each asker, by the first as well', async () => {
+		const { session } = open(() => answer());
+		const read = jest.fn(readAnswer);
+		await session.ask(questionAbout('a'), read);
+		expect(read).toHaveBeenCalledTimes(1);
+		await session.ask(questionAbout('a'), read);
+		expect(read).toHaveBeenCalledTimes(2);
+	});
+
 	test.each<ModelFaultKind>(['refused', 'bad-request', 'not-json', 'schema', 'truncated'])('%s lies in the question: kept', async (kind) => {
 		const { ask, calls, clock } = open(() => ended(kind));
 		await drive(ask('a'), clock);
@@ -177,22 +193,77 @@ describe('the same question', () => {
 	});
 });
 
-test('no more asks at work at once than allowed', async () => {
-	let atWork = 0;
-	let most = 0;
-	const { ask, calls } = open(
-		async () => {
-			atWork += 1;
-			most = Math.max(most, atWork);
-			await new Promise((resolve) => setImmediate(resolve));
-			atWork -= 1;
-			return answer();
-		},
-		{ concurrency: 3 },
-	);
-	await Promise.all(many(20).map(ask));
-	expect(calls).toHaveLength(20);
-	expect(most).toBe(3);
+describe('calls at once', () => {
+	/** Calls wait to be answered; `answerAll` answers those under way and lets the next ones begin. */
+	function held(limits: Partial<SessionLimits> = {}, reply: (call: number) => ModelAnswer | ModelFault = () => answer()) {
+		const waiting: Array<() => void> = [];
+		const opened = open((_, call) => new Promise((resolve, reject) => {
+			waiting.push(() => {
+				const given = reply(call);
+				if (given instanceof ModelFault) reject(given);
+				else resolve(given);
+			});
+		}), limits);
+		const happen = async () => {
+			for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+		};
+		const answerAll = async () => {
+			for (const settle of waiting.splice(0)) settle();
+			await happen();
+			return waiting.length;
+		};
+		return { ...opened, happen, answerAll, underWay: () => waiting.length };
+	}
+
+	test('one until it is answered, then eight, then three times as many', async () => {
+		const { ask, happen, answerAll, underWay } = held({ concurrency: 64 });
+		void many(200).map(ask);
+		await happen();
+		expect(underWay()).toBe(1);
+		expect([await answerAll(), await answerAll(), await answerAll(), await answerAll()]).toEqual([8, 24, 64, 64]);
+	});
+
+	test.each([1, 3, 20])('never more than the %d allowed', async (concurrency) => {
+		const { ask, answerAll } = held({ concurrency });
+		void many(200).map(ask);
+		const rounds = [];
+		for (let round = 0; round < 8; round += 1) rounds.push(await answerAll());
+		expect(Math.max(...rounds)).toBe(concurrency);
+	});
+
+	test('a first call that takes longer than a second does not hold up the others', async () => {
+		const { ask, clock, happen, underWay } = held({ concurrency: 64 });
+		void many(200).map(ask);
+		await happen();
+		clock.advance(500);
+		await happen();
+		clock.advance(499);
+		await happen();
+		expect(underWay()).toBe(1);
+		clock.advance(1);
+		await happen();
+		expect(underWay()).toBe(8);
+	});
+
+	test.each<ModelFaultKind>(['unauthorised', 'unknown-model'])('%s costs one call, however many ask', async (kind) => {
+		const { ask, calls, clock } = open(() => ended(kind), { concurrency: 64 });
+		const results = await drive(Promise.all(many(1_000).map(ask)), clock);
+		for (const result of results) expect(result).toMatchObject({ ok: false, fault: { kind } });
+		expect(calls).toHaveLength(1);
+	});
+
+	test('a server that asks for fewer is given fewer, after the quiet it wants', async () => {
+		const { ask, clock, happen, answerAll, underWay } = held({ concurrency: 64 }, (call) => (call > 1 && call < 10 ? ended('rate-limited', { retryAfterMs: 2_000 }) : answer()));
+		void many(200).map(ask);
+		await happen();
+		expect(await answerAll()).toBe(8);
+		expect(await answerAll()).toBe(0);
+		clock.advance(2_000);
+		await happen();
+		// Those turned down are tried again first; fewer follow them, and one more in each round.
+		expect(underWay()).toBe(8);
+		expect([await answerAll(), await answerAll(), await answerAll()]).toEqual([5, 6, 7]);
+	});
 });
 
 describe('the circuit breaker', () => {
@@ -202,7 +273,8 @@ describe('the circuit breaker', () => {
 		const results = await drive(Promise.all(many(1_000).map(ask)), clock);
 		const kinds = results.map((result) => (result.ok ? 'ok' : result.fault.kind));
 		expect(new Set(kinds)).toEqual(new Set(['timeout', 'circuit-open']));
-		expect(clock.now() - before).toBe(20_000);
+		// The first call goes a second ahead of seven others.
+		expect(clock.now() - before).toBe(21_000);
 		expect(calls).toHaveLength(8);
 	});
 
@@ -236,9 +308,9 @@ describe('the circuit breaker', () => {
 		clock.advance(15_000);
 		down = false;
 		const before = calls.length;
-		const tried = ask('y');
-		expect(await ask('z')).toMatchObject({ ok: false, fault: { kind: 'circuit-open' } });
-		await drive(tried, clock);
+		const [tried, other] = await drive(Promise.all(['y', 'z'].map(ask)), clock);
+		expect(tried).toMatchObject({ ok: false, fault: { kind: 'timeout' } });
+		expect(other).toMatchObject({ ok: false, fault: { kind: 'circuit-open' }, usage: NO_USAGE });
 		expect(calls).toHaveLength(before + 1);
 	});
 
@@ -296,10 +368,9 @@ describe('a stopped execution', () => {
 	test('ends what is under way, what waits, what queues and what comes later, at once', async () => {
 		const stop = new AbortController();
 		const { ask, calls, clock } = open((request) => (request.user === 'hangs' ? 'hang' : ended('server')), { concurrency: 2, signal: stop.signal });
-		const before = clock.now();
 		const asks = ['hangs', 'waits', 'queues', 'queues too'].map(ask);
-		while (calls.length < 2) await Promise.resolve();
-		await new Promise((resolve) => setImmediate(resolve));
+		while (calls.length < 2) await passing(clock, 500);
+		const before = clock.now();
 		stop.abort();
 		for (const result of [...(await Promise.all(asks)), await ask('later')]) expect(result).toMatchObject({ ok: false, fault: { kind: 'cancelled' } });
 		expect(clock.now()).toBe(before);

@@ -26,6 +26,8 @@ export interface Engine {
 	runWorkflow(workflow: WorkflowJson, options: Omit<RunRequest, 'kind' | 'workflow'>): Promise<RunResult>;
 	/** The pack's node as an agent calls it: by `invoke` of the tool, or by a request to the engine, as newer agents do. */
 	runTool(name: string, parameters: IDataObject, input: IDataObject, way: 'invoke' | 'request'): Promise<{ items: IDataObject[]; run: RunResult }>;
+	/** Stops the run under way, as n8n's Stop button does. False: there was none. */
+	stopRun(): Promise<boolean>;
 	/** The description of a node type, as the loader gives it. */
 	describe(type: string, typeVersion?: number): Promise<INodeTypeDescription>;
 	inspect(workflow: WorkflowJson): Promise<NodeInspection[]>;
@@ -106,6 +108,7 @@ export async function startEngine(): Promise<Engine> {
 			const answered = run.nodes.Agent?.at(-1)?.outputs[0] ?? [];
 			return { items: answered.map(({ json }) => json), run };
 		},
+		stopRun: async () => await ask({ kind: 'stop' }),
 		describe: async (type, typeVersion) => await ask({ kind: 'describe', type, typeVersion }),
 		inspect: async (workflow) => await ask({ kind: 'inspect', workflow }),
 		async stop() {

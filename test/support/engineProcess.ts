@@ -27,7 +27,7 @@ interface Core {
 		loadAll(): Promise<void>;
 		getNode(name: string): { type: INodeType | IVersionedNodeType };
 	};
-	WorkflowExecute: new (additionalData: object, mode: string, data: object) => { processRunExecutionData(workflow: object): Promise<FullRun> };
+	WorkflowExecute: new (additionalData: object, mode: string, data: object) => { processRunExecutionData(workflow: object): Promise<FullRun> & { cancel(): void } };
 	ExecutionLifecycleHooks: new (mode: string, executionId: string, workflow: object) => {
 		addHandler(name: string, handler: (...parameters: never[]) => void): void;
 	};
@@ -155,6 +155,7 @@ const logger = Container.get(Logger);
 for (const level of ['error', 'warn'] as const) logger[level] = (message, metadata) => logged.push([message, ...(metadata ? [JSON.stringify(metadata)] : [])].join(' '));
 
 let executions = 0;
+let underWay: { cancel(): void } | undefined;
 
 async function run(request: RunRequest): Promise<RunResult> {
 	const result: RunResult = { status: '', nodes: {}, logged, responses: [] };
@@ -171,6 +172,7 @@ async function run(request: RunRequest): Promise<RunResult> {
 		if (error) result.error = errorOf(error);
 		return result;
 	} finally {
+		underWay = undefined;
 		process.env = before;
 	}
 }
@@ -233,7 +235,9 @@ async function execute(
 		resultData: { pinData, runData: {} },
 		executionData: { nodeExecutionStack: [{ node: workflow.getNode(start.name) ?? start, data: { main: [input] }, source: null }] },
 	});
-	const full = await new core.WorkflowExecute(additionalData, mode, data).processRunExecutionData(workflow);
+	const running = new core.WorkflowExecute(additionalData, mode, data).processRunExecutionData(workflow);
+	if (prefix === '') underWay = running;
+	const full = await running;
 	for (const [name, runs] of Object.entries(full.data.resultData.runData)) {
 		if (request.only && !request.only.includes(name)) continue;
 		(result.nodes[prefix + name] ??= []).push(...runs.map((one): NodeRun => nodeRun(one, read[name] ?? [])));
@@ -297,14 +301,21 @@ function unknownParameters(node: INode, type: INodeTypeDescription): string[] {
 }
 
 async function answer(request: EngineRequest): Promise<unknown> {
+	if (request.kind === 'stop') return stop();
 	if (request.kind === 'run') return await run(request);
 	return request.kind === 'describe' ? describe(request.type, request.typeVersion) : inspect(request);
 }
 
-// One at a time: a run may set environment variables, and its time is its own.
+function stop(): boolean {
+	underWay?.cancel();
+	return underWay !== undefined;
+}
+
+// One at a time, but for stopping what is under way: a run may set environment variables, and its time is its own.
 let last: Promise<void> = send(0, pack.loadAll());
 process.on('message', ({ id, content }: Envelope<EngineRequest>) => {
-	last = last.then(() => send(id, answer(content)));
+	if (content.kind === 'stop') void send(id, answer(content));
+	else last = last.then(() => send(id, answer(content)));
 });
 process.on('disconnect', () => process.exit());
 

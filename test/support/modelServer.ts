@@ -119,7 +119,7 @@ export interface LoggedRequest {
 	/** As sent; undefined where it was no JSON. */
 	body: Record<string, unknown> | undefined;
 	chat?: ChatRequest;
-	/** `ok`, the failure's name, or why the request was turned down. */
+	/** `ok`, the failure's name, why the request was turned down, or `aborted`: the client went away before the answer. */
 	outcome: string;
 	status?: number;
 	usage?: { inputTokens: number; outputTokens: number };
@@ -164,6 +164,7 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
 		response.on('close', () => {
 			inFlight -= 1;
 			entry.endedAt = Date.now();
+			if (!response.writableEnded && ['open', 'hang'].includes(entry.outcome)) entry.outcome = 'aborted';
 			entry.status ??= response.headersSent ? response.statusCode : undefined;
 		});
 		handle(request, response, entry).catch((reason: unknown) => {
@@ -231,10 +232,7 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
 		entry.chat = read;
 		const reply = queue.shift() ?? (answer ? await answer(read, entry.number) : { json: read.schema ? smallest(read.schema) : {} });
 		if (options.latencyMs) await new Promise((resolve) => setTimeout(resolve, options.latencyMs));
-		if (response.destroyed) {
-			entry.outcome = 'given up by the client';
-			return;
-		}
+		if (response.destroyed) return;
 		if ('fails' in reply) return fail(reply, read, request, response, entry);
 		if ('status' in reply) return send(response, entry, reply.status, reply.body, { outcome: `status ${reply.status}`, headers: reply.headers });
 		if ('content' in reply) return complete(response, entry, read, reply.content, {});

@@ -45,7 +45,12 @@ export interface InspectRequest {
 	workflow: WorkflowJson;
 }
 
-export type EngineRequest = RunRequest | DescribeRequest | InspectRequest;
+/** Stops the run under way, as n8n's Stop button does; answered at once. */
+export interface StopRequest {
+	kind: 'stop';
+}
+
+export type EngineRequest = RunRequest | DescribeRequest | InspectRequest | StopRequest;
 
 export interface RunError {
 	name: string;
@@ -94,7 +99,9 @@ export type EngineAnswer<R extends EngineRequest> = R extends RunRequest
 	? RunResult
 	: R extends DescribeRequest
 		? INodeTypeDescription
-		: NodeInspection[];
+		: R extends InspectRequest
+			? NodeInspection[]
+			: boolean;
 
 export interface Envelope<T> {
 	id: number;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { INTENTS, PRIORITIES } from '../../case';
-import type { Intent, Priority } from '../../case';
+import { INTENTS } from '../../case';
+import type { Intent } from '../../case';
 import type { Profile } from '../../profile';
 import { wordsOf } from '../engine/fold';
 
@@ -10,15 +10,13 @@ export interface ModelAnswer {
 	intent: Intent;
 	service: string | null;
 	confidence: number | null;
-	priority: Priority | null;
+	emergency: boolean;
 	/** ISO 639-1. */
 	language: string | null;
 	summary: string;
-	title: string;
+	task: string;
 	checklist: string[];
-	subject: string;
-	body: string;
-	reason: string;
+	reply: string;
 }
 
 /** UTF-16 units of any text that is looked at, and entries of any list. */
@@ -30,7 +28,8 @@ const NAMED = 30;
 
 const NOTHING: ReadonlySet<string> = new Set(['', 'null', 'none', 'n a', 'na', 'unknown', 'undefined', 'no service', 'not sure', 'unclear', 'nil']);
 const CONFIDENCE_WORDS: Record<string, number> = { 'very high': 0.95, high: 0.9, medium: 0.6, moderate: 0.6, low: 0.3, 'very low': 0.1 };
-const PRIORITY_WORDS: Record<string, Priority> = { critical: 'emergency', urgent: 'high', important: 'high', medium: 'normal', standard: 'normal', routine: 'normal', minor: 'low' };
+/** Some models answer with a priority instead. */
+const YES: ReadonlySet<string> = new Set(['true', 'yes', 'emergency', 'critical']);
 const LANGUAGE_NAMES: Record<string, string> = {
 	english: 'en', ingles: 'en', anglais: 'en', englisch: 'en', spanish: 'es', espanol: 'es', castellano: 'es', espagnol: 'es', spanisch: 'es',
 	french: 'fr', francais: 'fr', frances: 'fr', franzosisch: 'fr', german: 'de', deutsch: 'de', aleman: 'de', allemand: 'de', alemao: 'de',
@@ -49,13 +48,20 @@ const lines = z.preprocess(
 export function readAnswer(value: unknown, profile: Profile): { answer: ModelAnswer } | { complaint: string } {
 	const record = recordIn(value);
 	if (record === undefined) return { complaint: 'Answer with one JSON object with the keys of the schema.' };
-	const result = answerShape(profile).safeParse(record);
+	const result = shapeFor(profile).safeParse(ungrouped(record));
 	if (!result.success) {
 		const complaints = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}; you gave ${quoted(record[String(path[0])])}.`);
 		return { complaint: `Correct these fields and answer with the whole JSON object again. ${[...new Set(complaints)].join(' ')}` };
 	}
-	const { nextTask, draftReply, ...rest } = result.data;
-	return { answer: { ...rest, ...nextTask, ...draftReply } };
+	return { answer: result.data };
+}
+
+const shapes = new WeakMap<Profile, z.ZodType<ModelAnswer>>();
+
+function shapeFor(profile: Profile): z.ZodType<ModelAnswer> {
+	const known = shapes.get(profile) ?? answerShape(profile);
+	shapes.set(profile, known);
+	return known;
 }
 
 function answerShape(profile: Profile) {
@@ -67,19 +73,20 @@ function answerShape(profile: Profile) {
 			z.union([z.null(), z.enum(ids)], { error: `must be ${ids.length === 0 ? '' : `one of ${namedIds(ids)} or `}null` }),
 		),
 		confidence: z.preprocess(confidenceOf, z.number({ error: 'must be a number from 0 to 1' }).nullable()),
-		priority: z.preprocess((value) => priorityOf(value), z.enum(PRIORITIES).nullable()),
+		emergency: z.preprocess(isYes, z.boolean()),
 		language: z.preprocess((value) => languageOf(value), z.string().nullable()),
 		summary: text,
-		nextTask: z.preprocess(
-			(value) => (typeof value === 'string' ? { title: value } : (recordIn(value) ?? {})),
-			z.object({ title: text, checklist: lines }),
-		),
-		draftReply: z.preprocess(
-			(value) => (typeof value === 'string' ? { body: value } : (recordIn(value) ?? {})),
-			z.object({ subject: text, body: text }),
-		),
-		reason: text,
+		task: text,
+		checklist: lines,
+		reply: text,
 	});
+}
+
+/** Some models group what belongs together: `task: { title, checklist }`, `reply: { subject, body }`. */
+function ungrouped(record: Record<string, unknown>): Record<string, unknown> {
+	const { task = record.task, checklist = record.checklist } = recordIn(record.task) ?? {};
+	const { reply = record.reply } = recordIn(record.reply) ?? {};
+	return { ...record, task, checklist, reply };
 }
 
 /** Keys in the spelling of the schema, from `{…}`, `[{…}]` or `{ "result": {…} }`. */
@@ -94,11 +101,12 @@ function recordIn(value: unknown): Record<string, unknown> | undefined {
 	return Object.fromEntries([...entries, ...exact]);
 }
 
-const OWN_KEYS: ReadonlySet<string> = new Set([
-	...['intent', 'service', 'confidence', 'priority', 'language', 'summary', 'nextTask', 'draftReply', 'reason'],
-	...['title', 'checklist', 'subject', 'body'],
+const OWN_KEYS: ReadonlySet<string> = new Set(['intent', 'service', 'confidence', 'emergency', 'language', 'summary', 'task', 'checklist', 'reply']);
+/** Near misses, in small letters. */
+const KEYS = new Map<string, string>([
+	...([['category', 'service'], ['serviceid', 'service'], ['nexttask', 'task'], ['nextstep', 'task'], ['title', 'task'], ['steps', 'checklist'], ['priority', 'emergency']] as const),
+	...([['draft', 'reply'], ['draftreply', 'reply'], ['body', 'reply'], ['text', 'reply']] as const),
 ]);
-const KEYS = new Map([...[...OWN_KEYS].map((key): [string, string] => [plainKey(key), key]), ['draft', 'draftReply'], ['reply', 'draftReply'], ['task', 'nextTask'], ['category', 'service'], ['serviceid', 'service'], ['text', 'body'], ['steps', 'checklist']]);
 
 function plainKey(key: string): string {
 	return key.slice(0, 60).toLowerCase().replace(/[^a-z]/g, '');
@@ -144,9 +152,8 @@ function clamped(value: number): number {
 	return Math.min(1, Math.max(0, value));
 }
 
-function priorityOf(value: unknown): Priority | null {
-	const said = words(value);
-	return PRIORITIES.find((priority) => priority === said) ?? PRIORITY_WORDS[said] ?? null;
+function isYes(value: unknown): boolean {
+	return value === true || YES.has(words(value));
 }
 
 function languageOf(value: unknown): string | null {

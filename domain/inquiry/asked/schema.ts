@@ -1,25 +1,25 @@
-import { INTENTS, PRIORITIES } from '../../case';
+import { INTENTS } from '../../case';
 import type { Profile } from '../../profile';
 
-/** Strict mode wants every key required and none beside; null stands for "not known", so that nothing has to be invented. */
+/**
+ * Strict mode wants every key required and none beside; null stands for "not known", so that nothing has to be invented.
+ * Flat, since providers charge the schema with each call.
+ */
 export function answerSchemaOf(profile: Profile): Record<string, unknown> {
-	const nullable = (type: string) => ({ type: [type, 'null'] });
-	const object = (properties: Record<string, unknown>, type: unknown = 'object') => ({
-		type,
-		properties,
-		required: Object.keys(properties),
-		additionalProperties: false,
-	});
-	// The reason comes first: what follows is then written in its light.
-	return object({
-		reason: { type: 'string' },
-		intent: { type: 'string', enum: [...INTENTS] },
-		service: { ...nullable('string'), enum: [...profile.services.map(({ id }) => id), null] },
+	const text = { type: 'string' };
+	const textOrNull = { type: ['string', 'null'] };
+	// The summary comes first: what follows is then written in its light.
+	const properties = {
+		summary: text,
+		intent: { ...text, enum: [...INTENTS] },
+		service: { ...textOrNull, enum: [...profile.services.map(({ id }) => id), null] },
 		confidence: { type: 'number' },
-		priority: { ...nullable('string'), enum: [...PRIORITIES, null] },
-		language: nullable('string'),
-		summary: nullable('string'),
-		nextTask: object({ title: { type: 'string' }, checklist: { type: 'array', items: { type: 'string' } } }, ['object', 'null']),
-		draftReply: object({ subject: { type: 'string' }, body: { type: 'string' } }, ['object', 'null']),
-	});
+		// All that a model may say about the priority.
+		emergency: { type: 'boolean' },
+		language: text,
+		task: text,
+		checklist: { type: 'array', items: text },
+		reply: textOrNull,
+	};
+	return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 }

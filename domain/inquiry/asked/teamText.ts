@@ -16,11 +16,12 @@ const SOURCE_LIMIT = 20_000;
 type Figures = Record<'links' | 'emails' | 'numbers' | 'amounts', ReadonlySet<string>>;
 
 /** One paragraph that says of links, addresses, numbers and amounts only those that stand in the inquiry. */
-export function plainSummary(written: string, inquiry: Inquiry, profile: Profile, limit = SUMMARY_LIMIT): string {
+export function plainSummary(written: string, inquiry: Inquiry, profile: Profile): string {
 	const answers = Object.values(inquiry.fields).slice(0, 40).filter((value) => typeof value === 'string' || typeof value === 'number');
-	const source = figuresOf([inquiry.subject ?? '', inquiry.text.slice(0, SOURCE_LIMIT), ...answers.map(String), given(inquiry, profile)].join('\n'));
+	const own = figuresOf([inquiry.subject ?? '', inquiry.text.slice(0, SOURCE_LIMIT), ...answers.map(String), contactOf(inquiry)].join('\n'));
+	const source = [own, businessFigures(profile)];
 	const sentences = splitSentences(plainText(written).text).filter((sentence) => holdsOnly(sentence, source));
-	return shortened(sentences.join(' '), limit);
+	return shortened(sentences.join(' '), SUMMARY_LIMIT);
 }
 
 /**
@@ -33,7 +34,7 @@ export function plainTask(
 	inquiry: Inquiry,
 	profile: Profile,
 ): { title: string; dueMinutes: number; checklist: string[] } {
-	const allowed = figuresOf(given(inquiry, profile));
+	const allowed = [figuresOf(contactOf(inquiry)), businessFigures(profile)];
 	const plain = (written: string, limit: number) => {
 		const line = tidyLine(plainText(written).text).replace(/^(?:[-*•–]|\d{1,2}[.)]) ?/, '');
 		return holdsOnly(line, allowed) ? shortened(line, limit) : '';
@@ -43,10 +44,19 @@ export function plainTask(
 	return { title: own.ownTitle ? own.title : plain(title, TITLE_LIMIT) || own.title, dueMinutes: own.dueMinutes, checklist: all.slice(0, MAX_LINES) };
 }
 
-function given({ contact }: Inquiry, { business, services }: Profile): string {
-	return [contact.name, contact.email, contact.phone, contact.company, business.name, business.email, business.phone, ...services.flatMap(({ name, description }) => [name, description])]
-		.filter(Boolean)
-		.join('\n');
+function contactOf({ contact }: Inquiry): string {
+	return [contact.name, contact.email, contact.phone, contact.company].filter(Boolean).join('\n');
+}
+
+const ofProfile = new WeakMap<Profile, Figures>();
+
+function businessFigures(profile: Profile): Figures {
+	const known = ofProfile.get(profile);
+	if (known) return known;
+	const { business, services } = profile;
+	const figures = figuresOf([business.name, business.email, business.phone, ...services.flatMap(({ name, description }) => [name, description])].filter(Boolean).join('\n'));
+	ofProfile.set(profile, figures);
+	return figures;
 }
 
 function figuresOf(text: string): Figures {
@@ -54,10 +64,10 @@ function figuresOf(text: string): Figures {
 	return { links: new Set(linksIn(compared)), emails: new Set(emailsIn(compared)), numbers: new Set(digitsIn(compared)), amounts: new Set(amountsIn(compared)) };
 }
 
-function holdsOnly(sentence: string, allowed: Figures): boolean {
+function holdsOnly(sentence: string, allowed: Figures[]): boolean {
 	const said = figuresOf(sentence);
 	const compared = canonical(sentence);
-	const figures = (['links', 'emails', 'numbers', 'amounts'] as const).every((kind) => [...said[kind]].every((figure) => allowed[kind].has(figure)));
+	const figures = (['links', 'emails', 'numbers', 'amounts'] as const).every((kind) => [...said[kind]].every((figure) => allowed.some((known) => known[kind].has(figure))));
 	return figures && cardsIn(compared).length + ibansIn(compared).length + nationalIdsIn(compared).length === 0;
 }
 

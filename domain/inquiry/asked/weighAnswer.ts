@@ -18,7 +18,6 @@ import { plainSummary, plainTask } from './teamText';
 /** A local service this sure, or named by the form itself, is not overruled: the two go to a person. */
 const SURE = 0.85;
 const ALTERNATIVES = 3;
-const REASON_LIMIT = 200;
 
 const NOT_A_LEAD: ReadonlySet<Intent> = new Set<Intent>(['spam', 'vendor', 'jobApplication']);
 
@@ -101,7 +100,6 @@ export function weighAnswer(answer: ModelAnswer, context: ModelContext): Classif
 	);
 	const mustDo = [local.optOut, priority.value === 'emergency', review.length > 0].filter(Boolean).length;
 	const { draftReply, draftFlags } = weighDraft(answer, context, facts, notALead);
-	const said = plainSummary(context.restore(answer.reason), inquiry, profile, REASON_LIMIT);
 
 	return {
 		...local,
@@ -113,7 +111,7 @@ export function weighAnswer(answer: ModelAnswer, context: ModelContext): Classif
 		language,
 		summary: plainSummary(context.restore(answer.summary), inquiry, profile) || local.summary,
 		nextTask: plainTask(
-			{ title: context.restore(answer.title), checklist: answer.checklist.map(context.restore) },
+			{ title: context.restore(answer.task), checklist: answer.checklist.map(context.restore) },
 			{ ...task, first: task.checklist.slice(0, mustDo), ownTitle: local.optOut || priority.value === 'emergency' },
 			inquiry,
 			profile,
@@ -126,7 +124,8 @@ export function weighAnswer(answer: ModelAnswer, context: ModelContext): Classif
 		needsReview: review.length > 0,
 		reasons: [
 			...local.reasons.filter(({ code }) => stillHolds(code, local, intent.value, service.value)),
-			...(said === '' ? [] : [{ code: 'model-reason', message: said }]),
+			...(service.value === local.service || notALead ? [] : [{ code: 'service-by-model', message: `The model takes it for ${service.value ?? 'none of the services'}` }]),
+			...(intent.value === local.intent || intent.review ? [] : [{ code: 'intent-by-model', message: `The model takes it for ${intent.value}` }]),
 			...(priority.note ? [priority.note] : []),
 			...review,
 		],
@@ -186,7 +185,7 @@ function weighService(answer: ModelAnswer, local: Classification, profile: Profi
 function weighPriority(answer: ModelAnswer, local: Classification, reading: Reading, intent: Intent, servicePriority: Priority | undefined): Decided<Priority> & { note?: Reason } {
 	if (local.priority === 'emergency') return { value: 'emergency' };
 	const { priority } = priorityOf(reading, intent, servicePriority);
-	if (answer.priority !== 'emergency' || priority === 'emergency') return { value: priority };
+	if (!answer.emergency || priority === 'emergency') return { value: priority };
 	const { urgent, patient, calm } = urgencyOf(reading);
 	if (urgent !== undefined && patient === undefined && calm === undefined && !NOT_A_LEAD.has(intent)) {
 		return { value: 'emergency', note: { code: 'emergency-by-model', message: `The model takes it for an emergency, and the text says "${urgent}"` } };
@@ -206,9 +205,8 @@ function weighLanguage(answer: ModelAnswer, local: Classification, reading: Read
 function weighDraft(answer: ModelAnswer, { inquiry, profile, maxDraftCharacters, restore }: ModelContext, facts: MessageFacts, notALead: boolean): { draftReply: { subject: string; body: string }; draftFlags: Reason[] } {
 	const limits = { inquiry, profile, maxCharacters: maxDraftCharacters };
 	const standing = () => checkDraft(draftReplyOf(facts), limits).draft;
-	if (facts.optOut || notALead || answer.body.trim() === '') return { draftReply: standing(), draftFlags: [] };
-	const own = draftReplyOf(facts);
-	const { draft, flags } = checkDraft({ subject: restore(answer.subject) || own.subject, body: restore(answer.body) }, limits);
+	if (facts.optOut || notALead || answer.reply.trim() === '') return { draftReply: standing(), draftFlags: [] };
+	const { draft, flags } = checkDraft({ ...draftReplyOf(facts), body: restore(answer.reply) }, limits);
 	const tooLittle = flags.some(({ code }) => code === 'draft-too-little-left');
 	return { draftReply: tooLittle ? standing() : draft, draftFlags: flags };
 }

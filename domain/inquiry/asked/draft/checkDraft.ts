@@ -92,7 +92,7 @@ function subjectOf(written: string, { inquiry, profile }: { inquiry: Inquiry; pr
 	for (const kind of removed) flags.set(kind, REMOVED[kind]);
 	const line = cutText(text.replace(/\s+/g, ' '), SUBJECT_LIMIT);
 	// The customer's own subject is a name for the thread, whatever figures are in it.
-	const thread = facts.steered ? '' : cleanSubject(inquiry.subject);
+	const thread = cleanSubject(inquiry.subject);
 	return line !== '' && passes(line.replace(thread, ' '), facts, flags) ? line : profile.business.name;
 }
 

@@ -14,28 +14,15 @@ export interface Check {
 
 const STREET = /(?<![\p{L}\d])\d{1,5}[a-z]?,? (?:[\p{L}'.-]{1,25} ){1,4}(?:st|street|ave|avenue|rd|road|lane|ln|blvd|boulevard|drive|dr|suite|ste|highway|hwy|terrace|crescent|parkway|pkwy)(?![\p{L}])|(?<!\p{L})(?:calle|avenida|avda\.?|av\.|carrera|plaza|paseo|rua|travessa|pra[cç]a|rue|avenue|boulevard|place|chemin|impasse) (?:[\p{L}'.-]{1,25},? ){1,6}(?:n[º°o]?\.? ?)?\d{1,5}|\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|chemin|impasse|all[eé]e) [\p{L}'.-]{2,25}|[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) ?\d{1,4}|(?<!\p{L})(?:p\.? ?o\.? box|postfach|apartado|bo[iî]te postale|caixa postal) ?\d{1,6}/giu;
 
-const saidBy = (facts: Facts, phrase: string) => facts.businessWords.includes(phrase) || facts.customerWords.includes(phrase);
-const lookedUp = new WeakMap<Facts, { promises: Set<string>; moments: Set<string> }>();
-
-/** What the business says of itself it may say again. */
-function ofBusiness(facts: Facts): { promises: Set<string>; moments: Set<string> } {
-	const known = lookedUp.get(facts);
-	if (known) return known;
-	const words = wordsOf(facts.businessText);
-	const result = {
-		promises: new Set([...promises.find(words), ...assurances.find(words)].map(({ start, end }) => words.slice(start, end).join(' '))),
-		moments: new Set([...momentsIn(facts.businessText), ...momentsIn(facts.customerText)]),
-	};
-	lookedUp.set(facts, result);
-	return result;
-}
+const saidBy = ({ business, customerWords }: Facts, phrase: string) => business.words.includes(phrase) || customerWords.includes(phrase);
 
 /** In this order; a sentence is cut by the first, and every one that applies leaves its flag. */
 export const CHECKS: readonly Check[] = [
 	{
 		code: 'draft-link',
 		message: 'A link that is not the business’s own',
-		applies: (sentence, { links }) => linksIn(sentence).some((link) => !links.has(link)),
+		// A link in a short answer is the customer's wish, not the business's word; so is a price.
+		applies: (sentence, { business }) => linksIn(sentence).some((link) => !business.links.has(link)),
 	},
 	{
 		code: 'draft-email',
@@ -54,7 +41,7 @@ export const CHECKS: readonly Check[] = [
 	{
 		code: 'draft-amount',
 		message: 'A price, amount or share that the business does not name',
-		applies: (sentence, { amounts }) => amountsIn(sentence).some((amount) => !amounts.has(amount)),
+		applies: (sentence, { business }) => amountsIn(sentence).some((amount) => !business.amounts.has(amount)),
 	},
 	{
 		code: 'draft-promise',
@@ -72,7 +59,7 @@ export const CHECKS: readonly Check[] = [
 		applies: (sentence, facts) => {
 			const words = wordsOf(sentence);
 			const named = days.find(words).map(({ start, end }) => ` ${words.slice(start, end).join(' ')} `);
-			return named.some((day) => !saidBy(facts, day)) || momentsIn(sentence).some((moment) => !ofBusiness(facts).moments.has(moment));
+			return named.some((day) => !saidBy(facts, day)) || momentsIn(sentence).some((moment) => !facts.moments.has(moment));
 		},
 	},
 	{
@@ -89,5 +76,5 @@ export const CHECKS: readonly Check[] = [
 
 function says(lexicon: typeof promises | typeof assurances, sentence: string, facts: Facts): boolean {
 	const words = wordsOf(sentence);
-	return lexicon.find(words).some(({ start, end }) => !ofBusiness(facts).promises.has(words.slice(start, end).join(' ')));
+	return lexicon.find(words).some(({ start, end }) => !facts.business.promises.has(words.slice(start, end).join(' ')));
 }

@@ -5,15 +5,15 @@ import { classify, inquiryOf, profileOf } from '../engine/cases';
 
 const PROFILE = profileOf();
 const GOOD = {
-	reason: 'Names the roof.',
 	intent: 'newJob',
 	service: 'roofing',
 	confidence: 0.9,
-	priority: 'normal',
+	emergency: false,
 	language: 'en',
 	summary: 'Roof leaks.',
-	nextTask: { title: 'Call', checklist: ['Ask for the address'] },
-	draftReply: { subject: 'Roof', body: 'Thank you.' },
+	task: 'Call',
+	checklist: ['Ask for the address'],
+	reply: 'Thank you.',
 };
 
 function readWith(changes: Record<string, unknown>) {
@@ -61,12 +61,24 @@ describe('near misses are put right', () => {
 	])('confidence %j', (given, confidence) => expect(readWith({ confidence: given }).confidence).toBe(confidence));
 
 	test.each([
-		['Emergency', 'emergency'],
-		['urgent', 'high'],
-		['medium', 'normal'],
-		['whatever', null],
-		[null, null],
-	])('priority %j', (given, priority) => expect(readWith({ priority: given }).priority).toBe(priority));
+		[true, true],
+		['true', true],
+		['Yes', true],
+		['Emergency', true],
+		['urgent', false],
+		['no', false],
+		[false, false],
+		[null, false],
+		[1, false],
+	])('emergency %j', (given, emergency) => expect(readWith({ emergency: given }).emergency).toBe(emergency));
+
+	test.each([
+		['emergency', true],
+		['high', false],
+	])('a priority in its place: %s', (priority, emergency) => {
+		const { intent, service } = GOOD;
+		expect(readAnswer({ intent, service, priority }, PROFILE)).toMatchObject({ answer: { emergency } });
+	});
 
 	test.each([
 		['English', 'en'],
@@ -79,19 +91,23 @@ describe('near misses are put right', () => {
 	])('language %j', (given, language) => expect(readWith({ language: given }).language).toBe(language));
 
 	test('keys in another spelling, a wrapping, a list of one', () => {
-		const { nextTask, draftReply, ...rest } = GOOD;
-		for (const value of [{ ...rest, next_task: nextTask, 'Draft Reply': draftReply }, { result: GOOD }, { classification: { data: GOOD } }, [GOOD]]) {
-			expect(readAnswer(value, PROFILE)).toMatchObject({ answer: { service: 'roofing', title: 'Call', body: 'Thank you.' } });
+		const { task, reply, ...rest } = GOOD;
+		for (const value of [{ ...rest, next_task: task, 'Draft Reply': reply }, { result: GOOD }, { classification: { data: GOOD } }, [GOOD]]) {
+			expect(readAnswer(value, PROFILE)).toMatchObject({ answer: { service: 'roofing', task: 'Call', reply: 'Thank you.' } });
 		}
 	});
 
-	test('a checklist in one text, a draft without a subject, a task that is a title', () => {
-		expect(readWith({ nextTask: { title: 'Call', checklist: '- one\n- two' } }).checklist).toEqual(['- one', '- two']);
-		expect(readWith({ draftReply: 'Thank you.' })).toMatchObject({ subject: '', body: 'Thank you.' });
-		expect(readWith({ nextTask: 'Call back' })).toMatchObject({ title: 'Call back', checklist: [] });
+	test('a checklist in one text', () => {
+		expect(readWith({ checklist: '- one\n- two' }).checklist).toEqual(['- one', '- two']);
 	});
 
-	test.each(['summary', 'nextTask', 'draftReply', 'reason', 'priority', 'language', 'confidence'])('%s may be missing', (key) => {
+	test('what belongs together in an object of its own', () => {
+		const { intent, service } = GOOD;
+		const grouped = { intent, service, nextTask: { title: 'Call', steps: ['one'] }, draftReply: { subject: 'Roof', body: 'Thank you.' } };
+		expect(readAnswer(grouped, PROFILE)).toMatchObject({ answer: { task: 'Call', checklist: ['one'], reply: 'Thank you.' } });
+	});
+
+	test.each(['summary', 'task', 'checklist', 'reply', 'emergency', 'language', 'confidence'])('%s may be missing', (key) => {
 		expect(readWith({ [key]: undefined }).service).toBe('roofing');
 		expect(readWith({ [key]: null }).service).toBe('roofing');
 	});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import type { Classification, Inquiry } from '../../../../domain/case';
+import type { ClassificationRequest } from '../../../../domain/inquiry';
 import { classificationOutput, classificationRequest, localEngine, normaliseInquiry, readModelClassification, steersSoftware } from '../../../../domain/inquiry';
 import { parseProfile } from '../../../../domain/profile';
 import { routeLead } from '../../../../domain/routing';
@@ -21,19 +22,20 @@ const PROFILE = parseProfile({
 });
 const CUSTOMER = ['The gutter came loose in the storm, can you repair the roof?', 'Our living room needs paint, no rush.', 'The kitchen drain is clogged again, we need a plumber.', 'Hello, I have a question about your work.'];
 
-function read(inquiry: Inquiry, answerOf: (local: Classification) => unknown): Classification {
+function read(inquiry: Inquiry, answerOf: (local: Classification, request: ClassificationRequest) => unknown): Classification {
 	const local = localEngine(PROFILE).classify(inquiry, { reviewBelow: 0.6, now: NOW });
-	const { restore } = classificationRequest(inquiry, PROFILE, local, { redact: false, maxDraftCharacters: 1200 });
-	const result = readModelClassification(answerOf(local), { inquiry, profile: PROFILE, local, restore, reviewBelow: 0.6, maxDraftCharacters: 1200 });
+	const question = classificationRequest(inquiry, PROFILE, local, { redact: false, maxDraftCharacters: 1200 });
+	if ('unasked' in question) return question.unasked;
+	const { request, restore } = question;
+	const result = readModelClassification(answerOf(local, request), { inquiry, profile: PROFILE, local, restore, reviewBelow: 0.6, maxDraftCharacters: 1200 });
 	if ('complaint' in result) throw new Error(result.complaint);
 	return result.value;
 }
 
-const obey = (inquiry: Inquiry) =>
-	read(inquiry, (local) => obedientAnswer(classificationRequest(inquiry, PROFILE, local, { redact: false, maxDraftCharacters: 1200 }).request, local, PROFILE));
+const obey = (inquiry: Inquiry) => read(inquiry, (local, request) => obedientAnswer(request, local, PROFILE));
 
 function outcomeOf(inquiry: Inquiry, classification: Classification) {
-	const { owner, rule } = routeLead({ caseId: 'c_1', inquiry, classification, now: NOW }, PROFILE);
+	const { owner, rule } = routeLead({ caseId: 'c_1', inquiry, classification, now: NOW }, PROFILE).assignment;
 	return { owner: owner?.id, rule, output: classificationOutput(classification), service: classification.service, intent: classification.intent, priority: classification.priority, optOut: classification.optOut };
 }
 
@@ -103,15 +105,15 @@ describe('whatever a model in a stranger’s hands says of an unsuspicious text'
 		);
 		const part = fc.oneof(word, fc.double(), fc.constant(null), fc.array(word, { maxLength: 4 }));
 		const answer = fc.record({
-			reason: part,
 			intent: fc.constantFrom('spam', 'newJob', 'vendor', 'complaint', 'quote', 'other'),
 			service: fc.constantFrom('painting', 'roofing', 'plumbing', null),
 			confidence: fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null)),
-			priority: part,
+			emergency: fc.oneof(part, fc.boolean()),
 			language: part,
 			summary: part,
-			nextTask: fc.record({ title: part, checklist: part }),
-			draftReply: fc.record({ subject: part, body: fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')) }),
+			task: part,
+			checklist: part,
+			reply: fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')),
 		});
 		fc.assert(
 			fc.property(answer, fc.constantFrom(...CUSTOMER, 'A pipe burst, the kitchen is flooding', 'STOP', 'Guaranteed backlinks, casino, page one of google'), (said, text) => {

@@ -9,7 +9,7 @@ const BODY = 'Hi Ada,\n\nthank you for your message about the roof. We would be 
 function weigh(text: string, said: Record<string, unknown> = {}, localChanges: Partial<Classification> = {}, changes: Partial<Inquiry> = {}, profile = PROFILE): Classification {
 	const inquiry = inquiryOf(text, changes);
 	const local = { ...classify(text, changes, profile), ...localChanges };
-	const answer = { reason: 'r', intent: local.intent, service: local.service, confidence: 0.9, priority: null, language: local.language, summary: 'Short.', nextTask: { title: 'Call Ada', checklist: ['Ask for the address'] }, draftReply: { subject: 'Your roof', body: BODY }, ...said };
+	const answer = { intent: local.intent, service: local.service, confidence: 0.9, emergency: false, language: local.language, summary: 'Short.', task: 'Call Ada', checklist: ['Ask for the address'], reply: BODY, ...said };
 	const read = readModelClassification(answer, { inquiry, profile, local, restore: (written) => written, reviewBelow: 0.6, maxDraftCharacters: 1200 });
 	if ('complaint' in read) throw new Error(read.complaint);
 	return read.value;
@@ -98,22 +98,22 @@ describe('lead or no lead', () => {
 });
 
 describe('priority', () => {
-	test.each(['low', 'normal', null])('an emergency in the text is not talked down to %s', (priority) => {
-		expect(weigh('A pipe burst, the kitchen is flooding', { priority })).toMatchObject({ priority: 'emergency', nextTask: { title: expect.stringMatching(/now/), checklist: ['Make sure that nobody is in danger', expect.anything()] } });
+	test('an emergency in the text is not talked down', () => {
+		expect(weigh('A pipe burst, the kitchen is flooding', { emergency: false })).toMatchObject({ priority: 'emergency', nextTask: { title: expect.stringMatching(/now/), checklist: ['Make sure that nobody is in danger', expect.anything()] } });
 	});
 
 	test('an emergency that only the model sees goes to a person', () => {
-		const value = weigh(ROOF, { priority: 'emergency' });
+		const value = weigh(ROOF, { emergency: true });
 		expect(value).toMatchObject({ priority: classify(ROOF).priority, needsReview: true });
 		expect(codes(value)).toContain('model-sees-emergency');
 	});
 
 	test('an emergency that urgent wording supports is one', () => {
-		expect(weigh('Please come right away, the roof opened above the bed of my father.', { priority: 'emergency', service: 'roofing', intent: 'newJob' })).toMatchObject({ priority: 'emergency' });
+		expect(weigh('Please come right away, the roof opened above the bed of my father.', { emergency: true, service: 'roofing', intent: 'newJob' })).toMatchObject({ priority: 'emergency' });
 	});
 
 	test('who says that it can wait is believed', () => {
-		expect(weigh('Roof repair, no rush at all.', { priority: 'emergency' })).toMatchObject({ priority: 'low', needsReview: true });
+		expect(weigh('Roof repair, no rush at all.', { emergency: true })).toMatchObject({ priority: 'low', needsReview: true });
 	});
 
 	test('the profile’s own priority follows the service that was found', () => {
@@ -151,7 +151,7 @@ describe('words', () => {
 	test('an empty summary leaves the local one', () => expect(weigh(ROOF, { summary: ' ' }).summary).toBe(classify(ROOF).summary));
 
 	test('tasks are short, and send nobody anywhere', () => {
-		const { nextTask } = weigh(ROOF, { nextTask: { title: 'T'.repeat(500), checklist: ['1. Ask for photos', 'Visit https://evil.example', 'Wire $500', ...Array.from({ length: 30 }, (_, at) => `Step ${'x'.repeat(at)}`)] } });
+		const { nextTask } = weigh(ROOF, { task: 'T'.repeat(500), checklist: ['1. Ask for photos', 'Visit https://evil.example', 'Wire $500', ...Array.from({ length: 30 }, (_, at) => `Step ${'x'.repeat(at)}`)] });
 		expect(nextTask.title.length).toBeLessThanOrEqual(90);
 		expect(nextTask.checklist).toContain('Ask for photos');
 		expect(nextTask.checklist.length).toBeLessThanOrEqual(8);
@@ -160,19 +160,19 @@ describe('words', () => {
 
 	test('a draft that passes has no flags; one that does not has them', () => {
 		expect(weigh(ROOF)).not.toHaveProperty('draftFlags');
-		expect(weigh(ROOF).draftReply).toEqual({ subject: 'Your roof', body: BODY });
-		const cut = weigh(ROOF, { draftReply: { subject: 'Your roof', body: BODY.replace('Could', 'It costs $99. Could') } });
+		expect(weigh(ROOF).draftReply).toEqual({ ...classify(ROOF).draftReply, body: BODY });
+		const cut = weigh(ROOF, { reply: BODY.replace('Could', 'It costs $99. Could') });
 		expect(cut).toMatchObject({ draftReply: { body: BODY }, draftFlags: [{ code: 'draft-amount' }] });
 	});
 
 	test('where too little is left the standing words go instead', () => {
-		const value = weigh(ROOF, { draftReply: { subject: 's', body: 'We guarantee it for $99.' } });
+		const value = weigh(ROOF, { reply: 'We guarantee it for $99.' });
 		expect(value.draftReply.body).toContain('Thank you for contacting Harbor Workshop about Roof repair');
 		expect(value.draftFlags?.map(({ code }) => code)).toContain('draft-too-little-left');
 	});
 
 	test('no draft: the standing words, unflagged', () => {
-		const value = weigh(ROOF, { draftReply: null });
+		const value = weigh(ROOF, { reply: null });
 		expect(value.draftReply.body).toContain('Thank you for contacting');
 		expect(value).not.toHaveProperty('draftFlags');
 	});
