@@ -4,8 +4,10 @@ const { builtinModules } = require('node:module');
 const path = require('node:path');
 const { build } = require('esbuild');
 
+const { trims } = require('./scripts/trims.cjs');
+
 const OUT = path.join(__dirname, 'dist');
-const SOURCES = ['credentials', 'domain', 'icons', 'ledger', 'model', 'nodes'];
+const SOURCES = ['credentials', 'documents', 'domain', 'icons', 'ledger', 'model', 'nodes'];
 const ASSETS = /\.(svg|node\.json)$|[/\\]__schema__[/\\].*\.json$/;
 /** What n8n and Node bring; newer modules of Node have names with `node:` only. */
 const isHost = (name) => name === 'n8n-workflow' || name.startsWith('node:') || builtinModules.includes(name);
@@ -21,10 +23,11 @@ async function bundle() {
 
 	await build({
 		...shared,
-		entryPoints: files.filter((file) => file.endsWith('.ts')),
+		entryPoints: files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts')),
 		outbase: __dirname,
 		outdir: OUT,
 		bundle: true,
+		minify: true,
 		absWorkingDir: __dirname,
 		plugins: [
 			{
@@ -51,6 +54,7 @@ async function bundle() {
 			outdir: path.join(OUT, 'vendor'),
 			bundle: true,
 			minify: true,
+			plugins: [trims],
 			external: ['n8n-workflow', 'node:*', ...builtinModules],
 			absWorkingDir: __dirname,
 		});
@@ -58,6 +62,14 @@ async function bundle() {
 	}
 	await notices([...packages].filter((folder) => folder !== undefined).sort());
 }
+
+/** pdfmake brings the font without a text of its own; these are the fields inside the font. */
+const ROBOTO_NOTICE = `Roboto 3.014 (OFL-1.1)
+
+Copyright 2011 The Roboto Project Authors (https://github.com/googlefonts/roboto-classic)
+
+This Font Software is licensed under the SIL Open Font License, Version 1.1. This license is available with a FAQ at:
+https://openfontlicense.org`;
 
 /** What the bundled libraries ask for in return: their names and licences go with them. */
 async function notices(folders) {
@@ -68,6 +80,7 @@ async function notices(folders) {
 			return `${name} ${version} (${license})\n\n${file ? await readFile(path.join(folder, file), 'utf8') : ''}`.trim();
 		}),
 	);
+	texts.push(ROBOTO_NOTICE);
 	await writeFile(path.join(OUT, 'THIRD-PARTY-NOTICES.txt'), `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
 

@@ -2,7 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import type { Ledger } from '../ledger/index.ts';
 import { loadSamples } from '../test/fixtures/samples/load.ts';
+import type { Carried } from './demo/pipeline.ts';
+import { carryToCash, printCarried } from './demo/pipeline.ts';
 import type { Post } from './demo/post.ts';
 import { followUpDone, postSamples } from './demo/post.ts';
 import { outcomes, printTable, printTotals } from './demo/report.ts';
@@ -16,6 +19,8 @@ import { startMailServer } from './n8n/smtp.ts';
 import { nodeOf, readTemplates, setUpTemplates, webhookReady } from './n8n/templates.ts';
 import { onStop } from './onStop.ts';
 
+/** Enough to see each way of billing. */
+const CARRIED_OF_EACH_TRADE = 5;
 const once = process.argv.includes('--once') || !process.stdout.isTTY;
 const userFolder = await mkdtemp(path.join(tmpdir(), 'lead-to-cash-demo-'));
 let n8n: N8nServer | undefined;
@@ -46,10 +51,12 @@ async function demonstrate(): Promise<number> {
 	const templates = await readTemplates();
 	const api = await setUpTemplates(n8n.url, templates, mail.port);
 	await webhookReady(n8n.url, 'new-inquiry');
+	await webhookReady(n8n.url, 'lead-to-cash');
 
 	const { openSqliteLedger, defaultLedgerPath } = builtLedger();
 	const ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: userFolder }, userFolder) });
 	const posts: Post[] = [];
+	const carried: Carried[] = [];
 	const samples = loadSamples();
 	for (const trade of new Set(samples.map((sample) => sample.trade))) {
 		const ofTrade = samples.filter((sample) => sample.trade === trade);
@@ -60,15 +67,26 @@ async function demonstrate(): Promise<number> {
 		const posted = await postSamples(`${n8n.url}/webhook/new-inquiry`, ofTrade);
 		await followUpDone(ledger, posted);
 		posts.push(...posted);
-		printTable(await outcomes(ledger, posted));
+		const rows = await outcomes(ledger, posted);
+		printTable(rows);
+		const wonWork = rows.filter((row) => row.outcome === 'qualified' && row.email !== undefined).slice(0, CARRIED_OF_EACH_TRADE);
+		console.log(`Carrying ${wonWork.length} of them on to the last payment, at ${n8n.url}/webhook/lead-to-cash …`);
+		carried.push(...(await carryToCash({ url: n8n.url, ledger, mails: mail.mails }, wonWork)));
 	}
-	const lost = printTotals(await outcomes(ledger, posts), mail.mails);
+	const lost = printTotals(await outcomes(ledger, posts), mail.mails) + printCarried(carried, await stagesOf(ledger, posts));
 	await ledger.close();
 	if (!once) {
 		console.log(`\nn8n goes on at ${n8n.url} (login ${LOGIN.email}, password ${LOGIN.password}).`);
 		console.log('Open "Follow up new leads" and its executions to see each step. Ctrl-C stops everything.');
 	}
 	return lost;
+}
+
+async function stagesOf(ledger: Ledger, posts: Post[]): Promise<Record<string, number>> {
+	const ids = new Set(posts.flatMap(({ caseId }) => caseId ?? []));
+	const records = await Promise.all([...ids].map(async (caseId) => await ledger.getCase(caseId)));
+	const stages = records.map((record) => record?.stage ?? 'missing');
+	return Object.fromEntries([...new Set(stages)].map((stage) => [stage, stages.filter((one) => one === stage).length]));
 }
 
 async function stop(): Promise<void> {

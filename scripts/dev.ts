@@ -14,7 +14,7 @@ let server: N8nServer | undefined;
 let timer: NodeJS.Timeout | undefined;
 let busy = Promise.resolve();
 
-for (const folder of ['credentials', 'domain', 'ledger', 'model', 'nodes']) {
+for (const folder of ['credentials', 'documents', 'domain', 'ledger', 'model', 'nodes']) {
 	watch(folder, { recursive: true }, () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => (busy = busy.then(restart)), 300);

@@ -26,16 +26,20 @@ export function n8nFolder(): string {
 	return folder;
 }
 
-/** Starts a real n8n on `userFolder` and waits until it answers. */
-export async function startN8n(options: { userFolder: string; port?: number; env?: Record<string, string> }): Promise<N8nServer> {
+/** What a process of n8n is: all of it, or, in queue mode, one of its parts. */
+export type Role = 'start' | 'worker' | 'webhook';
+
+/** Starts a real n8n, or one of its parts, on `userFolder` and waits until it answers. */
+export async function startN8n(options: { userFolder: string; port?: number; env?: Record<string, string>; role?: Role }): Promise<N8nServer> {
 	const port = await freePort(options.port);
-	const logFile = path.join(options.userFolder, 'n8n.log');
+	const role = options.role ?? 'start';
+	const logFile = path.join(options.userFolder, `n8n${role === 'start' ? '' : `-${role}-${port}`}.log`);
 	const log = createWriteStream(logFile, { flags: 'a' });
-	const child = spawn(process.execPath, [path.join(n8nFolder(), 'node_modules', 'n8n', 'bin', 'n8n'), 'start'], {
+	const child = spawn(process.execPath, [path.join(n8nFolder(), 'node_modules', 'n8n', 'bin', 'n8n'), role], {
 		cwd: options.userFolder,
 		detached: true,
 		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...(await environment(options.userFolder, port)), ...options.env },
+		env: { ...(await environment(options.userFolder, port)), ...(role === 'worker' && { QUEUE_HEALTH_CHECK_ACTIVE: 'true', QUEUE_HEALTH_CHECK_PORT: String(port) }), ...options.env },
 	});
 	running.add(child);
 	child.stdout?.pipe(log, { end: false });

@@ -6,6 +6,8 @@ import { N8nApi } from './api.ts';
 
 export type Templates = Map<string, WorkflowFile>;
 
+const LEDGER_NODES = ['handoffLedger', 'leadRouter', 'inquiryClassifier', 'estimateToInvoice'].map((name) => `n8n-nodes-lead-to-cash.${name}`);
+
 /** Every template by its file's name, ordered so that a workflow comes after those it calls. */
 export async function readTemplates(): Promise<Templates> {
 	const files = (await readdir('workflows')).filter((file) => file.endsWith('.json')).sort();
@@ -44,8 +46,18 @@ export function nodeOf(templates: Templates, template: string, name: string): Wo
 	return node;
 }
 
-/** Sets n8n up as a new user would: owner, SMTP credential, all templates imported and published. */
-export async function setUpTemplates(url: string, templates: Templates, smtpPort: number): Promise<N8nApi> {
+/** What an operator does to keep the ledger elsewhere: choose the credential on each node that asks for one. */
+function keepLedgerIn(templates: Templates, credential: { id: string; name: string }): void {
+	const nodes = [...templates.values()].flatMap((workflow) => workflow.nodes);
+	for (const node of nodes.filter(({ type }) => LEDGER_NODES.includes(type))) node.credentials = { ...node.credentials, leadToCashLedgerApi: credential };
+}
+
+/**
+ * Sets n8n up as a new user would: owner, SMTP credential, all templates imported and published.
+ *
+ * @param ledger the ledger credential's data; without it the ledger is the SQLite file beside n8n's own data
+ */
+export async function setUpTemplates(url: string, templates: Templates, smtpPort: number, ledger?: Record<string, unknown>): Promise<N8nApi> {
 	const api = new N8nApi(url);
 	await api.setUpOwner();
 	const smtp = await api.createCredential('Demo SMTP', 'smtp', {
@@ -57,6 +69,7 @@ export async function setUpTemplates(url: string, templates: Templates, smtpPort
 		password: '',
 	});
 	sendBySmtp(templates, smtp);
+	if (ledger) keepLedgerIn(templates, await api.createCredential('Ledger', 'leadToCashLedgerApi', ledger));
 	for (const workflow of templates.values()) await api.importAndPublish(workflow);
 	return api;
 }

@@ -7,7 +7,7 @@ import packageJson from '../../package.json';
 import type { Engine, Item, NodeResult } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
 import { unpackedPack } from '../support/pack';
-import { caseItem, hostileItems, lead, NOW, profile, webhookItem } from '../support/samples';
+import { billingItem, caseItem, hostileItems, lead, NOW, profile, webhookItem } from '../support/samples';
 
 /** What every node of the pack promises. A node added to package.json is tested here as soon as it has its example. */
 interface Example {
@@ -36,12 +36,14 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]>> = {
 	leadRouter: ['Assigned', 'Queued'],
 	slaCheck: ['On Track', 'At Risk', 'Breached', 'Done'],
 	reviewGate: ['Auto', 'Needs Review'],
+	estimateToInvoice: ['Ready', 'Needs Review'],
 	handoffLedger: {
 		assign: [''],
 		claim: ['Claimed', 'Already Claimed'],
 		completeHandoff: [''],
 		getCase: [''],
 		listCases: [''],
+		nextNumber: [''],
 		openCase: ['New', 'Duplicate'],
 		recordEvent: [''],
 		releaseClaim: [''],
@@ -102,6 +104,11 @@ const EXAMPLES: Example[] = [
 		writes: ['review'],
 		takesAnything: true,
 	},
+	invoicing('createDraft', {}, [{ billing: 'progress' }, { billing: 'deposit' }]),
+	invoicing('applyPayments', {}, [], ['balance', 'invoice']),
+	invoicing('createCreditNote', { reason: 'Returned' }),
+	invoicing('createDocuments', { documents: ['html', 'csv', 'accounting'] }, [], ['invoice', 'accounting']),
+	invoicing('issue'),
 	ledger('openCase', { inquiry: '={{ $json }}' }, { writes: ['caseId', 'stage', 'inquiry', 'ledger'], takesAnything: true }),
 	ledger('recordEvent', { type: 'reply.sent', by: 'human' }),
 	ledger('claim', { key: '={{ "reply:" + $json.caseId }}' }),
@@ -109,10 +116,24 @@ const EXAMPLES: Example[] = [
 	ledger('releaseClaim', { key: '={{ "reply:" + $json.caseId }}' }),
 	ledger('getCase', {}, { writes: CASE_KEYS }),
 	ledger('listCases', {}, { writes: CASE_KEYS, lists: true }),
+	ledger('nextNumber', { series: 'work-orders', key: '={{ $json.caseId }}' }),
 	ledger('updateCase', {}, { writes: CASE_KEYS }),
 	ledger('assign', { ownerId: 'front-desk' }, { writes: CASE_KEYS }),
 	ledger('completeHandoff', { toStage: 'intake' }, { writes: CASE_KEYS }),
 ];
+
+function invoicing(operation: string, parameters: IDataObject = {}, variants: IDataObject[] = [], writes = ['invoice']): Example {
+	return {
+		node: 'estimateToInvoice',
+		part: operation,
+		parameters: { operation, profile, now: NOW, ...parameters },
+		breaking: brokenProfile,
+		item: billingItem,
+		writes,
+		takesAnything: true,
+		variants,
+	};
+}
 
 function ledger(operation: string, parameters: IDataObject, more: Partial<Example> = {}): Example {
 	return {
@@ -342,7 +363,7 @@ test('keys of the prototype have reached no other object', async () => {
 });
 
 function withCase(part: string, item: Item): Item {
-	return part === '' || part === 'openCase' ? item : opened;
+	return item !== caseItem || part === '' || part === 'openCase' ? item : opened;
 }
 
 function threeWithOneBroken(item: Item): Item[] {

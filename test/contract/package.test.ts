@@ -51,7 +51,7 @@ test('holds what is named in it, the code, its pictures and the texts beside it,
 	const expected = [
 		/^(package\.json|README\.md|LICENSE(\.md)?)$/,
 		/^dist\/THIRD-PARTY-NOTICES\.txt$/,
-		/^dist\/(credentials|domain|ledger|model|nodes|vendor)\/.+\.js$/,
+		/^dist\/(credentials|documents|domain|ledger|model|nodes|vendor)\/.+\.js$/,
 		/^dist\/(icons|nodes\/[A-Z]\w+)\/[\w.]+\.svg$/,
 		/^dist\/nodes\/[A-Z]\w+\/[A-Z]\w+\.node\.json$/,
 		/^dist\/nodes\/[A-Z]\w+\/__schema__\/v\d+\.\d+\.\d+(\/\w+)?\.json$/,
@@ -61,7 +61,7 @@ test('holds what is named in it, the code, its pictures and the texts beside it,
 
 test('carries the licence of every library inside', () => {
 	const notices = readFileSync(path.join(pack, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
-	for (const library of ['luxon', 'zod', 'date-holidays', 'html-to-text', 'tinyld', 'p-limit']) expect(notices).toMatch(new RegExp(`^${library} \\d`, 'm'));
+	for (const library of ['luxon', 'zod', 'date-holidays', 'html-to-text', 'tinyld', 'p-limit', 'decimal.js', 'pdfmake', 'fast-xml-parser', 'pg']) expect(notices).toMatch(new RegExp(`^${library} \\d`, 'm'));
 	expect(notices.match(/Permission (is hereby granted|to use)/g)?.length).toBeGreaterThan(10);
 });
 

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { draftInvoice } from '../../domain/billing';
+import { parseProfile } from '../../domain/profile';
 import type { Item } from './engine';
 
 export const NOW = '2026-03-02T10:00:00-06:00';
@@ -54,6 +56,30 @@ export const caseItem: Item = {
 		events: [{ type: 'inquiry.received', at: '2026-03-02T09:50:00-06:00', by: 'customer' }],
 		note: 'kept as it is',
 	},
+};
+
+const ESTIMATE = {
+	number: 'E-1001',
+	currency: 'USD',
+	approvedAt: '2026-02-20T10:00:00-06:00',
+	customer: { name: 'Dana Wells', email: 'dana@example.com' },
+	deposit: { percent: '30' },
+	lines: [{ id: 'heater', description: 'Replace water heater', quantity: '1', unit: 'piece', unitPrice: '1450.00' }],
+};
+
+/** A case whose work is done, and the invoice that was drafted for it. */
+export const billingItem: Item = {
+	json: {
+		caseId: 'c_0123456789abcdef0123',
+		stage: 'delivered',
+		estimate: ESTIMATE,
+		payments: [{ amount: '450.00', currency: 'USD' }],
+		invoice: {
+			...draftInvoice({ estimate: ESTIMATE }, parseProfile(profile), Date.parse(NOW)),
+			number: 'INV-2026-00001',
+		},
+		note: 'kept as it is',
+	} as unknown as IDataObject,
 };
 
 function nested(depth: number): IDataObject {

@@ -1,0 +1,18 @@
+/**
+ * An invoice for accounting systems: what their interfaces create one from, and the files they import.
+ *
+ * Model: every system gets the same lines without tax, each with its share of the invoice's tax, so that net, tax and total agree to
+ * the cent with ours whatever the system's own way to round. Quantity and price go along where they multiply to the line's
+ * amount exactly; otherwise they stand in its description. Amounts become JSON numbers where an interface takes no others: up to 15
+ * digits are written as they were read. Ids that only the system knows come in as `Codes`.
+ *
+ * Sources: QuickBooks Online accounting API, entities Invoice and CreditMemo, and its invoice import file; Xero accounting API,
+ * Invoices and CreditNotes, and its sales invoice template; Stripe API, invoices and invoice items, with its list of
+ * zero-decimal and three-decimal currencies. RFC 4180 for the files.
+ */
+export type { Codes } from './codes';
+export { quickBooksCsv } from './quickBooksCsv';
+export { quickBooksInvoice } from './quickBooksInvoice';
+export { stripeInvoice } from './stripeInvoice';
+export { xeroCsv } from './xeroCsv';
+export { xeroInvoice } from './xeroInvoice';

@@ -1,0 +1,85 @@
+import type { Invoice } from '../../domain/billing/types';
+import { DomainError } from '../../domain/errors';
+import { Decimal, sum } from '../../domain/money';
+import { wordingOf } from '../view';
+import { bookedLines } from './bookedLines';
+import type { Codes } from './codes';
+
+const DAY_MS = 86_400_000;
+const MOST_ITEMS = 250;
+const DESCRIPTION_CHARACTERS = 5000;
+/** Stripe's own list, which is not ISO 4217's: it counts in ISK and UGX as if they had cents. */
+const ZERO_DECIMAL = new Set(['BIF', 'CLP', 'DJF', 'GNF', 'JPY', 'KMF', 'KRW', 'MGA', 'PYG', 'RWF', 'VND', 'VUV', 'XAF', 'XOF', 'XPF']);
+const THREE_DECIMAL = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
+
+interface Item {
+	description: string;
+	amount: Decimal;
+}
+
+/**
+ * What to create the invoice from, and the items to add to it. Taxes are items as well, so that Stripe's total is what is due
+ * here; with tax rates of its own it would round again.
+ */
+export function stripeInvoice(invoice: Invoice, codes: Codes = {}) {
+	if (invoice.kind === 'creditNote') {
+		throw new DomainError(
+			'credit-note-not-charged',
+			'A credit note is not something that Stripe can charge',
+			'Credit the Stripe invoice in Stripe, or send the credit note another way.',
+			'kind',
+		);
+	}
+	const currency = invoice.currency.toLowerCase();
+	return {
+		invoice: {
+			customer: codes.customer,
+			currency,
+			collection_method: 'send_invoice',
+			days_until_due: Math.max(0, Math.round((Date.parse(invoice.dueDate) - Date.parse(invoice.issueDate)) / DAY_MS)),
+			auto_advance: false,
+			pending_invoice_items_behavior: 'exclude',
+			number: invoice.number,
+			description: invoice.notes ? invoice.notes.slice(0, DESCRIPTION_CHARACTERS) : undefined,
+			metadata: { key: invoice.key, estimate: invoice.estimate },
+		},
+		invoiceItems: itemsOf(invoice).map(({ description, amount }) => ({
+			customer: codes.customer,
+			currency,
+			description: description.slice(0, DESCRIPTION_CHARACTERS),
+			amount: smallestUnits(amount, invoice.currency),
+		})),
+	};
+}
+
+/** They sum to what is due. */
+function itemsOf(invoice: Invoice): Item[] {
+	const { labels, format } = wordingOf(invoice);
+	const taxes = invoice.taxBreakdown.map(({ name, code, rate, tax, withheld }) => ({
+		description: `${withheld ? labels.withheld : labels.tax}: ${name ?? code} ${format.percent(rate)}`,
+		amount: withheld ? new Decimal(tax).neg() : new Decimal(tax),
+	}));
+	const prepaid = { description: labels.prepaid, amount: new Decimal(invoice.totals.prepaid).neg() };
+	const others = [...taxes, prepaid].filter(({ amount }) => !amount.isZero());
+	const lines = bookedLines(invoice, 0).map(({ text, terms, amount }) => ({ description: terms ? `${text}\n${terms}` : text, amount: new Decimal(amount) }));
+	return [...folded(lines, MOST_ITEMS - others.length), ...others];
+}
+
+/** The lines beyond what Stripe takes, in one. */
+function folded(items: Item[], most: number): Item[] {
+	if (items.length <= most) return items;
+	const rest = items.slice(most - 1);
+	return [...items.slice(0, most - 1), { description: `… (+${rest.length})`, amount: sum(rest.map(({ amount }) => amount)) }];
+}
+
+function smallestUnits(amount: Decimal, currency: string): number {
+	const digits = ZERO_DECIMAL.has(currency) ? 0 : THREE_DECIMAL.has(currency) ? 3 : 2;
+	const units = amount.times(new Decimal(10).pow(digits));
+	if (units.isInteger()) return units.toNumber();
+	throw new DomainError(
+		'amount-not-chargeable',
+		`${amount.toFixed()} ${currency} is no whole number of what Stripe counts in`,
+		'Round the prices to whole units of the currency.',
+		'currency',
+	);
+}

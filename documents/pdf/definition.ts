@@ -1,0 +1,45 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+
+import type { InvoiceView } from '../view';
+import { headContent } from './headContent';
+import { lineTable } from './lineTable';
+import { MARGIN, type Paper } from './paper';
+import { paymentContent } from './paymentContent';
+import { COLOURS, STYLES } from './styles';
+import { totalsContent } from './totalsContent';
+
+/**
+ * @param date of the document's metadata, a local date
+ * @param logo a `data:` URL
+ */
+export function definition(view: InvoiceView, date: string, paper: Paper, logo?: string): TDocumentDefinitions {
+	return {
+		pageSize: paper.size,
+		pageMargins: [MARGIN, 56, MARGIN, 56],
+		info: { title: view.name, author: view.seller.name, creationDate: dateOf(date) },
+		language: view.language,
+		defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.2, color: COLOURS.ink },
+		styles: STYLES,
+		header: (page: number) => (page === 1 ? undefined : running(view.name, view.seller.name, paper)),
+		footer: (page: number, pages: number) => running(view.seller.name, pageText(view, page, pages), paper),
+		watermark: view.mark ? { text: view.mark, color: COLOURS.muted, opacity: 0.1, bold: true, fontSize: 110 } : undefined,
+		content: [headContent(view, paper, logo), lineTable(view, paper), totalsContent(view, paper), paymentContent(view, paper), notesContent(view)],
+	};
+}
+
+function dateOf(date: string): Date {
+	const time = Date.parse(date);
+	return new Date(Number.isNaN(time) ? 0 : time);
+}
+
+function running(left: string, right: string, { width }: Paper): Content {
+	return { columns: [{ width: width / 2, text: left }, { width: width / 2, text: right, alignment: 'right' }], style: 'running' };
+}
+
+function pageText({ pageOf }: InvoiceView, page: number, pages: number): string {
+	return pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
+}
+
+function notesContent({ notes }: InvoiceView): Content {
+	return notes ? [{ text: notes.heading, style: 'heading' }, { text: notes.text }] : [];
+}

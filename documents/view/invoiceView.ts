@@ -1,0 +1,73 @@
+import type { Invoice } from '../../domain/billing/types';
+import { excerpt } from './excerpt';
+import { lineView } from './lineView';
+import { partyView } from './partyView';
+import { paymentView } from './paymentView';
+import { taxesView } from './taxesView';
+import { totalRows } from './totalRows';
+import type { InvoiceView, Row } from './types';
+import { wordingOf, type Wording } from './wording';
+
+const NOTE_CHARACTERS = 4000;
+const NOTE_LINES = 60;
+
+/** @param locale BCP 47; by default the customer's language and country */
+export function invoiceView(invoice: Invoice, locale?: string): InvoiceView {
+	const wording = wordingOf(invoice, locale);
+	const { labels } = wording;
+	const title = invoice.kind === 'creditNote' ? labels.creditNote : labels.invoice;
+	const countries = [invoice.seller.address?.country, invoice.customer.address?.country];
+	const abroad = countries[0] !== countries[1] && !countries.includes(undefined);
+	const priced = (heading: string) => (invoice.pricesIncludeTax ? `${heading} (${labels.inclusive})` : heading);
+	return {
+		language: wording.locale.baseName,
+		name: invoice.number ? `${title} ${invoice.number}` : title,
+		title,
+		mark: markOf(invoice, wording),
+		facts: factRows(invoice, wording),
+		seller: partyView(invoice.seller, labels.from, abroad, wording),
+		customer: partyView(invoice.customer, labels.to, abroad, wording),
+		headings: {
+			position: '#',
+			description: labels.description,
+			quantity: labels.quantity,
+			unitPrice: priced(labels.unitPrice),
+			tax: labels.tax,
+			amount: priced(labels.amount),
+		},
+		lines: invoice.lines.map((line, index) => lineView(line, index, wording)),
+		totals: totalRows(invoice, wording),
+		taxes: taxesView(invoice, wording),
+		instalments: instalmentRows(invoice, wording),
+		payment: paymentView(invoice, wording),
+		notes: invoice.notes.trim() === '' ? undefined : { heading: labels.notes, text: excerpt(invoice.notes, NOTE_CHARACTERS, NOTE_LINES) },
+		pageOf: labels.page,
+	};
+}
+
+function markOf({ status, number }: Invoice, { labels }: Wording): string | undefined {
+	if (status === 'void') return labels.void;
+	return number ? undefined : labels.draft;
+}
+
+function factRows(invoice: Invoice, { labels, format }: Wording): Row[] {
+	const facts: Array<[label: string, value: string | undefined]> = [
+		[labels.number, invoice.number],
+		[labels.issueDate, format.date(invoice.issueDate)],
+		[labels.dueDate, invoice.kind === 'invoice' ? format.date(invoice.dueDate) : undefined],
+		[labels.deliveryDate, invoice.deliveryDate && format.date(invoice.deliveryDate)],
+		[labels.estimate, invoice.estimate],
+		[labels.preceding, invoice.precedingInvoices.map(({ number }) => number).join(', ')],
+		[labels.reference, invoice.customer.reference],
+	];
+	return facts.flatMap(([label, value]) => (value ? [{ label, value: excerpt(value, 120) }] : []));
+}
+
+function instalmentRows({ instalments }: Invoice, { labels, format }: Wording): InvoiceView['instalments'] {
+	if (instalments.length < 2) return undefined;
+	const rows = instalments.map(({ label, dueDate, amount }) => ({
+		label: [format.date(dueDate), label && excerpt(label, 120)].filter(Boolean).join(' · '),
+		value: format.money(amount),
+	}));
+	return { heading: labels.instalments, rows };
+}

@@ -1,0 +1,51 @@
+/** The words on an invoice. `{amount}`, `{date}`, `{page}` and `{pages}` are filled in. */
+export interface Labels {
+	invoice: string;
+	creditNote: string;
+	draft: string;
+	void: string;
+	number: string;
+	issueDate: string;
+	dueDate: string;
+	deliveryDate: string;
+	estimate: string;
+	preceding: string;
+	reference: string;
+	from: string;
+	to: string;
+	phone: string;
+	taxId: string;
+	registrationId: string;
+	description: string;
+	quantity: string;
+	unitPrice: string;
+	/** Of a tax in the lines and in the table of taxes. */
+	tax: string;
+	amount: string;
+	/** After the heading of a price or amount. */
+	inclusive: string;
+	discount: string;
+	charge: string;
+	subtotal: string;
+	net: string;
+	taxes: string;
+	taxable: string;
+	gross: string;
+	withheld: string;
+	prepaid: string;
+	rounding: string;
+	due: string;
+	credited: string;
+	instalments: string;
+	payment: string;
+	payBy: string;
+	nothingDue: string;
+	holder: string;
+	bank: string;
+	remittance: string;
+	scan: string;
+	notes: string;
+	page: string;
+	/** What the law wants said for these categories of UNCL 5305, where nothing else is. */
+	statements: { AE: string; E: string; G: string; K: string };
+}

@@ -1,0 +1,33 @@
+import type { AppliedAdjustment, Invoice } from '../../domain/billing/types';
+import { adjustmentText } from './adjustmentText';
+import { isZero, negated } from './amounts';
+import type { TotalRow } from './types';
+import type { Wording } from './wording';
+
+/** From the lines down to what is due, without tax until the total before tax; what is 0 and changes nothing is left out. */
+export function totalRows(invoice: Invoice, wording: Wording): TotalRow[] {
+	const { labels, format } = wording;
+	const { totals, allowances, charges } = invoice;
+	const row = (label: string, amount: string, weight: TotalRow['weight'] = 'plain') => ({ label, value: format.money(amount), weight });
+	const unlessZero = (label: string, amount: string, shown = amount) => (isZero(amount) ? [] : [row(label, shown)]);
+	const adjusted = (label: string, sign: (amount: string) => string) => (one: AppliedAdjustment) => row(taxed(one, label, wording), sign(one.net));
+	return [
+		...(allowances.length + charges.length > 0 ? [row(labels.subtotal, totals.lines)] : []),
+		...allowances.map(adjusted(labels.discount, negated)),
+		...charges.map(adjusted(labels.charge, (amount) => amount)),
+		row(labels.net, totals.net),
+		row(labels.taxes, totals.tax),
+		row(labels.gross, totals.gross, 'sum'),
+		...unlessZero(labels.withheld, totals.withheld, negated(totals.withheld)),
+		...unlessZero(labels.prepaid, totals.prepaid, negated(totals.prepaid)),
+		...unlessZero(labels.rounding, totals.rounding),
+		row(invoice.kind === 'creditNote' ? labels.credited : labels.due, totals.due, 'due'),
+	];
+}
+
+/** A discount that was spread over several taxes is there once for each: the rate tells them apart. */
+function taxed(adjustment: AppliedAdjustment, label: string, wording: Wording): string {
+	const rates = adjustment.taxes.map(({ rate }) => wording.format.percent(rate)).join(' + ');
+	const text = adjustmentText(adjustment, label, wording);
+	return rates ? `${text} (${wording.labels.tax} ${rates})` : text;
+}

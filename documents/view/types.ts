@@ -1,0 +1,64 @@
+export interface Row {
+	label: string;
+	value: string;
+}
+
+export interface TotalRow extends Row {
+	/** `sum` closes what is above it; `due` is what matters. */
+	weight: 'plain' | 'sum' | 'due';
+}
+
+export interface PartyView {
+	heading: string;
+	name: string;
+	lines: string[];
+}
+
+export interface LineView {
+	position: string;
+	description: string;
+	/** Article number, discounts and charges. */
+	details: string[];
+	quantity: string;
+	unitPrice: string;
+	tax: string;
+	amount: string;
+}
+
+export interface PaymentView {
+	heading: string;
+	text: string;
+	/** To whom and how; empty where no account is known. */
+	account: Row[];
+	/** The text of an EPC QR code, and what is said beside it. */
+	code?: { payload: string; caption: string };
+}
+
+export interface InvoiceView {
+	/** BCP 47. */
+	language: string;
+	/** `Invoice INV-2026-00012`, for a title bar or a page's head. */
+	name: string;
+	title: string;
+	/** `Draft` until there is a number; `Void`. */
+	mark?: string;
+	facts: Row[];
+	seller: PartyView;
+	customer: PartyView;
+	/** Of the columns of `lines`. */
+	headings: Omit<LineView, 'details'>;
+	lines: LineView[];
+	totals: TotalRow[];
+	/** Absent where nothing is taxed and nothing has to be said. */
+	taxes?: {
+		heading: string;
+		headings: { name: string; rate: string; base: string; tax: string };
+		rows: Array<{ name: string; rate: string; base: string; tax: string }>;
+		statements: string[];
+	};
+	instalments?: { heading: string; rows: Row[] };
+	payment?: PaymentView;
+	notes?: { heading: string; text: string };
+	/** With `{page}` and `{pages}`. */
+	pageOf: string;
+}

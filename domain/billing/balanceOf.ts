@@ -1,0 +1,76 @@
+import type { Reason } from '../case';
+import { currencyDigits, Decimal, formatAmount, sum, ZERO } from '../money';
+import { nameOf, openOf, payOff } from './earlier/settle';
+import { readInvoices } from './read/invoices';
+import { readPayments } from './read/payments';
+import type { BillingSettings } from './settings';
+import type { Billing } from './types';
+import { withoutAbsent } from './withoutAbsent';
+
+/** `overpaid`: all is paid, and money is left over. `nothingInvoiced`: there is no invoice to pay. */
+export type BalanceStatus = 'nothingInvoiced' | 'open' | 'partlyPaid' | 'paid' | 'overpaid';
+
+export interface Balance {
+	status: BalanceStatus;
+	currency: string;
+	/** Less credit notes and taxes that the customer keeps back. */
+	invoiced: string;
+	paid: string;
+	due: string;
+	/** Money that no invoice takes. */
+	unapplied: string;
+	/** Whether an invoice for the whole or the rest of the work is among them. */
+	complete: boolean;
+	invoices: Array<{ number?: string; key?: string; payable: string; due: string }>;
+	/** A payment that is not counted, with why, or money left over: somebody should look at it. */
+	needsReview: boolean;
+	reasons: Reason[];
+}
+
+const LAST: ReadonlyArray<Billing | undefined> = ['full', 'final'];
+
+/**
+ * What is left to pay of a case's invoices, after all payments ever made for it; earlier payments that an invoice shows as
+ * prepaid belong to these too.
+ *
+ * @throws DomainError naming the field, e.g. `payments[0].amount`
+ */
+export function balanceOf(given: { invoices: unknown; payments: unknown }, { business }: BillingSettings): Balance {
+	const all = readInvoices(given.invoices, 'invoices', business.timezone).filter(({ isVoid }) => !isVoid);
+	const currency = all.find((invoice) => invoice.currency !== undefined)?.currency ?? business.currency;
+	const digits = currencyDigits(currency);
+	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === currency;
+	const payments = readPayments(given.payments);
+	const invoices = all.filter(ours);
+	const { open, free, reasons } = payOff(payments.filter(ours), invoices, [], digits);
+
+	const billed = [...open.keys()];
+	const payable = billed.map((invoice) => openOf(invoice, invoices));
+	const invoiced = sum(payable);
+	const due = sum([...open.values()]);
+	const format = (amount: Decimal) => formatAmount(amount, digits);
+	const doubts = [
+		...[...payments, ...all].filter((one) => !ours(one)).map(() => ({ code: 'currency-mismatch', message: `A payment or an invoice is not in ${currency} and is not counted` })),
+		...reasons.filter(({ code }) => code === 'payment-of-other-invoice'),
+		...(free.gt(0) ? [{ code: 'overpaid', message: `${format(free)} ${currency} more came in than was invoiced` }] : []),
+		...(free.lt(0) ? [{ code: 'paid-back-too-much', message: `${format(free.negated())} ${currency} more was paid back than came in` }] : []),
+	];
+	return {
+		status: statusOf(billed.length, due, invoiced, free),
+		currency,
+		invoiced: format(invoiced),
+		paid: format(invoiced.minus(due).plus(free)),
+		due: format(due),
+		unapplied: format(Decimal.max(ZERO, free)),
+		complete: billed.some(({ billing }) => LAST.includes(billing)),
+		invoices: billed.map((invoice, index) => withoutAbsent({ number: invoice.number, key: invoice.key, payable: format(payable[index]), due: format(open.get(invoice) ?? ZERO) })),
+		needsReview: doubts.length > 0,
+		reasons: [...doubts, ...billed.filter((invoice) => open.get(invoice)?.gt(0)).map((invoice) => ({ code: 'open', message: `${format(open.get(invoice) ?? ZERO)} ${currency} of ${nameOf(invoice)} is to be paid` }))],
+	};
+}
+
+function statusOf(invoices: number, due: Decimal, invoiced: Decimal, free: Decimal): BalanceStatus {
+	if (invoices === 0) return 'nothingInvoiced';
+	if (due.gt(0)) return due.lt(invoiced) ? 'partlyPaid' : 'open';
+	return free.gt(0) ? 'overpaid' : 'paid';
+}

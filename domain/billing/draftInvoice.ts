@@ -1,0 +1,106 @@
+import { DateTime } from 'luxon';
+
+import type { Instant, Reason } from '../case';
+import { Decimal, sum, ZERO } from '../money';
+import type { Bill, Job } from './bill/bill';
+import { billLines } from './bill/billLines';
+import { billRest } from './bill/billRest';
+import { billDeposit, billProgress } from './bill/billShare';
+import { changesOf } from './changes/changesOf';
+import { stepsByLine } from './changes/fromApproval';
+import { settle } from './earlier/settle';
+import { approvalFlags, changeOrderFlags, currencyFlags, customerFlags, duplicateFlags, editFlags, lineFlags, totalsFlags, varianceFlags } from './flags';
+import { type Facts, gather, type InvoiceRequest } from './gather';
+import { instalmentsOf } from './instalments';
+import { type Prepared, prepare } from './prepare';
+import { sellerOf } from './seller';
+import type { BillingSettings } from './settings';
+import { breakdownOf } from './tally/linesOf';
+import { totalsOf } from './tally/totals';
+import type { Billing, Invoice, InvoiceChange, Totals } from './types';
+import { withoutAbsent } from './withoutAbsent';
+import { notesOf } from './words/notes';
+import { summaryOf } from './words/summary';
+
+const BILLS: Record<Billing, (job: Job) => Bill> = {
+	full: billLines,
+	delivered: billLines,
+	deposit: billDeposit,
+	progress: billProgress,
+	final: billRest,
+};
+
+/**
+ * The draft for what is approved and not billed yet. What needs a person is a flag of it; only what cannot be read is refused.
+ *
+ * @throws DomainError naming the field, e.g. `estimate.lines[2].unitPrice`
+ */
+export function draftInvoice(request: InvoiceRequest, settings: BillingSettings, now: Instant): Invoice {
+	const facts = gather(request, settings, now);
+	const { estimate, deliveries, wanted, terms, today } = facts;
+	const prepared = prepare(facts, settings);
+	const { sorted, job } = prepared;
+	const bill = BILLS[wanted.billing](job);
+
+	const { totals, excess, reasons } = settledTotals(bill, prepared);
+	const dueDate = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: estimate.termsDays ?? settings.billing.termsDays }).toFormat('yyyy-MM-dd');
+	const instalments = instalmentsOf(totals, wanted.billing === 'full' ? estimate.schedule : [], dueDate, terms);
+	const flags = [...reviewFlags(facts, prepared, bill, settings), ...totalsFlags(bill.lines, totals, excess, terms.digits), ...customerFlags(estimate.customer)];
+	const invoice: Omit<Invoice, 'summary'> = {
+		kind: 'invoice',
+		key: sorted.key,
+		status: 'draft',
+		billing: wanted.billing,
+		estimate: estimate.number,
+		issueDate: today,
+		dueDate,
+		deliveryDate: deliveries.flatMap(({ on }) => on ?? []).sort().at(-1),
+		currency: terms.currency,
+		pricesIncludeTax: terms.pricesIncludeTax,
+		seller: sellerOf(settings),
+		customer: estimate.customer,
+		lines: bill.lines,
+		allowances: bill.allowances,
+		charges: bill.charges,
+		taxBreakdown: breakdownOf(bill.tally, terms),
+		totals,
+		precedingInvoices: sorted.counted.flatMap(({ kind, number, issueDate }) => (kind === 'invoice' && number !== undefined ? [withoutAbsent({ number, issueDate })] : [])),
+		changes: allChanges(prepared, bill),
+		notes: notesOf(wanted.billing, totals, instalments, dueDate, job.words),
+		instalments,
+		review: { required: flags.length > 0, flags },
+		reasons,
+	};
+	return withoutAbsent({ ...invoice, summary: summaryOf(invoice) });
+}
+
+function settledTotals({ lines, allowances, charges, tally }: Bill, { job: { terms }, payments, sorted }: Prepared): { totals: Totals; excess: Decimal; reasons: Reason[] } {
+	const nets = { lines: netSum(lines), allowances: netSum(allowances), charges: netSum(charges) };
+	const payable = new Decimal(totalsOf(nets, tally, ZERO, terms).due);
+	const names = [sorted.key, sorted.duplicate?.number].filter((name) => name !== undefined);
+	const { prepaid, excess, reasons } = settle(payments, sorted.counted, payable, names, terms.digits);
+	return { totals: totalsOf(nets, tally, prepaid, terms), excess, reasons };
+}
+
+function netSum(parts: ReadonlyArray<{ net: string }>): Decimal {
+	return sum(parts.map(({ net }) => new Decimal(net)));
+}
+
+function reviewFlags({ estimate, orders, wanted, terms, today }: Facts, { approved, job, sorted, edited, otherCurrency }: Prepared, bill: Bill, { billing }: BillingSettings): Reason[] {
+	return [
+		...approvalFlags(estimate, today),
+		...editFlags(edited),
+		...changeOrderFlags(orders),
+		...currencyFlags(otherCurrency, terms.currency),
+		...duplicateFlags(sorted),
+		...lineFlags(bill.work.work.lines, billing),
+		...varianceFlags(approved, wanted.billing === 'final' ? bill.work : job.whole, billing),
+		...bill.flags,
+	];
+}
+
+function allChanges({ approved, job: { whole, terms }, orders, edited, refused }: Prepared, bill: Bill): InvoiceChange[] {
+	const steps = stepsByLine(approved.work, whole.work, orders);
+	for (const [line, limits] of bill.limits) steps.set(line, [...(steps.get(line) ?? []), ...limits]);
+	return [...changesOf(approved, bill.work, steps, terms), ...bill.changes, ...refused, ...edited];
+}

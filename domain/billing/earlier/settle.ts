@@ -1,0 +1,80 @@
+import type { Reason } from '../../case';
+import { Decimal, formatAmount, sum, ZERO } from '../../money';
+import type { EarlierInvoice } from '../read/invoices';
+import type { Payment } from '../read/payments';
+import { creditsOf } from './sortOut';
+
+export interface Settled {
+	/** For this invoice. */
+	prepaid: Decimal;
+	/** What is left over when this invoice is paid too. */
+	excess: Decimal;
+	reasons: Reason[];
+}
+
+/**
+ * Which money is for this invoice: what names it, and what the earlier invoices leave.
+ *
+ * @param payable what this invoice asks for before payments
+ * @param names number and key of this invoice
+ * @param digits of the currency
+ */
+export function settle(payments: readonly Payment[], invoices: readonly EarlierInvoice[], payable: Decimal, names: readonly string[], digits: number): Settled {
+	const { own, free, reasons } = payOff(payments, invoices, names, digits);
+	const received = own.plus(free);
+	const prepaid = Decimal.max(ZERO, Decimal.min(received, payable));
+	return { prepaid, excess: received.minus(prepaid), reasons };
+}
+
+export interface PaidOff {
+	/** What is left to pay, by invoice. */
+	open: Map<EarlierInvoice, Decimal>;
+	/** What names the invoice that is being made. */
+	own: Decimal;
+	/** What no invoice takes. */
+	free: Decimal;
+	reasons: Reason[];
+}
+
+/**
+ * A payment that names an invoice settles that one; what it has too much, and what names none, settles the others from the
+ * oldest on.
+ */
+export function payOff(payments: readonly Payment[], invoices: readonly EarlierInvoice[], names: readonly string[], digits: number): PaidOff {
+	const reasons: Reason[] = [];
+	const open = new Map(invoices.filter(({ kind }) => kind === 'invoice').map((invoice) => [invoice, openOf(invoice, invoices)]));
+	let own = ZERO;
+	let free = ZERO;
+	for (const { amount, invoice: name } of payments) {
+		const named = name === undefined ? undefined : [...open.keys()].find(({ number, key }) => name === number || name === key);
+		if (named) open.set(named, (open.get(named) ?? ZERO).minus(amount));
+		else if (name === undefined) free = free.plus(amount);
+		else if (names.includes(name)) own = own.plus(amount);
+		else reasons.push({ code: 'payment-of-other-invoice', message: `A payment of ${amount} is for invoice ${name} and not counted here` });
+	}
+	for (const [invoice, left] of open) {
+		if (left.gte(0)) continue;
+		free = free.minus(left);
+		open.set(invoice, ZERO);
+	}
+	for (const [invoice, left] of open) {
+		const paid = Decimal.max(ZERO, Decimal.min(left, free));
+		free = free.minus(paid);
+		open.set(invoice, left.minus(paid));
+		if (paid.gt(0)) reasons.push({ code: 'payment-of-earlier-invoice', message: `${formatAmount(paid, digits)} of the payments without an invoice settles ${nameOf(invoice)}` });
+	}
+	return { open, own, free, reasons };
+}
+
+/** Before any payment: what it asked for, less what was credited of it. */
+export function openOf(invoice: EarlierInvoice, invoices: readonly EarlierInvoice[]): Decimal {
+	return payableOf(invoice.totals).minus(sum(creditsOf(invoice, invoices).map(({ totals }) => payableOf(totals))));
+}
+
+function payableOf({ gross, withheld, rounding }: EarlierInvoice['totals']): Decimal {
+	return new Decimal(gross).minus(withheld).plus(rounding);
+}
+
+export function nameOf({ number, key }: EarlierInvoice): string {
+	return number === undefined ? `the earlier draft ${key?.slice(0, 8) ?? ''}`.trim() : `invoice ${number}`;
+}

@@ -1,0 +1,72 @@
+import type { Reason } from '../case';
+import { Decimal, formatAmount } from '../money';
+import type { SortedOut } from './earlier/sortOut';
+import { flagIf } from './flagIf';
+import type { ChangeOrder } from './read/changeOrders';
+import type { Estimate } from './read/estimate';
+import type { BillingSettings } from './settings';
+import type { Customer, InvoiceChange, InvoiceLine, Totals } from './types';
+import { listed } from './words/listed';
+import type { PricedWork } from './work/priceWork';
+import type { WorkLine } from './work/work';
+
+/** @param today the business's date */
+export function approvalFlags({ approved, approvedOn, validUntil }: Estimate, today: string): Reason[] {
+	const decidedOn = approved ? approvedOn : today;
+	const isLate = validUntil !== undefined && decidedOn !== undefined && decidedOn > validUntil;
+	return [
+		...flagIf(!approved, 'not-approved', 'The estimate is not approved'),
+		...flagIf(isLate, 'expired', approved ? `The estimate was approved on ${decidedOn}, and valid until ${validUntil}` : `The estimate was valid until ${validUntil}`),
+	];
+}
+
+export function editFlags(edited: readonly InvoiceChange[]): Reason[] {
+	return flagIf(edited.length > 0, 'edited-after-approval', 'The estimate was edited after it was approved, and is billed as approved');
+}
+
+export function changeOrderFlags(orders: readonly ChangeOrder[]): Reason[] {
+	const open = orders.filter(({ approved }) => !approved).map(({ number }) => number);
+	return flagIf(open.length > 0, 'unapproved-change-order', `Not approved, so not billed: change order ${listed(open)}`);
+}
+
+/** How far the work is from the approved estimate, by net amount. */
+export function varianceFlags(approved: PricedWork, work: PricedWork, { varianceReviewPercent: limit }: BillingSettings['billing']): Reason[] {
+	const [from, to] = [approved.amounts.totals.net, work.amounts.totals.net];
+	const difference = new Decimal(to).minus(from).abs();
+	const isOver = difference.times(100).gt(new Decimal(from).abs().times(limit));
+	return flagIf(isOver, 'over-variance', `The work comes to ${to} net and ${from} were approved; more than ${limit} % apart`);
+}
+
+export function lineFlags(lines: readonly WorkLine[], { taxes }: BillingSettings['billing']): Reason[] {
+	const untaxed = lines.filter((line) => line.taxes === undefined).map(({ id }) => id);
+	const unknown = lines.flatMap(({ id, unknownTaxCodes = [] }) => unknownTaxCodes.map((code) => `${code} (line ${id})`));
+	const cut = lines.filter((line) => line.cut).map(({ id }) => id);
+	return [
+		...flagIf(taxes.length > 0 && untaxed.length > 0, 'missing-tax', `Billed without tax, because nothing is said about it: line ${listed(untaxed)}`),
+		...flagIf(unknown.length > 0, 'unknown-tax-code', `Not among the profile's taxes, so not charged: ${listed(unknown)}`),
+		...flagIf(cut.length > 0, 'description-cut', `The description was cut to what an invoice can show: line ${listed(cut)}`),
+	];
+}
+
+export function customerFlags({ name, email, address }: Customer): Reason[] {
+	const missing = [...(name ? [] : ['no name']), ...(email || address ? [] : ['no email or postal address'])];
+	return flagIf(missing.length > 0, 'customer-incomplete', `The customer has ${missing.join(' and ')}`);
+}
+
+export function totalsFlags(lines: readonly InvoiceLine[], { gross, due }: Totals, excess: Decimal, digits: number): Reason[] {
+	const isNothing = lines.length === 0 || new Decimal(gross).isZero();
+	return [
+		...flagIf(isNothing, 'nothing-to-bill', 'Nothing is left to bill'),
+		...flagIf(new Decimal(gross).lt(0), 'negative-total', `The invoice comes to ${gross}, below 0`),
+		...flagIf(excess.gt(0), 'overpaid', `${formatAmount(excess, digits)} was paid beyond this invoice, of which ${due} is due`),
+	];
+}
+
+export function duplicateFlags({ duplicate, key }: Pick<SortedOut, 'duplicate' | 'key'>): Reason[] {
+	return flagIf(duplicate !== undefined, 'duplicate', `The same was invoiced before: ${duplicate?.number ?? key.slice(0, 8)}`);
+}
+
+/** @param found what came in another currency, e.g. `payments[0]` */
+export function currencyFlags(found: readonly string[], currency: string): Reason[] {
+	return flagIf(found.length > 0, 'currency-mismatch', `Not in ${currency}, so not counted: ${listed(found)}`);
+}

@@ -1,0 +1,52 @@
+import { keyOf } from '../case';
+import { Decimal } from '../money';
+import type { Estimate } from './read/estimate';
+import type { Delivery } from './read/deliveries';
+import type { Wanted } from './read/request';
+import type { Terms } from './terms';
+import type { Billing } from './types';
+import type { Work } from './work/work';
+
+const GOES_BY_DELIVERIES = new Set<Billing>(['delivered', 'final']);
+
+/**
+ * What makes two invoices the same: the estimate, the work as it was approved and changed, and what is billed of it. Not
+ * when it is asked, what was paid, how a number is written, or the words of a description.
+ */
+export function contentOf({ number, customer }: Estimate, { lines, discounts, charges }: Work, deliveries: readonly Delivery[], wanted: Wanted, { currency }: Terms): unknown {
+	return [
+		number ?? [customer.name, customer.email],
+		currency,
+		wanted.billing,
+		lines
+			.map(({ id, quantity, unitPrice, baseQuantity = '1', taxes, ...line }) => [
+				id,
+				...[quantity, unitPrice, baseQuantity].map(plain),
+				line.discounts.map(agreed),
+				line.charges.map(agreed),
+				taxes?.map(({ code }) => code) ?? null,
+			])
+			.sort(byFirst),
+		discounts.map(agreed),
+		charges.map(agreed),
+		GOES_BY_DELIVERIES.has(wanted.billing) ? [...delivered(deliveries)].sort(byFirst) : null,
+		wanted.share ? agreed(wanted.share) : null,
+		[...(wanted.milestones ?? [])].sort(),
+		(wanted.lines ?? []).map(({ line, quantity }) => [line, quantity === undefined ? null : plain(quantity)]).sort(byFirst),
+	];
+}
+
+/** @param occurrence how many invoices of this content were called off before */
+export function invoiceKey(content: unknown, occurrence: number): string {
+	return keyOf('invoice', content, occurrence);
+}
+
+function delivered(deliveries: readonly Delivery[]): Map<string, string> {
+	const totals = new Map<string, string>();
+	for (const { line, quantity } of deliveries) totals.set(line, new Decimal(totals.get(line) ?? 0).plus(quantity).toFixed());
+	return totals;
+}
+
+const plain = (number: string) => new Decimal(number).toFixed();
+const agreed = ({ percent, amount }: { percent?: string; amount?: string }) => (amount === undefined ? ['%', plain(percent ?? '0')] : ['=', plain(amount)]);
+const byFirst = ([a]: unknown[], [b]: unknown[]) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);

@@ -1,0 +1,57 @@
+import type { Job } from './bill/bill';
+import { edits, refusals } from './changes/fromApproval';
+import { earlierOf } from './earlier/earlier';
+import { type SortedOut, sortOut } from './earlier/sortOut';
+import { tallyOfEarlier } from './earlier/tallyOfEarlier';
+import type { Facts } from './gather';
+import { contentOf } from './key';
+import type { ChangeOrder } from './read/changeOrders';
+import type { Payment } from './read/payments';
+import type { BillingSettings } from './settings';
+import type { InvoiceChange } from './types';
+import { wordsFor } from './words/words';
+import { type PricedWork, priceWork } from './work/priceWork';
+import { withChangeOrders } from './work/withChangeOrders';
+import { workOf } from './work/workOf';
+
+/** The approved work and what was invoiced of it. */
+export interface Prepared {
+	job: Job;
+	approved: PricedWork;
+	/** The change orders that count. */
+	orders: ChangeOrder[];
+	payments: Payment[];
+	sorted: SortedOut;
+	/** What is not billed, and never was approved. */
+	edited: InvoiceChange[];
+	refused: InvoiceChange[];
+	/** What does not count for its currency, e.g. `payments[0]`. */
+	otherCurrency: string[];
+}
+
+export function prepare({ estimate, orders, deliveries, payments, invoices, wanted, terms, table }: Facts, settings: BillingSettings): Prepared {
+	const isOurs = ({ currency }: { currency?: string }) => currency === undefined || currency === terms.currency;
+	const offer = estimate.snapshot ?? estimate;
+	const applied = orders.filter((order) => order.approved && isOurs(order));
+	const changed = withChangeOrders(offer, applied, table);
+	const approved = priceWork(workOf(offer, terms), terms);
+	const whole = applied.length === 0 ? approved : priceWork(workOf(changed, terms), terms);
+
+	const sorted = sortOut(invoices, contentOf(estimate, whole.work, deliveries, wanted, terms), estimate.number, terms.currency);
+	const earlier = earlierOf(sorted.counted, (invoice) => tallyOfEarlier(invoice, whole.tally, terms));
+	const words = wordsFor(estimate.customer, estimate.number, terms, settings);
+	return {
+		job: { estimate, whole, deliveries, wanted, earlier, terms, words },
+		approved,
+		orders: applied,
+		payments: payments.filter(isOurs),
+		sorted,
+		edited: estimate.snapshot ? edits(estimate.snapshot, estimate, terms.digits) : [],
+		refused: refusals(changed, terms.digits),
+		otherCurrency: [
+			...orders.flatMap((order, index) => (order.approved && !isOurs(order) ? [`changeOrders[${index}]`] : [])),
+			...payments.flatMap((payment, index) => (isOurs(payment) ? [] : [`payments[${index}]`])),
+			...sorted.otherCurrency.map(({ field }) => field),
+		],
+	};
+}

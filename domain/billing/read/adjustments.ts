@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+import { Decimal } from '../../money';
+import type { Adjustment, Tax } from '../types';
+import { withoutAbsent } from '../withoutAbsent';
+import { lineTaxes, taxesOf, type TaxTable } from './taxes';
+import { maybe, notNegative, percent, text } from './values';
+
+const fields = { reason: maybe(text), description: maybe(text), percent: maybe(percent), amount: maybe(notNegative) };
+
+/** A discount or charge of a line. */
+export const adjustment = z.object(fields);
+/** One of the document, which can have taxes of its own. */
+export const documentAdjustment = z.object({ ...fields, ...lineTaxes });
+
+export type DocumentAdjustment = Adjustment & { taxes?: Tax[] };
+
+/** What was agreed is one of the two: where both are given, the amount. Of nothing there is no adjustment. */
+export function adjustmentsOf(read: Array<z.output<typeof adjustment>>): Adjustment[] {
+	return read
+		.map(({ reason, description, percent: share, amount }) => withoutAbsent({ reason: reason ?? description, percent: amount === undefined ? share : undefined, amount }))
+		.filter(({ percent: share, amount }) => !new Decimal(amount ?? share ?? 0).isZero());
+}
+
+export function documentAdjustmentsOf(read: Array<z.output<typeof documentAdjustment>>, table: TaxTable): DocumentAdjustment[] {
+	return read.flatMap((one) => adjustmentsOf([one]).map((agreed) => withoutAbsent({ ...agreed, taxes: taxesOf(one, table).taxes })));
+}

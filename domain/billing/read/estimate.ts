@@ -1,0 +1,115 @@
+import { z } from 'zod';
+
+import { DomainError } from '../../errors';
+import type { Customer } from '../types';
+import { withoutAbsent } from '../withoutAbsent';
+import { type DocumentAdjustment, documentAdjustment, documentAdjustmentsOf } from './adjustments';
+import { type Approval, approvalFields, approvalOf } from './approval';
+import { customer } from './customer';
+import { type EstimateLine, lineOf, lineSchema } from './lines';
+import { readLocalDate } from './localDate';
+import { readAs } from './readAs';
+import { type Share, share, shareFields } from './share';
+import { lineTaxes, taxesOf, type TaxTable } from './taxes';
+import { currency, flag, list, maybe, text, wholeDays } from './values';
+
+/** What was offered: lines, and what is taken off or added for the whole. */
+export interface Offer {
+	lines: EstimateLine[];
+	discounts: DocumentAdjustment[];
+	charges: DocumentAdjustment[];
+}
+
+export interface Milestone extends Share {
+	id: string;
+	label?: string;
+	dueDate?: string;
+}
+
+export interface Estimate extends Approval, Offer {
+	number?: string;
+	currency?: string;
+	pricesIncludeTax?: boolean;
+	customer: Customer;
+	validUntil?: string;
+	termsDays?: number;
+	deposit?: Share;
+	schedule: Milestone[];
+	/** What was approved, where it was kept apart from what the estimate says now. */
+	snapshot?: Offer;
+}
+
+const estimateLine = lineSchema.extend({ id: maybe(text) });
+const documentAdjustments = { discount: maybe(documentAdjustment), discounts: maybe(list(documentAdjustment)), charges: maybe(list(documentAdjustment)) };
+const offerSchema = z.object({ lines: list(estimateLine), ...documentAdjustments, taxCodes: lineTaxes.taxCodes });
+
+const estimateSchema = offerSchema.extend({
+	...approvalFields,
+	number: maybe(text),
+	id: maybe(text),
+	currency: maybe(currency),
+	pricesIncludeTax: maybe(flag),
+	customer: maybe(customer),
+	validUntil: maybe(z.unknown()),
+	termsDays: maybe(wholeDays),
+	reference: maybe(text),
+	deposit: maybe(share),
+	schedule: maybe(list(z.object({ ...shareFields, id: maybe(text), label: maybe(text), description: maybe(text), dueDate: maybe(z.unknown()) }))),
+});
+
+/** @throws DomainError naming the field, e.g. `estimate.lines[2].unitPrice` */
+export function readEstimate(value: unknown, table: TaxTable, zone: string): Estimate {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) throw noEstimate(value);
+	const read = readAs(estimateSchema, value, 'estimate');
+	const { number, id, reference, deposit, schedule = [], validUntil, approved } = read;
+	return withoutAbsent({
+		...approvalOf(isOffer(approved) ? { ...read, approved: true } : read, 'estimate', zone),
+		...offerOf(read, 'estimate', table),
+		number: number ?? id,
+		currency: read.currency,
+		pricesIncludeTax: read.pricesIncludeTax,
+		customer: withoutAbsent({ reference, ...read.customer }),
+		validUntil: validUntil === undefined ? undefined : readLocalDate(validUntil, 'estimate.validUntil', zone),
+		termsDays: read.termsDays,
+		deposit,
+		schedule: schedule.map(({ id: own, label, description, dueDate, ...part }, index) =>
+			withoutAbsent({
+				...part,
+				id: own ?? String(index + 1),
+				label: label ?? description,
+				dueDate: dueDate === undefined ? undefined : readLocalDate(dueDate, `estimate.schedule[${index}].dueDate`, zone),
+			}),
+		),
+		snapshot: isOffer(approved) ? offerOf(readAs(offerSchema, approved, 'estimate.approved'), 'estimate.approved', table) : undefined,
+	});
+}
+
+const isOffer = (approved: unknown): approved is object => typeof approved === 'object' && approved !== null && 'lines' in approved;
+
+function offerOf(read: z.output<typeof offerSchema>, field: string, table: TaxTable): Offer {
+	const lines = read.lines.map(({ id, ...said }, index) =>
+		lineOf(said, { id: id ?? String(index + 1), ...taxesOf({ taxCodes: read.taxCodes }, table) }, `${field}.lines[${index}]`, table),
+	);
+	const seen = new Set<string>();
+	for (const { id, field: at } of lines) {
+		if (seen.has(id)) throw twice(id, `${at}.id`);
+		seen.add(id);
+	}
+	const discounts = [...(read.discount ? [read.discount] : []), ...(read.discounts ?? [])];
+	return { lines, discounts: documentAdjustmentsOf(discounts, table), charges: documentAdjustmentsOf(read.charges ?? [], table) };
+}
+
+function twice(id: string, field: string): DomainError {
+	return new DomainError('line-id-twice', `${field} is "${id}" a second time`, 'Give every line an id of its own, or none: then its place counts.', field);
+}
+
+function noEstimate(value: unknown): DomainError {
+	const isNothing = value === undefined || value === null || value === '';
+	const found = isNothing ? 'No estimate was given' : `The estimate must be an object, and a ${Array.isArray(value) ? 'list' : typeof value} was given`;
+	return new DomainError(
+		'estimate-missing',
+		found,
+		'Give an estimate with its lines, e.g. {"number":"E-1","approvedAt":"2026-03-02","lines":[{"description":"Repair","quantity":1,"unitPrice":"120.00"}]}.',
+		'estimate',
+	);
+}

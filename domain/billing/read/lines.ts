@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+import { DomainError } from '../../errors';
+import type { Adjustment } from '../types';
+import { adjustment, adjustmentsOf } from './adjustments';
+import { type NamedTaxes, lineTaxes, taxesOf, type TaxTable } from './taxes';
+import { decimal, flag, list, longText, maybe, notNegative, percent, positive, text } from './values';
+
+/** Of a description; the rest is left out, and flagged. */
+const LONGEST_DESCRIPTION = 2000;
+
+/** What a cut leaves of a character of two code units. */
+const HALF_A_CHARACTER = /[\ud800-\udbff]$/;
+
+/** One line of the work, as it was estimated or changed. */
+export interface EstimateLine extends NamedTaxes {
+	id: string;
+	sku?: string;
+	description: string;
+	quantity: string;
+	unit?: string;
+	unitPrice: string;
+	baseQuantity?: string;
+	discounts: Adjustment[];
+	charges: Adjustment[];
+	optional?: boolean;
+	accepted?: boolean;
+	/** Whether the description was cut. */
+	cut?: boolean;
+	/** Numbers of the change orders that added or changed it. */
+	changedBy?: string[];
+	/** The first of them, where the estimate does not have the line. */
+	addedBy?: string;
+	/** Where it was read, e.g. `estimate.lines[2]`. */
+	field: string;
+}
+
+/** What is said of a line: of a new one all that it has, of another only what changes. */
+export const lineSchema = z.object({
+	sku: maybe(text),
+	description: maybe(longText),
+	quantity: maybe(decimal),
+	unit: maybe(text),
+	unitPrice: maybe(decimal),
+	baseQuantity: maybe(positive),
+	discountPercent: maybe(percent),
+	discountAmount: maybe(notNegative),
+	discounts: maybe(list(adjustment)),
+	charges: maybe(list(adjustment)),
+	optional: maybe(flag),
+	accepted: maybe(flag),
+	...lineTaxes,
+});
+
+const NEW_LINE = { description: '', quantity: '1', discounts: [], charges: [] };
+
+/** A new line, or `before` with what is said of it. */
+export function lineOf(read: z.output<typeof lineSchema>, before: { id: string } & Partial<EstimateLine>, field: string, table: TaxTable): EstimateLine {
+	const { discountPercent, discountAmount, discounts, charges, taxCodes, taxes, description, ...plain } = read;
+	const unitPrice = plain.unitPrice ?? before.unitPrice;
+	if (unitPrice === undefined) throw noPrice(`${field}.unitPrice`);
+	const saysDiscount = discountPercent !== undefined || discountAmount !== undefined || discounts !== undefined;
+	const saysTaxes = taxCodes !== undefined || taxes !== undefined;
+	return {
+		...NEW_LINE,
+		...before,
+		...plain,
+		unitPrice,
+		...(description === undefined ? {} : { description: description.slice(0, LONGEST_DESCRIPTION).replace(HALF_A_CHARACTER, ''), cut: description.length > LONGEST_DESCRIPTION }),
+		...(saysDiscount ? { discounts: adjustmentsOf([{ percent: discountPercent, amount: discountAmount }, ...(discounts ?? [])]) } : {}),
+		...(charges === undefined ? {} : { charges: adjustmentsOf(charges) }),
+		...(saysTaxes ? { unknownTaxCodes: undefined, ...taxesOf({ taxCodes, taxes }, table) } : {}),
+		field,
+	};
+}
+
+function noPrice(field: string): DomainError {
+	return new DomainError('price-missing', `${field} is missing`, 'Give every line its price for one unit; 0 is a price.', field);
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+import { Decimal } from '../../money';
+import type { Tax } from '../types';
+import { withoutAbsent } from '../withoutAbsent';
+import { readAs } from './readAs';
+import { flag, list, maybe, percent, text } from './values';
+
+const MOST_ON_A_LINE = 20;
+/** BR-Z-05, BR-E-05, BR-AE-05, BR-IC-08, BR-G-05 and BR-O-05: their rate is 0. */
+const UNTAXED = ['Z', 'E', 'AE', 'K', 'G', 'O'];
+
+export const tax = z
+	.object({
+		code: text,
+		name: maybe(text),
+		rate: percent,
+		category: maybe(text),
+		compound: maybe(flag),
+		withheld: maybe(flag),
+		onTop: maybe(flag),
+		exemptionReason: maybe(text),
+		exemptionCode: maybe(text),
+	})
+	.transform(
+		({ category, compound, withheld, onTop, ...rest }): Tax =>
+			withoutAbsent({
+				...rest,
+				category: category?.toUpperCase() ?? 'S',
+				compound: compound || undefined,
+				withheld: withheld || undefined,
+				onTop: onTop || undefined,
+			}),
+	)
+	.refine(({ category, rate }) => !UNTAXED.includes(category) || new Decimal(rate).isZero(), {
+		path: ['rate'],
+		message: `must be 0 in the categories ${UNTAXED.join(', ')}`,
+	});
+
+/** What a line says about its taxes: codes of the profile, or the taxes themselves. */
+export const lineTaxes = {
+	taxCodes: maybe(
+		z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), list(text).max(MOST_ON_A_LINE, `must have at most ${MOST_ON_A_LINE}`)),
+	),
+	taxes: maybe(list(tax).max(MOST_ON_A_LINE, `must have at most ${MOST_ON_A_LINE}`)),
+};
+
+const taxList = list(tax);
+
+export type TaxTable = ReadonlyMap<string, Tax>;
+
+/** The profile's taxes by their code, of which the letters' case does not count. */
+export function taxTable(taxes: unknown): TaxTable {
+	return new Map(readAs(taxList, taxes, 'billing.taxes').map((one) => [one.code.toLowerCase(), one]));
+}
+
+export interface NamedTaxes {
+	/** Absent where nothing was said; empty where it was said that there is none. */
+	taxes?: Tax[];
+	/** Codes that the profile does not have. */
+	unknownTaxCodes?: string[];
+}
+
+export function taxesOf({ taxCodes, taxes }: { taxCodes?: string[]; taxes?: Tax[] }, table: TaxTable): NamedTaxes {
+	if (taxes) return { taxes };
+	if (!taxCodes) return {};
+	const codes = [...new Set(taxCodes.filter((code) => code !== '').map((code) => code.toLowerCase()))];
+	const unknown = taxCodes.filter((code) => code !== '' && !table.has(code.toLowerCase()));
+	const known = codes.flatMap((code) => table.get(code) ?? []);
+	return { taxes: known, ...(unknown.length > 0 ? { unknownTaxCodes: unknown } : {}) };
+}

@@ -1,0 +1,23 @@
+import { Decimal } from '../../money';
+import type { Billing, Instalment, Totals } from '../types';
+import type { Words } from './words';
+
+/** What the customer reads beside the invoice. */
+export function notesOf(billing: Billing, { prepaid, due }: Totals, instalments: readonly Instalment[], dueDate: string, words: Words): string {
+	const sentences = [words.say({ opening: billing })];
+	if (!new Decimal(prepaid).isZero()) sentences.push(words.say('prepaid', { amount: words.money(prepaid) }));
+	return [...sentences, payment(due, instalments, dueDate, words)].join('\n');
+}
+
+export function creditNotesOf(number: string, reason: string, words: Words): string {
+	return [words.say('creditNote', { number }), words.say('reason', { reason })].join('\n');
+}
+
+function payment(due: string, instalments: readonly Instalment[], dueDate: string, words: Words): string {
+	const amount = new Decimal(due);
+	if (amount.isZero()) return words.say('nothingDue');
+	if (amount.lt(0)) return words.say('inYourFavour', { amount: words.money(amount.abs().toFixed()) });
+	if (instalments.length < 2) return words.say('pay', { amount: words.money(due), date: words.date(instalments[0]?.dueDate ?? dueDate) });
+	const parts = instalments.map((part) => words.say('instalment', { amount: words.money(part.amount), date: words.date(part.dueDate) }));
+	return words.say('instalments', { parts: parts.join('; ') });
+}

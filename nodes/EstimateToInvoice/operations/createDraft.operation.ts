@@ -1,0 +1,32 @@
+import { draftInvoice } from '../../../domain/billing';
+import { readJson } from '../../shared/parameters';
+import { readParameter } from '../../shared/readParameter';
+import { invoiceAnswer } from './documents';
+import { type Operation, readSettings } from './operation';
+
+export const createDraft: Operation = async (call) => {
+	const { context, itemIndex } = call;
+	const { profile, now } = readSettings(call);
+	const json = (name: string, displayName: string) => readJson(context, name, itemIndex, displayName);
+	/** An id or an amount as it stands, or JSON. */
+	const textOrJson = (name: string, displayName: string) => {
+		const value = readParameter(context, name, itemIndex);
+		return typeof value === 'string' && !/^\s*[[{]/.test(value) ? value.trim() || undefined : json(name, displayName);
+	};
+	const invoice = draftInvoice(
+		{
+			estimate: json('estimate', 'Estimate'),
+			changeOrders: json('changeOrders', 'Change Orders'),
+			delivered: json('delivered', 'Delivered'),
+			payments: json('payments', 'Payments'),
+			priorInvoices: json('priorInvoices', 'Prior Invoices'),
+			billing: context.getNodeParameter('billing', itemIndex),
+			share: textOrJson('share', 'Share'),
+			milestones: textOrJson('milestones', 'Milestones'),
+			lines: textOrJson('lines', 'Lines'),
+		},
+		profile,
+		now,
+	);
+	return await invoiceAnswer(call, invoice, invoice.review.required);
+};

@@ -1,0 +1,86 @@
+import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
+
+import { quickBooksCsv, quickBooksInvoice, stripeInvoice, xeroCsv, xeroInvoice } from '../../../documents/accounting';
+import { invoiceHtml } from '../../../documents/html';
+import { invoicePdf } from '../../../documents/pdf';
+import { ublInvoice } from '../../../documents/ubl';
+import type { Reason } from '../../../domain/case';
+import type { Invoice } from '../../../domain/billing';
+import { DomainError } from '../../../domain/errors';
+import type { Answer } from '../../shared/items';
+import { namesIn } from '../../shared/parameters';
+import { readParameter } from '../../shared/readParameter';
+import { reasonOf } from '../../shared/reasonOf';
+import { type Call, OUTPUTS } from './operation';
+
+/** The invoice with its files. What cannot be written is said and leaves the others as they are. */
+export async function invoiceAnswer(call: Call, invoice: Invoice, needsReview: boolean): Promise<Answer> {
+	const wanted = readDocuments(call);
+	const notes: Reason[] = [];
+	const written = <T>(write: () => T): T | undefined => {
+		const outcome = attempt(write);
+		if ('value' in outcome) return outcome.value;
+		if (!(outcome.cause instanceof DomainError)) throw outcome.cause;
+		notes.push(reasonOf(outcome.cause));
+		return undefined;
+	};
+	const name = fileName(invoice);
+	const file = async (content: string | Uint8Array | undefined, extension: string, mimeType: string) =>
+		content === undefined ? undefined : await call.context.helpers.prepareBinaryData(Buffer.from(content), `${name}.${extension}`, mimeType);
+
+	const ubl = wanted.includes('xml') ? ublInvoice(invoice) : undefined;
+	const files: Record<string, Awaited<ReturnType<typeof file>>> = {
+		pdf: await file(wanted.includes('pdf') ? await invoicePdf(invoice) : undefined, 'pdf', 'application/pdf'),
+		xml: await file(ubl?.xml, 'xml', 'application/xml'),
+		html: await file(wanted.includes('html') ? invoiceHtml(invoice) : undefined, 'html', 'text/html'),
+		...(wanted.includes('csv') && {
+			quickBooksCsv: await file(written(() => quickBooksCsv([invoice])), 'quickbooks.csv', 'text/csv'),
+			xeroCsv: await file(written(() => xeroCsv([invoice])), 'xero.csv', 'text/csv'),
+		}),
+	};
+	const accounting = wanted.includes('accounting')
+		? present({ quickBooks: written(() => quickBooksInvoice(invoice)), xero: written(() => xeroInvoice(invoice)), stripe: written(() => stripeInvoice(invoice)) })
+		: undefined;
+	const binary = present(files) as IBinaryKeyData;
+	return {
+		output: needsReview ? OUTPUTS.needsReview : OUTPUTS.ready,
+		json: {
+			...call.item.json,
+			invoice: {
+				...invoice,
+				...(ubl && { eInvoice: { valid: ubl.findings.length === 0, findings: ubl.findings, remarks: ubl.remarks } }),
+				reasons: [...invoice.reasons, ...notes],
+			},
+			...(accounting && { accounting }),
+		} as unknown as IDataObject,
+		...(Object.keys(binary).length > 0 && { binary: { ...call.item.binary, ...binary } }),
+	};
+}
+
+function attempt<T>(write: () => T): { value: T } | { cause: unknown } {
+	try {
+		return { value: write() };
+	} catch (cause) {
+		return { cause };
+	}
+}
+
+const DOCUMENTS = ['pdf', 'xml', 'html', 'csv', 'accounting'];
+
+function readDocuments({ context, itemIndex }: Call): string[] {
+	const value = readParameter(context, 'documents', itemIndex);
+	const names = Array.isArray(value) ? value.map(String) : namesIn(value);
+	const unknown = names.find((one) => !DOCUMENTS.includes(one));
+	if (unknown === undefined) return names;
+	throw new DomainError('document-unknown', `Documents names "${unknown}"`, `Choose from ${DOCUMENTS.join(', ')}.`, 'documents');
+}
+
+/** Letters, digits, dots and dashes of the number; a draft is called so. */
+function fileName({ number, kind, key }: Invoice): string {
+	const own = number?.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '').slice(0, 80);
+	return own ? own : `${kind === 'creditNote' ? 'credit-note' : 'invoice'}-draft-${key.slice(0, 8)}`;
+}
+
+function present<T extends object>(values: T): Partial<T> {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

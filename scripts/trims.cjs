@@ -1,0 +1,64 @@
+const { existsSync } = require('node:fs');
+const { readFile } = require('node:fs/promises');
+const path = require('node:path');
+const { brotliCompressSync } = require('node:zlib');
+
+const INVOICE_FONTS = ['Roboto-Regular.ttf', 'Roboto-Medium.ttf'];
+
+/**
+ * What makes the bundled libraries smaller: parts that the pack never reaches are left out, large tables are compressed.
+ * Each file, below node_modules, with the code that is bundled in its place.
+ */
+const TRIMS = {
+	// Messages in languages other than English: the profile words its findings itself.
+	'zod/v4/locales/index.js': () => `export { default as en } from './en.js';`,
+	// The way back to HTML, and with it a second table of entities: html-to-text is asked for text only.
+	'dom-serializer/lib/esm/index.js': () => `export function render() { ${leftOut('HTML output')} } export default render;`,
+	// Web fonts, SVG images and encryption, which no invoice has.
+	'brotli/decompress.js': () => `module.exports = () => { ${leftOut('WOFF2')} };`,
+	'pdfmake/js/3rd-party/svg-to-pdfkit.js': () => `module.exports = () => { ${leftOut('SVG')} };`,
+	'pdfmake/js/SVGMeasure.js': () => 'module.exports = class {};',
+	'@noble/ciphers/aes.js': () => '',
+	'@noble/hashes/sha2.js': () => '',
+	// Of pdfmake's fonts the two that an invoice is set in.
+	'pdfmake/build/vfs_fonts.js': (file) => `module.exports = { ${INVOICE_FONTS.map((name) => font(name, require(file)[name]))} };`,
+	// Tables: public holidays, time zones, the earth's orbit.
+	'date-holidays/src/data.js': async (file) => `export const data = ${table((await import(file)).data)};`,
+	'moment-timezone/data/packed/latest.json': async (file) => `module.exports = ${table(JSON.parse(await readFile(file, 'utf8')))};`,
+	'astronomia/data/vsop87Bearth.js': async (file) => `export default ${table((await import(file)).default)};`,
+};
+
+/** An esbuild plugin. */
+const trims = {
+	name: 'trims',
+	setup({ onLoad }) {
+		for (const [name, trimmed] of Object.entries(TRIMS)) {
+			const file = path.join(__dirname, '..', 'node_modules', name);
+			if (!existsSync(file)) throw new Error(`${name} is no longer there: look what takes its place, and change scripts/trims.cjs`);
+			onLoad({ filter: new RegExp(`${name.replaceAll('.', '\\.').replaceAll('/', '[/\\\\]')}$`) }, async (args) => ({
+				contents: await trimmed(args.path),
+				loader: 'js',
+				resolveDir: path.dirname(args.path),
+			}));
+		}
+	},
+};
+
+function leftOut(what) {
+	return `throw new Error('${what} is left out of this build');`;
+}
+
+function font(name, base64) {
+	return `'${name}': ${unpacked(Buffer.from(base64, 'base64'))}.toString('base64')`;
+}
+
+function table(value) {
+	return `JSON.parse(${unpacked(JSON.stringify(value))}.toString())`;
+}
+
+/** Code that gives the buffer again. */
+function unpacked(content) {
+	return `require('node:zlib').brotliDecompressSync(Buffer.from('${brotliCompressSync(content).toString('base64')}', 'base64'))`;
+}
+
+module.exports = { trims };

@@ -1,0 +1,49 @@
+import path from 'node:path';
+
+import HolidayRules from 'date-holidays';
+import { convert } from 'html-to-text';
+import { z } from 'zod';
+
+import { invoicePdf } from '../../documents/pdf';
+import { STARTUP } from '../support/engine';
+import { germanInvoice } from '../support/invoiceSamples';
+import { unpackedPack } from '../support/pack';
+import { dataUrl, png } from '../support/pictures';
+
+let dist: string;
+
+beforeAll(async () => {
+	dist = path.join(await unpackedPack(), 'dist');
+}, STARTUP);
+
+/** A library as it is published, without the parts that the build leaves out. */
+const published = async <T>(file: string) => (await import(path.join(dist, file))) as T;
+
+test('the published code sets the same PDF, with its fonts and a transparent logo', async () => {
+	const { invoicePdf: publishedPdf } = await published<{ invoicePdf: typeof invoicePdf }>('documents/pdf/index.js');
+	const invoice = germanInvoice({ seller: { ...germanInvoice().seller, logo: dataUrl('png', png({ colour: 6 })) } });
+	expect(Buffer.compare(await publishedPdf(invoice), await invoicePdf(invoice))).toBe(0);
+});
+
+// Fixed days, Easter, Hebrew, Islamic, Chinese and Hindu calendars, equinoxes, and substitutes.
+test.each(['US', 'DE', 'GR', 'IL', 'TR', 'CN', 'SG', 'JP', 'IR', 'GB', 'ET', 'BD'])('the published holidays of %s are the library’s', async (country) => {
+	const { default: Published } = await published<{ default: typeof HolidayRules }>('vendor/date-holidays.js');
+	for (const year of [2026, 2037, 2050]) {
+		const expected = new HolidayRules(country).getHolidays(year);
+		expect(expected.length).toBeGreaterThan(0);
+		expect(new Published(country).getHolidays(year)).toEqual(expected);
+	}
+});
+
+test('the published zod says what is wrong in English', async () => {
+	const { z: publishedZod } = await published<{ z: typeof z }>('vendor/zod.js');
+	const wrong = (library: typeof z) => library.object({ a: library.number() }).safeParse({ a: 'x' }).error?.issues;
+	expect(wrong(publishedZod)).toEqual(wrong(z));
+	expect(wrong(z)?.[0].message).toMatch(/^Invalid input/);
+});
+
+test('the published html-to-text reads the same', async () => {
+	const { convert: publishedConvert } = await published<{ convert: typeof convert }>('vendor/html-to-text.js');
+	const html = '<h1>Offer</h1><p>Fish &amp; chips &euro;5 &nbsp; <a href="https://example.com">here</a></p><table><tr><td>1</td><td>&lt;2&gt;</td></tr></table><ul><li>a</li></ul>';
+	expect(publishedConvert(html)).toBe(convert(html));
+});

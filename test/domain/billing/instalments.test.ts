@@ -1,0 +1,45 @@
+import { draft, oneLine } from './samples';
+
+type Parts = Record<string, unknown>;
+
+/** As `id amount due`. */
+function parts(schedule: Parts[], request: Parts = {}, billing: Parts = {}): string[] {
+	const invoice = draft({ estimate: oneLine('1000', { schedule }), ...request }, billing);
+	return invoice.instalments.map(({ id, amount, dueDate }) => `${id} ${amount} ${dueDate}`);
+}
+
+const HALVES = [{ id: 'now', percent: 50, dueDate: '2026-11-25' }, { id: 'later', percent: 50, dueDate: '2027-01-15' }];
+
+describe('instalments', () => {
+	it.each<[string, Parts[], string[]]>([
+		['one without a schedule', [], ['1 1190.00 2026-12-05']],
+		['by percentages', HALVES, ['now 595.00 2026-11-25', 'later 595.00 2027-01-15']],
+		['by amounts', [{ amount: 190, dueDate: '2026-11-25' }, { amount: 1000, dueDate: '2026-12-25' }], ['1 190.00 2026-11-25', '2 1000.00 2026-12-25']],
+		['with a rest that is due with the invoice', [{ id: 'now', amount: 190, dueDate: '2026-11-25' }], ['now 190.00 2026-11-25', 'rest 1000.00 2026-12-05']],
+		['without a date, due with the invoice', [{ id: 'now', percent: 100 }], ['now 1190.00 2026-12-05']],
+		['of thirds, to the cent', [{ percent: '33.3333' }, { percent: '33.3333' }, { percent: '33.3334' }], ['1 396.67 2026-12-05', '2 396.66 2026-12-05', '3 396.67 2026-12-05']],
+		['of nothing left out', [{ id: 'none', percent: 0 }, { id: 'all', percent: 100 }], ['all 1190.00 2026-12-05']],
+		['one where the schedule is more than the whole', [{ amount: 1000 }, { amount: 200 }], ['1 1190.00 2026-12-05']],
+	])('%s', (_what, schedule, expected) => {
+		expect(parts(schedule)).toEqual(expected);
+	});
+
+	it.each<[string, Parts, Parts, string[]]>([
+		['what was paid counts for the first', { payments: [{ amount: 100 }] }, {}, ['now 495.00 2026-11-25', 'later 595.00 2027-01-15']],
+		['what was paid counts for the next too', { payments: [{ amount: 600 }] }, {}, ['later 590.00 2027-01-15']],
+		['all paid leaves none', { payments: [{ amount: 1190 }] }, {}, []],
+		['a deposit is due at once', { billing: 'deposit', share: { amount: 100 } }, {}, ['1 100.00 2026-12-05']],
+		['coins are shared', {}, { cashRounding: '1' }, ['now 595.00 2026-11-25', 'later 595.00 2027-01-15']],
+	])('%s', (_what, request, billing, expected) => {
+		expect(parts(HALVES, request, billing)).toEqual(expected);
+	});
+
+	it('share what is withheld', () => {
+		const estimate = oneLine('0', { lines: [{ unitPrice: 1000, taxCodes: ['VAT', 'WHT'] }], schedule: HALVES });
+		expect(draft({ estimate }).instalments.map(({ amount }) => amount)).toEqual(['520.00', '520.00']);
+	});
+
+	it('keep their labels', () => {
+		expect(draft({ estimate: oneLine('10', { schedule: [{ label: 'On starting', percent: 100 }] }) }).instalments).toEqual([{ id: '1', label: 'On starting', dueDate: '2026-12-05', amount: '11.90' }]);
+	});
+});

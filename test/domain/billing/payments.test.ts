@@ -1,0 +1,64 @@
+import { codes, draft, issued, oneLine } from './samples';
+
+/** 1000.00 net, 1190.00 with tax. */
+const work = oneLine('1000');
+const deposit = issued(draft({ estimate: work, billing: 'deposit', share: { amount: 100 } }), 'I-1', 1);
+const progress = issued(draft({ estimate: work, billing: 'progress', share: { percent: 50 }, priorInvoices: [deposit] }), 'I-2', 2);
+
+describe('payments', () => {
+	it.each<[string, object[], object[], string, string]>([
+		['none', [], [], '0.00', '1190.00'],
+		['a deposit without an invoice, to the cent', [{ amount: '100.00' }], [], '100.00', '1090.00'],
+		['a deposit that was invoiced and paid: taken off once, by its lines', [{ amount: '100.00' }], [deposit], '0.00', '1090.00'],
+		['of a deposit that says its invoice', [{ amount: 100, invoice: 'I-1' }], [deposit], '0.00', '1090.00'],
+		['of a deposit that says its invoice\'s key', [{ amount: 100, invoice: deposit.key }], [deposit], '0.00', '1090.00'],
+		['more than the deposit: the rest is for this invoice', [{ amount: 130 }], [deposit], '30.00', '1060.00'],
+		['too much for the deposit by name: the rest too', [{ amount: 130, invoice: 'I-1' }], [deposit], '30.00', '1060.00'],
+		['for two invoices, the oldest first', [{ amount: 100 }, { amount: 495 }, { amount: 5 }], [progress, deposit], '5.00', '590.00'],
+		['for the second of two by name: the first stays open', [{ amount: 495, invoice: 'I-2' }, { amount: 40 }], [deposit, progress], '0.00', '595.00'],
+		['for an invoice that is not among these', [{ amount: 100, invoice: 'I-9' }], [deposit], '0.00', '1090.00'],
+		['paid back', [{ amount: 100 }, { amount: -30 }], [], '70.00', '1120.00'],
+	])('%s', (_what, payments, priorInvoices, prepaid, due) => {
+		const invoice = draft({ estimate: work, billing: 'final', payments, priorInvoices });
+		expect(invoice.totals).toMatchObject({ prepaid, due });
+		expect(codes(invoice)).toEqual([]);
+	});
+
+	it('settle what is left of an invoice after its credit note', () => {
+		const note = { ...deposit, kind: 'creditNote', number: 'C-1', totals: { gross: '100.00' }, precedingInvoices: [{ number: 'I-1' }] };
+		expect(draft({ estimate: work, billing: 'final', payments: [{ amount: 100 }], priorInvoices: [deposit, note] }).totals).toMatchObject({ gross: '1190.00', prepaid: '100.00', due: '1090.00' });
+	});
+
+	it('say where they went', () => {
+		const { reasons } = draft({ estimate: work, billing: 'final', payments: [{ amount: 130 }, { amount: 5, invoice: 'I-9' }], priorInvoices: [deposit] });
+		expect(reasons).toEqual([
+			{ code: 'payment-of-other-invoice', message: 'A payment of 5 is for invoice I-9 and not counted here' },
+			{ code: 'payment-of-earlier-invoice', message: '100.00 of the payments without an invoice settles invoice I-1' },
+		]);
+	});
+
+	it('of more than the invoice leave nothing due, and a flag with what is over', () => {
+		const invoice = draft({ estimate: work, payments: [{ amount: 1200 }] });
+		expect(invoice.totals).toMatchObject({ prepaid: '1190.00', due: '0.00' });
+		expect(codes(invoice)).toEqual(['overpaid']);
+		expect(invoice.review.flags[0].message).toContain('10.00 was paid beyond');
+		expect(invoice.notes).toContain('Nothing remains to be paid.');
+	});
+
+	it('rounded to coins settle an invoice rounded to coins', () => {
+		const swiss = oneLine('11.37', { currency: 'CHF' });
+		expect(draft({ estimate: swiss }, { cashRounding: '0.05' }).totals).toMatchObject({ gross: '13.53', rounding: '0.02', due: '13.55' });
+		expect(draft({ estimate: swiss, payments: [{ amount: '13.55' }] }, { cashRounding: '0.05' }).totals).toMatchObject({ prepaid: '13.55', due: '0.00' });
+	});
+
+	it('make no difference to the key', () => {
+		expect(draft({ payments: [{ amount: 100 }] }).key).toBe(draft().key);
+	});
+
+	it('for the invoice itself, when it is drafted again, count for it', () => {
+		const first = issued(draft({ estimate: work }), 'I-7');
+		const again = draft({ estimate: work, priorInvoices: [first], payments: [{ amount: 190, invoice: 'I-7' }] });
+		expect(again.totals).toMatchObject({ gross: '1190.00', prepaid: '190.00', due: '1000.00' });
+		expect(codes(again)).toEqual(['duplicate']);
+	});
+});
