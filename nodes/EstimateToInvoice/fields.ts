@@ -333,6 +333,15 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		displayOptions: { show: { operation: ['issue'] } },
 	},
 	{
+		displayName: 'Notes',
+		name: 'notes',
+		type: 'string',
+		typeOptions: { rows: 4 },
+		default: '',
+		description: 'In place of the draft\'s, e.g. reworded by a model. Taken only if every amount and date in them stands as in the draft\'s. Empty: the draft\'s.',
+		displayOptions: { show: { operation: ['issue'] } },
+	},
+	{
 		displayName: 'Documents',
 		name: 'documents',
 		type: 'multiOptions',

@@ -46,6 +46,11 @@ test('the demo follows up every sample, loses none, and takes another port where
 	const total = (name: string) => Number(new RegExp(`^${name} +(\\d+)`, 'm').exec(demo.output())?.[1]);
 	const samples = loadSamples();
 	expect({ code, lost: total('lost'), received: total('received') }).toEqual({ code: 0, lost: 0, received: samples.length });
+	expect(total('carried on')).toBeGreaterThanOrEqual(20);
+	expect(total('not paid')).toBe(0);
+	const money = (name: string) => new RegExp(`^${name} +(\\d+\\.\\d\\d) USD`, 'm').exec(demo.output())?.[1];
+	expect(Number(money('invoiced'))).toBeGreaterThan(0);
+	expect(money('paid')).toBe(money('invoiced'));
 	expect(total('duplicates found')).toBe(samples.filter(({ expect: { duplicateOf } }) => duplicateOf).length);
 	const [, byMail, counted] = /\((\d+) by mail, .* the mail server counted (\d+)/.exec(demo.output()) ?? [];
 	expect(counted).toBe(byMail);

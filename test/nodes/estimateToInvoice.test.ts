@@ -4,7 +4,7 @@ import type { Invoice } from '../../domain/billing';
 import type { Engine, Item, NodeResult } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
 import { violations } from '../support/en16931';
-import { billingItem, NOW } from '../support/samples';
+import { NOW } from '../support/samples';
 
 const [READY, NEEDS_REVIEW] = [0, 1];
 const TOMORROW = '2026-03-03T10:00:00-06:00';
@@ -153,6 +153,15 @@ describe('Issue', () => {
 
 	test('a day later the terms count from then', async () => {
 		expect(await issue(await draft(), { now: TOMORROW })).toMatchObject({ issueDate: '2026-03-03', dueDate: '2026-03-17' });
+	});
+
+	test('other words for the customer are taken, other figures are not', async () => {
+		const invoice = await draft();
+		const kinder = invoice.notes.replace(/^/, 'It was a pleasure. ');
+		expect((await issue(invoice, { notes: kinder })).notes).toBe(kinder);
+		const dearer = await issue(invoice, { notes: invoice.notes.replaceAll('2,403.68', '9,403.68') });
+		expect(dearer.notes).toBe(invoice.notes);
+		expect(dearer.reasons.length).toBeGreaterThan(0);
 	});
 
 	test('amounts that were changed on the way take no number', async () => {

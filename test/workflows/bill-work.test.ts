@@ -102,6 +102,14 @@ test('what a crash cut off is taken up by the schedule, once', async () => {
 	expect(await eventsOf('billing.completed')).toHaveLength(1);
 });
 
+test('a case that is handed over as delivered is billed by its estimate, once', async () => {
+	await engine.runNode('handoffLedger', { operation: 'updateCase', caseId, sections: JSON.stringify({ estimate: ESTIMATE }) }, [{ json: {} }]);
+	await engine.runNode('handoffLedger', { operation: 'completeHandoff', caseId, toStage: 'delivered' }, [{ json: {} }]);
+	for (let check = 0; check < 2; check++) expect(failures(await start(engine, templates['convert-estimates-to-invoices'], 'Every Five Minutes', [{}]))).toEqual([]);
+	expect(await numbers()).toHaveLength(1);
+	expect((await theCase()).invoice).toMatchObject({ billing: 'final', totals: { gross: '240.00' } });
+});
+
 describe('payments', () => {
 	test('in two parts, one of them told twice, make the case paid', async () => {
 		await bill();
