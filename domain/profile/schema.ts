@@ -315,6 +315,7 @@ export const profileSchema = z.object({
 			name: 'First response',
 			start: 'inquiry.received',
 			stop: ['reply.sent', 'call.made'],
+			stopBy: 'human',
 			pause: [{ from: 'waiting.customer', to: 'customer.replied' }],
 			minutes: { emergency: 5, high: 5, normal: 15, low: 60 },
 			hours: 'business',
