@@ -347,7 +347,7 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		type: 'multiOptions',
 		options: [
 			{ name: 'CSV', value: 'csv', description: 'For the import pages of QuickBooks and Xero, as binary quickBooksCsv and xeroCsv' },
-			{ name: 'E-Invoice (UBL)', value: 'xml', description: 'UBL 2.1 for EN 16931 and Peppol, as binary xml' },
+			{ name: 'E-Invoice', value: 'xml', description: 'UBL 2.1 for EN 16931 and Peppol, as binary xml' },
 			{ name: 'HTML', value: 'html', description: 'For an email or a page, as binary html' },
 			{ name: 'JSON for Accounting', value: 'accounting', description: 'Shaped for QuickBooks, Xero and Stripe, in the item\'s accounting' },
 			{ name: 'PDF', value: 'pdf', description: 'As binary pdf' },
