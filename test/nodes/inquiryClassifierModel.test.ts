@@ -349,7 +349,7 @@ describe('calls', () => {
 		const underWay: number[] = [];
 		server.answerWith(async () => {
 			underWay.push(server.inFlight);
-			await new Promise((resolve) => setTimeout(resolve, 30));
+			await new Promise((resolve) => setTimeout(resolve, 200));
 			return { json: GOOD };
 		});
 		const { answers } = await asked(Array.from({ length: 100 }, (_, index) => drain(`of house ${index}`)));
