@@ -27,7 +27,9 @@ async function bundle() {
 		outbase: __dirname,
 		outdir: OUT,
 		bundle: true,
-		minify: true,
+		// Not the syntax: n8n's lint reads defaults such as `true` where they stand.
+		minifyWhitespace: true,
+		minifyIdentifiers: true,
 		absWorkingDir: __dirname,
 		plugins: [
 			{

@@ -20,6 +20,8 @@ const TRIMS = {
 	'pdfmake/js/SVGMeasure.js': () => 'module.exports = class {};',
 	'@noble/ciphers/aes.js': () => '',
 	'@noble/hashes/sha2.js': () => '',
+	// The driver in C, which nobody has here.
+	'pg/lib/native/index.js': () => '',
 	// Of pdfmake's fonts the two that an invoice is set in.
 	'pdfmake/build/vfs_fonts.js': (file) => `module.exports = { ${INVOICE_FONTS.map((name) => font(name, require(file)[name]))} };`,
 	// Tables: public holidays, time zones, the earth's orbit.
