@@ -3,6 +3,9 @@ const { readFile } = require('node:fs/promises');
 const path = require('node:path');
 const { brotliCompressSync } = require('node:zlib');
 
+/** Languages that the intake does not read days in. */
+const OTHER_LANGUAGES = ['ar', 'fi', 'id', 'it', 'ja', 'nl', 'ru', 'sv', 'uk', 'vi', 'zh'];
+
 const INVOICE_FONTS = ['Roboto-Regular.ttf', 'Roboto-Medium.ttf'];
 
 /**
@@ -12,6 +15,7 @@ const INVOICE_FONTS = ['Roboto-Regular.ttf', 'Roboto-Medium.ttf'];
 const TRIMS = {
 	// Messages in languages other than English: the profile words its findings itself.
 	'zod/v4/locales/index.js': () => `export { default as en } from './en.js';`,
+	...Object.fromEntries(OTHER_LANGUAGES.map((language) => [`chrono-node/dist/esm/locales/${language}/index.js`, () => 'export {};'])),
 	// The way back to HTML, and with it a second table of entities: html-to-text is asked for text only.
 	'dom-serializer/lib/esm/index.js': () => `export function render() { ${leftOut('HTML output')} } export default render;`,
 	// Web fonts, SVG images and encryption, which no invoice has.
@@ -24,9 +28,10 @@ const TRIMS = {
 	'pg/lib/native/index.js': () => '',
 	// Of pdfmake's fonts the two that an invoice is set in.
 	'pdfmake/build/vfs_fonts.js': (file) => `module.exports = { ${INVOICE_FONTS.map((name) => font(name, require(file)[name]))} };`,
-	// Tables: public holidays, time zones, the earth's orbit.
+	// Tables: public holidays, time zones, numbering plans, the earth's orbit.
 	'date-holidays/src/data.js': async (file) => `export const data = ${table((await import(file)).data)};`,
 	'moment-timezone/data/packed/latest.json': async (file) => `module.exports = ${table(JSON.parse(await readFile(file, 'utf8')))};`,
+	'libphonenumber-js/metadata.min.json.js': async (file) => `export default ${table((await import(file)).default)};`,
 	'astronomia/data/vsop87Bearth.js': async (file) => `export default ${table((await import(file)).default)};`,
 };
 

@@ -1,0 +1,17 @@
+/**
+ * How a customer's text is read, for areas that read it for other things than what is wanted: words folded for comparison,
+ * phrases and their negation, the newest message of a thread, form labels and answers, and what a model may see of it.
+ */
+export { fenced } from '../asked/fence';
+export { redactor } from '../asked/redact';
+export { cleanSubject, firstNameOf } from '../engine/clean';
+export { fold, wordsOf } from '../engine/fold';
+export { languageOfText } from '../engine/language';
+export { isNegated } from '../engine/negation';
+export { CLAUSE_END, phrases, type Phrases } from '../engine/phrases';
+export { emailOf } from '../normalise/addresses';
+export { answersOf, answerText } from '../normalise/answers';
+export { textOfHtml } from '../normalise/html';
+export { foldLabel, partOf } from '../normalise/labels';
+export { isObject, plainOf, type Plain } from '../normalise/plain';
+export { cutText, newestMessage, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from '../text';

@@ -1,0 +1,114 @@
+import type { Instant, Reason } from '../case';
+import { languageOfText, READ_LIMIT, wordsOf } from '../inquiry/reading';
+import { steersSoftware } from '../inquiry';
+import type { Profile } from '../profile';
+import { clarificationOf } from './clarification';
+import { appliesTo, missingFields } from './missing';
+import { subjectOf, summaryOf, workOrderOf } from './order/workOrder';
+import { settle } from './settle/settle';
+import { formAnswers } from './sources/formAnswers';
+import { instantOf, statementsOf, type Statement } from './sources/statementsOf';
+import type { Conflict, ExtractedField, Intake, IntakeField, IntakeInput, ReadingContext } from './types';
+
+/** Below this a value is worth a second opinion, and a required one a person's. */
+export const UNSURE_BELOW = 0.6;
+
+/** The local engine's reading of a case: no model, no clock, the same result for the same input. */
+export function extractIntake(input: IntakeInput, profile: Profile, now: Instant): Intake {
+	const statements = statementsOf(input, now);
+	const { verbatim, offsets } = verbatimOf(statements);
+	const language = languageOf(input, profile, verbatim);
+	const contextOf = (statement?: Statement) => contextFor(input, profile, language, statement?.at ?? statements.at(-1)?.at ?? instantOf(input.referenceTime) ?? now);
+	const { fields, conflicts } = settle(profile.intake.filter((field) => isRead(field, input)), input, statements, offsets, contextOf);
+	return intakeOf({ input, profile, statements, fields, conflicts, verbatim, language, contextOf });
+}
+
+interface Gathered {
+	input: IntakeInput;
+	profile: Profile;
+	statements: Statement[];
+	fields: Record<string, ExtractedField>;
+	conflicts: Conflict[];
+	verbatim: string;
+	language: string;
+	contextOf: (statement?: Statement) => ReadingContext;
+}
+
+function intakeOf(gathered: Gathered): Intake {
+	const { input, profile, fields, conflicts, statements, language } = gathered;
+	return {
+		...answersOf(profile, input, fields, language),
+		fields,
+		conflicts,
+		summary: summaryOf(gathered),
+		workOrder: workOrderOf(gathered),
+		engine: 'local',
+		degraded: false,
+		language,
+		...judgement(profile, input, fields, conflicts, statements),
+	};
+}
+
+/** What follows from the fields alone: the record, the questions that are open, and the message that asks them. */
+export function answersOf(profile: Profile, input: IntakeInput, fields: Record<string, ExtractedField>, language: string): Pick<Intake, 'record' | 'missing' | 'clarification'> {
+	const missing = missingFields(profile, input.service, ({ name }) => Object.hasOwn(fields, name), language);
+	const nameField = profile.intake.find(({ type, name }) => type === 'name' && Object.hasOwn(fields, name));
+	const name = nameField === undefined ? undefined : fields[nameField.name].value;
+	return {
+		record: Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value])),
+		missing,
+		clarification: clarificationOf(missing, profile, { name: typeof name === 'string' ? name : undefined, subject: subjectOf(input), language }),
+	};
+}
+
+/** What a person has to look at, and why. */
+export function judgement(profile: Profile, input: IntakeInput, fields: Record<string, ExtractedField>, conflicts: Conflict[], statements: unknown[]): Pick<Intake, 'needsReview' | 'reasons'> {
+	const reasons: Reason[] = [];
+	const label = (name: string) => profile.intake.find((field) => field.name === name)?.label ?? name;
+	const review: Reason[] = [];
+	for (const { field, settled } of conflicts) {
+		if (settled) reasons.push({ code: 'superseded', message: `${label(field)}: a newer statement or the sender's own contact took the place of another value.` });
+		else review.push({ code: 'conflict', message: `${label(field)}: two sources disagree.` });
+	}
+	for (const field of profile.intake) {
+		const extracted = Object.hasOwn(fields, field.name) ? fields[field.name] : undefined;
+		if (extracted === undefined) continue;
+		if (!extracted.valid) reasons.push({ code: 'not-valid', message: `${label(field.name)} is plausible, but not known to be valid.` });
+		if (field.required && extracted.confidence < UNSURE_BELOW) review.push({ code: 'unsure', message: `${label(field.name)} is read with little confidence.` });
+	}
+	if (statements.length === 0 && Object.keys(fields).length === 0) review.push({ code: 'text-empty', message: 'There is nothing to read.' });
+	if (speaksToSoftware(input)) review.push({ code: 'instruction-like-text', message: 'Part of the text reads like instructions to software.' });
+	return { needsReview: review.length > 0, reasons: [...review, ...reasons] };
+}
+
+/** Whether any of the texts or answers reads like instructions to software. */
+export function speaksToSoftware(input: IntakeInput): boolean {
+	const texts = [...(input.messages ?? []).filter(({ from }) => from !== 'business').map(({ text, html }) => text ?? html ?? ''), input.text ?? ''];
+	const answers = formAnswers(input.fields).map(({ text }) => text);
+	return [...texts, ...answers].some((text) => text !== '' && steersSoftware({ id: '', channel: 'other', receivedAt: '', text: text.slice(0, READ_LIMIT), contact: {}, fields: {}, source: {} }));
+}
+
+/** A conditional field of another service is not read; without a service all are, since one may turn out to be meant. */
+function isRead(field: IntakeField, { service }: IntakeInput): boolean {
+	return typeof service !== 'string' || appliesTo(field, service);
+}
+
+const BETWEEN = '\n\n';
+
+function verbatimOf(statements: Statement[]): { verbatim: string; offsets: number[] } {
+	const offsets: number[] = [];
+	let length = 0;
+	for (const { text } of statements) {
+		offsets.push(length);
+		length += text.length + BETWEEN.length;
+	}
+	return { verbatim: statements.map(({ text }) => text).join(BETWEEN), offsets };
+}
+
+function languageOf({ language, country }: IntakeInput, profile: Profile, verbatim: string): string {
+	return language ?? languageOfText(verbatim, wordsOf(verbatim.slice(0, 4_000)), country ?? profile.business.country);
+}
+
+function contextFor({ zone, country }: IntakeInput, { business }: Profile, language: string, referenceTime: Instant): ReadingContext {
+	return { referenceTime, zone: zone ?? business.timezone, country: country ?? business.country, language, currency: business.currency };
+}

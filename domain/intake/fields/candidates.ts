@@ -1,0 +1,97 @@
+import { fold, wordsOf } from '../../inquiry/reading';
+import { findAddresses, findEmails, findMoney, findNames, findPhones } from '../recognize';
+import { notesIn } from '../order/notes';
+import type { Statement } from '../sources/statementsOf';
+import type { Found, IntakeField, ReadingContext } from '../types';
+import { choicesIn } from './choices';
+import { datesFor } from './dates';
+import { labelled } from './labelled';
+import { namesBeside } from './namesBeside';
+import { numbersFor } from './numbers';
+import { replies } from './replies';
+import { roleOf, type Role } from './roles';
+import { textsFor } from './texts';
+import { yesOrNo } from './yesOrNo';
+
+/** Words of a label that many fields share. */
+const COMMON = new Set('the a of your our field number no date time address phone email name'.split(' '));
+/** UTF-16 units before a value in which the label of a field that shares its type may stand. */
+const LABEL_REACH = 50;
+const NOTE_CONFIDENCE = 0.85;
+
+/** An amount that somebody asked for or was paid is no budget. Folded. */
+const PRICE = /\b(?:costs?|charged?|paid|spent|invoiced?|billed|quoted|pague|cobraron|cuesta|coute|paye|kostet|gezahlt|bezahlt|custa|paguei)\b[^.!?\n]{0,20}$/;
+
+/** All that one statement says of one field, in order of place; places count from the statement's start. */
+export function candidates(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): Found[] {
+	const sure = [...labelled(field, statement.text, context), ...replies(field, statement, fields, context)];
+	const free = notTaken(field, foundIn(field, statement, context), statement.text, fields);
+	const besides = free.filter(({ start, end }) => !sure.some((value) => start < value.end && end > value.start));
+	return [...sure, ...besides].sort((a, b) => a.start - b.start);
+}
+
+function foundIn(field: IntakeField, { text, signatureAt }: Statement, context: ReadingContext): Found[] {
+	const role = roleOf(field);
+	const message = text.slice(0, signatureAt);
+	switch (field.type) {
+		case 'email':
+			return findEmails(text, context);
+		case 'phone':
+			return findPhones(text, context);
+		case 'name':
+			return namesIn(text, context);
+		case 'address':
+			return findAddresses(text, context);
+		case 'date':
+		case 'dateTime':
+			return datesFor(field, role, message, context);
+		case 'money':
+			return findMoney(message, context).filter(({ start }) => !PRICE.test(fold(message.slice(Math.max(0, start - LABEL_REACH), start))));
+		case 'number':
+			return numbersFor(role, message, context);
+		case 'boolean':
+			return yesOrNo(field, message);
+		case 'choice':
+			return choicesIn(field, message);
+		case 'text':
+			return role === 'access' ? accessNotes(message) : textsFor(role, message, context);
+	}
+}
+
+/** Who introduces themselves or signs counts before whoever stands beside a number. */
+function namesIn(text: string, context: ReadingContext): Found[] {
+	const named = findNames(text, context);
+	return [...named, ...namesBeside(text, context).filter(({ start, end }) => !named.some((other) => start < other.end && end > other.start))];
+}
+
+/** All of them as one answer, from the first to the last. */
+function accessNotes(message: string): Found[] {
+	const notes = notesIn(message, 'access');
+	const [first, last] = [notes[0], notes.at(-1)];
+	if (first === undefined || last === undefined) return [];
+	const value = notes.map(({ raw }) => raw.replace(/\s+/g, ' ')).join(' ');
+	return [{ value, raw: message.slice(first.start, last.end), start: first.start, end: last.end, confidence: NOTE_CONFIDENCE, valid: true }];
+}
+
+/**
+ * Of several fields of one kind ("Phone", "Office phone") each takes what stands behind its own label, and the first of them
+ * the rest.
+ */
+function notTaken(field: IntakeField, found: Found[], text: string, fields: IntakeField[]): Found[] {
+	const kin = fields.filter((other) => other.type === field.type && sharesRole(roleOf(other), roleOf(field)));
+	if (kin.length < 2) return found;
+	return found.filter(({ start }) => {
+		const before = new Set(wordsOf(fold(text.slice(Math.max(0, start - LABEL_REACH), start))));
+		const named = kin.find((other) => ownWords(other, kin).some((word) => before.has(word)));
+		return (named ?? kin[0]) === field;
+	});
+}
+
+function sharesRole(one: Role, other: Role): boolean {
+	return one === other && one !== 'other';
+}
+
+function ownWords(field: IntakeField, kin: IntakeField[]): string[] {
+	const others = new Set(kin.filter((other) => other !== field).flatMap(({ name, label }) => wordsOf(label ?? name)));
+	return wordsOf(field.label ?? field.name).filter((word) => !COMMON.has(word) && !others.has(word));
+}

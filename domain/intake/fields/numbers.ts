@@ -1,0 +1,68 @@
+import { findNumbers } from '../recognize';
+import type { FieldValue, Found, ReadingContext } from '../types';
+import type { Role } from './roles';
+
+interface Counting {
+	pattern: RegExp;
+	value(count: number, unit: string): FieldValue;
+}
+
+const COUNT = String.raw`(?<![\d.,/$€£-])(?<count>\d{1,3}(?:[ ,.’']\d{3}){1,2}|\d{1,7}(?:[.,]\d)?)(?<thousands>\s?k)?`;
+const WORDS = String.raw`\b(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|dos|tres|cuatro|cinco|seis|diez|doce|quince|veinte|deux|trois|quatre|cinq|dix|douze|quinze|vingt|zwei|drei|vier|f[üu]nf|sechs|acht|zehn|zw[öo]lf|f[üu]nfzehn|zwanzig|dois|quatro|dez|doze|vinte)(?<thousands>)`;
+const MACHINES = 'unit|furnace|boiler|heater|tank|system|ac|a/c|air conditioner|heat pump|thermostat|pump|it|caldera|calentador|equipo|chaudi[eè]re|chauffe-eau|heizung|therme|boiler|anlage|caldeira|esquentador|aquecedor';
+const YEARS = 'years?|yrs?|yr|y/o|yo|a[ñn]os|ans|jahre?|anos';
+const PEOPLE = 'employees|people on payroll|people on the payroll|people|staff|workers|team members|hourly|empleados|trabajadores|personas|salari[ée]s|personnes|mitarbeiter(?:innen)?|angestellte|funcion[áa]rios|colaboradores|empregados|full[- ]?time\\w*|guests';
+
+const plain = (count: number): FieldValue => count;
+
+/** How customers count what a number field asks for. */
+const COUNTINGS: Partial<Record<Role, Counting[]>> = {
+	age: ['', WORDS].flatMap((words) => {
+		const count = words === '' ? COUNT : words;
+		return [
+			// a 14 year old furnace; furnace is about 14 years old
+			{ pattern: new RegExp(`${count}[ -]?(?:${YEARS})[ -]?old\\s(?:\\w+\\s){0,2}(?:${MACHINES})\\b`, 'giu'), value: plain },
+			{ pattern: new RegExp(`\\b(?:${MACHINES})\\b[^.!?\\n\\d]{0,40}?${count}[ -]?(?:${YEARS})(?![\\p{L}])(?!\\s(?:ago|warranty|daughter|son|kid))`, 'giu'), value: plain },
+		];
+	}),
+	distance: [
+		{ pattern: new RegExp(`${COUNT}\\s?(?<unit>miles|mi|km|kms|kilom\\p{L}+|millas)\\b(?!\\s(?:away|from|per|an hour|a day))`, 'giu'), value: distance },
+		{ pattern: new RegExp(`\\b(?:odometer|mileage|kilometerstand|km-stand|kilometraje|kilom[ée]trage|quilometragem|miles)\\s?(?:is|says|reads|shows|at|of|es|est|ist|bei|:|de)?\\s?(?:about|around|roughly|etwa|ca\\.?|unos|environ|cerca de)?\\s?${COUNT}(?!\\d)(?<unit>)`, 'giu'), value: distance },
+		{ pattern: new RegExp(`\\b(?:has|have|with|at|about|around)\\s(?:about |around |roughly |over |almost |nearly )?(?<count>\\d{2,3})(?<thousands>k)(?<unit>)(?= on it| on the| on her|[.,;]|$)`, 'giu'), value: distance },
+	],
+	people: ['', WORDS].map((words) => ({
+		pattern: new RegExp(`${words === '' ? COUNT : words}\\s(?:(?:full[- ]time|part[- ]time|hourly|salaried|new|active)(?: and)?\\s){0,2}(?:${PEOPLE})(?![\\p{L}])`, 'giu'),
+		value: plain,
+	})),
+};
+
+const CONFIDENCE = 0.88;
+
+function distance(count: number, unit: string): FieldValue {
+	const written = unit.toLowerCase();
+	return written === '' ? count : { value: count, unit: written.startsWith('k') ? 'km' : 'mi' };
+}
+
+/** What the text counts for a number field of this role, in order of place. */
+export function numbersFor(role: Role, text: string, context: ReadingContext): Found[] {
+	const found: Found[] = [];
+	for (const { pattern, value } of COUNTINGS[role] ?? []) {
+		for (const match of text.matchAll(pattern)) {
+			const { count = '', thousands = '', unit = '' } = match.groups ?? {};
+			const number = countOf(count, context);
+			const start = match.index + match[0].indexOf(count);
+			if (number === undefined || found.some((other) => start < other.end && start >= other.start)) continue;
+			const end = unit === '' ? start + count.length + thousands.length : match.index + match[0].length;
+			found.push({ value: value(thousands === '' ? number : number * 1000, unit), raw: text.slice(start, end), start, end, confidence: CONFIDENCE, valid: true });
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+/** `82,000` and `82.000` are thousands whatever the language, as three digits stand behind the mark. */
+function countOf(written: string, context: ReadingContext): number | undefined {
+	if (/^\d{1,3}(?:[ ,.’']\d{3})+$/.test(written)) return Number(written.replace(/\D/g, ''));
+	if (/^\d/.test(written)) return Number(written.replace(',', '.'));
+	const [word] = findNumbers(written, context);
+	return typeof word?.value === 'number' ? word.value : undefined;
+}

@@ -1,0 +1,57 @@
+import { foldLabel, wordsOf } from '../../inquiry/reading';
+import type { Statement } from '../sources/statementsOf';
+import type { Found, IntakeField, ReadingContext } from '../types';
+import { answerTo } from './answer';
+import { roleOf } from './roles';
+
+/** Words of a question that say which field it is for, beyond the field's own label, folded. */
+const ASKED: Partial<Record<ReturnType<typeof roleOf>, string>> = {
+	name: 'name nombre nom nome speaking',
+	phone: 'phone number reach callback telefono telephone telefon telefone',
+	email: 'email mail correo courriel',
+	address: 'address where located direccion adresse morada endereco',
+	insurance: 'insurance seguro assurance versicherung',
+	vehicle: 'car vehicle model coche carro voiture auto fahrzeug',
+	company: 'company business firm empresa entreprise firma',
+	birth: 'birth dob birthday nacimiento naissance geburtsdatum nascimento',
+	access: 'gate code access pets parking acceso acces zugang acesso',
+	distance: 'mileage miles odometer kilometers',
+	age: 'old age',
+};
+/** A reply of more words is a story; whatever the recognizers find in it is found anyway. */
+const MOST_WORDS = 12;
+/** Less than a labelled line: the question may have been about something else. */
+const CONFIDENCE = 0.85;
+const OPENING = /^(?:(?:yes|yeah|sure|ok|okay|it['’]?s|it is|that['’]?s|my name is|this is|i['’]?m|um|uh|claro|si|sí|es|oui|c['’]est|ja|das ist|sim|é)[,.]?\s+){1,3}/iu;
+
+/** Short replies to a question of the business that asks for this field and for no other. */
+export function replies(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): Found[] {
+	return statement.turns.flatMap(({ start, end, question }) => {
+		const text = statement.text.slice(start, end);
+		if (wordsOf(text).length > MOST_WORDS || !isFor(question, field, fields)) return [];
+		const keepsWhole = field.type === 'boolean' || field.type === 'choice';
+		const opening = keepsWhole ? 0 : (OPENING.exec(text)?.[0].length ?? 0);
+		const answer = text.slice(opening).replace(/[.!]+\s*$/, '');
+		const value = answerTo(field, answer, context);
+		if (value === undefined || !value.valid) return [];
+		return [{ ...value, start: start + opening + value.start, end: start + opening + value.end, confidence: Math.min(value.confidence, CONFIDENCE) }];
+	});
+}
+
+/** The field whose own question was put, else the only one that its words point to. */
+function isFor(question: string, field: IntakeField, fields: IntakeField[]): boolean {
+	const asked = fields.filter((other) => putsOwn(question, other));
+	const pointedTo = asked.length > 0 ? asked : fields.filter((other) => pointsTo(question, other));
+	return pointedTo.length === 1 && pointedTo[0] === field;
+}
+
+function putsOwn(question: string, field: IntakeField): boolean {
+	return field.question !== undefined && foldLabel(question).includes(foldLabel(field.question));
+}
+
+function pointsTo(question: string, field: IntakeField): boolean {
+	const asked = new Set(wordsOf(question.slice(-400)));
+	const labels = wordsOf(field.label ?? field.name);
+	const byRole = ASKED[roleOf(field)]?.split(' ') ?? [];
+	return labels.every((word) => asked.has(word)) || byRole.some((word) => asked.has(word));
+}

@@ -1,0 +1,120 @@
+import { findUrls } from '../recognize';
+import type { Found, ReadingContext } from '../types';
+import type { Role } from './roles';
+
+/** One way in which customers say what a text field asks for; the group `value` is the answer where there is one. */
+interface Saying {
+	pattern: RegExp;
+	confidence: number;
+}
+
+const MAKES =
+	'acura|alfa romeo|aston martin|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|citro[eë]n|cupra|dacia|dodge|ferrari|fiat|ford|genesis|gmc|honda|hyundai|infiniti|jaguar|jeep|kia|land rover|range rover|lexus|lincoln|mazda|' +
+	'mercedes-benz|mercedes|mercury|mini cooper|mini|mitsubishi|nissan|opel|peugeot|polestar|pontiac|porsche|ram|renault|saab|saturn|scion|seat|[sš]koda|smart|subaru|suzuki|tesla|toyota|vauxhall|volkswagen|vw|volvo';
+/** The words behind a make that are a model: `CR-V`, `F-150`, `Grand Cherokee`, `3 Series`, `Golf 7`. */
+const MODEL = '[A-Z0-9][\\p{L}\\d-]{0,14}(?:[ -](?:[A-Z][\\p{L}\\d-]{1,12}|\\d{1,4}[a-z]{0,2}|[A-Z]\\d?))?';
+const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
+
+const CAPITALISED = "[A-Z][\\p{L}\\d&.'’-]{0,24}";
+const COMPANY_FORM = 'LLC|L\\.L\\.C\\.|Inc\\.?|Incorporated|Corp\\.?|Co\\.|Ltd\\.?|Limited|LLP|PLLC|PLC|GmbH|UG|AG|KG|OHG|e\\.K\\.|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.?S\\.?|S\\.?A\\.?|S\\.?L\\.?U?\\.?|Lda\\.?|Ltda\\.?|EURL';
+
+const CARRIERS =
+	'delta dental(?: ppo| premier)?|cigna|aetna(?: dental)?|metlife|guardian|humana|united ?healthcare|uhc|blue cross blue shield|blue cross|bcbs|blue shield|anthem|kaiser(?: permanente)?|medicaid|medicare|tricare|ameritas|principal|' +
+	'sun life|denti-?cal|medi-?cal|nhs|bupa|axa|aok|barmer|dak(?:-gesundheit)?|techniker krankenkasse|techniker|ikk|sanitas|adeslas|mapfre|dkv|mgen|harmonie mutuelle|ameli|m[ée]dis|multicare|adse|unimed|amil';
+const VACCINES =
+	'(?:covid(?:-19)?|tetanus|tdap|mmr|hpv|shingles|pneumonia|pneumococcal|meningitis|chickenpox|rabies|typhoid|yellow fever|hepatitis [ab]|hep [ab]|rsv|flu|whooping cough|polio|travel|grippe|tetanos|t[ée]tanos|gripe|fiebre amarilla|fi[èe]vre jaune|gelbfieber|febre amarela|hepatitis|hepatite [ab]|tollwut|masern|fsme|varicela)';
+const NETWORKS = 'instagram|insta|facebook|fb|tiktok|tik tok|linkedin|youtube|twitter|pinterest|snapchat|threads|google business profile|google business|google my business|yelp|nextdoor|xing|whatsapp';
+
+const SAYINGS: Partial<Record<Role, Saying[]>> = {
+	vehicle: [
+		// 2016 Honda Civic EX
+		{ pattern: new RegExp(`\\b${YEAR}\\s(?:${MAKES})(?:\\s${MODEL})?`, 'giu'), confidence: 0.95 },
+		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?:['’]\\d\\d)\\s(?:${MAKES})(?:\\s${MODEL})?`, 'giu'), confidence: 0.9 },
+		// VW Golf, Baujahr 2015; Civic (2016)
+		{ pattern: new RegExp(`\\b(?:${MAKES})\\s${MODEL}(?:,? \\(?(?:bj\\.? ?|baujahr |de |del |año |ano |von |from |model year |année )?${YEAR}\\)?)`, 'giu'), confidence: 0.92 },
+		{ pattern: new RegExp(`\\b(?:${MAKES})\\s${MODEL}`, 'giu'), confidence: 0.8 },
+	],
+	tireSize: [{ pattern: /\b(?:P|LT)?\d{3}\/\d{2}\s?Z?R\s?\d{2}C?\b/gi, confidence: 0.97 }],
+	reference: [
+		{ pattern: /\b(?:claim|siniestro|sinistre|sinistro|schaden)\s?-?(?:number|nummer|no\.?|nr\.?|n[º°o]\.?|#|num\.?|n[úu]mero)?\s{0,2}(?:is|es|est|ist|é|lautet)?\s?[:#]?\s{0,2}(?<value>(?=[\w-]{0,20}\d)[A-Z0-9][A-Z0-9-]{3,24})/giu, confidence: 0.93 },
+	],
+	years: [
+		{
+			pattern: /\b(?<value>(?:19|20)\d{2}(?:\s?(?:,|and|&|\+|or|through|to|-|–|y|et|und|e|bis|a)\s?(?:(?:19|20)\d{2}))*)\s(?:(?:personal|business|federal|state|income|corporate|joint)\s){0,2}(?:tax(?:es)?|returns?|filings?|1040|steuer\p{L}*|declaraci[óo]n|d[ée]claration)/giu,
+			confidence: 0.92,
+		},
+		{
+			pattern:
+				/\b(?:tax(?:es)?|returns?|file|filed|filing|years?|steuererkl[äa]rung\p{L}*|steuer|jahre?|renta|ejercicios?|declaraci[óo]n(?: de la renta)?|d[ée]claration(?: de revenus)?|ann[ée]es?|irs|declara[çc][ãa]o)(?:\s(?:for|from|in|the|years?|tax|of|von|f[üu]r|das|die|jahr|jahre|del?|los|a[ñn]os?|l['’]ann[ée]e|les|ann[ée]es|pour|do|dos|ano|anos)){0,4}\s(?<value>(?:19|20)\d{2}(?:\s?(?:,|and|&|\+|or|through|to|-|–|y|et|und|e|bis|a)\s?(?:(?:19|20)\d{2}))*)\b/giu,
+			confidence: 0.9,
+		},
+	],
+	insurance: [
+		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?:${CARRIERS})(?![\\p{L}\\d])`, 'giu'), confidence: 0.88 },
+		{
+			pattern: new RegExp(`\\b(?:insurance (?:is|through|with|from)|insured (?:with|by|through)|covered by|versichert bei(?: der)?|asegurad[oa] con|assur[ée]e? (?:chez|par)|mutuelle(?: est)?|seguro de)\\s(?<value>${CAPITALISED}(?:\\s${CAPITALISED}){0,3})`, 'gu'),
+			confidence: 0.85,
+		},
+		{ pattern: /\b(?<value>no (?:dental |health )?insurance|self[- ]pay|uninsured|(?:don['’]?t|do not) have (?:any )?(?:dental )?insurance|selbstzahler(?:in)?|privatpatient(?:in)?|sin seguro|sans mutuelle|sem seguro)\b/giu, confidence: 0.85 },
+	],
+	vaccine: [
+		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?<value>${VACCINES}(?:(?:,|\\s?(?:and|&|y|et|und|e|\\+))\\s${VACCINES}){0,4})\\s(?:booster|vaccin\\p{L}*|shots?|jabs?|impf\\p{L}*)`, 'giu'), confidence: 0.92 },
+		{ pattern: new RegExp(`\\b(?:vaccin\\p{L}*|vacuna\\p{L}*|vacina\\p{L}*|impf\\p{L}*|shots?|booster|jab)\\s(?:against|for|contra|contre|gegen|de|da|do|del|la|le|el|l['’]|die|der|das|a|o|\\s){0,3}\\s?(?<value>${VACCINES}(?:(?:,|\\s(?:and|y|et|und|e))\\s(?:la |el |die |das )?${VACCINES}){0,4})(?![\\p{L}\\d])`, 'giu'), confidence: 0.9 },
+	],
+	channels: [
+		{ pattern: new RegExp(`(?<![\\p{L}\\d@])(?:${NETWORKS})(?:(?:,|,? and|,? &|,? y|,? et|,? und|,? e)\\s(?:an? )?(?:${NETWORKS})){0,5}(?![\\p{L}\\d])`, 'giu'), confidence: 0.85 },
+	],
+	company: [
+		{ pattern: new RegExp(`(?<![\\p{L}\\d])${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4},?\\s(?:${COMPANY_FORM})(?![\\p{L}\\d])`, 'gu'), confidence: 0.93 },
+		{
+			pattern: new RegExp(
+				`(?<![\\p{L}\\d])(?:(?:(?:[Mm]y|[Oo]ur|[Tt]he|a|small|new|[Ff]or)\\s){0,3}(?:[Cc]ompany|[Bb]usiness|[Bb]rand|firm|startup|start-up|agency|shop|store|bakery|studio|restaurant|caf[eé]|brewery|clinic|practice|nonprofit|empresa|marca|negocio|entreprise|soci[ée]t[ée]|marque|firma|unternehmen|marke)(?: is|,)?(?: called| named| name is| llamad[oa]| appel[ée]e?| namens| chamad[oa])?,?)\\s["“'‘]?(?<value>${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4})`,
+				'gu',
+			),
+			confidence: 0.82,
+		},
+		{
+			pattern: new RegExp(`(?<![\\p{L}\\d])(?:[Ww]e call it|is called|['’]s called|[Oo]n behalf of|[Hh]ere at|I run|I own|[Ww]e run|[Ww]e own|[Oo]wner of|founder of|manager at|director at|marketing at|I work (?:at|for)|[Cc]alling from|[Ww]riting from|[Ww]e are|[Ww]e['’]re|I['’]m with|en nombre de|für die|pour la société)\\s["“'‘]?(?<value>${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4})`, 'gu'),
+			confidence: 0.8,
+		},
+	],
+};
+
+/** A year, or a model in capitals: `my ford broke` names none. */
+const NAMED_VEHICLE = /\d{2}|\s\p{Lu}/u;
+
+/** Pronouns, titles and the like that begin a sentence and no company's name. */
+const NO_COMPANY = /^(?:I|We|The|My|Our|Hi|Hello|Dear|Thanks|Please|Can|Could|And|But|So|It|They|This|That|In|On|At|For|Looking|Currently|Not|Also|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+
+/** What the text says of a text field of this role, in order of place. */
+export function textsFor(role: Role, text: string, context: ReadingContext): Found[] {
+	if (role === 'website') return findUrls(text, context);
+	const found: Found[] = [];
+	for (const { pattern, confidence } of SAYINGS[role] ?? []) {
+		for (const match of text.matchAll(pattern)) {
+			const written = match.groups?.value ?? match[0];
+			const raw = (role === 'vehicle' ? withoutProse(written) : written).replace(/[,;:'’ -]+$/, '');
+			const start = match.index + match[0].lastIndexOf(raw);
+			if (role === 'company' && NO_COMPANY.test(raw)) continue;
+			if (role === 'vehicle' && !NAMED_VEHICLE.test(raw)) continue;
+			if (found.some((other) => start < other.end && start + raw.length > other.start)) continue;
+			found.push({ value: raw.replace(/\s+/g, ' '), raw, start, end: start + raw.length, confidence, valid: true });
+		}
+	}
+	return found;
+}
+
+/** Words that follow a make in a sentence and are no model. */
+const PROSE = new Set('and with that which is was has had needs need in on for the my it its at to a an or but so from since because does did making makes y que con et qui avec und mit das die der e com que'.split(' '));
+const TWO_WORDS = /\b(?:grand \p{L}+|santa fe|santa cruz|model [3sxy]|town and country|[1-8] series|[abceg] class|f 150|gran turismo|c-max grand)$/iu;
+
+/** A make, a model and a year, without the words of the sentence behind them. */
+function withoutProse(vehicle: string): string {
+	const words = vehicle.split(/\s+/);
+	while (words.length > 1 && PROSE.has(words[words.length - 1])) words.pop();
+	const last = words[words.length - 1];
+	const isModelPart = /^[\p{Lu}\d(]/u.test(last) || words.length <= 3 || TWO_WORDS.test(vehicle);
+	const kept = isModelPart ? words : words.slice(0, -1);
+	while (kept.length > 1 && PROSE.has(kept[kept.length - 1])) kept.pop();
+	return vehicle.slice(0, vehicle.lastIndexOf(kept[kept.length - 1]) + kept[kept.length - 1].length);
+}

@@ -1,0 +1,92 @@
+import { CLAUSE_END, foldLabel, isNegated, phrases, type Phrases } from '../../inquiry/reading';
+import type { Found, IntakeField } from '../types';
+import { sentencesOf } from './sentences';
+
+interface Topic {
+	/** Words of the field's name and label, folded. */
+	words: string[];
+	said: Phrases<boolean>;
+}
+
+/** What customers say of a yes-or-no field without naming it. A denied phrase counts the other way round. */
+const TOPICS: readonly Topic[] = [
+	{
+		words: ['drivable', 'driveable', 'fahrbereit', 'roulante'],
+		said: phrases<boolean>([
+			[
+				true,
+				`drivable, driveable, still drives, it drives, car drives, still runs, can be driven, can drive it, i can drive, able to drive, still driving it, been driving it, driving it, safe to drive, drove it home, drove home, fahrbereit, faehrt noch, fahrt noch, se puede conducir, se puede manejar, todavia anda, roule encore, roule toujours, ainda anda, da para conduzir`,
+			],
+			[
+				false,
+				`undrivable, undriveable, wont start, will not start, doesnt start, does not start, didnt start, wouldnt start, not starting, wont move, will not move, cant drive, cannot drive, cant be driven, cannot be driven, not drivable, not driveable, had it towed, got it towed, was towed, been towed, needs a tow, need a tow, tow it, towed it, had to be towed, dead in, stuck in park, springt nicht an, startet nicht, abgeschleppt, no arranca, no enciende, no anda, remolcado, grua, ne demarre pas, ne demarre plus, remorque, nao pega, nao arranca, rebocado, reboque`,
+			],
+		]),
+	},
+	{
+		words: ['water'],
+		said: phrases<boolean>([
+			[
+				true,
+				`water is off, water off, water is shut off, water is turned off, water turned off, shut the water off, shut off the water, turned the water off, turned off the water, turned the main off, turned off the main, shut the main off, shut off the main, main is off, main valve is off, closed the main, closed the valve, turned the valve off, shut the valve, stopcock is off, turned off the stopcock, turned the stopcock off, water shut off, wasser ist abgestellt, wasser abgestellt, wasser abgedreht, haupthahn zugedreht, haupthahn zu, he cerrado la llave, cerre la llave, ya cerre el agua, cortado el agua, cerrado el agua, llave de paso cerrada, coupe leau, ferme larrivee, ferme la vanne, vanne est fermee, leau est coupee, eau est coupee, fechei a agua, fechei o registo, agua fechada, registro fechado`,
+			],
+			[
+				false,
+				`water is still running, water still running, water is still on, water still on, cant find the shutoff, cant find the shut off, cannot find the shutoff, cant find shutoff, cant find the main, cant find the valve, cant find the stopcock, valve is stuck, valve wont turn, cant turn the water off, cant turn it off, cant shut it off, cant shut the water off, dont know where the shutoff, dont know where the main, havent shut the water off, wasser lauft noch, finde den haupthahn nicht, no encuentro la llave, el agua sigue, je ne trouve pas la vanne, nao encontro o registo`,
+			],
+		]),
+	},
+	{
+		words: ['swelling', 'fever', 'schwellung', 'hinchazon', 'gonflement', 'inchaco'],
+		said: phrases<boolean>([
+			[
+				true,
+				`swollen, swelling, swelled, puffy, fever, feverish, temperature of, running a temperature, geschwollen, schwellung, fieber, hinchad*, hinchazon, inflamad*, fiebre, gonfle, gonflee, gonflement, enfle, fievre, inchad*, inchaco, febre`,
+			],
+		]),
+	},
+	{
+		words: ['new patient', 'first visit', 'neupatient', 'nuevo', 'nouveau patient', 'novo'],
+		said: phrases<boolean>([
+			[
+				true,
+				`new patient, new patients, new to the practice, new to your practice, new to your office, first visit, first time visit*, first appointment with you, never been to you*, havent been to you*, never been a patient, not been to your, just moved, neue patientin, neuer patient, neupatient*, zum ersten mal bei ihnen, war noch nie bei ihnen, paciente nuev*, nuev* paciente*, primera visita, primera vez con ustedes, nouveau patient, nouvelle patiente, premiere visite, premiere fois chez vous, nov* paciente*, primeira consulta, primeira vez`,
+			],
+			[
+				false,
+				`existing patient, current patient, returning patient, regular patient, been a patient, been coming to you, already a patient, long time patient, my last visit, last visit with you, seen me before, saw me last, you saw me, my last check up, my last checkup, my last cleaning, patientin bei ihnen, patient bei ihnen, schon patient, schon patientin, ya soy paciente, soy paciente, deja patient, deja patiente, deja venu, deja venue, suivi chez vous, suivie chez vous, ja sou paciente, sou paciente`,
+			],
+		]),
+	},
+];
+
+const CONFIDENCE = 0.85;
+/** Said both ways: what was said last counts, and not for much. */
+const TORN = 0.55;
+
+/** What the text says of the field, the last word of it; nothing where it speaks of something else. */
+export function yesOrNo(field: IntakeField, text: string): Array<Found<boolean>> {
+	const asks = ` ${foldLabel(field.name)} ${foldLabel(field.label ?? '')} `;
+	const topic = TOPICS.find(({ words }) => words.some((word) => asks.includes(` ${word} `)));
+	if (topic === undefined) return [];
+	const said: Array<Found<boolean>> = [];
+	for (const sentence of sentencesOf(text)) {
+		if (sentence.raw.endsWith('?')) continue;
+		const found = topic.said.find(sentence.words);
+		// `new patient` inside `not a new patient`: a longer phrase or a denial decides, so the last one found does.
+		for (const { value, start } of found.slice(-1)) {
+			said.push({ value: isNegated(sentence.words, start) || denied(sentence.words, start) ? !value : value, raw: sentence.raw, start: sentence.start, end: sentence.end, confidence: CONFIDENCE, valid: true });
+		}
+	}
+	// One sign is enough: `no fever but my cheek is swollen`.
+	if (topic.words.includes('fever') && said.some(({ value }) => value)) return said.filter(({ value }) => value);
+	const torn = new Set(said.map(({ value }) => value)).size > 1;
+	return said.slice(-1).map((last) => ({ ...last, confidence: torn ? TORN : last.confidence }));
+}
+
+/** `no fever or swelling`: the denial reaches over `or`. */
+function denied(words: string[], start: number): boolean {
+	const before = words.slice(Math.max(0, start - 5), start);
+	const joined = before.lastIndexOf('or') >= 0 || before.lastIndexOf('nor') >= 0 || before.lastIndexOf('oder') >= 0 || before.lastIndexOf('ni') >= 0;
+	return joined && !before.includes(CLAUSE_END) && before.some((word) => ['no', 'not', 'kein', 'keine', 'sin', 'sem', 'sans', 'without', 'havent'].includes(word));
+}

@@ -1,0 +1,77 @@
+import { fold } from '../../inquiry/reading';
+
+/** Words of the customer that answer a question. */
+export interface Turn {
+	/** Place in the customer's words, half-open. */
+	start: number;
+	end: number;
+	question: string;
+}
+
+const BUSINESS = new Set(
+	(
+		'agent,csr,rep,representative,operator,receptionist,reception,front desk,dispatcher,dispatch,office,tech,technician,advisor,service advisor,us,me,staff,assistant,bot,host,' +
+		'intake,support,agente,recepcion,recepcionista,oficina,operador,operadora,asesor,standard,accueil,conseiller,conseillere,operateur,mitarbeiter,mitarbeiterin,empfang,zentrale,' +
+		'beraterin,berater,atendente,rececao,recepcao,assistente'
+	).split(','),
+);
+const CUSTOMER = new Set(
+	(
+		'caller,customer,cust,client,patient,visitor,guest,lead,user,them,cliente,clienta,paciente,llamante,visitante,client(e),cliente(a),appelant,appelante,cliente,patiente,visiteur,' +
+		'kunde,kundin,anrufer,anruferin,patientin,besucher,utente,quem liga'
+	).split(','),
+);
+/** `[00:12] Front Desk (Ana): …`, the label at most 40 characters. */
+const SPEAKER = /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?[\])]?\s{0,3}[-–]?\s{0,3})?([\p{L}][\p{L} .'’()]{0,40}?)\s?:(?:\s|$)/iu;
+
+type Side = 'business' | 'customer';
+
+/**
+ * The customer's lines of call notes or a chat; a text without speakers is all the customer's. What stands above the first
+ * speaker is a note about the customer and stays. `question` is what the business wrote before.
+ */
+export function customerTurns(text: string, question?: string): { text: string; turns: Turn[] } {
+	const lines = text.split('\n');
+	const sides = sidesOf(lines);
+	if (sides === undefined) return { text, turns: question === undefined ? [] : [{ start: 0, end: text.length, question }] };
+
+	let kept = '';
+	let asked = question ?? '';
+	let side: Side = 'customer';
+	const turns: Turn[] = [];
+	lines.forEach((line, index) => {
+		const speaker = sides[index];
+		const words = speaker === undefined ? line : line.slice(SPEAKER.exec(line)?.[0].length);
+		if (speaker !== undefined && speaker !== side && speaker === 'business') asked = '';
+		side = speaker ?? side;
+		if (side === 'business') {
+			asked = `${asked} ${words}`.trim();
+			return;
+		}
+		const start = kept === '' ? 0 : kept.length + 1;
+		kept = kept === '' ? words : `${kept}\n${words}`;
+		if (asked !== '' && words.trim() !== '') turns.push({ start, end: kept.length, question: asked });
+		asked = '';
+	});
+	return { text: kept, turns };
+}
+
+/** Who speaks from each line on; undefined where the text is no conversation. */
+function sidesOf(lines: string[]): Array<Side | undefined> | undefined {
+	const labels = lines.map((line) => {
+		const label = SPEAKER.exec(line.slice(0, 80))?.[1];
+		return label === undefined ? undefined : fold(label);
+	});
+	const known = labels.map((label) => (label === undefined ? undefined : sideOf(label)));
+	const speaking = known.filter((side) => side !== undefined).length;
+	if (speaking < 2) return undefined;
+	// A side that is called by a name: whoever speaks at least twice and is not the side that is known.
+	const other: Side | undefined = known.includes('business') ? (known.includes('customer') ? undefined : 'customer') : known.includes('customer') ? 'business' : undefined;
+	return labels.map((label, index) => known[index] ?? (label !== undefined && other !== undefined && labels.filter((same) => same === label).length > 1 ? other : undefined));
+}
+
+function sideOf(label: string): Side | undefined {
+	const [role, inBrackets] = [label.replace(/\(.*$/, '').trim(), /\(([^()]+)\)/.exec(label)?.[1].trim() ?? ''];
+	if (BUSINESS.has(role) || BUSINESS.has(inBrackets)) return 'business';
+	return CUSTOMER.has(role) || CUSTOMER.has(label) || CUSTOMER.has(inBrackets) ? 'customer' : undefined;
+}

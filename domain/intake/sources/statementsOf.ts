@@ -1,0 +1,75 @@
+import { DateTime } from 'luxon';
+
+import type { Instant } from '../../case';
+import { cutText, newestMessage, READ_LIMIT, TEXT_LIMIT, textOfHtml, tidyText } from '../../inquiry/reading';
+import type { IntakeInput, IntakeMessage } from '../types';
+import { customerTurns, type Turn } from './customerTurns';
+import { forwardedPart } from './forwardedPart';
+
+/** What the customer wrote or said at one time. */
+export interface Statement {
+	/** The customer's words with their signature below. */
+	text: string;
+	/** Where the signature begins in `text`; its end where there is none. */
+	signatureAt: number;
+	/** Stretches of `text` that answer a question of the business. */
+	turns: Turn[];
+	/** Place in the input, counted from 0, oldest first. */
+	message: number;
+	at: Instant;
+}
+
+/** A case with more is read by its newest. */
+const MAX_MESSAGES = 100;
+
+/** Oldest first. A forwarded mail stands before the words that were put above it. */
+export function statementsOf(input: IntakeInput, now: Instant): Statement[] {
+	const statements: Statement[] = [];
+	let question: string | undefined;
+	orderedMessages(input, now).forEach(({ message, at }, index) => {
+		const text = textOf(message);
+		if (message.from === 'business') {
+			question = newestMessage(text).message;
+			return;
+		}
+		const { message: written, quoted, signature } = newestMessage(text);
+		const forwarded = forwardedPart(quoted);
+		if (forwarded !== '') statements.push(statement(forwarded, '', undefined, index, at));
+		if (written !== '') statements.push(statement(forwardedPart(written) || written, signature, question, index, at));
+		question = undefined;
+	});
+	return statements;
+}
+
+function statement(written: string, signature: string, question: string | undefined, message: number, at: Instant): Statement {
+	const spoken = customerTurns(written, question);
+	return {
+		text: signature === '' ? spoken.text : `${spoken.text}\n\n${signature}`,
+		signatureAt: spoken.text.length,
+		turns: spoken.turns,
+		message,
+		at,
+	};
+}
+
+function orderedMessages(input: IntakeInput, now: Instant): Array<{ message: IntakeMessage; at: Instant }> {
+	const messages = [...(input.messages ?? [])];
+	if (input.text !== undefined) messages.push({ text: input.text });
+	const fallback = instantOf(input.referenceTime) ?? now;
+	return messages
+		.slice(-MAX_MESSAGES)
+		.map((message) => ({ message, at: instantOf(message.at) ?? fallback }))
+		.sort((a, b) => a.at - b.at);
+}
+
+function textOf({ text = '', html = '' }: IntakeMessage): string {
+	const written = text.trim() === '' ? textOfHtml(html) : text;
+	return cutText(tidyText(written.slice(0, READ_LIMIT)), TEXT_LIMIT);
+}
+
+/** undefined where this is no ISO 8601 moment; one without an offset is read as UTC. */
+export function instantOf(iso: string | undefined): Instant | undefined {
+	if (iso === undefined) return undefined;
+	const moment = DateTime.fromISO(iso.slice(0, 40), { zone: 'utc' });
+	return moment.isValid ? moment.toMillis() : undefined;
+}

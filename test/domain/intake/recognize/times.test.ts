@@ -1,0 +1,96 @@
+import { findTimes } from '../../../../domain/intake/recognize';
+import { BERLIN, CHICAGO, LISBON, LONDON, MADRID, PARIS, readings } from './context';
+
+const first = (text: string, context = CHICAGO) => readings(findTimes, text, context)[0]?.[1];
+
+test.each([
+	['tomorrow', '2026-03-07'],
+	['yesterday', '2026-03-05'],
+	['last Friday', '2026-02-27'],
+	['next Tuesday', '2026-03-10'],
+	['on the 18th', '2026-03-18'],
+	['the 5th', '2026-04-05'],
+	['12/24', '2026-12-24'],
+	['January 5', '2027-01-05'],
+	['march eighteenth', '2026-03-18'],
+	['Tue 17th', '2026-03-17'],
+	['2026-03-10', '2026-03-10'],
+	['next week Wednesday', '2026-03-11'],
+	['in two weeks', '2026-03-20'],
+	['the day after tomorrow', '2026-03-08'],
+	['Tuesday of next week', '2026-03-10'],
+	['previous Monday', '2026-03-02'],
+])('%j is a day', (text, date) => {
+	expect(first(text)).toBe(date);
+});
+
+test.each([
+	['today at 9', '2026-03-06T21:00:00-06:00'],
+	['tomorrow at 9', '2026-03-07T09:00:00-06:00'],
+	['tomorrow evening at 7', '2026-03-07T19:00:00-06:00'],
+	['Monday at 2', '2026-03-09T14:00:00-05:00'],
+	['Monday 8:30am', '2026-03-09T08:30:00-05:00'],
+	['Friday at 2', '2026-03-13T14:00:00-05:00'],
+	['Friday at 4pm', '2026-03-06T16:00:00-06:00'],
+	['at 11am', '2026-03-07T11:00:00-06:00'],
+	['half past four', '2026-03-06T16:30:00-06:00'],
+	['noon', '2026-03-07T12:00:00-06:00'],
+	['in 2 hours', '2026-03-06T17:00:00-06:00'],
+	['2026-03-10T14:30', '2026-03-10T14:30:00-05:00'],
+])('%j is a moment', (text, at) => {
+	expect(first(text)).toBe(at);
+});
+
+test.each([
+	['next Tuesday after 3', { start: '2026-03-10T15:00:00-05:00', end: '2026-03-11T00:00:00-05:00' }],
+	['Tuesday before noon', { start: '2026-03-10T00:00:00-05:00', end: '2026-03-10T12:00:00-05:00' }],
+	['the week of the 5th', { start: '2026-03-30T00:00:00-05:00', end: '2026-04-06T00:00:00-05:00' }],
+	['mornings', { start: '2026-03-07T08:00:00-06:00', end: '2026-03-07T12:00:00-06:00' }],
+	['Tuesday morning', { start: '2026-03-10T08:00:00-05:00', end: '2026-03-10T12:00:00-05:00' }],
+	['between 10 and 12 on Friday', { start: '2026-03-13T10:00:00-05:00', end: '2026-03-13T12:00:00-05:00' }],
+	['Thursday 9-11am', { start: '2026-03-12T09:00:00-05:00', end: '2026-03-12T11:00:00-05:00' }],
+	['Monday 11-4', { start: '2026-03-09T11:00:00-05:00', end: '2026-03-09T16:00:00-05:00' }],
+	['from Monday to Wednesday', { start: '2026-03-09T00:00:00-05:00', end: '2026-03-12T00:00:00-05:00' }],
+	['this weekend', { start: '2026-03-07T00:00:00-06:00', end: '2026-03-09T00:00:00-05:00' }],
+	['within the next 2 weeks', { start: '2026-03-06T00:00:00-06:00', end: '2026-03-20T00:00:00-05:00' }],
+	['next week', { start: '2026-03-09T00:00:00-05:00', end: '2026-03-16T00:00:00-05:00' }],
+	['by Friday', { end: '2026-03-07T00:00:00-06:00' }],
+	['before Friday', { end: '2026-03-06T00:00:00-06:00' }],
+	['after Tuesday', { start: '2026-03-11T00:00:00-05:00' }],
+	['tonight', { start: '2026-03-06T17:00:00-06:00', end: '2026-03-07T00:00:00-06:00' }],
+	['between November and February', { start: '2026-11-01T00:00:00-05:00', end: '2027-03-01T00:00:00-06:00' }],
+])('%j is a window', (text, window) => {
+	expect(first(text)).toEqual(window);
+});
+
+test.each([
+	['nächsten Dienstag nach 15 Uhr', BERLIN, { start: '2026-03-10T15:00:00+01:00', end: '2026-03-11T00:00:00+01:00' }],
+	['am 5. April um 14:30 Uhr', BERLIN, '2026-04-05T14:30:00+02:00'],
+	['morgen Vormittag', BERLIN, { start: '2026-03-07T08:00:00+01:00', end: '2026-03-07T12:00:00+01:00' }],
+	['el 5 de abril a las 16:00', MADRID, '2026-04-05T16:00:00+02:00'],
+	['mañana por la tarde', MADRID, { start: '2026-03-07T12:00:00+01:00', end: '2026-03-07T17:00:00+01:00' }],
+	['mardi après 14h', PARIS, { start: '2026-03-10T14:00:00+01:00', end: '2026-03-11T00:00:00+01:00' }],
+	['pasado mañana', MADRID, '2026-03-08'],
+	['après-demain', PARIS, '2026-03-08'],
+	['la semaine prochaine', PARIS, { start: '2026-03-09T00:00:00+01:00', end: '2026-03-16T00:00:00+01:00' }],
+	['amanhã às 15h', LISBON, '2026-03-07T15:00:00+00:00'],
+	['12/3', LONDON, '2026-03-12'],
+])('%j is read in its language', (text, context, value) => {
+	expect(first(text, context)).toEqual(value);
+});
+
+test('a time that daylight saving skips moves forward', () => {
+	expect(first('March 8 at 2:30am')).toBe('2026-03-08T03:30:00-05:00');
+});
+
+test('of a time that occurs twice the first is meant', () => {
+	expect(first('November 1 at 1:30am')).toBe('2026-11-01T01:30:00-05:00');
+});
+
+test('a day that no calendar has is kept as written and not valid', () => {
+	expect(findTimes('on Feb 30', CHICAGO)).toEqual([expect.objectContaining({ raw: 'Feb 30', value: '2027-02-30', valid: false })]);
+});
+
+test('several times of one sentence are several', () => {
+	expect(readings(findTimes, 'Can someone come Thursday after 3 or Friday morning?').map(([raw]) => raw)).toEqual(['Thursday after 3', 'Friday morning']);
+});
