@@ -1,7 +1,7 @@
 import type { Actor, Assignment, CaseEvent, Inquiry, Priority, Stage } from '../domain/case';
 
 /**
- * The record of cases and events: one interface, one store behind it.
+ * The record of cases and events: one interface, two stores behind it that behave the same.
  *
  * Every write is idempotent by its key: the same call twice changes nothing the second time and says so.
  * Instants are milliseconds since the epoch, UTC; `now` is always passed in.
@@ -26,7 +26,7 @@ export interface Ledger {
 	getCase(caseId: string): Promise<CaseRecord | undefined>;
 	/** Oldest first. */
 	listCases(filter: CaseFilter): Promise<CaseRecord[]>;
-	/** Of one case, oldest first. */
+	/** Of one case, oldest first. Who follows all cases reads `newEvents`. */
 	listEvents(filter: EventFilter): Promise<LedgerEvent[]>;
 	/**
 	 * For who reads on, across all cases in the order of recording: what came behind `after`, and the cursor to ask with

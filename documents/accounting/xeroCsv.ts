@@ -1,8 +1,8 @@
 import type { Address, Invoice } from '../../domain/billing/types';
 import { Decimal } from '../../domain/money';
+import { csv } from '../csv';
 import { bookedLines, description } from './bookedLines';
 import { taxCode, taxNames, type Codes } from './codes';
-import { csv } from './csv';
 import { customerName } from './customerName';
 import { importDate, importNumber } from './importFile';
 import { SALES_ACCOUNT } from './xeroInvoice';

@@ -137,8 +137,13 @@ function sla(profile: Profile): Finding[] {
 	return profile.sla.flatMap((policy, index) => [
 		...clockChecks(policy, `sla[${index}]`),
 		...policy.escalate.flatMap(({ to }, place) => references(`sla[${index}].escalate[${place}].to`, to, allowed, 'member')),
-		...(policy.escalate.length > 0 && !hasActive ? [{ path: `sla[${index}].escalate[0].to`, message: 'must reach somebody, and nobody on the team is active' }] : []),
+		...(hasActive ? [] : namedMembers(policy).map((place) => ({ path: `sla[${index}].escalate[${place}].to`, message: 'must reach somebody, and nobody on the team is active' }))),
 	]);
+}
+
+/** Steps that name somebody. Those for a role stay right while a whole team is away: their cases queue. */
+function namedMembers({ escalate }: Profile['sla'][number]): number[] {
+	return escalate.flatMap(({ to }, place) => (ESCALATION_WORDS.includes(to) ? [] : [place]));
 }
 
 function serviceReferences(profile: Profile): Finding[] {

@@ -17,12 +17,12 @@ export class HandoffLedger implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] }}',
-		description: 'Open cases, record events, claim keys once, and hand cases over; in a SQLite file beside n8n',
+		description: 'Open cases, record events, claim keys once, and hand cases over; in a SQLite file or PostgreSQL',
 		defaults: { name: 'Handoff Ledger' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs:
-			'={{ ({ openCase: ["New", "Duplicate"], claim: ["Claimed", "Already Claimed"] }[$parameter["operation"]] ?? [""]).map((displayName) => displayName ? { type: "main", displayName } : { type: "main" }) }}',
+			'={{ ({ openCase: ["New", "Duplicate"], claim: ["Claimed", "Already Claimed"], reserveSlot: ["Reserved", "Taken"] }[$parameter["operation"]] ?? [""]).map((displayName) => displayName ? { type: "main", displayName } : { type: "main" }) }}',
 		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
 		properties: handoffLedgerFields,
 	};

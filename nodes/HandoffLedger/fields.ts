@@ -11,10 +11,22 @@ export const handoffLedgerFields: INodeProperties[] = [
 		noDataExpression: true,
 		options: [
 			{
+				name: 'Apply Retention',
+				value: 'applyRetention',
+				description: 'Erase or delete cases that are over for long',
+				action: 'Apply retention',
+			},
+			{
 				name: 'Assign',
 				value: 'assign',
 				description: 'Give a case its owner',
 				action: 'Assign case',
+			},
+			{
+				name: 'Back Up',
+				value: 'backup',
+				description: 'Copy the SQLite file while it is in use',
+				action: 'Back up ledger',
 			},
 			{
 				name: 'Claim',
@@ -29,16 +41,40 @@ export const handoffLedgerFields: INodeProperties[] = [
 				action: 'Complete handoff',
 			},
 			{
+				name: 'Erase Contact',
+				value: 'eraseContact',
+				description: 'Remove what is kept of a person',
+				action: 'Erase contact',
+			},
+			{
+				name: 'Export Cases',
+				value: 'exportCases',
+				description: 'Write the cases that fit into a file',
+				action: 'Export cases',
+			},
+			{
 				name: 'Get Case',
 				value: 'getCase',
 				description: 'Read a case with its events',
 				action: 'Get case',
 			},
 			{
+				name: 'Get Metrics',
+				value: 'metrics',
+				description: 'Count cases, handoffs and events',
+				action: 'Get metrics',
+			},
+			{
 				name: 'List Cases',
 				value: 'listCases',
 				description: 'Read the cases that fit, oldest first, with their events',
 				action: 'List cases',
+			},
+			{
+				name: 'Move to PostgreSQL',
+				value: 'moveToPostgres',
+				description: 'Move everything from a SQLite file to the database',
+				action: 'Move ledger to database',
 			},
 			{
 				name: 'Next Number',
@@ -63,6 +99,18 @@ export const handoffLedgerFields: INodeProperties[] = [
 				value: 'releaseClaim',
 				description: 'Give a key back because what it stood for did not happen',
 				action: 'Release claim',
+			},
+			{
+				name: 'Release Slot',
+				value: 'releaseSlot',
+				description: 'Give a time back',
+				action: 'Release slot',
+			},
+			{
+				name: 'Reserve Slot',
+				value: 'reserveSlot',
+				description: 'Take a time of somebody, if it is free',
+				action: 'Reserve slot',
 			},
 			{
 				name: 'Settle Claim',

@@ -1,21 +1,28 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, IPollFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import type { Ledger } from '../../ledger';
+import type { Ledger, LedgerPlace } from '../../ledger';
 import { sharedLedger } from '../../ledger';
 import { ledgerPlace, whyNotHere } from './ledgerPlace';
 
+type Context = IExecuteFunctions | IPollFunctions;
+
 /** Whether a ledger was chosen by credential on this node. */
-export function hasLedgerCredential(context: IExecuteFunctions): boolean {
+export function hasLedgerCredential(context: Context): boolean {
 	return context.getNode().credentials?.leadToCashLedgerApi !== undefined;
 }
 
-/** The ledger the node is set up with, open. One connection per file, or one pool per database, serves the whole process. */
-export async function openLedger(context: IExecuteFunctions): Promise<Ledger> {
+/** Where the node is set up to keep its ledger; refused where it cannot serve this n8n. */
+export async function readLedgerPlace(context: Context): Promise<LedgerPlace> {
 	const chosen = hasLedgerCredential(context) ? await context.getCredentials('leadToCashLedgerApi') : undefined;
 	const place = ledgerPlace(chosen);
 	const reason = whyNotHere(place);
 	// Not a DomainError: it is no fault of the item, and every item would have it.
 	if (reason) throw new NodeOperationError(context.getNode(), reason.message, { description: reason.description });
-	return await sharedLedger(place);
+	return place;
+}
+
+/** The ledger the node is set up with, open. One connection per file, or one pool per database, serves the whole process. */
+export async function openLedger(context: Context): Promise<Ledger> {
+	return await sharedLedger(await readLedgerPlace(context));
 }

@@ -1,10 +1,13 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { IDataObject } from 'n8n-workflow';
 
+import { describePostgres } from '../support/describePostgres';
 import type { Engine, Item, NodeResult } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
+import type { PostgresServer } from '../support/postgres';
+import { startPostgres } from '../support/postgres';
 import { hostileItems, lead, NOW, webhookItem } from '../support/samples';
 import { casesOf } from '../support/templates';
 
@@ -302,6 +305,235 @@ describe('Next Number', () => {
 		expect(await numbers('work-orders', ['a', 'b', 'a', 'c'])).toEqual([1, 2, 1, 3]);
 		expect(await numbers('quotes', ['a'])).toEqual([1]);
 		expect(ledgerOf(await run('nextNumber', { series: 'work-orders', key: 'b' }))).toEqual({ operation: 'nextNumber', series: 'work-orders', number: 2, issued: false });
+	});
+});
+
+describe('slots', () => {
+	const slot = { resource: 'technician', key: 'visit', start: '2026-03-03T09:00:00-06:00', end: '2026-03-03T10:00:00-06:00' };
+	const counts = async (change: IDataObject) => (await run('reserveSlot', { ...slot, ...change })).outputs.map((items) => items.length);
+
+	test.each<[string, IDataObject, number[]]>([
+		['the same time of the same resource', {}, [0, 1]],
+		['a time that overlaps at the end', { start: '2026-03-03T09:59:00-06:00', end: '2026-03-03T11:00:00-06:00' }, [0, 1]],
+		['the time right after', { start: '2026-03-03T10:00:00-06:00', end: '2026-03-03T11:00:00-06:00' }, [1, 0]],
+		['the same time of another resource', { resource: 'manager' }, [1, 0]],
+		['its own again', { key: 'visit' }, [1, 0]],
+	])('beside one that is taken, %s', async (_what, change, expected) => {
+		expect(await counts({})).toEqual([1, 0]);
+		expect(await counts({ key: 'other', ...change })).toEqual(expected);
+	});
+
+	test('say what was reserved, what is in the way, and that one was given back', async () => {
+		const caseId = await open();
+		expect(ledgerOf(await run('reserveSlot', { ...slot, caseId }))).toMatchObject({ reserved: true, changed: true, slot: { ...slot, caseId } });
+		expect(ledgerOf(await run('reserveSlot', slot))).toMatchObject({ reserved: true, changed: false });
+		expect(ledgerOf(await run('reserveSlot', { ...slot, key: 'other' }), 1)).toMatchObject({ reserved: false, conflict: { key: 'visit' } });
+		expect(ledgerOf(await run('releaseSlot', { key: 'visit' }))).toEqual({ operation: 'releaseSlot', released: true });
+		expect(ledgerOf(await run('releaseSlot', { key: 'visit' }))).toEqual({ operation: 'releaseSlot', released: false });
+		expect(await counts({ key: 'other' })).toEqual([1, 0]);
+	});
+
+	test('that were only held are free behind the last instant', async () => {
+		await counts({ heldUntil: '2026-03-02T10:30:00-06:00' });
+		expect(await counts({ key: 'other', now: '2026-03-02T10:30:00-06:00' })).toEqual([0, 1]);
+		expect(await counts({ key: 'other', now: '2026-03-02T10:31:00-06:00' })).toEqual([1, 0]);
+	});
+
+	test.each<[string, IDataObject, RegExp]>([
+		['no resource', { resource: '={{ "" }}' }, /^Resource is empty/],
+		['no key', { key: '={{ "" }}' }, /^Key is empty/],
+		['no start', { start: '={{ "" }}' }, /^Start is not a time/],
+		['an end that is none', { end: 'lunch' }, /^End is not a time/],
+		['an end before the start', { end: '2026-03-03T08:00:00-06:00' }, /^end is not after start/],
+		['a hold until no time', { heldUntil: 'soon' }, /^Held Until is not a time/],
+	])('%s is refused by the field\'s name', async (_what, change, message) => {
+		expect((await run('reserveSlot', { ...slot, ...change })).error?.message).toMatch(message);
+	});
+});
+
+describe('what is due', () => {
+	test('is listed from its time on, until it is due no more', async () => {
+		const caseId = await open();
+		const due = async (now: string) => (await run('listCases', { onlyDue: true, now })).outputs[0].length;
+		const update = async (dueAt: string) => await run('updateCase', { caseId, sections: '', priority: '', dueAt });
+		expect(await due(LATER)).toBe(0);
+		await update('2026-03-02T11:00:00-06:00');
+		expect([await due('2026-03-02T10:59:59-06:00'), await due('2026-03-02T11:00:00-06:00')]).toEqual([0, 1]);
+		await update('');
+		expect(await due(LATER)).toBe(1);
+		expect(first(await run('getCase', { caseId })).dueAt).toBe('2026-03-02T11:00:00-06:00');
+		await update('never');
+		expect(await due(LATER)).toBe(0);
+		expect((await update('someday')).error?.message).toMatch(/^Due At is not a time/);
+	});
+});
+
+describe('Get Metrics', () => {
+	test('counts what is now, and what was in the period: its beginning counts, its end does not', async () => {
+		const caseId = await open();
+		await run('completeHandoff', { caseId, toStage: 'intake' });
+		const counted = async (since: string, before: string) => ledgerOf(await run('metrics', { since, before }));
+		expect(await counted(NOW, LATER)).toMatchObject({
+			since: NOW,
+			before: LATER,
+			stages: { intake: 1 },
+			openUnassigned: 1,
+			opened: 1,
+			closed: 0,
+			handoffs: [{ from: 'inquiry', to: 'intake', count: 1 }],
+			events: { 'case.opened': 1, 'handoff.completed': 1 },
+		});
+		expect(await counted('2026-03-01', NOW)).toMatchObject({ stages: { intake: 1 }, opened: 0, handoffs: [] });
+		expect((await run('metrics', { since: 'always', before: NOW })).error?.message).toMatch(/^Since is not a time/);
+	});
+});
+
+describe('Export Cases', () => {
+	const exported = async (parameters: IDataObject) => {
+		const result = await run('exportCases', parameters, [{ json: { note: 'kept' } }]);
+		const json = first(result);
+		const { cases: file } = result.outputs[0][0].binary ?? {};
+		return { json, file, text: Buffer.from(file.data, 'base64').toString('utf8') };
+	};
+
+	test('as CSV holds a line for each case that fits, and nothing that a spreadsheet would calculate', async () => {
+		await open({ ...lead, name: '=HYPERLINK("http://localhost")', phone: '+13125550142', message: 'Two\nlines, "quoted"' });
+		await run('assign', { caseId: await open({ ...lead, email: 'ann@example.com' }), ownerId: 'technician' });
+		const { json, file, text } = await exported({ format: 'csv', ownership: 'unassigned' });
+		expect(json).toEqual({ note: 'kept', ledger: { operation: 'exportCases', format: 'csv', fileName: 'cases-2026-03-02.csv', cases: 1 } });
+		expect(file).toMatchObject({ mimeType: 'text/csv', fileName: 'cases-2026-03-02.csv' });
+		const [heading, line, ...rest] = text.split('\r\n');
+		expect(heading.split(',').slice(0, 3)).toEqual(['Case ID', 'Stage', 'Priority']);
+		expect(line).toContain(`"'=HYPERLINK(""http://localhost"")",dana@example.com,'+13125550142,`);
+		expect(line).toContain('"Two\nlines, ""quoted""');
+		expect(rest).toEqual(['']);
+	});
+
+	test.each([0, 1, 101])('as JSON holds %d cases whole, with their events', async (count) => {
+		if (count > 0) await run('openCase', {}, Array.from({ length: count }, (_, place) => webhookItem({ ...lead, email: `lead-${place}@example.com` })));
+		const { json, text } = await exported({ format: 'json' });
+		const cases = JSON.parse(text) as Array<{ caseId: string; events: Array<{ type: string }> }>;
+		expect((json.ledger as IDataObject).cases).toBe(count);
+		expect(new Set(cases.map(({ caseId }) => caseId)).size).toBe(count);
+		for (const { events } of cases) expect(events.map(({ type }) => type)).toEqual(['inquiry.received', 'case.opened']);
+	});
+
+	test.each<[string, IDataObject, RegExp]>([
+		['an unknown format', { format: 'xls' }, /^Format is "xls"/],
+		['no field', { binaryProperty: ' ' }, /^Put Output File in Field is empty/],
+		['an unknown stage', { stages: ['limbo'] }, /^Stages names "limbo"/],
+	])('%s is refused by the field\'s name', async (_what, parameters, message) => {
+		expect((await run('exportCases', parameters)).error?.message).toMatch(message);
+	});
+});
+
+describe('Erase Contact', () => {
+	test.each<[string, (caseId: string) => IDataObject, string[]]>([
+		['the case', (caseId) => ({ contactBy: 'caseId', caseId }), ['Dana', 'Dana']],
+		['the email address, however it is written', () => ({ contactBy: 'email', contactEmail: ' DANA@Example.com ' }), ['Dana', 'Dana']],
+		['the number, however it is written', () => ({ contactBy: 'phone', contactPhone: '+1 (312) 555-0177' }), ['Ben']],
+		['an address nobody wrote from', () => ({ contactBy: 'email', contactEmail: 'ghost@example.com' }), []],
+	])('by %s', async (_what, whom, erased) => {
+		const everybody = ['Ben', 'Dana', 'Dana'];
+		const caseId = await open({ ...lead, name: 'Dana' });
+		await open({ ...lead, name: 'Dana', message: 'Now the water heater leaks' });
+		await open({ name: 'Ben', phone: '312-555-0177', message: 'No hot water' });
+		expect(ledgerOf(await run('eraseContact', whom(caseId)))).toEqual({ operation: 'eraseContact', cases: erased.length });
+		expect(ledgerOf(await run('eraseContact', whom(caseId))).cases).toBe(0);
+		const kept = (await run('listCases', {})).outputs[0].map(({ json }) => json as unknown as { inquiry: { contact: { name?: string } }; events: Array<{ type: string; by?: string }> });
+		const names = kept.flatMap(({ inquiry }) => inquiry.contact.name ?? []).sort();
+		expect([...names, ...erased].sort()).toEqual(everybody);
+		const records = kept.flatMap(({ events }) => events.filter(({ type }) => type === 'contact.erased'));
+		expect(records.map(({ by }) => by)).toEqual(erased.map(() => 'customer'));
+	});
+
+	test.each<[string, IDataObject, RegExp]>([
+		['no address', { contactBy: 'email', contactEmail: ' ' }, /^Email is empty/],
+		['a number that tells nobody', { contactBy: 'phone', contactPhone: '911' }, /^Phone is "911"/],
+		['a case that is not there', { contactBy: 'caseId', caseId: 'c_unknown' }, /c_unknown/],
+		['a way that is none', { contactBy: 'name' }, /^Contact By is "name"/],
+		['somebody unknown', { contactBy: 'email', contactEmail: 'a@example.com', by: 'robot' }, /^By is "robot"/],
+	])('%s is refused', async (_what, parameters, message) => {
+		expect((await run('eraseContact', parameters)).error?.message).toMatch(message);
+	});
+});
+
+describe('Apply Retention', () => {
+	test.each<[string, IDataObject, number, number]>([
+		['erases', { whatToDo: 'erase', olderThanDays: 30 }, 1, 2],
+		['deletes', { whatToDo: 'delete', olderThanDays: 30 }, 1, 1],
+		['leaves what is not old enough', { whatToDo: 'delete', olderThanDays: 365 }, 0, 2],
+	])('%s, of cases that are over only', async (_what, parameters, touched, left) => {
+		await run('completeHandoff', { caseId: await open(), toStage: 'closed' });
+		await open({ ...lead, name: 'Ann', email: 'ann@example.com' });
+		const applied = await run('applyRetention', { ...parameters, now: '2026-06-02T10:00:00-06:00' });
+		expect(ledgerOf(applied)).toEqual({ operation: 'applyRetention', action: parameters.whatToDo, cases: touched });
+		const kept = await casesOf(engine);
+		expect(kept).toHaveLength(left);
+		expect(JSON.stringify(kept)).toContain('Ann');
+		expect(JSON.stringify(kept).includes('Dana Wells')).toBe(touched === 0);
+	});
+
+	test.each<[string, IDataObject, RegExp]>([
+		['no age', { olderThanDays: '={{ "" }}' }, /^Older Than Days must be/],
+		['an age of nothing', { olderThanDays: 0 }, /^Older Than Days must be/],
+		['something else', { whatToDo: 'burn' }, /^What to Do is "burn"/],
+	])('%s is refused by the field\'s name', async (_what, parameters, message) => {
+		expect((await run('applyRetention', parameters)).error?.message).toMatch(message);
+	});
+});
+
+describe('Back Up', () => {
+	test('writes a ledger that can be used in its place, once', async () => {
+		const caseId = await open();
+		const filePath = path.join(realpathSync(engine.userFolder), 'backup.sqlite');
+		expect(ledgerOf(await run('backup', { filePath }))).toEqual({ operation: 'backup', path: filePath, pages: expect.any(Number) as number });
+		const found = await engine.runNode('handoffLedger', { operation: 'getCase', caseId, now: NOW }, [{ json: {} }], { ledgerCredential: { store: 'sqlite', filePath } });
+		expect(ledgerOf(found).found).toBe(true);
+		expect((await run('backup', { filePath })).error?.message).toMatch(/^There is a file/);
+	});
+
+	test.each<[string, () => string, RegExp]>([
+		['no path', () => ' ', /^File Path is empty/],
+		['a folder that is not there', () => path.join(engine.userFolder, 'none', 'backup.sqlite'), /^There is no folder/],
+		['a place that n8n keeps workflows from', () => path.join(path.parse(process.cwd()).root, 'backup.sqlite'), /^n8n does not let workflows write/],
+	])('%s is refused', async (_what, filePath, message) => {
+		const refused = await run('backup', { filePath: filePath() });
+		expect(refused.error?.message).toMatch(message);
+		expect(refused.error?.description).toMatch(/\S/);
+	});
+});
+
+test('a move needs a database to go to', async () => {
+	expect((await run('moveToPostgres', {})).error).toMatchObject({ message: 'The ledger chosen on this node is a SQLite file', itemIndex: 0 });
+});
+
+describePostgres('Move to PostgreSQL', () => {
+	let server: PostgresServer;
+	let ledgerCredential: IDataObject;
+	beforeAll(async () => {
+		server = await startPostgres();
+		const { host, port, user, password, database } = server;
+		ledgerCredential = { store: 'postgres', connection: 'fields', host, port, user, password, database, schema: 'moved', sslMode: 'disable', poolSize: 2 };
+	}, STARTUP);
+	afterAll(async () => await server?.stop());
+	const there = async (operation: string, parameters: IDataObject, items: Item[] = [{ json: {} }]) =>
+		await engine.runNode('handoffLedger', { operation, now: NOW, ...parameters }, items, { ledgerCredential });
+
+	test('takes everything there, once; the file is read from then on', async () => {
+		const caseId = await open();
+		const item: Item = { json: { note: 'kept' }, binary: { photo: { data: 'aGVsbG8=', mimeType: 'image/png' } } };
+		const moved = await there('moveToPostgres', {}, [item]);
+		expect(first(moved)).toMatchObject({ note: 'kept', ledger: { operation: 'moveToPostgres', moved: true, rows: { cases: 1 } } });
+		expect(moved.outputs[0][0]).toMatchObject({ binary: item.binary, pairedItem: { item: 0 } });
+		expect(ledgerOf(await there('moveToPostgres', {})).moved).toBe(false);
+		expect(ledgerOf(await there('getCase', { caseId })).found).toBe(true);
+		expect((await run('openCase', {}, [webhookItem({ ...lead, email: 'ann@example.com' })])).error?.message).toMatch(/was moved to PostgreSQL/);
+	});
+
+	test('a file that is not there is said, and a backup is for the database to make', async () => {
+		expect((await there('moveToPostgres', { filePath: path.join(engine.userFolder, 'none.sqlite') })).error?.message).toMatch(/^There is no ledger/);
+		expect((await there('backup', { filePath: path.join(engine.userFolder, 'backup.sqlite') })).error?.message).toBe('This ledger is kept in PostgreSQL');
 	});
 });
 

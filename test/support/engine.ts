@@ -1,15 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 
 import type { IDataObject, INode, INodeParameters, INodeTypeDescription } from 'n8n-workflow';
 
 import { unpackedPack } from './pack';
-import type { Answered, EngineAnswer, EngineRequest, Envelope, Item, NodeInspection, NodeRun, RunRequest, RunResult, WorkflowJson } from './protocol';
+import type { ActivateRequest, Answered, EngineAnswer, EngineRequest, Envelope, Item, NodeInspection, NodeRun, Polled, RunRequest, RunResult, WorkflowJson } from './protocol';
 
-export type { Item, NodeInspection, NodeRun, RunError, RunResult, WorkflowJson } from './protocol';
+export type { Item, NodeInspection, NodeRun, Polled, RunError, RunResult, WorkflowJson } from './protocol';
 
 /** Milliseconds that a `beforeAll` may take: the first one builds and packs. */
 export const STARTUP = 60_000;
@@ -26,6 +26,8 @@ export interface Engine {
 	runWorkflow(workflow: WorkflowJson, options: Omit<RunRequest, 'kind' | 'workflow'>): Promise<RunResult>;
 	/** The pack's node as an agent calls it: by `invoke` of the tool, or by a request to the engine, as newer agents do. */
 	runTool(name: string, parameters: IDataObject, input: IDataObject, way: 'invoke' | 'request'): Promise<{ items: IDataObject[]; run: RunResult }>;
+	/** Publishes the pack's polling trigger by its short name; gives what polls it, the way n8n's clock does. */
+	activate(name: string, parameters: IDataObject, settings?: Partial<Pick<ActivateRequest, 'staticData' | 'activation' | 'credential' | 'env'>>): Promise<() => Promise<Polled>>;
 	/** Stops the run under way, as n8n's Stop button does. False: there was none. */
 	stopRun(): Promise<boolean>;
 	/** The description of a node type, as the loader gives it. */
@@ -70,6 +72,8 @@ export async function startEngine(): Promise<Engine> {
 			// Community packages have no n8n-workflow of their own; n8n makes its own one visible to them this way too.
 			NODE_PATH: path.join(n8n, 'node_modules'),
 			GENERIC_TIMEZONE: 'America/Chicago',
+			// Where workflows may write files.
+			N8N_RESTRICT_FILE_ACCESS_TO: realpathSync(tmpdir()),
 			N8N_LOG_LEVEL: 'silent',
 			NODE_ENV: 'production',
 		},
@@ -107,6 +111,11 @@ export async function startEngine(): Promise<Engine> {
 			const run = await engine.runWorkflow(aroundTool(name, parameters, way), { trigger: 'Items', items: [{ json: input }] });
 			const answered = run.nodes.Agent?.at(-1)?.outputs[0] ?? [];
 			return { items: answered.map(({ json }) => json), run };
+		},
+		async activate(name, parameters, settings = {}) {
+			const env = { N8N_USER_FOLDER: engine.userFolder, ...settings.env };
+			await ask({ kind: 'activate', type: `n8n-nodes-lead-to-cash.${name}`, parameters, staticData: {}, activation: 'activate', ...settings, env });
+			return async () => await ask({ kind: 'poll' });
 		},
 		stopRun: async () => await ask({ kind: 'stop' }),
 		describe: async (type, typeVersion) => await ask({ kind: 'describe', type, typeVersion }),

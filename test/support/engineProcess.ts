@@ -14,11 +14,12 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 	INodeTypes,
+	IPollFunctions,
 	ITaskData,
 	IVersionedNodeType,
 } from 'n8n-workflow';
 
-import type { Answered, EngineRequest, Envelope, InspectRequest, Item, NodeInspection, NodeRun, RunError, RunRequest, RunResult, WorkflowJson } from './protocol';
+import type { ActivateRequest, Answered, EngineRequest, Envelope, InspectRequest, Item, NodeInspection, NodeRun, Polled, RunError, RunRequest, RunResult, WorkflowJson } from './protocol';
 
 /** The parts of n8n-core that are used here; the package is not among the project's own. */
 interface Core {
@@ -31,6 +32,7 @@ interface Core {
 	ExecutionLifecycleHooks: new (mode: string, executionId: string, workflow: object) => {
 		addHandler(name: string, handler: (...parameters: never[]) => void): void;
 	};
+	PollContext: new (workflow: object, node: INode, additionalData: object, mode: string, activation: string) => IPollFunctions;
 	/** Its prototype's prototype is the one that all of n8n's contexts share. */
 	ExecuteContext: { prototype: object };
 }
@@ -300,9 +302,52 @@ function unknownParameters(node: INode, type: INodeTypeDescription): string[] {
 	return Object.keys(node.parameters).filter((name) => !(name in kept));
 }
 
+let published: { poll(): Promise<Polled> } | undefined;
+
+function activate({ type, parameters, staticData, activation, credential, env }: ActivateRequest): boolean {
+	const node: INode = {
+		id: 'trigger',
+		name: 'Trigger',
+		type,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: parameters as INodeParameters,
+		...(credential && { credentials: { leadToCashLedgerApi: { id: 'chosen', name: 'Ledger' } } }),
+	};
+	const workflow = new Workflow({ id: 'polled', nodes: [node], connections: {}, active: true, nodeTypes, staticData: { 'node:Trigger': staticData } });
+	const credentialsHelper = { getDecrypted: () => Promise.resolve(credential ?? {}), getParentTypes: () => [], isCredentialUsableByNode: () => true };
+	const own = workflow.getNode(node.name) ?? node;
+	const context = new core.PollContext(workflow, own, { credentialsHelper, variables: {} }, activation === 'manual' ? 'manual' : 'trigger', activation);
+	const trigger = nodeTypes.getByNameAndVersion(type);
+	published = {
+		async poll() {
+			const before = { ...process.env };
+			Object.assign(process.env, env);
+			parametersRead.clear();
+			const kept = () => ({ staticData: JSON.parse(JSON.stringify(workflow.getStaticData('node', own))) as IDataObject, parametersRead: [...parametersRead] });
+			try {
+				const items = (await trigger.poll?.call(context)) ?? null;
+				return { items: items && (items[0] as Item[]), ...kept() };
+			} catch (cause) {
+				return { items: null, error: errorOf(cause as Failure), ...kept() };
+			} finally {
+				process.env = before;
+			}
+		},
+	};
+	return true;
+}
+
+async function poll(): Promise<Polled> {
+	if (!published) throw new Error('No trigger was published');
+	return await published.poll();
+}
+
 async function answer(request: EngineRequest): Promise<unknown> {
 	if (request.kind === 'stop') return stop();
 	if (request.kind === 'run') return await run(request);
+	if (request.kind === 'activate') return activate(request);
+	if (request.kind === 'poll') return await poll();
 	return request.kind === 'describe' ? describe(request.type, request.typeVersion) : inspect(request);
 }
 

@@ -45,12 +45,38 @@ export interface InspectRequest {
 	workflow: WorkflowJson;
 }
 
+/** Publishes a workflow of one polling trigger, as n8n does when it starts or a user publishes. */
+export interface ActivateRequest {
+	kind: 'activate';
+	type: string;
+	parameters: IDataObject;
+	/** What n8n kept for the node, from an earlier answer. */
+	staticData: IDataObject;
+	activation: 'activate' | 'init' | 'leadershipChange' | 'manual' | 'update';
+	credential?: IDataObject;
+	env?: Record<string, string>;
+}
+
+/** Polls the trigger that was published last. */
+export interface PollRequest {
+	kind: 'poll';
+}
+
+export interface Polled {
+	/** null: nothing new, and no execution. */
+	items: Item[] | null;
+	error?: RunError;
+	/** What n8n would keep for the node now. */
+	staticData: IDataObject;
+	parametersRead: string[];
+}
+
 /** Stops the run under way, as n8n's Stop button does; answered at once. */
 export interface StopRequest {
 	kind: 'stop';
 }
 
-export type EngineRequest = RunRequest | DescribeRequest | InspectRequest | StopRequest;
+export type EngineRequest = RunRequest | DescribeRequest | InspectRequest | ActivateRequest | PollRequest | StopRequest;
 
 export interface RunError {
 	name: string;
@@ -101,7 +127,9 @@ export type EngineAnswer<R extends EngineRequest> = R extends RunRequest
 		? INodeTypeDescription
 		: R extends InspectRequest
 			? NodeInspection[]
-			: boolean;
+			: R extends PollRequest
+				? Polled
+				: boolean;
 
 export interface Envelope<T> {
 	id: number;

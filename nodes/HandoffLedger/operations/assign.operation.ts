@@ -1,7 +1,8 @@
 import type { Assignment } from '../../../domain/case';
+import { caseJson } from '../../shared/caseJson';
 import { isRecord, readJson, readText } from '../../shared/parameters';
 import type { Operation } from './operation';
-import { caseIdField, caseJson, fieldsFor, readCaseId, readRequired } from './operation';
+import { caseIdField, fieldsFor, readCaseId, readRequired } from './operation';
 
 export const assign: Operation = {
 	outputs: 1,

@@ -1,8 +1,9 @@
 import { ACTORS, STAGES } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
+import { caseJson } from '../../shared/caseJson';
 import { readText } from '../../shared/parameters';
 import type { Call, Operation } from './operation';
-import { caseIdField, caseJson, fieldsFor, readCaseId } from './operation';
+import { caseIdField, fieldsFor, readCaseId } from './operation';
 
 export const completeHandoff: Operation = {
 	outputs: 1,

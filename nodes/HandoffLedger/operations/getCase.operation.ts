@@ -1,5 +1,6 @@
+import { caseJson } from '../../shared/caseJson';
 import type { Operation } from './operation';
-import { caseIdField, caseJson, fieldsFor, MOST_EVENTS, readCaseId } from './operation';
+import { caseIdField, fieldsFor, MOST_EVENTS, readCaseId } from './operation';
 
 export const getCase: Operation = {
 	outputs: 1,

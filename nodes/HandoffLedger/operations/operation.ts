@@ -1,11 +1,12 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import { formatInstant } from '../../../domain/calendar';
+import { parseInstant } from '../../../domain/calendar';
 import type { Instant } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
-import type { CaseRecord, Ledger, LedgerEvent } from '../../../ledger';
+import type { Ledger } from '../../../ledger';
 import type { Answer } from '../../shared/items';
 import { namesIn, readText } from '../../shared/parameters';
+import { readParameter } from '../../shared/readParameter';
 
 /** One thing the ledger does for an item: its fields and its run. */
 export interface Operation {
@@ -66,28 +67,22 @@ export function readList(call: Call, name: string): string[] | undefined {
 	return names.length > 0 ? names : undefined;
 }
 
-/** A case as an item carries it: its sections beside its id, stage, owner and events. */
-export function caseJson(record: CaseRecord, zone: string, events?: LedgerEvent[]): IDataObject {
-	return {
-		...record.data,
-		caseId: record.caseId,
-		stage: record.stage,
-		...(record.priority && { priority: record.priority }),
-		...(record.owner && { owner: record.owner }),
-		...(record.queuedAt !== undefined && { queuedAt: formatInstant(record.queuedAt, zone) }),
-		openedAt: formatInstant(record.openedAt, zone),
-		updatedAt: formatInstant(record.updatedAt, zone),
-		version: record.version,
-		...(events && { events: events.map((event) => eventJson(event, zone)) }),
-	} as unknown as IDataObject;
+export function readNumber({ context, itemIndex }: Call, name: string, displayName: string, least: number, most = Infinity): number {
+	const value = Number(context.getNodeParameter(name, itemIndex, least));
+	if (Number.isFinite(value) && value >= least && value <= most) return value;
+	const range = most === Infinity ? `${least} or more` : `from ${least} to ${most}`;
+	throw new DomainError(`${name}-invalid`, `${displayName} must be a number, ${range}`, 'Correct the field.', name);
 }
 
-export function eventJson(event: LedgerEvent, zone: string): IDataObject {
-	return {
-		type: event.type,
-		at: formatInstant(event.at, zone),
-		...(event.by && { by: event.by }),
-		...(event.data && { data: event.data }),
-		key: event.key,
-	} as IDataObject;
+/** One of an option list's values. */
+export function readOption<T extends string>(call: Call, name: string, displayName: string, values: readonly T[]): T {
+	const value = readText(call.context, name, call.itemIndex) ?? '';
+	const option = values.find((known) => known === value);
+	if (option) return option;
+	throw new DomainError(`${name}-unknown`, `${displayName} is "${value}"`, `Choose from ${values.join(', ')}.`, name);
+}
+
+/** A time; without an offset it is in the workflow's zone. */
+export function readInstant(call: Call, name: string, displayName: string): Instant {
+	return parseInstant(readParameter(call.context, name, call.itemIndex), displayName, call.zone);
 }

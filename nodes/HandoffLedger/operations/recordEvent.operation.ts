@@ -3,9 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { parseInstant } from '../../../domain/calendar';
 import { ACTORS } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
+import { eventJson } from '../../shared/caseJson';
 import { isRecord, readJson, readText } from '../../shared/parameters';
 import type { Call, Operation } from './operation';
-import { caseIdField, eventJson, fieldsFor, readCaseId, readRequired } from './operation';
+import { caseIdField, fieldsFor, readCaseId, readRequired } from './operation';
 
 export const recordEvent: Operation = {
 	outputs: 1,

@@ -1,8 +1,10 @@
+import { parseInstant } from '../../../domain/calendar';
 import { PRIORITIES } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
+import { caseJson } from '../../shared/caseJson';
 import { isRecord, readJson, readText } from '../../shared/parameters';
 import type { Call, Operation } from './operation';
-import { caseIdField, caseJson, fieldsFor, readCaseId } from './operation';
+import { caseIdField, fieldsFor, readCaseId } from './operation';
 
 export const updateCase: Operation = {
 	outputs: 1,
@@ -23,6 +25,14 @@ export const updateCase: Operation = {
 			description: 'One of emergency, high, normal and low. Empty: as before.',
 		},
 		{
+			displayName: 'Due At',
+			name: 'dueAt',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 2026-03-02T09:15:00-06:00',
+			description: 'When the case is to be looked at next, for lists of what is due. Empty: as before; "never": not any more.',
+		},
+		{
 			displayName: 'Expected Version',
 			name: 'expectedVersion',
 			type: 'string',
@@ -41,6 +51,7 @@ export const updateCase: Operation = {
 			caseId: readCaseId(call),
 			sections: Object.fromEntries(Object.entries(sections ?? {}).filter(([, value]) => value !== undefined)),
 			priority: readPriority(call),
+			dueAt: readDueAt(call),
 			expectedVersion: readVersion(call),
 			now,
 		});
@@ -53,6 +64,12 @@ function readPriority({ context, itemIndex }: Call) {
 	const priority = PRIORITIES.find((known) => known === value);
 	if (priority || value === undefined) return priority;
 	throw new DomainError('priority-unknown', `Priority is "${value}"`, `Choose from ${PRIORITIES.join(', ')}.`, 'priority');
+}
+
+function readDueAt({ context, itemIndex, zone }: Call): number | null | undefined {
+	const value = readText(context, 'dueAt', itemIndex);
+	if (value === undefined) return undefined;
+	return value === 'never' ? null : parseInstant(value, 'Due At', zone);
 }
 
 function readVersion({ context, itemIndex }: Call): number | undefined {

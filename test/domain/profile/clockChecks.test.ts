@@ -48,6 +48,7 @@ describe('a clock that could not run as it was meant is refused, naming the fiel
 		const team = [{ id: 'a', name: 'A', active: false }];
 		expect(refusal({ escalate: [{ at: 1, to: 'a' }] }, { team })).toMatchObject({ field: 'sla[0].escalate[0].to', message: expect.stringContaining('nobody on the team is active') as string });
 		expect(refusal({ escalate: [] }, { team })).toBeNull();
+		expect(refusal({ escalate: [{ at: 1, to: 'owner' }, { at: 2, to: 'manager' }] }, { team })).toBeNull();
 	});
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { csv } from '../../../documents/accounting/csv';
+import { csv } from '../../../documents/csv';
 
 /** RFC 4180, section 2, read back. */
 function parsed(file: string): string[][] {

@@ -1,0 +1,74 @@
+import { ACTORS, contactKeyOf } from '../../../domain/case';
+import { DomainError } from '../../../domain/errors';
+import type { EraseInput } from '../../../ledger';
+import type { Call, Operation } from './operation';
+import { caseIdField, fieldsFor, readCaseId, readOption, readRequired } from './operation';
+
+export const eraseContact: Operation = {
+	outputs: 1,
+	fields: fieldsFor('eraseContact', [
+		{
+			displayName: 'Contact By',
+			name: 'contactBy',
+			type: 'options',
+			options: [
+				{ name: 'Case ID', value: 'caseId', description: 'Whoever wrote in this case, in all their cases' },
+				{ name: 'Email', value: 'email', description: 'Whoever wrote with this email address' },
+				{ name: 'Phone', value: 'phone', description: 'Whoever wrote with this number and without an email address' },
+			],
+			default: 'caseId',
+		},
+		{ ...caseIdField, displayOptions: { show: { contactBy: ['caseId'] } } },
+		{
+			displayName: 'Email',
+			name: 'contactEmail',
+			type: 'string',
+			placeholder: 'e.g. name@example.com',
+			default: '',
+			required: true,
+			displayOptions: { show: { contactBy: ['email'] } },
+		},
+		{
+			displayName: 'Phone',
+			name: 'contactPhone',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. +1 312 555 0142',
+			displayOptions: { show: { contactBy: ['phone'] } },
+		},
+		{
+			displayName: 'By',
+			name: 'by',
+			type: 'options',
+			options: [
+				{ name: 'Bot', value: 'bot' },
+				{ name: 'Customer', value: 'customer' },
+				{ name: 'Human', value: 'human' },
+			],
+			default: 'customer',
+			description: 'Who asked for it; recorded with each case',
+		},
+	]),
+
+	async run(call) {
+		const { ledger, item, now } = call;
+		const { cases } = await ledger.eraseContact({ ...readWhom(call), by: readOption(call, 'by', 'By', ACTORS), now });
+		return { output: 0, json: { ...item.json, ledger: { operation: 'eraseContact', cases } } };
+	},
+};
+
+function readWhom(call: Call): Pick<EraseInput, 'caseId' | 'contactKey'> {
+	switch (readOption(call, 'contactBy', 'Contact By', ['caseId', 'email', 'phone'])) {
+		case 'caseId':
+			return { caseId: readCaseId(call) };
+		case 'email':
+			return { contactKey: contactKeyOf({ email: readRequired(call, 'contactEmail', 'Email') }) };
+		case 'phone': {
+			const phone = readRequired(call, 'contactPhone', 'Phone');
+			const contactKey = contactKeyOf({ phone });
+			if (contactKey !== undefined) return { contactKey };
+			throw new DomainError('phone-invalid', `Phone is "${phone}"`, 'Give the whole number, of six digits at least.', 'contactPhone');
+		}
+	}
+}

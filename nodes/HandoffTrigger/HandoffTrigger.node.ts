@@ -1,0 +1,48 @@
+import type { INodeExecutionData, INodeType, INodeTypeDescription, IPollFunctions } from 'n8n-workflow';
+import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+
+import { openLedger } from '../shared/ledger';
+import { eventItems } from './eventItems';
+import { handoffTriggerFields } from './fields';
+import { latestEvent } from './latestEvent';
+import { nextEvents } from './nextEvents';
+import { readFilter } from './readFilter';
+
+/** Starts a workflow with what was recorded on the ledger since it was last asked. */
+export class HandoffTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Handoff Trigger',
+		name: 'handoffTrigger',
+		icon: { light: 'file:handoffTrigger.svg', dark: 'file:handoffTrigger.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ $parameter["eventTypes"] || "All Events" }}',
+		description: 'Start the workflow when events are recorded on the ledger',
+		defaults: { name: 'Handoff Trigger' },
+		usableAsTool: undefined,
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		outputNames: ['Event'],
+		credentials: [{ name: 'leadToCashLedgerApi', required: false }],
+		properties: handoffTriggerFields,
+	};
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		try {
+			return await pollLedger(this);
+		} catch (cause) {
+			throw new NodeOperationError(this.getNode(), cause instanceof Error ? cause : String(cause));
+		}
+	}
+}
+
+async function pollLedger(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+	const ledger = await openLedger(context);
+	const filter = readFilter(context);
+	if (context.getMode() === 'manual') return [await eventItems(context, ledger, await latestEvent(ledger, filter))];
+	const { events, goOn } = await nextEvents(context, ledger, filter);
+	const items = await eventItems(context, ledger, events);
+	goOn();
+	return items.length > 0 ? [items] : null;
+}
