@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import type { Ledger } from '../../ledger';
+import { openPostgresLedger } from '../../ledger';
+import type { N8nApi } from '../../scripts/n8n/api';
+import { installPack, packTarball } from '../../scripts/n8n/pack';
+import type { N8nServer, Role } from '../../scripts/n8n/server';
+import { startN8n } from '../../scripts/n8n/server';
+import type { MailServer } from '../../scripts/n8n/smtp';
+import { startMailServer } from '../../scripts/n8n/smtp';
+import type { Templates } from '../../scripts/n8n/templates';
+import { readTemplates, setUpTemplates, webhookReady } from '../../scripts/n8n/templates';
+import type { PostgresServer } from '../support/postgres';
+import { startPostgres } from '../support/postgres';
+import type { RedisServer } from '../support/redis';
+import { startRedis } from '../support/redis';
+
+/** n8n in queue mode as on several hosts: each process has a folder of its own, and they share PostgreSQL and Redis. */
+export interface Cluster {
+	main: N8nServer;
+	workers: N8nServer[];
+	webhook: N8nServer;
+	postgres: PostgresServer;
+	redis: RedisServer;
+	mail: MailServer;
+	api: N8nApi;
+	templates: Templates;
+	/** The ledger that the nodes write, read from here. */
+	ledger: Ledger;
+	/** Another worker, e.g. in place of one that was killed. */
+	addWorker(): Promise<N8nServer>;
+	stop(): Promise<void>;
+}
+
+/** @param prepare changes the templates before they are imported */
+export async function startCluster(workers: number, prepare: (templates: Templates) => void = () => undefined): Promise<Cluster> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'lead-to-cash-queue-'));
+	const tarball = process.env.LEAD_TO_CASH_TARBALL ?? (await packTarball());
+	const [postgres, redis, mail] = await Promise.all([startPostgres({ settings: { max_connections: '200' } }), startRedis(), startMailServer()]);
+	const { host, port, database, user, password } = postgres;
+	const env = {
+		EXECUTIONS_MODE: 'queue',
+		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
+		QUEUE_BULL_REDIS_PORT: String(redis.port),
+		DB_TYPE: 'postgresdb',
+		DB_POSTGRESDB_HOST: host,
+		DB_POSTGRESDB_PORT: String(port),
+		DB_POSTGRESDB_DATABASE: database,
+		DB_POSTGRESDB_USER: user,
+		DB_POSTGRESDB_PASSWORD: password,
+		N8N_ENCRYPTION_KEY: 'a key that all processes share',
+	};
+	let count = 0;
+	const start = async (role: Role): Promise<N8nServer> => {
+		const userFolder = path.join(folder, `${role}-${++count}`);
+		await installPack(tarball, userFolder);
+		return await startN8n({ userFolder, role, env });
+	};
+
+	const main = await start('start');
+	const templates = await readTemplates();
+	prepare(templates);
+	const api = await setUpTemplates(main.url, templates, mail.port, { store: 'postgres', connection: 'fields', host, port, database, user, password, sslMode: 'disable' });
+	const cluster: Cluster = {
+		main,
+		workers: await Promise.all(Array.from({ length: workers }, async () => await start('worker'))),
+		webhook: await start('webhook'),
+		postgres,
+		redis,
+		mail,
+		api,
+		templates,
+		ledger: await openPostgresLedger({ host, port, database, user, password }),
+		async addWorker() {
+			const worker = await start('worker');
+			cluster.workers.push(worker);
+			return worker;
+		},
+		async stop() {
+			await cluster.ledger.close();
+			await Promise.all([cluster.webhook, ...cluster.workers, cluster.main].map(async (server) => await server.stop()));
+			await Promise.all([postgres.stop(), redis.stop(), mail.stop()]);
+			await rm(folder, { recursive: true, force: true });
+		},
+	};
+	await webhookReady(cluster.webhook.url, 'new-inquiry');
+	return cluster;
+}
