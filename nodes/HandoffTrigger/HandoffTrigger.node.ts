@@ -2,6 +2,7 @@ import type { INodeExecutionData, INodeType, INodeTypeDescription, IPollFunction
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 
 import { openLedger } from '../shared/ledger';
+import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { eventItems } from './eventItems';
 import { handoffTriggerFields } from './fields';
 import { latestEvent } from './latestEvent';
@@ -24,9 +25,11 @@ export class HandoffTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		outputNames: ['Event'],
-		credentials: [{ name: 'leadToCashLedgerApi', required: false }],
+		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
 		properties: handoffTriggerFields,
 	};
+
+	methods = { credentialTest: { testLedgerCredential } };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		try {
