@@ -2,12 +2,13 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { answerItems } from '../shared/items';
+import { MOST_AT_ONCE } from '../shared/model/fields';
+import { reportUsage } from '../shared/model/reportUsage';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import type { Run } from './classifyItem';
 import { classifyItem, OUTPUTS, reviewInstead } from './classifyItem';
-import { inquiryClassifierFields, MOST_AT_ONCE } from './fields';
+import { inquiryClassifierFields } from './fields';
 import { openRun } from './openRun';
-import { reportUsage } from './reportUsage';
 
 /** Says what an inquiry is about and prepares the answer; a lead always leaves, sure or not. */
 export class InquiryClassifier implements INodeType {
@@ -44,7 +45,7 @@ export class InquiryClassifier implements INodeType {
 			answer: async (item, itemIndex) => await classifyItem(this, await (opened ??= openRun(this)), item, itemIndex),
 			unanswered: reviewInstead,
 		});
-		reportUsage(this, (await opened?.catch(() => undefined))?.model);
+		reportUsage(this, 'Inquiry Classifier', (await opened?.catch(() => undefined))?.model);
 		return outputs;
 	}
 }

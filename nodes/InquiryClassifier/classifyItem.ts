@@ -16,18 +16,20 @@ import {
 import type { Profile } from '../../domain/profile';
 import { profileFromForm } from '../../domain/profile';
 import type { Answer } from '../shared/items';
+import type { Asking, NoModel } from '../shared/model/openModel';
 import { readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readRows } from '../shared/profileFields';
 import { readParameter } from '../shared/readParameter';
 import { reasonOf } from '../shared/reasonOf';
-import type { Asking, NoModel } from './openModel';
 
 export const OUTPUTS = { qualified: 0, needsReview: 1, notALead: 2 } as const;
 
 /** What is the same for all items of a run. */
 export interface Run {
 	model?: Asking | NoModel;
+	/** Of a draft by the model, at most. */
+	maxDraftCharacters: number;
 	corrections: Correction[];
 	/** To be waited for before an item is read. */
 	giveWay: () => Promise<void>;
@@ -43,7 +45,7 @@ export async function classifyItem(context: IExecuteFunctions, run: Run, item: I
 	});
 	const reviewBelow = readThreshold(context, itemIndex);
 	const local = localEngine(profile, run.corrections).classify(inquiry, { reviewBelow, now });
-	const classification = await withModel(run.model, { inquiry, profile, local, reviewBelow });
+	const classification = await withModel(run, { inquiry, profile, local, reviewBelow });
 	return {
 		output: OUTPUTS[classificationOutput(classification)],
 		json: {
@@ -79,12 +81,11 @@ interface Read {
 }
 
 /** The model's answer where one is wanted and given; the local one in all other cases, saying why. */
-async function withModel(model: Asking | NoModel | undefined, { inquiry, profile, local, reviewBelow }: Read): Promise<Classification> {
+async function withModel({ model, maxDraftCharacters }: Run, { inquiry, profile, local, reviewBelow }: Read): Promise<Classification> {
 	if (model === undefined) return local;
 	if ('why' in model) return modelFailed(local, model.why);
 	if (model.useModel === 'whenUnsure' && !isUnsure(local)) return local;
-	const { redact, maxDraftCharacters } = model;
-	const question = classificationRequest(inquiry, profile, local, { redact, maxDraftCharacters });
+	const question = classificationRequest(inquiry, profile, local, { redact: model.redact, maxDraftCharacters });
 	if ('unasked' in question) return question.unasked;
 	const answer = await model.session.ask(question.request, (value) =>
 		readModelClassification(value, { inquiry, profile, local, restore: question.restore, reviewBelow, maxDraftCharacters }),

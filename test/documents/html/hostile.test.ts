@@ -46,6 +46,10 @@ test.each(ATTACKS)('shows %s as text', (attack) => {
 	expect(html).toContain(attack.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;'));
 });
 
+test('a country that is none is no part of the page\'s language', () => {
+	expect(tags(invoiceHtml(saying('Latn')))).toEqual(harmless);
+});
+
 test('no text changes the elements', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', '/', '=', ' ', 'a', '`', '\u0000', '\u202e', '\ud800', '-', '!'), minLength: 1, maxLength: 60 }), (text) => {

@@ -1,4 +1,4 @@
-import { giveWay } from '../../nodes/InquiryClassifier/giveWay';
+import { giveWay } from '../../../../nodes/shared/model/giveWay';
 
 test('items begin one after the other, and other work comes between each two', async () => {
 	const wait = giveWay();

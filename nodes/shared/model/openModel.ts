@@ -1,18 +1,17 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import type { Reason } from '../../domain/case';
-import { DomainError } from '../../domain/errors';
-import type { ModelPort, ModelSession } from '../../model';
-import { chatModelPort, modelSession, openAiPort, systemClock } from '../../model';
-import { isRecord, readText } from '../shared/parameters';
+import type { Reason } from '../../../domain/case';
+import { DomainError } from '../../../domain/errors';
+import type { ModelPort, ModelSession } from '../../../model';
+import { chatModelPort, modelSession, openAiPort, systemClock } from '../../../model';
+import { isRecord, readText } from '../parameters';
 import { MOST_AT_ONCE } from './fields';
 
 export interface Asking {
 	session: ModelSession;
 	useModel: 'always' | 'whenUnsure';
 	redact: boolean;
-	maxDraftCharacters: number;
 }
 
 /** Why no model can be asked in this run; the local engine stands in for it. */
@@ -30,22 +29,26 @@ export async function openModel(context: IExecuteFunctions): Promise<Asking | No
 	const port = engine === 'chatModel' ? await connectedModel(context) : await serverModel(context);
 	if ('why' in port) return port;
 
-	const given: unknown = context.getNodeParameter('options', 0, {});
-	const options = isRecord(given) ? given : {};
+	const options = modelOptions(context);
 	return {
 		session: modelSession(port, {
-			concurrency: Math.min(whole(options.concurrency, MOST_AT_ONCE, 'Concurrency', 'concurrency'), MOST_AT_ONCE),
-			deadlineMs: whole(options.deadlineSeconds, 20, 'Deadline in Seconds', 'deadlineSeconds') * 1000,
-			maxTokens: whole(options.maxTokens, undefined, 'Token Budget', 'maxTokens'),
-			maxCalls: whole(options.maxCalls, undefined, 'Call Budget', 'maxCalls'),
+			concurrency: Math.min(wholeNumber(options.concurrency, MOST_AT_ONCE, 'Concurrency', 'concurrency'), MOST_AT_ONCE),
+			deadlineMs: wholeNumber(options.deadlineSeconds, 20, 'Deadline in Seconds', 'deadlineSeconds') * 1000,
+			maxTokens: wholeNumber(options.maxTokens, undefined, 'Token Budget', 'maxTokens'),
+			maxCalls: wholeNumber(options.maxCalls, undefined, 'Call Budget', 'maxCalls'),
 			signal: context.getExecutionCancelSignal(),
 			clock: systemClock,
 		}),
 		useModel: context.getNodeParameter('useModel', 0, 'always') === 'whenUnsure' ? 'whenUnsure' : 'always',
 		// An expression may give text: whatever does not say no keeps the details back.
 		redact: ![undefined, null, false, '', 'false'].some((no) => no === options.redact),
-		maxDraftCharacters: whole(options.maxDraftCharacters, 1200, 'Draft Length', 'maxDraftCharacters'),
 	};
+}
+
+/** The entries that were added; read once for a run, from its first item. */
+export function modelOptions(context: IExecuteFunctions): IDataObject {
+	const given: unknown = context.getNodeParameter('options', 0, {});
+	return isRecord(given) ? given : {};
 }
 
 async function connectedModel(context: IExecuteFunctions): Promise<ModelPort | NoModel> {
@@ -80,7 +83,8 @@ function textOf(value: unknown): string | undefined {
 	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-function whole<U extends number | undefined>(value: unknown, usual: U, displayName: string, field: string): number | U {
+/** An option that counts something; `usual` where it was not added. */
+export function wholeNumber<U extends number | undefined>(value: unknown, usual: U, displayName: string, field: string): number | U {
 	if (value === undefined || value === '') return usual;
 	const number = Number(value);
 	if (Number.isInteger(number) && number > 0) return number;

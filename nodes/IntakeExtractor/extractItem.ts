@@ -1,0 +1,48 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { DomainError } from '../../domain/errors';
+import type { Intake } from '../../domain/intake';
+import { extractIntake } from '../../domain/intake';
+import type { Answer } from '../shared/items';
+import type { Asking, NoModel } from '../shared/model/openModel';
+import { readNow } from '../shared/parameters';
+import { readProfile } from '../shared/profile';
+import { reasonOf } from '../shared/reasonOf';
+import { askModel } from './askModel';
+import { ownProfile } from './ownProfile';
+import { readInput } from './readInput';
+
+export const OUTPUTS = { complete: 0, missingDetails: 1, needsReview: 2 } as const;
+
+/** What is the same for all items of a run. */
+export interface Run {
+	model?: Asking | NoModel;
+	/** To be waited for before an item is read. */
+	giveWay: () => Promise<void>;
+}
+
+export async function extractItem(context: IExecuteFunctions, run: Run, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
+	await run.giveWay();
+	const profile = readProfile(context, itemIndex, () => ownProfile(context, itemIndex));
+	const now = readNow(context, itemIndex, profile.business.timezone);
+	const { input, notes } = readInput(context, item, itemIndex, { now, zone: profile.business.timezone });
+	const local = extractIntake(input, profile, now);
+	const intake = run.model === undefined ? local : await askModel(run.model, { profile, input, local, now });
+	return {
+		output: outputOf(intake),
+		json: { ...item.json, intake: { ...intake, reasons: [...notes, ...intake.reasons] } } as unknown as IDataObject,
+	};
+}
+
+/** A case that could not be read at all still goes on, to a person. */
+export function reviewInstead(item: INodeExecutionData, reason: DomainError): Answer {
+	return {
+		output: OUTPUTS.needsReview,
+		json: { ...item.json, intake: { record: {}, fields: {}, missing: [], conflicts: [], needsReview: true, reasons: [reasonOf(reason)] } },
+	};
+}
+
+function outputOf({ needsReview, missing }: Intake): number {
+	if (needsReview) return OUTPUTS.needsReview;
+	return missing.some(({ required }) => required) ? OUTPUTS.missingDetails : OUTPUTS.complete;
+}
