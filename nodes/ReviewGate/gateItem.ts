@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { CHANNELS } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import { decideReview, REVIEW_SUBJECTS, type Review, type ReviewSubject } from '../../domain/review';
+import { attempt } from '../shared/attempt';
 import type { Answer } from '../shared/items';
 import { jsonOf, readJson, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
@@ -53,14 +54,6 @@ function readFacts(context: IExecuteFunctions, itemIndex: number, subject: Revie
 	if ('value' in read) return read.value;
 	if (read.cause instanceof DomainError) return { draft: undefined, flags: [], unreadable: reasonOf(read.cause) };
 	throw read.cause;
-}
-
-function attempt<T>(read: () => T): { value: T } | { cause: unknown } {
-	try {
-		return { value: read() };
-	} catch (cause) {
-		return { cause };
-	}
 }
 
 function readSubject(context: IExecuteFunctions, itemIndex: number): ReviewSubject {

@@ -4,7 +4,7 @@ import { DomainError } from '../../errors';
 import { currencyDigits, Decimal, sum } from '../../money';
 import { customer } from '../read/customer';
 import { readAs } from '../read/readAs';
-import { tax } from '../read/taxes';
+import { breakdownRow, tax } from '../read/taxes';
 import { currency, decimal, flag, list, longText, maybe, text } from '../read/values';
 import { BILLINGS, type Invoice, type Seller } from '../types';
 import { withoutAbsent } from '../withoutAbsent';
@@ -35,20 +35,6 @@ const line = z
 	})
 	.transform(withoutAbsent);
 
-const breakdown = z
-	.object({
-		code: text,
-		name: maybe(text),
-		category: text,
-		rate: decimal,
-		base: decimal,
-		tax: decimal,
-		withheld: maybe(flag),
-		exemptionReason: maybe(text),
-		exemptionCode: maybe(text),
-	})
-	.transform(withoutAbsent);
-
 const whole = z
 	.object({
 		kind: z.enum(['invoice', 'creditNote']),
@@ -67,7 +53,7 @@ const whole = z
 		lines: list(line),
 		allowances: list(adjustment),
 		charges: list(adjustment),
-		taxBreakdown: list(breakdown),
+		taxBreakdown: list(breakdownRow),
 		totals: z.object({
 			lines: decimal,
 			allowances: decimal,

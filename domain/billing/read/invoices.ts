@@ -5,7 +5,7 @@ import { withoutAbsent } from '../withoutAbsent';
 import { customer } from './customer';
 import { readLocalDate } from './localDate';
 import { readAs } from './readAs';
-import { tax } from './taxes';
+import { breakdownRow, tax } from './taxes';
 import { currency, decimal, flag, list, longText, maybe, text } from './values';
 
 const VOID = ['void', 'voided', 'cancelled', 'canceled', 'deleted', 'rejected'];
@@ -42,20 +42,6 @@ const invoiceLine = z.object({
 	origin: maybe(z.object({ kind: z.enum(['estimate', 'changeOrder', 'deposit', 'progress', 'priorInvoice']), number: maybe(text), line: maybe(text) })),
 });
 
-const breakdown = z
-	.object({
-		code: text,
-		name: maybe(text),
-		category: text,
-		rate: decimal,
-		base: decimal,
-		tax: decimal,
-		withheld: maybe(flag),
-		exemptionReason: maybe(text),
-		exemptionCode: maybe(text),
-	})
-	.transform(withoutAbsent);
-
 const invoiceSchema = z.object({
 	kind: maybe(z.enum(['invoice', 'creditNote'])),
 	number: maybe(text),
@@ -71,7 +57,7 @@ const invoiceSchema = z.object({
 	lines: maybe(list(invoiceLine)),
 	allowances: adjustments,
 	charges: adjustments,
-	taxBreakdown: maybe(list(breakdown)),
+	taxBreakdown: maybe(list(breakdownRow)),
 	totals: z.object({ gross: decimal, withheld: amount, rounding: amount }, 'must be an object with the gross amount'),
 	precedingInvoices: maybe(list(z.object({ number: text }))),
 });

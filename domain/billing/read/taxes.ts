@@ -4,7 +4,7 @@ import { Decimal } from '../../money';
 import type { Tax } from '../types';
 import { withoutAbsent } from '../withoutAbsent';
 import { readAs } from './readAs';
-import { flag, list, maybe, percent, text } from './values';
+import { decimal, flag, list, maybe, percent, text } from './values';
 
 const MOST_ON_A_LINE = 20;
 /** BR-Z-05, BR-E-05, BR-AE-05, BR-IC-08, BR-G-05 and BR-O-05: their rate is 0. */
@@ -36,6 +36,21 @@ export const tax = z
 		path: ['rate'],
 		message: `must be 0 in the categories ${UNTAXED.join(', ')}`,
 	});
+
+/** What was charged of one tax, as an invoice lists it. */
+export const breakdownRow = z
+	.object({
+		code: text,
+		name: maybe(text),
+		category: text,
+		rate: decimal,
+		base: decimal,
+		tax: decimal,
+		withheld: maybe(flag),
+		exemptionReason: maybe(text),
+		exemptionCode: maybe(text),
+	})
+	.transform(withoutAbsent);
 
 /** What a line says about its taxes: codes of the profile, or the taxes themselves. */
 export const lineTaxes = {

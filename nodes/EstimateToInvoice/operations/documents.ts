@@ -7,6 +7,7 @@ import { ublInvoice } from '../../../documents/ubl';
 import type { Reason } from '../../../domain/case';
 import type { Invoice } from '../../../domain/billing';
 import { DomainError } from '../../../domain/errors';
+import { attempt } from '../../shared/attempt';
 import type { Answer } from '../../shared/items';
 import { namesIn } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
@@ -55,14 +56,6 @@ export async function invoiceAnswer(call: Call, invoice: Invoice, needsReview: b
 		} as unknown as IDataObject,
 		...(Object.keys(binary).length > 0 && { binary: { ...call.item.binary, ...binary } }),
 	};
-}
-
-function attempt<T>(write: () => T): { value: T } | { cause: unknown } {
-	try {
-		return { value: write() };
-	} catch (cause) {
-		return { cause };
-	}
 }
 
 const DOCUMENTS = ['pdf', 'xml', 'html', 'csv', 'accounting'];
