@@ -1,66 +1,86 @@
-const { existsSync } = require('node:fs');
 const { mkdir, rm, readdir, copyFile, readFile, writeFile } = require('node:fs/promises');
 const { builtinModules } = require('node:module');
 const path = require('node:path');
-const { build } = require('esbuild');
+const { build, transform } = require('esbuild');
 
 const { trims } = require('./scripts/trims.cjs');
 
 const OUT = path.join(__dirname, 'dist');
 const SOURCES = ['credentials', 'documents', 'domain', 'icons', 'ledger', 'model', 'nodes'];
+/** The files that n8n loads, and the doors that scripts and benches come in by. */
+const ENTRY = /^(nodes\/.*\.node|credentials\/.*\.credentials|((documents|domain)\/[^/]+|ledger)\/index)\.ts$/;
 const ASSETS = /\.(svg|node\.json)$|[/\\]__schema__[/\\].*\.json$/;
+/** Stands in an import for the way to the libraries, which depends on where the importing file comes to lie. */
+const VENDOR = '@vendor/';
 /** What n8n and Node bring; newer modules of Node have names with `node:` only. */
 const isHost = (name) => name === 'n8n-workflow' || name.startsWith('node:') || builtinModules.includes(name);
 
 /**
- * Every source file becomes one CommonJS file at the same place under dist/, so nodes share what they have in common.
- * Each library becomes one file under dist/vendor/, so the published package depends on nothing but its host.
+ * Each node, credential and door becomes one CommonJS file at its own place under dist/; what several of them need
+ * stands once, under dist/shared/. Each library becomes one file under dist/vendor/, so the published package depends
+ * on nothing but its host.
  */
 async function bundle() {
 	const libraries = new Set();
-	const files = await filesBelow(SOURCES);
-	const shared = { platform: 'node', target: 'node22', format: 'cjs', legalComments: 'none', logLevel: 'warning', drop: ['console'] };
+	const shared = { platform: 'node', target: 'node22', legalComments: 'none', logLevel: 'warning' };
 
-	await build({
+	const { outputFiles, metafile } = await build({
 		...shared,
-		entryPoints: files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts')),
+		entryPoints: (await filesBelow(SOURCES)).filter((file) => ENTRY.test(file.split(path.sep).join('/'))),
 		outbase: __dirname,
 		outdir: OUT,
+		chunkNames: 'shared/[hash]',
+		// Parts in common are split off in this format only; the loop below turns it into what n8n loads.
+		format: 'esm',
+		splitting: true,
 		bundle: true,
-		// Not the syntax: n8n's lint reads defaults such as `true` where they stand.
-		minifyWhitespace: true,
-		minifyIdentifiers: true,
+		write: false,
+		metafile: true,
+		drop: ['console'],
 		absWorkingDir: __dirname,
 		plugins: [
 			{
-				name: 'own-files-and-libraries-stay-apart',
+				name: 'libraries-stay-apart',
 				setup({ onResolve }) {
-					onResolve({ filter: /.*/ }, async ({ path: target, importer, kind, resolveDir }) => {
+					onResolve({ filter: /^[^.]/ }, ({ path: target, kind }) => {
 						if (kind === 'entry-point') return undefined;
 						if (isHost(target)) return { path: target, external: true };
-						const from = path.dirname(path.relative(__dirname, importer));
-						if (target.startsWith('.')) return { path: ownModule(target, resolveDir, from), external: true };
 						libraries.add(target);
-						return { path: relative(from, path.join('vendor', vendorFile(target))), external: true };
+						return { path: `${VENDOR}${vendorFile(target)}`, external: true };
 					});
 				},
 			},
 		],
 	});
+	for (const { path: file, text } of outputFiles) {
+		const sources = Object.keys(metafile.outputs[path.relative(__dirname, file)].inputs);
+		const { code } = await transform(text, {
+			...shared,
+			format: 'cjs',
+			minifyWhitespace: true,
+			minifyIdentifiers: true,
+			// n8n's lint reads a node's defaults, such as `true`, where they stand.
+			minifySyntax: !sources.some((source) => source.startsWith('nodes/') || source.startsWith('credentials/')),
+		});
+		await mkdir(path.dirname(file), { recursive: true });
+		await writeFile(file, code.replaceAll(VENDOR, `${relative(path.dirname(file), path.join(OUT, 'vendor'))}/`));
+	}
 	const packages = new Set();
 	for (const library of libraries) {
-		const { metafile } = await build({
-			metafile: true,
+		const { metafile: ofLibrary } = await build({
 			...shared,
+			metafile: true,
+			format: 'cjs',
 			entryPoints: [{ in: library, out: vendorFile(library).replace(/\.js$/, '') }],
 			outdir: path.join(OUT, 'vendor'),
 			bundle: true,
 			minify: true,
+			drop: ['console'],
 			plugins: [trims],
 			external: ['n8n-workflow', 'node:*', ...builtinModules],
 			absWorkingDir: __dirname,
 		});
-		for (const file of Object.keys(metafile.inputs)) packages.add(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
+		for (const file of Object.keys(ofLibrary.inputs)) packages.add(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
 	}
 	await notices([...packages].filter((folder) => folder !== undefined).sort());
 }
@@ -107,13 +127,6 @@ async function filesBelow(folders) {
 		}
 	}
 	return files.sort();
-}
-
-/** A relative import names a file or a folder's index; the output needs the one that is meant. */
-function ownModule(target, resolveDir, from) {
-	const stem = path.resolve(resolveDir, target);
-	const file = existsSync(`${stem}.ts`) ? `${stem}.js` : path.join(stem, 'index.js');
-	return relative(from, path.relative(__dirname, file));
 }
 
 function relative(from, to) {

@@ -51,7 +51,7 @@ test('holds what is named in it, the code, its pictures and the texts beside it,
 	const expected = [
 		/^(package\.json|README\.md|LICENSE(\.md)?)$/,
 		/^dist\/THIRD-PARTY-NOTICES\.txt$/,
-		/^dist\/(credentials|documents|domain|ledger|model|nodes|vendor)\/.+\.js$/,
+		/^dist\/(credentials|documents|domain|ledger|nodes|shared|vendor)\/.+\.js$/,
 		/^dist\/(icons|nodes\/[A-Z]\w+)\/[\w.]+\.svg$/,
 		/^dist\/nodes\/[A-Z]\w+\/[A-Z]\w+\.node\.json$/,
 		/^dist\/nodes\/[A-Z]\w+\/__schema__\/v\d+\.\d+\.\d+(\/\w+)?\.json$/,
