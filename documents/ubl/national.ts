@@ -2,6 +2,7 @@ import { Decimal } from '../../domain/money';
 import type { Invoice, Party } from '../../domain/billing/types';
 import { isWellFormed } from './endpointFormats';
 import { sellerIdentifiers } from './identifiers';
+import { transferCode } from './payment';
 
 /** What Peppol asks of the sellers of one country besides. */
 export interface NationalCheck {
@@ -24,7 +25,8 @@ const missing = (field: string, of: (invoice: Invoice) => string | undefined): P
 });
 
 const street = ({ address }: Party) => address?.lines.find(Boolean);
-const hasWholeAddress = (party: Party) => Boolean(street(party) && party.address?.city && party.address.postcode);
+const hasStreetAndPostcode = (party: Party) => Boolean(street(party) && party.address?.postcode);
+const hasWholeAddress = (party: Party) => hasStreetAndPostcode(party) && Boolean(party.address?.city);
 /** Undefined where the number is none of the country's register, or there is none. */
 const registerOf = (party: Party) => sellerIdentifiers(party, false).legal?.scheme;
 const vatOf = (party: Party) => sellerIdentifiers(party, false).vat ?? '';
@@ -46,6 +48,22 @@ export const NATIONAL_CHECKS: NationalCheck[] = [
 		isRefused: ({ seller }) => registerOf(seller) === undefined,
 	},
 	{
+		rule: 'DK-R-006',
+		country: 'DK',
+		isDomestic: true,
+		code: 'seller-bic-missing',
+		message: 'seller.bic is missing, which Denmark asks for with an account that is not paid by SEPA in euros.',
+		isRefused: (invoice) => invoice.kind === 'invoice' && Boolean(invoice.seller.iban) && !invoice.seller.bic && transferCode(invoice) === '31',
+	},
+	{
+		rule: 'DK-R-016',
+		country: 'DK',
+		isDomestic: true,
+		code: 'credit-note-negative',
+		message: 'totals.due of the credit note is below 0, which Denmark does not take.',
+		isRefused: ({ kind, totals }) => kind === 'creditNote' && new Decimal(totals.due).lt(0),
+	},
+	{
 		rule: 'GR-R-004-1',
 		country: 'GR',
 		code: 'greek-mark-missing',
@@ -58,6 +76,29 @@ export const NATIONAL_CHECKS: NationalCheck[] = [
 		code: 'seller-registration-id-missing',
 		message: 'seller.registrationId is missing or no kennitala of ten digits.',
 		isRefused: ({ seller }) => registerOf(seller) === undefined,
+	},
+	{
+		rule: 'IS-R-003',
+		country: 'IS',
+		code: 'seller-address-incomplete',
+		message: 'seller.address has to have a street and a postcode.',
+		isRefused: ({ seller }) => !hasStreetAndPostcode(seller),
+	},
+	{
+		rule: 'IS-R-004',
+		country: 'IS',
+		isDomestic: true,
+		code: 'customer-registration-id-missing',
+		message: 'customer.registrationId is missing or no kennitala of ten digits.',
+		isRefused: ({ customer }) => registerOf(customer) === undefined,
+	},
+	{
+		rule: 'IS-R-005',
+		country: 'IS',
+		isDomestic: true,
+		code: 'customer-address-incomplete',
+		message: 'customer.address has to have a street and a postcode.',
+		isRefused: ({ customer }) => !hasStreetAndPostcode(customer),
 	},
 	{ rule: 'IT-R-002', country: 'IT', ...missing('seller.address.lines', ({ seller }) => street(seller)) },
 	{ rule: 'IT-R-003', country: 'IT', ...missing('seller.address.city', ({ seller }) => seller.address?.city) },
@@ -102,7 +143,6 @@ export const NATIONAL_CHECKS: NationalCheck[] = [
 	{
 		rule: 'NL-R-007',
 		country: 'NL',
-		isDomestic: true,
 		code: 'seller-iban-missing',
 		message: 'seller.iban is missing, and there is something to pay.',
 		isRefused: ({ kind, seller, totals }) => !seller.iban && new Decimal(totals.due).times(kind === 'invoice' ? 1 : -1).gt(0),

@@ -1,13 +1,21 @@
 import type { Invoice } from '../../domain/billing/types';
-import { nameOf } from './party';
+import { isSepaIban } from '../epc';
+import { countryOf, nameOf } from './party';
 import type { Xml } from './writeXml';
 
-/** 58 is a SEPA transfer, 30 any other (UNCL 4461). A credit note has its due date here, an invoice at the top. */
-export function paymentMeans({ kind, number, currency, dueDate, seller }: Invoice): Xml | undefined {
+/** Of UNCL 4461: a SEPA transfer, or any other. Between Danes DK-R-005 does not take 30; 31 goes by account and BIC. */
+export function transferCode({ currency, seller, customer }: Invoice): '58' | '30' | '31' {
+	if (currency === 'EUR' && isSepaIban(seller.iban ?? '')) return '58';
+	return countryOf(seller) === 'DK' && countryOf(customer) === 'DK' ? '31' : '30';
+}
+
+/** A credit note has its due date here, an invoice at the top. */
+export function paymentMeans(invoice: Invoice): Xml | undefined {
+	const { kind, number, dueDate, seller } = invoice;
 	const iban = seller.iban?.replace(/\s/g, '').toUpperCase();
 	if (!iban) return undefined;
 	return {
-		'cbc:PaymentMeansCode': currency === 'EUR' ? '58' : '30',
+		'cbc:PaymentMeansCode': transferCode(invoice),
 		'cbc:PaymentDueDate': kind === 'creditNote' ? dueDate : undefined,
 		'cbc:PaymentID': number,
 		'cac:PayeeFinancialAccount': {

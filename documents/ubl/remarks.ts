@@ -1,6 +1,7 @@
 import type { Invoice, Party, Tax } from '../../domain/billing/types';
 import type { Reason } from '../../domain/case';
 import { Decimal } from '../../domain/money';
+import { isValidIban } from '../epc';
 import { isAllowed } from './exemption';
 import { endpointOf } from './party';
 import { buyerReference } from './profile';
@@ -14,6 +15,10 @@ export function remarksOf(invoice: Invoice, vat: VatBreakdown): Reason[] {
 		...endpointRemarks(invoice),
 		...taxRemarks(invoice, vat),
 		...unitRemarks(invoice),
+		...remarkIf(Boolean(invoice.seller.iban) && !isValidIban(invoice.seller.iban ?? ''), {
+			code: 'account-not-iban',
+			message: 'seller.iban is not an IBAN, or its check digits are wrong; the e-invoice gives it as the number of an account, and there is no QR code.',
+		}),
 		...remarkIf(!new Decimal(invoice.totals.withheld).isZero(), {
 			code: 'withheld-as-prepaid',
 			message: `The e-invoice counts the ${invoice.totals.withheld} ${invoice.currency} withheld by the customer as paid before, and says so in its note.`,

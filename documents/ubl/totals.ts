@@ -1,17 +1,20 @@
 import { Decimal } from '../../domain/money';
 import type { Invoice } from '../../domain/billing/types';
 import type { Amount } from './amount';
+import { countryOf } from './party';
 import { taxCategory } from './vat';
 import type { VatBreakdown } from './vatBreakdown';
 import type { Xml } from './writeXml';
 
-export function taxTotal({ totals }: Invoice, { groups }: VatBreakdown, amount: Amount): Xml {
+/** DE-R-014: between Germans each row of the breakdown has a rate, which EN 16931 leaves open for O (BR-48). */
+export function taxTotal({ totals, seller, customer }: Invoice, { groups }: VatBreakdown, amount: Amount): Xml {
+	const isGerman = countryOf(seller) === 'DE' && countryOf(customer) === 'DE';
 	return {
 		'cbc:TaxAmount': amount(totals.tax),
 		'cac:TaxSubtotal': groups.map((group) => ({
 			'cbc:TaxableAmount': amount(group.base),
 			'cbc:TaxAmount': amount(group.tax),
-			'cac:TaxCategory': taxCategory(group, group.exemption),
+			'cac:TaxCategory': taxCategory(group, group.exemption, isGerman),
 		})),
 	};
 }

@@ -44,11 +44,15 @@ export function rateInPrices(taxes: readonly Tax[]): Decimal {
 	return sum(chargesOf(taxes).flatMap(({ tax, percent }) => (tax.onTop ? [] : percent)));
 }
 
-/** BR-O-05: nothing outside the scope of VAT has a rate, not even 0. */
-export function taxCategory({ category, rate }: Vat, exemption?: { code?: string; reason?: string }): Xml {
+/**
+ * BR-O-05: nothing outside the scope of VAT has a rate, not even 0.
+ *
+ * @param isRated whether it is to have one all the same
+ */
+export function taxCategory({ category, rate }: Vat, exemption?: { code?: string; reason?: string }, isRated = false): Xml {
 	return {
 		'cbc:ID': category,
-		'cbc:Percent': category === 'O' ? undefined : rate.toFixed(),
+		'cbc:Percent': category === 'O' && !isRated ? undefined : rate.toFixed(),
 		'cbc:TaxExemptionReasonCode': exemption?.code,
 		'cbc:TaxExemptionReason': exemption?.reason,
 		'cac:TaxScheme': { 'cbc:ID': 'VAT' },

@@ -1,6 +1,7 @@
 import type { Reason } from '../case';
 import { currencyDigits, Decimal, formatAmount, sum, ZERO } from '../money';
 import { nameOf, openOf, payOff } from './earlier/settle';
+import { checkUnits } from './read/checkUnits';
 import { readInvoices } from './read/invoices';
 import { readPayments } from './read/payments';
 import type { BillingSettings } from './settings';
@@ -41,8 +42,10 @@ export function balanceOf(given: { invoices: unknown; payments: unknown }, { bus
 	const digits = currencyDigits(currency);
 	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === currency;
 	const payments = readPayments(given.payments);
+	const counted = payments.filter(ours);
 	const invoices = all.filter(ours);
-	const { open, free, reasons } = payOff(payments.filter(ours), invoices, [], digits);
+	checkUnits(counted, invoices, digits);
+	const { open, free, reasons } = payOff(counted, invoices, [], digits);
 
 	const billed = [...open.keys()];
 	const payable = billed.map((invoice) => openOf(invoice, invoices));

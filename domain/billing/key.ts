@@ -11,11 +11,12 @@ const GOES_BY_DELIVERIES = new Set<Billing>(['delivered', 'final']);
 
 /**
  * What makes two invoices the same: the estimate, the work as it was approved and changed, and what is billed of it. Not
- * when it is asked, what was paid, how a number is written, or the words of a description.
+ * when it is asked, what was paid, how a number is written, or the words of a description. Without a number, the customer and
+ * the day of the approval tell one estimate from the next.
  */
-export function contentOf({ number, customer }: Estimate, { lines, discounts, charges }: Work, deliveries: readonly Delivery[], wanted: Wanted, { currency }: Terms): unknown {
+export function contentOf({ number, customer, approvedOn }: Estimate, { lines, discounts, charges }: Work, deliveries: readonly Delivery[], wanted: Wanted, { currency }: Terms): unknown {
 	return [
-		number ?? [customer.name, customer.email],
+		number ?? [customer.name, customer.email, approvedOn],
 		currency,
 		wanted.billing,
 		lines

@@ -6,6 +6,7 @@ import { tallyOfEarlier } from './earlier/tallyOfEarlier';
 import type { Facts } from './gather';
 import { contentOf } from './key';
 import type { ChangeOrder } from './read/changeOrders';
+import { checkUnits } from './read/checkUnits';
 import type { Payment } from './read/payments';
 import type { BillingSettings } from './settings';
 import type { InvoiceChange } from './types';
@@ -38,19 +39,21 @@ export function prepare({ estimate, orders, deliveries, payments, invoices, want
 	const whole = applied.length === 0 ? approved : priceWork(workOf(changed, terms), terms);
 
 	const sorted = sortOut(invoices, contentOf(estimate, whole.work, deliveries, wanted, terms), estimate.number, terms.currency);
+	const counted = payments.filter(isOurs);
+	checkUnits(counted, sorted.counted, terms.digits);
 	const earlier = earlierOf(sorted.counted, (invoice) => tallyOfEarlier(invoice, whole.tally, terms));
 	const words = wordsFor(estimate.customer, estimate.number, terms, settings);
 	return {
 		job: { estimate, whole, deliveries, wanted, earlier, terms, words },
 		approved,
 		orders: applied,
-		payments: payments.filter(isOurs),
+		payments: counted,
 		sorted,
 		edited: estimate.snapshot ? edits(estimate.snapshot, estimate, terms.digits) : [],
 		refused: refusals(changed, terms.digits),
 		otherCurrency: [
 			...orders.flatMap((order, index) => (order.approved && !isOurs(order) ? [`changeOrders[${index}]`] : [])),
-			...payments.flatMap((payment, index) => (isOurs(payment) ? [] : [`payments[${index}]`])),
+			...payments.flatMap((payment) => (isOurs(payment) ? [] : [payment.field])),
 			...sorted.otherCurrency.map(({ field }) => field),
 		],
 	};

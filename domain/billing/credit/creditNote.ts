@@ -1,6 +1,7 @@
 import type { Instant } from '../../case';
 import { DomainError } from '../../errors';
 import { Decimal, formatAmount, roundTo, sum, ZERO } from '../../money';
+import { flagIf } from '../flagIf';
 import { customerFlags, duplicateFlags } from '../flags';
 import { sellerOf } from '../seller';
 import type { BillingSettings } from '../settings';
@@ -18,7 +19,8 @@ import { creditLines } from './creditLines';
 import { type CreditFacts, type CreditRequest, gatherCredit } from './gatherCredit';
 
 /**
- * The draft of a credit note for an invoice or a part of it, its amounts above 0 like the invoice's. Whatever credits all that
+ * The draft of a credit note for an invoice or a part of it, its amounts above 0 like the invoice's; where only credits of the
+ * invoice are taken back they are below, and flagged. Whatever credits all that
  * is left takes the amounts that are left, so that invoice and credit notes come to 0; nothing credits more than that.
  *
  * @throws DomainError naming the field, e.g. `lines[0].quantity`
@@ -28,7 +30,13 @@ export function creditNote(invoice: unknown, request: CreditRequest, settings: B
 	const { source, number, key, duplicate, terms, reason, today } = facts;
 	const { lines, allowances, charges, tally } = creditOf(facts, settings);
 	const netSum = (parts: ReadonlyArray<{ net: string }>) => sum(parts.map(({ net }) => new Decimal(net)));
-	const flags = [...duplicateFlags({ key, duplicate }), ...customerFlags(source.customer)];
+	const totals = totalsOf({ lines: netSum(lines), allowances: netSum(allowances), charges: netSum(charges) }, tally, ZERO, terms);
+	const isNegative = new Decimal(totals.gross).lt(0);
+	const flags = [
+		...duplicateFlags({ key, duplicate }),
+		...flagIf(isNegative, 'negative-total', `The credit note comes to ${totals.gross}, below 0: it takes back a credit that the invoice gave`),
+		...customerFlags(source.customer),
+	];
 	const note: Omit<Invoice, 'summary'> = {
 		kind: 'creditNote',
 		key,
@@ -46,7 +54,7 @@ export function creditNote(invoice: unknown, request: CreditRequest, settings: B
 		allowances,
 		charges,
 		taxBreakdown: breakdownOf(tally, terms),
-		totals: totalsOf({ lines: netSum(lines), allowances: netSum(allowances), charges: netSum(charges) }, tally, ZERO, terms),
+		totals,
 		precedingInvoices: [withoutAbsent({ number, issueDate: source.issueDate })],
 		changes: [],
 		notes: creditNotesOf(number, reason, wordsFor(source.customer, source.estimate, terms, settings)),

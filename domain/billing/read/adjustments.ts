@@ -8,10 +8,14 @@ import { maybe, notNegative, percent, text } from './values';
 
 const fields = { reason: maybe(text), description: maybe(text), percent: maybe(percent), amount: maybe(notNegative) };
 
+/** What is named and of no amount was agreed, and would be left out unseen. */
+const hasAmount = ({ reason, description, percent: share, amount }: Adjustment & { description?: string }) => (share ?? amount) !== undefined || (reason ?? description) === undefined;
+const amountMissing = { path: ['amount'], message: 'is missing: write an amount or a percentage, 0 for none' };
+
 /** A discount or charge of a line. */
-export const adjustment = z.object(fields);
+export const adjustment = z.object(fields).refine(hasAmount, amountMissing);
 /** One of the document, which can have taxes of its own. */
-export const documentAdjustment = z.object({ ...fields, ...lineTaxes });
+export const documentAdjustment = z.object({ ...fields, ...lineTaxes }).refine(hasAmount, amountMissing);
 
 export type DocumentAdjustment = Adjustment & { taxes?: Tax[] };
 

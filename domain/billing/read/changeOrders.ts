@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { DomainError } from '../../errors';
 import { withoutAbsent } from '../withoutAbsent';
 import { type DocumentAdjustment, documentAdjustment, documentAdjustmentsOf } from './adjustments';
 import { type Approval, approvalFields, approvalOf } from './approval';
@@ -45,7 +46,7 @@ const changeOrder = z.object({
 const changeOrderList = maybe(list(changeOrder));
 
 export function readChangeOrders(value: unknown, table: TaxTable, zone: string): ChangeOrder[] {
-	return (readAs(changeOrderList, value, 'changeOrders') ?? []).map((read, index) => {
+	const orders = (readAs(changeOrderList, value, 'changeOrders') ?? []).map((read, index) => {
 		const field = `changeOrders[${index}]`;
 		const { number, id, discount, discounts } = read;
 		return withoutAbsent({
@@ -60,4 +61,12 @@ export function readChangeOrders(value: unknown, table: TaxTable, zone: string):
 			charges: documentAdjustmentsOf(read.charges ?? [], table),
 		});
 	});
+	const numbers = orders.map(({ approved, number }) => (approved ? number : undefined));
+	const again = numbers.findIndex((number, index) => number !== undefined && numbers.indexOf(number) < index);
+	if (again >= 0) throw twice(`changeOrders[${again}].number`, orders[again].number);
+	return orders;
+}
+
+function twice(field: string, number: string): DomainError {
+	return new DomainError('change-order-twice', `${field} is "${number}", which another approved change order has, too`, 'Give each change order once, under a number of its own.', field);
 }

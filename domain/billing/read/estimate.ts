@@ -96,7 +96,14 @@ function offerOf(read: z.output<typeof offerSchema>, field: string, table: TaxTa
 		seen.add(id);
 	}
 	const discounts = [...(read.discount ? [read.discount] : []), ...(read.discounts ?? [])];
-	return { lines, discounts: documentAdjustmentsOf(discounts, table), charges: documentAdjustmentsOf(read.charges ?? [], table) };
+	const charges = documentAdjustmentsOf(read.charges ?? [], table);
+	const offer = { lines, discounts: documentAdjustmentsOf(discounts, table), charges };
+	return lines.length > 0 ? offer : { ...offer, lines: charges.map((charge, index) => lineOfCharge(charge, String(index + 1), `${field}.charges[${index}]`)), charges: [] };
+}
+
+/** An invoice has a line (EN 16931 BR-16): of charges alone, each is one. A share of no lines is 0. */
+function lineOfCharge({ reason = '', amount = '0', taxes }: DocumentAdjustment, id: string, field: string): EstimateLine {
+	return withoutAbsent({ id, description: reason, quantity: '1', unitPrice: amount, discounts: [], charges: [], taxes, field });
 }
 
 function twice(id: string, field: string): DomainError {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { DomainError } from '../../errors';
 import type { Adjustment } from '../types';
+import { withoutAbsent } from '../withoutAbsent';
 import { adjustment, adjustmentsOf } from './adjustments';
 import { type NamedTaxes, lineTaxes, taxesOf, type TaxTable } from './taxes';
 import { decimal, flag, list, longText, maybe, notNegative, percent, positive, text } from './values';
@@ -56,7 +57,8 @@ const NEW_LINE = { description: '', quantity: '1', discounts: [], charges: [] };
 
 /** A new line, or `before` with what is said of it. */
 export function lineOf(read: z.output<typeof lineSchema>, before: { id: string } & Partial<EstimateLine>, field: string, table: TaxTable): EstimateLine {
-	const { discountPercent, discountAmount, discounts, charges, taxCodes, taxes, description, ...plain } = read;
+	const { discountPercent, discountAmount, discounts, charges, taxCodes, taxes, description, ...others } = read;
+	const plain = withoutAbsent(others);
 	const unitPrice = plain.unitPrice ?? before.unitPrice;
 	if (unitPrice === undefined) throw noPrice(`${field}.unitPrice`);
 	const saysDiscount = discountPercent !== undefined || discountAmount !== undefined || discounts !== undefined;

@@ -10,10 +10,12 @@ export interface Payment {
 	currency?: string;
 	/** The number or key of the invoice it was paid for. */
 	invoice?: string;
+	/** Where it was read, e.g. `payments[0]`. */
+	field: string;
 }
 
 const paymentList = maybe(list(z.object({ amount: decimal, currency: maybe(currency), invoice: maybe(text) })));
 
 export function readPayments(value: unknown): Payment[] {
-	return (readAs(paymentList, value, 'payments') ?? []).map(withoutAbsent);
+	return (readAs(paymentList, value, 'payments') ?? []).map((payment, index) => withoutAbsent({ ...payment, field: `payments[${index}]` }));
 }

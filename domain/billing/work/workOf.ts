@@ -13,12 +13,11 @@ export function isAccepted({ optional, accepted }: EstimateLine): boolean {
 	return accepted ?? !optional;
 }
 
-/** The accepted lines of an offer, each checked: no discount takes more than there is. */
+/** The accepted lines of an offer, each checked: no discount takes more than its line has. One on the whole may, and makes a total below 0. */
 export function workOf({ lines, discounts, charges }: Offer, terms: Terms): Work {
 	const accepted = lines.filter(isAccepted).map(signed);
 	const amounts = accepted.map((line) => checkedAmount(line, terms));
 	checkSize(accepted, amounts);
-	checkDiscounts(discounts, sum(amounts), 'estimate.discount', terms);
 	return { lines: accepted, discounts, charges };
 }
 

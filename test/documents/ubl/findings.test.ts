@@ -12,6 +12,8 @@ const inPeppol = (patch: { seller?: object; customer?: object } & Partial<Omit<I
 });
 const address = (country: string, patch: object = {}) => ({ address: { lines: ['1 Street'], city: 'City', postcode: '12345', country, ...patch } });
 
+const danish = { ...address('DK'), taxId: '13585628', registrationId: '13585628' };
+
 const LACKING: Array<[string, Given, string[]]> = [
 	['no number', { with: { number: undefined } }, ['BR-02']],
 	['a number of spaces', { with: { number: ' ' } }, ['BR-02']],
@@ -41,10 +43,14 @@ const LACKING: Array<[string, Given, string[]]> = [
 	['Germany: nothing but what EN 16931 asks', inPeppol({ seller: { iban: '', contactName: '', phone: '', email: '', ...address('DE', { city: '', postcode: '' }) }, customer: address('DE', { city: '', postcode: '' }) }), ['DE-R-001', 'DE-R-003', 'DE-R-004', 'DE-R-006', 'DE-R-007', 'DE-R-008', 'DE-R-009']],
 	['Denmark: no register number', inPeppol({ seller: { ...address('DK'), registrationId: undefined } }), ['DK-R-014']],
 	['Denmark: another number', inPeppol({ seller: { ...address('DK'), registrationId: '123' } }), ['DK-R-014']],
+	['Denmark: kroner to an account without a BIC', inPeppol({ seller: { ...danish, bic: '' }, customer: address('DK') }, { currency: 'DKK' }), ['DK-R-006']],
+	['Denmark: a credit note below 0', inPeppol({ kind: 'creditNote', seller: danish, customer: address('DK') }, { lines: [{ quantity: '-1' }] }), ['DK-R-016']],
 	['Greece', inPeppol({ seller: { ...address('GR'), taxId: '123456783' } }), ['GR-R-004-1']],
 	['Iceland: no register number', inPeppol({ seller: { ...address('IS'), registrationId: undefined } }), ['IS-R-002']],
+	['Iceland: a country alone', inPeppol({ seller: { registrationId: '5501692829', address: { lines: [], country: 'IS' } }, customer: { registrationId: '12', address: { lines: [], country: 'IS' } } }), ['IS-R-003', 'IS-R-004', 'IS-R-005']],
 	['Italy: a country alone', inPeppol({ seller: { address: { lines: [], country: 'IT' } } }), ['IT-R-002', 'IT-R-003', 'IT-R-004']],
 	['Netherlands: a country alone', inPeppol({ seller: { address: { lines: [], country: 'NL' }, registrationId: 'x', iban: '' }, customer: { address: { lines: [], country: 'NL' }, registrationId: 'y' } }), ['NL-R-002', 'NL-R-003', 'NL-R-004', 'NL-R-005', 'NL-R-007']],
+	['Netherlands: no account, and a customer abroad', inPeppol({ seller: { ...address('NL'), registrationId: '12345678', iban: '' } }), ['NL-R-007']],
 	['Netherlands: a credit note of nothing', inPeppol({ kind: 'creditNote', seller: { ...address('NL'), registrationId: '12345678' } }), ['NL-R-001']],
 	['Norway: no MVA', inPeppol({ seller: { ...address('NO'), taxId: '974760673' } }), ['NO-R-001']],
 	['Sweden: a short number, a rate of elsewhere', inPeppol({ seller: { ...address('SE'), taxId: 'SE5560' } }), ['SE-R-001', 'SE-R-006']],

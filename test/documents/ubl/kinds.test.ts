@@ -6,6 +6,9 @@ import { germanSeller, invoiceOf, peppol, tax, usCustomer, usSeller, VAT19, VAT7
 /** Every kind of invoice that a service business writes, and none that EN 16931 or Peppol refuses. */
 const austrian = { name: 'Alpen GmbH', taxId: 'U12345678', address: { lines: ['Ring 1'], city: 'Wien', postcode: '1010', country: 'AT' } };
 
+const dane = { taxId: '13585628', registrationId: '13 58 56 28', address: { lines: ['Gaden 1'], city: 'Aarhus', postcode: '8000', country: 'DK' } };
+const icelander = { taxId: undefined, registrationId: '550169-2829', address: { lines: ['Gata 1'], city: 'Reykjavík', postcode: '101', country: 'IS' } };
+
 const ACCEPTED: Array<[string, Invoice]> = [
 	['one line', invoiceOf()],
 	['two rates', invoiceOf({ lines: [{}, { unitPrice: '33.33', quantity: '3', taxes: [VAT7] }] })],
@@ -45,7 +48,10 @@ const ACCEPTED: Array<[string, Invoice]> = [
 	['yen', invoiceOf({ currency: 'JPY', lines: [{ quantity: '3', unitPrice: '33.5', discounts: [{ percent: '7' }], taxes: [tax('S', '10')] }], allowances: [{ percent: '3' }], with: peppol })],
 	['yen with tax', invoiceOf({ currency: 'JPY', pricesIncludeTax: true, lines: [{ quantity: '7', unitPrice: '98', taxes: [tax('S', '8')] }], with: peppol })],
 	['a Dutch seller', invoiceOf({ with: { ...peppol, seller: { ...peppol.seller, taxId: '123456789B01', registrationId: '12345678', address: { lines: ['Dam 1'], city: 'Amsterdam', postcode: '1012 JS', country: 'NL' } } } })],
-	['a Danish seller', invoiceOf({ currency: 'DKK', with: { ...peppol, seller: { ...peppol.seller, taxId: '13585628', registrationId: '13 58 56 28', address: { lines: ['Gaden 1'], city: 'Aarhus', postcode: '8000', country: 'DK' } } } })],
+	['a Danish seller', invoiceOf({ currency: 'DKK', with: { ...peppol, seller: { ...peppol.seller, ...dane } } })],
+	['between Danes, in kroner', invoiceOf({ currency: 'DKK', with: { ...peppol, seller: { ...peppol.seller, ...dane }, customer: { ...peppol.customer, ...dane } } })],
+	['between Danes, in euros', invoiceOf({ with: { ...peppol, seller: { ...peppol.seller, ...dane, bic: undefined }, customer: { ...peppol.customer, ...dane } } })],
+	['between Icelanders', invoiceOf({ currency: 'ISK', lines: [{ taxes: [tax('S', '24')] }], with: { ...peppol, seller: { ...peppol.seller, ...icelander, taxId: 'IS12345' }, customer: { ...peppol.customer, ...icelander } } })],
 ];
 
 it.each(ACCEPTED)('accepted: %s', (_, invoice) => {

@@ -153,6 +153,8 @@ describe('payment', () => {
 	it.each<[string, Invoice, string[]]>([
 		['a transfer in euro is SEPA', invoiceOf(), ['58']],
 		['in another currency it is not', invoiceOf({ currency: 'CHF' }), ['30']],
+		['to an account that SEPA does not reach it is not', invoiceOf({ with: { seller: { ...germanSeller, iban: 'BR1800360305000010009795493C1' } } }), ['30']],
+		['to an account whose check digits are wrong it is not', invoiceOf({ with: { seller: { ...germanSeller, iban: 'DE89370400440532013001' } } }), ['30']],
 		['without an account nothing is said (BR-61)', invoiceOf({ with: { seller: { ...germanSeller, iban: undefined } } }), []],
 	])('%s', (_, invoice, codes) => expect(textsOf(invoice, 'cac:PaymentMeans/cbc:PaymentMeansCode')).toEqual(codes));
 
@@ -198,8 +200,14 @@ describe('taxes', () => {
 	});
 
 	it('what is not subject to tax has no rate, not even 0 (BR-O-05)', () => {
-		const invoice = invoiceOf({ lines: [{ taxes: [] }] });
+		const invoice = invoiceOf({ lines: [{ taxes: [] }], with: { customer: usCustomer } });
 		expect(rows(invoice)).toEqual([['O', undefined, '100.00', '0.00']]);
+		expect(textOf(invoice, 'cac:InvoiceLine/cac:Item/cac:ClassifiedTaxCategory/cbc:Percent')).toBeUndefined();
+	});
+
+	it('but between Germans has 0 in the breakdown, and there alone (DE-R-014)', () => {
+		const invoice = invoiceOf({ lines: [{ taxes: [] }] });
+		expect(rows(invoice)).toEqual([['O', '0', '100.00', '0.00']]);
 		expect(textOf(invoice, 'cac:InvoiceLine/cac:Item/cac:ClassifiedTaxCategory/cbc:Percent')).toBeUndefined();
 	});
 

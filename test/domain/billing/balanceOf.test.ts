@@ -52,6 +52,8 @@ test('is complete with an invoice for the whole or the rest', () => {
 test.each([
 	[{ payments: [{ amount: 'much' }] }, 'payments[0].amount'],
 	[{ payments: 'x' }, 'payments'],
+	[{ payments: [{ amount: '0.005' }] }, 'payments[0].amount'],
+	[{ invoices: [{ number: 'INV-9', totals: { gross: '0.005' } }] }, 'invoices[0].totals.gross'],
 	[{ invoices: [{ totals: {} }] }, 'invoices[0].totals.gross'],
 ])('%j is refused by its field', (given, field) => {
 	expect(() => balanceOf({ invoices: [], payments: [], ...given }, settings())).toThrow(expect.objectContaining({ field }));

@@ -26,6 +26,11 @@ describe('change orders', () => {
 		expect(codes(invoice)).toEqual([]);
 	});
 
+	it.each([null, ''])('leave as it is what they say %j of', (empty) => {
+		const said = (parts: object) => draft({ changeOrders: [order([{ line: 'labour', unitPrice: 120, ...parts }])] });
+		expect(said({ quantity: empty, unit: empty, sku: empty, description: empty, taxCodes: empty })).toEqual(said({}));
+	});
+
 	it('are applied in their order, and named with their reason', () => {
 		const changeOrders = [order([{ line: 'labour', quantity: 12 }]), order([{ line: 'labour', quantity: 11 }, { line: 'books', quantity: 4 }], { number: 'CO-2', reason: 'One more copy' })];
 		expect(told(draft({ changeOrders }))).toEqual(['labour quantity 10→11 100.00 (Change order CO-1, CO-2)', 'books quantity 3→4 33.33 (Change order CO-2: One more copy)']);

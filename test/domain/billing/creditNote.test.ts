@@ -39,6 +39,15 @@ describe('a credit note', () => {
 		expect(amounts(note)).toEqual(expected);
 	});
 
+	it('that takes back a credit of the invoice is below 0, and flagged', () => {
+		const lines = [{ id: 'a', unitPrice: 100, taxCodes: 'VAT' }, { id: 'rebate', unitPrice: -50, taxCodes: 'VAT' }];
+		const of = issued(draft({ estimate: estimate({ lines }) }), 'I-1');
+		const note = credit({ lines: ['rebate'] }, of);
+		expect(amounts(note)).toEqual(['-50.00', '-9.50', '-59.50']);
+		expect(codes(note)).toEqual(['negative-total']);
+		expect(codes(credit({}, of))).toEqual([]);
+	});
+
 	it('has a part\'s share of what was agreed for the line', () => {
 		const of = issued(draft({ estimate: oneLine('0', { lines: [{ id: 'a', quantity: 3, unitPrice: 10, discountAmount: 1, taxCodes: 'VAT' }] }) }), 'I-1');
 		const first = issued(credit({ lines: [{ line: 'a', quantity: 1 }] }, of), 'C-1');

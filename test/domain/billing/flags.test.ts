@@ -22,6 +22,7 @@ describe('a person looks at it', () => {
 		['over-variance', 'any change at a limit of 0', order(11), { varianceReviewPercent: 0 }],
 		['over-variance', 'fewer deliveries than the limit, in the final invoice', { billing: 'final', delivered: [{ line: 'labour', quantity: 8 }, { line: 'books', quantity: 3 }] }],
 		['negative-total', 'credits of more than the work', line({ unitPrice: -10, taxCodes: 'VAT' })],
+		['negative-total', 'a discount of more than the whole work', { estimate: estimate({ discount: { amount: '1100.02', taxCodes: 'VAT' } }) }],
 		['missing-tax', 'nothing said about taxes', line({})],
 		['missing-tax', 'taxes left empty', line({ taxCodes: '' })],
 		['unknown-tax-code', 'a tax that the profile does not have', line({ taxCodes: ['VAT', 'MWST'] })],

@@ -47,6 +47,18 @@ describe('a full invoice', () => {
 		expect(draft({ estimate: estimate({ lines }) }).lines.map(({ id }) => id)).toEqual(billed);
 	});
 
+	it('is the charges as lines where nothing else was agreed, since an invoice has a line', () => {
+		const invoice = draft({ estimate: estimate({ lines: [], charges: [{ reason: 'Call-out', amount: '50', taxCodes: 'VAT' }, { reason: 'Share of nothing', percent: 5 }] }) });
+		expect(invoice.lines.map(({ description, net }) => [description, net])).toEqual([['Call-out', '50.00'], ['Share of nothing', '0.00']]);
+		expect(invoice.totals).toMatchObject({ charges: '0.00', net: '50.00', tax: '9.50', gross: '59.50' });
+	});
+
+	it('has no charge where no line was accepted', () => {
+		const invoice = draft({ estimate: estimate({ lines: [{ unitPrice: 10, accepted: false }], charges: [{ reason: 'Call-out', amount: '50' }] }) });
+		expect(invoice.totals.gross).toBe('0.00');
+		expect(codes(invoice)).toContain('nothing-to-bill');
+	});
+
 	it.each<[string, object, string[]]>([
 		['a whole quantity is 1 where none is given', { unitPrice: '12.50' }, ['12.50', '0.00', '12.50']],
 		['a discount as a percentage', { unitPrice: '100', discountPercent: 12.5 }, ['87.50', '0.00', '87.50']],
@@ -66,6 +78,12 @@ describe('a full invoice', () => {
 		const invoice = draft({ estimate: estimate({ lines: [{ id: 'a', unitPrice: 100, taxCodes: 'VAT' }, { id: 'back', quantity: 2, unitPrice: '-10.00', discountAmount: 4, taxCodes: 'VAT' }] }) });
 		expect(shown(invoice)).toEqual(['a: 1 × 100 = 100.00', 'back: -2 × 10 = -16.00']);
 		expect(amounts(invoice)).toEqual(['84.00', '15.96', '99.96']);
+	});
+
+	it.each([undefined, null, '', '  '])('takes a field that is %j for one that was not given', (empty) => {
+		const line = { id: 'a', description: 'Work', unitPrice: 100, taxCodes: ['VAT'] };
+		const blank = { quantity: empty, unit: empty, sku: empty, baseQuantity: empty, discountPercent: empty, discounts: empty, optional: empty, accepted: empty };
+		expect(draft({ estimate: estimate({ lines: [{ ...line, ...blank }] }) })).toEqual(draft({ estimate: estimate({ lines: [line] }) }));
 	});
 
 	it('has the document\'s discounts and charges', () => {

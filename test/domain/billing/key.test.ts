@@ -49,6 +49,21 @@ describe('the key is another', () => {
 		expect(other()).not.toBe(key());
 	});
 
+	describe('where the estimate has no number', () => {
+		const unnumbered = (parts: object) => key({ estimate: estimate({ number: '', ...parts }) });
+
+		it.each([
+			['on another day of approval', { approvedAt: '2026-11-09T10:00:00-06:00' }],
+			['for another customer', { customer: 'Somebody' }],
+		])('%s', (_what, parts) => {
+			expect(unnumbered(parts)).not.toBe(unnumbered({}));
+		});
+
+		it('but not at another hour of that day', () => {
+			expect(unnumbered({ approvedAt: '2026-11-02T16:00:00-06:00' })).toBe(unnumbered({}));
+		});
+	});
+
 	it.each([
 		['shares', { billing: 'deposit', share: { percent: 10 } }, { billing: 'deposit', share: { percent: 20 } }],
 		['progress', { billing: 'progress', share: { percent: 10 } }, { billing: 'progress', share: { percent: 20 } }],
