@@ -3,6 +3,7 @@ import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 
 import { openLedger } from '../shared/ledger';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
+import { isStartedByN8n } from './activation';
 import { eventItems } from './eventItems';
 import { handoffTriggerFields } from './fields';
 import { latestEvent } from './latestEvent';
@@ -32,12 +33,29 @@ export class HandoffTrigger implements INodeType {
 	methods = { credentialTest: { testLedgerCredential } };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		const isStarting = isFirstAtStart(this);
 		try {
 			return await pollLedger(this);
 		} catch (cause) {
-			throw new NodeOperationError(this.getNode(), cause instanceof Error ? cause : String(cause));
+			const error = new NodeOperationError(this.getNode(), cause instanceof Error ? cause : String(cause));
+			if (!isStarting) throw error;
+			this.logger.warn(`${this.getNode().name} asks the ledger again at its next poll. While n8n was starting: ${error.message}`);
+			return null;
 		}
 	}
+}
+
+/** What was polled before. */
+const asked = new WeakSet<IPollFunctions>();
+
+/**
+ * n8n starts a trigger with a poll, and gives the trigger up when that fails a few times: nobody would notice that it is
+ * gone. A user who publishes is told; at a start, the next poll says what is wrong and, once it is right, goes on.
+ */
+function isFirstAtStart(context: IPollFunctions): boolean {
+	const isFirst = isStartedByN8n(context) && !asked.has(context);
+	asked.add(context);
+	return isFirst;
 }
 
 async function pollLedger(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {

@@ -1,7 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Engine, Polled } from '../support/engine';
+import { defaultLedgerPath, openSqliteLedger } from '../../ledger';
+import { describePostgres } from '../support/describePostgres';
 import { STARTUP, startEngine } from '../support/engine';
+import type { PostgresServer } from '../support/postgres';
+import { startPostgres } from '../support/postgres';
 import { lead, NOW, webhookItem } from '../support/samples';
 
 let engine: Engine;
@@ -95,15 +99,15 @@ describe('which events', () => {
 
 	test('more than one poll gives come with the next, each once', async () => {
 		const caseId = await open();
-		const items = Array.from({ length: 1_100 }, (_, place) => ({ json: { place } }));
-		const run = await engine.runNode('handoffLedger', { operation: 'recordEvent', caseId, type: 'call.made', key: '={{ "call " + $json.place }}', now: NOW }, items);
-		expect(run.error).toBeUndefined();
+		const store = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+		for (let call = 0; call < 5_100; call++) await store.recordEvent({ caseId, type: 'call.made', at: 0, key: `call ${call}`, now: 0 });
+		await store.close();
 		const poll = await publish({ startFrom: 'history', eventTypes: 'call.made', includeCase: false });
 		const pages = [await poll(), await poll()].map((polled) => (polled.items ?? []).map(({ json }) => (json.event as IDataObject).key));
-		expect(pages.map((keys) => keys.length)).toEqual([1_000, 100]);
-		expect(new Set(pages.flat()).size).toBe(1_100);
+		expect(pages.map((keys) => keys.length)).toEqual([5_000, 100]);
+		expect(new Set(pages.flat()).size).toBe(5_100);
 		expect(typesOf(await poll())).toBeNull();
-	});
+	}, 60_000);
 });
 
 describe('an item', () => {
@@ -143,6 +147,87 @@ test('a ledger that ends before the place that was reached is read from its end 
 	expect(typesOf(await poll())).toEqual(['call.made']);
 });
 
+describe('another ledger is chosen', () => {
+	const other = async (events: number) => {
+		engine.freshLedger();
+		const caseId = await open({ ...lead, email: 'ann@example.com' });
+		for (let index = 0; index < events; index++) await ledger('recordEvent', { caseId, type: 'note.added', key: `note ${index}` });
+		return caseId;
+	};
+	const placeOnTheFirst = async () => {
+		await record(await open(), 'call.made');
+		const poll = await publish({ startFrom: 'history' });
+		expect(typesOf(await poll())).toHaveLength(3);
+		return (await poll()).staticData;
+	};
+
+	test.each(['update', 'init'] as const)('that is longer: from now on, at %s too, as when the workflow was published for the first time', async (activation) => {
+		const staticData = await placeOnTheFirst();
+		const caseId = await other(10);
+		const poll = await publish({}, { staticData, activation });
+		expect(typesOf(await poll())).toBeNull();
+		await record(caseId, 'call.made');
+		const polled = await poll();
+		expect(typesOf(polled)).toEqual(['call.made']);
+		expect(typesOf(await (await publish({}, { staticData: polled.staticData, activation: 'init' }))())).toEqual(['call.made']);
+	});
+
+	test('that is longer, from history: all of it', async () => {
+		const staticData = await placeOnTheFirst();
+		await other(10);
+		expect(typesOf(await (await publish({ startFrom: 'history' }, { staticData }))())).toHaveLength(12);
+	});
+
+	test('that is shorter: from its end on, and it is known when it has grown', async () => {
+		const staticData = await placeOnTheFirst();
+		engine.freshLedger();
+		const poll = await publish({}, { staticData });
+		expect(typesOf(await poll())).toBeNull();
+		const caseId = await open({ ...lead, email: 'ann@example.com' });
+		expect(typesOf(await poll())).toEqual(['inquiry.received', 'case.opened']);
+		await record(caseId, 'call.made');
+		await record(caseId, 'reply.sent');
+		expect(typesOf(await poll())).toEqual(['call.made', 'reply.sent']);
+	});
+
+	test('an event at the place that was deleted since does not make it another one', async () => {
+		const old = await open();
+		await ledger('completeHandoff', { caseId: old, toStage: 'closed' });
+		const poll = await publish({ startFrom: 'history' });
+		await poll();
+		await ledger('applyRetention', { olderThanDays: 1, whatToDo: 'delete', now: '2026-06-01T10:00:00-06:00' });
+		await open({ ...lead, email: 'ann@example.com' });
+		expect(typesOf(await poll())).toEqual(['inquiry.received', 'case.opened']);
+	});
+});
+
+describePostgres('on PostgreSQL', () => {
+	let server: PostgresServer;
+	let credential: IDataObject;
+	beforeAll(async () => {
+		server = await startPostgres();
+		const { host, port, user, password, database } = server;
+		credential = { store: 'postgres', connection: 'fields', host, port, user, password, database, schema: 'lead_to_cash', sslMode: 'disable' };
+	}, STARTUP);
+	afterAll(async () => await server?.stop());
+
+	test('a ledger that was moved there is the same one: what was recorded before and after the move comes, once', async () => {
+		const caseId = await open();
+		const before = await publish();
+		await before();
+		await record(caseId, 'call.made');
+		const { staticData } = await before();
+		await record(caseId, 'reply.sent');
+		const settings = { ledgerCredential: credential };
+		const moved = await engine.runNode('handoffLedger', { operation: 'moveToPostgres', now: NOW }, [webhookItem({})], settings);
+		expect(moved.error).toBeUndefined();
+		await engine.runNode('handoffLedger', { operation: 'recordEvent', caseId, type: 'note.added', now: NOW }, [webhookItem({})], settings);
+		const after = await publish({}, { staticData, credential });
+		expect(typesOf(await after())).toEqual(['reply.sent', 'note.added']);
+		expect(typesOf(await after())).toBeNull();
+	});
+});
+
 describe('while a workflow is built', () => {
 	test('the newest event that fits is given, as often as asked for, and the place stays', async () => {
 		await record(await open(), 'call.made');
@@ -168,6 +253,14 @@ describe('what cannot be asked', () => {
 	test('a SQLite file in queue mode is refused with the way out', async () => {
 		const { error } = await (await publish({}, { env: { EXECUTIONS_MODE: 'queue' } }))();
 		expect(error).toMatchObject({ message: expect.stringMatching(/queue mode/) as string, description: expect.stringMatching(/PostgreSQL/) as string });
+	});
+
+	test.each(['init', 'leadershipChange'] as const)('a ledger out of reach at %s is reported by the next poll: n8n would give up a trigger that fails to start', async (activation) => {
+		const poll = await publish({}, { staticData: { cursor: 7 }, activation, credential: { store: 'sqlite', filePath: `${engine.userFolder}/none/\0` } });
+		const first = await poll();
+		expect(first).toMatchObject({ items: null, staticData: { cursor: 7 } });
+		expect(first.error).toBeUndefined();
+		expect((await poll()).error?.message).toMatch(/\S/);
 	});
 
 	test('a ledger out of reach leaves the place as it was', async () => {
