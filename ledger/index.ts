@@ -45,6 +45,7 @@ export { defaultLedgerPath } from './defaultLedgerPath';
 export { moveToPostgres, type MovedLedger, type MoveInput } from './move/moveToPostgres';
 export { openLedger, type LedgerPlace } from './openLedger';
 export { openPostgresLedger } from './postgres/openPostgresLedger';
+export { throughOutage } from './postgres/patience';
 export { postgresOptionsOfUrl, SSL_MODES, type PostgresOptions, type SslMode } from './postgres/postgresOptions';
 export { sharedLedger } from './sharedLedger';
 export { backupSqliteLedger } from './sqlite/backupSqliteLedger';

@@ -1,4 +1,4 @@
-import type { Actor, Assignment, CaseEvent, Inquiry, Priority, Stage } from '../domain/case';
+import type { Actor, Assignment, CaseEvent, Contact, Inquiry, Priority, Stage } from '../domain/case';
 
 /**
  * The record of cases and events: one interface, two stores behind it that behave the same.
@@ -66,12 +66,15 @@ export interface Ledger {
 	/** Cases with all their events, oldest first, read page by page as they are asked for. */
 	exportCases(filter: Omit<CaseFilter, 'limit'>): AsyncIterable<ExportedCase>;
 	/**
-	 * Removes what is kept of a person, in all their cases: inquiry, sections, data of events, results of claims. Counts,
-	 * stages, owners and the times and types of events stay; `contact.erased` is recorded with each case.
+	 * Removes what is kept of a person, in all their cases: inquiry, sections, data of events, results of claims; and their
+	 * address or number in the keys of claims, slots and issued numbers. Counts, stages, owners and the times and types of
+	 * events stay; `contact.erased` is recorded with each case.
 	 */
 	eraseContact(input: EraseInput): Promise<{ cases: number }>;
 	/** Erases, or deletes with their events, the cases that are paid or closed and have not changed for long. */
 	applyRetention(input: RetentionInput): Promise<{ cases: number }>;
+	/** The same ledger for somebody who does not wait for a store that is away any more once `stop` is given. */
+	until(stop: AbortSignal): Ledger;
 	close(): Promise<void>;
 }
 
@@ -358,7 +361,9 @@ export interface ExportedCase {
 }
 
 export interface EraseInput {
-	/** Whose data; see `domain/case` `contactKeyOf`. */
+	/** Whose data: the email address, else the phone number. */
+	contact?: Pick<Contact, 'email' | 'phone'>;
+	/** Or: their key; see `domain/case` `contactKeyOf`. */
 	contactKey?: string;
 	/** Or: the contact of this case, and this case where the contact cannot be told. */
 	caseId?: string;

@@ -28,16 +28,15 @@ function open(key: string, place: LedgerPlace): Promise<{ ledger: Ledger; file: 
 	const forget = () => {
 		if (opened.get(key) === entry) opened.delete(key);
 	};
-	const entry = openLedger(place).then((ledger) => ({
-		ledger: {
-			...ledger,
-			close: async () => {
-				forget();
-				await ledger.close();
-			},
+	const shared = (ledger: Ledger): Ledger => ({
+		...ledger,
+		until: (stop) => shared(ledger.until(stop)),
+		close: async () => {
+			forget();
+			await ledger.close();
 		},
-		file: fileAt(place),
-	}));
+	});
+	const entry = openLedger(place).then((ledger) => ({ ledger: shared(ledger), file: fileAt(place) }));
 	opened.set(key, entry);
 	entry.catch(forget);
 	return entry;

@@ -3,4 +3,5 @@
  * make the same content the same case. Keys are SHA-256 over normalised content; nothing here reads a clock.
  */
 export * from './types';
-export { caseIdOf, contactKeyOf, contentKeyOf, sourceKeyOf, keyOf } from './keys';
+export { caseIdOf, contactKeyOf, contactMarkOf, contentKeyOf, sourceKeyOf, keyOf, type ContactMark } from './keys';
+export { casesNamedIn, isAutomatic, matchReply, type MatchedReply, type RepliedCase } from './matchReply';

@@ -2,6 +2,11 @@ import { createHash } from 'node:crypto';
 
 import type { Contact, Inquiry } from './types';
 
+export interface ContactMark {
+	kind: 'email' | 'phone';
+	text: string;
+}
+
 /** SHA-256 over the parts; the parts cannot run into each other. Hex, 64 characters. */
 export function keyOf(...parts: unknown[]): string {
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -12,11 +17,16 @@ export function keyOf(...parts: unknown[]): string {
  * Nobody in particular has no key.
  */
 export function contactKeyOf(contact: Contact): string | undefined {
+	const mark = contactMarkOf(contact);
+	return mark && keyOf('contact', mark.kind, mark.text);
+}
+
+/** What a person is told by: the email address in lower case, else the last digits of the phone number. */
+export function contactMarkOf(contact: Contact): ContactMark | undefined {
 	const email = contact.email?.trim().toLowerCase();
-	if (email) return keyOf('contact', 'email', email);
+	if (email) return { kind: 'email', text: email };
 	const digits = contact.phone?.replace(/\D/g, '') ?? '';
-	if (digits.length >= 6) return keyOf('contact', 'phone', digits.slice(-10));
-	return undefined;
+	return digits.length >= 6 ? { kind: 'phone', text: digits.slice(-10) } : undefined;
 }
 
 /**

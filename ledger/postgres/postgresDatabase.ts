@@ -7,6 +7,7 @@ import { DomainError } from '../../domain/errors';
 import { LookAgain } from '../sql/database';
 import type { Database, Dialect, Row, Sql, Value } from '../sql/database';
 import { text } from '../sql/rows';
+import { FIRST_PAUSE_MS, longer, patiently } from './patience';
 import type { PostgresOptions } from './postgresOptions';
 import { checkedOptions, tlsOptions } from './postgresOptions';
 import { isConnectionLost, isPassing, refusal } from './refusal';
@@ -30,8 +31,6 @@ const ROLLBACK_MS = 1_000;
 const IDLE_MS = 10_000;
 const IDLE_SETTING_UP_MS = 60_000;
 const SETTLING_MS = 2_000;
-const FIRST_PAUSE_MS = 5;
-const LAST_PAUSE_MS = 250;
 
 const READING = 'REPEATABLE READ READ ONLY';
 const WRITING = 'READ COMMITTED READ WRITE';
@@ -71,12 +70,24 @@ export class PostgresDatabase implements Database {
 		this.#pool.on('error', () => undefined);
 	}
 
-	async read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-		return await this.#tracked(() => this.#read(work));
+	async read<T>(work: (sql: Sql) => Promise<T>, stop?: AbortSignal): Promise<T> {
+		return await this.#tracked(() => this.#read(work, stop));
 	}
 
-	async write<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-		return await this.#tracked(() => this.#write(this.#begin(WRITING), work, ANSWER_MS));
+	async write<T>(work: (sql: Sql) => Promise<T>, stop?: AbortSignal): Promise<T> {
+		return await this.#tracked(() => this.#write(this.#begin(WRITING), work, ANSWER_MS, stop));
+	}
+
+	until(stop: AbortSignal): Database {
+		return {
+			dialect: this.dialect,
+			read: async (work) => await this.read(work, stop),
+			write: async (work) => await this.write(work, stop),
+			exclusively: async (work) => await this.exclusively(work),
+			settled: async () => await this.settled(),
+			until: (other) => this.until(AbortSignal.any([stop, other])),
+			close: async () => await this.close(),
+		};
 	}
 
 	async exclusively<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
@@ -130,19 +141,21 @@ export class PostgresDatabase implements Database {
 		}
 	}
 
-	async #read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-		return await this.#patiently(() =>
-			this.#onConnection(async (client) => {
-				await client.query(limited(this.#begin(READING).join('; '), [], ANSWER_MS));
-				const result = await work(sqlOver(client, ANSWER_MS));
-				await client.query(limited('COMMIT', [], ANSWER_MS));
-				return result;
-			}),
+	async #read<T>(work: (sql: Sql) => Promise<T>, stop?: AbortSignal): Promise<T> {
+		return await this.#patiently(
+			() =>
+				this.#onConnection(async (client) => {
+					await client.query(limited(this.#begin(READING).join('; '), [], ANSWER_MS));
+					const result = await work(sqlOver(client, ANSWER_MS));
+					await client.query(limited('COMMIT', [], ANSWER_MS));
+					return result;
+				}),
+			stop,
 		);
 	}
 
 	/** When the connection is lost on the commit, the server is asked whether it was done: the answer given is the true one. */
-	async #write<T>(begin: string[], work: (sql: Sql) => Promise<T>, answerMs: number | undefined): Promise<T> {
+	async #write<T>(begin: string[], work: (sql: Sql) => Promise<T>, answerMs: number | undefined, stop?: AbortSignal): Promise<T> {
 		return await this.#patiently(async () => {
 			const sent: { commit?: { transaction: string; result: T } } = {};
 			const done = this.#onConnection(async (client) => {
@@ -156,7 +169,7 @@ export class PostgresDatabase implements Database {
 				if (!sent.commit || !isConnectionLost(thrown) || !(await this.#committed(sent.commit.transaction))) throw thrown;
 				return sent.commit.result;
 			});
-		});
+		}, stop);
 	}
 
 	async #committed(transaction: string): Promise<boolean> {
@@ -182,16 +195,10 @@ export class PostgresDatabase implements Database {
 		);
 	}
 
-	async #patiently<T>(work: () => Promise<T>): Promise<T> {
-		const giveUpAt = performance.now() + this.#patienceMs;
-		for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = longer(pauseMs)) {
-			try {
-				return await work();
-			} catch (thrown) {
-				if (!isPassing(thrown) || performance.now() >= giveUpAt) throw refusal(thrown, this.#place);
-			}
-			await pause(pauseMs * (0.5 + Math.random()));
-		}
+	async #patiently<T>(work: () => Promise<T>, stop?: AbortSignal): Promise<T> {
+		return await patiently(work, isPassing, { forMs: this.#patienceMs, stop }).catch((thrown: unknown) => {
+			throw refusal(thrown, this.#place);
+		});
 	}
 
 	async #eventWriters(): Promise<string[]> {
@@ -255,8 +262,4 @@ function limited(text: string, values: readonly Value[], answerMs: number | unde
 function numbered(statement: string): string {
 	let count = 0;
 	return statement.replace(/\?/g, () => `$${++count}`);
-}
-
-function longer(pauseMs: number): number {
-	return Math.min(pauseMs * 2, LAST_PAUSE_MS);
 }

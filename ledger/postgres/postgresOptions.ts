@@ -1,6 +1,7 @@
 import type { ConnectionOptions } from 'node:tls';
 
 import { DomainError } from '../../domain/errors';
+import { OUTAGE_MS } from './patience';
 
 /**
  * `disable`: not encrypted. `require`: encrypted, whoever answers. `verifyCa`: and the server's certificate is signed by
@@ -24,11 +25,11 @@ export interface PostgresOptions {
 	caCertificate?: string;
 	/** Connections of this process, at most. Default 5. */
 	poolSize?: number;
-	/** How long a lost connection, or a server that starts, is waited for. Default 15 000. */
+	/** How long a lost connection, or a server that starts, is waited for. Default: a minute. */
 	patienceMs?: number;
 }
 
-const DEFAULTS = { port: 5432, schema: 'lead_to_cash', ssl: 'disable' as SslMode, poolSize: 5, patienceMs: 15_000 };
+const DEFAULTS = { port: 5432, schema: 'lead_to_cash', ssl: 'disable' as SslMode, poolSize: 5, patienceMs: OUTAGE_MS };
 const MAX_POOL = 100;
 /** Names that need no quotes and are not PostgreSQL's own; so a schema can stand in a statement. */
 const SCHEMA_NAME = /^(?!pg_)[a-z_][a-z0-9_]{0,62}$/;

@@ -26,6 +26,8 @@ export interface Database {
 	 * event below a sequence that was seen before the call can appear any more.
 	 */
 	settled(): Promise<boolean>;
+	/** The same database for somebody who does not wait for it any more once `stop` is given; what is under way is ended well. */
+	until(stop: AbortSignal): Database;
 	close(): Promise<void>;
 }
 

@@ -1,8 +1,9 @@
-import { keyOf } from '../../domain/case';
-import type { Actor, Inquiry } from '../../domain/case';
-import type { EraseInput } from '../ledger';
+import { contactKeyOf, contactMarkOf, keyOf } from '../../domain/case';
+import type { Actor, ContactMark, Inquiry } from '../../domain/case';
+import type { CaseRecord, EraseInput } from '../ledger';
 import { caseNotFound } from './caseRow';
 import type { Database, Dialect, Sql } from './database';
+import { eraseTraces } from './eraseTraces';
 import { addEvent } from './events';
 import { caseRecord, ledgerEvent, optionalText, text } from './rows';
 import { actorOf, instant, jsonText, keyText } from './values';
@@ -12,11 +13,19 @@ const BATCH = 50;
 /** What these events say of a case's own way, by stage or owner's id, is no data of the contact's. */
 const OWN_FACTS: Record<string, string[]> = { 'handoff.completed': ['from', 'to'], 'case.assigned': ['from', 'to'] };
 
-/** A case at a time is whole or erased; one that was cut off goes on where it ended when it is run again. */
+/**
+ * A case at a time is whole or erased; one that was cut off goes on where it ended when it is run again. What names the
+ * person elsewhere goes first, while their cases still say how they are called.
+ */
 export async function eraseContact(database: Database, input: EraseInput): Promise<{ cases: number }> {
 	const now = instant(input.now, 'now');
 	const by = actorOf(input.by, 'by') ?? undefined;
-	const { caseIds, contactKey } = await database.read((sql) => whoIsMeant(sql, input));
+	const { caseIds, contactKey, mark } = await database.read((sql) => whoIsMeant(sql, input));
+	await database.write(async (sql) => {
+		const theirs = contactKey === undefined ? [] : (await sql.query('SELECT * FROM cases WHERE contact_key = ?', [contactKey])).map(caseRecord);
+		const marks = [...(mark ? [mark] : []), ...(await numbersIn(sql, theirs))];
+		await eraseTraces(sql, { marks, caseIds: new Set([...caseIds, ...theirs.map(({ caseId }) => caseId)]) });
+	});
 	const erase = (ids: string[]) => database.write((sql) => eraseCases(sql, database.dialect, ids, now, by));
 	let cases = await erase(caseIds);
 	for (;;) {
@@ -27,12 +36,36 @@ export async function eraseContact(database: Database, input: EraseInput): Promi
 }
 
 /** By a case: that case, and with it all others of its contact. */
-async function whoIsMeant(sql: Sql, input: EraseInput): Promise<{ caseIds: string[]; contactKey?: string }> {
-	if (input.caseId === undefined) return { caseIds: [], contactKey: keyText(input.contactKey ?? '', 'contactKey') };
+async function whoIsMeant(sql: Sql, input: EraseInput): Promise<{ caseIds: string[]; contactKey?: string; mark?: ContactMark }> {
+	if (input.caseId === undefined) {
+		const { contact = {} } = input;
+		const contactKey = keyText(input.contactKey ?? contactKeyOf(contact) ?? '', 'contactKey');
+		const [row] = await sql.query('SELECT * FROM cases WHERE contact_key = ? LIMIT 1', [contactKey]);
+		return { caseIds: [], contactKey, mark: contactMarkOf(contact) ?? (row && markIn(caseRecord(row))) };
+	}
 	const caseId = keyText(input.caseId, 'caseId');
-	const [row] = await sql.query('SELECT contact_key FROM cases WHERE case_id = ?', [caseId]);
+	const [row] = await sql.query('SELECT * FROM cases WHERE case_id = ?', [caseId]);
 	if (!row) throw caseNotFound(caseId);
-	return { caseIds: [caseId], contactKey: optionalText(row, 'contact_key') };
+	const record = caseRecord(row);
+	return { caseIds: [caseId], contactKey: record.contactKey, mark: markIn(record) };
+}
+
+/** What the case's contact is told by, where the inquiry kept with it still is that contact's. */
+function markIn({ contactKey, data }: CaseRecord): ContactMark | undefined {
+	return contactKey !== undefined && contactKeyOf(data.inquiry.contact) === contactKey ? contactMarkOf(data.inquiry.contact) : undefined;
+}
+
+/** Numbers of somebody who is told by an address; not one that tells somebody else, whose keys it then is in. */
+async function numbersIn(sql: Sql, cases: CaseRecord[]): Promise<ContactMark[]> {
+	const phones = cases.flatMap(({ data: { inquiry } }) => (inquiry.contact.email === undefined ? [] : (inquiry.contact.phone ?? [])));
+	const marks = new Map(phones.map((phone) => [contactKeyOf({ phone }), contactMarkOf({ phone })]));
+	const own: ContactMark[] = [];
+	for (const [contactKey, mark] of marks) {
+		if (contactKey === undefined || mark === undefined) continue;
+		const [other] = await sql.query('SELECT case_id FROM cases WHERE contact_key = ? LIMIT 1', [contactKey]);
+		if (!other) own.push(mark);
+	}
+	return own;
 }
 
 async function casesOfContact(sql: Sql, contactKey: string): Promise<string[]> {

@@ -49,6 +49,7 @@ export function sqlLedger(database: Database): Ledger {
 		exportCases: (filter) => exportCases(database, filter),
 		eraseContact: async (input) => await eraseContact(database, input),
 		applyRetention: async (input) => await applyRetention(database, input),
+		until: (stop) => sqlLedger(database.until(stop)),
 		close: async () => await database.close(),
 	};
 }

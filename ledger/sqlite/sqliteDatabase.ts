@@ -75,6 +75,11 @@ export class SqliteDatabase implements Database {
 		return await Promise.resolve(true);
 	}
 
+	/** Here nobody waits but for a lock, for seconds. */
+	until(): this {
+		return this;
+	}
+
 	async close(): Promise<void> {
 		if (this.#closed) return;
 		this.#closed = true;

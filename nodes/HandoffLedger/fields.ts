@@ -71,6 +71,12 @@ export const handoffLedgerFields: INodeProperties[] = [
 				action: 'List cases',
 			},
 			{
+				name: 'Match Reply',
+				value: 'matchReply',
+				description: 'Find the case that a message of a customer belongs to',
+				action: 'Match reply',
+			},
+			{
 				name: 'Move to PostgreSQL',
 				value: 'moveToPostgres',
 				description: 'Move everything from a SQLite file to the database',

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, IPollFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { Ledger, LedgerPlace } from '../../ledger';
-import { sharedLedger } from '../../ledger';
+import { sharedLedger, throughOutage } from '../../ledger';
 import { ledgerPlace, whyNotHere } from './ledgerPlace';
 
 type Context = IExecuteFunctions | IPollFunctions;
@@ -12,9 +12,14 @@ export function hasLedgerCredential(context: Context): boolean {
 	return context.getNode().credentials?.leadToCashLedgerApi !== undefined;
 }
 
-/** Where the node is set up to keep its ledger; refused where it cannot serve this n8n. */
+/**
+ * Where the node is set up to keep its ledger; refused where it cannot serve this n8n. n8n reads the credential from its
+ * own database each time, so an outage of that is waited for as one of the ledger is.
+ */
 export async function readLedgerPlace(context: Context): Promise<LedgerPlace> {
-	const chosen = hasLedgerCredential(context) ? await context.getCredentials('leadToCashLedgerApi') : undefined;
+	const chosen = hasLedgerCredential(context)
+		? await throughOutage(async () => await context.getCredentials('leadToCashLedgerApi'), stopOf(context))
+		: undefined;
 	const place = ledgerPlace(chosen);
 	const reason = whyNotHere(place);
 	// Not a DomainError: it is no fault of the item, and every item would have it.
@@ -22,7 +27,17 @@ export async function readLedgerPlace(context: Context): Promise<LedgerPlace> {
 	return place;
 }
 
-/** The ledger the node is set up with, open. One connection per file, or one pool per database, serves the whole process. */
+/**
+ * The ledger the node is set up with, open. One connection per file, or one pool per database, serves the whole process.
+ * Stop ends the waiting for a ledger that is away.
+ */
 export async function openLedger(context: Context): Promise<Ledger> {
-	return await sharedLedger(await readLedgerPlace(context));
+	const ledger = await sharedLedger(await readLedgerPlace(context));
+	const stop = stopOf(context);
+	return stop ? ledger.until(stop) : ledger;
+}
+
+/** n8n's Stop; a trigger that polls has none. */
+function stopOf(context: Context): AbortSignal | undefined {
+	return 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 }

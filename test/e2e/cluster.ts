@@ -16,6 +16,7 @@ import type { PostgresServer } from '../support/postgres';
 import { startPostgres } from '../support/postgres';
 import type { RedisServer } from '../support/redis';
 import { startRedis } from '../support/redis';
+import { holdIntakeBack } from './instance';
 
 /** n8n in queue mode as on several hosts: each process has a folder of its own, and they share PostgreSQL and Redis. */
 export interface Cluster {
@@ -61,6 +62,7 @@ export async function startCluster(workers: number, prepare: (templates: Templat
 
 	const main = await start('start');
 	const templates = await readTemplates();
+	holdIntakeBack(templates);
 	prepare(templates);
 	const api = await setUpTemplates(main.url, templates, mail.port, { store: 'postgres', connection: 'fields', host, port, database, user, password, sslMode: 'disable' });
 	const cluster: Cluster = {

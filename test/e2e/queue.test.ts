@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Invoice } from '../../domain/billing';
+import type { Sla } from '../../domain/sla';
 import type { CaseRecord } from '../../ledger';
 import { whyNoPostgres } from '../support/postgres';
 import { whyNoRedis } from '../support/redis';
@@ -10,16 +11,22 @@ import { configure, eventually, mailsTo } from './instance';
 
 /**
  * n8n in queue mode under fire: a main process, two workers and a webhook process, a PostgreSQL and a Redis of their own.
- * While leads come in, a worker is killed and replaced, and Redis is killed and started again.
+ * While leads come in, a worker is killed and started again, and Redis and PostgreSQL are each started again.
+ *
+ * Most of its time is n8n's own work and the leases that the killed worker left behind.
  */
 
-jest.setTimeout(1_800_000);
+jest.setTimeout(2_400_000);
 
-const LEADS = 120;
+const LEADS = 500;
 const CLIENTS = 20;
 const DUPLICATES = 0.1;
 const POSTED_TWICE = 0.05;
 const INVOICES = 30;
+/** Executions that a worker has under way at once, unless it is told otherwise. */
+const CONCURRENCY = 10;
+/** PostgreSQL takes nobody for so long. */
+const OUTAGE_MS = 5_000;
 
 const reason = whyNoPostgres() ?? whyNoRedis();
 if (reason !== undefined && !process.env.CI) console.warn(`Left out: queue mode. ${reason}`);
@@ -27,8 +34,18 @@ const describeQueue = reason === undefined || process.env.CI ? describe : descri
 
 const always = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]]));
 const TEAM = ['ada', 'ben', 'cleo', 'dev'].map((id) => ({ id, name: id, email: `${id}@example.com`, ...(id === 'ada' && { role: 'manager' }) }));
+/** Nobody answers in the time of this test. */
+const FIRST_RESPONSE = { id: 'first-response', name: 'First response', start: 'inquiry.received', stop: ['reply.sent', 'call.made'], minutes: { emergency: 600, high: 600, normal: 600, low: 600 }, hours: 'always', escalate: [] };
 /** Everybody can take every lead at any hour, so that fair is one turn apart at most. */
-const PROFILE = { team: TEAM, hours: always, routing: { rules: [], strategy: 'rotate' }, sla: [], services: [], review: { rules: [{ on: 'invoice', action: 'auto' }] } };
+const PROFILE = {
+	business: { name: 'Example Services', timezone: 'America/Chicago', email: 'office@example.com' },
+	team: TEAM,
+	hours: always,
+	routing: { rules: [], strategy: 'rotate' },
+	sla: [FIRST_RESPONSE],
+	services: [],
+	review: { rules: [{ on: 'invoice', action: 'auto' }] },
+};
 
 interface Lead {
 	email: string;
@@ -53,10 +70,12 @@ describeQueue('n8n in queue mode', () => {
 
 	test('no accepted lead is lost, none is answered twice, and the turns are fair', async () => {
 		expect(leads.filter((lead, index) => leads.findIndex(({ email }) => email === lead.email) !== index)).toHaveLength(LEADS * DUPLICATES);
+		expect(leads.filter(({ twice }) => twice)).toHaveLength(LEADS * POSTED_TWICE);
 		const accepted = new Set<string>();
 		const waiting = [...leads];
 		let done = 0;
 		const trouble = troubles(cluster, () => done / LEADS);
+		const talking = setInterval(() => say(`${done} of ${LEADS} leads posted, ${cluster.mail.mails.length} mails`), 30_000);
 		await Promise.all(
 			Array.from({ length: CLIENTS }, async () => {
 				for (let lead = waiting.shift(); lead; lead = waiting.shift()) {
@@ -65,25 +84,54 @@ describeQueue('n8n in queue mode', () => {
 					done++;
 				}
 			}),
-		);
+		).finally(() => clearInterval(talking));
 		await trouble;
 		// A client that is told "send it again" does so; all arrive in the end.
 		expect(accepted.size).toBe(LEADS - LEADS * DUPLICATES);
 
-		const cases = await eventually('every case followed up', async () => {
+		const cases = await eventually('every case followed up, and every message that can go out sent', async () => {
+			await pause(5000);
 			const all = await allCases(cluster);
-			const unfinished = await cluster.ledger.listCases({ withoutEvents: ['followup.completed'], limit: 1 });
-			return unfinished.length === 0 && all.length >= accepted.size && all;
-		}, 900);
+			const unfinished = await cluster.ledger.listCases({ withoutEvents: ['followup.completed'], limit: 1000 });
+			const open = (await failedMessages(cluster)).filter(({ over }) => !over);
+			say(`${all.length} cases, ${unfinished.length} not followed up, ${open.length} messages to send again or to tell of, ${cluster.mail.mails.length} mails`);
+			return unfinished.length === 0 && open.length === 0 && all;
+		}, 1500);
+
 		const inquiries = cases.filter(({ data }) => data.inquiry.contact.email !== undefined);
 		expect(inquiries.map(({ data }) => data.inquiry.contact.email).sort()).toEqual([...accepted].sort());
 
-		const answered = inquiries.map(({ data }) => [data.inquiry.contact.email, mailsTo(cluster.mail, data.inquiry.contact.email ?? '').length]);
-		expect(answered.filter(([, count]) => count !== 1)).toEqual([]);
+		// What the killed worker was handing to the mail server in that very instant was or was not taken. Nobody can tell, so
+		// it is not sent a second time: it is under review, and the owner is asked to look.
+		const failed = await failedMessages(cluster);
+		const inDoubt = failed.filter(({ fate }) => fate === 'inDoubt');
+		expect(inDoubt.length).toBeLessThanOrEqual(CONCURRENCY);
+		expect(failed.filter(({ fate, underReview, reason }) => fate !== 'retry' && !(underReview && reason))).toEqual([]);
+		const doubtful = new Set(inDoubt.map(({ key }) => key));
+		const acknowledged = inquiries.map(({ caseId, data }) => ({ caseId, doubtful: doubtful.has(`acknowledgement:${caseId}`), mails: mailsTo(cluster.mail, data.inquiry.contact.email ?? '').length }));
+		expect(acknowledged.filter((one) => (one.doubtful ? one.mails > 1 : one.mails !== 1))).toEqual([]);
+		const texts = cluster.mail.mails.map(({ to, subject, text }) => [...to, subject, text].join('\n'));
+		expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
 
 		expect(inquiries.filter(({ owner }) => owner === undefined)).toEqual([]);
+		const toOwners = cluster.mail.mails.filter(({ to }) => TEAM.some(({ email }) => to.includes(email)));
+		const doubtfulToOwners = new Set(inDoubt.filter(({ key }) => !key.startsWith('acknowledgement:')).map(({ caseId }) => caseId));
+		const notTold = inquiries.filter(({ caseId, owner }) => !toOwners.some(({ to, text }) => to.includes(owner?.email ?? '') && text.includes(caseId)));
+		expect(notTold.map(({ caseId }) => caseId).filter((caseId) => !doubtfulToOwners.has(caseId))).toEqual([]);
 		const turns = TEAM.map(({ id }) => inquiries.filter(({ owner }) => owner?.id === id).length);
 		expect(Math.max(...turns) - Math.min(...turns)).toBeLessThanOrEqual(1);
+		expect(inquiries.filter(({ data }) => !isOnTheClock(data.sla, data.inquiry.receivedAt)).map(({ data }) => data.sla)).toEqual([]);
+
+		// An execution that failed is a case of its own, under review.
+		const failures = cases.filter((one) => !inquiries.includes(one));
+		const reviewed = await Promise.all(failures.map(async ({ caseId }) => (await cluster.ledger.listEvents({ caseId, types: ['review.requested'] })).some(({ data }) => Boolean(data?.reason))));
+		expect(reviewed.filter((asked) => !asked)).toEqual([]);
+
+		const fates = (fate: string) => new Set(failed.filter((one) => one.fate === fate).map(({ key }) => key)).size;
+		say(
+			`${LEADS} leads, ${LEADS * POSTED_TWICE} of them posted twice: ${inquiries.length} cases, ${acknowledged.filter(({ mails }) => mails === 1).length} acknowledged once, turns ${turns.join('/')}; ` +
+				`messages sent again ${fates('retry')}, in doubt ${fates('inDoubt')} (acknowledgements ${acknowledged.filter((one) => one.doubtful).length}), refused ${fates('refused')}; failed executions under review ${failures.length}`,
+		);
 	});
 
 	test('invoice numbers are gapless, and each piece of work has one', async () => {
@@ -105,7 +153,7 @@ describeQueue('n8n in queue mode', () => {
 	});
 });
 
-/** Posts until it is taken; what the server did not take may be sent again. */
+/** Posts until it is taken; what the server did not take is sent again. */
 async function send(cluster: Cluster, lead: Lead): Promise<boolean> {
 	for (let attempt = 0; attempt < 60; attempt++) {
 		if (await post(cluster, 'new-inquiry', lead.body)) return true;
@@ -121,9 +169,7 @@ async function post({ webhook }: Cluster, path: string, body: object): Promise<b
 		body: JSON.stringify(body),
 		signal: AbortSignal.timeout(60_000),
 	}).catch(() => undefined);
-	// n8n answers 200 without a case where the execution ended before its answer.
-	const text = await answer?.text().catch(() => '');
-	return answer?.ok === true && /"caseId":"c_/.test(text ?? '');
+	return answer?.ok === true;
 }
 
 /** What goes wrong while the leads come in, at these shares of them. */
@@ -132,15 +178,53 @@ async function troubles(cluster: Cluster, progress: () => number): Promise<void>
 		while (progress() < share) await pause(200);
 	};
 	await at(0.3);
-	// Without an answer from the mail server no mail counts as sent: what SMTP cannot know, whether the last one was, is left out here.
-	cluster.mail.goSilent();
-	await pause(500);
 	const [killed] = cluster.workers.splice(0, 1);
 	await killed.kill();
-	cluster.mail.comeBack();
+	say('a worker was killed');
 	await cluster.addWorker();
-	await at(0.6);
+	await at(0.5);
 	await cluster.redis.restart();
+	say('Redis was started again');
+	await at(0.7);
+	await cluster.postgres.pause();
+	await pause(OUTAGE_MS);
+	await cluster.postgres.resume();
+	say('PostgreSQL was started again');
+}
+
+interface FailedMessage {
+	caseId: string;
+	key: string;
+	fate: string;
+	reason: string;
+	/** Nothing more is done about it by itself. */
+	over: boolean;
+	underReview: boolean;
+}
+
+/** Each attempt to send that did not come to a good end. */
+async function failedMessages({ ledger }: Cluster): Promise<FailedMessage[]> {
+	const events = await ledger.listEvents({ types: ['message.failed', 'message.sent', 'message.queued', 'message.reported', 'review.requested'], limit: 10_000 });
+	const keys = new Set(events.map(({ key }) => key));
+	return events
+		.filter(({ type }) => type === 'message.failed')
+		.map(({ caseId, data, sequence }) => {
+			const { key = '', fate = '', reason = '' } = (data ?? {}) as Record<string, string>;
+			const later = events.some((other) => other.type === 'message.failed' && other.data?.key === key && other.sequence > sequence);
+			const over = later || keys.has(`message:${key}`) || keys.has(`message.reported:${key}`) || (fate !== 'retry' && key.startsWith('undelivered:'));
+			return { caseId, key, fate, reason, over, underReview: keys.has(`review.requested:message:${key}`) };
+		});
+}
+
+function isOnTheClock(sla: unknown, receivedAt: string): boolean {
+	const [clock] = (sla as Sla | undefined)?.clocks ?? [];
+	return clock?.id === FIRST_RESPONSE.id && clock.status === 'onTrack' && Date.parse(clock.startedAt ?? '') === Date.parse(receivedAt);
+}
+
+const startedAt = performance.now();
+
+function say(line: string): void {
+	process.stdout.write(`queue mode, ${Math.round((performance.now() - startedAt) / 1000)} s: ${line}\n`);
 }
 
 async function allCases({ ledger }: Cluster): Promise<CaseRecord[]> {

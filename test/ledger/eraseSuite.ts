@@ -108,6 +108,107 @@ export function describeErasure(store: StoreUnderTest): void {
 			});
 		});
 
+		describe('what names a person outside of their cases', () => {
+			const EMAIL = 'dana.o-reyes+home@example.com';
+			const person = async (contact: { email?: string; phone?: string } = { email: EMAIL }) =>
+				(await ledger().openCase(opening({ text: 'of the person', contact }))).case;
+			const settle = async (key: string, caseId?: string, result: Record<string, unknown> = { to: SECRET }) => {
+				await ledger().claim({ key, caseId, now: T0 });
+				await ledger().settleClaim(key, T0, result);
+			};
+			/** The claim under a key; undefined: the key is free. Asking takes no free key for good. */
+			const claimOf = async (key: string) => {
+				const { claimed, claim } = await ledger().claim({ key, now: T0, leaseMs: 0 });
+				return claimed ? undefined : claim;
+			};
+
+			test.each([
+				['an address', { email: EMAIL }, `ack:${EMAIL}`],
+				['an address in other letters', { email: EMAIL }, 'ack:Dana.O-Reyes+Home@EXAMPLE.com:2'],
+				['a number', { phone: '(312) 555-0142' }, 'sms:+13125550142'],
+				['a number as people write it', { phone: '+1 312 555 0142' }, 'sms to (312) 555-0142'],
+			])('%s is written over in the key of a claim, and its result goes', async (_, contact, key) => {
+				await person(contact);
+				await settle(key);
+				await erase({ contact });
+				expect(await claimOf(key)).toBeUndefined();
+				const written = key.replace(/Dana.O-Reyes\+Home@EXAMPLE.com|\+?[\d() -]{10,}$/i, (found) => (found.startsWith(' ') ? ' erased' : 'erased'));
+				expect(await claimOf(written)).toMatchObject({ settledAt: T0, attempt: 1 });
+				expect((await claimOf(written))?.result).toBeUndefined();
+			});
+
+			test.each([
+				['goes with the address', false],
+				['stays where it tells somebody else', true],
+			])('the number of somebody who wrote with an address %s', async (_, shared) => {
+				await person({ email: EMAIL, phone: '312-555-0142' });
+				if (shared) await ledger().openCase(opening({ text: 'from the same phone', contact: { phone: '+1 312 555 0142' } }));
+				await settle('sms:+13125550142');
+				await erase({ contact: { email: EMAIL } });
+				expect((await claimOf('sms:+13125550142'))?.settledAt).toBe(shared ? T0 : undefined);
+			});
+
+			test('a claim that belongs to no case loses what names the person, and one whose key names their case', async () => {
+				const { caseId } = await person();
+				await settle('newsletter:1', undefined, { to: EMAIL });
+				await settle(`acknowledge:${caseId}`);
+				await settle('newsletter:2');
+				await erase({ contact: { email: EMAIL } });
+				expect((await claimOf('newsletter:1'))?.result).toBeUndefined();
+				expect((await claimOf(`acknowledge:${caseId}`))?.result).toBeUndefined();
+				expect((await claimOf('newsletter:2'))?.result).toEqual({ to: SECRET });
+			});
+
+			test('numbers and times keep their place', async () => {
+				await person();
+				await ledger().nextNumber({ series: 'invoices', key: `for ${EMAIL}`, now: T0 });
+				await ledger().nextNumber({ series: 'invoices', key: `for ${EMAIL.toUpperCase()}`, now: T0 });
+				await ledger().reserveSlot({ resource: 'van', start: T0, end: T0 + 1, key: `visit ${EMAIL}`, now: T0 });
+				await erase({ contact: { email: EMAIL } });
+				expect(await ledger().nextNumber({ series: 'invoices', key: 'for erased', now: T0 })).toEqual({ number: 1, issued: false });
+				expect(await ledger().nextNumber({ series: 'invoices', key: 'for erased:2', now: T0 })).toEqual({ number: 2, issued: false });
+				expect(await ledger().nextNumber({ series: 'invoices', key: 'next', now: T0 })).toEqual({ number: 3, issued: true });
+				expect((await ledger().listSlots({ resources: ['van'], from: T0, to: T0 + 1, now: T0 })).map(({ key }) => key)).toEqual(['visit erased']);
+			});
+
+			test.each([
+				['longer', `ack:an${EMAIL}`],
+				['longer behind', `ack:${EMAIL}.au`],
+				['other', 'ack:dana_o-reyes+home@example.com'],
+			])('an address that is %s is another’s', async (_, key) => {
+				await person();
+				await settle(key);
+				await erase({ contact: { email: EMAIL } });
+				expect((await claimOf(key))?.result).toEqual({ to: SECRET });
+			});
+
+			test('what belongs to another’s case stays', async () => {
+				await person();
+				const other = await open('a neighbour’s', T0, 'other@example.com');
+				await settle(`tell ${EMAIL}`, other.caseId);
+				await erase({ contact: { email: EMAIL } });
+				expect((await claimOf(`tell ${EMAIL}`))?.result).toEqual({ to: SECRET });
+			});
+
+			test('by a case and by a contact’s key too', async () => {
+				const { caseId, contactKey } = await person();
+				await settle(`ack:${EMAIL}`);
+				await erase({ contactKey });
+				expect(await claimOf(`ack:${EMAIL}`)).toBeUndefined();
+				await settle(`again:${EMAIL}`);
+				const { case: later } = await ledger().openCase(opening({ text: 'later', contact: { email: EMAIL } }));
+				await erase({ caseId: later.caseId });
+				expect(await claimOf(`again:${EMAIL}`)).toBeUndefined();
+				expect(later.caseId).not.toBe(caseId);
+			});
+
+			test('goes without a case of theirs', async () => {
+				await settle(`ack:${EMAIL}`);
+				expect(await erase({ contact: { email: ` ${EMAIL.toUpperCase()} ` } })).toBe(0);
+				expect(await claimOf(`ack:${EMAIL}`)).toBeUndefined();
+			});
+		});
+
 		describe('by a case', () => {
 			test('is of its contact, in all their cases', async () => {
 				const [one] = [await open('one'), await open('two'), await open('three', T0, 'other@example.com')];
@@ -210,7 +311,7 @@ export function describeErasure(store: StoreUnderTest): void {
 				expect(await retire('erase')).toBe(120);
 				expect(await retire('delete')).toBe(120);
 				expect(await everything()).toEqual([]);
-			});
+			}, 60_000);
 
 			test('another action is refused', async () => {
 				expect(await refused(retire('burn' as never))).toMatchObject({ code: 'action-unknown', field: 'action' });

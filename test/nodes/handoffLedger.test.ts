@@ -110,9 +110,11 @@ describe('events', () => {
 	test.each<[string, IDataObject, RegExp]>([
 		['no type', { type: ' ' }, /^Type is empty/],
 		['no case', { caseId: '={{ "" }}' }, /^Case ID is empty/],
+		['a key that is an object', { key: '={{ ({ a: 1 }) }}' }, /^Key is an object, not a text/],
 		['an unknown case', { caseId: 'c_unknown' }, /c_unknown/],
 		['somebody unknown', { by: 'robot' }, /^By is "robot"/],
 		['data that is cut-off JSON', { data: '{ "a": ' }, /^Data is not valid JSON/],
+		['data that is a list', { data: '[1]' }, /^Data is not an object/],
 		['a time that is none', { at: 'yesterday-ish' }, /^At/],
 		['a now that is none', { now: 'at tea time' }, /^Now/],
 	])('%s is refused by the field\'s name', async (_what, change, message) => {
@@ -176,7 +178,9 @@ describe('claims', () => {
 
 	test.each<[string, IDataObject, RegExp]>([
 		['no key', { key: '={{ "" }}' }, /^Key is empty/],
+		['a key that is an object', { key: '={{ ({ a: 1 }) }}' }, /^Key is an object, not a text/],
 		['a lease that is none', { key, leaseMinutes: -5 }, /^Lease Minutes must be/],
+		['a result that is a list', { operation: 'settleClaim', key, result: '["sent"]' }, /^Result is not an object/],
 	])('%s is refused by the field\'s name', async (_what, parameters, message) => {
 		expect((await run('claim', parameters)).error?.message).toMatch(message);
 	});
@@ -207,6 +211,8 @@ describe('cases', () => {
 	test.each<[string, IDataObject, RegExp]>([
 		['sections that are a list', { sections: '[1]' }, /^Sections is not an object/],
 		['sections that are cut-off JSON', { sections: '{ "a": ' }, /^Sections is not valid JSON/],
+		['sections that name the stage', { sections: { intake: {}, stage: 'paid' } }, /^Sections names "stage"/],
+		['sections that name the events', { sections: { events: [] } }, /^Sections names "events"/],
 		['an unknown priority', { priority: 'soonish' }, /^Priority is "soonish"/],
 		['a version that is none', { expectedVersion: 'latest' }, /^Expected Version must be/],
 	])('%s are refused by the field\'s name', async (_what, change, message) => {
@@ -287,6 +293,7 @@ describe('List Cases', () => {
 
 	test.each<[string, IDataObject, RegExp]>([
 		['an unknown stage', { stages: ['limbo'] }, /^Stages names "limbo"/],
+		['an unknown ownership', { ownership: 'mine' }, /^Ownership is "mine"/],
 		['a limit of nothing', { limit: 0 }, /^Limit must be/],
 		['a limit over what a page holds', { limit: 1001 }, /^Limit must be/],
 		['a limit that is none', { limit: 'many' }, /^Limit must be/],
@@ -385,6 +392,7 @@ describe('Get Metrics', () => {
 		});
 		expect(await counted('2026-03-01', NOW)).toMatchObject({ stages: { intake: 1 }, opened: 0, handoffs: [] });
 		expect((await run('metrics', { since: 'always', before: NOW })).error?.message).toMatch(/^Since is not a time/);
+		expect((await run('metrics', { since: LATER, before: NOW })).error?.message).toBe('Before is earlier than Since');
 	});
 });
 
@@ -447,8 +455,21 @@ describe('Erase Contact', () => {
 		expect(records.map(({ by }) => by)).toEqual(erased.map(() => 'customer'));
 	});
 
+	test.each<[string, IDataObject]>([
+		['an address', { contactBy: 'email', contactEmail: 'Dana@example.com' }],
+		['a case', { contactBy: 'caseId' }],
+	])('by %s writes over the address in keys, and takes the message of a claim in the outbox', async (_what, whom) => {
+		const caseId = await open();
+		await run('claim', { key: 'newsletter:dana@example.com' });
+		await run('settleClaim', { key: 'newsletter:dana@example.com', result: { message: { to: 'dana@example.com', text: 'Dear Dana' } } });
+		await run('eraseContact', { caseId, ...whom });
+		expect((await run('claim', { key: 'newsletter:dana@example.com' })).outputs.map((items) => items.length)).toEqual([1, 0]);
+		expect(ledgerOf(await run('claim', { key: 'newsletter:erased' }), 1).claim).not.toHaveProperty('result');
+	});
+
 	test.each<[string, IDataObject, RegExp]>([
 		['no address', { contactBy: 'email', contactEmail: ' ' }, /^Email is empty/],
+		['an address that is none', { contactBy: 'email', contactEmail: 'Dana Wells' }, /^Email is "Dana Wells"/],
 		['a number that tells nobody', { contactBy: 'phone', contactPhone: '911' }, /^Phone is "911"/],
 		['a case that is not there', { contactBy: 'caseId', caseId: 'c_unknown' }, /c_unknown/],
 		['a way that is none', { contactBy: 'name' }, /^Contact By is "name"/],
@@ -571,4 +592,33 @@ describe('the file', () => {
 
 test('an operation that is not there is refused by its name', async () => {
 	expect((await run('burnAfterReading', {})).error?.message).toMatch(/^Operation is "burnAfterReading"/);
+});
+
+describe('Match Reply', () => {
+	const reply = (more: IDataObject = {}) => ({ json: { textPlain: 'It is 12 Oak Street.', from: `Dana Wells <${String(lead.email)}>`, subject: 'Sink', metadata: { 'message-id': '<1@example.com>' }, ...more } });
+
+	test('finds the case that is named, and gives the message as an inquiry', async () => {
+		const caseId = await open();
+		const matched = await run('matchReply', {}, [reply({ from: 'sam@example.com', subject: `Re: Sink [${caseId}]` })]);
+		expect(matched.outputs.map((items) => items.length)).toEqual([1, 0]);
+		expect(first(matched)).toMatchObject({ caseId, stage: 'inquiry', reply: { channel: 'email', text: 'It is 12 Oak Street.', contact: { email: 'sam@example.com' }, automatic: false }, ledger: { operation: 'matchReply', matched: true, matchedBy: 'token' } });
+	});
+
+	test('finds the sender\'s case that waits for them, and writes nothing', async () => {
+		const caseId = await open();
+		expect((await run('matchReply', {}, [reply()])).outputs.map((items) => items.length)).toEqual([0, 1]);
+		await run('recordEvent', { caseId, type: 'waiting.customer' });
+		const before = await casesOf(engine);
+		expect(ledgerOf(await run('matchReply', {}, [reply()]))).toMatchObject({ matchedBy: 'sender' });
+		expect(await casesOf(engine)).toEqual(before);
+	});
+
+	test.each(Object.keys(hostileItems))('takes %s for a message of no case', async (kind) => {
+		await open();
+		expect((await run('matchReply', {}, [hostileItems[kind]])).outputs.map((items) => items.length)).toEqual([0, 1]);
+	});
+
+	test('a case that is named and not there is none', async () => {
+		expect(first(await run('matchReply', {}, [reply({ subject: 'Re: [c_00000000000000000000]' })]), 1).ledger).toEqual({ operation: 'matchReply', matched: false });
+	});
 });

@@ -24,6 +24,9 @@ export interface PostgresServer {
 	readonly folder: string;
 	/** Ends every connection at once and starts again on the same port and files; `SIGKILL` as a crash does. */
 	restart(signal?: 'SIGINT' | 'SIGKILL'): Promise<void>;
+	/** Ends every connection at once, and takes none until `resume`. */
+	pause(): Promise<void>;
+	resume(): Promise<void>;
 	/** For good, with its files. */
 	stop(): Promise<void>;
 }
@@ -104,6 +107,19 @@ export async function startPostgres({ settings = {}, files = {} }: PostgresServe
 	await start();
 	process.once('exit', last);
 
+	const resume = async (signal: NodeJS.Signals = 'SIGINT') => {
+		// The backends of a server that was killed notice it on their own, and hold its files until then.
+		for (;;) {
+			try {
+				await start();
+				return;
+			} catch (thrown) {
+				if (signal !== 'SIGKILL' || !/pre-existing shared memory block|lock file/.test(String(thrown))) throw thrown;
+			}
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+	};
+
 	return {
 		host: '127.0.0.1',
 		port,
@@ -113,17 +129,10 @@ export async function startPostgres({ settings = {}, files = {} }: PostgresServe
 		folder,
 		restart: async (signal = 'SIGINT') => {
 			await end(signal);
-			// The backends of a server that was killed notice it on their own, and hold its files until then.
-			for (;;) {
-				try {
-					await start();
-					return;
-				} catch (thrown) {
-					if (signal !== 'SIGKILL' || !/pre-existing shared memory block|lock file/.test(String(thrown))) throw thrown;
-				}
-				await new Promise((resolve) => setTimeout(resolve, 50));
-			}
+			await resume(signal);
 		},
+		pause: async () => await end('SIGINT'),
+		resume: async () => await resume(),
 		stop: async () => {
 			await end('SIGINT');
 			process.off('exit', last);

@@ -5,7 +5,7 @@ import { DomainError } from '../../../domain/errors';
 import type { CaseFilter } from '../../../ledger';
 import { readText } from '../../shared/parameters';
 import type { Call } from './operation';
-import { readList, readNumber } from './operation';
+import { readList, readNumber, readOption } from './operation';
 
 /** Which cases: the same question for every operation that gives many. */
 export const caseFilterFields: INodeProperties[] = [
@@ -81,7 +81,7 @@ export const caseFilterFields: INodeProperties[] = [
 export function readCaseFilter(call: Call): Omit<CaseFilter, 'after' | 'limit'> {
 	const { context, itemIndex, now } = call;
 	const olderThan = readNumber(call, 'olderThanMinutes', 'Older Than Minutes', 0);
-	const ownership: unknown = context.getNodeParameter('ownership', itemIndex, 'any');
+	const ownership = readOption(call, 'ownership', 'Ownership', ['any', 'owned', 'queued', 'unassigned']);
 	return {
 		stages: readStages(call),
 		ownerId: readText(context, 'ownerId', itemIndex),

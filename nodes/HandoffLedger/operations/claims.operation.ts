@@ -3,9 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { formatInstant } from '../../../domain/calendar';
 import { DomainError } from '../../../domain/errors';
 import type { Claim } from '../../../ledger';
-import { isRecord, readJson, readText } from '../../shared/parameters';
+import { readText } from '../../shared/parameters';
 import type { Call, Operation } from './operation';
-import { fieldsFor, readRequired } from './operation';
+import { fieldsFor, readObject, readRequired } from './operation';
 
 const keyField = {
 	displayName: 'Key',
@@ -58,9 +58,9 @@ export const settleClaim: Operation = {
 	]),
 
 	async run(call) {
-		const { context, ledger, item, itemIndex, now } = call;
-		const result = readJson(context, 'result', itemIndex, 'Result');
-		const settled = await ledger.settleClaim(readRequired(call, 'key', 'Key'), now, isRecord(result) ? result : undefined);
+		const { ledger, item, now } = call;
+		const result = readObject(call, 'result', 'Result');
+		const settled = await ledger.settleClaim(readRequired(call, 'key', 'Key'), now, result);
 		return {
 			output: 0,
 			json: { ...item.json, ledger: { operation: 'settleClaim', settled: settled !== undefined, ...(settled && { claim: claimJson(settled, call) }) } } as IDataObject,

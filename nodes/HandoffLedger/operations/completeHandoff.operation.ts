@@ -3,7 +3,7 @@ import { DomainError } from '../../../domain/errors';
 import { caseJson } from '../../shared/caseJson';
 import { readText } from '../../shared/parameters';
 import type { Call, Operation } from './operation';
-import { caseIdField, fieldsFor, readCaseId } from './operation';
+import { caseIdField, fieldsFor, readCaseId, readWords } from './operation';
 
 export const completeHandoff: Operation = {
 	outputs: 1,
@@ -51,7 +51,7 @@ export const completeHandoff: Operation = {
 			caseId: readCaseId(call),
 			to: readStage(call),
 			by: ACTORS.find((actor) => actor === readText(context, 'by', itemIndex)),
-			key: readText(context, 'key', itemIndex),
+			key: readWords(call, 'key', 'Key'),
 			now,
 		});
 		return { output: 0, json: { ...item.json, ...caseJson(record, zone), ledger: { operation: 'completeHandoff', completed } } };

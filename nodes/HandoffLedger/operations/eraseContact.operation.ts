@@ -58,16 +58,18 @@ export const eraseContact: Operation = {
 	},
 };
 
-function readWhom(call: Call): Pick<EraseInput, 'caseId' | 'contactKey'> {
+function readWhom(call: Call): Pick<EraseInput, 'caseId' | 'contact'> {
 	switch (readOption(call, 'contactBy', 'Contact By', ['caseId', 'email', 'phone'])) {
 		case 'caseId':
 			return { caseId: readCaseId(call) };
-		case 'email':
-			return { contactKey: contactKeyOf({ email: readRequired(call, 'contactEmail', 'Email') }) };
+		case 'email': {
+			const email = readRequired(call, 'contactEmail', 'Email');
+			if (/^[^\s@]+@[^\s@]+$/.test(email)) return { contact: { email } };
+			throw new DomainError('email-invalid', `Email is "${email}"`, 'Give the address alone, such as name@example.com.', 'contactEmail');
+		}
 		case 'phone': {
 			const phone = readRequired(call, 'contactPhone', 'Phone');
-			const contactKey = contactKeyOf({ phone });
-			if (contactKey !== undefined) return { contactKey };
+			if (contactKeyOf({ phone }) !== undefined) return { contact: { phone } };
 			throw new DomainError('phone-invalid', `Phone is "${phone}"`, 'Give the whole number, of six digits at least.', 'contactPhone');
 		}
 	}

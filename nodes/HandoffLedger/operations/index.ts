@@ -10,6 +10,7 @@ import { eraseContact } from './eraseContact.operation';
 import { exportCases } from './exportCases.operation';
 import { getCase } from './getCase.operation';
 import { listCases } from './listCases.operation';
+import { matchReply } from './matchReply.operation';
 import { metrics } from './metrics.operation';
 import { moveToPostgres } from './moveToPostgres.operation';
 import { nextNumber } from './nextNumber.operation';
@@ -28,6 +29,7 @@ export const operations = {
 	exportCases,
 	getCase,
 	listCases,
+	matchReply,
 	metrics,
 	moveToPostgres,
 	nextNumber,

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { formatInstant } from '../../../domain/calendar';
+import { DomainError } from '../../../domain/errors';
 import type { Operation } from './operation';
 import { fieldsFor, readInstant } from './operation';
 
@@ -29,6 +30,7 @@ export const metrics: Operation = {
 		const { ledger, item, zone } = call;
 		const since = readInstant(call, 'since', 'Since');
 		const before = readInstant(call, 'before', 'Before');
+		if (before < since) throw new DomainError('period-invalid', 'Before is earlier than Since', 'Give Before a time after Since.', 'before');
 		const counted = await ledger.metrics({ since, before });
 		return {
 			output: 0,

@@ -1,11 +1,11 @@
-import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { parseInstant } from '../../../domain/calendar';
 import type { Instant } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import type { Ledger } from '../../../ledger';
 import type { Answer } from '../../shared/items';
-import { namesIn, readText } from '../../shared/parameters';
+import { isRecord, namesIn, readJson, readText } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
 
 /** One thing the ledger does for an item: its fields and its run. */
@@ -45,7 +45,7 @@ export const caseIdField: INodeProperties = {
 };
 
 export function readCaseId(call: Call): string {
-	const caseId = readText(call.context, 'caseId', call.itemIndex);
+	const caseId = readWords(call, 'caseId', 'Case ID');
 	if (caseId) return caseId;
 	throw new DomainError(
 		'case-id-missing',
@@ -56,9 +56,16 @@ export function readCaseId(call: Call): string {
 }
 
 export function readRequired(call: Call, name: string, displayName: string): string {
-	const text = readText(call.context, name, call.itemIndex);
+	const text = readWords(call, name, displayName);
 	if (text) return text;
 	throw new DomainError(`${name}-missing`, `${displayName} is empty`, `Enter ${displayName}, or an expression that gives it.`, name);
+}
+
+/** As `readText`, but an object is refused: all objects would be the one text "[object Object]", and one key. */
+export function readWords({ context, itemIndex }: Call, name: string, displayName: string): string | undefined {
+	const text = readText(context, name, itemIndex);
+	if (text === undefined || !text.includes('[object Object]')) return text;
+	throw new DomainError(`${name}-not-text`, `${displayName} is an object, not a text`, 'Point the expression at one value in it, or use its JSON text.', name);
 }
 
 /** Names separated by commas. */
@@ -72,6 +79,13 @@ export function readNumber({ context, itemIndex }: Call, name: string, displayNa
 	if (Number.isFinite(value) && value >= least && value <= most) return value;
 	const range = most === Infinity ? `${least} or more` : `from ${least} to ${most}`;
 	throw new DomainError(`${name}-invalid`, `${displayName} must be a number, ${range}`, 'Correct the field.', name);
+}
+
+/** Named values; nothing given is none. */
+export function readObject({ context, itemIndex }: Call, name: string, displayName: string): IDataObject {
+	const value = readJson(context, name, itemIndex, displayName) ?? {};
+	if (isRecord(value)) return value;
+	throw new DomainError(`${name}-not-an-object`, `${displayName} is not an object`, 'Give an object with named values, such as { "note": "…" }.', name);
 }
 
 /** One of an option list's values. */

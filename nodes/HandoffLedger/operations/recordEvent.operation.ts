@@ -4,9 +4,9 @@ import { parseInstant } from '../../../domain/calendar';
 import { ACTORS } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import { eventJson } from '../../shared/caseJson';
-import { isRecord, readJson, readText } from '../../shared/parameters';
+import { readText } from '../../shared/parameters';
 import type { Call, Operation } from './operation';
-import { caseIdField, fieldsFor, readCaseId, readRequired } from './operation';
+import { caseIdField, fieldsFor, readCaseId, readObject, readRequired, readWords } from './operation';
 
 export const recordEvent: Operation = {
 	outputs: 1,
@@ -60,14 +60,14 @@ export const recordEvent: Operation = {
 	async run(call) {
 		const { context, ledger, item, itemIndex, zone, now } = call;
 		const at = readText(context, 'at', itemIndex);
-		const data = readJson(context, 'data', itemIndex, 'Data');
+		const data = readObject(call, 'data', 'Data');
 		const { recorded, event } = await ledger.recordEvent({
 			caseId: readCaseId(call),
 			type: readRequired(call, 'type', 'Type'),
 			at: at === undefined ? now : parseInstant(at, 'At', zone),
 			by: readActor(call),
-			data: isRecord(data) && Object.keys(data).length > 0 ? data : undefined,
-			key: readText(context, 'key', itemIndex),
+			data: Object.keys(data).length > 0 ? data : undefined,
+			key: readWords(call, 'key', 'Key'),
 			now,
 		});
 		return {

@@ -1,10 +1,12 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { parseInstant } from '../../../domain/calendar';
 import { PRIORITIES } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import { caseJson } from '../../shared/caseJson';
-import { isRecord, readJson, readText } from '../../shared/parameters';
+import { readText } from '../../shared/parameters';
 import type { Call, Operation } from './operation';
-import { caseIdField, fieldsFor, readCaseId } from './operation';
+import { caseIdField, fieldsFor, readCaseId, readObject } from './operation';
 
 export const updateCase: Operation = {
 	outputs: 1,
@@ -42,14 +44,10 @@ export const updateCase: Operation = {
 	]),
 
 	async run(call) {
-		const { context, ledger, item, itemIndex, zone, now } = call;
-		const sections = readJson(context, 'sections', itemIndex, 'Sections');
-		if (sections !== undefined && !isRecord(sections)) {
-			throw new DomainError('sections-not-an-object', 'Sections is not an object', 'Give an object such as { "intake": { … } }.', 'sections');
-		}
+		const { ledger, item, zone, now } = call;
 		const record = await ledger.updateCase({
 			caseId: readCaseId(call),
-			sections: Object.fromEntries(Object.entries(sections ?? {}).filter(([, value]) => value !== undefined)),
+			sections: readSections(call),
 			priority: readPriority(call),
 			dueAt: readDueAt(call),
 			expectedVersion: readVersion(call),
@@ -58,6 +56,27 @@ export const updateCase: Operation = {
 		return { output: 0, json: { ...item.json, ...caseJson(record, zone), ledger: { operation: 'updateCase', version: record.version } } };
 	},
 };
+
+/** What a case carries beside its sections, and how that is changed: kept as a section, nobody would see it. */
+const NO_SECTIONS: Record<string, string> = {
+	stage: 'Use Complete Handoff for the stage.',
+	priority: 'Use the field Priority.',
+	dueAt: 'Use the field Due At.',
+	owner: 'Use Assign for the owner.',
+	events: 'Use Record Event for events.',
+	caseId: 'Leave it out.',
+	openedAt: 'Leave it out.',
+	updatedAt: 'Leave it out.',
+	queuedAt: 'Leave it out.',
+	version: 'Leave it out.',
+};
+
+function readSections(call: Call): IDataObject {
+	const given = Object.entries(readObject(call, 'sections', 'Sections')).filter(([, value]) => value !== undefined);
+	const [wrong] = given.find(([name]) => Object.hasOwn(NO_SECTIONS, name)) ?? [];
+	if (wrong === undefined) return Object.fromEntries(given);
+	throw new DomainError('section-reserved', `Sections names "${wrong}", which is no section`, NO_SECTIONS[wrong], 'sections');
+}
 
 function readPriority({ context, itemIndex }: Call) {
 	const value = readText(context, 'priority', itemIndex);

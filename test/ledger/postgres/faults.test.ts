@@ -171,6 +171,20 @@ describePostgres('PostgreSQL that goes away', () => {
 		await ledger.close();
 	});
 
+	test('who is told to stop waits no longer, and nothing of theirs is written later; others go on waiting', async () => {
+		const ledger = await openPostgresLedger(placeOn(server));
+		const stop = new AbortController();
+		await server.pause();
+		const stopped = refused(ledger.until(stop.signal).claim({ key: 'stopped', now: T0 }));
+		const waiting = ledger.claim({ key: 'waiting', now: T0 });
+		stop.abort();
+		expect((await stopped).code).toBe('ledger-wait-canceled');
+		await server.resume();
+		expect((await waiting).claimed).toBe(true);
+		expect(await ledger.claim({ key: 'stopped', now: T0 })).toMatchObject({ claimed: true, claim: { attempt: 1 } });
+		await ledger.close();
+	});
+
 	test('once closed it says so; what was under way is done', async () => {
 		const ledger = await openPostgresLedger({ ...placeOn(server), poolSize: 1 });
 		const under = Array.from({ length: 5 }, (_, index) => ledger.openCase(opening({ text: `lead ${index}` })));

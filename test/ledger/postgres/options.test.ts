@@ -15,7 +15,7 @@ const refusalOf = (work: () => unknown): DomainError => {
 };
 
 test('what is left out has its default', () => {
-	expect(checkedOptions(OPTIONS)).toEqual({ ...OPTIONS, port: 5432, schema: 'lead_to_cash', ssl: 'disable', poolSize: 5, patienceMs: 15_000 });
+	expect(checkedOptions(OPTIONS)).toEqual({ ...OPTIONS, port: 5432, schema: 'lead_to_cash', ssl: 'disable', poolSize: 5, patienceMs: 60_000 });
 });
 
 test.each<[string, Partial<PostgresOptions>]>([

@@ -1,0 +1,87 @@
+import type { CaseEvent, Inquiry, Stage } from './types';
+
+/** As much of a case as a reply is told by. */
+export interface RepliedCase {
+	caseId: string;
+	stage: Stage;
+	inquiry: Inquiry;
+	/** Oldest first. */
+	events: Array<Pick<CaseEvent, 'type' | 'data'>>;
+}
+
+export interface MatchedReply {
+	caseId: string;
+	/** `token`: the message names the case; `thread`: it answers a message of the case; `sender`: it comes from the case's contact. */
+	by: 'token' | 'thread' | 'sender';
+}
+
+const CASE_ID = /(?<![0-9a-z_])c_[0-9a-f]{20}(?![0-9a-z])/g;
+/** Beyond it stands what was quoted of other mails. UTF-16 units. */
+const LOOK = 20_000;
+const MOST_NAMED = 5;
+/** What mail programs put before the subject of an answer: English · Dutch · German · Spanish, French, Portuguese · Scandinavian. */
+const ANSWERS = /^\s*(?:re|antw|aw|rv|ref|resp|sv)\s?(?:\[\d{1,3}\])?\s?:/i;
+/** Of an answer that no person wrote: out of office, receipts, bounces. */
+const AUTOMATIC_SUBJECT =
+	/^\s*(?:auto(?:matic)?[ -]?(?:reply|response|antwort)|automatische antwort|out of (?:the )?office|abwesenheitsnotiz|respuesta autom[aá]tica|r[ée]ponse automatique|resposta autom[aá]tica|undeliver|delivery status notification|mail delivery failed|unzustellbar)/i;
+const AUTOMATIC_SENDER = /^(?:mailer-daemon|postmaster)@/i;
+
+/** The case IDs that a message names, in its subject or in what it quotes: the first few, each once. */
+export function casesNamedIn({ subject = '', text }: Inquiry): string[] {
+	return [...new Set(`${subject}\n${text.slice(0, LOOK)}`.match(CASE_ID) ?? [])].slice(0, MOST_NAMED);
+}
+
+/** Whether software answered by itself (RFC 3834). Nothing may be sent in return. */
+export function isAutomatic({ subject = '', contact, source }: Inquiry): boolean {
+	const { headers } = source;
+	const header = (name: string) => (typeof headers === 'object' && headers !== null ? String(Object.entries(headers).find(([key]) => key === name)?.[1] ?? '') : '');
+	const submitted = header('auto-submitted').trim().toLowerCase();
+	return (submitted !== '' && !submitted.startsWith('no')) || /auto.?reply/i.test(header('precedence')) || AUTOMATIC_SUBJECT.test(subject) || AUTOMATIC_SENDER.test(contact.email ?? '');
+}
+
+/**
+ * The case that a message belongs to, the surest sign first. `named` are the cases that it names, `ofSender` those of its
+ * sender, oldest first. Cases that are paid or closed are over: a message about one is a new inquiry. So is one that its
+ * sender begins anew while no case of theirs waits for an answer.
+ */
+export function matchReply(message: Inquiry, named: RepliedCase[], ofSender: RepliedCase[]): MatchedReply | undefined {
+	const [byToken] = named.filter(isOpen);
+	if (byToken) return { caseId: byToken.caseId, by: 'token' };
+	const newestFirst = ofSender.filter(isOpen).reverse();
+	const answered = new Set(answeredIds(message));
+	const inThread = newestFirst.find((one) => messageIds(one).some((id) => answered.has(id)));
+	if (inThread) return { caseId: inThread.caseId, by: 'thread' };
+	const fromSender = newestFirst.find(waitsForCustomer) ?? (goesOn(message) ? newestFirst[0] : undefined);
+	return fromSender && { caseId: fromSender.caseId, by: 'sender' };
+}
+
+function isOpen({ stage }: RepliedCase): boolean {
+	return stage !== 'paid' && stage !== 'closed';
+}
+
+/** Asked, and not answered since. */
+function waitsForCustomer({ events }: RepliedCase): boolean {
+	return events.findLast(({ type }) => type === 'waiting.customer' || type === 'customer.replied')?.type === 'waiting.customer';
+}
+
+/** An answer by its looks, or a word more in a conversation. */
+function goesOn({ channel, subject = '', source }: Inquiry): boolean {
+	return ANSWERS.test(subject) || answeredIds({ source }).length > 0 || channel === 'sms' || channel === 'chat';
+}
+
+function answeredIds({ source }: Pick<Inquiry, 'source'>): string[] {
+	return [source.inReplyTo, source.references].flat().filter(isText).map(bare);
+}
+
+/** Of the inquiry and of what was sent to the customer. */
+function messageIds({ inquiry, events }: RepliedCase): string[] {
+	return [inquiry.source.messageId, inquiry.source.internetMessageId, ...events.flatMap(({ data }) => data?.messageId ?? [])].filter(isText).map(bare);
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string' && value.trim() !== '';
+}
+
+function bare(id: string): string {
+	return id.trim().replace(/^<|>$/g, '');
+}
