@@ -5,9 +5,9 @@ import { bookedLines, description } from './bookedLines';
 import { taxCode, taxNames, type Codes } from './codes';
 import { customerName } from './customerName';
 import { importDate, importNumber } from './importFile';
+import { DEFAULT_ITEM } from './quickBooksCustomer';
 
 const DECIMALS = 7;
-const DEFAULT_ITEM = 'Services';
 
 const COLUMNS = [
 	'*InvoiceNo', '*Customer', '*InvoiceDate', '*DueDate', 'Terms', 'Location', 'Memo', 'Item(Product/Service)', 'ItemDescription',

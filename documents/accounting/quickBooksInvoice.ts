@@ -1,8 +1,9 @@
-import type { Address, Invoice } from '../../domain/billing/types';
+import type { Invoice } from '../../domain/billing/types';
 import { DomainError } from '../../domain/errors';
 import { bookedLines, description, type BookedLine } from './bookedLines';
 import { taxCode, type Codes } from './codes';
 import { customerName } from './customerName';
+import { billAddress } from './quickBooksAddress';
 
 const NUMBER_CHARACTERS = 21;
 const DESCRIPTION_CHARACTERS = 4000;
@@ -59,20 +60,6 @@ function salesLine(line: BookedLine, index: number, { deliveryDate }: Invoice, c
 			ServiceDate: deliveryDate,
 			TaxCodeRef: { value: taxCode(taxes, codes) ?? (taxes.length > 0 ? 'TAX' : 'NON') },
 		},
-	};
-}
-
-function billAddress({ lines: [first, second, third, fourth, ...rest], city, region, postcode, country }: Address) {
-	return {
-		Line1: first,
-		Line2: second,
-		Line3: third,
-		Line4: fourth,
-		Line5: rest.length > 0 ? rest.join(', ') : undefined,
-		City: city,
-		CountrySubDivisionCode: region,
-		PostalCode: postcode,
-		Country: country,
 	};
 }
 

@@ -8,6 +8,9 @@ import type { Codes } from './codes';
 const DAY_MS = 86_400_000;
 const MOST_ITEMS = 250;
 const DESCRIPTION_CHARACTERS = 5000;
+const MEMO_CHARACTERS = 1500;
+const NUMBER_CHARACTERS = 26;
+const METADATA_CHARACTERS = 500;
 /** Stripe's own list, which is not ISO 4217's: it counts in ISK and UGX as if they had cents. */
 const ZERO_DECIMAL = new Set(['BIF', 'CLP', 'DJF', 'GNF', 'JPY', 'KMF', 'KRW', 'MGA', 'PYG', 'RWF', 'VND', 'VUV', 'XAF', 'XOF', 'XPF']);
 const THREE_DECIMAL = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
@@ -19,7 +22,7 @@ interface Item {
 
 /**
  * What to create the invoice from, and the items to add to it. Taxes are items as well, so that Stripe's total is what is due
- * here; with tax rates of its own it would round again.
+ * here (`total`, in Stripe's units); with tax rates of its own it would round again.
  */
 export function stripeInvoice(invoice: Invoice, codes: Codes = {}) {
 	if (invoice.kind === 'creditNote') {
@@ -39,9 +42,9 @@ export function stripeInvoice(invoice: Invoice, codes: Codes = {}) {
 			days_until_due: Math.max(0, Math.round((Date.parse(invoice.dueDate) - Date.parse(invoice.issueDate)) / DAY_MS)),
 			auto_advance: false,
 			pending_invoice_items_behavior: 'exclude',
-			number: invoice.number,
-			description: invoice.notes ? invoice.notes.slice(0, DESCRIPTION_CHARACTERS) : undefined,
-			metadata: { key: invoice.key, estimate: invoice.estimate },
+			number: stripeNumber(invoice),
+			description: invoice.notes ? invoice.notes.slice(0, MEMO_CHARACTERS) : undefined,
+			metadata: stripeMetadata(invoice),
 		},
 		invoiceItems: itemsOf(invoice).map(({ description, amount }) => ({
 			customer: codes.customer,
@@ -49,7 +52,35 @@ export function stripeInvoice(invoice: Invoice, codes: Codes = {}) {
 			description: description.slice(0, DESCRIPTION_CHARACTERS),
 			amount: smallestUnits(amount, invoice.currency),
 		})),
+		total: stripeTotal(invoice),
 	};
+}
+
+/** What is due, as Stripe counts it: with three decimals the last one has to be 0, and it never asks for less than nothing. */
+export function stripeTotal({ currency, totals: { due } }: Pick<Invoice, 'currency' | 'totals'>): number {
+	const total = smallestUnits(new Decimal(due), currency);
+	if (total >= 0 && (!THREE_DECIMAL.has(currency) || total % 10 === 0)) return total;
+	throw new DomainError(
+		'amount-not-chargeable',
+		`${due} ${currency} is no amount that Stripe can ask for`,
+		total < 0 ? 'Settle what is in the customer\'s favour another way.' : 'Round what is due to two decimals, e.g. by billing.cashRounding of the profile.',
+		'totals.due',
+	);
+}
+
+/** To find the document again, and the way back from there. */
+export function stripeMetadata({ key, estimate }: Pick<Invoice, 'key' | 'estimate'>) {
+	return { key, estimate: estimate?.slice(0, METADATA_CHARACTERS) };
+}
+
+function stripeNumber({ number }: Invoice): string | undefined {
+	if (number === undefined || number.length <= NUMBER_CHARACTERS) return number;
+	throw new DomainError(
+		'number-too-long',
+		`The invoice number ${number.slice(0, 60)} is longer than the ${NUMBER_CHARACTERS} characters that Stripe keeps`,
+		'Shorten the prefix or the digits under billing.numbering in the profile.',
+		'number',
+	);
 }
 
 /** They sum to what is due. */

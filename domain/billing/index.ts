@@ -23,5 +23,6 @@ export { checkInvoice } from './issue/checkInvoice';
 export { issueInvoice } from './issue/issueInvoice';
 export { invoiceNumber, numberSeries } from './numbering';
 export { checkNotes } from './words/checkNotes';
+export { notesRequest, readPolishedNotes } from './words/polish';
 export type { BillingSettings } from './settings';
 export * from './types';

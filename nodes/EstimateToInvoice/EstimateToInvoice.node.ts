@@ -2,9 +2,12 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { answerItems } from '../shared/items';
+import { MOST_AT_ONCE } from '../shared/model/fields';
+import type { Asking, NoModel } from '../shared/model/openModel';
+import { reportUsage } from '../shared/model/reportUsage';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { estimateToInvoiceFields } from './fields';
-import { invoiceInstead, operations, OUTPUTS, readOperation } from './operations';
+import { invoiceInstead, openPolisher, operations, OUTPUTS, readOperation } from './operations';
 
 /** Turns approved work into an invoice, to the cent, and says what changed since the approval and what a person should look at. */
 export class EstimateToInvoice implements INodeType {
@@ -18,10 +21,12 @@ export class EstimateToInvoice implements INodeType {
 		description: 'Turn an approved estimate, its change orders and the work delivered into an invoice with PDF and e-invoice',
 		defaults: { name: 'Estimate to Invoice' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs:
+			'={{ [{ type: "main" }, ...($parameter["operation"] === "createDraft" && $parameter["engine"] === "chatModel" ? [{ type: "ai_languageModel", displayName: "Model", maxConnections: 1, required: false }] : [])] }}',
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Ready', 'Needs Review'],
 		credentials: [
+			{ name: 'openAiCompatibleApi', required: true, displayOptions: { show: { operation: ['createDraft'], engine: ['openAi'] } } },
 			{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential', displayOptions: { show: { operation: ['issue'] } } },
 		],
 		properties: estimateToInvoiceFields,
@@ -30,12 +35,18 @@ export class EstimateToInvoice implements INodeType {
 	methods = { credentialTest: { testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const run = operations[readOperation(this)];
-		return await answerItems(this, {
+		const operation = readOperation(this);
+		const run = operations[operation];
+		let opened: Promise<Asking | NoModel | undefined> | undefined;
+		const outputs = await answerItems(this, {
 			outputs: 2,
 			errorOutput: OUTPUTS.needsReview,
-			answer: async (item, itemIndex) => await run({ context: this, item, itemIndex }),
+			// Drafts do not wait for each other's words; numbers are given in the order of the items.
+			atOnce: operation === 'createDraft' ? MOST_AT_ONCE : 1,
+			answer: async (item, itemIndex) => await run({ context: this, item, itemIndex, model: async () => await (opened ??= openPolisher(this)) }),
 			unanswered: invoiceInstead,
 		});
+		reportUsage(this, 'Estimate to Invoice', await opened?.catch(() => undefined));
+		return outputs;
 	}
 }

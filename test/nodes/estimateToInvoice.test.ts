@@ -113,7 +113,7 @@ describe('documents', () => {
 		expect(violations(bytes(binary, 'xml').toString())).toEqual([]);
 		expect(item.json.invoice).toMatchObject({ eInvoice: { valid: true, findings: [] } });
 		expect(bytes(binary, 'html').toString()).toContain('INV-2026-00001');
-		expect(Object.keys(item.json.accounting as IDataObject)).toEqual(['quickBooks', 'xero', 'stripe']);
+		expect(Object.keys(item.json.accounting as IDataObject)).toEqual(['quickBooks', 'xero', 'stripe', 'requests']);
 	});
 
 	test('what cannot be written is said, and the others are written', async () => {

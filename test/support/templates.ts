@@ -18,6 +18,8 @@ export interface StartOptions {
 	/** Workflows that the started one may call; all templates unless said. */
 	subWorkflows?: WorkflowJson[];
 	env?: Record<string, string>;
+	/** Data of credentials by the id that a node names. */
+	credentials?: Record<string, IDataObject>;
 }
 
 /** Runs a template from one of its triggers, with the other templates at hand. */

@@ -1,11 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { pushTemplate } from '../support/accounting/pushTemplate';
 import type { Engine, RunResult } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
+import { startModelServer } from '../support/modelServer';
 import { webhookItem } from '../support/samples';
 import { casesOf, failures, given, start, templates } from '../support/templates';
 
 /** From approved work to the payment, through the templates as they come: messages go to the outbox. */
+
+jest.setTimeout(30_000);
 
 let engine: Engine;
 let caseId: string;
@@ -22,8 +26,8 @@ afterAll(async () => await engine?.stop());
 
 const LINE = { id: '1', description: 'Clear the drain', quantity: '2', unit: 'h', unitPrice: '120.00', taxCodes: [] };
 const ESTIMATE = { number: 'E-1', approvedAt: '2026-03-02', customer: { name: 'Sample Customer', email: 'customer@example.com' }, lines: [LINE] };
-const bill = async (body: IDataObject = {}): Promise<RunResult> =>
-	await start(engine, templates['convert-estimates-to-invoices'], 'Work to Bill by Webhook', [webhookItem({ caseId, event: 'work.completed', billing: 'full', estimate: ESTIMATE, ...body }).json]);
+const bill = async (body: IDataObject = {}, options: Parameters<typeof start>[4] = {}): Promise<RunResult> =>
+	await start(engine, templates['convert-estimates-to-invoices'], 'Work to Bill by Webhook', [webhookItem({ caseId, event: 'work.completed', billing: 'full', estimate: ESTIMATE, ...body }).json], options);
 const pay = async (body: IDataObject): Promise<RunResult> => await start(engine, templates['record-payments'], 'Payment by Webhook', [webhookItem({ caseId, currency: 'USD', paidOn: '2026-03-10', ...body }).json]);
 const theCase = async () => {
 	const [only, ...others] = await casesOf(engine);
@@ -43,6 +47,40 @@ test('approved work without doubts is invoiced, written, sent and on the ledger'
 	expect(events.map(({ type }) => type)).toEqual(expect.arrayContaining(['billing.requested', 'work.completed', 'invoice.drafted', 'invoice.issued', 'invoice.exported', 'invoice.sent', 'billing.completed']));
 	const [message] = events.filter(({ type }) => type === 'message.queued');
 	expect(message.data).toMatchObject({ to: 'customer@example.com', subject: expect.stringMatching(/^Invoice /) as string });
+});
+
+test('an accounting service that is down is under review; the invoice goes to the customer all the same', async () => {
+	const down = pushTemplate({ stripe: true, stripeUrl: 'http://127.0.0.1:9' });
+	const subWorkflows = Object.values(templates).map((template) => (template.id === down.id ? down : template));
+	const run = await bill({}, { subWorkflows, credentials: { stripeApi: { name: 'Authorization', value: 'Bearer none' } } });
+	expect(failures(run)).toEqual([]);
+	const { stage, events } = await theCase();
+	expect(stage).toBe('invoiced');
+	expect(events.map(({ type }) => type)).toEqual(expect.arrayContaining(['invoice.sent', 'billing.completed']));
+	expect(await eventsOf('review.requested')).toMatchObject([{ data: { push: 'stripe', reason: expect.stringContaining('was not handed over to Stripe') as string } }]);
+	expect((await eventsOf('message.queued')).map(({ data }) => String(data?.subject).split(' ')[0]).sort()).toEqual(['Invoice', 'To']);
+});
+
+test.each([
+	['in its words where it keeps to the figures', 'A pleasure, as ever! Estimate E-1.\nPlease send us $240.00 by DATE.', /^A pleasure, as ever!/],
+	['as written where it does not', 'Please send us $24.00 by DATE.', /^Thank you for your order\./],
+])('with a model to polish the notes, the customer reads them %s', async (_, notes, read) => {
+	const server = await startModelServer({ answer: ({ user }) => ({ json: { notes: notes.replace('DATE', /by (\w+ \d+, \d{4})/.exec(user)?.[1] ?? '') } }) });
+	try {
+		const template = structuredClone(templates['convert-estimates-to-invoices']);
+		const node = template.nodes.find(({ name }) => name === 'Draft the Invoice');
+		Object.assign(node?.parameters ?? {}, { engine: 'openAi' });
+		Object.assign(node ?? {}, { credentials: { openAiCompatibleApi: { id: 'model', name: 'Model' } } });
+		const request = webhookItem({ caseId, event: 'work.completed', billing: 'full', estimate: ESTIMATE }).json;
+		const run = await start(engine, template, 'Work to Bill by Webhook', [request], { credentials: { model: { baseUrl: server.baseUrl, apiKey: 'none', defaultModel: 'gpt-4o-mini' } } });
+		expect(failures(run)).toEqual([]);
+		expect(server.chats.length).toBeGreaterThan(0);
+		const [message] = await eventsOf('message.queued');
+		expect(message.data?.body).toMatch(read);
+		expect(message.data?.body).toContain('$240.00');
+	} finally {
+		await server.stop();
+	}
 });
 
 test('the same work twice is one invoice, sent once, whoever asks', async () => {

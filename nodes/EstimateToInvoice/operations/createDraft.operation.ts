@@ -3,6 +3,7 @@ import { readJson } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
 import { invoiceAnswer } from './documents';
 import { type Operation, readSettings } from './operation';
+import { polished } from './polish';
 
 export const createDraft: Operation = async (call) => {
 	const { context, itemIndex } = call;
@@ -28,5 +29,5 @@ export const createDraft: Operation = async (call) => {
 		profile,
 		now,
 	);
-	return await invoiceAnswer(call, invoice, invoice.review.required);
+	return await invoiceAnswer(call, await polished(invoice, await call.model()), invoice.review.required);
 };

@@ -1,6 +1,6 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
-import { quickBooksCsv, quickBooksInvoice, stripeInvoice, xeroCsv, xeroInvoice } from '../../../documents/accounting';
+import { type Codes, quickBooksCsv, quickBooksFound, quickBooksInvoice, quickBooksLookup, stripeForms, stripeInvoice, xeroCsv, xeroInvoice } from '../../../documents/accounting';
 import { invoiceHtml } from '../../../documents/html';
 import { invoicePdf } from '../../../documents/pdf';
 import { ublInvoice } from '../../../documents/ubl';
@@ -9,7 +9,7 @@ import type { Invoice } from '../../../domain/billing';
 import { DomainError } from '../../../domain/errors';
 import { attempt } from '../../shared/attempt';
 import type { Answer } from '../../shared/items';
-import { namesIn } from '../../shared/parameters';
+import { isRecord, namesIn, readJson } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
 import { reasonOf } from '../../shared/reasonOf';
 import { type Call, OUTPUTS } from './operation';
@@ -22,7 +22,8 @@ export async function invoiceAnswer(call: Call, invoice: Invoice, needsReview: b
 		const outcome = attempt(write);
 		if ('value' in outcome) return outcome.value;
 		if (!(outcome.cause instanceof DomainError)) throw outcome.cause;
-		notes.push(reasonOf(outcome.cause));
+		const note = reasonOf(outcome.cause);
+		if (!notes.some(({ message }) => message === note.message)) notes.push(note);
 		return undefined;
 	};
 	const name = fileName(invoice);
@@ -39,9 +40,7 @@ export async function invoiceAnswer(call: Call, invoice: Invoice, needsReview: b
 			xeroCsv: await file(written(() => xeroCsv([invoice])), 'xero.csv', 'text/csv'),
 		}),
 	};
-	const accounting = wanted.includes('accounting')
-		? present({ quickBooks: written(() => quickBooksInvoice(invoice)), xero: written(() => xeroInvoice(invoice)), stripe: written(() => stripeInvoice(invoice)) })
-		: undefined;
+	const accounting = wanted.includes('accounting') ? shapes(invoice, readCodes(call), written) : undefined;
 	const binary = present(files) as IBinaryKeyData;
 	return {
 		output: needsReview ? OUTPUTS.needsReview : OUTPUTS.ready,
@@ -56,6 +55,43 @@ export async function invoiceAnswer(call: Call, invoice: Invoice, needsReview: b
 		} as unknown as IDataObject,
 		...(Object.keys(binary).length > 0 && { binary: { ...call.item.binary, ...binary } }),
 	};
+}
+
+/** What the interfaces create the document from; `requests` is what else is asked of them on the way. */
+function shapes(invoice: Invoice, { quickBooks: names, found: answer, xero, stripe }: AccountingCodes, written: <T>(write: () => T) => T | undefined) {
+	const found = answer === undefined ? undefined : quickBooksFound(answer, invoice, names);
+	const quickBooks = written(() => quickBooksInvoice(invoice, found?.codes ?? names));
+	return present({
+		quickBooks,
+		xero: written(() => xeroInvoice(invoice, xero)),
+		stripe: written(() => stripeInvoice(invoice, stripe)),
+		requests: present({
+			quickBooks: quickBooks && present({ lookup: quickBooksLookup(invoice, names.item), found }),
+			stripe: written(() => stripeForms(invoice)),
+		}),
+	});
+}
+
+interface AccountingCodes extends Record<'quickBooks' | 'xero' | 'stripe', Codes> {
+	/** What QuickBooks answered to its look-up. */
+	found?: unknown;
+}
+
+function readCodes({ context, itemIndex }: Call): AccountingCodes {
+	const given = readJson(context, 'codes', itemIndex, 'Codes for Accounting') ?? {};
+	if (!isRecord(given)) throw new DomainError('codes-invalid', 'Codes for Accounting is not an object', 'Give, for example, { "quickBooks": { "item": "Services" } }.', 'codes');
+	const { quickBooks, xero, stripe } = given;
+	return { quickBooks: codesIn(quickBooks), xero: codesIn(xero), stripe: codesIn(stripe), ...(isRecord(quickBooks) && { found: quickBooks.found }) };
+}
+
+function codesIn(value: unknown): Codes {
+	const { customer, item, account, taxes } = isRecord(value) ? value : {};
+	const known = isRecord(taxes) ? Object.fromEntries(Object.entries(taxes).flatMap(([ours, theirs]) => (textOf(theirs) === undefined ? [] : [[ours, String(theirs)]]))) : undefined;
+	return present({ customer: textOf(customer), item: textOf(item), account: textOf(account), taxes: known });
+}
+
+function textOf(value: unknown): string | undefined {
+	return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
 }
 
 const DOCUMENTS = ['pdf', 'xml', 'html', 'csv', 'accounting'];

@@ -8,6 +8,7 @@ import { createDraft } from './createDraft.operation';
 import { issue } from './issue.operation';
 
 export { invoiceInstead, OUTPUTS } from './operation';
+export { openPolisher } from './polish';
 
 export const operations = { applyPayments, createCreditNote, createDocuments, createDraft, issue };
 

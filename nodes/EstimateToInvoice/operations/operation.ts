@@ -4,6 +4,7 @@ import type { Instant } from '../../../domain/case';
 import type { DomainError } from '../../../domain/errors';
 import type { Profile } from '../../../domain/profile';
 import type { Answer } from '../../shared/items';
+import type { Asking, NoModel } from '../../shared/model/openModel';
 import { readNow } from '../../shared/parameters';
 import { readProfile } from '../../shared/profile';
 import { reasonOf } from '../../shared/reasonOf';
@@ -15,12 +16,14 @@ export interface Call {
 	context: IExecuteFunctions;
 	item: INodeExecutionData;
 	itemIndex: number;
+	/** The one that words are polished with; the same for all items of a run. */
+	model: () => Promise<Asking | NoModel | undefined>;
 }
 
 /** One thing the node does for an item. */
 export type Operation = (call: Call) => Promise<Answer>;
 
-export function readSettings({ context, itemIndex }: Call): { profile: Profile; now: Instant } {
+export function readSettings({ context, itemIndex }: Pick<Call, 'context' | 'itemIndex'>): { profile: Profile; now: Instant } {
 	const profile = readProfile(context, itemIndex, () => ownProfile(context, itemIndex));
 	return { profile, now: readNow(context, itemIndex, profile.business.timezone) };
 }

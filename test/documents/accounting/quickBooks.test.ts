@@ -1,4 +1,4 @@
-import { quickBooksCsv, quickBooksInvoice } from '../../../documents/accounting';
+import { quickBooksCsv, quickBooksCustomer, quickBooksFound, quickBooksInvoice, quickBooksLookup } from '../../../documents/accounting';
 import { americanDraft, germanInvoice } from '../../support/invoiceSamples';
 
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
@@ -86,4 +86,103 @@ test.each([
 	['a credit note', issued({ kind: 'creditNote' }), 'credit-note-not-imported'],
 ])('%s does not go into the file', (_, invoice, code) => {
 	expect(() => quickBooksCsv([invoice])).toThrow(expect.objectContaining({ code }));
+});
+
+describe('the customer', () => {
+	test('is what creates one, with a second name should the first be somebody else\'s', () => {
+		expect(asJson(quickBooksCustomer(issued()))).toEqual({
+			otherName: 'Dana Whitfield (dana@whitfield.example)',
+			create: {
+				DisplayName: 'Dana Whitfield',
+				PrimaryEmailAddr: { Address: 'dana@whitfield.example' },
+				BillAddr: { Line1: '1 Main St', City: 'Evanston', CountrySubDivisionCode: 'IL', PostalCode: '60201', Country: 'US' },
+				CurrencyRef: { value: 'USD' },
+			},
+		});
+	});
+
+	test.each([
+		['Dana: upstairs', 'Dana upstairs'],
+		['Dana\tWhitfield\nand Sons', 'Dana Whitfield and Sons'],
+		['  ', 'Customer'],
+		[':', 'Customer'],
+		[undefined, 'Customer'],
+		['x'.repeat(600), 'x'.repeat(500)],
+	])('%j is called %j', (name, called) => {
+		const { create, otherName } = quickBooksCustomer(issued({ customer: { name } }));
+		expect(create.DisplayName).toBe(called);
+		expect(otherName.length).toBeLessThanOrEqual(500);
+		expect(otherName).toMatch(/ \(USD\)$/);
+	});
+});
+
+describe('the look-up', () => {
+	const queries = (changes = {}, item?: string) => Object.fromEntries(quickBooksLookup(issued(changes), item).BatchItemRequest.map(({ bId, Query }) => [bId, Query]));
+
+	test('asks for the customer by email and by name, the item, the tax codes, and the document itself', () => {
+		expect(queries()).toEqual({
+			email: 'select * from Customer where PrimaryEmailAddr = \'dana@whitfield.example\'',
+			name: 'select * from Customer where DisplayName in (\'Dana Whitfield\', \'Dana Whitfield (dana@whitfield.example)\')',
+			item: 'select Id, Name from Item where Name = \'Services\'',
+			taxes: 'select Id, Name from TaxCode maxresults 1000',
+			document: 'select * from Invoice where DocNumber = \'INV-00012\'',
+		});
+		expect(queries({ kind: 'creditNote' }).document).toMatch(/from CreditMemo /);
+		expect(queries({}, 'Hours').item).toMatch(/'Hours'$/);
+	});
+
+	test('leaves out what there is nothing to ask by', () => {
+		expect(Object.keys(queries({ customer: {}, number: undefined }))).toEqual(['name', 'item', 'taxes']);
+	});
+
+	test('no name breaks out of its quotes', () => {
+		expect(queries({ customer: { name: 'O\'Hara\\\' or Name = \'' } }).name).toBe('select * from Customer where DisplayName in (\'O\\\'Hara\\\\\\\' or Name = \\\'\', \'O\\\'Hara\\\\\\\' or Name = \\\' (USD)\')');
+	});
+});
+
+describe('what was found', () => {
+	const answer = (found: Record<string, object[]>) => ({ BatchItemResponse: Object.entries(found).map(([name, rows]) => ({ bId: name.split(' ')[0], QueryResponse: { [name.split(' ')[1]]: rows } })) });
+	const item = { 'item Item': [{ Id: '1', Name: 'Services' }] };
+	const found = (rows: Record<string, object[]>, changes = {}, names = {}) => quickBooksFound(answer({ ...item, ...rows }), issued(changes), names);
+	const dana = { Id: '58', DisplayName: 'DANA WHITFIELD', PrimaryEmailAddr: { Address: 'Dana@Whitfield.example' } };
+
+	test.each([
+		['nobody', {}, undefined, 'Dana Whitfield'],
+		['them by email and name', { 'email Customer': [{ Id: '7', DisplayName: 'Somebody' }, dana] }, '58', 'Dana Whitfield'],
+		['them by email under another name', { 'email Customer': [{ Id: '7', DisplayName: 'Somebody' }] }, '7', 'Dana Whitfield'],
+		['them by name, without an email there', { 'name Customer': [{ Id: '9', DisplayName: 'Dana Whitfield' }] }, '9', 'Dana Whitfield (dana@whitfield.example)'],
+		['somebody of that name with another email', { 'name Customer': [{ ...dana, PrimaryEmailAddr: { Address: 'x@example.com' } }] }, undefined, 'Dana Whitfield (dana@whitfield.example)'],
+		['them under the second name', { 'name Customer': [{ ...dana, PrimaryEmailAddr: { Address: 'x@example.com' } }, { Id: '60', DisplayName: 'Dana Whitfield (dana@whitfield.example)' }] }, '60', 'Dana Whitfield (dana@whitfield.example)'],
+	])('%s', (_, rows, customer, name) => {
+		const { codes, create, problems } = found(rows as unknown as Record<string, object[]>);
+		expect(codes).toMatchObject({ item: '1' });
+		expect(codes.customer).toBe(customer);
+		expect(create.DisplayName).toBe(name);
+		expect(problems).toEqual([]);
+	});
+
+	test('tax codes are known by name; one that is not there is taken for an ID', () => {
+		expect(found({ 'taxes TaxCode': [{ Id: '4', Name: '20.0% S' }] }, {}, { taxes: { VAT: '20.0% S', '': '6' } }).codes.taxes).toEqual({ VAT: '4', '': '6' });
+	});
+
+	test('the document itself is known by the key in its note', () => {
+		const own = { Id: '70', DocNumber: 'INV-00012', PrivateNote: 'Estimate E-1042, Key i_551' };
+		expect(found({ 'document Invoice': [own] }).document).toEqual(own);
+		expect(found({ 'document CreditMemo': [own] }, { kind: 'creditNote' }).document).toEqual(own);
+	});
+
+	test.each([
+		['the number stands on another document', quickBooksFound(answer({ ...item, 'document Invoice': [{ Id: '70', PrivateNote: 'by hand' }] }), issued(), {}), 'QuickBooks has another document with the number INV-00012'],
+		['no such item', quickBooksFound(answer({ 'item Other': [] }), issued(), { item: 'Hours' }), 'QuickBooks has no product or service called Hours'],
+		['a fault of a query', quickBooksFound({ BatchItemResponse: [{ bId: 'item', Fault: { Error: [{ Message: 'QueryParserError', Detail: 'Error parsing query' }] } }] }, issued(), {}), 'Error parsing query'],
+		['no answer', quickBooksFound({ accounting: {} }, issued(), {}), 'QuickBooks was not asked, or gave no answer: look at the step that asks it'],
+	])('%s is a problem', (_, { problems }, problem) => {
+		expect(problems).toEqual([problem]);
+	});
+
+	test.each([null, 'text', 7, [], { BatchItemResponse: 'no' }, { BatchItemResponse: [null, 5, { bId: 'email', QueryResponse: { Customer: [null] } }] }])('an answer of another shape (%j) is no customer', (strange) => {
+		const { codes, problems } = quickBooksFound(strange, issued(), {});
+		expect(codes.customer).toBeUndefined();
+		expect(problems).not.toEqual([]);
+	});
 });
