@@ -4,6 +4,8 @@ import path from 'node:path';
 
 import { packTarball } from './n8n/pack.ts';
 
+const NODE_OPTIONS = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', '--import', './test/bench/resolve.ts'];
+
 /** `npm run bench` runs all of test/bench; `npm run bench -- calendar` runs one. Each prints what it measured, against what. */
 const wanted = process.argv.slice(2);
 const all = readdirSync('test/bench')
@@ -19,6 +21,6 @@ console.log('Building and packing …');
 process.env.LEAD_TO_CASH_TARBALL = await packTarball();
 for (const name of wanted.length > 0 ? wanted : all) {
 	console.log(`\n── ${name}`);
-	const { status } = spawnSync(process.execPath, [path.join('test', 'bench', `${name}.bench.ts`)], { stdio: 'inherit' });
+	const { status } = spawnSync(process.execPath, [...NODE_OPTIONS, path.join('test', 'bench', `${name}.bench.ts`)], { stdio: 'inherit' });
 	if (status !== 0) process.exit(status ?? 1);
 }

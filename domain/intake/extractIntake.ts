@@ -6,7 +6,7 @@ import { clarificationOf } from './clarification';
 import { appliesTo, missingFields } from './missing';
 import { subjectOf, summaryOf, workOrderOf } from './order/workOrder';
 import { settle } from './settle/settle';
-import { formAnswers } from './sources/formAnswers';
+import { formAnswers, withProse } from './sources/formAnswers';
 import { instantOf, statementsOf, type Statement } from './sources/statementsOf';
 import type { Conflict, ExtractedField, Intake, IntakeField, IntakeInput, ReadingContext } from './types';
 
@@ -15,7 +15,7 @@ export const UNSURE_BELOW = 0.6;
 
 /** The local engine's reading of a case: no model, no clock, the same result for the same input. */
 export function extractIntake(input: IntakeInput, profile: Profile, now: Instant): Intake {
-	const statements = statementsOf(input, now);
+	const statements = statementsOf(withProse(input), now);
 	const { verbatim, offsets } = verbatimOf(statements);
 	const language = languageOf(input, profile, verbatim);
 	const contextOf = (statement?: Statement) => contextFor(input, profile, language, statement?.at ?? statements.at(-1)?.at ?? instantOf(input.referenceTime) ?? now);
@@ -51,11 +51,11 @@ function intakeOf(gathered: Gathered): Intake {
 
 /** What follows from the fields alone: the record, the questions that are open, and the message that asks them. */
 export function answersOf(profile: Profile, input: IntakeInput, fields: Record<string, ExtractedField>, language: string): Pick<Intake, 'record' | 'missing' | 'clarification'> {
-	const missing = missingFields(profile, input.service, ({ name }) => Object.hasOwn(fields, name), language);
+	const missing = missingFields(profile, input.service, fields, language);
 	const nameField = profile.intake.find(({ type, name }) => type === 'name' && Object.hasOwn(fields, name));
-	const name = nameField === undefined ? undefined : fields[nameField.name].value;
+	const name = nameField === undefined || fields[nameField.name].unread ? undefined : fields[nameField.name].value;
 	return {
-		record: Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value])),
+		record: Object.fromEntries(Object.entries(fields).flatMap(([field, { value, unread }]) => (unread ? [] : [[field, value]]))),
 		missing,
 		clarification: clarificationOf(missing, profile, { name: typeof name === 'string' ? name : undefined, subject: subjectOf(input), language }),
 	};
@@ -73,6 +73,10 @@ export function judgement(profile: Profile, input: IntakeInput, fields: Record<s
 	for (const field of profile.intake) {
 		const extracted = Object.hasOwn(fields, field.name) ? fields[field.name] : undefined;
 		if (extracted === undefined) continue;
+		if (extracted.unread) {
+			reasons.push({ code: 'not-readable', message: `${label(field.name)}: what was given cannot be read; it is asked for again.` });
+			continue;
+		}
 		if (!extracted.valid) reasons.push({ code: 'not-valid', message: `${label(field.name)} is plausible, but not known to be valid.` });
 		if (field.required && extracted.confidence < UNSURE_BELOW) review.push({ code: 'unsure', message: `${label(field.name)} is read with little confidence.` });
 	}

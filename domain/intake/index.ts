@@ -9,6 +9,7 @@
  * Sources: the profile's intake fields; the recognizers of `recognize/`; the quote and signature rules of `domain/inquiry`.
  */
 export { extractIntake, UNSURE_BELOW } from './extractIntake';
+export { unreadIntake } from './unreadIntake';
 export { isGrounded } from './asked/isGrounded';
 export { openFields } from './asked/openFields';
 export { intakeRequest, type IntakeRequest } from './asked/intakeRequest';

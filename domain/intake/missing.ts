@@ -1,6 +1,7 @@
-import { languageOfText, wordsOf } from '../inquiry/reading';
+import { foldLabel, languageOfText, partOf, wordsOf } from '../inquiry/reading';
 import type { Profile } from '../profile';
-import type { IntakeField, IntakeInput, MissingField } from './types';
+import { findUrls } from './recognize';
+import type { ExtractedField, IntakeField, IntakeInput, MissingField } from './types';
 import { wordingFor } from './wording';
 
 /** More questions at once are not answered. */
@@ -12,14 +13,30 @@ export function appliesTo({ appliesTo: services }: IntakeField, service: IntakeI
 }
 
 /**
- * What to ask, the most important first: what the intake is incomplete without, then what this service needs, each in the
- * profile's order. Other optional fields are taken when they come.
+ * What to ask, the most important first: what the intake is incomplete without, then what this service needs, then what was
+ * answered and could not be read, each in the profile's order. Other optional fields are taken when they come.
  */
-export function missingFields(profile: Profile, service: IntakeInput['service'], answered: (field: IntakeField) => boolean, language: string): MissingField[] {
-	const open = profile.intake.filter((field) => appliesTo(field, service) && !answered(field));
+export function missingFields(profile: Profile, service: IntakeInput['service'], fields: Record<string, ExtractedField>, language: string): MissingField[] {
+	const given = ({ name }: IntakeField) => (Object.hasOwn(fields, name) ? fields[name] : undefined);
+	const open = profile.intake.filter((field) => appliesTo(field, service) && (given(field)?.unread ?? given(field) === undefined));
 	const required = open.filter((field) => field.required);
 	const conditional = open.filter((field) => !field.required && field.appliesTo.length > 0);
-	return [...required, ...conditional].slice(0, MOST_QUESTIONS).map((field) => ({ field: field.name, question: questionFor(field, language), required: field.required }));
+	const unread = open.filter((field) => !field.required && field.appliesTo.length === 0 && given(field)?.unread);
+	return [...required, ...conditional, ...unread].slice(0, MOST_QUESTIONS).map((field) => {
+		const raw = given(field)?.raw;
+		const why = raw === undefined ? '' : `${whyAgain(field, raw, language)} `;
+		return { field: field.name, question: `${why}${questionFor(field, language)}`, required: field.required };
+	});
+}
+
+/** What is quoted back to a customer: short, and nothing that a program or a hurried reader would act on. */
+const QUOTABLE = /^[\p{L}\p{M}\p{N} .,:()&#/+@'’€$£-]{1,40}$/u;
+
+function whyAgain(field: IntakeField, raw: string, language: string): string {
+	const { unread, unreadValue, kinds, oneOf } = wordingFor(language);
+	const kind = field.type === 'choice' ? oneOf.replace('{choices}', () => field.choices.join(', ')) : (kinds[field.type] ?? field.label ?? field.name);
+	const isQuotable = QUOTABLE.test(raw) && findUrls(raw, { referenceTime: 0, zone: 'utc', language, currency: 'USD' }).length === 0;
+	return (isQuotable ? unreadValue.replace('{value}', () => raw) : unread).replace('{kind}', () => kind);
 }
 
 /**
@@ -33,5 +50,6 @@ export function questionFor(field: IntakeField, language: string): string {
 		const speaks = languageOfText(field.question, wordsOf(field.question), undefined);
 		return speaks === language || plain === undefined ? field.question : plain;
 	}
-	return field.label === undefined ? (plain ?? words.ask.replace('{label}', () => field.name)) : words.ask.replace('{label}', () => field.label ?? '');
+	const isPlain = field.label === undefined || (plain !== undefined && partOf(foldLabel(field.label))?.part === field.type) || foldLabel(field.label ?? '') === field.type;
+	return isPlain ? (plain ?? words.ask.replace('{label}', () => field.label ?? field.name)) : words.ask.replace('{label}', () => field.label ?? '');
 }

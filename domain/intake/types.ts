@@ -120,6 +120,8 @@ export interface ExtractedField {
 	message?: number;
 	confidence: number;
 	valid: boolean;
+	/** The field's type cannot hold it: `value` is what was given, it is in no record, and the question is put again. */
+	unread?: true;
 }
 
 export interface MissingField {

@@ -12,6 +12,12 @@ interface Wording {
 	ask: string;
 	/** For types that say by themselves what is asked. */
 	question: Partial<Record<FieldType, string>>;
+	/** Why a question is put again, with and without quoting what was answered. */
+	unreadValue: string;
+	unread: string;
+	/** What an answer of each type is, behind "as". */
+	kinds: Partial<Record<FieldType, string>>;
+	oneOf: string;
 	/** A title for what has neither service nor words. */
 	unnamed: string;
 }
@@ -26,6 +32,10 @@ const WORDING: Record<string, Wording> = {
 		closing: 'You can simply reply to this message.',
 		ask: 'Could you tell us: {label}?',
 		question: { name: 'What is your name?', phone: 'What is the best phone number to reach you?', email: 'What is your email address?', address: 'What is the address of the work, with postcode?' },
+		unreadValue: 'We could not read “{value}” as {kind}.',
+		unread: 'We could not read what we have as {kind}.',
+		kinds: { name: 'a name', phone: 'a complete phone number', email: 'an email address', address: 'an address', date: 'a date of the calendar', dateTime: 'a date or time', money: 'an amount of money', number: 'a number', boolean: 'yes or no' },
+		oneOf: 'one of: {choices}',
 		unnamed: 'New request',
 	},
 	es: {
@@ -37,6 +47,10 @@ const WORDING: Record<string, Wording> = {
 		closing: 'Basta con responder a este mensaje.',
 		ask: '¿Podría indicarnos lo siguiente: {label}?',
 		question: { name: '¿Cuál es su nombre?', phone: '¿En qué número de teléfono podemos localizarle?', email: '¿Cuál es su correo electrónico?', address: '¿Cuál es la dirección del trabajo, con código postal?' },
+		unreadValue: 'No hemos podido leer «{value}» como {kind}.',
+		unread: 'No hemos podido leer el dato que tenemos como {kind}.',
+		kinds: { name: 'nombre', phone: 'número de teléfono completo', email: 'correo electrónico', address: 'dirección', date: 'fecha del calendario', dateTime: 'fecha u hora', money: 'importe', number: 'número', boolean: 'sí o no' },
+		oneOf: 'una de estas opciones: {choices}',
 		unnamed: 'Nueva solicitud',
 	},
 	fr: {
@@ -48,6 +62,10 @@ const WORDING: Record<string, Wording> = {
 		closing: 'Il suffit de répondre à ce message.',
 		ask: 'Pourriez-vous nous indiquer : {label} ?',
 		question: { name: 'Quel est votre nom ?', phone: 'À quel numéro de téléphone pouvons-nous vous joindre ?', email: 'Quelle est votre adresse e-mail ?', address: 'À quelle adresse faut-il intervenir (avec le code postal) ?' },
+		unreadValue: 'Nous n’avons pas pu lire « {value} » comme {kind}.',
+		unread: 'Nous n’avons pas pu lire l’indication que nous avons comme {kind}.',
+		kinds: { name: 'un nom', phone: 'un numéro de téléphone complet', email: 'une adresse e-mail', address: 'une adresse', date: 'une date du calendrier', dateTime: 'une date ou une heure', money: 'un montant', number: 'un nombre', boolean: 'oui ou non' },
+		oneOf: 'l’un de ces choix : {choices}',
 		unnamed: 'Nouvelle demande',
 	},
 	de: {
@@ -59,6 +77,10 @@ const WORDING: Record<string, Wording> = {
 		closing: 'Antworten Sie einfach auf diese Nachricht.',
 		ask: 'Können Sie uns das noch mitteilen: {label}?',
 		question: { name: 'Wie ist Ihr Name?', phone: 'Unter welcher Telefonnummer erreichen wir Sie am besten?', email: 'Wie lautet Ihre E-Mail-Adresse?', address: 'An welcher Adresse (mit Postleitzahl) fällt die Arbeit an?' },
+		unreadValue: '„{value}“ konnten wir nicht als {kind} lesen.',
+		unread: 'Die Angabe, die wir haben, konnten wir nicht als {kind} lesen.',
+		kinds: { name: 'Namen', phone: 'vollständige Telefonnummer', email: 'E-Mail-Adresse', address: 'Adresse', date: 'Datum des Kalenders', dateTime: 'Datum oder Uhrzeit', money: 'Betrag', number: 'Zahl', boolean: 'Ja oder Nein' },
+		oneOf: 'eine dieser Möglichkeiten: {choices}',
 		unnamed: 'Neue Anfrage',
 	},
 	pt: {
@@ -70,6 +92,10 @@ const WORDING: Record<string, Wording> = {
 		closing: 'Basta responder a esta mensagem.',
 		ask: 'Pode indicar-nos o seguinte: {label}?',
 		question: { name: 'Qual é o seu nome?', phone: 'Qual é o melhor número de telefone para falarmos consigo?', email: 'Qual é o seu e-mail?', address: 'Qual é a morada do trabalho, com código postal?' },
+		unreadValue: 'Não conseguimos ler «{value}» como {kind}.',
+		unread: 'Não conseguimos ler o dado que temos como {kind}.',
+		kinds: { name: 'nome', phone: 'número de telefone completo', email: 'endereço de e-mail', address: 'morada', date: 'data do calendário', dateTime: 'data ou hora', money: 'valor em dinheiro', number: 'número', boolean: 'sim ou não' },
+		oneOf: 'uma destas opções: {choices}',
 		unnamed: 'Novo pedido',
 	},
 };

@@ -91,7 +91,7 @@ async function withModel({ model, maxDraftCharacters }: Run, { inquiry, profile,
 		readModelClassification(value, { inquiry, profile, local, restore: question.restore, reviewBelow, maxDraftCharacters }),
 	);
 	if (answer.ok) return { ...answer.value, model: answer.model, usage: answer.usage };
-	const reason: Reason = { code: `model-${answer.fault.kind}`, message: `${answer.fault.message}: the local engine decided` };
+	const reason: Reason = { code: `model-${answer.fault.kind}`, message: `${answer.fault.message} The local engine decided.` };
 	return { ...modelFailed(local, reason), usage: answer.usage };
 }
 

@@ -23,11 +23,11 @@ export async function askModel(model: Asking | NoModel, { profile, input, local,
 		readModelIntake(value, { profile, input, local, openFields: open, restore: question.restore, now }),
 	);
 	if (answer.ok) return { ...answer.value, model: answer.model, usage: answer.usage };
-	const reason: Reason = { code: `model-${answer.fault.kind}`, message: `${answer.fault.message}: the local engine decided` };
+	const reason: Reason = { code: `model-${answer.fault.kind}`, message: `${answer.fault.message} The local engine decided.` };
 	return { ...modelFailed(local, reason), usage: answer.usage };
 }
 
-const NOT_ASKED: Reason = { code: 'model-not-asked', message: 'The text might steer a model, so none was asked' };
+const NOT_ASKED: Reason = { code: 'model-not-asked', message: 'The text might steer a model, so none was asked.' };
 
 function modelFailed(local: Intake, reason: Reason): Intake {
 	return { ...withReason(local, reason), degraded: true };

@@ -2,10 +2,10 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import type { DomainError } from '../../domain/errors';
 import type { Intake } from '../../domain/intake';
-import { extractIntake } from '../../domain/intake';
+import { extractIntake, unreadIntake } from '../../domain/intake';
 import type { Answer } from '../shared/items';
 import type { Asking, NoModel } from '../shared/model/openModel';
-import { readNow } from '../shared/parameters';
+import { isRecord, readNow } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { reasonOf } from '../shared/reasonOf';
 import { askModel } from './askModel';
@@ -34,12 +34,15 @@ export async function extractItem(context: IExecuteFunctions, run: Run, item: IN
 	};
 }
 
-/** A case that could not be read at all still goes on, to a person. */
+/** A case that could not be read at all still goes on, to a person, in the words that came. */
 export function reviewInstead(item: INodeExecutionData, reason: DomainError): Answer {
-	return {
-		output: OUTPUTS.needsReview,
-		json: { ...item.json, intake: { record: {}, fields: {}, missing: [], conflicts: [], needsReview: true, reasons: [reasonOf(reason)] } },
-	};
+	const intake: Intake = { ...unreadIntake(wordsIn(item.json)), reasons: [reasonOf(reason)] };
+	return { output: OUTPUTS.needsReview, json: { ...item.json, intake } as unknown as IDataObject };
+}
+
+function wordsIn({ inquiry, text }: IDataObject): string {
+	const words = isRecord(inquiry) ? inquiry.text : text;
+	return typeof words === 'string' ? words : '';
 }
 
 function outputOf({ needsReview, missing }: Intake): number {

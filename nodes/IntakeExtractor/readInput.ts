@@ -28,8 +28,8 @@ export function readInput(context: IExecuteFunctions, item: INodeExecutionData, 
 			attachments: [...attachmentsOf(inquiry.source.attachments), ...Object.values(item.binary ?? {}).map(({ fileName, mimeType }) => ({ name: fileName, mimeType }))],
 			referenceTime: receivedAt,
 		},
-		// Whether the customer can be reached is the intake's own to find out.
-		notes: notes.filter(({ code }) => code !== 'contact-missing'),
+		// Whether there is something to read, and how to reach the customer, is the intake's own to find out.
+		notes: notes.filter(({ code }) => code !== 'contact-missing' && code !== 'text-empty'),
 	};
 }
 

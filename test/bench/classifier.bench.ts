@@ -1,68 +1,45 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { cpus, tmpdir } from 'node:os';
+import { cpus } from 'node:os';
 import path from 'node:path';
 
 import type { Classification } from '../../domain/case/index.ts';
-import type { WorkflowFile } from '../../scripts/n8n/api.ts';
-import { N8nApi } from '../../scripts/n8n/api.ts';
 import { builtInquiry } from '../../scripts/n8n/built.ts';
-import { installPack, packTarball } from '../../scripts/n8n/pack.ts';
-import { startN8n } from '../../scripts/n8n/server.ts';
-import { webhookReady } from '../../scripts/n8n/templates.ts';
+import { packTarball } from '../../scripts/n8n/pack.ts';
 import type { Sample } from '../fixtures/samples/load.ts';
 import { loadSamples } from '../fixtures/samples/load.ts';
-import type { ChatRequest, FailureKind, Reply } from '../support/modelServer.ts';
-import { startModelServer, tokensIn } from '../support/modelServer.ts';
+import type { ChatRequest, Reply } from '../support/modelServer.ts';
+import { startModelServer } from '../support/modelServer.ts';
+import type { Outputs, Placed, Subject } from './bed.ts';
+import { BREAKS, makeBed, node, numberIn, subjectOf, target } from './bed.ts';
 
 /**
  * Inquiry Classifier beside n8n's own nodes, in one n8n, over one model server that takes 300 ms for each answer: Text
  * Classifier alone, which gives a category only, and Text Classifier, Information Extractor and Basic LLM Chain in a row,
  * which together give what one call of Inquiry Classifier gives, also for what fits no category (its branch Other is on).
  *
- * The node work is timed by n8n's own record of the execution: from the start of the first node under test to the end of
- * the last. Tokens are a quarter of the characters of all messages, answers and, on the way in, of the response schema,
- * which providers charge as well. An item is lost when it does not leave the last node under test with its own data; those
- * that Text Classifier alone discards when nothing is broken (its default where no category fits) are counted on their own.
+ * How time and tokens are counted stands in `bed.ts`. An item is lost when it does not leave the last node under test with
+ * its own data; those that Text Classifier alone discards when nothing is broken (its default where no category fits) are
+ * counted on their own.
  */
 type WhenBroken = 'stop' | 'go on';
-type Node = WorkflowFile['nodes'][number] & { id: string; typeVersion: number; position: [number, number]; webhookId?: string; onError?: string };
-/** A node under test and where it hangs, or a chat model for one. */
-type Placed = { node: Node; after: string; output?: number; input?: number } | { model: string };
-type Outputs = Record<string, Array<Array<{ json: Record<string, unknown> }>>>;
 
-interface NodeRun {
-	/** Milliseconds since the epoch. */
-	startTime: number;
-	/** Milliseconds. */
-	executionTime: number;
-	data?: { main?: Array<Array<{ json: Record<string, unknown> }> | null> };
-}
-
-interface Subject {
-	name: string;
-	workflow: WorkflowFile;
-	/** Names of the nodes whose time counts. */
-	tested: string[];
+interface Compared extends Subject {
 	/** Items that came out with their own data. */
 	out: (outputs: Outputs) => number;
 }
 
-interface Counts {
-	calls: number;
-	tokensIn: number;
-	tokensOut: number;
-	/** Rubbish given to the step that writes the reply, where nothing tells it from a reply. */
-	rubbishReplies: number;
-}
-
-interface Measured extends Counts {
+interface Measured {
 	name: string;
 	count: number;
 	seconds: number;
 	out: number;
 	/** The execution ended there; nothing went on. */
 	stopped: boolean;
+	calls: number;
+	tokensIn: number;
+	tokensOut: number;
+	/** Rubbish given to the step that writes the reply, where nothing tells it from a reply. */
+	rubbishReplies: number;
 }
 
 /** What Inquiry Classifier says about an inquiry beside its service and reply. */
@@ -81,11 +58,9 @@ const CHECKLIST = ['Confirm the address', 'Ask since when', 'Ask for a photo', '
 
 const LATENCY_MS = 300;
 const quick = process.argv.includes('--quick');
-const BREAKS: FailureKind[] = ['not-json', 'truncated', 'wrong-schema', 'no-content'];
 
 const require = createRequire(path.resolve('package.json'));
-const userFolder = await mkdtemp(path.join(tmpdir(), 'lead-to-cash-bench-'));
-await installPack(process.env.LEAD_TO_CASH_TARBALL ?? (await packTarball()), userFolder);
+const tarball = process.env.LEAD_TO_CASH_TARBALL ?? (await packTarball());
 const { PRESETS, parseProfile } = require('./dist/domain/profile/index.js') as typeof import('../../domain/profile/index.ts');
 const profile = parseProfile(PRESETS.homeServices);
 
@@ -106,30 +81,15 @@ Inquiry, about {{ $("Gather").all()[$itemIndex].json.service }}:
 {{ $("Gather").all()[$itemIndex].json.message }}`;
 const REPLY = `Thank you for your message. We understand that something at your home needs attention and that you would like us to take a look. To prepare, please send us the address, the best way to reach you and, if you can, a photo of the spot. We will get back to you to agree on a visit.\n\n${signature}`;
 
-let counts: Counts = { calls: 0, tokensIn: 0, tokensOut: 0, rubbishReplies: 0 };
+let rubbishReplies = 0;
 let broken: 'nothing' | 'answers' | 'inquiries' = 'nothing';
 let breaks = 0;
 let unplaced = 0;
-let seen = '';
 
 const server = await startModelServer({ models: 'any', latencyMs: LATENCY_MS, answer: reply });
-const n8n = await startN8n({ userFolder });
+const bed = await makeBed(server, tarball);
 try {
-	const api = new N8nApi(n8n.url);
-	await api.setUpOwner();
-	const { rawApiKey } = await api.call<{ rawApiKey: string }>('POST', '/rest/api-keys', {
-		label: 'bench',
-		scopes: ['execution:read', 'execution:list'],
-		expiresAt: null,
-	});
-	const theirs = { openAiApi: await api.createCredential('Bench OpenAI', 'openAiApi', { apiKey: 'bench', url: server.baseUrl }) };
-	const ours = {
-		openAiCompatibleApi: await api.createCredential('Bench Server', 'openAiCompatibleApi', {
-			baseUrl: server.baseUrl,
-			apiKey: 'bench',
-			defaultModel: 'gpt-4o-mini',
-		}),
-	};
+	const { theirs, ours } = bed;
 	const subjects = {
 		textClassifier: textClassifierAlone('stop'),
 		textClassifierGoesOn: textClassifierAlone('go on'),
@@ -139,8 +99,7 @@ try {
 		heldToEight: inquiryClassifier('always', { concurrency: 8 }),
 		whenUnsure: inquiryClassifier('whenUnsure', {}),
 	};
-	for (const { workflow } of Object.values(subjects)) await api.importAndPublish(workflow);
-	for (const { workflow } of Object.values(subjects)) await webhookReady(n8n.url, workflow.id);
+	await bed.publish(Object.values(subjects));
 	// Training, lazy loading and the first expressions of each.
 	for (const subject of Object.values(subjects)) await measure(subject, 10, 'nothing');
 
@@ -189,13 +148,13 @@ try {
 	);
 	if (unplaced > 0) console.log(`${unplaced} requests named no inquiry and were answered by their schema alone (n8n's repairs do not carry the text)`);
 
-	function textClassifierAlone(whenBroken: WhenBroken): Subject {
-		return subject(`n8n Text Classifier${whenBroken === 'go on' ? ', goes on' : ''}`, [...textClassifier(whenBroken)], (run) =>
+	function textClassifierAlone(whenBroken: WhenBroken): Compared {
+		return compared(`n8n Text Classifier${whenBroken === 'go on' ? ', goes on' : ''}`, [...textClassifier(whenBroken)], (run) =>
 			run['Text Classifier'].flat().filter(({ json }) => numberIn(json.message) !== undefined).length);
 	}
 
 	/** Each category gets its service's name, all come together again, and each item is then asked about twice more. */
-	function composedChain(whenBroken: WhenBroken): Subject {
+	function composedChain(whenBroken: WhenBroken): Compared {
 		const branches = [...profile.services.map(({ id }) => id), 'none'].map((id, index) => node(`Service ${id}`, 'n8n-nodes-base.set', 3.4, {
 			assignments: { assignments: [{ id: String(index), name: 'service', value: id, type: 'string' }] },
 			includeOtherFields: true,
@@ -217,7 +176,7 @@ try {
 			{ model: 'Extract' },
 			{ model: 'Reply' },
 		];
-		return subject(`n8n composed of three${whenBroken === 'go on' ? ', goes on' : ''}`, nodes, (run) => {
+		return compared(`n8n composed of three${whenBroken === 'go on' ? ', goes on' : ''}`, nodes, (run) => {
 			const [gathered = []] = run.Gather ?? [];
 			const [extracted = []] = run.Extract ?? [];
 			const [replied = []] = run.Reply ?? [];
@@ -225,14 +184,14 @@ try {
 		});
 	}
 
-	function inquiryClassifier(useModel: 'always' | 'whenUnsure', options: Record<string, unknown>): Subject {
+	function inquiryClassifier(useModel: 'always' | 'whenUnsure', options: Record<string, unknown>): Compared {
 		const name = ['Inquiry Classifier', useModel === 'always' ? 'always' : 'when unsure', ...('concurrency' in options ? [`${options.concurrency} at most`] : [])].join(', ');
 		const classifier = node('Inquiry Classifier', 'n8n-nodes-lead-to-cash.inquiryClassifier', 1, {
 			engine: 'openAi',
 			useModel,
 			options,
 		});
-		return subject(name, [{ node: { ...classifier, credentials: ours }, after: 'One Each' }], (run) => {
+		return compared(name, [{ node: { ...classifier, credentials: ours }, after: 'One Each' }], (run) => {
 			const out = run['Inquiry Classifier'].flat();
 			return new Set(out.filter(({ json }) => isClassified(json.classification)).map(({ json }) => numberIn(json.message))).size;
 		});
@@ -250,95 +209,20 @@ try {
 		];
 	}
 
-	/** A webhook that makes an item of each posted inquiry, and the nodes under test behind it. */
-	function subject(name: string, placed: Placed[], out: Subject['out']): Subject {
-		const id = `bench-${name.toLowerCase().replace(/[^a-z0-9]+/g, '').slice(-15)}`;
-		const webhook = node('Take Them', 'n8n-nodes-base.webhook', 2, { httpMethod: 'POST', path: id, responseMode: 'lastNode', responseData: 'noData', options: {} });
-		const nodes: Node[] = [
-			{ ...webhook, webhookId: id },
-			node('Business Profile', 'n8n-nodes-lead-to-cash.businessProfile', 1, { preset: 'homeServices' }),
-			node('Posted', 'n8n-nodes-base.set', 3.4, { mode: 'raw', jsonOutput: '={{ { items: $("Take Them").first().json.body.items } }}', options: {} }),
-			node('One Each', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'items', options: {} }),
-		];
-		const connections: Record<string, Record<string, Array<Array<{ node: string; type: string; index: number }>>>> = {};
-		const connect = (from: string, to: string, type = 'main', output = 0, index = 0) => {
-			const outputs = ((connections[from] ??= {})[type] ??= []);
-			while (outputs.length <= output) outputs.push([]);
-			outputs[output].push({ node: to, type, index });
-		};
-		connect('Take Them', 'Business Profile');
-		connect('Business Profile', 'Posted');
-		connect('Posted', 'One Each');
-		const tested: string[] = [];
-		for (const one of placed) {
-			if ('model' in one) {
-				const model = node(`Model of ${one.model}`, '@n8n/n8n-nodes-langchain.lmChatOpenAi', 1.3, {
-					model: { __rl: true, mode: 'id', value: 'gpt-4o-mini' },
-					responsesApiEnabled: false,
-					options: {},
-				});
-				nodes.push({ ...model, credentials: theirs });
-				connect(model.name, one.model, 'ai_languageModel');
-				continue;
-			}
-			if (!tested.includes(one.node.name)) {
-				nodes.push(one.node);
-				tested.push(one.node.name);
-			}
-			connect(one.after, one.node.name, 'main', one.output, one.input);
-		}
-		return { name, out, tested, workflow: { id, name, nodes, connections, settings: { executionOrder: 'v1' } } };
+	function compared(name: string, placed: Placed[], out: Compared['out']): Compared {
+		return { ...subjectOf(name, 'homeServices', placed, theirs), out };
 	}
 
-	async function measure({ name, workflow, tested, out }: Subject, count: number, what: typeof broken): Promise<Measured> {
+	async function measure(subject: Compared, count: number, what: typeof broken): Promise<Measured> {
 		broken = what;
 		breaks = 0;
-		counts = { calls: 0, tokensIn: 0, tokensOut: 0, rubbishReplies: 0 };
-		server.forget();
-		const answer = await fetch(`${n8n.url}/webhook/${workflow.id}`, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ items: inquiries(count) }),
-		});
-		await answer.arrayBuffer();
-		const { status, runs } = await lastExecution(workflow.id);
-		for (const { usage, body, outcome } of server.chats) {
-			if (outcome.includes('does not satisfy')) throw new Error(`${name}: ${outcome}`);
-			counts.calls += 1;
-			if (usage === undefined) continue;
-			counts.tokensIn += usage.inputTokens + (body?.response_format === undefined ? 0 : tokensIn(JSON.stringify(body.response_format)));
-			counts.tokensOut += usage.outputTokens;
-		}
-		const timed = tested.flatMap((each) => runs[each] ?? []);
-		const from = Math.min(...timed.map(({ startTime }) => startTime));
-		const until = Math.max(...timed.map(({ startTime, executionTime }) => startTime + executionTime));
-		const stopped = status !== 'success';
-		const outputs = Object.fromEntries(Object.entries(runs).map(([each, [run]]) => [each, (run.data?.main ?? []).map((items) => items ?? [])]));
-		return { name, count, seconds: (until - from) / 1000, out: stopped ? 0 : out(outputs), stopped, ...counts };
-	}
-
-	async function lastExecution(workflowId: string): Promise<{ status: string; runs: Record<string, NodeRun[]> }> {
-		for (let attempt = 0; attempt < 200; attempt++) {
-			const answer = await fetch(`${n8n.url}/api/v1/executions?workflowId=${workflowId}&includeData=true&limit=1`, { headers: { 'x-n8n-api-key': rawApiKey } });
-			if (!answer.ok) throw new Error(`The list of executions was answered ${answer.status}: ${await answer.text()}`);
-			const { data } = (await answer.json()) as { data: Array<{ id: string; status: string; stoppedAt?: string; data?: { resultData: { runData: Record<string, NodeRun[]> } } }> };
-			const last = data.at(0);
-			if (last?.stoppedAt && last.data && last.id !== seen) {
-				seen = last.id;
-				return { status: last.status, runs: last.data.resultData.runData };
-			}
-			await new Promise((resolve) => setTimeout(resolve, 50));
-		}
-		throw new Error(`No finished execution of ${workflowId} was found`);
+		rubbishReplies = 0;
+		const { outputs, ...ran } = await bed.run(subject, inquiries(count));
+		return { name: subject.name, count, out: ran.stopped ? 0 : subject.out(outputs), rubbishReplies, ...ran };
 	}
 } finally {
-	await n8n.stop();
+	await bed.stop();
 	await server.stop();
-	await rm(userFolder, { recursive: true, force: true });
-}
-
-function node(name: string, type: string, typeVersion: number, parameters: Record<string, unknown>): Node {
-	return { id: `id-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`, name, type, typeVersion, parameters, position: [0, 0] };
 }
 
 /** A plausible answer to whoever asks, in the form that they ask for. */
@@ -346,7 +230,7 @@ function reply(chat: ChatRequest, number: number): Reply {
 	const inquiry = numberIn(chat.user);
 	const asks = askedFor(chat);
 	if (broken === 'answers' ? number % 10 === 5 : broken === 'inquiries' && inquiry !== undefined && inquiry % 10 === 3) {
-		if (asks === 'reply') counts.rubbishReplies += 1;
+		if (asks === 'reply') rubbishReplies += 1;
 		return { fails: BREAKS[breaks++ % BREAKS.length] };
 	}
 	const sample = inquiry === undefined ? undefined : samples[inquiry % samples.length];
@@ -377,11 +261,6 @@ function askedFor({ format, user, system }: ChatRequest): 'category' | 'details'
 	return prompt.includes('expert extraction algorithm') || prompt.includes('did not satisfy the constraints') ? 'details' : 'reply';
 }
 
-function numberIn(text: unknown): number | undefined {
-	const found = typeof text === 'string' ? /\(no\. (\d{1,4})\)/.exec(text) : null;
-	return found ? Number(found[1]) : undefined;
-}
-
 function isClassified(value: unknown): value is Classification {
 	return typeof value === 'object' && value !== null && 'confidence' in value;
 }
@@ -407,8 +286,4 @@ function show(measured: Measured, whole: Measured = measured): Measured {
 		`${String(count).padStart(5)}  ${name.padEnd(36)} ${seconds.toFixed(2).padStart(8)} ${String(calls).padStart(6)} ${String(measured.tokensIn).padStart(10)} ${String(measured.tokensOut).padStart(8)} ${String(out).padStart(10)} ${String(whole.out - out).padStart(5)}  ${notes.join('; ')}`.trimEnd(),
 	);
 	return measured;
-}
-
-function target(name: string, value: number, limit: number): void {
-	console.log(`${value <= limit ? 'met   ' : 'MISSED'}  ${name}: ${Number.isInteger(value) ? value : value.toFixed(2)} (at most ${limit})`);
 }

@@ -213,6 +213,11 @@ describe('settings', () => {
 	});
 });
 
+test('attachments that an inquiry names are listed', async () => {
+	const { intake } = await one({ json: { inquiry: { text: WHOLE, channel: 'email', contact: {}, attachments: [{ filename: 'leak.jpg' }] } } });
+	expect(intake.workOrder.attachments).toEqual([{ name: 'leak.jpg' }]);
+});
+
 describe('what cannot be read goes to a person, with the reason', () => {
 	test.each<[string, IDataObject, string]>([
 		['Form Fields that are a list', { fields: ['a'] }, 'fields-not-an-object'],
@@ -226,6 +231,20 @@ describe('what cannot be read goes to a person, with the reason', () => {
 		expect(output).toBe(NEEDS_REVIEW);
 		expect(codes).toEqual([code]);
 		expect(intake).toMatchObject({ record: {}, fields: {}, missing: [], needsReview: true });
+	});
+
+	test('in the words that came, so that a person sees what it is about', async () => {
+		const { intake } = await one(mail('The kitchen drain is clogged.'), { fields: ['a'] });
+		expect(intake.summary).toBe('The kitchen drain is clogged.');
+		expect(intake.workOrder).toMatchObject({ title: 'The kitchen drain is clogged.', verbatim: 'The kitchen drain is clogged.' });
+	});
+
+	test('an empty item says once that there is nothing to read', async () => {
+		expect((await one({ json: {} })).codes).toEqual(['text-empty']);
+	});
+
+	test('text of its own is not called missing', async () => {
+		expect((await one({ json: {} }, { text: WHOLE })).codes).not.toContain('text-empty');
 	});
 
 	test.each(['an empty item', 'nothing but null', 'binary data alone'])('%s', async (kind) => {

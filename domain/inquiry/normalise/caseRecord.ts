@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '../../case';
+import { attachmentOf } from './attachments';
 import { isObject, objectAt, ownOf, type PlainObject, textAt } from './plain';
 import type { Draft, Shape } from './shape';
 
@@ -33,6 +34,7 @@ function readInquiry(raw: PlainObject): Draft {
 	const contact = objectAt(raw, 'contact');
 	const source = objectAt(raw, 'source');
 	const text = ownOf(raw, 'text');
+	const attachments = ownOf(raw, 'attachments');
 	return {
 		kind: 'inquiry',
 		channel: channelOf(raw) ?? 'other',
@@ -48,6 +50,7 @@ function readInquiry(raw: PlainObject): Draft {
 		},
 		fields: objectAt(raw, 'fields'),
 		source,
+		attachments: Array.isArray(attachments) ? attachments.filter(isObject).map(attachmentOf) : [],
 		normalised: textAt(source, 'kind') !== undefined,
 	};
 }

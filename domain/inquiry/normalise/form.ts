@@ -34,6 +34,8 @@ const ABOUT_THE_FORM = new Set('form page ad adset campaign meta config settings
 /** A `name` inside these is a person's. */
 const PEOPLE = new Set('contact|customer|client|person|user|sender|from|lead|contact info|contact details|kontakt|cliente|contacto|contato'.split('|'));
 
+const CALLBACK = /^(?:from|callback|call back|callback number|sender|caller id)$/;
+
 interface Leaf {
 	answer: Answer;
 	/** The answer itself, not something inside it. */
@@ -138,16 +140,22 @@ function firstOf(leaves: Leaf[], part: Part): Leaf | undefined {
 
 function contactOf(leaves: Leaf[]): { contact: Draft['contact']; used: Set<Leaf> } {
 	const email = pick(leaves, 'email', (text) => mailboxesOf(text)[0]?.address !== undefined);
-	const phone = pick(leaves, 'phone', (text) => text.length <= 200 && text.replace(/\D/g, '').length >= 6);
+	const isNumber = (text: string) => text.length <= 200 && text.replace(/\D/g, '').length >= 6;
+	const labelled = pick(leaves, 'phone', isNumber);
+	// Text messages have a sender in place of a question; call notes a caller, by name or by number.
+	const phone = labelled && isNumber(labelled.text) ? labelled : (leaves.find((leaf) => CALLBACK.test(leaf.labels[0]) && isNumber(leaf.text)) ?? labelled);
+	const caller = leaves.find((leaf) => leaf.labels[0] === 'caller' && !/\d{4}/.test(leaf.text));
 	const company = firstOf(leaves, 'company');
 	const [first, last, full] = (['firstName', 'lastName', 'name'] as const).map((part) => firstOf(leaves, part));
-	const mailbox = email && mailboxesOf(email.text)[0];
-	const used = new Set([email, phone, company, first, last, full].filter((leaf) => leaf !== undefined));
+	// A mail without its usual keys has a sender in place of a question.
+	const sender = leaves.find((leaf) => CALLBACK.test(leaf.labels[0]) && mailboxesOf(leaf.text)[0]?.address !== undefined);
+	const mailbox = mailboxesOf((email ?? sender)?.text ?? '')[0];
+	const used = new Set([email, sender, phone, company, first, last, full, caller].filter((leaf) => leaf !== undefined));
 	return {
 		contact: {
-			name: fullName(first?.text, last?.text, full?.text) ?? mailbox?.name,
+			name: fullName(first?.text, last?.text, full?.text) ?? caller?.text ?? mailbox?.name,
 			email: mailbox?.address ?? email?.text,
-			phone: phone?.text,
+			phone: phone === caller ? undefined : phone?.text,
 			company: company?.text,
 		},
 		used,

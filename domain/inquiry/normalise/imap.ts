@@ -6,7 +6,8 @@ import type { Shape } from './shape';
 
 /**
  * Email Trigger (IMAP) 2 to 2.2, format Simple (n8n-nodes-base 2.41.1, EmailReadImap/v2/utils.js): `textPlain`, `textHtml`,
- * the headers cc, date, from, subject, to as decoded text beside them, all others under `metadata` in lower case.
+ * the headers cc, date, from, subject, to as decoded text beside them, all others under `metadata` in lower case. Mail
+ * gateways that post the same write the names as mail does: `From`, `Subject`.
  */
 export const imapSimpleShape: Shape = {
 	kind: 'imap',
@@ -16,12 +17,12 @@ export const imapSimpleShape: Shape = {
 		return mailDraft({
 			kind: 'imap',
 			messageId: headerOf(headers, 'message-id'),
-			from: mailboxesIn(ownOf(raw, 'from')),
+			from: mailboxesIn(ownOf(raw, 'from') ?? headerOf(raw, 'from')),
 			replyTo: mailboxesIn(headerOf(headers, 'reply-to')),
-			subject: textAt(raw, 'subject'),
+			subject: textAt(raw, 'subject') ?? headerOf(raw, 'subject'),
 			text: textAt(raw, 'textPlain'),
 			html: textAt(raw, 'textHtml'),
-			sentAt: [ownOf(raw, 'date')],
+			sentAt: [ownOf(raw, 'date') ?? headerOf(raw, 'date')],
 			inReplyTo: headerOf(headers, 'in-reply-to'),
 			references: headerOf(headers, 'references'),
 			headers,

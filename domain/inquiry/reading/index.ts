@@ -11,7 +11,7 @@ export { isNegated } from '../engine/negation';
 export { CLAUSE_END, phrases, type Phrases } from '../engine/phrases';
 export { emailOf } from '../normalise/addresses';
 export { answersOf, answerText } from '../normalise/answers';
-export { textOfHtml } from '../normalise/html';
+export { looksLikeHtml, textOfHtml } from '../normalise/html';
 export { foldLabel, partOf } from '../normalise/labels';
 export { isObject, plainOf, type Plain } from '../normalise/plain';
 export { cutText, newestMessage, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from '../text';

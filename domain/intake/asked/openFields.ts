@@ -8,6 +8,6 @@ export function openFields(intake: Intake, profile: Profile, service?: string | 
 	return profile.intake.filter((field) => {
 		if (!appliesTo(field, service)) return false;
 		const extracted = Object.hasOwn(intake.fields, field.name) ? intake.fields[field.name] : undefined;
-		return extracted === undefined || (extracted.source === 'text' && extracted.confidence < UNSURE_BELOW);
+		return extracted === undefined || extracted.unread === true || (extracted.source === 'text' && extracted.confidence < UNSURE_BELOW);
 	});
 }

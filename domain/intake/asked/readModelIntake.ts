@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
 import type { Instant, Reason } from '../../case';
+import { fold } from '../../inquiry/reading';
 import type { Profile } from '../../profile';
 import { answersOf, judgement, UNSURE_BELOW } from '../extractIntake';
 import { answerTo } from '../fields/answer';
 import { instantOf } from '../sources/statementsOf';
 import type { Address, ExtractedField, Found, Intake, IntakeField, IntakeInput, ReadingContext } from '../types';
-import { isGrounded } from './isGrounded';
+import { holdsWords, isGrounded } from './isGrounded';
 
 export interface ModelIntakeContext {
 	profile: Profile;
@@ -38,6 +39,8 @@ const answer = z
 export function readModelIntake(value: unknown, context: ModelIntakeContext): { value: Intake } | { complaint: string } {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return { complaint: 'Answer with one JSON object with the keys of the schema.' };
 	const { local, openFields, profile, input } = context;
+	const keys = Object.keys(value);
+	if (keys.length > 0 && !keys.some((key) => profile.intake.some(({ name }) => name === key))) return { complaint: 'Answer with the keys of the schema, null where the text does not say it.' };
 	const fields = { ...local.fields };
 	const dropped: Reason[] = [];
 	for (const field of openFields) {
@@ -74,16 +77,23 @@ function groundedValue(field: IntakeField, given: unknown, context: ModelIntakeC
 	return { value: found.value, raw: quote, source: 'model', ...place, confidence: found.valid ? CONFIDENCE : UNSURE_BELOW, valid: found.valid };
 }
 
+/** A yes that rests on such words is none. Folded. */
+const DENIED = /\b(?:no|not|never|none|nothing|without|isnt|arent|dont|doesnt|didnt|wont|n't|kein\w*|nicht|ohne|nie|sin|nunca|ningun\w*|pas|sans|aucun\w*|jamais|nao|sem|nenhum\w*)\b/;
+
 /** What the recognizers read in the quote; a model's own wording counts only for texts, names and choices, and for yes or no. */
 function valueIn(field: IntakeField, quote: string, value: string | boolean | null | undefined, context: ReadingContext): Pick<Found, 'value' | 'valid'> | undefined {
 	switch (field.type) {
 		case 'boolean':
+			if (value === true && DENIED.test(fold(quote))) return undefined;
 			return typeof value === 'boolean' ? { value, valid: true } : answerTo(field, value ?? quote, context);
 		case 'choice':
 			return typeof value === 'string' && field.choices.includes(value) ? { value, valid: true } : answerTo(field, quote, context);
 		case 'text':
 		case 'name':
-			return typeof value === 'string' && isGrounded(value, field.type, quote, context) ? answerTo(field, value, context) : answerTo(field, quote, context);
+			if (typeof value !== 'string') return answerTo(field, quote, context);
+			if (isGrounded(value, field.type, quote, context)) return answerTo(field, value, context);
+			// More than the quote holds is cut back to it; something else is no answer.
+			return holdsWords(value, quote) ? answerTo(field, quote, context) : undefined;
 		case 'address':
 			return answerTo(field, quote, context);
 		default: {
@@ -103,7 +113,7 @@ function placeOf(quote: string, verbatim: string): { start: number; end: number 
 }
 
 function withAddress({ workOrder }: Intake, fields: Record<string, ExtractedField>, profile: Profile): Intake['workOrder'] {
-	const field = profile.intake.find(({ type, name }) => type === 'address' && Object.hasOwn(fields, name));
+	const field = profile.intake.find(({ type, name }) => type === 'address' && Object.hasOwn(fields, name) && !fields[name].unread);
 	return field === undefined ? workOrder : { ...workOrder, address: fields[field.name].value as Address };
 }
 

@@ -5,8 +5,9 @@ import type { Statement } from '../sources/statementsOf';
 import type { Found, IntakeField, ReadingContext } from '../types';
 import { choicesIn } from './choices';
 import { datesFor } from './dates';
-import { labelled } from './labelled';
+import { inPlace, labelled } from './labelled';
 import { namesBeside } from './namesBeside';
+import { namedAnswers, namedNumbers, namedTexts } from './named';
 import { numbersFor } from './numbers';
 import { replies } from './replies';
 import { roleOf, type Role } from './roles';
@@ -19,12 +20,15 @@ const COMMON = new Set('the a of your our field number no date time address phon
 const LABEL_REACH = 50;
 const NOTE_CONFIDENCE = 0.85;
 
+/** A machine's number, or one that is not to be called. Folded. */
+const NOT_TO_CALL = /\b(?:fax|(?:do not|dont|don't|never|not|no longer|nicht(?: mehr)?|no|ne|pas|nao) (?:call|use|ring|text|reach \w+|at|llam\w+|appel\w+|anrufen|ligu\w+)|(?:old|former|previous|alte|antiguo|ancien|antigo) (?:number|phone|cell|nummer|numero|telefono))\b[^\d.;\n]{0,20}$/;
+
 /** An amount that somebody asked for or was paid is no budget. Folded. */
 const PRICE = /\b(?:costs?|charged?|paid|spent|invoiced?|billed|quoted|pague|cobraron|cuesta|coute|paye|kostet|gezahlt|bezahlt|custa|paguei)\b[^.!?\n]{0,20}$/;
 
 /** All that one statement says of one field, in order of place; places count from the statement's start. */
 export function candidates(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): Found[] {
-	const sure = [...labelled(field, statement.text, context), ...replies(field, statement, fields, context)];
+	const sure = [...labelled(field, statement.text, context), ...inPlace(field, statement.text, fields, context), ...replies(field, statement, fields, context)];
 	const free = notTaken(field, foundIn(field, statement, context), statement.text, fields);
 	const besides = free.filter(({ start, end }) => !sure.some((value) => start < value.end && end > value.start));
 	return [...sure, ...besides].sort((a, b) => a.start - b.start);
@@ -37,7 +41,7 @@ function foundIn(field: IntakeField, { text, signatureAt }: Statement, context: 
 		case 'email':
 			return findEmails(text, context);
 		case 'phone':
-			return findPhones(text, context);
+			return findPhones(text, context).filter(({ start }) => !NOT_TO_CALL.test(fold(text.slice(Math.max(0, start - LABEL_REACH), start))));
 		case 'name':
 			return namesIn(text, context);
 		case 'address':
@@ -48,14 +52,18 @@ function foundIn(field: IntakeField, { text, signatureAt }: Statement, context: 
 		case 'money':
 			return findMoney(message, context).filter(({ start }) => !PRICE.test(fold(message.slice(Math.max(0, start - LABEL_REACH), start))));
 		case 'number':
-			return numbersFor(role, message, context);
+			return orElse(numbersFor(role, message, context), () => namedNumbers(field, message, context));
 		case 'boolean':
-			return yesOrNo(field, message);
+			return orElse<Found>(yesOrNo(field, message), () => namedAnswers(field, message));
 		case 'choice':
 			return choicesIn(field, message);
 		case 'text':
-			return role === 'access' ? accessNotes(message) : textsFor(role, message, context);
+			return role === 'access' ? accessNotes(message) : orElse(textsFor(role, message, context), () => namedTexts(field, message));
 	}
+}
+
+function orElse<Value>(found: Value[], otherwise: () => Value[]): Value[] {
+	return found.length > 0 ? found : otherwise();
 }
 
 /** Who introduces themselves or signs counts before whoever stands beside a number. */

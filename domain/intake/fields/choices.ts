@@ -7,31 +7,35 @@ const SYNONYMS: Record<string, string> = {
 	gas: 'gas, natural gas, propane, de gas, a gas, au gaz, gaz, gasheizung, gastherme, erdgas, caldera de gas, a gas natural',
 	electric: 'electric, electricity, electrico, electrica, electrique, elektrisch, elektro*, strom, eletrico, eletrica',
 	oil: 'oil, heating oil, oil fired, fuel oil, runs on oil, gasoleo, fioul, mazout, heizol, olheizung, gasoleo',
-	individual: 'individual, personal, personally, for myself, just me, privately, particular, particulier, privat, privatperson',
+	apartment: 'apartment, apartments, flat, condo, condominium, apt, wohnung, eigentumswohnung, piso, apartamento, appartement, apartamento',
+	house: 'house, home is a house, townhouse, town house, bungalow, single family, einfamilienhaus, haus, casa, maison, moradia',
+	office: 'office, office building, buro, oficina, bureau, escritorio',
+	individual: 'individual, joint return, file jointly, filing jointly, my wife and i, my husband and i, ourselves, personal, personally, for myself, just me, privately, particular, particulier, privat, privatperson',
 	'sole proprietor': 'sole proprietor, sole proprietorship, sole prop, self employed, freelance, freelancer, autonomo, autonoma, autoentrepreneur, auto entrepreneur, micro entreprise, selbststandig, freiberufler, einzelunternehmen, trabalhador independente',
 	llc: 'llc, l l c, limited liability company',
 	's corporation': 's corporation, s corp, scorp',
 	'c corporation': 'c corporation, c corp, ccorp',
 	partnership: 'partnership, llp, general partnership',
-	nonprofit: 'nonprofit, non profit, not for profit, 501c3, charity, ong, sin fines de lucro, association loi 1901, verein, gemeinnutzig*, sem fins lucrativos',
+	nonprofit: 'nonprofit, non profit, not for profit, 501c3, 501 c 3, 501c 3, charity, ong, sin fines de lucro, association loi 1901, verein, gemeinnutzig*, sem fins lucrativos',
 };
 /** A choice that says nothing is one only where the question was put. */
 const NO_CHOICE = new Set(['not sure', 'unsure', 'other', 'unknown', 'none', 'dont know']);
 /** `oil change`, `gas station`, `smell of gas` say nothing of what a unit runs on; `personal` is an everyday word. */
 const NEUTRAL = 'gas station, gas pedal, gas tank, oil change, oil filter, oil leak, oil light, smell gas, smells like gas, gas smell, gas leak, smell of gas, huele a gas, olor a gas, odeur de gaz, gasgeruch, cheiro a gas, personal injury, electric shock, electric company, electric bill, gas bill, gas company, electric panel';
 
+const ALTERNATIVES = new Set(['or', 'oder', 'o', 'ou', 'either', 'whether', 'ob']);
 const CONFIDENCE = 0.85;
 const SURE = 0.97;
 
 /** The choices that a text names, in order of place; a denied one is none. */
 export function choicesIn(field: IntakeField, text: string): Array<Found<string>> {
 	const lexicon = lexiconOf(field);
-	return sentencesOf(text).flatMap(({ raw, start, end, words }) =>
-		lexicon
-			.find(words)
-			.filter(({ start: at }) => !isNegated(words, at))
-			.map(({ value }) => ({ value, raw, start, end, confidence: CONFIDENCE, valid: true })),
-	);
+	return sentencesOf(text).flatMap(({ raw, start, end, words }) => {
+		const named = lexicon.find(words).filter(({ start: at }) => !isNegated(words, at));
+		// "Gas or electric, not sure" leaves it open.
+		const isOpen = new Set(named.map(({ value }) => value)).size > 1 && words.some((word) => ALTERNATIVES.has(word));
+		return isOpen ? [] : named.map(({ value }) => ({ value, raw, start, end, confidence: CONFIDENCE, valid: true }));
+	});
 }
 
 /** The choice that an answer to the field's own question names. */

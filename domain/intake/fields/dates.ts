@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
 
+import { formatInstant } from '../../calendar';
 import { fold } from '../../inquiry/reading';
-import { findAddresses, findMoney, findPhones, findTimes } from '../recognize';
+import { findAddresses, findMoney, findNames, findPhones, findTimes } from '../recognize';
+import { CHANGE_WORDS } from '../recognize/times/changes';
 import type { FieldValue, Found, IntakeField, ReadingContext, Recognizer, TimeWindow } from '../types';
 import type { Role } from './roles';
 
@@ -16,8 +18,17 @@ const CUES: ReadonlyArray<readonly [DateRole, RegExp, RegExp?]> = [
 	['birth', /\b(?:born|birth(?:day|date)?|dob|d\.o\.b\.?|nacid[oa]|naci|nacimiento|nee?|naissance|geboren|geb\.?|geburtsdatum|nascid[oa]|nasci|nascimento)\b[^.!?\n]{0,25}$/],
 	['deadline', /\b(?:by|before|deadline|due|no later than|latest|until|till|launch(?:es|ing)?|live|opens?|opening|event|files?|bis|spatestens|vor dem|frist|antes del?|a mas tardar|para el|plazo|avant|d'ici|pour le|au plus tard|echeance|ate|antes de|prazo|fecha limite)\b[^.!?\n,;]{0,24}$/, /^\s{0,2}(?:deadline|at the latest|latest|spatestens|a mas tardar|au plus tard|launch)\b/],
 	['since', /\b(?:since|started|starting|began|ever since|hurting|seit|desde|depuis|empezo|comenzo|commence|angefangen|comecou)\b[^.!?\n,;]{0,20}$/, /^\s{0,2}(?:it started|started hurting)\b/],
-	['aside', /\b(?:last|ago|installed|bought|was|were|came|called|wrote|visited|serviced|fixed|repaired|invoice|dated|letzte\w*|pasad[oa]|dernier\w*|passad[oa])\s(?:\w+\s){0,2}$/, /^\s{0,2}(?:ago|last)\b/],
-	['aside', /\b(?:fly|flying|flight|travel\w*|trip|leave|leaving|moving out|reach|call|ring|text|phone|vuelo|viaj\w*|llam\w*|vol|voyage|appel\w*|joindre|flug|reise|erreich\w*|anrufen|voo|viagem|ligar|ligue)\b[^.!?\n,;]{0,40}$/],
+	['aside', /\b(?:last|ago|installed|bought|moved|built|replaced|broke|happened|noticed|got|had|did|sent|spoke|met|paid|was|were|came|called|wrote|visited|serviced|fixed|repaired|invoice|dated|letzte\w*|pasad[oa]|dernier\w*|passad[oa])\s(?:\w+\s){0,2}$/, /^\s{0,2}(?:ago|last)\b/],
+	['aside', /\b(?:fly|flying|flight|travel\w*|trip|leave|leaving|moving out|expires?|lease|warranty|guests?|party|wedding|open house|reach|call|ring|text|phone|vuelo|viaj\w*|llam\w*|vol|voyage|appel\w*|joindre|flug|reise|erreich\w*|anrufen|voo|viagem|ligar|ligue)\b[^.!?\n,;]{0,40}$/],
+];
+/** The time that is given up for another: "instead of Tuesday", "from March 9" in a change, and what does not suit. Folded. */
+const GIVEN_UP: ReadonlyArray<readonly [before: RegExp, behind: RegExp]> = [
+	[/\b(?:instead of|rather than|except|anything but|not|cant do|can't do|cannot do|cant make(?: it)?|can't make(?: it)?|cannot make(?: it)?|statt|anstatt|ausser|nicht am|en lugar del?|en vez del?|menos el|no puedo(?: el)?|au lieu du?|sauf(?: le)?|pas(?: le)?|em vez de|exceto)(?: on| at| am| the| el| le)? $/, /^/],
+	[new RegExp(`\\b(?:${CHANGE_WORDS.replaceAll('\\p{L}', '[a-z]').replaceAll('é', 'e').replaceAll('ä', 'a')})\\b[^.!?\\n]{0,40}$`), /^ (?:to|for|auf|zu|al?|au|para) /],
+	[/\byou (?:open|closed)\b[^.!?\n,;]{0,12}$/, /^/],
+	[/\b(?:closed|away|out of town|unavailable|not available|not home|not in|busy|on vacation|on holiday|verreist|im urlaub|nicht da|de vacaciones|fuera|en vacances|absente?s?|de ferias|fora)\b[^.!?\n,;]{0,16}$/, /^/],
+	[/\b(?:termin|rendez-vous|rdv|cita|consulta|appointment)\b[^.!?\n]{0,12}(?:vom|du|del|de|from) $/, /^ (?:auf|au|al|para|to) /],
+	[/^|\s/, /^ (?:does ?n.?t|doesnt|wont|won.t|will not|is not|isnt|isn.t|no longer|geht nicht|passt (?:mir )?(?:leider )?nicht|no (?:me|nos) (?:viene|va)|ne (?:me|nous) (?:convient|va) pas|nao (?:me )?(?:da|serve))\b/],
 ];
 /** UTF-16 units around a time in which a cue may stand. */
 const AROUND = 48;
@@ -28,11 +39,18 @@ const PLAIN = 0.75;
 /** The times of the text that answer this field; a time that another field's words claim is not among them. */
 export function datesFor(field: IntakeField, role: Role, text: string, context: ReadingContext): Found[] {
 	return timesIn(text, context).flatMap((found) => {
-		const cue = cueOf(text, found);
+		const cue = cueOf(text, found) ?? (role === 'birth' && isBirthday(found, context) ? 'birth' : undefined);
 		if (role === 'visit' ? !isForVisit(cue, found, context) : cue !== role) return [];
 		const value = valueFor(field, role, found, context);
 		return value === undefined ? [] : [{ ...found, value, confidence: Math.min(found.confidence, role === 'visit' ? PLAIN : CUED) }];
 	});
+}
+
+/** A day with its year, at least one year back, that nothing else claims: people give it beside their name. */
+function isBirthday({ value, raw }: Found, { referenceTime, zone }: ReadingContext): boolean {
+	if (typeof value !== 'string' || value.length !== 10 || !/(?:19|20)\d\d|[/.-]\d\d$/.test(raw)) return false;
+	const years = DateTime.fromMillis(referenceTime, { zone }).diff(DateTime.fromISO(value, { zone }), 'years').years;
+	return years >= 1 && years < 110;
 }
 
 /** The first time of a text that is nothing but this field's answer. */
@@ -50,10 +68,10 @@ export function visitTimes(text: string, context: ReadingContext): Array<Found<T
 	});
 }
 
-/** Digits of a telephone number, an address or an amount are no time. */
+/** Digits of a telephone number, an address or an amount, and a person called April, are no time. */
 function timesIn(text: string, context: ReadingContext): Found[] {
-	const digits: Recognizer[] = [findPhones, findAddresses, findMoney];
-	const taken = digits.flatMap((find) => find(text, context));
+	const others: Recognizer[] = [findPhones, findAddresses, findMoney, findNames];
+	const taken = others.flatMap((find) => find(text, context));
 	return findTimes(text, context).filter(({ start, end }) => !taken.some((other) => start < other.end && end > other.start));
 }
 
@@ -69,6 +87,7 @@ function cueOf(text: string, { start, end, raw }: Found): DateRole | undefined {
 	const before = fold(text.slice(Math.max(0, start - AROUND), start) + raw).slice(0, -fold(raw).length || undefined);
 	const behind = fold(text.slice(end, end + AROUND));
 	const inside = fold(raw);
+	if (GIVEN_UP.some(([cueBefore, cueBehind]) => cueBefore.test(before) && cueBehind.test(behind))) return 'aside';
 	for (const [role, cueBefore, cueBehind] of CUES) {
 		if (cueBefore.test(before) || cueBehind?.test(behind)) return role;
 		if (cueBefore.test(`${inside.split(' ')[0]} `) && role !== 'aside') return role;
@@ -109,5 +128,5 @@ export function windowOf(value: FieldValue, { zone }: ReadingContext): TimeWindo
 	if (typeof value !== 'string') return undefined;
 	if (value.includes('T')) return { start: value };
 	const day = DateTime.fromISO(value, { zone });
-	return day.isValid ? { start: day.toISO(), end: day.plus({ days: 1 }).toISO() } : undefined;
+	return day.isValid ? { start: formatInstant(day.toMillis(), zone), end: formatInstant(day.plus({ days: 1 }).toMillis(), zone) } : undefined;
 }

@@ -21,9 +21,31 @@ export function labelled(field: IntakeField, text: string, context: ReadingConte
 		const answer = isShort ? line.split(SENTENCE_END, 1)[0] : line;
 		const below = field.type === 'address' ? (NEXT_LINES.exec(text.slice(end, end + 300))?.[0] ?? '') : '';
 		const value = answerTo(field, answer + below, context) ?? answerTo(field, answer, context);
-		if (value === undefined) continue;
+		// A name with a colon in it is another line's.
+		if (value === undefined || (field.type === 'name' && !value.valid)) continue;
 		const start = end - line.length;
 		found.push({ ...value, start: start + value.start, end: start + value.end });
 	}
 	return found;
+}
+
+/** UTF-16 units of an answer that stands behind its question. */
+const ANSWER_LIMIT = 300;
+
+/** "What is broken? The sink" where the business's own question was kept: the words up to the next question, or to the line's end. */
+export function inPlace(field: IntakeField, text: string, fields: IntakeField[], context: ReadingContext): Found[] {
+	const at = placeOf(field, text);
+	if (at === undefined) return [];
+	const next = fields.flatMap((other) => placeOf(other, text)?.start ?? []).filter((start) => start >= at.end);
+	const line = /^\s{0,3}[^\n]{0,300}/.exec(text.slice(at.end, at.end + ANSWER_LIMIT))?.[0] ?? '';
+	const answer = line.slice(0, Math.min(line.length, ...next.map((start) => start - at.end)));
+	const value = answerTo(field, answer, context);
+	return value === undefined ? [] : [{ ...value, start: at.end + value.start, end: at.end + value.end }];
+}
+
+/** Where the field's own question stands, word for word. */
+function placeOf({ question }: IntakeField, text: string): { start: number; end: number } | undefined {
+	const asked = question?.trim() ?? '';
+	const start = asked.length < 4 || !asked.endsWith('?') ? -1 : text.toLowerCase().indexOf(asked.toLowerCase());
+	return start < 0 ? undefined : { start, end: start + asked.length };
 }

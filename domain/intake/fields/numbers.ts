@@ -7,11 +7,13 @@ interface Counting {
 	value(count: number, unit: string): FieldValue;
 }
 
-const COUNT = String.raw`(?<![\d.,/$€£-])(?<count>\d{1,3}(?:[ ,.’']\d{3}){1,2}|\d{1,7}(?:[.,]\d)?)(?<thousands>\s?k)?`;
+const COUNT = String.raw`(?<![\d.,/$€£-])(?<count>\d{1,3}(?:[ ,.’']\d{3}){1,2}|\d{1,7}(?:[.,]\d)?)(?<thousands>\s?k(?!\p{L})|\s(?:thousand|mil|tausend|mille)(?!\p{L}))?`;
 const WORDS = String.raw`\b(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|dos|tres|cuatro|cinco|seis|diez|doce|quince|veinte|deux|trois|quatre|cinq|dix|douze|quinze|vingt|zwei|drei|vier|f[üu]nf|sechs|acht|zehn|zw[öo]lf|f[üu]nfzehn|zwanzig|dois|quatro|dez|doze|vinte)(?<thousands>)`;
 const MACHINES = 'unit|furnace|boiler|heater|tank|system|ac|a/c|air conditioner|heat pump|thermostat|pump|it|caldera|calentador|equipo|chaudi[eè]re|chauffe-eau|heizung|therme|boiler|anlage|caldeira|esquentador|aquecedor';
+/** A furnace installed in 2009; boiler (2011). */
+const BUILT = new RegExp(`\\b(?:${MACHINES})\\b[^.!?\\n\\d]{0,40}?(?:(?:installed|bought|built|put in|replaced|new|dates?|is|was|it's) (?:back )?(?:in|from|around|circa) |from |, |\\()(?<year>(?:19[5-9]|20[0-4])\\d)(?!\\d|[-/.]\\d)`, 'giu');
 const YEARS = 'years?|yrs?|yr|y/o|yo|a[ñn]os|ans|jahre?|anos';
-const PEOPLE = 'employees|people on payroll|people on the payroll|people|staff|workers|team members|hourly|empleados|trabajadores|personas|salari[ée]s|personnes|mitarbeiter(?:innen)?|angestellte|funcion[áa]rios|colaboradores|empregados|full[- ]?time\\w*|guests';
+const PEOPLE = 'employees|people on payroll|people on the payroll|people|staff|workers|team members|hourly|empleados|trabajadores|personas|salari[ée]s|personnes|folks|guys|staff members|part[- ]?timers?|full[- ]?timers?|mitarbeiter(?:innen)?|angestellte|funcion[áa]rios|colaboradores|empregados|full[- ]?time\\w*|guests';
 
 const plain = (count: number): FieldValue => count;
 
@@ -21,22 +23,28 @@ const COUNTINGS: Partial<Record<Role, Counting[]>> = {
 		const count = words === '' ? COUNT : words;
 		return [
 			// a 14 year old furnace; furnace is about 14 years old
-			{ pattern: new RegExp(`${count}[ -]?(?:${YEARS})[ -]?old\\s(?:\\w+\\s){0,2}(?:${MACHINES})\\b`, 'giu'), value: plain },
+			{ pattern: new RegExp(`${count}\\+?[ -]?(?:${YEARS})[ -]?old\\s(?:\\w+\\s){0,2}(?:${MACHINES})\\b`, 'giu'), value: plain },
 			{ pattern: new RegExp(`\\b(?:${MACHINES})\\b[^.!?\\n\\d]{0,40}?${count}[ -]?(?:${YEARS})(?![\\p{L}])(?!\\s(?:ago|warranty|daughter|son|kid))`, 'giu'), value: plain },
 		];
 	}),
 	distance: [
 		{ pattern: new RegExp(`${COUNT}\\s?(?<unit>miles|mi|km|kms|kilom\\p{L}+|millas)\\b(?!\\s(?:away|from|per|an hour|a day))`, 'giu'), value: distance },
 		{ pattern: new RegExp(`\\b(?:odometer|mileage|kilometerstand|km-stand|kilometraje|kilom[ée]trage|quilometragem|miles)\\s?(?:is|says|reads|shows|at|of|es|est|ist|bei|:|de)?\\s?(?:about|around|roughly|etwa|ca\\.?|unos|environ|cerca de)?\\s?${COUNT}(?!\\d)(?<unit>)`, 'giu'), value: distance },
+		{ pattern: new RegExp(`${COUNT}(?<unit>)(?=\\s(?:on|showing on|in) (?:the|its|my) (?:odometer|clock|dash|tacho))`, 'giu'), value: distance },
 		{ pattern: new RegExp(`\\b(?:has|have|with|at|about|around)\\s(?:about |around |roughly |over |almost |nearly )?(?<count>\\d{2,3})(?<thousands>k)(?<unit>)(?= on it| on the| on her|[.,;]|$)`, 'giu'), value: distance },
 	],
-	people: ['', WORDS].map((words) => ({
-		pattern: new RegExp(`${words === '' ? COUNT : words}\\s(?:(?:full[- ]time|part[- ]time|hourly|salaried|new|active)(?: and)?\\s){0,2}(?:${PEOPLE})(?![\\p{L}])`, 'giu'),
+	people: ['', WORDS].flatMap((words) => [{
+		// a team of 12, payroll for 15, 12 of us
+		pattern: new RegExp(`(?:\\b(?:team|staff|crew|workforce|payroll|headcount) (?:of|for|is) (?:about |around |roughly )?${words === '' ? COUNT : words}(?!\\d|\\s?(?:years|weeks|months))|(?<=\\b(?:are|re|were|have|only|just|all|,|^) ?(?:about )?)${(words === '' ? COUNT : words).replaceAll('<count>', '<some>').replaceAll('<thousands>', '<none>')} of us\\b)`, 'giu'),
 		value: plain,
-	})),
+	}, {
+		pattern: new RegExp(`${words === '' ? COUNT : words}\\s(?:(?:full[- ]time|part[- ]time|hourly|salaried|new|active|w-?2|paid|seasonal|permanent)(?: and)?\\s){0,2}(?:${PEOPLE})(?![\\p{L}])`, 'giu'),
+		value: plain,
+	}]),
 };
 
 const CONFIDENCE = 0.88;
+const SINCE_CONFIDENCE = 0.75;
 
 function distance(count: number, unit: string): FieldValue {
 	const written = unit.toLowerCase();
@@ -48,7 +56,8 @@ export function numbersFor(role: Role, text: string, context: ReadingContext): F
 	const found: Found[] = [];
 	for (const { pattern, value } of COUNTINGS[role] ?? []) {
 		for (const match of text.matchAll(pattern)) {
-			const { count = '', thousands = '', unit = '' } = match.groups ?? {};
+			const { some, none } = match.groups ?? {};
+			const { count = some ?? '', thousands = none ?? '', unit = '' } = match.groups ?? {};
 			const number = countOf(count, context);
 			const start = match.index + match[0].indexOf(count);
 			if (number === undefined || found.some((other) => start < other.end && start >= other.start)) continue;
@@ -56,7 +65,17 @@ export function numbersFor(role: Role, text: string, context: ReadingContext): F
 			found.push({ value: value(thousands === '' ? number : number * 1000, unit), raw: text.slice(start, end), start, end, confidence: CONFIDENCE, valid: true });
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return (role === 'age' && found.length === 0 ? agesSince(text, context) : found).sort((a, b) => a.start - b.start);
+}
+
+/** What was installed in a year is as old as the years since. */
+function agesSince(text: string, { referenceTime }: ReadingContext): Found[] {
+	return [...text.matchAll(BUILT)].flatMap((match) => {
+		const raw = match.groups?.year ?? '';
+		const age = new Date(referenceTime).getUTCFullYear() - Number(raw);
+		const start = match.index + match[0].length - raw.length;
+		return age < 0 ? [] : [{ value: age, raw, start, end: start + raw.length, confidence: SINCE_CONFIDENCE, valid: true }];
+	});
 }
 
 /** `82,000` and `82.000` are thousands whatever the language, as three digits stand behind the mark. */

@@ -3,6 +3,7 @@ import type { Statement } from '../sources/statementsOf';
 import type { Found, IntakeField, ReadingContext } from '../types';
 import { answerTo } from './answer';
 import { roleOf } from './roles';
+import { askedOf } from './yesOrNo';
 
 /** Words of a question that say which field it is for, beyond the field's own label, folded. */
 const ASKED: Partial<Record<ReturnType<typeof roleOf>, string>> = {
@@ -24,25 +25,38 @@ const MOST_WORDS = 12;
 const CONFIDENCE = 0.85;
 const OPENING = /^(?:(?:yes|yeah|sure|ok|okay|it['’]?s|it is|that['’]?s|my name is|this is|i['’]?m|um|uh|claro|si|sí|es|oui|c['’]est|ja|das ist|sim|é)[,.]?\s+){1,3}/iu;
 
-/** Short replies to a question of the business that asks for this field and for no other. */
+/** Short replies to a question of the business that asks for this field; to one for several, what can be told from the rest. */
 export function replies(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): Found[] {
 	return statement.turns.flatMap(({ start, end, question }) => {
 		const text = statement.text.slice(start, end);
-		if (wordsOf(text).length > MOST_WORDS || !isFor(question, field, fields)) return [];
+		if (wordsOf(text).length > MOST_WORDS) return [];
+		const pointed = askedFor(question, fields);
+		if (!pointed.includes(field)) return [];
 		const keepsWhole = field.type === 'boolean' || field.type === 'choice';
 		const opening = keepsWhole ? 0 : (OPENING.exec(text)?.[0].length ?? 0);
-		const answer = text.slice(opening).replace(/[.!]+\s*$/, '');
-		const value = answerTo(field, answer, context);
+		const whole = text.slice(opening).replace(/[.!]+\s*$/, '');
+		const answer = pointed.length === 1 && field.type !== 'name' ? whole : partFor(field, pointed, whole);
+		const value = answer === undefined ? undefined : answerTo(field, answer, context);
 		if (value === undefined || !value.valid) return [];
-		return [{ ...value, start: start + opening + value.start, end: start + opening + value.end, confidence: Math.min(value.confidence, CONFIDENCE) }];
+		const said = field.type === 'boolean' && askedOf(field, question) === false ? { ...value, value: !value.value } : value;
+		return [{ ...said, start: start + opening + value.start, end: start + opening + value.end, confidence: Math.min(value.confidence, CONFIDENCE) }];
 	});
 }
 
-/** The field whose own question was put, else the only one that its words point to. */
-function isFor(question: string, field: IntakeField, fields: IntakeField[]): boolean {
+/** A name that stands first, before the rest of an answer to several questions. */
+const NAME_FIRST = /^[\p{L}'’-]{2,20}(?: [\p{L}'’.-]{1,20}){0,3}(?=, | and \d| \d|$)/u;
+
+/** Of an answer to several questions: a name is its beginning; what has a form of its own is found in it; other texts cannot be told apart. */
+function partFor(field: IntakeField, pointed: IntakeField[], answer: string): string | undefined {
+	if (pointed.filter(({ type }) => type === field.type).length > 1) return undefined;
+	if (field.type === 'name') return NAME_FIRST.exec(answer)?.[0];
+	return field.type === 'text' || field.type === 'choice' || field.type === 'boolean' ? undefined : answer;
+}
+
+/** The fields whose own question was put, else those that its words point to. */
+function askedFor(question: string, fields: IntakeField[]): IntakeField[] {
 	const asked = fields.filter((other) => putsOwn(question, other));
-	const pointedTo = asked.length > 0 ? asked : fields.filter((other) => pointsTo(question, other));
-	return pointedTo.length === 1 && pointedTo[0] === field;
+	return asked.length > 0 ? asked : fields.filter((other) => pointsTo(question, other));
 }
 
 function putsOwn(question: string, field: IntakeField): boolean {
@@ -53,5 +67,6 @@ function pointsTo(question: string, field: IntakeField): boolean {
 	const asked = new Set(wordsOf(question.slice(-400)));
 	const labels = wordsOf(field.label ?? field.name);
 	const byRole = ASKED[roleOf(field)]?.split(' ') ?? [];
+	if (field.type === 'boolean' && askedOf(field, question) !== undefined) return true;
 	return labels.every((word) => asked.has(word)) || byRole.some((word) => asked.has(word));
 }

@@ -13,6 +13,9 @@ const MAKES =
 	'mercedes-benz|mercedes|mercury|mini cooper|mini|mitsubishi|nissan|opel|peugeot|polestar|pontiac|porsche|ram|renault|saab|saturn|scion|seat|[sš]koda|smart|subaru|suzuki|tesla|toyota|vauxhall|volkswagen|vw|volvo';
 /** The words behind a make that are a model: `CR-V`, `F-150`, `Grand Cherokee`, `3 Series`, `Golf 7`. */
 const MODEL = '[A-Z0-9][\\p{L}\\d-]{0,14}(?:[ -](?:[A-Z][\\p{L}\\d-]{1,12}|\\d{1,4}[a-z]{0,2}|[A-Z]\\d?))?';
+/** Models that name the car by themselves, with a year or as somebody's own. */
+const MODELS =
+	'civic|corolla|camry|accord|prius|rav-?4|cr-?v|tacoma|tundra|highlander|sienna|odyssey|pilot|f-?150|f-?250|silverado|sierra|focus|fiesta|fusion|escape|explorer|mustang|altima|sentra|rogue|equinox|malibu|impala|tahoe|suburban|wrangler|cherokee|outback|forester|impreza|elantra|sonata|tucson|jetta|passat|golf|polo|tiguan|model [3sxy]|clio|m[ée]gane|corsa|astra';
 const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
 
 const CAPITALISED = "[A-Z][\\p{L}\\d&.'’-]{0,24}";
@@ -20,7 +23,7 @@ const COMPANY_FORM = 'LLC|L\\.L\\.C\\.|Inc\\.?|Incorporated|Corp\\.?|Co\\.|Ltd\\
 
 const CARRIERS =
 	'delta dental(?: ppo| premier)?|cigna|aetna(?: dental)?|metlife|guardian|humana|united ?healthcare|uhc|blue cross blue shield|blue cross|bcbs|blue shield|anthem|kaiser(?: permanente)?|medicaid|medicare|tricare|ameritas|principal|' +
-	'sun life|denti-?cal|medi-?cal|nhs|bupa|axa|aok|barmer|dak(?:-gesundheit)?|techniker krankenkasse|techniker|ikk|sanitas|adeslas|mapfre|dkv|mgen|harmonie mutuelle|ameli|m[ée]dis|multicare|adse|unimed|amil';
+	'sun life|tk|denti-?cal|medi-?cal|nhs|bupa|axa|aok|barmer|dak(?:-gesundheit)?|techniker krankenkasse|techniker|ikk|sanitas|adeslas|mapfre|dkv|mgen|harmonie mutuelle|ameli|m[ée]dis|multicare|adse|unimed|amil';
 const VACCINES =
 	'(?:covid(?:-19)?|tetanus|tdap|mmr|hpv|shingles|pneumonia|pneumococcal|meningitis|chickenpox|rabies|typhoid|yellow fever|hepatitis [ab]|hep [ab]|rsv|flu|whooping cough|polio|travel|grippe|tetanos|t[ée]tanos|gripe|fiebre amarilla|fi[èe]vre jaune|gelbfieber|febre amarela|hepatitis|hepatite [ab]|tollwut|masern|fsme|varicela)';
 const NETWORKS = 'instagram|insta|facebook|fb|tiktok|tik tok|linkedin|youtube|twitter|pinterest|snapchat|threads|google business profile|google business|google my business|yelp|nextdoor|xing|whatsapp';
@@ -33,12 +36,16 @@ const SAYINGS: Partial<Record<Role, Saying[]>> = {
 		// VW Golf, Baujahr 2015; Civic (2016)
 		{ pattern: new RegExp(`\\b(?:${MAKES})\\s${MODEL}(?:,? \\(?(?:bj\\.? ?|baujahr |de |del |año |ano |von |from |model year |année )?${YEAR}\\)?)`, 'giu'), confidence: 0.92 },
 		{ pattern: new RegExp(`\\b(?:${MAKES})\\s${MODEL}`, 'giu'), confidence: 0.8 },
+		// 2020 Model 3; my '09 Corolla; a Camry from 2018
+		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?:${YEAR}|['’]?\\d\\d)\\s(?:${MODELS})(?![\\p{L}\\d])`, 'giu'), confidence: 0.85 },
+		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?:${MODELS})(?:,? \\(?(?:from |of )?${YEAR}\\)?)`, 'giu'), confidence: 0.85 },
 	],
 	tireSize: [{ pattern: /\b(?:P|LT)?\d{3}\/\d{2}\s?Z?R\s?\d{2}C?\b/gi, confidence: 0.97 }],
 	reference: [
 		{ pattern: /\b(?:claim|siniestro|sinistre|sinistro|schaden)\s?-?(?:number|nummer|no\.?|nr\.?|n[º°o]\.?|#|num\.?|n[úu]mero)?\s{0,2}(?:is|es|est|ist|é|lautet)?\s?[:#]?\s{0,2}(?<value>(?=[\w-]{0,20}\d)[A-Z0-9][A-Z0-9-]{3,24})/giu, confidence: 0.93 },
 	],
 	years: [
+		{ pattern: /\b(?<value>20\d{2}(?:\s?(?:,|and|&|or|through|to|-|–)\s?20\d{2})*)\s(?:filed|unfiled)\b|\b(?:unfiled|years?|filing)\s?:\s?(?<listed>20\d{2}(?:\s?(?:,|and|&)\s?20\d{2})*)/giu, confidence: 0.85 },
 		{
 			pattern: /\b(?<value>(?:19|20)\d{2}(?:\s?(?:,|and|&|\+|or|through|to|-|–|y|et|und|e|bis|a)\s?(?:(?:19|20)\d{2}))*)\s(?:(?:personal|business|federal|state|income|corporate|joint)\s){0,2}(?:tax(?:es)?|returns?|filings?|1040|steuer\p{L}*|declaraci[óo]n|d[ée]claration)/giu,
 			confidence: 0.92,
@@ -52,23 +59,28 @@ const SAYINGS: Partial<Record<Role, Saying[]>> = {
 	insurance: [
 		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?:${CARRIERS})(?![\\p{L}\\d])`, 'giu'), confidence: 0.88 },
 		{
-			pattern: new RegExp(`\\b(?:insurance (?:is|through|with|from)|insured (?:with|by|through)|covered by|versichert bei(?: der)?|asegurad[oa] con|assur[ée]e? (?:chez|par)|mutuelle(?: est)?|seguro de)\\s(?<value>${CAPITALISED}(?:\\s${CAPITALISED}){0,3})`, 'gu'),
+			pattern: new RegExp(`\\b(?:insurance (?:is|through|with|from)|insured (?:with|by|through)|covered by|versichert bei(?: der)?|bin bei der|asegurad[oa] con|assur[ée]e? (?:chez|par)|mutuelle(?: est)?|seguro de)\\s(?<value>${CAPITALISED}(?:\\s${CAPITALISED}){0,3})`, 'gu'),
 			confidence: 0.85,
 		},
 		{ pattern: /\b(?<value>no (?:dental |health )?insurance|self[- ]pay|uninsured|(?:don['’]?t|do not) have (?:any )?(?:dental )?insurance|selbstzahler(?:in)?|privatpatient(?:in)?|sin seguro|sans mutuelle|sem seguro)\b/giu, confidence: 0.85 },
 	],
 	vaccine: [
-		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?<value>${VACCINES}(?:(?:,|\\s?(?:and|&|y|et|und|e|\\+))\\s${VACCINES}){0,4})\\s(?:booster|vaccin\\p{L}*|shots?|jabs?|impf\\p{L}*)`, 'giu'), confidence: 0.92 },
+		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?<value>${VACCINES}(?:(?:,|\\s?(?:and|&|y|et|und|e|\\+))\\s${VACCINES}){0,4})[\\s-]?(?:booster|vaccin\\p{L}*|shots?|jabs?|impf\\p{L}*)`, 'giu'), confidence: 0.92 },
 		{ pattern: new RegExp(`\\b(?:vaccin\\p{L}*|vacuna\\p{L}*|vacina\\p{L}*|impf\\p{L}*|shots?|booster|jab)\\s(?:against|for|contra|contre|gegen|de|da|do|del|la|le|el|l['’]|die|der|das|a|o|\\s){0,3}\\s?(?<value>${VACCINES}(?:(?:,|\\s(?:and|y|et|und|e))\\s(?:la |el |die |das )?${VACCINES}){0,4})(?![\\p{L}\\d])`, 'giu'), confidence: 0.9 },
+		{ pattern: /(?<![\p{L}\d])(?:mmr|hpv|tdap|shingles|hepatitis [ab]|hep [ab]|yellow fever|typhoid|polio|fsme)(?![\p{L}\d])/giu, confidence: 0.75 },
 	],
 	channels: [
 		{ pattern: new RegExp(`(?<![\\p{L}\\d@])(?:${NETWORKS})(?:(?:,|,? and|,? &|,? y|,? et|,? und|,? e)\\s(?:an? )?(?:${NETWORKS})){0,5}(?![\\p{L}\\d])`, 'giu'), confidence: 0.85 },
 	],
 	company: [
+		// Marketing Manager, Pine Ridge Dental
+		{ pattern: new RegExp(`(?:Manager|Director|Founder|Owner|CEO|COO|CFO|President|Partner|Coordinator|Geschäftsführer(?:in)?|Inhaber(?:in)?|Gérante?|Directeur|Directrice|Gerente|Directora?)(?:,| at| of|,? bei|,? de| \\||\\s?[-–])\\s?(?<value>${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4})(?=[ \\t]*(?:$|[\\n.,;|]))`, 'gmu'), confidence: 0.82 },
+		// a logo for Marigold Yoga
+		{ pattern: new RegExp(`(?:logo|website|web site|landing page|branding|brand|rebrand|campaign|photos|texts|copy|ads) for (?<value>(?!(?:${NETWORKS})\\b)${CAPITALISED}(?:\\s(?:(?:&|and|of)\\s)?${CAPITALISED}){1,4})`, 'gu'), confidence: 0.72 },
 		{ pattern: new RegExp(`(?<![\\p{L}\\d])${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4},?\\s(?:${COMPANY_FORM})(?![\\p{L}\\d])`, 'gu'), confidence: 0.93 },
 		{
 			pattern: new RegExp(
-				`(?<![\\p{L}\\d])(?:(?:(?:[Mm]y|[Oo]ur|[Tt]he|a|small|new|[Ff]or)\\s){0,3}(?:[Cc]ompany|[Bb]usiness|[Bb]rand|firm|startup|start-up|agency|shop|store|bakery|studio|restaurant|caf[eé]|brewery|clinic|practice|nonprofit|empresa|marca|negocio|entreprise|soci[ée]t[ée]|marque|firma|unternehmen|marke)(?: is|,)?(?: called| named| name is| llamad[oa]| appel[ée]e?| namens| chamad[oa])?,?)\\s["“'‘]?(?<value>${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4})`,
+				`(?<![\\p{L}\\d])(?:(?:(?:[Mm]y|[Oo]ur|[Tt]he|a|small|new|[Ff]or)\\s){0,3}(?:[Cc]ompany|[Bb]usiness|[Bb]rand|firm|startup|start-up|agency|shop|store|bakery|studio|restaurant|caf[eé]|brewery|clinic|practice|nonprofit|empresa|marca|negocio|entreprise|soci[ée]t[ée]|marque|firma|unternehmen|marke)(?: is|,)?(?: called| named| name is| llamad[oa]| appel[ée]e?| namens| heißt| se llama| s['’]appelle| chamad[oa])?,?)\\s["“'‘]?(?<value>${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4})`,
 				'gu',
 			),
 			confidence: 0.82,
@@ -92,7 +104,7 @@ export function textsFor(role: Role, text: string, context: ReadingContext): Fou
 	const found: Found[] = [];
 	for (const { pattern, confidence } of SAYINGS[role] ?? []) {
 		for (const match of text.matchAll(pattern)) {
-			const written = match.groups?.value ?? match[0];
+			const written = match.groups?.value ?? match.groups?.listed ?? match[0];
 			const raw = (role === 'vehicle' ? withoutProse(written) : written).replace(/[,;:'’ -]+$/, '');
 			const start = match.index + match[0].lastIndexOf(raw);
 			if (role === 'company' && NO_COMPANY.test(raw)) continue;

@@ -6,7 +6,7 @@ import type { Address, ExtractedField, IntakeInput, ReadingContext, TimeWindow, 
 import { wordingFor } from '../wording';
 import { materialsIn } from './materials';
 import { notesIn } from './notes';
-import { cutWords, matterOf, shortenedTo } from './words';
+import { aboutWork, cutWords, matterOf, shortenedTo } from './words';
 
 export const SUMMARY_WORDS = 80;
 const SUMMARY_UNITS = 600;
@@ -71,8 +71,9 @@ function messageOf({ text, signatureAt }: Statement): string {
 
 function titleOf({ input, profile, fields, language }: Known, matter: string): string {
 	const address = valueOfType(profile, fields, 'address') as Address | undefined;
-	const what = serviceName(input, profile) ?? (cleanSubject(subjectOf(input)) || shortenedTo(matter, TITLE_WORDS, TITLE_UNITS).replace(/[.:;]$/, ''));
-	const where = address?.street ?? address?.city;
+	const what = serviceName(input, profile) ?? (cleanSubject(subjectOf(input)) || shortenedTo(aboutWork(matter), TITLE_WORDS, TITLE_UNITS).replace(/[.:;]$/, ''));
+	const place = address?.street ?? address?.city;
+	const where = place !== undefined && what.includes(place) ? undefined : place;
 	return cutWords([what === '' ? wordingFor(language).unnamed : what, where].filter((part) => part !== undefined).join(', '), 2 * TITLE_WORDS, 2 * TITLE_UNITS);
 }
 
@@ -81,7 +82,7 @@ function serviceName({ service }: IntakeInput, { services }: Profile): string | 
 }
 
 function valueOfType(profile: Profile, fields: Record<string, ExtractedField>, type: string) {
-	const field = profile.intake.find((candidate) => candidate.type === type && Object.hasOwn(fields, candidate.name));
+	const field = profile.intake.find((candidate) => candidate.type === type && Object.hasOwn(fields, candidate.name) && !fields[candidate.name].unread);
 	return field && fields[field.name].value;
 }
 

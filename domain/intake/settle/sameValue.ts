@@ -30,12 +30,23 @@ function samePhone(one: string, other: string): boolean {
 }
 
 function sameAddress(one: Address, other: Address): boolean {
-	const agrees = (part: keyof Address) => one[part] === undefined || other[part] === undefined || wordsOf(one[part]).join(' ') === wordsOf(other[part]).join(' ');
+	const agrees = (part: keyof Address) => one[part] === undefined || other[part] === undefined || inShort(one[part]) === inShort(other[part]);
 	return (['street', 'postcode', 'city'] as const).every(agrees);
 }
 
+/** How the words of a street are cut short. */
+const SHORT: Record<string, string> = {
+	street: 'st', avenue: 'ave', av: 'ave', road: 'rd', drive: 'dr', lane: 'ln', boulevard: 'blvd', court: 'ct', place: 'pl', circle: 'cir', terrace: 'ter', parkway: 'pkwy', highway: 'hwy',
+	square: 'sq', north: 'n', south: 's', east: 'e', west: 'w', northeast: 'ne', northwest: 'nw', southeast: 'se', southwest: 'sw', saint: 'st', mount: 'mt', fort: 'ft',
+};
+
+function inShort(part: string): string {
+	return wordsOf(part).map((word) => SHORT[word] ?? word).join(' ').replace(/strasse\b/g, 'str');
+}
+
 function sameParts(one: object, other: object): boolean {
-	const written = (value: object) => JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+	const plain = (part: unknown) => (typeof part === 'string' && /^\d{1,15}\.\d{1,15}$/.test(part) ? part.replace(/\.?0+$/, '') : part);
+	const written = (value: object) => JSON.stringify(Object.entries(value).map(([name, part]) => [name, plain(part)]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 	return written(one) === written(other);
 }
 

@@ -1,3 +1,4 @@
+import { givenAs } from '../fields/given';
 import { contactValue, formAnswers, formValue } from '../sources/formAnswers';
 import type { Statement } from '../sources/statementsOf';
 import type { Conflict, ExtractedField, IntakeField, IntakeInput, ReadingContext } from '../types';
@@ -16,7 +17,10 @@ export interface Settled {
 	conflicts: Conflict[];
 }
 
-/** A value for each field that has one: a form's own field, then what the channel knows of the sender, then the newest words, then what was known. */
+/**
+ * A value for each field that has one: a form's own field, then what the channel knows of the sender, then the newest words, then
+ * what was known. What the field's type cannot hold counts only where nothing else was said.
+ */
 export function settle(
 	fields: IntakeField[],
 	input: IntakeInput,
@@ -27,27 +31,28 @@ export function settle(
 	const answers = formAnswers(input.fields);
 	const settled: Settled = { fields: {}, conflicts: [] };
 	for (const field of fields) {
-		const form = formValue(field, answers, contextOf());
+		const form = formValue(field, answers, contextOf(), fields);
 		const contact = contactValue(field, input.contact, contextOf());
 		const said = spoken(field, statements, offsets, fields, contextOf);
-		const known = knownValue(field, input);
-		const chosen = form ?? contact ?? said?.field ?? known;
+		const known = knownValue(field, input, contextOf());
+		const given = [form, contact, said?.field, known].filter((value) => value !== undefined);
+		const chosen = given.find(({ unread }) => !unread) ?? given.at(0);
 		if (chosen === undefined) continue;
 		settled.fields[field.name] = chosen;
 		const disagrees = (other: ExtractedField | undefined): other is ExtractedField => other !== undefined && other !== chosen && !sameValue(field.type, chosen.value, other.value);
 		const least = field.type === 'name' ? NAME_CONTRADICTS_FROM : CONTRADICTS_FROM;
 		if (said && disagrees(said.field) && said.field.confidence >= least) {
-			settled.conflicts.push({ field: field.name, values: [chosen, said.field], settled: form === undefined });
+			settled.conflicts.push({ field: field.name, values: [chosen, said.field], settled: chosen !== form });
 		}
+		if (form?.unread && disagrees(form)) settled.conflicts.push({ field: field.name, values: [chosen, form], settled: true });
 		if (disagrees(known)) settled.conflicts.push({ field: field.name, values: [chosen, known], settled: true });
 		if (said && chosen === said.field) settled.conflicts.push(...said.conflicts);
 	}
 	return settled;
 }
 
-function knownValue(field: IntakeField, { answers = {} }: IntakeInput): ExtractedField | undefined {
-	const value = Object.hasOwn(answers, field.name) ? answers[field.name] : undefined;
-	if (value === undefined || value === null || value === '') return undefined;
-	const raw = typeof value === 'object' ? Object.values(value).join(', ') : String(value);
-	return { value, raw, source: 'known', confidence: KNOWN_CONFIDENCE, valid: true };
+function knownValue(field: IntakeField, { answers = {} }: IntakeInput, context: ReadingContext): ExtractedField | undefined {
+	const known = Object.hasOwn(answers, field.name) ? answers[field.name] : undefined;
+	const given = known === undefined || known === null ? undefined : givenAs(field, known, context);
+	return given && { ...given, source: 'known', confidence: Math.min(given.confidence, KNOWN_CONFIDENCE) };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../inquiry/reading';
 import { candidates } from '../fields/candidates';
+import { isImpossible } from '../fields/given';
 import type { Statement } from '../sources/statementsOf';
 import type { Conflict, ExtractedField, Found, IntakeField, ReadingContext } from '../types';
 import { fullness, sameValue } from './sameValue';
@@ -10,7 +11,7 @@ export const LEAST_CONFIDENCE = 0.5;
 const REPLACES_FROM = 0.6;
 
 /** Right before a value: it takes the place of the one before. Folded. */
-const CORRECTION = /(?:\b(?:sorry|i mean|i meant|actually|correction|scratch that|make that|rather|no wait|wait|typo|not that|should be|instead|better|perdon|mejor dicho|digo|quiero decir|pardon|plutot|je veux dire|sorry|ich meine|besser gesagt|korrektur|vielmehr|desculpe|alias|quer dizer|ou melhor)\b[^.!?\n]{0,40}|\bnot [^.!?\n]{1,40}(?:but|,|it's|its)\s?)$/;
+const CORRECTION = /(?:\b(?:sorry|i mean|i meant|actually|correction|scratch that|make that|rather|no wait|wait|typo|not that|should be|instead|better|perdon|mejor dicho|digo|quiero decir|pardon|plutot|je veux dire|sorry|ich meine|besser gesagt|korrektur|vielmehr|desculpe|alias|quer dizer|ou melhor)\b[^.!?\n]{0,40}|\bnot [^.!?\n]{1,40}(?:but|,|it's|its)\s?|\b(?:move|reschedule|change|switch|push|postpone|shift|verschieben|verlegen|cambiar|mover|aplazar|deplacer|reporter|decaler|remarcar|mudar|adiar)\b[^.!?\n]{0,40}\b(?:to|auf|al?|au|para)(?: the| den| el| le)? ?)$/;
 const CORRECTION_REACH = 60;
 /** Types of which a customer gives one: two in one message contradict each other. */
 const SINGLE = new Set(['address', 'number', 'choice']);
@@ -38,6 +39,7 @@ export function spoken(field: IntakeField, statements: Statement[], offsets: num
 			...(severalMessages ? { message: statement.message } : {}),
 			confidence: found.confidence,
 			valid: found.valid,
+			...(isImpossible(field, found.value, found.valid, contextOf(statement)) ? { unread: true } : {}),
 		});
 		const newer = extracted(inOne.chosen);
 		const conflicts = inOne.others.map(({ found, settled: isSettled }) => ({ field: field.name, values: [newer, extracted(found)], settled: isSettled }));

@@ -1,16 +1,24 @@
-import { answersOf, answerText, cutText, emailOf, isObject, partOf, type Plain, plainOf, tidyText } from '../../inquiry/reading';
-import { answerTo } from '../fields/answer';
-import { fitOf } from '../fields/roles';
-import type { Address, ExtractedField, FieldValue, Found, IntakeField, IntakeInput, ReadingContext } from '../types';
+import { answersOf, answerText, cutText, emailOf, foldLabel, isObject, partOf, type Plain, plainOf, tidyText } from '../../inquiry/reading';
+import { windowOf } from '../fields/dates';
+import { givenAs, type Given } from '../fields/given';
+import { looksAsked, paraphrases } from '../fields/paraphrases';
+import { fitOf, roleOf } from '../fields/roles';
+import { askedOf } from '../fields/yesOrNo';
+import type { Address, ExtractedField, FieldValue, IntakeField, IntakeInput, ReadingContext } from '../types';
+import { instantOf } from './statementsOf';
 
 /** UTF-16 units. */
 const ANSWER_LIMIT = 2_000;
 /** What a form's own field is worth. */
 const SURE = 0.97;
+/** What an answer is worth whose label does not say that it is one. */
+const UNASKED = 0.8;
 
 export interface FormAnswer {
 	labels: string[];
 	text: string;
+	/** An answer of several parts, as a form that was filled in before sends it back. */
+	parts?: object;
 }
 
 /** A form's answers, each under its folded labels. */
@@ -19,53 +27,197 @@ export function formAnswers(fields: IntakeInput['fields']): FormAnswer[] {
 	if (!isObject(plain)) return [];
 	return answersOf(plain).flatMap(({ value, labels }) => {
 		const text = tidyText(cutText(written(value) ?? '', ANSWER_LIMIT));
+		if (isObject(value)) return [{ labels, text, parts: value }];
 		return text === '' ? [] : [{ labels, text }];
 	});
+}
+
+/** Words of sentences: an address, a name and a list of catchwords have few without a capital. */
+const PROSE_WORDS = 4;
+/** What is asked for the business's own sake. Folded. */
+const NOT_THE_MATTER = /\b(?:hear|heard|found us|referr\w*|consent|terms|privacy|newsletter|agree\w*|gdpr|opt in|marketing|captcha|source|utm|page|url|user agent)\b/;
+
+/** Answers in sentences, whatever was asked: the customer's own words as a letter has them. */
+function proseAnswers(fields: IntakeInput['fields']): string[] {
+	return formAnswers(fields).flatMap(({ labels, text, parts }) => {
+		if (parts !== undefined || labels.some((label) => NOT_THE_MATTER.test(label) || OTHERS.test(label))) return [];
+		return (text.match(/(?<![\p{L}\d@.])\p{Ll}{2,}(?![\p{L}@])/gu) ?? []).length >= PROSE_WORDS ? [text] : [];
+	});
+}
+
+/** What a form's answers tell in sentences stands above the text that came with the form, unless it stands there already. */
+export function withProse(input: IntakeInput): IntakeInput {
+	const { text, messages = [] } = input;
+	const [first, ...later] = messages;
+	const all = [text ?? '', ...messages.map((message) => message.text ?? message.html ?? '')];
+	const prose = proseAnswers(input.fields).filter((answer) => !all.some((other) => other.includes(answer)));
+	if (prose.length === 0) return input;
+	const above = (below = '') => [...prose, below].join('\n\n').trim();
+	if (first === undefined || text !== undefined) return { ...input, text: above(text) };
+	const isLetter = first.from !== 'business' && (first.html === undefined || first.text !== undefined);
+	return { ...input, messages: isLetter ? [{ ...first, text: above(first.text) }, ...later] : [{ text: above(), at: input.referenceTime }, ...messages] };
 }
 
 function written(value: Plain): string | undefined {
 	return typeof value === 'boolean' ? String(value) : answerText(value);
 }
 
-/** What the form says of the field; undefined where it was not asked, not answered, or cannot be read. */
-export function formValue(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
-	const fitting = answers
-		.map((answer) => ({ answer, fit: Math.max(...answer.labels.map((label) => fitOf(label, field))) }))
-		.filter(({ fit }) => fit > 0)
-		.sort((a, b) => b.fit - a.fit);
-	for (const { answer } of fitting) {
-		const found = answerTo(field, answer.text, context);
-		if (found) return fromForm(found, answer.text);
-	}
-	if (field.type === 'email') return emailAnywhere(answers);
+/**
+ * What the form says of the field, also where the field's type cannot hold it (`unread`); undefined where it was not asked or
+ * not answered.
+ */
+export function formValue(field: IntakeField, answers: FormAnswer[], context: ReadingContext, fields: IntakeField[] = [field]): ExtractedField | undefined {
+	const moment = field.type === 'dateTime' ? momentInParts(field, answers, context) : undefined;
+	if (moment !== undefined) return moment;
+	const given = answers
+		.map((answer) => ({ answer, fit: fitOfAnswer(field, answer, fields) }))
+		.filter(({ answer, fit }, _, all) => fit > 1 || (fit > 0 && (!isOfAnother(field, answer) || isOnlyOwner(field, answer, all.filter((other) => other.fit > 0).length))))
+		.sort((a, b) => b.fit - a.fit)
+		.flatMap(({ answer, fit }) => {
+			const read = givenAs(field, answer.parts ?? answer.text, context);
+			const value = read && (asksTheOtherWayRound(field, answer) ? { ...read, value: !read.value } : read);
+			// A word of the label is no question: what does not look like an answer is none.
+			return value === undefined || (fit <= 1 && (value.unread || !looksAsked(field, answer.text, value.value, context))) ? [] : [fromForm(isPastWish(field, value, context) ? { ...value, valid: false } : value)];
+		});
+	const read = given.find(({ unread }) => !unread);
+	if (read !== undefined) return read;
+	const parts = inParts(field, answers, context);
+	// "Address" alone is no part of one.
+	const isSame = parts !== undefined && given.some(({ raw }) => parts.raw === raw);
+	return isSame ? given[0] : (parts ?? given[0]);
+}
+
+/** As `fitOf`; 0.5 by other words for what the field asks for, where no other field asks in just these. */
+function fitOfAnswer(field: IntakeField, { labels }: FormAnswer, fields: IntakeField[]): number {
+	const fit = Math.max(...labels.map((label) => fitOf(label, field)));
+	if (fit > 0 || !labels.some((label) => paraphrases(label, field))) return fit;
+	const isTaken = labels.some((label) => fields.some((other) => other.type !== 'email' && fitOf(label, other) > 1));
+	return isTaken ? 0 : 0.5;
+}
+
+/** "Existing patient?" asks for the opposite of "New patient". */
+function asksTheOtherWayRound(field: IntakeField, { labels }: FormAnswer): boolean {
+	return field.type === 'boolean' && labels.every((label) => fitOf(label, field) < 3) && labels.some((label) => askedOf(field, label) === false);
+}
+
+/** A day to come that was over when the form was sent. */
+function isPastWish(field: IntakeField, { value }: Given, context: ReadingContext): boolean {
+	const role = roleOf(field);
+	if (role !== 'visit' && role !== 'deadline') return false;
+	const { start, end } = windowOf(value, context) ?? {};
+	const last = instantOf(end ?? start);
+	return last !== undefined && last < context.referenceTime;
+}
+
+function inParts(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
+	if (field.type === 'email') return onlyAddress(field, answers, context);
 	if (field.type === 'name') return nameInParts(field, answers, context);
 	if (field.type === 'address') return addressInParts(answers, context);
-	return undefined;
+	const role = roleOf(field);
+	if (role === 'birth') return birthInParts(field, answers, context);
+	return role === 'vehicle' ? vehicleInParts(field, answers, context) : undefined;
 }
 
 /** What the channel knows of the sender, where a form's field says nothing. */
 export function contactValue(field: IntakeField, contact: IntakeInput['contact'], context: ReadingContext): ExtractedField | undefined {
 	const part = field.type === 'name' || field.type === 'email' || field.type === 'phone' ? field.type : fitOf('company', field) > 0 ? 'company' : undefined;
 	const text = part === undefined ? undefined : contact?.[part];
-	const found = text === undefined ? undefined : answerTo(field, tidyText(cutText(text, ANSWER_LIMIT)), context);
-	return found && text !== undefined ? fromForm(found, text) : undefined;
+	const given = text === undefined ? undefined : givenAs(field, tidyText(cutText(text, ANSWER_LIMIT)), context);
+	return given && fromForm(given);
 }
 
-export function fromForm({ value, confidence, valid }: Pick<Found, 'value' | 'confidence' | 'valid'>, raw: string): ExtractedField {
-	return { value, raw, source: 'form', confidence, valid };
+function fromForm(given: Given): ExtractedField {
+	return { ...given, source: 'form' };
 }
 
-/** An answer that is a mail address is one, whatever was asked ("Contact"). */
-function emailAnywhere(answers: FormAnswer[]): ExtractedField | undefined {
-	const text = answers.map((answer) => emailOf(answer.text)).find((email) => email !== undefined);
-	return text === undefined ? undefined : fromForm({ value: text, confidence: SURE, valid: true }, text);
+/** Words of a label that name somebody else than who fills the form in. Folded: English · Spanish · French · German · Portuguese. */
+const OTHERS =
+	/\b(?:landlord|owners?|manager|tenant|neighbou?r|spouse|husband|wife|partner|parent|guardian|emergency|referr\w*|referral|recommended|friend|insur\w*|adjuster|agent|accountant|billing|invoice|assistant|colleague|boss|supervisor|doctor|dentist|physician|cc|propietario|dueno|vecino|esposa|esposo|conyuge|emergencia|seguro|facturacion|proprietaire|locataire|voisin|conjoint|urgence|assurance|facturation|vermieter|mieter|eigentumer|nachbar|ehepartner|notfall|versicherung|rechnung\w*|hausverwaltung|senhorio|proprietario|vizinho|conjuge|faturacao|faturamento)\b/;
+
+/** The field itself may ask for somebody else's. */
+function isOfAnother(field: IntakeField, { labels }: FormAnswer): boolean {
+	return labels.some((label) => OTHERS.test(label)) && !OTHERS.test(foldLabel(`${field.label ?? ''} ${field.name} ${field.question ?? ''}`));
 }
+
+/** "Owner's name" where the form asks for no other name: the customer's. */
+function isOnlyOwner({ type }: IntakeField, { labels }: FormAnswer, names: number): boolean {
+	return type === 'name' && names === 1 && labels.some((label) => /^(?:(?:vehicle|car|home|property) )?owners?(?: s)?(?: (?:full )?name)?$/.test(label));
+}
+
+/** The one mail address of a form that asked for it under a name of its own ("Best way to reach you"); of two, nobody knows whose. */
+function onlyAddress(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
+	const addresses = answers.filter(({ text }) => emailOf(text) !== undefined);
+	const given = addresses.length === 1 && !isOfAnother(field, addresses[0]) ? givenAs(field, addresses[0].text, context) : undefined;
+	return given && { ...fromForm(given), confidence: UNASKED };
+}
+
+const FIRST_NAME = /\b(?:first|given|forename|vorname|prenom|primer nombre|primeiro nome)\b/;
+const LAST_NAME = /\b(?:last|family|surname|nachname|familienname|apellidos?|sobrenome|nom de famille)\b/;
+/** "First visit", "first and last name". */
+const NO_NAME_PART = /\b(?:visit|time|date|appointment|service|and|und|et|y)\b/;
 
 function nameInParts(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
-	const parts = (['firstName', 'lastName'] as const).map((part) => answers.find(({ labels }) => labels.some((label) => partOf(label)?.part === part))?.text);
-	const name = parts.filter((part) => part !== undefined).join(' ');
-	const found = name === '' ? undefined : answerTo(field, name, context);
-	return found && fromForm(found, name);
+	const partWith = (part: 'firstName' | 'lastName', words: RegExp) =>
+		answers.find(({ labels }) => labels.some((label) => partOf(label)?.part === part)) ??
+		answers.find((answer) => !isOfAnother(field, answer) && answer.labels.some((label) => words.test(label) && !NO_NAME_PART.test(label)));
+	return joined(field, [partWith('firstName', FIRST_NAME), partWith('lastName', LAST_NAME)], ' ', context);
+}
+
+/** Several answers read as one; undefined where the first is not there or they make none. */
+function joined(field: IntakeField, parts: Array<FormAnswer | undefined>, between: string, context: ReadingContext): ExtractedField | undefined {
+	const text = parts.flatMap((part) => part?.text ?? []).join(between);
+	const given = text === '' ? undefined : givenAs(field, text, context);
+	return given && fromForm(given);
+}
+
+/** The answer with one of these labels, which may name whose or what thing's part it is. */
+function partBy(answers: FormAnswer[], part: RegExp, around: RegExp, looks: RegExp): FormAnswer | undefined {
+	return answers.find(({ labels, text }) => looks.test(text) && labels.some((label) => isMadeOf(label.split(' '), part, around)));
+}
+
+function isMadeOf(words: string[], part: RegExp, around: RegExp): boolean {
+	return words.some((word) => part.test(word)) && words.every((word) => part.test(word) || around.test(word));
+}
+
+const OF_VEHICLES = /^(?:vehicles?|cars?|auto|truck|of|the|your|name|fahrzeug|vehiculo|coche|carro|voiture|vehicule|veiculo|del?|da|do|du|la|el|s)$/;
+
+/** Year, make and model, each in a field of its own; two of them are a vehicle. */
+function vehicleInParts(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
+	const year = partBy(answers, /^(?:year|yr|jahr|baujahr|ano|annee)$/, OF_VEHICLES, /^(?:19|20)?\d\d$/);
+	const make = partBy(answers, /^(?:make|brand|manufacturer|marke|hersteller|marca|marque)$/, OF_VEHICLES, /^\p{L}[\p{L} -]{1,30}$/u);
+	const model = partBy(answers, /^(?:model|modell|modelo|modele)$/, OF_VEHICLES, /^[\p{L}\d][\p{L}\d .+-]{0,40}$/u);
+	const trim = partBy(answers, /^(?:trim|submodel|version)$/, OF_VEHICLES, /^[\p{L}\d][\p{L}\d .+-]{0,30}$/u);
+	return make === undefined && model === undefined ? undefined : joined(field, [year, make, model, trim], ' ', context);
+}
+
+const OF_BIRTH = /^(?:birth|birthday|dob|born|of|geburts|geburt|der|nacimiento|naissance|nascimento|de|del|date|d)$/;
+
+/** Day, month and year of birth, each in a field of its own. */
+function birthInParts(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
+	const ofBirth = answers.filter(({ labels }) => labels.some((label) => /birth|dob|born|geburt|nac|nai|nasc/.test(label)));
+	const day = partBy(ofBirth, /^(?:day|dd|tag|geburtstag|dia|jour)$/, OF_BIRTH, /^\d{1,2}$/);
+	const month = partBy(ofBirth, /^(?:month|mm|monat|geburtsmonat|mes|mois)$/, OF_BIRTH, /^(?:\d{1,2}|\p{L}{3,12})$/u);
+	const year = partBy(ofBirth, /^(?:year|yyyy|jahr|geburtsjahr|ano|annee)$/, OF_BIRTH, /^(?:19|20)\d\d$/);
+	if (day === undefined || month === undefined || year === undefined) return undefined;
+	if (!/^\d/.test(month.text)) return joined(field, [day, month, year], ' ', context);
+	const iso = [year.text, month.text.padStart(2, '0'), day.text.padStart(2, '0')].join('-');
+	const given = givenAs(field, iso, context);
+	return given && fromForm({ ...given, raw: [day, month, year].map(({ text }) => text).join(' ') });
+}
+
+const DAY_LABEL = /\b(?:date|day|tag|datum|wunschtag|dia|fecha|jour|data)\b/;
+const CLOCK_LABEL = /\b(?:time|hour|uhrzeit|zeit|hora|heure|horario|horaire)\b/;
+/** A time of day without its day. */
+const CLOCK = /^(?:(?:at|after|before|around|um|ab|nach|vor|a las|despues de las|vers|apres|as)\s)?(?:\d{1,2}(?:[:.h]\d{2})?(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|o'clock)?|(?:early |late )?(?:morning|afternoon|evening|noon|midday)|vormittags?|nachmittags?|abends?|mañana|tarde|matin|après-midi|soir|manhã)(?:\s?(?:-|–|to|bis|a)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?)?$/iu;
+
+/** The day in one field and the time of day in another. */
+function momentInParts(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
+	const asks = (label: string) => fitOf(label, field) > 1 || paraphrases(label, field);
+	const clock = answers.find(({ labels, text }) => CLOCK.test(text) && labels.some((label) => CLOCK_LABEL.test(label) && asks(label)));
+	const day = answers.find((answer) => answer !== clock && /\d|\p{L}{3}/u.test(answer.text) && !CLOCK.test(answer.text) && answer.labels.some((label) => DAY_LABEL.test(label) && asks(label)));
+	if (clock === undefined || day === undefined || /\d:\d|\d\s?[ap]m/i.test(day.text)) return undefined;
+	const moment = joined(field, [day, clock], ' ', context);
+	return moment?.unread ? undefined : moment;
 }
 
 /** Labels of an address's parts, folded: English · Spanish · French · German · Portuguese. */
@@ -90,5 +242,5 @@ function addressInParts(answers: FormAnswer[], context: ReadingContext): Extract
 	const raw = Object.values(address).join(', ');
 	const country = address.country ?? context.country;
 	const value: FieldValue = country === undefined ? address : { ...address, country: country.length === 2 ? country.toUpperCase() : country };
-	return fromForm({ value, confidence: SURE, valid: street !== undefined && (city !== undefined || postcode !== undefined) }, raw);
+	return fromForm({ value, raw, confidence: SURE, valid: street !== undefined && (city !== undefined || postcode !== undefined) });
 }

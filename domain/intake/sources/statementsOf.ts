@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import type { Instant } from '../../case';
-import { cutText, newestMessage, READ_LIMIT, TEXT_LIMIT, textOfHtml, tidyText } from '../../inquiry/reading';
+import { cutText, looksLikeHtml, newestMessage, READ_LIMIT, TEXT_LIMIT, textOfHtml, tidyText } from '../../inquiry/reading';
 import type { IntakeInput, IntakeMessage } from '../types';
 import { customerTurns, type Turn } from './customerTurns';
 import { forwardedPart } from './forwardedPart';
@@ -63,7 +63,8 @@ function orderedMessages(input: IntakeInput, now: Instant): Array<{ message: Int
 }
 
 function textOf({ text = '', html = '' }: IntakeMessage): string {
-	const written = text.trim() === '' ? textOfHtml(html) : text;
+	const markup = text.trim() === '' ? html : looksLikeHtml(text) ? text : undefined;
+	const written = markup === undefined ? text : textOfHtml(markup);
 	return cutText(tidyText(written.slice(0, READ_LIMIT)), TEXT_LIMIT);
 }
 

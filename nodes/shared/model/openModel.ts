@@ -56,14 +56,14 @@ async function connectedModel(context: IExecuteFunctions): Promise<ModelPort | N
 	const hasInput = context.getNodeInputs().some(({ type }) => type === NodeConnectionTypes.AiLanguageModel);
 	const connected: unknown = hasInput ? await context.getInputConnectionData(NodeConnectionTypes.AiLanguageModel, 0) : undefined;
 	const port = chatModelPort(connected, { callbacks: context.getParentCallbackManager?.() });
-	return port ?? { why: { code: 'model-missing', message: 'No chat model is connected to this node: the local engine decided' } };
+	return port ?? { why: { code: 'model-missing', message: 'No chat model is connected to this node. The local engine decided.' } };
 }
 
 async function serverModel(context: IExecuteFunctions): Promise<ModelPort | NoModel> {
 	const credential = await context.getCredentials('openAiCompatibleApi');
 	const model = readText(context, 'model', 0) ?? textOf(credential.defaultModel);
 	if (model === undefined) {
-		return { why: { code: 'model-missing', message: 'Neither the node nor its credential names a model: the local engine decided' } };
+		return { why: { code: 'model-missing', message: 'Neither the node nor its credential names a model. The local engine decided.' } };
 	}
 	return openAiPort({
 		baseUrl: textOf(credential.baseUrl) ?? 'https://api.openai.com/v1',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { extractIntake } from '../../../domain/intake';
+import { extractIntake, type IntakeInput } from '../../../domain/intake';
 import { extract, NOW, PROFILE } from './business';
 
 /** UTF-16 units. */
@@ -16,6 +16,11 @@ describe('a mail of a megabyte', () => {
 		['of speakers', `${ENTRY}\n${'Agent: and?\nCaller: well.\n'.repeat(40_000)}`],
 		['of capitals', `${ENTRY} ${'Aa '.repeat(330_000)}`],
 		['of digits', `${ENTRY} ${'1 2-3.'.repeat(170_000)}`],
+		['of streets', `${ENTRY} ${'12 Aa St, Aa, '.repeat(70_000)}`],
+		['of spoken figures', `${ENTRY} ${'one two '.repeat(125_000)}`],
+		['of changes', `${ENTRY} ${'move it from Monday to '.repeat(43_000)}`],
+		['of numbered lines', `${ENTRY}\n${'1. 2. 3 '.repeat(125_000)}`],
+		['of questions kept', `${ENTRY} ${'What is your name? '.repeat(52_000)}`],
 		['of one letter', `${ENTRY} ${'a'.repeat(1_000_000)}`],
 	])('%s is read at its start and kept in bounds', (_kind, text) => {
 		const { record, workOrder, summary } = extract(text);
@@ -36,6 +41,7 @@ describe('what cannot be seen', () => {
 		['zero-width characters', '312-\u200b555-\u200d0142'],
 		['right-to-left marks', '\u202e\u200f312-555-0142\u202c'],
 		['a soft hyphen', '312\u00ad-555-0142'],
+		['tag characters', '312-555\u{e0041}-0142'],
 	])('is no part of a value: %s', (_what, phone) => {
 		const { record, workOrder } = extract(`Call me: ${phone}`);
 		expect(record.phone).toBe('+13125550142');
@@ -57,6 +63,19 @@ describe('a value that another program would act on', () => {
 	it('does not get into the subject of a message that goes out', () => {
 		const { clarification } = extract({ messages: [{ subject: 'x\r\nBcc: all@example.com {{ $env }}', text: 'Hello, I need help' }] });
 		expect(clarification?.subject).not.toMatch(/[\r\n{}]|@/);
+	});
+});
+
+describe('what was known before', () => {
+	it.each<[string, Record<string, unknown>]>([
+		['an address of numbers', { address: { street: 12, city: ['x'], country: {} } }],
+		['a window of something else', { visit: { start: {}, end: 7 } }],
+		['an amount without bounds', { budget: { amount: '9'.repeat(400), currency: 'USD' } }],
+		['a text of a megabyte', { phone: '1'.repeat(1_000_000) }],
+		['keys of every object', { ['__proto__']: { phone: 'x' }, constructor: 'x', toString: 'x' }],
+	])('of any shape is read or kept in bounds: %s', (_what, answers) => {
+		const { fields } = extract({ answers: answers as IntakeInput['answers'] });
+		for (const { raw } of Object.values(fields)) expect(raw.length).toBeLessThanOrEqual(300);
 	});
 });
 

@@ -1,10 +1,10 @@
 import { loadIntakes, TAGS, TRADES } from '../../fixtures/intake/load';
-import { precisionOf, profileOf, recallOf, score, total } from './score';
+import { agrees, precisionOf, profileOf, recallOf, score, total } from './score';
 
 const samples = loadIntakes();
 
 describe('the hand-labelled messages', () => {
-	const { byType, misses } = score(samples);
+	const { byType, misses } = score(samples, agrees);
 
 	it('are found right in at least 95 of 100 fields that are filled, and in 85 of 100 that were said', () => {
 		const all = total(byType.values());

@@ -51,6 +51,32 @@ describe('a question', () => {
 	});
 });
 
+describe('a question that is put again', () => {
+	it.each([
+		['en', 'We could not read “12345” as a complete phone number. Which number can we call?'],
+		['es', 'No hemos podido leer «12345» como número de teléfono completo. ¿En qué número de teléfono podemos localizarle?'],
+		['fr', 'Nous n’avons pas pu lire « 12345 » comme un numéro de téléphone complet. À quel numéro de téléphone pouvons-nous vous joindre ?'],
+		['de', '„12345“ konnten wir nicht als vollständige Telefonnummer lesen. Unter welcher Telefonnummer erreichen wir Sie am besten?'],
+		['pt', 'Não conseguimos ler «12345» como número de telefone completo. Qual é o melhor número de telefone para falarmos consigo?'],
+	])('says why in the customer’s language: %s', (language, question) => {
+		expect(extract({ fields: { phone: '12345' }, language }).missing.find(({ field }) => field === 'phone')?.question).toBe(question);
+	});
+
+	it.each(['<b>call me</b>', '{{ $env.KEY }}', 'call http://example.com', 'see example.com/x', `call ${'x'.repeat(60)}`])('does not quote %s', (phone) => {
+		expect(extract({ fields: { phone } }).missing.find(({ field }) => field === 'phone')?.question).toMatch(/^We could not read what we have as a complete phone number\./);
+	});
+
+	it('of an optional field stands behind the others', () => {
+		expect(extract({ fields: { budget: 'plenty' } }).missing.map(({ field }) => field)).toEqual(['name', 'phone', 'visit', 'budget']);
+	});
+
+	it('is put for what a text says and nobody can dial or find in a calendar', () => {
+		const { record, missing } = extract('My name is Jane Doe, call 555-0142, come on Feb 30');
+		expect(record).toEqual({ name: 'Jane Doe' });
+		expect(missing.map(({ field }) => field)).toEqual(['phone', 'visit']);
+	});
+});
+
 describe('the clarifying message', () => {
 	it.each([
 		['en', 'Hello, I need help with my boiler', 'A few details for Harbor Workshop'],

@@ -11,10 +11,11 @@ export interface Tally {
 	missed: number;
 }
 
-export interface Miss {
+export interface Miss<Written = Label> {
 	id: string;
 	field: string;
-	expected?: Label;
+	type: FieldType;
+	expected?: Written;
 	found?: FieldValue;
 }
 
@@ -26,25 +27,29 @@ export function profileOf(trade: Trade): Profile {
 	return known;
 }
 
-/** Each field of each sample counted once under its type. */
-export function score(samples: IntakeSample[]): { byType: Map<FieldType, Tally>; misses: Miss[] } {
+/** Each field of each sample counted once under its type; an ambiguous one is not counted. */
+export function score<Written = Label>(
+	samples: Array<Pick<IntakeSample<Written>, 'id' | 'trade' | 'input' | 'expect' | 'ambiguous'>>,
+	isRight: (type: FieldType, label: Written, found: FieldValue) => boolean,
+): { byType: Map<FieldType, Tally>; misses: Array<Miss<Written>> } {
 	const byType = new Map<FieldType, Tally>();
-	const misses: Miss[] = [];
-	for (const { id, trade, input, expect: expected } of samples) {
+	const misses: Array<Miss<Written>> = [];
+	for (const { id, trade, input, expect: expected, ambiguous = {} } of samples) {
 		const profile = profileOf(trade);
 		const { record } = extractIntake(input, profile, Date.UTC(2026, 2, 4, 15, 30));
 		for (const { name, type } of profile.intake) {
 			const tally = byType.get(type) ?? { right: 0, wrong: 0, missed: 0 };
 			byType.set(type, tally);
-			const [label, found] = [expected[name], record[name]];
+			if (name in ambiguous) continue;
+			const [label, found]: [Written | undefined, FieldValue | undefined] = [expected[name], record[name]];
 			if (label === undefined && found === undefined) continue;
-			if (label !== undefined && found !== undefined && agrees(type, label, found)) {
+			if (label !== undefined && found !== undefined && isRight(type, label, found)) {
 				tally.right += 1;
 				continue;
 			}
 			if (found !== undefined) tally.wrong += 1;
 			if (label !== undefined) tally.missed += 1;
-			misses.push({ id, field: name, expected: label, found });
+			misses.push({ id, field: name, type, expected: label, found });
 		}
 	}
 	return { byType, misses };
@@ -63,7 +68,7 @@ export function total(tallies: Iterable<Tally>): Tally {
 export const precisionOf = ({ right, wrong }: Tally) => (right + wrong === 0 ? 1 : right / (right + wrong));
 export const recallOf = ({ right, missed }: Tally) => (right + missed === 0 ? 1 : right / (right + missed));
 
-function agrees(type: FieldType, label: Label, found: FieldValue): boolean {
+export function agrees(type: FieldType, label: Label, found: FieldValue): boolean {
 	switch (type) {
 		case 'name':
 		case 'text':
@@ -81,12 +86,12 @@ function agrees(type: FieldType, label: Label, found: FieldValue): boolean {
 	}
 }
 
-function holds(text: string, part: string): boolean {
+export function holds(text: string, part: string): boolean {
 	const words = wordsOf(part).join(' ');
 	return words !== '' && ` ${wordsOf(text).join(' ')} `.includes(` ${words} `);
 }
 
-function startOf(value: FieldValue): string {
+export function startOf(value: FieldValue): string {
 	if (typeof value === 'string') return value;
 	return typeof value === 'object' && 'start' in value && value.start !== undefined ? value.start : '';
 }

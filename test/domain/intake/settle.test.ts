@@ -1,4 +1,7 @@
-import { extract } from './business';
+import { extractIntake, type FieldValue } from '../../../domain/intake';
+import { loadIntakes } from '../../fixtures/intake/load';
+import { extract, NOW, profileWith } from './business';
+import { profileOf } from './score';
 
 const ENTRY = 'Jane Doe, 312-555-0142';
 
@@ -76,6 +79,131 @@ describe('a correction', () => {
 		const { record, conflicts } = extract('312-555-0142 or 312-555-0143');
 		expect(record.phone).toBe('+13125550142');
 		expect(conflicts).toEqual([]);
+	});
+});
+
+const EACH = profileWith({
+	intake: [
+		...(['name', 'phone', 'email', 'address', 'date', 'dateTime', 'money', 'number', 'boolean', 'text'] as const).map((type) => ({ name: type, label: type, type })),
+		{ name: 'choice', label: 'choice', type: 'choice', choices: ['gas', 'electric'] },
+	],
+});
+
+const CHECKED: Array<[type: string, given: FieldValue, value: FieldValue]> = [
+	['phone', '(312) 555-0142 x4', '+13125550142 ext. 4'],
+	['phone', 3125550142, '+13125550142'],
+	['email', ' Jane@Example.COM ', 'Jane@example.com'],
+	['address', '88 Birch Lane, Evanston, IL 60201', { street: '88 Birch Lane', city: 'Evanston', region: 'IL', postcode: '60201', country: 'US' }],
+	['address', 'Via Roma 12, Milano', { street: 'Via Roma 12, Milano' }],
+	['date', '03/12/2026', '2026-03-12'],
+	['date', '5 March', '2026-03-05'],
+	['dateTime', '2026-03-12T14:00:00-05:00', '2026-03-12T14:00:00-05:00'],
+	['dateTime', '2026-03-12T19:00:00Z', '2026-03-12T14:00:00-05:00'],
+	['dateTime', { start: '2026-03-12T19:00:00Z', end: '2026-03-12T15:00:00-05:00' }, { start: '2026-03-12T14:00:00-05:00', end: '2026-03-12T15:00:00-05:00' }],
+	['date', '1773342000000', '2026-03-12'],
+	['dateTime', '1773342000', '2026-03-12T14:00:00-05:00'],
+	['dateTime', 'Thursday 2pm', '2026-03-05T14:00:00-06:00'],
+	['money', '500', { amount: '500.00', currency: 'USD' }],
+	['money', '1,500 EUR', { amount: '1500.00', currency: 'EUR' }],
+	['number', 'two', 2],
+	['number', '50 gallons', { value: 50, unit: 'gal' }],
+	['boolean', 'yes', true],
+	['boolean', 0, false],
+	['choice', 'natural gas', 'gas'],
+];
+
+/** What is given, and what the customer is told of it. */
+const REFUSED: Array<[type: string, given: FieldValue, told: string]> = [
+	['phone', '12345', '“12345” as a complete phone number'],
+	['phone', '555-0142', '“555-0142” as a complete phone number'],
+	['email', 'jane at home', '“jane at home” as an email address'],
+	['address', 'yes', '“yes” as an address'],
+	['date', '2026-02-30', '“2026-02-30” as a date of the calendar'],
+	['date', '31/31/2026', '“31/31/2026” as a date of the calendar'],
+	['dateTime', 'soonish', '“soonish” as a date or time'],
+	['money', 'abc', '“abc” as an amount of money'],
+	['number', '1e400', '“1e400” as a number'],
+	['boolean', 'perhaps', '“perhaps” as yes or no'],
+	['choice', 'coal', '“coal” as one of: gas, electric'],
+	['date', 'https://example.com/x', 'what we have as a date of the calendar'],
+	['number', '=HYPERLINK("x")', 'what we have as a number'],
+];
+
+describe.each(['answers', 'fields'] as const)('what was given beforehand, as %s', (source) => {
+	it.each(CHECKED)('is checked and normalised: %s %j', (type, given, value) => {
+		expect(extract({ [source]: { [type]: given } }, EACH).record[type]).toEqual(value);
+	});
+
+	it.each(REFUSED)('is kept as it came and asked for again, saying why: %s %j', (type, given, told) => {
+		const { fields, record, missing, needsReview, reasons } = extract({ text: 'Hello there', [source]: { [type]: given } }, EACH);
+		expect(fields[type]).toMatchObject({ raw: String(given), valid: false, unread: true, source: source === 'fields' ? 'form' : 'known' });
+		expect(record).not.toHaveProperty(type);
+		expect(missing.find(({ field }) => field === type)?.question).toContain(told);
+		expect(needsReview).toBe(false);
+		expect(reasons).toContainEqual(expect.objectContaining({ code: 'not-readable' }));
+	});
+
+	it('gives way to what the customer says, and is kept', () => {
+		const { record, conflicts } = extract({ text: 'Call me: 312-555-0143', [source]: { phone: '12345' } });
+		expect(record.phone).toBe('+13125550143');
+		expect(conflicts).toMatchObject([{ field: 'phone', settled: true, values: [{ value: '+13125550143' }, { raw: '12345', unread: true }] }]);
+	});
+});
+
+describe('a known answer of its type’s own shape', () => {
+	it.each<[string, FieldValue]>([
+		['currency that is none', { amount: '5', currency: 'XQQ' }],
+		['amount that is none', { amount: '1e9', currency: 'USD' }],
+	])('is not taken with a %s', (_what, money) => {
+		expect(extract({ answers: { money } }, EACH).fields.money.unread).toBe(true);
+	});
+
+	it('is not taken as a window that ends before it begins', () => {
+		expect(extract({ answers: { dateTime: { start: '2026-03-12T14:00:00Z', end: '2026-03-12T13:00:00Z' } } }, EACH).fields.dateTime.unread).toBe(true);
+	});
+
+	it.each(loadIntakes().map((sample) => [sample.id, sample] as const))('comes back as it was: the record of %s', (_id, { input, trade }) => {
+		const { record } = extractIntake(input, profileOf(trade), NOW);
+		const again = extractIntake({ answers: record, service: input.service, country: input.country, zone: input.zone, language: input.language, referenceTime: input.referenceTime }, profileOf(trade), NOW);
+		expect(again.record).toEqual(record);
+	});
+});
+
+describe('a wish in a form', () => {
+	it('that was over when it was sent is not valid', () => {
+		expect(extract({ fields: { 'Preferred time': '2020-01-01' } }).fields.visit.valid).toBe(false);
+	});
+
+	it.each(['any time', 'whenever', 'asap', 'flexibel', 'cuanto antes', 'n’importe quand'])('of %j leaves the question open, and is no reading gone wrong', (visit) => {
+		const { fields, missing } = extract({ fields: { 'Preferred time': visit } });
+		expect(fields).not.toHaveProperty('visit');
+		expect(missing.find(({ field }) => field === 'visit')?.question).toBe('When would suit you?');
+	});
+});
+
+describe('a mail address in a form', () => {
+	const withEmail = profileWith({ intake: [{ name: 'email', label: 'Email', type: 'email' }] });
+	const emailOf = (fields: Record<string, string>) => extract({ fields }, withEmail).fields.email;
+
+	it('is the customer’s under any name of its own, if it is the only one', () => {
+		expect(emailOf({ 'Best way to reach you': 'jane@example.com' })).toMatchObject({ value: 'jane@example.com', confidence: 0.8 });
+		expect(emailOf({ First: 'jane@example.com', Second: 'joe@example.com' })).toBeUndefined();
+	});
+
+	it.each(['Landlord email', 'Emergency contact email', 'Referred by', 'E-Mail Hausverwaltung', 'Insurance agent'])('of somebody else is not: %s', (label) => {
+		expect(emailOf({ [label]: 'owner@example.net' })).toBeUndefined();
+	});
+});
+
+describe('a change of date', () => {
+	it.each([
+		['Can we move it from March 9 to March 16?', '2026-03-16'],
+		['I have an appointment on March 9, can we move it to March 16?', '2026-03-16'],
+		['March 16 instead of March 9 please', '2026-03-16'],
+		['Tuesday doesn’t work, Wednesday is fine', '2026-03-04'],
+		['I can’t do Thursday but Friday works', '2026-03-06'],
+	])('is the new one: %s', (text, day) => {
+		expect(JSON.stringify(extract(text).record.visit)).toContain(`"${day}T`);
 	});
 });
 

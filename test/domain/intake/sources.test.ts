@@ -1,6 +1,6 @@
 import { loadIntakes } from '../../fixtures/intake/load';
 import { extractIntake } from '../../../domain/intake';
-import { extract, NOW } from './business';
+import { extract, NOW, profileWith } from './business';
 import { profileOf } from './score';
 
 describe('what counts as the customer’s words', () => {
@@ -52,6 +52,73 @@ describe('a short reply to a question', () => {
 
 	it('answers nothing where the question could be for two fields', () => {
 		expect(extract({ text: 'Agent: What is your name, and the pump model?\nCaller: Alpha', service: 'boilers' }).record).not.toHaveProperty('pumpModel');
+	});
+});
+
+describe('an answer to a question for several fields', () => {
+	it('gives what can be told from the rest', () => {
+		expect(extract('Agent: May I have your name and number?\nCaller: keisha ward, 312-555-0142').record).toMatchObject({ name: 'keisha ward', phone: '+13125550142' });
+	});
+});
+
+describe('questions that the customer kept', () => {
+	it('are answered in place', () => {
+		expect(extract({ text: 'What is your name? Jane Doe\nWhen would suit you? Thursday at 2pm', service: 'boilers' }).record).toMatchObject({ name: 'Jane Doe', visit: '2026-03-05T14:00:00-06:00' });
+	});
+
+	it('may be answered in a numbered list', () => {
+		expect(extract('1. Jane Doe\n2. 312-555-0142\n3. Thursday at 2pm').record).toMatchObject({ phone: '+13125550142', visit: '2026-03-05T14:00:00-06:00' });
+	});
+});
+
+describe('markup that came as text', () => {
+	it('is read as what it shows', () => {
+		const { record, workOrder } = extract('<html><body><p>I&#39;m <b>Jane Doe</b>.</p><p>Call 312&#8209;555&#8209;0142</p><script>"312-555-0199"</script><blockquote>312-555-0100</blockquote></body></html>');
+		expect(record).toMatchObject({ name: 'Jane Doe', phone: '+13125550142' });
+		expect(workOrder.verbatim).not.toMatch(/[<>]|01(?:99|00)/);
+	});
+});
+
+describe('a field of the business’s own', () => {
+	const own = profileWith({
+		intake: [
+			{ name: 'gate', label: 'Gate code', type: 'text' },
+			{ name: 'floors', label: 'Number of floors', type: 'number' },
+			{ name: 'area', label: 'Square feet', type: 'number' },
+			{ name: 'pets', label: 'Pets', type: 'boolean' },
+			{ name: 'home', label: 'Home', type: 'choice', choices: ['House', 'Apartment'] },
+		],
+	});
+
+	it.each([
+		['the gate code is 4471', 'gate', '4471'],
+		['It has three floors', 'floors', 3],
+		['about 1,200 sq ft', 'area', { value: 1200, unit: 'sq ft' }],
+		['we have no pets', 'pets', false],
+		['We have pets', 'pets', true],
+		['I live in a flat', 'home', 'Apartment'],
+	])('is found by its label’s words: %s', (text, field, value) => {
+		expect(extract(text, own).record[field]).toEqual(value);
+	});
+
+	it.each(['Do you mind pets?', 'If there are pets, say so', 'house or apartment, not sure'])('is not said by %j', (text) => {
+		expect(extract(text, own).record).toEqual({});
+	});
+});
+
+describe('a word by itself', () => {
+	it.each(['Boiler', 'Passt.', 'No animals at all. Boiler.', 'It’s Not Working', 'Leak at my place.\n\nChicago', 'Bitte morgen. Vielen Dank'])('is no name: %s', (text) => {
+		expect(extract(text).record).not.toHaveProperty('name');
+	});
+
+	it('is one as the last line of a message', () => {
+		expect(extract('My boiler is cold.\n\nDolores').record.name).toBe('Dolores');
+	});
+});
+
+describe('a number that is not to be called', () => {
+	it.each(['fax 312-555-0100, phone 312-555-0142', 'do not call 312-555-0100, use 312-555-0142', 'my old number was 312-555-0100, now 312-555-0142'])('is passed over: %s', (text) => {
+		expect(extract(text).record.phone).toBe('+13125550142');
 	});
 });
 

@@ -35,6 +35,25 @@ describe('access notes', () => {
 	});
 });
 
+describe('the title', () => {
+	it.each([
+		['Hi, I am Jane Doe. My boiler is cold.', 'My boiler is cold'],
+		['My name is Jane Doe, call me at 312-555-0142. The boiler drips.', 'The boiler drips'],
+		['This is Jane. 312-555-0142. No hot water!', 'No hot water!'],
+	])('says what is wanted, not who wants it: %s', (text, title) => {
+		expect(extract(text).workOrder.title).toBe(title);
+	});
+
+	it('names the place once', () => {
+		expect(extract('Boiler cold at 88 Birch Lane, Evanston, IL 60201').workOrder.title).toBe('Boiler cold at 88 Birch Lane, Evanston, IL 60201');
+	});
+
+	it('is not a forwarded mail’s head', () => {
+		const { title, description } = extract('---------- Forwarded message ---------\nFrom: Jane Doe <jane@example.com>\nSubject: boiler\n\nThe boiler drips.').workOrder;
+		expect([title, description]).toEqual(['The boiler drips', 'The boiler drips.']);
+	});
+});
+
 describe('the work order', () => {
 	it('is titled by the service and the place', () => {
 		expect(extract({ text: 'It is cold at 88 Birch Lane, Evanston, IL 60201', service: 'boilers' }).workOrder).toMatchObject({ title: 'Boiler repair, 88 Birch Lane', address: { street: '88 Birch Lane' } });

@@ -8,9 +8,21 @@ const EXTENSION = String.raw`(?:[ ,;]{0,2}(?:extension|ext\.?|extn\.?|durchwahl|
 const CALLING =
 	/(?:phones?|tel[eé]?fono?e?|tel|t[eé]l[eé]phone|telefonnummer|call(?: me| us)?|text(?: me)?|cell|mobile?|m[oó]vil|celular|handy|portable|whats ?app|fax|landline|reach(?: me)?|nummer|rufnummer|office|n[uú]mero|num[eé]ro|phone number|number)\b[^\d\n]{0,24}$/i;
 
-/** Announces a number that is for something else. It wins over `CALLING`: "card number". */
-const OTHERWISE =
-	/(?:account|acct|card|credit|express|visa|invoice|order|ticket|case|policy|permit|licen[cs]e|serial|model|part|reference|ref|id|omb no|po|zip|iban|konto(?:nummer)?|rechnung|bestell(?:ung|nummer)|factura|pedido|facture|commande|conta|fatura)\.?(?:[ #]+(?:number|num|nr|no|n[°º]))?(?: is| was|[ .:#]{0,4})[ ]?$/i;
+/** Nearer to the number than what it would otherwise be of. */
+const CALLED = /\b(?:phone|tel|call|cell|mobile|text|reach)\b/i;
+
+/** What has a number and is not called, in the five languages; "in case" has none. */
+const NUMBERED =
+	String.raw`\p{L}{3,24}nummer(?<!telefonnummer|rufnummer|handynummer|mobilnummer|faxnummer)|accounts?|acct|card|credit|express|visa|inv(?:oice)?s?|orders?|tickets?|(?<!in )case|policy|permit|licen[cs]e|plate|serial|model|part|reference|ref|id|vin|omb no|po|zip|iban|tracking|meter|registration|routing|konto(?:-nr)?|rechnung|re-nr|bestellung|kunden-?nr|steuer-?nr|factura|pedido|cuenta|facture|commande|compte|siret|siren|conta|fatura|encomenda|nif|dni|cif`;
+/** Have a number only where it is called one: "Customer: 312-555-0142" is to be called. */
+const NUMBERED_BY_NAME = 'customer|client|member(?:ship)?|claim|quote|estimate|contract|tax|job|work order|confirmation|booking|auftrag|vertrag|contrato|cliente|contrat|devis|patient';
+const NUMBER_OF = String.raw`[ .#-]{0,3}(?:number|num|nr|no|n[°º]|nummer|número|numéro|numero|id|#)(?!\p{L})\.?`;
+
+/** Announces a number that is for something else, as long as nothing nearer says that it is for calling: "invoice number", "account ending in". */
+const OTHERWISE = new RegExp(
+	String.raw`(?<!\p{L})(?:(?:${NUMBERED}|${NUMBERED_BY_NAME})${NUMBER_OF}(?<far>[^\d\n.;!?]{0,24})|(?:${NUMBERED})[ .:#(=-]{0,4}(?:(?:is|was|ending(?: in| with)?|lautet|ist|es|est|é) ?)?[ :#(-]{0,3})$`,
+	'iu',
+);
 
 /** Figures that look like a call number: dates, decimals, a social security number, an address of the internet. */
 const OTHER_FIGURES = [
@@ -23,6 +35,8 @@ const OTHER_FIGURES = [
 	/^\d{5}-\d{4}$/,
 	/^\d{4}-\d{4}$/,
 	/^\d \d{3} \d{3}$/,
+	// A year, and what is counted in it.
+	/^(?:19|20)\d\d[-/. ]\d{2,6}(?:[-/. ]\d{1,6})?$/,
 ];
 
 /** ITU-T E.164: at most fifteen digits with the country code. */
@@ -34,9 +48,10 @@ const written: Rule<string> = {
 	read(match, { country }) {
 		const numeral = match[0];
 		const extension = match[1];
-		const main = trimmed(extension === undefined ? numeral : numeral.slice(0, numeral.search(/[ ,;]{0,2}[a-z#]/i)));
+		const listed = (startsLine(match) ? /^\d{1,2}[.)] / : /^(?:\d{1,5}\. ){1,2}/).exec(numeral)?.[0].length ?? 0;
+		const main = trimmed(numeral.slice(listed, extension === undefined ? undefined : numeral.search(/[ ,;]{0,2}[a-z#]/i)), country);
 		const lead = before(match);
-		if (isOtherwise(main, lead, behind(match))) return null;
+		if (isOtherwise(main, lead, behind(match, extension === undefined ? listed + main.length : undefined))) return null;
 		const announced = CALLING.test(lead);
 		const digits = main.replace(/\D/g, '');
 		if (digits.length > MOST_DIGITS + 2 || digits.length < (announced ? FEWEST_DIGITS : FEWEST_DIGITS + 1)) return null;
@@ -46,25 +61,73 @@ const written: Rule<string> = {
 		const value = known?.number ?? (main.includes('+') ? `+${digits}` : digits);
 		return {
 			value: extension === undefined ? value : `${value} ext. ${extension}`,
-			confidence: (valid ? 0.8 : 0.55) + (announced ? 0.15 : 0),
+			confidence: valid ? (announced ? 0.95 : 0.8) : announced ? 0.7 : 0.55,
 			valid,
-			to: extension === undefined ? main.length : undefined,
+			from: listed,
+			to: extension === undefined ? listed + main.length : undefined,
 		};
 	},
 };
 
-export const PHONE_RULES = [written];
+const DIGITS: Record<string, string> = {
+	...digitsOf('zero one two three four five six seven eight nine'),
+	...digitsOf('cero uno dos tres cuatro cinco seis siete ocho nueve'),
+	...digitsOf('null eins zwei drei vier fünf sechs sieben acht neun'),
+	...digitsOf('zero um dois três quatro cinco seis sete oito nove'),
+	oh: '0', o: '0', zwo: '2',
+};
+const DIGIT = `(?:${Object.keys(DIGITS).join('|')})`;
+const GAP = String.raw`[ ,.-]{1,3}`;
+
+/** "three one two, five five five, oh one four two", as call notes take numbers down. */
+const spoken: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<![\p{L}\d-])${DIGIT}(?:${GAP}(?:(?:double|triple) )?${DIGIT}){6,14}(?!\p{L}|${GAP}${DIGIT}(?!\p{L}))`, 'giu'),
+	read(match, { country }) {
+		const digits = match[0]
+			.toLowerCase()
+			.replace(/(double|triple) (\p{L}+)/gu, (_, times: string, digit: string) => Array.from({ length: times === 'double' ? 2 : 3 }, () => digit).join(' '))
+			.split(/[^\p{L}]+/u)
+			.map((word) => DIGITS[word] ?? '')
+			.join('');
+		const known = isAnnouncedOtherwise(before(match)) || digits.length > MOST_DIGITS ? undefined : parsed(digits, country);
+		return known === undefined ? null : { value: known.number, confidence: 0.75, valid: known.isValid() };
+	},
+};
+
+export const PHONE_RULES = [written, spoken];
 
 /** In E.164, with `ext. 12` behind it. What no numbering plan knows is kept as the digits written, not valid. */
 export const findPhones = recognizer(PHONE_RULES);
 
-/** Without a second number on the same line. */
-function trimmed(numeral: string): string {
-	return numeral.split(/ {2,}|\s\/\s/)[0].replace(/[-./ (]+$/, '');
+/** "1. 312-555-0142": the number of an answer in a list; elsewhere only what ends a sentence is set aside. */
+function startsLine({ input, index }: RegExpExecArray): boolean {
+	return index === 0 || input[index - 1] === '\n';
+}
+
+/**
+ * Without a second number, a house number or a time behind it: up to a full stop or a slash with space, else to where a whole
+ * number of the country ends and another separator than its own follows ("312-555-0142 9-5").
+ */
+function trimmed(numeral: string, country: string | undefined): string {
+	const [line] = numeral.split(/ {2,}|\. /);
+	const [left] = line.split(' / ');
+	const first = (left.replace(/\D/g, '').length >= FEWEST_DIGITS ? left : line).replace(/[-./ (]+$/, '');
+	if (parsed(first, country)?.isValid()) return first;
+	for (const { index, 0: separator } of [...first.matchAll(/(?<=\d)[^\d]{1,3}(?=\d)/g)].reverse()) {
+		const shorter = first.slice(0, index);
+		if (shorter.replace(/\) ?/g, '').includes(separator)) continue;
+		if (parsed(shorter, country)?.isValid()) return shorter;
+	}
+	return first;
+}
+
+function isAnnouncedOtherwise(lead: string): boolean {
+	const otherwise = OTHERWISE.exec(lead);
+	return otherwise !== null && !CALLED.test(otherwise.groups?.far ?? '');
 }
 
 function isOtherwise(main: string, lead: string, tail: string): boolean {
-	if (OTHERWISE.test(lead) || OTHER_FIGURES.some((figures) => figures.test(main))) return true;
+	if (isAnnouncedOtherwise(lead) || OTHER_FIGURES.some((figures) => figures.test(main))) return true;
 	if (/[\p{L}\d]-$/u.test(lead) && !/[a-z]{3}-$|#-$/i.test(lead)) return true;
 	if (/\/\/\S*$/.test(lead) || /(?:^|\s)-$/.test(lead)) return true;
 	// A sum, a unit or a longer name goes on behind it.
@@ -77,6 +140,10 @@ function isGroupedForCalling(main: string): boolean {
 	const groups = main.split(/\D+/).filter(Boolean);
 	const sized = groups.every((group, index) => group.length >= 2 || index === 0) && (groups.at(-1)?.length ?? 0) >= 4;
 	return sized && groups.length >= 2 && groups.length <= 5 && (/[(-]/.test(main) || /^\d{3}([ .])\d{3}\1\d{4}$/.test(main));
+}
+
+function digitsOf(words: string): Record<string, string> {
+	return Object.fromEntries(words.split(' ').map((word, digit) => [word, String(digit)]));
 }
 
 function parsed(main: string, country: string | undefined): ReturnType<typeof parsePhoneNumberFromString> {

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../../types';
-import { Decimal } from '../../../money';
+import { currencyDigits, Decimal } from '../../../money';
 import { NUMERAL, readNumeral } from '../numbers/numeral';
 import { MONEY_SCALE, scaleOf } from '../numbers/scales';
 import { NUMBER_WORDS, readWords } from '../numbers/words';
@@ -15,5 +15,16 @@ export function amountOf(number: string, scale: string | undefined, { language }
 	return figure?.times(scaleOf(scale, language));
 }
 
-/** Without trailing zeros behind the point: 2500.00 and 2500 are the same statement. */
-export const written = (amount: Decimal): string => amount.toFixed();
+/** With the currency's digits, or more where more were written. */
+export function written(amount: Decimal, currency: string): string {
+	return amount.toFixed(Math.max(digitsOf(currency) ?? 0, amount.decimalPlaces()));
+}
+
+/** Of the currency's smallest unit; undefined for what is no currency. */
+export function digitsOf(currency: string): number | undefined {
+	try {
+		return currencyDigits(currency);
+	} catch {
+		return undefined;
+	}
+}

@@ -14,3 +14,6 @@ export function bounded(amount: string, currency: string, lead: string, tail: st
 }
 
 export const isAbout = (lead: string, tail: string): boolean => ABOUT.test(lead) || ISH.test(tail);
+
+/** "around", "up to", "at least": said of an amount that may be a budget. */
+export const isEstimate = (lead: string, tail: string): boolean => isAbout(lead, tail) || AT_MOST.test(lead) || AT_LEAST.test(lead);

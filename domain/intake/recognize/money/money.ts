@@ -3,7 +3,7 @@ import type { Decimal } from '../../../money';
 import { before, behind, recognizer, type Rule } from '../recognizer';
 import { NUMERAL } from '../numbers/numeral';
 import { amountOf, AMOUNT, written } from './amounts';
-import { bounded, isAbout } from './bounds';
+import { bounded, isAbout, isEstimate } from './bounds';
 import { currencyOf, isHundredth, NAME, SIGN } from './currencies';
 
 const START = String.raw`(?<![\p{L}\d.]|\d[,/-])`;
@@ -24,7 +24,7 @@ const range: Rule<MoneyValue> = {
 		if (min === undefined || max === undefined || min.greaterThanOrEqualTo(max)) return null;
 		const currency = marks.length === 0 ? context.currency : currencyOf(marks[0], context.currency);
 		const about = isAbout(lead, behind(match)) ? { approximate: true } : {};
-		return { value: { min: written(min), max: written(max), currency, ...about }, confidence: marks.length === 0 ? 0.6 : 0.9, valid: true };
+		return { value: { min: written(min, currency), max: written(max, currency), currency, ...about }, confidence: marks.length === 0 ? 0.6 : 0.9, valid: true };
 	},
 };
 
@@ -70,7 +70,7 @@ const bare: Rule<MoneyValue> = {
 	read(match, context) {
 		const [, number, scale] = match;
 		const lead = before(match);
-		if (!BUDGET.test(lead) && !(scale !== undefined && isAbout(lead, behind(match)))) return null;
+		if (!BUDGET.test(lead) && !(scale !== undefined && isEstimate(lead, behind(match)))) return null;
 		const amount = amountOf(number, scale?.toLowerCase() === 'mil' ? 'thousand' : scale, context);
 		const reading = amount && single(match, context.currency, context.currency, amount);
 		// "a quote for 2 rooms": small figures count something.
@@ -87,7 +87,8 @@ export const findMoney = recognizer(MONEY_RULES);
 function single(match: RegExpExecArray, own: string, mark: string, amount: Decimal | undefined, to = match[0].length) {
 	if (amount === undefined || amount.isZero()) return null;
 	const total = isHundredth(mark) ? amount.dividedBy(100) : amount;
-	return { value: bounded(written(total), currencyOf(mark, own), before(match), behind(match, to)), confidence: 0.92, valid: true, to };
+	const currency = currencyOf(mark, own);
+	return { value: bounded(written(total, currency), currency, before(match), behind(match, to)), confidence: 0.92, valid: true, to };
 }
 
 /** "and" and "or" join the ends of a range only behind "between" and its like. */

@@ -30,7 +30,7 @@ const figures: Rule<number> = {
 		if (amount === undefined) return null;
 		const scaled = (amount + (half === undefined ? 0 : 0.5)) * scaleOf(scale, language);
 		const value = withPower(scaled, match[0], power, exponent);
-		return { value: sign === undefined ? value : -value, confidence: 0.9, valid: Number.isFinite(value) };
+		return Number.isFinite(value) ? { value: sign === undefined ? value : -value, confidence: 0.9, valid: true } : null;
 	},
 };
 

@@ -1,4 +1,5 @@
-import { before, recognizer, type Rule } from '../recognizer';
+import { isKnownCity } from '../places/cities';
+import { before, behind, recognizer, type Rule } from '../recognizer';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
 const PARTICLE = '(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|la|le|el|al|bin|ibn|y|zu)';
@@ -8,10 +9,12 @@ const SMALL_NAME = String.raw`(?<name>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’
 const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?)\.? )?`;
 
 /** Behind these a name comes, whatever it is. */
-const SURE = String.raw`my (?:full )?name(?:['’]s| is)|name(?: is)?:|(?:full |your |customer |contact )?name ?:|me llamo|mi nombre es|je m['’]appelle|mon nom est|ich hei(?:ß|ss)e|mein name ist|(?:o )?meu nome é|(?:eu )?me chamo|nombre ?:|nom ?:|nome ?:`;
+const SURE = String.raw`my (?:full )?name(?:['’]s| is)|name(?: is)?:|(?:full |your |customer |contact )?name ?:|me llamo|mi nombre es|je m['’]appelle|mon nom est|chamo-me|ich hei(?:ß|ss)e|mein name ist|(?:o )?meu nome é|(?:eu )?me chamo|nombre ?:|nom ?:|nome ?:`;
 /** Behind these a name comes if it looks like one. */
 const LIKELY = String.raw`(?:hi|hello|hey|hola|bonjour|hallo|olá)?[,!. ]{0,3}(?:this is|i['’]m|i am|it['’]s|soy|je suis|ici|ich bin|hier ist|aqui é|sou(?: [oa])?)`;
-const SIGN_OFF = String.raw`(?:thanks(?: so much| again| a lot| in advance)?|thank you(?: so much| very much)?|many thanks|thx|cheers|(?:kind |best |warm )?regards|all the best|best wishes|best|sincerely|yours(?: truly| sincerely)?|respectfully|gracias|muchas gracias|un saludo|saludos(?: cordiales)?|atentamente|merci(?: d['’]avance| beaucoup)?|cordialement|bien à vous|danke(?: schön)?|vielen dank|viele gr(?:ü|ue)(?:ß|ss)e|liebe gr(?:ü|ue)(?:ß|ss)e|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|mfg|lg|obrigad[oa]|muito obrigad[oa]|atenciosamente|abraços?)`;
+const SIGN_OFF = String.raw`(?:thanks(?: so much| again| a lot| in advance)?|thank you(?: so much| very much)?|many thanks|thx|cheers|(?:kind |best |warm )?regards|all the best|best wishes|best|sincerely|yours(?: truly| sincerely)?|respectfully|gracias|muchas gracias|un saludo|saludos(?: cordiales)?|atentamente|merci(?: d['’]avance| beaucoup)?|cordialement|bien à vous|danke(?: schön)?|vielen dank|viele gr(?:ü|ue)(?:ß|ss)e|liebe gr(?:ü|ue)(?:ß|ss)e|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|grü(?:ß|ss)e|gruesse|gru(?:ß|ss)|mfg|lg|xoxo|rgds|obrigad[oa]|muito obrigad[oa]|atenciosamente|abraços?)`;
+
+const NO_MORE: ReadonlySet<string> = new Set();
 
 /** Capitalised like names, at the beginning of a sentence or in titles. */
 const NO_NAMES = new Set(
@@ -19,7 +22,18 @@ const NO_NAMES = new Set(
 	hi hello dear hey thanks thank regards best looking calling writing interested hoping trying having getting going wondering in need sorry sure
 	happy glad available urgent emergency ready new old moving renting located about regarding concerning because please team all everyone sir madam
 	monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-	customer owner tenant landlord homeowner sent mobile phone email address asap ok okay great good fine done what when where how why who`.split(/\s+/),
+	customer owner tenant landlord homeowner sent mobile phone email address asap ok okay great good fine done what when where how why who calling writing speaking reference vielen dank gracias merci obrigado obrigada danke besten mein meine ich wir bitte`.split(/\s+/),
+);
+
+/** Names of their own behind "my name is": An, April, Will. */
+const NAMES_TOO = new Set('an april may june august so will mark sir art'.split(' '));
+
+/** First names that are read without a capital, where the words before them would be followed by anything. */
+const FIRST_NAMES = new Set(
+	`james john robert michael mike david dave william bill will richard joe joseph thomas tom charles chris daniel dan matthew matt anthony tony mark steven steve paul andrew andy josh kevin brian george tim jason
+	jeff ryan jake jacob gary nick eric jon larry scott frank ben greg sam ray patrick pat jack dennis jerry tyler aaron jose adam nathan henry peter zach kyle carl keith roger terry sean austin luis juan carlos
+	mary patricia jennifer jen linda liz elizabeth barbara susan sue jessica jess sarah karen lisa nancy betty sandra ashley emily kim donna michelle carol amanda melissa deborah stephanie rebecca becky sharon laura cindy amy kate katie
+	angela anna ana emma nicole helen samantha rachel maria diane julie heather joyce victoria kelly christina lauren joan evelyn olivia judy megan andrea cheryl hannah jacqueline martha gloria teresa sara jane julia grace rose dana tina`.split(/\s+/),
 );
 
 /** The name alone is asked for in its own case; the words before it in any. */
@@ -27,7 +41,7 @@ const behindWords = (words: string) => String.raw`(?<![\p{L}\d])(?:${anyCase(wor
 
 const introduced: Rule<string> = {
 	pattern: new RegExp(behindWords(SURE), 'gu'),
-	read: (match) => reading(match, 0.93),
+	read: (match) => reading(match, 0.93, NAMES_TOO),
 };
 
 const introducedSmall: Rule<string> = {
@@ -37,7 +51,22 @@ const introducedSmall: Rule<string> = {
 
 const likely: Rule<string> = {
 	pattern: new RegExp(behindWords(LIKELY), 'gu'),
-	read: (match) => reading(match, 0.8),
+	read: (match) => (isPlaceCalling(match) ? null : reading(match, 0.8)),
+};
+
+/** "This is Chicago calling". */
+function isPlaceCalling(match: RegExpExecArray): boolean {
+	const name = match.groups?.name ?? '';
+	return isKnownCity(name) && !FIRST_NAMES.has(name.toLowerCase()) && /^ calling\b/.test(behind(match));
+}
+
+/** "this is tom baker, my sink leaks": nobody capitalises on a telephone. */
+const likelySmall: Rule<string> = {
+	pattern: /(?<![\p{L}\d])(?:this is|i['’]?m|i am|it['’]?s|hi|hello|hey)[ \t]{1,3}(?<name>[a-z]{2,15}(?: [a-z][a-z'-]{2,20})?)(?=[,.!\n]|$| (?:here|from|at|on|with|and)(?!\p{L}))/gu,
+	read(match) {
+		const [first, last] = (match.groups?.name ?? '').split(' ');
+		return FIRST_NAMES.has(first) && !/^hi|^hello|^hey/.test(last ?? '') && (!/^h/.test(match[0]) || /(?:^|\n) ?$/.test(before(match))) ? reading(match, 0.65) : null;
+	},
 };
 
 /** "Jane Doe here", "Jane from Acme here". */
@@ -46,10 +75,34 @@ const here: Rule<string> = {
 	read: (match) => reading(match, 0.75),
 };
 
+/** "Jane from Acme Roofing", where a sentence begins. */
+const fromCompany: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<=^|[.!?,\n] {0,2}|\p{L}, )${NAME} (?:from|of|with|at|von|de chez) (?=(?:the )?\p{Lu}|(?:unit|apt|apartment|number|next) )`, 'gmu'),
+	read: (match) => reading(match, 0.72),
+};
+
 /** "Thanks, Jane Doe", on one line or on the next. */
 const signed: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<=^|[.!?,\n] {0,3})${anyCase(SIGN_OFF)}[ \t]{0,3}[,.!–-]{0,2}[ \t]{0,3}\n{0,2}[ \t]{0,3}(?:[-–~] ?)?${TITLE}${NAME}(?=[ \t]{0,3}(?:$|[,|(\n.]))`, 'gmu'),
+	pattern: new RegExp(String.raw`(?<=^|[.!?,\n] {0,3})${anyCase(SIGN_OFF)}[ \t]{0,3}[,.!–-]{0,2}[ \t]{0,3}\n{0,2}[ \t]{0,3}(?:[-–~] ?)?${TITLE}${NAME}(?=[ \t]{0,3}(?:$|[,|(\n.!]))`, 'gmu'),
 	read: (match) => reading(match, 0.88),
+};
+
+/** "It leaks. -Mike", at the very end. */
+const dashedBehind: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<=[.!?] ?[-–—~]{1,2} ?)${NAME}(?=\s{0,3}$)`, 'gu'),
+	read: (match) => reading(match, 0.78),
+};
+
+/** "Ask for Carol", "call Jim at". */
+const askFor: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Aa]sk for|[Cc]all|[Tt]ext|[Cc]ontact|[Rr]each|[Ss]peak to|[Tt]alk to|[Pp]reguntar por|[Dd]emander|[Nn]ach) ${TITLE}${NAME}(?= (?:at|on|when|before|after)(?!\p{L}))`, 'gu'),
+	read: (match) => reading(match, 0.68),
+};
+
+/** "Name is Stan", which a pet's may be too. */
+const nameIs: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<=^|[.!?,\n] {0,2})[Nn]ame is ${NAME}`, 'gmu'),
+	read: (match) => reading(match, 0.8),
 };
 
 /** "- Jane" or "-- Jane Doe" on the last line. */
@@ -58,14 +111,15 @@ const dashed: Rule<string> = {
 	read: (match) => reading(match, 0.8),
 };
 
-export const NAME_RULES = [introduced, likely, signed, here, dashed, introducedSmall];
+export const NAME_RULES = [introduced, likely, signed, here, dashed, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall];
 
 /** A person's own name, where the person gives it; names of others in the text are not looked for. */
 export const findNames = recognizer(NAME_RULES);
 
-function reading(match: RegExpExecArray, confidence: number) {
+function reading(match: RegExpExecArray, confidence: number, alsoNames: ReadonlySet<string> = NO_MORE) {
 	const words = (match.groups?.name ?? '').split(' ');
-	const length = words.findIndex((word) => NO_NAMES.has(word.toLowerCase().replace(/['’.]s?$/, '')));
+	const isNone = (word: string) => NO_NAMES.has(word) && !alsoNames.has(word);
+	const length = words.findIndex((word) => isNone(word.toLowerCase().replace(/['’.]s?$/, '')));
 	const kept = (length === -1 ? words : words.slice(0, length)).join(' ').replace(new RegExp(` ${PARTICLE}$`, 'u'), '');
 	if (kept === '' || /^my name/i.test(before(match))) return null;
 	const from = match[0].lastIndexOf(match.groups?.name ?? '');

@@ -1,6 +1,7 @@
 import type { Address, ReadingContext } from '../../types';
 import { before, recognizer, type Rule } from '../recognizer';
-import { ENGLISH_STREET, FORMS, type AddressForm } from './forms';
+import { isCity, isKnownCity } from './cities';
+import { CITY_BEHIND, CITY_BESIDE, ENGLISH_STREET, FORMS, TOWN_FIRST, type AddressForm } from './forms';
 
 const START = String.raw`(?<![\p{L}\d$€£.,/#-])`;
 const STOP = String.raw`(?![\p{L}\d])`;
@@ -18,7 +19,11 @@ const COUNTRY_NAMES: Array<[written: RegExp, country: string]> = [
 
 const whole = (form: AddressForm): Rule<Address> => ({
 	pattern: new RegExp(`${START}${form.street}${SEP}${form.locality}${STOP}`, form.anyCase ? 'giu' : 'gu'),
-	read: (match) => (isSureOfRegion(match) ? withCountry(match, form.country, 0.93) : null),
+	read(match, { country }) {
+		if (form.needsPostcode === true && match.groups?.postcode === undefined) return null;
+		if (form.onlyIn !== undefined && !form.onlyIn.includes(country ?? '')) return null;
+		return isSureOfRegion(match, form, country) ? withCountry(match, countryOf(form, country), 0.93) : null;
+	},
 });
 
 const locality = (form: AddressForm): Rule<Address> => ({
@@ -27,9 +32,27 @@ const locality = (form: AddressForm): Rule<Address> => ({
 });
 
 const streetOf = (form: AddressForm): Rule<Address> => ({
-	pattern: new RegExp(`${START}${form.street}(?=[,.;!?\\n]|$)`, 'gu'),
-	read: (match) => reading(match, form.country, 0.7, match[0].length),
+	pattern: new RegExp(`${START}${form.street}(?=[,.;!?\\n]|$| (?:und|et|im|in|beim|bei)(?!\\p{L}))`, 'gu'),
+	read: (match, { country }) => reading(match, countryOf(form, country), 0.7, match[0].length),
 });
+
+const townFirst: Rule<Address> = {
+	pattern: new RegExp(`${START}${TOWN_FIRST.pattern}${STOP}`, 'gu'),
+	read: (match) => withCountry(match, TOWN_FIRST.country, 0.9),
+};
+
+/** "640 W Addison St, Chicago." and "12 Elm Street in Evanston", for a place known by its name, or behind "in". */
+const inCity = (pattern: string, countryFor: (country: string | undefined) => string | undefined): Rule<Address> => ({
+	pattern: new RegExp(`${START}${pattern}`, 'gu'),
+	read(match, { country }) {
+		const { city = '', gap = '' } = match.groups ?? {};
+		const isPlace = gap === ' ' ? isKnownCity(city) : isCity(city) || (/\p{L}/u.test(gap) && !NO_PLACE.test(city));
+		return isPlace ? reading(match, countryFor(country), 0.85, match[0].length) : null;
+	},
+});
+
+/** Capitalised behind "in" and no place. */
+const NO_PLACE = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Apartment|Apt|Unit|Suite|Building|Case|Need|The)\b/;
 
 /** A street alone is in the customer's country. */
 const street: Rule<Address> = {
@@ -48,19 +71,32 @@ const announced: Rule<Address> = {
 /** The most complete reading first, so that a street keeps its city. */
 export const ADDRESS_RULES: Array<Rule<Address>> = [
 	...FORMS.map(whole),
+	townFirst,
+	inCity(`${ENGLISH_STREET}${CITY_BESIDE}`, (country) => country),
+	...FORMS.filter(({ streetAlone }) => streetAlone).map((form) => inCity(`${form.street}${CITY_BEHIND}`, (country) => countryOf(form, country))),
 	...FORMS.filter(({ streetAlone }) => streetAlone).map(streetOf),
 	street,
 	announced,
 	...FORMS.filter(({ standsAlone }) => standsAlone).map(locality),
 ];
 
-/** Postal addresses of the United States, Canada, the United Kingdom, Australia, Germany and France, as far as they are given. */
+/** Postal addresses of the United States, Canada, the United Kingdom, Australia, Germany, France, Spain and Portugal, as far as they are given. */
 export const findAddresses = recognizer(ADDRESS_RULES);
 
-/** "OK", "in", "me", "or" are words too: without a postcode a state is in capitals or has its name written out. */
-function isSureOfRegion({ groups = {} }: RegExpExecArray): boolean {
+/**
+ * "OK", "in", "me", "or" are words too: without a postcode a state is in capitals or has its name written out. "WA" and "SA" are
+ * states of two countries: without one they are where the customer is.
+ */
+function isSureOfRegion({ groups = {} }: RegExpExecArray, form: AddressForm, country: string | undefined): boolean {
 	const { region, postcode } = groups;
-	return postcode !== undefined || (region !== undefined && (region.length > 2 || region === region.toUpperCase()));
+	if (postcode !== undefined) return true;
+	if (region === undefined || (region.length <= 3 && region !== region.toUpperCase())) return false;
+	return form.country === 'US' ? country !== 'AU' || !/^WA$/.test(region) : form.country === 'CA' || country === 'AU';
+}
+
+/** The form's own country, unless the customer is in one that writes addresses the same way. */
+function countryOf({ country, alike = [] }: AddressForm, customers: string | undefined): string {
+	return customers !== undefined && alike.includes(customers) ? customers : country;
 }
 
 function withCountry(match: RegExpExecArray, country: string, confidence: number) {
@@ -69,9 +105,10 @@ function withCountry(match: RegExpExecArray, country: string, confidence: number
 	return reading(match, country, confidence, match[0].length + name);
 }
 
-function reading({ groups = {} }: RegExpExecArray, country: string | undefined, confidence: number, length: number) {
+function reading(match: RegExpExecArray, country: string | undefined, confidence: number, length: number) {
+	const { groups = {} } = match;
 	const parts: Address = {
-		street: tidy(groups.street),
+		street: tidy(groups.street)?.replace(/\.$/, ''),
 		unit: tidy(groups.unit ?? groups.flat),
 		city: tidy(groups.city),
 		region: regionOf(groups.region),
@@ -79,11 +116,13 @@ function reading({ groups = {} }: RegExpExecArray, country: string | undefined, 
 		country,
 	};
 	const value: Address = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
-	return { value, confidence, valid: true, to: length };
+	// The full stop behind a street is the sentence's.
+	const to = length === match[0].length && match[0].endsWith('.') ? length - 1 : length;
+	return { value, confidence, valid: true, to };
 }
 
 function tidy(part: string | undefined): string | undefined {
-	return part?.replace(/\s+/g, ' ').replace(/^#/, '# ').replace(/# +/, '#').trim();
+	return part?.replace(/[,\s]*\n\s*/g, ', ').replace(/\s+/g, ' ').replace(/^#/, '# ').replace(/# +/, '#').trim();
 }
 
 /** Two and three letters are a code. */

@@ -1,80 +1,94 @@
-/** How a country writes an address. Sources of patterns, with the groups street, unit, city, region and postcode. */
+/** How a country writes an address. Sources of patterns, with the groups street, unit (or flat, before the street), city, region and postcode. */
 export interface AddressForm {
 	/** ISO 3166-1 alpha-2. */
 	country: string;
+	/** Write it the same way; an address of theirs is told by where the customer is. */
+	alike?: string[];
 	street: string;
 	locality: string;
 	/** The locality alone tells the country and the place: its postcode looks like nothing else. */
-	standsAlone: boolean;
+	standsAlone?: boolean;
 	/** The street alone is known for this country's. */
-	streetAlone: boolean;
-	/** Read without regard to capitals, where a postcode keeps chance out. */
-	anyCase: boolean;
+	streetAlone?: boolean;
+	/** Read without regard to capitals, where a postcode or a state keeps chance out. */
+	anyCase?: boolean;
+	/** Nothing in the street's name says that it is one, so the postcode has to. */
+	needsPostcode?: boolean;
+	/** Only where the customer is in one of these countries. */
+	onlyIn?: string[];
 }
 
 const WORD = String.raw`[\p{L}\d][\p{L}\d.'’-]{0,24}`;
 const CAPITAL = String.raw`(?:St\. )?\p{Lu}[\p{L}'’-]{0,24}`;
 
 const SUFFIX =
-	'street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|way|circle|cir|terrace|ter|trail|trl|parkway|pkwy|highway|hwy|close|crescent|cres|gardens|grove|mews|square|sq|walk|row|hill|parade|esplanade|loop|pike|alley|broadway|view|rise|quay|wharf';
+	'street|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|plaza|way|circle|cir|terrace|ter|trail|trl|parkway|pkwy|highway|hwy|close|crescent|cres|gardens|grove|mews|square|sq|walk|row|hill|parade|esplanade|loop|pike|alley|broadway|view|rise|quay|wharf|green';
 const cased = (words: string) => words.replace(/(?<=^|\|)\w/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
-const UNIT_BEFORE = String.raw`(?:(?<unit>(?:[Ff]lat|[Uu]nit|[Aa]pt\.?|[Aa]partment|[Ss]uite) ?[\p{L}\d]{1,5})(?:,? |,? ?/ ?))?`;
-const UNIT_BEHIND = String.raw`(?:,? ?(?<unit>(?:#|[Aa]pt\.?|APT|[Aa]partment|[Uu]nit|[Ss]uite|[Ss]te\.?|[Ff]lat|[Ff]loor|[Bb]ldg\.?|[Bb]uilding) ?#?[\p{L}\d-]{1,6}))?`;
-const NUMBER = String.raw`\d{1,6}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?`;
+const UNIT_WORD = '[Ff]lat|[Uu]nit|[Aa]pt\\.?|APT|[Aa]partment|[Ss]uite|[Ss]te\\.?|[Ll]evel|[Ss]hop|[Rr]oom|[Oo]ffice|[Ll]ot|[Ff]loor|[Bb]ldg\\.?|[Bb]uilding';
+const FLOOR = String.raw`\d{1,3}(?:st|nd|rd|th) [Ff]l(?:oor|\.)?`;
+const UNIT_BEFORE = String.raw`(?:(?<flat>(?:(?:${UNIT_WORD}) #?[\p{L}\d]{1,5}|${FLOOR}))(?:, ?| ?\n[ \t]{0,4}| - | ?/ ?| ))?`;
+const UNIT_BEHIND = String.raw`(?:(?:,? ?\n?[ \t]{0,4})(?<unit>(?:(?:#|${UNIT_WORD}) ?#?[\p{L}\d-]{1,6}|${FLOOR})(?![\p{L}\d])))?`;
+const NUMBER = String.raw`[NSEW]?\d{1,6}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?`;
+const SIDE = String.raw`(?:NE|NW|SE|SW|[NSEW]|North|South|East|West)(?![\p{L}\d])`;
+const NUMBERED_ROAD = String.raw`(?:(?:[Oo]ld )?(?:[Cc]ounty|[Ss]tate|US|U\.S\.|[Rr]ural) )?(?:[Rr]oad|[Rr]d\.?|[Rr]oute|[Rr]te\.?|[Hh]ighway|[Hh]wy\.?) [A-Z\d]{1,5}(?![\p{L}\d])`;
 
-/** "1200 W. Oak Park Ave", number first; the last word says what kind of street it is. */
-const numberFirst = (word: string) => String.raw`(?<street>${NUMBER} (?:${word} ){1,4}?(?:${cased(SUFFIX)})(?![\p{L}\d])\.?(?: (?:[NSEW]|NE|NW|SE|SW|North|South|East|West)(?![\p{L}\d]))?)`;
+/** "1200 W. Oak Park Ave", number first; the last word says what kind of street it is, or a number which road. */
+const numberFirst = (word: string) =>
+	String.raw`(?<street>${NUMBER} (?:(?:${SIDE} )?${NUMBERED_ROAD}|(?:${word} ){1,4}?(?:${cased(SUFFIX)})(?![\p{L}\d])\.?)(?: ${SIDE})?)`;
 
 /** Streets written by an English hand, with and without regard to capitals. */
-export const ENGLISH_STREET = `${UNIT_BEFORE.replace('<unit>', '<flat>')}${numberFirst(String.raw`(?:\p{Lu}|\d)[\p{L}\d.'’-]{0,24}`)}${UNIT_BEHIND}`;
-const STREET = `${UNIT_BEFORE.replace('<unit>', '<flat>')}${numberFirst(WORD)}${UNIT_BEHIND}`;
+export const ENGLISH_STREET = `${UNIT_BEFORE}${numberFirst(String.raw`(?:\p{Lu}|\d)[\p{L}\d.'’-]{0,24}`)}${UNIT_BEHIND}`;
+const STREET = `${UNIT_BEFORE}${numberFirst(WORD)}${UNIT_BEHIND}`;
+/** "1234 Broadway", "12 The Green", "PO Box 442". */
+const NAMED_STREET = String.raw`${UNIT_BEFORE}(?<street>P\.? ?O\.? ?Box \d{1,6}|${NUMBER} (?:${SIDE} |[NSEW]\. )?${CAPITAL}(?: ${CAPITAL}){0,3}?)${UNIT_BEHIND}`;
+/** "Rose Cottage, Mill Lane": a house with a name in place of a number. */
+const NAMED_HOUSE = String.raw`(?<street>${CAPITAL}(?: ${CAPITAL}){0,3}?,?[ \n]${CAPITAL}(?: ${CAPITAL}){0,2}? (?:${cased(SUFFIX)})(?![\p{L}\d])\.?)`;
 
 const CITY = String.raw`(?<city>${WORD}(?: ${WORD}){0,3}?)`;
 
 const STATES =
-	'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|Alabama|Arizona|California|Colorado|Florida|Georgia|Illinois|Indiana|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nevada|New Jersey|New York|North Carolina|Ohio|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin';
-const PROVINCES = 'AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|Alberta|British Columbia|Manitoba|Ontario|Québec|Quebec|Nova Scotia|Saskatchewan';
+	'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nevada|New Jersey|New Mexico|New York|North Carolina|Ohio|Oklahoma|Oregon|Pennsylvania|South Carolina|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin';
+const PROVINCES = 'AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Ontario|Québec|Quebec|Nova Scotia|Saskatchewan';
 const AUSTRALIAN = 'NSW|VIC|QLD|WA|SA|TAS|ACT|NT';
 
-const GERMAN_LOCALITY = String.raw`(?:D-)?(?<postcode>\d{5}) (?<city>${CAPITAL}(?:[ -]${CAPITAL}){0,2}(?: (?:am|an der|im|ob der|in der) ${CAPITAL})?)`;
+const US_LOCALITY = String.raw`${CITY},?[ \n](?<region>${STATES})(?![\p{L}\d])(?:,?[ \n](?<postcode>\d{5}(?:-\d{4})?))?`;
+const CA_LOCALITY = String.raw`${CITY},? \(?(?<region>${PROVINCES})(?![\p{L}\d])\)?(?:,?[ \n]{1,2}(?<postcode>[A-Z]\d[A-Z][ -]?\d[A-Z]\d))?`;
+const GB_LOCALITY = String.raw`(?<city>${CAPITAL}(?:[ -]${CAPITAL}){0,3}?)(?:(?:,[ \n]|\n)(?<region>${CAPITAL}(?: ${CAPITAL}){0,2}))?,?[ \n](?<postcode>[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2})`;
+const AU_LOCALITY = String.raw`${CITY},?[ \n](?<region>${AUSTRALIAN})(?![\p{L}\d])(?:,?[ \n](?<postcode>\d{4}))?`;
+const FR_LOCALITY = String.raw`(?:F-)?(?<postcode>\d{5}) (?<city>${CAPITAL}(?:[ -](?!(?:CEDEX|Cedex)\b)(?:sur|sous|en|le|la|les|lès|de|du|${CAPITAL})(?!\p{L})){0,4})(?: (?:CEDEX|Cedex)(?: \d{1,2})?)?`;
+const DE_LOCALITY = String.raw`(?:D-)?(?<postcode>\d{5}) (?<city>${CAPITAL}(?:[ -]${CAPITAL}){0,2}(?: (?:am|an der|im|ob der|in der) ${CAPITAL})?)`;
 
-/** The first to match wins: postcodes with letters first, then Australia's four figures, then five, which three countries have. */
+const FR_UNIT = String.raw`(?:[Aa]ppt?\.?|[Aa]ppartement|[Bb]ât(?:iment|\.)?|[Éé]tage|[Rr]ésidence) ?[\p{L}\d]{1,12}`;
+const FR_STREET = String.raw`(?:(?<flat>${FR_UNIT})(?:, ?|\n))?(?<street>\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Rr]oute|[Qq]uai|[Cc]ours|[Ss]quare|[Pp]assage)(?: [\p{L}\d'’-]{1,25}){1,6}?)(?:(?:,? |,? ?\n)(?<unit>${FR_UNIT}))?`;
+const DE_UNIT = String.raw`(?:[Ww]ohnung|[Ww]hg\.?) ?[\p{L}\d]{1,4}|\d{1,2}\. (?:Stock|OG|Etage|Obergeschoss)(?: (?:links|rechts|Mitte|mitte))?|EG|[Hh]interhaus|[Vv]orderhaus|[Ss]eitenflügel`;
+const DE_STREET = String.raw`(?<street>(?:(?:${CAPITAL}[ -]){0,3}(?:${CAPITAL})?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]teig|[Hh]of|[Cc]haussee)|(?:Stra(?:ß|ss)e|Platz|Allee|Ufer|Weg) (?:de[rsn]|am|zum|zur) (?:\d{1,2}\. )?${CAPITAL}(?: ${CAPITAL})?) ?\d{1,4} ?[a-z]?(?:[-–/]\d{1,4} ?[a-z]?)?(?![\p{L}\d]))(?:(?:, ?| |\n)(?<unit>(?:${DE_UNIT})(?:, (?:${DE_UNIT})){0,2})(?![\p{L}\d]))?`;
+const ES_STREET = String.raw`(?<street>(?:[Cc]alle|C/|[Cc]\.|[Aa]venida|[Aa]vda?\.?|[Pp]laza|[Pp]za\.|[Pp]aseo|[Rr]onda|[Cc]amino|[Cc]arretera|[Cc]arrer)(?: [\p{L}\d'’.-]{1,20}){1,5}?,? (?:n[º°.] ?)?\d{1,4}(?! ?[º°ª]))(?:,? (?<unit>\d{1,2} ?[º°ª]?[ .-]?(?:[A-Z]|izq\.?|dcha\.?|[A-Z]?\d)?(?![\p{L}\d])))?`;
+const PT_STREET = String.raw`(?<street>(?:[Rr]ua|R\.|[Aa]venida|[Aa]v\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Ee]strada)(?: [\p{L}\d'’.-]{1,20}){1,5}?,? (?:n[º°.] ?)?\d{1,4}(?! ?[º°ª]))(?:,? (?<unit>\d{1,2} ?[º°ª][ .-]?(?:[A-Za-z]{1,4}\.?)?))?`;
+
+/** The first to match wins: postcodes with letters first, then Australia's four figures, then five, which many countries have. */
 export const FORMS: AddressForm[] = [
-	{ country: 'CA', street: STREET, locality: String.raw`${CITY},? (?<region>${PROVINCES}),? (?<postcode>[A-Z]\d[A-Z][ -]?\d[A-Z]\d)`, standsAlone: true, streetAlone: false, anyCase: true },
-	{
-		country: 'GB',
-		street: STREET,
-		locality: String.raw`(?<city>${CAPITAL}(?:[ -]${CAPITAL}){0,3}?)(?:,[ \n](?<region>${CAPITAL}(?: ${CAPITAL}){0,2}))?,?[ \n](?<postcode>[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2})`,
-		standsAlone: true,
-		streetAlone: false,
-		anyCase: false,
-	},
-	{ country: 'AU', street: STREET, locality: String.raw`${CITY},? (?<region>${AUSTRALIAN}),? (?<postcode>\d{4})`, standsAlone: true, streetAlone: false, anyCase: true },
-	{ country: 'US', street: STREET, locality: String.raw`${CITY},? (?<region>${STATES})(?![\p{L}\d])(?:,? (?<postcode>\d{5}(?:-\d{4})?))?`, standsAlone: true, streetAlone: false, anyCase: true },
-	{
-		country: 'FR',
-		street: String.raw`(?<street>\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Rr]oute|[Qq]uai|[Cc]ours|[Ss]quare|[Pp]assage)(?: [\p{L}\d'’-]{1,25}){1,6}?)(?:,? (?<unit>(?:[Aa]ppt?\.?|[Aa]ppartement|[Bb]ât(?:iment|\.)?|[Éé]tage) ?[\p{L}\d]{1,4}))?`,
-		locality: String.raw`(?<postcode>\d{5}) (?<city>${CAPITAL}(?:[ -]${CAPITAL}){0,3})`,
-		standsAlone: false,
-		streetAlone: true,
-		anyCase: false,
-	},
-	{
-		country: 'DE',
-		street: String.raw`(?<street>(?:${CAPITAL}[ -]){0,3}(?:${CAPITAL})?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]teig|[Hh]of|[Cc]haussee) ?\d{1,4} ?[a-z]?(?:[-–/]\d{1,4} ?[a-z]?)?(?![\p{L}\d]))(?:,? (?<unit>(?:[Ww]ohnung|[Ww]hg\.?|\d{1,2}\. (?:Stock|OG|Etage)|[Hh]interhaus) ?[\p{L}\d]{0,4}))?`,
-		locality: GERMAN_LOCALITY,
-		standsAlone: false,
-		streetAlone: true,
-		anyCase: false,
-	},
-	{
-		// "Unter den Linden 77": nothing in the name says that it is a street, so the postcode has to.
-		country: 'DE',
-		street: String.raw`(?<street>\p{Lu}\p{L}{1,24}(?: (?:de[nrms]|\p{Lu}\p{L}{1,24})){0,3} \d{1,4} ?[a-z]?)`,
-		locality: GERMAN_LOCALITY,
-		standsAlone: false,
-		streetAlone: false,
-		anyCase: false,
-	},
+	{ country: 'CA', street: STREET, locality: CA_LOCALITY, standsAlone: true, anyCase: true },
+	{ country: 'CA', street: FR_STREET, locality: CA_LOCALITY },
+	{ country: 'GB', street: STREET, locality: GB_LOCALITY, standsAlone: true, anyCase: true },
+	{ country: 'AU', street: STREET, locality: AU_LOCALITY, standsAlone: true, anyCase: true },
+	{ country: 'US', street: STREET, locality: US_LOCALITY, standsAlone: true, anyCase: true },
+	{ country: 'CA', street: NAMED_STREET, locality: CA_LOCALITY, needsPostcode: true },
+	{ country: 'GB', street: NAMED_STREET, locality: GB_LOCALITY, needsPostcode: true },
+	{ country: 'GB', street: NAMED_HOUSE, locality: GB_LOCALITY, needsPostcode: true },
+	{ country: 'AU', street: NAMED_STREET, locality: AU_LOCALITY, needsPostcode: true },
+	{ country: 'US', street: NAMED_STREET, locality: US_LOCALITY, needsPostcode: true },
+	{ country: 'FR', alike: ['BE', 'CH', 'LU', 'CA'], street: FR_STREET, locality: FR_LOCALITY, streetAlone: true },
+	{ country: 'DE', alike: ['AT', 'CH', 'LU'], street: DE_STREET, locality: DE_LOCALITY, streetAlone: true },
+	{ country: 'ES', street: ES_STREET, locality: String.raw`(?<postcode>\d{5}),? (?<city>${CAPITAL}(?: (?:de |del |la )?${CAPITAL}){0,3})` },
+	{ country: 'PT', street: PT_STREET, locality: String.raw`(?<postcode>\d{4}-\d{3}) (?<city>${CAPITAL}(?: (?:de |do |da |dos )?${CAPITAL}){0,3})` },
+	// "Unter den Linden 77".
+	{ country: 'DE', alike: ['AT', 'CH'], street: String.raw`(?<street>\p{Lu}\p{L}{1,24}(?: (?:de[nrms]|\p{Lu}\p{L}{1,24})){0,3} \d{1,4} ?[a-z]?)`, locality: DE_LOCALITY, onlyIn: ['DE', 'AT', 'CH', 'LU'] },
 ];
+
+/** "50674 Köln, Lindenstraße 12". */
+export const TOWN_FIRST = { country: 'DE', pattern: String.raw`${DE_LOCALITY},? ?\n?${DE_STREET}` };
+
+/** A city's name behind a street, up to where the clause ends; English also puts it there with nothing between. */
+export const CITY_BEHIND = String.raw`(?<gap>,? ?\n[ \t]{0,4}|, ?| (?:in|à|en|em) )(?<city>${CAPITAL}(?:[ -](?:am |sur )?${CAPITAL}){0,2}?)(?=[ \t]{0,3}(?:$|[.;!?\n,)]| (?:and|und|et|y|e|but|the|is|my|we)(?!\p{L})))`;
+export const CITY_BESIDE = CITY_BEHIND.replace('(?<gap>', '(?<gap> |');

@@ -4,6 +4,8 @@ import { DateTime } from 'luxon';
 import type { ReadingContext } from '../../types';
 import type { Refiner, Stretch } from '../recognizer';
 import { formatInstant } from '../../../calendar';
+import { CHANGE_WORDS } from './changes';
+import { isMonthFirst, isVerb, yearOf } from './dates';
 import { localNow, localOf } from './local';
 import { dayOf, monthOf, oneDay, type TimePart } from './part';
 
@@ -14,13 +16,13 @@ const LINES = new RegExp(String.raw`[^\n]{1,${LONGEST_LINE}}(?=\s|$)|[^\n]{1,${L
 /** A character that no pattern of chrono's matches, so that it cannot read across what a rule has claimed. */
 const CLAIMED = '\u0001';
 
-/** Dates in figures with the month first. */
-const MONTH_FIRST = new Set(['US', 'PH']);
+const CHANGES = new RegExp(String.raw`(?<!\p{L})(?:${CHANGE_WORDS})(?!\p{L})[^.!?\n]{1,90}`, 'giu');
+
 
 /** Days by name and by date, in the text's language; times of day were read by the rules before. Longer readings win over shorter ones. */
 export const chronoDays: Refiner<TimePart> = (found, text, context) => {
 	const chrono = chronoFor(context);
-	const masked = maskClocks(found, text);
+	const masked = maskChanges(maskWhole(found, text));
 	const offset = DateTime.fromMillis(context.referenceTime, { zone: context.zone }).offset;
 	const reference = { instant: new Date(context.referenceTime), timezone: offset };
 	const days = [...masked.matchAll(LINES)].flatMap((line) =>
@@ -29,23 +31,30 @@ export const chronoDays: Refiner<TimePart> = (found, text, context) => {
 	return longestFirst([...found, ...days]);
 };
 
-function chronoFor({ language, country, zone }: ReadingContext): Chrono {
+function chronoFor(context: ReadingContext): Chrono {
+	const { language } = context;
 	if (language === 'es') return es.casual;
 	if (language === 'fr') return fr.casual;
 	if (language === 'de') return de.casual;
 	if (language === 'pt') return pt.casual;
-	return (country === undefined ? zone.startsWith('America/') : MONTH_FIRST.has(country)) ? en.casual : en.GB;
+	// A language that has no chrono of its own is read as the country writes.
+	return isMonthFirst({ ...context, language: 'en' }) ? en.casual : en.GB;
 }
 
-function maskClocks(found: Array<Stretch<TimePart>>, text: string): string {
+function maskWhole(found: Array<Stretch<TimePart>>, text: string): string {
 	let masked = '';
 	let at = 0;
 	for (const { start, end, value } of found) {
-		if (value.clock === undefined) continue;
+		if (value.clock === undefined && value.whole === undefined) continue;
 		masked += text.slice(at, start) + CLAIMED.repeat(end - start);
 		at = end;
 	}
 	return masked + text.slice(at);
+}
+
+/** The "to" between what a change is from and what it is to, so that chrono makes no range of them. */
+function maskChanges(text: string): string {
+	return text.replace(CHANGES, (clause) => clause.replace(/ (?:to|auf|al|au|a|à|para|for) /gi, (to) => ` ${CLAIMED.repeat(to.length - 2)} `));
 }
 
 function stretchOf(result: ParsedResult, offset: number, text: string, context: ReadingContext): Array<Stretch<TimePart>> {
@@ -56,7 +65,9 @@ function stretchOf(result: ParsedResult, offset: number, text: string, context: 
 	const end = start + written.length;
 	// Part of a longer figure: an amount, a number in groups, an address of the internet.
 	if (/[$€£\d]$|\d[.,/-]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[.,/-]?\d/.test(text.slice(end, end + 2))) return [];
-	if (value === null || isWord(written) || isLength(result.text)) return [];
+	// "2 weeks before" goes on with a day that chrono does not know.
+	if (isVerb(written.replace(/^\d{1,2} /, ''), text.slice(end, end + 12))) return [];
+	if (value === null || isWord(written) || isLength(result.text) || / (?:before|after|from)$/i.test(written)) return [];
 	return [{ value, raw: text.slice(start, end), start, end, confidence: value.days !== undefined && value.days.to - value.days.from > 1 ? 0.65 : 0.85, valid: true }];
 }
 
@@ -65,7 +76,7 @@ const LEAD_IN = /^(?:on|at|am|um|el|le|no|na|em|den) (?:the )?/i;
 
 /** "for 3 hours" and "3 hours" are how long, not when. */
 function isLength(text: string): boolean {
-	return /^(?:for|any|(?:an?|\d+(?:\.\d+)?|one|two|three|four|five|six|few|some|couple|half)(?: of)?(?: an?)?) ?\S+(?: \S+)?$/i.test(text) && /^for|(?:years?|months?|weeks?|days?|hours?|h|min(?:ute)?s?|any)$/i.test(text);
+	return /^(?:for|any|(?:an?|\d+(?:\.\d+)?|one|two|three|four|five|six|few|some|couple|half)(?: of)?(?: an?)?) ?\S+(?: \S+)?$/i.test(text) && /^for|(?<!\p{L})(?:years?|months?|weeks?|days?|hours?|h|min(?:ute)?s?|any)$/iu.test(text);
 }
 
 const PAST = /^(?:(?:this )?past|last|previous)\b|^letzte|\b(?:pasad[oa]|passad[oa]|dernier)/i;
@@ -95,7 +106,9 @@ function partOf({ start, end }: ParsedResult, context: ReadingContext): TimePart
 
 function pointOf(point: Point, context: ReadingContext): TimePart | null {
 	const known = (component: Component) => point.isCertain(component);
-	const [year, month, day] = (['year', 'month', 'day'] as const).map((component) => point.get(component) ?? 1);
+	const [written, month, day] = (['year', 'month', 'day'] as const).map((component) => point.get(component) ?? 1);
+	// chrono looks at the hour too, so that today's date is next year's in the evening.
+	const year = known('day') && known('month') && !known('year') && !known('weekday') ? yearOf(month, day, context) : written;
 	// "in 5 minutes": an instant, whatever the clock on the wall does in between.
 	if (known('timezoneOffset') && known('hour')) {
 		const local = localOf(formatInstant(point.date().getTime(), context.zone));

@@ -1,13 +1,15 @@
 import { before, behind, type Reading, type Rule } from '../recognizer';
 import { hourPattern, pointAt, readHour, spanOf } from './hours';
+import { ANY_MONTH } from './months';
 import type { Bound, Clock, TimePart } from './part';
 
 const START = String.raw`(?<![\p{L}\d$€£#]|\d[.,:/-]|[-/])`;
-/** Not the beginning of a date, a longer figure, an amount, or a count of something. */
-const STOP = String.raw`(?![\p{L}\d/%$€£]|[.,:]\d|-\d|(?: ?-)? ?(?:st|nd|rd|th|of|days?|weeks?|months?|years?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|people|rooms?|dollars?|euros?|usd|k|ft|sq|m|km|miles|percent|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?!\p{L})|-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`;
+/** Not the beginning of a date, a longer figure, an amount, a count of something, or a number told digit by digit. */
+const STOP = String.raw`(?![\p{L}\d/%$€£]|[.,:]\d|-\d|(?: ?-)? ?(?:st|nd|rd|th|of|days?|weeks?|months?|years?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|people|rooms?|dollars?|euros?|usd|k|ft|sq|m|km|miles|percent|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?!\p{L})|-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:of )?(?:${ANY_MONTH})(?!\p{L})|(?:[ ,-]{1,2}(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})){2})`;
 
 const BOUNDS: Array<[written: string, bound: Bound]> = [
 	['after around|after|later than|later|past|nach|después de las?|despues de las?|après|apres|depois das?', 'after'],
+	['not before|no earlier than|not earlier than|no sooner than|nicht vor|no antes de las?|pas avant|não antes das?', 'from'],
 	['no later than|not later than|as late as|by|until|till|bis|hasta las?|jusqu[’\']à|até as?|até às', 'until'],
 	['before|earlier than|vor|antes de las?|avant|antes das?', 'before'],
 	['from|since|starting at|starting|as early as|ab|desde las?|a partir de las?|à partir de|dès|a partir das?', 'from'],

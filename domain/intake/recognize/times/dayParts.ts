@@ -4,7 +4,7 @@ import { oneDay, type TimePart } from './part';
 
 /** What a part of the day is to a business that makes appointments, in minutes of the day. */
 const PARTS: Array<[written: string, from: number, to: number]> = [
-	['early (?:in the )?mornings?|frühmorgens|primera hora|tôt le matin', 7 * 60, 9 * 60],
+	['first thing(?: in the mornings?)?|early (?:in the )?mornings?|frühmorgens|primera hora|tôt le matin', 7 * 60, 9 * 60],
 	['(?:late(?:r)? (?:in the )?|late this |mid-?)mornings?', 10 * 60, 12 * 60],
 	['mornings?|vormittags?|morgens|por la mañana|de la mañana|(?:le |du )?matin|de manhã|pela manhã|manhã', 8 * 60, 12 * 60],
 	['early (?:in the )?afternoons?', 12 * 60, 15 * 60],

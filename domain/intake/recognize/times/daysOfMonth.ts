@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../../types';
 import { before, type Rule } from '../recognizer';
+import { exists } from './dates';
 import { localNow } from './local';
 import { MONTHS, monthNumber } from './months';
 import { dateOf, dayOf, oneDay, type Day, type TimePart } from './part';
@@ -22,7 +23,7 @@ const spelled: Rule<TimePart> = {
 
 /** "friday the 26th", "Tue 13th", "Monday 21". */
 const withWeekday: Rule<TimePart> = {
-	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${WEEKDAY}),? (?:the )?(?:(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<word>${SPELLED}))(?![\p{L}\d/:]|[.-]\d| ?(?:am|pm|a\.m|p\.m|o['’]?clock|to|of|${MONTHS})(?!\p{L})| ?[-–])`, 'giu'),
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${WEEKDAY}),? (?:the )?(?:(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<word>${SPELLED})(?! thing))(?![\p{L}\d/:]|[.-]\d| ?(?:am|pm|a\.m|p\.m|o['’]?clock|to|of|${MONTHS})(?!\p{L})| ?[-–])`, 'giu'),
 	read: ({ groups = {} }, context) => dayReading(groups, context, 0.8),
 };
 
@@ -39,17 +40,15 @@ const alone: Rule<TimePart> = {
 	},
 };
 
-const MONTH_LENGTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** "feb 30", which no calendar has: kept, not valid, so that the customer is asked. */
 const impossible: Rule<TimePart> = {
-	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:(?<m1>${MONTHS}) (?<d1>3[01])(?:st|th)?|(?<d2>3[01])(?:st|th)?(?: of)? (?<m2>${MONTHS}))(?:,? (?<year>\d{4}))?(?![\p{L}\d:/])`, 'giu'),
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:(?<m1>${MONTHS}) (?<d1>29|3[01])(?:st|th)?|(?<d2>29|3[01])(?:st|th)?(?: of)? (?<m2>${MONTHS}))(?:,? (?<year>\d{4}))?(?![\p{L}\d:/])`, 'giu'),
 	read({ groups = {} }, context) {
 		const month = monthNumber(groups.m1 ?? groups.m2);
 		const number = Number(groups.d1 ?? groups.d2);
-		if (number <= MONTH_LENGTH[month - 1]) return null;
 		const today = dateOf(localNow(context).day);
 		const year = Number(groups.year ?? today.year + (month < today.month ? 1 : 0));
+		if (exists(year, month, number)) return null;
 		const impossible = `${year}-${String(month).padStart(2, '0')}-${number}`;
 		return { value: { days: oneDay(dayOf(year, month, number)), impossible }, confidence: 0.5, valid: false };
 	},
@@ -68,8 +67,4 @@ function nextSuch(number: number, today: Day): Day | null {
 	const { year, month } = dateOf(today);
 	const candidates = [0, 1, 2, 3].filter((offset) => exists(year, month + offset, number)).map((offset) => dayOf(year, month + offset, number));
 	return candidates.find((day) => day >= today) ?? null;
-}
-
-function exists(year: number, month: number, number: number): boolean {
-	return dateOf(dayOf(year, month, number)).day === number;
 }

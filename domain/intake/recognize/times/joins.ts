@@ -1,8 +1,10 @@
 import type { Refiner, Stretch } from '../recognizer';
-import type { TimePart } from './part';
+import { CHANGE } from './changes';
+import { dateOf, type TimePart } from './part';
 
 type Part = Stretch<TimePart>;
-type Join = (first: Part, last: Part, between: string) => TimePart | null;
+/** `lead`: what stands before the first. */
+type Join = (first: Part, last: Part, between: string, lead: string) => TimePart | null;
 
 const SAME_DAY = /^(?:,? ?(?:at|@|on|in|of|around|about|the|for|am|um|gegen|à|a las?|por la|de la|de|às|vers|le|el|no|na|dem|den|früh)?(?: the)? ?|[ ,]{0,2}|\)? ?-? ?)$/iu;
 
@@ -12,7 +14,7 @@ const dayAndClock: Join = ({ value: first }, { value: last }, between) => {
 	const [day, clock] = first.clock === undefined ? [first, last] : [last, first];
 	if (day.days === undefined || day.clock !== undefined || clock.days !== undefined || clock.clock === undefined || day.bound !== undefined) return null;
 	// An hour in a week is no moment; a part of the day in one is a window.
-	if (day.days.to - day.days.from > 1 && clock.clock.to === clock.clock.from) return null;
+	if (day.days.to - day.days.from > 1 && clock.clock.to === clock.clock.from && clock.bound === undefined) return null;
 	return { ...clock, days: day.days };
 };
 
@@ -42,11 +44,25 @@ const dayTwice: Join = ({ value: first }, { value: last }, between) => {
 	return (first.days?.from ?? 0) <= (last.days?.from ?? 0) && (last.days?.to ?? 0) <= (first.days?.to ?? 0) ? last : null;
 };
 
+/** "any weekday next week": its Monday to Friday. */
+const workingDays: Join = ({ value: first }, { value: last }, between) => {
+	if (!/^,? ?(?:of|in)? ?(?:the )?$/i.test(between)) return null;
+	const [days, week] = first.days?.working === true ? [first, last] : [last, first];
+	if (days.days?.working !== true || days.clock !== undefined || week.clock !== undefined || week.bound !== undefined || week.until !== undefined || week.days === undefined) return null;
+	const to = week.days.from - dateOf(week.days.from).weekday + 5;
+	return week.days.to - week.days.from <= 7 && week.days.from < to ? { days: { from: week.days.from, to } } : null;
+};
+
 const TO = /^ ?(?:to|till|til|until|through|thru|-|–|—|~|bis|a|al|hasta|à|au|jusqu[’']au?|até|ao?)(?: the| el| le| zum)? ?$/iu;
 const AND = /^ (?:and|und|y|et|e)(?: the)? $/iu;
 
 /** "Monday to Wednesday", "from August to October", "2pm till tomorrow 4:30pm". */
-const range: Join = (first, last, between) => {
+const range: Join = (first, last, between, lead) => {
+	if (CHANGE.test(lead)) return null;
+	// "from April until the end of June": both ends were bound by their own words.
+	if (first.value.bound === 'from' && last.value.bound === 'until' && first.value.until === undefined && /^,? ?$/.test(between)) {
+		return { ...first.value, bound: undefined, until: { ...last.value, bound: undefined } };
+	}
 	const opened = first.value.bound === 'from' || /^(?:between|zwischen|entre)/i.test(first.raw);
 	if (!(TO.test(between) || (AND.test(between) && opened)) || first.value.until !== undefined || last.value.until !== undefined) return null;
 	if ((first.value.bound !== undefined && !opened) || last.value.bound !== undefined) return null;
@@ -57,9 +73,20 @@ const range: Join = (first, last, between) => {
  * A part of the day and its hour first, so that the hour is right before it meets its day. The week twice, because it may
  * stand on either side of the day with its hour.
  */
-export const JOINS: Array<Refiner<TimePart>> = [joining(dayPartAndHour), joining(dayTwice), joining(weekdayOfWeek), joining(dayAndClock), joining(weekdayOfWeek), joining(dayPartAndHour)];
+export const JOINS: Array<Refiner<TimePart>> = [joining(dayPartAndHour), joining(dayTwice), joining(workingDays), joining(weekdayOfWeek), joining(dayAndClock), joining(weekdayOfWeek), joining(dayPartAndHour)];
 /** Last, of whole moments. */
-export const RANGES: Array<Refiner<TimePart>> = [joining(range)];
+export const RANGES: Array<Refiner<TimePart>> = [joining(range), sharedHours];
+
+/** "Tuesday or Wednesday after 4": the hours are those of both days. */
+function sharedHours(found: Part[], text: string): Part[] {
+	return found.map((part, index) => {
+		const next = found.at(index + 1);
+		if (next === undefined || part.value.clock !== undefined || part.value.days === undefined || part.value.until !== undefined || part.value.bound !== undefined) return part;
+		const { clock, days, bound } = next.value;
+		if (clock === undefined || days === undefined || next.value.until !== undefined || !/^,? (?:or|and|oder|und|o|y|ou|et|e) $/i.test(text.slice(part.end, next.start))) return part;
+		return { ...part, value: { ...part.value, clock, bound } };
+	});
+}
 
 /** Joins neighbours from left to right for as long as they join. */
 function joining(join: Join): Refiner<TimePart> {
@@ -67,7 +94,7 @@ function joining(join: Join): Refiner<TimePart> {
 		found.reduce<Part[]>((joined, next) => {
 			const last = joined.at(-1);
 			const gap = last === undefined || next.start - last.end > 16 ? undefined : text.slice(last.end, next.start);
-			const value = last === undefined || gap === undefined ? null : join(last, next, gap);
+			const value = last === undefined || gap === undefined ? null : join(last, next, gap, text.slice(Math.max(0, last.start - 60), last.start));
 			if (last === undefined || value === null) {
 				joined.push(next);
 				return joined;

@@ -7,6 +7,8 @@ export interface Days {
 	to: Day;
 	/** Named by its weekday alone, so that a week later is the next such day. */
 	weekly?: boolean;
+	/** Any day from Monday to Friday. */
+	working?: boolean;
 }
 
 /** Minutes of a day, half-open; a point has no length. `to` may lie behind midnight. */
@@ -25,6 +27,8 @@ export interface TimePart {
 	clock?: Clock;
 	until?: TimePart;
 	bound?: Bound;
+	/** Read to its end: chrono, which would take a piece of it for something else, does not see it. */
+	whole?: true;
 	/** A date that no calendar has, as it would be written: `2026-02-30`. */
 	impossible?: string;
 }

@@ -120,6 +120,18 @@ describe('text', () => {
 	});
 });
 
+describe('a note of a call, or a text message without its provider’s keys', () => {
+	it.each([
+		['the caller by name, the number to call back', { caller: 'Jane Doe', callback: '312-555-0142', notes: 'The boiler is out' }, { name: 'Jane Doe', phone: '312-555-0142' }],
+		['the caller by number', { caller: '312-555-0142', notes: 'The boiler is out' }, { phone: '312-555-0142' }],
+		['the sender of a mail', { from: 'Jane Doe <jane@example.com>', text: 'The boiler is out' }, { name: 'Jane Doe', email: 'jane@example.com' }],
+		['the sender of a text message', { From: '+13125550142', To: '+13125550100', Body: 'The boiler is out' }, { phone: '+13125550142' }],
+	])('has %s', (_what, raw, contact) => {
+		expect(read(raw).inquiry).toMatchObject({ text: 'The boiler is out', contact });
+		expect(read(raw).inquiry.contact).toEqual(contact);
+	});
+});
+
 describe('limits', () => {
 	it('keeps a hundred fields', () => {
 		const { inquiry, notes } = read(Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`q${index}`, 'x'])));

@@ -54,6 +54,11 @@ describe('Email Trigger (IMAP), simple', () => {
 		expect(read({ ...item, textPlain: text }).inquiry.text).toBe(text);
 	});
 
+	it('reads headers whose names are written as in mail', () => {
+		const { from, to, subject, date, ...rest } = item;
+		expect(read({ ...rest, From: from, To: to, Subject: subject, Date: date })).toEqual(read(item));
+	});
+
 	it('answers go to Reply-To, whose name is not that of another sender', () => {
 		const metadata = { ...item.metadata, 'reply-to': 'customer@x.org' };
 		expect(read({ ...item, from: 'Website <wordpress@site.org>', metadata }).inquiry.contact).toEqual({ email: 'customer@x.org' });

@@ -15,8 +15,23 @@ test.each([
 	['Ich heiße Jörg Müller.', 'Jörg Müller'],
 	['je m’appelle Zoé Dupont, je', 'Zoé Dupont'],
 	['Olá, meu nome é Ana Souza.', 'Ana Souza'],
+	['Olá, chamo-me Rui Tavares.', 'Rui Tavares'],
+	['My name is Nguyễn Văn An', 'Nguyễn Văn An'],
+	['My name is April', 'April'],
+	['It drips. Nadia from Copper Kettle', 'Nadia'],
 ])('%j gives a name', (text, name) => {
 	expect(readings(findNames, text)).toEqual([[name, name]]);
+});
+
+test.each([
+	['this is tom baker, my sink leaks', 'tom baker', 'Tom Baker'],
+	['im amy, no heat', 'amy', 'Amy'],
+])('%j gives a name by its first name', (text, raw, name) => {
+	expect(readings(findNames, text)).toEqual([[raw, name]]);
+});
+
+test.each(['im sick, sorry', 'this is urgent, please', 'it’s broken, again'])('%j gives none', (text) => {
+	expect(findNames(text, CHICAGO)).toEqual([]);
 });
 
 test('a name in small letters is written as names are, and quoted as it stands', () => {

@@ -20,6 +20,17 @@ test.each([
 	['the day after tomorrow', '2026-03-08'],
 	['Tuesday of next week', '2026-03-10'],
 	['previous Monday', '2026-03-02'],
+	['5 March', '2027-03-05'],
+	['the 9th of March', '2026-03-09'],
+	['the 5th of next month', '2026-04-05'],
+	['the first Monday in April', '2026-04-06'],
+	['last Friday of the month', '2026-03-27'],
+	['the Thursday after next', '2026-03-19'],
+	['a week from Thursday', '2026-03-19'],
+	['2 weeks before Christmas', '2026-12-11'],
+	['Thanksgiving', '2026-11-26'],
+	['Easter Monday', '2026-04-06'],
+	['05.03.2026', '2026-03-05'],
 ])('%j is a day', (text, date) => {
 	expect(first(text)).toBe(date);
 });
@@ -54,6 +65,26 @@ test.each([
 	['this weekend', { start: '2026-03-07T00:00:00-06:00', end: '2026-03-09T00:00:00-05:00' }],
 	['within the next 2 weeks', { start: '2026-03-06T00:00:00-06:00', end: '2026-03-20T00:00:00-05:00' }],
 	['next week', { start: '2026-03-09T00:00:00-05:00', end: '2026-03-16T00:00:00-05:00' }],
+	['any weekday next week', { start: '2026-03-09T00:00:00-05:00', end: '2026-03-14T00:00:00-05:00' }],
+	['weekday mornings', { start: '2026-03-09T08:00:00-05:00', end: '2026-03-09T12:00:00-05:00' }],
+	['within 5 business days', { start: '2026-03-06T00:00:00-06:00', end: '2026-03-14T00:00:00-05:00' }],
+	['early next week', { start: '2026-03-09T00:00:00-05:00', end: '2026-03-11T00:00:00-05:00' }],
+	['the week after next', { start: '2026-03-16T00:00:00-05:00', end: '2026-03-23T00:00:00-05:00' }],
+	['10-12 March', { start: '2026-03-10T00:00:00-05:00', end: '2026-03-13T00:00:00-05:00' }],
+	['April 9th through 17th', { start: '2026-04-09T00:00:00-05:00', end: '2026-04-18T00:00:00-05:00' }],
+	['from 2 July to 10 July', { start: '2026-07-02T00:00:00-05:00', end: '2026-07-11T00:00:00-05:00' }],
+	['from Feb 28 to Mar 12', { start: '2026-02-28T00:00:00-06:00', end: '2026-03-13T00:00:00-05:00' }],
+	['from April until the end of June', { start: '2026-04-01T00:00:00-05:00', end: '2026-07-01T00:00:00-05:00' }],
+	['Mon-Wed after 5', { start: '2026-03-09T17:00:00-05:00', end: '2026-03-12T00:00:00-05:00' }],
+	['not before Thursday', { start: '2026-03-12T00:00:00-05:00' }],
+	['before Christmas', { end: '2026-12-25T00:00:00-06:00' }],
+	['this summer', { start: '2026-06-01T00:00:00-05:00', end: '2026-09-01T00:00:00-05:00' }],
+	['within 24 hours', { start: '2026-03-06T15:00:00-06:00', end: '2026-03-07T15:00:00-06:00' }],
+	['in the next 3 days', { start: '2026-03-06T00:00:00-06:00', end: '2026-03-10T00:00:00-05:00' }],
+	['between now and Friday', { start: '2026-03-06T15:00:00-06:00', end: '2026-03-07T00:00:00-06:00' }],
+	['3/10-3/14', { start: '2026-03-10T00:00:00-05:00', end: '2026-03-15T00:00:00-05:00' }],
+	['12/30 to 1/2', { start: '2026-12-30T00:00:00-06:00', end: '2027-01-03T00:00:00-06:00' }],
+	['week 12', { start: '2026-03-16T00:00:00-05:00', end: '2026-03-23T00:00:00-05:00' }],
 	['by Friday', { end: '2026-03-07T00:00:00-06:00' }],
 	['before Friday', { end: '2026-03-06T00:00:00-06:00' }],
 	['after Tuesday', { start: '2026-03-11T00:00:00-05:00' }],
@@ -75,8 +106,51 @@ test.each([
 	['la semaine prochaine', PARIS, { start: '2026-03-09T00:00:00+01:00', end: '2026-03-16T00:00:00+01:00' }],
 	['amanhã às 15h', LISBON, '2026-03-07T15:00:00+00:00'],
 	['12/3', LONDON, '2026-03-12'],
+	['am 15.3. bitte', BERLIN, '2026-03-15'],
+	['31.12. ab 10 Uhr', BERLIN, { start: '2026-12-31T10:00:00+01:00', end: '2027-01-01T00:00:00+01:00' }],
+	['Donnerstagvormittag', BERLIN, { start: '2026-03-12T08:00:00+01:00', end: '2026-03-12T12:00:00+01:00' }],
+	['Dienstag in einer Woche', BERLIN, '2026-03-17'],
+	['vom 3. bis 5. April', BERLIN, { start: '2026-04-03T00:00:00+02:00', end: '2026-04-06T00:00:00+02:00' }],
+	['KW 12', BERLIN, { start: '2026-03-16T00:00:00+01:00', end: '2026-03-23T00:00:00+01:00' }],
+	['jueves por la tarde', CHICAGO, { start: '2026-03-12T12:00:00-05:00', end: '2026-03-12T17:00:00-05:00' }],
 ])('%j is read in its language', (text, context, value) => {
 	expect(first(text, context)).toEqual(value);
+});
+
+test.each([
+	['before', 'before April 15', CHICAGO],
+	['vor', 'vor dem 15. April', BERLIN],
+	['avant', 'avant le 15 avril', PARIS],
+	['antes de', 'antes del 15 de abril', MADRID],
+])('%s leaves the day itself out', (_word, text, context) => {
+	expect(JSON.stringify(first(text, context))).toMatch(/^\{"end":"2026-04-15T00:00:00/);
+});
+
+test.each([
+	['by April 15', CHICAGO],
+	['no later than April 15', CHICAGO],
+	['bis zum 15. April', BERLIN],
+	['spätestens am 15. April', BERLIN],
+	['d’ici le 15 avril', PARIS],
+	['au plus tard le 15 avril', PARIS],
+	['hasta el 15 de abril', MADRID],
+	['a más tardar el 15 de abril', MADRID],
+])('%j takes the day itself in', (text, context) => {
+	expect(JSON.stringify(first(text, context))).toMatch(/^\{"end":"2026-04-16T00:00:00/);
+});
+
+test.each(['move it from March 9 to March 16', 'reschedule from Monday to Thursday', 'could you push my visit from March 9 at 3pm to March 16 at 4pm'])('%j is no range', (text) => {
+	expect(findTimes(text, CHICAGO)).toHaveLength(2);
+});
+
+test('the hours of the last of several days are those of all', () => {
+	expect(readings(findTimes, 'Tue or Wed after 4pm').map(([, value]) => JSON.stringify(value).slice(0, 28))).toEqual(['{"start":"2026-03-10T16:00:00', '{"start":"2026-03-11T16:00:00'].map((start) => start.slice(0, 28)));
+});
+
+test('today’s date is today until midnight', () => {
+	const late = { ...CHICAGO, referenceTime: Date.parse('2027-01-01T04:00:00Z') };
+	expect(first('Dec 31', late)).toBe('2026-12-31');
+	expect(first('January 2 at 9am', late)).toBe('2027-01-02T09:00:00-06:00');
 });
 
 test('a time that daylight saving skips moves forward', () => {
@@ -89,6 +163,7 @@ test('of a time that occurs twice the first is meant', () => {
 
 test('a day that no calendar has is kept as written and not valid', () => {
 	expect(findTimes('on Feb 30', CHICAGO)).toEqual([expect.objectContaining({ raw: 'Feb 30', value: '2027-02-30', valid: false })]);
+	expect(findTimes('on 29 Feb', CHICAGO)).toEqual([expect.objectContaining({ raw: '29 Feb', value: '2027-02-29', valid: false })]);
 });
 
 test('several times of one sentence are several', () => {

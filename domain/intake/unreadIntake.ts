@@ -1,0 +1,36 @@
+import { READ_LIMIT, tidyText } from '../inquiry/reading';
+import { SUMMARY_WORDS } from './order/workOrder';
+import { shortenedTo } from './order/words';
+import type { Intake } from './types';
+import { wordingFor } from './wording';
+
+/** UTF-16 units. */
+const SUMMARY_UNITS = 600;
+const TITLE_WORDS = 12;
+const TITLE_UNITS = 80;
+
+/** The intake of a case whose settings or input cannot be read: nothing is concluded, the customer's words stand as they came. */
+export function unreadIntake(text: string): Omit<Intake, 'reasons'> {
+	const verbatim = tidyText(text.slice(0, READ_LIMIT));
+	const { unnamed } = wordingFor('en');
+	return {
+		record: {},
+		fields: {},
+		missing: [],
+		conflicts: [],
+		summary: verbatim === '' ? unnamed : shortenedTo(verbatim, SUMMARY_WORDS, SUMMARY_UNITS),
+		workOrder: {
+			title: verbatim === '' ? unnamed : shortenedTo(verbatim, TITLE_WORDS, TITLE_UNITS),
+			description: verbatim,
+			access: [],
+			hazards: [],
+			materials: [],
+			attachments: [],
+			verbatim,
+		},
+		engine: 'local',
+		degraded: false,
+		needsReview: true,
+		language: 'en',
+	};
+}
