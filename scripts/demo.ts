@@ -4,10 +4,13 @@ import path from 'node:path';
 
 import type { Ledger } from '../ledger/index.ts';
 import { loadSamples } from '../test/fixtures/samples/load.ts';
+import type { Taken } from './demo/intake.ts';
+import { printIntake, takeDownDetails, waitInVain } from './demo/intake.ts';
 import type { Carried } from './demo/pipeline.ts';
 import { carryToCash, printCarried } from './demo/pipeline.ts';
 import type { Post } from './demo/post.ts';
 import { followUpDone, postSamples } from './demo/post.ts';
+import type { Row } from './demo/report.ts';
 import { outcomes, printTable, printTotals } from './demo/report.ts';
 import { LOGIN } from './n8n/api.ts';
 import { builtLedger } from './n8n/built.ts';
@@ -57,23 +60,37 @@ async function demonstrate(): Promise<number> {
 	const ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: userFolder }, userFolder) });
 	const posts: Post[] = [];
 	const carried: Carried[] = [];
+	const taken: Taken[] = [];
+	const silent: Row[] = [];
+	const world = { url: n8n.url, ledger, mails: mail.mails };
+	const profile = nodeOf(templates, 'set-up-business-profile', 'Business Profile');
 	const samples = loadSamples();
 	for (const trade of new Set(samples.map((sample) => sample.trade))) {
 		const ofTrade = samples.filter((sample) => sample.trade === trade);
 		console.log(`\nAs a business in ${trade}: ${ofTrade.length} inquiries to ${n8n.url}/webhook/new-inquiry`);
 		// What an operator does in "Set up the business profile": choose the preset of the trade.
-		nodeOf(templates, 'set-up-business-profile', 'Business Profile').parameters.preset = trade;
+		profile.parameters.preset = trade;
 		await api.updateAndPublish(templates.get('set-up-business-profile')!);
 		const posted = await postSamples(`${n8n.url}/webhook/new-inquiry`, ofTrade);
 		await followUpDone(ledger, posted);
 		posts.push(...posted);
 		const rows = await outcomes(ledger, posted);
 		printTable(rows);
-		const wonWork = rows.filter((row) => row.outcome === 'qualified' && row.email !== undefined).slice(0, CARRIED_OF_EACH_TRADE);
-		console.log(`Carrying ${wonWork.length} of them on to the last payment, at ${n8n.url}/webhook/lead-to-cash …`);
-		carried.push(...(await carryToCash({ url: n8n.url, ledger, mails: mail.mails }, wonWork)));
+		const reachable = rows.filter((row) => row.outcome === 'qualified' && row.email !== undefined);
+		const wonWork = reachable.slice(0, CARRIED_OF_EACH_TRADE);
+		console.log(`Carrying ${wonWork.length} of them on through intake to the last payment, at ${n8n.url}/webhook/lead-to-cash …`);
+		taken.push(...(await takeDownDetails(world, wonWork)));
+		carried.push(...(await carryToCash(world, wonWork)));
+		silent.push(...reachable.slice(CARRIED_OF_EACH_TRADE, CARRIED_OF_EACH_TRADE + 2));
 	}
-	const lost = printTotals(await outcomes(ledger, posts), mail.mails) + printCarried(carried, await stagesOf(ledger, posts));
+	console.log("\nOthers do not answer, while the days of the profile go by …");
+	profile.parameters.options = { overrides: JSON.stringify({ clarification: { repeatAfterDays: 1e-6, handOverAfterDays: 1e-6 } }) };
+	await api.updateAndPublish(templates.get('set-up-business-profile')!);
+	const inVain = await waitInVain(world, silent);
+	const lost =
+		printTotals(await outcomes(ledger, posts), mail.mails) +
+		(await printIntake(ledger, taken, inVain, [...new Set(posts.flatMap(({ caseId }) => caseId ?? []))])) +
+		printCarried(carried, await stagesOf(ledger, posts));
 	await ledger.close();
 	if (!once) {
 		console.log(`\nn8n goes on at ${n8n.url} (login ${LOGIN.email}, password ${LOGIN.password}).`);

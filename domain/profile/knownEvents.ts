@@ -12,7 +12,9 @@ export const KNOWN_EVENTS: readonly string[] = [
 	'reply.sent',
 	'call.made',
 	'waiting.customer',
+	'waiting.ended',
 	'customer.replied',
+	'customer.autoReplied',
 	'review.requested',
 	'review.decided',
 	'escalation.sent',
@@ -28,6 +30,7 @@ export const KNOWN_EVENTS: readonly string[] = [
 	'invoice.rejected',
 	'invoice.issued',
 	'invoice.exported',
+	'invoice.withheld',
 	'invoice.sent',
 	'payment.received',
 ];

@@ -165,6 +165,12 @@ const intakeField = z.object({
 	appliesTo: z.array(id).default([]),
 });
 
+/** When questions that were not answered are put once more, and when a person takes over: days after the message before. */
+const clarification = z.object({
+	repeatAfterDays: z.number().positive().max(365).default(2),
+	handOverAfterDays: z.number().positive().max(365).default(2),
+});
+
 const duration = z.string().regex(/^P(?!$)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/, 'must be an ISO 8601 duration such as P1D or PT2H');
 const channel = z.enum(['email', 'sms', 'phone', 'chat']);
 
@@ -335,6 +341,7 @@ export const profileSchema = z.object({
 		{ name: 'email', label: 'Email', type: 'email', choices: [], required: false, question: 'What is your email address?', appliesTo: [] },
 		{ name: 'address', label: 'Address', type: 'address', choices: [], required: false, question: 'What is the address of the work?', appliesTo: [] },
 	]),
+	clarification: clarification.prefault({}),
 	scheduling: scheduling.prefault({}),
 	billing: billing.prefault({}),
 	reminders: reminders.prefault({}),

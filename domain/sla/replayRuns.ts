@@ -15,6 +15,8 @@ export interface Run {
 }
 
 const ACKNOWLEDGED = 'escalation.acknowledged';
+/** Whoever was waited for has not come: the case is the business's again, whatever the pause rules say. */
+const WAITING_ENDED = 'waiting.ended';
 
 /**
  * Replays events, which are in order of time, into a policy's runs. A start event while the clock runs changes nothing. Holds
@@ -42,6 +44,7 @@ export function replayRuns(policy: SlaPolicy, events: readonly TimedEvent[], cas
 		} else {
 			if (event.type === ACKNOWLEDGED && answers(event, policy.id, runKey(caseId, policy.id, run.startedAt))) acknowledge(run, event);
 			const held = onHold.size > 0;
+			if (event.type === WAITING_ENDED) onHold.clear();
 			policy.pause.forEach(({ from, to }, index) => {
 				if (onHold.has(index) && event.type === to) onHold.delete(index);
 				else if (!onHold.has(index) && event.type === from) onHold.add(index);

@@ -1,6 +1,7 @@
 import type { Invoice } from '../../domain/billing/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
 import type { Mail } from '../n8n/smtp.ts';
+import { postEvent } from './post.ts';
 import type { Row } from './report.ts';
 
 /** A case that is carried on to the last payment. */
@@ -54,19 +55,14 @@ async function carry(world: World, row: Row, index: number): Promise<Carried> {
 	const [billed, events] = steps[index % steps.length];
 	let reviewed = 0;
 	for (const [done, event] of events.entries()) {
-		await post(world, { caseId, ...event });
+		await postEvent(world.url, { caseId, ...event });
 		reviewed += await untilIssued(world, caseId, done + 1);
 	}
 	const invoices = await invoicesOf(world.ledger, caseId);
-	for (const { number, totals, currency } of invoices) await post(world, { type: 'payment.received', caseId, amount: totals.due, currency, reference: `bank-${number}`, invoice: number });
+	for (const { number, totals, currency } of invoices) await postEvent(world.url, { type: 'payment.received', caseId, amount: totals.due, currency, reference: `bank-${number}`, invoice: number });
 	const record = await world.ledger.getCase(caseId);
 	const payments = await world.ledger.listEvents({ caseId, types: ['payment.received'] });
 	return { caseId, trade: row.post.sample.trade, billed, invoices, reviewed, paid: payments.map(({ data }) => String(data?.amount)), stage: record?.stage ?? 'missing' };
-}
-
-async function post({ url }: World, body: Record<string, unknown>): Promise<void> {
-	const answer = await fetch(`${url}/webhook/lead-to-cash`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-	if (!answer.ok) throw new Error(`${String(body.type)} of ${String(body.caseId)} was answered ${answer.status}: ${await answer.text()}`);
 }
 
 async function invoicesOf(ledger: Ledger, caseId: string): Promise<Invoice[]> {

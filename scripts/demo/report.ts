@@ -72,8 +72,9 @@ export function printTotals(rows: Row[], mails: Mail[]): number {
 	const count = (outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;
 	const byMail = rows.filter((row) => row.acknowledgedBy === 'mail');
 	const customers = new Set(rows.flatMap((row) => row.email?.toLowerCase() ?? []));
-	const isInvoice = ({ subject }: Mail) => subject.startsWith('Invoice ');
-	const acknowledgements = mails.filter((mail) => !isInvoice(mail) && mail.to.some((address) => customers.has(address))).length;
+	/** Invoices, and the questions of the intake. */
+	const isLater = ({ subject, text }: Mail) => subject.startsWith('Invoice ') || text.includes('/webhook/intake-answers?');
+	const acknowledgements = mails.filter((mail) => !isLater(mail) && mail.to.some((address) => customers.has(address))).length;
 	const labelled = rows.filter((row) => row.outcome === row.post.sample.expect.outcome).length;
 	const services = rows.filter((row) => row.outcome === 'duplicate' || (row.service || null) === row.post.sample.expect.service).length;
 	const times = byMail.map((row) => row.acknowledgedMs ?? 0).sort((a, b) => a - b);

@@ -48,6 +48,12 @@ test('the demo follows up every sample, loses none, and takes another port where
 	expect({ code, lost: total('lost'), received: total('received') }).toEqual({ code: 0, lost: 0, received: samples.length });
 	expect(total('carried on')).toBeGreaterThanOrEqual(20);
 	expect(total('not paid')).toBe(0);
+	expect(total('lost at intake')).toBe(0);
+	const [, passed, byPage, byReply] = /^passed intake +(\d+) .* by the page (\d+), by reply (\d+)/m.exec(demo.output()) ?? [];
+	expect(Number(passed)).toBe(total('carried on'));
+	expect(Number(byPage)).toBeGreaterThan(0);
+	expect(Number(byReply)).toBeGreaterThan(0);
+	expect(/^never answered +(\d+): .* has it \1$/m.exec(demo.output())).not.toBeNull();
 	const money = (name: string) => new RegExp(`^${name} +(\\d+\\.\\d\\d) USD`, 'm').exec(demo.output())?.[1];
 	expect(Number(money('invoiced'))).toBeGreaterThan(0);
 	expect(money('paid')).toBe(money('invoiced'));

@@ -49,6 +49,7 @@ export interface NodeSettings {
 	/** Zone of the workflow. */
 	timezone?: string;
 	env?: Record<string, string>;
+	credentialsAwayMs?: number;
 	/** What a node named Business Profile before it gives. */
 	profile?: IDataObject;
 }
@@ -99,6 +100,7 @@ export async function startEngine(): Promise<Engine> {
 				},
 				only: ['Node'],
 				env: settings.env,
+				credentialsAwayMs: settings.credentialsAwayMs,
 			});
 			const [own] = run.nodes.Node ?? [];
 			if (!own) throw new Error(`The node did not run: ${run.error?.message}`);

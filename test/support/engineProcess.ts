@@ -189,6 +189,7 @@ async function execute(
 	result: RunResult,
 ): Promise<FullRun> {
 	const executionId = String(++executions);
+	const awayUntil = prefix === '' ? performance.now() + (request.credentialsAwayMs ?? 0) : 0;
 	const mode = prefix === '' ? 'trigger' : 'integrated';
 	const workflow = new Workflow({ id: json.id, name: json.name, nodes: json.nodes, connections: json.connections, active: true, nodeTypes, settings: json.settings ?? {} });
 	const hooks = new core.ExecutionLifecycleHooks(mode, executionId, json);
@@ -218,7 +219,9 @@ async function execute(
 		logAiEvent() {},
 		getRunExecutionData: () => Promise.resolve(undefined),
 		credentialsHelper: {
-			getDecrypted: (_data: unknown, { id }: { id: string }) => Promise.resolve(request.credentials?.[id] ?? {}),
+			getDecrypted: (_data: unknown, { id }: { id: string }) =>
+				// What the driver says that n8n's database and the ledger have in common.
+				performance.now() < awayUntil ? Promise.reject(new Error('Connection terminated unexpectedly')) : Promise.resolve(request.credentials?.[id] ?? {}),
 			getParentTypes: () => [],
 			isCredentialUsableByNode: () => true,
 		},

@@ -28,6 +28,8 @@ export interface RunRequest {
 	subWorkflows?: WorkflowJson[];
 	/** Data of credentials by the id that a node names. */
 	credentials?: Record<string, IDataObject>;
+	/** n8n's own database is away for so long, in milliseconds: no credential can be read until then. */
+	credentialsAwayMs?: number;
 	/** Hand back these nodes' runs alone. */
 	only?: string[];
 	/** Set for the time of this run. */

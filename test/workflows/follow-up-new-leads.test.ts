@@ -61,6 +61,23 @@ test('a draft that a person has to see: a neutral acknowledgement goes out, and 
 	expect(kept.events.map(({ type }) => type)).not.toContain('reply.sent');
 });
 
+test('a case is followed up only once its owner was asked, so that a crash before that is made up for', async () => {
+	const complaint = { ...lead, message: 'I am very unhappy: your technician left the drain worse than before and I want to complain.' };
+	const review = templates['review-reply-drafts'];
+	const isDone = async () => (await casesOf(engine))[0].events.some(({ type }) => type === 'followup.completed');
+	// As after a crash: the review was called, and nothing came of it.
+	const cutOff = { ...review, connections: {} };
+	await start(engine, template, WEBHOOK, [post(complaint)], { subWorkflows: [...Object.values(templates).filter(({ id }) => id !== review.id), cutOff] });
+	expect(await isDone()).toBe(false);
+
+	const [{ caseId }] = await casesOf(engine);
+	const ask = async () => await start(engine, review, 'When a Reply Needs Review', [{ ...review.pinData?.['When a Reply Needs Review']?.[0].json, caseId }]);
+	const asked = await ask();
+	expect(asked.status).toBe('waiting');
+	expect(await isDone()).toBe(true);
+	expect((await ask()).nodes['Ask the Owner']).toBeUndefined();
+});
+
 test('the same lead again joins its case: answered with 200, and nothing goes out twice', async () => {
 	await start(engine, template, WEBHOOK, [post(lead)]);
 	const [before] = await casesOf(engine);

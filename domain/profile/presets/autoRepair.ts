@@ -262,6 +262,8 @@ export const autoRepair: ProfileInput = {
 			{ on: 'reply', when: { priority: 'emergency' }, action: 'review' },
 			{ on: 'reply', when: { intent: 'complaint' }, action: 'review' },
 			{ on: 'reply', when: { intent: ['newJob', 'quote', 'booking'], confidenceAtLeast: 0.85 }, action: 'auto' },
+			{ on: 'intake', when: { intent: ['complaint', 'billing'] }, action: 'review' },
+			{ on: 'intake', action: 'auto' },
 			{ on: 'invoice', when: { flags: '*' }, action: 'review' },
 			{ on: 'invoice', when: { amountBelow: '1500' }, action: 'auto' },
 			{ on: 'appointment', when: { service: ['oil-change', 'tires'], confidenceAtLeast: 0.8 }, action: 'auto' },

@@ -247,6 +247,8 @@ export const creativeAgency: ProfileInput = {
 		rules: [
 			{ on: 'reply', when: { intent: ['complaint', 'billing'] }, action: 'review' },
 			{ on: 'reply', when: { intent: ['quote', 'newJob'], confidenceAtLeast: 0.9 }, action: 'auto' },
+			{ on: 'intake', when: { intent: ['complaint', 'billing'] }, action: 'review' },
+			{ on: 'intake', action: 'auto' },
 			{ on: 'invoice', when: { flags: '*' }, action: 'review' },
 			{ on: 'invoice', when: { amountBelow: '1000' }, action: 'auto' },
 			{ on: 'appointment', when: { confidenceAtLeast: 0.85 }, action: 'auto' },

@@ -271,6 +271,8 @@ export const dentalMedical: ProfileInput = {
 			{ on: 'reply', when: { priority: ['emergency', 'high'] }, action: 'review' },
 			{ on: 'reply', when: { service: ['check-up', 'vaccination'], intent: ['booking', 'newJob'], confidenceAtLeast: 0.9 }, action: 'auto' },
 			{ on: 'appointment', when: { service: ['check-up', 'vaccination'], confidenceAtLeast: 0.85 }, action: 'auto' },
+			{ on: 'intake', when: { intent: ['complaint', 'billing'] }, action: 'review' },
+			{ on: 'intake', action: 'auto' },
 			{ on: 'invoice', action: 'review' },
 		],
 		default: 'review',

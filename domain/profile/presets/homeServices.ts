@@ -306,6 +306,8 @@ export const homeServices: ProfileInput = {
 			{ on: 'reply', when: { priority: 'emergency' }, action: 'review' },
 			{ on: 'reply', when: { intent: ['complaint', 'billing'] }, action: 'review' },
 			{ on: 'reply', when: { intent: ['newJob', 'quote', 'booking'], confidenceAtLeast: 0.85, degraded: false }, action: 'auto' },
+			{ on: 'intake', when: { intent: ['complaint', 'billing'] }, action: 'review' },
+			{ on: 'intake', action: 'auto' },
 			{ on: 'invoice', when: { flags: '*' }, action: 'review' },
 			{ on: 'invoice', when: { amountBelow: '2500' }, action: 'auto' },
 			{ on: 'reminder', when: { amountBelow: '500' }, action: 'auto' },

@@ -255,6 +255,8 @@ export const professionalServices: ProfileInput = {
 			{ on: 'reply', when: { service: 'contract-review' }, action: 'review' },
 			{ on: 'reply', when: { intent: ['complaint', 'billing'] }, action: 'review' },
 			{ on: 'reply', when: { intent: 'booking', confidenceAtLeast: 0.9 }, action: 'auto' },
+			{ on: 'intake', when: { intent: ['complaint', 'billing'] }, action: 'review' },
+			{ on: 'intake', action: 'auto' },
 			{ on: 'invoice', when: { flags: '*' }, action: 'review' },
 			{ on: 'invoice', when: { amountBelow: '500' }, action: 'auto' },
 			{ on: 'appointment', when: { confidenceAtLeast: 0.85 }, action: 'auto' },
