@@ -8,6 +8,7 @@ import { subjectOf, summaryOf, workOrderOf } from './order/workOrder';
 import { settle } from './settle/settle';
 import { formAnswers, withProse } from './sources/formAnswers';
 import { instantOf, statementsOf, type Statement } from './sources/statementsOf';
+import { withoutInstructions } from './sources/withoutInstructions';
 import type { Conflict, ExtractedField, Intake, IntakeField, IntakeInput, ReadingContext } from './types';
 
 /** Below this a value is worth a second opinion, and a required one a person's. */
@@ -18,8 +19,8 @@ export function extractIntake(input: IntakeInput, profile: Profile, now: Instant
 	const statements = statementsOf(withProse(input), now);
 	const { verbatim, offsets } = verbatimOf(statements);
 	const language = languageOf(input, profile, verbatim);
-	const contextOf = (statement?: Statement) => contextFor(input, profile, language, statement?.at ?? statements.at(-1)?.at ?? instantOf(input.referenceTime) ?? now);
-	const { fields, conflicts } = settle(profile.intake.filter((field) => isRead(field, input)), input, statements, offsets, contextOf);
+	const contextOf = (said?: { at: Instant }) => contextFor(input, profile, language, said?.at ?? statements.at(-1)?.at ?? instantOf(input.referenceTime) ?? now);
+	const { fields, conflicts } = settle(profile.intake.filter((field) => isRead(field, input)), input, statements.map(withoutInstructions), offsets, contextOf);
 	return intakeOf({ input, profile, statements, fields, conflicts, verbatim, language, contextOf });
 }
 
@@ -88,7 +89,7 @@ export function judgement(profile: Profile, input: IntakeInput, fields: Record<s
 /** Whether any of the texts or answers reads like instructions to software. */
 export function speaksToSoftware(input: IntakeInput): boolean {
 	const texts = [...(input.messages ?? []).filter(({ from }) => from !== 'business').map(({ text, html }) => text ?? html ?? ''), input.text ?? ''];
-	const answers = formAnswers(input.fields).map(({ text }) => text);
+	const answers = [input.fields, ...(input.messages ?? []).map(({ fields }) => fields)].flatMap(formAnswers).map(({ text }) => text);
 	return [...texts, ...answers].some((text) => text !== '' && steersSoftware({ id: '', channel: 'other', receivedAt: '', text: text.slice(0, READ_LIMIT), contact: {}, fields: {}, source: {} }));
 }
 

@@ -14,6 +14,8 @@ export interface IntakeMessage {
 	/** Whose message it is; the business's own are read as the questions that a reply answers. */
 	from?: 'customer' | 'business';
 	channel?: Channel;
+	/** Answers of a form that was sent at this time, by the form's own names. */
+	fields?: Record<string, unknown>;
 }
 
 /** All that is known of one case. */
@@ -21,7 +23,7 @@ export interface IntakeInput {
 	/** One message more, the newest; the place for a case with a single text. */
 	text?: string;
 	messages?: IntakeMessage[];
-	/** A form's answers by the form's own names. */
+	/** Answers of the form that the case began with, by the form's own names. */
 	fields?: Record<string, unknown>;
 	contact?: Contact;
 	/** Which conditional fields are asked for; without one, none. */

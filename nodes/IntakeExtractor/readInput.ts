@@ -42,7 +42,7 @@ function readMessages(context: IExecuteFunctions, itemIndex: number): IntakeMess
 	return given.map((message: unknown) => (isRecord(message) ? messageOf(message) : { text: textOf(message) }));
 }
 
-function messageOf({ text, html, subject, at, from, channel }: Record<string, unknown>): IntakeMessage {
+function messageOf({ text, html, subject, at, from, channel, fields }: Record<string, unknown>): IntakeMessage {
 	return {
 		text: textOf(text),
 		html: textOf(html),
@@ -50,6 +50,7 @@ function messageOf({ text, html, subject, at, from, channel }: Record<string, un
 		at: textOf(at),
 		from: from === 'business' ? 'business' : 'customer',
 		channel: CHANNELS.find((known) => known === channel),
+		fields: isRecord(fields) ? fields : undefined,
 	};
 }
 

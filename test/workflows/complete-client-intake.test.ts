@@ -304,17 +304,12 @@ describe('a reply', () => {
 		expect((await kinds(caseId)).at(-1)).toBe('work-order');
 	});
 
-	test('that contradicts the form goes to a person, and what is entered on the page settles it', async () => {
+	test('that corrects the form counts: it is the newer word', async () => {
 		const caseId = await followedUp();
 		await check();
 		await reply(mail(`${ADDRESS}. My phone number is 312-555-0100.`));
-		const [, asked] = await outbox(caseId);
-		expect(asked).toMatchObject({ kind: 'intake-to-person', body: expect.stringContaining('two sources disagree') });
-		const link = linkIn(asked.body);
-		expect((await opened(link)).body).toContain('Phone: 312-555-0142 / 312-555-0100?');
-		await posted(link, { phone: '312-555-0142' });
-		expect((await theCase(caseId)).intake).toMatchObject({ record: { phone: '+13125550142' } });
-		expect(await kinds(caseId)).toEqual(['questions', 'intake-to-person', 'work-order']);
+		expect((await theCase(caseId)).intake).toMatchObject({ record: { phone: '+13125550100' }, conflicts: [{ field: 'phone', settled: true }] });
+		expect(await kinds(caseId)).toEqual(['questions', 'work-order']);
 	});
 
 	test('from another address is known by the case in its subject', async () => {
@@ -363,6 +358,20 @@ describe('a reply', () => {
 	test('is refused where the ledger is away, so that it is sent again', async () => {
 		const result = await start(engine, templates['record-customer-replies'], 'Reply by Webhook', [webhookItem(mail('Hello')).json], { env: { EXECUTIONS_MODE: 'queue' } });
 		expect(result).toMatchObject({ status: 'error', responses: [{ statusCode: 503 }] });
+	});
+});
+
+describe('a form and the words that came with it', () => {
+	test('that disagree go to a person, and what is entered on the page settles it', async () => {
+		const caseId = await followedUp({ ...lead, message: `${lead.message} ${ADDRESS}. My phone number is 312-555-0100.` });
+		await check();
+		const [asked] = await outbox(caseId);
+		expect(asked).toMatchObject({ kind: 'intake-to-person', body: expect.stringContaining('two sources disagree') });
+		const link = linkIn(asked.body);
+		expect((await opened(link)).body).toContain('Phone: 312-555-0142 / 312-555-0100?');
+		await posted(link, { phone: '312-555-0142' });
+		expect((await theCase(caseId)).intake).toMatchObject({ record: { phone: '+13125550142' } });
+		expect(await kinds(caseId)).toEqual(['intake-to-person', 'work-order']);
 	});
 });
 

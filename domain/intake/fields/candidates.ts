@@ -7,11 +7,12 @@ import { choicesIn } from './choices';
 import { datesFor } from './dates';
 import { inPlace, labelled } from './labelled';
 import { namesBeside } from './namesBeside';
+import { namesSpokenFor } from './namesSpokenFor';
 import { namedAnswers, namedNumbers, namedTexts } from './named';
 import { numbersFor } from './numbers';
 import { replies } from './replies';
 import { roleOf, type Role } from './roles';
-import { textsFor } from './texts';
+import { namesCompany, textsFor } from './texts';
 import { yesOrNo } from './yesOrNo';
 
 /** Words of a label that many fields share. */
@@ -28,27 +29,27 @@ const PRICE = /\b(?:costs?|charged?|paid|spent|invoiced?|billed|quoted|pague|cob
 
 /** All that one statement says of one field, in order of place; places count from the statement's start. */
 export function candidates(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): Found[] {
-	const sure = [...labelled(field, statement.text, context), ...inPlace(field, statement.text, fields, context), ...replies(field, statement, fields, context)];
+	const sure = [...labelled(field, statement.text, context, fields), ...inPlace(field, statement.text, fields, context), ...replies(field, statement, fields, context)];
 	const free = notTaken(field, foundIn(field, statement, context), statement.text, fields);
 	const besides = free.filter(({ start, end }) => !sure.some((value) => start < value.end && end > value.start));
 	return [...sure, ...besides].sort((a, b) => a.start - b.start);
 }
 
-function foundIn(field: IntakeField, { text, signatureAt }: Statement, context: ReadingContext): Found[] {
+function foundIn(field: IntakeField, { text, signatureAt, turns }: Statement, context: ReadingContext): Found[] {
 	const role = roleOf(field);
 	const message = text.slice(0, signatureAt);
 	switch (field.type) {
 		case 'email':
 			return findEmails(text, context);
 		case 'phone':
-			return findPhones(text, context).filter(({ start }) => !NOT_TO_CALL.test(fold(text.slice(Math.max(0, start - LABEL_REACH), start))));
+			return ownPhones(findPhones(text, context).filter(({ start }) => !NOT_TO_CALL.test(fold(text.slice(Math.max(0, start - LABEL_REACH), start)))), text);
 		case 'name':
-			return namesIn(text, context);
+			return namesIn(field, text, context);
 		case 'address':
 			return findAddresses(text, context);
 		case 'date':
 		case 'dateTime':
-			return datesFor(field, role, message, context);
+			return datesFor(field, role, message, context, turns);
 		case 'money':
 			return findMoney(message, context).filter(({ start }) => !PRICE.test(fold(message.slice(Math.max(0, start - LABEL_REACH), start))));
 		case 'number':
@@ -66,10 +67,30 @@ function orElse<Value>(found: Value[], otherwise: () => Value[]): Value[] {
 	return found.length > 0 ? found : otherwise();
 }
 
-/** Who introduces themselves or signs counts before whoever stands beside a number. */
-function namesIn(text: string, context: ReadingContext): Found[] {
-	const named = findNames(text, context);
-	return [...named, ...namesBeside(text, context).filter(({ start, end }) => !named.some((other) => start < other.end && end > other.start))];
+/** For whom somebody writes counts before who introduces themselves or signs, and they before whoever stands beside a number. */
+function namesIn(field: IntakeField, text: string, context: ReadingContext): Found[] {
+	const others = namesSpokenFor(field, text);
+	const isFree = (taken: Found[]) => (one: Found) => !taken.some((other) => one.start < other.end && one.end > other.start);
+	const named = [...others, ...findNames(text, context).filter((one) => isFree(others)(one) && !namesCompany(one.raw))];
+	return [...named, ...namesBeside(text, context).filter((one) => isFree(named)(one) && !namesCompany(one.raw))];
+}
+
+/** Right before a number: whose it is. Folded. */
+const BUSINESS_NUMBER = /\b(?:your|ihre|vuestro|votre|vosso|seu) (?:\w+ ){0,2}(?:number|phone|line|nummer|telefonnummer|numero|telefono|telephone|telefone)\b[^.;\n]{0,20}$/;
+const OTHERS_NUMBER =
+	/\b(?:landlord|landlady|plumber|electrician|contractor|handyman|adjuster|insurer|insurance|neighbou?r|realtor|super|superintendent|previous (?:shop|mechanic|owner)|dealer(?:ship)?|dentist|doctor|physician|pharmacy|competitor|vermieter(?:in)?|nachbar(?:in)?|hausmeister(?:in)?|versicherung|casero|vecin[oa]|seguro|proprietaire|voisine?|assurance|senhorio|vizinh[oa])(?:'s|s)?\b[^.;\n]{0,30}$/;
+const OWN_NUMBER = /\b(?:me|my|mine|i|us|mich|mir|meine|mi|moi|mon|me|meu)\b/;
+
+/** The customer's own numbers; another's only where there is none, as whoever writes for somebody may give theirs. */
+function ownPhones(phones: Found[], text: string): Found[] {
+	const before = ({ start }: Found) => fold(text.slice(Math.max(0, start - LABEL_REACH), start));
+	const isOthers = (phone: Found) => {
+		const said = OTHERS_NUMBER.exec(before(phone))?.[0];
+		return said !== undefined && !OWN_NUMBER.test(said);
+	};
+	const customers = phones.filter((phone) => !BUSINESS_NUMBER.test(before(phone)));
+	const own = customers.filter((phone) => !isOthers(phone));
+	return own.length > 0 ? own : customers;
 }
 
 /** All of them as one answer, from the first to the last. */

@@ -5,7 +5,10 @@ import { fold } from '../../inquiry/reading';
 import { findAddresses, findMoney, findNames, findPhones, findTimes } from '../recognize';
 import { CHANGE_WORDS } from '../recognize/times/changes';
 import type { FieldValue, Found, IntakeField, ReadingContext, Recognizer, TimeWindow } from '../types';
+import type { Turn } from '../sources/customerTurns';
+import { takenOffers } from './offers';
 import type { Role } from './roles';
+import { refined, standingOf } from './wishes';
 
 /** `aside`: a time of something else, or past: a journey, a call, the last visit. */
 type DateRole = 'birth' | 'since' | 'deadline' | 'aside';
@@ -16,7 +19,7 @@ type DateRole = 'birth' | 'since' | 'deadline' | 'aside';
  */
 const CUES: ReadonlyArray<readonly [DateRole, RegExp, RegExp?]> = [
 	['birth', /\b(?:born|birth(?:day|date)?|dob|d\.o\.b\.?|nacid[oa]|naci|nacimiento|nee?|naissance|geboren|geb\.?|geburtsdatum|nascid[oa]|nasci|nascimento)\b[^.!?\n]{0,25}$/],
-	['deadline', /\b(?:by|before|deadline|due|no later than|latest|until|till|launch(?:es|ing)?|live|opens?|opening|event|files?|bis|spatestens|vor dem|frist|antes del?|a mas tardar|para el|plazo|avant|d'ici|pour le|au plus tard|echeance|ate|antes de|prazo|fecha limite)\b[^.!?\n,;]{0,24}$/, /^\s{0,2}(?:deadline|at the latest|latest|spatestens|a mas tardar|au plus tard|launch)\b/],
+	['deadline', /\b(?:within|in time for|ready for|ready on|conference|trade show|innerhalb|by|before|deadline|due|no later than|latest|until|till|launch(?:es|ing)?|live|opens?|opening|event|files?|bis|spatestens|vor dem|frist|antes del?|a mas tardar|para el|plazo|avant|d'ici|pour le|au plus tard|echeance|ate|antes de|prazo|fecha limite)\b[^.!?\n,;]{0,24}$/, /^\s{0,2}(?:opening|deadline|at the latest|latest|spatestens|a mas tardar|au plus tard|launch)\b/],
 	['since', /\b(?:since|started|starting|began|ever since|hurting|seit|desde|depuis|empezo|comenzo|commence|angefangen|comecou)\b[^.!?\n,;]{0,20}$/, /^\s{0,2}(?:it started|started hurting)\b/],
 	['aside', /\b(?:last|ago|installed|bought|moved|built|replaced|broke|happened|noticed|got|had|did|sent|spoke|met|paid|was|were|came|called|wrote|visited|serviced|fixed|repaired|invoice|dated|letzte\w*|pasad[oa]|dernier\w*|passad[oa])\s(?:\w+\s){0,2}$/, /^\s{0,2}(?:ago|last)\b/],
 	['aside', /\b(?:fly|flying|flight|travel\w*|trip|leave|leaving|moving out|expires?|lease|warranty|guests?|party|wedding|open house|reach|call|ring|text|phone|vuelo|viaj\w*|llam\w*|vol|voyage|appel\w*|joindre|flug|reise|erreich\w*|anrufen|voo|viagem|ligar|ligue)\b[^.!?\n,;]{0,40}$/],
@@ -30,19 +33,70 @@ const GIVEN_UP: ReadonlyArray<readonly [before: RegExp, behind: RegExp]> = [
 	[/\b(?:termin|rendez-vous|rdv|cita|consulta|appointment)\b[^.!?\n]{0,12}(?:vom|du|del|de|from) $/, /^ (?:auf|au|al|para|to) /],
 	[/^|\s/, /^ (?:does ?n.?t|doesnt|wont|won.t|will not|is not|isnt|isn.t|no longer|geht nicht|passt (?:mir )?(?:leider )?nicht|no (?:me|nos) (?:viene|va)|ne (?:me|nous) (?:convient|va) pas|nao (?:me )?(?:da|serve))\b/],
 ];
+/** A question of the business that is about when the work is done, not about a talk. Folded. */
+const OF_DEADLINE = /\b(?:deadline|due|tight|ready|live|launch|deliver\w*|finish\w*|done|complete\w*|file|fertig|frist|liefer\w*|entreg\w*|plazo|listo|livr\w*|pret|prazo|pronto)\b/;
+/** Says by when, where other days are those of what comes then: an opening, a fair. Folded. */
+const STRICT = /\b(?:by|before|no later than|deadline|due|latest|until|within|bis|spatestens|vor|antes|a mas tardar|hasta|avant|au plus tard|d'ici|ate)\b[^.!?\n,;]{0,16}$/;
 /** UTF-16 units around a time in which a cue may stand. */
 const AROUND = 48;
 /** A field of its own kind, found by its cue. */
 const CUED = 0.9;
 const PLAIN = 0.75;
 
-/** The times of the text that answer this field; a time that another field's words claim is not among them. */
-export function datesFor(field: IntakeField, role: Role, text: string, context: ReadingContext): Found[] {
-	return timesIn(text, context).flatMap((found) => {
-		const cue = cueOf(text, found) ?? (role === 'birth' && isBirthday(found, context) ? 'birth' : undefined);
-		if (role === 'visit' ? !isForVisit(cue, found, context) : cue !== role) return [];
+/** The times of the text that answer this field; a time that another field's words claim is not among them. `turns`: what the business asked before. */
+export function datesFor(field: IntakeField, role: Role, text: string, context: ReadingContext, turns: Turn[] = []): Found[] {
+	const times = role === 'visit' ? visits(text, context, turns) : timesOf(role, text, context, turns);
+	const told = times.flatMap((found) => {
 		const value = valueFor(field, role, found, context);
 		return value === undefined ? [] : [{ ...found, value, confidence: Math.min(found.confidence, role === 'visit' ? PLAIN : CUED) }];
+	});
+	return told.length === 0 && role === 'since' ? lastingFor(text, context) : told;
+}
+
+function timesOf(role: Role, text: string, context: ReadingContext, turns: Turn[]): Found[] {
+	const told = timesIn(text, context).flatMap((found) => {
+		const cue = cueOf(text, found) ?? (role === 'birth' && isBirthday(found, context) ? 'birth' : undefined);
+		return cue === role ? [found] : [];
+	});
+	if (role !== 'deadline') return told;
+	const agreed = takenOffers(turns.filter(({ question }) => OF_DEADLINE.test(fold(question))), text, context);
+	if (agreed.length > 0) return agreed.slice(-1);
+	const strict = told.filter(({ start, raw }) => STRICT.test(fold(`${text.slice(Math.max(0, start - AROUND), start)}${raw.split(' ', 2).join(' ')} `)));
+	return strict.length > 0 ? strict : told;
+}
+
+/** What a customer wishes for a visit: what they took of the business's offers, else the best that they say. */
+function visits(text: string, context: ReadingContext, turns: Turn[]): Found[] {
+	const taken = takenOffers(turns, text, context);
+	if (taken.length > 0) return taken.slice(-1);
+	const standing = timesIn(text, context).flatMap((found) => {
+		const cue = cueOf(text, found);
+		if (!isForVisit(cue, found, context)) return [];
+		const rank = standingOf(text, found);
+		return rank === 0 ? [] : [{ found, rank: cue === 'deadline' ? Math.min(rank, 1) : rank }];
+	});
+	const said = standing.filter(({ rank }) => rank > 1).map(({ found }) => found);
+	const joined = refined(said, text, context);
+	const best = Math.max(...standing.map(({ rank }) => rank));
+	const wished = standing.filter(({ rank }) => rank === best).map(({ found }) => found);
+	return best < 2 ? wished : joined.filter((one) => wished.some(({ start, end }) => start >= one.start && end <= one.end));
+}
+
+/** "it has been hurting for three days": since so long before the message. */
+const LASTING =
+	/(?<![\p{L}\d])(?:for|the past|the last|past|last|seit|desde hace|depuis|há|hace)(?: the| past| last| about| around| over| almost| nearly| etwa| unos| environ| cerca de){0,3} (?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|ten|a few|a couple of|einer|zwei|drei|vier|una|dos|tres|une|deux|trois|uma|duas|três) (?<unit>days?|weeks?|months?|tagen?|wochen?|monaten?|d[ií]as?|semanas?|mes(?:es)?|jours?|semaines?|mois)(?!\p{L})/giu;
+const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, 'a few': 3, 'a couple of': 2, zwei: 2, drei: 3, vier: 4, dos: 2, tres: 3, deux: 2, trois: 3, duas: 2, três: 3 };
+const COMPLAINT = /hurt|pain|ach|sore|throb|schmerz|duel|dolor|mal\b|dor\b|doi/;
+
+function lastingFor(text: string, { referenceTime, zone }: ReadingContext): Found[] {
+	return [...text.matchAll(LASTING)].flatMap((match) => {
+		const around = fold(text.slice(Math.max(0, match.index - 2 * AROUND), match.index + match[0].length + AROUND));
+		const { count = '', unit = '' } = match.groups ?? {};
+		const number = /^\d/.test(count) ? Number(count) : (COUNTS[count.toLowerCase()] ?? 1);
+		const days = number * (/^(?:w|s)/i.test(unit) ? 7 : /^m/i.test(unit) ? 30 : 1);
+		const day = DateTime.fromMillis(referenceTime, { zone }).minus({ days }).toISODate();
+		if (day === null || !COMPLAINT.test(around)) return [];
+		return [{ value: day, raw: match[0], start: match.index, end: match.index + match[0].length, confidence: PLAIN, valid: true }];
 	});
 }
 
@@ -62,8 +116,8 @@ export function dateIn(field: IntakeField, role: Role, text: string, context: Re
 
 /** What all times of the text say that could be an appointment, for a profile that has no field for it. */
 export function visitTimes(text: string, context: ReadingContext): Array<Found<TimeWindow>> {
-	return timesIn(text, context).flatMap((found) => {
-		const window = isForVisit(cueOf(text, found), found, context) ? windowOf(found.value, context) : undefined;
+	return visits(text, context, []).flatMap((found) => {
+		const window = windowOf(found.value, context);
 		return window === undefined ? [] : [{ ...found, value: window }];
 	});
 }
@@ -90,7 +144,7 @@ function cueOf(text: string, { start, end, raw }: Found): DateRole | undefined {
 	if (GIVEN_UP.some(([cueBefore, cueBehind]) => cueBefore.test(before) && cueBehind.test(behind))) return 'aside';
 	for (const [role, cueBefore, cueBehind] of CUES) {
 		if (cueBefore.test(before) || cueBehind?.test(behind)) return role;
-		if (cueBefore.test(`${inside.split(' ')[0]} `) && role !== 'aside') return role;
+		if (role !== 'aside' && [1, 3].some((words) => cueBefore.test(`${inside.split(' ').slice(0, words).join(' ')} `))) return role;
 	}
 	return undefined;
 }

@@ -1,30 +1,48 @@
 import { foldLabel } from '../../inquiry/reading';
 import type { Found, IntakeField, ReadingContext } from '../types';
 import { answerTo } from './answer';
+import { looksAsked, paraphrases } from './paraphrases';
 import { fitOf, roleOf } from './roles';
 
 /** `Best number: 555-0142`, or `Company: Acme. Name: Jane` in one line; the label at most 40 characters. */
 const LINE = /(?<=^[ \t>*•-]{0,6}|[.;|]\s)(?<label>\p{L}[\p{L}\d /().'’#&-]{0,39}?)[ \t]{0,3}[:=][ \t]{0,3}(?=\S)(?<answer>(?:(?![.;,|]\s+\p{L}[\p{L} -]{0,25}:\s)[^\n]){1,400})/gmu;
 /** Where a short answer ends although its line goes on. */
 const SENTENCE_END = /[.;|]\s/;
+/** What a label in other words is worth. */
+const PARAPHRASED = 0.88;
+const NAME_END = /[,(\d]|\s[-–|]\s/;
 /** An address goes on below its line. */
 const NEXT_LINES = /^(?:[ \t]*\n[ \t]*[^\n:]{1,80}){1,3}/u;
 
+const TITLED = /^(?:Mrs?|Ms|Miss|Dr|Herr|Frau|Mme|Sra?)\.? (?=\p{Lu})/u;
+const NAME_BEGINNING = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3}(?= \p{Ll}+ \p{L})/u;
+
+/** "Jane Doe says the drain is slow" names Jane Doe. */
+function nameAlone({ type }: IntakeField, line: string): string {
+	return (type === 'name' ? NAME_BEGINNING.exec(line)?.[0] : undefined) ?? line;
+}
+
 /** The lines of a text that begin with the field's label, as a form's mail or a tidy customer writes them. */
-export function labelled(field: IntakeField, text: string, context: ReadingContext): Found[] {
+export function labelled(field: IntakeField, text: string, context: ReadingContext, fields: IntakeField[] = [field]): Found[] {
 	const found: Found[] = [];
 	for (const match of text.matchAll(LINE)) {
 		const { label, answer: line } = { label: '', answer: '', ...match.groups };
-		if (fitOf(foldLabel(label), field) === 0) continue;
+		const folded = foldLabel(label);
+		const isOwn = fitOf(folded, field) > 0;
+		if (!isOwn && (!paraphrases(folded, field) || fields.some((other) => fitOf(folded, other) > 1))) continue;
 		const end = match.index + match[0].length;
 		const isShort = field.type === 'name' || (field.type === 'text' && roleOf(field) !== 'access');
-		const answer = isShort ? line.split(SENTENCE_END, 1)[0] : line;
+		const title = field.type === 'name' ? (TITLED.exec(line)?.[0].length ?? 0) : 0;
+		const answer = isShort ? nameAlone(field, line.slice(title).split(SENTENCE_END, 1)[0]) : line;
 		const below = field.type === 'address' ? (NEXT_LINES.exec(text.slice(end, end + 300))?.[0] ?? '') : '';
-		const value = answerTo(field, answer + below, context) ?? answerTo(field, answer, context);
+		const whole = answerTo(field, answer + below, context) ?? answerTo(field, answer, context);
+		// "Patient: Jane Doe, 12/3/1980".
+		const value = field.type === 'name' && whole?.valid === false ? answerTo(field, answer.split(NAME_END, 1)[0], context) : whole;
 		// A name with a colon in it is another line's.
 		if (value === undefined || (field.type === 'name' && !value.valid)) continue;
-		const start = end - line.length;
-		found.push({ ...value, start: start + value.start, end: start + value.end });
+		if (!isOwn && (!value.valid || !looksAsked(field, answer, value.value, context))) continue;
+		const start = end - line.length + title;
+		found.push({ ...value, ...(isOwn ? {} : { confidence: PARAPHRASED }), start: start + value.start, end: start + value.end });
 	}
 	return found;
 }

@@ -26,6 +26,8 @@ const NOT_NAMES = new Set(
 		'lunes martes miercoles jueves viernes lundi mardi mercredi jeudi vendredi montag dienstag mittwoch donnerstag freitag instagram facebook google tiktok'
 	).split(' '),
 );
+/** Before a make and a model. */
+const MODEL_YEAR = /(?<![\d-])(?:(?:19|20)\d\d|['’]\d\d) $/;
 /** UTF-16 units. */
 const REACH = 60;
 const LIST_REACH = 100;
@@ -44,7 +46,7 @@ export function namesBeside(text: string, context: ReadingContext): Found[] {
 		const { name, offset } = withoutLead(written);
 		const start = at + offset;
 		const end = start + name.length;
-		if (name === '' || [...addresses, ...found].some((other) => start < other.end && end > other.start)) return;
+		if (name === '' || MODEL_YEAR.test(text.slice(Math.max(0, start - 8), start)) || [...addresses, ...found].some((other) => start < other.end && end > other.start)) return;
 		const words = wordsOf(name);
 		if (name.length < 2 || isKnownCity(name) || words.some((word) => NOT_NAMES.has(word))) return;
 		const isMail = emails.some(({ value }) => words.some((word) => word.length > 2 && fold(String(value)).split('@')[0].includes(word)));

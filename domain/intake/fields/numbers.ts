@@ -1,4 +1,5 @@
 import { findNumbers } from '../recognize';
+import { COUNT_WORDS, readCount } from '../recognize/numbers/counts';
 import type { FieldValue, Found, ReadingContext } from '../types';
 import type { Role } from './roles';
 
@@ -8,11 +9,13 @@ interface Counting {
 }
 
 const COUNT = String.raw`(?<![\d.,/$€£-])(?<count>\d{1,3}(?:[ ,.’']\d{3}){1,2}|\d{1,7}(?:[.,]\d)?)(?<thousands>\s?k(?!\p{L})|\s(?:thousand|mil|tausend|mille)(?!\p{L}))?`;
-const WORDS = String.raw`\b(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|dos|tres|cuatro|cinco|seis|diez|doce|quince|veinte|deux|trois|quatre|cinq|dix|douze|quinze|vingt|zwei|drei|vier|f[üu]nf|sechs|acht|zehn|zw[öo]lf|f[üu]nfzehn|zwanzig|dois|quatro|dez|doze|vinte)(?<thousands>)`;
-const MACHINES = 'unit|furnace|boiler|heater|tank|system|ac|a/c|air conditioner|heat pump|thermostat|pump|it|caldera|calentador|equipo|chaudi[eè]re|chauffe-eau|heizung|therme|boiler|anlage|caldeira|esquentador|aquecedor';
+const WORDS = String.raw`(?<![\p{L}\d])(?<count>${COUNT_WORDS})(?<thousands>)`;
+const MACHINES = 'unit|furnace|boiler|heater|tank|system|ac|a/c|air conditioner|heat pump|thermostat|pump|it|caldera|calentador|equipo|chaudi[eè]re|chauffe-eau|(?:\\p{L}{1,12})?heizung|(?:\\p{L}{1,12})?therme|anlage|caldeira|esquentador|aquecedor';
 /** A furnace installed in 2009; boiler (2011). */
 const BUILT = new RegExp(`\\b(?:${MACHINES})\\b[^.!?\\n\\d]{0,40}?(?:(?:installed|bought|built|put in|replaced|new|dates?|is|was|it's) (?:back )?(?:in|from|around|circa) |from |, |\\()(?<year>(?:19[5-9]|20[0-4])\\d)(?!\\d|[-/.]\\d)`, 'giu');
-const YEARS = 'years?|yrs?|yr|y/o|yo|a[ñn]os|ans|jahre?|anos';
+/** `une quinzaine d'années`. */
+const OF = "(?:\\sd['’]|\\sde\\s|[ -])?";
+const YEARS = 'ann[ée]es|years?|yrs?|yr|y/o|yo|a[ñn]os|ans|jahre?|anos';
 const PEOPLE = 'employees|people on payroll|people on the payroll|people|staff|workers|team members|hourly|empleados|trabajadores|personas|salari[ée]s|personnes|folks|guys|staff members|part[- ]?timers?|full[- ]?timers?|mitarbeiter(?:innen)?|angestellte|funcion[áa]rios|colaboradores|empregados|full[- ]?time\\w*|guests';
 
 const plain = (count: number): FieldValue => count;
@@ -24,10 +27,11 @@ const COUNTINGS: Partial<Record<Role, Counting[]>> = {
 		return [
 			// a 14 year old furnace; furnace is about 14 years old
 			{ pattern: new RegExp(`${count}\\+?[ -]?(?:${YEARS})[ -]?old\\s(?:\\w+\\s){0,2}(?:${MACHINES})\\b`, 'giu'), value: plain },
-			{ pattern: new RegExp(`\\b(?:${MACHINES})\\b[^.!?\\n\\d]{0,40}?${count}[ -]?(?:${YEARS})(?![\\p{L}])(?!\\s(?:ago|warranty|daughter|son|kid))`, 'giu'), value: plain },
+			{ pattern: new RegExp(`\\b(?:${MACHINES})\\b[^.!?\\n\\d]{0,40}?${count}${OF}(?:${YEARS})(?![\\p{L}])(?!\\s(?:ago|warranty|daughter|son|kid))`, 'giu'), value: plain },
 		];
 	}),
 	distance: [
+		{ pattern: new RegExp(`${WORDS}\\s(?:de\\s)?(?<unit>miles|mi|km|kilom\\p{L}{1,10}|millas|milhas)\\b(?!\\s(?:away|from|per|an hour|a day))`, 'giu'), value: distance },
 		{ pattern: new RegExp(`${COUNT}\\s?(?<unit>miles|mi|km|kms|kilom\\p{L}+|millas)\\b(?!\\s(?:away|from|per|an hour|a day))`, 'giu'), value: distance },
 		{ pattern: new RegExp(`\\b(?:odometer|mileage|kilometerstand|km-stand|kilometraje|kilom[ée]trage|quilometragem|miles)\\s?(?:is|says|reads|shows|at|of|es|est|ist|bei|:|de)?\\s?(?:about|around|roughly|etwa|ca\\.?|unos|environ|cerca de)?\\s?${COUNT}(?!\\d)(?<unit>)`, 'giu'), value: distance },
 		{ pattern: new RegExp(`${COUNT}(?<unit>)(?=\\s(?:on|showing on|in) (?:the|its|my) (?:odometer|clock|dash|tacho))`, 'giu'), value: distance },
@@ -38,7 +42,7 @@ const COUNTINGS: Partial<Record<Role, Counting[]>> = {
 		pattern: new RegExp(`(?:\\b(?:team|staff|crew|workforce|payroll|headcount) (?:of|for|is) (?:about |around |roughly )?${words === '' ? COUNT : words}(?!\\d|\\s?(?:years|weeks|months))|(?<=\\b(?:are|re|were|have|only|just|all|,|^) ?(?:about )?)${(words === '' ? COUNT : words).replaceAll('<count>', '<some>').replaceAll('<thousands>', '<none>')} of us\\b)`, 'giu'),
 		value: plain,
 	}, {
-		pattern: new RegExp(`${words === '' ? COUNT : words}\\s(?:(?:full[- ]time|part[- ]time|hourly|salaried|new|active|w-?2|paid|seasonal|permanent)(?: and)?\\s){0,2}(?:${PEOPLE})(?![\\p{L}])`, 'giu'),
+		pattern: new RegExp(`${words === '' ? COUNT : words}(?:\\s(?:de |d['’])?)(?:(?:full[- ]time|part[- ]time|hourly|salaried|new|active|w-?2|paid|seasonal|permanent)(?: and)?\\s){0,2}(?:${PEOPLE})(?![\\p{L}])`, 'giu'),
 		value: plain,
 	}]),
 };
@@ -82,6 +86,8 @@ function agesSince(text: string, { referenceTime }: ReadingContext): Found[] {
 function countOf(written: string, context: ReadingContext): number | undefined {
 	if (/^\d{1,3}(?:[ ,.’']\d{3})+$/.test(written)) return Number(written.replace(/\D/g, ''));
 	if (/^\d/.test(written)) return Number(written.replace(',', '.'));
+	const count = readCount(written);
+	if (count !== undefined) return count;
 	const [word] = findNumbers(written, context);
 	return typeof word?.value === 'number' ? word.value : undefined;
 }

@@ -1,4 +1,5 @@
 import { findUrls } from '../recognize';
+import { isKnownCity } from '../recognize/places/cities';
 import type { Found, ReadingContext } from '../types';
 import type { Role } from './roles';
 
@@ -20,6 +21,24 @@ const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
 
 const CAPITALISED = "[A-Z][\\p{L}\\d&.'’-]{0,24}";
 const COMPANY_FORM = 'LLC|L\\.L\\.C\\.|Inc\\.?|Incorporated|Corp\\.?|Co\\.|Ltd\\.?|Limited|LLP|PLLC|PLC|GmbH|UG|AG|KG|OHG|e\\.K\\.|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.?S\\.?|S\\.?A\\.?|S\\.?L\\.?U?\\.?|Lda\\.?|Ltda\\.?|EURL';
+
+/** What a company, a club or a shop calls itself at the end of its name. */
+const COMPANY_NOUN =
+	'Florists?|Bakery|Roofing|Plumbing|Heating|Studios?|Coffee|Brewing|Brewery|Ceramics|Nursery|Landscap(?:es|ing|ers)|Dental|Security|Partners(?:hip)?|Group|Associates|Consult(?:ing|ants)|Solutions|Services|Systems|Outfitters|Foods|Farms?|Media|Designs?|Labs?|Bikes|Cycles|Books|Bookshop|Fitness|Gym|Yoga|Pilates|Church|School|Academy|' +
+	'Foundation|Association|Alliance|Club|Choir|Society|Hotels?|Inn|Caf[eé]|Grill|Kitchen|Restaurant|Bistro|Pizz(?:a|eria)|Logistics|Transport|Trucking|Motors|Builders|Construction|Contract(?:ing|ors)|Propert(?:y|ies)|Realty|Management|Holdings|Industries|Manufacturing|Suppl(?:y|ies)|Tools|Interiors|Furniture|Jewel(?:ry|ers)|Boutique|Salon|Clinic|Wellness|' +
+	'Pharmacy|Ventures|Software|Technolog(?:y|ies)|Digital|Robotics|Energy|Solar|Cleaning|Painting|Flooring|Catering|Events|Productions|Films|Photography|Records|Press|Publishing|Wines|Winery|Distill(?:ery|ing)|Apparel|Clothing|Optics|Pottery|Tiles?|Metalworks|Works|Co-op|Cooperative|Trust|Institute|Council|Agency|Company|Bros\\.?|Brothers|Collective|Nonprofit|' +
+	'Architects|Engineering|Lawyers|Law|Accounting|Bookkeeping|Freight|Forwarders|Imports?|Exports?|Market|Grocers?|Deli|Bagels|Creamery|Roasters|Veterinary|Kennels|Rentals|Movers|Moving|Fabrication|Machining|Electric(?:al)?|Packaging|Printing|Textiles|Toys|Gallery|Museum|Theat(?:er|re)|Orchestra|Bank';
+const NAMED = `${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4}`;
+const TITLES = 'owner|co-owner|founder|co-founder|ceo|cfo|cto|coo|cmo|president|vice president|vp|director|(?:\\p{L}{1,20} ){0,2}(?:manager|director|coordinator|assistant|lead|officer|administrator)|head of \\p{L}{1,20}|managing partner|partner|principal|inhaber(?:in)?|gesch[äa]ftsf[üu]hrer(?:in)?|propietari[oa]|g[ée]rante?|directeur|directrice|responsable \\p{L}{1,20}|s[óo]cio|diretora?';
+/** Nobody's employer in a sentence, but for a business noun before it. */
+const EMPLOYED = "I(?:['’]m| am) (?:with|from)|I (?:work|do \\p{L}{1,20}) (?:at|for|with)|I represent|[Rr]epresenting|[Ii] (?:am|'m) (?:the|an?) (?:\\p{L}{1,20} ){0,2}(?:at|of|for|with)|[Jj]e travaille (?:chez|pour)|[Jj]e repr[ée]sente|[Jj][’']appelle (?:de|pour)|(?:[Nn]ous sommes|[Nn]otre soci[ée]t[ée],?)|[Ii]ch (?:arbeite|bin) bei(?: der)?|[Ii]ch vertrete|[Ww]ir (?:sind|von)(?: der)?|[Tt]rabajo (?:en|para)|[Rr]epresento a|[Ss]omos|[Ll]lamo de(?: parte de)?|[Tt]rabalho (?:na|no|para)";
+
+const COMPANY_ENDING = new RegExp(`\\s(?:${COMPANY_NOUN}|${COMPANY_FORM})$`, 'u');
+
+/** Whether what is written as a name is one of a company: `Bluefin Ceramics`. */
+export function namesCompany(name: string): boolean {
+	return COMPANY_ENDING.test(name);
+}
 
 const CARRIERS =
 	'delta dental(?: ppo| premier)?|cigna|aetna(?: dental)?|metlife|guardian|humana|united ?healthcare|uhc|blue cross blue shield|blue cross|bcbs|blue shield|anthem|kaiser(?: permanente)?|medicaid|medicare|tricare|ameritas|principal|' +
@@ -85,6 +104,16 @@ const SAYINGS: Partial<Record<Role, Saying[]>> = {
 			),
 			confidence: 0.82,
 		},
+		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?:${EMPLOYED})(?: (?:the|la|le|die|der|das|a|o|una?)(?= ))? ["“'‘]?(?<value>${NAMED})`, 'gu'), confidence: 0.8 },
+		{ pattern: new RegExp(`(?<![\\p{L}\\d])${NAMED}(?<=\\s(?:${COMPANY_NOUN}))(?![\\p{L}\\d])`, 'gu'), confidence: 0.76 },
+		// Sam from Two Pines, with a line or a sentence that ends behind it
+		{ pattern: new RegExp(`(?<=(?:[Tt]his is|I['’]m|I am|[Mm]y name is|[Ii]t['’]s|^|[.!?,\\n] ?)\\s?${CAPITALISED}(?:\\s${CAPITALISED})? (?:from|at|with|of) (?:the )?)(?<value>${CAPITALISED}(?:\\s(?:(?:&|and|of)\\s)?${CAPITALISED}){1,3})(?=[.,!\\n]| here\\b|$)`, 'gmu'), confidence: 0.74 },
+		// a landscaping outfit, Green Acre
+		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?:outfit|team|chain|gym|church|school|club|choir|salon|practice|label|charity|association|verein|kanzlei|praxis|asociaci[óo]n|association|cabinet)(?:,| called| named| namens| is)+ (?<value>${NAMED})`, 'gu'), confidence: 0.76 },
+		// At Copper Kettle we …
+		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?:[Aa]t|[Bb]ei|[Cc]hez|[Ee]n) (?<value>${NAMED})(?=,? (?:we|wir|nous|on)\\b)`, 'gu'), confidence: 0.78 },
+		// Head of Marketing, Tallgrass; Owner | Tallgrass; the next line of a signature
+		{ pattern: new RegExp(`(?<=(?:^|[\\n|,•–-] ?)(?:${anyCase(TITLES)})[ \\t]?(?:,|\\||•|–|-|@| at| of|\\n)[ \\t]?)(?<value>${NAMED})(?=[ \\t]*(?:$|[\\n|,•(]))`, 'gmu'), confidence: 0.78 },
 		{
 			pattern: new RegExp(`(?<![\\p{L}\\d])(?:[Ww]e call it|is called|['’]s called|[Oo]n behalf of|[Hh]ere at|I run|I own|[Ww]e run|[Ww]e own|[Oo]wner of|founder of|manager at|director at|marketing at|I work (?:at|for)|[Cc]alling from|[Ww]riting from|[Ww]e are|[Ww]e['’]re|I['’]m with|en nombre de|für die|pour la société)\\s["“'‘]?(?<value>${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4})`, 'gu'),
 			confidence: 0.8,
@@ -98,6 +127,9 @@ const NAMED_VEHICLE = /\d{2}|\s\p{Lu}/u;
 /** Pronouns, titles and the like that begin a sentence and no company's name. */
 const NO_COMPANY = /^(?:I|We|The|My|Our|Hi|Hello|Dear|Thanks|Please|Can|Could|And|But|So|It|They|This|That|In|On|At|For|Looking|Currently|Not|Also|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
+/** Somebody else's company: one that was worked for, admired or greeted. */
+const OTHERS_COMPANY = /(?:\b(?:your (?:work|project|site|logo|campaign) (?:for|with)|saw|like|love|similar to|such as|competitors?|instead of|used to (?:work|be) (?:for|at|with)|worked (?:for|at)|formerly|previously|quotes? from|hired|referred by|recommended by|heard of|found you (?:on|through|via|at)|switch(?:ing)? from|insured (?:by|with|through)|at the|near|(?:from|by) your)\s(?:\p{L}+ ){0,1}|(?:^|\n)\s{0,3}(?:hi|hello|dear|hey|hallo|bonjour|hola|ol[áa])[ ,]{1,2})$/iu;
+
 /** What the text says of a text field of this role, in order of place. */
 export function textsFor(role: Role, text: string, context: ReadingContext): Found[] {
 	if (role === 'website') return findUrls(text, context);
@@ -107,7 +139,7 @@ export function textsFor(role: Role, text: string, context: ReadingContext): Fou
 			const written = match.groups?.value ?? match.groups?.listed ?? match[0];
 			const raw = (role === 'vehicle' ? withoutProse(written) : written).replace(/[,;:'’ -]+$/, '');
 			const start = match.index + match[0].lastIndexOf(raw);
-			if (role === 'company' && NO_COMPANY.test(raw)) continue;
+			if (role === 'company' && (NO_COMPANY.test(raw) || isKnownCity(raw) || OTHERS_COMPANY.test(text.slice(Math.max(0, start - 40), start)))) continue;
 			if (role === 'vehicle' && !NAMED_VEHICLE.test(raw)) continue;
 			if (found.some((other) => start < other.end && start + raw.length > other.start)) continue;
 			found.push({ value: raw.replace(/\s+/g, ' '), raw, start, end: start + raw.length, confidence, valid: true });
@@ -129,4 +161,9 @@ function withoutProse(vehicle: string): string {
 	const kept = isModelPart ? words : words.slice(0, -1);
 	while (kept.length > 1 && PROSE.has(kept[kept.length - 1])) kept.pop();
 	return vehicle.slice(0, vehicle.lastIndexOf(kept[kept.length - 1]) + kept[kept.length - 1].length);
+}
+
+/** Each letter in either case, but for escapes and what stands in brackets. */
+function anyCase(words: string): string {
+	return words.replace(/\\p\{L\}|\\.|\[[^\]]*\]|\p{L}/gu, (part) => (part.length === 1 ? `[${part}${part.toUpperCase()}]` : part));
 }

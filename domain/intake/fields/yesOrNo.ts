@@ -1,21 +1,25 @@
 import { CLAUSE_END, foldLabel, isNegated, phrases, type Phrases } from '../../inquiry/reading';
 import type { Found, IntakeField } from '../types';
+import { DRIVABLE, framed, PATIENT, SWELLING, WATER, type Frame } from './frames';
 import { sentencesOf } from './sentences';
 
 interface Topic {
 	/** Words of the field's name and label, folded. */
 	words: string[];
 	said: Phrases<boolean>;
+	/** Where no phrase of the lexicon stands in a sentence. */
+	frames: readonly Frame[];
 }
 
 /** What customers say of a yes-or-no field without naming it. A denied phrase counts the other way round. */
 const TOPICS: readonly Topic[] = [
 	{
+		frames: DRIVABLE,
 		words: ['drivable', 'driveable', 'fahrbereit', 'roulante'],
 		said: phrases<boolean>([
 			[
 				true,
-				`drive* it, drive* in, drives, drove in, drove it, driving on it, runs and, runs ok, runs fine, car runs, truck runs, it runs, it moves, still starts, can ~ drive, drivable, driveable, still drives, it drives, car drives, still runs, can be driven, can drive it, i can drive, able to drive, still driving it, still drive it, i drive it, been driving it, driving it, safe to drive, drove it home, drove home, fahrbereit, faehrt noch, fahrt noch, se puede conducir, se puede manejar, todavia anda, roule encore, roule toujours, ainda anda, da para conduzir`,
+				`still drive, still driving, drive* it, drive* in, drives, drove in, drove it, driving on it, runs and, runs ok, runs fine, car runs, truck runs, it runs, it moves, still starts, can ~ drive, drivable, driveable, still drives, it drives, car drives, still runs, can be driven, can drive it, i can drive, able to drive, still driving it, still drive it, i drive it, been driving it, driving it, safe to drive, drove it home, drove home, fahrbereit, faehrt noch, fahrt noch, se puede conducir, se puede manejar, todavia anda, roule encore, roule toujours, ainda anda, da para conduzir`,
 			],
 			[
 				false,
@@ -24,6 +28,7 @@ const TOPICS: readonly Topic[] = [
 		]),
 	},
 	{
+		frames: WATER,
 		words: ['water'],
 		said: phrases<boolean>([
 			[
@@ -37,6 +42,7 @@ const TOPICS: readonly Topic[] = [
 		]),
 	},
 	{
+		frames: SWELLING,
 		words: ['swelling', 'fever', 'schwellung', 'hinchazon', 'gonflement', 'inchaco'],
 		said: phrases<boolean>([
 			[
@@ -46,15 +52,16 @@ const TOPICS: readonly Topic[] = [
 		]),
 	},
 	{
+		frames: PATIENT,
 		words: ['new patient', 'first visit', 'neupatient', 'nuevo', 'nouveau patient', 'novo'],
 		said: phrases<boolean>([
 			[
 				true,
-				`new in town, new to town, new to the area, new here, never visited, never been, never seen, not ~ patient yet, become a patient, become patients, register as, first time, looking for a new, looking for a dentist, looking for a doctor, need a new dentist, need a new doctor, switching dentists, changing dentists, new patient, new patients, new to the practice, new to your practice, new to your office, first visit, first time visit*, first appointment with you, never been to you*, havent been to you*, never been a patient, not been to your, just moved, neue patientin, neuer patient, neupatient*, zum ersten mal bei ihnen, war noch nie bei ihnen, paciente nuev*, nuev* paciente*, primera visita, primera vez con ustedes, nouveau patient, nouvelle patiente, premiere visite, premiere fois chez vous, nov* paciente*, primeira consulta, primeira vez`,
+				`new in town, new to town, new to the area, new here, never visited, never been to you*, never been there, never been here, never been a patient, never been in your, never seen anyone there, not ~ patient yet, become a patient, become patients, register as, first time, looking for a new, looking for a dentist, looking for a doctor, need a new dentist, need a new doctor, switching dentists, changing dentists, new patient, new patients, new to the practice, new to your practice, new to your office, first visit, first time visit*, first appointment with you, never been to you*, havent been to you*, never been a patient, not been to your, just moved, neue patientin, neuer patient, neupatient*, zum ersten mal bei ihnen, war noch nie bei ihnen, paciente nuev*, nuev* paciente*, primera visita, primera vez con ustedes, nouveau patient, nouvelle patiente, premiere visite, premiere fois chez vous, nov* paciente*, primeira consulta, primeira vez`,
 			],
 			[
 				false,
-				`been seeing dr, been seeing doctor, been seeing you, patient of yours, patient of dr, patient there, patient since, patient for, come in every, have my records, you did my, you put in my, was in last, was there last, was in for, been with you, saw dr, my last visit, long time patient, existing patient, current patient, returning patient, regular patient, been a patient, been coming to you, already a patient, long time patient, my last visit, last visit with you, seen me before, saw me last, you saw me, my last check up, my last checkup, my last cleaning, patientin bei ihnen, patient bei ihnen, schon patient, schon patientin, ya soy paciente, soy paciente, deja patient, deja patiente, deja venu, deja venue, suivi chez vous, suivie chez vous, ja sou paciente, sou paciente`,
+				`been here before, been there before, been to you before, existing client, been seeing dr, been seeing doctor, been seeing you, patient of yours, patient of dr, patient there, patient since, patient for, come in every, have my records, you did my, you put in my, was in last, was there last, was in for, been with you, saw dr, my last visit, long time patient, existing patient, current patient, returning patient, regular patient, been a patient, been coming to you, already a patient, long time patient, my last visit, last visit with you, seen me before, saw me last, you saw me, my last check up, my last checkup, my last cleaning, patientin bei ihnen, patient bei ihnen, schon patient, schon patientin, ya soy paciente, soy paciente, deja patient, deja patiente, deja venu, deja venue, suivi chez vous, suivie chez vous, ja sou paciente, sou paciente`,
 			],
 		]),
 	},
@@ -75,8 +82,13 @@ export function yesOrNo(field: IntakeField, text: string): Array<Found<boolean>>
 	if (topic === undefined) return [];
 	const said: Array<Found<boolean>> = [];
 	for (const sentence of sentencesOf(text)) {
-		if (sentence.raw.endsWith('?')) continue;
-		const found = topic.said.find(sentence.words);
+		const isQuestion = sentence.raw.endsWith('?');
+		const found = isQuestion ? [] : topic.said.find(sentence.words).filter(({ start }) => !isSupposed(sentence.words, start));
+		if (found.length === 0) {
+			const value = framed(topic.frames, sentence.words, isQuestion);
+			if (value !== undefined) said.push({ value, raw: sentence.raw, start: sentence.start, end: sentence.end, confidence: CONFIDENCE, valid: true });
+			continue;
+		}
 		// `new patient` inside `not a new patient`: of phrases in one another the longer decides, of several the last.
 		const decisive = found.filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start)).at(-1);
 		if (decisive === undefined || (decisive.start > 0 && sentence.words.slice(0, decisive.start).join(' ').endsWith('not sure'))) continue;
@@ -97,14 +109,23 @@ export function askedOf(field: IntakeField, question: string): boolean | undefin
 }
 
 const DENIERS = new Set(
-	'no not never neither nor without cant cannot couldnt wont dont doesnt didnt havent hasnt hadnt isnt arent wasnt wouldnt shouldnt unable kein keine keinen nicht ohne nie sin nunca ni pas sans ne n jamais aucun aucune nao sem nem'.split(' '),
+	'nothing nobody nichts nada rien no not never neither nor without cant cannot couldnt wont dont doesnt didnt havent hasnt hadnt isnt arent wasnt wouldnt shouldnt unable kein keine keinen nicht ohne nie sin nunca ni pas sans ne n jamais aucun aucune nao sem nem'.split(' '),
 );
+/** `dont know how to`: the denial reaches over the question. */
+const NOT_KNOWN = /\b(?:dont|not|no|cant|never) (?:\w+ ){0,1}(?:know|idea|sure|figure|figured) (?:how|where|if|whether)\b/;
 /** Words over which a denial reaches; over `or` as far as six. */
 const REACH = 3;
+
+/** `if I turn the water off`: said of what may be. */
+function isSupposed(words: string[], start: number): boolean {
+	const clause = words.slice(words.lastIndexOf(CLAUSE_END, start - 1) + 1, start);
+	return clause.some((word, index) => word === 'if' || word === 'wenn' || word === 'falls' || (index === 0 && (word === 'si' || word === 'se')));
+}
 
 /** `havent turned off the water`; `no fever or swelling`: the denial reaches over `or`. */
 function denied(words: string[], start: number): boolean {
 	const clause = words.slice(words.lastIndexOf(CLAUSE_END, start - 1) + 1, start);
 	const reach = clause.some((word) => ['or', 'nor', 'oder', 'ni', 'ou', 'o'].includes(word)) ? 2 * REACH : REACH;
+	if (NOT_KNOWN.test(clause.join(' '))) return true;
 	return clause.slice(-reach).some((word) => DENIERS.has(word)) && !clause.slice(-reach).includes('but');
 }

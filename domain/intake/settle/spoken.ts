@@ -1,8 +1,12 @@
-import { fold } from '../../inquiry/reading';
+import type { Instant } from '../../case';
+import { fold, wordsOf } from '../../inquiry/reading';
+import { answerTo } from '../fields/answer';
 import { candidates } from '../fields/candidates';
 import { isImpossible } from '../fields/given';
+import { fitOf } from '../fields/roles';
+import { COUNT_WORDS, readCount } from '../recognize/numbers/counts';
 import type { Statement } from '../sources/statementsOf';
-import type { Conflict, ExtractedField, Found, IntakeField, ReadingContext } from '../types';
+import type { Conflict, ExtractedField, FieldValue, Found, IntakeField, ReadingContext } from '../types';
 import { fullness, sameValue } from './sameValue';
 
 /** Of the local engine's finds, what is less sure than this is left to a model or a question. */
@@ -20,6 +24,8 @@ const CONTRADICTS_FROM = 0.8;
 
 export interface Spoken {
 	field: ExtractedField;
+	/** When it was said. */
+	at: Instant;
 	conflicts: Conflict[];
 }
 
@@ -28,7 +34,8 @@ export function spoken(field: IntakeField, statements: Statement[], offsets: num
 	let settled: Spoken | undefined;
 	const severalMessages = new Set(statements.map(({ message }) => message)).size > 1;
 	statements.forEach((statement, index) => {
-		const inOne = saidIn(field, statement, fields, contextOf(statement));
+		if (statement.passesOn && !speaksOfContact(field, statement)) return;
+		const inOne = saidIn(field, statement, fields, contextOf(statement)) ?? correctedIn(field, settled?.field, statement, fields, statements.slice(0, index), contextOf);
 		if (inOne === undefined) return;
 		const extracted = (found: Found): ExtractedField => ({
 			value: found.value,
@@ -43,18 +50,63 @@ export function spoken(field: IntakeField, statements: Statement[], offsets: num
 		});
 		const newer = extracted(inOne.chosen);
 		const conflicts = inOne.others.map(({ found, settled: isSettled }) => ({ field: field.name, values: [newer, extracted(found)], settled: isSettled }));
-		settled = settled === undefined ? { field: newer, conflicts } : newest(field, settled, { field: newer, conflicts });
+		const told = { field: newer, at: statement.at, conflicts };
+		settled = settled === undefined ? told : newest(field, settled, told);
 	});
 	return settled;
+}
+
+/** "Sorry, make that 40": a number alone, without what it counts. */
+const BARE = new RegExp(
+	String.raw`^[^\d\n.!?]{0,40}?(?<![\p{L}])(?:sorry|oops|correction|actually|i mean(?:t)?|make (?:that|it)|wait|scratch that|typo|should (?:be|have been|say)|rather|perd[óo]n|quise decir|mejor dicho|correcci[óo]n|pardon|plut[ôo]t|je voulais dire|entschuldigung|korrektur|ich meinte|desculpe|quis dizer)(?![\p{L}])[^\d\n]{0,40}?(?<![\p{L}\d])(?<number>\$?\d{1,3}(?:[,.]\d{3})+|\$?\d{1,7}k?|${COUNT_WORDS})(?!\s?(?:am|pm|a\.m|p\.m|th|st|nd|rd|uhr|h|o'clock|:|/|-|%)|\d)[^\d\n]{0,60}$`,
+	'iu',
+);
+const MOST_WORDS = 14;
+/** A correction is of the same order. */
+const FACTOR = 10;
+
+/** A later message that only puts a number right, where one number alone was said before. */
+function correctedIn(field: IntakeField, older: ExtractedField | undefined, statement: Statement, fields: IntakeField[], before: Statement[], contextOf: (statement: Statement) => ReadingContext): ReturnType<typeof saidIn> {
+	const isNumeric = ({ type }: IntakeField) => type === 'number' || type === 'money';
+	if (older === undefined || !isNumeric(field) || wordsOf(statement.text).length > MOST_WORDS) return undefined;
+	const match = BARE.exec(statement.text.trim());
+	const raw = match?.groups?.number ?? '';
+	const others = fields.filter((other) => other !== field && isNumeric(other));
+	if (raw === '' || others.some((other) => before.some((earlier) => saidIn(other, earlier, fields, contextOf(earlier)) !== undefined))) return undefined;
+	const count = readCount(raw);
+	const found = answerTo(field, count === undefined ? raw : String(count), contextOf(statement));
+	if (found === undefined) return undefined;
+	const unit = typeof older.value === 'object' && 'unit' in older.value ? older.value.unit : undefined;
+	const value = unit !== undefined && typeof found.value === 'number' ? { value: found.value, unit } : found.value;
+	const ratio = countIn(value) / countIn(older.value);
+	if (!(ratio < FACTOR && ratio > 1 / FACTOR)) return undefined;
+	const start = statement.text.indexOf(raw, statement.text.indexOf(match?.[0] ?? ''));
+	return { chosen: { ...found, value, raw, start, end: start + raw.length, confidence: BARE_CONFIDENCE }, others: [] };
+}
+
+const BARE_CONFIDENCE = 0.75;
+
+function countIn(value: FieldValue): number {
+	if (typeof value !== 'object') return Number(value);
+	if ('value' in value) return value.value;
+	return 'currency' in value ? Number(value.amount ?? value.max ?? value.min) : Number.NaN;
+}
+
+/** Whoever passes a mail on puts their own name, number and company below; they count only where they ask to be called themselves. */
+const CALL_ME = /\b(?:(?:call|text|reach|contact|ring|email|write(?: to)?|reply to|get back to) me\b[^.!?\n]{0,20}\binstead|instead of (?:him|her|them)|contact (?:is|will be) me|i am (?:the|your) contact|(?:coordinate|schedule|arrange)(?: \w+){0,3} (?:with|through) me|mich statt|statt(?:dessen)? mich|a mi en lugar|moi plutot)\b/;
+
+function speaksOfContact(field: IntakeField, { text }: Statement): boolean {
+	const isContact = field.type === 'name' || field.type === 'email' || field.type === 'phone' || fitOf('company', field) > 0;
+	return !isContact || (field.type !== 'name' && CALL_ME.test(fold(text)));
 }
 
 function newest(field: IntakeField, older: Spoken, newer: Spoken): Spoken {
 	const conflicts = [...older.conflicts, ...newer.conflicts];
 	if (sameValue(field.type, older.field.value, newer.field.value)) {
-		return { field: fullness(newer.field.value) >= fullness(older.field.value) ? newer.field : older.field, conflicts };
+		return { ...(fullness(newer.field.value) >= fullness(older.field.value) ? newer : older), conflicts };
 	}
 	if (newer.field.confidence < REPLACES_FROM && newer.field.confidence < older.field.confidence) return { ...older, conflicts };
-	return { field: newer.field, conflicts: [...conflicts, { field: field.name, values: [newer.field, older.field], settled: true }] };
+	return { ...newer, conflicts: [...conflicts, { field: field.name, values: [newer.field, older.field], settled: true }] };
 }
 
 function saidIn(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): { chosen: Found; others: Array<{ found: Found; settled: boolean }> } | undefined {

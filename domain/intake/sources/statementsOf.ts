@@ -4,7 +4,7 @@ import type { Instant } from '../../case';
 import { cutText, looksLikeHtml, newestMessage, READ_LIMIT, TEXT_LIMIT, textOfHtml, tidyText } from '../../inquiry/reading';
 import type { IntakeInput, IntakeMessage } from '../types';
 import { customerTurns, type Turn } from './customerTurns';
-import { forwardedPart } from './forwardedPart';
+import { forwardedIn } from './forwardedPart';
 
 /** What the customer wrote or said at one time. */
 export interface Statement {
@@ -14,6 +14,8 @@ export interface Statement {
 	signatureAt: number;
 	/** Stretches of `text` that answer a question of the business. */
 	turns: Turn[];
+	/** Written by somebody who passes a customer's mail on. */
+	passesOn?: true;
 	/** Place in the input, counted from 0, oldest first. */
 	message: number;
 	at: Instant;
@@ -33,9 +35,10 @@ export function statementsOf(input: IntakeInput, now: Instant): Statement[] {
 			return;
 		}
 		const { message: written, quoted, signature } = newestMessage(text);
-		const forwarded = forwardedPart(quoted);
+		const { note, forwarded } = forwardedIn(written, quoted, message.subject);
 		if (forwarded !== '') statements.push(statement(forwarded, '', undefined, index, at));
-		if (written !== '') statements.push(statement(forwardedPart(written) || written, signature, question, index, at));
+		const own = statement(note, signature, question, index, at);
+		if (note !== '') statements.push(forwarded === '' ? own : { ...own, passesOn: true });
 		question = undefined;
 	});
 	return statements;

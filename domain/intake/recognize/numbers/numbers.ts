@@ -19,6 +19,23 @@ const ratio: Rule<number> = {
 	},
 };
 
+const STEPS: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+const STEP = Object.keys(STEPS).join('|');
+
+/** "4 thousand 3 hundred and 21": each part smaller than the one before. */
+const stepped: Rule<number> = {
+	pattern: new RegExp(String.raw`(?<![\p{L}\d.,/])\d{1,3} (?:${STEP})(?: \d{1,3} (?:${STEP})){0,3}(?: and (?:\d{1,2}|${NUMBER_WORDS}))?(?![\p{L}\d]|[.,]\d| (?:${STEP})(?!\p{L}))`, 'giu'),
+	read(match) {
+		if (!/ and /i.test(match[0]) && (match[0].match(/\d+/g)?.length ?? 0) < 2) return null;
+		const [steps, rest] = match[0].split(/ and /i);
+		const parts = [...steps.matchAll(/(\d{1,3}) (\p{L}+)/gu)].map(([, count, step]) => Number(count) * (STEPS[step.toLowerCase()] ?? 1));
+		const last = rest === undefined ? [] : [numberOf(rest) ?? Number.NaN];
+		const all = [...parts, ...last];
+		if (all.some((part, index) => !(index === 0 || part < all[index - 1]))) return null;
+		return { value: all.reduce((sum, part) => sum + part, 0), confidence: 0.85, valid: true };
+	},
+};
+
 const figures: Rule<number> = {
 	pattern: new RegExp(
 		String.raw`(?<![\p{L}\d.]|\d\.|\d-)(-[ ]?)?(${NUMERAL})(?:(?:x10)?\^([+-]{0,2}\d{1,3})|e([+-]?\d{1,3})|[ ]?(${NUMBER_SCALE})(?![\p{L}\d])((?: and)? a half)?)?(?![\p{L}\d]|\.\d)`,
@@ -59,7 +76,7 @@ const foreignWords: Rule<number> = {
 };
 
 /** Fractions first, because the figures rule would take them for two numbers. */
-export const NUMBER_RULES = [ratio, vulgar, figures, words, foreignWords];
+export const NUMBER_RULES = [ratio, vulgar, stepped, figures, words, foreignWords];
 
 /** Figures, fractions and numbers in words. */
 export const findNumbers = recognizer(NUMBER_RULES);

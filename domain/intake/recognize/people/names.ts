@@ -3,16 +3,16 @@ import { before, behind, recognizer, type Rule } from '../recognizer';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
 const PARTICLE = '(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|la|le|el|al|bin|ibn|y|zu)';
-const NAME = String.raw`(?<name>${WORD}(?:[ ](?:\p{Lu}\.|${PARTICLE}(?= \p{L})|${WORD})){0,4})`;
+const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:\p{Lu}\.|${PARTICLE}(?= \p{L})|${WORD})){0,4})`;
 /** Without capitals, at most two words: what follows is a sentence again. */
 const SMALL_NAME = String.raw`(?<name>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)`;
 const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?)\.? )?`;
 
 /** Behind these a name comes, whatever it is. */
-const SURE = String.raw`my (?:full )?name(?:['’]s| is)|name(?: is)?:|(?:full |your |customer |contact )?name ?:|me llamo|mi nombre es|je m['’]appelle|mon nom est|chamo-me|ich hei(?:ß|ss)e|mein name ist|(?:o )?meu nome é|(?:eu )?me chamo|nombre ?:|nom ?:|nome ?:`;
+const SURE = String.raw`(?:my|the) (?:full )?name(?:['’]?s| is)|i['’]?m called|they call me|(?:caller|customer|client|patient) is|(?:new )?lead:|signed,?|name(?: is)?:|(?:full |your |customer |contact )?name ?:|me llamo|mi nombre es|je m['’]appelle|mon nom est|chamo-me|ich hei(?:ß|ss)e|mein name ist|(?:o )?meu nome é|(?:eu )?me chamo|nombre ?:|nom ?:|nome ?:`;
 /** Behind these a name comes if it looks like one. */
-const LIKELY = String.raw`(?:hi|hello|hey|hola|bonjour|hallo|olá)?[,!. ]{0,3}(?:this is|i['’]m|i am|it['’]s|soy|je suis|ici|ich bin|hier ist|aqui é|sou(?: [oa])?)`;
-const SIGN_OFF = String.raw`(?:thanks(?: so much| again| a lot| in advance)?|thank you(?: so much| very much)?|many thanks|thx|cheers|(?:kind |best |warm )?regards|all the best|best wishes|best|sincerely|yours(?: truly| sincerely)?|respectfully|gracias|muchas gracias|un saludo|saludos(?: cordiales)?|atentamente|merci(?: d['’]avance| beaucoup)?|cordialement|bien à vous|danke(?: schön)?|vielen dank|viele gr(?:ü|ue)(?:ß|ss)e|liebe gr(?:ü|ue)(?:ß|ss)e|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|grü(?:ß|ss)e|gruesse|gru(?:ß|ss)|mfg|lg|xoxo|rgds|obrigad[oa]|muito obrigad[oa]|atenciosamente|abraços?)`;
+const LIKELY = String.raw`(?:hi|hello|hey|hola|bonjour|hallo|olá)?[,!. ]{0,3}(?:this is|i['’]m|i am|it['’]s|soy|je suis|ici|ich bin|hier ist|c['’]est|aqui é|sou(?: [oa])?)`;
+const SIGN_OFF = String.raw`(?:respectfully submitted|thanks(?: so much| again| a lot| in advance)?|thank you(?: so much| very much| in advance)?|warmly|warm wishes|yours|many thanks|thx|cheers|(?:kind |best |warm )?regards|all the best|best wishes|best|sincerely|yours(?: truly| sincerely)?|respectfully|gracias|muchas gracias|un saludo|saludos(?: cordiales)?|atentamente|merci(?: d['’]avance| beaucoup)?|cordialement|bien à vous|danke(?: schön)?|vielen dank|viele gr(?:ü|ue)(?:ß|ss)e|liebe gr(?:ü|ue)(?:ß|ss)e|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|grü(?:ß|ss)e|gruesse|gru(?:ß|ss)|mfg|lg|xoxo|rgds|obrigad[oa]|muito obrigad[oa]|atenciosamente|abraços?)`;
 
 const NO_MORE: ReadonlySet<string> = new Set();
 
@@ -21,7 +21,7 @@ const NO_NAMES = new Set(
 	`a an the and or but i we you he she it they my our your this that not no yes so very just still also here there from at in on of for to with
 	hi hello dear hey thanks thank regards best looking calling writing interested hoping trying having getting going wondering in need sorry sure
 	happy glad available urgent emergency ready new old moving renting located about regarding concerning because please team all everyone sir madam
-	monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+	monday tuesday wednesday thursday friday saturday sunday facilities office management billing accounts reception department january february march april may june july august september october november december
 	customer owner tenant landlord homeowner sent mobile phone email address asap ok okay great good fine done what when where how why who calling writing speaking reference vielen dank gracias merci obrigado obrigada danke besten mein meine ich wir bitte`.split(/\s+/),
 );
 
@@ -33,8 +33,11 @@ const FIRST_NAMES = new Set(
 	`james john robert michael mike david dave william bill will richard joe joseph thomas tom charles chris daniel dan matthew matt anthony tony mark steven steve paul andrew andy josh kevin brian george tim jason
 	jeff ryan jake jacob gary nick eric jon larry scott frank ben greg sam ray patrick pat jack dennis jerry tyler aaron jose adam nathan henry peter zach kyle carl keith roger terry sean austin luis juan carlos
 	mary patricia jennifer jen linda liz elizabeth barbara susan sue jessica jess sarah karen lisa nancy betty sandra ashley emily kim donna michelle carol amanda melissa deborah stephanie rebecca becky sharon laura cindy amy kate katie
-	angela anna ana emma nicole helen samantha rachel maria diane julie heather joyce victoria kelly christina lauren joan evelyn olivia judy megan andrea cheryl hannah jacqueline martha gloria teresa sara jane julia grace rose dana tina`.split(/\s+/),
+	angela anna ana emma nicole helen samantha rachel maria diane julie heather joyce victoria kelly christina lauren joan evelyn olivia judy megan andrea cheryl hannah jacqueline martha gloria marcus trish patty tammy stacy tracy erin megan molly holly heidi brenda wendy robin shawn derek darren travis dustin chad brad greg phil ron ken don doug ralph ernie louis leo max oscar hugo ivan igor pedro pablo diego javier miguel jorge sofia lucia elena rosa carmen monica veronica claudia patricia beth lena nina mia zoe chloe ella lily lucas ethan logan mason owen caleb isaac ian colin trevor wayne dale glenn gordon stuart malcolm nigel fiona isla tyrone darnell jamal malik aisha latoya keisha ahmed ali omar fatima priya raj amit sanjay wei ming yuki hiro kenji teresa sara jane julia grace rose dana tina`.split(/\s+/),
 );
+
+const WORDS_TOO = new Set('will mark bill grace rose frank pat jack dan may art jean dawn'.split(' '));
+const NO_LAST_NAMES = new Set('here there said says will can has had was called and the who from about again please wants needs not too now yesterday today tomorrow'.split(' '));
 
 /** The name alone is asked for in its own case; the words before it in any. */
 const behindWords = (words: string) => String.raw`(?<![\p{L}\d])(?:${anyCase(words)})[ \t]{0,3}${TITLE}${NAME}`;
@@ -45,7 +48,7 @@ const introduced: Rule<string> = {
 };
 
 const introducedSmall: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:my (?:full )?name(?:['’]s| is)|me llamo|mi nombre es|je m['’]appelle|ich hei(?:ß|ss)e|mein name ist|meu nome é)[ \t]{1,3}${SMALL_NAME}`, 'giu'),
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:my (?:full )?name(?:['’]?s| is)|me llamo|mi nombre es|je m['’]appelle|ich hei(?:ß|ss)e|mein name ist|meu nome é)[ \t]{1,3}${SMALL_NAME}`, 'giu'),
 	read: (match) => reading(match, 0.75),
 };
 
@@ -71,14 +74,50 @@ const likelySmall: Rule<string> = {
 
 /** "Jane Doe here", "Jane from Acme here". */
 const here: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<=^|[.!,\n] {0,2})${NAME} here(?![\p{L}])`, 'gmu'),
+	pattern: new RegExp(String.raw`(?<=^|[.!,\n] {0,2})(?:[Ii]t(?:['’]s| is) )?${NAME} (?:here|speaking|calling|writing|à l['’]appareil|am Apparat)(?![\p{L}])`, 'gmu'),
 	read: (match) => reading(match, 0.75),
+};
+
+/** "It is Jane Doe again": without the word behind it, anything might be. */
+const again: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])[Ii]t(?:['’]?s| is) ${NAME}(?= (?:again|calling|from)(?![\p{L}]))`, 'gu'),
+	read: (match) => reading(match, 0.8),
+};
+
+/** "This is Jane's husband Bill". */
+const related: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Tt]his is|I['’]m|I am) ${WORD}(?: ${WORD})?['’]s? (?:husband|wife|son|daughter|mom|mother|dad|father|brother|sister|neighbou?r|assistant|partner),? ${NAME}`, 'gu'),
+	read: (match) => reading(match, 0.85),
+};
+
+/** Whole words of a line, or the last ones of the text, without capitals. */
+const smallAlone: Rule<string> = {
+	pattern: /(?<=^|\n|[,.-] )(?<name>[a-z]{3,15} [a-z][a-z'-]{2,20})(?=[ \t]{0,3}(?:\n|$|[,;]? ?\(?\d{3}))/gu,
+	read(match) {
+		const [first, last] = (match.groups?.name ?? '').split(' ');
+		return FIRST_NAMES.has(first) && !WORDS_TOO.has(first) && !NO_LAST_NAMES.has(last) ? reading(match, 0.65) : null;
+	},
 };
 
 /** "Jane from Acme Roofing", where a sentence begins. */
 const fromCompany: Rule<string> = {
 	pattern: new RegExp(String.raw`(?<=^|[.!?,\n] {0,2}|\p{L}, )${NAME} (?:from|of|with|at|von|de chez) (?=(?:the )?\p{Lu}|(?:unit|apt|apartment|number|next) )`, 'gmu'),
-	read: (match) => reading(match, 0.72),
+	read(match) {
+		const name = match.groups?.name ?? '';
+		// One capitalised word before "from" may be anything ("Leak from Unit 4"), unless it is a first name or a number follows.
+		const isName = name.includes(' ') || FIRST_NAMES.has(name.toLowerCase()) || (/ from /.test(match[0]) && /^[^.!?\n]{0,40}[,(] ?(?:\S{1,64}@|\+?\d)/.test(behind(match, match[0].length, 120)));
+		return isName ? reading(match, 0.72) : null;
+	},
+};
+
+/** Call notes name the caller as somebody else would: "Spoke with Tom Reed", "Jane Doe called". */
+const notedBefore: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Ss]poke (?:with|to)|[Mm]essage from|[Cc]all from|[Vv]oicemail from|[Cc]alled by|[Ll]ead:|[Cc]aller:?|[Cc]ustomer:?|[Cc]ust:?|[Cc]lient:?|[Pp]atient:?|[Pp]t:?|[Tt]enant(?: is|:)?) ${TITLE}${NAME}`, 'gu'),
+	read: (match) => reading(match, 0.82),
+};
+const notedBehind: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<=^|[.!?\n] {0,2})${TITLE}${NAME} (?:called|phoned|rang|emailed|texted|says|wants|would like)(?!\p{L})`, 'gmu'),
+	read: (match) => ((match.groups?.name ?? '').includes(' ') || FIRST_NAMES.has((match.groups?.name ?? '').toLowerCase()) ? reading(match, 0.78) : null),
 };
 
 /** "Thanks, Jane Doe", on one line or on the next. */
@@ -111,7 +150,7 @@ const dashed: Rule<string> = {
 	read: (match) => reading(match, 0.8),
 };
 
-export const NAME_RULES = [introduced, likely, signed, here, dashed, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall];
+export const NAME_RULES = [related, introduced, again, likely, signed, here, dashed, notedBefore, notedBehind, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
 
 /** A person's own name, where the person gives it; names of others in the text are not looked for. */
 export const findNames = recognizer(NAME_RULES);
@@ -121,7 +160,7 @@ function reading(match: RegExpExecArray, confidence: number, alsoNames: Readonly
 	const isNone = (word: string) => NO_NAMES.has(word) && !alsoNames.has(word);
 	const length = words.findIndex((word) => isNone(word.toLowerCase().replace(/['’.]s?$/, '')));
 	const kept = (length === -1 ? words : words.slice(0, length)).join(' ').replace(new RegExp(` ${PARTICLE}$`, 'u'), '');
-	if (kept === '' || /^my name/i.test(before(match))) return null;
+	if (kept === '' || /['’]s$/.test(kept) || /^my name/i.test(before(match))) return null;
 	const from = match[0].lastIndexOf(match.groups?.name ?? '');
 	const oneAlphabet = /^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(kept) || !/\p{Script=Latin}/u.test(kept);
 	return { value: capitalised(kept), confidence, valid: oneAlphabet, from, to: from + kept.length };

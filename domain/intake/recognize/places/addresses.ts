@@ -1,7 +1,7 @@
 import type { Address, ReadingContext } from '../../types';
 import { before, recognizer, type Rule } from '../recognizer';
 import { isCity, isKnownCity } from './cities';
-import { CITY_BEHIND, CITY_BESIDE, ENGLISH_STREET, FORMS, TOWN_FIRST, type AddressForm } from './forms';
+import { CITY_BEHIND, CITY_BESIDE, ENGLISH_STREET, FORMS, SIDED_STREET, TOWN_FIRST, type AddressForm } from './forms';
 
 const START = String.raw`(?<![\p{L}\d$€£.,/#-])`;
 const STOP = String.raw`(?![\p{L}\d])`;
@@ -68,16 +68,24 @@ const announced: Rule<Address> = {
 	},
 };
 
+/** "zip 60614". */
+const postcodeAlone: Rule<Address> = {
+	pattern: /(?<=(?<!\p{L})(?:zip(?: code)?|post ?code|postal code|plz|postleitzahl|c[óo]digo postal|code postal)(?: is|:| =)? ?)(?<postcode>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d-])/giu,
+	read: (match, { country }) => reading(match, country, 0.6, match[0].length),
+};
+
 /** The most complete reading first, so that a street keeps its city. */
 export const ADDRESS_RULES: Array<Rule<Address>> = [
 	...FORMS.map(whole),
 	townFirst,
 	inCity(`${ENGLISH_STREET}${CITY_BESIDE}`, (country) => country),
+	inCity(`${SIDED_STREET}${CITY_BEHIND}`, (country) => country),
 	...FORMS.filter(({ streetAlone }) => streetAlone).map((form) => inCity(`${form.street}${CITY_BEHIND}`, (country) => countryOf(form, country))),
 	...FORMS.filter(({ streetAlone }) => streetAlone).map(streetOf),
 	street,
 	announced,
 	...FORMS.filter(({ standsAlone }) => standsAlone).map(locality),
+	postcodeAlone,
 ];
 
 /** Postal addresses of the United States, Canada, the United Kingdom, Australia, Germany, France, Spain and Portugal, as far as they are given. */

@@ -35,11 +35,11 @@ const NUMBERED_ROAD = String.raw`(?:(?:[Oo]ld )?(?:[Cc]ounty|[Ss]tate|US|U\.S\.|
 
 /** "1200 W. Oak Park Ave", number first; the last word says what kind of street it is, or a number which road. */
 const numberFirst = (word: string) =>
-	String.raw`(?<street>${NUMBER} (?:(?:${SIDE} )?${NUMBERED_ROAD}|(?:${word} ){1,4}?(?:${cased(SUFFIX)})(?![\p{L}\d])\.?)(?: ${SIDE})?)`;
+	String.raw`(?<street>${NUMBER} (?:(?:${SIDE} )?${NUMBERED_ROAD}|(?:${word} ){1,5}?(?:${cased(SUFFIX)})(?![\p{L}\d])\.?)(?: ${SIDE})?)`;
 
 /** Streets written by an English hand, with and without regard to capitals. */
-export const ENGLISH_STREET = `${UNIT_BEFORE}${numberFirst(String.raw`(?:\p{Lu}|\d)[\p{L}\d.'’-]{0,24}`)}${UNIT_BEHIND}`;
-const STREET = `${UNIT_BEFORE}${numberFirst(WORD)}${UNIT_BEHIND}`;
+export const ENGLISH_STREET = `${UNIT_BEFORE}${numberFirst(String.raw`(?:\p{Lu}\p{L}{0,4}\.|(?:\p{Lu}|\d)[\p{L}\d'’-]{0,24})`)}${UNIT_BEHIND}`;
+const STREET = `${UNIT_BEFORE}${numberFirst(String.raw`(?:\p{L}{1,5}\.|[\p{L}\d][\p{L}\d'’-]{0,24})`)}${UNIT_BEHIND}`;
 /** "1234 Broadway", "12 The Green", "PO Box 442". */
 const NAMED_STREET = String.raw`${UNIT_BEFORE}(?<street>P\.? ?O\.? ?Box \d{1,6}|${NUMBER} (?:${SIDE} |[NSEW]\. )?${CAPITAL}(?: ${CAPITAL}){0,3}?)${UNIT_BEHIND}`;
 /** "Rose Cottage, Mill Lane": a house with a name in place of a number. */
@@ -88,6 +88,9 @@ export const FORMS: AddressForm[] = [
 
 /** "50674 Köln, Lindenstraße 12". */
 export const TOWN_FIRST = { country: 'DE', pattern: String.raw`${DE_LOCALITY},? ?\n?${DE_STREET}` };
+
+/** "300 W Adams, Chicago": no kind of street, but a side of the city. */
+export const SIDED_STREET = String.raw`${UNIT_BEFORE}(?<street>${NUMBER} (?:[NSEW]|[NSEW]\.|North|South|East|West) ${CAPITAL}(?: ${CAPITAL}){0,2}?)${UNIT_BEHIND}`;
 
 /** A city's name behind a street, up to where the clause ends; English also puts it there with nothing between. */
 export const CITY_BEHIND = String.raw`(?<gap>,? ?\n[ \t]{0,4}|, ?| (?:in|à|en|em) )(?<city>${CAPITAL}(?:[ -](?:am |sur )?${CAPITAL}){0,2}?)(?=[ \t]{0,3}(?:$|[.;!?\n,)]| (?:and|und|et|y|e|but|the|is|my|we)(?!\p{L})))`;

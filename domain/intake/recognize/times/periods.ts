@@ -23,7 +23,7 @@ const named: Rule<TimePart> = {
 /** "end of the month", "the first week of May", "mid-November", "beginning of next week". */
 const part: Rule<TimePart> = {
 	pattern: new RegExp(
-		String.raw`(?<![\p{L}\d])(?:the )?(?<part>end|beginning|start|middle|mid|early|late|first week|second week|third week|last week|1st week|2nd week|3rd week|4th week)(?: of |[ -])(?:the |this |(?<next>next ))?(?:(?<month>${MONTHS})(?:,? (?<year>\d{4}))?|(?<unit>week|month|year)|(?<whole>(?:19|20)\d{2}))(?![\p{L}\d]| \d)`,
+		String.raw`(?<![\p{L}\d])(?:the )?(?<part>end|beginning|start|middle|mid|early|late|first week|second week|third week|last week|1st week|2nd week|3rd week|4th week)(?: of |[ -])(?:the |this |(?<next>next ))?(?:(?<month>${MONTHS})(?:,? (?<year>\d{4}))?|(?<unit>week|month|quarter|year)|(?<whole>(?:19|20)\d{2}))(?![\p{L}\d]| \d)`,
 		'giu',
 	),
 	read(match, context) {
@@ -88,7 +88,7 @@ const afterNext: Rule<TimePart> = {
 
 /** "from Sep to Nov", "by Feb": cut short, a month is one only behind such a word. */
 const cutShort: Rule<TimePart> = {
-	pattern: /(?<=(?<!\p{L})(?:in|by|from|until|till|before|after|since|to|through|and|mid|early|late|between)[ -])(?<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?![\p{L}\d]| ?\d)/gu,
+	pattern: /(?<=(?<!\p{L})(?:in|by|from|until|till|before|after|since|to|through|and|mid|early|late|between)[ -])(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?![\p{L}\d]| ?\d)/gu,
 	read: ({ groups = {} }, context) => reading({ days: namedMonth(groups.month ?? '', undefined, context) }, 0.7),
 };
 
@@ -129,7 +129,7 @@ const SOUTHERN = new Set(['AU', 'NZ', 'ZA', 'AR', 'CL', 'BR', 'UY']);
 
 /** "this summer", "im Herbst", "next spring". */
 const season: Rule<TimePart> = {
-	pattern: /(?<![\p{L}\d])(?<which>this|next|in the|im|diesen|nächsten|este|esta|en|cet|cette|au|neste|nesta) (?<season>spring|summer|fall|autumn|winter|frühling|frühjahr|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver|verão|outono|inverno)(?!\p{L})(?! (?:tires?|sale|camp|break))/giu,
+	pattern: /(?<![\p{L}\d])(?<which>this|next|in the|before|im|diesen|nächsten|este|esta|en|cet|cette|au|neste|nesta) (?<season>spring|summer|fall|autumn|winter|frühling|frühjahr|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver|verão|outono|inverno)(?!\p{L})(?! (?:tires?|sale|camp|break))/giu,
 	read({ groups = {} }, context) {
 		const found = SEASONS.find(([written]) => written.test(groups.season ?? ''));
 		if (found === undefined) return null;

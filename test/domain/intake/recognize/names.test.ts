@@ -18,7 +18,12 @@ test.each([
 	['Olá, chamo-me Rui Tavares.', 'Rui Tavares'],
 	['My name is Nguyễn Văn An', 'Nguyễn Văn An'],
 	['My name is April', 'April'],
-	['It drips. Nadia from Copper Kettle', 'Nadia'],
+	['It drips. Nadia from Copper Kettle, nadia@example.com', 'Nadia'],
+	['Spoke with Tom Reed, drain slow', 'Tom Reed'],
+	['Jane Doe called about a leak', 'Jane Doe'],
+	['It leaks. -Mike', 'Mike'],
+	['Warmly, Kate', 'Kate'],
+	['Ask for Carol when you call', 'Carol'],
 ])('%j gives a name', (text, name) => {
 	expect(readings(findNames, text)).toEqual([[name, name]]);
 });
@@ -38,6 +43,6 @@ test('a name in small letters is written as names are, and quoted as it stands',
 	expect(readings(findNames, 'my name is jane doe and')).toEqual([['jane doe', 'Jane Doe']]);
 });
 
-test.each(["I'm Looking for help", 'This is Urgent', 'Thanks, Team', 'Hi Jane, I need help', 'Thanks for the help', 'Best Plumber in town', "I'm Available Monday"])('%j gives none', (text) => {
+test.each(["I'm Looking for help", 'This is Urgent', 'Thanks, Team', 'Hi Jane, I need help', 'Thanks for the help', 'Best Plumber in town', "I'm Available Monday", 'Leak from Unit 4', 'Greetings from Chicago', 'Problems with Toyota', 'This is Chicago calling', 'Water called for'])('%j gives none', (text) => {
 	expect(findNames(text, CHICAGO)).toEqual([]);
 });

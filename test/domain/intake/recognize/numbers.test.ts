@@ -13,6 +13,8 @@ test.each([
 	['1 3/4', 1.75],
 	['¾', 0.75],
 	['one hundred and six', 106],
+	['4 thousand 3 hundred and 21', 4321],
+	['3 hundred and one', 301],
 	['twenty-one', 21],
 	['two and a half', 2.5],
 	['nine point five', 9.5],

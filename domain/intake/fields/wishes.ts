@@ -1,0 +1,120 @@
+import { fold } from '../../inquiry/reading';
+import { findTimes } from '../recognize';
+import type { Found, ReadingContext } from '../types';
+
+/**
+ * How near a time is to the customer's wish for a visit: 3 wished, 2 said without more, 1 a day by which, a time that the
+ * business has named, or that of a second matter; 0 past, refused, or about something else. The best that a text has counts.
+ */
+export type Standing = 0 | 1 | 2 | 3;
+
+/** UTF-16 units around a time that are looked at for its clause. */
+const AROUND = 160;
+/** Where a clause ends; a full stop behind fewer than three letters is that of "a.m.". Folded. */
+const CLAUSE_END =
+	/[!?;,()\n–—]|(?<=[a-z\d]{3})\.(?=\s|$)| - |\b(?:but|however|so|because|although|while|aber|sondern|denn|pero|sino|porque|mais|donc|car|mas)\b|\b(?:and|und|y|et|e) (?=(?:i|we|you|he|she|it|they|can|could|please|the|my|our|your|ich|wir|sie|es|bitte|yo|el|la|je|nous|vous|il|elle|on)\b)/g;
+/** A full stop ends a sentence, a comma does not. */
+const SENTENCE_END = /[!?\n]|(?<=[a-z\d]{3})\.(?=\s|$)/g;
+
+/** In a clause, the nearest to the time counts; of two in one place the first. Folded: English · Spanish · French · German · Portuguese. */
+const CUES: ReadonlyArray<readonly [Standing, RegExp]> = [
+	// Refused.
+	[
+		0,
+		/\b(?:can'?t|cannot|can not|couldn'?t|won'?t|will not|unable|impossible|not (?:available|free|home|able|around|possible|good|an option)|(?:does|do|is|are|would|did)(?: not|n'?t)|no good|(?:is|are) (?:out|bad|full|taken|tough|hard|difficult|tricky|booked)|(?:kann|konnen|bin|sind|passt|geht|haben)\b[^,.]{0,20}\bnicht|no (?:puedo|podemos|estoy|estamos|me va|me viene|esta)|(?:ne|n'?)(?: \w+)? (?:peux|pouvons|suis|sommes|convient) pas|pas (?:disponible|libre|possible)|nao (?:posso|podemos|estou|da))\b/g,
+	],
+	// Wished.
+	[
+		3,
+		/\b(?:(?:can|could|would|may|might|shall|will) (?:you|u|we|i|somebody|someone|anybody|anyone|it|they|he|she|(?:the|your|a|an|my) \w+)|(?:would|could|might|will) (?:be|work|suit|do)|i could|we could|please|pls|prefer\w*|ideal\w*|hop(?:e|ing)|(?:'d|would|i|we) (?:like|love)|want|wants|wish|need|needs|book|schedule|reserve|an appointment|come|coming|stop by|stopping by|swing by|drop\w*|bring\w*|available|free|best|works?|suits?|possible|how about|what about|lets|let's|make it|any chance|rather|better|see you|send|looking for|ok|okay|fine|great|perfect|good for|be home|be in|day off|i'?m off|keep|bitte|gerne?|mochte\w*|konn(?:t?en sie)|hatten sie|ware\w*|liebsten|lieber|besser|passt|passen|geht|kommen|frei|moglich|gut|podri\w+|puede[ns]?|puedo|quisiera\w*|quier\w+|queremos|necesit\w+|prefier\w+|mejor|venir|libre|disponible|va bien|viene bien|cita|pourri\w+|pouvez|peux|serait|seriez|souhait\w+|voudr\w+|plutot|convien\w+|parfait|rendez-vous|poderiam?|podem|posso|gostar\w+|prefiro|queria|marcar|melhor|livre)\b/g,
+	],
+	// Past. A word in "-ed" behind a wish is what is wished: "I need it fixed on Friday".
+	[
+		0,
+		/\b(?:was|were|been|did|had|got|came|went|broke|quit|died|began|saw|heard|felt|took|gave|sent|said|told|spoke|met|paid|bought|fell|found|made|wrote|ran|blew|burst|lost|left|woke|seen|you put|(?!need|book|schedul|prefer|interest|requir|confirm|request|expect|speed|suppos|clos)[a-z]{3,}ed|war|waren|hatten? (?!gern)|seit|wurde|kam|(?:aus|ab|an|auf|ein|los|kaputt)?ge\w{2,}(?:en|t)|passiert|repariert|\w{2,}(?:aron|ieron)|fue|empezo|comenzo|dejo|rompio|llego|paso|vino|estuv\w+|(?:a|ai|avez|avons|ont|est|etes|sont) (?:ete|venue?s?|passee?s?|tombee?s?|commence|repare|installe|appele|eu|fait|recu|fini|casse|arrete)|comecou|parou|quebrou|veio|vieram|foi)\b/g,
+	],
+	// What is not the visit.
+	[0, /\b(?:your (?:office|shop|store|hours)|opening hours|are open|is open|you (?:close|open)|(?:shift|i|we) (?:ends?|work|finish)|get (?:home|off|out)|school|kids|class|wedding|birthday|party)\b/g],
+	// Of a second matter, or what is fetched again.
+	[1, /\b(?:pick (?:it |her |him |them |the car )?up|back by|back on|my (?:neighbou?r|mother|father|sister|brother|friend|wife|husband|tenant)|have an? (?:\w+ )?appointment|(?:am|are|is) (?:booked|scheduled))\b/g],
+	// Named by the business.
+	[1, /\b(?:you|your (?:colleague|office|email|mail|message|text|technician))(?: had| have| guys)? (?:offered|suggested|proposed|said|mentioned|wrote|gave me|have me down|put me down)\b|\b(?:sie hatten|ihr vorschlag|ofrecieron|propusieron|me dijeron|avez propose|votre proposition)\b/g],
+];
+const PAST = 2;
+const OFFERED = CUES.length - 1;
+
+/** Opens a sentence that goes on to something else. Folded. */
+const SECOND_MATTER = /(?:^|[.!?\n]\s*)(?:by the way|btw|separately|also|another thing|unrelated|on another note|p\.?\s?s\.?|ubrigens|ausserdem|por cierto|ademas|au fait|par ailleurs|a proposito|alem disso)\b[^.!?\n]*$/;
+const ACCEPTED = /\b(?:works?|fine|perfect|great|ok|okay|good|yes|deal|accept|take (?:it|that)|confirm\w*|passt|einverstanden|perfecto|de acuerdo|vale|parfait|d'accord|convient|perfeito|combinado)\b/;
+const REFUSED = /\b(?:but|no|not|however|unfortunately|sorry|can'?t|cannot|won'?t|don'?t|doesn'?t|isn'?t|instead|aber|leider|nicht|pero|mais|mas|pas)\b/;
+
+export function standingOf(text: string, { start, end }: Found): Standing {
+	const before = fold(text.slice(Math.max(0, start - AROUND), start));
+	const behind = fold(text.slice(end, end + AROUND));
+	if (SECOND_MATTER.test(before)) return 1;
+	const clause = before.slice(lastEnd(before, CLAUSE_END));
+	const rest = behind.slice(0, firstStart(behind, CLAUSE_END));
+	const cue = cueAround(clause, rest);
+	// "You offered Thursday, and that works": the rest of the sentence takes it or leaves it.
+	if (cue === OFFERED || OFFER.test(clause)) return isTaken(behind.slice(0, firstStart(behind, SENTENCE_END))) ? 3 : 1;
+	return cue === undefined ? 2 : CUES[cue][0];
+}
+
+const OFFER = new RegExp(CUES[OFFERED][1].source);
+
+function isTaken(said: string): boolean {
+	return ACCEPTED.test(said) && !REFUSED.test(said);
+}
+
+/** UTF-16 units between a time and what is said of it right behind: "Tuesday works". */
+const ADJACENT = 3;
+
+/** What is said right behind a time counts before what leads to it, and that before the rest of the clause. */
+function cueAround(before: string, behind: string): number | undefined {
+	const next = nearest(behind, (match) => match.index);
+	if (next !== undefined && next.distance <= ADJACENT) return next.cue;
+	const last = nearest(before, (match) => before.length - match.index - match[0].length);
+	if (last === undefined) return next?.cue;
+	const isWished = last.cue === PAST && /ed$/.test(last.match) && CUES[1][1].test(before);
+	CUES[1][1].lastIndex = 0;
+	return isWished ? 1 : last.cue;
+}
+
+function nearest(clause: string, distanceOf: (match: RegExpExecArray) => number): { cue: number; distance: number; match: string } | undefined {
+	const found = CUES.flatMap(([, pattern], cue) => [...clause.matchAll(pattern)].map((match) => ({ cue, distance: distanceOf(match), match: match[0] })));
+	return found.length === 0 ? undefined : found.reduce((a, b) => (b.distance < a.distance ? b : a));
+}
+
+function lastEnd(text: string, ends: RegExp): number {
+	const last = [...text.matchAll(ends)].at(-1);
+	return last === undefined ? 0 : last.index + last[0].length;
+}
+
+function firstStart(text: string, starts: RegExp): number {
+	const [first] = text.matchAll(starts);
+	return first === undefined ? text.length : first.index;
+}
+
+/** UTF-16 units between a time and what makes it narrower. */
+const REACH = 120;
+const EITHER = /\b(?:or|oder|ou|either|otherwise|alternatively|sonst|sinon)\b|\bo\b/;
+
+/** "Next week is fine. Tuesday after 3 would be best": what joins to one time when it is said in one breath, is one. */
+export function refined(times: Found[], text: string, context: ReadingContext): Found[] {
+	return times.reduce<Found[]>((joined, next) => {
+		const last = joined.at(-1);
+		const whole = last && together(last, next, text, context);
+		if (whole === undefined) joined.push(next);
+		else joined[joined.length - 1] = whole;
+		return joined;
+	}, []);
+}
+
+function together(first: Found, last: Found, text: string, context: ReadingContext): Found | undefined {
+	const between = text.slice(first.end, last.start);
+	if (between.length > REACH || EITHER.test(fold(between)) || first.raw.length > REACH) return undefined;
+	const said = `${first.raw} ${last.raw}`;
+	const [one, ...others] = findTimes(said, context);
+	if (one === undefined || others.length > 0 || one.raw.length < said.length) return undefined;
+	return { ...one, raw: text.slice(first.start, last.end), start: first.start, end: last.end };
+}
