@@ -1,13 +1,8 @@
 import { READ_LIMIT, tidyText } from '../inquiry/reading';
-import { SUMMARY_WORDS } from './order/workOrder';
+import { SUMMARY_UNITS, SUMMARY_WORDS, TITLE_UNITS, TITLE_WORDS } from './order/workOrder';
 import { shortenedTo } from './order/words';
 import type { Intake } from './types';
 import { wordingFor } from './wording';
-
-/** UTF-16 units. */
-const SUMMARY_UNITS = 600;
-const TITLE_WORDS = 12;
-const TITLE_UNITS = 80;
 
 /** The intake of a case whose settings or input cannot be read: nothing is concluded, the customer's words stand as they came. */
 export function unreadIntake(text: string): Omit<Intake, 'reasons'> {

@@ -12,7 +12,7 @@ import { namedAnswers, namedNumbers, namedTexts } from './named';
 import { numbersFor } from './numbers';
 import { replies } from './replies';
 import { roleOf, type Role } from './roles';
-import { namesCompany, textsFor } from './texts';
+import { namesThing, textsFor } from './texts';
 import { yesOrNo } from './yesOrNo';
 
 /** Words of a label that many fields share. */
@@ -71,8 +71,8 @@ function orElse<Value>(found: Value[], otherwise: () => Value[]): Value[] {
 function namesIn(field: IntakeField, text: string, context: ReadingContext): Found[] {
 	const others = namesSpokenFor(field, text);
 	const isFree = (taken: Found[]) => (one: Found) => !taken.some((other) => one.start < other.end && one.end > other.start);
-	const named = [...others, ...findNames(text, context).filter((one) => isFree(others)(one) && !namesCompany(one.raw))];
-	return [...named, ...namesBeside(text, context).filter((one) => isFree(named)(one) && !namesCompany(one.raw))];
+	const named = [...others, ...findNames(text, context).filter((one) => isFree(others)(one) && !namesThing(one.raw))];
+	return [...named, ...namesBeside(text, context).filter((one) => isFree(named)(one) && !namesThing(one.raw))];
 }
 
 /** Right before a number: whose it is. Folded. */

@@ -4,19 +4,19 @@ import { sentencesOf } from './sentences';
 
 /** What customers say for a choice, by the choice's own folded words: English · Spanish · French · German · Portuguese. */
 const SYNONYMS: Record<string, string> = {
-	gas: 'gas, natural gas, propane, de gas, a gas, au gaz, gaz, gasheizung, gastherme, erdgas, caldera de gas, a gas natural',
-	electric: 'electric, electricity, electrico, electrica, electrique, elektrisch, elektro*, strom, eletrico, eletrica',
-	oil: 'oil, heating oil, oil fired, fuel oil, runs on oil, gasoleo, fioul, mazout, heizol, olheizung, gasoleo',
+	gas: 'pilot light, lp gas, gas, natural gas, propane, de gas, a gas, au gaz, gaz, gasheizung, gastherme, erdgas, caldera de gas, a gas natural',
+	electric: 'heat pump, warmepumpe, baseboard heater*, electric, electricity, electrico, electrica, electrique, elektrisch, elektro*, strom, eletrico, eletrica',
+	oil: 'gasoil, oil, heating oil, oil fired, fuel oil, runs on oil, gasoleo, fioul, mazout, heizol, olheizung, gasoleo',
 	apartment: 'apartment, apartments, flat, condo, condominium, apt, wohnung, eigentumswohnung, piso, apartamento, appartement, apartamento',
 	house: 'house, home is a house, townhouse, town house, bungalow, single family, einfamilienhaus, haus, casa, maison, moradia',
 	office: 'office, office building, buro, oficina, bureau, escritorio',
-	individual: 'individual, joint return, file jointly, filing jointly, my wife and i, my husband and i, ourselves, personal, personally, for myself, just me, privately, particular, particulier, privat, privatperson',
-	'sole proprietor': 'sole proprietor, sole proprietorship, sole prop, self employed, freelance, freelancer, autonomo, autonoma, autoentrepreneur, auto entrepreneur, micro entreprise, selbststandig, freiberufler, einzelunternehmen, trabalhador independente',
+	individual: 'my own tax*, my own return, my tax return, my personal, our joint return, joint return, file jointly, filing jointly, w 2 employee, individual, joint return, file jointly, filing jointly, my wife and i, my husband and i, ourselves, personal, personally, for myself, just me, privately, particular, particulier, privat, privatperson',
+	'sole proprietor': 'schedule c, sole proprietor, sole proprietorship, sole prop, self employed, freelance, freelancer, autonomo, autonoma, autoentrepreneur, auto entrepreneur, micro entreprise, selbststandig, freiberufler, einzelunternehmen, trabalhador independente',
 	llc: 'llc, l l c, limited liability company',
-	's corporation': 's corporation, s corp, scorp',
+	's corporation': '1120 s, 1120s, s corporation, s corp, scorp',
 	'c corporation': 'c corporation, c corp, ccorp',
-	partnership: 'partnership, llp, general partnership',
-	nonprofit: 'nonprofit, non profit, not for profit, 501c3, 501 c 3, 501c 3, charity, ong, sin fines de lucro, association loi 1901, verein, gemeinnutzig*, sem fins lucrativos',
+	partnership: '1065, partnership, llp, general partnership',
+	nonprofit: '501 c 3, nonprofit, non profit, not for profit, 501c3, 501 c 3, 501c 3, charity, ong, sin fines de lucro, association loi 1901, verein, gemeinnutzig*, sem fins lucrativos',
 };
 /** A choice that says nothing is one only where the question was put. */
 const NO_CHOICE = new Set(['not sure', 'unsure', 'other', 'unknown', 'none', 'dont know']);

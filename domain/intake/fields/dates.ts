@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
 
-import { formatInstant } from '../../calendar';
 import { fold } from '../../inquiry/reading';
 import { findAddresses, findMoney, findNames, findPhones, findTimes } from '../recognize';
 import { CHANGE_WORDS } from '../recognize/times/changes';
@@ -8,6 +7,7 @@ import type { FieldValue, Found, IntakeField, ReadingContext, Recognizer, TimeWi
 import type { Turn } from '../sources/customerTurns';
 import { takenOffers } from './offers';
 import type { Role } from './roles';
+import { windowOf } from './window';
 import { refined, standingOf } from './wishes';
 
 /** `aside`: a time of something else, or past: a journey, a call, the last visit. */
@@ -18,14 +18,15 @@ type DateRole = 'birth' | 'since' | 'deadline' | 'aside';
  * far as the clause does. Folded: English · Spanish · French · German · Portuguese.
  */
 const CUES: ReadonlyArray<readonly [DateRole, RegExp, RegExp?]> = [
-	['birth', /\b(?:born|birth(?:day|date)?|dob|d\.o\.b\.?|nacid[oa]|naci|nacimiento|nee?|naissance|geboren|geb\.?|geburtsdatum|nascid[oa]|nasci|nascimento)\b[^.!?\n]{0,25}$/],
-	['deadline', /\b(?:within|in time for|ready for|ready on|conference|trade show|innerhalb|by|before|deadline|due|no later than|latest|until|till|launch(?:es|ing)?|live|opens?|opening|event|files?|bis|spatestens|vor dem|frist|antes del?|a mas tardar|para el|plazo|avant|d'ici|pour le|au plus tard|echeance|ate|antes de|prazo|fecha limite)\b[^.!?\n,;]{0,24}$/, /^\s{0,2}(?:opening|deadline|at the latest|latest|spatestens|a mas tardar|au plus tard|launch)\b/],
-	['since', /\b(?:since|started|starting|began|ever since|hurting|seit|desde|depuis|empezo|comenzo|commence|angefangen|comecou)\b[^.!?\n,;]{0,20}$/, /^\s{0,2}(?:it started|started hurting)\b/],
+	['birth', /\b(?:born|birth(?:day|date)?|dob|d\.o\.b\.?|nacid[oa]|naci|nacimiento|nee?(?= (?:le|en|au)\b|\s*[:(]|\s*$)|naissance|geboren|geb\.?|geburtsdatum|nascid[oa]|nasci|nascimento)\b[^.!?\n]{0,25}$/],
+	['deadline', /\b(?:within|in time for|ready for|ready on|conference|trade (?:show|fair)|hearing|closing|set for|signing|submit\w*|online|finished|runs? out|delai|en ligne|en linea|list[oa]s?|fertig|pret[es]*|needed|done|innerhalb|by|before|deadline|due|no later than|latest|until|till|launch(?:es|ing)?|live|opens?|opening|event|files?|bis|spatestens|vor dem|frist|antes del?|a mas tardar|para el|plazo|avant|d'ici|pour le|au plus tard|echeance|ate|antes de|prazo|fecha limite)\b[^.!?\n,;]{0,24}$/, /^\s{0,2}(?:opening|(?:is |as )?(?:our |the |my )?(?:hard |final )?deadline|at the latest|latest|spatestens|a mas tardar|au plus tard|launch)\b/],
+	['since', /\b(?:since|started|starting|began|ever since|hurting|seit|desde|depuis|empezo|comenzo|commence|angefangen|comecou|woke up|came on|(?:broke|chipped|cracked) (?:a|my) (?:tooth|molar|filling|crown))\b[^.!?\n,;]{0,20}$/, /^\s{0,2}(?:it (?:started|began|came on)|(?:started|began) (?:hurting|to hurt|to ache))\b/],
 	['aside', /\b(?:last|ago|installed|bought|moved|built|replaced|broke|happened|noticed|got|had|did|sent|spoke|met|paid|was|were|came|called|wrote|visited|serviced|fixed|repaired|invoice|dated|letzte\w*|pasad[oa]|dernier\w*|passad[oa])\s(?:\w+\s){0,2}$/, /^\s{0,2}(?:ago|last)\b/],
-	['aside', /\b(?:fly|flying|flight|travel\w*|trip|leave|leaving|moving out|expires?|lease|warranty|guests?|party|wedding|open house|reach|call|ring|text|phone|vuelo|viaj\w*|llam\w*|vol|voyage|appel\w*|joindre|flug|reise|erreich\w*|anrufen|voo|viagem|ligar|ligue)\b[^.!?\n,;]{0,40}$/],
+	['aside', /\b(?:fly|flying|flight|travel\w*|trip|leav(?:e|ing)(?! (?:it|him|her|them|(?:the|my|our) (?:\w+ )?(?:car|truck|van|suv|vehicle|keys?|bike)))|moving out|expires?|lease|warranty|guests?|party|wedding|open house|reach|(?<!service |house |repair )call|ring|text|phone|vuelo|viaj\w*|llam\w*|vol|voyage|appel\w*|joindre|flug|reise|erreich\w*|anrufen|voo|viagem|ligar|ligue)\b[^.!?\n,;]{0,40}$/],
 ];
 /** The time that is given up for another: "instead of Tuesday", "from March 9" in a change, and what does not suit. Folded. */
 const GIVEN_UP: ReadonlyArray<readonly [before: RegExp, behind: RegExp]> = [
+	[/\b(?:any|every|all) ?(?:\w+ )?(?:but|except|other than|besides|save)(?: for)?(?: on)? $/, /^/],
 	[/\b(?:instead of|rather than|except|anything but|not|cant do|can't do|cannot do|cant make(?: it)?|can't make(?: it)?|cannot make(?: it)?|statt|anstatt|ausser|nicht am|en lugar del?|en vez del?|menos el|no puedo(?: el)?|au lieu du?|sauf(?: le)?|pas(?: le)?|em vez de|exceto)(?: on| at| am| the| el| le)? $/, /^/],
 	[new RegExp(`\\b(?:${CHANGE_WORDS.replaceAll('\\p{L}', '[a-z]').replaceAll('é', 'e').replaceAll('ä', 'a')})\\b[^.!?\\n]{0,40}$`), /^ (?:to|for|auf|zu|al?|au|para) /],
 	[/\byou (?:open|closed)\b[^.!?\n,;]{0,12}$/, /^/],
@@ -37,6 +38,8 @@ const GIVEN_UP: ReadonlyArray<readonly [before: RegExp, behind: RegExp]> = [
 const OF_DEADLINE = /\b(?:deadline|due|tight|ready|live|launch|deliver\w*|finish\w*|done|complete\w*|file|fertig|frist|liefer\w*|entreg\w*|plazo|listo|livr\w*|pret|prazo|pronto)\b/;
 /** Says by when, where other days are those of what comes then: an opening, a fair. Folded. */
 const STRICT = /\b(?:by|before|no later than|deadline|due|latest|until|within|bis|spatestens|vor|antes|a mas tardar|hasta|avant|au plus tard|d'ici|ate)\b[^.!?\n,;]{0,16}$/;
+/** A date of birth has its year. */
+const YEAR = /(?:19|20)\d\d|[/.'’-]\d\d$|nineteen|thousand/i;
 /** UTF-16 units around a time in which a cue may stand. */
 const AROUND = 48;
 /** A field of its own kind, found by its cue. */
@@ -50,7 +53,13 @@ export function datesFor(field: IntakeField, role: Role, text: string, context: 
 		const value = valueFor(field, role, found, context);
 		return value === undefined ? [] : [{ ...found, value, confidence: Math.min(found.confidence, role === 'visit' ? PLAIN : CUED) }];
 	});
-	return told.length === 0 && role === 'since' ? lastingFor(text, context) : told;
+	if (role === 'since') {
+		const lasting = lastingFor(text, context);
+		const rest = told.filter(({ start, end }) => !lasting.some((one) => start < one.end && end > one.start));
+		return rest.length > 0 ? rest : lasting;
+	}
+	// Of equal wishes the first counts, however surely the others are read.
+	return role === 'visit' ? told.map((one) => ({ ...one, confidence: Math.min(one.confidence, told[0].confidence) })) : told;
 }
 
 function timesOf(role: Role, text: string, context: ReadingContext, turns: Turn[]): Found[] {
@@ -58,8 +67,12 @@ function timesOf(role: Role, text: string, context: ReadingContext, turns: Turn[
 		const cue = cueOf(text, found) ?? (role === 'birth' && isBirthday(found, context) ? 'birth' : undefined);
 		return cue === role ? [found] : [];
 	});
+	if (role === 'birth') {
+		const dated = told.filter(({ raw }) => YEAR.test(raw));
+		return dated.length > 0 ? dated : told;
+	}
 	if (role !== 'deadline') return told;
-	const agreed = takenOffers(turns.filter(({ question }) => OF_DEADLINE.test(fold(question))), text, context);
+	const agreed = takenOffers(turns.filter(({ question }) => OF_DEADLINE.test(fold(question))), text, timesIn(text, context), context);
 	if (agreed.length > 0) return agreed.slice(-1);
 	const strict = told.filter(({ start, raw }) => STRICT.test(fold(`${text.slice(Math.max(0, start - AROUND), start)}${raw.split(' ', 2).join(' ')} `)));
 	return strict.length > 0 ? strict : told;
@@ -67,24 +80,36 @@ function timesOf(role: Role, text: string, context: ReadingContext, turns: Turn[
 
 /** What a customer wishes for a visit: what they took of the business's offers, else the best that they say. */
 function visits(text: string, context: ReadingContext, turns: Turn[]): Found[] {
-	const taken = takenOffers(turns, text, context);
-	if (taken.length > 0) return taken.slice(-1);
 	const standing = timesIn(text, context).flatMap((found) => {
 		const cue = cueOf(text, found);
-		if (!isForVisit(cue, found, context)) return [];
-		const rank = standingOf(text, found);
-		return rank === 0 ? [] : [{ found, rank: cue === 'deadline' ? Math.min(rank, 1) : rank }];
+		const rank = isForVisit(cue, found, context) ? standingOf(text, found) : 0;
+		return rank === 0 ? [] : [{ found, rank: (cue === 'deadline' && isByDay(found)) || isLongAhead(found, context) ? Math.min(rank, 1) : rank }];
 	});
 	const said = standing.filter(({ rank }) => rank > 1).map(({ found }) => found);
-	const joined = refined(said, text, context);
+	const taken = takenOffers(turns, text, said, context);
+	if (taken.length > 0) return taken.slice(-1);
 	const best = Math.max(...standing.map(({ rank }) => rank));
 	const wished = standing.filter(({ rank }) => rank === best).map(({ found }) => found);
-	return best < 2 ? wished : joined.filter((one) => wished.some(({ start, end }) => start >= one.start && end <= one.end));
+	return best < 2 ? wished : refined(said, text, context).filter((one) => wished.some(({ start, end }) => start >= one.start && end <= one.end));
+}
+
+/** Days. */
+const LONG = 300;
+
+/** A date without its year that is next only in a year's time has more often just gone by. */
+function isLongAhead({ value, raw }: Found, context: ReadingContext): boolean {
+	const { start } = windowOf(value, context) ?? {};
+	return start !== undefined && !/\d{4}/.test(raw) && Date.parse(start) - context.referenceTime > LONG * 86_400_000;
+}
+
+/** "by Friday": a day that ends it and none that begins it. */
+function isByDay({ value }: Found): boolean {
+	return typeof value === 'object' && 'end' in value && value.start === undefined && value.end?.includes('T00:00') === true;
 }
 
 /** "it has been hurting for three days": since so long before the message. */
 const LASTING =
-	/(?<![\p{L}\d])(?:for|the past|the last|past|last|seit|desde hace|depuis|há|hace)(?: the| past| last| about| around| over| almost| nearly| etwa| unos| environ| cerca de){0,3} (?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|ten|a few|a couple of|einer|zwei|drei|vier|una|dos|tres|une|deux|trois|uma|duas|três) (?<unit>days?|weeks?|months?|tagen?|wochen?|monaten?|d[ií]as?|semanas?|mes(?:es)?|jours?|semaines?|mois)(?!\p{L})/giu;
+	/(?<![\p{L}\d])(?:for|the past|the last|past|last|seit|desde hace|depuis|há|hace)(?: the| past| last| about| around| over| almost| nearly| ungefähr| rund| ca\.| etwa| unos| environ| cerca de){0,3} (?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|ten|a few|a couple of|einer|zwei|drei|vier|una|dos|tres|une|deux|trois|uma|duas|três) (?<unit>days?|weeks?|months?|tagen?|wochen?|monaten?|d[ií]as?|semanas?|mes(?:es)?|jours?|semaines?|mois)(?!\p{L})/giu;
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, 'a few': 3, 'a couple of': 2, zwei: 2, drei: 3, vier: 4, dos: 2, tres: 3, deux: 2, trois: 3, duas: 2, três: 3 };
 const COMPLAINT = /hurt|pain|ach|sore|throb|schmerz|duel|dolor|mal\b|dor\b|doi/;
 
@@ -174,13 +199,4 @@ function notAfter(day: string, raw: string, { referenceTime, zone }: ReadingCont
 	const days = Math.ceil(date.diff(today, 'days').days);
 	date = days <= 14 && !/\d/.test(raw) ? date.minus({ weeks: Math.ceil(days / 7) }) : date.minus({ years: 1 });
 	return date.toISODate() ?? day;
-}
-
-/** A day as the window from its midnight to the next; a moment as the window that begins with it. */
-export function windowOf(value: FieldValue, { zone }: ReadingContext): TimeWindow | undefined {
-	if (typeof value === 'object') return 'start' in value || 'end' in value ? value : undefined;
-	if (typeof value !== 'string') return undefined;
-	if (value.includes('T')) return { start: value };
-	const day = DateTime.fromISO(value, { zone });
-	return day.isValid ? { start: formatInstant(day.toMillis(), zone), end: formatInstant(day.plus({ days: 1 }).toMillis(), zone) } : undefined;
 }

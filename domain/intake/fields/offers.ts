@@ -2,8 +2,8 @@ import { fold } from '../../inquiry/reading';
 import { findTimes } from '../recognize';
 import type { Turn } from '../sources/customerTurns';
 import type { Found, ReadingContext } from '../types';
+import { windowOf } from './window';
 import { standingOf } from './wishes';
-import { windowOf } from './dates';
 
 /** What the customer's words take of what the business has offered right before. Folded. */
 const YES =
@@ -16,14 +16,16 @@ const HOUR = /(?<![\d:.])(\d{1,2})(?::(\d{2}))?(?![\d:])/g;
 /** UTF-16 units of a question and of a reply in which an offer and its answer are looked for. */
 const LIMIT = 600;
 
-/** Times that the business offered and the customer took; what is quoted are the customer's words. */
-export function takenOffers(turns: Turn[], text: string, context: ReadingContext): Found[] {
+/** Times that the business offered and the customer took; what is quoted are the customer's words. `own`: the times that they wish themselves. */
+export function takenOffers(turns: Turn[], text: string, own: Found[], context: ReadingContext): Found[] {
 	return turns.flatMap(({ start, end, question }) => {
 		const asked = question.slice(-LIMIT);
 		const offers = findTimes(asked, context).filter((offer) => isOpen(offer, context) && standingOf(asked, offer) > 0);
 		if (offers.length === 0) return [];
 		const reply = text.slice(start, Math.min(end, start + LIMIT));
-		const taken = namedIn(reply, offers, context) ?? takenBy(reply, offers, context);
+		const said = own.filter((one) => one.start >= start && one.end <= start + reply.length);
+		if (said.length > 0) return namedOf(said, offers, context);
+		const taken = takenBy(reply, offers);
 		return taken === undefined ? [] : [{ ...taken, start: start + taken.start, end: start + taken.end }];
 	});
 }
@@ -35,13 +37,12 @@ function isOpen({ value }: Found, context: ReadingContext): boolean {
 }
 
 /** "Friday works" of "Thursday at 2 or Friday at 10": the offer that lies in the customer's words. */
-function namedIn(reply: string, offers: Found[], context: ReadingContext): Found | undefined {
-	for (const said of findTimes(reply, context)) {
-		if (standingOf(reply, said) === 0) continue;
+function namedOf(own: Found[], offers: Found[], context: ReadingContext): Found[] {
+	for (const said of own) {
 		const within = offers.find((offer) => isWithin(windowOf(offer.value, context), windowOf(said.value, context)));
-		if (within !== undefined) return { ...within, raw: said.raw, start: said.start, end: said.end };
+		if (within !== undefined) return [{ ...within, raw: said.raw, start: said.start, end: said.end }];
 	}
-	return undefined;
+	return [];
 }
 
 function isWithin(offer: ReturnType<typeof windowOf>, said: ReturnType<typeof windowOf>): boolean {
@@ -51,10 +52,10 @@ function isWithin(offer: ReturnType<typeof windowOf>, said: ReturnType<typeof wi
 }
 
 /** A yes to the only offer, "the second one", or "1 is better" of "tomorrow at 8 or at 1"; not where another time is asked for. */
-function takenBy(reply: string, offers: Found[], context: ReadingContext): Found | undefined {
-	const [sentence] = /^\s*[^.!?\n]{0,200}(?:[.!?]\s*[^.!?\n]{0,120})?/.exec(reply) ?? [''];
+function takenBy(reply: string, offers: Found[]): Found | undefined {
+	const [sentence] = /^\s*[^.!?\n]{0,200}(?![^\s.!?])(?:[.!?]\s*[^.!?\n]{0,120}(?![^\s.!?]))?/.exec(reply) ?? [''];
 	const words = fold(sentence);
-	if (NO.test(words) || findTimes(sentence, context).some(({ value }) => typeof value === 'string')) return undefined;
+	if (NO.test(words)) return undefined;
 	const raw = sentence.trim();
 	const start = sentence.length - sentence.trimStart().length;
 	const answer = (offer: Found | undefined) => (offer === undefined || raw === '' ? undefined : { ...offer, raw, start, end: start + raw.length });

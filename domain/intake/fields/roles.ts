@@ -66,7 +66,20 @@ const ROLES: readonly RoleRule[] = [
 	{ role: 'people', types: ['number'], words: ['employees', 'people', 'staff', 'mitarbeiter', 'empleados', 'salaries', 'funcionarios', 'guests'], labels: 'employees|headcount|team size|number of employees|staff|empleados|salaries|mitarbeiter|funcionarios|colaboradores' },
 ];
 
+/** A profile's fields are the same objects for every message. */
+const KNOWN = new WeakMap<IntakeField, { role: Role; own: Set<string> }>();
+
+function knownOf(field: IntakeField): { role: Role; own: Set<string> } {
+	const known = KNOWN.get(field) ?? { role: roleFor(field), own: new Set([field.name, field.label ?? '', field.question ?? ''].map((own) => foldLabel(own)).filter((own) => own !== '')) };
+	KNOWN.set(field, known);
+	return known;
+}
+
 export function roleOf(field: IntakeField): Role {
+	return knownOf(field).role;
+}
+
+function roleFor(field: IntakeField): Role {
 	const words = new Set(`${foldLabel(field.name)} ${foldLabel(field.label ?? '')}`.split(' '));
 	const fitting = ROLES.find(({ types, words: known }) => (types.length === 0 || types.includes(field.type)) && (known.length === 0 || known.some((word) => words.has(word))));
 	return fitting?.role ?? 'other';
@@ -79,8 +92,8 @@ const LABELS = new Map<Role, Set<string>>(ROLES.map(({ role, labels }) => [role,
  * 1 by a word for a mail address or telephone number, whose answer can be told from others, 0 not at all.
  */
 export function fitOf(label: string, field: IntakeField): 0 | 1 | 2 | 3 {
-	if ([field.name, field.label ?? '', field.question ?? ''].some((own) => own !== '' && foldLabel(own) === label)) return 3;
-	const role = roleOf(field);
+	const { role, own } = knownOf(field);
+	if (own.has(label)) return 3;
 	if (LABELS.get(role)?.has(label)) return 2;
 	const part = partOf(label);
 	if (part?.part !== role) return 0;

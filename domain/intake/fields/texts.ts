@@ -28,16 +28,19 @@ const COMPANY_NOUN =
 	'Foundation|Association|Alliance|Club|Choir|Society|Hotels?|Inn|Caf[eé]|Grill|Kitchen|Restaurant|Bistro|Pizz(?:a|eria)|Logistics|Transport|Trucking|Motors|Builders|Construction|Contract(?:ing|ors)|Propert(?:y|ies)|Realty|Management|Holdings|Industries|Manufacturing|Suppl(?:y|ies)|Tools|Interiors|Furniture|Jewel(?:ry|ers)|Boutique|Salon|Clinic|Wellness|' +
 	'Pharmacy|Ventures|Software|Technolog(?:y|ies)|Digital|Robotics|Energy|Solar|Cleaning|Painting|Flooring|Catering|Events|Productions|Films|Photography|Records|Press|Publishing|Wines|Winery|Distill(?:ery|ing)|Apparel|Clothing|Optics|Pottery|Tiles?|Metalworks|Works|Co-op|Cooperative|Trust|Institute|Council|Agency|Company|Bros\\.?|Brothers|Collective|Nonprofit|' +
 	'Architects|Engineering|Lawyers|Law|Accounting|Bookkeeping|Freight|Forwarders|Imports?|Exports?|Market|Grocers?|Deli|Bagels|Creamery|Roasters|Veterinary|Kennels|Rentals|Movers|Moving|Fabrication|Machining|Electric(?:al)?|Packaging|Printing|Textiles|Toys|Gallery|Museum|Theat(?:er|re)|Orchestra|Bank';
-const NAMED = `${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4}`;
+const NAMED = `${CAPITALISED}(?: (?:(?:&|and|und|y|et|e|of) )?${CAPITALISED}){0,4}`;
 const TITLES = 'owner|co-owner|founder|co-founder|ceo|cfo|cto|coo|cmo|president|vice president|vp|director|(?:\\p{L}{1,20} ){0,2}(?:manager|director|coordinator|assistant|lead|officer|administrator)|head of \\p{L}{1,20}|managing partner|partner|principal|inhaber(?:in)?|gesch[äa]ftsf[üu]hrer(?:in)?|propietari[oa]|g[ée]rante?|directeur|directrice|responsable \\p{L}{1,20}|s[óo]cio|diretora?';
 /** Nobody's employer in a sentence, but for a business noun before it. */
 const EMPLOYED = "I(?:['’]m| am) (?:with|from)|I (?:work|do \\p{L}{1,20}) (?:at|for|with)|I represent|[Rr]epresenting|[Ii] (?:am|'m) (?:the|an?) (?:\\p{L}{1,20} ){0,2}(?:at|of|for|with)|[Jj]e travaille (?:chez|pour)|[Jj]e repr[ée]sente|[Jj][’']appelle (?:de|pour)|(?:[Nn]ous sommes|[Nn]otre soci[ée]t[ée],?)|[Ii]ch (?:arbeite|bin) bei(?: der)?|[Ii]ch vertrete|[Ww]ir (?:sind|von)(?: der)?|[Tt]rabajo (?:en|para)|[Rr]epresento a|[Ss]omos|[Ll]lamo de(?: parte de)?|[Tt]rabalho (?:na|no|para)";
 
 const COMPANY_ENDING = new RegExp(`\\s(?:${COMPANY_NOUN}|${COMPANY_FORM})$`, 'u');
 
-/** Whether what is written as a name is one of a company: `Bluefin Ceramics`. */
-export function namesCompany(name: string): boolean {
-	return COMPANY_ENDING.test(name);
+/** Makes that are first names as well are left out. */
+const MAKE_FIRST = new RegExp(`^(?!(?:mercedes|lincoln|ram|kia|ford|genesis|jaguar)\\s)(?:${MAKES})\\s`, 'iu');
+
+/** Whether what is written as a name is one of a company or a vehicle: `Bluefin Ceramics`, `Subaru Forester`. */
+export function namesThing(name: string): boolean {
+	return COMPANY_ENDING.test(name) || MAKE_FIRST.test(name);
 }
 
 const CARRIERS =
@@ -121,6 +124,8 @@ const SAYINGS: Partial<Record<Role, Saying[]>> = {
 	],
 };
 
+/** A stop that belongs to no abbreviation. */
+const SENTENCE_STOP = /(?<!\b(?:Inc|Co|Corp|Ltd|Bros|Lda|Ltda|e\.K|[A-Z]))\.$/;
 /** A year, or a model in capitals: `my ford broke` names none. */
 const NAMED_VEHICLE = /\d{2}|\s\p{Lu}/u;
 
@@ -137,7 +142,7 @@ export function textsFor(role: Role, text: string, context: ReadingContext): Fou
 	for (const { pattern, confidence } of SAYINGS[role] ?? []) {
 		for (const match of text.matchAll(pattern)) {
 			const written = match.groups?.value ?? match.groups?.listed ?? match[0];
-			const raw = (role === 'vehicle' ? withoutProse(written) : written).replace(/[,;:'’ -]+$/, '');
+			const raw = (role === 'vehicle' ? withoutProse(written) : written).replace(/[,;:'’ -]+$/, '').replace(SENTENCE_STOP, '');
 			const start = match.index + match[0].lastIndexOf(raw);
 			if (role === 'company' && (NO_COMPANY.test(raw) || isKnownCity(raw) || OTHERS_COMPANY.test(text.slice(Math.max(0, start - 40), start)))) continue;
 			if (role === 'vehicle' && !NAMED_VEHICLE.test(raw)) continue;

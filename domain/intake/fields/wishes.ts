@@ -1,46 +1,52 @@
+import { DateTime } from 'luxon';
+
+import { formatInstant } from '../../calendar';
 import { fold } from '../../inquiry/reading';
 import { findTimes } from '../recognize';
 import type { Found, ReadingContext } from '../types';
 
 /**
- * How near a time is to the customer's wish for a visit: 3 wished, 2 said without more, 1 a day by which, a time that the
+ * How near a time is to the customer's wish for a visit: 4 preferred, 3 wished, 2 said without more, 1 a day by which, a time that the
  * business has named, or that of a second matter; 0 past, refused, or about something else. The best that a text has counts.
  */
-export type Standing = 0 | 1 | 2 | 3;
+export type Standing = 0 | 1 | 2 | 3 | 4;
 
 /** UTF-16 units around a time that are looked at for its clause. */
 const AROUND = 160;
 /** Where a clause ends; a full stop behind fewer than three letters is that of "a.m.". Folded. */
 const CLAUSE_END =
-	/[!?;,()\n–—]|(?<=[a-z\d]{3})\.(?=\s|$)| - |\b(?:but|however|so|because|although|while|aber|sondern|denn|pero|sino|porque|mais|donc|car|mas)\b|\b(?:and|und|y|et|e) (?=(?:i|we|you|he|she|it|they|can|could|please|the|my|our|your|ich|wir|sie|es|bitte|yo|el|la|je|nous|vous|il|elle|on)\b)/g;
+	/[!?;,()\n–—]|(?<=^|[a-z\d]{3})\.(?=\s|$)| - |\b(?:but|however|so|because|although|while|aber|sondern|denn|pero|sino|porque|mais|donc|car|mas)\b|\b(?:and|und|y|et|e) (?=(?:i|we|you|he|she|it|they|can|could|please|the|my|our|your|ich|wir|sie|es|bitte|yo|el|la|je|nous|vous|il|elle|on)\b)/g;
 /** A full stop ends a sentence, a comma does not. */
-const SENTENCE_END = /[!?\n]|(?<=[a-z\d]{3})\.(?=\s|$)/g;
+const SENTENCE_END = /[!?\n]|(?<=^|[a-z\d]{3})\.(?=\s|$)/g;
 
 /** In a clause, the nearest to the time counts; of two in one place the first. Folded: English · Spanish · French · German · Portuguese. */
 const CUES: ReadonlyArray<readonly [Standing, RegExp]> = [
 	// Refused.
 	[
 		0,
-		/\b(?:can'?t|cannot|can not|couldn'?t|won'?t|will not|unable|impossible|not (?:available|free|home|able|around|possible|good|an option)|(?:does|do|is|are|would|did)(?: not|n'?t)|no good|(?:is|are) (?:out|bad|full|taken|tough|hard|difficult|tricky|booked)|(?:kann|konnen|bin|sind|passt|geht|haben)\b[^,.]{0,20}\bnicht|no (?:puedo|podemos|estoy|estamos|me va|me viene|esta)|(?:ne|n'?)(?: \w+)? (?:peux|pouvons|suis|sommes|convient) pas|pas (?:disponible|libre|possible)|nao (?:posso|podemos|estou|da))\b/g,
+		/\b(?:can'?t|cannot|can not|couldn'?t|won'?t|will not|unable|impossible|not (?:available|free|home|able|around|possible|good|an option)|(?:does|do|is|are|would|did)(?: not|n'?t)|no good|closed|fully booked|(?:is|are) (?:an? (?:public |bank )?holiday|out|bad|full|taken|tough|hard|difficult|tricky|booked)|(?:kann|konnen|bin|sind|passt|geht|haben)\b[^,.]{0,20}\bnicht|no (?:puedo|podemos|estoy|estamos|me va|me viene|esta)|(?:ne|n'?)(?: \w+)? (?:peux|pouvons|suis|sommes|convient) pas|pas (?:disponible|libre|possible)|nao (?:posso|podemos|estou|da))\b/g,
 	],
+	// Preferred.
+	[4, /\b(?:(?:(?:would|might|could|will) be|works?|is|are|suits?(?: \w+)?) (?:best|better)|best|better|prefer\w*|ideally|rather|liebsten|lieber|besser|bevorzug\w*|mejor|prefier\w+|plutot|mieux|melhor|prefiro)\b/g],
 	// Wished.
 	[
 		3,
-		/\b(?:(?:can|could|would|may|might|shall|will) (?:you|u|we|i|somebody|someone|anybody|anyone|it|they|he|she|(?:the|your|a|an|my) \w+)|(?:would|could|might|will) (?:be|work|suit|do)|i could|we could|please|pls|prefer\w*|ideal\w*|hop(?:e|ing)|(?:'d|would|i|we) (?:like|love)|want|wants|wish|need|needs|book|schedule|reserve|an appointment|come|coming|stop by|stopping by|swing by|drop\w*|bring\w*|available|free|best|works?|suits?|possible|how about|what about|lets|let's|make it|any chance|rather|better|see you|send|looking for|ok|okay|fine|great|perfect|good for|be home|be in|day off|i'?m off|keep|bitte|gerne?|mochte\w*|konn(?:t?en sie)|hatten sie|ware\w*|liebsten|lieber|besser|passt|passen|geht|kommen|frei|moglich|gut|podri\w+|puede[ns]?|puedo|quisiera\w*|quier\w+|queremos|necesit\w+|prefier\w+|mejor|venir|libre|disponible|va bien|viene bien|cita|pourri\w+|pouvez|peux|serait|seriez|souhait\w+|voudr\w+|plutot|convien\w+|parfait|rendez-vous|poderiam?|podem|posso|gostar\w+|prefiro|queria|marcar|melhor|livre)\b/g,
+		/\b(?:(?:can|could|would|may|might|shall|will) (?:you|u|we|i|somebody|someone|anybody|anyone|it|they|he|she|(?:the|your|a|an|my) \w+)|(?:would|could|might|will) (?:be|work|suit|do)|i could|we could|please|pls|ideal\w*|hop(?:e|ing)|(?:'d|would|i|we) (?:like|love)|want|wants|wish|need|needs|book|schedule|reserve|an appointment|come|coming|stop by|stopping by|swing by|drop\w*|bring\w*|available|free|(?<!\b(?:to|at|for|after|off|from|i|we) )works?|suits?|possible|how about|what about|lets|let's|make it|any chance|see you|send|looking for|ok|okay|fine|great|perfect|good for|be home|be in|day off|i'?m off|keep|bitte|gerne?|mochte\w*|konn(?:t?en sie)|hatten sie|ware\w*|passt|passen|geht|kommen|frei|moglich|gut|podri\w+|puede[ns]?|puedo|quisiera\w*|quier\w+|queremos|necesit\w+|venir|libre|disponible|va bien|viene bien|cita|pourri\w+|pouvez|peux|serait|seriez|souhait\w+|voudr\w+|convien\w+|parfait|rendez-vous|poderiam?|podem|posso|gostar\w+|queria|marcar|livre)\b/g,
 	],
 	// Past. A word in "-ed" behind a wish is what is wished: "I need it fixed on Friday".
 	[
 		0,
-		/\b(?:was|were|been|did|had|got|came|went|broke|quit|died|began|saw|heard|felt|took|gave|sent|said|told|spoke|met|paid|bought|fell|found|made|wrote|ran|blew|burst|lost|left|woke|seen|you put|(?!need|book|schedul|prefer|interest|requir|confirm|request|expect|speed|suppos|clos)[a-z]{3,}ed|war|waren|hatten? (?!gern)|seit|wurde|kam|(?:aus|ab|an|auf|ein|los|kaputt)?ge\w{2,}(?:en|t)|passiert|repariert|\w{2,}(?:aron|ieron)|fue|empezo|comenzo|dejo|rompio|llego|paso|vino|estuv\w+|(?:a|ai|avez|avons|ont|est|etes|sont) (?:ete|venue?s?|passee?s?|tombee?s?|commence|repare|installe|appele|eu|fait|recu|fini|casse|arrete)|comecou|parou|quebrou|veio|vieram|foi)\b/g,
+		/\b(?:was|were|been|did|had|got|came|went|broke|quit|died|began|saw|heard|felt|took|gave|sent|said|told|spoke|met|paid|bought|sold|kept|drove|slept|ate|bit|fell|found|made|wrote|ran|blew|burst|lost|left|woke|seen|you put|(?!need|book|schedul|prefer|interest|requir|confirm|request|expect|speed|suppos|clos)[a-z]{3,}ed|war|waren|hatten? (?!gern)|seit|wurde|kam|(?:aus|ab|an|auf|ein|los|kaputt)?ge\w{2,}(?:en|t)|passiert|repariert|\w{2,}(?:aron|ieron)|fue|empezo|comenzo|dejo|rompio|llego|paso|vino|estuv\w+|(?:a|ai|avez|avons|ont|est|etes|sont) (?:ete|venue?s?|passee?s?|tombee?s?|commence|repare|installe|appele|eu|fait|recu|fini|casse|arrete)|comecou|parou|quebrou|veio|vieram|foi)\b/g,
 	],
 	// What is not the visit.
-	[0, /\b(?:your (?:office|shop|store|hours)|opening hours|are open|is open|you (?:close|open)|(?:shift|i|we) (?:ends?|work|finish)|get (?:home|off|out)|school|kids|class|wedding|birthday|party)\b/g],
+	[0, /\b(?:(?:your|our|the) (?:office|shop|store|salon|clinic|hours)|opening hours|(?:is|are|'re) (?:only )?open (?:from|until|till|on|daily)|you (?:close|open)|mov(?:e|es|ing) (?:in|out)|let (?:me|us) know|(?:get|got) back to|repl(?:y|ies)|respond|hear (?:back )?from|decide|antwort\w*|bescheid|contest\w+|repon\w+|(?:shift|i|we) (?:ends?|work|finish)|get (?:home|off|out)|arbeite\w*|trabajo|trabajamos|travaill\w+|trabalho|school|kids|class|wedding|birthday|party)\b/g],
 	// Of a second matter, or what is fetched again.
-	[1, /\b(?:pick (?:it |her |him |them |the car )?up|back by|back on|my (?:neighbou?r|mother|father|sister|brother|friend|wife|husband|tenant)|have an? (?:\w+ )?appointment|(?:am|are|is) (?:booked|scheduled))\b/g],
+	[1, /\b(?:pick (?:it |her |him |them |the car )?up|back(?: by| on)?(?=\s*$)|my (?:neighbou?r|mother|father|sister|brother|friend|wife|husband|tenant)|have an? (?:\w+ )?appointment|(?:am|are|is) (?:booked|scheduled))\b/g],
 	// Named by the business.
 	[1, /\b(?:you|your (?:colleague|office|email|mail|message|text|technician))(?: had| have| guys)? (?:offered|suggested|proposed|said|mentioned|wrote|gave me|have me down|put me down)\b|\b(?:sie hatten|ihr vorschlag|ofrecieron|propusieron|me dijeron|avez propose|votre proposition)\b/g],
 ];
-const PAST = 2;
+const WISH = 2;
+const PAST = 3;
 const OFFERED = CUES.length - 1;
 
 /** Opens a sentence that goes on to something else. Folded. */
@@ -48,9 +54,10 @@ const SECOND_MATTER = /(?:^|[.!?\n]\s*)(?:by the way|btw|separately|also|another
 const ACCEPTED = /\b(?:works?|fine|perfect|great|ok|okay|good|yes|deal|accept|take (?:it|that)|confirm\w*|passt|einverstanden|perfecto|de acuerdo|vale|parfait|d'accord|convient|perfeito|combinado)\b/;
 const REFUSED = /\b(?:but|no|not|however|unfortunately|sorry|can'?t|cannot|won'?t|don'?t|doesn'?t|isn'?t|instead|aber|leider|nicht|pero|mais|mas|pas)\b/;
 
-export function standingOf(text: string, { start, end }: Found): Standing {
+export function standingOf(text: string, { start, end, raw }: Found): Standing {
 	const before = fold(text.slice(Math.max(0, start - AROUND), start));
 	const behind = fold(text.slice(end, end + AROUND));
+	if (isStamp(before, fold(raw), behind)) return 0;
 	if (SECOND_MATTER.test(before)) return 1;
 	const clause = before.slice(lastEnd(before, CLAUSE_END));
 	const rest = behind.slice(0, firstStart(behind, CLAUSE_END));
@@ -58,6 +65,12 @@ export function standingOf(text: string, { start, end }: Found): Standing {
 	// "You offered Thursday, and that works": the rest of the sentence takes it or leaves it.
 	if (cue === OFFERED || OFFER.test(clause)) return isTaken(behind.slice(0, firstStart(behind, SENTENCE_END))) ? 3 : 1;
 	return cue === undefined ? 2 : CUES[cue][0];
+}
+
+/** When a note was taken or a call came in: at the beginning of a line, or behind a word for it. */
+function isStamp(before: string, raw: string, behind: string): boolean {
+	if (/\b(?:voicemail|transcript|call log|call notes?|received|logged|recorded|missed call|time ?stamp|anruf|llamada recibida|appel recu)\b[^.!?\n;]{0,24}$/.test(before)) return true;
+	return /^\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?$/.test(raw) && /(?:^|\n)\s*[[(]?\s*$/.test(before) && /^\s*(?:[\])]|[-–—|:] )/.test(behind);
 }
 
 const OFFER = new RegExp(CUES[OFFERED][1].source);
@@ -75,9 +88,8 @@ function cueAround(before: string, behind: string): number | undefined {
 	if (next !== undefined && next.distance <= ADJACENT) return next.cue;
 	const last = nearest(before, (match) => before.length - match.index - match[0].length);
 	if (last === undefined) return next?.cue;
-	const isWished = last.cue === PAST && /ed$/.test(last.match) && CUES[1][1].test(before);
-	CUES[1][1].lastIndex = 0;
-	return isWished ? 1 : last.cue;
+	const isWished = last.cue === PAST && /ed$/.test(last.match) && before.search(CUES[WISH][1]) >= 0;
+	return isWished ? WISH : last.cue;
 }
 
 function nearest(clause: string, distanceOf: (match: RegExpExecArray) => number): { cue: number; distance: number; match: string } | undefined {
@@ -110,11 +122,48 @@ export function refined(times: Found[], text: string, context: ReadingContext): 
 	}, []);
 }
 
+/** "Can we make it 3 instead?": a time of day alone, on the day that was spoken of; undefined where the words name a day. */
+export function onDayOf(earlier: Found['value'], { raw, value }: Pick<Found, 'raw' | 'value'>, context: ReadingContext): Found['value'] | undefined {
+	const day = startOf(earlier)?.slice(0, 10);
+	const hasHour = startOf(value)?.includes('T') === true || typeof value === 'object';
+	if (day === undefined || !hasHour || raw.length > REACH) return undefined;
+	const said = `${day} ${raw}`;
+	const [one, ...others] = findTimes(said, context);
+	const isWhole = one !== undefined && others.length === 0 && one.raw.length === said.length;
+	return isWhole && startOf(one.value)?.slice(0, 10) === day ? one.value : undefined;
+}
+
+function startOf(value: Found['value']): string | undefined {
+	if (typeof value === 'string') return value;
+	return typeof value === 'object' && 'start' in value ? value.start : undefined;
+}
+
+/** Milliseconds; the longest week has an hour more, where clocks go back. */
+const WEEK = 7 * 86_400_000 + 3_600_000;
+
+/** "The week of the 16th, Tuesday": a weekday by its name is that of the week before it. */
+function inThatWeek({ value }: Found, last: Found, { zone }: ReadingContext): Found['value'] | undefined {
+	if (typeof value !== 'object' || !('start' in value) || value.start === undefined || !('end' in value) || value.end === undefined) return undefined;
+	const [from, to] = [DateTime.fromISO(value.start, { zone }), DateTime.fromISO(value.end, { zone })];
+	const written = startOf(last.value);
+	if (written === undefined || to.diff(from, 'days').days < 4 || to.toMillis() - from.toMillis() > WEEK || !WEEKDAY_ALONE.test(fold(last.raw))) return undefined;
+	const weeks = Math.ceil(from.diff(DateTime.fromISO(written, { zone }), 'weeks').weeks);
+	const moved = (iso: string) => {
+		const at = DateTime.fromISO(iso, { zone }).plus({ weeks });
+		return iso.includes('T') ? formatInstant(at.toMillis(), zone) : (at.toISODate() ?? iso);
+	};
+	if (weeks < 1 || DateTime.fromISO(moved(written), { zone }) >= to) return undefined;
+	if (typeof last.value === 'string') return moved(last.value);
+	return typeof last.value === 'object' && 'end' in last.value && last.value.end !== undefined ? { start: moved(written), end: moved(last.value.end) } : { start: moved(written) };
+}
+
+const WEEKDAY_ALONE = /^(?:(?:on|el|am|le) )?(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!.*(?:\d(?:st|nd|rd|th)|[/.]\d))/;
+
 function together(first: Found, last: Found, text: string, context: ReadingContext): Found | undefined {
 	const between = text.slice(first.end, last.start);
 	if (between.length > REACH || EITHER.test(fold(between)) || first.raw.length > REACH) return undefined;
 	const said = `${first.raw} ${last.raw}`;
 	const [one, ...others] = findTimes(said, context);
-	if (one === undefined || others.length > 0 || one.raw.length < said.length) return undefined;
-	return { ...one, raw: text.slice(first.start, last.end), start: first.start, end: last.end };
+	const value = one !== undefined && others.length === 0 && one.raw.length === said.length ? one.value : inThatWeek(first, last, context);
+	return value === undefined ? undefined : { ...last, value, raw: text.slice(first.start, last.end), start: first.start, end: last.end };
 }

@@ -1,6 +1,7 @@
 import { cleanSubject } from '../../inquiry/reading';
 import type { Profile } from '../../profile';
-import { visitTimes, windowOf } from '../fields/dates';
+import { visitTimes } from '../fields/dates';
+import { windowOf } from '../fields/window';
 import type { Statement } from '../sources/statementsOf';
 import type { Address, ExtractedField, IntakeInput, ReadingContext, TimeWindow, WorkOrder } from '../types';
 import { wordingFor } from '../wording';
@@ -9,9 +10,10 @@ import { notesIn } from './notes';
 import { aboutWork, cutWords, matterOf, shortenedTo } from './words';
 
 export const SUMMARY_WORDS = 80;
-const SUMMARY_UNITS = 600;
-const TITLE_WORDS = 12;
-const TITLE_UNITS = 80;
+/** UTF-16 units, of the summary's own words. */
+export const SUMMARY_UNITS = 600;
+export const TITLE_WORDS = 12;
+export const TITLE_UNITS = 80;
 const DESCRIPTION_UNITS = 2_000;
 /** A calmer bound than any description needs. */
 const DESCRIPTION_WORDS = 400;

@@ -1,5 +1,6 @@
 import type { Instant } from '../../case';
 import { givenAs } from '../fields/given';
+import { SPOKEN_FOR } from '../fields/namesSpokenFor';
 import { contactValue, type FormAnswer, formAnswers, formValue } from '../sources/formAnswers';
 import { instantOf, type Statement } from '../sources/statementsOf';
 import type { Conflict, ExtractedField, IntakeField, IntakeInput, ReadingContext } from '../types';
@@ -49,7 +50,7 @@ export function settle(
 		const least = field.type === 'name' ? NAME_CONTRADICTS_FROM : CONTRADICTS_FROM;
 		const isSure = said !== undefined && !said.field.unread && said.field.confidence >= least;
 		const newWord = form && isSure && said.at > form.at ? said.field : undefined;
-		const given = [newWord, form?.field, contact, said?.field, known].filter((value) => value !== undefined);
+		const given = [newWord, form?.field, ...(isOfAnother(field, said?.field, statements) ? [said?.field, contact] : [contact, said?.field]), known].filter((value) => value !== undefined);
 		const chosen = given.find(({ unread }) => !unread) ?? given.at(0);
 		if (chosen === undefined) continue;
 		settled.fields[field.name] = chosen;
@@ -64,6 +65,12 @@ export function settle(
 		if (said && chosen === said.field) settled.conflicts.push(...said.conflicts);
 	}
 	return settled;
+}
+
+/** Whether the channel knows only who passes a mail on, or who writes for the patient, and the words say whose matter it is. */
+function isOfAnother({ type }: IntakeField, said: ExtractedField | undefined, statements: Statement[]): boolean {
+	if (said === undefined || said.unread) return false;
+	return statements.some(({ isPassedOn }) => isPassedOn) || (type === 'name' && said.confidence >= SPOKEN_FOR);
 }
 
 /** Oldest first. */

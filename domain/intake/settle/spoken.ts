@@ -4,6 +4,7 @@ import { answerTo } from '../fields/answer';
 import { candidates } from '../fields/candidates';
 import { isImpossible } from '../fields/given';
 import { fitOf } from '../fields/roles';
+import { onDayOf } from '../fields/wishes';
 import { COUNT_WORDS, readCount } from '../recognize/numbers/counts';
 import type { Statement } from '../sources/statementsOf';
 import type { Conflict, ExtractedField, FieldValue, Found, IntakeField, ReadingContext } from '../types';
@@ -50,7 +51,7 @@ export function spoken(field: IntakeField, statements: Statement[], offsets: num
 		});
 		const newer = extracted(inOne.chosen);
 		const conflicts = inOne.others.map(({ found, settled: isSettled }) => ({ field: field.name, values: [newer, extracted(found)], settled: isSettled }));
-		const told = { field: newer, at: statement.at, conflicts };
+		const told = { field: settled === undefined ? newer : onItsDay(field, settled, newer, contextOf(statement)), at: statement.at, conflicts };
 		settled = settled === undefined ? told : newest(field, settled, told);
 	});
 	return settled;
@@ -98,6 +99,12 @@ const CALL_ME = /\b(?:(?:call|text|reach|contact|ring|email|write(?: to)?|reply 
 function speaksOfContact(field: IntakeField, { text }: Statement): boolean {
 	const isContact = field.type === 'name' || field.type === 'email' || field.type === 'phone' || fitOf('company', field) > 0;
 	return !isContact || (field.type !== 'name' && CALL_ME.test(fold(text)));
+}
+
+/** "Can we make it 3 instead?" is about the day of the message before. */
+function onItsDay({ type }: IntakeField, older: Spoken, newer: ExtractedField, context: ReadingContext): ExtractedField {
+	const value = type === 'dateTime' ? onDayOf(older.field.value, newer, context) : undefined;
+	return value === undefined ? newer : { ...newer, value };
 }
 
 function newest(field: IntakeField, older: Spoken, newer: Spoken): Spoken {

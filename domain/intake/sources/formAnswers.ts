@@ -1,7 +1,8 @@
 import { answersOf, answerText, cutText, emailOf, foldLabel, isObject, partOf, type Plain, plainOf, tidyText } from '../../inquiry/reading';
-import { windowOf } from '../fields/dates';
 import { givenAs, type Given } from '../fields/given';
+import { asksForPatient } from '../fields/namesSpokenFor';
 import { looksAsked, paraphrases } from '../fields/paraphrases';
+import { windowOf } from '../fields/window';
 import { fitOf, roleOf } from '../fields/roles';
 import { askedOf } from '../fields/yesOrNo';
 import type { Address, ExtractedField, FieldValue, IntakeField, IntakeInput, ReadingContext } from '../types';
@@ -87,9 +88,12 @@ export function formValue(field: IntakeField, answers: FormAnswer[], context: Re
 	return isSame ? given[0] : (parts ?? given[0]);
 }
 
+const PATIENT_LABEL = /\b(?:patients?|child|kid|paciente|patiente|kind)\b/;
+
 /** As `fitOf`; 0.5 by other words for what the field asks for, where no other field asks in just these. */
 function fitOfAnswer(field: IntakeField, { labels }: FormAnswer, fields: IntakeField[]): number {
-	const fit = Math.max(...labels.map((label) => fitOf(label, field)));
+	// "Patient" before "Your name", where the field is for the patient's.
+	const fit = Math.max(...labels.map((label) => fitOf(label, field) + (asksForPatient(field) && PATIENT_LABEL.test(label) && fitOf(label, field) > 0 ? 0.5 : 0)));
 	if (fit > 0 || !labels.some((label) => paraphrases(label, field))) return fit;
 	const isTaken = labels.some((label) => fields.some((other) => other.type !== 'email' && fitOf(label, other) > 1));
 	return isTaken ? 0 : 0.5;

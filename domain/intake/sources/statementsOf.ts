@@ -14,6 +14,8 @@ export interface Statement {
 	signatureAt: number;
 	/** Stretches of `text` that answer a question of the business. */
 	turns: Turn[];
+	/** A customer's mail that somebody else passed on. */
+	isPassedOn?: true;
 	/** Written by somebody who passes a customer's mail on. */
 	passesOn?: true;
 	/** Place in the input, counted from 0, oldest first. */
@@ -36,7 +38,7 @@ export function statementsOf(input: IntakeInput, now: Instant): Statement[] {
 		}
 		const { message: written, quoted, signature } = newestMessage(text);
 		const { note, forwarded } = forwardedIn(written, quoted, message.subject);
-		if (forwarded !== '') statements.push(statement(forwarded, '', undefined, index, at));
+		if (forwarded !== '') statements.push({ ...statement(forwarded, '', undefined, index, at), isPassedOn: true });
 		const own = statement(note, signature, question, index, at);
 		if (note !== '') statements.push(forwarded === '' ? own : { ...own, passesOn: true });
 		question = undefined;

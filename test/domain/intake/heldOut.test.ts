@@ -10,8 +10,8 @@ import { agrees, holds, precisionOf, profileOf, recallOf, score, startOf, total 
  */
 const samples = loadHeldOut();
 
-/** The first measurement, less a little: a change of the rules may cost no more than that. */
-const FLOOR = { precision: 0.86, recall: 0.7 };
+/** What was measured, less a little: a change of the rules may cost no more than that. */
+const FLOOR = { precision: 0.94, recall: 0.86 };
 /** More is a sentence of the message and no answer to the field. */
 const LONGEST_ANSWER = 20;
 
@@ -19,7 +19,7 @@ describe('the held-out messages', () => {
 	const { byType } = score(samples, isRight);
 	const all = total(byType.values());
 
-	it('are read about as well as when they were first measured', () => {
+	it('are read about as well as they were before', () => {
 		const lines = [...byType, ['all', all] as const].map(
 			([type, tally]) => `${type.padEnd(9)} precision ${precisionOf(tally).toFixed(3)}  recall ${recallOf(tally).toFixed(3)}  (${tally.right + tally.missed} said)`,
 		);

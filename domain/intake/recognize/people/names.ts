@@ -11,8 +11,8 @@ const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|M|Mme
 /** Behind these a name comes, whatever it is. */
 const SURE = String.raw`(?:my|the) (?:full )?name(?:['’]?s| is)|i['’]?m called|they call me|(?:caller|customer|client|patient) is|(?:new )?lead:|signed,?|name(?: is)?:|(?:full |your |customer |contact )?name ?:|me llamo|mi nombre es|je m['’]appelle|mon nom est|chamo-me|ich hei(?:ß|ss)e|mein name ist|(?:o )?meu nome é|(?:eu )?me chamo|nombre ?:|nom ?:|nome ?:`;
 /** Behind these a name comes if it looks like one. */
-const LIKELY = String.raw`(?:hi|hello|hey|hola|bonjour|hallo|olá)?[,!. ]{0,3}(?:this is|i['’]m|i am|it['’]s|soy|je suis|ici|ich bin|hier ist|c['’]est|aqui é|sou(?: [oa])?)`;
-const SIGN_OFF = String.raw`(?:respectfully submitted|thanks(?: so much| again| a lot| in advance)?|thank you(?: so much| very much| in advance)?|warmly|warm wishes|yours|many thanks|thx|cheers|(?:kind |best |warm )?regards|all the best|best wishes|best|sincerely|yours(?: truly| sincerely)?|respectfully|gracias|muchas gracias|un saludo|saludos(?: cordiales)?|atentamente|merci(?: d['’]avance| beaucoup)?|cordialement|bien à vous|danke(?: schön)?|vielen dank|viele gr(?:ü|ue)(?:ß|ss)e|liebe gr(?:ü|ue)(?:ß|ss)e|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|grü(?:ß|ss)e|gruesse|gru(?:ß|ss)|mfg|lg|xoxo|rgds|obrigad[oa]|muito obrigad[oa]|atenciosamente|abraços?)`;
+const LIKELY = String.raw`(?:hi|hello|hey|hola|bonjour|hallo|olá)?[,!. ]{0,3}(?:this is|i['’]m|i am|it['’]s|soy|je suis|ici|ich bin|hier ist|c['’]est|aqui é(?: [oa])?|(?:le )?habla|sou(?: [oa])?)`;
+const SIGN_OFF = String.raw`(?:respectfully submitted|br|kr|thanks(?: so much| again| a lot| in advance)?|thank you(?: so much| very much| in advance)?|warmly|warm wishes|yours|many thanks|thx|cheers|(?:kind |best |warm )?regards|all the best|best wishes|best|sincerely|yours(?: truly| sincerely)?|respectfully|gracias|muchas gracias|un saludo|saludos(?: cordiales)?|atentamente|merci(?: d['’]avance| beaucoup)?|cordialement|bien à vous|danke(?: schön)?|vielen dank|viele gr(?:ü|ue)(?:ß|ss)e|liebe gr(?:ü|ue)(?:ß|ss)e|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|grü(?:ß|ss)e|gruesse|gru(?:ß|ss)|mfg|lg|xoxo|rgds|obrigad[oa]|muito obrigad[oa]|atenciosamente|abraços?)`;
 
 const NO_MORE: ReadonlySet<string> = new Set();
 
@@ -65,10 +65,10 @@ function isPlaceCalling(match: RegExpExecArray): boolean {
 
 /** "this is tom baker, my sink leaks": nobody capitalises on a telephone. */
 const likelySmall: Rule<string> = {
-	pattern: /(?<![\p{L}\d])(?:this is|i['’]?m|i am|it['’]?s|hi|hello|hey)[ \t]{1,3}(?<name>[a-z]{2,15}(?: [a-z][a-z'-]{2,20})?)(?=[,.!\n]|$| (?:here|from|at|on|with|and)(?!\p{L}))/gu,
+	pattern: /(?<![\p{L}\d])(?:(?:(?:hi|hello|hey),? )?(?:this is|i['’]?m|i am|it['’]?s)|hi|hello|hey)[ \t]{1,3}(?<name>[a-z]{2,15}(?: [a-z][a-z'-]{2,20})?)(?=[,.!\n]|$| (?:here|from|at|on|with|and)(?!\p{L}))/gu,
 	read(match) {
 		const [first, last] = (match.groups?.name ?? '').split(' ');
-		return FIRST_NAMES.has(first) && !/^hi|^hello|^hey/.test(last ?? '') && (!/^h/.test(match[0]) || /(?:^|\n) ?$/.test(before(match))) ? reading(match, 0.65) : null;
+		return FIRST_NAMES.has(first) && !/^hi|^hello|^hey/.test(last ?? '') && (!/^h[a-z]{1,4}[ \t]{1,3}\S+(?: \S+)?$/.test(match[0]) || / (?:this is|i['’]?m|i am|it['’]?s) /.test(match[0]) || /(?:^|\n) ?$/.test(before(match))) ? reading(match, 0.65) : null;
 	},
 };
 
@@ -112,7 +112,7 @@ const fromCompany: Rule<string> = {
 
 /** Call notes name the caller as somebody else would: "Spoke with Tom Reed", "Jane Doe called". */
 const notedBefore: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Ss]poke (?:with|to)|[Mm]essage from|[Cc]all from|[Vv]oicemail from|[Cc]alled by|[Ll]ead:|[Cc]aller:?|[Cc]ustomer:?|[Cc]ust:?|[Cc]lient:?|[Pp]atient:?|[Pp]t:?|[Tt]enant(?: is|:)?) ${TITLE}${NAME}`, 'gu'),
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:(?<!\b(?:[Ii]|[Ww]e|[Jj]ust|[Aa]lready) )[Ss]poke (?:with|to)|[Mm]essage from|[Cc]all from|[Vv]oicemail from|[Cc]alled by|[Ll]ead:|[Cc]aller:?|[Cc]ustomer:?|[Cc]ust:?|[Cc]lient:?|[Pp]atient:?|[Pp]t:?|[Tt]enant(?: is|:)?) ${TITLE}${NAME}`, 'gu'),
 	read: (match) => reading(match, 0.82),
 };
 const notedBehind: Rule<string> = {

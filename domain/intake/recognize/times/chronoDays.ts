@@ -65,6 +65,10 @@ function stretchOf(result: ParsedResult, offset: number, text: string, context: 
 	const end = start + written.length;
 	// Part of a longer figure: an amount, a number in groups, an address of the internet.
 	if (/[$€£\d]$|\d[.,/-]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[.,/-]?\d/.test(text.slice(end, end + 2))) return [];
+	// chrono knows words of ASCII letters only: the "fr" of "früh".
+	if (/\p{L}\p{L}$/u.test(text.slice(Math.max(0, start - 1), start + 1)) || /^\p{L}\p{L}/u.test(text.slice(end - 1, end + 1))) return [];
+	// chrono reads the "W" of "the W-2" as a week.
+	if (/ [A-Z](?:-\d+)?$/.test(written)) return [];
 	// "2 weeks before" goes on with a day that chrono does not know.
 	if (isVerb(written.replace(/^\d{1,2} /, ''), text.slice(end, end + 12))) return [];
 	if (value === null || isWord(written) || isLength(result.text) || / (?:before|after|from)$/i.test(written)) return [];
@@ -76,7 +80,7 @@ const LEAD_IN = /^(?:on|at|am|um|el|le|no|na|em|den) (?:the )?/i;
 
 /** "for 3 hours" and "3 hours" are how long, not when. */
 function isLength(text: string): boolean {
-	return /^(?:for|any|(?:an?|\d+(?:\.\d+)?|one|two|three|four|five|six|few|some|couple|half)(?: of)?(?: an?)?) ?\S+(?: \S+)?$/i.test(text) && /^for|(?<!\p{L})(?:years?|months?|weeks?|days?|hours?|h|min(?:ute)?s?|any)$/iu.test(text);
+	return /^(?:for(?: about| around| over| almost| nearly| at least)?|any|(?:an?|\d+(?:\.\d+)?|one|two|three|four|five|six|few|some|couple|half)(?: of)?(?: an?)?) ?\S+(?: \S+)?$/i.test(text) && /^for|(?<!\p{L})(?:years?|months?|weeks?|days?|hours?|h|min(?:ute)?s?|any)$/iu.test(text);
 }
 
 const PAST = /^(?:(?:this )?past|last|previous)\b|^letzte|\b(?:pasad[oa]|passad[oa]|dernier)/i;
@@ -92,7 +96,7 @@ function keptPast(part: TimePart | null, written: string, context: ReadingContex
 
 /** "may", "mar" and "sun" in small letters, and a bare figure, are words more often than days. */
 function isWord(text: string): boolean {
-	return /^(?:(?:in )?the (?:day|week|month|year)|may|mar|sun|sat|dec|jan|march|now|das|so|do|mi|di|[\d.,/ -]{1,4})$/.test(text) && !/^\d{1,2}[/-]\d{1,2}$/.test(text);
+	return /^(?:(?:in )?[Tt]he (?:day|week|month|year)|about an? (?:day|week|month|year)|may|mar|sun|sat|dec|jan|march|now|das|so|do|mi|di|[\d.,/ -]{1,4})$/.test(text) && !/^\d{1,2}[/-]\d{1,2}$/.test(text);
 }
 
 type Point = ParsedResult['start'];

@@ -1,5 +1,5 @@
 import { before, behind, type Reading, type Rule } from '../recognizer';
-import { hourPattern, pointAt, readHour, spanOf } from './hours';
+import { hourPattern, minutesOf, pointAt, readHour, spanOf } from './hours';
 import { ANY_MONTH } from './months';
 import type { Bound, Clock, TimePart } from './part';
 
@@ -11,12 +11,13 @@ const BOUNDS: Array<[written: string, bound: Bound]> = [
 	['after around|after|later than|later|past|nach|después de las?|despues de las?|après|apres|depois das?', 'after'],
 	['not before|no earlier than|not earlier than|no sooner than|nicht vor|no antes de las?|pas avant|não antes das?', 'from'],
 	['no later than|not later than|as late as|by|until|till|bis|hasta las?|jusqu[’\']à|até as?|até às', 'until'],
-	['before|earlier than|vor|antes de las?|avant|antes das?', 'before'],
+	['before|earlier than|vor|antes de(?: las?|l)?|avant|antes das?', 'before'],
 	['from|since|starting at|starting|as early as|ab|desde las?|a partir de las?|à partir de|dès|a partir das?', 'from'],
 ];
 const BOUND = BOUNDS.map(([written]) => written).join('|');
 const POINT = 'at around|at about|at|around|about|circa|um|gegen|a las?|sobre las?|à|vers|às|as|@';
 
+const NOON = 'noon|midday|mittag|mediodía|midi|meio-dia';
 const TO = String.raw`(?: ?(?:-|–|—|~) ?| (?:to|till|til|until|through|and|bis|und|a|à|y|et|e) (?:las? |às )?)`;
 
 /** "from 3 to 5pm", "between 9:30 and 11", "10-4". */
@@ -32,9 +33,21 @@ const span: Rule<TimePart> = {
 	},
 };
 
+/** "between 9 and noon", "from noon to 3". */
+const spanWithNoon: Rule<TimePart> = {
+	pattern: new RegExp(String.raw`${START}(?:(?:from|between|von|zwischen|de|entre) (?:las |el )?)?(?:${hourPattern(1)}${TO}(?:the |el )?(?<last>${NOON})|(?<first>${NOON})${TO}${hourPattern(2)})${STOP}`, 'giu'),
+	read({ groups = {} }) {
+		const hour = readHour(groups, groups.last === undefined ? 2 : 1);
+		if (hour === null) return null;
+		const at = minutesOf(hour);
+		const clock = groups.last === undefined ? { from: 720, to: at, loose: false } : { from: at, to: 720, loose: false };
+		return clock.from < clock.to ? reading({ clock }, 0.85) : null;
+	},
+};
+
 /** "after 3", "before 4:30pm", "by noon". */
 const bounded: Rule<TimePart> = {
-	pattern: new RegExp(String.raw`${START}(?<bound>${BOUND}) (?:${hourPattern(1)}|(?<word>noon|midday|midnight|lunch(?:time)?|mittag|mediodía|midi|meio-dia))${STOP}`, 'giu'),
+	pattern: new RegExp(String.raw`${START}(?<bound>${BOUND}) (?:${hourPattern(1)}|(?<word>${NOON}|midnight|lunch(?:time)?))${STOP}`, 'giu'),
 	read(match) {
 		const groups = match.groups ?? {};
 		const clock = groups.word === undefined ? hourClock(groups) : named(groups.word);
@@ -67,6 +80,20 @@ const past: Rule<TimePart> = {
 	},
 };
 
+/** "halb neun", "um halb 9", and in Britain "half nine": which of the two by the language. */
+const half: Rule<TimePart> = {
+	pattern: /(?<![\p{L}\d])(?<de>halb|half) (?<word>\d{1,2}|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?<=half )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?![\p{L}\d:])/giu,
+	read(match) {
+		const { de = '', word: written = '' } = match.groups ?? {};
+		if (/half/i.test(de) && !/\b(?:at|around|about|after|before) $/i.test(before(match))) return null;
+		const hour = readHour({ h1: GERMAN_HOURS[written.toLowerCase()] ?? written }, 1);
+		if (hour === null || hour.hour > 12) return null;
+		const from = minutesOf(/halb/i.test(de) ? { ...hour, hour: hour.hour - 1, minute: 30, full: false } : { ...hour, minute: 30, full: false });
+		return reading({ clock: { from, to: from, loose: true } }, 0.8);
+	},
+};
+const GERMAN_HOURS: Record<string, string> = { eins: '1', zwei: '2', drei: '3', vier: '4', fünf: '5', sechs: '6', sieben: '7', acht: '8', neun: '9', zehn: '10', elf: '11', zwölf: '12' };
+
 /** "8:30pm", "14:00", "14 Uhr", "at 9", "4 o'clock", "tomorrow three". */
 const point: Rule<TimePart> = {
 	pattern: new RegExp(String.raw`${START}(?:(?<lead>${POINT}) )?${hourPattern(1)}(?:ish)?${STOP}`, 'giu'),
@@ -75,6 +102,7 @@ const point: Rule<TimePart> = {
 		const clock = hourClock(groups);
 		if (clock === null) return null;
 		const marked = isMarked(groups, 1) || /ish$/.test(match[0]);
+		if (/heures?$/i.test(match[0]) && /\b(?:dans|de|pendant|en) $/i.test(before(match))) return null;
 		if (!marked && isPlace(behind(match))) return null;
 		if (!marked && (groups.lead === undefined ? !isBehindDay(match) : isYear(groups) || !isHourLead(groups.lead))) return null;
 		// "at" stays outside of what is quoted; it is no part of the time.
@@ -97,7 +125,7 @@ const word: Rule<TimePart> = {
 };
 
 /** Spans first: their ends are points too. "half past seven" is not "past seven", and "after 3" is no "3". */
-export const CLOCKS: Array<Rule<TimePart>> = [span, past, openEnd, bounded, point, word];
+export const CLOCKS: Array<Rule<TimePart>> = [spanWithNoon, span, past, half, openEnd, bounded, point, word];
 
 function reading(value: TimePart, confidence: number): Reading<TimePart> {
 	return { value, confidence, valid: true };

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../../types';
 import { behind, type Rule } from '../recognizer';
 import { localNow } from './local';
-import { ANY_MONTH, monthNumber } from './months';
+import { ANY_MONTH, MONTHS, monthNumber } from './months';
 import { dateOf, dayOf, oneDay, type TimePart } from './part';
 
 /** "05.03.2026", and in languages that write dates so "15.3.": with dots the day comes first everywhere. */
@@ -10,7 +10,7 @@ const dotted: Rule<TimePart> = {
 	read([whole, first, second, written], context) {
 		if (written === undefined && context.language === 'en') return null;
 		const [number, month] = [Number(first), Number(second)];
-		const year = written === undefined ? yearOf(month, number, context) : written.length === 2 ? 2000 + Number(written) : Number(written);
+		const year = written === undefined ? yearOf(month, number, context) : fullYear(written, context);
 		if (!exists(year, month, number)) return null;
 		return { value: { days: oneDay(dayOf(year, month, number)), whole: true }, confidence: 0.85, valid: true, to: whole.trimEnd().length };
 	},
@@ -65,14 +65,34 @@ export function isVerb(month: string, behind: string): boolean {
 	return month === 'may' && /^ (?:be|have|need|not|also|still|want|get|take|come|or)\b/.test(behind);
 }
 
+/** "March 3rd, '85", "12 Jan. '70", "May the 4th". */
+const shortYear: Rule<TimePart> = {
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:(?<m1>${MONTHS})\.? (?:the )?(?<d1>${DAY})(?:st|nd|rd|th)?|(?<d2>${DAY})(?:st|nd|rd|th)?(?: of)? (?<m2>${MONTHS})\.?),? ['’](?<short>\d\d)(?![\p{L}\d])|(?<m3>${MONTHS})\.? the (?<d3>${DAY})(?:st|nd|rd|th)(?:,? (?<long>(?:19|20)\d\d))?(?![\p{L}\d])`, 'giu'),
+	read({ groups = {} }, context) {
+		const [number, month] = [Number(groups.d1 ?? groups.d2 ?? groups.d3), monthNumber(groups.m1 ?? groups.m2 ?? groups.m3)];
+		const written = groups.short ?? groups.long;
+		const year = written === undefined ? yearOf(month, number, context) : fullYear(written, context);
+		return exists(year, month, number) ? { value: { days: oneDay(dayOf(year, month, number)), whole: true }, confidence: 0.85, valid: true } : null;
+	},
+};
+
 /** Before days alone, which would take either end for itself. */
-export const DATES: Array<Rule<TimePart>> = [dotted, several, figures, dayFirst];
+export const DATES: Array<Rule<TimePart>> = [dotted, shortYear, several, figures, dayFirst];
 
 /** Dates in figures with the month first. */
 const MONTH_FIRST = new Set(['US', 'PH']);
 
 export function isMonthFirst({ country, zone, language }: ReadingContext): boolean {
 	return language === 'en' && (country === undefined ? zone.startsWith('America/') : MONTH_FIRST.has(country));
+}
+
+/** Years ahead up to which two figures are read as of this century. */
+const AHEAD = 10;
+
+function fullYear(written: string, context: ReadingContext): number {
+	const year = Number(written);
+	if (written.length > 2) return year;
+	return 2000 + year > dateOf(localNow(context).day).year + AHEAD ? 1900 + year : 2000 + year;
 }
 
 /** The year in which such a day is next, today included. */

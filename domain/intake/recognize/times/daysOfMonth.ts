@@ -9,14 +9,26 @@ const WEEKDAY = 'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)
 const ORDINALS =
 	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(' ');
 const SPELLED = [...ORDINALS].reverse().map((ordinal) => ordinal.replace('-', '[ -]')).join('|');
+const UNITS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** "nineteen eighty-five", "two thousand and three", "twenty twelve". */
+const YEAR_IN_WORDS = String.raw`(?<century>nineteen|twenty|two thousand)(?: and)?(?:[ -](?<tens>${TENS.join('|')}))?(?:[ -](?:oh[ -])?(?<units>${[...UNITS].reverse().join('|')}))?`;
+
+function yearInWords({ century, tens = '', units = '' }: Record<string, string | undefined>): number | undefined {
+	if (century === undefined) return undefined;
+	const within = (TENS.indexOf(tens.toLowerCase()) + 2) * (tens === '' ? 0 : 10) + UNITS.indexOf(units.toLowerCase()) + 1;
+	return within > 99 ? undefined : (/^nineteen$/i.test(century) ? 1900 : 2000) + within;
+}
+
 /** "march eighteenth", "the twenty third of September 2027". */
 const spelled: Rule<TimePart> = {
-	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:(?<m1>${MONTHS}) (?:the )?(?<d1>${SPELLED})|(?<d2>${SPELLED})(?: day)? of (?<m2>${MONTHS}))(?:(?:,| of)? (?<year>\d{4}))?(?![\p{L}\d])`, 'giu'),
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:(?<m1>${MONTHS}) (?:the )?(?<d1>${SPELLED})|(?<d2>${SPELLED})(?: day)? of (?<m2>${MONTHS}))(?:(?:,| of)? (?:(?<year>\d{4})|${YEAR_IN_WORDS}))?(?![\p{L}\d])`, 'giu'),
 	read({ groups = {} }, context) {
 		const month = monthNumber(groups.m1 ?? groups.m2);
 		const number = ORDINALS.indexOf((groups.d1 ?? groups.d2).toLowerCase().replace(' ', '-')) + 1;
 		const today = localNow(context).day;
-		const year = groups.year === undefined ? dateOf(today).year + (dayOf(dateOf(today).year, month, number) < today ? 1 : 0) : Number(groups.year);
+		const told = groups.year === undefined ? yearInWords(groups) : Number(groups.year);
+		const year = told ?? dateOf(today).year + (dayOf(dateOf(today).year, month, number) < today ? 1 : 0);
 		return { value: { days: oneDay(dayOf(year, month, number)) }, confidence: 0.85, valid: exists(year, month, number) };
 	},
 };

@@ -1,7 +1,7 @@
 import type { Clock } from './part';
 
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const MINUTE_WORDS: Record<string, number> = { fifteen: 15, thirty: 30, 'forty five': 45, 'forty-five': 45 };
+const MINUTE_WORDS: Record<string, number> = { fifteen: 15, thirty: 30, 'forty five': 45, 'forty-five': 45, 'y media': 30, 'y cuarto': 15, 'et demie': 30, 'et quart': 15, 'e meia': 30 };
 
 /** A time of day as written, before it is known which half of the day it is in. */
 export interface Hour {
@@ -14,7 +14,7 @@ export interface Hour {
 
 /** Groups `hN`, `sN`, `mN`, `wN`, `xN`. Minutes may follow the hour without a sign ("0730", "1140 am"); what reads it decides. */
 export const hourPattern = (n: number) =>
-	String.raw`(?<h${n}>\d{1,2}|${WORDS.join('|')})(?:(?<s${n}>[:.h]?)(?<m${n}>[0-5]\d)(?!\d|/)|[ -](?<w${n}>thirty|fifteen|forty[ -]five))?(?: ?(?<x${n}>a\.?m\.?|p\.?m\.?|uhr|hrs|h|[ap]|o['’]? ?clock)(?![\p{L}\d]))?`;
+	String.raw`(?<h${n}>\d{1,2}|${WORDS.join('|')})(?:(?<s${n}>[:.h]?)(?<m${n}>[0-5]\d)(?!\d|/)|[ -](?<w${n}>thirty|fifteen|forty[ -]five|y media|y cuarto|et demie|et quart|e meia))?(?: ?(?<x${n}>a\.?m\.?|p\.?m\.?|uhr|heures|hrs|h|p|a(?! las? )|o['’]? ?clock)(?![\p{L}\d]))?`;
 
 export function readHour(groups: Record<string, string | undefined>, n: number): Hour | null {
 	const written = groups[`h${n}`]?.toLowerCase();
@@ -27,7 +27,7 @@ export function readHour(groups: Record<string, string | undefined>, n: number):
 	// "0730" is a time, "200" is a figure.
 	const together = groups[`m${n}`] !== undefined && groups[`s${n}`] === '' && mark === undefined;
 	if (hour > 24 || (together && written.length < 2) || (half !== undefined && (hour === 0 || hour > 23))) return null;
-	const full = hour > 12 || hour === 0 || mark === 'uhr' || mark === 'h' || mark === 'hrs' || (written.length === 2 && written.startsWith('0'));
+	const full = hour > 12 || hour === 0 || mark === 'uhr' || mark === 'heures' || mark === 'h' || mark === 'hrs' || (written.length === 2 && written.startsWith('0'));
 	return { hour: half !== undefined && hour > 12 ? hour - 12 : hour, minute, half, full };
 }
 

@@ -20,7 +20,7 @@ const dayAndClock: Join = ({ value: first }, { value: last }, between) => {
 
 /** "next week on Tuesday", "Wednesday evening next week". */
 const weekdayOfWeek: Join = ({ value: first }, { value: last }, between) => {
-	if (!/^,? ?(?:on|of|in|am|el|le|na|no|de|del)? ?(?:the )?$/iu.test(between) || first.until !== undefined || last.until !== undefined) return null;
+	if (!/^,? ?(?:on|of|in|am|el|le|na|no|de|del|der|von)? ?(?:the |la )?$/iu.test(between) || first.until !== undefined || last.until !== undefined) return null;
 	const [week, day] = last.days?.weekly ? [first, last] : [last, first];
 	if (week.clock !== undefined || week.bound !== undefined || week.days === undefined || day.days?.weekly !== true || week.days.weekly) return null;
 	const from = week.days.from + ((((day.days.from - week.days.from) % 7) + 7) % 7);
@@ -40,7 +40,10 @@ const dayPartAndHour: Join = ({ value: first }, { value: last }, between) => {
 /** "Friday 7/6", "tomorrow, 13/04/21": the date says which. */
 const dayTwice: Join = ({ value: first }, { value: last }, between) => {
 	const plain = (part: TimePart) => part.days !== undefined && part.clock === undefined && part.until === undefined && part.bound === undefined;
-	if (!/^,? ?\(?(?:the |of )?$/i.test(between) || !plain(first) || !plain(last)) return null;
+	if (!/^\.?,? ?\(?(?:the |of |den |dem |le |el )?$/i.test(between) || !plain(first) || !plain(last)) return null;
+	// "Donnerstag, den 12. März": the name says no more than the weekday.
+	const ahead = (last.days?.from ?? 0) - (first.days?.from ?? 0);
+	if (first.days?.weekly && !last.days?.weekly && ahead > 0 && ahead % 7 === 0) return last;
 	return (first.days?.from ?? 0) <= (last.days?.from ?? 0) && (last.days?.to ?? 0) <= (first.days?.to ?? 0) ? last : null;
 };
 

@@ -19,11 +19,11 @@ const bound = (kind: TimePart['bound']) => (part: TimePart) => {
 const THE = '(?:the |le |la |el |den |dem |am |zum |o |ao |dia |día |du |au |del )?';
 const lead = (words: string) => new RegExp(String.raw`(?<!\p{L})(?:${words}) ${THE}$`, 'iu');
 
-const COUNTED = String.raw`(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?<unit>days?|weeks?|months?)`;
+const COUNTED = String.raw`(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?<unit>days?|weeks?|months?|fortnights?)`;
 
 /** What stands before a day and changes what it says. The longer ones come first: "no later than" ends in "than", "not before" in "before". */
 const LEADS: Lead[] = [
-	{ written: new RegExp(String.raw`(?<!\p{L})${COUNTED} (?:from|after) ${THE}$`, 'iu'), apply: shifted(1) },
+	{ written: new RegExp(String.raw`(?<!\p{L})${COUNTED} (?:from|after|(?<=weeks? )on|(?<=fortnights? )on) ${THE}$`, 'iu'), apply: shifted(1) },
 	{ written: new RegExp(String.raw`(?<!\p{L})${COUNTED} before ${THE}$`, 'iu'), apply: shifted(-1) },
 	{ written: /(?<!\p{L})(?:the )?(?:week (?:of|starting(?: on)?|beginning)|w\/c|woche (?:vom|ab dem)|semana del?|semaine du|semana de) (?:the )?$/iu, apply: weekOf },
 	{ written: lead('not before|no sooner than|not earlier than|no earlier than|not until|nicht vor|frühestens(?: ab)?|no antes del?|pas avant|não antes de|nao antes de'), apply: bound('from') },
@@ -50,7 +50,7 @@ function shifted(direction: 1 | -1): Lead['apply'] {
 		if (part.days === undefined || part.until !== undefined) return null;
 		const word = COUNTS.indexOf(count.toLowerCase());
 		const number = direction * (/^an?$/i.test(count) ? 1 : word > 0 ? word : Number(count));
-		const move = (day: number) => (/^m/i.test(unit) ? monthsLater(day, number) : day + number * (/^w/i.test(unit) ? 7 : 1));
+		const move = (day: number) => (/^m/i.test(unit) ? monthsLater(day, number) : day + number * (/^w/i.test(unit) ? 7 : /^f/i.test(unit) ? 14 : 1));
 		const from = move(part.days.from);
 		return { ...part, days: { from, to: from + part.days.to - part.days.from } };
 	};

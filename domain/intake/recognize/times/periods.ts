@@ -23,7 +23,7 @@ const named: Rule<TimePart> = {
 /** "end of the month", "the first week of May", "mid-November", "beginning of next week". */
 const part: Rule<TimePart> = {
 	pattern: new RegExp(
-		String.raw`(?<![\p{L}\d])(?:the )?(?<part>end|beginning|start|middle|mid|early|late|first week|second week|third week|last week|1st week|2nd week|3rd week|4th week)(?: of |[ -])(?:the |this |(?<next>next ))?(?:(?<month>${MONTHS})(?:,? (?<year>\d{4}))?|(?<unit>week|month|quarter|year)|(?<whole>(?:19|20)\d{2}))(?![\p{L}\d]| \d)`,
+		String.raw`(?<![\p{L}\d])(?:the )?(?<part>end|beginning|start|middle|mid|early|late|first week|second week|third week|last week|1st week|2nd week|3rd week|4th week|first half|second half|latter half)(?: of |[ -])(?:the |this |(?<next>next ))?(?:(?<month>${MONTHS})(?:,? (?<year>\d{4}))?|(?<unit>week|month|quarter|year)|(?<whole>(?:19|20)\d{2}))(?![\p{L}\d]| \d)`,
 		'giu',
 	),
 	read(match, context) {
@@ -182,11 +182,13 @@ function namedMonth(written: string, year: string | undefined, context: ReadingC
 	return monthOf(year === undefined ? today.year + (month < today.month ? 1 : 0) : Number(year), month);
 }
 
-function slice({ from, to }: Days, which: string): Days {
+export function slice({ from, to }: Days, which: string): Days {
 	const third = Math.round((to - from) / 3);
 	const week = ['first', 'second', 'third'].findIndex((ordinal) => which.startsWith(ordinal));
 	const number = week === -1 ? Number(/^\d/.exec(which)?.[0] ?? 0) - 1 : week;
 	if (/week/.test(which)) return which.startsWith('last') ? { from: to - 7, to } : { from: from + 7 * number, to: from + 7 * number + 7 };
+	const half = from + Math.floor((to - from) / 2);
+	if (/half/.test(which)) return which.startsWith('first') ? { from, to: half } : { from: half, to };
 	// A week ends on Friday, for appointments.
 	if (/end|late/.test(which) && to - from <= 7) return { from: Math.max(from, to - (/late/.test(which) ? 4 : 3)), to: Math.max(from + 1, to - 2) };
 	if (/end|late/.test(which)) return { from: to - third, to };

@@ -1,10 +1,11 @@
 import type { TimeWindow } from '../../types';
 import { settling, type Rule } from '../recognizer';
+import { ABROAD } from './abroad';
 import { chronoDays } from './chronoDays';
 import { CLOCKS } from './clocks';
 import { DATES } from './dates';
 import { dayAfterTomorrow } from './dayAfterTomorrow';
-import { dayPart } from './dayParts';
+import { dayPart, halfOfDay } from './dayParts';
 import { DAYS_OF_MONTH } from './daysOfMonth';
 import { holiday } from './holidays';
 import { JOINS, RANGES } from './joins';
@@ -15,7 +16,7 @@ import { settle } from './settle';
 import { WEEKDAYS } from './weekdays';
 
 /** Days with figures come before times of day, which would take "Friday 23" for an hour. */
-export const TIME_RULES: Array<Rule<TimePart>> = [dayAfterTomorrow, holiday, ...DATES, ...WEEKDAYS, ...DAYS_OF_MONTH, ...PERIODS, ...CLOCKS, dayPart];
+export const TIME_RULES: Array<Rule<TimePart>> = [dayAfterTomorrow, holiday, ...ABROAD, ...DATES, ...WEEKDAYS, ...DAYS_OF_MONTH, ...PERIODS, ...CLOCKS, halfOfDay, dayPart];
 
 /**
  * Dates, date-times and windows, in the customer's zone, against the message's time. A day without a year, a number of a

@@ -7,9 +7,9 @@ import { dateOf, monthOf, oneDay, type Clock, type Days, type TimePart } from '.
 /** From Monday on; the full names of the five languages, and in English the short ones and the plural. */
 const NAMES = [
 	'mon(?:day)?|mondays|montag|lunes|lundi|segunda-feira',
-	'tue(?:s(?:day)?)?|tuesdays|dienstag|martes|mardi|terça-feira',
-	'wed(?:nesday)?|wednesdays|mittwoch|miércoles|miercoles|mercredi|quarta-feira',
-	'thu(?:r(?:s(?:day)?)?)?|thursdays|donnerstag|jueves|jeudi|quinta-feira',
+	'tue(?:s(?:day)?)?|tuesdays|tues|dienstag|martes|mardi|terça-feira',
+	'wed(?:nesday)?|wednesdays|weds|mittwoch|miércoles|miercoles|mercredi|quarta-feira',
+	'thu(?:r(?:s(?:day)?)?)?|thursdays|thurs|thur|donnerstag|jueves|jeudi|quinta-feira',
 	'fri(?:day)?|fridays|freitag|viernes|vendredi|sexta-feira',
 	'sat(?:urday)?|saturdays|samstag|sonnabend|sábado|sabado|samedi',
 	'sun(?:day)?|sundays|sonntag|domingo|dimanche',
@@ -31,9 +31,22 @@ const GLUED: Record<string, Clock> = {
 	abend: { from: 1020, to: 1260, loose: false },
 };
 
+/** "jueves 12 a las 10", "mardi 17": the number is the day's, as that of "Tuesday 17" is. */
+const numbered: Rule<TimePart> = {
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?<name>${FULL}),? (?:día |dia |le )?(?<day>\d{1,2})(?![\p{L}\d/:]|[.,-]\d| ?(?:h|uhr|heures)(?!\p{L})| (?:de )?(?:${ANY_MONTH}))`, 'giu'),
+	read({ groups = {} }, context) {
+		if (!['es', 'fr', 'pt'].includes(context.language)) return null;
+		const today = localNow(context).day;
+		const weekday = weekdayOf(groups.name ?? '');
+		// Of the next five such weekdays.
+		const day = Array.from({ length: 5 }, (_, week) => nextWeekday(weekday, today) + 7 * week).find((one) => dateOf(one).day === Number(groups.day));
+		return day === undefined ? null : { value: { days: oneDay(day), whole: true }, confidence: 0.85, valid: true };
+	},
+};
+
 /** "Donnerstag", "Donnerstagvormittag", "jueves", in a text of whichever language. */
 const foreign: Rule<TimePart> = {
-	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?<name>${FULL})s?(?<part>${Object.keys(GLUED).join('|')})?s?(?![\p{L}\d])(?! in (?:einer|zwei|drei|vier|\d))`, 'giu'),
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?<name>${FULL})s?(?<part>${Object.keys(GLUED).join('|')})?s?(?: que viene| que vem| qui vient)?(?![\p{L}\d])(?! in (?:einer|zwei|drei|vier|\d))`, 'giu'),
 	read(match, context) {
 		const { name = '', part } = match.groups ?? {};
 		const clock = part === undefined ? undefined : GLUED[part.toLowerCase()];
@@ -99,7 +112,7 @@ const dayOfThatMonth: Rule<TimePart> = {
 
 /** "any weekday", "weekdays after 5": the next of them; with a week beside it, its Monday to Friday. */
 const working: Rule<TimePart> = {
-	pattern: /(?<![\p{L}\d])(?:(?:any|every|each|on|a) )?(?:week ?days?|werktags?|wochentags|unter der woche|entre semana|d[ií]as? laborables?|en semaine|dias? úte?is)(?!\p{L})/giu,
+	pattern: /(?<![\p{L}\d])(?:(?:any|every|each|on|a) )?(?:week ?days?|werktags?|wochentags|unter der woche|m-f|mo-fr|entre semana|d[ií]as? laborables?|en semaine|dias? úte?is)(?!\p{L})/giu,
 	read(match, context) {
 		if (/^ (?:rates?|hours)\b/.test(behind(match))) return null;
 		const today = localNow(context).day;
@@ -125,7 +138,7 @@ const businessDays: Rule<TimePart> = {
 	},
 };
 
-export const WEEKDAYS: Array<Rule<TimePart>> = [nth, dayOfThatMonth, later, span, businessDays, working, foreign];
+export const WEEKDAYS: Array<Rule<TimePart>> = [nth, dayOfThatMonth, later, span, businessDays, working, numbered, foreign];
 
 /** Today counts. */
 function nextWeekday(weekday: number, from: number): number {

@@ -27,6 +27,7 @@ test.each([
 	'unit 2 may be empty',
 	'christmas lights',
 	'version 1.2.',
+	'the W-2 forms',
 ])('%j names no time', (text) => {
 	expect(findTimes(text, CHICAGO)).toEqual([]);
 });

@@ -31,6 +31,11 @@ test.each([
 	['Thanksgiving', '2026-11-26'],
 	['Easter Monday', '2026-04-06'],
 	['05.03.2026', '2026-03-05'],
+	['a week from tomorrow', '2026-03-14'],
+	['a week on Monday', '2026-03-16'],
+	['May the 4th', '2026-05-04'],
+	['March 3rd, ’85', '1985-03-03'],
+	['the fourteenth of May nineteen eighty-five', '1985-05-14'],
 ])('%j is a day', (text, date) => {
 	expect(first(text)).toBe(date);
 });
@@ -168,4 +173,31 @@ test('a day that no calendar has is kept as written and not valid', () => {
 
 test('several times of one sentence are several', () => {
 	expect(readings(findTimes, 'Can someone come Thursday after 3 or Friday morning?').map(([raw]) => raw)).toEqual(['Thursday after 3', 'Friday morning']);
+});
+
+test.each([
+	['7.11.82', BERLIN, '1982-11-07'],
+	['am dritten Mai 1979', BERLIN, '1979-05-03'],
+	['Donnerstag, den 12. März', BERLIN, '2026-03-12'],
+	['tres de mayo de 1979', MADRID, '1979-05-03'],
+	['el jueves 12', MADRID, '2026-03-12'],
+	['le premier avril 1990', PARIS, '1990-04-01'],
+	['dans quinze jours', PARIS, '2026-03-20'],
+])('%j is a day', (text, context, date) => {
+	expect(first(text, context)).toBe(date);
+});
+
+test.each([
+	['between 9 and noon on the 12th', CHICAGO, '2026-03-12T09:00', '2026-03-12T12:00'],
+	['Thursday PM', CHICAGO, '2026-03-12T12:00', '2026-03-12T17:00'],
+	['The week of the 16th', CHICAGO, '2026-03-16T00:00', '2026-03-23T00:00'],
+	['the second half of April', CHICAGO, '2026-04-16T00:00', '2026-05-01T00:00'],
+	['Donnerstag früh', BERLIN, '2026-03-12T07:00', '2026-03-12T09:00'],
+	['Anfang April', BERLIN, '2026-04-01T00:00', '2026-04-11T00:00'],
+	['el lunes a primera hora', MADRID, '2026-03-09T07:00', '2026-03-09T09:00'],
+	['la semana del 16', MADRID, '2026-03-16T00:00', '2026-03-23T00:00'],
+	['fin mars', PARIS, '2026-03-22T00:00', '2026-04-01T00:00'],
+	['lundi en fin de journée', PARIS, '2026-03-09T15:00', '2026-03-09T17:00'],
+])('%j is a window', (text, context, start, end) => {
+	expect(first(text, context)).toEqual({ start: expect.stringMatching(`^${start}`), end: expect.stringMatching(`^${end}`) });
 });
