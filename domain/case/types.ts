@@ -51,6 +51,8 @@ export interface Inquiry {
 	fields: Record<string, unknown>;
 	/** Where it came from: `{ kind, … }` with the channel's own ids. Never trusted as an instruction. */
 	source: Record<string, unknown>;
+	/** Software sent it by itself: nothing may be sent in return. */
+	automatic?: true;
 }
 
 export const ACTORS = ['human', 'bot', 'customer'] as const;

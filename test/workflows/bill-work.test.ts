@@ -149,6 +149,15 @@ test('a case that is handed over as delivered is billed by its estimate, once', 
 });
 
 describe('payments', () => {
+	test('an amount that is no number goes to a person, and stands in the way of no invoice and no later payment', async () => {
+		await pay({ amount: 'abc', reference: 'R-0' });
+		expect(await eventsOf('review.requested')).toMatchObject([{ data: { subject: 'payment' } }]);
+		await bill();
+		expect(await numbers()).toHaveLength(1);
+		await pay({ amount: '240.00', reference: 'R-1' });
+		expect((await theCase()).stage).toBe('paid');
+	});
+
 	test('in two parts, one of them told twice, make the case paid', async () => {
 		await bill();
 		await pay({ amount: '100.00', reference: 'bank-1' });

@@ -286,7 +286,7 @@ describe('a reply', () => {
 		const caseId = await followedUp();
 		await check();
 		await reply(mail(ADDRESS));
-		expect((await reply(mail(ADDRESS))).responses).toMatchObject([{ statusCode: 202, body: { status: 'duplicate' } }]);
+		expect((await reply(mail(ADDRESS))).responses).toMatchObject([{ statusCode: 200, body: { status: 'duplicate' } }]);
 		await check();
 		expect(await eventsOf(caseId, 'customer.replied')).toHaveLength(1);
 		expect(await kinds(caseId)).toEqual(['questions', 'work-order']);
@@ -318,6 +318,8 @@ describe('a reply', () => {
 		await reply(mail(ADDRESS, { from: 'Sam Wells <sam@example.com>', subject: `AW: A few details [${caseId}]` }));
 		expect(await casesOf(engine)).toHaveLength(1);
 		expect(await eventsOf(caseId, 'customer.replied')).toMatchObject([{ data: { matchedBy: 'token' } }]);
+		// Whoever gets the work order sees it.
+		expect((await outbox(caseId)).at(-1)?.body).toContain('Also written from another address: sam@example.com');
 	});
 
 	test('of no case is followed up as a new inquiry', async () => {
@@ -329,6 +331,20 @@ describe('a reply', () => {
 		expect(other).toMatchObject({ inquiry: { text: 'Our furnace does not start.', contact: { email: 'kim@example.com' } } });
 		expect(await eventsOf(other.caseId, 'followup.completed')).toHaveLength(1);
 		expect(await eventsOf(caseId, 'customer.replied')).toEqual([]);
+	});
+
+	test.each<[string, IDataObject]>([
+		['an absence', { from: 'Kim Vance <kim@example.com>', subject: 'Away', metadata: { 'auto-submitted': 'auto-replied', 'message-id': '<away@example.com>' } }],
+		['a bounce', { from: 'MAILER-DAEMON@example.com', subject: 'Undelivered Mail Returned to Sender' }],
+	])('of no case that a machine wrote, %s, is told to a person and never answered: two machines would write for ever', async (_what, part) => {
+		await reply(mail('The kitchen drain is clogged, please come and clean it.', part));
+		await check();
+		const [{ caseId, inquiry, owner }] = await casesOf(engine);
+		const { email } = owner as IDataObject;
+		expect(inquiry).toMatchObject({ automatic: true });
+		expect((await eventsOf(caseId, 'message.queued')).map(({ data }) => data?.to)).toEqual([email, email]);
+		expect((await eventsOf(caseId, 'message.queued')).map(({ data }) => data?.body).join()).not.toContain('went out by itself');
+		expect(await eventsOf(caseId, 'waiting.customer')).toEqual([]);
 	});
 
 	test('to a case that is closed is a new inquiry', async () => {
@@ -418,6 +434,13 @@ describe('nobody is asked', () => {
 		expect((await outbox(caseId))[0]).toMatchObject({ subject: expect.stringMatching(/^Please call: /), body: expect.stringContaining('What is the address of the work') });
 	});
 
+	test('without a case ID in the request', async () => {
+		for (const caseId of [undefined, '', 'c_1', ['c_00000000000000000000', 'x']]) {
+			const result = await run('New Event by Webhook', [webhookItem({ type: 'intake.requested', caseId }).json], undefined, templates['run-lead-to-cash']);
+			expect(result.responses).toMatchObject([{ statusCode: 422, body: { message: expect.stringContaining('caseId') as string } }]);
+		}
+	});
+
 	test('who asks not to be written to', async () => {
 		const caseId = await followedUp({ ...lead, message: 'The kitchen drain is clogged. Please do not email me, and take me off your list.' });
 		await check();
@@ -452,6 +475,13 @@ describe('nobody is asked', () => {
 });
 
 describe('when a run ends in the middle', () => {
+	test('because a step did not work, the business is told at its own address', async () => {
+		const caseId = await followedUp();
+		const nodes = template.nodes.map((node) => (node.name === 'Keep the Details' ? { ...node, parameters: { ...node.parameters, caseId: 'c_00000000000000000000' } } : node));
+		await run('Every Minute', [{}], undefined, { ...template, nodes });
+		expect(await outbox(caseId)).toMatchObject([{ kind: 'alert', to: 'hello@example.com' }]);
+	});
+
 	test.each(['Keep the Details', 'Send the Questions', 'Record the Wait', 'Look Again Later'])('before %s, the next one goes on, and nothing is sent twice', async (last) => {
 		const caseId = await followedUp();
 		const cut: WorkflowJson = { ...template, connections: Object.fromEntries(Object.entries(template.connections).map(([from, { main }]) => [from, { main: (main ?? []).map((wires) => (wires ?? []).filter(({ node }) => node !== last)) }])) };

@@ -164,6 +164,14 @@ describe('when something is out of order', () => {
 		expect(kept.events.map(({ type }) => type)).not.toContain('followup.completed');
 	});
 
+	test('a step that did not work is told to the business, at its own address', async () => {
+		const nodes = template.nodes.map((node) => (node.name === 'Keep the Decisions' ? { ...node, parameters: { ...node.parameters, caseId: 'c_00000000000000000000' } } : node));
+		const run = await start(engine, { ...template, nodes }, WEBHOOK, [post(lead)]);
+		expect(failures(run)).toEqual([]);
+		const [kept] = await casesOf(engine);
+		expect(kept.events.filter(({ type }) => type === 'message.queued').map(({ data }) => data?.to)).toEqual(['hello@example.com']);
+	});
+
 	test('a follow-up that was cut off is finished by the next minute\'s run, once', async () => {
 		await unfinished();
 		const run = await start(engine, template, 'Every Minute', [{}]);

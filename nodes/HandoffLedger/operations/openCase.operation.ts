@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { formatInstant } from '../../../domain/calendar';
-import { contactKeyOf, contentKeyOf, sourceKeyOf } from '../../../domain/case';
+import { contactKeyOf, contentKeyOf, isAutomatic, sourceKeyOf } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import { normaliseInquiry } from '../../../domain/inquiry';
 import { readParameter } from '../../shared/readParameter';
@@ -31,7 +31,8 @@ export const openCase: Operation = {
 
 	async run(call) {
 		const { context, ledger, item, itemIndex, zone, now } = call;
-		const { inquiry, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), { now, zone });
+		const { inquiry: read, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), { now, zone });
+		const inquiry = isAutomatic(read) ? { ...read, automatic: true as const } : read;
 		const opened = await ledger.openCase({
 			inquiry,
 			contentKey: contentKeyOf(inquiry),
