@@ -49,6 +49,14 @@ test('approved work without doubts is invoiced, written, sent and on the ledger'
 	expect(message.data).toMatchObject({ to: 'customer@example.com', subject: expect.stringMatching(/^Invoice /) as string });
 });
 
+test('an estimate without a customer is for whom the case is about, as the intake has corrected it', async () => {
+	await engine.runNode('handoffLedger', { operation: 'updateCase', caseId, sections: { intake: { record: { name: 'Dana Reyes', email: 'elsewhere@example.com' } } } }, [{ json: {} }]);
+	expect(failures(await bill({ estimate: { ...ESTIMATE, customer: undefined } }))).toEqual([]);
+	const { invoice } = await theCase();
+	// Where an invoice goes is no matter of what somebody wrote later.
+	expect(invoice).toMatchObject({ customer: { name: 'Dana Reyes', email: expect.not.stringContaining('elsewhere') as string } });
+});
+
 test('an accounting service that is down is under review; the invoice goes to the customer all the same', async () => {
 	const down = pushTemplate({ stripe: true, stripeUrl: 'http://127.0.0.1:9' });
 	const subWorkflows = Object.values(templates).map((template) => (template.id === down.id ? down : template));
