@@ -1,7 +1,6 @@
-import { isObject, type Plain, type PlainObject } from './plain';
+import { isObject, type Plain, type PlainObject, UNSAFE_NAMES } from './plain';
 
 const BRACKETED = /^([^[\]\s]{1,100})((?:\[[^[\]]{0,100}\]){1,5})$/;
-const UNSAFE_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * `fields[name][value]=…` as objects within objects: PHP's way to send them (Elementor, WPForms), which n8n's parser of

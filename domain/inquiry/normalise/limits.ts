@@ -1,6 +1,6 @@
 import { cutText, tidyLine } from '../text';
 import { filesOf } from './attachments';
-import { type Plain, type PlainObject } from './plain';
+import { type Plain, type PlainObject, UNSAFE_NAMES } from './plain';
 import type { Attachment } from './shape';
 
 export const MAX_FIELDS = 100;
@@ -31,7 +31,8 @@ export function limitFields(record: PlainObject, tidy: (text: string) => string)
 		if (files) limited.attachments.push(...files);
 		if (files === undefined && kept.cut) limited.cut = true;
 		if (files !== undefined || kept.value === undefined) continue;
-		if (name === '' || isUnsafe(name) || Object.keys(limited.fields).length >= MAX_FIELDS) limited.cut = true;
+		// Tidying can turn a harmless name into one that reaches a prototype.
+		if (name === '' || UNSAFE_NAMES.has(name) || Object.keys(limited.fields).length >= MAX_FIELDS) limited.cut = true;
 		else limited.fields[freeName(limited.fields, name)] = kept.value;
 	}
 	return limited;
@@ -67,7 +68,7 @@ export function limitValue(
 	for (const written of names.slice(0, MAX_ENTRIES)) {
 		const name = cutText(tidyLine(written.slice(0, 2 * NAME_LIMIT)), NAME_LIMIT);
 		const entry = value[written];
-		const kept = entry === undefined || name === '' || isUnsafe(name) ? undefined : keep(entry);
+		const kept = entry === undefined || name === '' || UNSAFE_NAMES.has(name) ? undefined : keep(entry);
 		if (kept !== undefined) record[freeName(record, name)] = kept;
 	}
 	const isEmpty = Object.keys(record).length === 0;
@@ -79,9 +80,4 @@ function freeName(record: object, name: string): string {
 	let free = name;
 	for (let count = 2; Object.hasOwn(record, free); count++) free = `${cutText(name, NAME_LIMIT - 10)} (${count})`;
 	return free;
-}
-
-/** Tidying can turn a harmless name into one that reaches a prototype. */
-function isUnsafe(name: string): boolean {
-	return name === '__proto__' || name === 'constructor' || name === 'prototype';
 }

@@ -9,8 +9,8 @@ const MAX_DEPTH = 32;
 const MAX_ENTRIES = 1_000;
 const MAX_VALUES = 20_000;
 
-/** Writing to these names could reach a prototype. */
-const UNSAFE_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
+/** What every object has: writing to such a name could reach a prototype, and n8n's expressions cannot read an object with one. */
+export const UNSAFE_NAMES: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 /**
  * A copy of anything as JSON values. Foreign data is touched here and nowhere else, each time guarded: getters and proxies

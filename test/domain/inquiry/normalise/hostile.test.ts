@@ -60,6 +60,12 @@ it.each([
 	expect(JSON.stringify(inquiry)).not.toContain('"__proto__"');
 });
 
+it('names that every object has are left out, and said to be', () => {
+	const { inquiry, notes } = read({ message: 'Hi', toString: 'x', valueOf: 'y', hasOwnProperty: 'z' });
+	expect(Object.keys(inquiry.fields)).toEqual([]);
+	expect(notes.map(({ code }) => code)).toContain('fields-cut');
+});
+
 it('a name cannot smuggle in a header line', () => {
 	const { inquiry } = read({ name: 'Jane\r\nBcc: x@y.org', subject: 'Hi\r\nBcc: x@y.org', message: 'm' });
 	expect(inquiry.contact.name).toBe('Jane Bcc: x@y.org');
