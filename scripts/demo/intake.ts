@@ -118,8 +118,13 @@ async function until(check: () => Promise<boolean>, attempts = 600): Promise<voi
 /** Prints how the details came in, and gives how many cases at intake nobody looks after. */
 export async function printIntake(ledger: Ledger, carried: Taken[], silent: Taken[], caseIds: string[]): Promise<number> {
 	const count = (taken: Taken[], one: Taken) => taken.filter((other) => other === one).length;
-	const atIntake = (await Promise.all(caseIds.map(async (caseId) => await ledger.getCase(caseId)))).filter((record) => record?.stage === 'intake');
-	const standings = await Promise.all(atIntake.flatMap((record) => (record ? [standing(ledger, record.caseId)] : [])));
+	// The workflow may be in the middle of those that its schedule has found.
+	let standings: Taken[] = [];
+	await until(async () => {
+		const atIntake = (await Promise.all(caseIds.map(async (caseId) => await ledger.getCase(caseId)))).filter((record) => record?.stage === 'intake');
+		standings = await Promise.all(atIntake.flatMap((record) => (record ? [standing(ledger, record.caseId)] : [])));
+		return !standings.includes('lost');
+	}, 1200);
 	const lost = count([...carried, ...standings], 'lost');
 	console.log(`
 From the lead to the work order:
