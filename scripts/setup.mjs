@@ -32,8 +32,11 @@ process.exit(
 async function installProject() {
 	const mark = () => path.join('node_modules', `.installed-${hashOf('package-lock.json')}`);
 	if (existsSync(mark())) return;
-	// Not `npm ci`: it refuses a lockfile that leaves out other systems' optional packages.
+	// Not `npm ci`: it refuses a lockfile that leaves out other systems' optional packages. `npm install` writes this
+	// system's ones into the lockfile, so the file is put back as it was.
+	const lockfile = readFileSync('package-lock.json');
 	await step('Installing the project\'s packages', () => npm(['install', '--no-audit', '--no-fund'], ROOT), () => counted('node_modules'));
+	writeFileSync('package-lock.json', lockfile);
 	writeFileSync(mark(), '');
 }
 
