@@ -1,4 +1,5 @@
 import type { Actor, Assignment, CaseEvent, Contact, Inquiry, Priority, Stage } from '../domain/case';
+import type { ProcessLedger } from './processLedger';
 
 /**
  * The record of cases and events: one interface, two stores behind it that behave the same.
@@ -6,7 +7,7 @@ import type { Actor, Assignment, CaseEvent, Contact, Inquiry, Priority, Stage } 
  * Every write is idempotent by its key: the same call twice changes nothing the second time and says so.
  * Instants are milliseconds since the epoch, UTC; `now` is always passed in.
  */
-export interface Ledger {
+export interface Ledger extends ProcessLedger {
 	/** Opens a case unless one with the same content or the same message id is there already. */
 	openCase(input: OpenCaseInput): Promise<OpenCaseResult>;
 	/** Adds an event. With no key, the key is derived from case, type, instant and data. */
@@ -88,6 +89,10 @@ export interface OpenCaseInput {
 	contactKey?: string;
 	/** Equal content within this many milliseconds before `now` is a duplicate. */
 	dedupeWindowMs: number;
+	/** A case of a test: its messages are withheld. */
+	test?: boolean;
+	/** How soon it is taken up, 0 first; default 2. */
+	urgency?: number;
 	now: number;
 }
 
@@ -116,6 +121,8 @@ export interface CaseRecord {
 	dueAt?: number;
 	/** Since then nothing is kept of the contact. */
 	erasedAt?: number;
+	/** A case of a test: its messages are withheld. */
+	test?: boolean;
 	/** Raised by one with every change. */
 	version: number;
 }

@@ -3,5 +3,7 @@
  * make the same content the same case. Keys are SHA-256 over normalised content; nothing here reads a clock.
  */
 export * from './types';
+export { EVENT_TYPES, eventProblem, KNOWN_EVENTS, OPENING_EVENTS, wokenBy, type EventName, type EventType } from './events';
+export { isProcess, MOST_ATTEMPTS, PROCESSES, URGENCY, type Process } from './processes';
 export { caseIdOf, contactKeyOf, contactMarkOf, contentKeyOf, sourceKeyOf, keyOf, type ContactMark } from './keys';
 export { casesNamedIn, isAutomatic, matchReply, type MatchedReply, type RepliedCase } from './matchReply';

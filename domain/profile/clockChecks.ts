@@ -1,6 +1,6 @@
 import { closest } from './closest';
 import type { Finding } from './findings';
-import { KNOWN_EVENTS, OPENING_EVENTS } from './knownEvents';
+import { KNOWN_EVENTS, OPENING_EVENTS } from '../case';
 import type { SlaPolicy } from './schema';
 
 /** What keeps a clock from running as it was meant: events that cannot be, and a ladder out of order. `path` is where it stands. */

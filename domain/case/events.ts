@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+import type { Process } from './processes';
+import { ACTORS, STAGES, type Actor } from './types';
+
+/**
+ * The events that the pack itself writes or acts on: one entry for each, from which the known names, the table in the
+ * docs, the check of Record Event and what wakes a process derive. Any other type is anybody's own and is kept as it is.
+ */
+export interface EventType {
+	/** When it is recorded. */
+	when: string;
+	/** Who may have done it. */
+	by: readonly Actor[];
+	/** What its data is; fields beyond these are kept. */
+	data: z.ZodType;
+	/** What its key is made of: the same is recorded once for a case. */
+	key: string;
+	/** Processes that become due for the case at once. */
+	wakes: readonly Process[];
+}
+
+const text = z.string();
+const amount = z.union([z.string(), z.number()]);
+const bot = ['bot'] as const;
+const human = ['human'] as const;
+const customer = ['customer'] as const;
+const team = ['human', 'bot'] as const;
+const nothing = z.looseObject({});
+/** What a clock may start, stop or pause by. */
+const CLOCK: readonly Process[] = ['escalation'];
+
+export const EVENT_TYPES = {
+	'inquiry.received': event('A case was opened; `at` is when the message was received', customer, 'the case', z.looseObject({ channel: text.optional() }), []),
+	'case.opened': event('The same; `at` is when the case was opened', bot, 'the case', nothing, ['followUp']),
+	'inquiry.repeated': event('The same inquiry came again', customer, 'the message', z.looseObject({ matchedBy: text.optional(), inquiry: nothing.optional() }), []),
+	'inquiry.classified': event('The service and urgency were decided', team, 'case and step', z.looseObject({ service: text.nullable().optional(), intent: text.optional(), priority: text.optional() }), []),
+	'classification.corrected': event('A person named another service; the classifier learns from it', human, 'case and service', z.looseObject({ service: text }), CLOCK),
+	'case.assigned': event('The case got another owner', team, 'the change', z.looseObject({ from: text.nullable().optional(), to: text }), CLOCK),
+	'case.queued': event('Nobody can take the case yet', bot, 'the change', nothing, ['queue']),
+	'case.snoozed': event('A person put the case off', human, 'case and time', z.looseObject({ until: text }), CLOCK),
+	'case.reopened': event('A case that was over goes on', team, 'case and time', nothing, CLOCK),
+	'note.added': event('A person noted something', human, 'case, time and text', z.looseObject({ text }), []),
+	'handoff.completed': event('The case moved to another stage', ACTORS, 'from, to and how often', z.looseObject({ from: z.enum(STAGES), to: z.enum(STAGES) }), CLOCK),
+	'contact.erased': event('What was kept of the contact was removed', ACTORS, 'the case as it was', nothing, []),
+	'followup.completed': event('The inquiry was followed up', bot, 'the case', z.looseObject({ code: text.optional() }), ['intake']),
+	'acknowledgement.sent': event('The customer was told that the inquiry is there', bot, 'the message', nothing, CLOCK),
+	'reply.sent': event('The customer was answered; by human, it stops the clock', team, 'the message', z.looseObject({ text: text.optional(), via: text.optional() }), CLOCK),
+	'call.made': event('The customer was called', team, 'case and time', z.looseObject({ note: text.optional() }), CLOCK),
+	'waiting.customer': event('Questions went to the customer; pauses clocks', team, 'the message', z.looseObject({ subject: text.optional(), fields: z.array(text).optional(), step: text.optional() }), ['escalation']),
+	'waiting.ended': event('Nobody answered, and a person takes over', team, 'the wait', z.looseObject({ subject: text.optional(), reason: text.optional() }), CLOCK),
+	'customer.replied': event('The customer answered', customer, 'the message or the answers', z.looseObject({ via: text.optional(), text: text.optional(), answers: nothing.optional() }), ['intake', 'escalation']),
+	'customer.autoReplied': event('Software answered in the place of the customer; ends no wait', bot, 'the message', nothing, []),
+	'customer.optedOut': event('The customer asks not to be written to', customer, 'the message', nothing, CLOCK),
+	'message.refused': event('A message could not be sent and is not tried again', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), []),
+	'message.doubted': event('Nobody can know whether a message went out', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), []),
+	'message.withheld': event('A message was kept back by a limit', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), []),
+	'team.notified': event('Somebody on the team was told', bot, 'the message', z.looseObject({ to: text.optional(), about: text.optional() }), []),
+	'review.requested': event('A person is asked to decide or to look', bot, 'what is asked', z.looseObject({ subject: text, reason: text.optional(), reviewId: text.optional() }), CLOCK),
+	'review.decided': event('A person decided on a draft, or nobody did in time', team, 'the review', z.looseObject({ subject: text.optional(), reviewId: text.optional(), decision: z.enum(['approved', 'edited', 'rejected', 'expired', 'superseded']) }), ['escalation', 'billing', 'intake']),
+	'escalation.sent': event('A step of a clock was told', bot, 'clock, run and step', z.looseObject({ key: text, clock: text, to: text.optional() }), []),
+	'escalation.acknowledged': event('Somebody took the case on', human, 'case and clock', z.looseObject({ key: text.optional(), clock: text.optional() }), CLOCK),
+	'intake.requested': event('The details of the case are to be taken down now', team, 'case and time', nothing, ['intake']),
+	'intake.completed': event('Every required detail is known', team, 'the details', z.looseObject({ fields: z.array(text).optional() }), ['scheduling', 'escalation']),
+	'appointment.requested': event('The customer wants a time', ACTORS, 'case and time', nothing, ['scheduling']),
+	'appointment.booked': event('A visit is booked', ACTORS, 'the appointment and its sequence', nothing, ['attendance', 'scheduling', 'escalation']),
+	'appointment.moved': event('A visit has another time', ACTORS, 'the appointment and its sequence', nothing, ['attendance', 'scheduling', 'escalation']),
+	'appointment.cancelled': event('A visit does not take place', ACTORS, 'the appointment and its sequence', nothing, ['attendance', 'scheduling', 'escalation']),
+	'appointment.confirmed': event('The customer says that the time suits', customer, 'the appointment and its sequence', nothing, ['attendance']),
+	'appointment.noShow': event('Nobody was there', team, 'the appointment', nothing, ['attendance', 'scheduling', 'escalation']),
+	'appointment.completed': event('The visit took place', team, 'the appointment', nothing, ['attendance', 'escalation']),
+	'estimate.sent': event('The customer has an estimate', team, 'the estimate', nothing, CLOCK),
+	'estimate.approved': event('The customer agreed to an estimate', ['human', 'customer'], 'the estimate', nothing, CLOCK),
+	'work.completed': event('The work is done', team, 'the request', nothing, CLOCK),
+	'billing.requested': event('Work is to be billed; the request is in `data`', ACTORS, 'the request', nothing, ['billing', 'escalation']),
+	'billing.completed': event('A request is finished', team, 'the request', z.looseObject({ request: text, invoice: text.nullable().optional() }), CLOCK),
+	'invoice.drafted': event('A draft is there', bot, 'draft and request', z.looseObject({ request: text.optional() }), CLOCK),
+	'invoice.rejected': event('A draft does not count any more', human, 'the draft', z.looseObject({ key: text }), CLOCK),
+	'invoice.issued': event('The invoice has its number', team, 'the invoice', z.looseObject({ number: text.optional() }), ['push', 'escalation']),
+	'invoice.sent': event('The invoice is out', team, 'the invoice', z.looseObject({ number: text.optional() }), ['collection', 'escalation']),
+	'invoice.exported': event('Another system has the invoice', bot, 'invoice and service', z.looseObject({ service: text, number: text.optional() }), []),
+	'invoice.withheld': event('Another system did not take the invoice', bot, 'invoice, service and reason', z.looseObject({ service: text, reason: text.optional() }), []),
+	'invoice.disputed': event('The customer contests an invoice', ['customer', 'human'], 'the invoice and the message', nothing, ['collection', 'escalation']),
+	'invoice.writtenOff': event('The business gives an invoice up', human, 'the invoice', nothing, ['collection', 'escalation']),
+	'reminder.sent': event('The customer was reminded of an invoice', team, 'invoice and step', nothing, ['collection']),
+	'payment.promised': event('The customer says when they will pay', ['customer', 'human'], 'invoice and date', nothing, ['collection']),
+	'payment.received': event('Money came in', ACTORS, 'the payment', z.looseObject({ amount: amount, currency: text.optional(), reference: text.optional(), invoice: text.optional() }), ['collection', 'escalation']),
+	'payment.failed': event('A payment was not made, or taken back', team, 'the payment', nothing, ['collection', 'escalation']),
+	'work.unfinished': event('A step was tried in vain and waits for a person', bot, 'process and attempt', z.looseObject({ process: text, reason: text.optional() }), []),
+	'post.refused': event('A post came without the key', bot, 'the post', nothing, []),
+} as const satisfies Record<string, EventType>;
+
+export type EventName = keyof typeof EVENT_TYPES;
+
+export const KNOWN_EVENTS: readonly string[] = Object.keys(EVENT_TYPES);
+
+/** The events that open a case: nothing of it comes before them. */
+export const OPENING_EVENTS: readonly string[] = ['inquiry.received', 'case.opened'];
+
+/** Processes that an event makes due. A type of the business's own may start, stop or pause a clock. */
+export function wokenBy(type: string): readonly Process[] {
+	return known(type)?.wakes ?? CLOCK;
+}
+
+/** What keeps an event from being what its type says, for people; undefined where nothing does. */
+export function eventProblem({ type, by, data }: { type: string; by?: Actor; data?: unknown }): string | undefined {
+	const entry = known(type);
+	if (!entry) return undefined;
+	if (by !== undefined && !entry.by.includes(by)) return `${type} is recorded by ${entry.by.join(' or ')}, not by ${by}`;
+	const read = entry.data.safeParse(data ?? {});
+	if (read.success) return undefined;
+	const [issue] = read.error.issues;
+	return `data${issue.path.length > 0 ? `.${issue.path.join('.')}` : ''} of ${type}: ${issue.message}`;
+}
+
+function known(type: string): EventType | undefined {
+	return Object.hasOwn(EVENT_TYPES, type) ? EVENT_TYPES[type as EventName] : undefined;
+}
+
+function event(when: string, by: readonly Actor[], key: string, data: z.ZodType, wakes: readonly Process[]): EventType {
+	return { when, by, key, data, wakes };
+}

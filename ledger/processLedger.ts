@@ -1,0 +1,283 @@
+import type { Actor, Priority, Process, Stage } from '../domain/case';
+import type { CaseRecord } from './ledger';
+
+/**
+ * The part of the ledger that a process is carried by: work that is due, whole steps, messages, reviews, the saved
+ * profile and the pack's own settings. Instants are milliseconds since the epoch, UTC.
+ *
+ * Work is visible at `dueAt`. A lease moves that instant behind its own end and names a token; a lease that nobody renews
+ * is due again by itself, one attempt higher.
+ */
+export interface ProcessLedger {
+	/**
+	 * Leases up to `limit` work items of a process that are due, the most urgent first (urgency, then due longest), in one
+	 * statement: of any number of callers each item goes to one. All bear `token`.
+	 */
+	leaseWork(input: LeaseInput): Promise<LeasedWork[]>;
+	/** Puts the end of every lease (work and messages) of a token off. Answers how many there still are. */
+	renewLeases(input: { token: string; leaseMs: number; now: number }): Promise<number>;
+	/** What is still leased under a token: not completed yet. */
+	leasedWork(token: string): Promise<LeasedWork[]>;
+	/** Gives one lease back: due again at `dueAt`, with why it was not done. Nothing where the lease is another's by now. */
+	giveBackWork(input: { token: string; caseId: string; process: Process; dueAt: number; reason?: string; now: number }): Promise<boolean>;
+	/** Makes a process due for a case (never later than it is already), or ends it with `dueAt: null`. A lease is left alone, and woken. */
+	setWork(input: { caseId: string; process: Process; dueAt: number | null; now: number }): Promise<void>;
+	/** Of one case, by process. */
+	listWork(caseId: string): Promise<WorkItem[]>;
+	/** How much is due by `now`, of each process; messages under `delivery`. */
+	countDue(now: number): Promise<Partial<Record<Process, number>>>;
+	/**
+	 * Writes a whole step in one transaction. With `token`, only while that lease holds: otherwise nothing is written.
+	 * Everything has a key and is written once, so that the same step again changes nothing.
+	 */
+	completeStep(input: StepInput): Promise<StepResult>;
+
+	/** Puts one message in the outbox. The same key again: the message that is there. */
+	queueMessage(input: { message: NewMessage; now: number }): Promise<{ queued: boolean; message: MessageRecord }>;
+	/**
+	 * Leases messages that are due, the most urgent first. A message that was being sent when its lease ended is in doubt:
+	 * it comes as `inDoubt` beside the others, with its state set, and is never sent again by itself.
+	 */
+	leaseMessages(input: { token: string; limit: number; leaseMs: number; now: number; channels?: string[] }): Promise<{ messages: MessageRecord[]; inDoubt: MessageRecord[] }>;
+	/**
+	 * Marks the next message of a token as being sent, and gives it; undefined when there is none left. With it come, as
+	 * `carries`, the messages that are due to the same recipient under the same `digestKey`, marked too.
+	 */
+	takeMessage(input: { token: string; now: number }): Promise<{ message: MessageRecord; carries: MessageRecord[] } | undefined>;
+	/** What became of a message, and of those that it carried; records its events when it was sent. Once: a message that is over stays. */
+	settleMessage(input: SettleInput): Promise<{ settled: boolean; message?: MessageRecord }>;
+	/** Gives messages of a token back that were not begun. */
+	giveBackMessages(input: { token: string; dueAt: number; now: number }): Promise<number>;
+	getMessage(key: string): Promise<MessageRecord | undefined>;
+	/** Newest first. */
+	listMessages(filter: MessageFilter): Promise<MessageRecord[]>;
+
+	getReview(reviewId: string): Promise<ReviewRecord | undefined>;
+	/** Oldest first. */
+	listReviews(filter: ReviewFilter): Promise<ReviewRecord[]>;
+
+	/** Saves a profile as the next version; the same content as the last one is not saved again. */
+	saveProfile(input: { profile: object; by?: string; now: number }): Promise<{ saved: boolean; version: number }>;
+	/** The last one, or the one of a version. `knownVersion`: where that is the last one still, `profile` is left out. */
+	readProfile(input?: { version?: number; knownVersion?: number }): Promise<SavedProfile | undefined>;
+	/** Newest first, without their contents. */
+	listProfiles(limit?: number): Promise<Array<Omit<SavedProfile, 'profile'>>>;
+
+	getSetting(name: string): Promise<string | undefined>;
+	/** With `onlyIfAbsent`, what is there stays. Answers what is there now. */
+	setSetting(input: { name: string; value: string; onlyIfAbsent?: boolean; now: number }): Promise<string>;
+	/** Adds to a number that is kept by name, and answers the sum. */
+	count(input: { name: string; add: number; now: number }): Promise<number>;
+
+	/**
+	 * Calls `wake` soon after work of a process, or a message (`delivery`), has become due in this process, or, on
+	 * PostgreSQL, in any. It may call too often, and is no promise: whoever listens also asks from time to time.
+	 */
+	listen(wake: (process: Process) => void): Promise<() => Promise<void>>;
+}
+
+export interface LeaseInput {
+	process: Process;
+	/** 1 to 500. */
+	limit: number;
+	leaseMs: number;
+	/** Names the lease; unique for each call. */
+	token: string;
+	now: number;
+}
+
+export interface WorkItem {
+	caseId: string;
+	process: Process;
+	/** Absent: not due, however long one waits. */
+	dueAt?: number;
+	/** 0 is the most urgent. */
+	urgency: number;
+	/** Leases since the last step that was completed. */
+	attempt: number;
+	/** Why the last attempt was not completed. */
+	reason?: string;
+	leasedUntil?: number;
+}
+
+export interface LeasedWork extends WorkItem {
+	token: string;
+	/** Since when it was due before it was leased. */
+	dueSince: number;
+}
+
+export interface StepInput {
+	caseId: string;
+	process: Process;
+	/** Of the lease that the step was decided under; absent for a step by hand. */
+	token?: string;
+	events: Array<{ type: string; at: number; by?: Actor; data?: Record<string, unknown>; key: string }>;
+	messages: NewMessage[];
+	/** As in `updateCase`. */
+	sections?: Record<string, unknown>;
+	priority?: Priority;
+	/** As in `assign`; `null` takes the owner away. */
+	owner?: { id: string; name?: string; email?: string };
+	handoff?: { to: Stage; key?: string; by?: Actor; data?: Record<string, unknown> };
+	/** A review that is asked for; one that waits for the same subject of the case is superseded by it. */
+	review?: NewReview;
+	/** A review that is decided by this step. Where it does not wait any more, nothing of the step is written. */
+	decision?: { reviewId: string; state: 'approved' | 'edited' | 'rejected' | 'expired'; by?: string; result?: Record<string, unknown> };
+	/** When processes of the case are due next: an instant, or null for not by itself. Without an entry for `process`: null. */
+	due?: Partial<Record<Process, number | null>>;
+	/** A test: messages are withheld. */
+	test?: boolean;
+	now: number;
+}
+
+export type StepResult =
+	/** `messages` are the keys that were queued by this step, and those withheld by a limit. */
+	| { completed: true; case: CaseRecord; events: number; messages: Array<{ key: string; state: MessageState }>; reviewId?: string }
+	| { completed: false; because: 'lease-lost' | 'review-decided'; review?: ReviewRecord };
+
+/** `withheld`: kept back by a limit or a test, for a person to release. */
+export const MESSAGE_STATES = ['queued', 'sending', 'sent', 'refused', 'inDoubt', 'withheld'] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];
+
+export interface MessageAttachment {
+	fileName: string;
+	mimeType: string;
+	/** Base64. */
+	content: string;
+}
+
+/** Recorded for the case once the message is out. */
+export interface MessageEvent {
+	type: string;
+	by?: Actor;
+	data?: Record<string, unknown>;
+	/** Absent: made from the message's key and the type. */
+	key?: string;
+}
+
+export interface NewMessage {
+	/** Once for the whole ledger. */
+	key: string;
+	caseId?: string;
+	/** `email`, `sms`, `whatsapp`, `slack`, or a channel of the business's own. */
+	channel: string;
+	to: string;
+	from?: string;
+	replyTo?: string;
+	subject?: string;
+	text: string;
+	html?: string;
+	attachments?: MessageAttachment[];
+	/** The Message-ID that it answers. */
+	inReplyTo?: string;
+	/** What it stands for. */
+	events: MessageEvent[];
+	audience: 'customer' | 'team';
+	/** Goes out without a person having decided on it. */
+	automatic: boolean;
+	/** 0 first; default 2. */
+	urgency?: number;
+	/** Not before; default: at once. */
+	dueAt?: number;
+	/** Messages to one recipient with the same digest key that are due together go out as one. */
+	digestKey?: string;
+	/** What limits count it under, e.g. `to:<address>`, `source:<address>`. At most 4. */
+	counts?: string[];
+	/** Withheld where `most` messages that count under `name` were queued since `since`. */
+	limits?: Array<{ name: string; since: number; most: number }>;
+}
+
+export interface MessageRecord extends Omit<NewMessage, 'limits' | 'counts' | 'dueAt' | 'urgency'> {
+	state: MessageState;
+	urgency: number;
+	/** While it is queued. */
+	dueAt?: number;
+	/** Times that sending was begun. */
+	attempts: number;
+	createdAt: number;
+	/** When it reached the state it is in. */
+	stateAt: number;
+	/** Why it is refused, in doubt, withheld, or tried again. */
+	reason?: string;
+	/** What the channel calls it, e.g. the Message-ID. */
+	messageId?: string;
+	/** The message that it went out with. */
+	carriedBy?: string;
+	token?: string;
+	test?: boolean;
+}
+
+export interface SettleInput {
+	key: string;
+	/** With it, only the lease that began it; without, whoever decides by hand. */
+	token?: string;
+	outcome:
+		| { state: 'sent'; messageId?: string }
+		| { state: 'queued'; dueAt: number; reason: string }
+		| { state: 'refused' | 'inDoubt' | 'withheld'; reason: string };
+	/** More events of the message's case, e.g. that a person has to look. */
+	events?: Array<{ type: string; by?: Actor; data?: Record<string, unknown>; key: string }>;
+	/** More messages, e.g. to the business. */
+	messages?: NewMessage[];
+	now: number;
+}
+
+export interface MessageFilter {
+	caseId?: string;
+	states?: MessageState[];
+	audience?: 'customer' | 'team';
+	channel?: string;
+	/** Default 100, at most 1000. */
+	limit?: number;
+	/** Continue behind this one of an earlier page. */
+	after?: { createdAt: number; key: string };
+}
+
+export const REVIEW_STATES = ['waiting', 'approved', 'edited', 'rejected', 'expired', 'superseded'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+export interface NewReview {
+	/** Made from content, so that the same draft is asked about once. */
+	reviewId: string;
+	/** `reply`, `intake`, `invoice`, `reminder`, `appointment`, or a subject of the business's own. */
+	subject: string;
+	/** What is to be decided on: `{ subject, body, to, … }`, or an invoice. */
+	draft: Record<string, unknown>;
+	reasons: Array<{ code: string; message: string }>;
+	ownerId?: string;
+	/** When it expires; absent: never. */
+	expiresAt?: number;
+	/** What becomes due when it is decided or expires. */
+	process?: Process;
+}
+
+export interface ReviewRecord extends NewReview {
+	caseId: string;
+	state: ReviewState;
+	createdAt: number;
+	decidedAt?: number;
+	decidedBy?: string;
+	/** What was decided: the text as edited, the reason of a rejection. */
+	result?: Record<string, unknown>;
+	test?: boolean;
+}
+
+export interface ReviewFilter {
+	caseId?: string;
+	subject?: string;
+	states?: ReviewState[];
+	ownerId?: string;
+	/** Waiting ones that expire by this instant. */
+	expiresBy?: number;
+	/** Default 100, at most 1000. */
+	limit?: number;
+	after?: { createdAt: number; reviewId: string };
+}
+
+export interface SavedProfile {
+	version: number;
+	savedAt: number;
+	savedBy?: string;
+	/** Absent where it is the version that the caller has. */
+	profile?: Record<string, unknown>;
+}
