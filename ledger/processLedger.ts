@@ -123,7 +123,7 @@ export interface StepInput {
 	review?: NewReview;
 	/** A review that is decided by this step. Where it does not wait any more, nothing of the step is written. */
 	decision?: { reviewId: string; state: 'approved' | 'edited' | 'rejected' | 'expired'; by?: string; result?: Record<string, unknown> };
-	/** When processes of the case are due next: an instant, or null for not by itself. Without an entry for `process`: null. */
+	/** When processes of the case are due next: an instant, or null for not by itself. Without an entry for `process`, under a lease: null; by hand: as it was, or as the events make it. */
 	due?: Partial<Record<Process, number | null>>;
 	/** A test: messages are withheld. */
 	test?: boolean;
@@ -152,6 +152,8 @@ export interface SettleInput {
 
 export interface MessageFilter {
 	caseId?: string;
+	/** Leased, or being sent, under this token. */
+	token?: string;
 	states?: MessageState[];
 	audience?: 'customer' | 'team';
 	channel?: string;
