@@ -41,27 +41,17 @@ export type {
 	UpdateCaseInput,
 	Workload,
 } from './ledger';
-export {
-	MESSAGE_STATES,
-	REVIEW_STATES,
-	type LeasedWork,
-	type LeaseInput,
-	type MessageAttachment,
-	type MessageEvent,
-	type MessageFilter,
-	type MessageRecord,
-	type MessageState,
-	type NewMessage,
-	type NewReview,
-	type ProcessLedger,
-	type ReviewFilter,
-	type ReviewRecord,
-	type ReviewState,
-	type SavedProfile,
-	type SettleInput,
-	type StepInput,
-	type StepResult,
-	type WorkItem,
+export type {
+	LeasedWork,
+	LeaseInput,
+	MessageFilter,
+	ProcessLedger,
+	ReviewFilter,
+	SavedProfile,
+	SettleInput,
+	StepInput,
+	StepResult,
+	WorkItem,
 } from './processLedger';
 export { defaultLedgerPath } from './defaultLedgerPath';
 export { moveToPostgres, type MovedLedger, type MoveInput } from './move/moveToPostgres';

@@ -1,4 +1,4 @@
-import type { Actor, Priority, Process, Stage } from '../domain/case';
+import type { Actor, MessageRecord, MessageState, NewMessage, NewReview, Priority, Process, ReviewRecord, ReviewState, Stage } from '../domain/case';
 import type { CaseRecord } from './ledger';
 
 /**
@@ -135,78 +135,6 @@ export type StepResult =
 	| { completed: true; case: CaseRecord; events: number; messages: Array<{ key: string; state: MessageState }>; reviewId?: string }
 	| { completed: false; because: 'lease-lost' | 'review-decided'; review?: ReviewRecord };
 
-/** `withheld`: kept back by a limit or a test, for a person to release. */
-export const MESSAGE_STATES = ['queued', 'sending', 'sent', 'refused', 'inDoubt', 'withheld'] as const;
-export type MessageState = (typeof MESSAGE_STATES)[number];
-
-export interface MessageAttachment {
-	fileName: string;
-	mimeType: string;
-	/** Base64. */
-	content: string;
-}
-
-/** Recorded for the case once the message is out. */
-export interface MessageEvent {
-	type: string;
-	by?: Actor;
-	data?: Record<string, unknown>;
-	/** Absent: made from the message's key and the type. */
-	key?: string;
-}
-
-export interface NewMessage {
-	/** Once for the whole ledger. */
-	key: string;
-	caseId?: string;
-	/** `email`, `sms`, `whatsapp`, `slack`, or a channel of the business's own. */
-	channel: string;
-	to: string;
-	from?: string;
-	replyTo?: string;
-	subject?: string;
-	text: string;
-	html?: string;
-	attachments?: MessageAttachment[];
-	/** The Message-ID that it answers. */
-	inReplyTo?: string;
-	/** What it stands for. */
-	events: MessageEvent[];
-	audience: 'customer' | 'team';
-	/** Goes out without a person having decided on it. */
-	automatic: boolean;
-	/** 0 first; default 2. */
-	urgency?: number;
-	/** Not before; default: at once. */
-	dueAt?: number;
-	/** Messages to one recipient with the same digest key that are due together go out as one. */
-	digestKey?: string;
-	/** What limits count it under, e.g. `to:<address>`, `source:<address>`. At most 4. */
-	counts?: string[];
-	/** Withheld where `most` messages that count under `name` were queued since `since`. */
-	limits?: Array<{ name: string; since: number; most: number }>;
-}
-
-export interface MessageRecord extends Omit<NewMessage, 'limits' | 'counts' | 'dueAt' | 'urgency'> {
-	state: MessageState;
-	urgency: number;
-	/** While it is queued. */
-	dueAt?: number;
-	/** Times that sending was begun. */
-	attempts: number;
-	createdAt: number;
-	/** When it reached the state it is in. */
-	stateAt: number;
-	/** Why it is refused, in doubt, withheld, or tried again. */
-	reason?: string;
-	/** What the channel calls it, e.g. the Message-ID. */
-	messageId?: string;
-	/** The message that it went out with. */
-	carriedBy?: string;
-	token?: string;
-	test?: boolean;
-}
-
 export interface SettleInput {
 	key: string;
 	/** With it, only the lease that began it; without, whoever decides by hand. */
@@ -231,35 +159,6 @@ export interface MessageFilter {
 	limit?: number;
 	/** Continue behind this one of an earlier page. */
 	after?: { createdAt: number; key: string };
-}
-
-export const REVIEW_STATES = ['waiting', 'approved', 'edited', 'rejected', 'expired', 'superseded'] as const;
-export type ReviewState = (typeof REVIEW_STATES)[number];
-
-export interface NewReview {
-	/** Made from content, so that the same draft is asked about once. */
-	reviewId: string;
-	/** `reply`, `intake`, `invoice`, `reminder`, `appointment`, or a subject of the business's own. */
-	subject: string;
-	/** What is to be decided on: `{ subject, body, to, … }`, or an invoice. */
-	draft: Record<string, unknown>;
-	reasons: Array<{ code: string; message: string }>;
-	ownerId?: string;
-	/** When it expires; absent: never. */
-	expiresAt?: number;
-	/** What becomes due when it is decided or expires. */
-	process?: Process;
-}
-
-export interface ReviewRecord extends NewReview {
-	caseId: string;
-	state: ReviewState;
-	createdAt: number;
-	decidedAt?: number;
-	decidedBy?: string;
-	/** What was decided: the text as edited, the reason of a rejection. */
-	result?: Record<string, unknown>;
-	test?: boolean;
 }
 
 export interface ReviewFilter {

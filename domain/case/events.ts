@@ -16,8 +16,8 @@ export interface EventType {
 	data: z.ZodType;
 	/** What its key is made of: the same is recorded once for a case. */
 	key: string;
-	/** Processes that become due for the case at once. */
-	wakes: readonly Process[];
+	/** Processes that become due for the case at once; by what the event's data says, where that makes a difference. */
+	wakes: readonly Process[] | ((data: Record<string, unknown>) => readonly Process[]);
 }
 
 const text = z.string();
@@ -41,7 +41,7 @@ export const EVENT_TYPES = {
 	'case.snoozed': event('A person put the case off', human, 'case and time', z.looseObject({ until: text }), CLOCK),
 	'case.reopened': event('A case that was over goes on', team, 'case and time', nothing, CLOCK),
 	'note.added': event('A person noted something', human, 'case, time and text', z.looseObject({ text }), []),
-	'handoff.completed': event('The case moved to another stage', ACTORS, 'from, to and how often', z.looseObject({ from: z.enum(STAGES), to: z.enum(STAGES) }), CLOCK),
+	'handoff.completed': event('The case moved to another stage', ACTORS, 'from, to and how often', z.looseObject({ from: z.enum(STAGES), to: z.enum(STAGES) }), ({ to }) => (to === 'delivered' ? ['billing', 'escalation'] : CLOCK)),
 	'contact.erased': event('What was kept of the contact was removed', ACTORS, 'the case as it was', nothing, []),
 	'followup.completed': event('The inquiry was followed up', bot, 'the case', z.looseObject({ code: text.optional() }), ['intake']),
 	'acknowledgement.sent': event('The customer was told that the inquiry is there', bot, 'the message', nothing, CLOCK),
@@ -98,8 +98,9 @@ export const KNOWN_EVENTS: readonly string[] = Object.keys(EVENT_TYPES);
 export const OPENING_EVENTS: readonly string[] = ['inquiry.received', 'case.opened'];
 
 /** Processes that an event makes due. A type of the business's own may start, stop or pause a clock. */
-export function wokenBy(type: string): readonly Process[] {
-	return known(type)?.wakes ?? CLOCK;
+export function wokenBy(type: string, data: Record<string, unknown> = {}): readonly Process[] {
+	const wakes = known(type)?.wakes ?? CLOCK;
+	return typeof wakes === 'function' ? wakes(data) : wakes;
 }
 
 /** What keeps an event from being what its type says, for people; undefined where nothing does. */
@@ -117,6 +118,6 @@ function known(type: string): EventType | undefined {
 	return Object.hasOwn(EVENT_TYPES, type) ? EVENT_TYPES[type as EventName] : undefined;
 }
 
-function event(when: string, by: readonly Actor[], key: string, data: z.ZodType, wakes: readonly Process[]): EventType {
+function event(when: string, by: readonly Actor[], key: string, data: z.ZodType, wakes: EventType['wakes']): EventType {
 	return { when, by, key, data, wakes };
 }
