@@ -1,0 +1,52 @@
+/**
+ * The desk: what each page shows of cases, events, messages and reviews at a moment, and the links that pages are opened by.
+ *
+ * Model: a page's view is a pure function of what the ledger holds, the profile and now, in words and in the business's zone. A
+ * link names a page, what it is about and when it ends, and is signed with HMAC-SHA-256; a form carries a token of the page it
+ * stands on. What a person changed is told by words, along the longest common subsequence (Myers' problem, on whole words).
+ */
+export { formToken, isFormToken, LINK_PAGES, LINK_SETTINGS, linkTo, readLink, type FormPlace, type LinkPage, type LinkPlace, type ReadLink } from './links';
+export { differenceOf, sameLines } from './difference';
+export { caseLine, customerOf, STAGE_NAMES, type CaseLine } from './caseLine';
+export { deciderText, DECISIONS, storyOf, SUBJECTS, subjectCalled, type StoryLine } from './story';
+export { approvalsOf, approversOf, bodyOf, isEditable, mootBecause, needOf, newerOf, reviewCard, reviewView, type Related, type ReviewCard, type ReviewView } from './reviewCard';
+export {
+	ACTIONS_BY_STATE,
+	boardView,
+	caseView,
+	inboxView,
+	MESSAGE_ACTIONS,
+	missingOf,
+	outboxView,
+	PAGE_SIZE,
+	type BoardFilter,
+	type BoardView,
+	type CaseFacts,
+	type CaseView,
+	type InboxView,
+	type MessageAction,
+	type OutboxLine,
+	type OutboxView,
+} from './views';
+export {
+	answersKey,
+	answerView,
+	appointmentView,
+	escalationOf,
+	escalationView,
+	invoiceStateView,
+	languageOf,
+	readAnswers,
+	readSlot,
+	statusView,
+	type AnswerView,
+	type AppointmentView,
+	type EscalationView,
+	type InvoiceStateView,
+	type Question,
+	type StatusView,
+} from './customers';
+export { settingsView, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
+export { excerptOf, shownValue } from './read';
+export { spanText, whenIn } from './when';
+export type { Choice, ClockView, Decider, DeskCase, DeskEvent, DiffPart, Row, When } from './types';

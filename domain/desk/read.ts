@@ -1,0 +1,43 @@
+/** What pages read of data that anybody may have written: the value where it is of its kind, else nothing. */
+export type Loose = Record<string, unknown>;
+
+export function isLoose(value: unknown): value is Loose {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function looseIn(value: unknown, ...path: string[]): Loose {
+	const found = valueIn(value, ...path);
+	return isLoose(found) ? found : {};
+}
+
+export function textIn(value: unknown, ...path: string[]): string | undefined {
+	const found = valueIn(value, ...path);
+	if (typeof found === 'number' || typeof found === 'boolean') return String(found);
+	return typeof found === 'string' && found.trim() !== '' ? found : undefined;
+}
+
+export function listIn(value: unknown, ...path: string[]): unknown[] {
+	const found = valueIn(value, ...path);
+	return Array.isArray(found) ? found : [];
+}
+
+export function valueIn(value: unknown, ...path: string[]): unknown {
+	return path.reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name) ? (inner as Loose)[name] : undefined), value);
+}
+
+/** Any value in words: an address, an amount, a window. */
+export function shownValue(value: unknown): string {
+	if (value === null || value === undefined) return '';
+	if (Array.isArray(value)) return value.map(shownValue).filter((text) => text !== '').join(', ');
+	if (typeof value === 'object') return Object.values(value).map(shownValue).filter((text) => text !== '').join(', ');
+	return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value as string | number);
+}
+
+/** At most so many characters, at a word's end where there is one near, with an ellipsis. */
+export function excerptOf(text: string, most: number): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	if (line.length <= most) return line;
+	const cut = line.slice(0, most);
+	const blank = cut.lastIndexOf(' ');
+	return `${cut.slice(0, blank > most * 0.7 ? blank : most).replace(/\p{Cs}$/u, '')}…`;
+}

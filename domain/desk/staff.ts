@@ -1,0 +1,230 @@
+import { formatInstant, readInstant } from '../calendar';
+import type { Instant } from '../case';
+import { DomainError } from '../errors';
+import { WEEKDAYS, type Member, type Profile } from '../profile';
+import { present } from './caseLine';
+import { isLoose, listIn, looseIn, textIn, type Loose } from './read';
+import type { When } from './types';
+import { whenIn } from './when';
+
+export interface TeamView {
+	members: Array<{
+		id: string;
+		name: string;
+		role: string;
+		email?: string;
+		phone?: string;
+		open: number;
+		capacity?: number;
+		absence?: string;
+		onCall: boolean;
+		active: boolean;
+	}>;
+	unowned: number;
+	today: string;
+}
+
+export function teamView(profile: Profile, workload: { byOwner: Record<string, number>; unowned: number }, now: Instant): TeamView {
+	const { timezone } = profile.business;
+	return {
+		members: profile.team.map((member) => ({
+			id: member.id,
+			name: member.name,
+			role: ROLES[member.role],
+			...present('email', member.email),
+			...present('phone', member.phone),
+			open: workload.byOwner[member.id] ?? 0,
+			...present('capacity', member.capacity),
+			...present('absence', absenceAt(member, timezone, now)),
+			onCall: member.onCall,
+			active: member.active,
+		})),
+		unowned: workload.unowned,
+		today: dayOf(now, timezone),
+	};
+}
+
+const ROLES: Record<Member['role'], string> = { member: 'Team member', manager: 'Manager', owner: 'Owner' };
+
+function absenceAt({ absences, timezone }: Member, zone: string, now: Instant): string | undefined {
+	const today = dayOf(now, timezone ?? zone);
+	const absent = absences.find(({ from, to }) => (isDay(from) && isDay(to) ? from <= today && today <= to : within(from, to, timezone ?? zone, now)));
+	return absent && (isDay(absent.to) ? (absent.to === today ? 'Absent today' : `Absent through ${absent.to}`) : 'Absent now');
+}
+
+function within(from: string, to: string, zone: string, now: Instant): boolean {
+	const [start, end] = [readInstant(from, zone), readInstant(to, zone)];
+	return start !== null && end !== null && start <= now && now < end;
+}
+
+function isDay(text: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+function dayOf(now: Instant, zone: string): string {
+	return formatInstant(now, zone).slice(0, 10);
+}
+
+export type TeamChange =
+	| { kind: 'absent'; memberId: string; from: string; to: string }
+	| { kind: 'back'; memberId: string }
+	| { kind: 'onCall'; memberId: string; onCall: boolean }
+	| { kind: 'capacity'; memberId: string; capacity: number | null };
+
+/** The profile as it was written, with one member's presence changed. The team of a profile without one becomes part of it. */
+export function withTeamChange(written: Loose, profile: Profile, change: TeamChange, now: Instant): Loose {
+	const team = (listIn(written, 'team').length > 0 ? listIn(written, 'team') : profile.team) as unknown[];
+	if (!team.some((member) => isLoose(member) && member.id === change.memberId)) {
+		throw new DomainError('member-unknown', 'The team has no such member any more', 'Open the page again: the team has changed meanwhile.', 'member');
+	}
+	const today = dayOf(now, profile.business.timezone);
+	return { ...written, team: team.map((member) => (isLoose(member) && member.id === change.memberId ? changed(member, change, today) : member)) };
+}
+
+function changed(member: Loose, change: TeamChange, today: string): Loose {
+	const absences = listIn(member, 'absences');
+	switch (change.kind) {
+		case 'absent':
+			if (!isDay(change.from) || !isDay(change.to) || change.to < change.from) {
+				throw new DomainError('absence-invalid', 'The days of the absence cannot be read', 'Give a first and a last day, the last one not before the first.', 'to');
+			}
+			return { ...member, absences: [...absences, { from: change.from, to: change.to }] };
+		case 'back':
+			return { ...member, absences: absences.flatMap((absence) => endedBefore(absence, today)) };
+		case 'onCall':
+			return { ...member, onCall: change.onCall };
+		case 'capacity': {
+			const { capacity: _before, ...rest } = member;
+			return change.capacity === null ? rest : { ...rest, capacity: change.capacity };
+		}
+	}
+}
+
+/** An absence that holds today ends yesterday; one that begins today is none. */
+function endedBefore(absence: unknown, today: string): unknown[] {
+	const [from, to] = [textIn(absence, 'from')?.slice(0, 10) ?? '', textIn(absence, 'to')?.slice(0, 10) ?? ''];
+	if (today < from || to < today) return [absence];
+	const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
+	return from <= yesterday ? [{ from, to: yesterday }] : [];
+}
+
+export interface SettingsView {
+	version?: number;
+	fields: { name: string; timezone: string; country: string; region: string; currency: string; email: string; phone: string; signature: string; reviewDefault: string; timeoutHours: string };
+	hours: Array<{ day: string; name: string; text: string }>;
+	/** The whole profile as it was written, for what the fields above do not show. */
+	json: string;
+	checks: Array<{ ok: boolean; text: string }>;
+	versions: Array<{ version: number; saved: When; by?: string }>;
+	doorKey?: string;
+	linksBase?: string;
+	problem?: string;
+}
+
+export interface SettingsFacts {
+	written: Loose;
+	profile: Profile;
+	/** Absent: nothing was saved yet. */
+	version?: number;
+	versions: Array<{ version: number; savedAt: Instant; savedBy?: string }>;
+	doorKey?: string;
+	linksBase?: string;
+	attention: { inDoubt: number; refused: number; withheld: number };
+	problem?: string;
+	/** What was posted and could not be saved, to be corrected. */
+	posted?: Loose;
+}
+
+const DAY_NAMES = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' } as const;
+
+export function settingsView(facts: SettingsFacts, now: Instant): SettingsView {
+	const { written, profile, version, versions, posted } = facts;
+	const when = whenIn(profile.business.timezone, now);
+	const field = (name: string, value: string | undefined) => textIn(posted, name) ?? value ?? '';
+	const { business, review } = profile;
+	return {
+		...present('version', version),
+		fields: {
+			name: field('name', business.name),
+			timezone: field('timezone', business.timezone),
+			country: field('country', business.country),
+			region: field('region', business.region),
+			currency: field('currency', business.currency),
+			email: field('email', business.email),
+			phone: field('phone', business.phone),
+			signature: field('signature', business.signature),
+			reviewDefault: field('reviewDefault', review.default),
+			timeoutHours: field('timeoutHours', String(review.timeoutHours)),
+		},
+		hours: WEEKDAYS.map((day) => ({ day, name: DAY_NAMES[day], text: textIn(posted, `hours.${day}`) ?? profile.hours[day].map(([from, to]) => `${from}-${to}`).join(', ') })),
+		json: textIn(posted, 'json') ?? JSON.stringify(written, null, 1),
+		checks: checksOf(facts),
+		versions: versions.map((one) => ({ version: one.version, saved: when(one.savedAt), ...present('by', one.savedBy) })),
+		...present('doorKey', facts.doorKey),
+		...present('linksBase', facts.linksBase),
+		...present('problem', facts.problem),
+	};
+}
+
+/** What is on, what is missing, and what would go out incomplete. */
+function checksOf({ profile, version, doorKey, linksBase, attention }: SettingsFacts): SettingsView['checks'] {
+	const { business, team, billing, services, hours } = profile;
+	const reached = team.filter(({ active, email }) => active && email !== undefined).length;
+	const check = (ok: boolean, yes: string, no: string) => ({ ok, text: ok ? yes : no });
+	return [
+		check(version !== undefined, `Business profile saved, version ${version ?? ''}`, 'No business profile is saved yet: check the fields below and press Save'),
+		check(business.email !== undefined, `Messages come from ${business.email ?? ''}`, 'The business has no email address: messages have no sender'),
+		check(reached > 0, `${reached} of ${team.length} on the team can be told by email`, 'Nobody on the team has an email address: nobody is told of anything'),
+		check(services.length > 0, `${services.length} services`, 'No services: every inquiry is handled alike'),
+		check(WEEKDAYS.some((day) => hours[day].length > 0), 'Opening hours are set', 'The business is never open: clocks in business time stand still'),
+		check(billing.taxes.length > 0, `Bills with ${billing.taxes.map(({ name, code }) => name ?? code).join(', ')}`, 'Bills without tax: add it under billing.taxes where it is due'),
+		check(billing.seller.name !== undefined && billing.seller.address !== undefined, 'Invoices name the seller and their address', 'Invoices lack the seller: add billing.seller with name, address and tax number'),
+		check(linksBase !== undefined, 'Links to pages can be made', 'Links have no address yet: open any address of the customers’ pages once'),
+		check(doorKey !== undefined, 'Posts of other systems need the key below', 'Posts of other systems are not checked by a key'),
+		check(attention.inDoubt + attention.refused + attention.withheld === 0, 'No message waits for a person', `Messages wait for a person in the outbox: ${attention.inDoubt} in doubt, ${attention.refused} refused, ${attention.withheld} kept back`),
+	];
+}
+
+/** The profile as it was written with the page's fields over it. An empty field takes the setting away. */
+export function withSettings(written: Loose, posted: Loose): Loose {
+	const base = textIn(posted, 'json') !== undefined && posted.do === 'saveAll' ? readJsonField(posted.json) : written;
+	if (posted.do === 'saveAll') return base;
+	const business: Loose = { ...looseIn(base, 'business') };
+	for (const name of ['name', 'timezone', 'country', 'region', 'currency', 'email', 'phone', 'signature']) {
+		if (!Object.hasOwn(posted, name)) continue;
+		const value = textIn(posted, name)?.trim();
+		if (value === undefined) delete business[name];
+		else business[name] = value;
+	}
+	const hours = Object.fromEntries(WEEKDAYS.flatMap((day) => (Object.hasOwn(posted, `hours.${day}`) ? [[day, readHours(textIn(posted, `hours.${day}`) ?? '', DAY_NAMES[day])]] : [])));
+	const timeout = textIn(posted, 'timeoutHours');
+	return {
+		...base,
+		business,
+		...(Object.keys(hours).length > 0 && { hours: { ...looseIn(base, 'hours'), ...hours } }),
+		review: { ...looseIn(base, 'review'), ...(textIn(posted, 'reviewDefault') && { default: posted.reviewDefault }), ...(timeout !== undefined && { timeoutHours: Number(timeout) }) },
+	};
+}
+
+function readJsonField(json: unknown): Loose {
+	try {
+		const value: unknown = JSON.parse(String(json));
+		if (isLoose(value)) return value;
+	} catch {
+		// Said below.
+	}
+	throw new DomainError('json-malformed', 'The whole profile is not valid JSON', 'Check the quotes and commas; nothing was saved.', 'json');
+}
+
+/** `08:00-12:00, 13:00-17:00`; empty: closed. */
+function readHours(text: string, day: string): Array<[string, string]> {
+	return text
+		.split(/[,;]/)
+		.map((part) => part.trim())
+		.filter((part) => part !== '')
+		.map((part) => {
+			const match = /^(\d{1,2})[:.](\d{2})\s*(?:-|–|to)\s*(\d{1,2})[:.](\d{2})$/.exec(part);
+			if (!match) throw new DomainError('hours-unreadable', `The hours of ${day} cannot be read: ${part}`, 'Write them as 08:00-12:00, 13:00-17:00, or leave the field empty for a closed day.', `hours.${day}`);
+			return [`${match[1].padStart(2, '0')}:${match[2]}`, `${match[3].padStart(2, '0')}:${match[4]}`];
+		});
+}

@@ -1,0 +1,194 @@
+import { readInstant } from '../calendar';
+import { isLoose, listIn, shownValue, textIn, valueIn, type Loose } from './read';
+import type { DeskCase, DeskEvent, DiffPart, Row, When } from './types';
+import { whenIn } from './when';
+import { customerOf, STAGE_NAMES } from './caseLine';
+import type { Profile } from '../profile';
+
+/** One thing that happened, in words. */
+export interface StoryLine {
+	sequence: number;
+	at: When;
+	who: string;
+	what: string;
+	/** The words themselves: a message, a note. */
+	text?: string;
+	rows: Row[];
+	difference?: DiffPart[];
+}
+
+type Says = string | ((data: Loose, profile: Profile) => string);
+
+/** What an event's type says; what its data says beside it. Any other type is shown by its name. */
+const SAYS: Record<string, Says> = {
+	'inquiry.received': (data) => `Inquiry received${said(' by', data.channel)}`,
+	'case.opened': 'Case opened',
+	'inquiry.repeated': 'The same inquiry came again',
+	'inquiry.classified': (data, profile) => `Classified${said(' as', serviceCalled(data.service, profile))}${said(', priority', data.priority)}`,
+	'classification.corrected': (data, profile) => `Service corrected to ${serviceCalled(data.service, profile) ?? 'another one'}`,
+	'priority.corrected': (data) => `Priority set to ${textIn(data, 'priority') ?? 'another one'}`,
+	'case.assigned': (data, profile) => `Given to ${memberCalled(data.to, profile)}${data.from ? ` (was ${memberCalled(data.from, profile)})` : ''}`,
+	'case.queued': 'Waits for somebody who can take it',
+	'case.snoozed': 'Put off',
+	'case.reopened': 'Opened again',
+	'note.added': 'Note',
+	'handoff.completed': (data) => `Moved from ${stageCalled(data.from)} to ${stageCalled(data.to)}`,
+	'contact.erased': 'What was kept of the contact was erased',
+	'followup.completed': 'First follow-up finished',
+	'acknowledgement.sent': 'The customer was told that the inquiry is here',
+	'reply.sent': (data) => `Reply sent${said(' by', data.via)}`,
+	'call.made': 'Customer called',
+	'waiting.customer': 'Questions sent; waits for the customer',
+	'waiting.ended': 'Nobody answered; a person takes over',
+	'customer.replied': (data) => (data.via === 'page' ? 'The customer answered on the page' : 'The customer replied'),
+	'customer.autoReplied': "The customer's mailbox answered by itself",
+	'customer.optedOut': 'The customer asks not to be written to',
+	'message.refused': 'A message could not be sent',
+	'message.doubted': 'Nobody can know whether a message went out',
+	'message.withheld': 'A message was kept back by a limit',
+	'message.dropped': 'A message was dropped',
+	'team.notified': (data) => `The team was told${said(':', data.to)}`,
+	'review.requested': (data) => `A decision is asked for: ${subjectCalled(data.subject)}`,
+	'review.decided': (data) => `${subjectCalled(data.subject)}: ${decisionCalled(data.decision)}`,
+	'review.signed': (data) => `${subjectCalled(data.subject)}: one approval of those needed`,
+	'review.undone': 'The decision was taken back',
+	'escalation.sent': (data) => `Told that the clock ran out${said(':', data.to)}`,
+	'escalation.acknowledged': 'Somebody took it on',
+	'intake.requested': 'The details are to be taken down',
+	'intake.completed': 'Every required detail is known',
+	'appointment.requested': 'The customer wants a time',
+	'appointment.booked': 'Visit booked',
+	'appointment.moved': 'Visit moved',
+	'appointment.cancelled': 'Visit cancelled',
+	'appointment.confirmed': 'The customer confirmed the time',
+	'appointment.noShow': 'Nobody was there',
+	'appointment.completed': 'The visit took place',
+	'estimate.sent': 'Estimate sent',
+	'estimate.approved': 'Estimate approved',
+	'work.completed': 'Work done',
+	'billing.requested': 'Work is to be billed',
+	'billing.completed': 'Billing finished',
+	'invoice.drafted': 'Invoice drafted',
+	'invoice.rejected': 'Invoice draft rejected',
+	'invoice.issued': (data) => `Invoice issued${said(':', data.number)}`,
+	'invoice.sent': (data) => `Invoice sent${said(':', data.number)}`,
+	'invoice.exported': (data) => `Invoice handed to ${textIn(data, 'service') ?? 'another system'}`,
+	'invoice.withheld': (data) => `${textIn(data, 'service') ?? 'Another system'} did not take the invoice`,
+	'invoice.disputed': 'The customer contests an invoice',
+	'invoice.writtenOff': 'Invoice given up',
+	'reminder.sent': 'Payment reminder sent',
+	'payment.promised': 'The customer promised to pay',
+	'payment.received': (data) => `Payment received: ${[textIn(data, 'amount'), textIn(data, 'currency')].filter((part) => part).join(' ')}`,
+	'payment.failed': 'A payment failed',
+	'work.unfinished': 'A step was tried in vain and waits for a person',
+	'post.refused': 'A post came without the key',
+};
+
+/** Data that has a place of its own in a line, or says nothing to a person. */
+const SHOWN_ELSEWHERE = new Set(['text', 'note', 'body', 'difference', 'by', 'byVerified', 'via', 'key', 'reviewId', 'decision', 'from', 'to', 'form', 'channel', 'attempt', 'step', 'inquiry', 'request', 'matchedBy', 'subject']);
+
+export function storyOf(events: DeskEvent[], record: DeskCase, profile: Profile, now: number): StoryLine[] {
+	const when = whenIn(profile.business.timezone, now);
+	return events.map((event) => storyLine(event, record, profile, when));
+}
+
+function storyLine(event: DeskEvent, record: DeskCase, profile: Profile, when: (at: number) => When): StoryLine {
+	const data = event.data ?? {};
+	const says = Object.hasOwn(SAYS, event.type) ? SAYS[event.type] : named(event.type);
+	const text = textIn(data, 'text') ?? textIn(data, 'note') ?? textIn(data, 'comment') ?? textIn(data, 'body');
+	const difference = listIn(data, 'difference').flatMap((part) => (isDiffPart(part) ? [part] : []));
+	return {
+		sequence: event.sequence,
+		at: when(event.at),
+		who: whoDid(event, record),
+		what: typeof says === 'string' ? says : says(data, profile),
+		...(text !== undefined && { text }),
+		rows: rowsOf(data, profile, when),
+		...(difference.length > 0 && { difference }),
+	};
+}
+
+/** A login's name stands as it is; a name that somebody typed is marked as such. */
+export function deciderText({ name, verified }: { name?: string; verified: boolean }): string {
+	if (name === undefined) return 'somebody with the link';
+	return verified ? name : `${name} (name as typed)`;
+}
+
+function whoDid({ by, data }: DeskEvent, record: DeskCase): string {
+	const name = textIn(data, 'by');
+	if (by === 'customer') return customerOf(record);
+	if (by === 'human') return name === undefined ? 'Team' : deciderText({ name, verified: valueIn(data, 'byVerified') !== false });
+	return by === 'bot' ? 'By itself' : name ?? '';
+}
+
+function rowsOf(data: Loose, profile: Profile, when: (at: number) => When): Row[] {
+	return Object.entries(data).flatMap(([name, value]) => {
+		if (SHOWN_ELSEWHERE.has(name)) return [];
+		if (name === 'answers' && isLoose(value)) return Object.entries(value).map(([field, answer]) => ({ label: labelOf(field, profile), value: shownValue(answer) }));
+		if (name === 'service' || name === 'number' || name === 'amount' || name === 'currency') return [];
+		const at = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? readInstant(value, profile.business.timezone) : null;
+		const shown = at === null ? shownValue(value) : when(at).text;
+		return shown === '' || shown.length > 400 ? [] : [{ label: named(name), value: shown }];
+	});
+}
+
+export function labelOf(field: string, { intake }: Profile): string {
+	return intake.find(({ name }) => name === field)?.label ?? named(field);
+}
+
+export function memberCalled(id: unknown, { team }: Profile): string {
+	const name = shownValue(id);
+	return team.find((member) => member.id === name)?.name ?? (name === '' ? 'nobody' : name);
+}
+
+export const SUBJECTS: Record<string, string> = {
+	reply: 'Reply to the customer',
+	intake: 'Questions to the customer',
+	invoice: 'Invoice',
+	reminder: 'Payment reminder',
+	appointment: 'Appointment',
+};
+
+export function subjectCalled(subject: unknown): string {
+	const name = shownValue(subject);
+	return Object.hasOwn(SUBJECTS, name) ? SUBJECTS[name] : name === '' ? 'Draft' : named(name);
+}
+
+export const DECISIONS: Record<string, string> = {
+	waiting: 'waits for a decision',
+	approved: 'approved',
+	edited: 'edited and approved',
+	rejected: 'rejected',
+	expired: 'expired, nobody decided in time',
+	superseded: 'replaced by a newer draft',
+};
+
+export function decisionCalled(decision: unknown): string {
+	const name = shownValue(decision);
+	return Object.hasOwn(DECISIONS, name) ? DECISIONS[name] : name;
+}
+
+function serviceCalled(id: unknown, { services }: Profile): string | undefined {
+	const name = shownValue(id);
+	return name === '' ? undefined : services.find((service) => service.id === name)?.name ?? name;
+}
+
+function stageCalled(stage: unknown): string {
+	const name = shownValue(stage);
+	return Object.entries(STAGE_NAMES).find(([id]) => id === name)?.[1] ?? name;
+}
+
+function said(before: string, value: unknown): string {
+	const text = shownValue(value);
+	return text === '' ? '' : `${before} ${text}`;
+}
+
+/** `preferredDate` and `order.fulfilled` as words. */
+function named(name: string): string {
+	const words = name.replace(/[._-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().trim();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function isDiffPart(part: unknown): part is DiffPart {
+	return isLoose(part) && typeof part.text === 'string' && (part.kind === 'same' || part.kind === 'added' || part.kind === 'removed');
+}

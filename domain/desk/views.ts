@@ -1,0 +1,263 @@
+import type { Instant, MessageRecord, ReviewRecord, Stage } from '../case';
+import { STAGES } from '../case';
+import type { Profile } from '../profile';
+import { caseLine, clockOf, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
+import { excerptOf, isLoose, looseIn, shownValue } from './read';
+import { reviewCard, type ReviewCard } from './reviewCard';
+import { labelOf, storyOf, type StoryLine } from './story';
+import type { Choice, DeskCase, DeskEvent, Row, When } from './types';
+import { spanText, whenIn } from './when';
+
+/** How many of a list stand on one page. */
+export const PAGE_SIZE = 25;
+const PER_STAGE = 12;
+const STORY_SIZE = 60;
+
+export interface InboxView {
+	waiting: ReviewCard[];
+	decided: ReviewCard[];
+	/** All that wait, those on other pages with them. */
+	total: number;
+	/** Where the list goes on. */
+	next?: string;
+	/** Of the drafts of messages that were decided, the share that passed unchanged. */
+	unchanged?: { share: string; of: number };
+}
+
+/** Reviews with their cases, oldest first. A review whose case is gone is left out. */
+export function inboxView({ reviews, decided, cases, after }: { reviews: ReviewRecord[]; decided: ReviewRecord[]; cases: Map<string, DeskCase>; after?: string }, profile: Profile, now: Instant): InboxView {
+	const waiting = reviews.filter(({ caseId }) => cases.has(caseId));
+	const start = after === undefined ? 0 : waiting.findIndex(({ reviewId }) => reviewId === after) + 1;
+	const shown = waiting.slice(start, start + PAGE_SIZE);
+	const card = (review: ReviewRecord) => reviewCard({ review, record: cases.get(review.caseId)!, others: [...reviews, ...decided] }, profile, now);
+	const passed = decided.filter(({ state, subject }) => (state === 'approved' || state === 'edited' || state === 'rejected') && subject !== 'invoice');
+	return {
+		waiting: shown.map(card),
+		decided: decided.filter(({ caseId }) => cases.has(caseId)).slice(0, 10).map(card),
+		total: waiting.length,
+		...(start + PAGE_SIZE < waiting.length && { next: shown.at(-1)?.reviewId }),
+		...(passed.length > 0 && { unchanged: { share: `${Math.round((passed.filter(({ state }) => state === 'approved').length / passed.length) * 100)} %`, of: passed.length } }),
+	};
+}
+
+export interface BoardFilter {
+	stage?: string;
+	owner?: string;
+	service?: string;
+	clock?: string;
+	q?: string;
+	/** How many of a stage are shown already. */
+	from?: number;
+}
+
+export interface BoardView {
+	columns: Array<{ stage: Stage; name: string; count: number; lines: CaseLine[]; next?: number }>;
+	found: number;
+	filter: BoardFilter;
+	owners: Choice[];
+	services: Choice[];
+	stages: Choice[];
+	clocks: Choice[];
+}
+
+const OPEN: readonly Stage[] = STAGES.filter((stage) => stage !== 'paid' && stage !== 'closed');
+
+/** Open cases by stage, the most urgent first. With a stage chosen, that stage alone and further down it. */
+export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profile, now: Instant): BoardView {
+	const words = folded(filter.q ?? '').split(' ').filter((word) => word !== '');
+	const fits = (record: DeskCase, line: CaseLine) =>
+		(!filter.stage || record.stage === filter.stage) &&
+		(!filter.owner || (filter.owner === 'nobody' ? !record.owner : record.owner?.id === filter.owner)) &&
+		(!filter.service || looseIn(record.data, 'classification').service === filter.service) &&
+		(!filter.clock || line.clock?.tone === filter.clock) &&
+		words.every((word) => searched(record).includes(word));
+	const lines = cases.flatMap((record) => {
+		const line = caseLine(record, profile, now);
+		return fits(record, line) ? [line] : [];
+	});
+	const size = filter.stage ? PAGE_SIZE * 2 : PER_STAGE;
+	const from = filter.stage ? filter.from ?? 0 : 0;
+	const stages = STAGES.filter((stage) => (filter.stage || filter.q ? lines.some((line) => line.stage === stage) : OPEN.includes(stage)));
+	const chosen = (value: string, label: string, now?: string) => ({ value, label, ...(value === (now ?? '') && { chosen: true }) });
+	return {
+		columns: stages.map((stage) => {
+			const own = lines.filter((line) => line.stage === stage).sort((a, b) => a.weight - b.weight);
+			return { stage, name: STAGE_NAMES[stage], count: own.length, lines: own.slice(from, from + size), ...(own.length > from + size && { next: from + size }) };
+		}),
+		found: lines.length,
+		filter,
+		owners: [chosen('', 'Everybody', filter.owner), chosen('nobody', 'Nobody yet', filter.owner), ...profile.team.map(({ id, name }) => chosen(id, name, filter.owner))],
+		services: [chosen('', 'Every service', filter.service), ...profile.services.map(({ id, name }) => chosen(id, name, filter.service))],
+		stages: [chosen('', 'Every stage', filter.stage), ...STAGES.map((stage) => chosen(stage, STAGE_NAMES[stage], filter.stage))],
+		clocks: [chosen('', 'Any clock', filter.clock), chosen('late', 'Late', filter.clock), chosen('warn', 'Due soon', filter.clock), chosen('ok', 'On track', filter.clock), chosen('hold', 'Waits for the customer', filter.clock)],
+	};
+}
+
+/** Name, address, number, text and document number of a case, as they are looked for: digits also without what stands between them. */
+function searched({ caseId, data }: DeskCase): string {
+	const { contact = {}, subject = '', text = '' } = data.inquiry ?? {};
+	const phone = (contact.phone ?? '').replace(/\D/g, '');
+	return folded([contact.name, contact.company, contact.email, contact.phone, phone, subject, text, looseIn(data, 'classification').summary, looseIn(data, 'invoice').number, caseId].filter((part) => part !== undefined).join('\n'));
+}
+
+function folded(text: string): string {
+	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ \t\r]+/g, ' ').trim();
+}
+
+export interface CaseView {
+	line: CaseLine;
+	contact: Row[];
+	facts: Row[];
+	details: Row[];
+	missing: string[];
+	inquiry: { subject?: string; text: string };
+	story: StoryLine[];
+	/** Where older lines go on. */
+	older?: number;
+	count: number;
+	messages: OutboxLine[];
+	reviews: ReviewCard[];
+	owners: Choice[];
+	services: Choice[];
+	priorities: Choice[];
+	/** Escalations that were told and not taken on. */
+	toTakeOn: Array<{ key: string; clock: string; text: string }>;
+	isOver: boolean;
+	isErased: boolean;
+	version: number;
+}
+
+export interface CaseFacts {
+	record: DeskCase;
+	/** Oldest first. */
+	events: DeskEvent[];
+	messages: MessageRecord[];
+	reviews: ReviewRecord[];
+	/** Show what came before this one. */
+	before?: number;
+}
+
+export function caseView({ record, events, messages, reviews, before }: CaseFacts, profile: Profile, now: Instant): CaseView {
+	const sla = slaOf(record, events, profile, now);
+	const line = caseLine({ ...record, data: { ...record.data, sla } }, profile, now);
+	const shown = [...events].reverse().filter(({ sequence }) => before === undefined || sequence < before);
+	const { contact = {}, subject, text = '' } = record.data.inquiry ?? {};
+	const service = looseIn(record.data, 'classification').service;
+	return {
+		line: { ...line, ...present('clock', clockOf(sla, profile, now)) },
+		contact: rows([['Name', contact.name], ['Company', contact.company], ['Phone', contact.phone], ['Email', contact.email]]),
+		facts: rows([
+			['Owner', line.owner ?? 'Nobody yet'],
+			['Service', line.service],
+			['Priority', record.priority],
+			['Value', line.value],
+			['Channel', record.data.inquiry?.channel],
+			['Opened', `${line.opened.text} (${line.age} ago)`],
+			['Due', line.clock?.due?.text],
+			['Put off until', line.snoozed?.text],
+			['Case', record.caseId],
+		]),
+		details: Object.entries(looseIn(record.data, 'intake', 'record')).map(([name, value]) => ({ label: labelOf(name, profile), value: shownValue(value) })),
+		missing: missingOf(record).map(({ question }) => question),
+		inquiry: { ...present('subject', subject), text },
+		story: storyOf(shown.slice(0, STORY_SIZE), record, profile, now),
+		...(shown.length > STORY_SIZE && { older: shown[STORY_SIZE - 1].sequence }),
+		count: events.length,
+		messages: messages.slice(0, 20).map((message) => outboxLine(message, record, profile, now)),
+		reviews: reviews.slice(-10).map((review) => reviewCard({ review, record, others: reviews }, profile, now)),
+		owners: profile.team.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name, ...(record.owner?.id === id && { chosen: true }) })),
+		services: profile.services.map(({ id, name }) => ({ value: id, label: name, ...(service === id && { chosen: true }) })),
+		priorities: (['emergency', 'high', 'normal', 'low'] as const).map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1), ...(value === (record.priority ?? 'normal') && { chosen: true }) })),
+		toTakeOn: sla.escalations
+			.filter(({ sentAt }) => sentAt !== undefined)
+			.map(({ key, clock, sentTo }) => ({ key, clock, text: `${profile.sla.find(({ id }) => id === clock)?.name ?? clock}${sentTo ? `, told to ${sentTo}` : ''}` })),
+		isOver: record.stage === 'closed',
+		isErased: record.erasedAt !== undefined,
+		version: record.version,
+	};
+}
+
+export interface OutboxLine {
+	key: string;
+	caseId?: string;
+	customer?: string;
+	to: string;
+	channel: string;
+	heading?: string;
+	excerpt: string;
+	state: MessageRecord['state'];
+	stateText: string;
+	at: When;
+	reason?: string;
+	attempts: number;
+	/** What a person may do about it. */
+	actions: MessageAction[];
+}
+
+export const MESSAGE_ACTIONS = ['send', 'drop', 'sent'] as const;
+export type MessageAction = (typeof MESSAGE_ACTIONS)[number];
+
+const MESSAGE_TEXTS: Record<MessageRecord['state'], string> = {
+	queued: 'Waits to go out',
+	sending: 'Is going out now',
+	sent: 'Sent',
+	refused: 'Refused, not tried again',
+	inDoubt: 'In doubt: it may have gone out',
+	withheld: 'Kept back',
+};
+
+/** What is out stays out, and what is going out now is left alone. */
+export const ACTIONS_BY_STATE: Record<MessageRecord['state'], MessageAction[]> = {
+	queued: ['drop'],
+	sending: [],
+	sent: [],
+	refused: ['send', 'sent'],
+	inDoubt: ['send', 'drop', 'sent'],
+	withheld: ['send', 'drop'],
+};
+
+export function outboxLine(message: MessageRecord, record: DeskCase | undefined, profile: Profile, now: Instant): OutboxLine {
+	const when = whenIn(profile.business.timezone, now);
+	const later = message.state === 'queued' && message.dueAt !== undefined && message.dueAt > now;
+	return {
+		key: message.key,
+		...present('caseId', message.caseId),
+		...present('customer', record && customerOf(record)),
+		to: message.to,
+		channel: message.channel,
+		...present('heading', message.subject),
+		excerpt: excerptOf(message.text, 200),
+		state: message.state,
+		stateText: later ? `Goes out in ${spanText((message.dueAt ?? now) - now)}` : message.test && message.state === 'withheld' ? 'Kept back: a test' : MESSAGE_TEXTS[message.state],
+		at: when(message.stateAt),
+		...present('reason', message.reason),
+		attempts: message.attempts,
+		actions: ACTIONS_BY_STATE[message.state],
+	};
+}
+
+export interface OutboxView {
+	groups: Array<{ name: string; lines: OutboxLine[] }>;
+	next?: string;
+}
+
+/** First what needs a person, then what waits, then what went out of late. */
+export function outboxView({ messages, cases }: { messages: MessageRecord[]; cases: Map<string, DeskCase> }, profile: Profile, now: Instant): OutboxView {
+	const lines = messages.map((message) => outboxLine(message, message.caseId === undefined ? undefined : cases.get(message.caseId), profile, now));
+	const group = (name: string, states: Array<MessageRecord['state']>, most: number) => ({ name, lines: lines.filter(({ state }) => states.includes(state)).slice(0, most) });
+	return {
+		groups: [group('Needs a Person', ['inDoubt', 'refused', 'withheld'], 25), group('On Its Way', ['queued', 'sending'], 25), group('Sent', ['sent'], 15)].filter(({ lines: own }) => own.length > 0),
+	};
+}
+
+/** The questions of an intake that are open, as its section says them. */
+export function missingOf({ data }: DeskCase): Array<{ field: string; question: string; required: boolean }> {
+	const missing = looseIn(data, 'intake').missing;
+	return (Array.isArray(missing) ? missing : []).flatMap((entry: unknown) =>
+		isLoose(entry) && typeof entry.field === 'string' ? [{ field: entry.field, question: shownValue(entry.question) || entry.field, required: entry.required === true }] : [],
+	);
+}
+
+function rows(pairs: Array<[string, string | undefined]>): Row[] {
+	return pairs.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]));
+}

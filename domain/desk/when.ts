@@ -1,0 +1,40 @@
+import { formatInstant } from '../calendar';
+import type { Instant } from '../case';
+import type { When } from './types';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** `Mon 2 Mar, 10:00`, with the year where it is another than that of `now`. */
+export function whenIn(zone: string, now: Instant, locale = 'en-GB'): (at: Instant) => When {
+	const year = formatOf(locale, zone, { year: 'numeric' });
+	const thisYear = year.format(now);
+	const near = formatOf(locale, zone, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+	const far = formatOf(locale, zone, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+	return (at) => ({ iso: formatInstant(at, zone), text: (year.format(at) === thisYear ? near : far).format(at) });
+}
+
+/** A span in its two largest units: `3 h 20 min`, `2 days 4 h`. Below a minute: `under a minute`. */
+export function spanText(ms: number): string {
+	const span = Math.abs(ms);
+	if (span < MINUTE) return 'under a minute';
+	if (span < HOUR) return `${Math.floor(span / MINUTE)} min`;
+	if (span < DAY) return joined(`${Math.floor(span / HOUR)} h`, Math.floor((span % HOUR) / MINUTE), 'min');
+	const days = Math.floor(span / DAY);
+	return joined(days === 1 ? '1 day' : `${days} days`, days < 7 ? Math.floor((span % DAY) / HOUR) : 0, 'h');
+}
+
+function joined(first: string, count: number, unit: string): string {
+	return count > 0 ? `${first} ${count} ${unit}` : first;
+}
+
+/** Kept, because the runtime builds one slowly. */
+function formatOf(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = JSON.stringify([locale, timeZone, options]);
+	let format = formats.get(key);
+	if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone })));
+	return format;
+}
