@@ -117,7 +117,7 @@ export interface StepInput {
 	sections?: Record<string, unknown>;
 	priority?: Priority;
 	/** As in `assign`; `null` takes the owner away. */
-	owner?: { id: string; name?: string; email?: string };
+	owner?: { id: string; name?: string; email?: string } | null;
 	handoff?: { to: Stage; key?: string; by?: Actor; data?: Record<string, unknown> };
 	/** A review that is asked for; one that waits for the same subject of the case is superseded by it. */
 	review?: NewReview;
