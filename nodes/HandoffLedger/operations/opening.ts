@@ -40,6 +40,9 @@ export function openedJson({ item, zone }: Call, operation: string, { inquiry, o
 			...(previousOwnerId && { previousOwnerId }),
 			contactCases: opened.contactCases.map((other) => ({ ...other, openedAt: formatInstant(other.openedAt, zone) })),
 			reasons,
+			// What a webhook may answer.
+			statusCode: opened.outcome === 'new' ? 202 : 200,
+			body: { caseId: opened.case.caseId, status: opened.outcome === 'new' ? 'received' : 'duplicate' },
 		},
 	} as unknown as IDataObject;
 }

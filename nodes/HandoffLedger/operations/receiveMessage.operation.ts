@@ -48,9 +48,7 @@ export const receiveMessage: Operation = {
 		}
 		if (sender.kind === 'staff') return setAside(call, 200, { code: 'staff-without-case', message: `${sender.name} is on the team, and the message names no case` });
 		const result = await openCaseFor(call, message, DUPLICATE_WITHIN_HOURS);
-		const json = openedJson(call, 'receiveMessage', result, notes);
-		const isNew = result.opened.outcome === 'new';
-		return { output: isNew ? OUTPUTS.newCase : OUTPUTS.ofCase, json: withStatus(json, isNew ? 202 : 200, isNew ? 'received' : 'duplicate', result.opened.case.caseId) };
+		return { output: result.opened.outcome === 'new' ? OUTPUTS.newCase : OUTPUTS.ofCase, json: openedJson(call, 'receiveMessage', result, notes) };
 	},
 };
 

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { DomainError } from '../../../domain/errors';
-import { billingRequested, paymentIn, paymentReceived, type Situation, type Step } from '../../../domain/process';
+import { billingRequested, paymentIn, paymentReceived, readOr, type Situation, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
 import { isRecord, readJson } from '../../shared/parameters';
 import { savedProfile } from '../../shared/profile';
@@ -56,13 +55,9 @@ export const recordPost: Operation = {
 		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
 		const body = readJson(context, 'body', itemIndex, 'Body');
 		const kind = readOption(call, 'kind', 'Reports', KINDS);
-		try {
-			const step = kind === 'billingRequested' ? billingRequested({ file, profile, links, now }, body) : payment({ file, profile, links, now }, body);
-			return await recorded(call, record.caseId, step);
-		} catch (cause) {
-			if (cause instanceof DomainError) return refused(call, 422, cause.code, `${cause.message}. ${cause.description}`);
-			throw cause;
-		}
+		const decided = readOr(() => (kind === 'billingRequested' ? billingRequested({ file, profile, links, now }, body) : payment({ file, profile, links, now }, body)));
+		if ('error' in decided) return refused(call, 422, decided.error.code, `${decided.error.message}. ${decided.error.description}`);
+		return await recorded(call, record.caseId, decided.value);
 	},
 };
 
