@@ -126,14 +126,12 @@ function firstMessage(
 	});
 }
 
-/** The reply says hello and goodbye itself: of the questions' message only what lies between goes into it. */
-function withQuestions(reply: string, { body }: OpenQuestions, { profile: { business } }: Situation): string {
-	const signature = business.signature ?? business.name;
-	const inner = body.split('\n\n').slice(1);
-	if (inner.at(-1) === signature) inner.pop();
+/** The questions stand before the reply's own goodbye. */
+function withQuestions(reply: string, { within }: OpenQuestions, { profile: { business } }: Situation): string {
+	const signature = (business.signature ?? business.name).split('\n')[0];
 	const parts = reply.split('\n\n');
-	const closing = parts.at(-1)?.includes(signature.split('\n')[0]) ? parts.splice(-1) : [];
-	return [...parts, ...inner, ...closing].join('\n\n');
+	const goodbye = parts.at(-1)?.includes(signature) ? parts.splice(-1) : [];
+	return [...parts, within, ...goodbye].join('\n\n');
 }
 
 function replyReview({ file, profile, now }: Situation, classification: Classification | undefined): Review {
