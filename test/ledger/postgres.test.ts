@@ -5,6 +5,7 @@ import type { PostgresServer } from '../support/postgres';
 import { startPostgres } from '../support/postgres';
 import { describeChoices } from './choiceSuite';
 import { describeErasure } from './eraseSuite';
+import { describeKills } from './killSuite';
 import { describeMessages } from './messageSuite';
 import { describeNewEvents } from './newEventsSuite';
 import { describeProcesses } from './processSuite';
@@ -54,4 +55,5 @@ describePostgres('a server', () => {
 	describeMessages(postgres);
 	describeReviews(postgres);
 	describeProfiles(postgres);
+	describeKills(postgres);
 });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { describeChoices } from './choiceSuite';
 import { describeErasure } from './eraseSuite';
+import { describeKills } from './killSuite';
 import { describeMessages } from './messageSuite';
 import { describeNewEvents } from './newEventsSuite';
 import { describeProcesses } from './processSuite';
@@ -36,3 +37,4 @@ describeSteps(sqlite);
 describeMessages(sqlite);
 describeReviews(sqlite);
 describeProfiles(sqlite);
+describeKills(sqlite);
