@@ -1,5 +1,6 @@
+import type { MessageState } from '../../domain/case';
+import type { SettleInput } from '../../ledger';
 import { openLedger } from '../../ledger';
-import type { MessageState, SettleInput } from '../../ledger';
 import { DAY, HOUR, T0, opening } from './inquiries';
 import { ledgerForEach, refused } from './ledgerForEach';
 import { message } from './messages';

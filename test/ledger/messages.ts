@@ -1,4 +1,4 @@
-import type { NewMessage } from '../../ledger';
+import type { NewMessage } from '../../domain/case';
 
 /** As a step of a process makes one. */
 export function message(key: string, part: Partial<NewMessage> = {}): NewMessage {

@@ -1,5 +1,6 @@
+import type { NewReview } from '../../domain/case';
+import type { StepInput } from '../../ledger';
 import { openLedger } from '../../ledger';
-import type { NewReview, StepInput } from '../../ledger';
 import { DAY, HOUR, T0 } from './inquiries';
 import { ledgerForEach, refused } from './ledgerForEach';
 import { message } from './messages';
