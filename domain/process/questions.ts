@@ -38,6 +38,7 @@ export function openQuestions(situation: Situation): OpenQuestions | undefined {
 	const open = { fields, ...written, within: questionsWithin(intake.missing, { language: languageOf(file), link: links?.('answer', file.caseId) }) };
 	const reach = reachOf(file, profile);
 	if ('reason' in reach) return { ...open, reasons: [reach.reason] };
+	if (classificationOf(file)?.priority === 'emergency') return { ...open, reasons: [{ code: 'emergency', message: 'In an emergency a person calls' }] };
 	const review = questionsReview(situation, written);
 	return review.decision === 'auto' ? { ...open, reach, reasons: review.reasons, review } : { ...open, reasons: review.reasons, review };
 }
