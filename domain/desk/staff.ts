@@ -112,8 +112,8 @@ export interface SettingsView {
 	version?: number;
 	fields: { name: string; timezone: string; country: string; region: string; currency: string; email: string; phone: string; signature: string; reviewDefault: string; timeoutHours: string };
 	hours: Array<{ day: string; name: string; text: string }>;
-	/** The whole profile as it was written, for what the fields above do not show. */
-	json: string;
+	/** The whole profile as it was written, where that is asked for. */
+	json?: string;
 	checks: Array<{ ok: boolean; text: string }>;
 	versions: Array<{ version: number; saved: When; by?: string }>;
 	doorKey?: string;
@@ -131,6 +131,8 @@ export interface SettingsFacts {
 	linksBase?: string;
 	attention: { inDoubt: number; refused: number; withheld: number };
 	problem?: string;
+	/** Whether the whole profile is shown. */
+	whole?: boolean;
 	/** What was posted and could not be saved, to be corrected. */
 	posted?: Loose;
 }
@@ -157,7 +159,7 @@ export function settingsView(facts: SettingsFacts, now: Instant): SettingsView {
 			timeoutHours: field('timeoutHours', String(review.timeoutHours)),
 		},
 		hours: WEEKDAYS.map((day) => ({ day, name: DAY_NAMES[day], text: textIn(posted, `hours.${day}`) ?? profile.hours[day].map(([from, to]) => `${from}-${to}`).join(', ') })),
-		json: textIn(posted, 'json') ?? JSON.stringify(written, null, 1),
+		...present('json', textIn(posted, 'json') ?? (facts.whole ? JSON.stringify(written, null, 1) : undefined)),
 		checks: checksOf(facts),
 		versions: versions.map((one) => ({ version: one.version, saved: when(one.savedAt), ...present('by', one.savedBy) })),
 		...present('doorKey', facts.doorKey),
