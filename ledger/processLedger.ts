@@ -117,13 +117,13 @@ export interface StepInput {
 	sections?: Record<string, unknown>;
 	priority?: Priority;
 	/** As in `assign`; `null` takes the owner away. */
-	owner?: { id: string; name?: string; email?: string };
+	owner?: { id: string; name?: string; email?: string } | null;
 	handoff?: { to: Stage; key?: string; by?: Actor; data?: Record<string, unknown> };
 	/** A review that is asked for; one that waits for the same subject of the case is superseded by it. */
 	review?: NewReview;
 	/** A review that is decided by this step. Where it does not wait any more, nothing of the step is written. */
 	decision?: { reviewId: string; state: 'approved' | 'edited' | 'rejected' | 'expired'; by?: string; result?: Record<string, unknown> };
-	/** When processes of the case are due next: an instant, or null for not by itself. Without an entry for `process`: null. */
+	/** When processes of the case are due next: an instant, or null for not by itself. Without an entry for `process`, under a lease: null; by hand: as it was, or as the events make it. */
 	due?: Partial<Record<Process, number | null>>;
 	/** A test: messages are withheld. */
 	test?: boolean;
@@ -152,6 +152,8 @@ export interface SettleInput {
 
 export interface MessageFilter {
 	caseId?: string;
+	/** Leased, or being sent, under this token. */
+	token?: string;
 	states?: MessageState[];
 	audience?: 'customer' | 'team';
 	channel?: string;

@@ -4,7 +4,7 @@ export type Instant = number;
 export const STAGES = ['inquiry', 'intake', 'scheduled', 'delivered', 'invoiced', 'paid', 'closed'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export const CHANNELS = ['form', 'email', 'phone', 'chat', 'sms', 'other'] as const;
+export const CHANNELS = ['form', 'email', 'phone', 'chat', 'sms', 'whatsapp', 'portal', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export const PRIORITIES = ['emergency', 'high', 'normal', 'low'] as const;

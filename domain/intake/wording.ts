@@ -8,6 +8,8 @@ interface Wording {
 	one: string;
 	several: string;
 	closing: string;
+	/** Where there is a page to answer on, too. */
+	closingWithLink: string;
 	/** Around a field's label. */
 	ask: string;
 	/** For types that say by themselves what is asked. */
@@ -30,6 +32,7 @@ const WORDING: Record<string, Wording> = {
 		one: 'Thank you for your message. To go on, we need one more detail:',
 		several: 'Thank you for your message. To go on, we need a few more details:',
 		closing: 'You can simply reply to this message.',
+		closingWithLink: 'You can simply reply to this message, or answer here: {link}',
 		ask: 'Could you tell us: {label}?',
 		question: { name: 'What is your name?', phone: 'What is the best phone number to reach you?', email: 'What is your email address?', address: 'What is the address of the work, with postcode?' },
 		unreadValue: 'We could not read “{value}” as {kind}.',
@@ -45,6 +48,7 @@ const WORDING: Record<string, Wording> = {
 		one: 'Gracias por su mensaje. Para continuar necesitamos un dato más:',
 		several: 'Gracias por su mensaje. Para continuar necesitamos algunos datos más:',
 		closing: 'Basta con responder a este mensaje.',
+		closingWithLink: 'Basta con responder a este mensaje o contestar aquí: {link}',
 		ask: '¿Podría indicarnos lo siguiente: {label}?',
 		question: { name: '¿Cuál es su nombre?', phone: '¿En qué número de teléfono podemos localizarle?', email: '¿Cuál es su correo electrónico?', address: '¿Cuál es la dirección del trabajo, con código postal?' },
 		unreadValue: 'No hemos podido leer «{value}» como {kind}.',
@@ -60,6 +64,7 @@ const WORDING: Record<string, Wording> = {
 		one: 'Merci pour votre message. Pour continuer, il nous manque une précision :',
 		several: 'Merci pour votre message. Pour continuer, il nous manque quelques précisions :',
 		closing: 'Il suffit de répondre à ce message.',
+		closingWithLink: 'Il suffit de répondre à ce message, ou de répondre ici : {link}',
 		ask: 'Pourriez-vous nous indiquer : {label} ?',
 		question: { name: 'Quel est votre nom ?', phone: 'À quel numéro de téléphone pouvons-nous vous joindre ?', email: 'Quelle est votre adresse e-mail ?', address: 'À quelle adresse faut-il intervenir (avec le code postal) ?' },
 		unreadValue: 'Nous n’avons pas pu lire « {value} » comme {kind}.',
@@ -75,6 +80,7 @@ const WORDING: Record<string, Wording> = {
 		one: 'vielen Dank für Ihre Nachricht. Damit wir weitermachen können, fehlt uns noch eine Angabe:',
 		several: 'vielen Dank für Ihre Nachricht. Damit wir weitermachen können, fehlen uns noch einige Angaben:',
 		closing: 'Antworten Sie einfach auf diese Nachricht.',
+		closingWithLink: 'Antworten Sie einfach auf diese Nachricht, oder hier: {link}',
 		ask: 'Können Sie uns das noch mitteilen: {label}?',
 		question: { name: 'Wie ist Ihr Name?', phone: 'Unter welcher Telefonnummer erreichen wir Sie am besten?', email: 'Wie lautet Ihre E-Mail-Adresse?', address: 'An welcher Adresse (mit Postleitzahl) fällt die Arbeit an?' },
 		unreadValue: '„{value}“ konnten wir nicht als {kind} lesen.',
@@ -90,6 +96,7 @@ const WORDING: Record<string, Wording> = {
 		one: 'Obrigado pela sua mensagem. Para continuar, precisamos de mais um dado:',
 		several: 'Obrigado pela sua mensagem. Para continuar, precisamos de mais alguns dados:',
 		closing: 'Basta responder a esta mensagem.',
+		closingWithLink: 'Basta responder a esta mensagem, ou responder aqui: {link}',
 		ask: 'Pode indicar-nos o seguinte: {label}?',
 		question: { name: 'Qual é o seu nome?', phone: 'Qual é o melhor número de telefone para falarmos consigo?', email: 'Qual é o seu e-mail?', address: 'Qual é a morada do trabalho, com código postal?' },
 		unreadValue: 'Não conseguimos ler «{value}» como {kind}.',

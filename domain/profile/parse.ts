@@ -38,6 +38,7 @@ function ownerOf({ name, email, phone }: Profile['business']): Member {
 		weight: 1,
 		absences: [],
 		onCall: true,
+		digestMinutes: 0,
 		active: true,
 	};
 }

@@ -91,6 +91,8 @@ const member = z.object({
 	absences: z.array(z.object({ from: text.min(1), to: text.min(1) })).default([]),
 	/** Whether this member is called outside business hours. */
 	onCall: z.boolean().default(false),
+	/** What is not urgent is gathered for so many minutes and comes in one message; 0: each by itself. */
+	digestMinutes: minutes.max(1440).default(0),
 	active: z.boolean().default(true),
 	backup: id.optional(),
 });
@@ -152,6 +154,8 @@ const sla = z.object({
 	escalate: z.array(z.object({ at: z.number().positive(), to: text.min(1) })).default([]),
 	/** The end of the ladder comes again after so many minutes of the clock, until somebody acknowledges; 0: never. */
 	repeatEveryMinutes: z.number().min(0).default(60),
+	/** How often the end of the ladder comes again at the most. */
+	repeatAtMost: z.number().int().min(0).default(12),
 });
 
 const intakeField = z.object({
@@ -308,6 +312,15 @@ const message = z.object({
 	body: text.min(1),
 });
 
+/** What goes out by itself, at most; what is beyond waits in the outbox for a person. */
+const limits = z.object({
+	/** Acknowledgements to one address within an hour: who names a stranger's address cannot have them mailed. */
+	acknowledgementsPerAddressPerHour: z.number().int().min(1).default(1),
+	automaticPerAddressPerDay: z.number().int().min(1).default(8),
+	/** By where inquiries come from: a website's address, a sender. */
+	automaticPerSourcePerHour: z.number().int().min(1).default(60),
+});
+
 export const profileSchema = z.object({
 	business,
 	hours: weeklyHours.default({ mon: OFFICE_DAY, tue: OFFICE_DAY, wed: OFFICE_DAY, thu: OFFICE_DAY, fri: OFFICE_DAY, sat: [], sun: [] }),
@@ -333,6 +346,7 @@ export const profileSchema = z.object({
 				{ at: 3, to: 'businessOwner' },
 			],
 			repeatEveryMinutes: 60,
+			repeatAtMost: 12,
 		},
 	]),
 	intake: z.array(intakeField).default([
@@ -347,6 +361,9 @@ export const profileSchema = z.object({
 	reminders: reminders.prefault({}),
 	review: review.prefault({}),
 	messages: z.array(message).default([]),
+	/** The channels that customers can be written to by: those that deliver-messages has a credential for. */
+	channels: z.array(z.enum(['email', 'sms', 'whatsapp'])).default(['email']),
+	limits: limits.prefault({}),
 });
 
 /** A profile as written: only the business's name and time zone are needed. */

@@ -25,12 +25,13 @@ export interface Calendars {
  * an outage is followed by what was missed and not by a flood. `changes` are the instants after `now` that bring more.
  */
 export function stepsDue(policy: SlaPolicy, limit: number, run: Run, now: Instant, calendars: Calendars): { due: DueStep[]; changes: Instant[] } {
-	const { escalate, repeatEveryMinutes } = policy;
+	const { escalate, repeatEveryMinutes, repeatAtMost = Infinity } = policy;
 	const end = escalate.at(-1)?.at ?? 0;
 	const instantOf = (minutes: number) => tellingOf(policy, run, minutes, now, calendars);
 	const minutesOf = (repetition: number) => limit * end + repetition * repeatEveryMinutes;
 	const most = (elapsedMillis(calendars.clock, run, now) / MINUTE_MS - limit * end) / repeatEveryMinutes;
-	const repetitions = repeatEveryMinutes > 0 ? aroundNow(now, Math.ceil(most), (repetition) => instantOf(minutesOf(repetition))) : [];
+	const around = repeatEveryMinutes > 0 ? aroundNow(now, Math.min(Math.ceil(most), repeatAtMost), (repetition) => instantOf(minutesOf(repetition))) : [];
+	const repetitions = around.filter((repetition) => repetition <= repeatAtMost);
 
 	const steps = [
 		...escalate.map((step) => ({ ...step, dueAt: instantOf(limit * step.at) })),

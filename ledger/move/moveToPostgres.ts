@@ -6,7 +6,7 @@ import { DomainError } from '../../domain/errors';
 import { openPostgresDatabase } from '../postgres/openPostgresLedger';
 import type { PostgresOptions } from '../postgres/postgresOptions';
 import type { Sql, Value } from '../sql/database';
-import { integer, text } from '../sql/rows';
+import { integer, optionalInteger, text } from '../sql/rows';
 import { instant } from '../sql/values';
 import { requireLedgerFile } from '../sqlite/ledgerFile';
 import type { Move } from '../sqlite/moveMark';
@@ -19,7 +19,7 @@ const PATIENCE_MS = 10_000;
 /** Rows in one statement: well inside PostgreSQL's 65 535 values. */
 const PAGE = 250;
 /** Each store has these of its own. */
-const OWN_TABLES = ['ledger_schema', 'ledger_move', 'ledger_origin', 'turn_lock'];
+const OWN_TABLES = ['ledger_schema', 'ledger_move', 'ledger_origin', 'turn_lock', 'count_locks'];
 
 export interface MoveInput {
 	/** The SQLite file. */
@@ -123,7 +123,15 @@ async function contentsOf(sql: Sql, tables: string[]): Promise<Record<string, nu
 	const [cases] = await sql.query('SELECT COALESCE(SUM(version), 0) AS versions FROM cases');
 	const [claims] = await sql.query('SELECT COALESCE(SUM(attempt + released), 0) AS attempts, COUNT(settled_at) AS settled FROM claims');
 	const [events] = await sql.query('SELECT COALESCE(MAX(sequence), 0) AS highest FROM events');
-	const [slots] = await sql.query('SELECT COALESCE(SUM(reserved_at), 0) AS reserved FROM slots');
+	const [slots] = await sql.query(`SELECT ${folded('reserved_at')} AS reserved FROM slots`);
+	const [work] = await sql.query(`SELECT SUM(attempt) AS attempts, ${folded('due_at')} AS due, ${folded('woken_at')} AS woken FROM work`);
+	const [messages] = await sql.query(`SELECT SUM(attempts) AS attempts, ${folded('state_at')} AS state_at, ${folded('due_at')} AS due FROM messages`);
+	const [reviews] = await sql.query('SELECT COUNT(decided_at) AS decided FROM reviews');
+	const [settings] = await sql.query(`SELECT ${folded('updated_at')} AS updated FROM settings`);
+	const [counts] = await sql.query(`SELECT SUM(total) AS total, ${folded('updated_at')} AS updated FROM counts`);
+	const further = Object.entries({ work, messages, reviews, settings, counts }).flatMap(([table, row]) =>
+		Object.keys(row).map((column) => [`${table} ${column}`, optionalInteger(row, column) ?? 0]),
+	);
 	return {
 		...(await rowsOf(sql, tables)),
 		versions: integer(cases, 'versions'),
@@ -131,7 +139,13 @@ async function contentsOf(sql: Sql, tables: string[]): Promise<Record<string, nu
 		settled: integer(claims, 'settled'),
 		highest: integer(events, 'highest'),
 		reserved: integer(slots, 'reserved'),
+		...Object.fromEntries(further),
 	};
+}
+
+/** A sum of instants that stays a safe number, however many there are. */
+function folded(column: string): string {
+	return `COALESCE(SUM(${column} % 1000000007), 0)`;
 }
 
 function notEmpty(): DomainError {

@@ -2,6 +2,7 @@ import { DomainError } from '../../domain/errors';
 import type { RetentionInput } from '../ledger';
 import type { Database, Dialect, Sql, Value } from './database';
 import { eraseCases } from './eraseContact';
+import { eraseMessages } from './eraseMessages';
 import { integer, text } from './rows';
 import { instant } from './values';
 
@@ -10,7 +11,7 @@ const BATCH = 50;
 /** The condition of the index `cases_over`, word for word. */
 const OVER = "(stage || '') IN ('paid', 'closed')";
 /** What refers to a case, in the order that lets go of it last. */
-const OF_A_CASE = ['events', 'case_sources', 'handoffs', 'claims', 'slots', 'cases'];
+const OF_A_CASE = ['events', 'case_sources', 'handoffs', 'claims', 'slots', 'work', 'reviews', 'messages', 'cases'];
 
 type Place = { updatedAt: number; caseId: string };
 
@@ -22,6 +23,7 @@ export async function applyRetention(database: Database, input: RetentionInput):
 		throw new DomainError('action-unknown', `action is ${JSON.stringify(input.action)}.`, 'Choose erase or delete.', 'action');
 	}
 	let cases = 0;
+	await database.write((sql) => retireMessages(sql, input.action, olderThan));
 	for (let after: Place | undefined; ;) {
 		const { statement, values } = overQuery(input.action, olderThan, after);
 		const rows = await database.read((sql) => sql.query(statement, values));
@@ -55,7 +57,16 @@ async function stillOver(sql: Sql, dialect: Dialect, caseIds: string[], olderTha
 
 async function deleteCases(sql: Sql, caseIds: string[]): Promise<number> {
 	for (const caseId of caseIds) {
+		await sql.query('DELETE FROM message_counts WHERE message_key IN (SELECT message_key FROM messages WHERE case_id = ?)', [caseId]);
 		for (const table of OF_A_CASE) await sql.query(`DELETE FROM ${table} WHERE case_id = ?`, [caseId]);
 	}
 	return caseIds.length;
+}
+
+/** What is over and belongs to no case, and what counted so long ago that no limit asks for it. */
+async function retireMessages(sql: Sql, action: RetentionInput['action'], olderThan: number): Promise<void> {
+	await sql.query('DELETE FROM message_counts WHERE created_at < ?', [olderThan]);
+	const over = "case_id IS NULL AND state IN ('sent', 'refused') AND state_at < ?";
+	if (action === 'delete') await sql.query(`DELETE FROM messages WHERE ${over}`, [olderThan]);
+	else await eraseMessages(sql, over, [olderThan]);
 }

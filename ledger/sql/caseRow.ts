@@ -1,3 +1,4 @@
+import { URGENCY } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import type { CaseRecord } from '../ledger';
 import type { Dialect, Sql, Value } from './database';
@@ -12,20 +13,20 @@ export async function lockedCase(sql: Sql, dialect: Dialect, caseId: string): Pr
 	return caseRecord(row);
 }
 
-/** Writes what changed, and raises the version by one. `data` (the case's whole data) and `facts` are JSON text; `queued: null` ends the wait. */
+/** Writes what changed, and raises the version by one. `data` (the case's whole data) and `facts` are JSON text; `queued: null` ends the wait, `owner: null` takes the owner away. */
 export async function writeCase(
 	sql: Sql,
 	before: CaseRecord,
-	change: Partial<Pick<CaseRecord, 'stage' | 'priority' | 'owner'>> & { dueAt?: number | null; data?: string; queued?: { at: number; facts: string } | null },
+	change: Partial<Pick<CaseRecord, 'stage' | 'priority'>> & { owner?: CaseRecord['owner'] | null; dueAt?: number | null; data?: string; queued?: { at: number; facts: string } | null },
 	now: number,
 ): Promise<CaseRecord> {
 	const columns: Array<[string, Value]> = [];
 	if (change.stage !== undefined) columns.push(['stage', change.stage]);
 	if (change.priority !== undefined) columns.push(['priority', change.priority]);
 	if (change.owner !== undefined) {
-		columns.push(['owner_id', keyText(change.owner.id, 'owner.id')]);
-		columns.push(['owner_name', labelText(change.owner.name, 'owner.name')]);
-		columns.push(['owner_email', labelText(change.owner.email, 'owner.email')]);
+		columns.push(['owner_id', change.owner && keyText(change.owner.id, 'owner.id')]);
+		columns.push(['owner_name', labelText(change.owner?.name, 'owner.name')]);
+		columns.push(['owner_email', labelText(change.owner?.email, 'owner.email')]);
 	}
 	if (change.queued !== undefined) columns.push(['queued_at', change.queued?.at ?? null], ['queue_facts', change.queued?.facts ?? null]);
 	if (change.dueAt !== undefined) columns.push(['due_at', change.dueAt]);
@@ -36,6 +37,9 @@ export async function writeCase(
 		[...columns.map(([, value]) => value), before.caseId],
 	);
 	if (!row) throw caseNotFound(before.caseId);
+	if (change.priority !== undefined && change.priority !== before.priority) {
+		await sql.query('UPDATE work SET urgency = ? WHERE case_id = ?', [URGENCY[change.priority], before.caseId]);
+	}
 	return caseRecord(row);
 }
 

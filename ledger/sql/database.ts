@@ -1,3 +1,5 @@
+import type { Process } from '../../domain/case';
+
 /**
  * The port to a SQL store. Statements use `?` placeholders and the SQL that SQLite and PostgreSQL have in common;
  * every value is bound, none is ever written into a statement.
@@ -8,6 +10,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Sql {
 	/** Rows that the statement answers, `RETURNING` included. */
 	query(statement: string, values?: readonly Value[]): Promise<Row[]>;
+	/** Tells who listens, once the transaction is committed, that work of the process is due; each process once. */
+	wake(process: Process): void;
 }
 
 export interface Database {
@@ -26,6 +30,8 @@ export interface Database {
 	 * event below a sequence that was seen before the call can appear any more.
 	 */
 	settled(): Promise<boolean>;
+	/** Calls `wake` for what `Sql.wake` said, in this process or, where the store can tell, in any; and more often. */
+	listen(wake: (process: Process) => void): Promise<() => Promise<void>>;
 	/** The same database for somebody who does not wait for it any more once `stop` is given; what is under way is ended well. */
 	until(stop: AbortSignal): Database;
 	close(): Promise<void>;
@@ -38,6 +44,8 @@ export interface Dialect {
 	risingKey: string;
 	/** Ends a SELECT that holds its rows until the end of the transaction; empty where writers are alone anyway. */
 	forUpdate: string;
+	/** The same, past rows that somebody else holds. */
+	skipLocked: string;
 }
 
 /** Another transaction was first: roll back and run the work again on what is there now. */

@@ -3,6 +3,7 @@ import type { Actor, ContactMark, Inquiry } from '../../domain/case';
 import type { CaseRecord, EraseInput } from '../ledger';
 import { caseNotFound } from './caseRow';
 import type { Database, Dialect, Sql } from './database';
+import { eraseMessages } from './eraseMessages';
 import { eraseTraces } from './eraseTraces';
 import { addEvent } from './events';
 import { caseRecord, ledgerEvent, optionalText, text } from './rows';
@@ -87,6 +88,7 @@ export async function eraseCases(sql: Sql, dialect: Dialect, caseIds: string[], 
 async function eraseCase(sql: Sql, dialect: Dialect, caseId: string, now: number, by: Actor | undefined): Promise<boolean> {
 	const [row] = await sql.query(`SELECT * FROM cases WHERE case_id = ? ${dialect.forUpdate}`, [caseId]);
 	if (!row) return false;
+	await eraseWork(sql, caseId, now);
 	const before = caseRecord(row);
 	const data = jsonText({ inquiry: bareInquiry(before.caseId, before.data.inquiry) }, 'data');
 	const [last] = await sql.query('SELECT type FROM events WHERE case_id = ? ORDER BY sequence DESC LIMIT 1', [caseId]);
@@ -103,6 +105,15 @@ async function eraseCase(sql: Sql, dialect: Dialect, caseId: string, now: number
 	await eraseEvents(sql, caseId);
 	await addEvent(sql, { caseId, type: 'contact.erased', at: now, by, key: keyOf('contact.erased', caseId, before.version + 1), now });
 	return true;
+}
+
+/** Nobody is asked about it, and nothing is sent, any more. Reviews keep who decided, when and how. */
+async function eraseWork(sql: Sql, caseId: string, now: number): Promise<void> {
+	await sql.query('DELETE FROM work WHERE case_id = ?', [caseId]);
+	await sql.query("UPDATE reviews SET state = 'expired', decided_at = ? WHERE case_id = ? AND state = 'waiting'", [now, caseId]);
+	await sql.query('UPDATE reviews SET content = ?, result = NULL WHERE case_id = ?', [jsonText({ draft: {}, reasons: [] }, 'draft'), caseId]);
+	await sql.query('DELETE FROM message_counts WHERE message_key IN (SELECT message_key FROM messages WHERE case_id = ?)', [caseId]);
+	await eraseMessages(sql, 'case_id = ?', [caseId]);
 }
 
 async function eraseEvents(sql: Sql, caseId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ContactMark } from '../../domain/case';
 import type { Row, Sql, Value } from './database';
+import { eraseMessages } from './eraseMessages';
 import { optionalText, text } from './rows';
 
 export interface Person {
@@ -14,6 +15,8 @@ const KEYED = [
 	{ table: 'claims', unique: ['claim_key'], ofCases: true },
 	{ table: 'slots', unique: ['slot_key'], ofCases: true },
 	{ table: 'issued_numbers', unique: ['series', 'number_key'], ofCases: false },
+	{ table: 'counts', unique: ['name'], ofCases: false },
+	{ table: 'messages', unique: ['message_key'], ofCases: true },
 ] as const;
 /** Cases looked for in one reading of all claims. */
 const AT_ONCE = 20;
@@ -51,6 +54,14 @@ async function eraseMark(sql: Sql, mark: ContactMark, caseIds: ReadonlySet<strin
 			await sql.query('UPDATE claims SET result = NULL WHERE claim_key = ?', [text(row, 'claim_key')]);
 		}
 	}
+	for (const column of ['recipient', 'content']) {
+		for (const row of await rowsNaming(sql, 'messages', column, mark)) {
+			if (optionalText(row, 'case_id') === undefined && names(naming, text(row, column))) await eraseMessages(sql, 'message_key = ?', [text(row, 'message_key')]);
+		}
+	}
+	for (const row of await rowsNaming(sql, 'message_counts', 'name', mark)) {
+		if (names(naming, text(row, 'name'))) await sql.query('DELETE FROM message_counts WHERE name = ?', [text(row, 'name')]);
+	}
 	for (const { table, unique, ofCases } of KEYED) {
 		const key = unique[unique.length - 1];
 		for (const row of await rowsNaming(sql, table, key, mark)) {
@@ -58,9 +69,16 @@ async function eraseMark(sql: Sql, mark: ContactMark, caseIds: ReadonlySet<strin
 			const where = unique.map((column) => `${column} = ?`).join(' AND ');
 			const there = unique.map((column) => text(row, column));
 			const free = await freeKey(sql, table, where, there.slice(0, -1), text(row, key).replace(naming, 'erased'));
+			if (table === 'messages') await renameMessage(sql, there[0], free);
 			await sql.query(`UPDATE ${table} SET ${key} = ?${table === 'claims' ? ', result = NULL' : ''} WHERE ${where}`, [free, ...there]);
 		}
 	}
+}
+
+/** What refers to the message by its key. */
+async function renameMessage(sql: Sql, from: string, to: string): Promise<void> {
+	await sql.query('UPDATE messages SET carried_by = ? WHERE carried_by = ?', [to, from]);
+	await sql.query('UPDATE message_counts SET message_key = ? WHERE message_key = ?', [to, from]);
 }
 
 /** A claim for a case can be there without belonging to it: by its key alone. */

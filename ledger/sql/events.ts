@@ -1,9 +1,10 @@
-import { keyOf } from '../../domain/case';
+import { keyOf, wokenBy } from '../../domain/case';
 import type { EventFilter, LedgerEvent, NewEvent } from '../ledger';
 import { caseNotFound } from './caseRow';
 import type { Sql, Value } from './database';
 import { ledgerEvent } from './rows';
 import { actorOf, instant, jsonText, keyText, limitOf, listOf, wholeNumber } from './values';
+import { wakeWork } from './work';
 
 export const EVENT_COLUMNS = 'sequence, case_id, type, happened_at, actor, data, event_key, recorded_at';
 
@@ -15,7 +16,7 @@ export async function recordEvent(sql: Sql, input: NewEvent): Promise<{ recorded
 	return await addEvent(sql, input);
 }
 
-/** For a case that is known to be there. */
+/** For a case that is known to be there. A new event makes due what it wakes. */
 export async function addEvent(sql: Sql, input: NewEvent): Promise<{ recorded: boolean; event: LedgerEvent }> {
 	const caseId = keyText(input.caseId, 'caseId');
 	const type = keyText(input.type, 'type');
@@ -27,7 +28,10 @@ export async function addEvent(sql: Sql, input: NewEvent): Promise<{ recorded: b
 		ON CONFLICT (case_id, event_key) DO NOTHING RETURNING ${EVENT_COLUMNS}`,
 		[caseId, type, at, actorOf(input.by, 'by'), data, key, instant(input.now, 'now')],
 	);
-	if (added) return { recorded: true, event: ledgerEvent(added) };
+	if (added) {
+		await wakeWork(sql, { caseId, processes: wokenBy(type), now: input.now });
+		return { recorded: true, event: ledgerEvent(added) };
+	}
 	const [there] = await sql.query(`SELECT ${EVENT_COLUMNS} FROM events WHERE case_id = ? AND event_key = ?`, [caseId, key]);
 	return { recorded: false, event: ledgerEvent(there) };
 }

@@ -9,7 +9,8 @@ import { LookAgain } from './database';
 import type { Dialect, Sql } from './database';
 import { addEvent } from './events';
 import { caseRecord, integer, text } from './rows';
-import { duration, instant, jsonText, keyText, stageOf } from './values';
+import { duration, instant, jsonText, keyText, stageOf, urgencyOf } from './values';
+import { firstWork } from './work';
 
 /** Enough to know a returning customer by; a contact with thousands of cases costs no more than this. */
 const MAX_CONTACT_CASES = 100;
@@ -21,6 +22,7 @@ export async function openCase(sql: Sql, dialect: Dialect, input: OpenCaseInput)
 	const window = duration(input.dedupeWindowMs, 'dedupeWindowMs');
 	const now = instant(input.now, 'now');
 	const inquiry = jsonText(input.inquiry, 'inquiry');
+	const urgency = urgencyOf(input.urgency, 'urgency');
 
 	const bySource = sourceKey && (await caseBySource(sql, sourceKey));
 	if (bySource) {
@@ -47,14 +49,15 @@ export async function openCase(sql: Sql, dialect: Dialect, input: OpenCaseInput)
 
 	const occurrence = await freeOccurrence(sql, contentKey, latest ? integer(latest, 'occurrence') + 1 : 0);
 	const [row] = await sql.query(
-		`INSERT INTO cases (case_id, content_key, occurrence, contact_key, stage, opened_at, updated_at, version, data)
-		VALUES (?, ?, ?, ?, 'inquiry', ?, ?, 1, ?) ON CONFLICT DO NOTHING RETURNING *`,
-		[caseIdOf(contentKey, occurrence), contentKey, occurrence, contactKey ?? null, now, now, `{"inquiry":${inquiry}}`],
+		`INSERT INTO cases (case_id, content_key, occurrence, contact_key, stage, opened_at, updated_at, version, data, is_test)
+		VALUES (?, ?, ?, ?, 'inquiry', ?, ?, 1, ?, ?) ON CONFLICT DO NOTHING RETURNING *`,
+		[caseIdOf(contentKey, occurrence), contentKey, occurrence, contactKey ?? null, now, now, `{"inquiry":${inquiry}}`, input.test ? 1 : null],
 	);
 	if (!row) throw new LookAgain();
 	const opened = caseRecord(row);
 	if (sourceKey) await rememberSource(sql, sourceKey, opened.caseId);
 	const { caseId } = opened;
+	await firstWork(sql, { caseId, urgency, now });
 	await addEvent(sql, {
 		caseId,
 		type: 'inquiry.received',

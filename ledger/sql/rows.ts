@@ -33,6 +33,7 @@ export function caseRecord(row: Row): CaseRecord {
 		updatedAt: integer(row, 'updated_at'),
 		...(dueAt !== undefined && { dueAt }),
 		...(erasedAt !== undefined && { erasedAt }),
+		...(optionalInteger(row, 'is_test') === 1 && { test: true }),
 		version: integer(row, 'version'),
 	};
 }
@@ -102,7 +103,7 @@ export function optionalInteger(row: Row | undefined, column: string): number | 
 }
 
 /** The one reader of JSON columns. */
-function json(row: Row, column: string, where: string): Record<string, unknown> {
+export function json(row: Row, column: string, where: string): Record<string, unknown> {
 	let value: unknown;
 	try {
 		value = JSON.parse(text(row, column));

@@ -1,5 +1,8 @@
 import type { Dialect } from './database';
 
+/** Part of the fourth step: never changed again. */
+export const COUNT_LOCKS = 64;
+
 /**
  * The steps from an empty store to the present one, in order; the version is the number of steps taken. A step that was
  * released is never changed again.
@@ -133,5 +136,113 @@ export const MIGRATIONS: ReadonlyArray<(dialect: Dialect) => string[]> = [
 		// A row to hold while an owner is chosen, so that each choice knows the turns of those before it.
 		'CREATE TABLE turn_lock (held BIGINT NOT NULL)',
 		'INSERT INTO turn_lock (held) VALUES (1)',
+	],
+	({ text }) => [
+		'ALTER TABLE cases ADD COLUMN is_test BIGINT',
+
+		// While an item is leased, due_at is the end of its lease; due_since keeps what it was before.
+		`CREATE TABLE work (
+			case_id ${text} NOT NULL REFERENCES cases (case_id),
+			process ${text} NOT NULL,
+			due_at BIGINT,
+			urgency BIGINT NOT NULL,
+			attempt BIGINT NOT NULL,
+			reason ${text},
+			token ${text},
+			leased_at BIGINT,
+			leased_until BIGINT,
+			due_since BIGINT,
+			woken_at BIGINT,
+			PRIMARY KEY (case_id, process)
+		)`,
+		// One ordered range for each process and urgency, so that what is due is read from its start, past nothing that is not.
+		'CREATE INDEX work_due ON work (process, urgency, due_at, case_id) WHERE due_at IS NOT NULL',
+		'CREATE INDEX work_due_at ON work (due_at, process) WHERE due_at IS NOT NULL',
+		'CREATE INDEX work_by_token ON work (token) WHERE token IS NOT NULL',
+		// Clocks look at every case that was opened before there was work.
+		`INSERT INTO work (case_id, process, due_at, urgency, attempt)
+			SELECT case_id, 'escalation', updated_at, 2, 0 FROM cases WHERE stage NOT IN ('paid', 'closed')`,
+
+		// due_at is set while a message is queued; under a lease it is the end of it.
+		`CREATE TABLE messages (
+			message_key ${text} PRIMARY KEY,
+			case_id ${text} REFERENCES cases (case_id),
+			channel ${text} NOT NULL,
+			recipient ${text} NOT NULL,
+			audience ${text} NOT NULL,
+			automatic BIGINT NOT NULL,
+			urgency BIGINT NOT NULL,
+			digest_key ${text},
+			state ${text} NOT NULL,
+			state_at BIGINT NOT NULL,
+			reason ${text},
+			attempts BIGINT NOT NULL,
+			created_at BIGINT NOT NULL,
+			due_at BIGINT,
+			due_since BIGINT,
+			token ${text},
+			leased_until BIGINT,
+			message_id ${text},
+			carried_by ${text},
+			is_test BIGINT,
+			content ${text} NOT NULL
+		)`,
+		'CREATE INDEX messages_due ON messages (urgency, due_at, message_key, channel) WHERE due_at IS NOT NULL',
+		'CREATE INDEX messages_due_at ON messages (due_at) WHERE due_at IS NOT NULL',
+		"CREATE INDEX messages_sending ON messages (leased_until) WHERE state = 'sending'",
+		'CREATE INDEX messages_by_token ON messages (token) WHERE token IS NOT NULL',
+		'CREATE INDEX messages_to_digest ON messages (digest_key, recipient, created_at) WHERE digest_key IS NOT NULL',
+		'CREATE INDEX messages_carried ON messages (carried_by) WHERE carried_by IS NOT NULL',
+		'CREATE INDEX messages_by_creation ON messages (created_at, message_key)',
+		'CREATE INDEX messages_by_case ON messages (case_id, created_at, message_key)',
+		'CREATE INDEX messages_by_state ON messages (state, created_at, message_key)',
+
+		`CREATE TABLE message_counts (
+			message_key ${text} NOT NULL,
+			name ${text} NOT NULL,
+			created_at BIGINT NOT NULL,
+			PRIMARY KEY (message_key, name)
+		)`,
+		'CREATE INDEX message_counts_by_name ON message_counts (name, created_at)',
+		// Rows to hold while messages are counted and one is added: a name is held by one of them.
+		'CREATE TABLE count_locks (bucket BIGINT PRIMARY KEY)',
+		`INSERT INTO count_locks (bucket) VALUES ${Array.from({ length: COUNT_LOCKS }, (_, bucket) => `(${bucket})`).join(', ')}`,
+
+		`CREATE TABLE reviews (
+			review_id ${text} PRIMARY KEY,
+			case_id ${text} NOT NULL REFERENCES cases (case_id),
+			subject ${text} NOT NULL,
+			owner_id ${text},
+			expires_at BIGINT,
+			process ${text},
+			state ${text} NOT NULL,
+			created_at BIGINT NOT NULL,
+			decided_at BIGINT,
+			decided_by ${text},
+			is_test BIGINT,
+			content ${text} NOT NULL,
+			result ${text}
+		)`,
+		'CREATE INDEX reviews_by_creation ON reviews (created_at, review_id)',
+		'CREATE INDEX reviews_by_case ON reviews (case_id, created_at, review_id)',
+		'CREATE INDEX reviews_by_state ON reviews (state, created_at, review_id)',
+		"CREATE INDEX reviews_expiring ON reviews (expires_at) WHERE state = 'waiting'",
+
+		`CREATE TABLE profiles (
+			version BIGINT PRIMARY KEY,
+			content ${text} NOT NULL,
+			saved_at BIGINT NOT NULL,
+			saved_by ${text}
+		)`,
+		`CREATE TABLE settings (
+			name ${text} PRIMARY KEY,
+			value ${text} NOT NULL,
+			updated_at BIGINT NOT NULL
+		)`,
+		`CREATE TABLE counts (
+			name ${text} PRIMARY KEY,
+			total BIGINT NOT NULL,
+			updated_at BIGINT NOT NULL
+		)`,
 	],
 ];

@@ -9,13 +9,19 @@ import { exportCases } from './exportCases';
 import { assign, completeHandoff } from './handoffs';
 import { listCases } from './listCases';
 import { listFirstResponses, metrics } from './metrics';
+import { getMessage, giveBackMessages, leaseMessages, listMessages, queueMessage, settleMessage, takeMessage } from './messages';
 import { newEvents } from './newEvents';
 import { nextNumber } from './nextNumber';
 import { openCase } from './openCase';
+import { listProfiles, readProfile, saveProfile } from './profiles';
+import { getReview, listReviews } from './reviews';
 import { caseRecord } from './rows';
+import { count, getSetting, setSetting } from './settings';
 import { listSlots, releaseSlot, reserveSlot } from './slots';
+import { completeStep } from './steps';
 import { updateCase } from './updateCase';
 import { keyText } from './values';
+import { countDue, giveBackWork, leasedWork, leaseWork, listWork, renewLeases, setWork } from './work';
 import { workload } from './workload';
 
 /** The ledger over any store that is migrated to the present version. */
@@ -49,6 +55,32 @@ export function sqlLedger(database: Database): Ledger {
 		exportCases: (filter) => exportCases(database, filter),
 		eraseContact: async (input) => await eraseContact(database, input),
 		applyRetention: async (input) => await applyRetention(database, input),
+
+		leaseWork: async (input) => await database.write((sql) => leaseWork(sql, dialect, input)),
+		renewLeases: async (input) => await database.write((sql) => renewLeases(sql, input)),
+		leasedWork: async (token) => await database.read((sql) => leasedWork(sql, token)),
+		giveBackWork: async (input) => await database.write((sql) => giveBackWork(sql, input)),
+		setWork: async (input) => await database.write((sql) => setWork(sql, dialect, input)),
+		listWork: async (caseId) => await database.read((sql) => listWork(sql, caseId)),
+		countDue: async (now) => await database.read((sql) => countDue(sql, now)),
+		completeStep: async (input) => await database.write((sql) => completeStep(sql, dialect, input)),
+		queueMessage: async (input) => await database.write((sql) => queueMessage(sql, dialect, input)),
+		leaseMessages: async (input) => await database.write((sql) => leaseMessages(sql, dialect, input)),
+		takeMessage: async (input) => await database.write((sql) => takeMessage(sql, dialect, input)),
+		settleMessage: async (input) => await database.write((sql) => settleMessage(sql, dialect, input)),
+		giveBackMessages: async (input) => await database.write((sql) => giveBackMessages(sql, input)),
+		getMessage: async (key) => await database.read((sql) => getMessage(sql, key)),
+		listMessages: async (filter) => await database.read((sql) => listMessages(sql, filter)),
+		getReview: async (reviewId) => await database.read((sql) => getReview(sql, reviewId)),
+		listReviews: async (filter) => await database.read((sql) => listReviews(sql, filter)),
+		saveProfile: async (input) => await database.write((sql) => saveProfile(sql, input)),
+		readProfile: async (input) => await database.read((sql) => readProfile(sql, input)),
+		listProfiles: async (limit) => await database.read((sql) => listProfiles(sql, limit)),
+		getSetting: async (name) => await database.read((sql) => getSetting(sql, name)),
+		setSetting: async (input) => await database.write((sql) => setSetting(sql, input)),
+		count: async (input) => await database.write((sql) => count(sql, input)),
+		listen: async (wake) => await database.listen(wake),
+
 		until: (stop) => sqlLedger(database.until(stop)),
 		close: async () => await database.close(),
 	};

@@ -1,5 +1,5 @@
-import { ACTORS, PRIORITIES, STAGES } from '../../domain/case';
-import type { Actor, Priority, Stage } from '../../domain/case';
+import { ACTORS, isProcess, PRIORITIES, PROCESSES, STAGES } from '../../domain/case';
+import type { Actor, Priority, Process, Stage } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 
 /** What goes into the store, checked and made fit for it. Each takes the field's name for the message. */
@@ -154,6 +154,22 @@ export function priorityOf(value: string, field: string): Priority {
 		);
 	}
 	return priority;
+}
+
+export function processOf(value: string, field: string): Process {
+	if (isProcess(value)) return value;
+	throw new DomainError('process-unknown', `${field} names no process: ${quoted(value)}.`, `Choose one of ${PROCESSES.join(', ')}.`, field);
+}
+
+/** 0 to 3; what is less urgent than the last counts as the last. */
+export function urgencyOf(value: number | undefined, field: string): number {
+	return value === undefined ? 2 : Math.min(wholeNumber(value, field), 3);
+}
+
+export function choiceOf<T extends string>(choices: readonly T[], value: string, field: string): T {
+	const choice = choices.find((known) => known === value);
+	if (choice !== undefined) return choice;
+	throw new DomainError('choice-unknown', `${field} is ${quoted(value)}.`, `Choose one of ${choices.join(', ')}.`, field);
 }
 
 export function actorOf(value: string | undefined, field: string): Actor | null {

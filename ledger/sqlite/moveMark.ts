@@ -11,7 +11,7 @@ export interface Move {
 }
 
 /** The mark that a move leaves in the file it is moved from. */
-export async function moveOf(sql: Sql): Promise<Move | undefined> {
+export async function moveOf(sql: Pick<Sql, 'query'>): Promise<Move | undefined> {
 	const [table] = await sql.query("SELECT 1 AS there FROM sqlite_master WHERE name = 'ledger_move'");
 	const [row] = table ? await sql.query('SELECT move_id, moved_at FROM ledger_move') : [];
 	if (!row) return undefined;

@@ -2,12 +2,14 @@ import { DatabaseSync } from 'node:sqlite';
 import type { StatementSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import type { Process } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import type { Database, Dialect, Row, Sql, Value } from '../sql/database';
 import { moveOf } from './moveMark';
 import { isBusy, ledgerMoved, notALedger, notWritable, refusal } from './refusal';
+import { listenTo, wakeAll } from './wakes';
 
-const DIALECT: Dialect = { text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '' };
+const DIALECT: Dialect = { text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '', skipLocked: '' };
 
 /**
  * How long SQLite itself waits for a lock. It blocks the whole process meanwhile, so the rest of the patience is spent
@@ -65,6 +67,12 @@ export class SqliteDatabase implements Database {
 		return await this.#inTurn(() => this.#patiently(() => this.#transaction('BEGIN IMMEDIATE', work)));
 	}
 
+	/** Only for who writes in this process: other processes of the host are not heard. */
+	async listen(wake: (process: Process) => void): Promise<() => Promise<void>> {
+		const stop = listenTo(this.#path, wake);
+		return await Promise.resolve(async () => await Promise.resolve(stop()));
+	}
+
 	/** Writers are alone in any case. */
 	async exclusively<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
 		return await this.write(work);
@@ -109,10 +117,12 @@ export class SqliteDatabase implements Database {
 	}
 
 	async #transaction<T>(begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+		const woken = new Set<Process>();
 		this.#connection.exec(begin);
 		try {
-			const result = await work(this.#sql);
+			const result = await work({ ...this.#sql, wake: (process) => woken.add(process) });
 			this.#connection.exec('COMMIT');
+			wakeAll(this.#path, woken);
 			return result;
 		} finally {
 			// Only where it was not committed; after some of its refusals, a full disk among them, SQLite has ended it itself.
@@ -145,7 +155,7 @@ export class SqliteDatabase implements Database {
 		return await turn;
 	}
 
-	readonly #sql: Sql = {
+	readonly #sql: Pick<Sql, 'query'> = {
 		query: async (statement: string, values: readonly Value[] = []): Promise<Row[]> => this.#statement(statement).all(...values),
 	};
 

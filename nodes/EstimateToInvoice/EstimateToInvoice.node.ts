@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
 import { MOST_AT_ONCE } from '../shared/model/fields';
 import type { Asking, NoModel } from '../shared/model/openModel';
@@ -23,8 +23,8 @@ export class EstimateToInvoice implements INodeType {
 		usableAsTool: true,
 		inputs:
 			'={{ [{ type: "main" }, ...($parameter["operation"] === "createDraft" && $parameter["engine"] === "chatModel" ? [{ type: "ai_languageModel", displayName: "Model", maxConnections: 1, required: false }] : [])] }}',
-		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		outputNames: ['Ready', 'Needs Review'],
+		outputs:
+			'={{ $parameter["branch"] === false ? [{ type: "main", displayName: "Result" }] : [{ type: "main", displayName: "Ready" }, { type: "main", displayName: "Needs Review" }] }}',
 		credentials: [
 			{ name: 'openAiCompatibleApi', required: true, displayOptions: { show: { operation: ['createDraft'], engine: ['openAi'] } } },
 			{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential', displayOptions: { show: { operation: ['issue'] } } },
@@ -40,6 +40,7 @@ export class EstimateToInvoice implements INodeType {
 		let opened: Promise<Asking | NoModel | undefined> | undefined;
 		const outputs = await answerItems(this, {
 			outputs: 2,
+			branch: readBranch(this),
 			errorOutput: OUTPUTS.needsReview,
 			// Drafts do not wait for each other's words; numbers are given in the order of the items.
 			atOnce: operation === 'createDraft' ? MOST_AT_ONCE : 1,

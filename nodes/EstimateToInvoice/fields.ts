@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { branchField } from '../shared/branch';
 import { nowField } from '../shared/parameters';
 import { settingsFromFields } from '../shared/profile';
 import { timezoneField } from '../shared/profileFields';
@@ -405,5 +406,6 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		description: 'What the accounting system calls things: for quickBooks, xero and stripe the customer, item, account and taxes',
 		displayOptions: { show: { operation: ['createDocuments'], documents: ['accounting'] } },
 	},
+	branchField,
 	nowField,
 ];

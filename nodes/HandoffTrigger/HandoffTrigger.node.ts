@@ -1,16 +1,19 @@
-import type { INodeExecutionData, INodeType, INodeTypeDescription, IPollFunctions } from 'n8n-workflow';
-import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+import type { INodeExecutionData, INodeType, INodeTypeDescription, ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
 
 import { openLedger } from '../shared/ledger';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
-import { isStartedByN8n } from './activation';
-import { eventItems } from './eventItems';
+import { eventItems } from './events/eventItems';
+import { followEvents } from './events/followEvents';
+import { latestEvent } from './events/latestEvent';
+import { readFilter } from './events/readFilter';
 import { handoffTriggerFields } from './fields';
-import { latestEvent } from './latestEvent';
-import { nextEvents } from './nextEvents';
-import { readFilter } from './readFilter';
+import { readWorkSettings } from './readWorkSettings';
+import { sampleWork } from './work/sample';
+import { startWork } from './work/startWork';
+import { startWatch } from './watch';
 
-/** Starts a workflow with what was recorded on the ledger since it was last asked. */
+/** Starts a workflow with work that is due, many cases at once, or with what was recorded on the ledger. */
 export class HandoffTrigger implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Handoff Trigger',
@@ -18,52 +21,35 @@ export class HandoffTrigger implements INodeType {
 		icon: { light: 'file:handoffTrigger.svg', dark: 'file:handoffTrigger.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["eventTypes"] || "All Events" }}',
-		description: 'Start the workflow when events are recorded on the ledger',
+		subtitle: '={{ $parameter["startOn"] === "work" ? "Work: " + $parameter["process"] : ($parameter["eventTypes"] || "All Events") }}',
+		description: 'Start the workflow when work is due for cases, or when events are recorded on the ledger',
 		defaults: { name: 'Handoff Trigger' },
 		usableAsTool: undefined,
-		polling: true,
 		inputs: [],
-		outputs: [NodeConnectionTypes.Main],
-		outputNames: ['Event'],
+		outputs: '={{ [{ type: "main", displayName: $parameter["startOn"] === "work" ? "Work" : "Event" }] }}',
 		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
 		properties: handoffTriggerFields,
 	};
 
 	methods = { credentialTest: { testLedgerCredential } };
 
-	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		const isStarting = isFirstAtStart(this);
-		try {
-			return await pollLedger(this);
-		} catch (cause) {
-			const error = new NodeOperationError(this.getNode(), cause instanceof Error ? cause : String(cause));
-			if (!isStarting) throw error;
-			this.logger.warn(`${this.getNode().name} asks the ledger again at its next poll. While n8n was starting: ${error.message}`);
-			return null;
+	async trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
+		const isWork = this.getNodeParameter('startOn') === 'work';
+		if (this.getMode() === 'manual') {
+			return { manualTriggerFunction: async () => this.emit([await sampleFor(this, isWork)]) };
 		}
+		const settings = isWork ? readWorkSettings(this) : undefined;
+		const watch = startWatch(this, (again) => (settings ? startWork(this, settings, again) : followEvents(this)));
+		return { closeFunction: async () => await watch.stop() };
 	}
 }
 
-/** What was polled before. */
-const asked = new WeakSet<IPollFunctions>();
-
-/**
- * n8n starts a trigger with a poll, and gives the trigger up when that fails a few times: nobody would notice that it is
- * gone. A user who publishes is told; at a start, the next poll says what is wrong and, once it is right, goes on.
- */
-function isFirstAtStart(context: IPollFunctions): boolean {
-	const isFirst = isStartedByN8n(context) && !asked.has(context);
-	asked.add(context);
-	return isFirst;
-}
-
-async function pollLedger(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-	const ledger = await openLedger(context);
-	const filter = readFilter(context);
-	if (context.getMode() === 'manual') return [await eventItems(context, ledger, await latestEvent(ledger, filter))];
-	const { events, goOn } = await nextEvents(context, ledger, filter);
-	const items = await eventItems(context, ledger, events);
-	goOn();
-	return items.length > 0 ? [items] : null;
+async function sampleFor(context: ITriggerFunctions, isWork: boolean): Promise<INodeExecutionData[]> {
+	try {
+		const ledger = await openLedger(context);
+		if (isWork) return await sampleWork(context, ledger, readWorkSettings(context).process);
+		return await eventItems(context, ledger, await latestEvent(ledger, readFilter(context)));
+	} catch (cause) {
+		throw new NodeOperationError(context.getNode(), cause instanceof Error ? cause : String(cause));
+	}
 }

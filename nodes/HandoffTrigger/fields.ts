@@ -1,6 +1,61 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+const EVENTS = { show: { startOn: ['events'] } };
+const WORK = { show: { startOn: ['work'] } };
+
 export const handoffTriggerFields: INodeProperties[] = [
+	{
+		displayName: 'Start On',
+		name: 'startOn',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'Events', value: 'events', description: 'What was recorded on the ledger' },
+			{ name: 'Work', value: 'work', description: 'Cases for which a process is due, or messages that are to go out' },
+		],
+		default: 'work',
+	},
+	{
+		displayName: 'Process',
+		name: 'process',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'Attendance', value: 'attendance', description: 'Reminders of visits, and no-shows' },
+			{ name: 'Billing', value: 'billing', description: 'Work that is to be billed' },
+			{ name: 'Collection', value: 'collection', description: 'Invoices that are to be reminded of' },
+			{ name: 'Delivery', value: 'delivery', description: 'Messages of the outbox that are to go out' },
+			{ name: 'Escalation', value: 'escalation', description: 'Clocks that have something to tell' },
+			{ name: 'Follow-Up', value: 'followUp', description: 'New inquiries' },
+			{ name: 'Intake', value: 'intake', description: 'Details that are to be taken down or asked for' },
+			{ name: 'Push', value: 'push', description: 'Invoices for the accounting system' },
+			{ name: 'Queue', value: 'queue', description: 'Cases that wait for an owner' },
+			{ name: 'Scheduling', value: 'scheduling', description: 'Visits that are to be arranged' },
+		],
+		default: 'followUp',
+		description: 'What is due. Each case, and each message, goes to one execution.',
+		displayOptions: WORK,
+	},
+	{
+		displayName: 'Items at Once',
+		name: 'itemsAtOnce',
+		type: 'number',
+		noDataExpression: true,
+		typeOptions: { minValue: 1, maxValue: 500 },
+		default: 20,
+		description: 'Cases in one execution at the most. For Delivery, take about 5: sending nodes send one message after the other.',
+		displayOptions: WORK,
+	},
+	{
+		displayName: 'Executions at Once',
+		name: 'inFlight',
+		type: 'number',
+		noDataExpression: true,
+		typeOptions: { minValue: 1, maxValue: 50 },
+		default: 1,
+		description: 'Executions that may be under way together. For Delivery, take about 4.',
+		displayOptions: WORK,
+	},
 	{
 		displayName: 'Event Types',
 		name: 'eventTypes',
@@ -8,6 +63,7 @@ export const handoffTriggerFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. handoff.completed, payment.received',
 		description: 'Only events of these types, separated by commas. Empty: all.',
+		displayOptions: EVENTS,
 	},
 	{
 		displayName: 'Stages',
@@ -24,6 +80,7 @@ export const handoffTriggerFields: INodeProperties[] = [
 		],
 		default: [],
 		description: 'Only events of cases that are at these stages when the ledger is asked. None chosen: all.',
+		displayOptions: EVENTS,
 	},
 	{
 		displayName: 'Start From',
@@ -35,6 +92,7 @@ export const handoffTriggerFields: INodeProperties[] = [
 		],
 		default: 'now',
 		description: 'Where to begin when the workflow is published for the first time. Later it goes on where it was.',
+		displayOptions: EVENTS,
 	},
 	{
 		displayName: 'Include Case',
@@ -42,5 +100,6 @@ export const handoffTriggerFields: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description: 'Whether to give with each event its case, as it is now',
+		displayOptions: EVENTS,
 	},
 ];

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
 import { MOST_AT_ONCE } from '../shared/model/fields';
 import { reportUsage } from '../shared/model/reportUsage';
@@ -24,8 +24,8 @@ export class InquiryClassifier implements INodeType {
 		usableAsTool: true,
 		inputs:
 			'={{ [{ type: "main" }, ...($parameter["engine"] === "chatModel" ? [{ type: "ai_languageModel", displayName: "Model", maxConnections: 1, required: false }] : [])] }}',
-		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		outputNames: ['Qualified', 'Needs Review', 'Not a Lead'],
+		outputs:
+			'={{ $parameter["branch"] === false ? [{ type: "main", displayName: "Result" }] : [{ type: "main", displayName: "Qualified" }, { type: "main", displayName: "Needs Review" }, { type: "main", displayName: "Not a Lead" }] }}',
 		credentials: [
 			{ name: 'openAiCompatibleApi', required: true, displayOptions: { show: { engine: ['openAi'] } } },
 			{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' },
@@ -39,6 +39,7 @@ export class InquiryClassifier implements INodeType {
 		let opened: Promise<Run> | undefined;
 		const outputs = await answerItems(this, {
 			outputs: 3,
+			branch: readBranch(this),
 			errorOutput: OUTPUTS.needsReview,
 			// The session with the model limits its calls; while those are under way, as many inquiries are read in advance.
 			atOnce: 2 * MOST_AT_ONCE,

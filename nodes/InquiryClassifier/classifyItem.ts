@@ -37,7 +37,7 @@ export interface Run {
 
 export async function classifyItem(context: IExecuteFunctions, run: Run, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
 	await run.giveWay();
-	const profile = readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
+	const profile = await readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
 	const now = readNow(context, itemIndex, profile.business.timezone);
 	const { inquiry, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), {
 		now,

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { engineFields, modelOptionsField } from '../shared/model/fields';
+import { branchField } from '../shared/branch';
 import { nowField } from '../shared/parameters';
 import { settingsFromFields } from '../shared/profile';
 import { servicesField } from '../shared/profileFields';
@@ -42,6 +43,7 @@ export const inquiryClassifierFields: INodeProperties[] = [
 		description:
 			'Whether the local engine learns from the ledger\'s events of type classification.corrected. A ledger credential on this node switches it on.',
 	},
+	branchField,
 	nowField,
 	modelOptionsField([
 		{

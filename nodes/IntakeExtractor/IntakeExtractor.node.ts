@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
 import { MOST_AT_ONCE } from '../shared/model/fields';
 import { reportUsage } from '../shared/model/reportUsage';
@@ -23,8 +23,8 @@ export class IntakeExtractor implements INodeType {
 		usableAsTool: true,
 		inputs:
 			'={{ [{ type: "main" }, ...($parameter["engine"] === "chatModel" ? [{ type: "ai_languageModel", displayName: "Model", maxConnections: 1, required: false }] : [])] }}',
-		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		outputNames: ['Complete', 'Missing Details', 'Needs Review'],
+		outputs:
+			'={{ $parameter["branch"] === false ? [{ type: "main", displayName: "Result" }] : [{ type: "main", displayName: "Complete" }, { type: "main", displayName: "Missing Details" }, { type: "main", displayName: "Needs Review" }] }}',
 		credentials: [{ name: 'openAiCompatibleApi', required: true, displayOptions: { show: { engine: ['openAi'] } } }],
 		properties: intakeExtractorFields,
 	};
@@ -33,6 +33,7 @@ export class IntakeExtractor implements INodeType {
 		let opened: Promise<Run> | undefined;
 		const outputs = await answerItems(this, {
 			outputs: 3,
+			branch: readBranch(this),
 			errorOutput: OUTPUTS.needsReview,
 			// The session with the model limits its calls; while those are under way, as many cases are read in advance.
 			atOnce: 2 * MOST_AT_ONCE,

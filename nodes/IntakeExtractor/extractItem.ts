@@ -23,7 +23,7 @@ export interface Run {
 
 export async function extractItem(context: IExecuteFunctions, run: Run, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
 	await run.giveWay();
-	const profile = readProfile(context, itemIndex, () => ownProfile(context, itemIndex));
+	const profile = await readProfile(context, itemIndex, () => ownProfile(context, itemIndex));
 	const now = readNow(context, itemIndex, profile.business.timezone);
 	const { input, notes } = readInput(context, item, itemIndex, { now, zone: profile.business.timezone });
 	const local = extractIntake(input, profile, now);

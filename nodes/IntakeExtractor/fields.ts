@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { engineFields, modelOptionsField } from '../shared/model/fields';
+import { branchField } from '../shared/branch';
 import { nowField } from '../shared/parameters';
 import { settingsFromFields } from '../shared/profile';
 import { timezoneField } from '../shared/profileFields';
@@ -183,6 +184,7 @@ export const intakeExtractorFields: INodeProperties[] = [
 		],
 	},
 	...engineFields,
+	branchField,
 	nowField,
 	modelOptionsField(),
 ];

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { leadRouterFields } from './fields';
@@ -19,8 +20,8 @@ export class LeadRouter implements INodeType {
 		defaults: { name: 'Lead Router' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		outputNames: ['Assigned', 'Queued'],
+		outputs:
+			'={{ $parameter["branch"] === false ? [{ type: "main", displayName: "Result" }] : [{ type: "main", displayName: "Assigned" }, { type: "main", displayName: "Queued" }] }}',
 		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
 		properties: leadRouterFields,
 	};
@@ -30,6 +31,7 @@ export class LeadRouter implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await answerItems(this, {
 			outputs: 2,
+			branch: readBranch(this),
 			errorOutput: OUTPUTS.queued,
 			answer: async (item, itemIndex) => await routeItem(this, item, itemIndex),
 			unanswered: queueInstead,

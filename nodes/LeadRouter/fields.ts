@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { branchField } from '../shared/branch';
 import { nowField } from '../shared/parameters';
 import { settingsFromFields } from '../shared/profile';
 import { hoursField, teamField, timezoneField } from '../shared/profileFields';
@@ -86,5 +87,6 @@ export const leadRouterFields: INodeProperties[] = [
 		default: '={{ $json.estimate?.totals?.gross }}',
 		description: 'What the case is worth, for rules that look at it; never taken from what a customer wrote',
 	},
+	branchField,
 	nowField,
 ];

@@ -18,7 +18,7 @@ import { reasonOf } from '../shared/reasonOf';
 export const OUTPUTS = { assigned: 0, queued: 1 } as const;
 
 export async function routeItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
-	const profile = readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
+	const profile = await readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
 	const now = readNow(context, itemIndex, profile.business.timezone);
 	const { inquiry } = normaliseInquiry(readJson(context, 'inquiry', itemIndex, 'Inquiry') ?? item.json, {
 		now,
@@ -35,7 +35,7 @@ export async function routeItem(context: IExecuteFunctions, item: INodeExecution
 	};
 	const strategy = readStrategy(context, itemIndex);
 	const assignment =
-		context.getNodeParameter('useLedger', itemIndex, false) === true || hasLedgerCredential(context)
+		context.getNodeParameter('settingsFrom', itemIndex, 'ledger') === 'ledger' || context.getNodeParameter('useLedger', itemIndex, false) === true || hasLedgerCredential(context)
 			? await routeOnLedger(await openLedger(context), question, profile, strategy)
 			: routeLead(question, profile, strategy).assignment;
 	return {

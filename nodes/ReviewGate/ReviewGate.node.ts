@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
 import { reviewGateFields } from './fields';
 import { gateItem, OUTPUTS, reviewInstead } from './gateItem';
@@ -18,14 +19,15 @@ export class ReviewGate implements INodeType {
 		defaults: { name: 'Review Gate' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		outputNames: ['Auto', 'Needs Review'],
+		outputs:
+			'={{ $parameter["branch"] === false ? [{ type: "main", displayName: "Result" }] : [{ type: "main", displayName: "Auto" }, { type: "main", displayName: "Needs Review" }] }}',
 		properties: reviewGateFields,
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await answerItems(this, {
 			outputs: 2,
+			branch: readBranch(this),
 			errorOutput: OUTPUTS.needsReview,
 			answer: (item, itemIndex) => gateItem(this, item, itemIndex),
 			unanswered: reviewInstead,

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { branchField } from '../shared/branch';
 import { nowField } from '../shared/parameters';
 import { settingsFromFields } from '../shared/profile';
 import { hoursField, timezoneField } from '../shared/profileFields';
@@ -223,5 +224,6 @@ export const reviewGateFields: INodeProperties[] = [
 		default: '={{ $json.inquiry?.channel }}',
 		description: 'One of form, email, phone, chat, sms and other',
 	},
+	branchField,
 	nowField,
 ];

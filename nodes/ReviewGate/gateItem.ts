@@ -14,9 +14,9 @@ import { readClassification, readDraftFlags, readFlags } from './readClassificat
 
 export const OUTPUTS = { auto: 0, needsReview: 1 } as const;
 
-export function gateItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Answer {
+export async function gateItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
 	const subject = readSubject(context, itemIndex);
-	const profile = readProfile(context, itemIndex, () => ownProfile(context, itemIndex, subject));
+	const profile = await readProfile(context, itemIndex, () => ownProfile(context, itemIndex, subject));
 	const now = readNow(context, itemIndex, profile.business.timezone);
 	return answerOf(item, { subject, ...decideReview({ subject, now, ...readFacts(context, itemIndex, subject) }, profile) });
 }

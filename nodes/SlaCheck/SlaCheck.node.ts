@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
 import { checkItem, OUTPUTS, riskInstead } from './checkItem';
 import { slaCheckFields } from './fields';
@@ -18,14 +19,15 @@ export class SlaCheck implements INodeType {
 		defaults: { name: 'SLA Check' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		outputNames: ['On Track', 'At Risk', 'Breached', 'Done'],
+		outputs:
+			'={{ $parameter["branch"] === false ? [{ type: "main", displayName: "Result" }] : [{ type: "main", displayName: "On Track" }, { type: "main", displayName: "At Risk" }, { type: "main", displayName: "Breached" }, { type: "main", displayName: "Done" }] }}',
 		properties: slaCheckFields,
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await answerItems(this, {
 			outputs: 4,
+			branch: readBranch(this),
 			errorOutput: OUTPUTS.atRisk,
 			answer: (item, itemIndex) => checkItem(this, item, itemIndex),
 			unanswered: riskInstead,

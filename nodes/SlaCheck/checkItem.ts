@@ -14,8 +14,8 @@ import { reasonOf } from '../shared/reasonOf';
 
 export const OUTPUTS = { onTrack: 0, atRisk: 1, breached: 2, done: 3 } as const;
 
-export function checkItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Answer {
-	const profile = readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
+export async function checkItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
+	const profile = await readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
 	const now = readNow(context, itemIndex, profile.business.timezone);
 	const rawInquiry = readJson(context, 'inquiry', itemIndex, 'Inquiry');
 	const inquiry = isRecord(rawInquiry)

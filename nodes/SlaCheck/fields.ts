@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { branchField } from '../shared/branch';
 import { nowField } from '../shared/parameters';
 import { settingsFromFields } from '../shared/profile';
 import { hoursField, timezoneField } from '../shared/profileFields';
@@ -139,5 +140,6 @@ export const slaCheckFields: INodeProperties[] = [
 		default: '={{ $json.inquiry }}',
 		description: 'Used for the time of receipt where the events do not say it',
 	},
+	branchField,
 	nowField,
 ];

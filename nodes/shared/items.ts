@@ -12,8 +12,10 @@ export interface Answer {
 }
 
 export interface ItemLoop {
-	/** How many outputs the node has as it is set up. */
+	/** How many outputs the node has with branches. */
 	outputs: number;
+	/** Whether items leave by the output of their result; all by the first one where not. Default: they do. */
+	branch?: boolean;
 	/** One answer, or, for operations that list, any number of them. */
 	answer(item: INodeExecutionData, itemIndex: number): Answer | Answer[] | Promise<Answer | Answer[]>;
 	/** Where a case goes that its data keeps from being answered, with its reason. Without it, such an item is an error. */
@@ -35,8 +37,8 @@ type Outcome = { answers: Answer[] } | { error: NodeOperationError };
  */
 export async function answerItems(context: IExecuteFunctions, loop: ItemLoop): Promise<INodeExecutionData[][]> {
 	const items = context.getInputData();
-	const outputs: INodeExecutionData[][] = Array.from({ length: loop.outputs }, () => []);
-	const place = (output: number) => outputs[isTool(context) ? 0 : output];
+	const outputs: INodeExecutionData[][] = Array.from({ length: loop.branch === false ? 1 : loop.outputs }, () => []);
+	const place = (output: number) => outputs[loop.branch === false || isTool(context) ? 0 : output];
 	const continuesByErrorOutput = context.getNode().onError === 'continueErrorOutput';
 	const limit = pLimit(loop.atOnce ?? 1);
 	const outcomes = await Promise.all(

@@ -1,11 +1,11 @@
-import type { IExecuteFunctions, IPollFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { Ledger, LedgerPlace } from '../../ledger';
 import { sharedLedger, throughOutage } from '../../ledger';
 import { ledgerPlace, whyNotHere } from './ledgerPlace';
 
-type Context = IExecuteFunctions | IPollFunctions;
+type Context = IExecuteFunctions | ITriggerFunctions;
 
 /** Whether a ledger was chosen by credential on this node. */
 export function hasLedgerCredential(context: Context): boolean {
@@ -37,7 +37,7 @@ export async function openLedger(context: Context): Promise<Ledger> {
 	return stop ? ledger.until(stop) : ledger;
 }
 
-/** n8n's Stop; a trigger that polls has none. */
+/** n8n's Stop; a trigger has none. */
 function stopOf(context: Context): AbortSignal | undefined {
 	return 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 }

@@ -3,9 +3,11 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import type { Profile } from '../../domain/profile';
 import { parseProfileCached } from '../../domain/profile';
+import type { Ledger } from '../../ledger';
+import { openLedger } from './ledger';
 import { readParameter } from './readParameter';
 
-/** Where a node takes the business's rules from: the shared profile, or fields of its own. */
+/** Where a node takes the business's rules from: the saved profile, one that is given, or fields of its own. */
 export const settingsFromFields: INodeProperties[] = [
 	{
 		displayName: 'Settings From',
@@ -13,9 +15,14 @@ export const settingsFromFields: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{
-				name: 'Business Profile',
+				name: 'Saved Profile',
+				value: 'ledger',
+				description: 'Use the profile that a Business Profile node has saved on the ledger',
+			},
+			{
+				name: 'Given Profile',
 				value: 'profile',
-				description: 'Use the profile that a Business Profile node, or a workflow of that name, gives',
+				description: 'Use the profile in the field below',
 			},
 			{
 				name: 'This Node',
@@ -23,44 +30,89 @@ export const settingsFromFields: INodeProperties[] = [
 				description: 'Use the fields of this node alone',
 			},
 		],
-		default: 'profile',
+		default: 'ledger',
 		description: 'Where the rules of the business come from',
 	},
 	{
 		displayName: 'Profile',
 		name: 'profile',
 		type: 'json',
-		default: "={{ $('Business Profile').first().json }}",
+		default: '',
 		required: true,
+		placeholder: "e.g. {{ $('Business Profile').first().json }}",
 		displayOptions: { show: { settingsFrom: ['profile'] } },
 		description: 'The business profile, as the Business Profile node gives it',
 	},
 ];
 
+/** The profile that a run decides by, and which of the saved ones it is. */
+export interface ProfileInForce {
+	profile: Profile;
+	/** Absent where it is not the saved one. */
+	version?: number;
+}
+
 /**
- * The profile in force for an item. Bad settings are an error of the node, never of the case: they are thrown as
- * NodeOperationError, which no item's fallback output takes.
+ * The profile in force for an item; the saved one is asked for once in a run. Bad settings are an error of the node, never of
+ * the case: they are thrown as NodeOperationError, which no item's fallback output takes.
  *
  * @param fromNode builds the profile from the node's own fields when Settings From is This Node
  */
-export function readProfile(context: IExecuteFunctions, itemIndex: number, fromNode: (itemIndex: number) => unknown): Profile {
-	const own = context.getNodeParameter('settingsFrom', itemIndex) === 'node';
-	const given = own ? fromNode(itemIndex) : givenProfile(context, itemIndex);
+export async function readProfile(context: IExecuteFunctions, itemIndex: number, fromNode: (itemIndex: number) => unknown): Promise<Profile> {
+	return (await profileInForce(context, itemIndex, fromNode)).profile;
+}
+
+export async function profileInForce(context: IExecuteFunctions, itemIndex: number, fromNode?: (itemIndex: number) => unknown): Promise<ProfileInForce> {
+	const from = context.getNodeParameter('settingsFrom', itemIndex, 'ledger');
 	try {
-		return parseProfileCached(given);
+		if (from === 'node' && fromNode) return { profile: parseProfileCached(fromNode(itemIndex)) };
+		if (from === 'profile') return { profile: parseProfileCached(givenProfile(context, itemIndex)) };
+		return await savedOnce(context);
 	} catch (cause) {
+		if (cause instanceof NodeOperationError) throw cause;
 		throw new NodeOperationError(context.getNode(), cause instanceof Error ? cause : String(cause), { itemIndex });
 	}
 }
 
-/** The default expression reads a node that may not be there; n8n's own message for that does not say what to do. */
+/** By run: n8n gives each run of a node a context of its own. */
+const asked = new WeakMap<IExecuteFunctions, Promise<ProfileInForce>>();
+
+async function savedOnce(context: IExecuteFunctions): Promise<ProfileInForce> {
+	const kept = asked.get(context) ?? savedFor(context);
+	asked.set(context, kept);
+	return await kept;
+}
+
+async function savedFor(context: IExecuteFunctions): Promise<ProfileInForce> {
+	const saved = await savedProfile(await openLedger(context));
+	if (saved) return saved;
+	throw new NodeOperationError(context.getNode(), 'Settings From: no business profile is saved on the ledger yet', {
+		description: 'Run the workflow "Set up business profile" once, or set Settings From to Given Profile or This Node.',
+	});
+}
+
+/** The last one of each ledger, parsed; the ledger is asked each time whether there is a newer one. */
+const newest = new WeakMap<Ledger, ProfileInForce & { version: number }>();
+
+export async function savedProfile(ledger: Ledger): Promise<ProfileInForce | undefined> {
+	const known = newest.get(ledger);
+	const saved = await ledger.readProfile({ knownVersion: known?.version });
+	if (!saved) return undefined;
+	if (known && saved.profile === undefined) return known;
+	const inForce = { profile: parseProfileCached(saved.profile), version: saved.version };
+	newest.set(ledger, inForce);
+	return inForce;
+}
+
+/** The expression may read a node that is not there; n8n's own message for that does not say what to do. */
 function givenProfile(context: IExecuteFunctions, itemIndex: number): unknown {
 	try {
-		return readParameter(context, 'profile', itemIndex);
+		const given = readParameter(context, 'profile', itemIndex);
+		return typeof given === 'string' && given.trim() !== '' ? (JSON.parse(given) as unknown) : given;
 	} catch (cause) {
 		throw new NodeOperationError(context.getNode(), 'Profile: no business profile was found', {
 			itemIndex,
-			description: `Put a node named "Business Profile" before this one, or set Settings From to This Node. (${cause instanceof Error ? cause.message : String(cause)})`,
+			description: `Give the profile as the Business Profile node does, or set Settings From to Saved Profile. (${cause instanceof Error ? cause.message : String(cause)})`,
 		});
 	}
 }

@@ -2,7 +2,6 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 /** `={{ $json.a?.b }}`: a path of plain names below the item. */
 const PATH = /^=\{\{ \$json((?:\??\.[A-Za-z_]\w{0,60}){0,8}) \}\}$/;
-const PROFILE = "={{ $('Business Profile').first().json }}";
 const NOW = '={{ $now }}';
 /** For a field that is not on the screen as the node is set up; undefined would be an error to n8n. */
 const NOTHING = null;
@@ -19,10 +18,6 @@ export function readParameter(context: IExecuteFunctions, name: string, itemInde
 	if (raw === NOW) return Date.now();
 	const path = PATH.exec(raw)?.[1];
 	if (path !== undefined) return below(context.getInputData()[itemIndex]?.json, path);
-	if (raw === PROFILE) {
-		const { $: node } = context.getWorkflowDataProxy(itemIndex) as { $(name: string): { first(): { json: unknown } } };
-		return node('Business Profile').first().json;
-	}
 	return context.getNodeParameter(name, itemIndex, NOTHING);
 }
 

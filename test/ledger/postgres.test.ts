@@ -11,6 +11,7 @@ import { describeReports } from './reportSuite';
 import { describeSlots } from './slotSuite';
 import type { StoreUnderTest } from './store';
 import { describeLedger } from './suite';
+import { describeWork } from './workSuite';
 
 describePostgres('a server', () => {
 	let server: PostgresServer;
@@ -44,4 +45,5 @@ describePostgres('a server', () => {
 	describeReports(postgres);
 	describeErasure(postgres);
 	describeProcesses(postgres);
+	describeWork(postgres);
 });

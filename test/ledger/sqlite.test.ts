@@ -10,6 +10,7 @@ import { describeReports } from './reportSuite';
 import { describeSlots } from './slotSuite';
 import type { StoreUnderTest } from './store';
 import { describeLedger } from './suite';
+import { describeWork } from './workSuite';
 
 const sqlite: StoreUnderTest = {
 	name: 'SQLite',
@@ -26,3 +27,4 @@ describeNewEvents(sqlite);
 describeReports(sqlite);
 describeErasure(sqlite);
 describeProcesses(sqlite);
+describeWork(sqlite);

@@ -6,7 +6,7 @@ import { type Operation, OUTPUTS, readSettings } from './operation';
 
 export const applyPayments: Operation = async (call) => {
 	const { context, item, itemIndex } = call;
-	const { profile } = readSettings(call);
+	const { profile } = await readSettings(call);
 	const invoices = readJson(context, 'invoices', itemIndex, 'Invoices');
 	const balance = balanceOf({ invoices, payments: readJson(context, 'payments', itemIndex, 'Payments') }, profile);
 	return {

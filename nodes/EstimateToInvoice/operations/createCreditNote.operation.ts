@@ -5,7 +5,7 @@ import { type Operation, readSettings } from './operation';
 
 export const createCreditNote: Operation = async (call) => {
 	const { context, itemIndex } = call;
-	const { profile, now } = readSettings(call);
+	const { profile, now } = await readSettings(call);
 	const note = creditNote(
 		readJson(context, 'invoice', itemIndex, 'Invoice'),
 		{

@@ -7,7 +7,7 @@ import { polished } from './polish';
 
 export const createDraft: Operation = async (call) => {
 	const { context, itemIndex } = call;
-	const { profile, now } = readSettings(call);
+	const { profile, now } = await readSettings(call);
 	const json = (name: string, displayName: string) => readJson(context, name, itemIndex, displayName);
 	/** An id or an amount as it stands, or JSON. */
 	const textOrJson = (name: string, displayName: string) => {

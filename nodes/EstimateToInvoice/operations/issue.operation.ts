@@ -9,7 +9,7 @@ import { type Call, type Operation, readSettings } from './operation';
 /** Approved is what is given here: a draft's flags were for the person who approved it. */
 export const issue: Operation = async (call) => {
 	const { context, itemIndex } = call;
-	const { profile, now } = readSettings(call);
+	const { profile, now } = await readSettings(call);
 	const draft = reworded(call, checkInvoice(readJson(context, 'invoice', itemIndex, 'Invoice')));
 	const { numbering } = profile.billing;
 	const given = readText(context, 'number', itemIndex);

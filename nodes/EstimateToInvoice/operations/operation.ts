@@ -23,8 +23,8 @@ export interface Call {
 /** One thing the node does for an item. */
 export type Operation = (call: Call) => Promise<Answer>;
 
-export function readSettings({ context, itemIndex }: Pick<Call, 'context' | 'itemIndex'>): { profile: Profile; now: Instant } {
-	const profile = readProfile(context, itemIndex, () => ownProfile(context, itemIndex));
+export async function readSettings({ context, itemIndex }: Pick<Call, 'context' | 'itemIndex'>): Promise<{ profile: Profile; now: Instant }> {
+	const profile = await readProfile(context, itemIndex, () => ownProfile(context, itemIndex));
 	return { profile, now: readNow(context, itemIndex, profile.business.timezone) };
 }
 

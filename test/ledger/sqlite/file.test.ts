@@ -87,7 +87,7 @@ describe('the version of the file', () => {
 
 	test('an earlier one is brought forward with what it holds', async () => {
 		behindItsBack('CREATE TABLE ledger_schema (version BIGINT PRIMARY KEY); INSERT INTO ledger_schema VALUES (1)');
-		for (const statement of MIGRATIONS[0]({ text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '' })) behindItsBack(statement);
+		for (const statement of MIGRATIONS[0]({ text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '', skipLocked: '' })) behindItsBack(statement);
 		behindItsBack("INSERT INTO sequences VALUES ('invoices', 41)");
 		const ledger = await openSqliteLedger({ path });
 		expect((await ledger.nextNumber({ series: 'invoices', key: 'a', now: T0 })).number).toBe(42);

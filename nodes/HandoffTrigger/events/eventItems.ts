@@ -1,10 +1,10 @@
-import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, ITriggerFunctions } from 'n8n-workflow';
 
-import type { Ledger, LedgerEvent } from '../../ledger';
-import { caseJson, eventJson } from '../shared/caseJson';
+import type { Ledger, LedgerEvent } from '../../../ledger';
+import { caseJson, eventJson } from '../../shared/caseJson';
 
 /** Each event with its case beside it, read once for all its events; one that was deleted meanwhile has its id alone. */
-export async function eventItems(context: IPollFunctions, ledger: Ledger, events: LedgerEvent[]): Promise<INodeExecutionData[]> {
+export async function eventItems(context: ITriggerFunctions, ledger: Ledger, events: LedgerEvent[]): Promise<INodeExecutionData[]> {
 	const zone = context.getTimezone();
 	const cases = new Map<string, IDataObject>();
 	if (context.getNodeParameter('includeCase') === true) {

@@ -1,6 +1,6 @@
-import type { IDataObject, IPollFunctions } from 'n8n-workflow';
+import type { IDataObject, ITriggerFunctions } from 'n8n-workflow';
 
-import type { Ledger, LedgerEvent, NewEventsFilter } from '../../ledger';
+import type { Ledger, LedgerEvent, NewEventsFilter } from '../../../ledger';
 import { isStartedByN8n } from './activation';
 
 /** In one execution. n8n holds and saves all of its items at once. */
@@ -27,7 +27,7 @@ const polled = new WeakSet<object>();
  * n8n keeps the place when it takes the events, and the execution they start a moment later. Should it be stopped in
  * between, the execution is missing: so after n8n's start the last events come once more, and none is lost.
  */
-export async function nextEvents(context: IPollFunctions, ledger: Ledger, filter: NewEventsFilter): Promise<{ events: LedgerEvent[]; goOn(): void }> {
+export async function nextEvents(context: ITriggerFunctions, ledger: Ledger, filter: NewEventsFilter): Promise<{ events: LedgerEvent[]; goOn(): void }> {
 	const kept: IDataObject & Place = context.getWorkflowStaticData('node');
 	const place = (await isOn(ledger, kept.landmark)) ? { ...kept } : {};
 	const { cursor: end } = await ledger.newEvents({});
@@ -52,7 +52,7 @@ function startOf({ cursor, lastFrom }: Place, end: number, startFrom: unknown, i
 }
 
 /** A trigger whose place n8n keeps together with the execution is never started by n8n. */
-function isFirstSinceStart(context: IPollFunctions, kept: object): boolean {
+function isFirstSinceStart(context: ITriggerFunctions, kept: object): boolean {
 	return isStartedByN8n(context) && !polled.has(kept);
 }
 

@@ -1,11 +1,11 @@
-import type { IPollFunctions } from 'n8n-workflow';
+import type { ITriggerFunctions } from 'n8n-workflow';
 
-import { STAGES } from '../../domain/case';
-import { DomainError } from '../../domain/errors';
-import type { NewEventsFilter } from '../../ledger';
-import { namesIn } from '../shared/parameters';
+import { STAGES } from '../../../domain/case';
+import { DomainError } from '../../../domain/errors';
+import type { NewEventsFilter } from '../../../ledger';
+import { namesIn } from '../../shared/parameters';
 
-export function readFilter(context: IPollFunctions): Pick<NewEventsFilter, 'types' | 'stages'> {
+export function readFilter(context: ITriggerFunctions): Pick<NewEventsFilter, 'types' | 'stages'> {
 	return { types: namesIn(context.getNodeParameter('eventTypes')), stages: namesIn(context.getNodeParameter('stages')).map(readStage) };
 }
 

@@ -1,5 +1,5 @@
-import { DomainError } from '../../domain/errors';
-import type { Ledger, LedgerEvent, NewEventsFilter } from '../../ledger';
+import { DomainError } from '../../../domain/errors';
+import type { Ledger, LedgerEvent, NewEventsFilter } from '../../../ledger';
 
 /** How far back to look for one that fits. */
 const LOOK_BACK = 10_000;

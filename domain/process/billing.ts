@@ -1,0 +1,160 @@
+import type { NewReview } from '../case';
+import { keyOf } from '../case';
+import { checkInvoice, type Invoice } from '../billing';
+import { parseInstant } from '../calendar';
+import { DomainError } from '../errors';
+import { billingWork } from './billingWork';
+import { hasOptedOut, inquiryOf, recordOf, textOf } from './facts';
+import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
+import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
+import type { FiledEvent, Situation, Step, StepMessage } from './types';
+
+export const BILLING_CODES = ['issued', 'review', 'notMade', 'nothingToDo'] as const;
+
+/**
+ * One request for billing, after Estimate to Invoice (and, for a draft, the Review Gate) has looked at it: an invoice that
+ * has its number goes out; a draft that a person has to see waits on the desk; what could not be read is told.
+ */
+export function billing(situation: Situation): Step {
+	const { file } = situation;
+	const work = billingWork(file);
+	const { task, request, more } = work.billing;
+	const section = recordOf(file.sections.invoice);
+	if (task === 'nothing' || request === undefined) return nothingToDo('billing', 'nothingToDo', { code: 'nothing-to-bill', message: 'No request is open, or its invoice waits for a person' });
+	if (!section || section.status === 'notMade') return next(situation, notMade(situation, request, section), more);
+	const invoice = checkedInvoice(section);
+	if (!invoice) return next(situation, notMade(situation, request, section), more);
+	return next(situation, invoice.status === 'issued' && invoice.number !== undefined ? issued(situation, request, invoice) : asked(situation, request, invoice), more);
+}
+
+function issued(situation: Situation, request: string, invoice: Invoice): Step {
+	const { file } = situation;
+	return {
+		process: 'billing',
+		code: 'issued',
+		reasons: invoice.reasons,
+		events: [
+			drafted(situation, request, invoice),
+			eventOf(situation, 'invoice.issued', invoice.key, { data: { invoice, number: invoice.number } }),
+			eventOf(situation, 'billing.completed', request, { data: { request, invoice: invoice.key } }),
+		],
+		messages: invoiceMessages(situation, invoice),
+		sections: { ...given(situation), invoice },
+		...(file.stage !== 'paid' && file.stage !== 'closed' && { handoff: { to: 'invoiced' as const, key: keyOf('handoff', file.caseId, 'invoiced', invoice.key), by: 'bot' as const } }),
+		due: {},
+	};
+}
+
+function invoiceMessages(situation: Situation, invoice: Invoice): StepMessage[] {
+	const { file, profile, links } = situation;
+	const to = textOf(invoice.customer.email) ?? textOf(inquiryOf(file).contact.email);
+	const title = `${invoice.kind === 'creditNote' ? 'Credit note' : 'Invoice'} ${invoice.number ?? ''}`.trim();
+	if (to === undefined || hasOptedOut(file)) {
+		return toTeam(situation, {
+			about: 'invoice-by-hand',
+			once: invoice.key,
+			to: ownerOf(situation),
+			subject: `${title} has to be sent by hand`,
+			paragraphs: [to === undefined ? 'The customer has no email address.' : 'The customer asks not to be written to.', invoice.summary, linkLine('The case', links?.('case', file.caseId))],
+		});
+	}
+	return [
+		toCustomer(situation, { channel: 'email', to }, {
+			key: keyOf('invoice', file.caseId, invoice.key),
+			subject: `${title} from ${invoice.seller.name ?? profile.business.name}`,
+			text: [invoice.notes, linkLine('See it here', links?.('invoice', file.caseId))].filter((part) => part !== undefined && part !== '').join('\n\n'),
+			events: [{ type: 'invoice.sent', by: 'bot', key: keyOf('invoice.sent', file.caseId, invoice.key), data: { number: invoice.number, key: invoice.key } }],
+			attachFiles: ['pdf', 'xml'],
+			// It was decided on, by a person or by a rule for invoices.
+			automatic: false,
+		}),
+	];
+}
+
+function asked(situation: Situation, request: string, invoice: Invoice): Step {
+	const { file, profile, links } = situation;
+	const gate = recordOf(file.sections.review);
+	const reasons = Array.isArray(gate?.reasons) ? (gate.reasons as NewReview['reasons']) : [];
+	const owner = ownerOf(situation);
+	const review: NewReview = {
+		reviewId: `r_${keyOf('review', 'invoice', file.caseId, invoice.key).slice(0, 24)}`,
+		subject: 'invoice',
+		draft: invoice as unknown as Record<string, unknown>,
+		reasons: [...reasons, ...invoice.review.flags],
+		...(owner?.id !== undefined && { ownerId: owner.id }),
+		...(typeof gate?.dueAt === 'string' && { expiresAt: parseInstant(gate.dueAt, 'dueAt', profile.business.timezone) }),
+		process: 'billing',
+	};
+	const why = review.reasons.map(({ message }) => `- ${message}`).join('\n');
+	return {
+		process: 'billing',
+		code: 'review',
+		reasons: review.reasons,
+		events: [drafted(situation, request, invoice), eventOf(situation, 'review.requested', ['invoice', review.reviewId], { data: { subject: 'invoice', reviewId: review.reviewId, reason: reasons.map(({ message }) => message).join('; ') } })],
+		messages: toTeam(situation, {
+			about: 'invoice-review',
+			once: review.reviewId,
+			to: owner,
+			subject: `Invoice to check: ${invoice.customer.name ?? file.caseId}, ${invoice.totals.gross} ${invoice.currency}`,
+			paragraphs: [invoice.summary, why === '' ? undefined : `Why you are asked:\n${why}`, linkLine('Check it, and send it', links?.('review', review.reviewId)), linkLine('The case', links?.('case', file.caseId))],
+		}),
+		sections: { ...given(situation), invoice },
+		review,
+		due: {},
+	};
+}
+
+function notMade(situation: Situation, request: string, section: Record<string, unknown> | undefined): Step {
+	const { file, links } = situation;
+	const flags = recordOf(section?.review)?.flags;
+	const reasons = (Array.isArray(flags) ? flags : []).flatMap((flag: unknown) => {
+		const message = textOf(recordOf(flag)?.message);
+		return message === undefined ? [] : [{ code: textOf(recordOf(flag)?.code) ?? 'unreadable', message }];
+	});
+	if (reasons.length === 0) reasons.push({ code: 'no-estimate', message: 'There is no estimate to bill' });
+	return {
+		process: 'billing',
+		code: 'notMade',
+		reasons,
+		events: [
+			eventOf(situation, 'billing.completed', request, { data: { request, invoice: null } }),
+			eventOf(situation, 'review.requested', ['billing', request], { data: { subject: 'billing', reason: reasons.map(({ message }) => message).join('; ') } }),
+		],
+		messages: toTeam(situation, {
+			about: 'not-billed',
+			once: request,
+			to: ownerOf(situation),
+			urgent: true,
+			subject: 'Work that could not be billed',
+			paragraphs: ['What was to be billed could not be read:', reasons.map(({ message }) => `- ${message}`).join('\n'), 'Mend it and post the work again.', linkLine('The case', links?.('case', file.caseId))],
+		}),
+		due: {},
+	};
+}
+
+function drafted(situation: Situation, request: string, invoice: Invoice): FiledEvent {
+	return eventOf(situation, 'invoice.drafted', [request, invoice.key], { data: { invoice, request } });
+}
+
+/** What a request brought is the case's own from now on, and need not be sent again. */
+function given({ file }: Situation): Record<string, unknown> {
+	const { request } = billingWork(file).billing;
+	const data = file.events.find(({ type, key }) => type === 'billing.requested' && key === request)?.data ?? {};
+	return Object.fromEntries(['estimate', 'changeOrders', 'delivered'].flatMap((name) => (data[name] === undefined || data[name] === null ? [] : [[name, data[name]]])));
+}
+
+/** With another request behind this one, the process is due again at once. */
+function next(situation: Situation, step: Step, more: boolean): Step {
+	const { file, now } = situation;
+	const clocks = clocksAfter({ ...situation, file: fileAfter(file, step) });
+	return { ...step, due: { billing: more ? now : null, escalation: nextLook(clocks, now) } };
+}
+
+function checkedInvoice(section: Record<string, unknown>): Invoice | undefined {
+	try {
+		return checkInvoice(section);
+	} catch (cause) {
+		if (cause instanceof DomainError) return undefined;
+		throw cause;
+	}
+}

@@ -1,0 +1,107 @@
+import type { Instant } from '../case';
+import { keyOf } from '../case';
+import { inquiryOf, intakeOf, recordOf, textOf } from './facts';
+import type { CaseFile, FiledEvent } from './types';
+
+/** What there is to bill for a case: one request at a time, the oldest first. */
+export interface BillingWork {
+	/** `draft`: an invoice is to be drafted; `issue`: a person has approved one; `nothing`: none is due, or one waits for a person. */
+	task: 'draft' | 'issue' | 'nothing';
+	/** The request's key. */
+	request?: string;
+	/** As Estimate to Invoice calls the ways to bill. */
+	kind: string;
+	/** Whether more requests stand behind this one. */
+	more: boolean;
+}
+
+/** The work, and beside it what Estimate to Invoice reads by its own names. */
+export interface PreparedBilling extends Record<string, unknown> {
+	billing: BillingWork;
+	invoice?: Record<string, unknown>;
+	estimate?: Record<string, unknown>;
+	changeOrders?: unknown;
+	delivered?: unknown;
+	payments?: unknown[];
+	priorInvoices?: unknown[];
+}
+
+const NUMBER = /^-?\d{1,15}(\.\d{1,3})?$/;
+
+export function billingWork(file: CaseFile): PreparedBilling {
+	const requests = requestsOf(file);
+	const open = requests.filter(({ key }) => !file.events.some(({ type, data }) => type === 'billing.completed' && data?.request === key));
+	const [oldest] = open;
+	if (!oldest) return { billing: { task: 'nothing', kind: 'full', more: false } };
+
+	const request = oldest.data ?? {};
+	const work = { request: oldest.key, kind: textOf(request.billing) ?? 'full', more: open.length > 1 };
+	const draft = draftOf(file, oldest.key);
+	if (draft) {
+		const approved = file.events.findLast(({ type, data }) => type === 'review.decided' && data?.invoice === draft.key && ['approved', 'edited'].includes(String(data?.decision)));
+		if (!approved) return { billing: { task: 'nothing', ...work } };
+		const notes = textOf(approved.data?.notes);
+		return { billing: { task: 'issue', ...work }, invoice: { ...draft, ...(notes && { notes }) } };
+	}
+	return {
+		billing: { task: 'draft', ...work },
+		estimate: estimateOf(file, request),
+		changeOrders: request.changeOrders ?? file.sections.changeOrders ?? [],
+		delivered: request.delivered ?? file.sections.delivered ?? [],
+		payments: [...(Array.isArray(request.payments) ? request.payments : []), ...paymentsOf(file)],
+		priorInvoices: priorInvoices(file, oldest.key),
+		...(request.share !== undefined && { share: request.share }),
+		...(request.milestones !== undefined && { milestones: request.milestones }),
+		...(request.lines !== undefined && { lines: request.lines }),
+	};
+}
+
+/** Work that was handed over to `delivered` with an estimate is billed whole, asked for or not. */
+function requestsOf(file: CaseFile): FiledEvent[] {
+	const requests = file.events.filter(({ type }) => type === 'billing.requested');
+	if (requests.length > 0 || file.stage !== 'delivered' || !recordOf(file.sections.estimate)) return requests;
+	const at: Instant = file.events.findLast(({ type, data }) => type === 'handoff.completed' && data?.to === 'delivered')?.at ?? file.openedAt;
+	return [{ type: 'billing.requested', at, by: 'bot', data: { billing: 'final' }, key: keyOf('billing.requested', file.caseId, 'delivered', at) }];
+}
+
+/** The draft of a request that was not rejected. */
+export function draftOf(file: CaseFile, request: string): (Record<string, unknown> & { key?: string }) | undefined {
+	const drafted = file.events.findLast(({ type, data }) => type === 'invoice.drafted' && data?.request === request);
+	const invoice = recordOf(drafted?.data?.invoice);
+	return invoice && !isRejected(file, invoice.key) ? invoice : undefined;
+}
+
+/** Invoices of earlier requests, as issued where they were, less those that were rejected. */
+function priorInvoices(file: CaseFile, request: string): unknown[] {
+	return file.events
+		.filter(({ type, data }) => type === 'invoice.drafted' && data?.request !== request)
+		.flatMap(({ data }) => invoiceIn(data))
+		.filter(({ key }) => !isRejected(file, key))
+		.map((draft) => issuedInvoices(file).find(({ key }) => key === draft.key) ?? draft);
+}
+
+export function issuedInvoices({ events }: CaseFile): Array<Record<string, unknown>> {
+	return events.filter(({ type }) => type === 'invoice.issued').flatMap(({ data }) => invoiceIn(data));
+}
+
+/** Payments whose amount can be read; the others wait for a person. */
+export function paymentsOf({ events }: CaseFile): Array<Record<string, unknown>> {
+	return events.filter(({ type, data }) => type === 'payment.received' && NUMBER.test(String(data?.amount ?? '').trim())).map(({ data }) => data ?? {});
+}
+
+/** The contact stands in for a customer whom the estimate does not name; a name and phone from the intake are newer. */
+function estimateOf(file: CaseFile, request: Record<string, unknown>): Record<string, unknown> | undefined {
+	const estimate = recordOf(request.estimate) ?? recordOf(file.sections.estimate);
+	const record = intakeOf(file)?.record ?? {};
+	const known = Object.fromEntries(['name', 'phone'].flatMap((part) => (typeof record[part] === 'string' ? [[part, record[part]]] : [])));
+	return estimate && { customer: { ...inquiryOf(file).contact, ...known }, ...estimate };
+}
+
+function invoiceIn(data: Record<string, unknown> | undefined): Array<Record<string, unknown>> {
+	const invoice = recordOf(data?.invoice);
+	return invoice ? [invoice] : [];
+}
+
+function isRejected({ events }: CaseFile, key: unknown): boolean {
+	return events.some(({ type, data }) => type === 'invoice.rejected' && data?.key === key);
+}

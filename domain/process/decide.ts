@@ -1,0 +1,43 @@
+import type { Process } from '../case';
+import { billing, BILLING_CODES } from './billing';
+import { billingWork } from './billingWork';
+import { conversationOf } from './conversation';
+import { escalation, ESCALATION_CODES } from './escalation';
+import { followUp, FOLLOW_UP_CODES } from './followUp';
+import { intake, INTAKE_CODES } from './intake';
+import { queue, QUEUE_CODES } from './queue';
+import type { CaseFile, Situation, Step } from './types';
+
+interface Definition {
+	/** Every code that its steps bear, in the order of the outputs. */
+	codes: readonly string[];
+	next(situation: Situation): Step;
+	/** What its deciding nodes read from an item beside the case, by their own names. */
+	prepare?(file: CaseFile, zone: string): Record<string, unknown>;
+}
+
+const conversation = (file: CaseFile, zone: string) => ({ messages: conversationOf(file, zone) });
+
+/** The processes that move cases. `delivery` moves messages and is no part of it. */
+export const DEFINITIONS = {
+	followUp: { codes: FOLLOW_UP_CODES, next: followUp, prepare: conversation },
+	queue: { codes: QUEUE_CODES, next: queue },
+	escalation: { codes: ESCALATION_CODES, next: escalation },
+	intake: { codes: INTAKE_CODES, next: intake, prepare: conversation },
+	billing: { codes: BILLING_CODES, next: billing, prepare: billingWork },
+} as const satisfies Partial<Record<Process, Definition>>;
+
+export type DecidedProcess = keyof typeof DEFINITIONS;
+
+export function isDecided(process: unknown): process is DecidedProcess {
+	return typeof process === 'string' && Object.hasOwn(DEFINITIONS, process);
+}
+
+export function decide(process: DecidedProcess, situation: Situation): Step {
+	return DEFINITIONS[process].next(situation);
+}
+
+export function prepare(process: Process, file: CaseFile, zone: string): Record<string, unknown> {
+	const definition: Definition | undefined = isDecided(process) ? DEFINITIONS[process] : undefined;
+	return definition?.prepare?.(file, zone) ?? {};
+}

@@ -1,0 +1,4 @@
+/** What becomes of messages on their way out: which go as one, and what an attempt to send means. */
+export { outgoing } from './digest';
+export { judge, type Attempt, type Verdict } from './judge';
+export { doubtful, settlement, type Settlement } from './settle';

@@ -1,0 +1,45 @@
+import type { Instant } from '../../case';
+
+/** What a sending node said of a message. */
+export type Attempt = { ok: true; messageId?: string } | { ok: false; reason: string };
+
+export type Verdict =
+	| { state: 'sent'; messageId?: string }
+	| { state: 'queued'; dueAt: Instant; reason: string; counts: boolean }
+	| { state: 'refused' | 'inDoubt'; reason: string };
+
+const MINUTE_MS = 60_000;
+/** Minutes after the first attempt, the second, and so on; behind the last one, a person is told. */
+const PAUSES = [1, 5, 15, 60, 240, 720];
+const NO_SENDER_PAUSE = 15;
+
+/** Nothing is set up that could send: no attempt was made. */
+const NO_SENDER = /no sender is set up|does not have any credentials|credential(s)? (was|were)? ?not (set|found|selected)|Credentials? .{0,80}(not found|does not exist|could not be found)|no credentials|disabled/i;
+/** An answer's code by SMTP (RFC 5321 §4.2): 4yz may work later, 5yz never will. */
+const SMTP_CODE = /(?:^|: |response=|\s)([45])\d\d[ -]/;
+/** An answer by HTTP: too many, or the service's own trouble. */
+const HTTP_LATER = /\b(?:429|502|503|504)\b|too many requests|rate limit/i;
+const HTTP_NEVER = /\b(?:400|401|403|404|413|422)\b|unauthori[sz]ed|forbidden|bad request|invalid (?:phone|number|recipient|sender|api key|token)/i;
+/** The connection never came about, so nothing went out. */
+const NEVER_CONNECTED = /\bconnect E[A-Z]+|ECONNREFUSED|getaddrinfo|ENOTFOUND|EAI_AGAIN|^Connection timeout|Greeting never received|credential of .{1,60} could not be read/;
+const REFUSED = /no recipients defined|^Invalid (?:sender|recipient|login)|^Missing credentials|certificate|\bTLS\b|^Message size larger|Invalid email address/i;
+
+/**
+ * Whether a message is out, is tried again, never will be, or nobody can know. What could have reached the server is in doubt
+ * and is never sent again by itself: twice is worse than a question.
+ */
+export function judge(attempt: Attempt, attempts: number, now: Instant): Verdict {
+	if (attempt.ok) return { state: 'sent', ...(attempt.messageId !== undefined && { messageId: attempt.messageId }) };
+	const { reason } = attempt;
+	if (NO_SENDER.test(reason)) return { state: 'queued', dueAt: now + NO_SENDER_PAUSE * MINUTE_MS, reason, counts: false };
+	const smtp = SMTP_CODE.exec(reason)?.[1];
+	if (smtp === '4' || NEVER_CONNECTED.test(reason) || (smtp === undefined && HTTP_LATER.test(reason))) return again(reason, attempts, now);
+	if (smtp === '5' || REFUSED.test(reason) || HTTP_NEVER.test(reason)) return { state: 'refused', reason };
+	return { state: 'inDoubt', reason };
+}
+
+function again(reason: string, attempts: number, now: Instant): Verdict {
+	const pause = PAUSES[attempts - 1];
+	if (pause === undefined) return { state: 'refused', reason: `Tried ${attempts} times: ${reason}` };
+	return { state: 'queued', dueAt: now + pause * MINUTE_MS, reason, counts: true };
+}

@@ -1,0 +1,64 @@
+import type { Instant, MessageRecord, NewMessage } from '../../case';
+import { keyOf } from '../../case';
+import type { Profile } from '../../profile';
+import type { Links } from '../types';
+import { judge, type Attempt, type Verdict } from './judge';
+
+/** What the ledger writes of an attempt to send. */
+export interface Settlement {
+	verdict: Verdict;
+	events: Array<{ type: string; by: 'bot'; data: Record<string, unknown>; key: string }>;
+	messages: NewMessage[];
+}
+
+/** Of a message that is not sent any more by itself, the business is told, once, and its case says so. */
+export function settlement(message: MessageRecord, attempt: Attempt, { profile, links, now }: { profile?: Profile; links?: Links; now: Instant }): Settlement {
+	const verdict = judge(attempt, message.attempts, now);
+	if (verdict.state === 'sent' || verdict.state === 'queued') return { verdict, events: [], messages: [] };
+	return { verdict, ...notSent(message, verdict, { profile, links }) };
+}
+
+/** A run that was sending it ended before it could say what became of it. */
+export function doubtful(message: MessageRecord, where: { profile?: Profile; links?: Links }): Omit<Settlement, 'verdict'> {
+	return notSent(message, { state: 'inDoubt', reason: message.reason ?? 'the run that was sending it ended' }, where);
+}
+
+function notSent(message: MessageRecord, { state, reason }: { state: 'refused' | 'inDoubt'; reason: string }, { profile, links }: { profile?: Profile; links?: Links }): Omit<Settlement, 'verdict'> {
+	const type = state === 'refused' ? 'message.refused' : 'message.doubted';
+	const once = keyOf(type, message.key, message.attempts);
+	const data = { key: message.key, to: message.to, subject: message.subject, reason };
+	return {
+		events: message.caseId === undefined ? [] : [
+			{ type, by: 'bot', data, key: once },
+			{ type: 'review.requested', by: 'bot', data: { subject: 'message', reason, message: message.key }, key: keyOf('review.requested', once) },
+		],
+		messages: report(message, state, reason, once, profile, links),
+	};
+}
+
+/** Not for a report itself: a mailbox that takes no mail is not told so by mail. */
+function report(message: MessageRecord, state: 'refused' | 'inDoubt', reason: string, once: string, profile: Profile | undefined, links: Links | undefined): NewMessage[] {
+	const to = profile?.business.email;
+	if (!to || message.events.some(({ data }) => data?.about === 'undelivered')) return [];
+	const page = message.caseId === undefined ? undefined : links?.('case', message.caseId);
+	return [
+		{
+			key: keyOf('undelivered', once),
+			...(message.caseId !== undefined && { caseId: message.caseId }),
+			channel: 'email',
+			to,
+			from: to,
+			replyTo: to,
+			subject: `${state === 'refused' ? 'Not sent' : 'Perhaps not sent'}: ${(message.subject ?? 'a message').slice(0, 120)}${message.caseId === undefined ? '' : ` [${message.caseId}]`}`,
+			text: [
+				state === 'refused' ? `A message to ${message.to} was not sent: ${reason}` : `Nobody can know whether a message to ${message.to} was sent: ${reason}. It is not sent again by itself.`,
+				'It waits in the outbox on the desk, where it can be sent again or dropped.',
+				...(page === undefined ? [] : [`The case: ${page}`]),
+			].join('\n\n'),
+			events: [{ type: 'team.notified', by: 'bot', data: { to, about: 'undelivered' } }],
+			audience: 'team',
+			automatic: true,
+			urgency: 1,
+		},
+	];
+}

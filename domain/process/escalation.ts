@@ -1,0 +1,79 @@
+import type { Instant } from '../case';
+import { parseInstant } from '../calendar';
+import type { SlaClock, SlaEscalation } from '../sla';
+import { classificationOf, isOver, lastEvent, textOf } from './facts';
+import { customerLines, linkLine, toTeam } from './messages';
+import { clocksAfter, nothingToDo } from './step';
+import type { Situation, Step, StepMessage } from './types';
+
+export const ESCALATION_CODES = ['escalated', 'onTrack', 'nothingToDo'] as const;
+
+/** What the clocks have to tell by now, each once, to whom the ladder names. */
+export function escalation(situation: Situation): Step {
+	const { file, now } = situation;
+	if (isOver(file)) return nothingToDo('escalation', 'nothingToDo', { code: 'case-over', message: `The case is ${file.stage}` });
+	const snoozedUntil = snooze(situation);
+	if (snoozedUntil !== undefined) {
+		return { process: 'escalation', code: 'onTrack', reasons: [{ code: 'snoozed', message: 'A person put the case off' }], events: [], messages: [], due: { escalation: snoozedUntil } };
+	}
+	const sla = clocksAfter(situation);
+	const toTell = sla.escalations.filter(({ sentAt }) => sentAt === undefined);
+	return {
+		process: 'escalation',
+		code: toTell.length > 0 ? 'escalated' : 'onTrack',
+		reasons: sla.reasons,
+		events: [],
+		messages: toTell.flatMap((step) => escalationMessage(situation, step, sla.clocks)),
+		sections: { sla },
+		due: { escalation: sla.nextCheckAt === undefined ? null : parseInstant(sla.nextCheckAt, 'nextCheckAt', situation.profile.business.timezone) },
+	};
+
+	function snooze({ profile }: Situation): Instant | undefined {
+		const until = textOf(lastEvent(file, 'case.snoozed')?.data?.until);
+		if (until === undefined) return undefined;
+		const at = parseInstant(until, 'until', profile.business.timezone);
+		return at > now ? at : undefined;
+	}
+}
+
+function escalationMessage(situation: Situation, step: SlaEscalation, clocks: SlaClock[]): StepMessage[] {
+	const { file, profile, links } = situation;
+	const clock = clocks.find(({ id }) => id === step.clock);
+	const policy = profile.sla.find(({ id }) => id === step.clock);
+	const name = policy?.name ?? step.clock;
+	const breached = clock?.status === 'breached';
+	const { recipient } = step;
+	return toTeam(situation, {
+		about: 'escalation',
+		once: step.key,
+		key: step.key,
+		to: recipient,
+		urgent: true,
+		subject: `${breached ? 'Overdue' : 'Soon due'}: ${name}`,
+		paragraphs: [
+			`${name} ${breached ? `was due ${clock?.dueAt ?? ''}` : `is due ${clock?.dueAt ?? ''}`}, and nobody has answered yet${step.repetition === undefined ? '' : ` (reminder ${step.repetition})`}.`,
+			classificationOf(file)?.summary,
+			customerLines(situation),
+			file.owner ? `Owner: ${file.owner.name ?? file.owner.id}` : 'The case has no owner.',
+			recipient === null ? 'The team has no active member for this step of the ladder.' : undefined,
+			linkLine('Take it on', links?.('escalation', step.key)),
+			linkLine('The case', links?.('case', file.caseId)),
+			'Answer this message to write to the customer; that stops the clock.',
+		],
+		events: [
+			{
+				type: 'escalation.sent',
+				by: 'bot',
+				key: step.key,
+				data: {
+					key: step.key,
+					clock: step.clock,
+					at: step.at,
+					...(step.repetition !== undefined && { repetition: step.repetition }),
+					to: step.to,
+					...(recipient && { recipient: recipient.id, name: recipient.name }),
+				},
+			},
+		],
+	});
+}

@@ -1,0 +1,253 @@
+import type { Classification, Instant, NewReview, Reason } from '../case';
+import { keyOf } from '../case';
+import { parseInstant } from '../calendar';
+import { classificationOutput } from '../inquiry';
+import { decideReview, type Review } from '../review';
+import type { Sla } from '../sla';
+import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, recordOf } from './facts';
+import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
+import { openQuestions, repeatAt, type OpenQuestions } from './questions';
+import { reachOf, type Reach } from './reach';
+import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
+import type { FiledEvent, Situation, Step, StepMessage } from './types';
+
+/** The outputs of Decide, in order. */
+export const FOLLOW_UP_CODES = ['replied', 'acknowledged', 'notAnswered', 'notALead', 'nothingToDo'] as const;
+
+const MINUTE_MS = 60_000;
+/** How soon somebody looks again for who can take a case that waits. */
+const QUEUE_LOOK_MS = 10 * MINUTE_MS;
+
+/**
+ * An inquiry that was classified and routed: one message to the customer, one to its owner. The customer hears once: the
+ * reply where the review rules let it go, else a neutral acknowledgement, and with either what is still missing.
+ */
+export function followUp(situation: Situation): Step {
+	const { file } = situation;
+	if (hasEvent(file, 'followup.completed')) return nothingToDo('followUp', 'nothingToDo', { code: 'followed-up-before', message: 'The inquiry was followed up before' });
+	if (isOver(file)) return nothingToDo('followUp', 'nothingToDo', { code: 'case-over', message: `The case is ${file.stage}` });
+	const classification = classificationOf(file);
+	if (classification && classificationOutput(classification) === 'notALead') return notALead(situation, classification);
+
+	const answer = answerOf(situation, classification);
+	const events: FiledEvent[] = [
+		eventOf(situation, 'inquiry.classified', null, { data: classifiedData(classification) }),
+		...reviewEvents(situation, answer),
+		eventOf(situation, 'followup.completed', null, { data: { code: answer.code } }),
+	];
+	const step: Step = {
+		process: 'followUp',
+		code: answer.code,
+		reasons: answer.reasons,
+		events,
+		messages: answer.toCustomer,
+		sections: keptSections(situation, answer.review),
+		...(classification && { priority: classification.priority }),
+		...(answer.newReview && { review: answer.newReview }),
+		due: {},
+	};
+	const after = { ...situation, file: fileAfter(file, step) };
+	const clocks = clocksAfter(after);
+	return {
+		...step,
+		messages: [...step.messages, ...ownerMessage(after, answer, clocks)],
+		due: {
+			followUp: null,
+			intake: answer.asked ? repeatAt(situation) : situation.now,
+			escalation: nextLook(clocks, situation.now),
+			...(file.owner ? {} : { queue: queueLook(situation) }),
+		},
+	};
+}
+
+interface AnswerToCustomer {
+	code: 'replied' | 'acknowledged' | 'notAnswered';
+	reasons: Reason[];
+	toCustomer: StepMessage[];
+	/** The questions went with it. */
+	asked?: OpenQuestions;
+	review: Review;
+	newReview?: NewReview;
+	/** Open, and for a person to ask. */
+	toAsk?: OpenQuestions;
+}
+
+function answerOf(situation: Situation, classification: Classification | undefined): AnswerToCustomer {
+	const { file, profile } = situation;
+	const reach = reachOf(file, profile);
+	const review = replyReview(situation, classification);
+	if (!classification) {
+		return { code: 'notAnswered', reasons: [{ code: 'not-classified', message: 'No Inquiry Classifier has looked at the case' }, ...review.reasons], toCustomer: [], review };
+	}
+	const questions = classification.priority === 'emergency' ? undefined : openQuestions(situation);
+	if ('reason' in reach) {
+		return { code: 'notAnswered', reasons: [reach.reason], toCustomer: [], review, newReview: undefined, ...(questions && { toAsk: questions }) };
+	}
+	const asked = questions?.reach ? questions : undefined;
+	const toAsk = questions && !asked ? questions : undefined;
+	if (review.decision === 'auto') {
+		const { subject, body } = classification.draftReply;
+		return {
+			code: 'replied',
+			reasons: review.reasons,
+			toCustomer: [firstMessage(situation, reach, { subject, body: asked ? withQuestions(body, asked, situation) : body, type: 'reply.sent', asked })],
+			...(asked && { asked }),
+			...(toAsk && { toAsk }),
+			review,
+		};
+	}
+	const { subject, body } = asked ?? classification.acknowledgement;
+	return {
+		code: 'acknowledged',
+		reasons: review.reasons,
+		toCustomer: [firstMessage(situation, reach, { subject, body, type: 'acknowledgement.sent', asked })],
+		...(asked && { asked }),
+		...(toAsk && { toAsk }),
+		review,
+		newReview: replyDraft(situation, classification, reach, review),
+	};
+}
+
+function firstMessage(
+	situation: Situation,
+	reach: Extract<Reach, { to: string }>,
+	{ subject, body, type, asked }: { subject: string; body: string; type: 'reply.sent' | 'acknowledgement.sent'; asked?: OpenQuestions },
+): StepMessage {
+	const { file } = situation;
+	return toCustomer(situation, reach, {
+		key: keyOf('first-message', file.caseId),
+		subject,
+		text: body,
+		urgency: classificationOf(file)?.priority === 'emergency' ? 0 : 1,
+		events: [
+			{ type, by: 'bot' },
+			...(asked ? [{ type: 'waiting.customer', by: 'bot' as const, data: { subject: 'intake', fields: asked.fields, step: 'ask' } }] : []),
+		],
+	});
+}
+
+/** The reply says hello and goodbye itself: of the questions' message only what lies between goes into it. */
+function withQuestions(reply: string, { body }: OpenQuestions, { profile: { business } }: Situation): string {
+	const signature = business.signature ?? business.name;
+	const inner = body.split('\n\n').slice(1);
+	if (inner.at(-1) === signature) inner.pop();
+	const parts = reply.split('\n\n');
+	const closing = parts.at(-1)?.includes(signature.split('\n')[0]) ? parts.splice(-1) : [];
+	return [...parts, ...inner, ...closing].join('\n\n');
+}
+
+function replyReview({ file, profile, now }: Situation, classification: Classification | undefined): Review {
+	const decided = recordOf(file.sections.review);
+	if (decided && (decided.decision === 'auto' || decided.decision === 'review')) return decided as unknown as Review;
+	return decideReview(
+		{
+			subject: 'reply',
+			caseId: file.caseId,
+			draft: classification?.draftReply,
+			confidence: classification?.confidence,
+			service: classification?.service,
+			priority: classification?.priority,
+			intent: classification?.intent,
+			channel: inquiryOf(file).channel,
+			degraded: classification?.degraded,
+			needsReview: classification?.needsReview ?? true,
+			optOut: classification?.optOut,
+			draftFlags: classification?.draftFlags ?? [],
+			flags: [],
+			now,
+		},
+		profile,
+	);
+}
+
+function replyDraft({ file, profile, now }: Situation, { draftReply, language }: Classification, reach: Extract<Reach, { to: string }>, review: Review): NewReview | undefined {
+	if (draftReply.body.trim() === '') return undefined;
+	return {
+		reviewId: `r_${keyOf('review', 'reply', file.caseId, draftReply).slice(0, 24)}`,
+		subject: 'reply',
+		draft: { ...draftReply, to: reach.to, channel: reach.channel, language },
+		reasons: review.reasons,
+		...(file.owner && { ownerId: file.owner.id }),
+		...(review.dueAt !== undefined ? { expiresAt: parseInstant(review.dueAt, 'dueAt', profile.business.timezone) } : { expiresAt: now + 24 * 60 * MINUTE_MS }),
+		process: 'followUp',
+	};
+}
+
+function reviewEvents(situation: Situation, { newReview, review, code }: AnswerToCustomer): FiledEvent[] {
+	const classification = classificationOf(situation.file);
+	if (!newReview && code !== 'notAnswered' && !classification?.needsReview) return [];
+	const reason = review.reasons.map(({ message }) => message).join('; ');
+	return [eventOf(situation, 'review.requested', ['reply', newReview?.reviewId], { data: { subject: 'reply', reason, ...(newReview && { reviewId: newReview.reviewId }) } })];
+}
+
+function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sla): StepMessage[] {
+	const { file, links } = situation;
+	const classification = classificationOf(file);
+	const priority = classification?.priority ?? 'normal';
+	const owner = ownerOf(situation);
+	const due = clocks.clocks.find(({ dueAt, status }) => dueAt !== undefined && status !== 'met')?.dueAt;
+	const [sent] = answer.toCustomer;
+	return toTeam(situation, {
+		about: 'new-lead',
+		once: owner?.id ?? 'queue',
+		to: owner,
+		urgent: priority === 'emergency',
+		subject: `[${priority}] ${classification?.nextTask.title ?? 'New inquiry'}`,
+		paragraphs: [
+			classification?.summary,
+			owner ? undefined : 'Nobody could take this case: please assign it.',
+			customerLines(situation),
+			due === undefined ? undefined : `First response due: ${due}`,
+			answer.code === 'notAnswered' ? `Nothing was sent to the customer: ${answer.reasons.map(({ message }) => message).join('; ')}.` : undefined,
+			sent ? `Sent to the customer by itself:\n${quoted(sent.text)}` : undefined,
+			answer.newReview ? `Draft reply, for you to check:\n${quoted(String(answer.newReview.draft.body))}` : undefined,
+			answer.newReview ? linkLine('Check and send it', links?.('review', answer.newReview.reviewId)) : undefined,
+			classification?.needsReview || answer.newReview ? `Why you are asked: ${answer.review.reasons.map(({ message }) => message).join('; ')}` : undefined,
+			answer.toAsk ? `Still to ask:\n${missingLines(situation)}` : undefined,
+			linkLine('The case', links?.('case', file.caseId)),
+			'Answer this message to write to the customer; that stops the clock.',
+		],
+	});
+}
+
+function missingLines({ file }: Situation): string {
+	return (intakeOf(file)?.missing ?? []).map(({ question }) => `- ${question}`).join('\n');
+}
+
+function notALead(situation: Situation, classification: Classification): Step {
+	const { file } = situation;
+	return {
+		process: 'followUp',
+		code: 'notALead',
+		reasons: classification.reasons,
+		events: [
+			eventOf(situation, 'inquiry.classified', null, { data: classifiedData(classification) }),
+			eventOf(situation, 'followup.completed', null, { data: { code: 'notALead' } }),
+		],
+		messages: [],
+		sections: keptSections(situation),
+		priority: classification.priority,
+		handoff: { to: 'closed', key: keyOf('handoff', file.caseId, 'not-a-lead'), by: 'bot', data: { because: classification.intent } },
+		due: { followUp: null, intake: null, queue: null, escalation: null },
+	};
+}
+
+function classifiedData(classification: Classification | undefined): Record<string, unknown> {
+	if (!classification) return {};
+	const { service, intent, priority, confidence, engine } = classification;
+	return { service, intent, priority, confidence, engine };
+}
+
+/** What the deciding nodes found, kept with the case. */
+function keptSections({ file: { sections } }: Situation, review?: Review): Record<string, unknown> {
+	const names = ['classification', 'intake', 'sla', 'review'] as const;
+	const found = Object.fromEntries(names.flatMap((name) => (recordOf(sections[name]) ? [[name, sections[name]]] : [])));
+	return { ...found, ...(review && { review }) };
+}
+
+function queueLook({ file, now, profile }: Situation): Instant {
+	const availableAt = recordOf(file.sections.assignment)?.availableAt;
+	if (typeof availableAt !== 'string') return now + QUEUE_LOOK_MS;
+	const at = parseInstant(availableAt, 'availableAt', profile.business.timezone);
+	return at > now ? Math.min(at, now + 6 * QUEUE_LOOK_MS) : now + QUEUE_LOOK_MS;
+}

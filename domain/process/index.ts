@@ -1,0 +1,22 @@
+/**
+ * What happens next with a case: who is told or asked what, when, and how often.
+ *
+ * Model: for each process one pure function from the case (its sections, events and owner), the profile and the time to a
+ * step. A step is complete: events, messages with recipients and texts, sections, handoff, review, and when each process is
+ * due next. Nothing of it has happened until the ledger has written it, once, by keys that are made here from content; so a
+ * step that is decided again, late or after a crash, changes nothing that was written before.
+ *
+ * Sources: the sections that the deciding nodes have filled in, the profile's rules, wording and limits.
+ */
+export { decide, DEFINITIONS, isDecided, prepare, type DecidedProcess } from './decide';
+export { billingWork, issuedInvoices, paymentsOf, type BillingWork } from './billingWork';
+export { conversationOf } from './conversation';
+export * from './delivery';
+export { classificationOf, hasOptedOut, inquiryOf, intakeOf, isOver, languageOf } from './facts';
+export { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam, type TeamNote } from './messages';
+export { paymentReceived } from './payments';
+export { reachOf, threadOf, type Reach } from './reach';
+export { receive, senderOf, type Sender } from './receive';
+export { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
+export type { CaseFile, FiledEvent, Links, Situation, Step, StepMessage } from './types';
+export { retryAt, unfinished } from './unfinished';

@@ -1,0 +1,3 @@
+/** Messages as a step carries them: to the customer, under the profile's limits, and to the team, bearably. */
+export { addressKey, toCustomer } from './toCustomer';
+export { customerLines, linkLine, ownerOf, quoted, toTeam, type TeamNote } from './toTeam';

@@ -1,0 +1,50 @@
+import { keyOf } from '../../case';
+import type { Reach } from '../reach';
+import { threadOf } from '../reach';
+import { inquiryOf } from '../facts';
+import type { Situation, StepMessage } from '../types';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+type Written = Pick<StepMessage, 'key' | 'subject' | 'text' | 'events'> & Partial<Pick<StepMessage, 'attachFiles' | 'urgency' | 'automatic'>>;
+
+/** A message to the case's customer. One that goes out by itself counts against the profile's limits. */
+export function toCustomer({ file, profile, now }: Situation, reach: Extract<Reach, { to: string }>, written: Written): StepMessage {
+	const inquiry = inquiryOf(file);
+	const automatic = written.automatic ?? true;
+	const address = addressKey(reach.to);
+	const source = sourceOf(inquiry.source);
+	const acknowledges = written.events.some(({ type }) => type === 'acknowledgement.sent');
+	const { limits, business } = profile;
+	return {
+		...written,
+		caseId: file.caseId,
+		channel: reach.channel,
+		to: reach.to,
+		...(business.email && reach.channel === 'email' && { from: business.email }),
+		...(reach.channel === 'email' && threadOf(inquiry) !== undefined && { inReplyTo: threadOf(inquiry) }),
+		audience: 'customer',
+		automatic,
+		urgency: written.urgency ?? 2,
+		...(automatic && {
+			counts: [`to:${address}`, ...(source ? [`from:${source}`] : []), ...(acknowledges ? [`acknowledged:${address}`] : [])],
+			limits: [
+				{ name: `to:${address}`, since: now - DAY_MS, most: limits.automaticPerAddressPerDay },
+				...(source ? [{ name: `from:${source}`, since: now - HOUR_MS, most: limits.automaticPerSourcePerHour }] : []),
+				...(acknowledges ? [{ name: `acknowledged:${address}`, since: now - HOUR_MS, most: limits.acknowledgementsPerAddressPerHour }] : []),
+			],
+		}),
+	};
+}
+
+/** What an address is counted under: a hash, for the count outlives the address' erasure. */
+export function addressKey(address: string): string {
+	return keyOf('address', address.trim().toLowerCase()).slice(0, 32);
+}
+
+/** What inquiries come from, where that can be told: the network address of who posted. */
+function sourceOf({ ip, remoteAddress }: Record<string, unknown>): string | undefined {
+	const from = [ip, remoteAddress].find((value) => typeof value === 'string' && value.trim() !== '');
+	return typeof from === 'string' ? addressKey(from) : undefined;
+}

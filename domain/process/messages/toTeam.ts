@@ -1,0 +1,93 @@
+import type { Instant } from '../../case';
+import { keyOf } from '../../case';
+import type { Profile } from '../../profile';
+import { inquiryOf } from '../facts';
+import type { Situation, StepMessage } from '../types';
+
+const MINUTE_MS = 60_000;
+const LONGEST_TEXT = 4_000;
+
+export interface TeamNote {
+	/** What it is about, and once for what: part of the key. */
+	about: string;
+	once: unknown;
+	to?: { id?: string; name?: string; email?: string } | null;
+	subject: string;
+	/** Blocks of text; empty ones are left out. */
+	paragraphs: Array<string | undefined>;
+	/** At once, whatever digest there is. */
+	urgent?: boolean;
+	events?: StepMessage['events'];
+	/** In place of the key made of `about` and `once`. */
+	key?: string;
+}
+
+/**
+ * A message to somebody on the team, else to the business's own address; none where nobody has an address. Answers go to the
+ * business's mailbox, which is read for the case: the customer's address never stands in the header.
+ */
+export function toTeam({ file, profile, now }: Situation, note: TeamNote): StepMessage[] {
+	const member = profile.team.find(({ id, email }) => (note.to?.id !== undefined ? id === note.to.id : email !== undefined && email === note.to?.email));
+	const to = note.to?.email ?? member?.email ?? profile.business.email;
+	if (!to) return [];
+	const digest = note.urgent ? 0 : (member?.digestMinutes ?? 0);
+	return [
+		{
+			key: note.key ?? keyOf('team', file.caseId, note.about, note.once, to),
+			caseId: file.caseId,
+			channel: 'email',
+			to,
+			...(profile.business.email && { from: profile.business.email, replyTo: profile.business.email }),
+			subject: subjectOf(note.subject, file.caseId),
+			text: note.paragraphs.filter((part) => part !== undefined && part !== '').join('\n\n'),
+			events: note.events ?? [{ type: 'team.notified', by: 'bot', data: { to: note.to?.id ?? to, about: note.about } }],
+			audience: 'team',
+			automatic: true,
+			urgency: note.urgent ? 0 : 2,
+			...(digest > 0 && { digestKey: `digest:${to.toLowerCase()}`, dueAt: endOfDigest(now, digest) }),
+		},
+	];
+}
+
+/** Digests of a length end at the same instants for everybody, so that what falls into one goes out together. */
+function endOfDigest(now: Instant, digestMinutes: number): Instant {
+	const length = digestMinutes * MINUTE_MS;
+	return (Math.floor(now / length) + 1) * length;
+}
+
+/** Mail programs thread by the subject, and Match Reply finds the case by the ID in it. */
+function subjectOf(subject: string, caseId: string): string {
+	return `${subject.replace(/\s+/g, ' ').trim().slice(0, 160)} [${caseId}]`;
+}
+
+/** Who the customer is and what they wrote, for a person who takes the case up. Text of the inquiry is quoted, line by line. */
+export function customerLines({ file }: Situation): string {
+	const { contact, channel, subject, text } = inquiryOf(file);
+	const who = [contact.name, contact.company, contact.email, contact.phone].filter((part) => part !== undefined && part !== '').join(', ');
+	return [`From: ${who || 'unknown'} (${channel})`, ...(subject ? [`Subject: ${subject}`] : []), ...(text.trim() === '' ? [] : [quoted(text)])].join('\n');
+}
+
+export function quoted(text: string): string {
+	return text
+		.slice(0, LONGEST_TEXT)
+		.split('\n')
+		.map((line) => `> ${line}`.trimEnd())
+		.join('\n');
+}
+
+/** The page, or where to look when pages are not set up. */
+export function linkLine(what: string, url: string | undefined): string | undefined {
+	return url === undefined ? undefined : `${what}: ${url}`;
+}
+
+/** The people whom a member's id, a role or nobody stands for. */
+export function ownerOf({ file, profile }: Situation): { id?: string; name?: string; email?: string } | null {
+	const id = file.owner?.id;
+	if (id === undefined) return null;
+	const member = memberById(profile, id);
+	return { id, name: member?.name ?? file.owner?.name, email: member?.email ?? file.owner?.email };
+}
+
+function memberById(profile: Profile, id: string) {
+	return profile.team.find((member) => member.id === id);
+}

@@ -1,0 +1,50 @@
+import { keyOf } from '../case';
+import { balanceOf, type Balance } from '../billing';
+import { DomainError } from '../errors';
+import { issuedInvoices, paymentsOf } from './billingWork';
+import { linkLine, ownerOf, toTeam } from './messages';
+import { clocksAfter, eventOf, fileAfter, nextLook } from './step';
+import type { FiledEvent, Situation, Step } from './types';
+
+/**
+ * A payment that somebody or a system reports: recorded once, and set against all invoices of the case. Once everything is
+ * paid and all work is billed, the case is paid; what does not fit, a person is told.
+ */
+export function paymentReceived(situation: Situation, payment: Record<string, unknown>, key: string): Step {
+	const { file, now, links } = situation;
+	const event: FiledEvent = { type: 'payment.received', at: now, by: 'bot', data: payment, key };
+	const base: Step = { process: 'collection', code: 'recorded', reasons: [], events: [event], messages: [], due: { collection: now } };
+	const after = fileAfter(file, base);
+	const balance = balanceAfter(situation, [...paymentsOf(file), payment], issuedInvoices(after));
+	const isPaid = !('reason' in balance) && balance.complete && (balance.status === 'paid' || balance.status === 'overpaid');
+	const doubts = 'reason' in balance ? [balance.reason] : balance.needsReview ? balance.reasons : [];
+	const step: Step = {
+		...base,
+		code: isPaid ? 'paid' : 'recorded',
+		reasons: doubts,
+		...(!('reason' in balance) && { sections: { balance } }),
+		...(isPaid && file.stage !== 'paid' && { handoff: { to: 'paid' as const, key: keyOf('handoff', file.caseId, 'paid', key), by: 'bot' as const } }),
+	};
+	if (doubts.length > 0) {
+		step.events.push(eventOf(situation, 'review.requested', ['payment', key], { data: { subject: 'payment', reason: doubts.map(({ message }) => message).join('; ') } }));
+		step.messages.push(
+			...toTeam(situation, {
+				about: 'payment',
+				once: key,
+				to: ownerOf(situation),
+				subject: 'A payment to look at',
+				paragraphs: ['A payment does not fit the invoices of this case.', doubts.map(({ message }) => `- ${message}`).join('\n'), linkLine('The case', links?.('case', file.caseId))],
+			}),
+		);
+	}
+	return { ...step, due: { ...step.due, escalation: isPaid ? null : nextLook(clocksAfter({ ...situation, file: fileAfter(file, step) }), now) } };
+}
+
+function balanceAfter({ profile }: Situation, payments: unknown[], invoices: unknown[]): Balance | { reason: { code: string; message: string } } {
+	try {
+		return balanceOf({ invoices, payments }, profile);
+	} catch (cause) {
+		if (cause instanceof DomainError) return { reason: { code: cause.code, message: cause.message } };
+		throw cause;
+	}
+}

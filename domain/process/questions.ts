@@ -1,0 +1,74 @@
+import type { Instant, Reason } from '../case';
+import { clarificationOf } from '../intake';
+import { decideReview, type Review } from '../review';
+import { classificationOf, inquiryOf, intakeOf, languageOf } from './facts';
+import { reachOf, type Reach } from './reach';
+import type { Situation } from './types';
+
+const DAY_MS = 86_400_000;
+
+/** The questions that are open, and whether they may go to the customer by themselves. */
+export interface OpenQuestions {
+	/** Names of the fields asked for, the required ones first. */
+	fields: string[];
+	subject: string;
+	body: string;
+	/** To whom; absent where they wait for a person, with why. */
+	reach?: Extract<Reach, { to: string }>;
+	reasons: Reason[];
+	review?: Review;
+}
+
+/** Undefined where every required detail is known, or nobody has read the details yet. */
+export function openQuestions(situation: Situation): OpenQuestions | undefined {
+	const { file, profile, links } = situation;
+	const intake = intakeOf(file);
+	if (!intake?.missing.some(({ required }) => required)) return undefined;
+	const inquiry = inquiryOf(file);
+	const written = clarificationOf(intake.missing, profile, {
+		name: inquiry.contact.name,
+		subject: inquiry.subject,
+		language: languageOf(file),
+		link: links?.('answer', file.caseId),
+	});
+	if (!written) return undefined;
+	const fields = intake.missing.map(({ field }) => field);
+	const reach = reachOf(file, profile);
+	if ('reason' in reach) return { fields, ...written, reasons: [reach.reason] };
+	const review = questionsReview(situation, written);
+	return review.decision === 'auto' ? { fields, ...written, reach, reasons: review.reasons, review } : { fields, ...written, reasons: review.reasons, review };
+}
+
+function questionsReview({ file, profile, now }: Situation, draft: { subject: string; body: string }): Review {
+	const classification = classificationOf(file);
+	return decideReview(
+		{
+			subject: 'intake',
+			caseId: file.caseId,
+			draft,
+			confidence: classification?.confidence,
+			service: classification?.service,
+			priority: classification?.priority,
+			intent: classification?.intent,
+			channel: inquiryOf(file).channel,
+			degraded: classification?.degraded,
+			optOut: classification?.optOut,
+			flags: [],
+			now,
+		},
+		profile,
+	);
+}
+
+/** When the questions are put once more, counted from the message before. */
+export function repeatAt({ profile, now }: Situation): Instant {
+	return now + Math.round(profile.clarification.repeatAfterDays * DAY_MS);
+}
+
+export function handOverAt({ profile, now }: Situation): Instant {
+	return now + Math.round(profile.clarification.handOverAfterDays * DAY_MS);
+}
+
+export function daysAfter(at: Instant, days: number): Instant {
+	return at + Math.round(days * DAY_MS);
+}

@@ -1,0 +1,35 @@
+import type { Inquiry, Reason } from '../case';
+import type { Profile } from '../profile';
+import { hasOptedOut, inquiryOf } from './facts';
+import type { CaseFile } from './types';
+
+/** How a customer can be written to, or why not. */
+export type Reach = { channel: string; to: string } | { reason: Reason };
+
+/**
+ * The channel that the customer came by, where it has an address; email where that channel has none. Software, somebody
+ * who opted out, and a phone note are not written to by themselves.
+ */
+export function reachOf(file: CaseFile, profile: Profile): Reach {
+	const inquiry = inquiryOf(file);
+	if (hasOptedOut(file)) return not('opt-out', 'The customer asks not to be written to');
+	if (inquiry.automatic) return not('automatic', 'Software sent the inquiry by itself');
+	if (inquiry.channel === 'phone') return not('phone', 'The inquiry came by phone: call back');
+	const { email, phone } = inquiry.contact;
+	const own = inquiry.channel === 'sms' || inquiry.channel === 'whatsapp' ? inquiry.channel : undefined;
+	if (phone && own && profile.channels.includes(own)) return { channel: own, to: phone };
+	if (email) return { channel: 'email', to: email };
+	// Without a channel that is set up, the message waits in the outbox, where a person sees it.
+	if (phone) return { channel: own ?? 'sms', to: phone };
+	return not('no-address', 'The customer left no address to write to');
+}
+
+/** The Message-ID that an answer by mail belongs under. */
+export function threadOf({ source }: Inquiry): string | undefined {
+	const id = source.internetMessageId ?? source.messageId;
+	return typeof id === 'string' && id.trim() !== '' ? id.trim() : undefined;
+}
+
+function not(code: string, message: string): Reach {
+	return { reason: { code, message } };
+}

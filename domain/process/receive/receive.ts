@@ -1,0 +1,108 @@
+import type { Inquiry } from '../../case';
+import { keyOf, sourceKeyOf } from '../../case';
+import { newestMessage } from '../../inquiry/reading';
+import type { Profile } from '../../profile';
+import { isOver } from '../facts';
+import { linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
+import { reachOf } from '../reach';
+import { clocksAfter, eventOf, fileAfter, nextLook } from '../step';
+import type { FiledEvent, Situation, Step } from '../types';
+
+const LONGEST_TEXT = 20_000;
+/** The words that US carriers and the GSMA have sms senders obey, alone in a message. */
+const STOP_WORDS = /^\s*(?:stop|stopall|stop all|unsubscribe|cancel|end|quit|arret|arrêt|baja|alto|parar|sair|stopp)\s*[.!]?\s*$/i;
+
+export type Sender = { kind: 'staff'; id?: string; name: string } | { kind: 'customer' } | { kind: 'software' };
+
+/** Who wrote a message: the team and the business's own address are never a customer. */
+export function senderOf(message: Inquiry, profile: Profile, isAutomatic: boolean): Sender {
+	if (isAutomatic) return { kind: 'software' };
+	const email = message.contact.email?.trim().toLowerCase();
+	if (email !== undefined) {
+		const member = profile.team.find((one) => one.email?.trim().toLowerCase() === email);
+		if (member) return { kind: 'staff', id: member.id, name: member.name };
+		if (profile.business.email?.trim().toLowerCase() === email) return { kind: 'staff', name: profile.business.name };
+	}
+	return { kind: 'customer' };
+}
+
+/**
+ * A message that belongs to a case. Words of the customer go on record and wake what waits for them; words of the team go to
+ * the customer, and stop the clock; what software sent ends no wait.
+ */
+export function receive(situation: Situation, message: Inquiry, sender: Sender, matchedBy: string): Step {
+	const once = sourceKeyOf(message) ?? keyOf('message', message.contact, message.receivedAt, message.text);
+	const step = received(situation, message, sender, matchedBy, once);
+	const clocks = clocksAfter({ ...situation, file: fileAfter(situation.file, step) });
+	return { ...step, due: { ...step.due, escalation: nextLook(clocks, situation.now) } };
+}
+
+function received(situation: Situation, message: Inquiry, sender: Sender, matchedBy: string, once: string): Step {
+	const { file, now, links } = situation;
+	const text = newestMessage(message.text).message.slice(0, LONGEST_TEXT).trim();
+	const data = { via: 'message', subject: message.subject, text, from: message.contact.email ?? message.contact.phone, matchedBy };
+	if (sender.kind === 'staff') return fromStaff(situation, text, sender, once);
+	if (sender.kind === 'software') {
+		return { process: 'intake', code: 'automatic', reasons: [], events: [eventOf(situation, 'customer.autoReplied', once, { data })], messages: [], due: {} };
+	}
+	const events: FiledEvent[] = [eventOf(situation, 'customer.replied', once, { by: 'customer', data })];
+	const stops = STOP_WORDS.test(text);
+	if (stops) events.push(eventOf(situation, 'customer.optedOut', once, { by: 'customer', data: { text } }));
+	const toRead = stops || (file.stage !== 'inquiry' && file.stage !== 'intake');
+	return {
+		process: 'intake',
+		code: stops ? 'optedOut' : 'replied',
+		reasons: [],
+		events,
+		messages: toRead
+			? toTeam(situation, {
+					about: 'customer-wrote',
+					once,
+					to: ownerOf(situation),
+					subject: stops ? 'The customer asks not to be written to' : `The customer wrote: ${message.subject ?? ''}`,
+					paragraphs: [quoted(text), linkLine('The case', links?.('case', file.caseId)), stops ? undefined : 'Answer this message to write to the customer.'],
+				})
+			: [],
+		due: isOver(file) ? {} : { intake: now },
+	};
+}
+
+function fromStaff(situation: Situation, text: string, sender: Extract<Sender, { kind: 'staff' }>, once: string): Step {
+	const { file, links } = situation;
+	const by = { id: sender.id, name: sender.name };
+	const reach = reachOf(file, situation.profile);
+	if (text === '' || 'reason' in reach) {
+		const why = text === '' ? 'The message has no words of its own' : reach && 'reason' in reach ? reach.reason.message : '';
+		return {
+			process: 'intake',
+			code: 'notForwarded',
+			reasons: [{ code: 'not-forwarded', message: why }],
+			events: text === '' ? [] : [eventOf(situation, 'note.added', once, { by: 'human', data: { text, ...by } })],
+			messages: toTeam(situation, { about: 'not-forwarded', once, to: sender.id === undefined ? null : { id: sender.id }, urgent: true, subject: 'Your answer was not sent on', paragraphs: [`${why}.`, quoted(text), linkLine('The case', links?.('case', file.caseId))] }),
+			due: {},
+		};
+	}
+	return {
+		process: 'intake',
+		code: 'staffReplied',
+		reasons: [],
+		events: [],
+		messages: [
+			toCustomer(situation, reach, {
+				key: keyOf('staff-reply', file.caseId, once),
+				subject: replySubject(situation),
+				text,
+				urgency: 0,
+				automatic: false,
+				events: [{ type: 'reply.sent', by: 'human', data: { via: 'mail', text, ...by } }],
+			}),
+		],
+		due: {},
+	};
+}
+
+function replySubject({ file, profile }: Situation): string {
+	const inquiry = file.sections.inquiry as Inquiry | undefined;
+	const subject = inquiry?.subject?.replace(/\s+/g, ' ').trim().slice(0, 120);
+	return subject ? `Re: ${subject.replace(/^(?:re\s*:\s*)+/i, '')}` : `Your inquiry to ${profile.business.name}`;
+}

@@ -1,0 +1,62 @@
+import type { Actor, Instant, NewMessage, NewReview, Priority, Process, Reason, Stage } from '../case';
+import type { Profile } from '../profile';
+
+/** An event as the ledger keeps it. */
+export interface FiledEvent {
+	type: string;
+	at: Instant;
+	by?: Actor;
+	data?: Record<string, unknown>;
+	key: string;
+}
+
+/** All that is known of a case when a step is decided. */
+export interface CaseFile {
+	caseId: string;
+	stage: Stage;
+	priority?: Priority;
+	owner?: { id: string; name?: string; email?: string };
+	openedAt: Instant;
+	test?: boolean;
+	/** The sections of the case (`inquiry`, `classification`, `intake`, …), as they are after the deciding nodes. */
+	sections: Record<string, unknown>;
+	/** Oldest first. */
+	events: FiledEvent[];
+}
+
+/** Addresses of pages for people; undefined where the pages are not set up. */
+export type Links = (page: 'case' | 'review' | 'answer' | 'escalation' | 'invoice', id: string) => string | undefined;
+
+export interface Situation {
+	file: CaseFile;
+	profile: Profile;
+	/** Where pages are; absent: messages name the desk instead. */
+	links?: Links;
+	now: Instant;
+}
+
+export interface StepMessage extends NewMessage {
+	/** Names of the item's files that go with it. */
+	attachFiles?: string[];
+}
+
+/**
+ * What a process does next with a case. Nothing of it has happened: the ledger writes it whole, once by its keys.
+ * Instants are milliseconds since the epoch, UTC; on an item they are ISO 8601 with the business's offset.
+ */
+export interface Step {
+	process: Process;
+	/** The output that the case leaves Decide by; stable. */
+	code: string;
+	reasons: Reason[];
+	events: FiledEvent[];
+	messages: StepMessage[];
+	sections?: Record<string, unknown>;
+	priority?: Priority;
+	owner?: { id: string; name?: string; email?: string };
+	handoff?: { to: Stage; key?: string; by?: Actor; data?: Record<string, unknown> };
+	review?: NewReview;
+	decision?: { reviewId: string; state: 'approved' | 'edited' | 'rejected' | 'expired'; by?: string; result?: Record<string, unknown> };
+	/** When processes are due next; null: not by itself. */
+	due: Partial<Record<Process, Instant | null>>;
+}

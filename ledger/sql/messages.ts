@@ -1,0 +1,392 @@
+import { keyOf } from '../../domain/case';
+import { DomainError } from '../../domain/errors';
+import { MESSAGE_STATES, type MessageFilter, type MessageRecord, type MessageState, type NewMessage, type SettleInput } from '../processLedger';
+import { caseNotFound } from './caseRow';
+import { LookAgain } from './database';
+import type { Dialect, Row, Sql, Value } from './database';
+import { addEvent } from './events';
+import { integer, json, optionalInteger, optionalText, text } from './rows';
+import { COUNT_LOCKS } from './schema';
+import { actorOf, choiceOf, duration, instant, jsonText, keyText, labelText, limitOf, listOf, urgencyOf, wholeNumber } from './values';
+
+/**
+ * The outbox. A message is queued, leased by who sends, marked as being sent before it is sent, and settled after. Between
+ * the last two nobody knows whether it is out: when the lease ends there, it is in doubt, and a person decides.
+ */
+const URGENCIES = [0, 1, 2, 3];
+const MOST_LEASED = 500;
+const MOST_COUNTS = 4;
+/** In one digest; what is more goes with the next. */
+const MOST_CARRIED = 200;
+const AUDIENCES = ['customer', 'team'] as const;
+/** What a message is not changed from any more. */
+const OVER: readonly MessageState[] = ['sent', 'refused'];
+
+/** What a message says; nothing of it is looked for. */
+type Content = Pick<NewMessage, 'from' | 'replyTo' | 'subject' | 'text' | 'html' | 'attachments' | 'inReplyTo' | 'events'>;
+interface Queueing {
+	/** The case of messages that name none. */
+	caseId?: string;
+	test?: boolean;
+	now: number;
+}
+
+export async function queueMessage(sql: Sql, dialect: Dialect, input: { message: NewMessage; now: number }): Promise<{ queued: boolean; message: MessageRecord }> {
+	const [queued] = await queueMessages(sql, dialect, [input.message], { now: input.now });
+	return queued;
+}
+
+/** `queued`: not there before, whatever its state is now. What a limit or a test keeps back does not count under a limit. */
+export async function queueMessages(
+	sql: Sql,
+	dialect: Dialect,
+	messages: NewMessage[],
+	{ caseId, test, now: at }: Queueing,
+): Promise<Array<{ queued: boolean; message: MessageRecord }>> {
+	const now = instant(at, 'now');
+	const checked = messages.map((message) => checkedMessage({ ...message, caseId: message.caseId ?? caseId }, now));
+	await holdCounts(sql, dialect, checked);
+	const tests = await testCases(sql, checked);
+	const queued: Array<{ queued: boolean; message: MessageRecord }> = [];
+	for (const one of checked) {
+		const isTest = test === true || (one.caseId !== null && tests.get(one.caseId) === true);
+		queued.push(await insertMessage(sql, one, isTest, now));
+	}
+	return queued;
+}
+
+async function insertMessage(sql: Sql, one: CheckedMessage, isTest: boolean, now: number): Promise<{ queued: boolean; message: MessageRecord }> {
+	const reason = isTest ? 'test' : (await overLimit(sql, one)) ? 'limit' : null;
+	const [added] = await sql.query(
+		`INSERT INTO messages (message_key, case_id, channel, recipient, audience, automatic, urgency, digest_key,
+			state, state_at, reason, attempts, created_at, due_at, is_test, content)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?) ON CONFLICT (message_key) DO NOTHING RETURNING *`,
+		[
+			...[one.key, one.caseId, one.channel, one.to, one.audience, one.automatic, one.urgency, one.digestKey],
+			...[reason === null ? 'queued' : 'withheld', now, reason, now, reason === null ? one.dueAt : null, isTest ? 1 : null, one.content],
+		],
+	);
+	if (!added) {
+		const there = await getMessage(sql, one.key);
+		if (!there) throw new LookAgain();
+		return { queued: false, message: there };
+	}
+	if (reason === null) {
+		for (const name of one.counts) await sql.query('INSERT INTO message_counts (message_key, name, created_at) VALUES (?, ?, ?)', [one.key, name, now]);
+		if (one.dueAt <= now) sql.wake('delivery');
+	}
+	if (reason === 'limit' && one.caseId !== null) {
+		const data = { key: one.key, reason };
+		await addEvent(sql, { caseId: one.caseId, type: 'message.withheld', at: now, by: 'bot', data, key: keyOf(one.key, 'message.withheld'), now });
+	}
+	return { queued: true, message: messageRecord(added) };
+}
+
+/** Of all who count under a name, one at a time. The names themselves would be one more place that names people. */
+async function holdCounts(sql: Sql, dialect: Dialect, messages: CheckedMessage[]): Promise<void> {
+	const names = messages.flatMap(({ counts, limits }) => [...counts, ...limits.map(({ name }) => name)]);
+	const buckets = [...new Set(names.map((name) => Number.parseInt(keyOf(name).slice(0, 8), 16) % COUNT_LOCKS))];
+	if (buckets.length === 0) return;
+	await sql.query(`SELECT bucket FROM count_locks WHERE bucket IN (${buckets.map(() => '?').join(', ')}) ORDER BY bucket ${dialect.forUpdate}`, buckets);
+}
+
+export const COUNTED = 'SELECT COUNT(*) AS counted FROM (SELECT 1 AS one FROM message_counts WHERE name = ? AND created_at >= ? LIMIT ?) AS counted_rows';
+
+async function overLimit(sql: Sql, { limits }: CheckedMessage): Promise<boolean> {
+	for (const { name, since, most } of limits) {
+		if (most === 0) return true;
+		const [row] = await sql.query(COUNTED, [name, since, most]);
+		if (integer(row, 'counted') >= most) return true;
+	}
+	return false;
+}
+
+async function testCases(sql: Sql, messages: CheckedMessage[]): Promise<Map<string, boolean>> {
+	const tests = new Map<string, boolean>();
+	for (const { caseId } of messages) {
+		if (caseId === null || tests.has(caseId)) continue;
+		const [row] = await sql.query('SELECT is_test FROM cases WHERE case_id = ?', [caseId]);
+		if (!row) throw caseNotFound(caseId);
+		tests.set(caseId, optionalInteger(row, 'is_test') === 1);
+	}
+	return tests;
+}
+
+type CheckedMessage = ReturnType<typeof checkedMessage>;
+
+function checkedMessage(message: NewMessage, now: number) {
+	const counts = listOf(message.counts, 'counts', keyText);
+	if (counts.length > MOST_COUNTS) {
+		throw new DomainError('list-invalid', `counts has ${counts.length} names; a message counts under up to ${MOST_COUNTS}.`, 'Leave some out.', 'counts');
+	}
+	if (typeof message.text !== 'string') throw new DomainError('text-expected', 'text is not a text.', 'Give text as a text.', 'text');
+	for (const [index, { type, by, key }] of (message.events ?? []).entries()) {
+		keyText(type, `events[${index}].type`);
+		actorOf(by, `events[${index}].by`);
+		if (key !== undefined) keyText(key, `events[${index}].key`);
+	}
+	const { from, replyTo, subject, text: said, html, attachments, inReplyTo, events = [] } = message;
+	const content: Content = { from, replyTo, subject, text: said, html, attachments, inReplyTo, events };
+	return {
+		key: keyText(message.key, 'key'),
+		caseId: message.caseId === undefined ? null : keyText(message.caseId, 'caseId'),
+		channel: keyText(message.channel, 'channel'),
+		to: keyText(message.to, 'to'),
+		audience: choiceOf(AUDIENCES, message.audience, 'audience'),
+		automatic: message.automatic ? 1 : 0,
+		urgency: urgencyOf(message.urgency, 'urgency'),
+		digestKey: message.digestKey === undefined ? null : keyText(message.digestKey, 'digestKey'),
+		dueAt: message.dueAt === undefined ? now : instant(message.dueAt, 'dueAt'),
+		counts,
+		limits: (message.limits ?? []).map(({ name, since, most }) => ({
+			name: keyText(name, 'limits.name'),
+			since: instant(since, 'limits.since'),
+			most: wholeNumber(most, 'limits.most'),
+		})),
+		content: jsonText(content, 'message'),
+	};
+}
+
+export interface LeaseMessagesInput {
+	token: string;
+	limit: number;
+	leaseMs: number;
+	now: number;
+	channels?: string[];
+}
+
+export async function leaseMessages(
+	sql: Sql,
+	dialect: Dialect,
+	input: LeaseMessagesInput,
+): Promise<{ messages: MessageRecord[]; inDoubt: MessageRecord[] }> {
+	const { statement, values } = leaseMessagesQuery(dialect, input);
+	const doubted = await sql.query(doubtQuery(dialect), [input.now, MOST_LEASED, input.now]);
+	const leased = await sql.query(statement, values);
+	return { messages: leased.sort(mostUrgentFirst).map(messageRecord), inDoubt: doubted.map(messageRecord) };
+}
+
+/** As `leaseWorkQuery`. */
+export function leaseMessagesQuery(dialect: Dialect, input: LeaseMessagesInput): { statement: string; values: Value[] } {
+	const limit = limitOf(input.limit, 'limit', { usual: 20, most: MOST_LEASED });
+	const now = instant(input.now, 'now');
+	const until = instant(now + duration(input.leaseMs, 'leaseMs'), 'leaseMs');
+	const channels = listOf(input.channels, 'channels', keyText);
+	const among = channels.length > 0 ? `AND channel IN (${channels.map(() => '?').join(', ')})` : '';
+	const ranges = URGENCIES.map(
+		(urgency) => `SELECT * FROM (SELECT message_key FROM messages WHERE urgency = ${urgency} AND due_at <= ? ${among}
+			ORDER BY due_at, message_key LIMIT ? ${dialect.skipLocked}) AS urgency_${urgency}`,
+	);
+	return {
+		statement: `WITH due AS MATERIALIZED (${ranges.join(' UNION ALL ')} LIMIT ?)
+			UPDATE messages SET token = ?, leased_until = ?, due_since = messages.due_at, due_at = ?
+			FROM due WHERE messages.message_key = due.message_key RETURNING *`,
+		values: [...URGENCIES.flatMap(() => [now, ...channels, limit]), limit, keyText(input.token, 'token'), until, until],
+	};
+}
+
+/** The token stays: who began it and comes late knows what became of it, until a person has decided. */
+export function doubtQuery({ skipLocked }: Dialect): string {
+	return `WITH ended AS MATERIALIZED (SELECT message_key FROM messages WHERE state = 'sending' AND leased_until <= ?
+			ORDER BY leased_until LIMIT ? ${skipLocked})
+		UPDATE messages SET state = 'inDoubt', state_at = ?, reason = 'lease-ended', leased_until = NULL
+		FROM ended WHERE messages.message_key = ended.message_key RETURNING *`;
+}
+
+export async function takeMessage(
+	sql: Sql,
+	dialect: Dialect,
+	input: { token: string; now: number },
+): Promise<{ message: MessageRecord; carries: MessageRecord[] } | undefined> {
+	const token = keyText(input.token, 'token');
+	const now = instant(input.now, 'now');
+	const [row] = await sql.query(
+		`WITH next AS MATERIALIZED (SELECT message_key FROM messages WHERE token = ? AND state = 'queued' AND leased_until > ?
+			ORDER BY urgency, due_since, message_key LIMIT 1 ${dialect.skipLocked})
+		UPDATE messages SET ${BEGUN} FROM next WHERE messages.message_key = next.message_key RETURNING *`,
+		[token, now, now],
+	);
+	if (!row) return undefined;
+	const message = messageRecord(row);
+	if (message.digestKey === undefined) return { message, carries: [] };
+	const { statement, values } = carryQuery(dialect, { ...message, digestKey: message.digestKey, token }, integer(row, 'leased_until'), now);
+	return { message, carries: (await sql.query(statement, values)).map(messageRecord).sort(oldestFirst) };
+}
+
+const BEGUN = "state = 'sending', state_at = ?, reason = NULL, attempts = attempts + 1, due_at = NULL";
+
+export function carryQuery(
+	dialect: Dialect,
+	{ key, token, digestKey, to, channel }: Pick<MessageRecord, 'key' | 'to' | 'channel'> & { token: string; digestKey: string },
+	leasedUntil: number,
+	now: number,
+): { statement: string; values: Value[] } {
+	return {
+		statement: `WITH same AS MATERIALIZED (SELECT message_key FROM messages WHERE digest_key = ? AND recipient = ? AND channel = ? AND state = 'queued'
+				AND (token = ? OR due_at <= ?) ORDER BY created_at LIMIT ${MOST_CARRIED} ${dialect.skipLocked})
+			UPDATE messages SET ${BEGUN}, token = ?, leased_until = ?, carried_by = ?
+			FROM same WHERE messages.message_key = same.message_key RETURNING *`,
+		values: [digestKey, to, channel, token, now, now, token, leasedUntil, key],
+	};
+}
+
+/** The cases are held before the messages, as everybody does. What was carried and is decided on already stays as it is. */
+export async function settleMessage(sql: Sql, dialect: Dialect, input: SettleInput): Promise<{ settled: boolean; message?: MessageRecord }> {
+	const key = keyText(input.key, 'key');
+	const token = input.token === undefined ? undefined : keyText(input.token, 'token');
+	const now = instant(input.now, 'now');
+	const outcome = checkedOutcome(input.outcome);
+	const known = await sql.query('SELECT case_id FROM messages WHERE message_key = ? OR carried_by = ?', [key, key]);
+	const caseIds = [...new Set(known.flatMap((row) => optionalText(row, 'case_id') ?? []))];
+	if (caseIds.length > 0) {
+		await sql.query(`SELECT case_id FROM cases WHERE case_id IN (${caseIds.map(() => '?').join(', ')}) ORDER BY case_id ${dialect.forUpdate}`, caseIds);
+	}
+	const rows = await sql.query(`SELECT * FROM messages WHERE message_key = ? OR carried_by = ? ORDER BY message_key ${dialect.forUpdate}`, [key, key]);
+	const messages = rows.map(messageRecord);
+	const own = messages.find((message) => message.key === key);
+	if (!own) return { settled: false };
+	const begun = own.state === 'sending' || own.state === 'inDoubt';
+	if (OVER.includes(own.state) || (token !== undefined && !(begun && own.token === token))) return { settled: false, message: own };
+
+	const carried = messages.filter((message) => message.carriedBy === key && message.state === own.state);
+	let after = own;
+	for (const message of [own, ...carried]) {
+		const settled = await writeOutcome(sql, message, outcome, now);
+		if (message === own) after = settled;
+		if (outcome.state === 'sent') await recordSent(sql, message, now);
+	}
+	if (outcome.state === 'queued' && outcome.dueAt <= now) sql.wake('delivery');
+	if (own.caseId !== undefined) {
+		for (const event of input.events ?? []) await addEvent(sql, { ...event, at: now, key: keyText(event.key, 'events.key'), caseId: own.caseId, now });
+	}
+	await queueMessages(sql, dialect, input.messages ?? [], { caseId: own.caseId, test: own.test, now });
+	return { settled: true, message: after };
+}
+
+function checkedOutcome(outcome: SettleInput['outcome']): SettleInput['outcome'] {
+	switch (outcome.state) {
+		case 'sent':
+			return outcome;
+		case 'queued':
+			return { ...outcome, dueAt: instant(outcome.dueAt, 'outcome.dueAt') };
+		default:
+			return { ...outcome, state: choiceOf(['refused', 'inDoubt', 'withheld'], outcome.state, 'outcome.state') };
+	}
+}
+
+async function writeOutcome(sql: Sql, message: MessageRecord, outcome: SettleInput['outcome'], now: number): Promise<MessageRecord> {
+	const { from, replyTo, subject, text: said, html, attachments, inReplyTo, events } = message;
+	const kept = outcome.state === 'sent' ? attachments?.map((attachment) => ({ ...attachment, content: '' })) : attachments;
+	const content: Content = { from, replyTo, subject, text: said, html, attachments: kept, inReplyTo, events };
+	const [row] = await sql.query(
+		`UPDATE messages SET state = ?, state_at = ?, reason = ?, due_at = ?, message_id = ?, carried_by = ?, content = ?,
+			due_since = NULL, token = NULL, leased_until = NULL
+		WHERE message_key = ? RETURNING *`,
+		[
+			outcome.state,
+			now,
+			outcome.state === 'sent' ? null : labelText(outcome.reason, 'outcome.reason'),
+			outcome.state === 'queued' ? outcome.dueAt : null,
+			outcome.state === 'sent' ? labelText(outcome.messageId, 'outcome.messageId') : null,
+			outcome.state === 'queued' ? null : (message.carriedBy ?? null),
+			jsonText(content, 'message'),
+			message.key,
+		],
+	);
+	return messageRecord(row);
+}
+
+async function recordSent(sql: Sql, message: MessageRecord, now: number): Promise<void> {
+	const { caseId } = message;
+	if (caseId === undefined) return;
+	for (const { type, by, data, key = keyOf(message.key, type) } of message.events) {
+		await addEvent(sql, { caseId, type, at: now, by: by ?? 'bot', data, key, now });
+	}
+}
+
+export async function giveBackMessages(sql: Sql, input: { token: string; dueAt: number; now: number }): Promise<number> {
+	const dueAt = instant(input.dueAt, 'dueAt');
+	const rows = await sql.query(
+		`UPDATE messages SET due_at = ?, due_since = NULL, token = NULL, leased_until = NULL
+		WHERE token = ? AND state = 'queued' RETURNING message_key`,
+		[dueAt, keyText(input.token, 'token')],
+	);
+	if (rows.length > 0 && dueAt <= instant(input.now, 'now')) sql.wake('delivery');
+	return rows.length;
+}
+
+export async function getMessage(sql: Sql, key: string): Promise<MessageRecord | undefined> {
+	const [row] = await sql.query('SELECT * FROM messages WHERE message_key = ?', [keyText(key, 'key')]);
+	return row && messageRecord(row);
+}
+
+export async function listMessages(sql: Sql, filter: MessageFilter): Promise<MessageRecord[]> {
+	const { statement, values } = messageQuery(filter);
+	return (await sql.query(statement, values)).map(messageRecord);
+}
+
+export function messageQuery(filter: MessageFilter): { statement: string; values: Value[] } {
+	const limit = limitOf(filter.limit, 'limit', { usual: 100, most: 1_000 });
+	const conditions: string[] = [];
+	const values: Value[] = [];
+	const where = (condition: string, ...bound: Value[]) => {
+		conditions.push(condition);
+		values.push(...bound);
+	};
+	if (filter.caseId !== undefined) where('case_id = ?', keyText(filter.caseId, 'caseId'));
+	const states = listOf(filter.states, 'states', (state, field) => choiceOf(MESSAGE_STATES, state, field));
+	if (states.length > 0) where(`state IN (${states.map(() => '?').join(', ')})`, ...states);
+	if (filter.audience !== undefined) where('audience = ?', choiceOf(AUDIENCES, filter.audience, 'audience'));
+	if (filter.channel !== undefined) where('channel = ?', keyText(filter.channel, 'channel'));
+	if (filter.after !== undefined) {
+		where('(created_at, message_key) < (?, ?)', instant(filter.after.createdAt, 'after.createdAt'), keyText(filter.after.key, 'after.key'));
+	}
+	const condition = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+	return { statement: `SELECT * FROM messages ${condition} ORDER BY created_at DESC, message_key DESC LIMIT ?`, values: [...values, limit] };
+}
+
+export function messageRecord(row: Row): MessageRecord {
+	const key = text(row, 'message_key');
+	const state = text(row, 'state') as MessageState;
+	const caseId = optionalText(row, 'case_id');
+	const digestKey = optionalText(row, 'digest_key');
+	const dueAt = state === 'queued' ? optionalInteger(row, 'due_at') : undefined;
+	const reason = optionalText(row, 'reason');
+	const messageId = optionalText(row, 'message_id');
+	const carriedBy = optionalText(row, 'carried_by');
+	const token = optionalText(row, 'token');
+	return {
+		key,
+		...(caseId !== undefined && { caseId }),
+		channel: text(row, 'channel'),
+		to: text(row, 'recipient'),
+		...(json(row, 'content', `message ${key}`) as unknown as Content),
+		audience: text(row, 'audience') as MessageRecord['audience'],
+		automatic: integer(row, 'automatic') === 1,
+		urgency: integer(row, 'urgency'),
+		...(digestKey !== undefined && { digestKey }),
+		state,
+		...(dueAt !== undefined && { dueAt }),
+		attempts: integer(row, 'attempts'),
+		createdAt: integer(row, 'created_at'),
+		stateAt: integer(row, 'state_at'),
+		...(reason !== undefined && { reason }),
+		...(messageId !== undefined && { messageId }),
+		...(carriedBy !== undefined && { carriedBy }),
+		...(token !== undefined && { token }),
+		...(optionalInteger(row, 'is_test') === 1 && { test: true }),
+	};
+}
+
+/** By the rows, which know since when they were due. */
+function mostUrgentFirst(one: Row, other: Row): number {
+	return (
+		integer(one, 'urgency') - integer(other, 'urgency') ||
+		integer(one, 'due_since') - integer(other, 'due_since') ||
+		(text(one, 'message_key') < text(other, 'message_key') ? -1 : 1)
+	);
+}
+
+function oldestFirst(one: MessageRecord, other: MessageRecord): number {
+	return one.createdAt - other.createdAt || (one.key < other.key ? -1 : 1);
+}

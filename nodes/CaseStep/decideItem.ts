@@ -1,0 +1,37 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { DomainError } from '../../domain/errors';
+import { decide, DEFINITIONS, isDecided, type DecidedProcess } from '../../domain/process';
+import type { Answer } from '../shared/items';
+import { openLedger } from '../shared/ledger';
+import { isRecord, readNow, readText } from '../shared/parameters';
+import { profileInForce } from '../shared/profile';
+import { caseFileOf, linksOf, publicUrl, stepJson } from '../shared/step';
+
+export function readProcess(context: IExecuteFunctions): DecidedProcess {
+	const process: unknown = context.getNodeParameter('process', 0);
+	if (isDecided(process)) return process;
+	throw new DomainError('process-unknown', `Process is "${String(process)}"`, `Choose one of ${Object.keys(DEFINITIONS).join(', ')}.`, 'process');
+}
+
+/** Nothing is written: decided again, the step is the same. */
+export async function decideItem(context: IExecuteFunctions, process: DecidedProcess, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
+	const { profile, version } = await profileInForce(context, itemIndex);
+	const zone = profile.business.timezone;
+	const now = readNow(context, itemIndex, zone);
+	const caseId = readText(context, 'caseId', itemIndex);
+	if (caseId === undefined) throw new DomainError('case-id-missing', 'Case ID is empty', 'Open the case first, or point Case ID at the field that holds it.', 'caseId');
+	const ledger = await openLedger(context);
+	const file = await caseFileOf(ledger, caseId, item.json, zone, now);
+	const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+	const step = decide(process, { file, profile, links, now });
+	const work = isRecord(item.json.work) ? item.json.work : {};
+	const carried = {
+		caseId,
+		...(typeof work.token === 'string' && { token: work.token }),
+		...((work.test === true || (context.getMode() === 'manual' && file.test !== true)) && { test: true }),
+		...(version !== undefined && { profileVersion: version }),
+	};
+	const codes: readonly string[] = DEFINITIONS[process].codes;
+	return { output: Math.max(0, codes.indexOf(step.code)), json: { ...item.json, caseId, step: stepJson(step, carried, zone) } as IDataObject };
+}

@@ -1,0 +1,60 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { branchField } from '../shared/branch';
+import { nowField } from '../shared/parameters';
+import { settingsFromFields } from '../shared/profile';
+
+const DECIDE = { show: { operation: ['decide'] } };
+/** Without the node's own fields: a step needs the whole profile. */
+const [settingsFrom, profile] = settingsFromFields;
+
+export const caseStepFields: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{
+				name: 'Complete',
+				value: 'complete',
+				description: 'Write the decided step to the ledger, all of it at once',
+				action: 'Complete step',
+			},
+			{
+				name: 'Decide',
+				value: 'decide',
+				description: 'Find what happens next with a case; nothing is written yet',
+				action: 'Decide next step',
+			},
+		],
+		default: 'decide',
+	},
+	{
+		displayName: 'Process',
+		name: 'process',
+		type: 'options',
+		options: [
+			{ name: 'Billing', value: 'billing', description: 'After Estimate to Invoice and the Review Gate' },
+			{ name: 'Escalation', value: 'escalation', description: 'What the clocks have to tell' },
+			{ name: 'Follow-Up', value: 'followUp', description: 'After the Inquiry Classifier, the Intake Extractor and the Lead Router' },
+			{ name: 'Intake', value: 'intake', description: 'After the Intake Extractor' },
+			{ name: 'Queue', value: 'queue', description: 'After the Lead Router, for a case that waits for an owner' },
+		],
+		default: 'followUp',
+		description: 'Which of the processes the case is at',
+		displayOptions: DECIDE,
+	},
+	{
+		displayName: 'Case ID',
+		name: 'caseId',
+		type: 'string',
+		default: '={{ $json.caseId }}',
+		required: true,
+		displayOptions: DECIDE,
+	},
+	{ ...settingsFrom, options: (settingsFrom.options ?? []).filter((option) => !('value' in option) || option.value !== 'node'), displayOptions: DECIDE },
+	{ ...profile, displayOptions: { show: { operation: ['decide'], settingsFrom: ['profile'] } } },
+	{ ...branchField, displayOptions: DECIDE },
+	nowField,
+];

@@ -1,0 +1,22 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Instant } from '../../../domain/case';
+import type { DomainError } from '../../../domain/errors';
+import type { Ledger } from '../../../ledger';
+import type { Answer } from '../../shared/items';
+
+export interface Call {
+	context: IExecuteFunctions;
+	ledger: Ledger;
+	item: INodeExecutionData;
+	itemIndex: number;
+	now: Instant;
+	zone: string;
+}
+
+export interface Operation {
+	outputs: number;
+	run(call: Call): Promise<Answer>;
+	/** Where an item goes whose data keeps it from being answered. */
+	unanswered?(item: INodeExecutionData, reason: DomainError): Answer;
+}

@@ -1,0 +1,78 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+
+import type { NewMessage } from '../../../domain/case';
+import { keyOf } from '../../../domain/case';
+import { DomainError } from '../../../domain/errors';
+import type { Answer } from '../../shared/items';
+import { isRecord, readText } from '../../shared/parameters';
+import { reasonOf } from '../../shared/reasonOf';
+import { messageJson } from '../messageJson';
+import type { Call, Operation } from './operation';
+
+const LONGEST_TEXT = 200_000;
+
+export const queue: Operation = {
+	outputs: 2,
+	unanswered: notSent,
+	async run(call) {
+		const { ledger, item, now, zone, context } = call;
+		const message = readMessage(call);
+		if (context.getMode() === 'manual') {
+			return { output: 1, json: { ...item.json, message: { ...message, state: 'withheld', reason: 'test' } } as unknown as IDataObject };
+		}
+		const { queued, message: kept } = await ledger.queueMessage({ message, now });
+		const goesOut = queued && kept.state === 'queued';
+		return {
+			output: goesOut ? 0 : 1,
+			json: {
+				...item.json,
+				message: messageJson(kept, zone),
+				ledger: {
+					operation: 'queueMessage',
+					queued,
+					reasons: goesOut ? [] : [queued ? { code: 'withheld', message: `The message is withheld: ${kept.reason ?? kept.state}` } : { code: 'queued-before', message: `The same message is ${kept.state} already` }],
+				},
+			} as unknown as IDataObject,
+		};
+	},
+};
+
+function notSent(item: INodeExecutionData, reason: DomainError): Answer {
+	return { output: 1, json: { ...item.json, message: { state: 'refused', reason: reason.message }, ledger: { operation: 'queueMessage', queued: false, reasons: [reasonOf(reason)] } } };
+}
+
+function readMessage({ context, itemIndex }: Call): NewMessage {
+	const given: unknown = context.getNodeParameter('options', itemIndex, {});
+	const options = isRecord(given) ? given : {};
+	const channel = required(readText(context, 'channel', itemIndex), 'channel', 'Channel');
+	const to = required(readText(context, 'to', itemIndex), 'to', 'To');
+	if (/[\r\n]/.test(to)) throw new DomainError('to-invalid', 'To has a line break', 'Give one address, phone number or channel name.', 'to');
+	const text = required(readText(context, 'text', itemIndex), 'text', 'Text');
+	if (text.length > LONGEST_TEXT) throw new DomainError('text-too-long', `Text has ${text.length} characters; up to ${LONGEST_TEXT} are sent`, 'Shorten it, or send a link.', 'text');
+	const subject = readText(context, 'subject', itemIndex)?.replace(/\s+/g, ' ');
+	const caseId = readText(context, 'caseId', itemIndex);
+	const type = wordIn(options.eventType);
+	return {
+		key: wordIn(options.key) ?? keyOf('message', caseId, channel, to.toLowerCase(), subject, text),
+		...(caseId !== undefined && { caseId }),
+		channel,
+		to,
+		...(wordIn(options.from) !== undefined && { from: wordIn(options.from) }),
+		...(wordIn(options.replyTo) !== undefined && { replyTo: wordIn(options.replyTo) }),
+		...(subject !== undefined && { subject }),
+		text,
+		...(wordIn(options.inReplyTo) !== undefined && { inReplyTo: wordIn(options.inReplyTo) }),
+		events: type === undefined ? [] : [{ type, by: options.eventBy === 'human' ? 'human' : 'bot' }],
+		audience: readText(context, 'audience', itemIndex) === 'team' ? 'team' : 'customer',
+		automatic: options.automatic !== false,
+	};
+}
+
+function required(value: string | undefined, field: string, displayName: string): string {
+	if (value !== undefined) return value;
+	throw new DomainError(`${field}-missing`, `${displayName} is empty`, `Enter ${displayName}, or an expression that gives it.`, field);
+}
+
+function wordIn(value: unknown): string | undefined {
+	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

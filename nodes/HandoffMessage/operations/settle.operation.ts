@@ -1,0 +1,65 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { DomainError } from '../../../domain/errors';
+import { settlement, type Attempt } from '../../../domain/process';
+import { attempt as trying } from '../../shared/attempt';
+import { isRecord, readJson } from '../../shared/parameters';
+import { savedProfile } from '../../shared/profile';
+import { linksOf, publicUrl } from '../../shared/step';
+import { messageJson } from '../messageJson';
+import { readAttempt } from '../readAttempt';
+import type { Call, Operation } from './operation';
+
+export const settle: Operation = {
+	outputs: 1,
+	async run(call) {
+		const { context, ledger, item, now, zone } = call;
+		const { key, work } = settled(call);
+		const answer = readAttempt(item.json);
+		if (work.test === true) return { output: 0, json: { work, settled: { key, state: 'withheld', reason: 'test' } } as unknown as IDataObject };
+		const message = await ledger.getMessage(key);
+		if (!message) throw new DomainError('message-unknown', `No message has the key ${key}`, 'Give the message as Take Next gave it.', 'message');
+		const profile = (await savedProfile(ledger).catch(() => undefined))?.profile;
+		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+		const { verdict, events, messages } = settlement(message, answer, { profile, links, now });
+		const { settled: changed, message: after } = await ledger.settleMessage({
+			key,
+			...(typeof work.token === 'string' && { token: work.token }),
+			outcome: verdict,
+			events,
+			messages,
+			now,
+		});
+		return { output: 0, json: { work, settled: { ...messageJson(after ?? message, zone), changed }, ...failure(answer) } as unknown as IDataObject };
+	},
+};
+
+function failure(answer: Attempt): IDataObject {
+	return answer.ok ? {} : { reason: answer.reason };
+}
+
+/** The message that a sending node was given: its own item's, the field's, or the one that left Take Next. */
+function settled(call: Call): { key: string; work: IDataObject } {
+	for (const candidate of candidates(call)) {
+		const message = isRecord(candidate.message) ? candidate.message : candidate;
+		if (typeof message.key === 'string' && message.key !== '') return { key: message.key, work: isRecord(candidate.work) ? candidate.work : {} };
+	}
+	throw new DomainError(
+		'message-not-found',
+		'The item does not lead back to a message',
+		'Let the sending node pair its items, or give the message in the field Message.',
+		'message',
+	);
+}
+
+function* candidates({ context, item, itemIndex }: Call): Generator<IDataObject> {
+	const given = readJson(context, 'message', itemIndex, 'Message');
+	if (isRecord(given)) yield { message: given };
+	if (isRecord(item.json.message) && isRecord(item.json.work)) yield item.json;
+	const proxy = context.getWorkflowDataProxy(itemIndex) as { $(name: string): { params: IDataObject; isExecuted: boolean; itemMatching(index: number): { json: IDataObject } } };
+	for (const { name, type, disabled } of context.getParentNodes(context.getNode().name)) {
+		if (disabled || !type.endsWith('.handoffMessage') || proxy.$(name).params.operation !== 'takeNext' || !proxy.$(name).isExecuted) continue;
+		const found = trying(() => proxy.$(name).itemMatching(itemIndex).json);
+		if ('value' in found) yield found.value;
+	}
+}

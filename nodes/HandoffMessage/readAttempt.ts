@@ -1,0 +1,34 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Attempt } from '../../domain/process';
+import { isRecord } from '../shared/parameters';
+
+/** What channels call a message that they took: mail servers, Gmail, Twilio, SendGrid, Slack, WhatsApp. */
+const IDS = ['messageId', 'id', 'sid', 'ts', 'message_id'];
+
+/** A sending node's answer. A node that did not fail has sent, unless its answer names every recipient as rejected. */
+export function readAttempt(json: IDataObject): Attempt {
+	const failed = errorIn(json.error);
+	if (failed !== undefined) return { ok: false, reason: failed };
+	const { accepted, rejected } = json;
+	if (Array.isArray(accepted) && accepted.length === 0 && Array.isArray(rejected) && rejected.length > 0) {
+		return { ok: false, reason: `The server refused every recipient: 550 ${rejected.map(String).join(', ')}` };
+	}
+	const messageId = idIn(json);
+	return { ok: true, ...(messageId !== undefined && { messageId }) };
+}
+
+function errorIn(error: unknown): string | undefined {
+	if (error === undefined || error === null || error === false) return undefined;
+	if (!isRecord(error)) return String(error);
+	const parts = [error.message, error.description, error.httpCode].filter((part) => typeof part === 'string' && part !== '');
+	return parts.length > 0 ? parts.join(' ') : JSON.stringify(error).slice(0, 500);
+}
+
+function idIn(json: IDataObject): string | undefined {
+	const { messages } = json;
+	const [first] = Array.isArray(messages) ? (messages as unknown[]) : [];
+	const headers = isRecord(json.headers) ? json.headers['x-message-id'] : undefined;
+	const id = [...IDS.map((name) => json[name]), isRecord(first) ? first.id : undefined, headers].find((value) => typeof value === 'string' && value !== '');
+	return typeof id === 'string' ? id : undefined;
+}

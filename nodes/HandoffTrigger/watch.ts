@@ -1,0 +1,69 @@
+import type { ITriggerFunctions } from 'n8n-workflow';
+
+import type { Process } from '../../domain/case';
+import { openLedger } from '../shared/ledger';
+
+/** Asked again after so long when nothing said that there is something: one indexed question. */
+const LOOK_EVERY_MS = 5_000;
+
+export interface Watch {
+	/** Looks at once when one of these has become due. */
+	processes: Process | 'all';
+	/** Whether there may be more to find at once. */
+	look(): Promise<boolean>;
+	/** Waits for what is under way. */
+	end?(): Promise<void>;
+}
+
+/**
+ * Looks now, whenever the ledger signals, and every few seconds in any case; never twice at once. A ledger that is away is
+ * said once in n8n's log, and again when it is back.
+ */
+export function startWatch(context: ITriggerFunctions, watch: (again: () => void) => Watch): { stop(): Promise<void> } {
+	let stopped = false;
+	let looking: Promise<void> | undefined;
+	let wanted = false;
+	let away = false;
+	let unlisten: (() => Promise<void>) | undefined;
+	const again = () => {
+		wanted = true;
+		looking ??= lookWhileWanted().finally(() => (looking = undefined));
+	};
+	const { processes, look, end } = watch(again);
+	const timer = setInterval(again, LOOK_EVERY_MS);
+	again();
+	return {
+		async stop() {
+			stopped = true;
+			clearInterval(timer);
+			await looking;
+			await end?.();
+			await unlisten?.();
+		},
+	};
+
+	async function lookWhileWanted(): Promise<void> {
+		while (wanted && !stopped) {
+			wanted = false;
+			try {
+				await listen();
+				if (await look()) wanted = true;
+				if (away) context.logger.info(`${context.getNode().name}: the ledger answers again`);
+				away = false;
+			} catch (cause) {
+				if (!away) context.logger.warn(`${context.getNode().name} asks the ledger again every few seconds: ${cause instanceof Error ? cause.message : String(cause)}`);
+				away = true;
+				return;
+			}
+		}
+	}
+
+	async function listen(): Promise<void> {
+		if (unlisten && !away) return;
+		await unlisten?.();
+		const ledger = await openLedger(context);
+		unlisten = await ledger.listen((process) => {
+			if (!stopped && (processes === 'all' || processes === process)) again();
+		});
+	}
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+
+import type { INodeExecutionData, IRun, ITriggerFunctions } from 'n8n-workflow';
+
+import type { Process } from '../../../domain/case';
+import { openLedger } from '../../shared/ledger';
+import type { Ledger } from '../../../ledger';
+import type { Watch } from '../watch';
+import { takeCases } from './takeCases';
+import { takeMessages } from './takeMessages';
+import { returnCases } from './returnCases';
+import { returnMessages } from './returnMessages';
+
+/** Renewed three times in it; what a process that was killed held is free behind it. */
+const LEASE_MS = 60_000;
+
+export interface WorkSettings {
+	process: Process;
+	/** Cases, or messages, in one execution. */
+	itemsAtOnce: number;
+	/** Executions at once. */
+	inFlight: number;
+}
+
+/** One execution for many: leased, started, the lease renewed until the execution has ended, and what it left undone given back. */
+export function startWork(context: ITriggerFunctions, settings: WorkSettings, again: () => void): Watch {
+	const running = new Set<Promise<void>>();
+	const isDelivery = settings.process === 'delivery';
+	return {
+		processes: settings.process,
+		async look() {
+			if (running.size >= settings.inFlight) return false;
+			const ledger = await openLedger(context);
+			const token = randomUUID();
+			const lease = { token, limit: settings.itemsAtOnce, leaseMs: LEASE_MS, now: Date.now() };
+			const items = isDelivery ? await takeMessages(context, ledger, lease) : await takeCases(context, ledger, { ...lease, process: settings.process });
+			if (items.length === 0) return false;
+			const run = runWith(ledger, token, items).finally(() => {
+				running.delete(run);
+				again();
+			});
+			running.add(run);
+			return running.size < settings.inFlight;
+		},
+		async end() {
+			await Promise.allSettled(running);
+		},
+	};
+
+	async function runWith(ledger: Ledger, token: string, items: INodeExecutionData[]): Promise<void> {
+		const renewal = setInterval(() => {
+			ledger.renewLeases({ token, leaseMs: LEASE_MS, now: Date.now() }).catch((cause: unknown) => context.logger.warn(`A lease could not be renewed: ${String(cause)}`));
+		}, LEASE_MS / 3);
+		const reason = await execute(items);
+		try {
+			if (isDelivery) await returnMessages(context, ledger, token, reason);
+			else await returnCases(context, ledger, token, reason);
+		} catch (cause) {
+			// The lease ends by itself; then it is due again.
+			context.logger.warn(`What an execution left undone is due again in a minute: ${cause instanceof Error ? cause.message : String(cause)}`);
+		} finally {
+			clearInterval(renewal);
+		}
+	}
+
+	/** Why it did not do all of its work. */
+	async function execute(items: INodeExecutionData[]): Promise<string> {
+		const done = context.helpers.createDeferredPromise<IRun>();
+		try {
+			context.emit([items], undefined, done);
+			const run = await done.promise;
+			return run.data?.resultData?.error?.message ?? 'the execution ended without completing the step';
+		} catch (cause) {
+			return cause instanceof Error ? cause.message : String(cause);
+		}
+	}
+}
+

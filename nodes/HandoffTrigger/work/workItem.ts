@@ -1,0 +1,21 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+
+import { formatInstant } from '../../../domain/calendar';
+import { prepare } from '../../../domain/process';
+import type { CaseRecord, LeasedWork, LedgerEvent } from '../../../ledger';
+import { caseJson } from '../../shared/caseJson';
+import { fileOfRecord } from '../../shared/step';
+
+/** A case whose work is due, with its events, what its deciding nodes read, and the lease that it goes under. */
+export function workItem(record: CaseRecord, events: LedgerEvent[], work: LeasedWork | { process: LeasedWork['process']; test: true }, zone: string): INodeExecutionData {
+	return {
+		json: {
+			...caseJson(record, zone, events),
+			...prepare(work.process, fileOfRecord(record, events), zone),
+			work:
+				'test' in work
+					? { process: work.process, test: true }
+					: { process: work.process, attempt: work.attempt, dueSince: formatInstant(work.dueSince, zone), token: work.token, ...(work.reason !== undefined && { reason: work.reason }) },
+		} as INodeExecutionData['json'],
+	};
+}

@@ -1,0 +1,75 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { parseInstant, readInstant } from '../../../domain/calendar';
+import { ACTORS, PRIORITIES, STAGES } from '../../../domain/case';
+import type { CaseFile, FiledEvent } from '../../../domain/process';
+import type { CaseRecord, Ledger, LedgerEvent } from '../../../ledger';
+import { isRecord } from '../parameters';
+
+/** A case that gives an answer only with its last events must not lose them: years of hourly escalations fit. */
+const MOST_EVENTS = 10_000;
+/** What an item says of a case beside its sections. */
+const NO_SECTIONS = new Set(['caseId', 'stage', 'priority', 'owner', 'queuedAt', 'dueAt', 'openedAt', 'updatedAt', 'version', 'events', 'ledger', 'work', 'step', 'messages', 'error', 'test', 'event']);
+
+/** The case as the ledger has it, with the sections that the nodes before have added to the item. */
+export async function caseFileOf(ledger: Ledger, caseId: string, item: IDataObject, zone: string, now: number): Promise<CaseFile> {
+	const record = await ledger.getCase(caseId);
+	if (!record) return fileOfItem(caseId, item, zone, now);
+	const events = await ledger.listEvents({ caseId, limit: MOST_EVENTS });
+	return { ...fileOfRecord(record, events), sections: { ...record.data, ...sectionsIn(item) } };
+}
+
+export function fileOfRecord({ caseId, stage, priority, owner, openedAt, test, data }: CaseRecord, events: LedgerEvent[]): CaseFile {
+	return {
+		caseId,
+		stage,
+		...(priority && { priority }),
+		...(owner && { owner }),
+		openedAt,
+		...(test && { test }),
+		sections: data,
+		events: events.map(filed),
+	};
+}
+
+export function filed({ type, at, by, data, key }: LedgerEvent): FiledEvent {
+	return { type, at, ...(by && { by }), ...(data && { data }), key };
+}
+
+/** A case that is on no ledger: all that is known of it stands on the item. */
+function fileOfItem(caseId: string, item: IDataObject, zone: string, now: number): CaseFile {
+	const { stage, priority, owner, assignment, openedAt, events } = item;
+	const chosen = isRecord(owner) ? owner : isRecord(assignment) && isRecord(assignment.owner) ? assignment.owner : undefined;
+	const listed: unknown[] = Array.isArray(events) ? events : [];
+	return {
+		caseId,
+		stage: STAGES.find((known) => known === stage) ?? 'inquiry',
+		...(PRIORITIES.some((known) => known === priority) && { priority: PRIORITIES.find((known) => known === priority) }),
+		...(chosen && typeof chosen.id === 'string' && { owner: { id: chosen.id, name: textOf(chosen.name), email: textOf(chosen.email) } }),
+		openedAt: readInstant(openedAt, zone) ?? now,
+		sections: sectionsIn(item),
+		events: listed.flatMap((event, index) => eventIn(event, index, zone)),
+	};
+}
+
+function sectionsIn(item: IDataObject): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(item).filter(([name, value]) => !NO_SECTIONS.has(name) && value !== undefined));
+}
+
+function eventIn(event: unknown, index: number, zone: string): FiledEvent[] {
+	if (!isRecord(event) || typeof event.type !== 'string') return [];
+	const by = ACTORS.find((actor) => actor === event.by);
+	return [
+		{
+			type: event.type,
+			at: parseInstant(event.at, `events[${index}].at`, zone),
+			...(by && { by }),
+			...(isRecord(event.data) && { data: event.data }),
+			key: typeof event.key === 'string' ? event.key : `item:${index}`,
+		},
+	];
+}
+
+function textOf(value: unknown): string | undefined {
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}

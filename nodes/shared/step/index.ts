@@ -1,0 +1,4 @@
+/** A case and its step between the ledger and an item. */
+export { caseFileOf, filed, fileOfRecord } from './caseFile';
+export { linksOf, publicUrl } from './links';
+export { readStep, stepJson, type CarriedStep } from './stepJson';
