@@ -15,7 +15,7 @@ main{max-width:75rem;margin:0 auto;padding:1rem}
 main.narrow{max-width:42rem}
 h1{font-size:1.5rem;line-height:1.25;margin:.25rem 0 1rem}
 h2{font-size:1.15rem;margin:1.5rem 0 .5rem}
-h3{font-size:1rem;margin:0 0 .25rem}
+h3{font-size:1rem;margin:.5rem 0 .25rem}.card>:first-child,form>:first-child{margin-top:0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:0 0 1rem}
 .notice{border-left:.4rem solid var(--accent);background:var(--card);padding:.75rem 1rem;margin:0 0 1rem}
 .notice.warn{border-color:var(--warn)}.notice.late{border-color:var(--late)}.notice.ok{border-color:var(--ok)}

@@ -180,8 +180,7 @@ export function casePage(view: CaseView, frame: TeamFrame): string {
 					<section class="card" aria-labelledby="facts">
 						<h2 id="facts">The matter</h2>
 						${line.what ? html`<p>${own(line.what)}</p>` : null}
-						${rows(view.contact)}
-						<div>${reach(view.contact.filter(({ label }) => label === 'Phone' || label === 'Email').map(({ value }) => value))}</div>
+						<p>${reach(view.contact)}</p>
 						${rows(view.facts)}
 						${view.details.length > 0 ? html`<h3>Details</h3>${rows(view.details)}` : null}
 						${view.missing.length > 0 ? html`<h3>Still asked</h3><ul>${view.missing.map((question) => html`<li>${own(question)}</li>`)}</ul>` : null}

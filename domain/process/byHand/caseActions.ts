@@ -1,6 +1,6 @@
 import { formatInstant, readInstant } from '../../calendar';
 import { keyOf, PRIORITIES, STAGES, type Priority, type Stage } from '../../case';
-import { answersKey, type DeskCase, type DeskEvent } from '../../desk';
+import { answersKey, tookOnBy, type DeskCase, type DeskEvent } from '../../desk';
 import type { Profile } from '../../profile';
 import { addressOf } from './addressOf';
 import { refused, signedBy, type ByHand, type Hand, type HandStep } from './types';
@@ -114,7 +114,7 @@ export function reopened(input: CaseInput, note: string | undefined, events: Des
 export function tookOn(input: CaseInput, key: string | undefined, events: DeskEvent[]): ByHand {
 	const sent = events.find(({ type, data }) => type === 'escalation.sent' && data?.key === key);
 	const clock = typeof sent?.data?.clock === 'string' ? sent.data.clock : key?.split(':')[2];
-	const taken = events.filter(({ type, data }) => type === 'escalation.acknowledged' && data?.key === key).at(-1);
+	const taken = tookOnBy(key, events);
 	if (taken) return refused(409, 'taken-already', `${typeof taken.data?.by === 'string' ? taken.data.by : 'Somebody'} took it on before.`);
 	return done(input, 'You took it on. No more reminders go out for this.', [
 		event(input, 'escalation.acknowledged', { ...(key !== undefined && { key }), ...(clock !== undefined && { clock }) }, key ?? input.form),

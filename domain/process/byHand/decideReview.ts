@@ -1,6 +1,7 @@
 import { keyOf, type MessageEvent, type NewMessage, type ReviewRecord } from '../../case';
 import { approvalsOf, approversOf, bodyOf, differenceOf, isEditable, mootBecause, needOf, newerOf, sameLines, type DeskCase, type DeskEvent, type DiffPart } from '../../desk';
 import type { Profile } from '../../profile';
+import { threadOf } from '../reach';
 import { addressOf } from './addressOf';
 import { refused, signedBy, type ByHand, type Hand, type HandStep, type Refused } from './types';
 
@@ -149,10 +150,20 @@ function decided(
 	messages: NewMessage[],
 ): HandStep {
 	const process = review.process ?? 'escalation';
+	const invoice = review.subject === 'invoice' ? textOf(review.draft.key) : undefined;
 	return {
 		caseId: record.caseId,
 		process,
-		events: [{ type: 'review.decided', at: now, by: 'human', data: { subject: review.subject, reviewId: review.reviewId, decision: state, ...data, ...signedBy(who) }, key: `review.decided:${review.reviewId}` }],
+		events: [
+			{
+				type: 'review.decided',
+				at: now,
+				by: 'human',
+				data: { subject: review.subject, reviewId: review.reviewId, decision: state, ...(invoice !== undefined && { invoice }), ...data, ...signedBy(who) },
+				key: `review.decided:${review.reviewId}`,
+			},
+			...(invoice !== undefined && state === 'rejected' ? [{ type: 'invoice.rejected', at: now, by: 'human' as const, data: { key: invoice, ...data, ...signedBy(who) }, key: `invoice.rejected:${review.reviewId}` }] : []),
+		],
 		messages,
 		decision: { reviewId: review.reviewId, state, ...(who.name !== undefined && { by: who.name }), result },
 		due: { [process]: now, escalation: now },
@@ -173,12 +184,12 @@ function messagesOf({ record, review, who, now, sendDelayMs }: DecisionInput, { 
 	const from = textOf(draft.from) ?? (to.channel === 'email' ? profile.business.email : undefined);
 	return [
 		{
-			key: textOf(draft.key) ?? `review:${review.reviewId}`,
+			key: `review:${review.reviewId}`,
 			caseId: record.caseId,
 			...to,
 			...(from !== undefined && { from }),
 			...optional('replyTo', draft.replyTo),
-			...optional('inReplyTo', draft.inReplyTo),
+			...optional('inReplyTo', draft.inReplyTo ?? (to.channel === 'email' && record.data.inquiry ? threadOf(record.data.inquiry) : undefined)),
 			...(subject !== undefined && to.channel === 'email' && { subject }),
 			text: body,
 			...(Array.isArray(draft.attachments) && { attachments: draft.attachments as NewMessage['attachments'] }),
@@ -232,12 +243,6 @@ function textOf(value: unknown): string | undefined {
 	return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-/** The message of the draft that waits again is another one: the first was dropped under its key. */
-function withoutKey(draft: Record<string, unknown>): Record<string, unknown> {
-	const { key: _first, ...rest } = draft;
-	return rest;
-}
-
 export interface UndoInput extends Hand {
 	record: DeskCase;
 	review: ReviewRecord;
@@ -258,9 +263,24 @@ export function undoReview({ record, review, message, who, now, form }: UndoInpu
 			process: 'escalation',
 			events: [{ type: 'review.undone', at: now, by: 'human', data: { subject, reviewId, ...signedBy(who) }, key: `review.undone:${reviewId}` }],
 			messages: [],
-			review: { reviewId: `${reviewId.replace(/~\w+$/, '')}~${keyOf(reviewId, form).slice(0, 8)}`, subject, draft: withoutKey(draft), reasons, ...(ownerId !== undefined && { ownerId }), ...(expiresAt !== undefined && { expiresAt: Math.max(expiresAt, now + 900_000) }), ...(process && { process }) },
+			review: { reviewId: `${reviewId.replace(/~\w+$/, '')}~${keyOf(reviewId, form).slice(0, 8)}`, subject, draft, reasons, ...(ownerId !== undefined && { ownerId }), ...(expiresAt !== undefined && { expiresAt: Math.max(expiresAt, now + 900_000) }), ...(process && { process }) },
 			due: { escalation: now },
 			now,
 		},
+	};
+}
+
+/** Nobody decided in time: never an approval. Whoever owns the case is told by the step that expects it. */
+export function expireReview({ record, review, now }: Pick<DecisionInput, 'record' | 'review' | 'now'>): HandStep | undefined {
+	if (review.state !== 'waiting' || review.expiresAt === undefined || review.expiresAt > now) return undefined;
+	const { reviewId, subject, process = 'escalation' } = review;
+	return {
+		caseId: record.caseId,
+		process,
+		events: [{ type: 'review.decided', at: now, by: 'bot', data: { subject, reviewId, decision: 'expired' }, key: `review.decided:${reviewId}` }],
+		messages: [],
+		decision: { reviewId, state: 'expired' },
+		due: { [process]: now, escalation: now },
+		now,
 	};
 }

@@ -1,10 +1,12 @@
-import type { MessageRecord } from '../../case';
+import { keyOf, type MessageRecord, type NewMessage } from '../../case';
 import { ACTIONS_BY_STATE, MESSAGE_ACTIONS } from '../../desk';
 import { refused, signedBy, type Hand, type Refused } from './types';
 
 export interface HandOutcome {
 	ok: true;
-	outcome: { state: 'sent' } | { state: 'queued'; dueAt: number; reason: string } | { state: 'refused'; reason: string };
+	/** A message that was refused stays so: it goes out again as a new one. */
+	again?: NewMessage;
+	outcome?: { state: 'sent' } | { state: 'queued'; dueAt: number; reason: string } | { state: 'refused'; reason: string };
 	events: Array<{ type: string; by: 'human'; data: Record<string, unknown>; key: string }>;
 	said: string;
 }
@@ -18,6 +20,7 @@ export function messageOutcome(message: MessageRecord, action: unknown, { who, n
 		case 'sent':
 			return { ok: true, outcome: { state: 'sent' }, events: [], said: 'Marked as sent.' };
 		case 'send':
+			if (message.state === 'refused') return { ok: true, again: copyOf(message, form), events: [], said: 'It goes out once more.' };
 			return { ok: true, outcome: { state: 'queued', dueAt: now, reason: `Released by ${by}` }, events: [], said: 'It goes out now.' };
 		case 'drop':
 			return {
@@ -27,6 +30,12 @@ export function messageOutcome(message: MessageRecord, action: unknown, { who, n
 				said: 'Dropped. It does not go out.',
 			};
 	}
+}
+
+function copyOf(message: MessageRecord, form: string): NewMessage {
+	const { caseId, channel, to, from, replyTo, subject, text, html, attachments, inReplyTo, events, audience, urgency } = message;
+	const key = `${message.key.split('~again:')[0]}~again:${keyOf(message.key, form).slice(0, 12)}`;
+	return JSON.parse(JSON.stringify({ key, caseId, channel, to, from, replyTo, subject, text, html, attachments, inReplyTo, events, audience, urgency, automatic: false })) as NewMessage;
 }
 
 const STATES: Record<MessageRecord['state'], string> = {
