@@ -111,6 +111,8 @@ export interface StepInput {
 	process: Process;
 	/** Of the lease that the step was decided under; absent for a step by hand. */
 	token?: string;
+	/** When the case was read for the decision: what has happened since is not known to it. Default: when the lease began. */
+	decidedAt?: number;
 	events: Array<{ type: string; at: number; by?: Actor; data?: Record<string, unknown>; key: string }>;
 	messages: NewMessage[];
 	/** As in `updateCase`. */

@@ -316,6 +316,22 @@ export function settingsPage(view: SettingsView, frame: TeamFrame): string {
 			<section class="card" aria-labelledby="checks"><h2 id="checks">What is on, and what is missing</h2>
 				<ul class="plain">${view.checks.map(({ ok, text: what }) => html`<li class=${ok ? 'ok' : 'warn'}>${ok ? '● ' : '▲ '}${own(what)}</li>`)}</ul>
 			</section>
+			${view.presets.length > 0
+				? html`<form method="post" class="card" aria-labelledby="start">
+						<h2 id="start">Start from a trade</h2>
+						<p>Services, team, questions and rules of the trade come along; all of it can be changed.</p>
+						${hidden(frame)}
+						<div class="grid">
+							<div>${select({ id: 'preset', name: 'preset', label: 'Trade', choices: view.presets })}</div>
+							<div>${field({ id: 'start-name', name: 'name', label: 'Name of the business', value: fields.name })}</div>
+							<div>${field({ id: 'start-timezone', name: 'timezone', label: 'Time zone', value: fields.timezone })}</div>
+							<div>${field({ id: 'start-country', name: 'country', label: 'Country (two letters)', value: fields.country })}</div>
+							<div>${field({ id: 'start-email', name: 'email', label: 'Email that messages come from', value: fields.email, type: 'email' })}</div>
+							<div>${field({ id: 'start-phone', name: 'phone', label: 'Phone', value: fields.phone, type: 'tel' })}</div>
+						</div>
+						${button('startFrom', 'Start', true)}
+					</form>`
+				: null}
 			<form method="post" class="card" aria-labelledby="business">
 				<h2 id="business">The business</h2>
 				${hidden(frame)}

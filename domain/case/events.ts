@@ -18,6 +18,8 @@ export interface EventType {
 	key: string;
 	/** Processes that become due for the case at once; by what the event's data says, where that makes a difference. */
 	wakes: readonly Process[] | ((data: Record<string, unknown>) => readonly Process[]);
+	/** Milliseconds until they are due; who writes the event within a step says so better by then. */
+	wakesAfterMs?: number;
 }
 
 const text = z.string();
@@ -36,8 +38,8 @@ export const EVENT_TYPES = {
 	'inquiry.repeated': event('The same inquiry came again', customer, 'the message', z.looseObject({ matchedBy: text.optional(), inquiry: nothing.optional() }), []),
 	'inquiry.classified': event('The service and urgency were decided', team, 'case and step', z.looseObject({ service: text.nullable().optional(), intent: text.optional(), priority: text.optional() }), []),
 	'classification.corrected': event('A person named another service; the classifier learns from it', human, 'case and service', z.looseObject({ service: text }), CLOCK),
-	'case.assigned': event('The case got another owner', team, 'the change', z.looseObject({ from: text.nullable().optional(), to: text }), CLOCK),
-	'case.queued': event('Nobody can take the case yet', bot, 'the change', nothing, ['queue']),
+	'case.assigned': { ...event('The case got another owner', team, 'the change', z.looseObject({ from: text.nullable().optional(), to: text }), CLOCK), wakesAfterMs: 60_000 },
+	'case.queued': { ...event('Nobody can take the case yet', bot, 'the change', nothing, ['queue']), wakesAfterMs: 600_000 },
 	'case.snoozed': event('A person put the case off', human, 'case and time', z.looseObject({ until: text }), CLOCK),
 	'case.reopened': event('A case that was over goes on', team, 'case and time', nothing, CLOCK),
 	'note.added': event('A person noted something', human, 'case, time and text', z.looseObject({ text }), []),
@@ -101,6 +103,10 @@ export const OPENING_EVENTS: readonly string[] = ['inquiry.received', 'case.open
 export function wokenBy(type: string, data: Record<string, unknown> = {}): readonly Process[] {
 	const wakes = known(type)?.wakes ?? CLOCK;
 	return typeof wakes === 'function' ? wakes(data) : wakes;
+}
+
+export function wakeDelayOf(type: string): number {
+	return known(type)?.wakesAfterMs ?? 0;
 }
 
 /** What keeps an event from being what its type says, for people; undefined where nothing does. */

@@ -3,7 +3,7 @@
  * make the same content the same case. Keys are SHA-256 over normalised content; nothing here reads a clock.
  */
 export * from './types';
-export { EVENT_TYPES, eventProblem, KNOWN_EVENTS, OPENING_EVENTS, wokenBy, type EventName, type EventType } from './events';
+export { EVENT_TYPES, eventProblem, KNOWN_EVENTS, OPENING_EVENTS, wakeDelayOf, wokenBy, type EventName, type EventType } from './events';
 export { MESSAGE_STATES, type MessageAttachment, type MessageEvent, type MessageRecord, type MessageState, type NewMessage } from './outbox';
 export { REVIEW_STATES, type NewReview, type ReviewRecord, type ReviewState } from './reviews';
 export { isProcess, MOST_ATTEMPTS, PROCESSES, URGENCY, type Process } from './processes';

@@ -4,7 +4,7 @@ import { DomainError } from '../errors';
 import { WEEKDAYS, type Member, type Profile } from '../profile';
 import { present } from './caseLine';
 import { isLoose, listIn, looseIn, textIn, type Loose } from './read';
-import type { When } from './types';
+import type { Choice, When } from './types';
 import { whenIn } from './when';
 
 export interface TeamView {
@@ -119,6 +119,8 @@ export interface SettingsView {
 	doorKey?: string;
 	linksBase?: string;
 	problem?: string;
+	/** Trades to start from, as long as nothing is saved. */
+	presets: Choice[];
 }
 
 export interface SettingsFacts {
@@ -131,11 +133,21 @@ export interface SettingsFacts {
 	linksBase?: string;
 	attention: { inDoubt: number; refused: number; withheld: number };
 	problem?: string;
+	/** Ids of trades to start from. */
+	presets?: string[];
 	/** Whether the whole profile is shown. */
 	whole?: boolean;
 	/** What was posted and could not be saved, to be corrected. */
 	posted?: Loose;
 }
+
+const PRESET_NAMES: Record<string, string> = {
+	homeServices: 'Home services',
+	autoRepair: 'Auto repair',
+	dentalMedical: 'Dental or medical practice',
+	creativeAgency: 'Creative agency',
+	professionalServices: 'Professional services',
+};
 
 const DAY_NAMES = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' } as const;
 
@@ -165,6 +177,7 @@ export function settingsView(facts: SettingsFacts, now: Instant): SettingsView {
 		...present('doorKey', facts.doorKey),
 		...present('linksBase', facts.linksBase),
 		...present('problem', facts.problem),
+		presets: (facts.presets ?? []).map((value) => ({ value, label: PRESET_NAMES[value] ?? value, ...(value === textIn(posted, 'preset') && { chosen: true }) })),
 	};
 }
 

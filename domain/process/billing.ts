@@ -2,10 +2,10 @@ import type { NewReview } from '../case';
 import { keyOf } from '../case';
 import { checkInvoice, type Invoice } from '../billing';
 import { parseInstant } from '../calendar';
-import { DomainError } from '../errors';
 import { billingWork } from './billingWork';
 import { hasOptedOut, inquiryOf, recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
+import { readOr } from './read';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
 
@@ -151,10 +151,6 @@ function next(situation: Situation, step: Step, more: boolean): Step {
 }
 
 function checkedInvoice(section: Record<string, unknown>): Invoice | undefined {
-	try {
-		return checkInvoice(section);
-	} catch (cause) {
-		if (cause instanceof DomainError) return undefined;
-		throw cause;
-	}
+	const read = readOr(() => checkInvoice(section));
+	return 'value' in read ? read.value : undefined;
 }

@@ -15,6 +15,8 @@ export * from './delivery';
 export { classificationOf, hasOptedOut, inquiryOf, intakeOf, isOver, languageOf } from './facts';
 export { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam, type TeamNote } from './messages';
 export { paymentReceived } from './payments';
+export { readOr } from './read';
+export { billingRequested, paymentIn } from './requests';
 export { reachOf, threadOf, type Reach } from './reach';
 export { receive, senderOf, type Sender } from './receive';
 export { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';

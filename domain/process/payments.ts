@@ -1,8 +1,8 @@
 import { keyOf } from '../case';
 import { balanceOf, type Balance } from '../billing';
-import { DomainError } from '../errors';
 import { issuedInvoices, paymentsOf } from './billingWork';
 import { linkLine, ownerOf, toTeam } from './messages';
+import { readOr } from './read';
 import { clocksAfter, eventOf, fileAfter, nextLook } from './step';
 import type { FiledEvent, Situation, Step } from './types';
 
@@ -41,10 +41,6 @@ export function paymentReceived(situation: Situation, payment: Record<string, un
 }
 
 function balanceAfter({ profile }: Situation, payments: unknown[], invoices: unknown[]): Balance | { reason: { code: string; message: string } } {
-	try {
-		return balanceOf({ invoices, payments }, profile);
-	} catch (cause) {
-		if (cause instanceof DomainError) return { reason: { code: cause.code, message: cause.message } };
-		throw cause;
-	}
+	const read = readOr(() => balanceOf({ invoices, payments }, profile));
+	return 'value' in read ? read.value : { reason: { code: read.error.code, message: read.error.message } };
 }

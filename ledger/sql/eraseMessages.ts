@@ -1,4 +1,4 @@
-import type { MessageEvent } from '../processLedger';
+import type { MessageEvent } from '../../domain/case';
 import type { Row, Sql, Value } from './database';
 import { json, text } from './rows';
 import { jsonText } from './values';

@@ -1,10 +1,10 @@
-import { keyOf, wokenBy } from '../../domain/case';
+import { keyOf, wakeDelayOf, wokenBy } from '../../domain/case';
 import type { EventFilter, LedgerEvent, NewEvent } from '../ledger';
 import { caseNotFound } from './caseRow';
 import type { Sql, Value } from './database';
 import { ledgerEvent } from './rows';
 import { actorOf, instant, jsonText, keyText, limitOf, listOf, wholeNumber } from './values';
-import { wakeWork } from './work';
+import { makeDue } from './work';
 
 export const EVENT_COLUMNS = 'sequence, case_id, type, happened_at, actor, data, event_key, recorded_at';
 
@@ -29,7 +29,7 @@ export async function addEvent(sql: Sql, input: NewEvent): Promise<{ recorded: b
 		[caseId, type, at, actorOf(input.by, 'by'), data, key, instant(input.now, 'now')],
 	);
 	if (added) {
-		await wakeWork(sql, { caseId, processes: wokenBy(type), now: input.now });
+		await makeDue(sql, { caseId, processes: wokenBy(type, input.data), dueAt: input.now + wakeDelayOf(type), now: input.now });
 		return { recorded: true, event: ledgerEvent(added) };
 	}
 	const [there] = await sql.query(`SELECT ${EVENT_COLUMNS} FROM events WHERE case_id = ? AND event_key = ?`, [caseId, key]);

@@ -1,6 +1,7 @@
 import { keyOf } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
-import { MESSAGE_STATES, type MessageFilter, type MessageRecord, type MessageState, type NewMessage, type SettleInput } from '../processLedger';
+import { MESSAGE_STATES, type MessageRecord, type MessageState, type NewMessage } from '../../domain/case';
+import type { MessageFilter, SettleInput } from '../processLedger';
 import { caseNotFound } from './caseRow';
 import { LookAgain } from './database';
 import type { Dialect, Row, Sql, Value } from './database';
@@ -334,6 +335,7 @@ export function messageQuery(filter: MessageFilter): { statement: string; values
 		values.push(...bound);
 	};
 	if (filter.caseId !== undefined) where('case_id = ?', keyText(filter.caseId, 'caseId'));
+	if (filter.token !== undefined) where('token = ?', keyText(filter.token, 'token'));
 	const states = listOf(filter.states, 'states', (state, field) => choiceOf(MESSAGE_STATES, state, field));
 	if (states.length > 0) where(`state IN (${states.map(() => '?').join(', ')})`, ...states);
 	if (filter.audience !== undefined) where('audience = ?', choiceOf(AUDIENCES, filter.audience, 'audience'));

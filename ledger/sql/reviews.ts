@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors';
-import { REVIEW_STATES, type NewReview, type ReviewFilter, type ReviewRecord, type StepInput } from '../processLedger';
+import { REVIEW_STATES, type NewReview, type ReviewRecord } from '../../domain/case';
+import type { ReviewFilter, StepInput } from '../processLedger';
 import type { Dialect, Row, Sql, Value } from './database';
 import { integer, json, optionalInteger, optionalText, text } from './rows';
 import { choiceOf, instant, jsonText, keyText, labelText, limitOf, listOf, processOf } from './values';

@@ -43,8 +43,9 @@ export async function completeStep(sql: Sql, dialect: Dialect, input: StepInput)
 	const test = input.test === true || record.test === true;
 	if (input.review) await addReview(sql, { caseId, review: input.review, test, now });
 	const queued = await queueMessages(sql, dialect, input.messages, { caseId, test, now });
+	const knownTo = token === undefined ? undefined : (input.decidedAt ?? optionalInteger(own, 'leased_at'));
 	for (const [named, dueAt] of due) {
-		await setDue(sql, { caseId, process: named, dueAt, own: named === process, before: before.get(named), leasedAt: token && optionalInteger(own, 'leased_at'), now });
+		await setDue(sql, { caseId, process: named, dueAt, own: named === process, before: before.get(named), knownTo, now });
 	}
 	return {
 		completed: true,
@@ -57,7 +58,7 @@ export async function completeStep(sql: Sql, dialect: Dialect, input: StepInput)
 
 /** By process, in the order that work is held in. */
 function dueOf(input: StepInput, process: Process): Array<[Process, number | null]> {
-	const due = new Map<Process, number | null>([[process, null]]);
+	const due = new Map<Process, number | null>(input.token === undefined ? [] : [[process, null]]);
 	for (const [name, dueAt] of Object.entries(input.due ?? {})) {
 		if (dueAt !== undefined) due.set(processOf(name, 'due'), dueAt === null ? null : instant(dueAt, `due.${name}`));
 	}
@@ -75,12 +76,12 @@ async function changed(sql: Sql, dialect: Dialect, before: CaseRecord, input: St
 }
 
 /**
- * What the step says wins over what its own events woke. But what was woken since the step's lease began was not known to
+ * What the step says wins over what its own events woke. But what was woken since the case was read for it was not known to
  * it, and is due at once. Another's lease is left alone, and marked.
  */
 async function setDue(
 	sql: Sql,
-	item: { caseId: string; process: Process; dueAt: number | null; own: boolean; before?: Row; leasedAt?: number | ''; now: number },
+	item: { caseId: string; process: Process; dueAt: number | null; own: boolean; before?: Row; knownTo?: number; now: number },
 ): Promise<void> {
 	const { caseId, process, own, before, now } = item;
 	if (!own && optionalText(before, 'token') !== undefined) {
@@ -88,8 +89,7 @@ async function setDue(
 		return;
 	}
 	const wokenAt = optionalInteger(before, 'woken_at');
-	// The lease itself has taken the mark off its own item.
-	const missed = typeof item.leasedAt === 'number' && wokenAt !== undefined && (own || wokenAt > item.leasedAt);
+	const missed = item.knownTo !== undefined && wokenAt !== undefined && wokenAt > item.knownTo;
 	const dueAt = missed ? Math.min(item.dueAt ?? now, now) : item.dueAt;
 	const there = await sql.query(
 		`UPDATE work SET due_at = ?, woken_at = NULL ${own ? ', token = NULL, leased_at = NULL, leased_until = NULL, due_since = NULL, attempt = 0, reason = NULL' : ''}

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { answerItems } from '../shared/items';
+import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { businessProfileFields } from './fields';
 import { giveProfile } from './giveProfile';
 
@@ -20,6 +21,7 @@ export class BusinessProfile implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		outputNames: ['Profile'],
+		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential', displayOptions: { show: { save: [true] } } }],
 		hints: [
 			{
 				message: 'The preset\'s example business is in force: enter the name and time zone of yours',
@@ -32,11 +34,13 @@ export class BusinessProfile implements INodeType {
 		properties: businessProfileFields,
 	};
 
+	methods = { credentialTest: { testLedgerCredential } };
+
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await answerItems(this, {
 			outputs: 1,
 			errorOutput: 0,
-			answer: (_item, itemIndex) => giveProfile(this, itemIndex),
+			answer: async (_item, itemIndex) => await giveProfile(this, itemIndex),
 		});
 	}
 }

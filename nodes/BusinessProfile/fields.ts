@@ -88,6 +88,13 @@ export const businessProfileFields: INodeProperties[] = [
 	servicesField,
 	teamField,
 	{
+		displayName: 'Save on the Ledger',
+		name: 'save',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to keep the profile on the ledger, where all other nodes find it. Only a profile that is valid is saved; the last one stays otherwise.',
+	},
+	{
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',

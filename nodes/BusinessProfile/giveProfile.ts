@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto';
+
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { DomainError } from '../../domain/errors';
 import { isPresetId, parseProfile, profileFromForm, unknownKeys } from '../../domain/profile';
+import type { Profile } from '../../domain/profile';
+import { DOOR_KEY } from '../shared/door';
 import type { Answer } from '../shared/items';
+import { openLedger } from '../shared/ledger';
 import { isRecord, readJson, readText } from '../shared/parameters';
 import { readRows } from '../shared/profileFields';
 
@@ -10,7 +15,7 @@ import { readRows } from '../shared/profileFields';
  * The profile as the item's whole json: a case's sections and a profile's parts share names (`intake`, `sla`, `review`),
  * so the two are never mixed. The case stays reachable by its own node's name.
  */
-export function giveProfile(context: IExecuteFunctions, itemIndex: number): Answer {
+export async function giveProfile(context: IExecuteFunctions, itemIndex: number): Promise<Answer> {
 	const preset = context.getNodeParameter('preset', itemIndex);
 	const more: unknown = context.getNodeParameter('options', itemIndex, {});
 	const options = isRecord(more) ? more : {};
@@ -33,7 +38,8 @@ export function giveProfile(context: IExecuteFunctions, itemIndex: number): Answ
 		}),
 	);
 	hintAtUnknownKeys(context, options.overrides);
-	return { output: 0, json: { ...profile } as IDataObject };
+	const saved = context.getNodeParameter('save', itemIndex, true) === true ? await save(context, profile) : undefined;
+	return { output: 0, json: { ...profile, ...(saved && { saved }) } as IDataObject };
 }
 
 function readOverrides(context: IExecuteFunctions, itemIndex: number): IDataObject | undefined {
@@ -51,4 +57,20 @@ function hintAtUnknownKeys(context: IExecuteFunctions, overrides: unknown): void
 		type: 'warning',
 		location: 'outputPane',
 	});
+}
+
+/** With the first one, a key is made for the doors that only machines come in by; it is shown this once, and on the desk. */
+async function save(context: IExecuteFunctions, profile: Profile): Promise<IDataObject> {
+	const ledger = await openLedger(context);
+	const now = Date.now();
+	const { saved, version } = await ledger.saveProfile({ profile, by: context.getWorkflow().name, now });
+	const made = randomBytes(16).toString('hex');
+	const key = await ledger.setSetting({ name: DOOR_KEY, value: made, onlyIfAbsent: true, now });
+	const isNew = key === made;
+	context.addExecutionHints({
+		message: `${saved ? 'Saved' : 'Unchanged:'} as version ${version}.${isNew ? ` Machines that post work or payments send the header X-Lead-To-Cash-Key: ${key}` : ''}`,
+		type: 'info',
+		location: 'outputPane',
+	});
+	return { version, changed: saved, ...(isNew && { doorKey: key }) };
 }

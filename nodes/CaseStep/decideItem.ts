@@ -22,12 +22,14 @@ export async function decideItem(context: IExecuteFunctions, process: DecidedPro
 	const caseId = readText(context, 'caseId', itemIndex);
 	if (caseId === undefined) throw new DomainError('case-id-missing', 'Case ID is empty', 'Open the case first, or point Case ID at the field that holds it.', 'caseId');
 	const ledger = await openLedger(context);
+	const readAt = Date.now();
 	const file = await caseFileOf(ledger, caseId, item.json, zone, now);
 	const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
 	const step = decide(process, { file, profile, links, now });
 	const work = isRecord(item.json.work) ? item.json.work : {};
 	const carried = {
 		caseId,
+		decidedAt: readAt,
 		...(typeof work.token === 'string' && { token: work.token }),
 		...((work.test === true || (context.getMode() === 'manual' && file.test !== true)) && { test: true }),
 		...(version !== undefined && { profileVersion: version }),

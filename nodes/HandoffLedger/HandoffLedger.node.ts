@@ -22,7 +22,7 @@ export class HandoffLedger implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs:
-			'={{ ({ openCase: ["New", "Duplicate"], claim: ["Claimed", "Already Claimed"], matchReply: ["Matched", "No Match"], reserveSlot: ["Reserved", "Taken"] }[$parameter["operation"]] ?? [""]).map((displayName) => displayName ? { type: "main", displayName } : { type: "main" }) }}',
+			'={{ ({ openCase: ["New", "Duplicate"], claim: ["Claimed", "Already Claimed"], matchReply: ["Matched", "No Match"], receiveMessage: ["Of a Case", "New Case", "Set Aside"], recordPost: ["Recorded", "Refused"], reserveSlot: ["Reserved", "Taken"] }[$parameter["operation"]] ?? [""]).map((displayName) => displayName ? { type: "main", displayName } : { type: "main" }) }}',
 		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
 		properties: handoffLedgerFields,
 	};

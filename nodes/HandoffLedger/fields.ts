@@ -95,10 +95,22 @@ export const handoffLedgerFields: INodeProperties[] = [
 				action: 'Open case',
 			},
 			{
+				name: 'Receive Message',
+				value: 'receiveMessage',
+				description: 'Take a message in: a reply to its case, words of the team to the customer, all else as a new case',
+				action: 'Receive message',
+			},
+			{
 				name: 'Record Event',
 				value: 'recordEvent',
 				description: 'Write down what happened to a case',
 				action: 'Record event',
+			},
+			{
+				name: 'Record Post',
+				value: 'recordPost',
+				description: 'Record work to bill or a payment that another system reports',
+				action: 'Record post',
 			},
 			{
 				name: 'Release Claim',

@@ -50,9 +50,8 @@ export const handoffMessageFields: INodeProperties[] = [
 		name: 'to',
 		type: 'string',
 		default: '={{ $json.inquiry?.contact?.email }}',
-		required: true,
 		placeholder: 'e.g. dana@example.com',
-		description: 'An address, a phone number or a channel\'s name',
+		description: 'An address, a phone number or a channel\'s name. Empty, for the team: the business\'s own address.',
 		displayOptions: QUEUE,
 	},
 	{

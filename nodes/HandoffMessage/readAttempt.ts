@@ -6,8 +6,12 @@ import { isRecord } from '../shared/parameters';
 /** What channels call a message that they took: mail servers, Gmail, Twilio, SendGrid, Slack, WhatsApp. */
 const IDS = ['messageId', 'id', 'sid', 'ts', 'message_id'];
 
-/** A sending node's answer. A node that did not fail has sent, unless its answer names every recipient as rejected. */
-export function readAttempt(json: IDataObject): Attempt {
+/**
+ * A sending node's answer. A node that did not fail has sent, unless its answer names every recipient as rejected, or it is
+ * the very item that was to be sent: then the node is switched off, or n8n has passed it by.
+ */
+export function readAttempt(json: IDataObject, key: string): Attempt {
+	if (isRecord(json.message) && json.message.key === key && json.error === undefined) return { ok: false, reason: 'no sender is set up for this channel' };
 	const failed = errorIn(json.error);
 	if (failed !== undefined) return { ok: false, reason: failed };
 	const { accepted, rejected } = json;

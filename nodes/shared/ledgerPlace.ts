@@ -1,14 +1,43 @@
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
+import { DomainError } from '../../domain/errors';
 import type { LedgerPlace, SslMode } from '../../ledger';
 import { defaultLedgerPath, postgresOptionsOfUrl } from '../../ledger';
+import { attempt } from './attempt';
 
-/** Where the credential Lead-to-Cash Ledger API says; without one, the SQLite file beside n8n's own data. */
+/**
+ * Where the credential Lead-to-Cash Ledger API says; without one, where this n8n's environment says: LEAD_TO_CASH_LEDGER, or
+ * the file that LEAD_TO_CASH_LEDGER_FILE names holds a path or a postgres:// URL. Else the SQLite file beside n8n's own data.
+ */
 export function ledgerPlace(credential: ICredentialDataDecryptedObject | undefined): LedgerPlace {
 	if (credential?.store === 'postgres') return postgresPlace(credential);
-	return { store: 'sqlite', path: textOf(credential?.filePath) ?? defaultLedgerPath(process.env, homedir()) };
+	const path = textOf(credential?.filePath);
+	if (path !== undefined) return { store: 'sqlite', path };
+	const told = credential === undefined ? placeTold() : undefined;
+	if (told === undefined) return { store: 'sqlite', path: defaultLedgerPath(process.env, homedir()) };
+	return /^postgres(?:ql)?:\/\//i.test(told) ? { store: 'postgres', ...postgresOptionsOfUrl(told) } : { store: 'sqlite', path: told };
+}
+
+function placeTold(): string | undefined {
+	const told = textOf(process.env.LEAD_TO_CASH_LEDGER);
+	const file = textOf(process.env.LEAD_TO_CASH_LEDGER_FILE);
+	if (told !== undefined || file === undefined) return told;
+	const read = attempt(() => readFileSync(file, 'utf8'));
+	if ('cause' in read) throw unreadable(file, read.cause);
+	const place = textOf(read.value);
+	if (place !== undefined) return place;
+	throw new DomainError('ledger-place-empty', `LEAD_TO_CASH_LEDGER_FILE names ${file}, which is empty`, 'Write a file path or a postgres:// URL into it.');
+}
+
+function unreadable(file: string, cause: unknown): DomainError {
+	return new DomainError(
+		'ledger-place-unreadable',
+		`LEAD_TO_CASH_LEDGER_FILE names ${file}, which cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+		'Mount the secret there, or set LEAD_TO_CASH_LEDGER to a file path or a postgres:// URL.',
+	);
 }
 
 /** A worker on another host would write to a file of its own, and every once-only promise would be void. */
@@ -17,7 +46,7 @@ export function whyNotHere(place: LedgerPlace): { message: string; description: 
 	return {
 		message: 'Ledger: a SQLite file cannot serve n8n in queue mode',
 		description:
-			'Workers on several hosts need one database: in the credential Lead-to-Cash Ledger API, set Store to PostgreSQL, and select that credential on this node. Or run this workflow on an n8n in regular mode.',
+			'Workers on several hosts need one database: set LEAD_TO_CASH_LEDGER to a postgres:// URL for every n8n process, or select a credential Lead-to-Cash Ledger API with Store set to PostgreSQL on this node. Or run this workflow on an n8n in regular mode.',
 	};
 }
 

@@ -4,6 +4,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { Profile } from '../../domain/profile';
 import { parseProfileCached } from '../../domain/profile';
 import type { Ledger } from '../../ledger';
+import { attempt } from './attempt';
 import { openLedger } from './ledger';
 import { readParameter } from './readParameter';
 
@@ -64,14 +65,16 @@ export async function readProfile(context: IExecuteFunctions, itemIndex: number,
 
 export async function profileInForce(context: IExecuteFunctions, itemIndex: number, fromNode?: (itemIndex: number) => unknown): Promise<ProfileInForce> {
 	const from = context.getNodeParameter('settingsFrom', itemIndex, 'ledger');
-	try {
-		if (from === 'node' && fromNode) return { profile: parseProfileCached(fromNode(itemIndex)) };
-		if (from === 'profile') return { profile: parseProfileCached(givenProfile(context, itemIndex)) };
-		return await savedOnce(context);
-	} catch (cause) {
-		if (cause instanceof NodeOperationError) throw cause;
-		throw new NodeOperationError(context.getNode(), cause instanceof Error ? cause : String(cause), { itemIndex });
-	}
+	if (from === 'node' && fromNode) return { profile: parsed(context, itemIndex, () => fromNode(itemIndex)) };
+	if (from === 'profile') return { profile: parsed(context, itemIndex, () => givenProfile(context, itemIndex)) };
+	return await savedOnce(context);
+}
+
+function parsed(context: IExecuteFunctions, itemIndex: number, give: () => unknown): Profile {
+	const given = give();
+	const outcome = attempt(() => parseProfileCached(given));
+	if ('value' in outcome) return outcome.value;
+	throw new NodeOperationError(context.getNode(), outcome.cause instanceof Error ? outcome.cause : String(outcome.cause), { itemIndex });
 }
 
 /** By run: n8n gives each run of a node a context of its own. */

@@ -15,7 +15,9 @@ import { metrics } from './metrics.operation';
 import { moveToPostgres } from './moveToPostgres.operation';
 import { nextNumber } from './nextNumber.operation';
 import { openCase } from './openCase.operation';
+import { receiveMessage } from './receiveMessage.operation';
 import { recordEvent } from './recordEvent.operation';
+import { recordPost } from './recordPost.operation';
 import { releaseSlot, reserveSlot } from './slots.operation';
 import { updateCase } from './updateCase.operation';
 
@@ -34,7 +36,9 @@ export const operations = {
 	moveToPostgres,
 	nextNumber,
 	openCase,
+	receiveMessage,
 	recordEvent,
+	recordPost,
 	releaseClaim,
 	releaseSlot,
 	reserveSlot,

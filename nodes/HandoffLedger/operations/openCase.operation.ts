@@ -1,10 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { formatInstant } from '../../../domain/calendar';
-import { contactKeyOf, contentKeyOf, isAutomatic, sourceKeyOf } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import { normaliseInquiry } from '../../../domain/inquiry';
 import { readParameter } from '../../shared/readParameter';
+import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
 import { fieldsFor } from './operation';
 
@@ -30,36 +27,9 @@ export const openCase: Operation = {
 	]),
 
 	async run(call) {
-		const { context, ledger, item, itemIndex, zone, now } = call;
-		const { inquiry: read, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), { now, zone });
-		const inquiry = isAutomatic(read) ? { ...read, automatic: true as const } : read;
-		const opened = await ledger.openCase({
-			inquiry,
-			contentKey: contentKeyOf(inquiry),
-			sourceKey: sourceKeyOf(inquiry),
-			contactKey: contactKeyOf(inquiry.contact),
-			dedupeWindowMs: readHours(call) * 3_600_000,
-			now,
-		});
-		const previousOwnerId = opened.contactCases.find((other) => other.ownerId)?.ownerId;
-		return {
-			output: opened.outcome === 'new' ? 0 : 1,
-			json: {
-				...item.json,
-				caseId: opened.case.caseId,
-				stage: opened.case.stage,
-				inquiry,
-				ledger: {
-					operation: 'openCase',
-					outcome: opened.outcome,
-					...(opened.matchedBy && { matchedBy: opened.matchedBy }),
-					openedAt: formatInstant(opened.case.openedAt, zone),
-					...(previousOwnerId && { previousOwnerId }),
-					contactCases: opened.contactCases.map((other) => ({ ...other, openedAt: formatInstant(other.openedAt, zone) })),
-					reasons: notes,
-				},
-			} as unknown as IDataObject,
-		};
+		const { inquiry: read, notes } = normaliseInquiry(readParameter(call.context, 'inquiry', call.itemIndex), { now: call.now, zone: call.zone });
+		const result = await openCaseFor(call, read, readHours(call));
+		return { output: result.opened.outcome === 'new' ? 0 : 1, json: openedJson(call, 'openCase', result, notes) };
 	},
 };
 

@@ -100,3 +100,7 @@ export function readOption<T extends string>(call: Call, name: string, displayNa
 export function readInstant(call: Call, name: string, displayName: string): Instant {
 	return parseInstant(readParameter(call.context, name, call.itemIndex), displayName, call.zone);
 }
+
+export function profileMissing(): DomainError {
+	return new DomainError('profile-missing', 'No business profile is saved on the ledger yet', 'Run the workflow "Set up business profile" once.');
+}

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { parseInstant } from '../../../domain/calendar';
-import { ACTORS } from '../../../domain/case';
+import { ACTORS, eventProblem } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import { eventJson } from '../../shared/caseJson';
 import { readText } from '../../shared/parameters';
@@ -61,11 +61,15 @@ export const recordEvent: Operation = {
 		const { context, ledger, item, itemIndex, zone, now } = call;
 		const at = readText(context, 'at', itemIndex);
 		const data = readObject(call, 'data', 'Data');
+		const type = readRequired(call, 'type', 'Type');
+		const by = readActor(call);
+		const problem = eventProblem({ type, by, data });
+		if (problem) throw new DomainError('event-invalid', problem, 'See the events page of the documentation for what each type holds.', 'type');
 		const { recorded, event } = await ledger.recordEvent({
 			caseId: readCaseId(call),
-			type: readRequired(call, 'type', 'Type'),
+			type,
 			at: at === undefined ? now : parseInstant(at, 'At', zone),
-			by: readActor(call),
+			by,
 			data: Object.keys(data).length > 0 ? data : undefined,
 			key: readWords(call, 'key', 'Key'),
 			now,

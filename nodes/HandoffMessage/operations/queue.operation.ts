@@ -5,6 +5,7 @@ import { keyOf } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import type { Answer } from '../../shared/items';
 import { isRecord, readText } from '../../shared/parameters';
+import { savedProfile } from '../../shared/profile';
 import { reasonOf } from '../../shared/reasonOf';
 import { messageJson } from '../messageJson';
 import type { Call, Operation } from './operation';
@@ -16,7 +17,7 @@ export const queue: Operation = {
 	unanswered: notSent,
 	async run(call) {
 		const { ledger, item, now, zone, context } = call;
-		const message = readMessage(call);
+		const message = readMessage(call, (await savedProfile(ledger).catch(() => undefined))?.profile.business.email);
 		if (context.getMode() === 'manual') {
 			return { output: 1, json: { ...item.json, message: { ...message, state: 'withheld', reason: 'test' } } as unknown as IDataObject };
 		}
@@ -41,11 +42,13 @@ function notSent(item: INodeExecutionData, reason: DomainError): Answer {
 	return { output: 1, json: { ...item.json, message: { state: 'refused', reason: reason.message }, ledger: { operation: 'queueMessage', queued: false, reasons: [reasonOf(reason)] } } };
 }
 
-function readMessage({ context, itemIndex }: Call): NewMessage {
+/** The team's own address is the business's, where no other is given. */
+function readMessage({ context, itemIndex }: Call, businessEmail: string | undefined): NewMessage {
 	const given: unknown = context.getNodeParameter('options', itemIndex, {});
 	const options = isRecord(given) ? given : {};
 	const channel = required(readText(context, 'channel', itemIndex), 'channel', 'Channel');
-	const to = required(readText(context, 'to', itemIndex), 'to', 'To');
+	const audience = readText(context, 'audience', itemIndex) === 'team' ? 'team' : 'customer';
+	const to = required(readText(context, 'to', itemIndex) ?? (audience === 'team' ? businessEmail : undefined), 'to', 'To');
 	if (/[\r\n]/.test(to)) throw new DomainError('to-invalid', 'To has a line break', 'Give one address, phone number or channel name.', 'to');
 	const text = required(readText(context, 'text', itemIndex), 'text', 'Text');
 	if (text.length > LONGEST_TEXT) throw new DomainError('text-too-long', `Text has ${text.length} characters; up to ${LONGEST_TEXT} are sent`, 'Shorten it, or send a link.', 'text');
@@ -57,13 +60,13 @@ function readMessage({ context, itemIndex }: Call): NewMessage {
 		...(caseId !== undefined && { caseId }),
 		channel,
 		to,
-		...(wordIn(options.from) !== undefined && { from: wordIn(options.from) }),
+		...((wordIn(options.from) ?? (channel === 'email' ? businessEmail : undefined)) !== undefined && { from: wordIn(options.from) ?? businessEmail }),
 		...(wordIn(options.replyTo) !== undefined && { replyTo: wordIn(options.replyTo) }),
 		...(subject !== undefined && { subject }),
 		text,
 		...(wordIn(options.inReplyTo) !== undefined && { inReplyTo: wordIn(options.inReplyTo) }),
 		events: type === undefined ? [] : [{ type, by: options.eventBy === 'human' ? 'human' : 'bot' }],
-		audience: readText(context, 'audience', itemIndex) === 'team' ? 'team' : 'customer',
+		audience,
 		automatic: options.automatic !== false,
 	};
 }

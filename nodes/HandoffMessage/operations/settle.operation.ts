@@ -15,7 +15,7 @@ export const settle: Operation = {
 	async run(call) {
 		const { context, ledger, item, now, zone } = call;
 		const { key, work } = settled(call);
-		const answer = readAttempt(item.json);
+		const answer = readAttempt(item.json, key);
 		if (work.test === true) return { output: 0, json: { work, settled: { key, state: 'withheld', reason: 'test' } } as unknown as IDataObject };
 		const message = await ledger.getMessage(key);
 		if (!message) throw new DomainError('message-unknown', `No message has the key ${key}`, 'Give the message as Take Next gave it.', 'message');

@@ -14,6 +14,8 @@ export interface CarriedStep {
 	/** In a test nothing is written. */
 	test?: boolean;
 	profileVersion?: number;
+	/** When the case was read for it. */
+	decidedAt?: number;
 }
 
 export function stepJson(step: Step, carried: CarriedStep, zone: string): IDataObject {
@@ -22,6 +24,7 @@ export function stepJson(step: Step, carried: CarriedStep, zone: string): IDataO
 	return JSON.parse(
 		JSON.stringify({
 			...carried,
+			...(carried.decidedAt !== undefined && { decidedAt: time(carried.decidedAt) }),
 			process,
 			code,
 			reasons,
@@ -73,6 +76,7 @@ const carriedStep = z.object({
 	token: text.optional(),
 	test: z.boolean().optional(),
 	profileVersion: z.number().optional(),
+	decidedAt: instant.optional(),
 	process: z.enum(PROCESSES),
 	code: text,
 	reasons: z.array(z.object({ code: text, message: text })).default([]),
@@ -108,9 +112,10 @@ export function readStep(given: unknown, zone: string): Step & CarriedStep {
 		throw new DomainError('step-invalid', `${field} of the decided step does not fit: ${issue.message}`, 'Undo what a node between Decide and Complete changed there, or give a value of that kind.', field);
 	}
 	const time = (at: string | number, field: string) => parseInstant(at, field, zone);
-	const { events, messages, review, due, ...rest } = read.data;
+	const { events, messages, review, due, decidedAt, ...rest } = read.data;
 	return {
 		...rest,
+		...(decidedAt !== undefined && { decidedAt: time(decidedAt, 'step.decidedAt') }),
 		events: events.map((one, index) => ({ ...one, at: time(one.at, `step.events[${index}].at`) })),
 		messages: messages.map(({ dueAt, limits, ...one }, index): StepMessage => ({
 			...one,

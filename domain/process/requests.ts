@@ -1,0 +1,46 @@
+import { keyOf } from '../case';
+import { DomainError } from '../errors';
+import { recordOf, textOf } from './facts';
+import { clocksAfter, eventOf, fileAfter, nextLook } from './step';
+import type { FiledEvent, Situation, Step } from './types';
+
+/** What a request may bring; the rest of a post is not kept. */
+const PARTS = ['estimate', 'changeOrders', 'delivered', 'payments', 'share', 'milestones', 'lines'] as const;
+const BILLINGS = ['full', 'deposit', 'progress', 'delivered', 'final'] as const;
+const HAPPENED = ['estimate.approved', 'work.completed'] as const;
+
+/** Work that is to be billed, as a system or a form says it: kept first, drafted when billing takes it up. The same again is one. */
+export function billingRequested(situation: Situation, body: unknown): Step {
+	const given = recordOf(body);
+	if (!given) throw new DomainError('body-not-an-object', 'Body is not an object', 'Post a JSON object such as { "caseId": "…", "billing": "full", "estimate": { … } }.', 'body');
+	const billing = oneOf(given.billing ?? 'full', BILLINGS, 'billing');
+	const happened = oneOf(given.event ?? 'work.completed', HAPPENED, 'event');
+	const parts = Object.fromEntries(PARTS.flatMap((name) => (given[name] === undefined || given[name] === null ? [] : [[name, given[name]]])));
+	const request: FiledEvent = eventOf(situation, 'billing.requested', [billing, happened, parts], { by: 'human', data: { billing, event: happened, ...parts } });
+	const step: Step = {
+		process: 'billing',
+		code: 'requested',
+		reasons: [],
+		events: [request, eventOf(situation, happened, request.key, { by: 'human', data: { request: request.key } })],
+		messages: [],
+		due: {},
+	};
+	return { ...step, due: { escalation: nextLook(clocksAfter({ ...situation, file: fileAfter(situation.file, step) }), situation.now) } };
+}
+
+/** A payment as payment systems report it. The same reference is one payment; without one, the same content is. */
+export function paymentIn(body: unknown, caseId: string): { payment: Record<string, unknown>; key: string } {
+	const given = recordOf(body);
+	if (!given) throw new DomainError('body-not-an-object', 'Body is not an object', 'Post a JSON object such as { "caseId": "…", "amount": "120.00", "reference": "…" }.', 'body');
+	const names = ['amount', 'currency', 'paidOn', 'reference', 'invoice', 'status', 'method', 'type'] as const;
+	const payment = Object.fromEntries(names.flatMap((name) => (given[name] === undefined || given[name] === null || given[name] === '' ? [] : [[name, given[name]]])));
+	if (payment.amount === undefined) throw new DomainError('amount-missing', 'amount is missing', 'Give the amount as a decimal such as "120.00".', 'amount');
+	const reference = textOf(payment.reference);
+	return { payment, key: keyOf('payment.received', caseId, reference ?? payment) };
+}
+
+function oneOf<T extends string>(value: unknown, values: readonly T[], field: string): T {
+	const known = values.find((one) => one === value);
+	if (known !== undefined) return known;
+	throw new DomainError(`${field}-unknown`, `${field} is ${JSON.stringify(String(value).slice(0, 60))}`, `Choose from ${values.join(', ')}.`, field);
+}

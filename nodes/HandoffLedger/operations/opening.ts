@@ -1,0 +1,48 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { formatInstant } from '../../../domain/calendar';
+import type { Inquiry, Reason } from '../../../domain/case';
+import { contactKeyOf, contentKeyOf, isAutomatic, sourceKeyOf } from '../../../domain/case';
+import type { OpenCaseResult } from '../../../ledger';
+import type { Call } from './operation';
+
+const HOUR_MS = 3_600_000;
+
+/** Puts an inquiry on the ledger; a case of a manual run is a test, whose messages are withheld. */
+export async function openCaseFor({ context, ledger, now }: Call, read: Inquiry, duplicateWithinHours: number): Promise<{ inquiry: Inquiry; opened: OpenCaseResult }> {
+	const inquiry = isAutomatic(read) ? { ...read, automatic: true as const } : read;
+	const opened = await ledger.openCase({
+		inquiry,
+		contentKey: contentKeyOf(inquiry),
+		sourceKey: sourceKeyOf(inquiry),
+		contactKey: contactKeyOf(inquiry.contact),
+		dedupeWindowMs: duplicateWithinHours * HOUR_MS,
+		...(context.getMode() === 'manual' && { test: true }),
+		now,
+	});
+	return { inquiry, opened };
+}
+
+/** What the item says of it. */
+export function openedJson({ item, zone }: Call, operation: string, { inquiry, opened }: { inquiry: Inquiry; opened: OpenCaseResult }, reasons: Reason[]): IDataObject {
+	const previousOwnerId = opened.contactCases.find((other) => other.ownerId)?.ownerId;
+	return {
+		...item.json,
+		caseId: opened.case.caseId,
+		stage: opened.case.stage,
+		...(opened.case.test && { test: true }),
+		inquiry,
+		ledger: {
+			operation,
+			outcome: opened.outcome,
+			...(opened.matchedBy && { matchedBy: opened.matchedBy }),
+			openedAt: formatInstant(opened.case.openedAt, zone),
+			...(previousOwnerId && { previousOwnerId }),
+			contactCases: opened.contactCases.map((other) => ({ ...other, openedAt: formatInstant(other.openedAt, zone) })),
+			reasons,
+			// What a webhook may answer.
+			statusCode: opened.outcome === 'new' ? 202 : 200,
+			body: { caseId: opened.case.caseId, status: opened.outcome === 'new' ? 'received' : 'duplicate' },
+		},
+	} as unknown as IDataObject;
+}

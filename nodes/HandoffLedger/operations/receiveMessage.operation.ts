@@ -1,0 +1,77 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Inquiry } from '../../../domain/case';
+import { isAutomatic } from '../../../domain/case';
+import { normaliseInquiry } from '../../../domain/inquiry';
+import { receive, senderOf, type Step } from '../../../domain/process';
+import { doorFor } from '../../shared/door';
+import { savedProfile } from '../../shared/profile';
+import { readParameter } from '../../shared/readParameter';
+import { fileOfRecord, linksOf, publicUrl } from '../../shared/step';
+import { matchedCase } from './matching';
+import { openCaseFor, openedJson } from './opening';
+import type { Call, Operation } from './operation';
+import { fieldsFor, MOST_EVENTS, profileMissing } from './operation';
+
+const OUTPUTS = { ofCase: 0, newCase: 1, setAside: 2 };
+const DUPLICATE_WITHIN_HOURS = 72;
+
+/** One mailbox for all: replies go to their cases, words of the team to the customer, everything else is a new inquiry. */
+export const receiveMessage: Operation = {
+	outputs: 3,
+	fields: fieldsFor('receiveMessage', [
+		{
+			displayName: 'Message',
+			name: 'inquiry',
+			type: 'json',
+			default: '={{ $json }}',
+			required: true,
+			description: 'The message as it came: an email, an SMS, a chat message, a webhook body',
+		},
+	]),
+
+	async run(call) {
+		const { context, ledger, item, itemIndex, zone, now } = call;
+		const door = await doorFor(ledger, item.json, now);
+		if (!door.open) return setAside(call, 401, { code: 'key-missing', message: door.message });
+		const { inquiry: message, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), { now, zone });
+		const profile = (await savedProfile(ledger))?.profile;
+		if (!profile) throw profileMissing();
+		const sender = senderOf(message, profile, isAutomatic(message));
+		const match = await matchedCase(ledger, message);
+		if (match) {
+			const events = await ledger.listEvents({ caseId: match.record.caseId, limit: MOST_EVENTS });
+			const file = fileOfRecord(match.record, events);
+			const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+			const step = receive({ file, profile, links, now }, message, sender, match.by);
+			return await recorded(call, match.record.caseId, message, step);
+		}
+		if (sender.kind === 'staff') return setAside(call, 200, { code: 'staff-without-case', message: `${sender.name} is on the team, and the message names no case` });
+		const result = await openCaseFor(call, message, DUPLICATE_WITHIN_HOURS);
+		return { output: result.opened.outcome === 'new' ? OUTPUTS.newCase : OUTPUTS.ofCase, json: openedJson(call, 'receiveMessage', result, notes) };
+	},
+};
+
+async function recorded(call: Call, caseId: string, reply: Inquiry, { process, code, events, messages, due }: Step) {
+	const result = await call.ledger.completeStep({ caseId, process, events, messages, due, now: call.now });
+	const changed = result.completed && (result.events > 0 || result.messages.length > 0);
+	return {
+		output: OUTPUTS.ofCase,
+		json: withStatus(
+			{ ...call.item.json, caseId, ...(result.completed && { stage: result.case.stage }), reply, ledger: { operation: 'receiveMessage', code: changed ? code : 'duplicate' } } as unknown as IDataObject,
+			200,
+			changed ? code : 'duplicate',
+			caseId,
+		),
+	};
+}
+
+function setAside({ item }: Call, statusCode: number, reason: { code: string; message: string }) {
+	return { output: OUTPUTS.setAside, json: { ...item.json, ledger: { operation: 'receiveMessage', statusCode, body: { status: reason.code, message: reason.message }, reasons: [reason] } } as IDataObject };
+}
+
+/** What a webhook may answer. */
+function withStatus(json: IDataObject, statusCode: number, status: string, caseId: string): IDataObject {
+	return { ...json, ledger: { ...(json.ledger as IDataObject), statusCode, body: { caseId, status } } };
+}
+

@@ -1,0 +1,92 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { billingRequested, paymentIn, paymentReceived, readOr, type Situation, type Step } from '../../../domain/process';
+import { doorFor } from '../../shared/door';
+import { isRecord, readJson } from '../../shared/parameters';
+import { savedProfile } from '../../shared/profile';
+import { fileOfRecord, linksOf, publicUrl } from '../../shared/step';
+import type { Call, Operation } from './operation';
+import { fieldsFor, MOST_EVENTS, profileMissing, readOption, readWords } from './operation';
+
+const OUTPUTS = { recorded: 0, refused: 1 };
+const KINDS = ['billingRequested', 'paymentReceived'] as const;
+
+/** What another system reports of a case: checked, recorded once, and what it sets going is due. */
+export const recordPost: Operation = {
+	outputs: 2,
+	fields: fieldsFor('recordPost', [
+		{
+			displayName: 'Reports',
+			name: 'kind',
+			type: 'options',
+			options: [
+				{ name: 'Payment Received', value: 'paymentReceived' },
+				{ name: 'Work to Bill', value: 'billingRequested' },
+			],
+			default: 'billingRequested',
+		},
+		{
+			displayName: 'Case ID',
+			name: 'caseId',
+			type: 'string',
+			default: '={{ $json.body?.caseId ?? $json.caseId }}',
+			required: true,
+		},
+		{
+			displayName: 'Body',
+			name: 'body',
+			type: 'json',
+			default: '={{ $json.body ?? $json }}',
+			required: true,
+			description: 'What was reported. Posts to a Webhook node need the key of the business in the header X-Lead-To-Cash-Key.',
+		},
+	]),
+
+	async run(call) {
+		const { context, ledger, item, itemIndex, now } = call;
+		const door = await doorFor(ledger, item.json, now);
+		if (!door.open) return refused(call, 401, 'key-missing', door.message);
+		const profile = (await savedProfile(ledger))?.profile;
+		if (!profile) throw profileMissing();
+		const caseId = readWords(call, 'caseId', 'Case ID');
+		const record = caseId === undefined ? undefined : await ledger.getCase(caseId);
+		if (!record) return refused(call, 422, 'case-unknown', caseId === undefined ? 'caseId is missing: name the case' : `There is no case ${caseId}`);
+		const file = fileOfRecord(record, await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS }));
+		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+		const body = readJson(context, 'body', itemIndex, 'Body');
+		const kind = readOption(call, 'kind', 'Reports', KINDS);
+		const decided = readOr(() => (kind === 'billingRequested' ? billingRequested({ file, profile, links, now }, body) : payment({ file, profile, links, now }, body)));
+		if ('error' in decided) return refused(call, 422, decided.error.code, `${decided.error.message}. ${decided.error.description}`);
+		return await recorded(call, record.caseId, decided.value);
+	},
+};
+
+function payment(situation: Situation, body: unknown): Step {
+	const { payment: read, key } = paymentIn(body, situation.file.caseId);
+	return paymentReceived(situation, read, key);
+}
+
+async function recorded(call: Call, caseId: string, { process, code, events, messages, sections, handoff, due, reasons }: Step) {
+	const [first] = events;
+	const before = (await call.ledger.listEvents({ caseId, types: [first.type], limit: MOST_EVENTS })).some(({ key }) => key === first.key);
+	const result = before ? undefined : await call.ledger.completeStep({ caseId, process, events, messages, sections, handoff, due, now: call.now });
+	const status = before ? 'duplicate' : 'received';
+	const stage = result?.completed ? result.case.stage : undefined;
+	return {
+		output: OUTPUTS.recorded,
+		json: {
+			...call.item.json,
+			caseId,
+			...(stage && { stage }),
+			ledger: { operation: 'recordPost', code: before ? 'duplicate' : code, key: first.key, reasons, statusCode: before ? 200 : 202, body: { caseId, status, key: first.key } },
+		} as unknown as IDataObject,
+	};
+}
+
+function refused({ item }: Call, statusCode: number, code: string, message: string) {
+	const { ledger, ...rest } = item.json;
+	return {
+		output: OUTPUTS.refused,
+		json: { ...rest, ledger: { ...(isRecord(ledger) ? ledger : {}), operation: 'recordPost', statusCode, body: { status: code, message }, reasons: [{ code, message }] } } as IDataObject,
+	};
+}
