@@ -63,11 +63,7 @@ export function reviewCard({ record, review, others = [] }: Related, profile: Pr
 		state: review.state,
 		stateText: decisionCalled(review.state),
 		line: caseLine(record, profile, now),
-<<<<<<< HEAD
 		contact: [phone, email].flatMap((part) => (part ? [part] : [])),
-=======
-		contact: [phone, email].filter((part): part is string => part !== undefined && part !== ''),
->>>>>>> process
 		asked: when(review.createdAt),
 		waits: spanText(now - review.createdAt),
 		...present('expires', overdue),
