@@ -45,7 +45,7 @@ export function approvalPage(items: ApprovalItem[], frame: ApprovalFrame): strin
 					${frame.approvers.length > 0
 						? select({ id: 'name', name: 'name', label: 'Who are you?', choices: [{ value: '', label: '' }, ...frame.approvers.map((name) => ({ value: name, label: name, chosen: name === frame.name }))] })
 						: field({ id: 'name', name: 'name', label: 'Your name (kept as typed)', value: frame.name, autocomplete: 'name', max: 100 })}
-					${field({ id: 'comment', name: 'comment', label: items.length > 1 ? 'Comment' : 'Comment (needed to reject)', value: frame.comment, max: 2000 })}
+					${field({ id: 'comment', name: 'comment', label: 'Comment', value: frame.comment, max: 2000 })}
 					${items.length > 1
 						? html`<button class="main" name="do" value="decide">Send the decisions</button>`
 						: html`<button class="main" name="decision.0" value="approve">Approve</button><button name="decision.0" value="reject">Reject</button>`}

@@ -41,7 +41,6 @@ function teamSheet(frame: TeamFrame, current: string, title: string, content: Co
 }
 
 export function inboxPage(view: InboxView, frame: TeamFrame): string {
-	const many = view.waiting.length > 1;
 	return teamSheet(
 		frame,
 		'inbox',
@@ -56,14 +55,14 @@ export function inboxPage(view: InboxView, frame: TeamFrame): string {
 									<h2><a href=${address('review', { id: card.reviewId })}>${own(card.line.customer)}</a></h2>
 									${card.contact.length > 0 ? html`<div>${reach(card.contact)}</div>` : null}
 									${reviewSummary(card)}
-									<label class="check"><input type="checkbox" name="review" value=${card.reviewId} /><span>Choose: ${own(card.subject)} for ${own(card.line.customer)}</span></label>
+									<label class="check"><input type="checkbox" name="review" value=${card.reviewId} /><span>Tick: ${own(card.subject)} for ${own(card.line.customer)}</span></label>
 									<a class="button" href=${address('review', { id: card.reviewId })}>Open<span class="hidden"> ${own(card.line.customer)}</span></a>
 								</li>`,
 							)}
 						</ul>
 						<fieldset>
-							<legend>${many ? 'The chosen ones' : 'The chosen one'}</legend>
-							${field({ id: 'comment', name: 'comment', label: 'Reason (needed to reject)' })}
+							<legend>Decide on what is ticked</legend>
+							${field({ id: 'comment', name: 'comment', label: 'Reason, if you reject' })}
 							${button('approve', 'Approve', true)}${button('reject', 'Reject')}
 						</fieldset>
 					</form>`}
@@ -123,7 +122,7 @@ function decisionForm(view: ReviewView, marks: FormMarks, typesName: boolean): C
 				${textArea({ id: 'body', name: 'body', label: 'Text, as it will go out', value: view.draft.body })}`
 			: html`${view.draft.subject ? html`<p><strong>${own(view.draft.subject)}</strong></p>` : null}${said(view.draft.body)}`}
 		${typesName ? (approvals && approvals.approvers.length > 0 ? select({ id: 'name', name: 'name', label: 'Who are you?', choices: [{ value: '', label: '' }, ...approvals.approvers.map((name) => ({ value: name, label: name }))] }) : field({ id: 'name', name: 'name', label: 'Your name (kept as typed)', autocomplete: 'name', max: 100 })) : null}
-		${field({ id: 'comment', name: 'comment', label: 'Reason (needed to reject)', max: 2000 })}
+		${field({ id: 'comment', name: 'comment', label: 'Reason, if you reject', max: 2000 })}
 		${view.moot ? null : button('approve', view.editable ? 'Approve and send' : 'Approve', true)}
 		${button('reject', 'Reject')}
 	</form>`;
