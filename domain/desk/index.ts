@@ -39,6 +39,7 @@ export {
 	readAnswers,
 	readSlot,
 	statusView,
+	tookOnBy,
 	type AnswerView,
 	type AppointmentView,
 	type EscalationView,
