@@ -15,7 +15,7 @@ beforeAll(async () => {
 beforeEach(() => engine.freshLedger());
 afterAll(async () => await engine?.stop());
 
-const SHOWN = { eventTypes: '', stages: [], startFrom: 'now', includeCase: true };
+const SHOWN = { startOn: 'events', eventTypes: '', stages: [], startFrom: 'now', includeCase: true };
 const publish = async (parameters: IDataObject = {}, settings: Parameters<Engine['activate']>[2] = {}) => await engine.activate('handoffTrigger', { ...SHOWN, ...parameters }, settings);
 const ledger = async (operation: string, parameters: IDataObject, body: IDataObject = {}) => {
 	const run = await engine.runNode('handoffLedger', { operation, now: NOW, ...parameters }, [webhookItem(body)]);
