@@ -13,18 +13,27 @@ interface Recipient {
 }
 
 /** The open questions as a message in the customer's language, for a person or a rule to send; undefined where none is open. */
-export function clarificationOf(missing: MissingField[], { business }: Profile, { name, subject, language, link }: Recipient): { subject: string; body: string } | undefined {
+export function clarificationOf(missing: MissingField[], { business }: Profile, recipient: Recipient): { subject: string; body: string } | undefined {
 	if (missing.length === 0) return undefined;
-	const words = wordingFor(language);
-	const firstName = firstNameOf(name);
-	const own = cleanSubject(subject);
-	const questions = missing.length === 1 ? missing[0].question : missing.map(({ question }, index) => `${index + 1}. ${question}`).join('\n');
+	const words = wordingFor(recipient.language);
+	const firstName = firstNameOf(recipient.name);
+	const own = cleanSubject(recipient.subject);
 	const paragraphs = [
 		firstName === '' ? words.greetingWithoutName : words.greeting.replace('{name}', () => firstName),
 		missing.length === 1 ? words.one : words.several,
-		questions,
-		link === undefined ? words.closing : words.closingWithLink.replace('{link}', () => link),
+		...questionsAndClosing(missing, recipient),
 		business.signature ?? business.name,
 	];
 	return { subject: own === '' ? words.subject.replace('{business}', () => business.name) : `Re: ${own}`, body: paragraphs.join('\n\n') };
+}
+
+/** The same questions as a part of another message, which greets and signs itself. */
+export function questionsWithin(missing: MissingField[], recipient: Pick<Recipient, 'language' | 'link'>): string {
+	return [wordingFor(recipient.language).within, ...questionsAndClosing(missing, recipient)].join('\n\n');
+}
+
+function questionsAndClosing(missing: MissingField[], { language, link }: Pick<Recipient, 'language' | 'link'>): string[] {
+	const words = wordingFor(language);
+	const questions = missing.length === 1 ? missing[0].question : missing.map(({ question }, index) => `${index + 1}. ${question}`).join('\n');
+	return [questions, link === undefined ? words.closing : words.closingWithLink.replace('{link}', () => link)];
 }

@@ -8,7 +8,7 @@
  *
  * Sources: the profile's intake fields; the recognizers of `recognize/`; the quote and signature rules of `domain/inquiry`.
  */
-export { clarificationOf } from './clarification';
+export { clarificationOf, questionsWithin } from './clarification';
 export { extractIntake, UNSURE_BELOW } from './extractIntake';
 export { unreadIntake } from './unreadIntake';
 export { isGrounded } from './asked/isGrounded';

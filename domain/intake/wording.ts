@@ -7,6 +7,8 @@ interface Wording {
 	/** Above the questions: one, or several. */
 	one: string;
 	several: string;
+	/** Above the questions inside of another message. */
+	within: string;
 	closing: string;
 	/** Where there is a page to answer on, too. */
 	closingWithLink: string;
@@ -31,6 +33,7 @@ const WORDING: Record<string, Wording> = {
 		subject: 'A few details for {business}',
 		one: 'Thank you for your message. To go on, we need one more detail:',
 		several: 'Thank you for your message. To go on, we need a few more details:',
+		within: 'So that we can go on, please tell us:',
 		closing: 'You can simply reply to this message.',
 		closingWithLink: 'You can simply reply to this message, or answer here: {link}',
 		ask: 'Could you tell us: {label}?',
@@ -47,6 +50,7 @@ const WORDING: Record<string, Wording> = {
 		subject: 'Algunos datos para {business}',
 		one: 'Gracias por su mensaje. Para continuar necesitamos un dato más:',
 		several: 'Gracias por su mensaje. Para continuar necesitamos algunos datos más:',
+		within: 'Para poder continuar, indíquenos por favor:',
 		closing: 'Basta con responder a este mensaje.',
 		closingWithLink: 'Basta con responder a este mensaje o contestar aquí: {link}',
 		ask: '¿Podría indicarnos lo siguiente: {label}?',
@@ -63,6 +67,7 @@ const WORDING: Record<string, Wording> = {
 		subject: 'Quelques précisions pour {business}',
 		one: 'Merci pour votre message. Pour continuer, il nous manque une précision :',
 		several: 'Merci pour votre message. Pour continuer, il nous manque quelques précisions :',
+		within: 'Pour que nous puissions continuer, merci de nous indiquer :',
 		closing: 'Il suffit de répondre à ce message.',
 		closingWithLink: 'Il suffit de répondre à ce message, ou de répondre ici : {link}',
 		ask: 'Pourriez-vous nous indiquer : {label} ?',
@@ -79,6 +84,7 @@ const WORDING: Record<string, Wording> = {
 		subject: 'Noch einige Angaben für {business}',
 		one: 'vielen Dank für Ihre Nachricht. Damit wir weitermachen können, fehlt uns noch eine Angabe:',
 		several: 'vielen Dank für Ihre Nachricht. Damit wir weitermachen können, fehlen uns noch einige Angaben:',
+		within: 'Damit wir weitermachen können, teilen Sie uns bitte noch mit:',
 		closing: 'Antworten Sie einfach auf diese Nachricht.',
 		closingWithLink: 'Antworten Sie einfach auf diese Nachricht, oder hier: {link}',
 		ask: 'Können Sie uns das noch mitteilen: {label}?',
@@ -95,6 +101,7 @@ const WORDING: Record<string, Wording> = {
 		subject: 'Alguns dados para {business}',
 		one: 'Obrigado pela sua mensagem. Para continuar, precisamos de mais um dado:',
 		several: 'Obrigado pela sua mensagem. Para continuar, precisamos de mais alguns dados:',
+		within: 'Para podermos continuar, indique-nos por favor:',
 		closing: 'Basta responder a esta mensagem.',
 		closingWithLink: 'Basta responder a esta mensagem, ou responder aqui: {link}',
 		ask: 'Pode indicar-nos o seguinte: {label}?',

@@ -5,7 +5,8 @@ import { classificationOutput } from '../inquiry';
 import { decideReview, type Review } from '../review';
 import type { Sla } from '../sla';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, recordOf } from './facts';
-import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
+import { details, withStage, type DetailsNote } from './intake';
+import { customerLines, fromLine, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { reachOf, type Reach } from './reach';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
@@ -35,13 +36,15 @@ export function followUp(situation: Situation): Step {
 		...reviewEvents(situation, answer),
 		eventOf(situation, 'followup.completed', null, { data: { code: answer.code } }),
 	];
+	const taken = detailsOf(situation, answer);
 	const step: Step = {
 		process: 'followUp',
 		code: answer.code,
 		reasons: answer.reasons,
-		events,
+		events: [...events, ...(taken?.step.events ?? [])],
 		messages: answer.toCustomer,
 		sections: keptSections(situation, answer.review),
+		...(taken?.step.handoff && { handoff: taken.step.handoff }),
 		...(classification && { priority: classification.priority }),
 		...(answer.newReview && { review: answer.newReview }),
 		due: {},
@@ -50,14 +53,26 @@ export function followUp(situation: Situation): Step {
 	const clocks = clocksAfter(after);
 	return {
 		...step,
-		messages: [...step.messages, ...ownerMessage(after, answer, clocks)],
+		messages: [...step.messages, ...ownerMessage(after, answer, clocks, taken?.note)],
 		due: {
 			followUp: null,
-			intake: answer.asked ? repeatAt(situation) : situation.now,
+			intake: answer.asked ? repeatAt(situation) : taken ? (taken.step.due.intake ?? null) : situation.now,
 			escalation: nextLook(clocks, situation.now),
 			...(file.owner ? {} : { queue: queueLook(situation) }),
 		},
 	};
+}
+
+/** The details as far as the inquiry tells them: taken down with the follow-up, and told the owner in the same message. */
+function detailsOf(situation: Situation, { asked }: AnswerToCustomer): { step: Step; note?: DetailsNote } | undefined {
+	const { file } = situation;
+	const read = intakeOf(file);
+	if (!read) return undefined;
+	if (!asked) {
+		const outcome = details(situation);
+		return outcome.step.code === 'asked' ? undefined : outcome;
+	}
+	return withStage(file, { step: { process: 'intake', code: 'asked', reasons: [], events: [], messages: [], due: {} } });
 }
 
 interface AnswerToCustomer {
@@ -68,8 +83,6 @@ interface AnswerToCustomer {
 	asked?: OpenQuestions;
 	review: Review;
 	newReview?: NewReview;
-	/** Open, and for a person to ask. */
-	toAsk?: OpenQuestions;
 }
 
 function answerOf(situation: Situation, classification: Classification | undefined): AnswerToCustomer {
@@ -79,12 +92,11 @@ function answerOf(situation: Situation, classification: Classification | undefin
 	if (!classification) {
 		return { code: 'notAnswered', reasons: [{ code: 'not-classified', message: 'No Inquiry Classifier has looked at the case' }, ...review.reasons], toCustomer: [], review };
 	}
-	const questions = classification.priority === 'emergency' ? undefined : openQuestions(situation);
+	const questions = openQuestions(situation);
 	if ('reason' in reach) {
-		return { code: 'notAnswered', reasons: [reach.reason], toCustomer: [], review, newReview: undefined, ...(questions && { toAsk: questions }) };
+		return { code: 'notAnswered', reasons: [reach.reason], toCustomer: [], review, newReview: undefined };
 	}
 	const asked = questions?.reach ? questions : undefined;
-	const toAsk = questions && !asked ? questions : undefined;
 	if (review.decision === 'auto') {
 		const { subject, body } = classification.draftReply;
 		return {
@@ -92,7 +104,6 @@ function answerOf(situation: Situation, classification: Classification | undefin
 			reasons: review.reasons,
 			toCustomer: [firstMessage(situation, reach, { subject, body: asked ? withQuestions(body, asked, situation) : body, type: 'reply.sent', asked })],
 			...(asked && { asked }),
-			...(toAsk && { toAsk }),
 			review,
 		};
 	}
@@ -102,7 +113,6 @@ function answerOf(situation: Situation, classification: Classification | undefin
 		reasons: review.reasons,
 		toCustomer: [firstMessage(situation, reach, { subject, body, type: 'acknowledgement.sent', asked })],
 		...(asked && { asked }),
-		...(toAsk && { toAsk }),
 		review,
 		newReview: replyDraft(situation, classification, reach, review),
 	};
@@ -126,14 +136,12 @@ function firstMessage(
 	});
 }
 
-/** The reply says hello and goodbye itself: of the questions' message only what lies between goes into it. */
-function withQuestions(reply: string, { body }: OpenQuestions, { profile: { business } }: Situation): string {
-	const signature = business.signature ?? business.name;
-	const inner = body.split('\n\n').slice(1);
-	if (inner.at(-1) === signature) inner.pop();
+/** The questions stand before the reply's own goodbye. */
+function withQuestions(reply: string, { within }: OpenQuestions, { profile: { business } }: Situation): string {
+	const signature = (business.signature ?? business.name).split('\n')[0];
 	const parts = reply.split('\n\n');
-	const closing = parts.at(-1)?.includes(signature.split('\n')[0]) ? parts.splice(-1) : [];
-	return [...parts, ...inner, ...closing].join('\n\n');
+	const goodbye = parts.at(-1)?.includes(signature) ? parts.splice(-1) : [];
+	return [...parts, within, ...goodbye].join('\n\n');
 }
 
 function replyReview({ file, profile, now }: Situation, classification: Classification | undefined): Review {
@@ -180,7 +188,7 @@ function reviewEvents(situation: Situation, { newReview, review, code }: AnswerT
 	return [eventOf(situation, 'review.requested', ['reply', newReview?.reviewId], { data: { subject: 'reply', reason, ...(newReview && { reviewId: newReview.reviewId }) } })];
 }
 
-function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sla): StepMessage[] {
+function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sla, note?: DetailsNote): StepMessage[] {
 	const { file, links } = situation;
 	const classification = classificationOf(file);
 	const priority = classification?.priority ?? 'normal';
@@ -196,22 +204,19 @@ function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sl
 		paragraphs: [
 			classification?.summary,
 			owner ? undefined : 'Nobody could take this case: please assign it.',
-			customerLines(situation),
+			note?.verbatim ? fromLine(situation) : customerLines(situation),
+			...(note?.paragraphs ?? []),
 			due === undefined ? undefined : `First response due: ${due}`,
 			answer.code === 'notAnswered' ? `Nothing was sent to the customer: ${answer.reasons.map(({ message }) => message).join('; ')}.` : undefined,
 			sent ? `Sent to the customer by itself:\n${quoted(sent.text)}` : undefined,
 			answer.newReview ? `Draft reply, for you to check:\n${quoted(String(answer.newReview.draft.body))}` : undefined,
 			answer.newReview ? linkLine('Check and send it', links?.('review', answer.newReview.reviewId)) : undefined,
 			classification?.needsReview || answer.newReview ? `Why you are asked: ${answer.review.reasons.map(({ message }) => message).join('; ')}` : undefined,
-			answer.toAsk ? `Still to ask:\n${missingLines(situation)}` : undefined,
+			note?.about === 'intake' ? linkLine('Enter what the customer tells you', links?.('answer', file.caseId)) : undefined,
 			linkLine('The case', links?.('case', file.caseId)),
 			'Answer this message to write to the customer; that stops the clock.',
 		],
 	});
-}
-
-function missingLines({ file }: Situation): string {
-	return (intakeOf(file)?.missing ?? []).map(({ question }) => `- ${question}`).join('\n');
 }
 
 function notALead(situation: Situation, classification: Classification): Step {

@@ -6,7 +6,7 @@ import { classificationOf, inquiryOf, intakeOf, isOver, lastEvent } from './fact
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter, handOverAt, openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
-import type { FiledEvent, Situation, Step, StepMessage } from './types';
+import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 
 export const INTAKE_CODES = ['completed', 'asked', 'handedOver', 'waiting', 'nothingToDo'] as const;
 
@@ -18,21 +18,40 @@ const OPEN_STAGES = ['inquiry', 'intake'];
  * a partial answer left open or nobody answered, then a person takes over; whatever comes after that is taken down still.
  */
 export function intake(situation: Situation): Step {
+	const { step, note } = details(situation);
+	return withClocks(situation, note ? { ...step, messages: [...step.messages, ...noteMessage(situation, note)] } : step);
+}
+
+/** What the team is told of the details: in a message of its own, or within another one. */
+export interface DetailsNote {
+	about: string;
+	once: unknown;
+	subject: string;
+	/** What is to be known, without who the customer is and where to look. */
+	paragraphs: string[];
+	/** Whether what the customer said stands in it already. */
+	verbatim: boolean;
+}
+
+/** The step without clocks, and what the team is to be told of it. */
+export function details(situation: Situation): { step: Step; note?: DetailsNote } {
 	const { file } = situation;
 	const classification = classificationOf(file);
 	if (isOver(file) || (classification && classificationOutput(classification) === 'notALead')) {
-		return nothingToDo('intake', 'nothingToDo', { code: 'case-over', message: 'The case is over or no lead' });
+		return { step: nothingToDo('intake', 'nothingToDo', { code: 'case-over', message: 'The case is over or no lead' }) };
 	}
 	const read = intakeOf(file);
-	if (!read) return nothingToDo('intake', 'nothingToDo', { code: 'not-read', message: 'No Intake Extractor has looked at the case' });
+	if (!read) return { step: nothingToDo('intake', 'nothingToDo', { code: 'not-read', message: 'No Intake Extractor has looked at the case' }) };
 	const questions = openQuestions(situation);
-	if (read.needsReview && !handedOver(situation, 'needs-review')) return withStage(situation, handOver(situation, read, 'needs-review', whyReview(read)));
-	if (!questions) return withStage(situation, complete(situation, read));
-	if (!OPEN_STAGES.includes(file.stage)) return nothingToDo('intake', 'nothingToDo', { code: 'stage-past-intake', message: `The case is ${file.stage} already` });
-	return withStage(situation, open(situation, read, questions));
+	if (read.needsReview && !handedOver(situation, 'needs-review')) return withStage(file, handOver(situation, read, 'needs-review', whyReview(read)));
+	if (!questions) return withStage(file, complete(situation, read));
+	if (!OPEN_STAGES.includes(file.stage)) return { step: nothingToDo('intake', 'nothingToDo', { code: 'stage-past-intake', message: `The case is ${file.stage} already` }) };
+	return withStage(file, open(situation, read, questions));
 }
 
-function open(situation: Situation, read: Intake, questions: OpenQuestions): Step {
+type Outcome = { step: Step; note?: DetailsNote };
+
+function open(situation: Situation, read: Intake, questions: OpenQuestions): Outcome {
 	const { file, profile, now } = situation;
 	if (!questions.reach) {
 		const why = questions.reasons.map(({ message }) => message).join('; ');
@@ -61,7 +80,7 @@ function open(situation: Situation, read: Intake, questions: OpenQuestions): Ste
 	return again > now ? waiting(read, 'asked', again) : ask(situation, read, questions, 'again');
 }
 
-function ask(situation: Situation, read: Intake, questions: OpenQuestions, step: 'ask' | 'rest' | 'again'): Step {
+function ask(situation: Situation, read: Intake, questions: OpenQuestions, step: 'ask' | 'rest' | 'again'): Outcome {
 	const { file } = situation;
 	const reach = questions.reach;
 	const message = reach && toCustomer(situation, reach, {
@@ -71,62 +90,92 @@ function ask(situation: Situation, read: Intake, questions: OpenQuestions, step:
 		events: [{ type: 'waiting.customer', by: 'bot', data: { subject: 'intake', fields: questions.fields, step } }],
 	});
 	return {
-		process: 'intake',
-		code: 'asked',
-		reasons: [{ code: `questions-${step}`, message: `Asked for ${questions.fields.join(', ')}` }, ...questions.reasons],
-		events: [],
-		messages: message ? [message] : [],
-		sections: { intake: read },
-		due: { intake: step === 'again' ? handOverAt(situation) : repeatAt(situation) },
+		step: {
+			process: 'intake',
+			code: 'asked',
+			reasons: [{ code: `questions-${step}`, message: `Asked for ${questions.fields.join(', ')}` }, ...questions.reasons],
+			events: [],
+			messages: message ? [message] : [],
+			sections: { intake: read },
+			due: { intake: step === 'again' ? handOverAt(situation) : repeatAt(situation) },
+		},
 	};
 }
 
-function complete(situation: Situation, read: Intake): Step {
+function complete(situation: Situation, read: Intake): Outcome {
 	const { file } = situation;
-	const once = read.record;
 	const done = lastEvent(file, 'intake.completed');
-	const event = eventOf(situation, 'intake.completed', once, { data: { fields: Object.keys(read.record) } });
+	const event = eventOf(situation, 'intake.completed', read.record, { data: { fields: Object.keys(read.record) } });
 	if (file.events.some(({ key }) => key === event.key)) return waiting(read, 'completed-before', null);
+	const { workOrder: order } = read;
+	const lines = Object.entries(read.record).map(([name, value]) => `${name}: ${typeof value === 'object' ? Object.values(value).join(', ') : String(value)}`);
 	return {
-		process: 'intake',
-		code: 'completed',
-		reasons: [{ code: done ? 'details-changed' : 'details-complete', message: 'Every required detail is known' }],
-		events: [event, ...endOfWait(situation, 'completed')],
-		messages: workOrder(situation, read, done !== undefined),
-		sections: { intake: read },
-		due: { intake: null },
+		step: {
+			process: 'intake',
+			code: 'completed',
+			reasons: [{ code: done ? 'details-changed' : 'details-complete', message: 'Every required detail is known' }],
+			events: [event, ...endOfWait(situation, 'completed')],
+			messages: [],
+			sections: { intake: read },
+			due: { intake: null },
+		},
+		note: {
+			about: 'work-order',
+			once: read.record,
+			subject: `${done ? 'Changed work order' : 'Work order'}: ${order.title}`,
+			paragraphs: [
+				order.description,
+				lines.join('\n'),
+				order.access.length > 0 ? `Access: ${order.access.join('; ')}` : '',
+				order.hazards.length > 0 ? `Hazards: ${order.hazards.join('; ')}` : '',
+				order.materials.length > 0 ? `Materials: ${order.materials.join('; ')}` : '',
+				order.verbatim === '' ? '' : `In the customer's words:\n${quoted(order.verbatim)}`,
+			],
+			verbatim: true,
+		},
 	};
 }
 
-function handOver(situation: Situation, read: Intake, reason: string, why: string): Step {
-	const { file, links } = situation;
+function handOver(situation: Situation, read: Intake, reason: string, why: string): Outcome {
 	const open = read.missing.map(({ question }) => `- ${question}`).join('\n');
 	return {
-		process: 'intake',
-		code: 'handedOver',
-		reasons: [{ code: reason, message: why }],
-		events: [eventOf(situation, 'review.requested', ['intake', reason], { data: { subject: 'intake', reason } }), ...endOfWait(situation, reason)],
-		messages: toTeam(situation, {
+		step: {
+			process: 'intake',
+			code: 'handedOver',
+			reasons: [{ code: reason, message: why }],
+			events: [eventOf(situation, 'review.requested', ['intake', reason], { data: { subject: 'intake', reason } }), ...endOfWait(situation, reason)],
+			messages: [],
+			sections: { intake: read },
+			due: { intake: null },
+		},
+		note: {
 			about: 'intake',
 			once: reason,
-			to: ownerOf(situation),
-			subject: `Details to ask: ${inquiryOf(file).contact.name ?? 'a customer'}`,
-			paragraphs: [
-				`A person has to take over the details of this case: ${why}.`,
-				open === '' ? undefined : `Open:\n${open}`,
-				conflictLines(read),
-				customerLines(situation),
-				linkLine('Enter what the customer tells you', links?.('answer', file.caseId)),
-				linkLine('The case', links?.('case', file.caseId)),
-			],
-		}),
-		sections: { intake: read },
-		due: { intake: null },
+			subject: `Details to ask: ${inquiryOf(situation.file).contact.name ?? 'a customer'}`,
+			paragraphs: [`A person has to take over the details of this case: ${why}${/[.!?]$/.test(why) ? '' : '.'}`, open === '' ? '' : `Open:\n${open}`, conflictLines(read) ?? ''],
+			verbatim: false,
+		},
 	};
 }
 
-function waiting(read: Intake, code: string, until: Instant | null): Step {
-	return { process: 'intake', code: 'waiting', reasons: [{ code, message: until === null ? 'Nothing more is asked by itself' : 'The customer was asked' }], events: [], messages: [], sections: { intake: read }, due: { intake: until } };
+function noteMessage(situation: Situation, note: DetailsNote): StepMessage[] {
+	const { file, links } = situation;
+	return toTeam(situation, {
+		about: note.about,
+		once: note.once,
+		to: ownerOf(situation),
+		subject: note.subject,
+		paragraphs: [
+			...note.paragraphs,
+			note.verbatim ? undefined : customerLines(situation),
+			note.about === 'intake' ? linkLine('Enter what the customer tells you', links?.('answer', file.caseId)) : undefined,
+			linkLine('The case', links?.('case', file.caseId)),
+		],
+	});
+}
+
+function waiting(read: Intake, code: string, until: Instant | null): Outcome {
+	return { step: { process: 'intake', code: 'waiting', reasons: [{ code, message: until === null ? 'Nothing more is asked by itself' : 'The customer was asked' }], events: [], messages: [], sections: { intake: read }, due: { intake: until } } };
 }
 
 /** A wait that nobody has ended; the clocks that it paused go on. */
@@ -137,12 +186,16 @@ function endOfWait(situation: Situation, reason: string): FiledEvent[] {
 	return [eventOf(situation, 'waiting.ended', last.key, { data: { subject: 'intake', reason } })];
 }
 
-/** The first step that takes details down moves the case to `intake`; every step says when the clocks are to be looked at. */
-function withStage(situation: Situation, step: Step): Step {
-	const { file, now } = situation;
-	const staged: Step = file.stage === 'inquiry' ? { ...step, handoff: { to: 'intake', key: keyOf('handoff', file.caseId, 'intake'), by: 'bot' } } : step;
-	if (staged.events.length === 0 && staged.messages.length === 0 && !staged.handoff) return staged;
-	return { ...staged, due: { ...staged.due, escalation: nextLook(clocksAfter({ ...situation, file: fileAfter(file, staged) }, []), now) } };
+/** The first step that takes details down moves the case to `intake`. */
+export function withStage(file: CaseFile, outcome: Outcome): Outcome {
+	if (file.stage !== 'inquiry') return outcome;
+	return { ...outcome, step: { ...outcome.step, handoff: { to: 'intake', key: keyOf('handoff', file.caseId, 'intake'), by: 'bot' } } };
+}
+
+/** Every step that says something new says when the clocks are to be looked at, too. */
+function withClocks(situation: Situation, step: Step): Step {
+	if (step.events.length === 0 && step.messages.length === 0 && !step.handoff) return step;
+	return { ...step, due: { ...step.due, escalation: nextLook(clocksAfter({ ...situation, file: fileAfter(situation.file, step) }), situation.now) } };
 }
 
 function handedOver({ file }: Situation, reason: string): boolean {
@@ -151,32 +204,12 @@ function handedOver({ file }: Situation, reason: string): boolean {
 
 function whyReview({ reasons, conflicts }: Intake): string {
 	const open = conflicts.filter(({ settled }) => !settled).map(({ field }) => `sources disagree about ${field}`);
-	return [...open, ...reasons.map(({ message }: Reason) => message)].join('; ') || 'a value is not sure';
+	const told = reasons.map(({ message }: Reason) => message.replace(/[.]$/, ''));
+	return [...open, ...told].join('; ') || 'a value is not sure';
 }
 
 function conflictLines({ conflicts }: Intake): string | undefined {
 	const open = conflicts.filter(({ settled }) => !settled);
 	if (open.length === 0) return undefined;
 	return `Sources disagree:\n${open.map(({ field, values }) => `- ${field}: ${values.map(({ raw }) => `"${raw}"`).join(' or ')}`).join('\n')}`;
-}
-
-function workOrder(situation: Situation, read: Intake, changed: boolean): StepMessage[] {
-	const { file, links } = situation;
-	const { workOrder: order } = read;
-	const lines = Object.entries(read.record).map(([name, value]) => `${name}: ${typeof value === 'object' ? Object.values(value).join(', ') : String(value)}`);
-	return toTeam(situation, {
-		about: 'work-order',
-		once: read.record,
-		to: ownerOf(situation),
-		subject: `${changed ? 'Changed work order' : 'Work order'}: ${order.title}`,
-		paragraphs: [
-			order.description,
-			lines.join('\n'),
-			order.access.length > 0 ? `Access: ${order.access.join('; ')}` : undefined,
-			order.hazards.length > 0 ? `Hazards: ${order.hazards.join('; ')}` : undefined,
-			order.materials.length > 0 ? `Materials: ${order.materials.join('; ')}` : undefined,
-			order.verbatim === '' ? undefined : `In the customer's words:\n${quoted(order.verbatim)}`,
-			linkLine('The case', links?.('case', file.caseId)),
-		],
-	});
 }

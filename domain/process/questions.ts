@@ -1,5 +1,5 @@
 import type { Instant, Reason } from '../case';
-import { clarificationOf } from '../intake';
+import { clarificationOf, questionsWithin } from '../intake';
 import { decideReview, type Review } from '../review';
 import { classificationOf, inquiryOf, intakeOf, languageOf } from './facts';
 import { reachOf, type Reach } from './reach';
@@ -13,6 +13,8 @@ export interface OpenQuestions {
 	fields: string[];
 	subject: string;
 	body: string;
+	/** For a message that greets and signs itself. */
+	within: string;
 	/** To whom; absent where they wait for a person, with why. */
 	reach?: Extract<Reach, { to: string }>;
 	reasons: Reason[];
@@ -33,10 +35,12 @@ export function openQuestions(situation: Situation): OpenQuestions | undefined {
 	});
 	if (!written) return undefined;
 	const fields = intake.missing.map(({ field }) => field);
+	const open = { fields, ...written, within: questionsWithin(intake.missing, { language: languageOf(file), link: links?.('answer', file.caseId) }) };
 	const reach = reachOf(file, profile);
-	if ('reason' in reach) return { fields, ...written, reasons: [reach.reason] };
+	if ('reason' in reach) return { ...open, reasons: [reach.reason] };
+	if (classificationOf(file)?.priority === 'emergency') return { ...open, reasons: [{ code: 'emergency', message: 'In an emergency a person calls' }] };
 	const review = questionsReview(situation, written);
-	return review.decision === 'auto' ? { fields, ...written, reach, reasons: review.reasons, review } : { fields, ...written, reasons: review.reasons, review };
+	return review.decision === 'auto' ? { ...open, reach, reasons: review.reasons, review } : { ...open, reasons: review.reasons, review };
 }
 
 function questionsReview({ file, profile, now }: Situation, draft: { subject: string; body: string }): Review {

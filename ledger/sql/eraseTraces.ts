@@ -49,14 +49,14 @@ async function eraseMark(sql: Sql, mark: ContactMark, caseIds: ReadonlySet<strin
 		return (await sql.query('SELECT 1 AS living FROM cases WHERE case_id = ? AND erased_at IS NULL', [caseId])).length === 0;
 	};
 
-	for (const row of await rowsNaming(sql, 'claims', 'result', mark)) {
-		if (optionalText(row, 'case_id') === undefined && names(naming, text(row, 'result'))) {
+	for (const row of await rowsNaming(sql, 'claims', 'result', mark, 'case_id IS NULL')) {
+		if (names(naming, text(row, 'result'))) {
 			await sql.query('UPDATE claims SET result = NULL WHERE claim_key = ?', [text(row, 'claim_key')]);
 		}
 	}
 	for (const column of ['recipient', 'content']) {
-		for (const row of await rowsNaming(sql, 'messages', column, mark)) {
-			if (optionalText(row, 'case_id') === undefined && names(naming, text(row, column))) await eraseMessages(sql, 'message_key = ?', [text(row, 'message_key')]);
+		for (const row of await rowsNaming(sql, 'messages', column, mark, 'case_id IS NULL')) {
+			if (names(naming, text(row, column))) await eraseMessages(sql, 'message_key = ?', [text(row, 'message_key')]);
 		}
 	}
 	for (const row of await rowsNaming(sql, 'message_counts', 'name', mark)) {
@@ -94,10 +94,10 @@ async function eraseResults(sql: Sql, caseIds: ReadonlySet<string>): Promise<voi
 }
 
 /** Rows whose column may name the person; `patternOf` tells. */
-async function rowsNaming(sql: Sql, table: string, column: string, { kind, text: mark }: ContactMark): Promise<Row[]> {
+async function rowsNaming(sql: Sql, table: string, column: string, { kind, text: mark }: ContactMark, among = '1 = 1'): Promise<Row[]> {
 	const gaps: Value[] = kind === 'phone' ? GAPS : [];
 	const searched = gaps.reduce((inner: string) => `replace(${inner}, ?, '')`, kind === 'phone' ? column : `lower(${column})`);
-	return await sql.query(`SELECT * FROM ${table} WHERE ${searched} LIKE ? ESCAPE '!'`, [...gaps, within(mark)]);
+	return await sql.query(`SELECT * FROM ${table} WHERE ${among} AND ${searched} LIKE ? ESCAPE '!'`, [...gaps, within(mark)]);
 }
 
 /** The pattern of LIKE, with `!` to escape, for what holds the text. */

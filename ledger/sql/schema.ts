@@ -189,7 +189,7 @@ export const MIGRATIONS: ReadonlyArray<(dialect: Dialect) => string[]> = [
 		)`,
 		'CREATE INDEX messages_due ON messages (urgency, due_at, message_key, channel) WHERE due_at IS NOT NULL',
 		'CREATE INDEX messages_due_at ON messages (due_at) WHERE due_at IS NOT NULL',
-		"CREATE INDEX messages_sending ON messages (leased_until) WHERE state = 'sending'",
+		'CREATE INDEX messages_leased ON messages (state, leased_until) WHERE leased_until IS NOT NULL',
 		'CREATE INDEX messages_by_token ON messages (token) WHERE token IS NOT NULL',
 		'CREATE INDEX messages_to_digest ON messages (digest_key, recipient, created_at) WHERE digest_key IS NOT NULL',
 		'CREATE INDEX messages_carried ON messages (carried_by) WHERE carried_by IS NOT NULL',

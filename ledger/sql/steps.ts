@@ -14,7 +14,8 @@ import { makeDue, wakeWork } from './work';
 
 /**
  * The case is held first and its work next, so that nothing happens to either between what is asked of them and what is
- * written. Whether the lease still holds is told by its token alone: one that ran out and was taken by nobody is good.
+ * written. Whether the lease still holds is told by its token alone: one that ran out and was taken by nobody is good. A
+ * step by hand ends the lease that its process is under, since what was decided there does not know of it.
  */
 export async function completeStep(sql: Sql, dialect: Dialect, input: StepInput): Promise<StepResult> {
 	const process = processOf(input.process, 'process');

@@ -37,20 +37,37 @@ export class N8nApi {
 		return { id, name };
 	}
 
-	/** Creates a workflow under the id of its file and publishes it. Workflows it calls must be published before. */
+	/** Creates a workflow under the id of its file; not published. */
+	async importWorkflow(workflow: WorkflowFile): Promise<string> {
+		return (await this.call<{ versionId: string }>('POST', '/rest/workflows', workflow)).versionId;
+	}
+
+	/** As above, and publishes it. */
 	async importAndPublish(workflow: WorkflowFile): Promise<void> {
-		const { versionId } = await this.call<{ versionId: string }>('POST', '/rest/workflows', workflow);
-		await this.publish(workflow.id, versionId);
+		await this.publish(workflow.id, await this.importWorkflow(workflow));
+	}
+
+	/** Replaces a workflow's nodes. */
+	async updateWorkflow(workflow: WorkflowFile): Promise<string> {
+		const { nodes, connections, settings } = workflow;
+		return (await this.call<{ versionId: string }>('PATCH', `/rest/workflows/${workflow.id}`, { nodes, connections, settings })).versionId;
 	}
 
 	/** Replaces a workflow's nodes and publishes the new version. */
 	async updateAndPublish(workflow: WorkflowFile): Promise<void> {
-		const { versionId } = await this.call<{ versionId: string }>('PATCH', `/rest/workflows/${workflow.id}`, {
-			nodes: workflow.nodes,
-			connections: workflow.connections,
-			settings: workflow.settings,
-		});
-		await this.publish(workflow.id, versionId);
+		await this.publish(workflow.id, await this.updateWorkflow(workflow));
+	}
+
+	/** Executes a workflow from a trigger as the editor does, and waits for its end. Gives its run data, flattened by n8n. */
+	async runByHand(id: string, trigger: string): Promise<string> {
+		const { executionId } = await this.call<{ executionId: string }>('POST', `/rest/workflows/${id}/run`, { triggerToStartFrom: { name: trigger } });
+		for (let attempt = 0; attempt < 600; attempt++) {
+			const { status, data } = await this.call<{ status: string; data: string }>('GET', `/rest/executions/${executionId}`);
+			if (status === 'success') return data;
+			if (!['new', 'running', 'waiting'].includes(status)) throw new Error(`Execution ${executionId} of ${id} ended with ${status}: ${data.slice(0, 2000)}`);
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
+		throw new Error(`Execution ${executionId} of ${id} did not end within 60 s`);
 	}
 
 	async publish(id: string, versionId: string): Promise<void> {

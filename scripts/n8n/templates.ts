@@ -6,38 +6,26 @@ import { N8nApi } from './api.ts';
 
 export type Templates = Map<string, WorkflowFile>;
 
-const LEDGER_NODES = ['handoffLedger', 'leadRouter', 'inquiryClassifier', 'estimateToInvoice'].map((name) => `n8n-nodes-lead-to-cash.${name}`);
+/** All lanes on one canvas: it takes the place of the single templates, whose webhooks it shares. */
+export const WHOLE = 'run-lead-to-cash';
+const PROFILE = { template: 'set-up-business-profile', trigger: 'When You Save the Profile' };
 
-/** Every template by its file's name, ordered so that a workflow comes after those it calls. */
+/** Every template by its file's name; the error workflow first, which the others name. */
 export async function readTemplates(): Promise<Templates> {
 	const files = (await readdir('workflows')).filter((file) => file.endsWith('.json')).sort();
 	const workflows = await Promise.all(
 		files.map(async (file) => [path.basename(file, '.json'), JSON.parse(await readFile(path.join('workflows', file), 'utf8')) as WorkflowFile] as const),
 	);
-	const byId = new Map(workflows.map(([name, workflow]) => [workflow.id, name]));
-	const templates = new Map(workflows);
-	const ordered: Templates = new Map();
-	const add = (name: string) => {
-		const workflow = templates.get(name);
-		if (!workflow || ordered.has(name)) return;
-		for (const id of calledIds(workflow)) add(byId.get(id) ?? '');
-		ordered.set(name, workflow);
-	};
-	for (const name of templates.keys()) add(name);
-	return ordered;
-}
-
-function calledIds(workflow: WorkflowFile): string[] {
-	return workflow.nodes
-		.filter((node) => node.type === 'n8n-nodes-base.executeWorkflow')
-		.map((node) => String((node.parameters.workflowId as { value?: string } | undefined)?.value));
+	return new Map(workflows);
 }
 
 /** What an operator does to send email: choose the credential in Send Email, and enable the node. */
 export function sendBySmtp(templates: Templates, credential: { id: string; name: string }): void {
-	const node = nodeOf(templates, 'deliver-message', 'Send Email');
-	node.disabled = false;
-	node.credentials = { smtp: credential };
+	for (const template of ['deliver-messages', WHOLE]) {
+		const node = nodeOf(templates, template, 'Send Email');
+		node.disabled = false;
+		node.credentials = { smtp: credential };
+	}
 }
 
 export function nodeOf(templates: Templates, template: string, name: string): WorkflowFile['nodes'][number] {
@@ -46,41 +34,51 @@ export function nodeOf(templates: Templates, template: string, name: string): Wo
 	return node;
 }
 
-/** What an operator does to keep the ledger elsewhere: choose the credential on each node that asks for one. */
-function keepLedgerIn(templates: Templates, credential: { id: string; name: string }): void {
-	const nodes = [...templates.values()].flatMap((workflow) => workflow.nodes);
-	for (const node of nodes.filter(({ type }) => LEDGER_NODES.includes(type))) node.credentials = { ...node.credentials, leadToCashLedgerApi: credential };
+export interface SetUp {
+	api: N8nApi;
+	/** What machines send in the header X-Lead-To-Cash-Key. */
+	doorKey: string;
 }
 
-/**
- * Sets n8n up as a new user would: owner, SMTP credential, all templates imported and published.
- *
- * @param ledger the ledger credential's data; without it the ledger is the SQLite file beside n8n's own data
- */
-export async function setUpTemplates(url: string, templates: Templates, smtpPort: number, ledger?: Record<string, unknown>): Promise<N8nApi> {
+/** Sets n8n up as a new user would: owner, SMTP credential, all single templates imported, the profile saved, all published. */
+export async function setUpTemplates(url: string, templates: Templates, smtpPort: number): Promise<SetUp> {
 	const api = new N8nApi(url);
 	await api.setUpOwner();
-	const smtp = await api.createCredential('Demo SMTP', 'smtp', {
-		host: '127.0.0.1',
-		port: smtpPort,
-		secure: false,
-		disableStartTls: true,
-		user: '',
-		password: '',
-	});
+	const smtp = await api.createCredential('Demo SMTP', 'smtp', { host: '127.0.0.1', port: smtpPort, secure: false, disableStartTls: true, user: '', password: '' });
 	sendBySmtp(templates, smtp);
-	if (ledger) keepLedgerIn(templates, await api.createCredential('Ledger', 'leadToCashLedgerApi', ledger));
-	for (const workflow of templates.values()) await api.importAndPublish(workflow);
-	return api;
+	const profile = templates.get(PROFILE.template);
+	if (!profile) throw new Error(`There is no template ${PROFILE.template}`);
+	await api.importWorkflow(profile);
+	const doorKey = doorKeyIn(await api.runByHand(profile.id, PROFILE.trigger));
+	for (const [name, workflow] of templates) {
+		if (name === PROFILE.template || name === WHOLE) continue;
+		await api.importAndPublish(workflow);
+	}
+	return { api, doorKey };
+}
+
+/** Saves the profile as the template says it now. */
+export async function saveProfile(api: N8nApi, templates: Templates): Promise<void> {
+	const profile = templates.get(PROFILE.template);
+	if (!profile) throw new Error(`There is no template ${PROFILE.template}`);
+	await api.updateWorkflow(profile);
+	await api.runByHand(profile.id, PROFILE.trigger);
+}
+
+/** In n8n's flattened run data each value stands in a list, and what holds it names its place there. */
+function doorKeyIn(flattened: string): string {
+	const key = /"([0-9a-f]{32})"/.exec(flattened)?.[1];
+	if (key === undefined) throw new Error('Saving the profile gave no key for machines');
+	return key;
 }
 
 /** n8n says it is ready before its published webhooks answer. An empty GET tells without opening a case. */
 export async function webhookReady(url: string, path: string): Promise<void> {
-	for (let attempt = 0; attempt < 300; attempt++) {
+	for (let attempt = 0; attempt < 600; attempt++) {
 		const answer = await fetch(`${url}/webhook/${path}`).catch(() => undefined);
 		const text = (await answer?.text()) ?? '';
 		if (answer && (answer.status !== 404 || text.includes('Did you mean to make a POST request'))) return;
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
-	throw new Error(`The webhook ${path} was not registered within 30 s`);
+	throw new Error(`The webhook ${path} was not registered within 60 s`);
 }

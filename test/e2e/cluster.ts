@@ -16,7 +16,6 @@ import type { PostgresServer } from '../support/postgres';
 import { startPostgres } from '../support/postgres';
 import type { RedisServer } from '../support/redis';
 import { startRedis } from '../support/redis';
-import { holdIntakeBack } from './instance';
 
 /** n8n in queue mode as on several hosts: each process has a folder of its own, and they share PostgreSQL and Redis. */
 export interface Cluster {
@@ -27,6 +26,8 @@ export interface Cluster {
 	redis: RedisServer;
 	mail: MailServer;
 	api: N8nApi;
+	/** What machines send in the header X-Lead-To-Cash-Key. */
+	doorKey: string;
 	templates: Templates;
 	/** The ledger that the nodes write, read from here. */
 	ledger: Ledger;
@@ -52,6 +53,7 @@ export async function startCluster(workers: number, prepare: (templates: Templat
 		DB_POSTGRESDB_USER: user,
 		DB_POSTGRESDB_PASSWORD: password,
 		N8N_ENCRYPTION_KEY: 'a key that all processes share',
+		LEAD_TO_CASH_LEDGER: `postgres://${user}:${encodeURIComponent(password)}@${host}:${port}/${database}?sslmode=disable`,
 	};
 	let count = 0;
 	const start = async (role: Role): Promise<N8nServer> => {
@@ -62,9 +64,8 @@ export async function startCluster(workers: number, prepare: (templates: Templat
 
 	const main = await start('start');
 	const templates = await readTemplates();
-	holdIntakeBack(templates);
 	prepare(templates);
-	const api = await setUpTemplates(main.url, templates, mail.port, { store: 'postgres', connection: 'fields', host, port, database, user, password, sslMode: 'disable' });
+	const { api, doorKey } = await setUpTemplates(main.url, templates, mail.port);
 	const cluster: Cluster = {
 		main,
 		workers: await Promise.all(Array.from({ length: workers }, async () => await start('worker'))),
@@ -73,6 +74,7 @@ export async function startCluster(workers: number, prepare: (templates: Templat
 		redis,
 		mail,
 		api,
+		doorKey,
 		templates,
 		ledger: await openPostgresLedger({ host, port, database, user, password }),
 		async addWorker() {

@@ -11,7 +11,7 @@ import { startN8n } from '../../scripts/n8n/server';
 import type { MailServer } from '../../scripts/n8n/smtp';
 import { startMailServer } from '../../scripts/n8n/smtp';
 import type { Templates } from '../../scripts/n8n/templates';
-import { nodeOf, readTemplates, setUpTemplates, webhookReady } from '../../scripts/n8n/templates';
+import { nodeOf, readTemplates, saveProfile, setUpTemplates, webhookReady } from '../../scripts/n8n/templates';
 
 /** A real n8n with the packed tarball, all templates published, and a mail server it sends to. */
 export interface Instance {
@@ -23,6 +23,12 @@ export interface Instance {
 	ledger: Ledger;
 	/** Posts to the webhook of follow-up-new-leads. */
 	post(body: unknown): Promise<{ status: number; caseId?: string; said?: string }>;
+	/** Posts to a door for machines, with the key of the business, or with another one. */
+	postAsMachine(path: string, body: unknown, key?: string): Promise<{ status: number; caseId?: string; said?: string }>;
+	/** What machines send in the header X-Lead-To-Cash-Key. */
+	doorKey: string;
+	/** Saves the profile with these parts in place of the preset's. */
+	saveProfile(overrides: Record<string, unknown>): Promise<void>;
 	/** Starts n8n again on the same user folder. */
 	restart(): Promise<void>;
 	stop(): Promise<void>;
@@ -35,9 +41,8 @@ export async function startInstance(prepare: (templates: Templates) => void = ()
 	const mail = await startMailServer();
 	const n8n = await startN8n({ userFolder });
 	const templates = await readTemplates();
-	holdIntakeBack(templates);
 	prepare(templates);
-	const api = await setUpTemplates(n8n.url, templates, mail.port);
+	const { api, doorKey } = await setUpTemplates(n8n.url, templates, mail.port);
 	await webhookReady(n8n.url, 'new-inquiry');
 	const ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: userFolder }, userFolder) });
 	const instance: Instance = {
@@ -47,16 +52,12 @@ export async function startInstance(prepare: (templates: Templates) => void = ()
 		api,
 		templates,
 		ledger,
-		async post(body) {
-			const answer = await fetch(`${instance.n8n.url}/webhook/new-inquiry`, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json' },
-				body: JSON.stringify(body),
-			});
-			const text = await answer.text();
-			if (!answer.ok) return { status: answer.status };
-			const { caseId, status } = JSON.parse(text) as { caseId: string; status: string };
-			return { status: answer.status, caseId, said: status };
+		doorKey,
+		post: async (body) => await postTo(instance.n8n.url, 'new-inquiry', body),
+		postAsMachine: async (to, body, key = doorKey) => await postTo(instance.n8n.url, to, body, { 'x-lead-to-cash-key': key }),
+		async saveProfile(overrides) {
+			overrideProfile(templates, overrides);
+			await saveProfile(api, templates);
 		},
 		async restart() {
 			instance.n8n = await startN8n({ userFolder });
@@ -77,9 +78,18 @@ export function configure(templates: Templates, template: string, node: string, 
 	Object.assign(nodeOf(templates, template, node).parameters, parameters);
 }
 
-/** The intake's questions would be mails to customers that the other tests do not expect; a test of the intake sets its schedule itself. */
-export function holdIntakeBack(templates: Templates): void {
-	configure(templates, 'complete-client-intake', 'Every Minute', { rule: { interval: [{ field: 'hours', hoursInterval: 12 }] } });
+/** Writes parts of the profile into the template that sets it up. */
+export function overrideProfile(templates: Templates, overrides: Record<string, unknown>): void {
+	configure(templates, 'set-up-business-profile', 'Business Profile', { options: { overrides: JSON.stringify(overrides) } });
+}
+
+/** A post as a website or a machine makes it. */
+export async function postTo(url: string, to: string, body: unknown, headers: Record<string, string> = {}): Promise<{ status: number; caseId?: string; said?: string }> {
+	const answer = await fetch(`${url}/webhook/${to}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+	const text = await answer.text();
+	if (!text.startsWith('{')) return { status: answer.status };
+	const { caseId, status } = JSON.parse(text) as { caseId?: string; status?: string };
+	return { status: answer.status, caseId, said: status };
 }
 
 /** Tries until `check` gives something, at most `seconds`; then says what was waited for. */

@@ -1,6 +1,7 @@
 import type { CaseRecord, EraseInput } from '../../ledger';
 import { DAY, T0, inquiry, opening } from './inquiries';
 import { ledgerForEach, refused } from './ledgerForEach';
+import { message } from './messages';
 import type { StoreUnderTest } from './store';
 
 const SECRET = 'Dana Reyes, 12 Elm Street';
@@ -105,6 +106,90 @@ export function describeErasure(store: StoreUnderTest): void {
 				await ledger().assignByChoice({ caseId, now: T0 }, () => ({ assignment, waits: { near: SECRET } }));
 				await erase({ contactKey });
 				expect(await ledger().listCases({ queued: true })).toEqual([]);
+			});
+		});
+
+		describe('of what waits', () => {
+			const ask = async (caseId: string, subject: string) =>
+				await ledger().completeStep({
+					caseId,
+					process: 'followUp',
+					events: [],
+					messages: [],
+					review: { reviewId: `${subject} ${caseId}`, subject, draft: { body: SECRET }, reasons: [{ code: 'a', message: SECRET }] },
+					now: T0,
+				});
+			const send = async (key: string, caseId: string | undefined, part: Parameters<typeof message>[1] = {}) => {
+				const attachments = [{ fileName: `${SECRET}.pdf`, mimeType: 'application/pdf', content: 'AAAA' }];
+				const events = [{ type: 'reply.sent', data: { text: SECRET } }];
+				const said = { caseId, subject: SECRET, text: SECRET, html: SECRET, from: SECRET, replyTo: 'dana@example.com', digestKey: 'dana@example.com', attachments, events };
+				await ledger().queueMessage({ message: message(key, { ...said, ...part }), now: T0 });
+			};
+
+			test('nothing is sent, asked or done any more, and what was said is gone', async () => {
+				const { caseId, contactKey } = await open();
+				for (const subject of ['reply', 'invoice']) await ask(caseId, subject);
+				await ledger().completeStep({
+					caseId,
+					process: 'followUp',
+					events: [],
+					messages: [],
+					decision: { reviewId: `invoice ${caseId}`, state: 'edited', by: 'Mara', result: { body: SECRET } },
+					now: T0 + 1,
+				});
+				for (const key of ['sent', 'being sent', 'queued', 'to the team']) await send(key, caseId, { ...(key === 'queued' && { dueAt: T0 + DAY }), ...(key === 'to the team' && { to: 'desk@example.com', audience: 'team', dueAt: T0 + DAY }) });
+				await ledger().leaseMessages({ token: 't', limit: 2, leaseMs: DAY, now: T0 });
+				for (const key of ['sent', 'being sent']) {
+					expect(key).toBeTruthy();
+					await ledger().takeMessage({ token: 't', now: T0 });
+				}
+				await ledger().settleMessage({ key: 'sent', outcome: { state: 'sent' }, now: T0 });
+				await erase({ contactKey });
+
+				const left = [await ledger().listMessages({ caseId }), await ledger().listReviews({ caseId }), await ledger().listWork(caseId), await everything()];
+				expect(JSON.stringify(left)).not.toMatch(/Reyes|dana@|AAAA/);
+				const states = Object.fromEntries((await ledger().listMessages({ caseId })).map(({ key, state }) => [key, state]));
+				expect(states).toEqual({ sent: 'sent', 'being sent': 'sending', queued: 'refused', 'to the team': 'refused' });
+				expect(await ledger().listReviews({ caseId })).toMatchObject([
+					{ subject: 'invoice', state: 'edited', decidedBy: 'Mara', draft: {}, reasons: [] },
+					{ subject: 'reply', state: 'expired', draft: {}, reasons: [] },
+				]);
+				expect(await ledger().countDue(T0 + 9 * DAY)).toEqual({});
+				expect((await ledger().settleMessage({ key: 'being sent', token: 't', outcome: { state: 'sent' }, now: T0 + DAY })).settled).toBe(true);
+				expect((await ledger().listEvents({ caseId, types: ['reply.sent'] })).length).toBe(2);
+			});
+
+			test('messages of no case that go to the person or name them lose what they say; others stay', async () => {
+				await open();
+				await send('to them', undefined);
+				await send('of them', undefined, { to: 'desk@example.com', subject: undefined, html: undefined, attachments: undefined, from: undefined, replyTo: undefined, digestKey: undefined, text: 'call Dana@Example.com' });
+				const other = { to: 'desk@example.com', replyTo: undefined, digestKey: undefined };
+				await send('of others', undefined, other);
+				await erase({ contact: { email: 'dana@example.com' } });
+				expect([await ledger().getMessage('to them'), await ledger().getMessage('of them')]).toMatchObject([{ to: '', text: '', state: 'refused' }, { to: '', text: '' }]);
+				expect(await ledger().getMessage('of others')).toMatchObject({ text: SECRET, state: 'queued' });
+			});
+
+			test('an address in a message’s key is written over, and still keeps it from going twice', async () => {
+				const { caseId } = await open();
+				await send('ack:dana@example.com', caseId, { digestKey: 'd' });
+				await send('carried', caseId, { digestKey: 'd' });
+				await ledger().leaseMessages({ token: 't', limit: 9, leaseMs: DAY, now: T0 });
+				await ledger().takeMessage({ token: 't', now: T0 });
+				await erase({ contact: { email: 'dana@example.com' } });
+				expect(await ledger().getMessage('ack:erased')).toMatchObject({ state: 'sending' });
+				expect(await ledger().getMessage('carried')).toMatchObject({ carriedBy: 'ack:erased' });
+				expect((await ledger().queueMessage({ message: message('ack:erased'), now: T0 })).queued).toBe(false);
+			});
+
+			test('what counted under the address is forgotten, and a count by it keeps its sum', async () => {
+				await open();
+				const limited = { counts: ['to:dana@example.com'], limits: [{ name: 'to:dana@example.com', since: T0, most: 1 }] };
+				await send('a', undefined, { to: 'desk@example.com', ...limited });
+				await ledger().count({ name: 'replies of dana@example.com', add: 3, now: T0 });
+				await erase({ contact: { email: 'dana@example.com' } });
+				expect((await ledger().queueMessage({ message: message('b', limited), now: T0 })).message.state).toBe('queued');
+				expect(await ledger().count({ name: 'replies of erased', add: 0, now: T0 })).toBe(3);
 			});
 		});
 
@@ -293,6 +378,8 @@ export function describeErasure(store: StoreUnderTest): void {
 
 			test('delete takes all that belongs to the case; numbers and turns stay', async () => {
 				const { caseId } = await fill('a');
+				await ledger().queueMessage({ message: message('m', { caseId, counts: ['x'] }), now: T0 });
+				await ledger().completeStep({ caseId, process: 'queue', events: [], messages: [], review: { reviewId: 'r', subject: 'reply', draft: {}, reasons: [] }, now: T0 });
 				await ledger().reserveSlot({ resource: 'van', start: T0, end: T0 + 1, key: 's', caseId, now: T0 });
 				await ledger().nextNumber({ series: 'invoices', key: caseId, now: T0 });
 				await ledger().completeHandoff({ caseId, to: 'closed', now: T0 });
@@ -301,6 +388,8 @@ export function describeErasure(store: StoreUnderTest): void {
 				expect(await ledger().newEvents({ after: 0 })).toMatchObject({ events: [] });
 				expect(await ledger().listSlots({ resources: ['van'], from: T0, to: T0 + 1, now: T0 })).toEqual([]);
 				expect((await ledger().workload()).turns).toEqual(turns);
+				expect([await ledger().listMessages({}), await ledger().listReviews({}), await ledger().countDue(T0 + DAY)]).toEqual([[], [], {}]);
+				expect((await ledger().queueMessage({ message: message('n', { limits: [{ name: 'x', since: T0, most: 1 }] }), now: T0 })).message.state).toBe('queued');
 				expect(await ledger().nextNumber({ series: 'invoices', key: 'next', now: T0 })).toMatchObject({ number: 2 });
 				// The same inquiry is new again, and so is what is done once for it.
 				expect((await fill('a')).caseId).toBe(caseId);
@@ -312,6 +401,15 @@ export function describeErasure(store: StoreUnderTest): void {
 				expect(await retire('delete')).toBe(120);
 				expect(await everything()).toEqual([]);
 			}, 60_000);
+
+			test.each(['erase', 'delete'] as const)('%s takes messages of no case that are over', async (action) => {
+				for (const key of ['sent', 'queued', 'sent later']) await ledger().queueMessage({ message: message(key, { text: SECRET }), now: T0 });
+				await ledger().settleMessage({ key: 'sent', outcome: { state: 'sent' }, now: T0 });
+				await ledger().settleMessage({ key: 'sent later', outcome: { state: 'sent' }, now: T0 + 10 });
+				await retire(action);
+				const said = (await ledger().listMessages({})).map(({ key, text }) => [key, text]);
+				expect(said).toEqual([['sent later', SECRET], ...(action === 'erase' ? [['sent', '']] : []), ['queued', SECRET]]);
+			});
 
 			test('another action is refused', async () => {
 				expect(await refused(retire('burn' as never))).toMatchObject({ code: 'action-unknown', field: 'action' });

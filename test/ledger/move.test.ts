@@ -13,6 +13,7 @@ import type { PostgresServer } from '../support/postgres';
 import { startPostgres } from '../support/postgres';
 import { DAY, HOUR, T0, opening } from './inquiries';
 import { refused } from './ledgerForEach';
+import { message } from './messages';
 import { placeOn } from './postgres/placeOn';
 
 describePostgres('moving from SQLite to PostgreSQL', () => {
@@ -53,6 +54,18 @@ describePostgres('moving from SQLite to PostgreSQL', () => {
 			await ledger.settleClaim(`k${index}`, T0, { messageId: 'm' });
 			await ledger.nextNumber({ series: 'invoices', key: caseId, now: T0 });
 			await ledger.reserveSlot({ resource: 'van', start: T0 + index, end: T0 + index + 1, key: caseId, caseId, now: T0 });
+			await ledger.completeStep({
+				caseId,
+				process: 'followUp',
+				events: [],
+				messages: [message(`m${index}`, { counts: ['all'], limits: [{ name: 'all', since: T0, most: 4 }] })],
+				review: { reviewId: `r${index}`, subject: 'reply', draft: { body: text }, reasons: [] },
+				due: { collection: T0 + index },
+				now: T0,
+			});
+			await ledger.saveProfile({ profile: { index }, now: T0 });
+			await ledger.setSetting({ name: 'secret', value: `${index}`, now: T0 });
+			await ledger.count({ name: 'runs', add: index, now: T0 });
 		}
 	};
 	const seen = async (ledger: Ledger) => {
@@ -63,6 +76,12 @@ describePostgres('moving from SQLite to PostgreSQL', () => {
 			events: await ledger.listEvents({ limit: 10_000 }),
 			workload: await ledger.workload(),
 			slots: await ledger.listSlots({ resources: ['van'], from: T0, to: T0 + DAY, now: T0 }),
+			messages: await ledger.listMessages({}),
+			reviews: await ledger.listReviews({}),
+			work: await Promise.all(cases.map(async ({ case: { caseId } }) => await ledger.listWork(caseId))),
+			due: await ledger.countDue(T0 + DAY),
+			profiles: [await ledger.readProfile(), await ledger.listProfiles()],
+			settings: [await ledger.getSetting('secret'), await ledger.count({ name: 'runs', add: 0, now: T0 })],
 			claim: await ledger.claim({ key: 'k50', now: T0 }),
 			number: await ledger.nextNumber({ series: 'invoices', key: 'the next', now: T0 }),
 		};
@@ -79,6 +98,9 @@ describePostgres('moving from SQLite to PostgreSQL', () => {
 		await using(openPostgresLedger(to), async (ledger) => {
 			expect(await seen(ledger)).toEqual({ ...before, number: { ...before.number, issued: false } });
 			expect(await ledger.openCase(opening({ text: 'edited', source: { messageId: '<7>' } }, { now: T0 + DAY }))).toMatchObject({ outcome: 'duplicate', matchedBy: 'source' });
+			const { message: over } = await ledger.queueMessage({ message: message('next', { counts: ['all'], limits: [{ name: 'all', since: T0, most: 4 }] }), now: T0 });
+			expect(over).toMatchObject({ state: 'withheld', reason: 'limit' });
+			expect((await ledger.leaseWork({ process: 'collection', limit: 9, leaseMs: DAY, token: 't', now: T0 + DAY })).length).toBe(6);
 			expect((await ledger.nextNumber({ series: 'invoices', key: 'another', now: T0 })).number).toBe(before.number.number + 1);
 		});
 	});
@@ -118,6 +140,12 @@ describePostgres('moving from SQLite to PostgreSQL', () => {
 				open.completeHandoff({ caseId: opened.caseId, to: 'intake', now: T0 }),
 				open.nextNumber({ series: 's', key: 'a', now: T0 }),
 				open.reserveSlot({ resource: 'van', start: T0, end: T0 + 1, key: 'a', now: T0 }),
+				open.completeStep({ caseId: opened.caseId, process: 'followUp', events: [], messages: [message('m')], now: T0 }),
+				open.leaseWork({ process: 'followUp', limit: 1, leaseMs: HOUR, token: 't', now: T0 }),
+				open.queueMessage({ message: message('m'), now: T0 }),
+				open.saveProfile({ profile: {}, now: T0 }),
+				open.setSetting({ name: 'a', value: 'b', now: T0 }),
+				open.count({ name: 'a', add: 1, now: T0 }),
 			]) {
 				const { code, description } = await refused(write);
 				expect(code).toBe('ledger-moved');

@@ -2,6 +2,7 @@ import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
+import type { Process } from '../../domain/case';
 import { sharedLedger } from '../../ledger';
 import { T0, opening } from './inquiries';
 
@@ -75,4 +76,22 @@ test('a file that was replaced by a backup while it was open is the one that is 
 	await rename(backup, path);
 	const cases = await (await sharedLedger({ store: 'sqlite', path })).listCases({});
 	expect(cases.map(({ data }) => data.inquiry.text)).toEqual(['from the backup']);
+});
+
+test('who listens hears of what is written on it, also when it was opened anew, and for somebody who can be stopped', async () => {
+	const heard: Process[] = [];
+	const stop = await (await sharedLedger({ store: 'sqlite', path })).listen((process) => heard.push(process));
+	const hears = async (count: number) => {
+		for (let tries = 0; tries < 500 && heard.length < count; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+		expect(heard).toEqual(Array.from({ length: count }, () => 'followUp'));
+	};
+	await (await sharedLedger({ store: 'sqlite', path })).until(new AbortController().signal).openCase(opening({ text: 'a' }));
+	await hears(1);
+	await (await sharedLedger({ store: 'sqlite', path })).close();
+	await (await sharedLedger({ store: 'sqlite', path })).openCase(opening({ text: 'b' }));
+	await hears(2);
+	await stop();
+	await (await sharedLedger({ store: 'sqlite', path })).openCase(opening({ text: 'c' }));
+	await new Promise((resolve) => setTimeout(resolve, 20));
+	await hears(2);
 });

@@ -61,10 +61,15 @@ function subjectOf(subject: string, caseId: string): string {
 }
 
 /** Who the customer is and what they wrote, for a person who takes the case up. Text of the inquiry is quoted, line by line. */
-export function customerLines({ file }: Situation): string {
-	const { contact, channel, subject, text } = inquiryOf(file);
+export function customerLines(situation: Situation): string {
+	const { subject, text } = inquiryOf(situation.file);
+	return [fromLine(situation), ...(subject ? [`Subject: ${subject}`] : []), ...(text.trim() === '' ? [] : [quoted(text)])].join('\n');
+}
+
+export function fromLine({ file }: Situation): string {
+	const { contact, channel } = inquiryOf(file);
 	const who = [contact.name, contact.company, contact.email, contact.phone].filter((part) => part !== undefined && part !== '').join(', ');
-	return [`From: ${who || 'unknown'} (${channel})`, ...(subject ? [`Subject: ${subject}`] : []), ...(text.trim() === '' ? [] : [quoted(text)])].join('\n');
+	return `From: ${who || 'unknown'} (${channel})`;
 }
 
 export function quoted(text: string): string {

@@ -9,6 +9,7 @@ import type { PostgresServer } from '../../support/postgres';
 import { startPostgres } from '../../support/postgres';
 import { DAY, T0, opening } from '../inquiries';
 import { refused } from '../ledgerForEach';
+import { message } from '../messages';
 import { placeOn } from './placeOn';
 
 /** The whole message: BEGIN … READ COMMITTED is another. */
@@ -73,6 +74,46 @@ describePostgres('PostgreSQL that goes away', () => {
 			],
 			['nextNumber', async () => async () => await ledger.nextNumber({ series: 's', key: 'a', now: T0 }), { number: 1, issued: true }],
 			['reserveSlot', async () => async () => (await ledger.reserveSlot({ resource: 'van', start: T0, end: T0 + 1, key: 'a', now: T0 })).reserved, true],
+			[
+				'completeStep',
+				async () => {
+					const id = await caseId();
+					await ledger.leaseWork({ process: 'followUp', limit: 1, leaseMs: DAY, token: 't', now: T0 });
+					const event = { type: 'followup.completed', at: T0, key: 'f' };
+					return async () => {
+						const step = await ledger.completeStep({ caseId: id, process: 'followUp', token: 't', events: [event], messages: [message('m')], now: T0 });
+						return step.completed && [step.events, step.messages];
+					};
+				},
+				[1, [{ key: 'm', state: 'queued' }]],
+			],
+			[
+				'leaseWork',
+				async () => {
+					await caseId();
+					return async () => (await ledger.leaseWork({ process: 'followUp', limit: 1, leaseMs: DAY, token: 't', now: T0 })).map(({ attempt }) => attempt);
+				},
+				[1],
+			],
+			[
+				'takeMessage',
+				async () => {
+					for (const key of ['m', 'n']) await ledger.queueMessage({ message: message(key), now: T0 });
+					await ledger.leaseMessages({ token: 't', limit: 2, leaseMs: DAY, now: T0 });
+					return async () => (await ledger.takeMessage({ token: 't', now: T0 }))?.message.key;
+				},
+				'm',
+			],
+			[
+				'settleMessage',
+				async () => {
+					await ledger.queueMessage({ message: message('m'), now: T0 });
+					return async () => (await ledger.settleMessage({ key: 'm', outcome: { state: 'sent' }, now: T0 })).settled;
+				},
+				true,
+			],
+			['count', async () => async () => await ledger.count({ name: 'runs', add: 1, now: T0 }), 1],
+			['saveProfile', async () => async () => await ledger.saveProfile({ profile: { a: 1 }, now: T0 }), { saved: true, version: 1 }],
 			[
 				'releaseClaim',
 				async () => {

@@ -12,7 +12,10 @@ import { eventsOfQuery } from '../../../ledger/sql/exportCases';
 import { caseQuery } from '../../../ledger/sql/listCases';
 import { COUNTS, responseQuery } from '../../../ledger/sql/metrics';
 import { newEventsQuery } from '../../../ledger/sql/newEvents';
+import { carryQuery, COUNTED, doubtQuery, leaseMessagesQuery, messageQuery } from '../../../ledger/sql/messages';
+import { reviewQuery } from '../../../ledger/sql/reviews';
 import { slotQuery } from '../../../ledger/sql/slots';
+import { DUE_COUNTS, leaseWorkQuery } from '../../../ledger/sql/work';
 import { OPEN_CASES } from '../../../ledger/sql/workload';
 import { describePostgres } from '../../support/describePostgres';
 import type { PostgresServer } from '../../support/postgres';
@@ -22,6 +25,9 @@ import { placeOn } from './placeOn';
 
 const CASES = 100_000;
 const EVENTS = 1_000_000;
+const FUTURE_WORK = 200_000;
+const DUE_WORK = 20_000;
+const MESSAGES = 200_000;
 /** One case each quarter of an hour: nearly three years. */
 const APART = 15 * 60_000;
 
@@ -109,6 +115,55 @@ describePostgres(`plans over ${EVENTS} events`, () => {
 		await expectIndexes(query);
 	});
 
+	const leasing = { token: 'token', limit: 20, leaseMs: 60_000, now: T0 };
+	const dialect = () => database.dialect;
+	test.each<[string, () => { statement: string; values: Value[] }]>([
+		['work that is due', () => leaseWorkQuery(dialect(), { ...leasing, process: 'intake' })],
+		['work where little is due', () => leaseWorkQuery(dialect(), { ...leasing, process: 'collection' })],
+		['messages that are due', () => leaseMessagesQuery(dialect(), leasing)],
+		['messages of a channel', () => leaseMessagesQuery(dialect(), { ...leasing, channels: ['sms'] })],
+	])('%s: as few rows are read as are given', async (_, query) => {
+		const { statement, values } = query();
+		const steps = await database.write(async (sql) => {
+			const [row] = await sql.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${statement}`, values);
+			const [{ Plan: plan }] = row['QUERY PLAN'] as Array<{ Plan: Step }>;
+			return allSteps(plan);
+		});
+		const scans = steps.filter((step) => step['Node Type'].endsWith('Scan') && step['Relation Name'] !== undefined);
+		expect(scans.map((step) => step['Node Type'])).not.toContain('Seq Scan');
+		const read = scans.reduce((sum, step) => sum + step['Actual Rows'] * step['Actual Loops'] + (step['Rows Removed by Filter'] ?? 0), 0);
+		// Found, and then changed.
+		expect(read).toBeLessThanOrEqual(2 * leasing.limit);
+		expect(steps[0]['Actual Rows']).toBeLessThanOrEqual(leasing.limit);
+	});
+
+	test.each<[string, { statement: string; values: readonly Value[] }]>([
+		['work of a lease', { statement: 'SELECT * FROM work WHERE token = ?', values: ['t'] }],
+		['work of a case', { statement: 'SELECT * FROM work WHERE case_id = ? ORDER BY process', values: ['c_5'] }],
+		['what is due of each process', { statement: DUE_COUNTS.work, values: [T0] }],
+		['how many messages are due', { statement: DUE_COUNTS.messages, values: [T0] }],
+		['messages that count under a name', { statement: COUNTED, values: ['to:7', T0, 10] }],
+		['what was carried', { statement: 'SELECT case_id FROM messages WHERE message_key = ? OR carried_by = ?', values: ['m5', 'm5'] }],
+		['messages', messageQuery({})],
+		['messages of a case', messageQuery({ caseId: 'c_5', audience: 'customer' })],
+		['messages in doubt', messageQuery({ states: ['inDoubt'] })],
+		['reviews that wait', reviewQuery({ states: ['waiting'] })],
+		['reviews of a case', reviewQuery({ caseId: 'c_5' })],
+		['reviews that expire', reviewQuery({ expiresBy: T0 })],
+	])('%s', async (_, query) => {
+		await expectIndexes(query);
+	});
+
+	test('messages whose lease ended, and those of one digest', async () => {
+		for (const query of [
+			{ statement: doubtQuery(dialect()), values: [T0, 9, T0] },
+			carryQuery(dialect(), { key: 'k', to: 'to 5', channel: 'email', token: 't', digestKey: 'digest 5' }, T0, T0),
+		]) {
+			const [row] = await database.write((sql) => sql.query(`EXPLAIN (FORMAT JSON) ${query.statement}`, query.values));
+			expect(stepsOf((row['QUERY PLAN'] as Array<{ Plan: Step }>)[0].Plan).filter((step) => step.startsWith('Seq Scan'))).toEqual([]);
+		}
+	});
+
 	test('a table without a fitting index would be seen', async () => {
 		expect(await planOf({ statement: "SELECT * FROM events WHERE actor = 'nobody'", values: [] })).toContainEqual('Seq Scan on events');
 	});
@@ -118,12 +173,19 @@ interface Step {
 	'Node Type': string;
 	'Relation Name'?: string;
 	'Index Name'?: string;
+	'Actual Rows': number;
+	'Actual Loops': number;
+	'Rows Removed by Filter'?: number;
 	Plans?: Step[];
 }
 
 function stepsOf(step: Step): string[] {
 	const own = [step['Node Type'], step['Index Name'] && `using ${step['Index Name']}`, step['Relation Name'] && `on ${step['Relation Name']}`];
 	return [own.filter(Boolean).join(' '), ...(step.Plans ?? []).flatMap(stepsOf)];
+}
+
+function allSteps(step: Step): Step[] {
+	return [step, ...(step.Plans ?? []).flatMap(allSteps)];
 }
 
 const stageList = STAGES.map((stage) => `'${stage}'`).join(', ');
@@ -145,5 +207,17 @@ const FILLED = [
 	`INSERT INTO slots (slot_key, resource, starts_at, ends_at, case_id, reserved_at, held_until)
 	SELECT 's' || g, 'resource ' || 1 + g % 50, ${T0} + g * ${APART}::bigint, ${T0} + (g + 50) * ${APART}::bigint, 'c_' || g, ${T0}, CASE WHEN g % 100 = 0 THEN ${T0} + g END
 	FROM generate_series(1, 50000) g`,
-	...['cases', 'events', 'handoffs', 'claims', 'slots'].map((table) => `VACUUM ANALYZE ${table}`),
+	`INSERT INTO work (case_id, process, due_at, urgency, attempt)
+	SELECT 'c_' || 1 + g % ${CASES}, CASE WHEN g < ${CASES} THEN 'intake' ELSE 'collection' END, ${T0} + 1 + g, g % 4, 0 FROM generate_series(0, ${FUTURE_WORK - 1}) g`,
+	`UPDATE work SET due_at = due_at - ${DAY} WHERE process = 'intake' AND due_at <= ${T0 + DUE_WORK}`,
+	`UPDATE work SET due_at = ${T0} - 1 WHERE process = 'collection' AND case_id IN ('c_3', 'c_4', 'c_50000')`,
+	`INSERT INTO messages (message_key, case_id, channel, recipient, audience, automatic, urgency, digest_key, state, state_at, attempts, created_at, due_at, content)
+	SELECT 'm' || g, 'c_' || 1 + g % ${CASES}, CASE WHEN g % 8 < 7 THEN 'email' ELSE 'sms' END, 'to ' || g % 5000, 'customer', 1, g % 4, 'digest ' || g % 5000,
+		CASE WHEN g % 2 = 0 THEN 'sent' WHEN g % 1001 = 0 THEN 'inDoubt' ELSE 'queued' END, ${T0}, 1, ${T0} + g,
+		CASE WHEN g % 2 = 1 AND g % 1001 > 0 THEN ${T0} - 1000 + g END, '{"text":"' || repeat('z', 200) || '","events":[]}'
+	FROM generate_series(0, ${MESSAGES - 1}) g`,
+	`INSERT INTO message_counts SELECT 'm' || g, 'to:' || g % 5000, ${T0} + g FROM generate_series(0, ${MESSAGES - 1}) g`,
+	`INSERT INTO reviews (review_id, case_id, subject, state, created_at, expires_at, content)
+	SELECT 'r' || g, 'c_' || g, 'reply', CASE WHEN g % 500 = 0 THEN 'waiting' ELSE 'approved' END, ${T0} + g, ${T0} + g, '{}' FROM generate_series(1, ${CASES}) g`,
+	...['cases', 'events', 'handoffs', 'claims', 'slots', 'work', 'messages', 'message_counts', 'reviews'].map((table) => `VACUUM ANALYZE ${table}`),
 ];

@@ -14,7 +14,10 @@ import { eventQuery } from '../../../ledger/sql/events';
 import { eventsOfQuery } from '../../../ledger/sql/exportCases';
 import { COUNTS, responseQuery } from '../../../ledger/sql/metrics';
 import { newEventsQuery } from '../../../ledger/sql/newEvents';
+import { carryQuery, COUNTED, doubtQuery, leaseMessagesQuery, messageQuery } from '../../../ledger/sql/messages';
+import { reviewQuery } from '../../../ledger/sql/reviews';
 import { slotQuery } from '../../../ledger/sql/slots';
+import { DUE_COUNTS, leaseWorkQuery } from '../../../ledger/sql/work';
 
 /** Each list finds its rows by an index, in the order it gives them where it can. */
 let folder: string;
@@ -90,4 +93,37 @@ test.each<[string, { statement: string; values: Value[] }, RegExp]>([
 	const plan = (await planOf(query)).join('\n');
 	expect(plan).toMatch(expected);
 	expect(plan).not.toMatch(/SCAN (?!.*USING)/);
+});
+
+const SQLITE = { text: '', risingKey: '', forUpdate: '', skipLocked: '' };
+const leasing = { token: 't', limit: 20, leaseMs: 1, now: 5 };
+
+test.each<[string, { statement: string; values: Value[] }, string]>([
+	['work', leaseWorkQuery(SQLITE, { ...leasing, process: 'followUp' }), 'SEARCH work USING COVERING INDEX work_due (process=? AND urgency=? AND due_at<?)'],
+	['messages', leaseMessagesQuery(SQLITE, leasing), 'SEARCH messages USING COVERING INDEX messages_due (urgency=? AND due_at<?)'],
+	['messages of a channel', leaseMessagesQuery(SQLITE, { ...leasing, channels: ['sms'] }), 'SEARCH messages USING COVERING INDEX messages_due (urgency=? AND due_at<?)'],
+])('%s that is due, one range for each urgency, in its order', async (_, query, range) => {
+	const plan = await planOf(query);
+	expect(plan.filter((step) => step === range).length).toBe(4);
+	expect(plan.join('\n')).not.toMatch(/TEMP B-TREE|SCAN (work|messages)/);
+});
+
+test.each<[string, { statement: string; values: Value[] }, RegExp]>([
+	['work of a lease', { statement: 'SELECT * FROM work WHERE token = ?', values: ['t'] }, /USING INDEX work_by_token/],
+	['what is due of each process', { statement: DUE_COUNTS.work, values: [5] }, /USING COVERING INDEX work_due/],
+	['how many messages are due', { statement: DUE_COUNTS.messages, values: [5] }, /USING COVERING INDEX messages_due_at/],
+	['messages in doubt', { statement: doubtQuery(SQLITE), values: [5, 9, 5] }, /USING INDEX messages_leased/],
+	['messages of one digest', carryQuery(SQLITE, { key: 'k', to: 'a', channel: 'email', token: 't', digestKey: 'd' }, 9, 5), /USING INDEX messages_to_digest/],
+	['messages that count under a name', { statement: COUNTED, values: ['a', 1, 9] }, /USING COVERING INDEX message_counts_by_name/],
+	['what was carried', { statement: 'SELECT case_id FROM messages WHERE message_key = ? OR carried_by = ?', values: ['a', 'a'] }, /USING INDEX messages_carried/],
+	['messages', messageQuery({}), /USING INDEX messages_by_creation/],
+	['messages of a case', messageQuery({ caseId: 'c', audience: 'customer' }), /USING INDEX messages_by_case/],
+	['messages in a state, further on', messageQuery({ states: ['queued'], after: { createdAt: 1, key: 'a' } }), /USING INDEX messages_by_(state|creation)/],
+	['reviews that wait', reviewQuery({ states: ['waiting'] }), /USING INDEX reviews_by_state/],
+	['reviews of a case', reviewQuery({ caseId: 'c' }), /USING INDEX reviews_by_case/],
+	['reviews that expire', reviewQuery({ expiresBy: 5 }), /USING INDEX reviews_(expiring|by_state)/],
+])('%s', async (_, query, expected) => {
+	const plan = (await planOf(query)).join('\n');
+	expect(plan).toMatch(expected);
+	expect(plan).not.toMatch(/SCAN (?!.*USING|ended|same|counted_rows)/);
 });
