@@ -1,4 +1,7 @@
+import { z } from 'zod';
+
 import type { Classification, Inquiry } from '../case';
+import { PRIORITIES } from '../case';
 import type { Intake } from '../intake';
 import type { CaseFile, FiledEvent } from './types';
 
@@ -18,16 +21,55 @@ export function inquiryOf({ sections, caseId, openedAt }: CaseFile): Inquiry {
 	} as Inquiry;
 }
 
-/** Undefined where no classifier has looked at the case. */
+/** Undefined where no classifier has looked at the case. What a node of the business's own has left out is read as unknown. */
 export function classificationOf({ sections }: CaseFile): Classification | undefined {
-	const section = recordOf(sections.classification);
-	return section && typeof section.intent === 'string' ? (section as unknown as Classification) : undefined;
+	return read(CLASSIFICATION, sections.classification) as Classification | undefined;
 }
 
 /** Undefined where no extractor has looked at the case. */
 export function intakeOf({ sections }: CaseFile): Intake | undefined {
-	const section = recordOf(sections.intake);
-	return section && Array.isArray(section.missing) ? (section as unknown as Intake) : undefined;
+	return read(INTAKE, sections.intake) as Intake | undefined;
+}
+
+const text = z.string().catch('');
+const texts = z.array(z.string()).catch([]);
+const reasons = z.array(z.looseObject({ code: z.string(), message: z.string() })).catch([]);
+const writing = z.looseObject({ subject: text, body: text }).catch({ subject: '', body: '' });
+const CLASSIFICATION = z.looseObject({
+	intent: z.string(),
+	service: z.string().nullable().catch(null),
+	confidence: z.number().catch(0),
+	priority: z.enum(PRIORITIES).catch('normal'),
+	language: z.string().optional().catch(undefined),
+	summary: text,
+	nextTask: z.looseObject({ title: z.string() }).catch({ title: 'New inquiry' }),
+	draftReply: writing,
+	acknowledgement: writing,
+	draftFlags: reasons.optional(),
+	degraded: z.boolean().catch(false),
+	optOut: z.boolean().catch(false),
+	needsReview: z.boolean().catch(true),
+	reasons,
+});
+const NO_ORDER = { title: '', description: '', access: [], hazards: [], materials: [], verbatim: '' };
+const INTAKE = z.looseObject({
+	missing: z.array(z.looseObject({ field: z.string(), question: z.string(), required: z.boolean().catch(true) })),
+	record: z.record(z.string(), z.unknown()).catch({}),
+	conflicts: z.array(z.looseObject({ field: z.string(), values: z.array(z.looseObject({ raw: text })), settled: z.boolean() })).catch([]),
+	workOrder: z.looseObject({ title: text, description: text, access: texts, hazards: texts, materials: texts, verbatim: text }).catch(NO_ORDER),
+	language: z.string().optional().catch(undefined),
+	needsReview: z.boolean().catch(false),
+	reasons,
+});
+
+/** Several processes ask for the same section; each is read once. */
+const known = new WeakMap<object, unknown>();
+
+function read(shape: z.ZodType, section: unknown): unknown {
+	if (!recordOf(section)) return undefined;
+	const key = section as object;
+	if (!known.has(key)) known.set(key, shape.safeParse(section).data);
+	return known.get(key);
 }
 
 export function isOver({ stage }: Pick<CaseFile, 'stage'>): boolean {

@@ -97,7 +97,7 @@ function answerOf(situation: Situation, classification: Classification | undefin
 		return { code: 'notAnswered', reasons: [reach.reason], toCustomer: [], review, newReview: undefined };
 	}
 	const asked = questions?.reach ? questions : undefined;
-	if (review.decision === 'auto') {
+	if (review.decision === 'auto' && !isBlank(classification.draftReply)) {
 		const { subject, body } = classification.draftReply;
 		return {
 			code: 'replied',
@@ -108,6 +108,10 @@ function answerOf(situation: Situation, classification: Classification | undefin
 		};
 	}
 	const { subject, body } = asked ?? classification.acknowledgement;
+	if (isBlank({ body })) {
+		const noText = { code: 'no-text', message: 'The classification brings no text for the customer' };
+		return { code: 'notAnswered', reasons: [noText, ...review.reasons], toCustomer: [], review, newReview: replyDraft(situation, classification, reach, review) };
+	}
 	return {
 		code: 'acknowledged',
 		reasons: review.reasons,
@@ -116,6 +120,10 @@ function answerOf(situation: Situation, classification: Classification | undefin
 		review,
 		newReview: replyDraft(situation, classification, reach, review),
 	};
+}
+
+function isBlank({ body }: { body: string }): boolean {
+	return body.trim() === '';
 }
 
 function firstMessage(
@@ -169,7 +177,7 @@ function replyReview({ file, profile, now }: Situation, classification: Classifi
 }
 
 function replyDraft({ file, profile, now }: Situation, { draftReply, language }: Classification, reach: Extract<Reach, { to: string }>, review: Review): NewReview | undefined {
-	if (draftReply.body.trim() === '') return undefined;
+	if (isBlank(draftReply)) return undefined;
 	return {
 		reviewId: `r_${keyOf('review', 'reply', file.caseId, draftReply).slice(0, 24)}`,
 		subject: 'reply',

@@ -1,8 +1,10 @@
 import type { INodeExecutionData, INodeType, INodeTypeDescription, ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
+import { attempt } from '../shared/attempt';
 import { openLedger } from '../shared/ledger';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
+import { isStartedByN8n } from './events/activation';
 import { eventItems } from './events/eventItems';
 import { followEvents } from './events/followEvents';
 import { latestEvent } from './events/latestEvent';
@@ -39,9 +41,18 @@ export class HandoffTrigger implements INodeType {
 			return { manualTriggerFunction: async () => this.emit([await sampleFor(this, isWork)]) };
 		}
 		const settings = isWork ? readWorkSettings(this) : undefined;
+		if (!settings) readSettings(this, () => readFilter(this));
+		// Who publishes is told at once what keeps the ledger from being asked; at n8n's own start, it is asked again and again.
+		if (!isStartedByN8n(this)) await openLedger(this);
 		const watch = startWatch(this, (again) => (settings ? startWork(this, settings, again) : followEvents(this)));
 		return { closeFunction: async () => await watch.stop() };
 	}
+}
+
+function readSettings<T>(context: ITriggerFunctions, read: () => T): T {
+	const outcome = attempt(read);
+	if ('value' in outcome) return outcome.value;
+	throw new NodeOperationError(context.getNode(), outcome.cause instanceof Error ? outcome.cause : String(outcome.cause));
 }
 
 async function sampleFor(context: ITriggerFunctions, isWork: boolean): Promise<INodeExecutionData[]> {

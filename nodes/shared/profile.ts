@@ -6,6 +6,7 @@ import { parseProfileCached } from '../../domain/profile';
 import type { Ledger } from '../../ledger';
 import { attempt } from './attempt';
 import { openLedger } from './ledger';
+import { jsonOf } from './parameters';
 import { readParameter } from './readParameter';
 
 /** Where a node takes the business's rules from: the saved profile, one that is given, or fields of its own. */
@@ -71,9 +72,9 @@ export async function profileInForce(context: IExecuteFunctions, itemIndex: numb
 }
 
 function parsed(context: IExecuteFunctions, itemIndex: number, give: () => unknown): Profile {
-	const given = give();
-	const outcome = attempt(() => parseProfileCached(given));
+	const outcome = attempt(() => parseProfileCached(give()));
 	if ('value' in outcome) return outcome.value;
+	if (outcome.cause instanceof NodeOperationError) throw outcome.cause;
 	throw new NodeOperationError(context.getNode(), outcome.cause instanceof Error ? outcome.cause : String(outcome.cause), { itemIndex });
 }
 
@@ -109,13 +110,10 @@ export async function savedProfile(ledger: Ledger): Promise<ProfileInForce | und
 
 /** The expression may read a node that is not there; n8n's own message for that does not say what to do. */
 function givenProfile(context: IExecuteFunctions, itemIndex: number): unknown {
-	try {
-		const given = readParameter(context, 'profile', itemIndex);
-		return typeof given === 'string' && given.trim() !== '' ? (JSON.parse(given) as unknown) : given;
-	} catch (cause) {
-		throw new NodeOperationError(context.getNode(), 'Profile: no business profile was found', {
-			itemIndex,
-			description: `Give the profile as the Business Profile node does, or set Settings From to Saved Profile. (${cause instanceof Error ? cause.message : String(cause)})`,
-		});
-	}
+	const given = attempt(() => readParameter(context, 'profile', itemIndex));
+	if ('value' in given) return jsonOf(given.value, 'profile', 'Profile');
+	throw new NodeOperationError(context.getNode(), 'Profile: no business profile was found', {
+		itemIndex,
+		description: `Give the profile as the Business Profile node does, or set Settings From to Saved Profile. (${given.cause instanceof Error ? given.cause.message : String(given.cause)})`,
+	});
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import type { IDataObject, INodeProperties, INodePropertyCollection, INodePropertyOptions, INodeTypeDescription } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, INodeProperties, INodePropertyCollection, INodePropertyOptions, INodeTypeDescription } from 'n8n-workflow';
 
 import packageJson from '../../package.json';
 import type { Engine, Item, NodeResult } from '../support/engine';
@@ -16,8 +16,8 @@ interface Example {
 	/** Which part of the node is shown; empty for the whole. */
 	part: string;
 	parameters: IDataObject;
-	/** Over `parameters`: what makes an item with `broken: true`, and no other, an error. */
-	breaking: IDataObject;
+	/** Over `parameters`: what makes an item with `broken: true`, and no other, an error. Absent: nothing of the item does. */
+	breaking?: IDataObject;
 	item: Item;
 	/** Top-level keys that the node may add or replace. */
 	writes: string[];
@@ -29,11 +29,14 @@ interface Example {
 	files?: string[];
 	/** Whatever the data, nothing is an error: the case goes on, with the reason. */
 	takesAnything?: boolean;
+	/** Part of a run that an agent has no part in. */
+	notForAgents?: boolean;
 	/** Over `parameters`, one at a time: what else there is to show, so that between them every parameter is on screen. */
 	variants?: IDataObject[];
 }
 
-const OUTPUTS: Record<string, string[] | Record<string, string[]>> = {
+/** By operation, or by what else decides about them. */
+const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ parameters: IDataObject; outputs: string[] }>> = {
 	businessProfile: ['Profile'],
 	inquiryClassifier: ['Qualified', 'Needs Review', 'Not a Lead'],
 	intakeExtractor: ['Complete', 'Missing Details', 'Needs Review'],
@@ -56,14 +59,28 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]>> = {
 		moveToPostgres: [''],
 		nextNumber: [''],
 		openCase: ['New', 'Duplicate'],
+		receiveMessage: ['Of a Case', 'New Case', 'Set Aside'],
 		recordEvent: [''],
+		recordPost: ['Recorded', 'Refused'],
 		releaseClaim: [''],
 		releaseSlot: [''],
 		reserveSlot: ['Reserved', 'Taken'],
 		settleClaim: [''],
 		updateCase: [''],
 	},
-	handoffTrigger: ['Event'],
+	handoffTrigger: [
+		{ parameters: { startOn: 'work' }, outputs: ['Work'] },
+		{ parameters: { startOn: 'events' }, outputs: ['Event'] },
+	],
+	handoffMessage: { queue: ['Queued', 'Not Sent'], settle: ['Settled'], takeNext: ['Message', 'Done'] },
+	caseStep: [
+		{ parameters: { operation: 'decide', process: 'followUp' }, outputs: ['Replied', 'Acknowledged', 'Not Answered', 'Not a Lead', 'Nothing to Do'] },
+		{ parameters: { operation: 'decide', process: 'queue' }, outputs: ['Assigned', 'Still Queued', 'Nothing to Do'] },
+		{ parameters: { operation: 'decide', process: 'escalation' }, outputs: ['Escalated', 'On Track', 'Nothing to Do'] },
+		{ parameters: { operation: 'decide', process: 'intake' }, outputs: ['Completed', 'Asked', 'Handed Over', 'Waiting', 'Nothing to Do'] },
+		{ parameters: { operation: 'decide', process: 'billing' }, outputs: ['Issued', 'Review', 'Not Made', 'Nothing to Do'] },
+		{ parameters: { operation: 'complete' }, outputs: ['Done'] },
+	],
 };
 
 const brokenProfile = { profile: `={{ $json.broken ? { business: { name: '' } } : ${JSON.stringify(profile)} }}` };
@@ -73,6 +90,13 @@ const CASE_KEYS = ['caseId', 'stage', 'priority', 'owner', 'openedAt', 'updatedA
 /** Every backup is a new file. */
 const BACKUPS = mkdtempSync(path.join(realpathSync(tmpdir()), 'lead-to-cash-backups-'));
 afterAll(() => rmSync(BACKUPS, { recursive: true, force: true }));
+
+/** A step as Decide puts it on an item. */
+const STEP = { process: 'intake', code: 'waiting', reasons: [], events: [{ type: 'note.added', at: NOW, by: 'human', data: { text: 'Gate code 1234' }, key: 'note' }], messages: [], due: {} };
+const stepItem: Item = { json: { step: STEP } };
+/** What a Handoff Trigger gives for messages, and a message as Take Next gives it. */
+const deliveryItem: Item = { json: { work: { process: 'delivery', token: 'nobody\'s', messages: 1 } } };
+const messageItem: Item = { json: { message: { key: 'a message' }, work: { process: 'delivery' } } };
 
 /** Moving the ledger away needs a server and ends the file: its rules are with those of the node. */
 const EXAMPLES: Example[] = [
@@ -133,6 +157,26 @@ const EXAMPLES: Example[] = [
 		writes: ['review'],
 		takesAnything: true,
 	},
+	{
+		node: 'caseStep',
+		part: 'decide',
+		parameters: { operation: 'decide', profile, now: NOW },
+		breaking: brokenProfile,
+		item: caseItem,
+		writes: ['caseId', 'step'],
+		variants: [{ process: 'queue' }, { process: 'escalation' }, { process: 'intake' }, { process: 'billing' }],
+	},
+	{ node: 'caseStep', part: 'complete', parameters: { operation: 'complete', now: NOW }, breaking: brokenNow, item: stepItem, writes: ['ledger'], notForAgents: true },
+	{
+		node: 'handoffMessage',
+		part: 'queue',
+		parameters: { operation: 'queue', to: 'dana@example.com', subject: 'Your drain', text: 'We are on our way.', now: NOW, options: { key: 'a message' } },
+		item: caseItem,
+		writes: ['message', 'ledger'],
+		takesAnything: true,
+	},
+	{ node: 'handoffMessage', part: 'takeNext', parameters: { operation: 'takeNext', now: NOW }, breaking: brokenNow, item: deliveryItem, writes: [], replaces: true, notForAgents: true },
+	{ node: 'handoffMessage', part: 'settle', parameters: { operation: 'settle', now: NOW }, breaking: brokenNow, item: messageItem, writes: [], replaces: true, notForAgents: true },
 	invoicing('createDraft', {}, [{ billing: 'progress' }, { billing: 'deposit' }, { engine: 'openAi', options: { deadlineSeconds: 1 } }]),
 	invoicing('applyPayments', {}, [], ['balance', 'invoice']),
 	invoicing('createCreditNote', { reason: 'Returned' }),
@@ -146,6 +190,8 @@ const EXAMPLES: Example[] = [
 	ledger('getCase', {}, { writes: CASE_KEYS }),
 	ledger('listCases', {}, { writes: CASE_KEYS, lists: true }),
 	ledger('matchReply', { inquiry: '={{ $json }}' }, { writes: ['caseId', 'stage', 'reply', 'ledger'], takesAnything: true }),
+	ledger('receiveMessage', {}, { writes: ['caseId', 'stage', 'reply', 'inquiry', 'ledger'] }),
+	ledger('recordPost', { body: { billing: 'full' } }, { writes: ['caseId', 'stage', 'ledger'] }),
 	ledger('nextNumber', { series: 'work-orders', key: '={{ $json.caseId }}' }),
 	ledger('updateCase', {}, { writes: CASE_KEYS }),
 	ledger('assign', { ownerId: 'front-desk' }, { writes: CASE_KEYS }),
@@ -203,6 +249,8 @@ beforeAll(async () => {
 	pack = await unpackedPack();
 	const run = await engine.runNode('handoffLedger', { operation: 'openCase', inquiry: '={{ $json.inquiry }}', now: NOW }, [caseItem]);
 	opened = { json: { ...caseItem.json, caseId: run.outputs[0][0].json.caseId } };
+	await engine.runNode('businessProfile', { preset: 'homeServices', businessName: 'Lakeside Plumbing' }, [{ json: {} }]);
+	await engine.runNode('handoffMessage', { operation: 'queue', to: 'dana@example.com', text: 'We are on our way.', caseId: '', now: NOW, options: { key: 'a message' } }, [{ json: {} }]);
 }, STARTUP);
 afterAll(async () => await engine?.stop());
 
@@ -226,13 +274,12 @@ describe.each(NODES)('%s on the shelf', (className) => {
 	});
 
 	test('has the outputs that the design names', async () => {
-		const expected = OUTPUTS[name];
-		const cases = Array.isArray(expected) ? [{ parameters: {}, outputs: expected }] : Object.entries(expected).map(([operation, outputs]) => ({ parameters: { operation }, outputs }));
-		for (const { parameters, outputs } of cases) {
+		const hasBranch = description.properties.some((property) => property.name === 'branch');
+		for (const { parameters, outputs } of outputsOf(name).flatMap((one) => [one, ...(hasBranch && one.outputs.length > 1 ? [{ parameters: { ...one.parameters, branch: false }, outputs: [expect.any(String) as string] }] : [])])) {
 			const [seen] = await engine.inspect({
 				id: 'one',
 				name: 'One',
-				nodes: [{ id: '1', name: 'Own', type: `n8n-nodes-lead-to-cash.${name}`, typeVersion: 1, position: [0, 0], parameters }],
+				nodes: [{ id: '1', name: 'Own', type: `n8n-nodes-lead-to-cash.${name}`, typeVersion: 1, position: [0, 0], parameters: parameters as INodeParameters }],
 				connections: {},
 			});
 			expect({ parameters, outputs: seen.outputs }).toEqual({ parameters, outputs });
@@ -259,8 +306,7 @@ describe.each(NODES)('%s on the shelf', (className) => {
 
 	test('has a page that names every parameter and every output', () => {
 		const page = readFileSync(`docs/${kebab(name)}.md`, 'utf8');
-		const outputs = OUTPUTS[name];
-		const outputNames = (Array.isArray(outputs) ? outputs : Object.values(outputs).flat()).filter((output) => output !== '');
+		const outputNames = outputsOf(name).flatMap(({ outputs }) => outputs).filter((output) => output !== '');
 		const missing = [...description.properties.map(({ displayName }) => displayName), ...outputNames].filter((word) => !page.includes(word));
 		expect(missing).toEqual([]);
 	});
@@ -301,7 +347,9 @@ describe.each(NODES)('%s on the shelf', (className) => {
 		const read = new Set<string>();
 		if (isTrigger(className)) {
 			const defaults = Object.fromEntries(description.properties.map((property) => [property.name, property.default])) as IDataObject;
-			for (const one of (await (await engine.activate(name, defaults))()).parametersRead) read.add(one);
+			for (const startOn of ['work', 'events']) {
+				for (const one of (await (await engine.activate(name, { ...defaults, startOn }))()).parametersRead) read.add(one);
+			}
 		}
 		for (const { parameters, item, part, variants = [] } of EXAMPLES.filter((example) => example.node === name)) {
 			const own = description.properties.some((property) => property.name === 'settingsFrom') ? [{}, { settingsFrom: 'node', team: { member: [{ id: 'a', name: 'A' }] } }] : [{}];
@@ -324,7 +372,7 @@ describe.each(NODES)('%s on the shelf', (className) => {
 });
 
 describe.each(EXAMPLES.map((example) => [`${example.node} ${example.part}`.trim(), example] as const))('%s at work', (_title, example) => {
-	const { node, part, parameters, breaking, writes, replaces, lists, files = [], takesAnything } = example;
+	const { node, part, parameters, breaking, writes, replaces, lists, files = [], takesAnything, notForAgents } = example;
 	const sample = () => withCase(part, example.item);
 	const answers = (run: NodeResult) => run.outputs.flat();
 
@@ -350,7 +398,7 @@ describe.each(EXAMPLES.map((example) => [`${example.node} ${example.part}`.trim(
 		expect(answers(run).length).toBeGreaterThan(0);
 	});
 
-	test('ends at the item in error with its message, its description and its place', async () => {
+	if (breaking) test('ends at the item in error with its message, its description and its place', async () => {
 		const run = await engine.runNode(node, { ...parameters, ...breaking }, threeWithOneBroken(sample()));
 		expect(run.status).toBe('error');
 		expect(run.error).toMatchObject({ name: 'NodeOperationError', itemIndex: 1, node: 'Node' });
@@ -360,7 +408,7 @@ describe.each(EXAMPLES.map((example) => [`${example.node} ${example.part}`.trim(
 		expect(`${run.error?.message} ${run.error?.description}`).not.toMatch(/\b(error|problem|failure|mistake)\b/i);
 	});
 
-	test.each(['continueRegularOutput', 'continueErrorOutput'] as const)('with %s keeps the data of the item in error, and goes on with the others', async (onError) => {
+	if (breaking) test.each(['continueRegularOutput', 'continueErrorOutput'] as const)('with %s keeps the data of the item in error, and goes on with the others', async (onError) => {
 		const items = threeWithOneBroken(sample());
 		const run = await engine.runNode(node, { ...parameters, ...breaking }, items, { onError });
 		expect(run.error).toBeUndefined();
@@ -376,7 +424,7 @@ describe.each(EXAMPLES.map((example) => [`${example.node} ${example.part}`.trim(
 		for (const other of others) expect(other.json.error).toBeUndefined();
 	});
 
-	test.each(['invoke', 'request'] as const)('as a tool, called by %s, answers the agent', async (way) => {
+	if (!notForAgents) test.each(['invoke', 'request'] as const)('as a tool, called by %s, answers the agent', async (way) => {
 		const { json } = sample();
 		const { items, run } = await engine.runTool(node, parameters, json, way);
 		expect(run.error).toBeUndefined();
@@ -408,7 +456,14 @@ test('keys of the prototype have reached no other object', async () => {
 	expect(run.outputs[0][0].json.business).toMatchObject({ name: 'clean' });
 });
 
+function outputsOf(name: string): Array<{ parameters: IDataObject; outputs: string[] }> {
+	const expected = OUTPUTS[name];
+	if (!Array.isArray(expected)) return Object.entries(expected).map(([operation, outputs]) => ({ parameters: { operation }, outputs }));
+	return expected.every((one) => typeof one === 'string') ? [{ parameters: {}, outputs: expected }] : (expected as Array<{ parameters: IDataObject; outputs: string[] }>);
+}
+
 function withCase(part: string, item: Item): Item {
+	if (item === stepItem) return { json: { ...opened.json, step: { ...STEP, caseId: opened.json.caseId } } };
 	return item !== caseItem || part === '' || part === 'openCase' ? item : opened;
 }
 

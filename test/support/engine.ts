@@ -26,8 +26,10 @@ export interface Engine {
 	runWorkflow(workflow: WorkflowJson, options: Omit<RunRequest, 'kind' | 'workflow'>): Promise<RunResult>;
 	/** The pack's node as an agent calls it: by `invoke` of the tool, or by a request to the engine, as newer agents do. */
 	runTool(name: string, parameters: IDataObject, input: IDataObject, way: 'invoke' | 'request'): Promise<{ items: IDataObject[]; run: RunResult }>;
-	/** Publishes the pack's polling trigger by its short name; gives what polls it, the way n8n's clock does. */
-	activate(name: string, parameters: IDataObject, settings?: Partial<Pick<ActivateRequest, 'staticData' | 'activation' | 'credential' | 'env'>>): Promise<() => Promise<Polled>>;
+	/** Publishes the pack's trigger by its short name; gives what lets it look once and tells what it started. */
+	activate(name: string, parameters: IDataObject, settings?: TriggerSettings): Promise<() => Promise<Polled>>;
+	/** The same, left running. */
+	startTrigger(name: string, parameters: IDataObject, settings?: TriggerSettings): Promise<RunningTrigger>;
 	/** Stops the run under way, as n8n's Stop button does. False: there was none. */
 	stopRun(): Promise<boolean>;
 	/** The description of a node type, as the loader gives it. */
@@ -36,6 +38,17 @@ export interface Engine {
 	/** An empty user folder from here on: a ledger without cases. */
 	freshLedger(): void;
 	stop(): Promise<void>;
+}
+
+export type TriggerSettings = Partial<Pick<ActivateRequest, 'staticData' | 'activation' | 'credential' | 'env'>>;
+
+export interface RunningTrigger {
+	/** Waits until so many executions were started; the items of each. */
+	executions(count: number): Promise<Item[][]>;
+	/** Ends one of them, with an error where one is given. */
+	finish(execution: number, error?: string): Promise<void>;
+	/** Waits for what is under way; answers what was logged. */
+	stop(): Promise<string[]>;
 }
 
 export interface NodeSettings {
@@ -50,7 +63,7 @@ export interface NodeSettings {
 	timezone?: string;
 	env?: Record<string, string>;
 	credentialsAwayMs?: number;
-	/** What a node named Business Profile before it gives. */
+	/** The profile that is given; a parameter of the test's own goes before. */
 	profile?: IDataObject;
 }
 
@@ -92,7 +105,6 @@ export async function startEngine(): Promise<Engine> {
 			const run = await engine.runWorkflow(aroundNode(name, parameters, settings), {
 				trigger: 'Items',
 				items,
-				pinData: settings.profile && { 'Business Profile': items.map((_, item) => ({ json: settings.profile ?? {}, pairedItem: { item } })) },
 				credentials: {
 					...settings.credentials,
 					...(settings.ledgerCredential && { chosen: settings.ledgerCredential }),
@@ -118,6 +130,15 @@ export async function startEngine(): Promise<Engine> {
 			const env = { N8N_USER_FOLDER: engine.userFolder, ...settings.env };
 			await ask({ kind: 'activate', type: `n8n-nodes-lead-to-cash.${name}`, parameters, staticData: {}, activation: 'activate', ...settings, env });
 			return async () => await ask({ kind: 'poll' });
+		},
+		async startTrigger(name, parameters, settings = {}) {
+			await engine.activate(name, parameters, settings);
+			await ask({ kind: 'start' });
+			return {
+				executions: async (count) => await ask({ kind: 'emitted', count }),
+				finish: async (execution, error) => void (await ask({ kind: 'finish', execution, error })),
+				stop: async () => await ask({ kind: 'close' }),
+			};
 		},
 		stopRun: async () => await ask({ kind: 'stop' }),
 		describe: async (type, typeVersion) => await ask({ kind: 'describe', type, typeVersion }),
@@ -173,19 +194,16 @@ async function talkTo(child: ChildProcess): Promise<<R extends EngineRequest>(re
 function aroundNode(name: string, parameters: IDataObject, { onError, ledgerCredential, credentials, chatModel, timezone, profile }: NodeSettings): WorkflowJson {
 	const selected = Object.keys(credentials ?? {}).map((type) => [type, { id: type, name: type }] as const);
 	const own: INode = {
-		...node('Node', `n8n-nodes-lead-to-cash.${name}`, parameters),
+		...node('Node', `n8n-nodes-lead-to-cash.${name}`, settled({ ...(profile && { profile }), ...parameters })),
 		...(onError && { onError }),
 		credentials: { ...Object.fromEntries(selected), ...(ledgerCredential && { leadToCashLedgerApi: { id: 'chosen', name: 'Ledger' } }) },
 	};
-	const before = profile ? ['Items', 'Business Profile', 'Hand On', 'Node'] : ['Items', 'Hand On', 'Node'];
 	return {
 		id: 'oneNode',
 		name: 'One node',
 		settings: { executionOrder: 'v1', ...(timezone && { timezone }) },
 		nodes: [
 			node('Items', 'n8n-nodes-base.manualTrigger'),
-			// Higher up on the canvas runs first.
-			...(profile ? [{ ...node('Business Profile', 'n8n-nodes-base.noOp'), position: [0, -200] satisfies [number, number] }] : []),
 			node('Hand On', 'n8n-nodes-base.noOp'),
 			own,
 			...(chatModel
@@ -193,18 +211,20 @@ function aroundNode(name: string, parameters: IDataObject, { onError, ledgerCred
 				: []),
 		],
 		connections: {
-			...chain(before, profile !== undefined),
+			Items: { main: [[to('Hand On')]] },
+			'Hand On': { main: [[to('Node')]] },
 			...(chatModel && { 'Chat Model': { ai_languageModel: [[{ node: 'Node', type: 'ai_languageModel', index: 0 }]] } }),
 		},
 	};
 }
 
-/** The profile's node runs first and beside: the case's items pass it by, as they do in the templates. */
-function chain(names: string[], profileBeside: boolean): WorkflowJson['connections'] {
-	const to = (target: string) => ({ node: target, type: 'main' as const, index: 0 });
-	if (!profileBeside) return { Items: { main: [[to('Hand On')]] }, 'Hand On': { main: [[to('Node')]] } };
-	const [items, profile, handOn, own] = names;
-	return { [items]: { main: [[to(profile), to(handOn)]] }, [handOn]: { main: [[to(own)]] } };
+/** A profile that is given is the one in force, unless the test says otherwise. */
+function settled(parameters: IDataObject): IDataObject {
+	return 'profile' in parameters ? { settingsFrom: 'profile', ...parameters } : parameters;
+}
+
+function to(target: string) {
+	return { node: target, type: 'main' as const, index: 0 };
 }
 
 function aroundTool(name: string, parameters: IDataObject, way: string): WorkflowJson {
@@ -212,7 +232,7 @@ function aroundTool(name: string, parameters: IDataObject, way: string): Workflo
 		id: 'oneTool',
 		name: 'One tool',
 		settings: { executionOrder: 'v1' },
-		nodes: [node('Items', 'n8n-nodes-base.manualTrigger'), node('Agent', 'test.agent', { way }), node('Tool', `n8n-nodes-lead-to-cash.${name}Tool`, parameters)],
+		nodes: [node('Items', 'n8n-nodes-base.manualTrigger'), node('Agent', 'test.agent', { way }), node('Tool', `n8n-nodes-lead-to-cash.${name}Tool`, settled(parameters))],
 		connections: {
 			Items: { main: [[{ node: 'Agent', type: 'main', index: 0 }]] },
 			Tool: { ai_tool: [[{ node: 'Agent', type: 'ai_tool', index: 0 }]] },

@@ -14,12 +14,14 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 	INodeTypes,
-	IPollFunctions,
+	IRun,
 	ITaskData,
+	ITriggerFunctions,
+	ITriggerResponse,
 	IVersionedNodeType,
 } from 'n8n-workflow';
 
-import type { ActivateRequest, Answered, EngineRequest, Envelope, InspectRequest, Item, NodeInspection, NodeRun, Polled, RunError, RunRequest, RunResult, WorkflowJson } from './protocol';
+import type { ActivateRequest, Answered, EmittedRequest, EngineRequest, Envelope, FinishRequest, InspectRequest, Item, NodeInspection, NodeRun, Polled, RunError, RunRequest, RunResult, WorkflowJson } from './protocol';
 
 /** The parts of n8n-core that are used here; the package is not among the project's own. */
 interface Core {
@@ -32,7 +34,7 @@ interface Core {
 	ExecutionLifecycleHooks: new (mode: string, executionId: string, workflow: object) => {
 		addHandler(name: string, handler: (...parameters: never[]) => void): void;
 	};
-	PollContext: new (workflow: object, node: INode, additionalData: object, mode: string, activation: string) => IPollFunctions;
+	TriggerContext: new (workflow: object, node: INode, additionalData: object, mode: string, activation: string) => ITriggerFunctions;
 	/** Its prototype's prototype is the one that all of n8n's contexts share. */
 	ExecuteContext: { prototype: object };
 }
@@ -305,7 +307,22 @@ function unknownParameters(node: INode, type: INodeTypeDescription): string[] {
 	return Object.keys(node.parameters).filter((name) => !(name in kept));
 }
 
-let published: { poll(): Promise<Polled> } | undefined;
+interface Published {
+	start(): Promise<ITriggerResponse>;
+	env: Record<string, string>;
+	kept(): IDataObject;
+}
+
+interface Started {
+	items: Item[];
+	done?: Parameters<ITriggerFunctions['emit']>[2];
+}
+
+let published: Published | undefined;
+/** Executions that the trigger has started since it was started itself. */
+let started: Started[] = [];
+let running: { response: ITriggerResponse; before: NodeJS.ProcessEnv } | undefined;
+let whenStarted: Array<() => void> = [];
 
 function activate({ type, parameters, staticData, activation, credential, env }: ActivateRequest): boolean {
 	const node: INode = {
@@ -317,33 +334,80 @@ function activate({ type, parameters, staticData, activation, credential, env }:
 		parameters: parameters as INodeParameters,
 		...(credential && { credentials: { leadToCashLedgerApi: { id: 'chosen', name: 'Ledger' } } }),
 	};
-	const workflow = new Workflow({ id: 'polled', nodes: [node], connections: {}, active: true, nodeTypes, staticData: { 'node:Trigger': staticData } });
+	const workflow = new Workflow({ id: 'triggered', nodes: [node], connections: {}, active: true, nodeTypes, staticData: { 'node:Trigger': staticData } });
 	const credentialsHelper = { getDecrypted: () => Promise.resolve(credential ?? {}), getParentTypes: () => [], isCredentialUsableByNode: () => true };
 	const own = workflow.getNode(node.name) ?? node;
-	const context = new core.PollContext(workflow, own, { credentialsHelper, variables: {} }, activation === 'manual' ? 'manual' : 'trigger', activation);
+	const additionalData = { credentialsHelper, variables: {}, instanceBaseUrl: 'http://localhost:5678/' };
+	const context = new core.TriggerContext(workflow, own, additionalData, activation === 'manual' ? 'manual' : 'trigger', activation);
+	context.emit = ([items], _response, done) => {
+		started.push({ items: JSON.parse(JSON.stringify(items)) as Item[], done });
+		for (const wake of whenStarted.splice(0)) wake();
+	};
 	const trigger = nodeTypes.getByNameAndVersion(type);
 	published = {
-		async poll() {
-			const before = { ...process.env };
-			Object.assign(process.env, env);
-			parametersRead.clear();
-			const kept = () => ({ staticData: JSON.parse(JSON.stringify(workflow.getStaticData('node', own))) as IDataObject, parametersRead: [...parametersRead] });
-			try {
-				const items = (await trigger.poll?.call(context)) ?? null;
-				return { items: items && (items[0] as Item[]), ...kept() };
-			} catch (cause) {
-				return { items: null, error: errorOf(cause as Failure), ...kept() };
-			} finally {
-				process.env = before;
-			}
+		async start() {
+			started = [];
+			const response = await trigger.trigger?.call(context);
+			if (!response) throw new Error(`${type} is no trigger`);
+			return response;
 		},
+		env: env ?? {},
+		kept: () => JSON.parse(JSON.stringify(workflow.getStaticData('node', own))) as IDataObject,
 	};
 	return true;
 }
 
 async function poll(): Promise<Polled> {
 	if (!published) throw new Error('No trigger was published');
-	return await published.poll();
+	const { start, env, kept } = published;
+	const before = { ...process.env };
+	Object.assign(process.env, env);
+	parametersRead.clear();
+	logged.length = 0;
+	const soFar = () => ({ staticData: kept(), parametersRead: [...parametersRead], logged: [...logged] });
+	try {
+		const response = await start();
+		const ends = setInterval(() => started.forEach((_, execution) => finish({ kind: 'finish', execution })), 2);
+		try {
+			await response.manualTriggerFunction?.();
+			await response.closeFunction?.();
+		} finally {
+			clearInterval(ends);
+		}
+		return { items: started.length > 0 ? started.flatMap(({ items }) => items) : null, ...soFar() };
+	} catch (cause) {
+		return { items: null, error: errorOf(cause as Failure), ...soFar() };
+	} finally {
+		process.env = before;
+	}
+}
+
+/** Its environment stays until it is closed: it looks whenever it wants. */
+async function start(): Promise<boolean> {
+	if (!published || running) throw new Error('No trigger was published, or one is running');
+	const before = { ...process.env };
+	Object.assign(process.env, published.env);
+	logged.length = 0;
+	running = { response: await published.start(), before };
+	return true;
+}
+
+async function emitted({ count }: EmittedRequest): Promise<Item[][]> {
+	while (started.length < count) await new Promise<void>((resolve) => whenStarted.push(resolve));
+	return started.map(({ items }) => items);
+}
+
+function finish({ execution, error }: FinishRequest): boolean {
+	const { done } = started[execution] ?? {};
+	done?.resolve({ status: error === undefined ? 'success' : 'error', data: { resultData: { runData: {}, ...(error !== undefined && { error: { message: error } }) } } } as unknown as IRun);
+	return done !== undefined;
+}
+
+async function close(): Promise<string[]> {
+	await running?.response.closeFunction?.();
+	if (running) process.env = running.before;
+	running = undefined;
+	return [...logged];
 }
 
 async function answer(request: EngineRequest): Promise<unknown> {
@@ -351,6 +415,10 @@ async function answer(request: EngineRequest): Promise<unknown> {
 	if (request.kind === 'run') return await run(request);
 	if (request.kind === 'activate') return activate(request);
 	if (request.kind === 'poll') return await poll();
+	if (request.kind === 'start') return await start();
+	if (request.kind === 'emitted') return await emitted(request);
+	if (request.kind === 'finish') return finish(request);
+	if (request.kind === 'close') return await close();
 	return request.kind === 'describe' ? describe(request.type, request.typeVersion) : inspect(request);
 }
 
@@ -359,10 +427,10 @@ function stop(): boolean {
 	return underWay !== undefined;
 }
 
-// One at a time, but for stopping what is under way: a run may set environment variables, and its time is its own.
+// One at a time, but for stopping what is under way, and what concerns a trigger that is running: a run may set environment variables, and its time is its own.
 let last: Promise<void> = send(0, pack.loadAll());
 process.on('message', ({ id, content }: Envelope<EngineRequest>) => {
-	if (content.kind === 'stop') void send(id, answer(content));
+	if (['stop', 'emitted', 'finish'].includes(content.kind)) void send(id, answer(content));
 	else last = last.then(() => send(id, answer(content)));
 });
 process.on('disconnect', () => process.exit());

@@ -47,7 +47,7 @@ export interface InspectRequest {
 	workflow: WorkflowJson;
 }
 
-/** Publishes a workflow of one polling trigger, as n8n does when it starts or a user publishes. */
+/** Publishes a workflow of one trigger, as n8n does when it starts or a user publishes; it starts when it is looked at. */
 export interface ActivateRequest {
 	kind: 'activate';
 	type: string;
@@ -59,18 +59,44 @@ export interface ActivateRequest {
 	env?: Record<string, string>;
 }
 
-/** Polls the trigger that was published last. */
+/** Starts the trigger that was published last, lets it look once and stops it; executions end as soon as they are started. */
 export interface PollRequest {
 	kind: 'poll';
 }
 
 export interface Polled {
-	/** null: nothing new, and no execution. */
+	/** What it started an execution with; null: none. */
 	items: Item[] | null;
+	/** Why it did not start. */
 	error?: RunError;
 	/** What n8n would keep for the node now. */
 	staticData: IDataObject;
 	parametersRead: string[];
+	/** Warnings and errors in n8n's log. */
+	logged: string[];
+}
+
+/** Starts the trigger that was published last, and leaves it running. */
+export interface StartRequest {
+	kind: 'start';
+}
+
+/** Waits until it has started so many executions; answers the items of each. Other requests go on meanwhile. */
+export interface EmittedRequest {
+	kind: 'emitted';
+	count: number;
+}
+
+/** Ends an execution, by its place among those started: with an error where one is given. */
+export interface FinishRequest {
+	kind: 'finish';
+	execution: number;
+	error?: string;
+}
+
+/** Stops the trigger that is running, as n8n does when a workflow is unpublished; answers what it logged. */
+export interface CloseRequest {
+	kind: 'close';
 }
 
 /** Stops the run under way, as n8n's Stop button does; answered at once. */
@@ -78,7 +104,7 @@ export interface StopRequest {
 	kind: 'stop';
 }
 
-export type EngineRequest = RunRequest | DescribeRequest | InspectRequest | ActivateRequest | PollRequest | StopRequest;
+export type EngineRequest = RunRequest | DescribeRequest | InspectRequest | ActivateRequest | PollRequest | StartRequest | EmittedRequest | FinishRequest | CloseRequest | StopRequest;
 
 export interface RunError {
 	name: string;
@@ -131,7 +157,11 @@ export type EngineAnswer<R extends EngineRequest> = R extends RunRequest
 			? NodeInspection[]
 			: R extends PollRequest
 				? Polled
-				: boolean;
+				: R extends EmittedRequest
+					? Item[][]
+					: R extends CloseRequest
+						? string[]
+						: boolean;
 
 export interface Envelope<T> {
 	id: number;

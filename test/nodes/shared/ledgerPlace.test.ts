@@ -46,7 +46,7 @@ describe('in queue mode', () => {
 	test('a file is refused, with what to choose instead', () => {
 		expect(whyNotHere({ store: 'sqlite', path: '/data/leads.sqlite' })).toMatchObject({
 			message: expect.stringContaining('queue mode') as string,
-			description: expect.stringMatching(/Store to PostgreSQL.*regular mode/) as string,
+			description: expect.stringMatching(/LEAD_TO_CASH_LEDGER.*Store set to PostgreSQL.*regular mode/) as string,
 		});
 	});
 
