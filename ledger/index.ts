@@ -12,6 +12,8 @@ export type {
 	CaseEvent,
 	CaseFilter,
 	CaseRecord,
+	CaseTimes,
+	CaseTimesFilter,
 	ChoiceInput,
 	ChoiceResult,
 	Claim,
@@ -38,6 +40,7 @@ export type {
 	SlotFilter,
 	SlotInput,
 	Standing,
+	TimeMark,
 	UpdateCaseInput,
 	Workload,
 } from './ledger';
