@@ -1,4 +1,4 @@
-import type { BusinessCalendar } from '../calendar';
+import { type BusinessCalendar, isLocalDate } from '../calendar';
 import { type Instant, PRIORITIES, type Priority, type Stage } from '../case';
 import type { SlaPolicy } from '../profile';
 import { KEPT, type KeptEvent, type ReportedCase } from './question';
@@ -36,6 +36,8 @@ export interface CaseFacts {
 	reminders: Array<{ at: Instant; step: string; invoice?: string }>;
 	payments: PaymentFact[];
 	decisions: Array<{ at: Instant; decision: string }>;
+	/** Nothing of all this is later. */
+	lastAt: Instant;
 	messagesOut: number;
 	messagesIn: number;
 	tokens: { input: number; output: number; calls: number };
@@ -72,44 +74,37 @@ export function caseFacts(one: ReportedCase, calendar: BusinessCalendar): CaseFa
 	const inquiry = recordIn(data.inquiry);
 	const classification = recordIn(data.classification);
 	const source = recordIn(inquiry.source);
-	const of = (types: readonly string[]) => events.filter(({ type }) => types.includes(type));
 	const receivedAt = marks.received ?? openedAt;
-	const changes = of(KEPT.priority).flatMap(({ at, data: change }) => (isPriority(change?.to) ? [{ at, from: change.from, to: change.to }] : []));
+	const kept = sortOut(events);
+	const service = textIn(classification.service);
 	return {
 		caseId,
-		...(of(KEPT.merged).length > 0 ? { aside: 'merged' as const } : isOtherMatter(classification, source) ? { aside: 'notALead' as const } : {}),
+		...(kept.merged ? { aside: 'merged' as const } : isOtherMatter(classification, source) ? { aside: 'notALead' as const } : {}),
 		stage,
 		handoffs,
 		...(owner && { owner }),
 		...(contactKey !== undefined && { contactKey }),
 		channel: textIn(inquiry.channel) ?? 'other',
 		source: textIn(source.name) ?? textIn(source.kind) ?? 'unknown',
-		...(textIn(classification.service) !== undefined && { service: textIn(classification.service) }),
+		...(service !== undefined && { service }),
 		erased: erasedAt !== undefined,
 		receivedAt,
 		afterHours: !calendar.isOpen(receivedAt),
 		firstHumanAt: marks.firstHuman,
 		firstAnyAt: marks.firstAny,
 		...(marks.waitedFrom !== undefined && { hold: { from: marks.waitedFrom, ...(marks.waitedTo !== undefined && marks.waitedTo >= marks.waitedFrom && { to: marks.waitedTo }) } }),
-		priority: [changes[0]?.from, classification.priority, one.case.priority].find(isPriority) ?? 'normal',
-		priorityChanges: changes.map(({ at, to }) => ({ at, to })),
+		priority: [kept.firstPriority, classification.priority, one.case.priority].find(isPriority) ?? 'normal',
+		priorityChanges: kept.priorityChanges,
 		approvedAt: marks.approved,
 		workDoneAt: marks.workDone,
-		bookings: once(of(KEPT.booked)),
-		missed: once(of(KEPT.missed)),
-		held: once(of(KEPT.held)),
-		invoices: invoicesOf(of(KEPT.issued), of(KEPT.sent)),
-		reminders: of(KEPT.reminded).map(({ at, data: sent }) => ({
-			at,
-			step: textIn(sent?.step) ?? textIn(recordIn(sent?.step).id) ?? 'reminder',
-			...(textIn(sent?.invoice ?? sent?.number) !== undefined && { invoice: textIn(sent?.invoice ?? sent?.number) }),
-		})),
-		payments: of(KEPT.paid).flatMap(({ at, data: paid }) => {
-			const amount = textIn(paid?.amount);
-			if (amount === undefined || !AMOUNT.test(amount)) return [];
-			return [{ at, amount, currency: textIn(paid?.currency), paidOn: textIn(paid?.paidOn)?.slice(0, 10), invoice: textIn(paid?.invoice) }];
-		}),
-		decisions: of(KEPT.decisions).flatMap(({ at, data: decided }) => (textIn(decided?.decision) === undefined ? [] : [{ at, decision: String(decided?.decision) }])),
+		bookings: kept.bookings,
+		missed: kept.missed,
+		held: kept.held,
+		invoices: kept.invoices,
+		reminders: kept.reminders,
+		payments: kept.payments,
+		decisions: kept.decisions,
+		lastAt: Math.max(...Object.values({ ...marks, messagesOut: 0, messagesIn: 0, sentOut: 0 }), handoffs.at(-1)?.at ?? 0, events.at(-1)?.at ?? 0),
 		// Where each message is not recorded by itself, what it stood for is.
 		messagesOut: Math.max(marks.messagesOut ?? 0, marks.sentOut ?? 0),
 		messagesIn: marks.messagesIn ?? 0,
@@ -117,8 +112,45 @@ export function caseFacts(one: ReportedCase, calendar: BusinessCalendar): CaseFa
 	};
 }
 
+type Kept = Pick<CaseFacts, 'priorityChanges' | 'bookings' | 'missed' | 'held' | 'invoices' | 'reminders' | 'payments' | 'decisions'> & { merged: boolean; firstPriority?: unknown };
+
+/** Most cases have few of these: what is empty is shared. */
+const NOTHING: Kept = { merged: false, priorityChanges: [], bookings: [], missed: [], held: [], invoices: [], reminders: [], payments: [], decisions: [] };
+
+function sortOut(events: readonly KeptEvent[]): Kept {
+	if (events.length === 0) return NOTHING;
+	const kept: Kept = { ...NOTHING };
+	const of = (types: readonly string[]) => events.filter(({ type }) => types.includes(type));
+	const all = <T>(types: readonly string[], read: (event: KeptEvent) => T | undefined): T[] => {
+		const found = of(types).map(read).filter((one) => one !== undefined);
+		return found.length === 0 ? (NOTHING.decisions as unknown as T[]) : found;
+	};
+	kept.merged = of(KEPT.merged).length > 0;
+	kept.firstPriority = of(KEPT.priority).find(({ data }) => isPriority(data?.to))?.data?.from;
+	kept.priorityChanges = all(KEPT.priority, ({ at, data }) => (isPriority(data?.to) ? { at, to: data.to } : undefined));
+	kept.bookings = once(of(KEPT.booked));
+	kept.missed = once(of(KEPT.missed));
+	kept.held = once(of(KEPT.held));
+	kept.invoices = invoicesOf(of(KEPT.issued), of(KEPT.sent));
+	kept.reminders = all(KEPT.reminded, ({ at, data }) => {
+		const invoice = textIn(data?.invoice ?? data?.number);
+		return { at, step: textIn(data?.step) ?? textIn(recordIn(data?.step).id) ?? 'reminder', ...(invoice !== undefined && { invoice }) };
+	});
+	kept.payments = all(KEPT.paid, ({ at, data }) => {
+		const amount = textIn(data?.amount);
+		if (amount === undefined || !AMOUNT.test(amount)) return undefined;
+		return { at, amount, currency: textIn(data?.currency), paidOn: dateIn(data?.paidOn), invoice: textIn(data?.invoice) };
+	});
+	kept.decisions = all(KEPT.decisions, ({ at, data }) => {
+		const decision = textIn(data?.decision);
+		return decision === undefined ? undefined : { at, decision };
+	});
+	return kept;
+}
+
 /** As the case was known at an earlier time: what happened after it is not there yet. */
 export function asKnownAt(facts: CaseFacts, at: Instant): CaseFacts {
+	if (facts.lastAt <= at) return facts;
 	const known = (time: Instant | undefined) => (time !== undefined && time <= at ? time : undefined);
 	const before = <T extends { at: Instant }>(list: T[]) => (list.every((one) => one.at <= at) ? list : list.filter((one) => one.at <= at));
 	const times = (list: Instant[]) => list.filter((time) => time <= at);
@@ -163,6 +195,7 @@ export function clockMinutes({ receivedAt, hold }: CaseFacts, at: Instant, calen
 
 /** An appointment that is recorded again under the same id is one. */
 function once(events: KeptEvent[]): Instant[] {
+	if (events.length === 0) return NOTHING.bookings;
 	const seen = new Set<unknown>();
 	return events.flatMap(({ at, data }) => {
 		const id = data?.appointmentId ?? data?.uid ?? data?.id ?? recordIn(data?.appointment).uid ?? recordIn(data?.appointment).id;
@@ -173,6 +206,7 @@ function once(events: KeptEvent[]): Instant[] {
 }
 
 function invoicesOf(issued: KeptEvent[], sent: KeptEvent[]): InvoiceFact[] {
+	if (issued.length === 0) return NOTHING.invoices;
 	const sentAt = new Map(sent.map(({ at, data }) => [textIn(data?.number), at]));
 	return issued.flatMap(({ at, data }) => {
 		const invoice = recordIn(data?.invoice ?? data);
@@ -211,6 +245,11 @@ function recordIn(value: unknown): Record<string, unknown> {
 function textIn(value: unknown): string | undefined {
 	if (typeof value === 'number' && Number.isFinite(value)) return String(value);
 	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function dateIn(value: unknown): string | undefined {
+	const date = textIn(value)?.slice(0, 10);
+	return date !== undefined && isLocalDate(date) ? date : undefined;
 }
 
 function isPriority(value: unknown): value is Priority {

@@ -13,7 +13,9 @@ export interface Mark {
 /** What the record is asked for. */
 export interface ReportQuestion {
 	marks: Record<MarkName, Mark>;
-	/** Types whose events are given whole. */
+	/** Types that bring a case of an earlier time into a period. */
+	touching: string[];
+	/** Types whose events are given. */
 	keep: string[];
 }
 
@@ -66,6 +68,7 @@ export const KEPT = {
 
 export function questionFor(profile: Pick<Profile, 'sla'>): ReportQuestion {
 	const answers = responsePolicy(profile)?.stop ?? ANSWERS;
+	const kept = Object.values(KEPT).flat();
 	return {
 		marks: {
 			received: { types: ['inquiry.received'], which: 'first' },
@@ -79,7 +82,8 @@ export function questionFor(profile: Pick<Profile, 'sla'>): ReportQuestion {
 			sentOut: { types: ['acknowledgement.sent', 'reply.sent', 'waiting.customer', 'estimate.sent', 'appointment.booked', 'invoice.sent', 'reminder.sent'], which: 'count' },
 			messagesIn: { types: ['inquiry.received', 'inquiry.repeated', 'customer.replied'], which: 'count' },
 		},
-		keep: Object.values(KEPT).flat(),
+		touching: ['handoff.completed', 'estimate.approved', 'work.completed', ...kept],
+		keep: kept,
 	};
 }
 

@@ -1,8 +1,7 @@
 import type { Stage } from '../../domain/case';
-import type { CaseTimes, CaseTimesFilter, LedgerEvent, TimeMark } from '../ledger';
+import type { CaseTimes, CaseTimesFilter, TimeMark } from '../ledger';
 import type { Database, Row, Sql, Value } from './database';
-import { EVENT_COLUMNS } from './events';
-import { caseRecord, integer, ledgerEvent, optionalInteger, text } from './rows';
+import { caseRecord, happening, integer, optionalInteger, text } from './rows';
 import { actorOf, instant, keyText, someOf } from './values';
 
 /** Cases read at a time: a page holds the writers of no store up, and fits in memory with everything that it brings. */
@@ -13,7 +12,8 @@ export async function* listCaseTimes(database: Database, filter: CaseTimesFilter
 	const { since, before } = { since: instant(filter.since, 'since'), before: instant(filter.before, 'before') };
 	const marks = Object.entries(filter.marks).slice(0, MOST_MARKS);
 	const keep = someOf(filter.keep, 'keep', keyText);
-	const ids = (await database.read((sql) => sql.query(IDS, [since, before]))).map((row) => text(row, 'case_id'));
+	const touching = someOf(filter.touching, 'touching', keyText);
+	const ids = (await database.read((sql) => sql.query(idsQuery(touching), [since, before, since, before, ...touching]))).map((row) => text(row, 'case_id'));
 	// The store's order of texts is its own.
 	ids.sort();
 	for (let start = 0; start < ids.length; start += PAGE) {
@@ -21,8 +21,12 @@ export async function* listCaseTimes(database: Database, filter: CaseTimesFilter
 	}
 }
 
-const IDS = `SELECT DISTINCT case_id FROM events WHERE happened_at >= ? AND happened_at < ?
-	UNION SELECT case_id FROM cases WHERE stage NOT IN ('paid', 'closed')`;
+/** Each part from an index: looking every event of a long period up would take as long as all the rest. */
+function idsQuery(touching: string[]): string {
+	return `SELECT case_id FROM cases WHERE opened_at >= ? AND opened_at < ?
+		UNION SELECT case_id FROM cases WHERE stage NOT IN ('paid', 'closed')
+		UNION SELECT case_id FROM events WHERE happened_at >= ? AND happened_at < ? AND type IN (${placeholders(touching)})`;
+}
 
 interface Wanted {
 	marks: Array<[name: string, mark: TimeMark]>;
@@ -47,13 +51,9 @@ async function readPage(sql: Sql, ids: string[], { marks, keep, before }: Wanted
 	for (const row of await sql.query(`SELECT case_id, from_stage, to_stage, completed_at FROM handoffs WHERE ${these} AND completed_at < ? ORDER BY completed_at`, [...ids, before])) {
 		pages.get(text(row, 'case_id'))?.handoffs.push({ from: text(row, 'from_stage') as Stage, to: text(row, 'to_stage') as Stage, at: integer(row, 'completed_at') });
 	}
-	const kept = `SELECT ${EVENT_COLUMNS} FROM events WHERE ${these} AND type IN (${placeholders(keep)}) AND happened_at < ? ORDER BY happened_at, sequence`;
-	for (const event of (await sql.query(kept, [...ids, ...keep, before])).map(ledgerEvent)) eventsOf(pages, event)?.push(event);
+	const kept = `SELECT case_id, type, happened_at, actor, data FROM events WHERE ${these} AND type IN (${placeholders(keep)}) AND happened_at < ? ORDER BY happened_at, sequence`;
+	for (const row of await sql.query(kept, [...ids, ...keep, before])) pages.get(text(row, 'case_id'))?.events.push(happening(row));
 	return [...pages.values()];
-}
-
-function eventsOf(pages: Map<string, CaseTimes>, { caseId }: LedgerEvent): LedgerEvent[] | undefined {
-	return pages.get(caseId)?.events;
 }
 
 /** One pass over a page's events, each mark a column of its own. */
@@ -73,7 +73,11 @@ function markQuery(marks: Wanted['marks'], these: string, those: Value[]): { sta
 		const when = conditions.join(' AND ');
 		return mark.which === 'first' ? `MIN(CASE WHEN ${when} THEN happened_at END) AS m${index}` : `SUM(CASE WHEN ${when} THEN 1 ELSE 0 END) AS m${index}`;
 	});
-	return { statement: `SELECT case_id, ${columns.join(', ')} FROM events WHERE ${these} AND happened_at < ? GROUP BY case_id`, values: [...values, ...those] };
+	const types = [...new Set(marks.flatMap(([, mark]) => mark.types))];
+	return {
+		statement: `SELECT case_id, ${columns.join(', ')} FROM events WHERE ${these} AND happened_at < ? AND type IN (${placeholders(types)}) GROUP BY case_id`,
+		values: [...values, ...those, ...types],
+	};
 }
 
 function readMarks(row: Row, marks: Wanted['marks']): Record<string, number> {

@@ -163,7 +163,7 @@ export function describeReports(store: StoreUnderTest): void {
 			};
 			const times = async (filter: Partial<CaseTimesFilter> = {}) => {
 				const all = [];
-				for await (const one of ledger().listCaseTimes({ since: T0, before: T0 + DAY, marks, keep: ['payment.received'], ...filter })) all.push(one);
+				for await (const one of ledger().listCaseTimes({ since: T0, before: T0 + DAY, marks, keep: ['payment.received'], touching: ['payment.received', 'handoff.completed'], ...filter })) all.push(one);
 				return all;
 			};
 			const happen = async (caseId: string, type: string, at: number, by?: 'human' | 'bot', data?: Record<string, unknown>) =>
@@ -221,8 +221,16 @@ export function describeReports(store: StoreUnderTest): void {
 				const paid = await open('paid today', T0 - 9 * DAY);
 				await handOver(over.caseId, 'closed', T0 - 8 * DAY);
 				await handOver(paid.caseId, 'paid', T0 + 1);
-				const later = { since: T0 + 1, before: T0 + DAY };
-				expect((await times(later)).map(({ case: one }) => one.data.inquiry.text).sort()).toEqual(['open', 'paid today']);
+				expect((await times()).map(({ case: one }) => one.data.inquiry.text).sort()).toEqual(['open', 'paid today']);
+			});
+
+			test('only events of the types that are meant bring a case in', async () => {
+				const over = await open('over', T0 - 9 * DAY);
+				await handOver(over.caseId, 'closed', T0 - 8 * DAY);
+				await happen(over.caseId, 'note.added', T0 + 5);
+				expect(await times()).toEqual([]);
+				await happen(over.caseId, 'payment.received', T0 + 5);
+				expect((await times()).map(({ case: one }) => one.caseId)).toEqual([over.caseId]);
 			});
 
 			test('each case once over many pages, by id', async () => {

@@ -1,12 +1,11 @@
 import { formatInstant } from '../../calendar';
 import { formatAmount, readDecimal, sum } from '../../money';
-import type { CaseFacts } from '../facts';
+import { type CaseFacts, priorityAt } from '../facts';
 import { isIn, type Span } from '../period';
-import { clockMinutes, priorityAt } from '../facts';
 import { roundedTo } from '../statistics';
 import type { Context } from './context';
 import { isOpen, placeOf } from './figures';
-import { bandOfLead, isWon, targetOutcome, wallMinutes } from './leads';
+import { bandOf, type KnownCase, wallMinutes } from './leads';
 import { collectedBy } from './money';
 
 export const REPORT_COLUMNS = [
@@ -18,8 +17,8 @@ export const REPORT_COLUMNS = [
 export type ReportRow = Record<(typeof REPORT_COLUMNS)[number], string | undefined>;
 
 /** Everything that the figures of a period are made of, for one case. Counts and sums are of what happened in the period. */
-export function caseRow(facts: CaseFacts, period: Span, context: Context): ReportRow {
-	const { zone, policy, calendar, digits, currency, bands, asOf } = context;
+export function caseRow(facts: KnownCase, period: Span, context: Context): ReportRow {
+	const { zone, policy, digits, currency, bands, asOf } = context;
 	const time = (at: number | undefined) => (at === undefined ? undefined : formatInstant(at, zone));
 	const minutes = (value: number) => String(roundedTo(value, 4));
 	const countIn = (times: number[]) => String(times.filter((at) => isIn(period, at)).length);
@@ -42,13 +41,13 @@ export function caseRow(facts: CaseFacts, period: Span, context: Context): Repor
 		afterHours: yesOrNo(facts.afterHours),
 		firstHumanAt: time(answeredAt),
 		firstAnyAt: time(facts.firstAnyAt),
-		firstHumanMinutes: answeredAt === undefined ? undefined : minutes(wallMinutes(facts, answeredAt)),
-		firstHumanBusinessMinutes: answeredAt === undefined ? undefined : minutes(clockMinutes(facts, answeredAt, calendar, policy)),
+		firstHumanMinutes: facts.minutes === null ? undefined : minutes(facts.minutes),
+		firstHumanBusinessMinutes: facts.businessMinutes === null ? undefined : minutes(facts.businessMinutes),
 		firstAnyMinutes: facts.firstAnyAt === undefined ? undefined : minutes(wallMinutes(facts, facts.firstAnyAt)),
 		targetMinutes: policy && String(policy.minutes[priorityAt(facts, answeredAt ?? asOf)]),
-		withinTarget: facts.aside ? undefined : targetOutcome(facts, context),
-		band: facts.aside ? undefined : bandOfLead(facts, bands),
-		won: yesOrNo(isWon(facts)),
+		withinTarget: facts.aside ? undefined : facts.outcome,
+		band: facts.aside ? undefined : bandOf(facts.minutes, bands),
+		won: yesOrNo(facts.won),
 		approvedAt: time(facts.approvedAt),
 		workDoneAt: time(facts.workDoneAt),
 		booked: countIn(facts.bookings),

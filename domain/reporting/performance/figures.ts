@@ -5,7 +5,7 @@ import { isIn, type Span, type Week } from '../period';
 import { roundedTo, shareOf, type Share } from '../statistics';
 import { type Context, groupsOf } from './context';
 import { closings, stageHandoffs, type StageHandoff } from './handoffs';
-import { type Band, conversionByBand, firstResponse, type FirstResponse, groupFigures, type GroupFigures, isWon, targetOutcome } from './leads';
+import { type Band, conversionByBand, firstResponse, type FirstResponse, groupFigures, type GroupFigures, type KnownCase, metOf } from './leads';
 import { type MoneyFigures, moneyFigures } from './money';
 
 /** What a million tokens cost, in the business's currency; absent: not known. */
@@ -62,19 +62,19 @@ export interface WeekFigures extends Week {
 }
 
 /** @param cases as they were known at the context's time */
-export function figuresOf(cases: readonly CaseFacts[], period: Span & { weeks: Week[] }, context: Context, prices: ModelPrices): Figures {
+export function figuresOf(cases: readonly KnownCase[], period: Span & { weeks: Week[] }, context: Context, prices: ModelPrices): Figures {
 	const received = cases.filter(({ receivedAt }) => isIn(period, receivedAt));
 	const leads = received.filter(({ aside }) => aside === undefined);
 	const outside = leads.filter(({ afterHours }) => afterHours);
 	return {
 		totals: totalsOf(cases, received, leads, period),
 		firstResponse: firstResponse(leads, context),
-		afterHours: { inside: groupFigures(leads.filter(({ afterHours }) => !afterHours), context), outside: groupFigures(outside, context) },
+		afterHours: { inside: groupFigures(leads.filter(({ afterHours }) => !afterHours)), outside: groupFigures(outside) },
 		conversion: conversionByBand(leads, context),
 		handoffs: stageHandoffs(cases, period, context),
-		owners: named(leads, ({ owner }) => owner?.name ?? owner?.id ?? 'nobody', context),
-		channels: named(leads, ({ channel }) => channel, context),
-		sources: named(leads, ({ source }) => source, context),
+		owners: named(leads, ({ owner }) => owner?.name ?? owner?.id ?? 'nobody'),
+		channels: named(leads, ({ channel }) => channel),
+		sources: named(leads, ({ source }) => source),
 		appointments: appointmentsOf(cases, period),
 		money: moneyFigures(cases, period, context),
 		drafts: draftsOf(cases, period),
@@ -84,11 +84,11 @@ export function figuresOf(cases: readonly CaseFacts[], period: Span & { weeks: W
 			received: leads.reduce((total, { messagesIn }) => total + messagesIn, 0),
 			sentPerCase: leads.length === 0 ? null : roundedTo(leads.reduce((total, { messagesOut }) => total + messagesOut, 0) / leads.length, 1),
 		},
-		weeks: weeksOf(cases, received, period.weeks, context),
+		weeks: weeksOf(cases, received, period.weeks),
 	};
 }
 
-function totalsOf(cases: readonly CaseFacts[], received: readonly CaseFacts[], leads: readonly CaseFacts[], period: Span): Totals {
+function totalsOf(cases: readonly KnownCase[], received: readonly KnownCase[], leads: readonly KnownCase[], period: Span): Totals {
 	const places: Record<string, number> = Object.fromEntries(['notALead', 'merged', ...STAGES].map((place) => [place, 0]));
 	for (const facts of received) places[placeOf(facts)] += 1;
 	const placed = Object.values(places).reduce((total, count) => total + count, 0);
@@ -98,7 +98,7 @@ function totalsOf(cases: readonly CaseFacts[], received: readonly CaseFacts[], l
 		lost: received.length - placed,
 		leads: leads.length,
 		customers: new Set(leads.map(({ contactKey, caseId }) => contactKey ?? caseId)).size,
-		won: shareOf(leads.filter(isWon).length, leads.length),
+		won: shareOf(leads.filter(({ won }) => won).length, leads.length),
 		...closings(cases, period),
 	};
 }
@@ -108,27 +108,27 @@ export function placeOf({ aside, stage }: CaseFacts): string {
 }
 
 /** Most leads first. */
-function named(leads: readonly CaseFacts[], nameOf: (lead: CaseFacts) => string, context: Context): NamedGroup[] {
+function named(leads: readonly KnownCase[], nameOf: (lead: KnownCase) => string): NamedGroup[] {
 	return [...groupsOf(leads, nameOf)]
-		.map(([name, group]) => ({ name, ...groupFigures(group, context) }))
+		.map(([name, group]) => ({ name, ...groupFigures(group) }))
 		.sort((a, b) => b.leads - a.leads || (a.name < b.name ? -1 : 1));
 }
 
-function appointmentsOf(cases: readonly CaseFacts[], period: Span): Figures['appointments'] {
-	const count = (times: (facts: CaseFacts) => number[]) => cases.reduce((total, facts) => total + times(facts).filter((at) => isIn(period, at)).length, 0);
+function appointmentsOf(cases: readonly KnownCase[], period: Span): Figures['appointments'] {
+	const count = (times: (facts: KnownCase) => number[]) => cases.reduce((total, facts) => total + times(facts).filter((at) => isIn(period, at)).length, 0);
 	const held = count((facts) => facts.held);
 	const missed = count((facts) => facts.missed);
 	return { booked: count((facts) => facts.bookings), held, missed, noShows: shareOf(missed, held + missed) };
 }
 
-function draftsOf(cases: readonly CaseFacts[], period: Span): Figures['drafts'] {
+function draftsOf(cases: readonly KnownCase[], period: Span): Figures['drafts'] {
 	const decisions = cases.flatMap((facts) => facts.decisions.filter(({ at }) => isIn(period, at)).map(({ decision }) => decision));
 	const count = (name: string) => decisions.filter((decision) => decision === name).length;
 	const [unchanged, changed, rejected, expired] = ['approved', 'edited', 'rejected', 'expired'].map(count);
 	return { decided: unchanged + changed + rejected, unchanged: shareOf(unchanged, unchanged + changed + rejected), changed, rejected, expired };
 }
 
-function modelOf(received: readonly CaseFacts[], leads: number, { inputPerMillion, outputPerMillion }: ModelPrices, { digits }: Context): Figures['model'] {
+function modelOf(received: readonly KnownCase[], leads: number, { inputPerMillion, outputPerMillion }: ModelPrices, { digits }: Context): Figures['model'] {
 	const tokens = { input: 0, output: 0, calls: 0 };
 	for (const { tokens: one } of received) {
 		tokens.input += one.input;
@@ -144,28 +144,30 @@ function modelOf(received: readonly CaseFacts[], leads: number, { inputPerMillio
 }
 
 /** Weeks without anything are there, with noughts. */
-function weeksOf(cases: readonly CaseFacts[], received: readonly CaseFacts[], weeks: readonly Week[], context: Context): WeekFigures[] {
-	const own = weeks.map((week) => ({ week, received: 0, leads: 0, answered: 0, met: 0, judged: 0, won: 0, booked: 0 }));
+function weeksOf(cases: readonly KnownCase[], received: readonly KnownCase[], weeks: readonly Week[]): WeekFigures[] {
+	const own = weeks.map((week) => ({ week, received: 0, leads: [] as KnownCase[], booked: 0 }));
 	const weekOf = (at: number) => own.find(({ week }) => isIn(week, at));
 	for (const facts of received) {
 		const week = weekOf(facts.receivedAt);
 		if (!week) continue;
 		week.received += 1;
-		if (facts.aside) continue;
-		week.leads += 1;
-		if (facts.firstHumanAt !== undefined) week.answered += 1;
-		const outcome = targetOutcome(facts, context);
-		if (outcome !== 'pending') week.judged += 1;
-		if (outcome === 'met') week.met += 1;
-		if (isWon(facts)) week.won += 1;
+		if (!facts.aside) week.leads.push(facts);
 	}
-	for (const facts of cases) {
-		for (const at of facts.bookings) {
+	for (const { bookings } of cases) {
+		for (const at of bookings) {
 			const week = weekOf(at);
 			if (week) week.booked += 1;
 		}
 	}
-	return own.map(({ week, met, judged, ...counts }) => ({ ...week, received: counts.received, leads: counts.leads, answered: counts.answered, withinTarget: shareOf(met, judged), won: counts.won, booked: counts.booked }));
+	return own.map(({ week, received: all, leads, booked }) => ({
+		...week,
+		received: all,
+		leads: leads.length,
+		answered: leads.filter(({ minutes }) => minutes !== null).length,
+		withinTarget: metOf(leads.filter(({ outcome }) => outcome !== 'pending')),
+		won: leads.filter(({ won }) => won).length,
+		booked,
+	}));
 }
 
 export interface Aging {
@@ -176,7 +178,7 @@ export interface Aging {
 }
 
 /** Every open lead as of now, of whatever period. */
-export function agingOf(cases: readonly CaseFacts[], { asOf }: Context): Aging[] {
+export function agingOf(cases: readonly KnownCase[], { asOf }: Context): Aging[] {
 	const buckets = new Map(AGING_BUCKETS.map((bucket) => [bucket, { bucket, cases: 0, unanswered: 0 }]));
 	for (const facts of cases) {
 		if (!isOpen(facts) || facts.receivedAt > asOf) continue;

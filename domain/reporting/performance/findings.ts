@@ -4,7 +4,7 @@ import type { Share } from '../statistics';
 import { type Context, DAY } from './context';
 import { type Figures, isOpen } from './figures';
 import { waitingSince } from './handoffs';
-import { targetOutcome } from './leads';
+import type { KnownCase } from './leads';
 import { formatSpan } from './words';
 
 export interface Finding extends Reason {
@@ -25,7 +25,7 @@ const STUCK_AFTER_DAYS: Partial<Record<Stage, number>> = { inquiry: 2, intake: 4
 const UNPAID_AFTER_DAYS = 30;
 
 /** In plain words, worst first. Nothing is advised on fewer cases than a conclusion needs; what waits is said at any number. */
-export function findingsOf(cases: readonly CaseFacts[], now: Figures, before: Figures, context: Context): Finding[] {
+export function findingsOf(cases: readonly KnownCase[], now: Figures, before: Figures, context: Context): Finding[] {
 	const open = cases.filter((facts) => isOpen(facts) && facts.receivedAt <= context.asOf);
 	const found = [
 		unanswered(open, context),
@@ -41,30 +41,30 @@ export function findingsOf(cases: readonly CaseFacts[], now: Figures, before: Fi
 	return found.sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
-function unanswered(open: readonly CaseFacts[], context: Context): Finding | undefined {
-	const late = open.filter((facts) => facts.firstHumanAt === undefined && facts.stage === 'inquiry' && targetOutcome(facts, context) === 'missed');
+function unanswered(open: readonly KnownCase[], context: Context): Finding | undefined {
+	const late = open.filter((facts) => facts.firstHumanAt === undefined && facts.stage === 'inquiry' && facts.outcome === 'missed');
 	return about(late, ({ receivedAt }) => receivedAt, context, 'high', 'leads-unanswered', (count, longest) => `${count} ${count === 1 ? 'lead has' : 'leads have'} no recorded answer past the target; the oldest waits ${longest}`);
 }
 
-function withoutOwner(open: readonly CaseFacts[], context: Context): Finding | undefined {
+function withoutOwner(open: readonly KnownCase[], context: Context): Finding | undefined {
 	const late = open.filter(({ owner, receivedAt }) => owner === undefined && context.asOf - receivedAt > DAY);
 	return about(late, ({ receivedAt }) => receivedAt, context, 'high', 'cases-without-owner', (count, longest) => `${count} open ${count === 1 ? 'case has' : 'cases have'} no owner for more than a day; the oldest for ${longest}`);
 }
 
-function stuck(open: readonly CaseFacts[], context: Context): Array<Finding | undefined> {
+function stuck(open: readonly KnownCase[], context: Context): Array<Finding | undefined> {
 	return Object.entries(STUCK_AFTER_DAYS).map(([stage, days]) => {
 		const waiting = open.filter((facts) => facts.stage === stage && context.asOf - waitingSince(facts) > days * DAY && (stage !== 'inquiry' || facts.firstHumanAt !== undefined));
 		return about(waiting, waitingSince, context, 'medium', `handoff-stuck-${stage}`, (count, longest) => `${count} ${count === 1 ? 'case is' : 'cases are'} at "${stage}" for more than ${days} days; the oldest for ${longest}`);
 	});
 }
 
-function notInvoiced(open: readonly CaseFacts[], context: Context): Finding | undefined {
+function notInvoiced(open: readonly KnownCase[], context: Context): Finding | undefined {
 	const from = (facts: CaseFacts) => facts.workDoneAt ?? facts.approvedAt ?? context.asOf;
 	const waiting = open.filter((facts) => facts.workDoneAt !== undefined && facts.invoices.length === 0 && context.asOf - from(facts) > DAY);
 	return about(waiting, from, context, 'high', 'work-not-invoiced', (count, longest) => `${count} ${count === 1 ? 'case of finished work has' : 'cases of finished work have'} no invoice; the oldest for ${longest}`);
 }
 
-function unpaid(cases: readonly CaseFacts[], context: Context): Finding | undefined {
+function unpaid(cases: readonly KnownCase[], context: Context): Finding | undefined {
 	const out = ({ invoices }: CaseFacts) => invoices[0]?.sentAt ?? invoices[0]?.issuedAt ?? context.asOf;
 	const waiting = cases.filter((facts) => facts.stage === 'invoiced' && facts.invoices.length > 0 && context.asOf - out(facts) > UNPAID_AFTER_DAYS * DAY);
 	return about(waiting, out, context, 'medium', 'invoices-unpaid', (count, longest) => `${count} ${count === 1 ? 'case has' : 'cases have'} an invoice unpaid for more than ${UNPAID_AFTER_DAYS} days; the oldest for ${longest}`);
@@ -93,7 +93,7 @@ function draftsChanged(share: Share): Finding | undefined {
 }
 
 function about(
-	cases: readonly CaseFacts[],
+	cases: readonly KnownCase[],
 	since: (facts: CaseFacts) => Instant,
 	{ asOf }: Context,
 	severity: Finding['severity'],

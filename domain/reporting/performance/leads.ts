@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../facts';
-import { clockMinutes, priorityAt } from '../facts';
+import { asKnownAt, clockMinutes, priorityAt } from '../facts';
 import { shareOf, type Share, spreadOf, type Spread } from '../statistics';
 import { type Context, MINUTE, waitFigures, type WaitFigures } from './context';
 
@@ -25,23 +25,44 @@ export interface FirstResponse {
 
 export type Outcome = 'met' | 'missed' | 'pending';
 
+/** A case as it was known at a time, with what several figures ask of it, worked out once. */
+export interface KnownCase extends CaseFacts {
+	/** Wall-clock minutes until a person answered; null: not yet. */
+	minutes: number | null;
+	/** Of the policy's time. */
+	businessMinutes: number | null;
+	outcome: Outcome;
+	won: boolean;
+}
+
+export function knownAt(facts: CaseFacts, context: Context): KnownCase {
+	const known = asKnownAt(facts, context.asOf);
+	const at = known.firstHumanAt;
+	const businessMinutes = known.aside !== undefined ? null : clockMinutes(known, at ?? context.asOf, context.calendar, context.policy);
+	return {
+		...known,
+		minutes: at === undefined ? null : wallMinutes(known, at),
+		businessMinutes: at === undefined ? null : businessMinutes,
+		outcome: targetOutcome(known, businessMinutes ?? 0, context),
+		won: isWon(known),
+	};
+}
+
 /** Minutes on the wall from the inquiry to the answer; an answer before the receipt took none. */
 export function wallMinutes({ receivedAt }: CaseFacts, at: number): number {
 	return Math.max(0, at - receivedAt) / MINUTE;
 }
 
-export function firstResponse(leads: readonly CaseFacts[], context: Context): FirstResponse {
-	const answered = leads.filter(({ firstHumanAt }) => firstHumanAt !== undefined);
-	const outcomes = leads.map((lead) => targetOutcome(lead, context));
-	const judged = outcomes.filter((outcome) => outcome !== 'pending');
+export function firstResponse(leads: readonly KnownCase[], context: Context): FirstResponse {
+	const judged = leads.filter(({ outcome }) => outcome !== 'pending');
 	const { policy } = context;
 	return {
 		human: {
 			...responseOf(leads, 'firstHumanAt', context),
-			businessMinutes: spreadOf(answered.map((lead) => clockMinutes(lead, lead.firstHumanAt ?? 0, context.calendar, policy))),
+			businessMinutes: spreadOf(leads.flatMap(({ businessMinutes }) => (businessMinutes === null ? [] : [businessMinutes]))),
 			withinTarget: {
-				...shareOf(judged.filter((outcome) => outcome === 'met').length, judged.length),
-				pending: outcomes.length - judged.length,
+				...metOf(judged),
+				pending: leads.length - judged.length,
 				...(policy && { targetMinutes: policy.minutes, hours: policy.hours }),
 			},
 		},
@@ -49,7 +70,7 @@ export function firstResponse(leads: readonly CaseFacts[], context: Context): Fi
 	};
 }
 
-function responseOf(leads: readonly CaseFacts[], which: 'firstHumanAt' | 'firstAnyAt', { asOf, bands }: Context): ResponseFigures {
+function responseOf(leads: readonly KnownCase[], which: 'firstHumanAt' | 'firstAnyAt', { asOf, bands }: Context): ResponseFigures {
 	const over: number[] = [];
 	const open: number[] = [];
 	for (const lead of leads) {
@@ -61,13 +82,10 @@ function responseOf(leads: readonly CaseFacts[], which: 'firstHumanAt' | 'firstA
 }
 
 /** By the target that was in force when it was answered; unanswered, by that of now. */
-export function targetOutcome(lead: CaseFacts, { asOf, calendar, policy }: Context): Outcome {
-	const at = lead.firstHumanAt ?? asOf;
-	const target = policy?.minutes[priorityAt(lead, at)];
-	if (target === undefined) return lead.firstHumanAt === undefined ? 'pending' : 'met';
-	const isInTime = clockMinutes(lead, at, calendar, policy) <= target;
-	if (lead.firstHumanAt === undefined) return isInTime ? 'pending' : 'missed';
-	return isInTime ? 'met' : 'missed';
+function targetOutcome(lead: CaseFacts, used: number, { asOf, policy }: Context): Outcome {
+	const target = policy?.minutes[priorityAt(lead, lead.firstHumanAt ?? asOf)];
+	if (lead.firstHumanAt === undefined) return target === undefined || used <= target ? 'pending' : 'missed';
+	return target === undefined || used <= target ? 'met' : 'missed';
 }
 
 export function isWon(lead: CaseFacts): boolean {
@@ -83,16 +101,20 @@ export interface GroupFigures {
 }
 
 /** The same few figures for a part of the leads. */
-export function groupFigures(leads: readonly CaseFacts[], context: Context): GroupFigures {
-	const minutes = leads.flatMap((lead) => (lead.firstHumanAt === undefined ? [] : [wallMinutes(lead, lead.firstHumanAt)]));
-	const judged = leads.map((lead) => targetOutcome(lead, context)).filter((outcome) => outcome !== 'pending');
+export function groupFigures(leads: readonly KnownCase[]): GroupFigures {
+	const minutes = leads.flatMap((lead) => (lead.minutes === null ? [] : [lead.minutes]));
 	return {
 		leads: leads.length,
 		answered: minutes.length,
 		medianMinutes: spreadOf(minutes).median,
-		withinTarget: shareOf(judged.filter((outcome) => outcome === 'met').length, judged.length),
-		won: shareOf(leads.filter(isWon).length, leads.length),
+		withinTarget: metOf(leads.filter(({ outcome }) => outcome !== 'pending')),
+		won: shareOf(leads.filter(({ won }) => won).length, leads.length),
 	};
+}
+
+/** Of those that were answered, or whose time is up. */
+export function metOf(judged: readonly KnownCase[]): Share {
+	return shareOf(judged.filter(({ outcome }) => outcome === 'met').length, judged.length);
 }
 
 /** The upper end belongs to the band: exactly five minutes are within five minutes. */
@@ -111,21 +133,17 @@ export interface Band {
 }
 
 /** How many became work, by how soon a person answered; each band is there, also an empty one. */
-export function conversionByBand(leads: readonly CaseFacts[], { bands }: Context): Band[] {
+export function conversionByBand(leads: readonly KnownCase[], { bands }: Context): Band[] {
 	const names = [...bands.map((end) => `<=${end}`), `>${bands.at(-1) ?? 0}`, NOT_ANSWERED];
 	const counts = new Map(names.map((name) => [name, { n: 0, won: 0 }]));
 	for (const lead of leads) {
-		const count = counts.get(bandOfLead(lead, bands));
+		const count = counts.get(bandOf(lead.minutes, bands));
 		if (!count) continue;
 		count.n += 1;
-		if (isWon(lead)) count.won += 1;
+		if (lead.won) count.won += 1;
 	}
 	return names.map((band) => {
 		const { n, won } = counts.get(band) ?? { n: 0, won: 0 };
 		return { band, n, won: shareOf(won, n) };
 	});
-}
-
-export function bandOfLead(lead: CaseFacts, bands: readonly number[]): string {
-	return bandOf(lead.firstHumanAt === undefined ? null : wallMinutes(lead, lead.firstHumanAt), bands);
 }

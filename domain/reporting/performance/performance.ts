@@ -4,14 +4,14 @@ import { DomainError } from '../../errors';
 import { currencyDigits } from '../../money';
 import type { Profile } from '../../profile';
 import { DEFINITIONS } from '../definitions';
-import { asKnownAt, type CaseFacts } from '../facts';
+import type { CaseFacts } from '../facts';
 import type { ReportPeriod, Span } from '../period';
 import { responsePolicy } from '../question';
 import { belongsToReport, caseRow, type ReportRow } from './caseRow';
 import type { Context } from './context';
 import { type Aging, agingOf, type Figures, figuresOf, type ModelPrices } from './figures';
 import { type Finding, findingsOf, HANDOFF_TARGET } from './findings';
-import { isWon } from './leads';
+import { type KnownCase, knownAt } from './leads';
 
 export interface PerformanceInput {
 	/** All that something happened to since the period before, and all that are open. */
@@ -87,10 +87,10 @@ export function performanceReport(input: PerformanceInput): { report: Performanc
 		bands: checkedBands(input.bands ?? DEFAULT_BANDS),
 	};
 	const all = [...input.cases].filter((facts) => fits(facts, filter));
-	const cases = all.map((facts) => asKnownAt(facts, now));
+	const cases = all.map((facts) => knownAt(facts, context));
 	const figures = figuresOf(cases, period, context, prices);
 	const earlier = { ...context, asOf: now - (period.since - period.previous.since) };
-	const before = figuresOf(all.map((facts) => asKnownAt(facts, earlier.asOf)), period.previous, earlier, prices);
+	const before = figuresOf(all.filter(({ receivedAt }) => receivedAt < period.since).map((facts) => knownAt(facts, earlier)), period.previous, earlier, prices);
 	const write = ({ since, before: end }: Span): WrittenSpan => ({ since: formatInstant(since, zone), before: formatInstant(end, zone) });
 	const weeks = [...before.weeks.map((week) => ({ ...week, inPeriod: false })), ...figures.weeks.map((week) => ({ ...week, inPeriod: true }))];
 	const own = cases.filter((facts) => belongsToReport(facts, period));
@@ -141,9 +141,9 @@ function compare(now: Figures, before: Figures): Comparison[] {
 }
 
 /** A report that blames people for what it cannot see is not believed. */
-function hintsOf(cases: readonly CaseFacts[], { firstResponse, model, money, totals }: Figures): Reason[] {
+function hintsOf(cases: readonly KnownCase[], { firstResponse, model, money, totals }: Figures): Reason[] {
 	const { over, open } = firstResponse.human;
-	const wonUnanswered = cases.filter((facts) => facts.aside === undefined && facts.firstHumanAt === undefined && isWon(facts)).length;
+	const wonUnanswered = cases.filter((facts) => facts.aside === undefined && facts.minutes === null && facts.won).length;
 	const hints: Reason[] = [];
 	if (open > 0 && (over === 0 || wonUnanswered > 0)) {
 		const why = over === 0 ? 'no reply or call of a person is recorded' : `${wonUnanswered} became work without a recorded answer`;
