@@ -64,9 +64,9 @@ export interface Ledger {
 	/** Of the cases opened in a period, when the customer wrote and when the first answer went out. Oldest first. */
 	listFirstResponses(filter: ResponseFilter): Promise<FirstResponse[]>;
 	/**
-	 * Of the cases that were opened in a period or have an event of some types in it, and of those that are open: when what
-	 * first happened or how often it did, counted by the store, and the events of a few types. By case id, read page by page
-	 * as they are asked for; a page is of one instant, and what happened from `before` on is not there.
+	 * Of the cases that have an event of some types in a period, and of those that are open: when what first happened or how
+	 * often it did, counted by the store, and the events of a few types. By case id, read page by page as they are asked for;
+	 * a page is of one instant, and what happened from `before` on is not there.
 	 */
 	listCaseTimes(filter: CaseTimesFilter): AsyncIterable<CaseTimes>;
 	/** Cases with all their events, oldest first, read page by page as they are asked for. */

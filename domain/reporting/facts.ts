@@ -74,7 +74,8 @@ export function caseFacts(one: ReportedCase, calendar: BusinessCalendar): CaseFa
 	const inquiry = recordIn(data.inquiry);
 	const classification = recordIn(data.classification);
 	const source = recordIn(inquiry.source);
-	const receivedAt = marks.received ?? openedAt;
+	// A sender's clock may be ahead: nothing was received after it was on the record.
+	const receivedAt = Math.min(marks.received ?? openedAt, openedAt);
 	const kept = sortOut(events);
 	const service = textIn(classification.service);
 	return {

@@ -13,7 +13,7 @@ export interface Mark {
 /** What the record is asked for. */
 export interface ReportQuestion {
 	marks: Record<MarkName, Mark>;
-	/** Types that bring a case of an earlier time into a period. */
+	/** Types that bring a case into a period. */
 	touching: string[];
 	/** Types whose events are given. */
 	keep: string[];
@@ -82,7 +82,7 @@ export function questionFor(profile: Pick<Profile, 'sla'>): ReportQuestion {
 			sentOut: { types: ['acknowledgement.sent', 'reply.sent', 'waiting.customer', 'estimate.sent', 'appointment.booked', 'invoice.sent', 'reminder.sent'], which: 'count' },
 			messagesIn: { types: ['inquiry.received', 'inquiry.repeated', 'customer.replied'], which: 'count' },
 		},
-		touching: ['handoff.completed', 'estimate.approved', 'work.completed', ...kept],
+		touching: ['inquiry.received', 'handoff.completed', 'estimate.approved', 'work.completed', ...kept],
 		keep: kept,
 	};
 }

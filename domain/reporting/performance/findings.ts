@@ -27,18 +27,19 @@ const UNPAID_AFTER_DAYS = 30;
 /** In plain words, worst first. Nothing is advised on fewer cases than a conclusion needs; what waits is said at any number. */
 export function findingsOf(cases: readonly KnownCase[], now: Figures, before: Figures, context: Context): Finding[] {
 	const open = cases.filter((facts) => isOpen(facts) && facts.receivedAt <= context.asOf);
+	// The worst first; of the same severity they stay in this order.
 	const found = [
 		unanswered(open, context),
+		notInvoiced(open, context),
 		withoutOwner(open, context),
 		...stuck(open, context),
-		notInvoiced(open, context),
 		unpaid(cases, context),
 		lateAnswers(now.firstResponse.human.withinTarget),
 		slowerThanBefore(now, before),
 		noShows(now.appointments.noShows),
 		draftsChanged(now.drafts.unchanged),
 	].filter((finding) => finding !== undefined);
-	return found.sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.count - a.count || (a.code < b.code ? -1 : 1));
+	return found.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
 function unanswered(open: readonly KnownCase[], context: Context): Finding | undefined {

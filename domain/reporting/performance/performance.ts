@@ -86,7 +86,7 @@ export function performanceReport(input: PerformanceInput): { report: Performanc
 		policy: responsePolicy(profile),
 		bands: checkedBands(input.bands ?? DEFAULT_BANDS),
 	};
-	const all = [...input.cases].filter((facts) => fits(facts, filter));
+	const all = [...input.cases].filter((facts) => facts.receivedAt <= now && fits(facts, filter));
 	const cases = all.map((facts) => knownAt(facts, context));
 	const figures = figuresOf(cases, period, context, prices);
 	const earlier = { ...context, asOf: now - (period.since - period.previous.since) };
