@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+
 import { csv } from '../../../documents/csv';
-import { REPORT_COLUMNS } from '../../../domain/reporting';
+import { DEFINITIONS, REPORT_COLUMNS } from '../../../domain/reporting';
 import { bandOf } from '../../../domain/reporting/performance/leads';
 import { history, INVOICE } from './samples';
 import { profileOf, report, type Event, type History } from './histories';
@@ -285,4 +287,9 @@ describe('what is said', () => {
 		const open = report(histories).report.compared.find(({ figure }) => figure === 'firstResponse.human.open');
 		expect(open).toMatchObject({ now: 1, before: 1, change: 0 });
 	});
+});
+
+test('the documentation holds the same definitions', () => {
+	const page = readFileSync('docs/handoff-report.md', 'utf8');
+	for (const [word, meaning] of Object.entries(DEFINITIONS)) expect(page).toContain(`| ${word} | ${meaning} |`);
 });
