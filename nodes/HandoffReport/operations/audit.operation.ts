@@ -14,12 +14,12 @@ export async function audit(call: Call): Promise<Answer> {
 	const { context, item, itemIndex } = call;
 	const settings = readSettings(call);
 	const { currency, name } = settings.profile.business;
-	const { leadsPerMonth, lostShare, value, closeRate, ...payback } = readCollection(call, 'assumptions');
+	const { leadsPerMonth, lostShare, value, closeRate, setupHours, setupCost, runningPerMonth, savedShare, savedShareLow, savedShareHigh } = readCollection(call, 'assumptions');
 	const given = {
-		handoffs: [...readHandoffs(call), ...readRows(context, 'handoffRows', 'handoff', itemIndex)],
+		handoffs: [...readHandoffs(call), ...readHandoffRows(call)],
 		hourly: readText(context, 'hourly', itemIndex),
 		leak: { ...readNamed(call, 'leak', 'Leak'), ...present({ leadsPerMonth, lostShare, value, closeRate }) },
-		payback: { ...readNamed(call, 'payback', 'Payback'), ...payback },
+		payback: { ...readNamed(call, 'payback', 'Payback'), ...present({ setupHours, setupCost, runningPerMonth, savedShare, savedShareLow, savedShareHigh }) },
 	};
 	const measured = context.getNodeParameter('useLedger', itemIndex, false) === true ? await measureFrom(call, settings) : undefined;
 	const report = auditReport(given, { currency, measured });
@@ -39,6 +39,12 @@ function readHandoffs({ context, itemIndex }: Call): unknown[] {
 	const value = readJson(context, 'handoffs', itemIndex, 'Handoffs') ?? [];
 	if (Array.isArray(value)) return value;
 	throw new DomainError('handoffs-not-a-list', 'Handoffs is not a list', 'Give a list of { name, owner, perWeek, minutes, people, hourly }.', 'handoffs');
+}
+
+function readHandoffRows({ context, itemIndex }: Call): IDataObject[] {
+	return readRows(context, 'handoffRows', 'handoff', itemIndex).map(({ name, owner, perWeek, minutes, people, errorRate, reworkMinutes, hourly }) => ({
+		name, owner, perWeek, minutes, people, errorRate, reworkMinutes, hourly,
+	}));
 }
 
 function readNamed({ context, itemIndex }: Call, name: string, displayName: string): IDataObject {
