@@ -21,6 +21,8 @@ export async function* listCaseTimes(database: Database, filter: CaseTimesFilter
 	}
 }
 
+const CASE_COLUMNS = 'case_id, stage, priority, owner_id, owner_name, owner_email, queued_at, contact_key, data, opened_at, updated_at, due_at, erased_at, version';
+
 /** Few types, from the index that has them: looking every event of a long period up would take as long as all the rest. */
 function idsQuery(touching: string[]): string {
 	return `SELECT case_id FROM events WHERE happened_at >= ? AND happened_at < ? AND type IN (${placeholders(touching)})
@@ -36,7 +38,7 @@ interface Wanted {
 async function readPage(sql: Sql, ids: string[], { marks, keep, before }: Wanted): Promise<CaseTimes[]> {
 	const these = `case_id IN (${placeholders(ids)})`;
 	const pages = new Map<string, CaseTimes>();
-	for (const row of await sql.query(`SELECT * FROM cases WHERE ${these} ORDER BY case_id`, ids)) {
+	for (const row of await sql.query(`SELECT ${CASE_COLUMNS} FROM cases WHERE ${these} ORDER BY case_id`, ids)) {
 		const one = caseRecord(row);
 		pages.set(one.caseId, { case: one, marks: {}, handoffs: [], events: [] });
 	}
@@ -50,7 +52,7 @@ async function readPage(sql: Sql, ids: string[], { marks, keep, before }: Wanted
 	for (const row of await sql.query(`SELECT case_id, from_stage, to_stage, completed_at FROM handoffs WHERE ${these} AND completed_at < ? ORDER BY completed_at`, [...ids, before])) {
 		pages.get(text(row, 'case_id'))?.handoffs.push({ from: text(row, 'from_stage') as Stage, to: text(row, 'to_stage') as Stage, at: integer(row, 'completed_at') });
 	}
-	const kept = `SELECT case_id, type, happened_at, actor, data FROM events WHERE ${these} AND type IN (${placeholders(keep)}) AND happened_at < ? ORDER BY happened_at, sequence`;
+	const kept = `SELECT case_id, type, happened_at, actor, data FROM events WHERE ${these} AND ${ofTypes(keep)} AND happened_at < ? ORDER BY happened_at, sequence`;
 	for (const row of await sql.query(kept, [...ids, ...keep, before])) pages.get(text(row, 'case_id'))?.events.push(happening(row));
 	return [...pages.values()];
 }
@@ -74,7 +76,7 @@ function markQuery(marks: Wanted['marks'], these: string, those: Value[]): { sta
 	});
 	const types = [...new Set(marks.flatMap(([, mark]) => mark.types))];
 	return {
-		statement: `SELECT case_id, ${columns.join(', ')} FROM events WHERE ${these} AND happened_at < ? AND type IN (${placeholders(types)}) GROUP BY case_id`,
+		statement: `SELECT case_id, ${columns.join(', ')} FROM events WHERE ${these} AND happened_at < ? AND ${ofTypes(types)} GROUP BY case_id`,
 		values: [...values, ...those, ...types],
 	};
 }
@@ -86,6 +88,14 @@ function readMarks(row: Row, marks: Wanted['marks']): Record<string, number> {
 			return value === undefined || (which === 'count' && value === 0) ? [] : [[name, value]];
 		}),
 	);
+}
+
+/**
+ * An expression, for on the bare column SQLite would look each case up once for each type (events_by_case_and_type), which
+ * takes twice as long as reading a case's few events.
+ */
+function ofTypes(types: readonly string[]): string {
+	return `(type || '') IN (${placeholders(types)})`;
 }
 
 function placeholders(values: readonly unknown[]): string {

@@ -35,17 +35,18 @@ export interface KnownCase extends CaseFacts {
 	won: boolean;
 }
 
+/** @param facts given over: to be worked out for one time after the other, never for two at once */
 export function knownAt(facts: CaseFacts, context: Context): KnownCase {
 	const known = asKnownAt(facts, context.asOf);
 	const at = known.firstHumanAt;
 	const businessMinutes = known.aside !== undefined ? null : clockMinutes(known, at ?? context.asOf, context.calendar, context.policy);
-	return {
-		...known,
+	// Onto the same object: for a year of cases, a copy of each would double what is held.
+	return Object.assign(known, {
 		minutes: at === undefined ? null : wallMinutes(known, at),
 		businessMinutes: at === undefined ? null : businessMinutes,
 		outcome: targetOutcome(known, businessMinutes ?? 0, context),
 		won: isWon(known),
-	};
+	});
 }
 
 /** Minutes on the wall from the inquiry to the answer; an answer before the receipt took none. */

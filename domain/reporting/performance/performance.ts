@@ -87,10 +87,10 @@ export function performanceReport(input: PerformanceInput): { report: Performanc
 		bands: checkedBands(input.bands ?? DEFAULT_BANDS),
 	};
 	const all = [...input.cases].filter((facts) => facts.receivedAt <= now && fits(facts, filter));
-	const cases = all.map((facts) => knownAt(facts, context));
-	const figures = figuresOf(cases, period, context, prices);
 	const earlier = { ...context, asOf: now - (period.since - period.previous.since) };
 	const before = figuresOf(all.filter(({ receivedAt }) => receivedAt < period.since).map((facts) => knownAt(facts, earlier)), period.previous, earlier, prices);
+	const cases = all.map((facts) => knownAt(facts, context));
+	const figures = figuresOf(cases, period, context, prices);
 	const write = ({ since, before: end }: Span): WrittenSpan => ({ since: formatInstant(since, zone), before: formatInstant(end, zone) });
 	const weeks = [...before.weeks.map((week) => ({ ...week, inPeriod: false })), ...figures.weeks.map((week) => ({ ...week, inPeriod: true }))];
 	const own = cases.filter((facts) => belongsToReport(facts, period));
