@@ -81,6 +81,7 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 		{ parameters: { operation: 'decide', process: 'billing' }, outputs: ['Issued', 'Review', 'Not Made', 'Nothing to Do'] },
 		{ parameters: { operation: 'complete' }, outputs: ['Done'] },
 	],
+	handoffReport: ['Report'],
 };
 
 const brokenProfile = { profile: `={{ $json.broken ? { business: { name: '' } } : ${JSON.stringify(profile)} }}` };
@@ -182,6 +183,27 @@ const EXAMPLES: Example[] = [
 	invoicing('createCreditNote', { reason: 'Returned' }),
 	invoicing('createDocuments', { documents: ['html', 'csv', 'accounting'] }, [], ['invoice', 'accounting']),
 	invoicing('issue'),
+	{
+		node: 'handoffReport',
+		part: 'performance',
+		parameters: { operation: 'performance', profile, now: NOW },
+		breaking: brokenProfile,
+		item: caseItem,
+		writes: ['report'],
+		files: ['cases'],
+		takesAnything: true,
+		variants: [{ period: 'custom', since: '2026-02-01', before: '2026-03-01', options: { owner: 'front-desk', inputPerMillion: 1 } }],
+	},
+	{
+		node: 'handoffReport',
+		part: 'audit',
+		parameters: { operation: 'audit', profile, now: NOW, handoffs: '[]', leak: '{}', payback: '{}' },
+		breaking: brokenProfile,
+		item: caseItem,
+		writes: ['report'],
+		takesAnything: true,
+		variants: [{ useLedger: true, assumptions: { leadsPerMonth: '40' }, handoffRows: { handoff: [{ name: 'A', perWeek: '40', minutes: '6' }] } }],
+	},
 	ledger('openCase', { inquiry: '={{ $json }}' }, { writes: ['caseId', 'stage', 'inquiry', 'ledger'], takesAnything: true }),
 	ledger('recordEvent', { type: 'reply.sent', by: 'human' }),
 	ledger('claim', { key: '={{ "reply:" + $json.caseId }}' }),
