@@ -225,8 +225,8 @@ function event({ id, sequence, timezone }: Appointment, type: string, now: Insta
 	return { type, at: formatInstant(now, timezone), by: by ?? 'human', data: { appointment: id, ...data }, key: `${type}:${id}:${sequence}${once}` };
 }
 
-function place({ start, end, service, resources, number }: Appointment): Record<string, unknown> {
-	return { number, start, end, ...(service !== undefined && { service }), resources: resources.map(({ id }) => id) };
+function place({ start, end, service, resources, number, bookedAt, confirmedAt }: Appointment): Record<string, unknown> {
+	return { number, start, end, ...(service !== undefined && { service }), resources: resources.map(({ id }) => id), bookedAt, ...(confirmedAt !== undefined && { confirmed: true }) };
 }
 
 function sameCrew(people: Person[], crew: Resource[]): boolean {

@@ -35,6 +35,7 @@ export {
 export { readAppointment } from './readAppointment';
 export { planReminders, dueReminder, reminderKeys } from './reminders';
 export { confirmationOf, prepNotesOf, type Confirmation, type PrepNotes, type VisitFacts } from './messages';
+export { outcomesOf } from './outcomes';
 export { seriesStarts } from './series';
 export { FEWEST_OUTCOMES, FIRST_WEIGHTS, fitNoShow, noShowRisk, NO_SHOW_FACTORS, type NoShowRisk, type NoShowWeights, type VisitSigns } from './noShowRisk';
 export * from './types';

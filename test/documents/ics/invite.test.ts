@@ -35,7 +35,7 @@ function byIcalJs({ ics }: Invite) {
 }
 
 function byNodeIcal({ ics }: Invite) {
-	const [event] = Object.values(nodeIcal.sync.parseICS(ics)).filter((one) => one?.type === 'VEVENT') as Array<{ start: Date; end: Date; uid: string; summary: string; sequence: string; status: string; method: string }>;
+	const [event] = Object.values(nodeIcal.sync.parseICS(ics)).filter((one) => one?.type === 'VEVENT') as unknown as Array<{ start: Date; end: Date; uid: string; summary: string; sequence: string; status: string; method: string }>;
 	return { start: event.start.getTime(), end: event.end.getTime(), uid: event.uid, summary: event.summary, status: event.status, method: event.method };
 }
 
