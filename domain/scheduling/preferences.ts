@@ -22,20 +22,22 @@ export function fitOf(wishes: Preferences, start: Instant, end: Instant, zone: s
 	return { score: met - 2 * against, preferred: against === 0 && met === asked.length };
 }
 
+/** Behind a short form that is a word of its own as well: "mon adresse", "in the sun". */
+const AS_DAY = '(?=\\s*(?:$|[/,&.;-]|(?:and|or|am|pm|mornings?|afternoons?|evenings?|after|before|mon|tue|wed|thu|fri|sat|sun)\\b))';
 /** Without accents, lower case. Weekdays by their beginnings in English, Spanish, French, German, Portuguese. */
 const WEEKDAYS: RegExp[] = [
-	/\b(?:mon(?:days?)?|lunes|lundis?|montags?|segundas?(?:-feiras?)?)\b/g,
+	new RegExp(`\\b(?:mon${AS_DAY}|mondays?|lunes|lundis?|montags?|segundas?[ -]feiras?|(?<=\\b(?:na|nas|as|exceto|menos|salvo|toda) )segundas?)\\b`, 'g'),
 	/\b(?:tue(?:s(?:days?)?)?|martes|mardis?|dienstags?|tercas?(?:-feiras?)?)\b/g,
 	/\b(?:wed(?:nesdays?)?|miercoles|mercredis?|mittwochs?|quartas?(?:-feiras?)?)\b/g,
 	/\b(?:thu(?:rs?(?:days?)?)?|jueves|jeudis?|donnerstags?|quintas?(?:-feiras?)?)\b/g,
 	/\b(?:fri(?:days?)?|viernes|vendredis?|freitags?|sextas?(?:-feiras?)?)\b/g,
-	/\b(?:sat(?:urdays?)?|sabados?|samedis?|samstags?|sonnabends?)\b/g,
-	/\b(?:sun(?:days?)?|domingos?|dimanches?|sonntags?)\b/g,
+	new RegExp(`\\b(?:sat${AS_DAY}|saturdays?|sabados?|samedis?|samstags?|sonnabends?)\\b`, 'g'),
+	new RegExp(`\\b(?:sun${AS_DAY}|sundays?|domingos?|dimanches?|sonntags?)\\b`, 'g'),
 ];
 const WEEKEND = /\b(?:weekends?|fines? de semana|week-ends?|wochenenden?)\b/g;
 const WORKDAYS = /\b(?:weekdays?|work(?:ing)? ?days|entre semana|en semaine|unter der woche|werktags?|dias uteis)\b/g;
 const PARTS: Array<[RegExp, DayPart]> = [
-	[/\b(?:mornings?|a\.?m\.?|por la manana|de manana|mananas|matins?|matinees?|vormittags?|morgens|manhas?|de manha)\b/g, { from: 0, to: 720 }],
+	[/\b(?:mornings?|(?<=\b(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:days?|nesdays?|urdays?)? )a\.?m\.?|por la manana|de manana|mananas|matins?|matinees?|vormittags?|morgens|manhas?|de manha)\b/g, { from: 0, to: 720 }],
 	[/\b(?:afternoons?|p\.?m\.?|tardes?|apres-midi|nachmittags?)\b/g, { from: 720, to: 1020 }],
 	[/\b(?:evenings?|noches?|soirs?|soirees?|abends?|noites?)\b/g, { from: 1020, to: 1440 }],
 ];

@@ -349,7 +349,7 @@ export const appointmentPlannerFields: INodeProperties[] = [
 			},
 			{
 				displayName: 'Slots at Most',
-				name: 'limit',
+				name: 'slotsAtMost',
 				type: 'number',
 				default: 100,
 			},

@@ -96,6 +96,7 @@ export function readRequest(call: Call, { profile, now, known }: Facts): { reque
 			now,
 			timezone: zone,
 			...numbers,
+			...(options.slotsAtMost !== undefined && { limit: Number(options.slotsAtMost) }),
 			...(service !== undefined && { service }),
 			...(from !== undefined && { from }),
 			...(to !== undefined && { to }),
@@ -109,7 +110,7 @@ export function readRequest(call: Call, { profile, now, known }: Facts): { reque
 	};
 }
 
-const NUMBERS = ['durationMinutes', 'intervalMinutes', 'bufferBeforeMinutes', 'bufferAfterMinutes', 'arrivalWindowMinutes', 'noticeMinutes', 'horizonDays', 'people', 'limit'] as const;
+const NUMBERS = ['durationMinutes', 'intervalMinutes', 'bufferBeforeMinutes', 'bufferAfterMinutes', 'arrivalWindowMinutes', 'noticeMinutes', 'horizonDays', 'people'] as const;
 
 export function readOptions({ context, itemIndex }: Call): IDataObject {
 	const options = readParameter(context, 'options', itemIndex);
