@@ -70,7 +70,8 @@ export function inviteOf(appointment: Appointment, words: InviteWords): Invite {
 		uid: appointment.uid,
 		fileName: 'invite.ics',
 		mimeType: `text/calendar; method=${method}; charset=UTF-8`,
-		ics: calendar.toString(),
+		// The last line ends as all of them do.
+		ics: `${calendar.toString().trimEnd()}\r\n`,
 	};
 }
 

@@ -27,7 +27,7 @@ export function confirmationOf(appointment: Appointment, profile: Profile): Conf
 		`${words.labels.when}: ${values.when} (${customer.timezone})`,
 		...(appointment.arrival ? [`${words.labels.arrival}: ${fillWords(words.between, { from: clock(appointment.arrival.from), to: clock(appointment.arrival.to) })}`] : []),
 		...(appointment.location ? [`${words.labels.where}: ${oneLine(appointment.location)}`] : []),
-		`${words.labels.who}: ${appointment.resources.map(({ name }) => name).join(', ')}`,
+		...(appointment.resources.length > 0 ? [`${words.labels.who}: ${appointment.resources.map(({ name }) => name).join(', ')}`] : []),
 	];
 	const paragraphs = [
 		firstName ? fillWords(words.greeting, { firstName }) : words.greetingWithoutName,

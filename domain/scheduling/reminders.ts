@@ -13,9 +13,9 @@ const LEAST_AHEAD = 30 * MINUTE;
 /**
  * What reminds the customer of a visit, each step once at its time: days are counted on the customer's calendar, hours on
  * the clock. A time in quiet hours waits for their end, or comes before they begin where that would be too late. What had
- * its time before the visit was booked is left out: a late booking is never followed by all of its reminders at once.
+ * its time before `since`, which is when the visit was booked or moved there, is left out: a late booking is never followed by all of its reminders at once.
  */
-export function planReminders(appointment: Appointment, { since, link }: { since: Instant; link?: string }, profile: Profile): ReminderPlan {
+export function planReminders(appointment: Appointment, { since = settledAt(appointment), link }: { since?: Instant; link?: string }, profile: Profile): ReminderPlan {
 	const plan: ReminderPlan = { reminders: [], skipped: [] };
 	if (appointment.status !== 'booked') return plan;
 	const start = parseInstant(appointment.start, 'start', 'UTC');
@@ -37,6 +37,10 @@ export function planReminders(appointment: Appointment, { since, link }: { since
 	}
 	plan.reminders.sort((a, b) => parseInstant(a.at, 'at', 'UTC') - parseInstant(b.at, 'at', 'UTC'));
 	return withoutTwins(plan);
+}
+
+function settledAt({ movedAt, bookedAt }: Appointment): Instant {
+	return parseInstant(movedAt ?? bookedAt, 'bookedAt', 'UTC');
 }
 
 /** The one that is due at `now`, and when to look again. `done` are the keys of those that went out. */

@@ -1,7 +1,7 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import { inviteOf, type Invite } from '../../documents/ics';
-import type { Instant, Reason } from '../../domain/case';
+import type { Reason } from '../../domain/case';
 import {
 	arrivalReasons,
 	confirmationOf,
@@ -37,7 +37,7 @@ export async function changeAnswer(call: Call, { profile, now }: Facts, change: 
 	const { appointment } = change;
 	const invites = appointment.status === 'booked' || (appointment.status === 'cancelled' && appointment.sequence > 0);
 	const prepNotes = appointment.status === 'booked' ? prepNotesOf(appointment, beside.facts ?? NO_FACTS, profile) : undefined;
-	const plan = planReminders(appointment, { since: sinceOf(appointment, now), ...(beside.link !== undefined && { link: beside.link }) }, profile);
+	const plan = planReminders(appointment, beside.link === undefined ? {} : { link: beside.link }, profile);
 	const { name, email } = profile.business;
 	const organizer = { name, ...(email !== undefined && { email }) };
 	const invite = invites ? inviteOf(appointment, { organizer, attendees: [appointment.customer], alarmMinutes: [60], now }) : undefined;
@@ -81,11 +81,6 @@ export function noSlotAnswer(call: Call, known: Appointment | undefined, reasons
 			appointment: { ...found, ...known, operation: call.operation, ok: false, outcome, changed: false, events: [], reasons: [...reasons, ...(found?.reasons ?? [])], text: found?.text ? `${reasons[0]?.message ?? ''}. ${found.text}` : `${reasons[0]?.message ?? ''}.` },
 		} as unknown as IDataObject,
 	};
-}
-
-/** Reminders that lay behind when the time was settled stay behind; later runs give the same plan. */
-function sinceOf({ movedAt, bookedAt }: Appointment, now: Instant): Instant {
-	return Math.min(now, Date.parse(movedAt ?? bookedAt));
 }
 
 function arrivalMinutes({ from, to }: { from: string; to: string }): number {

@@ -109,13 +109,18 @@ test('books with invite, confirmation, prep notes and reminders', async () => {
 		noShowRisk: { level: expect.stringMatching(/low|medium|high/) as string },
 	});
 	expect(appointment.reminders.map(({ at }) => at)).toEqual(['2026-03-02T13:00:00-06:00', TUESDAY('11:00')]);
-	expect(appointment.invite.ics).not.toContain('dog');
-	expect((appointment.teamInvite as IDataObject).ics).toContain('dog');
+	const unfolded = (invite: unknown) => String((invite as IDataObject).ics).replace(/\r\n /g, '');
+	expect(unfolded(appointment.invite)).not.toContain('dog');
+	expect(unfolded(appointment.teamInvite)).toContain('dog');
 	expect(binary?.invite).toMatchObject({ fileName: 'invite.ics' });
 });
 
 test('with an empty start the first free time is booked', async () => {
 	expect(only(await plan('book', [item()])).appointment).toMatchObject({ status: 'booked', start: '2026-03-02T10:30:00-06:00' });
+});
+
+test('a start in the section in which nothing is booked yet is the one that is wanted', async () => {
+	expect(only(await plan('book', [item({ appointment: { start: TUESDAY('15:00') } })])).appointment).toMatchObject({ status: 'booked', start: TUESDAY('15:00') });
 });
 
 test('of one case once, whatever is asked for the second time', async () => {
@@ -253,6 +258,17 @@ test('off, Branch by Result sends all by one output, and the outcome says which 
 	const run = await plan('findSlots', [item(), item()], { branch: false, from: '={{ $itemIndex ? "2026-03-07T08:00" : "2026-03-03T08:00" }}', to: '={{ $itemIndex ? "2026-03-08T17:00" : "2026-03-03T17:00" }}' });
 	expect(run.outputs.length).toBe(1);
 	expect(sections(run).map(({ appointment }) => appointment.outcome)).toEqual(['planned', 'noSlot']);
+});
+
+test.each([
+	['markNoShow', '2026-03-03T12:59:00-06:00', NO_SLOT],
+	['markNoShow', '2026-03-03T13:00:00-06:00', PLANNED],
+	['complete', '2026-03-03T13:00:00-06:00', PLANNED],
+	['cancel', NOW, PLANNED],
+])('an appointment made elsewhere, of which only the time is known: %s at %s', async (operation, now, output) => {
+	const run = only(await plan(operation, [item({ appointment: { start: TUESDAY('13:00'), uid: 'theirs@elsewhere.example', sequence: 3, note: 'by phone' } })], { now }));
+	expect(run).toMatchObject({ output, appointment: { start: TUESDAY('13:00'), end: TUESDAY('14:00'), uid: 'theirs@elsewhere.example' } });
+	if (operation === 'cancel') expect(run.appointment.invite).toMatchObject({ method: 'CANCEL', uid: 'theirs@elsewhere.example', sequence: 4 });
 });
 
 test('data that cannot be read is no slot, with what to do; the others go on', async () => {

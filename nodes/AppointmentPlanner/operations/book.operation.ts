@@ -29,7 +29,7 @@ import { historyOf, ownWeights } from '../history';
 import { record } from '../record';
 import { giveBack, takeCrew } from '../take';
 import type { Visit } from '../visit';
-import { readFacts, readOptions, readRequest, readStart, type Call, type Facts, type Operation } from './call';
+import { readFacts, readOptions, readRequest, readStart, readWish, type Call, type Facts, type Operation } from './call';
 import { calendarsOf } from './findSlots.operation';
 
 const MINUTE = 60_000;
@@ -44,7 +44,7 @@ export const book: Operation = async (call) => {
 	const { request, visit } = readRequest(call, facts);
 	const hold = readParameter(call.context, 'hold', call.itemIndex) === true;
 	const { known, now } = facts;
-	const wanted = readStart(call, visit.customer.timezone);
+	const wanted = readStart(call, visit.customer.timezone) ?? readWish(call, visit.customer.timezone);
 	const beside = await besideOf(call, facts, visit);
 	if (known?.status === 'booked') return await changeAnswer(call, facts, asBooked(known, wanted), beside);
 
@@ -84,19 +84,20 @@ async function bookOnce(call: Call, facts: Facts, asked: Wanted): Promise<Outcom
 		if (waited >= LEASE) throw new Error(`The appointment of the case ${caseId} is being booked elsewhere; run it again`);
 		await sleep(LOOK_AGAIN);
 	}
+	let booked = false;
 	try {
 		const outcome = await take(call, facts, asked, id);
-		if ('change' in outcome && !asked.hold) {
+		if ('change' in outcome) {
 			await record(facts, outcome.change);
-			await ledger.settleClaim(key, now, { appointment: outcome.change.appointment });
-		} else {
-			if ('change' in outcome) await record(facts, outcome.change);
-			await ledger.releaseClaim(key);
+			if (!asked.hold) {
+				await ledger.settleClaim(key, now, { appointment: outcome.change.appointment });
+				booked = true;
+			}
 		}
 		return outcome;
-	} catch (cause) {
-		await ledger.releaseClaim(key);
-		throw cause;
+	} finally {
+		// Whatever came in between, the next one need not wait for it.
+		if (!booked) await ledger.releaseClaim(key);
 	}
 }
 

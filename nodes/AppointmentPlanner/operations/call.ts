@@ -46,8 +46,10 @@ export async function readFacts(call: Call): Promise<Facts> {
 	const { context, itemIndex } = call;
 	const profile = readProfile(context, itemIndex, () => ownProfile(call));
 	const now = readNow(context, itemIndex, profile.business.timezone);
-	const given = readAppointment(readJson(context, 'appointment', itemIndex, 'Appointment'));
 	const caseId = readText(context, 'caseId', itemIndex) ?? caseIdOfInquiry(call, now, profile);
+	const section = readJson(context, 'appointment', itemIndex, 'Appointment');
+	// A time alone is an appointment made elsewhere to what changes one; to Book it would be a wish.
+	const given = CHANGING.has(call.operation) ? readAppointment(section, { caseId, profile, now }) : readAppointment(section);
 	const ledger = await openLedger(context);
 	const record = caseId.length <= 500 ? await ledger.getCase(caseId) : undefined;
 	const kept = record && readAppointment(record.data.appointment);
@@ -64,6 +66,8 @@ export async function readFacts(call: Call): Promise<Facts> {
 		writes: readParameter(context, 'record', itemIndex) !== false,
 	};
 }
+
+const CHANGING = new Set(['reschedule', 'cancel', 'markNoShow', 'complete']);
 
 /** What is asked of the slots, by the node's fields; and whose visit it is. */
 export function readRequest(call: Call, { profile, now, known }: Facts): { request: SlotRequest; visit: Visit } {
@@ -120,6 +124,12 @@ export function readOptions({ context, itemIndex }: Call): IDataObject {
 /** Undefined where the field is empty. */
 export function readStart({ context, itemIndex }: Call, zone: string): Instant | undefined {
 	return readText(context, 'start', itemIndex) === undefined ? undefined : parseInstant(readParameter(context, 'start', itemIndex), 'Start', zone);
+}
+
+/** The start that a section names in which nothing is booked yet. */
+export function readWish({ context, itemIndex }: Call, zone: string): Instant | undefined {
+	const section = readJson(context, 'appointment', itemIndex, 'Appointment');
+	return isRecord(section) && section.status === undefined && section.start !== undefined ? parseInstant(section.start, 'Appointment.start', zone) : undefined;
 }
 
 /** A service that the profile does not have says nothing of the visit: it is as any other. */
