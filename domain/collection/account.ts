@@ -1,6 +1,6 @@
-import { formatInstant } from '../calendar';
 import { Decimal, formatAmount, ZERO } from '../money';
 import { decideReminder } from './decide';
+import { dateAt } from './localDays';
 import type { CollectionFacts, CollectionSettings, LocalDate, Reminder } from './types';
 
 export interface AccountEntry {
@@ -42,14 +42,14 @@ const EVENT_WORDS: Record<string, string> = {
 export function accountOf(facts: CollectionFacts, settings: CollectionSettings): AccountStatement {
 	const { business, billing } = settings;
 	const { receivable, debtor } = facts;
-	const asOf = formatInstant(facts.now, business.timezone).slice(0, 10);
+	const asOf = dateAt(facts.now, business.timezone);
 	const { due, open, interest, fee, total, daysOverdue } = decideReminder(facts, settings);
 	const issued = receivable.issueDate ?? receivable.parts[0].dueDate;
 	const { movements, events, debtor: who } = facts;
 	const moved = movements.map(({ kind, date, amount, reference }) => ({ date, kind, text: [capital(kind), reference].filter((one) => one !== undefined).join(' '), amount: amount.negated() }));
 	const happened = events
 		.filter(({ type, data }) => Object.hasOwn(EVENT_WORDS, type) && data.unkeyed !== true)
-		.map(({ type, at, data }) => ({ date: formatInstant(at, business.timezone).slice(0, 10), kind: 'event' as const, text: describe(EVENT_WORDS[type], data), amount: undefined }));
+		.map(({ type, at, data }) => ({ date: dateAt(at, business.timezone), kind: 'event' as const, text: describe(EVENT_WORDS[type], data), amount: undefined }));
 	const first = [
 		{ date: issued, kind: 'invoice' as const, text: `Invoice ${receivable.number ?? receivable.key}`, amount: receivable.payable },
 		...(receivable.prepaid.isZero() || movements.length > 0 ? [] : [{ date: issued, kind: 'payment' as const, text: 'Paid before', amount: receivable.prepaid.negated() }]),

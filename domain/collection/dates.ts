@@ -3,11 +3,20 @@ import type { LocalDate } from './types';
 const DAY_MS = 86_400_000;
 
 export function dayOf(date: LocalDate): number {
-	return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
+	return Date.parse(date) / DAY_MS;
 }
 
+/** Written dates are kept: the same few years are asked about again and again. */
+const MOST_KEPT = 40_000;
+const written = new Map<number, LocalDate>();
+
 export function dateOf(day: number): LocalDate {
-	return new Date(day * DAY_MS).toISOString().slice(0, 10);
+	let date = written.get(day);
+	if (date === undefined) {
+		if (written.size >= MOST_KEPT) written.clear();
+		written.set(day, (date = new Date(day * DAY_MS).toISOString().slice(0, 10)));
+	}
+	return date;
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {

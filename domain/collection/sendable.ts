@@ -1,6 +1,8 @@
-import { buildCalendar, everyDay, formatInstant, parseInstant, type BusinessCalendar } from '../calendar';
+import { buildCalendar, everyDay, type BusinessCalendar } from '../calendar';
 import type { Instant } from '../case';
 import type { Profile } from '../profile';
+import { addDays } from './dates';
+import { dateAt as localDateAt, startOfDate } from './localDays';
 import type { CollectionSettings, LocalDate } from './types';
 
 /** When a message may go out: outside the customer's quiet hours, and on a business day of the business's zone where asked for. */
@@ -42,13 +44,13 @@ function makeSending({ business, hours, holidays, reminders }: CollectionSetting
 	const dayAt = (date: LocalDate) => {
 		let day = days.get(date);
 		if (!day) {
-			const start = parseInstant(date, 'date', zone);
-			const end = parseInstant(nextDate(date), 'date', zone);
+			const start = startOfDate(date, zone);
+			const end = startOfDate(addDays(date, 1), zone);
 			days.set(date, (day = { start, end, isBusinessDay: calendar.windowsOn(date).length > 0 }));
 		}
 		return day;
 	};
-	const dateAt = (at: Instant) => formatInstant(at, zone).slice(0, 10);
+	const dateAt = (at: Instant) => localDateAt(at, zone);
 	const isOnDay = (at: Instant) => !reminders.businessDaysOnly || dayAt(dateAt(at)).isBusinessDay;
 	return {
 		zone,
@@ -74,7 +76,7 @@ function makeSending({ business, hours, holidays, reminders }: CollectionSetting
 			let found = date;
 			for (let turn = 0; turn < DAYS_LOOKED_AT; turn += 1) {
 				if (dayAt(found).isBusinessDay) return found;
-				found = nextDate(found);
+				found = addDays(found, 1);
 			}
 			return date;
 		},
@@ -85,8 +87,4 @@ function makeSending({ business, hours, holidays, reminders }: CollectionSetting
 function awakeIn(zone: string, [from, to]: Profile['reminders']['quietHours']): BusinessCalendar | undefined {
 	const [start, end] = [from === '24:00' ? '00:00' : from, to === '24:00' ? '00:00' : to];
 	return start === end ? undefined : buildCalendar({ timezone: zone, hours: everyDay([[end, start]]) });
-}
-
-function nextDate(date: LocalDate): LocalDate {
-	return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
-import { formatInstant, readInstant } from '../../calendar';
+import { readInstant } from '../../calendar';
 import type { Instant, Reason } from '../../case';
 import { ZERO, type Decimal } from '../../money';
+import { dateAt, startOfDate } from '../localDays';
 import { classifyReply } from '../reply/classifyReply';
 import type { CollectionFacts, CollectionSettings, Movement, Receivable, TimedEvent } from '../types';
 import { readReceivable, type RowMarks } from './receivable';
@@ -86,7 +87,7 @@ function isOfOther(data: Row, { key, number }: Receivable): boolean {
 
 /** What a row says about the past, as the events it stands for. */
 function marked({ holds, lastStep, lastSentOn, sentOn }: RowMarks, { issueDate }: Receivable, now: Instant, zone: string): TimedEvent[] {
-	const at = (date: string | undefined) => (date === undefined ? now : Math.min(now, readInstant(date, zone) ?? now));
+	const at = (date: string | undefined) => (date === undefined ? now : Math.min(now, startOfDate(date, zone)));
 	const first = at(issueDate ?? '1970-01-02');
 	return [
 		...(sentOn === undefined ? [] : [{ type: 'invoice.sent', at: at(sentOn), data: {} }]),
@@ -98,7 +99,7 @@ function marked({ holds, lastStep, lastSentOn, sentOn }: RowMarks, { issueDate }
 /** A customer's answer after the invoice was out holds the ladder by what it says. */
 function withMeaning(event: TimedEvent, { business }: CollectionSettings, { issueDate }: Receivable): TimedEvent[] {
 	const text = textOf(event.data.text);
-	const isAfterInvoice = issueDate === undefined || formatInstant(event.at, business.timezone).slice(0, 10) >= issueDate;
+	const isAfterInvoice = issueDate === undefined || dateAt(event.at, business.timezone) >= issueDate;
 	if (event.type !== 'customer.replied' || text === undefined || !isAfterInvoice) return [event];
 	const meaning = classifyReply(text, { at: event.at, zone: business.timezone, ...(business.country !== undefined && { country: business.country }) });
 	if (meaning.hold === undefined) return [event];
@@ -132,13 +133,13 @@ function paymentOf(row: Row, field: string, recordedAt: Instant | undefined, { d
 	const amount = readAmount(row.amount, `${field}.amount`, digits);
 	const isBack = row.reversed === true || amount.lt(0);
 	const day = row.paidOn ?? row.date ?? row.on ?? row.at;
-	const date = isGiven(day) ? readDate(day, `${field}.paidOn`, zone) : recordedAt === undefined ? (issueDate ?? '1970-01-02') : formatInstant(recordedAt, zone).slice(0, 10);
-	const at = recordedAt ?? readInstant(isGiven(day) && typeof day === 'string' && day.includes('T') ? day : date, zone) ?? 0;
+	const date = isGiven(day) ? readDate(day, `${field}.paidOn`, zone) : recordedAt === undefined ? (issueDate ?? '1970-01-02') : dateAt(recordedAt, zone);
+	const at = recordedAt ?? (typeof day === 'string' && day.includes('T') ? readInstant(day, zone) : null) ?? startOfDate(date, zone);
 	const reference = textOf(row.reference ?? row.key ?? row.id);
 	return {
 		kind: isBack ? 'reversal' : 'payment',
 		at,
-		date: isBack && recordedAt !== undefined ? formatInstant(recordedAt, zone).slice(0, 10) : date,
+		date: isBack && recordedAt !== undefined ? dateAt(recordedAt, zone) : date,
 		amount: isBack ? amount.abs().negated() : amount,
 		...(reference !== undefined && { reference }),
 	};
@@ -160,5 +161,5 @@ function creditOf(row: Row, field: string, { digits, key, number, issueDate }: R
 	const day = row.issueDate ?? row.date;
 	const date = isGiven(day) ? readDate(day, `${field}.issueDate`, zone) : (issueDate ?? '1970-01-02');
 	const reference = textOf(row.number ?? row.key);
-	return [{ kind: 'credit', at: readInstant(date, zone) ?? 0, date, amount: amount.abs(), ...(reference !== undefined && { reference }) }];
+	return [{ kind: 'credit', at: startOfDate(date, zone), date, amount: amount.abs(), ...(reference !== undefined && { reference }) }];
 }

@@ -1,7 +1,8 @@
 import { DomainError } from '../../errors';
-import { formatInstant, isLocalDate, readInstant } from '../../calendar';
+import { isLocalDate, readInstant } from '../../calendar';
 import { Decimal, readDecimal } from '../../money';
 import { dateOf } from '../dates';
+import { dateAt } from '../localDays';
 import type { LocalDate } from '../types';
 
 export type Row = Record<string, unknown>;
@@ -50,7 +51,7 @@ export function readDate(value: unknown, field: string, zone: string): LocalDate
 	if (at === null) {
 		throw new DomainError('invalid-date', `${field} is ${isGiven(value) ? `"${String(textOf(value) ?? typeof value).slice(0, 40)}", which is no date` : 'empty'}`, WRITE_DATES, field);
 	}
-	return formatInstant(at, zone).slice(0, 10);
+	return dateAt(at, zone);
 }
 
 /** Day and month are told apart by what they can be; where both could be either, it is asked. */

@@ -1,7 +1,7 @@
-import { formatInstant } from '../../calendar';
 import type { Instant } from '../../case';
 import type { Hold, LocalDate } from '../types';
 import { addDays } from '../dates';
+import { dateAt } from '../localDays';
 import { dayNamedIn } from './dayNamedIn';
 import { REPLY_WORDS, type ReplyWords } from './words';
 
@@ -60,11 +60,11 @@ const patterns = new Map<string, RegExp>();
 export function classifyReply(text: string, context: ReplyContext): ReplyMeaning {
 	const newest = withoutQuoted(text.slice(0, CHARACTERS_READ));
 	const folded = fold(newest);
-	const today = formatInstant(context.at, context.zone).slice(0, 10);
+	const today = dateAt(context.at, context.zone);
 	const found = ORDER.flatMap((kind) => LANGUAGES.filter((language) => says(kind, language, folded)).map((language) => ({ kind, language })));
 	const languages = LANGUAGES.map((language) => ({ language, hits: found.filter((one) => one.language === language && one.kind !== 'question').length }));
 	const language = languages.reduce((best, one) => (one.hits > best.hits ? one : best)).language;
-	const kind = found[0]?.kind ?? 'other';
+	const kind = found[0]?.kind ?? (folded.includes('?') ? 'question' : 'other');
 	const meaning = { kind, ...HELD_BY[kind], language };
 	if (kind !== 'promise') return meaning;
 	const day = dayNamedIn(newest, folded, language, today, context);
@@ -82,8 +82,7 @@ function pattern(language: Language, name: Exclude<keyof ReplyWords, 'dayOfMonth
 	const key = `${language} ${name}`;
 	let made = patterns.get(key);
 	if (!made) {
-		const parts = REPLY_WORDS[language][name].map((part) => part.replaceAll(' ', '\\s+'));
-		patterns.set(key, (made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, `u${flags}${name === 'quoted' ? 'm' : ''}`)));
+		patterns.set(key, (made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${REPLY_WORDS[language][name].join('|')})(?![\\p{L}\\p{N}])`, `u${flags}${name === 'quoted' ? 'm' : ''}`)));
 	}
 	return made;
 }

@@ -10,7 +10,7 @@ export const fr: ReplyWords = {
 	notPaid: ['(pas|jamais)( encore)?( \\w+)? (paye\\w*|regle\\w*|vire\\w*)', 'impaye\\w*', '(sera|seront)( \\w+)? (paye\\w*|regle\\w*|vire\\w*)'],
 	paid: ['(ai|avons|a|est|ete|deja|bien)( \\w+){0,4} (paye|payee|regle|reglee|vire|viree|acquitte\\w*|solde\\w*)', '(paye|regle)(e)? (hier|aujourd|ce|par|le|lundi|mardi|mercredi|jeudi|vendredi)', '^(deja )?(paye|regle)(e)?', '(virement|paiement|reglement|cheque)( \\w+){0,3} (fait|effectue|parti|envoye|emis|en cours|poste|ete)', '(fait|effectue|envoye|emis)( \\w+){0,2} (virement|paiement|reglement|cheque)', '(avez|auriez)[- ]vous recu( \\w+){0,2} (paiement|virement|reglement|cheque)'],
 	promise: ['(vais|allons|peux|pouvons|pourrai|pourrais|pourrons|compte|comptons|souhaite) (\\w+ ){0,3}(payer|regler|virer|faire (le|un) (virement|paiement)|effectuer)', '(paierai|payerai|paierons|reglerai|reglerons|virerai|ferai|ferons|effectuerai)', '(paye|paie|regle|vire|fais)( \\w+){0,4} (vendredi|lundi|mardi|mercredi|jeudi|demain|avant|d\'ici|fin|la semaine|semaine|des que|le \\d)', '(sera|seront)( \\w+)? (paye\\w*|regle\\w*|vire\\w*|fait|effectue)', '(un |plus de )?delai', 'plus de temps', 'laissez[- ](moi|nous)', 'promets', 'd\'ici', 'des que (je|nous)'],
-	question: ['\\?', 'copie', '(renvoyer|envoyer)( \\w+){0,3} facture', 'quelle facture', 'coordonnees bancaires', '\\brib\\b', '(pas|jamais) recu( \\w+){0,2} facture'],
+	question: ['copie', '(renvoyer|envoyer)( \\w+){0,3} facture', 'quelle facture', 'coordonnees bancaires', '\\brib\\b', '(pas|jamais) recu( \\w+){0,2} facture'],
 	thanks: ['merci( \\w+)?', 'ok', 'd\'accord', 'bien recu', 'entendu', 'parfait'],
 	monthEnd: ['fin (du |de ce |de )?mois'],
 	weekEnd: ['fin de (la |cette )?semaine', 'cette semaine'],

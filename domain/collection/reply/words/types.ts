@@ -1,6 +1,6 @@
 /**
  * What customers write in answer to a reminder, in one language: parts of regular expressions over text in lower case without
- * accents, where words end at word boundaries. A space fits any white space.
+ * accents and with single spaces. They begin and end where words do.
  */
 export interface ReplyWords {
 	automatic: string[];
