@@ -50,7 +50,7 @@ export function decideReminder(facts: CollectionFacts, settings: CollectionSetti
 
 	const next = nextOf(situation);
 	const isDone = next === undefined && outcome.kind === 'nothing' && situation.ahead.length === 0 && standing.open.gt(0) && history.sent.length > 0;
-	if (isDone) return answer(situation, today, { action: 'stop', tellOwner: !history.isFinished, reasons: [{ code: 'ladder-finished', message: 'Every step was taken; what is to be done next is the owner\'s to say' }] });
+	if (isDone) return answer(situation, today, { action: 'stop', ...(!history.isFinished && { tellOwner: true }), reasons: [{ code: 'ladder-finished', message: 'Every step was taken; what is to be done next is the owner\'s to say' }] });
 	if (outcome.kind === 'hold') return holdAnswer(situation, today, outcome.hold, next);
 	return answer(situation, today, { action: 'wait', ...next, reasons: [whyWaiting(outcome, situation, next)] });
 }
@@ -297,7 +297,6 @@ function answer(situation: Situation, today: LocalDate, decided: Decided, amount
 	if (isSettled && amounts.credit !== undefined) reasons.push({ code: 'overpaid', message: `${amounts.credit} ${amounts.currency} more came in than was asked for` });
 	const claims = new Decimal(amounts.total).minus(amounts.due);
 	if (isSettled && claims.gt(0)) reasons.push({ code: 'claims-open', message: `Interest and fees of ${formatAmount(claims, facts.receivable.digits)} ${amounts.currency} are still open; the owner claims or waives them` });
-	const tellOwner = decided.tellOwner === true || (isSettled && amounts.credit !== undefined);
-	const { tellOwner: _asked, ...rest } = decided;
-	return { ...rest, ...amounts, ...(tellOwner && { tellOwner }), reasons };
+	const tellOwner = isSettled && amounts.credit !== undefined;
+	return { ...decided, ...amounts, ...(tellOwner && { tellOwner }), reasons };
 }

@@ -20,6 +20,8 @@ export interface Debtor {
 	/** ISO 639-1. */
 	language?: string;
 	country?: string;
+	/** As on an envelope, without the name. */
+	addressLines?: string[];
 	/** IANA; absent: the business's. */
 	timezone?: string;
 	group?: string;
@@ -85,6 +87,8 @@ export interface CollectionFacts {
 	/** The latest event, also one later than now. */
 	latest?: Instant;
 	now: Instant;
+	/** The date of `now` in the business's zone. */
+	today: LocalDate;
 	/** What was left out or corrected while reading. */
 	reasons: Reason[];
 }

@@ -51,6 +51,7 @@ export function readFacts(input: CollectionInput, settings: CollectionSettings, 
 		otherMessages: others.filter((at) => at <= now),
 		...(known.length > 0 && { latest: Math.max(...known) }),
 		now,
+		today: dateAt(now, zone),
 		reasons: read.reasons,
 	};
 }

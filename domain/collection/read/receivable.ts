@@ -1,6 +1,6 @@
 import { DomainError } from '../../errors';
 import { isTimeZone } from '../../calendar';
-import { currencyDigits, Decimal, sum, ZERO } from '../../money';
+import { currencyDigits, sum, ZERO, type Decimal } from '../../money';
 import { addDays, addMonths, endOfMonth } from '../dates';
 import type { CollectionSettings, Debtor, Hold, InvoiceState, LocalDate, Part, Receivable } from '../types';
 import { columnsOf, type Cells, type Column } from './columns';
@@ -159,7 +159,17 @@ function debtorOf(row: Row, ofRow: Cells): Debtor {
 		group: textOf(cell('group')),
 	};
 	const key = texts.email?.toLowerCase() ?? texts.phone?.replace(/\D/g, '').slice(-10) ?? texts.name?.toLowerCase();
-	return { ...Object.fromEntries(Object.entries({ key, ...texts }).filter(([, value]) => value !== undefined)), tags: listOf(own.tags) };
+	return { ...Object.fromEntries(Object.entries({ key, ...texts }).filter(([, value]) => value !== undefined)), ...addressOf(own.address), tags: listOf(own.tags) };
+}
+
+/** An address as text, or as the pack writes one. */
+function addressOf(address: unknown): { addressLines?: string[] } {
+	const text = textOf(address);
+	if (text !== undefined) return { addressLines: text.split('\n') };
+	if (!isRow(address)) return {};
+	const place = [textOf(address.postcode), textOf(address.city), textOf(address.region)].filter((part) => part !== undefined).join(' ');
+	const lines = [...(Array.isArray(address.lines) ? address.lines.flatMap((line) => textOf(line) ?? []) : []), place, textOf(address.country) ?? ''].filter((line) => line !== '');
+	return lines.length > 0 ? { addressLines: lines } : {};
 }
 
 function marksOf(cell: Cells, status: string, zone: string): RowMarks {

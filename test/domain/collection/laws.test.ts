@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 
 import { reminderFor, type Reminder } from '../../../domain/collection';
+import type { Profile } from '../../../domain/profile';
 import { settings } from './support';
 
 /** Set COLLECTION_TIMELINES=100000 for the long run. */
@@ -108,8 +109,7 @@ function eventsOf({ happenings, zone }: Timeline) {
 }
 
 /** Checks at every event and at each `nextAt`, and at the extra times; what is sent is recorded. */
-function simulate(given: Timeline, extraRuns: number[]): Sent[] {
-	const profile = profileOf(given);
+function simulate(given: Timeline, profile: Profile, extraRuns: number[]): Sent[] {
 	const invoice = invoiceOf(given);
 	const outside = eventsOf(given);
 	const runs = new Set([START, ...outside.map(({ at }) => at), ...extraRuns.map((at) => START + at * HOUR)]);
@@ -134,8 +134,7 @@ function simulate(given: Timeline, extraRuns: number[]): Sent[] {
 }
 
 /** What is late by plain counting in cents; before anything is late, the oldest part that is open. */
-function dueAt(given: Timeline, now: number): number {
-	const profile = profileOf(given);
+function dueAt(given: Timeline, profile: Profile, now: number): number {
 	const { instalments, dueDate } = invoiceOf(given);
 	const parts = (instalments || [{ dueDate, amount: amount(given.cents) }]).map((part) => ({ due: String(part.dueDate), cents: Math.round(Number(part.amount) * 100) }));
 	const isOpen = (date: string) => DateTime.fromISO(date).weekday <= 5;
@@ -156,13 +155,13 @@ test('over random timelines', () => {
 	fc.assert(
 		fc.property(timeline, (given) => {
 			const profile = profileOf(given);
-			const sent = simulate(given, []);
+			const sent = simulate(given, profile, []);
 
 			// Never two of a step.
 			expect(new Set(sent.map(({ key }) => key)).size).toBe(sent.length);
 			for (const one of sent) {
 				// Never at nothing due, and what is due at that moment.
-				const cents = dueAt(given, one.at);
+				const cents = dueAt(given, profile, one.at);
 				expect(cents).toBeGreaterThan(0);
 				expect(one.due).toBe(amount(cents));
 				// Never in quiet hours, never on a day that is no business day.
@@ -173,7 +172,7 @@ test('over random timelines', () => {
 			}
 			// The same messages whatever the run times between.
 			const tale = (all: Sent[]) => all.map(({ at, key, tone, total }) => `${at} ${key} ${tone} ${total}`);
-			expect(tale(simulate(given, given.extraRuns))).toEqual(tale(sent));
+			expect(tale(simulate(given, profile, given.extraRuns))).toEqual(tale(sent));
 		}),
 		{ numRuns: TIMELINES },
 	);

@@ -1,0 +1,182 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { nowField } from '../shared/parameters';
+import { settingsFromFields } from '../shared/profile';
+import { hoursField, timezoneField } from '../shared/profileFields';
+
+const OWN_FIELDS = { show: { settingsFrom: ['node'] } };
+
+export const paymentReminderFields: INodeProperties[] = [
+	...settingsFromFields,
+	{
+		displayName: 'Steps',
+		name: 'steps',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Step', sortable: true },
+		placeholder: 'Add Step',
+		default: {},
+		description: 'The ladder, from the first message to the last. Empty: three days before the due date, and 3, 10 and 21 days after it.',
+		displayOptions: OWN_FIELDS,
+		options: [
+			{
+				displayName: 'Step',
+				name: 'step',
+				values: [
+					{
+						displayName: 'Channel',
+						name: 'channel',
+						type: 'options',
+						options: [
+							{ name: 'Chat', value: 'chat' },
+							{ name: 'Email', value: 'email' },
+							{ name: 'Letter', value: 'letter' },
+							{ name: 'Phone', value: 'phone' },
+							{ name: 'SMS', value: 'sms' },
+						],
+						default: 'email',
+					},
+					{
+						displayName: 'Count From',
+						name: 'from',
+						type: 'options',
+						options: [
+							{ name: 'Due Date', value: 'dueDate' },
+							{ name: 'End of Month', value: 'endOfMonth', description: 'The end of the month that the day after due lies in' },
+							{ name: 'Previous Message', value: 'previousMessage' },
+						],
+						default: 'dueDate',
+					},
+					{
+						displayName: 'Do',
+						name: 'task',
+						type: 'options',
+						options: [
+							{ name: 'Call', value: 'call', description: 'Somebody calls the customer' },
+							{ name: 'Hand Over', value: 'handOver', description: 'The claim is handed over, with a statement of account' },
+							{ name: 'Message', value: 'message', description: 'The customer gets a message' },
+							{ name: 'Tell Owner', value: 'tellOwner', description: 'The owner decides' },
+						],
+						default: 'message',
+					},
+					{
+						displayName: 'ID',
+						name: 'id',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. second',
+						description: 'How records name this step; it must differ from the others',
+					},
+					{
+						displayName: 'Offset in Days',
+						name: 'offsetDays',
+						type: 'number',
+						default: 3,
+						description: 'Days after what is counted from; below 0 before the due date',
+					},
+					{
+						displayName: 'Repeat Every',
+						name: 'repeatEvery',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. P7D',
+						description: 'How long after its last message the step comes again, in days, weeks or months: P7D, P2W, P1M. Empty: it does not.',
+					},
+					{
+						displayName: 'Tone',
+						name: 'tone',
+						type: 'options',
+						options: [
+							{ name: 'Final', value: 'final', description: 'A person approves it first' },
+							{ name: 'Firm', value: 'firm' },
+							{ name: 'Friendly', value: 'friendly' },
+						],
+						default: 'friendly',
+					},
+				],
+			},
+		],
+	},
+	{
+		displayName: 'Terms',
+		name: 'terms',
+		type: 'collection',
+		placeholder: 'Add term',
+		default: {},
+		description: 'What differs from the defaults',
+		displayOptions: OWN_FIELDS,
+		options: [
+			{ displayName: 'Business Days Only', name: 'businessDaysOnly', type: 'boolean', default: true, description: 'Whether messages go out on days only on which the business is open' },
+			{ displayName: 'Business Name', name: 'businessName', type: 'string', default: '', description: 'Who signs the messages' },
+			{ displayName: 'Cool-Down in Days', name: 'cooldownDays', type: 'number', typeOptions: { minValue: 0 }, default: 2, description: 'How long after any message about money the next one may follow' },
+			{ displayName: 'Currency', name: 'currency', type: 'string', default: 'USD', placeholder: 'e.g. EUR', description: 'Of invoices that do not name theirs' },
+			{ displayName: 'Grace Days', name: 'graceDays', type: 'number', typeOptions: { minValue: 0 }, default: 0, description: 'Days after the due date in which nothing counts as late' },
+			{ displayName: 'IBAN', name: 'iban', type: 'string', default: '', description: 'Where customers pay by transfer' },
+			{ displayName: 'Interest in Percent a Year', name: 'interestPercentPerYear', type: 'string', default: '0', placeholder: 'e.g. 8', description: 'Simple interest from the day after the due date. What is allowed differs by law.' },
+			{ displayName: 'Late Fee', name: 'lateFee', type: 'string', default: '0', placeholder: 'e.g. 5.00', description: 'For each letter after the due date. What is allowed differs by law.' },
+			{ displayName: 'Minimum Amount', name: 'minimumAmount', type: 'string', default: '1.00', description: 'Less than this is not worth a reminder' },
+			{ displayName: 'One Statement per Customer', name: 'perCustomer', type: 'boolean', default: false, description: 'Whether the invoices of one customer go on one message' },
+			{ displayName: 'Processing Days', name: 'processingDays', type: 'number', typeOptions: { minValue: 1 }, default: 5, description: 'How long money that is said to be under way is waited for' },
+			{ displayName: 'Promise Grace Days', name: 'promiseGraceDays', type: 'number', typeOptions: { minValue: 0 }, default: 2, description: 'Days after a promised date before the ladder goes on' },
+			{ displayName: 'Quiet From', name: 'quietFrom', type: 'string', default: '20:00', placeholder: 'e.g. 20:00', description: 'From when on nothing goes out, by the customer\'s clock' },
+			{ displayName: 'Quiet To', name: 'quietTo', type: 'string', default: '08:00', placeholder: 'e.g. 08:00', description: 'Until when nothing goes out. The same as Quiet From: no quiet hours.' },
+		],
+	},
+	{ ...timezoneField, displayOptions: OWN_FIELDS },
+	{ ...hoursField, displayOptions: OWN_FIELDS },
+	{
+		displayName: 'Invoice',
+		name: 'invoice',
+		type: 'json',
+		default: '={{ $json.invoice }}',
+		description: 'The invoice, as Estimate to Invoice or an accounting system gives it. Where it is empty, the item itself is read as a row of a sheet.',
+	},
+	{
+		displayName: 'Payments',
+		name: 'payments',
+		type: 'json',
+		default: '={{ $json.payments }}',
+		description: 'What was paid: a list of { amount, paidOn, reference, invoice }; below 0 for money paid back',
+	},
+	{
+		displayName: 'Credit Notes',
+		name: 'creditNotes',
+		type: 'json',
+		default: '={{ $json.creditNotes }}',
+		description: 'What was credited of this invoice, as Estimate to Invoice gives it, or a list of { amount, date }',
+	},
+	{
+		displayName: 'Events',
+		name: 'events',
+		type: 'json',
+		default: '={{ $json.events }}',
+		description: 'What happened so far: a list of { type, at, data }, as the ledger gives it',
+	},
+	{
+		displayName: 'Customer',
+		name: 'customer',
+		type: 'json',
+		default: '={{ $json.inquiry?.contact }}',
+		description: 'Who owes, where the invoice does not say it: { name, email, phone, language, timezone, group, tags }',
+	},
+	{
+		displayName: 'Reply',
+		name: 'reply',
+		type: 'string',
+		default: '',
+		description: 'What the customer answered, where it is not among the events. It holds the ladder at once.',
+	},
+	{
+		displayName: 'Case ID',
+		name: 'caseId',
+		type: 'string',
+		default: '={{ $json.caseId }}',
+	},
+	nowField,
+	{
+		displayName: 'Branch by Result',
+		name: 'branch',
+		type: 'boolean',
+		default: true,
+		description: 'Whether items leave by an output for each result. Off: all leave by one, and reminder.action says what came of each.',
+	},
+];
