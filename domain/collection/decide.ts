@@ -249,7 +249,8 @@ function base({ facts, settings, history, parts, standing, climb }: Situation, t
 	const { reminders } = settings;
 	const { current } = standing;
 	const { digits } = receivable;
-	const due = facts.receivable.state === 'paid' || standing.open.lte(0) ? ZERO : amountOn(today, standing);
+	const isPaid = history.state === 'paid' || (history.state === undefined && receivable.state === 'paid');
+	const due = isPaid || standing.open.lte(0) ? ZERO : amountOn(today, standing);
 	const dueDate = current?.dueDate ?? parts.at(-1)?.dueDate;
 	const days = current ? Math.max(0, daysBetween(current.dueDate, today)) : 0;
 	const interest = history.interestWaived ? ZERO : interestOn(standing.principals, today, { rates: ratesOf(reminders), basis: reminders.interestBasis, digits }).total;

@@ -109,7 +109,9 @@ export function historyOf({ events, otherMessages, movements }: CollectionFacts,
 	return history;
 }
 
-function meaningOf({ type, data }: TimedEvent): Meaning {
+function meaningOf({ type, by, data }: TimedEvent): Meaning {
+	// What software answers leaves the customer's answer waiting for a person.
+	if (type === 'reply.sent' && by === 'bot') return {};
 	if (type === 'hold.placed' || type === 'hold.lifted') {
 		const kind = HOLDS.find((known) => known === data.kind);
 		return type === 'hold.placed' ? { places: kind } : { lifts: kind };

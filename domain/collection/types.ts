@@ -72,6 +72,8 @@ export interface Movement {
 export interface TimedEvent {
 	type: string;
 	at: Instant;
+	/** Absent: a person. */
+	by?: string;
 	data: Record<string, unknown>;
 }
 

@@ -68,6 +68,7 @@ function readItem(context: IExecuteFunctions, itemIndex: number): { facts: Colle
 			invoice: readInvoice(context, itemIndex),
 			payments: readJson(context, 'payments', itemIndex, 'Payments'),
 			creditNotes: readJson(context, 'creditNotes', itemIndex, 'Credit Notes'),
+			otherInvoices: readJson(context, 'otherInvoices', itemIndex, 'Other Invoices'),
 			events: readJson(context, 'events', itemIndex, 'Events'),
 			customer: readJson(context, 'customer', itemIndex, 'Customer'),
 			reply: readText(context, 'reply', itemIndex),

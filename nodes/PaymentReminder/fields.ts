@@ -145,6 +145,13 @@ export const paymentReminderFields: INodeProperties[] = [
 		description: 'What was credited of this invoice, as Estimate to Invoice gives it, or a list of { amount, date }',
 	},
 	{
+		displayName: 'Other Invoices',
+		name: 'otherInvoices',
+		type: 'json',
+		default: '={{ $json.priorInvoices }}',
+		description: 'The other invoices of the same case. A payment that names no invoice settles the oldest first.',
+	},
+	{
 		displayName: 'Events',
 		name: 'events',
 		type: 'json',

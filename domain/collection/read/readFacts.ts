@@ -1,6 +1,6 @@
 import { readInstant } from '../../calendar';
 import type { Instant, Reason } from '../../case';
-import { ZERO, type Decimal } from '../../money';
+import { Decimal, ZERO } from '../../money';
 import { dateAt, startOfDate } from '../localDays';
 import { classifyReply } from '../reply/classifyReply';
 import type { CollectionFacts, CollectionSettings, Movement, Receivable, TimedEvent } from '../types';
@@ -17,6 +17,8 @@ export interface CollectionInput {
 	creditNotes?: unknown;
 	/** The case's events, in any order. */
 	events?: unknown;
+	/** The case's other invoices: money that names none settles the oldest first. */
+	otherInvoices?: unknown;
 	/** Who owes, where the invoice does not say it. */
 	customer?: unknown;
 	/** An answer of the customer that is not among the events yet. */
@@ -74,7 +76,8 @@ function readEvents(value: unknown, receivable: Receivable, zone: string): { eve
 			return [];
 		}
 		const data = isRow(event.data) ? event.data : {};
-		return isOfOther(data, receivable) ? [] : [{ type, at, data }];
+		const by = textOf(event.by);
+		return isOfOther(data, receivable) && !MONEY_EVENTS.includes(type) ? [] : [{ type, at, data, ...(by !== undefined && { by }) }];
 	});
 	const shown = unread.slice(0, 5).join(', ');
 	return { events, reasons: unread.length > 0 ? [{ code: 'event-unreadable', message: `Left out, without a readable type and time: ${shown}` }] : [] };
@@ -82,8 +85,12 @@ function readEvents(value: unknown, receivable: Receivable, zone: string): { eve
 
 /** What names an invoice concerns that one; what names none concerns them all. */
 function isOfOther(data: Row, { key, number }: Receivable): boolean {
-	const named = textOf(isRow(data.invoice) ? (data.invoice.key ?? data.invoice.number) : (data.invoice ?? data.number));
+	const named = nameIn(data) ?? textOf(data.number);
 	return named !== undefined && named !== key && named !== number;
+}
+
+function nameIn({ invoice }: Row): string | undefined {
+	return textOf(isRow(invoice) ? (invoice.key ?? invoice.number) : invoice);
 }
 
 /** What a row says about the past, as the events it stands for. */
@@ -108,20 +115,70 @@ function withMeaning(event: TimedEvent, { business }: CollectionSettings, { issu
 	return [event, { type: 'hold.placed', at: event.at, data: { kind, said: meaning.kind, ...(until !== undefined && { until }), ...(amount !== undefined && { amount }), ...(tellOwner && { byReply: event.at }) } }];
 }
 
+/** Sorted out by `movementsOf`, which has to know what other invoices were paid. */
+const MONEY_EVENTS = ['payment.received', 'payment.reversed', 'payment.cancelled'];
+
 function movementsOf(input: CollectionInput, events: TimedEvent[], receivable: Receivable, settings: CollectionSettings): Movement[] {
 	const zone = settings.business.timezone;
 	const given = (Array.isArray(input.payments) ? input.payments : []).filter(isRow).map((row, index) => ({ row, field: `payments[${index}]`, at: undefined as Instant | undefined }));
 	const recorded = events
-		.filter(({ type }) => type === 'payment.received' || type === 'payment.reversed' || type === 'payment.cancelled')
+		.filter(({ type }) => MONEY_EVENTS.includes(type))
 		.map(({ type, data, at }) => ({ row: type === 'payment.received' ? data : { ...data, reversed: true }, field: 'events', at: at as Instant | undefined }));
-	const movements: Movement[] = [];
+	const movements: Array<Movement & { names?: string }> = [];
 	for (const { row, field, at } of [...given, ...recorded]) {
-		if (isOfOther(row, receivable) || isOtherCurrency(row, receivable)) continue;
+		if (isOtherCurrency(row, receivable)) continue;
 		const movement = paymentOf(row, field, at, receivable, zone);
 		if (movement && !movements.some((one) => isSame(one, movement))) movements.push(movement);
 	}
 	const credits = (Array.isArray(input.creditNotes) ? input.creditNotes : []).filter(isRow).flatMap((row, index) => creditOf(row, `creditNotes[${index}]`, receivable, zone));
-	return [...movements, ...credits];
+	return [...ownShareOf(movements, receivable, othersOf(input.otherInvoices, receivable, settings)), ...credits];
+}
+
+/** Those in the same currency that count; what cannot be read is no reason to leave this invoice. */
+function othersOf(value: unknown, { key, number, currency }: Receivable, settings: CollectionSettings): Receivable[] {
+	return (Array.isArray(value) ? value : []).filter(isRow).flatMap((row) => {
+		if (row.kind === 'creditNote' || (number !== undefined && row.number === number) || row.key === key) return [];
+		try {
+			const { receivable } = readReceivable(row, settings);
+			return receivable.currency === currency && (receivable.state === 'open' || receivable.state === 'paid') ? [receivable] : [];
+		} catch {
+			return [];
+		}
+	});
+}
+
+/**
+ * What is for this invoice: all that names it, and of what names none as much as older invoices leave and this one takes. Money
+ * that the last invoice does not take either is its own.
+ */
+function ownShareOf(movements: ReadonlyArray<Movement & { names?: string }>, receivable: Receivable, others: Receivable[]): Movement[] {
+	const isOwn = (name: string) => name === receivable.key || name === receivable.number;
+	if (others.length === 0) return movements.filter(({ names }) => names === undefined || isOwn(names));
+	const all = [...others, receivable].sort((a, b) => ((a.issueDate ?? '') < (b.issueDate ?? '') ? -1 : 1));
+	const open = new Map(all.map((one) => [one, one.payable]));
+	const own: Movement[] = [];
+	const pay = (one: Receivable, amount: Decimal, movement: Movement) => {
+		open.set(one, (open.get(one) ?? ZERO).minus(amount));
+		if (one === receivable && !amount.isZero()) own.push({ ...movement, amount });
+	};
+	for (const movement of [...movements].sort((a, b) => a.at - b.at)) {
+		const { names } = movement;
+		const named = names === undefined ? undefined : all.find(({ key, number }) => names === key || names === number);
+		if (names !== undefined) {
+			if (named) pay(named, movement.amount, movement);
+			continue;
+		}
+		let left = movement.amount;
+		// What goes back is taken from the newest that was paid.
+		for (const one of left.lt(0) ? [...all].reverse() : all) {
+			const room = left.lt(0) ? (open.get(one) ?? ZERO).minus(one.payable) : (open.get(one) ?? ZERO);
+			const part = left.lt(0) ? Decimal.max(left, Decimal.min(ZERO, room)) : Decimal.min(left, Decimal.max(ZERO, room));
+			pay(one, part, movement);
+			left = left.minus(part);
+		}
+		if (!left.isZero()) pay(all[all.length - 1], left, movement);
+	}
+	return own;
 }
 
 function isOtherCurrency(row: Row, { currency }: Receivable): boolean {
@@ -129,7 +186,7 @@ function isOtherCurrency(row: Row, { currency }: Receivable): boolean {
 	return own !== undefined && own !== currency;
 }
 
-function paymentOf(row: Row, field: string, recordedAt: Instant | undefined, { digits, issueDate }: Receivable, zone: string): Movement | undefined {
+function paymentOf(row: Row, field: string, recordedAt: Instant | undefined, { digits, issueDate }: Receivable, zone: string): (Movement & { names?: string }) | undefined {
 	if (!isGiven(row.amount)) return undefined;
 	const amount = readAmount(row.amount, `${field}.amount`, digits);
 	const isBack = row.reversed === true || amount.lt(0);
@@ -137,11 +194,13 @@ function paymentOf(row: Row, field: string, recordedAt: Instant | undefined, { d
 	const date = isGiven(day) ? readDate(day, `${field}.paidOn`, zone) : recordedAt === undefined ? (issueDate ?? '1970-01-02') : dateAt(recordedAt, zone);
 	const at = recordedAt ?? (typeof day === 'string' && day.includes('T') ? readInstant(day, zone) : null) ?? startOfDate(date, zone);
 	const reference = textOf(row.reference ?? row.key ?? row.id);
+	const names = nameIn(row);
 	return {
 		kind: isBack ? 'reversal' : 'payment',
 		at,
 		date: isBack && recordedAt !== undefined ? dateAt(recordedAt, zone) : date,
 		amount: isBack ? amount.abs().negated() : amount,
+		...(names !== undefined && { names }),
 		...(reference !== undefined && { reference }),
 	};
 }

@@ -172,6 +172,25 @@ describe('what is due', () => {
 		expect(decide({ invoice, events: [event], payments: [{ amount: 400, paidOn: '2026-03-02', reference: 'T1' }] }, now, reminders).due).toBe('600.00');
 	});
 
+	test.each([
+		['nothing', [], '1000.00'],
+		['what names the other', [{ amount: '700', invoice: 'A-0' }], '1000.00'],
+		['what names this one', [{ amount: '700', invoice: 'A-1' }], '300.00'],
+		['what names none, less than the older takes', [{ amount: '200' }], '1000.00'],
+		['what names none, more than the older takes', [{ amount: '700' }], '600.00'],
+		['both paid', [{ amount: '1300' }], '0.00'],
+		['both paid, one taken back', [{ amount: '1300', paidOn: '2026-03-01' }, { amount: '-400', paidOn: '2026-03-03' }], '400.00'],
+	])('of a case with an older invoice of 300: %s', (_name, payments, open) => {
+		const otherInvoices = [{ number: 'A-0', total: '300.00', issueDate: '2026-01-10', dueDate: '2026-01-20' }, { number: 'C-1', kind: 'creditNote', total: '5' }, 'x'];
+		expect(decide({ invoice, payments, otherInvoices }, now, reminders).open).toBe(open);
+	});
+
+	test('what a newer invoice is still to take is not paid too much', () => {
+		const otherInvoices = [{ number: 'A-2', total: '300.00', issueDate: '2026-03-10', dueDate: '2026-03-20' }];
+		expect(decide({ invoice, payments: [{ amount: '1200' }], otherInvoices }, now, reminders)).toMatchObject({ action: 'stop', open: '0.00' });
+		expect(decide({ invoice, payments: [{ amount: '1200' }], otherInvoices }, now, reminders).credit).toBeUndefined();
+	});
+
 	test('of instalments only what is late is asked for', () => {
 		const instalments = [
 			{ id: '1', dueDate: '2026-03-01', amount: '300.00' },
