@@ -114,7 +114,7 @@ export const paymentReminderFields: INodeProperties[] = [
 			{ displayName: 'Interest in Percent a Year', name: 'interestPercentPerYear', type: 'string', default: '0', placeholder: 'e.g. 8', description: 'Simple interest from the day after the due date. What is allowed differs by law.' },
 			{ displayName: 'Late Fee', name: 'lateFee', type: 'string', default: '0', placeholder: 'e.g. 5.00', description: 'For each letter after the due date. What is allowed differs by law.' },
 			{ displayName: 'Minimum Amount', name: 'minimumAmount', type: 'string', default: '1.00', description: 'Less than this is not worth a reminder' },
-			{ displayName: 'One Statement per Customer', name: 'perCustomer', type: 'boolean', default: false, description: 'Whether the invoices of one customer go on one message' },
+			{ displayName: 'Statement by Customer', name: 'perCustomer', type: 'boolean', default: false, description: 'Whether the invoices of one customer go on one message' },
 			{ displayName: 'Processing Days', name: 'processingDays', type: 'number', typeOptions: { minValue: 1 }, default: 5, description: 'How long money that is said to be under way is waited for' },
 			{ displayName: 'Promise Grace Days', name: 'promiseGraceDays', type: 'number', typeOptions: { minValue: 0 }, default: 2, description: 'Days after a promised date before the ladder goes on' },
 			{ displayName: 'Quiet From', name: 'quietFrom', type: 'string', default: '20:00', placeholder: 'e.g. 20:00', description: 'From when on nothing goes out, by the customer\'s clock' },
