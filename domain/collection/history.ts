@@ -61,6 +61,7 @@ const MEANINGS: Record<string, Meaning> = {
 	'dispute.opened': { places: 'dispute' },
 	'dispute.resolved': { lifts: 'dispute' },
 	'promise.made': { places: 'promise' },
+	'payment.promised': { places: 'promise' },
 	'promise.withdrawn': { lifts: 'promise' },
 	'payment.processing': { places: 'processing' },
 	'payment.failed': { lifts: 'processing' },
@@ -71,6 +72,7 @@ const MEANINGS: Record<string, Meaning> = {
 	'legal.held': { places: 'legal' },
 	'legal.released': { lifts: 'legal' },
 	'contact.optedOut': { places: 'optOut' },
+	'customer.optedOut': { places: 'optOut' },
 	'contact.optedIn': { lifts: 'optOut' },
 	'reply.sent': { lifts: 'reply' },
 };
@@ -121,7 +123,7 @@ function meaningOf({ type, by, data }: TimedEvent): Meaning {
 
 /** The newest of a kind replaces the one before it. */
 function place(history: History, kind: Hold, { at, data }: TimedEvent, reminders: CollectionSettings['reminders'], sending: Sending): void {
-	const named = dateIn(data.until, sending);
+	const named = dateIn(data.until ?? data.date, sending);
 	const until = kind === 'processing' ? (named ?? addDays(sending.dateAt(at), reminders.processingDays)) : named;
 	if (kind === 'promise' && until === undefined) return;
 	const last = until === undefined ? undefined : addDays(until, kind === 'promise' ? reminders.promiseGraceDays : 0);

@@ -77,7 +77,10 @@ function readEvents(value: unknown, receivable: Receivable, zone: string): { eve
 		}
 		const data = isRow(event.data) ? event.data : {};
 		const by = textOf(event.by);
-		return isOfOther(data, receivable) && !MONEY_EVENTS.includes(type) ? [] : [{ type, at, data, ...(by !== undefined && { by }) }];
+		const key = textOf(event.key);
+		// The ledger keeps an event's key beside its data.
+		const withKey = key !== undefined && type.startsWith('reminder.') ? { key, ...data } : data;
+		return isOfOther(data, receivable) && !MONEY_EVENTS.includes(type) ? [] : [{ type, at, data: withKey, ...(by !== undefined && { by }) }];
 	});
 	const shown = unread.slice(0, 5).join(', ');
 	return { events, reasons: unread.length > 0 ? [{ code: 'event-unreadable', message: `Left out, without a readable type and time: ${shown}` }] : [] };
@@ -116,21 +119,28 @@ function withMeaning(event: TimedEvent, { business }: CollectionSettings, { issu
 }
 
 /** Sorted out by `movementsOf`, which has to know what other invoices were paid. */
-const MONEY_EVENTS = ['payment.received', 'payment.reversed', 'payment.cancelled'];
+const MONEY_EVENTS = ['payment.received', 'payment.reversed', 'payment.cancelled', 'payment.failed'];
 
 function movementsOf(input: CollectionInput, events: TimedEvent[], receivable: Receivable, settings: CollectionSettings): Movement[] {
 	const zone = settings.business.timezone;
-	const given = (Array.isArray(input.payments) ? input.payments : []).filter(isRow).map((row, index) => ({ row, field: `payments[${index}]`, at: undefined as Instant | undefined }));
+	const given = (Array.isArray(input.payments) ? input.payments : []).filter(isRow).map((row, index) => ({ row, field: `payments[${index}]`, at: undefined as Instant | undefined, failed: false }));
 	const recorded = events
 		.filter(({ type }) => MONEY_EVENTS.includes(type))
-		.map(({ type, data, at }) => ({ row: type === 'payment.received' ? data : { ...data, reversed: true }, field: 'events', at: at as Instant | undefined }));
+		.map(({ type, data, at }) => ({ row: type === 'payment.received' ? data : { ...data, reversed: true }, field: 'events', at: at as Instant | undefined, failed: type === 'payment.failed' }));
 	const movements: Array<Movement & { names?: string }> = [];
-	for (const { row, field, at } of [...given, ...recorded]) {
+	for (const { row, field, at, failed } of [...given, ...recorded]) {
 		if (isOtherCurrency(row, receivable)) continue;
 		const movement = paymentOf(row, field, at, receivable, zone);
-		if (movement && !movements.some((one) => isSame(one, movement))) movements.push(movement);
+		if (!movement || movements.some((one) => isSame(one, movement))) continue;
+		// A payment that failed before it counted takes nothing back.
+		if (failed && !movements.some(({ kind, reference, amount }) => kind === 'payment' && (reference === undefined || reference === movement.reference) && amount.eq(movement.amount.negated()))) continue;
+		movements.push(movement);
 	}
-	const credits = (Array.isArray(input.creditNotes) ? input.creditNotes : []).filter(isRow).flatMap((row, index) => creditOf(row, `creditNotes[${index}]`, receivable, zone));
+	const notes = [...(Array.isArray(input.creditNotes) ? input.creditNotes : []), ...(Array.isArray(input.otherInvoices) ? input.otherInvoices : []).filter((one) => isRow(one) && one.kind === 'creditNote' && Array.isArray(one.precedingInvoices))];
+	const credits = notes
+		.filter(isRow)
+		.flatMap((row, index) => creditOf(row, `creditNotes[${index}]`, receivable, zone))
+		.filter(({ reference }, index, all) => reference === undefined || all.findIndex((one) => one.reference === reference) === index);
 	return [...ownShareOf(movements, receivable, othersOf(input.otherInvoices, receivable, settings)), ...credits];
 }
 

@@ -1,5 +1,5 @@
 import { at, codes, decide, PLAIN, settings, steps } from './support';
-import { daysSalesOutstanding, decideStatements, interestOn, readFacts, receivablesByAge } from '../../../domain/collection';
+import { daysSalesOutstanding, decideStatements, interestOn, readFacts, receivablesByAge, remindersOf } from '../../../domain/collection';
 import { Decimal } from '../../../domain/money';
 
 const invoice = { number: 'A-1', total: '1000.00', issueDate: '2026-02-15', dueDate: '2026-03-01' };
@@ -183,6 +183,29 @@ describe('what is due', () => {
 	])('of a case with an older invoice of 300: %s', (_name, payments, open) => {
 		const otherInvoices = [{ number: 'A-0', total: '300.00', issueDate: '2026-01-10', dueDate: '2026-01-20' }, { number: 'C-1', kind: 'creditNote', total: '5' }, 'x'];
 		expect(decide({ invoice, payments, otherInvoices }, now, reminders).open).toBe(open);
+	});
+
+	test.each([
+		['that was recorded is taken back', { amount: '1000.00', reference: 'T1' }, 'send'],
+		['that was never recorded takes nothing back', { amount: '300.00', reference: 'T9' }, 'stop'],
+	])('a payment %s by its failure', (_name, data, action) => {
+		const received = { type: 'payment.received', at: '2026-03-02T10:00:00-06:00', data: { amount: '1000.00', reference: 'T1' } };
+		expect(decide({ invoice, events: [received, { type: 'payment.failed', at: '2026-03-06T10:00:00-06:00', data }] }, now, reminders).action).toBe(action);
+	});
+
+	test('all invoices of a case, with its credit notes, as the ledger keeps events', () => {
+		const invoices = [
+			{ kind: 'invoice', number: 'I-1', key: 'k1', issueDate: '2026-02-01', dueDate: '2026-02-15', status: 'issued', totals: { gross: '300.00' } },
+			{ kind: 'invoice', number: 'I-2', key: 'k2', issueDate: '2026-02-20', dueDate: '2026-03-01', status: 'issued', totals: { gross: '700.00' } },
+			{ kind: 'creditNote', number: 'C-1', key: 'c1', issueDate: '2026-03-02', totals: { gross: '100.00' }, precedingInvoices: [{ number: 'I-2' }] },
+		];
+		const events = [
+			{ type: 'payment.received', at: at('2026-03-03T10:00:00-06:00'), key: 'p1', data: { amount: '350.00' } },
+			{ type: 'reminder.sent', at: at('2026-03-04T10:00:00-06:00'), key: 'reminder:k2:s1', data: { step: 's1', invoice: 'k2' } },
+			{ type: 'reminder.sent', at: at('2026-03-04T10:05:00-06:00'), key: 'reminder:k2:s1', data: { step: 's1', invoice: 'k2' } },
+		];
+		const both = remindersOf({ invoices, events }, settings({ ...reminders, steps: steps(3, 20) }), at(now));
+		expect(both.map(({ invoice: number, action, open, sent: count }) => [number, action, open, count])).toEqual([['I-1', 'stop', '0.00', 0], ['I-2', 'wait', '550.00', 1]]);
 	});
 
 	test('what a newer invoice is still to take is not paid too much', () => {
