@@ -27,7 +27,7 @@ export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: Se
 	const best = ranking[0];
 	const hasServices = profile.services.length > 0;
 	const optOut = isStopMessage(wordsOf(inquiry.text.slice(0, 200))) || optOutWording.find(reading.words).length > 0;
-	const wanted = intentOf(reading, best?.confidence ?? 0, optOut);
+	const wanted = intentOf(reading, best?.confidence ?? 0, optOut, best !== undefined && (answer.chosen === best.service || answer.keywords.has(best.service)));
 	const notALead = wanted.intent === 'spam' || wanted.intent === 'vendor' || wanted.intent === 'jobApplication';
 	const serviceId = reading.readable && !notALead && best && best.confidence >= SERVICE_FLOOR ? best.service : null;
 	const service = profile.services.find(({ id }) => id === serviceId) ?? null;
@@ -47,6 +47,7 @@ export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: Se
 		emergency: urgency.rule === 'emergency-wording',
 		intent: wanted.intent,
 		intentConfidence: wanted.confidence,
+		asks: wanted.asks,
 		spamSuspect: wanted.spamSuspect,
 		service: serviceId,
 		serviceConfidence: best?.confidence ?? 0,
