@@ -47,6 +47,8 @@ export function isAutomatic({ subject = '', contact, source }: Inquiry): boolean
 export function matchReply(message: Inquiry, named: RepliedCase[], ofSender: RepliedCase[]): MatchedReply | undefined {
 	const [byToken] = named.filter(isOpen);
 	if (byToken) return { caseId: byToken.caseId, by: 'token' };
+	// A portal, a form or a voicemail service brings what somebody asks anew, whoever it is.
+	if (typeof message.source.relay === 'string') return undefined;
 	const newestFirst = ofSender.filter(isOpen).reverse();
 	const answered = new Set(answeredIds(message));
 	const inThread = newestFirst.find((one) => messageIds(one).some((id) => answered.has(id)));

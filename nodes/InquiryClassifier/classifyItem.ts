@@ -11,6 +11,7 @@ import {
 	localEngine,
 	modelFailed,
 	normaliseInquiry,
+	ownContactsOf,
 	readModelClassification,
 } from '../../domain/inquiry';
 import type { Profile } from '../../domain/profile';
@@ -42,6 +43,7 @@ export async function classifyItem(context: IExecuteFunctions, run: Run, item: I
 	const { inquiry, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), {
 		now,
 		zone: profile.business.timezone,
+		own: ownContactsOf(profile),
 	});
 	const reviewBelow = readThreshold(context, itemIndex);
 	const local = localEngine(profile, run.corrections).classify(inquiry, { reviewBelow, now });
