@@ -32,7 +32,8 @@ export function casesNamedIn({ subject = '', text }: Inquiry): string[] {
 }
 
 /** Whether software answered by itself (RFC 3834). Nothing may be sent in return. */
-export function isAutomatic({ subject = '', contact, source }: Inquiry): boolean {
+export function isAutomatic({ subject = '', contact, source, receipt }: Inquiry): boolean {
+	if (receipt) return true;
 	const { headers } = source;
 	const header = (name: string) => (typeof headers === 'object' && headers !== null ? String(Object.entries(headers).find(([key]) => key === name)?.[1] ?? '') : '');
 	const submitted = header('auto-submitted').trim().toLowerCase();
@@ -47,6 +48,7 @@ export function isAutomatic({ subject = '', contact, source }: Inquiry): boolean
 export function matchReply(message: Inquiry, named: RepliedCase[], ofSender: RepliedCase[]): MatchedReply | undefined {
 	const [byToken] = named.filter(isOpen);
 	if (byToken) return { caseId: byToken.caseId, by: 'token' };
+	if (message.receipt) return undefined;
 	// A portal, a form or a voicemail service brings what somebody asks anew, whoever it is.
 	if (typeof message.source.relay === 'string') return undefined;
 	const newestFirst = ofSender.filter(isOpen).reverse();
@@ -68,7 +70,7 @@ function waitsForCustomer({ events }: RepliedCase): boolean {
 
 /** An answer by its looks, or a word more in a conversation. */
 function goesOn({ channel, subject = '', source }: Inquiry): boolean {
-	return ANSWERS.test(subject) || answeredIds({ source }).length > 0 || channel === 'sms' || channel === 'chat';
+	return ANSWERS.test(subject) || answeredIds({ source }).length > 0 || channel === 'sms' || channel === 'whatsapp' || channel === 'chat';
 }
 
 function answeredIds({ source }: Pick<Inquiry, 'source'>): string[] {

@@ -4,7 +4,7 @@ export type Instant = number;
 export const STAGES = ['inquiry', 'intake', 'scheduled', 'delivered', 'invoiced', 'paid', 'closed'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export const CHANNELS = ['form', 'email', 'phone', 'chat', 'sms', 'other'] as const;
+export const CHANNELS = ['form', 'email', 'phone', 'chat', 'sms', 'whatsapp', 'portal', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export const PRIORITIES = ['emergency', 'high', 'normal', 'low'] as const;
@@ -53,6 +53,8 @@ export interface Inquiry {
 	source: Record<string, unknown>;
 	/** Software sent it by itself: nothing may be sent in return. */
 	automatic?: true;
+	/** A channel's receipt of what the business sent: nobody wrote. */
+	receipt?: true;
 }
 
 export const ACTORS = ['human', 'bot', 'customer'] as const;
@@ -89,6 +91,8 @@ export interface Classification {
 	degraded: boolean;
 	/** The customer asks not to be written to. */
 	optOut: boolean;
+	/** Nobody wrote: a channel's receipt of what the business sent. It is closed without an answer. */
+	receipt?: true;
 	needsReview: boolean;
 	reasons: Reason[];
 	usage: { inputTokens: number; outputTokens: number; calls: number };

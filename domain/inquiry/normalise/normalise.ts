@@ -82,9 +82,14 @@ export function normaliseInquiry(raw: unknown, context: NormaliseContext): Norma
 	};
 	const subject = line(draft.subject, SUBJECT_LIMIT);
 	if (subject !== undefined) inquiry.subject = subject;
-	if (text === '') note('text-empty', subject === undefined ? 'The inquiry has no text.' : 'The inquiry has a subject and no text.');
+	if (draft.receipt) {
+		inquiry.automatic = true;
+		inquiry.receipt = true;
+		note('receipt', 'It is a receipt of what the business sent, and no inquiry.');
+	}
+	if (text === '' && !draft.receipt) note('text-empty', subject === undefined ? 'The inquiry has no text.' : 'The inquiry has a subject and no text.');
 	if (text.includes('\ufffd')) note('encoding-damaged', 'Some letters were lost before the text arrived; they show as "�".');
-	if (inquiry.contact.email === undefined && inquiry.contact.phone === undefined) {
+	if (inquiry.contact.email === undefined && inquiry.contact.phone === undefined && !draft.receipt) {
 		note('contact-missing', 'There is neither an email address nor a phone number to answer to.');
 	}
 	const { messageId } = inquiry.source;

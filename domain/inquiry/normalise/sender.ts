@@ -29,7 +29,8 @@ function fromMail(draft: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	const form = readFormMail((draft.text ?? '').trim() === '' ? textOfHtml(draft.html ?? '') : (draft.text ?? ''));
 	const via = VIA.exec(author?.name ?? '')?.[1];
 	// Sent to itself, a mail is the house's where it says for whom it came.
-	const isForOther = form?.asksWho === true || form?.email !== undefined || via !== undefined || mail.originalFrom.length > 0;
+	const namesOther = form !== undefined && (form.email === undefined ? form.asksWho : form.email.toLowerCase() !== address?.toLowerCase());
+	const isForOther = namesOther || via !== undefined || mail.originalFrom.length > 0;
 	const isHouse = address !== undefined && (isOwn(address) || (isReceiver(address) && isForOther));
 	const relay = address === undefined ? undefined : (relayOf(address) ?? (isHouse ? address.toLowerCase().split('@').at(-1) : undefined));
 

@@ -34,6 +34,8 @@ export interface Draft {
 	source?: PlainObject;
 	attachments?: Attachment[];
 	notes?: Reason[];
+	/** The channel's own word on what the business sent, or a mark put on it: nobody wrote. */
+	receipt?: boolean;
 	/** It came out of this area before: text that was written once is not repaired again. */
 	normalised?: boolean;
 }
