@@ -132,6 +132,14 @@ function isBirthday({ value, raw }: Found, { referenceTime, zone }: ReadingConte
 	return years >= 1 && years < 110;
 }
 
+/** All times of the text as the field's type has them, whatever they are of. */
+export function timesFor(field: IntakeField, text: string, context: ReadingContext): Found[] {
+	return timesIn(text, context).flatMap((found) => {
+		const value = valueFor(field, 'other', found, context);
+		return value === undefined ? [] : [{ ...found, value }];
+	});
+}
+
 /** The first time of a text that is nothing but this field's answer. */
 export function dateIn(field: IntakeField, role: Role, text: string, context: ReadingContext): Found | undefined {
 	const [first] = findTimes(text, context);
