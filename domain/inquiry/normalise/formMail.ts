@@ -22,6 +22,8 @@ const CUSTOMER = /^(?:new )?(?:customer|client|lead|homeowner|consumer|caller|pa
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:(?:de|da|do|dos|del?|la|van|von|der|den|di|bin|al) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|\p{L}[\p{L}\p{M}.'’-]{1,30}(?: \p{L}[\p{L}\p{M}.'’-]{0,30}){0,2})(?=$|\s\p{Ll}+\s)/u;
 /** Several answers on one line: `Drain Cleaning / Address: 2 Oak St`. */
 const INLINE = /\s[/|;]\s(?=\p{L}[\p{L} ]{2,25}:\s)/u;
+/** Lines of a mail's head below a forward: its receivers and times are no answers. Folded. */
+const HEAD = new Set('to|cc|bcc|sent|date|reply to|para|enviado|enviado el|enviado em|fecha|data|a|envoye|envoye le|an|gesendet|datum'.split('|'));
 /** `From: Jo Hall <jo@x.org>`, or without the address. */
 const FROM = /^(?:from|von|de)$/;
 
@@ -57,7 +59,7 @@ export function readFormMail(text: string): FormMail | undefined {
 
 	for (let index = 0; index < lines.length; index++) {
 		const label = labelAt(lines, index);
-		if (label === undefined) continue;
+		if (label === undefined || HEAD.has(foldLabel(label.name))) continue;
 		const isMessage = partOf(foldLabel(label.name))?.part === 'message';
 		let value = label.value;
 		let next = index + 1;

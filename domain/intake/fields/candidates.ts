@@ -14,6 +14,7 @@ import { numbersFor } from './numbers';
 import { replies } from './replies';
 import { roleOf, type Role } from './roles';
 import { namesThing, textsFor } from './texts';
+import { theirOwn, whereTheWorkIs } from './whose';
 import { yesOrNo } from './yesOrNo';
 
 /** Words of a label that many fields share. */
@@ -47,13 +48,13 @@ function allIn(field: IntakeField, { text, signatureAt, turns }: Statement, cont
 	const known = (isKnown: boolean, found: () => Found[], where = text) => (isKnown ? found() : besideOwnWords(field, found(), where));
 	switch (field.type) {
 		case 'email':
-			return known(role === 'email', () => findEmails(text, context));
+			return known(role === 'email', () => theirOwn(notOurs(findEmails(text, context), context), text));
 		case 'phone':
-			return known(role === 'phone', () => ownPhones(findPhones(text, context).filter(({ start }) => !NOT_TO_CALL.test(fold(text.slice(Math.max(0, start - LABEL_REACH), start)))), text));
+			return known(role === 'phone', () => theirOwn(ownPhones(notOurs(findPhones(text, context), context).filter(({ start }) => !NOT_TO_CALL.test(fold(text.slice(Math.max(0, start - LABEL_REACH), start)))), text), text));
 		case 'name':
 			return known(role === 'name', () => namesIn(field, text, context));
 		case 'address':
-			return known(role === 'address', () => findAddresses(text, context));
+			return known(role === 'address', () => whereTheWorkIs(findAddresses(text, context), text));
 		case 'date':
 		case 'dateTime':
 			return role === 'other' ? besideOwnWords(field, timesFor(field, message, context), message) : datesFor(field, role, message, context, turns);
@@ -85,6 +86,12 @@ function namesIn(field: IntakeField, text: string, context: ReadingContext): Fou
 	const isFree = (taken: Found[]) => (one: Found) => !taken.some((other) => one.start < other.end && one.end > other.start);
 	const named = [...others, ...findNames(text, context).filter((one) => isFree(others)(one) && !namesThing(one.raw))];
 	return [...named, ...namesBeside(text, context).filter((one) => isFree(named)(one) && !namesThing(one.raw))];
+}
+
+/** The business's own numbers and addresses are no customer's, whoever quotes them. */
+function notOurs(found: Array<Found<string>>, { own }: ReadingContext): Array<Found<string>> {
+	if (own === undefined) return found;
+	return found.filter(({ value }) => !own.emails.has(value.toLowerCase()) && !own.phones.has(value.replace(/ ext\..*$/, '').replace(/\D/g, '').slice(-10)));
 }
 
 /** Right before a number: whose it is. Folded. */

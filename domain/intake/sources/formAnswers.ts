@@ -151,7 +151,7 @@ function isOnlyOwner({ type }: IntakeField, { labels }: FormAnswer, names: numbe
 
 /** The one mail address of a form that asked for it under a name of its own ("Best way to reach you"); of two, nobody knows whose. */
 function onlyAddress(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
-	const addresses = answers.filter(({ text }) => emailOf(text) !== undefined);
+	const addresses = answers.filter(({ text }) => emailOf(text) !== undefined && context.own?.emails.has(text.trim().toLowerCase()) !== true);
 	const given = addresses.length === 1 && !isOfAnother(field, addresses[0]) ? givenAs(field, addresses[0].text, context) : undefined;
 	return given && { ...fromForm(given), confidence: UNASKED };
 }
