@@ -4,4 +4,5 @@
  */
 export * from './types';
 export { caseIdOf, contactKeyOf, contactMarkOf, contentKeyOf, sourceKeyOf, keyOf, type ContactMark } from './keys';
-export { casesNamedIn, isAutomatic, matchReply, type MatchedReply, type RepliedCase } from './matchReply';
+export { isAutomatic } from './automatic';
+export { casesNamedIn, matchReply, type MatchedReply, type RepliedCase } from './matchReply';

@@ -21,23 +21,9 @@ const LOOK = 20_000;
 const MOST_NAMED = 5;
 /** What mail programs put before the subject of an answer: English · Dutch · German · Spanish, French, Portuguese · Scandinavian. */
 const ANSWERS = /^\s*(?:re|antw|aw|rv|ref|resp|sv)\s?(?:\[\d{1,3}\])?\s?:/i;
-/** Of an answer that no person wrote: out of office, receipts, bounces. */
-const AUTOMATIC_SUBJECT =
-	/^\s*(?:auto(?:matic)?[ -]?(?:reply|response|antwort)|automatische antwort|out of (?:the )?office|abwesenheitsnotiz|respuesta autom[aá]tica|r[ée]ponse automatique|resposta autom[aá]tica|undeliver|delivery status notification|mail delivery failed|unzustellbar)/i;
-const AUTOMATIC_SENDER = /^(?:mailer-daemon|postmaster)@/i;
-
 /** The case IDs that a message names, in its subject or in what it quotes: the first few, each once. */
 export function casesNamedIn({ subject = '', text }: Inquiry): string[] {
 	return [...new Set(`${subject}\n${text.slice(0, LOOK)}`.match(CASE_ID) ?? [])].slice(0, MOST_NAMED);
-}
-
-/** Whether software answered by itself (RFC 3834). Nothing may be sent in return. */
-export function isAutomatic({ subject = '', contact, source, receipt }: Inquiry): boolean {
-	if (receipt) return true;
-	const { headers } = source;
-	const header = (name: string) => (typeof headers === 'object' && headers !== null ? String(Object.entries(headers).find(([key]) => key === name)?.[1] ?? '') : '');
-	const submitted = header('auto-submitted').trim().toLowerCase();
-	return (submitted !== '' && !submitted.startsWith('no')) || /auto.?reply/i.test(header('precedence')) || AUTOMATIC_SUBJECT.test(subject) || AUTOMATIC_SENDER.test(contact.email ?? '');
 }
 
 /**
