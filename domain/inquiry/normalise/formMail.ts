@@ -10,6 +10,10 @@ const LABEL_LIMIT = 60;
 /** `Phone Number: 555`, `*Name:* Jo`, `Name:: Jo`. A time of day and an address of the web are no label. */
 const LABELLED = /^[\s>*•·-]{0,6}(\p{L}[^\n:]{0,59}?)\s{0,3}\*{0,2}:{1,2}\*{0,2}(?:\s+(.*)|)$/u;
 
+/** The head of such a table. */
+const ANSWER_HEADINGS = /^(?:answers?|values?|responses?|antwort(?:en)?|respuestas?|r[ée]ponses?|respostas?|wert)$/i;
+const COLUMNS = /^(\p{L}[^\t|:]{1,40}?)(?:\t+| {3,}| ?\| )[\s|]{0,5}(\S.*)$/u;
+
 /** What stands below a form's answers: dividers, and what the mailer says of itself. Folded to lower case. */
 const FOOT =
 	/^(?:-{2,}|_{3,}|={3,}|\*{3,}|[-–—]\s*)$|^(?:sent (?:via|from|by|using|on)\b|this (?:e-?mail|message|mail|form)\b|you (?:are receiving|received this)|reply to this|reply directly|do not reply|powered by|delivered by|manage submissions?|view (?:lead|request|details|all|in|submission|entry)|does this submission|unsubscribe|play message|questions\?$|visit our|terms of service|copyright|©|\[ ?\p{L}|call <tel:|este (?:mensaje|correo)|enviado desde|ce (?:message|courriel|mail)|envoy[ée] (?:depuis|par|via)|diese (?:nachricht|e-?mail)|gesendet (?:von|über|mit)|esta mensagem|enviad[oa] (?:de|por|via)|the .{1,40} team$|sponsor\b|reply to customer)/iu;
@@ -34,6 +38,17 @@ export interface FormMail {
 	asksWho: boolean;
 	/** An address that the labels give. */
 	email?: string;
+}
+
+/** Rows of two cells, as forms put question and answer. */
+const ROW = /<tr\b[^>]{0,500}>\s{0,50}<t[dh]\b[^>]{0,500}>((?:(?!<\/?t[dhr]\b)[\s\S]){1,300})<\/t[dh]>\s{0,50}<t[dh]\b[^>]{0,500}>((?:(?!<\/?t[dhr]\b)[\s\S]){1,5000})<\/t[dh]>\s{0,50}<\/tr>/gi;
+
+/** A mail's table with question and answer side by side, as lines that have a colon between them. */
+export function withColons(html: string): string {
+	return html.replace(ROW, (row: string, label: string, answer: string) => {
+		const words = label.replace(/<[^>]{0,500}>/g, '').replace(/&nbsp;/g, ' ').trim();
+		return words.length === 0 || words.length > LABEL_LIMIT || !/\p{L}/u.test(words) ? row : `<p>${words.replace(/:$/, '')}: ${answer}</p>`;
+	});
 }
 
 /** The labelled lines of a mail that a form, a portal or a call tracker made; undefined where there are none. */
@@ -94,11 +109,19 @@ function labelAt(lines: string[], index: number): Label | undefined {
 		// "Hi Jo:" and sentences are no labels.
 		if (name.split(/\s+/).length <= 10) return { name, value: (match[2] ?? '').replace(/^\*+|\*+$/g, '').trim() };
 	}
+	// A table as plain text: the label, a gap, the answer.
+	const [, column, answer] = COLUMNS.exec(line) ?? [];
+	if (column !== undefined && ANSWER_HEADINGS.test(answer)) return undefined;
+	if (column !== undefined && asksForContact(foldLabel(column))) return { name: column, value: answer };
 	const alone = line.replace(/[*_:]+/g, '').trim();
 	const folded = foldLabel(alone);
-	if (alone.length > LABEL_LIMIT || !(partOf(folded)?.sure === true || WHERE.test(folded) || CUSTOMER.test(folded) || isLongMessageLabel(folded))) return undefined;
+	if (alone.length > LABEL_LIMIT || !(asksForContact(folded) || isLongMessageLabel(folded))) return undefined;
 	// A label alone has its answer on the line below.
 	return lines[index + 1] !== undefined || lines[index + 2] !== undefined ? { name: alone, value: '' } : undefined;
+}
+
+function asksForContact(folded: string): boolean {
+	return partOf(folded)?.sure === true || WHERE.test(folded) || CUSTOMER.test(folded);
 }
 
 /** "Brief description of the work required (Optional)". */

@@ -1,7 +1,8 @@
 import type { Mailbox } from './addresses';
 import { mailboxesOf } from './addresses';
 import { readForm } from './form';
-import { readFormMail } from './formMail';
+import { READ_LIMIT } from '../text';
+import { type FormMail, readFormMail, withColons } from './formMail';
 import { textOfHtml } from './html';
 import { phoneMark, type OwnContacts } from './own';
 import { isWithheld, relayOf } from './relays';
@@ -26,7 +27,7 @@ function fromMail(draft: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	const isReceiver = (address: string) => mail.to.some((to) => to.address?.toLowerCase() === address.toLowerCase());
 	const author = mail.from[0];
 	const address = author?.address;
-	const form = readFormMail((draft.text ?? '').trim() === '' ? textOfHtml(draft.html ?? '') : (draft.text ?? ''));
+	const form = formOf(draft);
 	const via = VIA.exec(author?.name ?? '')?.[1];
 	// Sent to itself, a mail is the house's where it says for whom it came.
 	const namesOther = form !== undefined && (form.email === undefined ? form.asksWho : form.email.toLowerCase() !== address?.toLowerCase());
@@ -44,6 +45,14 @@ function fromMail(draft: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	const behind: DraftContact = { name: person?.name ?? via, email: person?.address, phone: relay === undefined ? undefined : SUBJECT_PHONE.exec(draft.subject ?? '')?.[1] };
 	const source = { ...draft.source, relay: relay ?? address?.toLowerCase().split('@').at(-1) };
 	return form === undefined ? { ...draft, contact: behind, source } : answered(draft, form.answers, behind, source);
+}
+
+/** By the plain text, and by the tables of the HTML where the text does not say whose it is. */
+function formOf({ text = '', html = '' }: Draft): FormMail | undefined {
+	const plain = text.trim() === '' ? undefined : readFormMail(text);
+	if (plain?.asksWho === true || html === '') return plain;
+	const marked = readFormMail(textOfHtml(withColons(html.slice(0, READ_LIMIT))));
+	return marked?.asksWho === true ? marked : (plain ?? marked);
 }
 
 /** The form's answers in the place of the mail's text, where they hold the message; beside it where they do not. */
