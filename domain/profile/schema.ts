@@ -168,6 +168,27 @@ const sla = z.object({
 	repeatAtMost: z.number().int().min(0).default(12),
 });
 
+/** What the local engine can find in a customer's own words without their naming it. */
+export const RECOGNIZERS = [
+	...(['name', 'email', 'phone', 'address', 'company', 'website', 'vehicle', 'tireSize', 'reference', 'years', 'insurance', 'vaccine', 'channels', 'access'] as const),
+	...(['birth', 'since', 'deadline', 'visit', 'money', 'age', 'distance', 'people', 'choice', 'drivable', 'waterShutOff', 'swelling', 'newPatient'] as const),
+] as const;
+
+/**
+ * How a field is found in free text. Without it, only its own label beside the value, a form's field, and a reply to its own
+ * question fill it. Phrases are folded words, `*` for any ending, `~` for up to three words between.
+ */
+const finds = z.strictObject({
+	recognizer: z.enum(RECOGNIZERS).optional(),
+	/** Words that say, beside a value of the field's type, that it is this field's. */
+	cues: z.array(text.min(1)).default([]),
+	/** What customers say for yes and for no. */
+	yes: z.array(text.min(1)).default([]),
+	no: z.array(text.min(1)).default([]),
+	/** Sentences that hold one of these say nothing of the field. */
+	unless: z.array(text.min(1)).default([]),
+});
+
 const intakeField = z.object({
 	name: id,
 	label: text.optional(),
@@ -177,6 +198,7 @@ const intakeField = z.object({
 	question: text.optional(),
 	/** Services this field is asked for; empty: all. */
 	appliesTo: z.array(id).default([]),
+	finds: finds.optional(),
 });
 
 /** When questions that were not answered are put once more, and when a person takes over: days after the message before. */
@@ -470,10 +492,10 @@ export const profileSchema = z.object({
 		},
 	]),
 	intake: z.array(intakeField).default([
-		{ name: 'name', label: 'Name', type: 'name', choices: [], required: true, question: 'What is your name?', appliesTo: [] },
-		{ name: 'phone', label: 'Phone', type: 'phone', choices: [], required: true, question: 'What is the best phone number to reach you?', appliesTo: [] },
-		{ name: 'email', label: 'Email', type: 'email', choices: [], required: false, question: 'What is your email address?', appliesTo: [] },
-		{ name: 'address', label: 'Address', type: 'address', choices: [], required: false, question: 'What is the address of the work?', appliesTo: [] },
+		{ name: 'name', label: 'Name', type: 'name', choices: [], required: true, question: 'What is your name?', appliesTo: [], finds: { recognizer: 'name', cues: [], yes: [], no: [], unless: [] } },
+		{ name: 'phone', label: 'Phone', type: 'phone', choices: [], required: true, question: 'What is the best phone number to reach you?', appliesTo: [], finds: { recognizer: 'phone', cues: [], yes: [], no: [], unless: [] } },
+		{ name: 'email', label: 'Email', type: 'email', choices: [], required: false, question: 'What is your email address?', appliesTo: [], finds: { recognizer: 'email', cues: [], yes: [], no: [], unless: [] } },
+		{ name: 'address', label: 'Address', type: 'address', choices: [], required: false, question: 'What is the address of the work?', appliesTo: [], finds: { recognizer: 'address', cues: [], yes: [], no: [], unless: [] } },
 	]),
 	clarification: clarification.prefault({}),
 	scheduling: scheduling.prefault({}),

@@ -222,7 +222,7 @@ export const reviewGateFields: INodeProperties[] = [
 		name: 'channel',
 		type: 'string',
 		default: '={{ $json.inquiry?.channel }}',
-		description: 'One of form, email, phone, chat, sms and other',
+		description: 'One of form, email, phone, chat, sms, whatsapp, portal and other',
 	},
 	branchField,
 	nowField,
