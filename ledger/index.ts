@@ -16,6 +16,8 @@ export type {
 	ChoiceResult,
 	Claim,
 	ClaimInput,
+	DocumentNumber,
+	DocumentNumberInput,
 	EraseInput,
 	EventFilter,
 	ExportedCase,

@@ -13,6 +13,8 @@ import { type Terms, termsOf } from './terms';
 /** What an invoice is made of, as it comes from outside; only the estimate is needed. */
 export interface InvoiceRequest {
 	estimate: unknown;
+	/** Whose work it is; two cases never share an invoice. */
+	caseId?: string;
 	changeOrders?: unknown;
 	delivered?: unknown;
 	payments?: unknown;
@@ -26,6 +28,7 @@ export interface InvoiceRequest {
 }
 
 export interface Facts {
+	caseId?: string;
 	estimate: Estimate;
 	orders: ChangeOrder[];
 	deliveries: Delivery[];
@@ -44,6 +47,7 @@ export function gather(request: InvoiceRequest, settings: BillingSettings, now: 
 	const estimate = readEstimate(request.estimate, table, timezone);
 	const wanted = readWanted(request);
 	return {
+		...(request.caseId === undefined ? {} : { caseId: request.caseId }),
 		estimate,
 		orders: readChangeOrders(request.changeOrders, table, timezone),
 		deliveries: readDeliveries(request.delivered, timezone),

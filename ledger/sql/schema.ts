@@ -134,4 +134,8 @@ export const MIGRATIONS: ReadonlyArray<(dialect: Dialect) => string[]> = [
 		'CREATE TABLE turn_lock (held BIGINT NOT NULL)',
 		'INSERT INTO turn_lock (held) VALUES (1)',
 	],
+	() => [
+		// When the numbered thing was made, which can be long before it got its number.
+		'ALTER TABLE issued_numbers ADD COLUMN made_at BIGINT',
+	],
 ];
