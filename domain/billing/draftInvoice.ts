@@ -9,7 +9,7 @@ import { billDeposit, billProgress } from './bill/billShare';
 import { changesOf } from './changes/changesOf';
 import { stepsByLine } from './changes/fromApproval';
 import { settle } from './earlier/settle';
-import { approvalFlags, changeOrderFlags, currencyFlags, customerFlags, duplicateFlags, editFlags, lineFlags, totalsFlags, varianceFlags } from './flags';
+import { approvalFlags, changeOrderFlags, currencyFlags, customerFlags, duplicateFlags, editFlags, lineFlags, lineTotalFlags, totalsFlags, unreadFlags, varianceFlags } from './flags';
 import { type Facts, gather, type InvoiceRequest } from './gather';
 import { instalmentsOf } from './instalments';
 import { type Prepared, prepare } from './prepare';
@@ -93,7 +93,9 @@ function reviewFlags({ estimate, orders, wanted, terms, today }: Facts, { approv
 		...changeOrderFlags(orders),
 		...currencyFlags(otherCurrency, terms.currency),
 		...duplicateFlags(sorted),
+		...unreadFlags([...estimate.unread, ...orders.flatMap(({ unread }) => unread)]),
 		...lineFlags(bill.work.work.lines, billing),
+		...lineTotalFlags(job.whole.work.lines, terms.digits),
 		...varianceFlags(approved, wanted.billing === 'final' ? bill.work : job.whole, billing),
 		...bill.flags,
 	];

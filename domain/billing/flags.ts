@@ -1,5 +1,5 @@
 import type { Reason } from '../case';
-import { Decimal, formatAmount } from '../money';
+import { Decimal, formatAmount, sum } from '../money';
 import type { SortedOut } from './earlier/sortOut';
 import { flagIf } from './flagIf';
 import type { ChangeOrder } from './read/changeOrders';
@@ -46,6 +46,26 @@ export function lineFlags(lines: readonly WorkLine[], { taxes }: BillingSettings
 		...flagIf(unknown.length > 0, 'unknown-tax-code', `Not among the profile's taxes, so not charged: ${listed(unknown)}`),
 		...flagIf(cut.length > 0, 'description-cut', `The description was cut to what an invoice can show: line ${listed(cut)}`),
 	];
+}
+
+/** @param unread names such as `estimate.lines[0].markup` */
+export function unreadFlags(unread: readonly string[]): Reason[] {
+	return flagIf(unread.length > 0, 'field-not-read', `Not read, so perhaps not billed as it was meant: ${listed(unread)}`);
+}
+
+/** What a line says that it comes to, before or after its discounts, without or with its taxes. */
+export function lineTotalFlags(lines: readonly WorkLine[], digits: number): Reason[] {
+	const other = lines.filter((line) => line.saidTotal !== undefined && !comesTo(line, new Decimal(line.saidTotal).abs(), digits)).map(({ id }) => id);
+	return flagIf(other.length > 0, 'line-total-differs', `Quantity and price do not come to what the line itself says: line ${listed(other)}`);
+}
+
+function comesTo({ quantity, unitPrice, baseQuantity = '1', discounts, charges, taxes = [] }: WorkLine, said: Decimal, digits: number): boolean {
+	const whole = new Decimal(quantity).times(unitPrice).div(baseQuantity).abs();
+	const agreed = (parts: typeof discounts) => sum(parts.map(({ percent, amount }) => (amount === undefined ? whole.times(percent ?? 0).div(100) : new Decimal(amount).abs())));
+	const factor = sum(taxes.filter(({ withheld }) => !withheld).map(({ rate }) => new Decimal(rate))).div(100).plus(1);
+	// Systems round in their own way: by the unit, by the line, each tax apart.
+	const close = new Decimal(10).pow(-digits).times(2);
+	return [whole, whole.minus(agreed(discounts)).plus(agreed(charges))].some((net) => [net, net.times(factor), net.div(factor)].some((amount) => amount.minus(said).abs().lte(close)));
 }
 
 export function customerFlags({ name, email, address }: Customer): Reason[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { DomainError } from '../../errors';
+import { estimateByName } from '../names';
 import type { Customer } from '../types';
 import { withoutAbsent } from '../withoutAbsent';
 import { type DocumentAdjustment, documentAdjustment, documentAdjustmentsOf } from './adjustments';
@@ -35,6 +36,8 @@ export interface Estimate extends Approval, Offer {
 	termsDays?: number;
 	deposit?: Share;
 	schedule: Milestone[];
+	/** Fields that nothing is known of, e.g. `estimate.lines[0].markup`. */
+	unread: string[];
 	/** What was approved, where it was kept apart from what the estimate says now. */
 	snapshot?: Offer;
 }
@@ -60,7 +63,8 @@ const estimateSchema = offerSchema.extend({
 /** @throws DomainError naming the field, e.g. `estimate.lines[2].unitPrice` */
 export function readEstimate(value: unknown, table: TaxTable, zone: string): Estimate {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) throw noEstimate(value);
-	const read = readAs(estimateSchema, value, 'estimate');
+	const unread: string[] = [];
+	const read = readAs(estimateSchema, estimateByName(value, 'estimate', unread), 'estimate');
 	const { number, id, reference, deposit, schedule = [], validUntil, approved } = read;
 	return withoutAbsent({
 		...approvalOf(isOffer(approved) ? { ...read, approved: true } : read, 'estimate', zone),
@@ -72,6 +76,7 @@ export function readEstimate(value: unknown, table: TaxTable, zone: string): Est
 		validUntil: validUntil === undefined ? undefined : readLocalDate(validUntil, 'estimate.validUntil', zone),
 		termsDays: read.termsDays,
 		deposit,
+		unread,
 		schedule: schedule.map(({ id: own, label, description, dueDate, ...part }, index) =>
 			withoutAbsent({
 				...part,

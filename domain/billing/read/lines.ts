@@ -28,6 +28,8 @@ export interface EstimateLine extends NamedTaxes {
 	accepted?: boolean;
 	/** Whether the description was cut. */
 	cut?: boolean;
+	/** What the line says that it comes to. */
+	saidTotal?: string;
 	/** Numbers of the change orders that added or changed it. */
 	changedBy?: string[];
 	/** The first of them, where the estimate does not have the line. */
@@ -50,6 +52,8 @@ export const lineSchema = z.object({
 	charges: maybe(list(adjustment)),
 	optional: maybe(flag),
 	accepted: maybe(flag),
+	/** Compared, never billed; what is no number says nothing. */
+	total: z.unknown().transform((value) => decimal.safeParse(value).data),
 	...lineTaxes,
 });
 
@@ -57,7 +61,7 @@ const NEW_LINE = { description: '', quantity: '1', discounts: [], charges: [] };
 
 /** A new line, or `before` with what is said of it. */
 export function lineOf(read: z.output<typeof lineSchema>, before: { id: string } & Partial<EstimateLine>, field: string, table: TaxTable): EstimateLine {
-	const { discountPercent, discountAmount, discounts, charges, taxCodes, taxes, description, ...others } = read;
+	const { discountPercent, discountAmount, discounts, charges, taxCodes, taxes, description, total, ...others } = read;
 	const plain = withoutAbsent(others);
 	const unitPrice = plain.unitPrice ?? before.unitPrice;
 	if (unitPrice === undefined) throw noPrice(`${field}.unitPrice`);
@@ -68,6 +72,7 @@ export function lineOf(read: z.output<typeof lineSchema>, before: { id: string }
 		...before,
 		...plain,
 		unitPrice,
+		saidTotal: total,
 		...(description === undefined ? {} : { description: description.slice(0, LONGEST_DESCRIPTION).replace(HALF_A_CHARACTER, ''), cut: description.length > LONGEST_DESCRIPTION }),
 		...(saysDiscount ? { discounts: adjustmentsOf([{ percent: discountPercent, amount: discountAmount }, ...(discounts ?? [])]) } : {}),
 		...(charges === undefined ? {} : { charges: adjustmentsOf(charges) }),
