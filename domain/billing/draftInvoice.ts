@@ -45,7 +45,7 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 	const { totals, excess, reasons } = settledTotals(bill, prepared);
 	const dueDate = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: estimate.termsDays ?? settings.billing.termsDays }).toFormat('yyyy-MM-dd');
 	const instalments = instalmentsOf(totals, wanted.billing === 'full' ? estimate.schedule : [], dueDate, terms);
-	const flags = [...reviewFlags(facts, prepared, bill, settings), ...totalsFlags(bill.lines, totals, excess, terms.digits), ...customerFlags(estimate.customer)];
+	const flags = [...reviewFlags(facts, prepared, bill, settings), ...facts.payments.doubts, ...totalsFlags(bill.lines, totals, excess, terms.digits), ...customerFlags(estimate.customer)];
 	const invoice: Omit<Invoice, 'summary'> = {
 		kind: 'invoice',
 		key: sorted.key,
@@ -69,7 +69,7 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 		notes: notesOf(wanted.billing, totals, instalments, dueDate, job.words),
 		instalments,
 		review: { required: flags.length > 0, flags },
-		reasons,
+		reasons: [...facts.payments.reasons, ...reasons],
 	};
 	return withoutAbsent({ ...invoice, summary: summaryOf(invoice) });
 }

@@ -39,7 +39,7 @@ export function prepare({ caseId, estimate, orders, deliveries, payments, invoic
 	const whole = applied.length === 0 ? approved : priceWork(workOf(changed, terms), terms);
 
 	const sorted = sortOut(invoices, contentOf(caseId, estimate, whole.work, deliveries, wanted, terms), estimate.number, terms.currency);
-	const counted = payments.filter(isOurs);
+	const counted = payments.counted.filter(isOurs);
 	checkUnits(counted, sorted.counted, terms.digits);
 	const earlier = earlierOf(sorted.counted, (invoice) => tallyOfEarlier(invoice, whole.tally, terms));
 	const words = wordsFor(estimate.customer, estimate.number, terms, settings);
@@ -53,7 +53,7 @@ export function prepare({ caseId, estimate, orders, deliveries, payments, invoic
 		refused: refusals(changed, terms.digits),
 		otherCurrency: [
 			...orders.flatMap((order, index) => (order.approved && !isOurs(order) ? [`changeOrders[${index}]`] : [])),
-			...payments.flatMap((payment) => (isOurs(payment) ? [] : [payment.field])),
+			...payments.counted.flatMap((payment) => (isOurs(payment) ? [] : [payment.field])),
 			...sorted.otherCurrency.map(({ field }) => field),
 		],
 	};

@@ -133,7 +133,7 @@ export const PAYMENT: Vocabulary = {
 		currency: 'currencyCode currencyRef',
 		invoice: 'invoiceNumber invoiceNo invoiceKey forInvoice',
 		status: 'state paymentStatus paymentState',
-		type: 'kind object paymentType transactionType',
+		type: 'kind paymentType transactionType',
 		reference: 'id paymentId transactionId txnId chargeId paymentIntent transactionReference paymentReference endToEndId externalId',
 		paidOn: 'paidAt date paidDate paymentDate receivedOn receivedAt bookingDate valueDate created createdAt',
 		refunded: 'amountRefunded refundedAmount',

@@ -53,7 +53,7 @@ export const lineSchema = z.object({
 	optional: maybe(flag),
 	accepted: maybe(flag),
 	/** Compared, never billed; what is no number says nothing. */
-	total: z.unknown().transform((value) => decimal.safeParse(value).data),
+	total: z.unknown().optional().transform((value) => decimal.safeParse(value).data),
 	...lineTaxes,
 });
 
