@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { readInstant } from '../../domain/calendar';
 import type { Assignment, CaseEvent } from '../../domain/case';
 import { caseIdOf, contentKeyOf } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
@@ -23,7 +24,7 @@ export function checkItem(context: IExecuteFunctions, item: INodeExecutionData, 
 		: undefined;
 	const events = readEvents(context, itemIndex);
 	if (inquiry && !events.some((event) => isRecord(event) && event.type === 'inquiry.received')) {
-		events.unshift({ type: 'inquiry.received', at: inquiry.receivedAt, by: 'customer' });
+		events.unshift({ type: 'inquiry.received', at: receivedAt(rawInquiry, inquiry.receivedAt), by: 'customer' });
 	}
 	const sla = evaluateSla(
 		{
@@ -36,6 +37,12 @@ export function checkItem(context: IExecuteFunctions, item: INodeExecutionData, 
 		profile,
 	);
 	return { output: OUTPUTS[slaOutput(sla)], json: { ...item.json, sla } as unknown as IDataObject };
+}
+
+/** A time that is there and says nothing is handed on as it is: read as now, the clock would start anew at every check. */
+function receivedAt(raw: unknown, read: string): string {
+	const said = isRecord(raw) ? raw.receivedAt : undefined;
+	return typeof said === 'string' && said.trim() !== '' && readInstant(said, 'UTC') === null ? said : read;
 }
 
 /** A case whose clocks cannot be read is one to look at. */
