@@ -10,6 +10,7 @@ import { ROUNDING_MODES } from '../money/roundingMode';
  */
 
 const text = z.string().trim();
+const currencyCode = z.string().trim().regex(/^[A-Za-z]{3}$/, 'must be a three-letter currency code such as USD').toUpperCase();
 const id = z.string().trim().min(1).max(64);
 const localDate = z.string().refine(isLocalDate, 'must be a date such as 2026-12-24');
 const localTime = z.string().refine(isLocalTime, 'must be a time such as 08:30');
@@ -46,7 +47,7 @@ const business = z.object({
 	timezone: zone,
 	country: z.string().trim().regex(/^[A-Za-z]{2}$/, 'must be a two-letter country code such as US').toUpperCase().optional(),
 	region: text.optional(),
-	currency: z.string().trim().regex(/^[A-Za-z]{3}$/, 'must be a three-letter currency code such as USD').toUpperCase().optional(),
+	currency: currencyCode.optional(),
 	email: text.optional(),
 	phone: text.optional(),
 	signature: text.optional(),
@@ -271,6 +272,8 @@ const reviewCondition = z.strictObject({
 	channel: oneOrMany(z.enum(CHANNELS)).optional(),
 	amountAtLeast: nonNegative.optional(),
 	amountBelow: nonNegative.optional(),
+	/** What the amounts are in; absent: the business's currency. */
+	currency: oneOrMany(currencyCode).optional(),
 	knownContact: z.boolean().optional(),
 	flags: oneOrMany(text).optional(),
 	/** Local windows of the business's zone. */

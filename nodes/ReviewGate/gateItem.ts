@@ -46,6 +46,7 @@ function readFacts(context: IExecuteFunctions, itemIndex: number, subject: Revie
 			...readClassification(classification),
 			draftFlags: subject === 'reply' ? readDraftFlags(classification) : [],
 			amount: readText(context, 'amount', itemIndex),
+			currency: readText(context, 'currency', itemIndex),
 			knownContact: readBoolean(context, 'knownContact', itemIndex),
 			flags: readFlags(readJson(context, 'flags', itemIndex, 'Flags')),
 			channel: CHANNELS.find((known) => known === channel),
