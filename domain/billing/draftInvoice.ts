@@ -30,6 +30,9 @@ const BILLS: Record<Billing, (job: Job) => Bill> = {
 	final: billRest,
 };
 
+/** Nothing is billed after these. */
+const LAST = new Set<Billing>(['full', 'final']);
+
 /**
  * The draft for what is approved and not billed yet. What needs a person is a flag of it; only what cannot be read is refused.
  *
@@ -42,7 +45,7 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 	const { sorted, job } = prepared;
 	const bill = BILLS[wanted.billing](job);
 
-	const { totals, excess, reasons } = settledTotals(bill, prepared);
+	const { totals, excess, reasons } = settledTotals(bill, prepared, LAST.has(wanted.billing) && wanted.lines === undefined);
 	const dueDate = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: estimate.termsDays ?? settings.billing.termsDays }).toFormat('yyyy-MM-dd');
 	const instalments = instalmentsOf(totals, wanted.billing === 'full' ? estimate.schedule : [], dueDate, terms);
 	const flags = [...reviewFlags(facts, prepared, bill, settings), ...facts.payments.doubts, ...totalsFlags(bill.lines, totals, excess, terms.digits), ...customerFlags(estimate.customer)];
@@ -74,11 +77,11 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 	return withoutAbsent({ ...invoice, summary: summaryOf(invoice) });
 }
 
-function settledTotals({ lines, allowances, charges, tally }: Bill, { job: { terms }, payments, sorted }: Prepared): { totals: Totals; excess: Decimal; reasons: Reason[] } {
+function settledTotals({ lines, allowances, charges, tally }: Bill, { job: { terms }, payments, sorted }: Prepared, isLast: boolean): { totals: Totals; excess: Decimal; reasons: Reason[] } {
 	const nets = { lines: netSum(lines), allowances: netSum(allowances), charges: netSum(charges) };
 	const payable = new Decimal(totalsOf(nets, tally, ZERO, terms).due);
 	const names = [sorted.key, sorted.duplicate?.number].filter((name) => name !== undefined);
-	const { prepaid, excess, reasons } = settle(payments, sorted.counted, payable, names, terms.digits);
+	const { prepaid, excess, reasons } = settle(payments, sorted.counted, payable, isLast, names, terms.digits);
 	return { totals: totalsOf(nets, tally, prepaid, terms), excess, reasons };
 }
 

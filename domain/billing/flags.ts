@@ -78,7 +78,7 @@ export function totalsFlags(lines: readonly InvoiceLine[], { gross, due }: Total
 	return [
 		...flagIf(isNothing, 'nothing-to-bill', 'Nothing is left to bill'),
 		...flagIf(new Decimal(gross).lt(0), 'negative-total', `The invoice comes to ${gross}, below 0`),
-		...flagIf(excess.gt(0), 'overpaid', `${formatAmount(excess, digits)} was paid beyond this invoice, of which ${due} is due`),
+		...flagIf(excess.gt(0), 'overpaid', `${formatAmount(excess, digits)} was paid beyond this invoice${new Decimal(due).lt(0) ? ', and is to be given back' : ''}`),
 	];
 }
 

@@ -191,8 +191,8 @@ const billing = z.object({
 			z.object({
 				code: id,
 				name: text.optional(),
-				/** Per cent. */
-				rate: nonNegative,
+				/** Per cent; below 0 for a tax that the customer keeps back, as other systems write it. */
+				rate: decimal,
 				/** UNCL 5305: S standard, Z zero, E exempt, AE reverse charge, and the others. */
 				category: z.string().trim().toUpperCase().default('S'),
 				/** Charged on the net amount and on the taxes named before it on the line. */

@@ -16,14 +16,15 @@ export interface Settled {
  * Which money is for this invoice: what names it, and what the earlier invoices leave.
  *
  * @param payable what this invoice asks for before payments
+ * @param isLast whether nothing is billed after it: then all that is left over is its own, and it shows what is to be given back
  * @param names number and key of this invoice
  * @param digits of the currency
  */
-export function settle(payments: readonly Payment[], invoices: readonly EarlierInvoice[], payable: Decimal, names: readonly string[], digits: number): Settled {
+export function settle(payments: readonly Payment[], invoices: readonly EarlierInvoice[], payable: Decimal, isLast: boolean, names: readonly string[], digits: number): Settled {
 	const { own, free, reasons } = payOff(payments, invoices, names, digits);
 	const received = own.plus(free);
-	const prepaid = Decimal.max(ZERO, Decimal.min(received, payable));
-	return { prepaid, excess: received.minus(prepaid), reasons };
+	const taken = Decimal.max(ZERO, Decimal.min(received, payable));
+	return { prepaid: isLast ? Decimal.max(ZERO, received) : taken, excess: received.minus(taken), reasons };
 }
 
 export interface PaidOff {

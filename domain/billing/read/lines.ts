@@ -5,7 +5,7 @@ import type { Adjustment } from '../types';
 import { withoutAbsent } from '../withoutAbsent';
 import { adjustment, adjustmentsOf } from './adjustments';
 import { type NamedTaxes, lineTaxes, taxesOf, type TaxTable } from './taxes';
-import { decimal, flag, list, longText, maybe, notNegative, percent, positive, text } from './values';
+import { decimal, flag, list, longText, maybe, percent, positive, text } from './values';
 
 /** Of a description; the rest is left out, and flagged. */
 const LONGEST_DESCRIPTION = 2000;
@@ -47,7 +47,7 @@ export const lineSchema = z.object({
 	unitPrice: maybe(decimal),
 	baseQuantity: maybe(positive),
 	discountPercent: maybe(percent),
-	discountAmount: maybe(notNegative),
+	discountAmount: maybe(decimal),
 	discounts: maybe(list(adjustment)),
 	charges: maybe(list(adjustment)),
 	optional: maybe(flag),

@@ -42,7 +42,6 @@ describe('currency', () => {
 		['HR', 'EUR'],
 		['BG', 'EUR'],
 		['DK', 'DKK'],
-		[undefined, 'USD'],
 	])('of %s is %s', (country, currency) => {
 		expect(parseProfile({ business: { ...business, country } }).business.currency).toBe(currency);
 	});
