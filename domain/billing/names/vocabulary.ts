@@ -25,6 +25,7 @@ export const ESTIMATE: Vocabulary = {
 		approved: 'accepted isApproved isAccepted signed isSigned',
 		status: 'txnStatus quoteStatus estimateStatus state',
 		validUntil: 'validTo expiryDate expirationDate expiresAt expiresOn expires validityDate validThrough goodUntil',
+		serviceDate: 'deliveryDate completedAt completedOn completionDate dateOfService performedOn workDoneOn workDate serviceDay dateCompleted',
 		termsDays: 'paymentTermsDays netDays daysUntilDue paymentDays dueDays dueInDays creditDays',
 		pricesIncludeTax: 'taxInclusive isTaxInclusive usesInclusiveTaxes inclusiveTaxes pricesIncludeVat pricesTaxInclusive taxIncluded includesTax',
 		reference: 'poNumber purchaseOrder purchaseOrderNumber customerReference clientOrderRef buyerReference yourReference',

@@ -34,6 +34,8 @@ export interface Estimate extends Approval, Offer {
 	customer: Customer;
 	validUntil?: string;
 	termsDays?: number;
+	/** When the work was done, where no delivery says it. */
+	serviceDate?: string;
 	deposit?: Share;
 	schedule: Milestone[];
 	/** Fields that nothing is known of, e.g. `estimate.lines[0].markup`. */
@@ -55,6 +57,7 @@ const estimateSchema = offerSchema.extend({
 	customer: maybe(customer),
 	validUntil: maybe(z.unknown()),
 	termsDays: maybe(wholeDays),
+	serviceDate: maybe(z.unknown()),
 	reference: maybe(text),
 	deposit: maybe(share),
 	schedule: maybe(list(z.object({ ...shareFields, id: maybe(text), label: maybe(text), description: maybe(text), dueDate: maybe(z.unknown()) }))),
@@ -75,6 +78,7 @@ export function readEstimate(value: unknown, table: TaxTable, zone: string): Est
 		customer: withoutAbsent({ reference, ...read.customer }),
 		validUntil: validUntil === undefined ? undefined : readLocalDate(validUntil, 'estimate.validUntil', zone),
 		termsDays: read.termsDays,
+		serviceDate: read.serviceDate === undefined ? undefined : readLocalDate(read.serviceDate, 'estimate.serviceDate', zone),
 		deposit,
 		unread,
 		schedule: schedule.map(({ id: own, label, description, dueDate, ...part }, index) =>
