@@ -9,7 +9,7 @@ import { billDeposit, billProgress } from './bill/billShare';
 import { changesOf } from './changes/changesOf';
 import { stepsByLine } from './changes/fromApproval';
 import { settle } from './earlier/settle';
-import { approvalFlags, changeOrderFlags, currencyFlags, customerFlags, duplicateFlags, editFlags, lineFlags, lineTotalFlags, totalsFlags, unreadFlags, varianceFlags } from './flags';
+import { approvalFlags, changeOrderFlags, currencyFlags, customerFlags, duplicateFlags, editFlags, lineFlags, lineTotalFlags, setUpFlags, totalsFlags, unreadFlags, varianceFlags } from './flags';
 import { type Facts, gather, type InvoiceRequest } from './gather';
 import { instalmentsOf } from './instalments';
 import { type Prepared, prepare } from './prepare';
@@ -48,7 +48,7 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 	const { totals, excess, reasons } = settledTotals(bill, prepared, LAST.has(wanted.billing) && wanted.lines === undefined);
 	const dueDate = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: estimate.termsDays ?? settings.billing.termsDays }).toFormat('yyyy-MM-dd');
 	const instalments = instalmentsOf(totals, wanted.billing === 'full' ? estimate.schedule : [], dueDate, terms);
-	const flags = [...reviewFlags(facts, prepared, bill, settings), ...facts.payments.doubts, ...totalsFlags(bill.lines, totals, excess, terms.digits), ...customerFlags(estimate.customer)];
+	const flags = [...reviewFlags(facts, prepared, bill, settings), ...facts.payments.doubts, ...totalsFlags(bill.lines, totals, excess, terms.digits), ...customerFlags(estimate.customer), ...setUpFlags(settings)];
 	const invoice: Omit<Invoice, 'summary'> = {
 		kind: 'invoice',
 		key: sorted.key,

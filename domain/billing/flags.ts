@@ -1,5 +1,6 @@
 import type { Reason } from '../case';
 import { Decimal, formatAmount, sum } from '../money';
+import { billingGaps } from '../profile';
 import type { SortedOut } from './earlier/sortOut';
 import { flagIf } from './flagIf';
 import type { ChangeOrder } from './read/changeOrders';
@@ -71,6 +72,12 @@ function comesTo({ quantity, unitPrice, baseQuantity = '1', discounts, charges, 
 export function customerFlags({ name, email, address }: Customer): Reason[] {
 	const missing = [...(name ? [] : ['no name']), ...(email || address ? [] : ['no email or postal address'])];
 	return flagIf(missing.length > 0, 'customer-incomplete', `The customer has ${missing.join(' and ')}`);
+}
+
+/** What a preset leaves to the business holds an invoice until it is there. */
+export function setUpFlags(settings: BillingSettings): Reason[] {
+	const missing = billingGaps(settings);
+	return flagIf(missing.length > 0, 'billing-not-set-up', `Not in the profile yet: ${missing.join(', ')}. With billing.checkSetUp false nothing of this is asked`);
 }
 
 export function totalsFlags(lines: readonly InvoiceLine[], { gross, due }: Totals, excess: Decimal, digits: number): Reason[] {

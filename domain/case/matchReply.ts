@@ -21,9 +21,24 @@ const LOOK = 20_000;
 const MOST_NAMED = 5;
 /** What mail programs put before the subject of an answer: English · Dutch · German · Spanish, French, Portuguese · Scandinavian. */
 const ANSWERS = /^\s*(?:re|antw|aw|rv|ref|resp|sv)\s?(?:\[\d{1,3}\])?\s?:/i;
-/** Of an answer that no person wrote: out of office, receipts, bounces. */
-const AUTOMATIC_SUBJECT =
-	/^\s*(?:auto(?:matic)?[ -]?(?:reply|response|antwort)|automatische antwort|out of (?:the )?office|abwesenheitsnotiz|respuesta autom[aá]tica|r[ée]ponse automatique|resposta autom[aá]tica|undeliver|delivery status notification|mail delivery failed|unzustellbar)/i;
+/** Of an answer that no person wrote: out of office, receipts, bounces, as the mail programs of these languages begin them. */
+const AUTOMATIC_SUBJECT = new RegExp(
+	`^\\s*[[(]?(?:${[
+		// English, German
+		'auto(?:matic|mated)?[ -]?(?:reply|response|antwort)', 'auto:', 'out[ -]of[ -](?:the )?office', 'away from (?:the office|my (?:desk|mail))', 'on (?:vacation|annual leave|holiday)', 'automatische antwort', 'abwesenheit(?:snotiz|snachricht|sassistent)?(?![\\p{L}])', 'autoantwort',
+		// Spanish, French, Portuguese, Italian
+		'respuesta autom[aá]tica', 'fuera de (?:la )?oficina', 'r[ée]ponse automatique', 'absence du bureau', 'message d.absence', 'resposta autom[aá]tica', 'fora do escrit[oó]rio', 'risposta automatica', 'fuori (?:sede|ufficio)',
+		// Dutch, Scandinavian, Finnish
+		'automatisch antwoord', 'afwezig(?:heid)?(?![\\p{L}])', 'auto(?:matiskt )?svar', 'automatisk svar', 'fr[åa]nvaro', 'frav[æa]r', 'automaattinen vastaus', 'poissa',
+		// Polish, Czech, Hungarian, Romanian, Turkish, Greek, Russian, Ukrainian
+		'odpowied[źz] automatyczna', 'autoodpowied[źz]', 'automatick[áa] odpov[eě][dď]', 'automatikus v[áa]lasz', 'r[ăa]spuns automat', 'otomatik (?:yan[ıi]t|cevap)', 'αυτόματη απάντηση', 'автоответ', 'автоматическ', 'автоматична відповідь',
+		// Chinese, Japanese, Korean
+		'自动(?:回复|答复)', '自動(?:回覆|応答|返信)', '자동 ?(?:회신|응답)', '부재중',
+		// Bounces
+		'undeliver', 'delivery (?:status notification|failure|has failed)', 'mail delivery (?:failed|failure|subsystem)', 'failure notice', 'returned mail', 'unzustellbar', 'zustellung fehlgeschlagen', 'non remis', 'no se puede entregar', 'impossibile recapitare', 'non recapitabile', 'onbestelbaar', 'n[ãa]o entreg', 'niedostarczon',
+	].join('|')})`,
+	'iu',
+);
 const AUTOMATIC_SENDER = /^(?:mailer-daemon|postmaster)@/i;
 
 /** The case IDs that a message names, in its subject or in what it quotes: the first few, each once. */
@@ -36,7 +51,7 @@ export function isAutomatic({ subject = '', contact, source }: Inquiry): boolean
 	const { headers } = source;
 	const header = (name: string) => (typeof headers === 'object' && headers !== null ? String(Object.entries(headers).find(([key]) => key === name)?.[1] ?? '') : '');
 	const submitted = header('auto-submitted').trim().toLowerCase();
-	return (submitted !== '' && !submitted.startsWith('no')) || /auto.?reply/i.test(header('precedence')) || AUTOMATIC_SUBJECT.test(subject) || AUTOMATIC_SENDER.test(contact.email ?? '');
+	return (submitted !== '' && !submitted.startsWith('no')) || /auto.?reply/i.test(header('precedence')) || header('x-autoreply') !== '' || header('x-autorespond') !== '' || AUTOMATIC_SUBJECT.test(subject) || AUTOMATIC_SENDER.test(contact.email ?? '');
 }
 
 /**

@@ -217,6 +217,8 @@ const billing = z.object({
 		.prefault({}),
 	deposit: z.object({ percent: nonNegative.optional(), amount: nonNegative.optional() }).optional(),
 	varianceReviewPercent: nonNegative.default('10'),
+	/** Whether an invoice waits for a person as long as taxes, the seller's address or an account are missing. Presets say so. */
+	checkSetUp: z.boolean().default(false),
 	seller: z
 		.object({
 			name: text.optional(),

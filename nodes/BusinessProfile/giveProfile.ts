@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { DomainError } from '../../domain/errors';
-import { isPresetId, parseProfile, profileFromForm, unknownKeys } from '../../domain/profile';
+import { billingGaps, isPresetId, parseProfile, profileFromForm, unknownKeys } from '../../domain/profile';
 import type { Answer } from '../shared/items';
 import { isRecord, readJson, readText } from '../shared/parameters';
 import { readRows } from '../shared/profileFields';
@@ -33,6 +33,7 @@ export function giveProfile(context: IExecuteFunctions, itemIndex: number): Answ
 		}),
 	);
 	hintAtUnknownKeys(context, options.overrides);
+	hintAtBillingGaps(context, billingGaps(profile));
 	return { output: 0, json: { ...profile } as IDataObject };
 }
 
@@ -40,6 +41,16 @@ function readOverrides(context: IExecuteFunctions, itemIndex: number): IDataObje
 	const overrides = readJson(context, 'options.overrides', itemIndex, 'More Settings');
 	if (overrides === undefined || isRecord(overrides)) return overrides;
 	throw new DomainError('more-settings-not-an-object', 'More Settings is not an object', 'Give an object such as { "sla": [] }.', 'options.overrides');
+}
+
+/** Before the first invoice is held for it. */
+function hintAtBillingGaps(context: IExecuteFunctions, missing: string[]): void {
+	if (missing.length === 0) return;
+	context.addExecutionHints({
+		message: `Invoices will wait for a person until the profile has ${missing.join(', ')}. Add them in More Settings; with billing.checkSetUp false nothing of this is asked.`,
+		type: 'info',
+		location: 'outputPane',
+	});
 }
 
 /** A misspelt key would otherwise change nothing without a word. */

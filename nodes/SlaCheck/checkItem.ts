@@ -8,7 +8,7 @@ import { normaliseInquiry } from '../../domain/inquiry';
 import { profileFromForm } from '../../domain/profile';
 import { evaluateSla, slaOutput } from '../../domain/sla';
 import type { Answer } from '../shared/items';
-import { isRecord, namesIn, readJson, readNow, readText } from '../shared/parameters';
+import { isRecord, namesIn, readCaseId, readJson, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readRows } from '../shared/profileFields';
 import { reasonOf } from '../shared/reasonOf';
@@ -28,7 +28,7 @@ export function checkItem(context: IExecuteFunctions, item: INodeExecutionData, 
 	}
 	const sla = evaluateSla(
 		{
-			caseId: readText(context, 'caseId', itemIndex) ?? (inquiry ? caseIdOf(contentKeyOf(inquiry)) : `item-${itemIndex}`),
+			caseId: readCaseId(context, itemIndex) ?? (inquiry ? caseIdOf(contentKeyOf(inquiry)) : `item-${itemIndex}`),
 			priority: readText(context, 'priority', itemIndex)?.toLowerCase(),
 			events,
 			assignment: readAssignment(context, itemIndex),

@@ -1,5 +1,5 @@
 import { draftInvoice } from '../../../domain/billing';
-import { readJson, readText } from '../../shared/parameters';
+import { readCaseId, readJson } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
 import { invoiceAnswer } from './documents';
 import { type Operation, readSettings } from './operation';
@@ -17,7 +17,7 @@ export const createDraft: Operation = async (call) => {
 	const invoice = draftInvoice(
 		{
 			estimate: json('estimate', 'Estimate'),
-			caseId: readText(context, 'caseId', itemIndex),
+			caseId: readCaseId(context, itemIndex),
 			changeOrders: json('changeOrders', 'Change Orders'),
 			delivered: json('delivered', 'Delivered'),
 			payments: json('payments', 'Payments'),

@@ -34,9 +34,10 @@ export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boo
 		content === undefined ? undefined : await call.context.helpers.prepareBinaryData(Buffer.from(content), `${name}.${extension}`, mimeType);
 
 	const ubl = wanted.includes('xml') ? ublInvoice(invoice) : undefined;
+	if (ubl && ubl.findings.length > 0 && isConsumer(invoice)) notes.push({ code: 'e-invoice-left-out', message: 'No e-invoice file for a consumer: it would not be valid, as eInvoice.findings says' });
 	const files: Record<string, Awaited<ReturnType<typeof file>>> = {
 		pdf: await file(wanted.includes('pdf') ? await invoicePdf(invoice) : undefined, 'pdf', 'application/pdf'),
-		xml: await file(ubl?.xml, 'xml', 'application/xml'),
+		xml: await file(ubl && (ubl.findings.length === 0 || !isConsumer(invoice)) ? ubl.xml : undefined, 'xml', 'application/xml'),
 		html: await file(wanted.includes('html') ? invoiceHtml(invoice) : undefined, 'html', 'text/html'),
 		...(wanted.includes('csv') && {
 			quickBooksCsv: await file(written(() => quickBooksCsv([invoice])), 'quickbooks.csv', 'text/csv'),
@@ -58,6 +59,11 @@ export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boo
 		} as unknown as IDataObject,
 		...(Object.keys(binary).length > 0 && { binary: { ...call.item.binary, ...binary } }),
 	};
+}
+
+/** Nobody reads a consumer's e-invoice but the consumer: one that is not valid helps nobody. */
+function isConsumer({ customer }: Invoice): boolean {
+	return ![customer.taxId, customer.registrationId, customer.endpoint?.id, customer.reference].some(Boolean);
 }
 
 /** What the files that a customer reads cannot show. */
