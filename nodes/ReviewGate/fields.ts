@@ -108,6 +108,14 @@ export const reviewGateFields: INodeProperties[] = [
 						description: 'From 0 to 1; 0 means any, or none',
 					},
 					{
+						displayName: 'Currency',
+						name: 'currency',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. EUR, USD',
+						description: 'What the amounts are in, one or several with commas. Empty: that of the draft.',
+					},
+					{
 						displayName: 'Customer',
 						name: 'customer',
 						type: 'options',
@@ -202,6 +210,14 @@ export const reviewGateFields: INodeProperties[] = [
 		type: 'string',
 		default: '={{ $parameter.subject === "reminder" ? $json.reminder?.total : $json.invoice?.totals?.gross }}',
 		description: 'What the draft is about in money, as a decimal such as 1177.15',
+	},
+	{
+		displayName: 'Currency',
+		name: 'currency',
+		type: 'string',
+		default: '={{ $parameter.subject === "reminder" ? $json.reminder?.currency : $json.invoice?.currency }}',
+		placeholder: 'e.g. EUR',
+		description: 'What the amount is in. Empty: the currency of the business.',
 	},
 	{
 		displayName: 'Known Contact',
