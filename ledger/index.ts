@@ -2,7 +2,8 @@
  * The ledger: the lasting record of cases and events, and the place where "once only" is decided.
  *
  * Model: cases and their sections, an append-only list of events, claims with leases, gapless number series, slots of
- * resources, and turns taken by owner. Every once-only promise rests on a unique constraint or a held row inside one short
+ * resources, and turns taken by owner; and what carries processes: work that is due, an outbox of messages, reviews, and the
+ * saved profile. Every once-only promise rests on a unique constraint or a held row inside one short
  * write transaction, so it holds between processes as well as inside one. The logic in `sql/` is written once over a small
  * SQL port, with two stores behind it: `sqlite/` (Node's own `node:sqlite`) for the processes of one host, `postgres/`
  * (the `pg` driver) for any number of hosts.
@@ -12,6 +13,8 @@ export type {
 	CaseEvent,
 	CaseFilter,
 	CaseRecord,
+	CaseTimes,
+	CaseTimesFilter,
 	ChoiceInput,
 	ChoiceResult,
 	Claim,
@@ -38,6 +41,7 @@ export type {
 	SlotFilter,
 	SlotInput,
 	Standing,
+	TimeMark,
 	UpdateCaseInput,
 	Workload,
 } from './ledger';

@@ -19,7 +19,7 @@ import type { N8nServer } from './n8n/server.ts';
 import { startN8n } from './n8n/server.ts';
 import type { MailServer } from './n8n/smtp.ts';
 import { startMailServer } from './n8n/smtp.ts';
-import { nodeOf, readTemplates, setUpTemplates, webhookReady } from './n8n/templates.ts';
+import { nodeOf, readTemplates, saveProfile, setUpTemplates, webhookReady } from './n8n/templates.ts';
 import { onStop } from './onStop.ts';
 
 /** Enough to see each way of billing. */
@@ -50,11 +50,10 @@ async function demonstrate(): Promise<number> {
 	mail = await startMailServer();
 	n8n = await startN8n({ userFolder, port: 5678 });
 
-	console.log('Importing and publishing the templates, with this mail server chosen in "Deliver a message" …');
+	console.log('Importing and publishing the templates, with this mail server chosen in "Deliver messages" …');
 	const templates = await readTemplates();
-	const api = await setUpTemplates(n8n.url, templates, mail.port);
+	const { api, doorKey } = await setUpTemplates(n8n.url, templates, mail.port);
 	await webhookReady(n8n.url, 'new-inquiry');
-	await webhookReady(n8n.url, 'lead-to-cash');
 
 	const { openSqliteLedger, defaultLedgerPath } = builtLedger();
 	const ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: userFolder }, userFolder) });
@@ -62,15 +61,15 @@ async function demonstrate(): Promise<number> {
 	const carried: Carried[] = [];
 	const taken: Taken[] = [];
 	const silent: Row[] = [];
-	const world = { url: n8n.url, ledger, mails: mail.mails };
+	const world = { url: n8n.url, ledger, mails: mail.mails, doorKey };
 	const profile = nodeOf(templates, 'set-up-business-profile', 'Business Profile');
 	const samples = loadSamples();
 	for (const trade of new Set(samples.map((sample) => sample.trade))) {
 		const ofTrade = samples.filter((sample) => sample.trade === trade);
 		console.log(`\nAs a business in ${trade}: ${ofTrade.length} inquiries to ${n8n.url}/webhook/new-inquiry`);
-		// What an operator does in "Set up the business profile": choose the preset of the trade.
+		// What an operator does in "Set up business profile": choose the preset of the trade, and save.
 		profile.parameters.preset = trade;
-		await api.updateAndPublish(templates.get('set-up-business-profile')!);
+		await saveProfile(api, templates);
 		const posted = await postSamples(`${n8n.url}/webhook/new-inquiry`, ofTrade);
 		await followUpDone(ledger, posted);
 		posts.push(...posted);
@@ -78,14 +77,14 @@ async function demonstrate(): Promise<number> {
 		printTable(rows);
 		const reachable = rows.filter((row) => row.outcome === 'qualified' && row.email !== undefined);
 		const wonWork = reachable.slice(0, CARRIED_OF_EACH_TRADE);
-		console.log(`Carrying ${wonWork.length} of them on through intake to the last payment, at ${n8n.url}/webhook/lead-to-cash …`);
+		console.log(`Carrying ${wonWork.length} of them on through intake to the last payment …`);
 		taken.push(...(await takeDownDetails(world, wonWork)));
 		carried.push(...(await carryToCash(world, wonWork)));
 		silent.push(...reachable.slice(CARRIED_OF_EACH_TRADE, CARRIED_OF_EACH_TRADE + 2));
 	}
 	console.log("\nOthers do not answer, while the days of the profile go by …");
 	profile.parameters.options = { overrides: JSON.stringify({ clarification: { repeatAfterDays: 1e-6, handOverAfterDays: 1e-6 } }) };
-	await api.updateAndPublish(templates.get('set-up-business-profile')!);
+	await saveProfile(api, templates);
 	const inVain = await waitInVain(world, silent);
 	const lost =
 		printTotals(await outcomes(ledger, posts), mail.mails) +
@@ -94,7 +93,7 @@ async function demonstrate(): Promise<number> {
 	await ledger.close();
 	if (!once) {
 		console.log(`\nn8n goes on at ${n8n.url} (login ${LOGIN.email}, password ${LOGIN.password}).`);
-		console.log('Open "Follow up new leads" and its executions to see each step. Ctrl-C stops everything.');
+		console.log(`The desk is at ${n8n.url}/webhook/ltc-desk/desk/inbox (the same login). Machines send the header X-Lead-To-Cash-Key: ${doorKey}. Ctrl-C stops everything.`);
 	}
 	return lost;
 }

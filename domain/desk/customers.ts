@@ -248,17 +248,27 @@ export interface EscalationView {
 	over: boolean;
 }
 
-/** An escalation's link names `<case>~<key>`; without a key, the case as a whole. */
+/** An escalation's link names its key, `sla:<case>:<clock>:<start>:<at>`, or the case as a whole. */
 export function escalationOf(id: string): { caseId: string; key?: string } {
-	const [caseId, ...rest] = id.split('~');
-	return { caseId, ...(rest.length > 0 && { key: rest.join('~') }) };
+	const [first, caseId] = id.split(':');
+	return first === 'sla' && caseId !== undefined ? { caseId, key: id } : { caseId: id };
+}
+
+/** Whoever took a step of a clock's run on took on the run: its other steps are not told any more. */
+export function tookOnBy(key: string | undefined, events: DeskEvent[]): DeskEvent | undefined {
+	const run = runOf(key);
+	return events.findLast(({ type, data }) => type === 'escalation.acknowledged' && (run === undefined || runOf(textIn(data, 'key')) === run));
+}
+
+function runOf(key: string | undefined): string | undefined {
+	return key?.split(':').slice(0, 4).join(':');
 }
 
 export function escalationView(record: DeskCase, key: string | undefined, events: DeskEvent[], profile: Profile, now: Instant): EscalationView {
 	const when = whenIn(profile.business.timezone, now);
 	const sent = events.find(({ type, data }) => type === 'escalation.sent' && textIn(data, 'key') === key);
 	const clock = textIn(sent?.data, 'clock') ?? key?.split(':')[2];
-	const taken = events.filter(({ type, data }) => type === 'escalation.acknowledged' && (key === undefined || textIn(data, 'key') === undefined || textIn(data, 'key') === key || textIn(data, 'clock') === clock)).at(-1);
+	const taken = tookOnBy(key, events);
 	const stands = clockOf(slaOf(record, events, profile, now), profile, now);
 	const { phone, email, name } = record.data.inquiry?.contact ?? {};
 	const tidy = (text: string | undefined) => (text === undefined || text === name ? undefined : text);

@@ -39,6 +39,7 @@ export {
 	readAnswers,
 	readSlot,
 	statusView,
+	tookOnBy,
 	type AnswerView,
 	type AppointmentView,
 	type EscalationView,
@@ -46,6 +47,7 @@ export {
 	type Question,
 	type StatusView,
 } from './customers';
+export { readApprovalPost, settleApproval, type ApprovalAsk, type ApprovalPost, type ApprovalResult, type ApprovalRules, type ItemDecision, type ReadPost } from './approval';
 export { settingsView, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
 export { excerptOf, shownValue } from './read';
 export { spanText, whenIn } from './when';

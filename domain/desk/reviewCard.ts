@@ -63,7 +63,7 @@ export function reviewCard({ record, review, others = [] }: Related, profile: Pr
 		state: review.state,
 		stateText: decisionCalled(review.state),
 		line: caseLine(record, profile, now),
-		contact: [phone, email].filter((part): part is string => part !== undefined && part !== ''),
+		contact: [phone, email].flatMap((part) => (part ? [part] : [])),
 		asked: when(review.createdAt),
 		waits: spanText(now - review.createdAt),
 		...present('expires', overdue),

@@ -4,7 +4,7 @@ import { DomainError } from '../errors';
 import { WEEKDAYS, type Member, type Profile } from '../profile';
 import { present } from './caseLine';
 import { isLoose, listIn, looseIn, textIn, type Loose } from './read';
-import type { When } from './types';
+import type { Choice, When } from './types';
 import { whenIn } from './when';
 
 export interface TeamView {
@@ -112,13 +112,15 @@ export interface SettingsView {
 	version?: number;
 	fields: { name: string; timezone: string; country: string; region: string; currency: string; email: string; phone: string; signature: string; reviewDefault: string; timeoutHours: string };
 	hours: Array<{ day: string; name: string; text: string }>;
-	/** The whole profile as it was written, for what the fields above do not show. */
-	json: string;
+	/** The whole profile as it was written, where that is asked for. */
+	json?: string;
 	checks: Array<{ ok: boolean; text: string }>;
 	versions: Array<{ version: number; saved: When; by?: string }>;
 	doorKey?: string;
 	linksBase?: string;
 	problem?: string;
+	/** Trades to start from, as long as nothing is saved. */
+	presets: Choice[];
 }
 
 export interface SettingsFacts {
@@ -131,9 +133,21 @@ export interface SettingsFacts {
 	linksBase?: string;
 	attention: { inDoubt: number; refused: number; withheld: number };
 	problem?: string;
+	/** Ids of trades to start from. */
+	presets?: string[];
+	/** Whether the whole profile is shown. */
+	whole?: boolean;
 	/** What was posted and could not be saved, to be corrected. */
 	posted?: Loose;
 }
+
+const PRESET_NAMES: Record<string, string> = {
+	homeServices: 'Home services',
+	autoRepair: 'Auto repair',
+	dentalMedical: 'Dental or medical practice',
+	creativeAgency: 'Creative agency',
+	professionalServices: 'Professional services',
+};
 
 const DAY_NAMES = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' } as const;
 
@@ -157,12 +171,13 @@ export function settingsView(facts: SettingsFacts, now: Instant): SettingsView {
 			timeoutHours: field('timeoutHours', String(review.timeoutHours)),
 		},
 		hours: WEEKDAYS.map((day) => ({ day, name: DAY_NAMES[day], text: textIn(posted, `hours.${day}`) ?? profile.hours[day].map(([from, to]) => `${from}-${to}`).join(', ') })),
-		json: textIn(posted, 'json') ?? JSON.stringify(written, null, 1),
+		...present('json', textIn(posted, 'json') ?? (facts.whole ? JSON.stringify(written, null, 1) : undefined)),
 		checks: checksOf(facts),
 		versions: versions.map((one) => ({ version: one.version, saved: when(one.savedAt), ...present('by', one.savedBy) })),
 		...present('doorKey', facts.doorKey),
 		...present('linksBase', facts.linksBase),
 		...present('problem', facts.problem),
+		presets: (facts.presets ?? []).map((value) => ({ value, label: PRESET_NAMES[value] ?? value, ...(value === textIn(posted, 'preset') && { chosen: true }) })),
 	};
 }
 

@@ -106,7 +106,8 @@ function folded(text: string): string {
 
 export interface CaseView {
 	line: CaseLine;
-	contact: Row[];
+	/** Phone and email. */
+	contact: string[];
 	facts: Row[];
 	details: Row[];
 	missing: string[];
@@ -145,7 +146,7 @@ export function caseView({ record, events, messages, reviews, before }: CaseFact
 	const service = looseIn(record.data, 'classification').service;
 	return {
 		line: { ...line, ...present('clock', clockOf(sla, profile, now)) },
-		contact: rows([['Name', contact.name], ['Company', contact.company], ['Phone', contact.phone], ['Email', contact.email]]),
+		contact: [contact.phone, contact.email].flatMap((value) => (value ? [value] : [])),
 		facts: rows([
 			['Owner', line.owner ?? 'Nobody yet'],
 			['Service', line.service],
@@ -211,7 +212,7 @@ export const ACTIONS_BY_STATE: Record<MessageRecord['state'], MessageAction[]> =
 	queued: ['drop'],
 	sending: [],
 	sent: [],
-	refused: ['send', 'sent'],
+	refused: ['send'],
 	inDoubt: ['send', 'drop', 'sent'],
 	withheld: ['send', 'drop'],
 };

@@ -157,7 +157,6 @@ export const MIGRATIONS: ReadonlyArray<(dialect: Dialect) => string[]> = [
 		)`,
 		// One ordered range for each process and urgency, so that what is due is read from its start, past nothing that is not.
 		'CREATE INDEX work_due ON work (process, urgency, due_at, case_id) WHERE due_at IS NOT NULL',
-		'CREATE INDEX work_due_at ON work (due_at, process) WHERE due_at IS NOT NULL',
 		'CREATE INDEX work_by_token ON work (token) WHERE token IS NOT NULL',
 		// Clocks look at every case that was opened before there was work.
 		`INSERT INTO work (case_id, process, due_at, urgency, attempt)
@@ -188,7 +187,6 @@ export const MIGRATIONS: ReadonlyArray<(dialect: Dialect) => string[]> = [
 			content ${text} NOT NULL
 		)`,
 		'CREATE INDEX messages_due ON messages (urgency, due_at, message_key, channel) WHERE due_at IS NOT NULL',
-		'CREATE INDEX messages_due_at ON messages (due_at) WHERE due_at IS NOT NULL',
 		'CREATE INDEX messages_leased ON messages (state, leased_until) WHERE leased_until IS NOT NULL',
 		'CREATE INDEX messages_by_token ON messages (token) WHERE token IS NOT NULL',
 		'CREATE INDEX messages_to_digest ON messages (digest_key, recipient, created_at) WHERE digest_key IS NOT NULL',

@@ -1,4 +1,4 @@
-import { URGENCY } from '../../domain/case';
+import { PROCESSES, URGENCY } from '../../domain/case';
 import type { Process } from '../../domain/case';
 import type { LeasedWork, LeaseInput, WorkItem } from '../processLedger';
 import { lockedCase } from './caseRow';
@@ -128,9 +128,11 @@ export async function listWork(sql: Sql, caseId: string): Promise<WorkItem[]> {
 	return rows.map(workItem);
 }
 
+/** The ranges of the index are all named, so that nothing that is not due is read. */
 export const DUE_COUNTS = {
-	work: 'SELECT process, COUNT(*) AS items FROM work WHERE due_at <= ? GROUP BY process',
-	messages: 'SELECT COUNT(*) AS items FROM messages WHERE due_at <= ?',
+	work: `SELECT process, COUNT(*) AS items FROM work
+		WHERE process IN (${PROCESSES.map((process) => `'${process}'`).join(', ')}) AND urgency IN (${URGENCIES.join(', ')}) AND due_at <= ? GROUP BY process`,
+	messages: `SELECT COUNT(*) AS items FROM messages WHERE urgency IN (${URGENCIES.join(', ')}) AND due_at <= ?`,
 };
 
 export async function countDue(sql: Sql, at: number): Promise<Partial<Record<Process, number>>> {

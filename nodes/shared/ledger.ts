@@ -1,11 +1,11 @@
-import type { IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, ITriggerFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { Ledger, LedgerPlace } from '../../ledger';
 import { sharedLedger, throughOutage } from '../../ledger';
 import { ledgerPlace, whyNotHere } from './ledgerPlace';
 
-type Context = IExecuteFunctions | ITriggerFunctions;
+type Context = IExecuteFunctions | ITriggerFunctions | IWebhookFunctions;
 
 /** Whether a ledger was chosen by credential on this node. */
 export function hasLedgerCredential(context: Context): boolean {

@@ -1,8 +1,7 @@
 import type { Invoice } from '../../domain/billing/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
-import type { Mail } from '../n8n/smtp.ts';
-import { postEvent } from './post.ts';
 import type { Row } from './report.ts';
+import { each, fillIn, linkTo, postAsMachine, type World } from './world.ts';
 
 /** A case that is carried on to the last payment. */
 export interface Carried {
@@ -17,25 +16,11 @@ export interface Carried {
 	stage: string;
 }
 
-interface World {
-	/** Of n8n. */
-	url: string;
-	ledger: Ledger;
-	mails: Mail[];
-}
-
 const PRICES = ['95.00', '120.50', '149.90'];
 
 /** Carries these cases from the approved estimate to the last payment, four at a time; the ones doing it are a customer and an owner. */
 export async function carryToCash(world: World, rows: Row[]): Promise<Carried[]> {
-	const waiting = rows.map((row, index) => ({ row, index }));
-	const carried: Carried[] = [];
-	await Promise.all(
-		Array.from({ length: 4 }, async () => {
-			for (let next = waiting.shift(); next; next = waiting.shift()) carried.push(await carry(world, next.row, next.index));
-		}),
-	);
-	return carried;
+	return await each(rows, async (row, index) => await carry(world, row, index));
 }
 
 /** Three ways to bill, by turns: at once; a deposit and the rest with a change order; what was delivered and the rest. */
@@ -48,18 +33,18 @@ async function carry(world: World, row: Row, index: number): Promise<Carried> {
 	const estimate = { number: `E-${caseId.slice(2, 8)}`, approvedAt: new Date().toISOString(), customer: { name: 'Demo Customer', email: row.email }, deposit: { percent: '30' }, lines };
 	const extra = { number: 'CO-1', approvedAt: new Date().toISOString(), reason: 'A part more was needed', lines: [{ op: 'add', id: 'extra', description: 'One part more', quantity: '1', unitPrice: '15.00', taxCodes: [] }] };
 	const steps: Array<[billed: string, Array<Record<string, unknown>>]> = [
-		['at once', [{ type: 'work.completed', billing: 'full', estimate }]],
-		['deposit, rest', [{ type: 'estimate.approved', billing: 'deposit', estimate }, { type: 'work.completed', billing: 'final', changeOrders: [extra] }]],
-		['part, rest', [{ type: 'work.completed', billing: 'delivered', estimate, delivered: [{ line: 'work', quantity: '1' }] }, { type: 'work.completed', billing: 'full' }]],
+		['at once', [{ event: 'work.completed', billing: 'full', estimate }]],
+		['deposit, rest', [{ event: 'estimate.approved', billing: 'deposit', estimate }, { event: 'work.completed', billing: 'final', changeOrders: [extra] }]],
+		['part, rest', [{ event: 'work.completed', billing: 'delivered', estimate, delivered: [{ line: 'work', quantity: '1' }] }, { event: 'work.completed', billing: 'full' }]],
 	];
 	const [billed, events] = steps[index % steps.length];
 	let reviewed = 0;
 	for (const [done, event] of events.entries()) {
-		await postEvent(world.url, { caseId, ...event });
+		await postAsMachine(world, 'bill-work', { caseId, ...event });
 		reviewed += await untilIssued(world, caseId, done + 1);
 	}
 	const invoices = await invoicesOf(world.ledger, caseId);
-	for (const { number, totals, currency } of invoices) await postEvent(world.url, { type: 'payment.received', caseId, amount: totals.due, currency, reference: `bank-${number}`, invoice: number });
+	for (const { number, totals, currency } of invoices) await postAsMachine(world, 'payment-received', { caseId, amount: totals.due, currency, reference: `bank-${number}`, invoice: number });
 	const record = await world.ledger.getCase(caseId);
 	const payments = await world.ledger.listEvents({ caseId, types: ['payment.received'] });
 	return { caseId, trade: row.post.sample.trade, billed, invoices, reviewed, paid: payments.map(({ data }) => String(data?.amount)), stage: record?.stage ?? 'missing' };
@@ -74,24 +59,14 @@ async function untilIssued(world: World, caseId: string, count: number): Promise
 	const approved = new Set<string>();
 	for (let attempt = 0; attempt < 600; attempt++) {
 		if ((await world.ledger.listEvents({ caseId, types: ['invoice.sent'] })).length >= count) return approved.size;
-		const links = world.mails.filter(({ subject, text }) => subject.startsWith('Invoice to check') && text.includes(caseId)).flatMap(({ text }) => /http\S+\/form-waiting\/\S+/.exec(text) ?? []);
-		for (const link of links.filter((one) => !approved.has(one))) if (await approve(link)) approved.add(link);
+		const waiting = await world.ledger.listReviews({ caseId, subject: 'invoice', states: ['waiting'] });
+		for (const { reviewId } of waiting.filter((review) => !approved.has(review.reviewId))) {
+			const link = await linkTo(world, 'review', ({ text }) => text.includes(`id=${reviewId}&`));
+			if ((await fillIn(link, () => ({ name: 'Demo Owner' }), 'approve')) === 200) approved.add(reviewId);
+		}
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}
 	return approved.size;
-}
-
-/** What the owner does with the link: looks at the page, and presses the button. */
-async function approve(link: string): Promise<boolean> {
-	const page = link.replace('localhost', '127.0.0.1');
-	// Until the execution that asked waits, n8n leaves a visitor of its page without an answer.
-	const shown = await fetch(page, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
-	const html = shown?.ok ? await shown.text() : '';
-	if (!html.includes('field-0')) return false;
-	const form = new FormData();
-	form.set('field-0', 'Approve and Send');
-	form.set('field-1', /name="field-1"[^>]*>([^<]*)</.exec(html)?.[1] ?? 'Thank you for your business.');
-	return (await fetch(page, { method: 'POST', body: form, signal: AbortSignal.timeout(20_000) })).ok;
 }
 
 /** Prints each case and the sums, and gives how many did not come to be paid. */

@@ -46,9 +46,3 @@ export async function followUpDone(ledger: Ledger, posts: Post[]): Promise<void>
 		if (open.size > 0) await new Promise((resolve) => setTimeout(resolve, 200));
 	}
 }
-
-/** To the address for everything, as a website, a mailbox, an estimating tool or a bank does. */
-export async function postEvent(url: string, body: Record<string, unknown>): Promise<void> {
-	const answer = await fetch(`${url}/webhook/lead-to-cash`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-	if (!answer.ok) throw new Error(`${String(body.type)} of ${String(body.caseId)} was answered ${answer.status}: ${await answer.text()}`);
-}

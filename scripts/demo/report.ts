@@ -32,9 +32,9 @@ async function outcomeOf(ledger: Ledger, post: Post): Promise<Row> {
 	const events = record ? await ledger.listEvents({ caseId: record.caseId }) : [];
 	const classification = record?.data.classification as Classification | undefined;
 	const assignment = record?.data.assignment as Assignment | undefined;
-	const sla = record?.data.sla as { clocks: Array<{ dueAt?: string }> } | undefined;
-	// Where the review rules let the reply go out by itself, it takes the acknowledgement's place.
-	const acknowledged = events.find((event) => ['acknowledgement', 'reply'].some((what) => event.key === `message:${what}:${post.caseId}`));
+	const due = record && (await ledger.listWork(record.caseId)).find(({ process }) => process === 'escalation')?.dueAt;
+	// The reply, where the review rules let it go out by itself, else the acknowledgement: one first message to the customer.
+	const first = record && (await ledger.listMessages({ caseId: record.caseId, audience: 'customer', limit: 1000 })).findLast(({ events: what }) => what.some(({ type }) => type === 'acknowledgement.sent' || type === 'reply.sent'));
 	const done = events.some((event) => event.type === 'followup.completed');
 	return {
 		post,
@@ -43,11 +43,11 @@ async function outcomeOf(ledger: Ledger, post: Post): Promise<Row> {
 		priority: classification?.priority ?? '',
 		owner: assignment?.owner?.name ?? '',
 		email: record?.data.inquiry.contact.email,
-		due: sla?.clocks[0]?.dueAt?.slice(0, 16).replace('T', ' ') ?? '',
-		...(record && acknowledged && !post.duplicate && {
-			acknowledgedMs: acknowledged.recordedAt - record.openedAt,
-			acknowledgedBy: acknowledged.type === 'message.sent' ? 'mail' : 'outbox',
-			repliedByItself: acknowledged.key.startsWith('message:reply:'),
+		due: due === undefined ? '' : new Date(due).toISOString().slice(0, 16).replace('T', ' '),
+		...(record && first && !post.duplicate && {
+			acknowledgedMs: first.stateAt - record.openedAt,
+			acknowledgedBy: first.state === 'sent' ? 'mail' : 'outbox',
+			repliedByItself: first.events.some(({ type }) => type === 'reply.sent'),
 		}),
 	};
 }
@@ -59,7 +59,7 @@ export function printTable(rows: Row[]): void {
 		['service', 19, (row) => row.service || '-'],
 		['priority', 10, (row) => row.priority],
 		['owner', 18, (row) => row.owner || '-'],
-		['first response due', 19, (row) => row.due],
+		['looked at next (UTC)', 21, (row) => row.due],
 		['acknowledged', 16, (row) => (row.acknowledgedMs === undefined ? '-' : `${row.acknowledgedMs} ms ${row.acknowledgedBy}`)],
 		['outcome', 12, (row) => row.outcome],
 	];
@@ -67,20 +67,20 @@ export function printTable(rows: Row[]): void {
 	for (const row of rows) console.log(columns.map(([, width, value]) => value(row).slice(0, width).padEnd(width)).join(' '));
 }
 
-/** Prints the sums and gives how many leads were lost; an acknowledgement that the mail server did not see counts too. */
+/** Prints the sums and gives how many leads were lost. */
 export function printTotals(rows: Row[], mails: Mail[]): number {
 	const count = (outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;
 	const byMail = rows.filter((row) => row.acknowledgedBy === 'mail');
 	const customers = new Set(rows.flatMap((row) => row.email?.toLowerCase() ?? []));
-	/** Invoices, and the questions of the intake. */
-	const isLater = ({ subject, text }: Mail) => subject.startsWith('Invoice ') || text.includes('/webhook/intake-answers?');
-	const acknowledgements = mails.filter((mail) => !isLater(mail) && mail.to.some((address) => customers.has(address))).length;
+	const toCustomers = mails.filter((mail) => mail.to.some((address) => customers.has(address))).length;
+	const cases = new Set(rows.flatMap((row) => row.post.caseId ?? [])).size;
 	const labelled = rows.filter((row) => row.outcome === row.post.sample.expect.outcome).length;
 	const services = rows.filter((row) => row.outcome === 'duplicate' || (row.service || null) === row.post.sample.expect.service).length;
 	const times = byMail.map((row) => row.acknowledgedMs ?? 0).sort((a, b) => a - b);
 	console.log(`
 received            ${rows.length}
-acknowledged        ${rows.filter((row) => row.acknowledgedMs !== undefined).length} (${byMail.length} by mail, ${rows.filter((row) => row.acknowledgedBy === 'outbox').length} in the ledger's outbox); the mail server counted ${acknowledgements}, and ${mails.length - acknowledgements} mails to the team
+acknowledged        ${rows.filter((row) => row.acknowledgedMs !== undefined).length} (${byMail.length} by mail, ${rows.filter((row) => row.acknowledgedBy === 'outbox').length} in the ledger's outbox)
+mails for a lead     ${(toCustomers / cases).toFixed(1)} to customers, ${((mails.length - toCustomers) / cases).toFixed(1)} to the team, over ${cases} cases
                     by mail after ${times[Math.floor(times.length / 2)] ?? '-'} ms (median), ${times.at(-1) ?? '-'} ms (longest)
                     ${rows.filter((row) => row.repliedByItself).length} of them by the reply itself, as the review rules allow
 duplicates found    ${count('duplicate')}
@@ -88,5 +88,5 @@ needing review      ${count('needsReview')}
 spam and the like   ${count('notALead')}
 lost                ${count('lost')}
 as labelled by hand outcome ${labelled} of ${rows.length}, service ${services} of ${rows.length}`);
-	return count('lost') + Math.abs(acknowledgements - byMail.length);
+	return count('lost');
 }

@@ -60,10 +60,15 @@ export class N8nApi {
 
 	/** Executes a workflow from a trigger as the editor does, and waits for its end. Gives its run data, flattened by n8n. */
 	async runByHand(id: string, trigger: string): Promise<string> {
+		return (await this.executeByHand(id, trigger)).data;
+	}
+
+	/** As above; gives the execution's id, which rises with every execution. */
+	async executeByHand(id: string, trigger: string): Promise<{ executionId: string; data: string }> {
 		const { executionId } = await this.call<{ executionId: string }>('POST', `/rest/workflows/${id}/run`, { triggerToStartFrom: { name: trigger } });
 		for (let attempt = 0; attempt < 600; attempt++) {
 			const { status, data } = await this.call<{ status: string; data: string }>('GET', `/rest/executions/${executionId}`);
-			if (status === 'success') return data;
+			if (status === 'success') return { executionId, data };
 			if (!['new', 'running', 'waiting'].includes(status)) throw new Error(`Execution ${executionId} of ${id} ended with ${status}: ${data.slice(0, 2000)}`);
 			await new Promise((resolve) => setTimeout(resolve, 100));
 		}

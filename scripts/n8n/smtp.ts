@@ -29,8 +29,7 @@ function decoded(body: string, encoding?: string): string {
 }
 
 /** A small SMTP server on the loopback interface that keeps what it is sent. */
-export async function startMailServer(): Promise<MailServer> {
-	const mails: Mail[] = [];
+export async function startMailServer({ port = 0, mails = [] }: { port?: number; mails?: Mail[] } = {}): Promise<MailServer> {
 	let silent = false;
 	const server = new SMTPServer({
 		authOptional: true,
@@ -55,7 +54,7 @@ export async function startMailServer(): Promise<MailServer> {
 	server.on('error', () => undefined); // A client that a test kills leaves its connection half open.
 	await new Promise<void>((resolve, reject) => {
 		server.server.once('error', reject);
-		server.listen(0, '127.0.0.1', resolve);
+		server.listen(port, '127.0.0.1', resolve);
 	});
 	return {
 		port: (server.server.address() as AddressInfo).port,

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { WorkflowFile } from './api.ts';
-import { N8nApi } from './api.ts';
+import { LOGIN, N8nApi } from './api.ts';
 
 export type Templates = Map<string, WorkflowFile>;
 
@@ -28,6 +28,13 @@ export function sendBySmtp(templates: Templates, credential: { id: string; name:
 	}
 }
 
+/** What an operator does to let the team in: Basic Auth, and its credential, on the webhook of the team's pages. */
+function openDesk(templates: Templates, credential: { id: string; name: string }): void {
+	const node = nodeOf(templates, 'open-handoff-desk', 'Team Page Is Opened');
+	node.parameters.authentication = 'basicAuth';
+	node.credentials = { httpBasicAuth: credential };
+}
+
 export function nodeOf(templates: Templates, template: string, name: string): WorkflowFile['nodes'][number] {
 	const node = templates.get(template)?.nodes.find((candidate) => candidate.name === name);
 	if (!node) throw new Error(`Template ${template} has no node "${name}"`);
@@ -50,6 +57,9 @@ export async function setUpTemplates(url: string, templates: Templates, smtpPort
 	if (!profile) throw new Error(`There is no template ${PROFILE.template}`);
 	await api.importWorkflow(profile);
 	const doorKey = doorKeyIn(await api.runByHand(profile.id, PROFILE.trigger));
+	// What an operator does to open the desk: choose who may come in.
+	const login = await api.createCredential('Desk', 'httpBasicAuth', { user: LOGIN.email, password: LOGIN.password });
+	openDesk(templates, login);
 	for (const [name, workflow] of templates) {
 		if (name === PROFILE.template || name === WHOLE) continue;
 		await api.importAndPublish(workflow);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -35,6 +36,8 @@ interface Place {
 	url: string;
 	ledger: Ledger;
 	mails: Mail[];
+	/** Bytes of n8n's own database. */
+	database?: () => number;
 }
 
 let posted = 0;
@@ -51,12 +54,13 @@ async function measureRegular(tarball: string): Promise<void> {
 	const mail = await startMailServer();
 	const n8n = await startN8n({ userFolder });
 	try {
-		const api = await setUpTemplates(n8n.url, await readTemplates(), mail.port);
+		const { api } = await setUpTemplates(n8n.url, await readTemplates(), mail.port);
 		await publishBare(api, n8n.url);
 		await webhookReady(n8n.url, 'new-inquiry');
 		const { openSqliteLedger, defaultLedgerPath } = builtLedger();
 		const ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: userFolder }, userFolder) });
-		await measure({ name: 'Regular mode, SQLite', url: n8n.url, ledger, mails: mail.mails });
+		const database = () => [path.join(userFolder, '.n8n', 'database.sqlite'), path.join(userFolder, '.n8n', 'database.sqlite-wal')].reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+		await measure({ name: 'Regular mode, SQLite', url: n8n.url, ledger, mails: mail.mails, database });
 		await ledger.close();
 	} finally {
 		await n8n.stop();
@@ -98,46 +102,71 @@ async function measure(place: Place): Promise<void> {
 	await followUp(place, 10);
 
 	const load = loadavg()[0];
-	const before = await postAll(place, 'bench-bare', LEADS);
+	const before = await spending(async () => await postAll(place, 'bench-bare', LEADS));
 	const mails = place.mails.length;
-	const spentBefore = processorTime(roleOf);
-	const { accepted, finished } = await followUp(place, LEADS);
-	const spent = processorTime(roleOf);
+	const size = place.database?.();
+	const lead = await spending(async () => await followUp(place, LEADS));
 	const sent = place.mails.length - mails;
-	const after = await postAll(place, 'bench-bare', LEADS);
+	const grown = size === undefined || !place.database ? undefined : place.database() - size;
+	const after = await spending(async () => await postAll(place, 'bench-bare', LEADS));
 
 	console.log(`\n${place.name}; load of the machine before: ${load.toFixed(1)}`);
-	const bare = (before + after) / 2;
-	for (const [what, seconds] of [['bare webhook → respond', bare], ['a lead on the ledger and confirmed', accepted], ['a lead classified, owned, on the clock, mails sent', finished]] as const) {
+	const bare = (before.result.seconds + after.result.seconds) / 2;
+	for (const [what, seconds] of [['bare webhook → respond', bare], ['a lead on the ledger and confirmed', lead.result.accepted.seconds], ['a lead classified, owned, on the clock, mails sent', lead.result.finished]] as const) {
 		const perSecond = LEADS / seconds;
 		console.log(`  ${what.padEnd(52)} ${perSecond.toFixed(1).padStart(6)}/s ${(perSecond * 3600).toFixed(0).padStart(7)}/h   ${(seconds / bare).toFixed(2)} × the bare webhook's time`);
 	}
-	const each = [...(spent ?? [])].map(([role, seconds]) => `${role} ${(((seconds - (spentBefore?.get(role) ?? 0)) / LEADS) * 1000).toFixed(0)} ms`);
-	if (each.length > 0) console.log(`  processor time of a lead: ${each.join(', ')}`);
-	console.log(`  mails at the server: ${sent} (one to each customer, one to each owner)`);
+	const bareP95 = (before.result.p95 + after.result.p95) / 2;
+	console.log(`  answer of the webhook, 95th of 100: bare ${bareP95.toFixed(0)} ms, lead ${lead.result.accepted.p95.toFixed(0)} ms, ${(lead.result.accepted.p95 / bareP95).toFixed(2)} ×`);
+	const bareSpent = (total(before.spent) + total(after.spent)) / 2;
+	const each = [...lead.spent].map(([role, seconds]) => `${role} ${((seconds / LEADS) * 1000).toFixed(0)} ms`);
+	if (bareSpent > 0) console.log(`  processor time of a lead: ${each.join(', ')}; ${(total(lead.spent) / bareSpent).toFixed(2)} × the bare webhook's ${((bareSpent / LEADS) * 1000).toFixed(0)} ms`);
+	console.log(`  mails at the server: ${sent}, ${(sent / LEADS).toFixed(2)} a lead`);
+	if (grown !== undefined) console.log(`  n8n's own database: ${(grown / 1024 / LEADS).toFixed(1)} kB a lead`);
+}
+
+/** What a piece of work takes of the processors, by role; empty where that cannot be told. */
+async function spending<T>(work: () => Promise<T>): Promise<{ result: T; spent: Map<string, number> }> {
+	const from = processorTime(roleOf);
+	const result = await work();
+	const to = processorTime(roleOf);
+	return { result, spent: new Map([...(to ?? [])].map(([role, seconds]) => [role, seconds - (from?.get(role) ?? 0)])) };
+}
+
+function total(spent: Map<string, number>): number {
+	return [...spent.values()].reduce((sum, seconds) => sum + seconds, 0);
 }
 
 function roleOf(command: string): string {
 	return /n8n (worker|webhook|start)/.exec(command)?.[1].replace('start', 'main') ?? /(postgres|redis)/.exec(command)?.[1] ?? 'others';
 }
 
-/** Posts so many leads; seconds until the last was confirmed, and until the last was followed up. */
-async function followUp(place: Place, count: number): Promise<{ accepted: number; finished: number }> {
+interface Posted {
+	/** Until the last answer. */
+	seconds: number;
+	/** Of the answers' times, in ms. */
+	p95: number;
+}
+
+/** Posts so many leads; how they were confirmed, and seconds until the last was followed up and its messages were out. */
+async function followUp(place: Place, count: number): Promise<{ accepted: Posted; finished: number }> {
 	const done = async () => (await place.ledger.listCases({ withEvents: ['followup.completed'], limit: 1000 })).length;
+	const open = async () => (await place.ledger.listMessages({ states: ['queued', 'sending'], limit: 1 })).length;
 	const wanted = (await done()) + count;
 	const from = performance.now();
 	const accepted = await postAll(place, 'new-inquiry', count);
-	while ((await done()) < wanted) await pause(200);
+	while ((await done()) < wanted || (await open()) > 0) await pause(200);
 	return { accepted, finished: (performance.now() - from) / 1000 };
 }
 
-/** Seconds until the last answer. */
-async function postAll({ url }: Place, hook: string, count: number): Promise<number> {
+async function postAll({ url }: Place, hook: string, count: number): Promise<Posted> {
 	const waiting = Array.from({ length: count }, () => posted++);
+	const times: number[] = [];
 	const from = performance.now();
 	await Promise.all(
 		Array.from({ length: CLIENTS }, async () => {
 			for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
+				const sent = performance.now();
 				const answer = await fetch(`${url}/webhook/${hook}`, {
 					method: 'POST',
 					headers: { 'content-type': 'application/json' },
@@ -145,10 +174,12 @@ async function postAll({ url }: Place, hook: string, count: number): Promise<num
 				});
 				if (!answer.ok) throw new Error(`${hook} was answered ${answer.status}`);
 				await answer.arrayBuffer();
+				times.push(performance.now() - sent);
 			}
 		}),
 	);
-	return (performance.now() - from) / 1000;
+	times.sort((a, b) => a - b);
+	return { seconds: (performance.now() - from) / 1000, p95: times[Math.floor(times.length * 0.95)] };
 }
 
 async function publishBare(api: N8nApi, url: string): Promise<void> {

@@ -18,21 +18,19 @@ const node = (name: string, type: string, typeVersion: number, parameters: objec
 	...extra,
 });
 
-/** Webhook → Business Profile → Inquiry Classifier with n8n's own OpenAI Chat Model below it → answer. */
+/** Webhook → Inquiry Classifier with n8n's own OpenAI Chat Model below it → answer. */
 function workflow(credential: { id: string; name: string }): WorkflowFile {
 	return {
 		id: 'e2eChatModel',
 		name: 'Classify with a chat model',
 		nodes: [
 			node('Take It', 'n8n-nodes-base.webhook', 2, { httpMethod: 'POST', path: 'e2e-chat-model', responseMode: 'responseNode', options: {} }, { webhookId: 'e2e-chat-model' }),
-			node('Business Profile', 'n8n-nodes-lead-to-cash.businessProfile', 1, { preset: 'homeServices' }),
 			node('Inquiry Classifier', 'n8n-nodes-lead-to-cash.inquiryClassifier', 1, { inquiry: "={{ $('Take It').item.json }}", engine: 'chatModel', options: { deadlineSeconds: 60 } }),
 			node('Chat Model', '@n8n/n8n-nodes-langchain.lmChatOpenAi', 1.2, { model: { __rl: true, mode: 'id', value: 'gpt-4o-mini' }, options: { maxRetries: 0 } }, { credentials: { openAiApi: credential } }),
 			node('Answer', 'n8n-nodes-base.respondToWebhook', 1.1, { respondWith: 'json', responseBody: '={{ $json.classification }}', options: {} }),
 		] as WorkflowFile['nodes'],
 		connections: {
-			'Take It': { main: [[{ node: 'Business Profile', type: 'main', index: 0 }]] },
-			'Business Profile': { main: [[{ node: 'Inquiry Classifier', type: 'main', index: 0 }]] },
+			'Take It': { main: [[{ node: 'Inquiry Classifier', type: 'main', index: 0 }]] },
 			'Inquiry Classifier': { main: [0, 1, 2].map(() => [{ node: 'Answer', type: 'main', index: 0 }]) },
 			'Chat Model': { ai_languageModel: [[{ node: 'Inquiry Classifier', type: 'ai_languageModel', index: 0 }]] },
 		},

@@ -31,6 +31,8 @@ export interface Instance {
 	saveProfile(overrides: Record<string, unknown>): Promise<void>;
 	/** Starts n8n again on the same user folder. */
 	restart(): Promise<void>;
+	/** A mail server again where the last one was. */
+	restartMail(port: number): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -63,10 +65,13 @@ export async function startInstance(prepare: (templates: Templates) => void = ()
 			instance.n8n = await startN8n({ userFolder });
 			await webhookReady(instance.n8n.url, 'new-inquiry');
 		},
+		async restartMail(port) {
+			instance.mail = await startMailServer({ port, mails: instance.mail.mails });
+		},
 		async stop() {
 			await ledger.close();
 			await instance.n8n.stop();
-			await mail.stop();
+			await instance.mail.stop();
 			await rm(userFolder, { recursive: true, force: true });
 		},
 	};

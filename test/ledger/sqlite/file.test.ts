@@ -89,9 +89,14 @@ describe('the version of the file', () => {
 		behindItsBack('CREATE TABLE ledger_schema (version BIGINT PRIMARY KEY); INSERT INTO ledger_schema VALUES (1)');
 		for (const statement of MIGRATIONS[0]({ text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '', skipLocked: '' })) behindItsBack(statement);
 		behindItsBack("INSERT INTO sequences VALUES ('invoices', 41)");
+		const columns = 'case_id, content_key, occurrence, stage, opened_at, updated_at, version, data';
+		for (const stage of ['intake', 'closed']) behindItsBack(`INSERT INTO cases (${columns}) VALUES ('c_${stage}', '${stage}', 0, '${stage}', 1, 2, 1, '{"inquiry":{}}')`);
 		const ledger = await openSqliteLedger({ path });
 		expect((await ledger.nextNumber({ series: 'invoices', key: 'a', now: T0 })).number).toBe(42);
 		expect(await ledger.listCases({ dueBy: T0 })).toEqual([]);
+		// Clocks look at what is open; nothing else is begun by itself.
+		expect(await ledger.countDue(T0)).toEqual({ escalation: 1 });
+		expect(await ledger.listWork('c_intake')).toMatchObject([{ process: 'escalation', dueAt: 2 }]);
 		await ledger.close();
 	});
 

@@ -110,8 +110,8 @@ test.each<[string, { statement: string; values: Value[] }, string]>([
 
 test.each<[string, { statement: string; values: Value[] }, RegExp]>([
 	['work of a lease', { statement: 'SELECT * FROM work WHERE token = ?', values: ['t'] }, /USING INDEX work_by_token/],
-	['what is due of each process', { statement: DUE_COUNTS.work, values: [5] }, /USING COVERING INDEX work_due/],
-	['how many messages are due', { statement: DUE_COUNTS.messages, values: [5] }, /USING COVERING INDEX messages_due_at/],
+	['what is due of each process', { statement: DUE_COUNTS.work, values: [5] }, /USING COVERING INDEX work_due /],
+	['how many messages are due', { statement: DUE_COUNTS.messages, values: [5] }, /USING COVERING INDEX messages_due /],
 	['messages in doubt', { statement: doubtQuery(SQLITE), values: [5, 9, 5] }, /USING INDEX messages_leased/],
 	['messages of one digest', carryQuery(SQLITE, { key: 'k', to: 'a', channel: 'email', token: 't', digestKey: 'd' }, 9, 5), /USING INDEX messages_to_digest/],
 	['messages that count under a name', { statement: COUNTED, values: ['a', 1, 9] }, /USING COVERING INDEX message_counts_by_name/],

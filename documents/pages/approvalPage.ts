@@ -1,0 +1,71 @@
+import { clean, html, own, said, sheet, type Content } from './kit';
+import { field, hidden, notice, rows, select, textArea } from './parts';
+import type { LinkFrame } from './linkPages';
+
+/** One draft that an execution waits for. */
+export interface ApprovalItem {
+	/** Whose matter it is, and what is asked. */
+	title: string;
+	since?: string;
+	subject?: string;
+	body?: string;
+	rows: Array<{ label: string; value: string }>;
+	editable: boolean;
+	/** Posted, and to be completed. */
+	chosen?: string;
+	problem?: string;
+}
+
+export interface ApprovalFrame extends LinkFrame {
+	business: string;
+	heading: string;
+	expires?: string;
+	approvers: string[];
+	have: string[];
+	need: number;
+	/** Typed before. */
+	name?: string;
+	comment?: string;
+}
+
+/** Several drafts on one page, each with its own decision; one alone has its decision as buttons of the same names. */
+export function approvalPage(items: ApprovalItem[], frame: ApprovalFrame): string {
+	return sheet({
+		title: `${frame.heading} · ${frame.business}`,
+		nonce: frame.nonce,
+		body: html`<header><p>${own(frame.business)}</p></header>
+			<main id="main" class="narrow">
+				<h1>${own(frame.heading)}</h1>
+				${frame.notice ? notice(frame.notice.tone, frame.notice.text, 'alert') : null}
+				${frame.expires ? html`<p class="soft">Without a decision this expires ${own(frame.expires)}.</p>` : null}
+				${frame.need > 1 ? html`<p>${frame.have.length} of ${frame.need} approvals are there${frame.have.length > 0 ? html`: ${own(frame.have.join(', '))}` : null}.</p>` : null}
+				<form method="post">
+					${hidden(frame)}
+					${items.map((item, index) => approvalItem(item, index, items.length))}
+					${frame.approvers.length > 0
+						? select({ id: 'name', name: 'name', label: 'Who are you?', choices: [{ value: '', label: '' }, ...frame.approvers.map((name) => ({ value: name, label: name, chosen: name === frame.name }))] })
+						: field({ id: 'name', name: 'name', label: 'Your name (kept as typed)', value: frame.name, autocomplete: 'name', max: 100 })}
+					${field({ id: 'comment', name: 'comment', label: 'Comment', value: frame.comment, max: 2000 })}
+					${items.length > 1
+						? html`<button class="main" name="do" value="decide">Send the decisions</button>`
+						: html`<button class="main" name="decision.0" value="approve">Approve</button><button name="decision.0" value="reject">Reject</button>`}
+				</form>
+			</main>`,
+	});
+}
+
+function approvalItem(item: ApprovalItem, index: number, count: number): Content {
+	const choice = (value: string, label: string) =>
+		html`<label class="check"><input type="radio" name=${`decision.${index}`} value=${value} checked=${item.chosen === value} /><span>${label}<span class="hidden"> ${clean(item.title)}</span></span></label>`;
+	return html`<section class="card" aria-labelledby=${`item-${index}`}>
+		<h2 id=${`item-${index}`}>${own(item.title)}</h2>
+		${item.since ? html`<p class="soft">${own(item.since)}</p>` : null}
+		${item.problem ? notice('late', item.problem, 'alert') : null}
+		${rows(item.rows)}
+		${item.editable
+			? html`${item.subject !== undefined ? field({ id: `subject-${index}`, name: `subject.${index}`, label: 'Subject', value: item.subject, max: 1000 }) : null}
+				${textArea({ id: `body-${index}`, name: `body.${index}`, label: 'Text, as it goes on', value: item.body })}`
+			: html`${item.subject ? html`<p><strong>${own(item.subject)}</strong></p>` : null}${said(item.body)}`}
+		${count > 1 ? html`<fieldset><legend>Decision</legend>${choice('approve', 'Approve')}${choice('reject', 'Reject')}</fieldset>` : null}
+	</section>`;
+}

@@ -1,0 +1,11 @@
+/**
+ * The desk's and the customers' pages as whole HTML documents.
+ *
+ * Model: view components are pure functions of a view (`domain/desk`) and a frame: who looks, the form's marks, the nonce of the
+ * one inlined stylesheet. Every value goes through preact's renderer, which makes it a text or an attribute; texts of others
+ * stand isolated in their direction. There is no script, nothing to fetch, and a page decides nothing when it is opened.
+ */
+export { contentSecurityPolicy } from './kit';
+export { boardPage, casePage, inboxPage, outboxPage, reviewPage, settingsPage, teamContentPage, teamNoticePage, teamPage, type TeamFrame } from './teamPages';
+export { answerPage, appointmentPage, escalationPage, invoiceStatePage, linkNoticePage, plainPage, reviewLinkPage, statusPage, type LinkFrame } from './linkPages';
+export { approvalPage, type ApprovalItem } from './approvalPage';

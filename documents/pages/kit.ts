@@ -1,0 +1,65 @@
+import htm from 'htm';
+import { h, type ComponentChildren, type VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+
+import { STYLE } from './style';
+
+export type Content = ComponentChildren;
+
+/** Markup as a tree: a value in it is a text or an attribute, whatever it holds. */
+export const html = htm.bind(h) as (parts: TemplateStringsArray, ...values: unknown[]) => VNode;
+
+/** Controls, lone surrogates and signs that turn the direction of what follows have no place in a page. */
+export function clean(text: string): string {
+	return text.replace(/\p{Cs}/gu, '�').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+/** A text of somebody's own, which cannot turn the direction of what stands beside it. */
+export function own(text: string | undefined): Content {
+	return text === undefined || text === '' ? null : html`<bdi>${clean(text)}</bdi>`;
+}
+
+/** A text of several lines, as it was written. */
+export function said(text: string | undefined): Content {
+	return text === undefined || text.trim() === '' ? null : html`<div class="said" dir="auto">${clean(text)}</div>`;
+}
+
+export interface Sheet {
+	title: string;
+	/** ISO 639-1. */
+	language?: string;
+	/** Of the one inlined stylesheet; made anew for each answer. */
+	nonce: string;
+	body: Content;
+}
+
+/** A whole document. It fetches nothing and runs nothing. */
+export function sheet({ title, language = 'en', nonce, body }: Sheet): string {
+	return `<!DOCTYPE html>${render(html`<html lang=${/^[a-z]{2}$/.test(language) ? language : 'en'}>
+		<head>
+			<meta charset="utf-8" />
+			<meta name="viewport" content="width=device-width,initial-scale=1" />
+			<meta name="referrer" content="no-referrer" />
+			<meta name="robots" content="noindex" />
+			<meta http-equiv="Content-Security-Policy" content=${policyOf(nonce)} />
+			<title>${clean(title)}</title>
+			<style nonce=${nonce} dangerouslySetInnerHTML=${{ __html: STYLE }}></style>
+		</head>
+		<body>${body}</body>
+	</html>`)}`;
+}
+
+function policyOf(nonce: string): string {
+	return `default-src 'none'; style-src 'nonce-${nonce.replace(/[^A-Za-z0-9+/=_-]/g, '')}'; form-action 'self'; base-uri 'none'`;
+}
+
+/** The header's policy: the page's own, with what only a header can say. */
+export function contentSecurityPolicy(nonce: string): string {
+	return `${policyOf(nonce)}; frame-ancestors 'none'; sandbox allow-forms`;
+}
+
+/** A query behind a page's name; what is empty is left out. */
+export function address(page: string, query: Record<string, string | number | undefined> = {}): string {
+	const given = Object.entries(query).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]));
+	return given.length === 0 ? page : `${page}?${new URLSearchParams(given).toString()}`;
+}

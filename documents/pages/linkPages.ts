@@ -1,0 +1,187 @@
+import type { AnswerView, AppointmentView, EscalationView, InvoiceStateView, Question, ReviewView, StatusView } from '../../domain/desk';
+import { clean, html, own, said, sheet, type Content } from './kit';
+import { at, button, field, hidden, notice, reach, textArea, type FormMarks } from './parts';
+import { reviewContent } from './teamPages';
+import { filled, wordsFor, type Words } from './words';
+
+/** What every page behind a signed link shows around its content. */
+export interface LinkFrame extends FormMarks {
+	nonce: string;
+	notice?: { tone: 'ok' | 'warn' | 'late'; text: string };
+}
+
+interface Head {
+	business: string;
+	phone?: string;
+	language: string;
+}
+
+function linkSheet(head: Head, title: string, frame: LinkFrame, content: Content, wide = false): string {
+	return sheet({
+		title: `${title} · ${head.business}`,
+		language: wordsFor(head.language).language,
+		nonce: frame.nonce,
+		body: html`<header><p>${own(head.business)}</p></header>
+			<main id="main" class=${wide ? undefined : 'narrow'}>
+				<h1>${own(title)}</h1>
+				${frame.notice ? notice(frame.notice.tone, frame.notice.text, frame.notice.tone === 'ok' ? 'status' : 'alert') : null}
+				${content}
+			</main>`,
+	});
+}
+
+function goOn({ phone }: Head, words: Words): Content {
+	return html`<p class="soft">${own(phone === undefined ? words.replyOnly : filled(words.callOr, { phone }))}</p>`;
+}
+
+/** The questions of an intake, and what is known already. `outcome` says what became of a post. */
+export function answerPage(view: AnswerView, frame: LinkFrame & { outcome?: 'taken' | 'nothingNew' }): string {
+	const { words } = wordsFor(view.language);
+	if (frame.outcome === 'taken') {
+		return linkSheet(view, words.yourDetails, frame, html`${notice('ok', words.thanks)}<p>${own(filled(words.thanksNext, { business: view.business }))}</p>${goOn(view, words)}`);
+	}
+	const open = view.questions.filter((question) => question.open);
+	const known = view.questions.filter((question) => !question.open);
+	const ask = (question: Question, index: number) => questionField(question, `${question.open ? 'q' : 'k'}${index}`, words);
+	return linkSheet(
+		view,
+		words.yourDetails,
+		frame,
+		html`${frame.outcome === 'nothingNew' ? notice('warn', words.nothingNew, 'alert') : null}
+			${view.complete ? html`<p>${words.nothingOpen}</p>` : null}
+			<form method="post">
+				${hidden(frame)}
+				${open.length > 0 ? html`<fieldset><legend>${words.open}</legend>${open.map(ask)}</fieldset>` : null}
+				${known.length > 0 ? html`<fieldset><legend>${words.known}</legend>${known.map(ask)}</fieldset>` : null}
+				${button('answer', words.send, true)}
+			</form>
+			${goOn(view, words)}`,
+	);
+}
+
+const INPUTS: Partial<Record<Question['kind'], { type: string; autocomplete?: string }>> = {
+	date: { type: 'date' },
+	email: { type: 'email', autocomplete: 'email' },
+	phone: { type: 'tel', autocomplete: 'tel' },
+};
+
+function questionField({ name, label, open, required, kind, choices, known }: Question, id: string, words: Words): Content {
+	const text = open && !required ? `${label} (${words.optional})` : label;
+	if (kind === 'choice' || kind === 'yesNo') {
+		const values = kind === 'yesNo' ? [['yes', words.yes], ['no', words.no]] : choices.map((choice) => [choice, choice]);
+		return html`<label for=${id}>${own(text)}</label>
+			<select id=${id} name=${`a.${name}`}><option value=""></option>${values.map(([value, shown]) => html`<option value=${value} selected=${value === known}>${clean(shown)}</option>`)}</select>`;
+	}
+	return field({ id, name: `a.${name}`, label: text, value: known, max: 2000, ...(INPUTS[kind] ?? { type: 'text' }) });
+}
+
+export function statusPage(view: StatusView, frame: LinkFrame): string {
+	const { words } = wordsFor(view.language);
+	return linkSheet(
+		view,
+		words.status,
+		frame,
+		html`<p class="card"><strong>${own(words.stages[view.stage])}</strong></p>
+			<dl><dt>${words.received}</dt><dd>${at(view.received)}</dd>${view.visit ? html`<dt>${words.visit}</dt><dd>${at(view.visit)}</dd>` : null}</dl>
+			${goOn(view, words)}`,
+	);
+}
+
+export function appointmentPage(view: AppointmentView, frame: LinkFrame & { outcome?: 'asked' | 'confirmed' }): string {
+	const { words } = wordsFor(view.language);
+	return linkSheet(
+		view,
+		words.appointment,
+		frame,
+		html`${frame.outcome === 'asked' ? notice('ok', words.asked) : null}
+			${view.visit ? html`<p class="card"><strong>${words.visit}: ${at(view.visit)}</strong></p>` : html`<p>${words.noVisit}</p>`}
+			${!view.open ? html`<p>${words.over}</p>` : null}
+			${view.open && view.visit
+				? view.confirmed
+					? html`<p class="ok">● ${words.confirmed}</p>`
+					: html`<form method="post">${hidden(frame)}${button('suits', words.suits, true)}</form>`
+				: null}
+			${view.open && frame.outcome !== 'asked'
+				? html`<form method="post" class="card">
+						${hidden(frame)}
+						${view.slots.length > 0
+							? html`<fieldset><legend>${words.chooseTime}</legend>${view.slots.map((slot) => html`<label class="check"><input type="radio" name="slot" value=${slot.value} /><span>${at(slot.at)}</span></label>`)}</fieldset>`
+							: null}
+						${textArea({ id: 'wish', name: 'wish', label: words.otherTime, max: 1000 })}
+						${button('move', view.slots.length > 0 ? words.send : words.askOther, !view.visit)}
+					</form>`
+				: null}
+			${goOn(view, words)}`,
+	);
+}
+
+const INVOICE_TONES: Record<InvoiceStateView['state'], string> = { none: 'hold', open: '', partlyPaid: '', overdue: 'warn', paid: 'ok', disputed: 'warn', void: 'hold' };
+
+export function invoiceStatePage(view: InvoiceStateView, frame: LinkFrame): string {
+	const { words } = wordsFor(view.language);
+	const facts = [
+		[words.issued, view.issued],
+		[words.due, view.due],
+		[words.total, view.total],
+		[words.paid, view.paid],
+		[words.left, view.left],
+	].filter((pair): pair is [string, string] => pair[1] !== undefined);
+	return linkSheet(
+		view,
+		view.number === undefined ? words.status : filled(words.invoice, { number: view.number }),
+		frame,
+		html`<p class="card"><strong class=${INVOICE_TONES[view.state]}>${words.states[view.state]}</strong></p>
+			${facts.length > 0 ? html`<dl>${facts.map(([label, value]) => html`<dt>${label}</dt><dd>${own(value)}</dd>`)}</dl>` : null}
+			${view.lines.length > 0
+				? html`<table><thead><tr><th scope="col">${words.what}</th><th scope="col" class="n">${words.amount}</th></tr></thead>
+						<tbody>${view.lines.map(({ what, amount }) => html`<tr><td>${own(what)}</td><td class="n">${own(amount)}</td></tr>`)}</tbody></table>`
+				: null}
+			${view.pay.length > 0 ? html`<h2>${words.howToPay}</h2><dl>${view.pay.map(({ code, value }) => html`<dt>${words.pay[code]}</dt><dd>${own(value)}</dd>`)}</dl>` : null}
+			${goOn(view, words)}`,
+	);
+}
+
+/** One review by a link from a message. Staff read it: English. */
+export function reviewLinkPage(view: ReviewView, business: string, frame: LinkFrame & { undo?: boolean }): string {
+	return linkSheet({ business, language: 'en' }, `${view.subject}: ${view.line.customer}`, frame, reviewContent(view, frame, { typesName: true, undo: frame.undo }), true);
+}
+
+/** Whose case it is, how late it is, and whether somebody has taken it on. */
+export function escalationPage(view: EscalationView, frame: LinkFrame): string {
+	return linkSheet(
+		{ business: view.business, language: 'en' },
+		`Take it on: ${view.customer}`,
+		frame,
+		html`<section class="card">
+				${view.what ? html`<p>${own(view.what)}</p>` : null}
+				<p>${reach([view.phone, view.email].flatMap((value) => (value ? [value] : [])))}</p>
+				<dl>
+					${view.clock ? html`<dt>Clock</dt><dd>${own(view.clock)}${view.clockText ? html`: <strong>${view.clockText}</strong>` : null}</dd>` : null}
+					<dt>Owner</dt><dd>${own(view.owner ?? 'Nobody yet')}</dd>
+					<dt>Opened</dt><dd>${at(view.opened)}</dd>
+					<dt>Case</dt><dd>${own(view.caseId)}</dd>
+				</dl>
+			</section>
+			${view.over
+				? html`<p class="notice">This case is closed. Nothing is to be done.</p>`
+				: view.taken
+					? html`<p class="notice ok">${own(view.taken.by)} took it on, ${at(view.taken.at)}. No more reminders go out for this.</p>`
+					: html`<form method="post" class="card">
+							${hidden(frame)}
+							<p>Whoever takes it on calls or writes to the customer next. The reminders stop.</p>
+							${field({ id: 'name', name: 'name', label: 'Your name (kept as typed)', autocomplete: 'name', max: 100 })}
+							${button('acknowledge', 'Take It On', true)}
+						</form>`}`,
+	);
+}
+
+/** A link that does not lead to its page, with how to go on. */
+export function linkNoticePage(head: Head, because: 'expired' | 'notFound' | 'over' | 'tryAgain', frame: Pick<LinkFrame, 'nonce'>): string {
+	const { words } = wordsFor(head.language);
+	return linkSheet(head, head.business, { ...frame, token: '', form: '' }, html`<p><strong>${own(words[because])}</strong></p>${goOn(head, words)}`);
+}
+
+/** The answer page of a decision that was not asked through the ledger. */
+export function plainPage({ business, title, text, tone }: { business: string; title: string; text: string[]; tone?: 'ok' | 'warn' | 'late' }, frame: Pick<LinkFrame, 'nonce'>): string {
+	return linkSheet({ business, language: 'en' }, title, { ...frame, token: '', form: '' }, html`${tone ? notice(tone, text[0]) : said(text[0])}${text.slice(1).map((paragraph) => html`<p>${own(paragraph)}</p>`)}`);
+}

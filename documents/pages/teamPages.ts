@@ -1,0 +1,392 @@
+import type { BoardView, CaseView, InboxView, MessageAction, OutboxLine, OutboxView, ReviewView, SettingsView, TeamView } from '../../domain/desk';
+import { address, html, own, said, sheet, type Content } from './kit';
+import { at, badges, button, caseCard, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
+
+/** What every page of the team's area shows around its content. */
+export interface TeamFrame extends FormMarks {
+	business: string;
+	/** Who is logged in. */
+	user?: string;
+	nonce: string;
+	/** What became of the last action, or why it did not come about. */
+	notice?: { tone: 'ok' | 'warn' | 'late'; text: string };
+	/** More pages behind the usual ones, e.g. reports. */
+	more?: Array<{ page: string; name: string }>;
+}
+
+const PAGES = [
+	['inbox', 'Inbox'],
+	['board', 'Board'],
+	['outbox', 'Outbox'],
+	['team', 'Team'],
+	['settings', 'Settings'],
+] as const;
+
+function teamSheet(frame: TeamFrame, current: string, title: string, content: Content): string {
+	const links = [...PAGES, ...(frame.more ?? []).map(({ page, name }) => [page, name] as const)];
+	return sheet({
+		title: `${title} · ${frame.business}`,
+		nonce: frame.nonce,
+		body: html`<a class="skip" href="#main">To the content</a>
+			<header>
+				<p>${own(frame.business)}${frame.user ? html`<span class="soft"> · ${own(frame.user)}</span>` : null}</p>
+				<nav aria-label="Desk"><ul>${links.map(([page, name]) => html`<li><a href=${page} aria-current=${page === current ? 'page' : undefined}>${name}</a></li>`)}</ul></nav>
+			</header>
+			<main id="main">
+				<h1>${own(title)}</h1>
+				${frame.notice ? notice(frame.notice.tone, frame.notice.text, frame.notice.tone === 'ok' ? 'status' : 'alert') : null}
+				${content}
+			</main>`,
+	});
+}
+
+export function inboxPage(view: InboxView, frame: TeamFrame): string {
+	return teamSheet(
+		frame,
+		'inbox',
+		view.total === 0 ? 'Inbox: nothing waits' : `Inbox: ${view.total} ${view.total === 1 ? 'waits' : 'wait'} for a decision`,
+		html`${view.waiting.length === 0
+				? html`<p>Whatever needs a decision stands here, the oldest first.</p>`
+				: html`<form method="post">
+						${hidden(frame)}
+						<ul class="plain">
+							${view.waiting.map(
+								(card) => html`<li class="card">
+									<h2><a href=${address('review', { id: card.reviewId })}>${own(card.line.customer)}</a></h2>
+									${card.contact.length > 0 ? html`<div>${reach(card.contact)}</div>` : null}
+									${reviewSummary(card)}
+									<label class="check"><input type="checkbox" name="review" value=${card.reviewId} /><span>Tick: ${own(card.subject)} for ${own(card.line.customer)}</span></label>
+									<a class="button" href=${address('review', { id: card.reviewId })}>Open<span class="hidden"> ${own(card.line.customer)}</span></a>
+								</li>`,
+							)}
+						</ul>
+						<fieldset>
+							<legend>Decide on what is ticked</legend>
+							${field({ id: 'comment', name: 'comment', label: 'Reason, if you reject' })}
+							${button('approve', 'Approve', true)}${button('reject', 'Reject')}
+						</fieldset>
+					</form>`}
+			${view.next ? html`<p><a class="button" href=${address('inbox', { after: view.next })}>More</a></p>` : null}
+			${view.unchanged ? html`<p class="soft">Of the last ${view.unchanged.of} drafts, ${view.unchanged.share} went out as they were drafted.</p>` : null}
+			${view.decided.length > 0
+				? html`<h2>Decided of late</h2>
+						<ul class="plain">
+							${view.decided.map(
+								(card) => html`<li class="card">
+									<a href=${address('review', { id: card.reviewId })}>${own(`${card.subject}: ${card.line.customer}`)}</a>
+									<div class="soft">${card.stateText}${card.decided ? html`, by ${own(card.decided.by)}, ${at(card.decided.at)}` : null}</div>
+								</li>`,
+							)}
+						</ul>`
+				: null}`,
+	);
+}
+
+/** Where a review stands and what may be done about it; the same for the team's page and the reviewer's. */
+export function reviewContent(view: ReviewView, marks: FormMarks, { typesName, undo }: { typesName: boolean; undo?: boolean }): Content {
+	const open = view.state === 'waiting';
+	return html`
+		${!open
+			? html`<div class="notice" role="status">
+					<p>Where it stands: <strong>${view.stateText}</strong>${view.decided ? html`, by ${own(view.decided.by)}, ${at(view.decided.at)}` : null}.</p>
+					${view.comment ? html`<p>Reason: ${own(view.comment)}</p>` : null}
+					${view.replacedBy ? html`<p><a href=${address('review', { id: view.replacedBy })}>Open the newer draft</a></p>` : null}
+				</div>`
+			: null}
+		${open && view.moot ? notice('warn', `${view.moot} It cannot be approved.`, 'alert') : null}
+		<div class="two">
+			<section class="card" aria-labelledby="draft">
+				<h2 id="draft">${own(view.subject)}</h2>
+				${reviewSummary({ ...view, excerpt: '', heading: undefined })}
+				${rows([...(view.draft.to ? [{ label: 'Goes to', value: view.draft.to }] : []), ...view.draft.rows])}
+				${open ? decisionForm(view, marks, typesName) : html`${view.draft.subject ? html`<p><strong>${own(view.draft.subject)}</strong></p>` : null}${view.difference.length > 0 ? difference(view.difference) : said(view.draft.body)}`}
+				${undo ? html`<form method="post">${hidden(marks)}${button('undo', 'Take it back')}</form>` : null}
+			</section>
+			<section class="card" aria-labelledby="customer">
+				<h2 id="customer">${own(view.line.customer)}</h2>
+				${view.contact.length > 0 ? html`<div>${reach(view.contact)}</div>` : null}
+				<div class="soft">${view.line.service ? own(view.line.service) : null} Case opened ${at(view.line.opened)}</div>
+				<h3>What the customer wrote</h3>
+				${said(view.inquiry.length > 6000 ? `${view.inquiry.slice(0, 6000)}…` : view.inquiry)}
+			</section>
+		</div>`;
+}
+
+function decisionForm(view: ReviewView, marks: FormMarks, typesName: boolean): Content {
+	const { approvals } = view;
+	return html`<form method="post">
+		${hidden(marks)}
+		${approvals ? html`<p>${approvals.have.length} of ${approvals.need} approvals are there${approvals.have.length > 0 ? html`: ${own(approvals.have.join(', '))}` : null}.</p>` : null}
+		${view.editable
+			? html`${view.draft.subject !== undefined ? field({ id: 'subject', name: 'subject', label: 'Subject', value: view.draft.subject, max: 1000 }) : null}
+				${textArea({ id: 'body', name: 'body', label: 'Text, as it will go out', value: view.draft.body })}`
+			: html`${view.draft.subject ? html`<p><strong>${own(view.draft.subject)}</strong></p>` : null}${said(view.draft.body)}`}
+		${typesName ? (approvals && approvals.approvers.length > 0 ? select({ id: 'name', name: 'name', label: 'Who are you?', choices: [{ value: '', label: '' }, ...approvals.approvers.map((name) => ({ value: name, label: name }))] }) : field({ id: 'name', name: 'name', label: 'Your name (kept as typed)', autocomplete: 'name', max: 100 })) : null}
+		${field({ id: 'comment', name: 'comment', label: 'Reason, if you reject', max: 2000 })}
+		${view.moot ? null : button('approve', view.editable ? 'Approve and send' : 'Approve', true)}
+		${button('reject', 'Reject')}
+	</form>`;
+}
+
+export function reviewPage(view: ReviewView, frame: TeamFrame & { undo?: boolean }): string {
+	return teamSheet(
+		frame,
+		'inbox',
+		`${view.subject}: ${view.line.customer}`,
+		html`${reviewContent(view, frame, { typesName: frame.user === undefined, undo: frame.undo })}
+			<p><a href=${address('case', { id: view.caseId })}>The whole case</a></p>`,
+	);
+}
+
+export function boardPage(view: BoardView, frame: TeamFrame): string {
+	const { filter } = view;
+	return teamSheet(
+		frame,
+		'board',
+		'Board',
+		html`<form method="get" role="search" class="card">
+				<div class="grid">
+					<div>${field({ id: 'q', name: 'q', label: 'Find: name, text, phone, number', value: filter.q ?? '', type: 'search', max: 200 })}</div>
+					<div>${select({ id: 'stage', name: 'stage', label: 'Stage', choices: view.stages })}</div>
+					<div>${select({ id: 'owner', name: 'owner', label: 'Owner', choices: view.owners })}</div>
+					<div>${select({ id: 'service', name: 'service', label: 'Service', choices: view.services })}</div>
+					<div>${select({ id: 'clock', name: 'clock', label: 'Clock', choices: view.clocks })}</div>
+				</div>
+				<button class="main">Show</button> <a class="button" href="board">All</a>
+			</form>
+			<p role="status">${view.found} ${view.found === 1 ? 'case' : 'cases'}</p>
+			<div class="board">
+				${view.columns.map(
+					(column) => html`<section aria-labelledby=${`stage-${column.stage}`}>
+						<h2 id=${`stage-${column.stage}`}>${column.name} (${column.count})</h2>
+						<ul class="plain">${column.lines.map(caseCard)}</ul>
+						${column.next ? html`<p><a class="button" href=${address('board', { ...filter, stage: column.stage, from: filter.stage ? column.next : undefined })}>More<span class="hidden"> of ${column.name}</span></a></p>` : null}
+					</section>`,
+				)}
+			</div>`,
+	);
+}
+
+export function casePage(view: CaseView, frame: TeamFrame): string {
+	const { line } = view;
+	return teamSheet(
+		frame,
+		'board',
+		line.customer,
+		html`${badges(line, view.line.stage === 'closed' ? 'Closed' : undefined)}
+			<div class="two">
+				<div>
+					<section class="card" aria-labelledby="facts">
+						<h2 id="facts">The matter</h2>
+						${line.what ? html`<p>${own(line.what)}</p>` : null}
+						<p>${reach(view.contact)}</p>
+						${rows(view.facts)}
+						${view.details.length > 0 ? html`<h3>Details</h3>${rows(view.details)}` : null}
+						${view.missing.length > 0 ? html`<h3>Still asked</h3><ul>${view.missing.map((question) => html`<li>${own(question)}</li>`)}</ul>` : null}
+						<details open=${view.count < 10}><summary>What the customer wrote</summary>${view.inquiry.subject ? html`<p><strong>${own(view.inquiry.subject)}</strong></p>` : null}${said(view.inquiry.text.slice(0, 8000))}</details>
+					</section>
+					${view.reviews.filter(({ state }) => state === 'waiting').map((card) => html`<div class="notice warn"><a href=${address('review', { id: card.reviewId })}>${own(card.subject)} waits for a decision</a></div>`)}
+					<section aria-labelledby="story">
+						<h2 id="story">What happened (${view.count})</h2>
+						${story(view.story)}
+						${view.older ? html`<p><a class="button" href=${address('case', { id: line.caseId, before: view.older })}>What was before</a></p>` : null}
+					</section>
+				</div>
+				<div>
+					${view.isErased ? html`<p class="notice">What was kept of the contact was erased.</p>` : caseActions(view, frame)}
+					${view.messages.length > 0 ? html`<section aria-labelledby="messages"><h2 id="messages">Messages</h2><ul class="plain">${view.messages.map((message) => html`<li class="card">${messageContent(message)}</li>`)}</ul></section>` : null}
+				</div>
+			</div>`,
+	);
+}
+
+/** Each action is a form of its own: a key pressed in one field does nothing in another. */
+function caseActions(view: CaseView, frame: TeamFrame): Content {
+	const form = (content: Content, open = false, summary?: string) =>
+		summary === undefined
+			? html`<form method="post">${hidden(frame, { version: String(view.version) })}${content}</form>`
+			: html`<details open=${open}><summary>${summary}</summary><form method="post">${hidden(frame, { version: String(view.version) })}${content}</form></details>`;
+	return html`<section class="card" aria-labelledby="actions">
+		<h2 id="actions">Do</h2>
+		${view.toTakeOn.map(({ key, text }) => form(html`<p class="late">■ ${own(text)}</p><input type="hidden" name="key" value=${key} />${button('acknowledge', 'Take it on', true)}`))}
+		${form(html`${field({ id: 'call-note', name: 'note', label: 'I called: what was said', max: 2000 })}${button('called', 'I called', true)}`)}
+		${form(html`${field({ id: 'reply-note', name: 'note', label: 'I replied: what was said', max: 2000 })}${button('replied', 'I replied')}`)}
+		${form(html`${textArea({ id: 'note', name: 'note', label: 'Note', max: 5000 })}${button('note', 'Note it')}`, false, 'Note')}
+		${form(html`${textArea({ id: 'question', name: 'note', label: 'What the customer is asked, by email or text message', max: 5000 })}${button('ask', 'Ask')}`, false, 'Ask the customer')}
+		${form(html`${select({ id: 'owner', name: 'owner', label: 'New owner', choices: view.owners })}${button('reassign', 'Hand it over')}`, false, 'Another owner')}
+		${form(
+			html`${select({ id: 'service', name: 'service', label: 'Service', choices: view.services })}${select({ id: 'priority', name: 'priority', label: 'Priority', choices: view.priorities })}${button('correct', 'Correct')}`,
+			false,
+			'Correct service or priority',
+		)}
+		${form(html`${field({ id: 'until', name: 'until', label: 'Put off until', type: 'datetime-local' })}${button('snooze', 'Put off')}`, false, 'Put it off')}
+		${view.isOver
+			? form(html`${field({ id: 'reopen-note', name: 'note', label: 'Why' })}${button('reopen', 'Open again')}`, false, 'Open again')
+			: form(html`${field({ id: 'close-note', name: 'note', label: 'Why' })}${button('close', 'Close the case')}`, false, 'Close')}
+		${form(
+			html`<p>Removes name, address, number, texts and files of this contact in all their cases. It cannot be taken back.</p>
+				<label class="check"><input type="checkbox" name="sure" value="yes" /><span>Yes, erase all that is kept of this contact</span></label>${button('erase', 'Erase')}`,
+			false,
+			'Erase the contact',
+		)}
+	</section>`;
+}
+
+function messageContent(message: OutboxLine): Content {
+	return html`<div class="soft">${own(message.channel)} to ${own(message.to)} · <strong>${message.stateText}</strong> · ${at(message.at)}</div>
+		${message.heading ? html`<div><strong>${own(message.heading)}</strong></div>` : null}
+		<div>${own(message.excerpt)}</div>
+		${message.reason ? html`<div class="warn">${own(message.reason)}</div>` : null}`;
+}
+
+const ACTION_NAMES: Record<MessageAction, string> = { send: 'Send it now', drop: 'Drop it', sent: 'It did go out' };
+
+export function outboxPage(view: OutboxView, frame: TeamFrame): string {
+	return teamSheet(
+		frame,
+		'outbox',
+		'Outbox',
+		view.groups.length === 0
+			? html`<p>No messages yet.</p>`
+			: view.groups.map(
+					(group) => html`<section>
+						<h2>${group.name} (${group.lines.length})</h2>
+						<ul class="plain">
+							${group.lines.map(
+								(message) => html`<li class="card">
+									${message.caseId ? html`<h3><a href=${address('case', { id: message.caseId })}>${own(message.customer ?? message.to)}</a></h3>` : null}
+									${messageContent(message)}
+									${message.actions.length > 0
+										? html`<form method="post">${hidden(frame, { key: message.key })}${message.actions.map((action) => button(action, ACTION_NAMES[action]))}</form>`
+										: null}
+								</li>`,
+							)}
+						</ul>
+					</section>`,
+				),
+	);
+}
+
+export function teamPage(view: TeamView, frame: TeamFrame): string {
+	return teamSheet(
+		frame,
+		'team',
+		'Team',
+		html`<p>${view.unowned === 0 ? 'Every open case has an owner.' : `${view.unowned} open ${view.unowned === 1 ? 'case has' : 'cases have'} no owner.`} <a href="board?owner=nobody">Show them</a></p>
+			<ul class="plain">
+				${view.members.map(
+					(member, index) => html`<li class="card">
+						<h2>${own(member.name)}</h2>
+						<ul class="badges">
+							<li class="badge">${member.role}</li>
+							${member.absence ? html`<li class="badge warn">▲ ${member.absence}</li>` : html`<li class="badge ok">● Here</li>`}
+							${member.onCall ? html`<li class="badge">On call</li>` : null}
+							${member.active ? null : html`<li class="badge hold">Not active</li>`}
+						</ul>
+						<div class="soft">${reach([member.phone, member.email].flatMap((value) => (value ? [value] : [])))}</div>
+						<p><a href=${address('board', { owner: member.id })}>${member.open} open ${member.open === 1 ? 'case' : 'cases'}</a>${member.capacity === undefined ? null : ` of at most ${member.capacity}`}</p>
+						<form method="post">
+							${hidden(frame, { member: member.id })}
+							${member.absence
+								? button('back', 'Back today')
+								: html`<div class="grid">
+										<div>${field({ id: `from-${index}`, name: 'from', label: 'Absent from', type: 'date', value: view.today })}</div>
+										<div>${field({ id: `to-${index}`, name: 'to', label: 'through', type: 'date', value: view.today })}</div>
+									</div>
+									${button('absent', 'Absent')}`}
+							${member.onCall ? button('offCall', 'Not on call') : button('onCall', 'On call')}
+							<div class="grid"><div>${field({ id: `capacity-${index}`, name: 'capacity', label: 'Open cases at most (empty: no limit)', value: member.capacity === undefined ? '' : String(member.capacity), type: 'number' })}</div></div>
+							${button('capacity', 'Set the limit')}
+						</form>
+					</li>`,
+				)}
+			</ul>`,
+	);
+}
+
+export function settingsPage(view: SettingsView, frame: TeamFrame): string {
+	const { fields } = view;
+	const text = (name: keyof typeof fields, label: string, placeholder?: string) => html`<div>${field({ id: name, name, label, value: fields[name], placeholder })}</div>`;
+	return teamSheet(
+		frame,
+		'settings',
+		'Settings',
+		html`${view.problem ? notice('late', view.problem, 'alert') : null}
+			<section class="card" aria-labelledby="checks"><h2 id="checks">What is on, and what is missing</h2>
+				<ul class="plain">${view.checks.map(({ ok, text: what }) => html`<li class=${ok ? 'ok' : 'warn'}>${ok ? '● ' : '▲ '}${own(what)}</li>`)}</ul>
+			</section>
+			${view.presets.length > 0
+				? html`<form method="post" class="card" aria-labelledby="start">
+						<h2 id="start">Start from a trade</h2>
+						<p>Services, team, questions and rules of the trade come along; all of it can be changed.</p>
+						${hidden(frame)}
+						<div class="grid">
+							<div>${select({ id: 'preset', name: 'preset', label: 'Trade', choices: view.presets })}</div>
+							<div>${field({ id: 'start-name', name: 'name', label: 'Name of the business', value: fields.name })}</div>
+							<div>${field({ id: 'start-timezone', name: 'timezone', label: 'Time zone', value: fields.timezone })}</div>
+							<div>${field({ id: 'start-country', name: 'country', label: 'Country (two letters)', value: fields.country })}</div>
+							<div>${field({ id: 'start-email', name: 'email', label: 'Email that messages come from', value: fields.email, type: 'email' })}</div>
+							<div>${field({ id: 'start-phone', name: 'phone', label: 'Phone', value: fields.phone, type: 'tel' })}</div>
+						</div>
+						${button('startFrom', 'Start', true)}
+					</form>`
+				: null}
+			<form method="post" class="card" aria-labelledby="business">
+				<h2 id="business">The business</h2>
+				${hidden(frame)}
+				<div class="grid">
+					${text('name', 'Name')}${text('timezone', 'Time zone', 'e.g. America/Chicago')}${text('country', 'Country (two letters)')}${text('region', 'State or region')}
+					${text('currency', 'Currency (three letters)')}${text('email', 'Email that messages come from')}${text('phone', 'Phone')}
+				</div>
+				${textArea({ id: 'signature', name: 'signature', label: 'Signature under messages', value: fields.signature, max: 1000 })}
+				<h3>Opening hours</h3>
+				<div class="grid">${view.hours.map(({ day, name, text: hours }) => html`<div>${field({ id: `hours-${day}`, name: `hours.${day}`, label: name, value: hours, placeholder: 'e.g. 08:00-12:00, 13:00-17:00' })}</div>`)}</div>
+				<h3>Decisions</h3>
+				<div class="grid">
+					<div>${select({ id: 'reviewDefault', name: 'reviewDefault', label: 'Drafts that no rule is for', choices: [{ value: 'review', label: 'Wait for a person', chosen: fields.reviewDefault === 'review' }, { value: 'auto', label: 'Go out by themselves', chosen: fields.reviewDefault === 'auto' }] })}</div>
+					<div>${field({ id: 'timeoutHours', name: 'timeoutHours', label: 'Hours that a draft waits', value: fields.timeoutHours })}</div>
+				</div>
+				${button('save', 'Save', true)}
+			</form>
+			<section class="card" aria-labelledby="door">
+				<h2 id="door">Key of the machines' door</h2>
+				<p>Other systems that post inquiries, payments or work send this key in the header <code>x-lead-to-cash-key</code>.</p>
+				<form method="post">${hidden(frame)}
+					${field({ id: 'doorKey', name: 'doorKey', label: 'Key', value: view.doorKey ?? '', max: 200, autocomplete: 'off' })}
+					${button('doorKey', 'Set this key')}${button('newDoorKey', 'Make a new one')}
+				</form>
+			</section>
+			<section class="card" aria-labelledby="links">
+				<h2 id="links">Address of the customers' pages</h2>
+				<form method="post">${hidden(frame)}
+					${field({ id: 'linksBase', name: 'linksBase', label: 'Address before /c/', value: view.linksBase ?? '', placeholder: 'e.g. https://n8n.example.com/webhook/0c1d', max: 300 })}
+					${button('linksBase', 'Set this address')}
+				</form>
+			</section>
+			${view.json === undefined
+				? html`<p><a class="button" href="settings?all=yes">Everything else: services, team, taxes, messages, review rules, clocks</a></p>`
+				: html`<form method="post" class="card">${hidden(frame)}${textArea({ id: 'json', name: 'json', label: 'The whole business profile as JSON', value: view.json, max: 500_000 })}${button('saveAll', 'Check and save', true)}</form>`}
+			${view.versions.length > 0
+				? html`<section class="card" aria-labelledby="versions"><h2 id="versions">Versions</h2>
+						<ul class="plain">
+							${view.versions.map(
+								({ version, saved, by }) => html`<li>
+									Version ${version}, ${at(saved)}${by ? html`, by ${own(by)}` : null}
+									${version === view.version ? ' (in force)' : html`<form method="post">${hidden(frame, { version: String(version) })}${button('goBack', `Go back to version ${version}`)}</form>`}
+								</li>`,
+							)}
+						</ul>
+					</section>`
+				: null}`,
+	);
+}
+
+/** Any other page of the team's area: what is said is given, with a way on. */
+export function teamNoticePage({ title, text, link }: { title: string; text: string[]; link?: { href: string; name: string } }, frame: TeamFrame): string {
+	return teamSheet(frame, '', title, html`${text.map((paragraph) => html`<p>${own(paragraph)}</p>`)}${link ? html`<p><a class="button" href=${link.href}>${link.name}</a></p>` : null}`);
+}
+
+/** A page whose content another area makes, e.g. reports; `markup` is trusted. */
+export function teamContentPage({ page, title, markup }: { page: string; title: string; markup: string }, frame: TeamFrame): string {
+	return teamSheet(frame, page, title, html`<div dangerouslySetInnerHTML=${{ __html: markup }}></div>`);
+}

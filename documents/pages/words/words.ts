@@ -1,0 +1,47 @@
+import type { Stage } from '../../../domain/case';
+import type { InvoiceStateView } from '../../../domain/desk';
+
+/** What customers' pages say, in one language. `{business}`, `{phone}` and `{number}` are filled in. */
+export interface Words {
+	yourDetails: string;
+	open: string;
+	known: string;
+	send: string;
+	yes: string;
+	no: string;
+	optional: string;
+	thanks: string;
+	thanksNext: string;
+	nothingNew: string;
+	nothingOpen: string;
+	expired: string;
+	notFound: string;
+	over: string;
+	tryAgain: string;
+	/** How to go on where a page cannot: with a phone number, and without. */
+	callOr: string;
+	replyOnly: string;
+	stages: Record<Stage, string>;
+	status: string;
+	received: string;
+	visit: string;
+	appointment: string;
+	noVisit: string;
+	suits: string;
+	confirmed: string;
+	chooseTime: string;
+	otherTime: string;
+	askOther: string;
+	asked: string;
+	invoice: string;
+	states: Record<InvoiceStateView['state'], string>;
+	issued: string;
+	due: string;
+	total: string;
+	paid: string;
+	left: string;
+	what: string;
+	amount: string;
+	pay: Record<'iban' | 'bic' | 'bank' | 'reference', string>;
+	howToPay: string;
+}

@@ -1,0 +1,156 @@
+import { formatInstant, readInstant } from '../../calendar';
+import { keyOf, PRIORITIES, STAGES, type Priority, type Stage } from '../../case';
+import { answersKey, tookOnBy, type DeskCase, type DeskEvent } from '../../desk';
+import type { Profile } from '../../profile';
+import { addressOf } from './addressOf';
+import { refused, signedBy, type ByHand, type Hand, type HandStep } from './types';
+
+export interface CaseInput extends Hand {
+	record: DeskCase;
+}
+
+const YEAR = 366 * 86_400_000;
+const LONGEST_NOTE = 5000;
+
+export function called(input: CaseInput, note: string | undefined): ByHand {
+	return done(input, 'Noted: you called the customer. The clock for the first response stops.', [event(input, 'call.made', { ...noteOf(note) })]);
+}
+
+export function replied(input: CaseInput, note: string | undefined): ByHand {
+	const text = noteOf(note).note;
+	return done(input, 'Noted: you replied. The clock for the first response stops.', [event(input, 'reply.sent', { via: 'hand', ...(text && { text }) })]);
+}
+
+export function noted(input: CaseInput, note: string | undefined): ByHand {
+	const text = noteOf(note).note;
+	if (!text) return refused(422, 'note-empty', 'The note is empty. Write what is to be kept.');
+	return done(input, 'Noted.', [event(input, 'note.added', { text }, keyOf(text, input.form))]);
+}
+
+/** A question of a person's own: it pauses the clocks as those of the intake do. */
+export function asked(input: CaseInput, note: string | undefined, { business }: Profile): ByHand {
+	const { record } = input;
+	const text = noteOf(note).note;
+	if (!text) return refused(422, 'question-empty', 'The question is empty. Write what the customer is to be asked.');
+	const to = addressOf({}, record);
+	if (!to) return refused(422, 'no-address', 'There is neither an email address nor a phone number to ask at.');
+	const subject = record.data.inquiry?.subject ?? business.name;
+	const signature = business.signature ?? business.name;
+	return done(input, `The question goes out by ${to.channel === 'email' ? 'email' : 'text message'}. The clocks wait for the customer.`, [], {
+		messages: [
+			{
+				key: `ask:${record.caseId}:${keyOf(text, input.form).slice(0, 24)}`,
+				caseId: record.caseId,
+				...to,
+				...(to.channel === 'email' && { subject: /^re:/i.test(subject) ? subject : `Re: ${subject}`, ...(business.email && { from: business.email }) }),
+				text: `${text}\n\n${signature}`,
+				events: [{ type: 'waiting.customer', by: 'human', data: { subject: 'question', text, ...signedBy(input.who) } }],
+				audience: 'customer',
+				automatic: false,
+				urgency: 1,
+			},
+		],
+	});
+}
+
+export function reassigned(input: CaseInput, memberId: unknown, { team }: Profile): ByHand {
+	const member = team.find(({ id, active }) => id === memberId && active);
+	if (!member) return refused(422, 'member-unknown', 'The team has no such member. Choose one of the list.');
+	if (input.record.owner?.id === member.id) return refused(409, 'owner-already', `${member.name} owns this case already.`);
+	return done(input, `${member.name} owns this case now.`, [], { owner: { id: member.id, name: member.name, ...(member.email !== undefined && { email: member.email }) } });
+}
+
+/** Another service, another priority, or both; the classifier learns from the first. */
+export function corrected(input: CaseInput, given: { service?: unknown; priority?: unknown }, { services }: Profile): ByHand {
+	const { record } = input;
+	const classification = record.data.classification as { service?: unknown; priority?: unknown } | undefined;
+	const before = classification?.service ?? null;
+	const service = given.service === undefined || given.service === '' || given.service === before ? undefined : services.find(({ id }) => id === given.service);
+	if (given.service && given.service !== before && !service) return refused(422, 'service-unknown', 'The business has no such service. Choose one of the list.');
+	const known = PRIORITIES.find((one) => one === given.priority);
+	if (given.priority && !known) return refused(422, 'priority-unknown', `Choose one of ${PRIORITIES.join(', ')}.`);
+	const priority: Priority | undefined = known && known !== (record.priority ?? 'normal') ? known : undefined;
+	if (!service && !priority) return refused(422, 'nothing-changed', 'Nothing was changed: service and priority are as they were.');
+	return done(
+		input,
+		[service && `Service: ${service.name}.`, priority && `Priority: ${priority}.`].filter((part) => part).join(' '),
+		[
+			...(service ? [event(input, 'classification.corrected', { service: service.id, from: before }, keyOf(service.id, input.form))] : []),
+			...(priority ? [event(input, 'priority.corrected', { priority, from: record.priority ?? null }, keyOf(priority, input.form))] : []),
+		],
+		{
+			...(priority && { priority }),
+			...(classification && { sections: { classification: { ...classification, ...(service && { service: service.id }), ...(priority && { priority }) } } }),
+		},
+	);
+}
+
+export function snoozed(input: CaseInput, until: unknown, { business: { timezone } }: Profile): ByHand {
+	const at = readInstant(until, timezone);
+	if (at === null) return refused(422, 'time-unreadable', 'The time cannot be read. Choose a day and a time.');
+	if (at <= input.now || at > input.now + YEAR) return refused(422, 'time-out-of-range', 'Choose a time in the future, at most a year from now.');
+	const iso = formatInstant(at, timezone);
+	return done(input, 'Put off. It comes back by itself.', [event(input, 'case.snoozed', { until: iso }, iso)], { sections: { snooze: { until: iso } }, due: { escalation: at } });
+}
+
+export function closed(input: CaseInput, note: string | undefined): ByHand {
+	if (input.record.stage === 'closed') return refused(409, 'closed-already', 'The case is closed already.');
+	return done(input, 'Closed. Its links do not work any more.', [], {
+		handoff: { to: 'closed', by: 'human', key: `close:${input.record.caseId}:${input.record.version}`, data: { ...noteOf(note), ...signedBy(input.who) } },
+	});
+}
+
+/** Back to the stage that it was closed at. */
+export function reopened(input: CaseInput, note: string | undefined, events: DeskEvent[]): ByHand {
+	if (input.record.stage !== 'closed') return refused(409, 'open-already', 'The case is open.');
+	const from = events.filter(({ type, data }) => type === 'handoff.completed' && data?.to === 'closed').at(-1)?.data?.from;
+	const to: Stage = STAGES.find((stage) => stage === from && stage !== 'closed') ?? 'inquiry';
+	return done(input, 'Open again.', [event(input, 'case.reopened', { ...noteOf(note) })], {
+		handoff: { to, by: 'human', key: `reopen:${input.record.caseId}:${input.record.version}`, data: { ...signedBy(input.who) } },
+	});
+}
+
+/** Whoever takes it on is no longer reminded, nor is anybody else. */
+export function tookOn(input: CaseInput, key: string | undefined, events: DeskEvent[]): ByHand {
+	const sent = events.find(({ type, data }) => type === 'escalation.sent' && data?.key === key);
+	const clock = typeof sent?.data?.clock === 'string' ? sent.data.clock : key?.split(':')[2];
+	const taken = tookOnBy(key, events);
+	if (taken) return refused(409, 'taken-already', `${typeof taken.data?.by === 'string' ? taken.data.by : 'Somebody'} took it on before.`);
+	return done(input, 'You took it on. No more reminders go out for this.', [
+		event(input, 'escalation.acknowledged', { ...(key !== undefined && { key }), ...(clock !== undefined && { clock }) }, key ?? input.form),
+	]);
+}
+
+
+/** Answers of the customer's page: the same answers count once, whoever posts them how often. */
+export function answered({ record, now }: Pick<CaseInput, 'record' | 'now'>, answers: Record<string, string>): HandStep {
+	return step({ record, now }, [{ type: 'customer.replied', at: now, by: 'customer', data: { via: 'page', answers }, key: answersKey(answers) }], { process: 'intake', due: { intake: now, escalation: now } });
+}
+
+export function confirmedTime({ record, now }: Pick<CaseInput, 'record' | 'now'>): HandStep {
+	const { id, sequence, start } = (record.data.appointment ?? {}) as Record<string, unknown>;
+	return step({ record, now }, [{ type: 'appointment.confirmed', at: now, by: 'customer', data: { via: 'page', start: start ?? null }, key: `appointment.confirmed:${keyOf(id ?? null, sequence ?? null, start ?? null).slice(0, 24)}` }], { process: 'attendance', due: { attendance: now } });
+}
+
+/** A wish for a time, or one of the times that were offered: nothing is booked before it is confirmed. */
+export function wishedTime({ record, now }: Pick<CaseInput, 'record' | 'now'>, wish: { start?: string; text?: string }): HandStep {
+	return step({ record, now }, [{ type: 'appointment.requested', at: now, by: 'customer', data: { via: 'page', ...wish }, key: `appointment.requested:${keyOf(wish.start ?? null, wish.text ?? null, record.version).slice(0, 24)}` }], { process: 'scheduling', due: { scheduling: now, escalation: now } });
+}
+
+function done(input: CaseInput, said: string, events: HandStep['events'], more: Partial<HandStep> = {}): ByHand {
+	return { ok: true, said, step: step(input, events, more) };
+}
+
+function step({ record, now }: Pick<CaseInput, 'record' | 'now'>, events: HandStep['events'], more: Partial<HandStep>): HandStep {
+	return { caseId: record.caseId, process: 'escalation', events, messages: [], due: { escalation: now }, ...(record.test && { test: true }), now, ...more };
+}
+
+/** By a person, once for each form. */
+function event({ who, now, form }: Hand, type: string, data: Record<string, unknown>, mark = form): HandStep['events'][number] {
+	return { type, at: now, by: 'human', data: { ...data, ...signedBy(who) }, key: `${type}:hand:${mark}` };
+}
+
+function noteOf(note: string | undefined): { note?: string } {
+	const text = note?.replace(/\r\n?/g, '\n').trim();
+	return text ? { note: text.slice(0, LONGEST_NOTE) } : {};
+}

@@ -1,0 +1,286 @@
+import { keyOf, type MessageEvent, type NewMessage, type ReviewRecord } from '../../case';
+import { approvalsOf, approversOf, bodyOf, differenceOf, isEditable, mootBecause, needOf, newerOf, sameLines, type DeskCase, type DeskEvent, type DiffPart } from '../../desk';
+import type { Profile } from '../../profile';
+import { threadOf } from '../reach';
+import { addressOf } from './addressOf';
+import { refused, signedBy, type ByHand, type Hand, type HandStep, type Refused } from './types';
+
+export interface DecisionInput extends Hand {
+	record: DeskCase;
+	review: ReviewRecord;
+	/** The case's other reviews. */
+	others: ReviewRecord[];
+	/** The case's events, as they are now: what happened since the draft may make it wrong. */
+	events: DeskEvent[];
+	post: ReviewPost;
+	/** How long an approved message is kept back, so that it can be taken back; 0: not at all. */
+	sendDelayMs: number;
+}
+
+export interface ReviewPost {
+	/** `approve`, `edit` or `reject`. */
+	decision: unknown;
+	subject?: string;
+	body?: string;
+	comment?: string;
+}
+
+const DECISIONS: Record<string, 'approve' | 'reject'> = { approve: 'approve', approved: 'approve', edit: 'approve', edited: 'approve', reject: 'reject', rejected: 'reject' };
+
+/** What a person's decision on a draft comes to, judged by how things stand at this moment. */
+export function decideReview(input: DecisionInput, profile: Profile): ByHand {
+	const { review, others, events, post, who, now } = input;
+	const decision = typeof post.decision === 'string' && Object.hasOwn(DECISIONS, post.decision) ? DECISIONS[post.decision] : undefined;
+	if (!decision) return refused(422, 'decision-missing', 'No decision was chosen. Approve or reject it.');
+	const closed = notWaiting(review, others, now);
+	if (closed) return closed;
+	const text = postedText(review, post);
+	if ('ok' in text) return text;
+	const unfit = whoIsUnfit(review, events, who.name, decision);
+	if (unfit) return unfit;
+	if (decision === 'reject') return rejected(input);
+	const moot = mootBecause(review, events);
+	if (moot) return refused(409, 'moot', `${moot} The draft is not sent any more. Reject it, or write to the customer by hand.`);
+	const { have, need } = approvalsOf(review, events) ?? { have: [], need: 1 };
+	if (have.length + 1 < need) return signed(input, have.length + 1, need);
+	return approved(input, text, profile);
+}
+
+function notWaiting(review: ReviewRecord, others: ReviewRecord[], now: number): Refused | undefined {
+	if (review.state === 'superseded' || (review.state === 'waiting' && hasNewer(review, others))) {
+		return refused(409, 'superseded', 'A newer draft has taken the place of this one. Decide on that one; nothing was sent.');
+	}
+	if (review.state === 'expired' || (review.state === 'waiting' && review.expiresAt !== undefined && review.expiresAt <= now)) {
+		return refused(409, 'expired', 'The time for this decision is over, and the decision was not recorded. Open the case to go on.');
+	}
+	if (review.state !== 'waiting') return refused(409, 'decided', `This was decided before${review.decidedBy ? ` by ${review.decidedBy}` : ''}. Your decision was not recorded.`);
+	return undefined;
+}
+
+function hasNewer(review: ReviewRecord, others: ReviewRecord[]): boolean {
+	const newer = newerOf(review, others);
+	return newer !== undefined && newer.state === 'waiting' && newer.createdAt > review.createdAt;
+}
+
+interface Text {
+	subject?: string;
+	body?: string;
+	/** Whether it is another than the draft's. */
+	changed: boolean;
+}
+
+/** A form posts line ends in its own way: only what a person wrote is a change. */
+function postedText(review: ReviewRecord, post: ReviewPost): Text | Refused {
+	const subject = typeof review.draft.subject === 'string' ? review.draft.subject : undefined;
+	const body = bodyOf(review);
+	if (!isEditable(review)) {
+		if (post.body !== undefined || post.subject !== undefined) return refused(400, 'edit-not-allowed', 'This draft cannot be changed here. Nothing was recorded: approve it as it is, or reject it.');
+		return { subject, body, changed: false };
+	}
+	const given = {
+		subject: post.subject === undefined || subject === undefined ? subject : sameLines(post.subject).replace(/\n/g, ' ').trim(),
+		body: post.body === undefined ? body : sameLines(post.body),
+	};
+	if (DECISIONS[String(post.decision)] === 'approve' && (given.body ?? '').trim() === '') return refused(422, 'empty', 'The text is empty. Write what is to go out, or reject the draft.');
+	const isSame = (before = '', after = '') => sameLines(before).trim() === after.trim();
+	return { ...given, changed: !isSame(subject, given.subject) || !isSame(body, given.body) };
+}
+
+function whoIsUnfit(review: ReviewRecord, events: DeskEvent[], name: string | undefined, decision: 'approve' | 'reject'): Refused | undefined {
+	const approvers = approversOf(review);
+	if (approvers.length === 0) return undefined;
+	const known = approvers.find((one) => one.toLowerCase() === name?.trim().toLowerCase());
+	if (!known) return refused(403, 'not-an-approver', `This is for ${approvers.join(', ')} to decide. Nothing was recorded.`);
+	const signed = approvalsOf(review, events)?.have ?? [];
+	if (decision === 'approve' && needOf(review) > 1 && signed.some((one) => one.toLowerCase() === known.toLowerCase())) {
+		return refused(409, 'signed-before', `${known} has approved this already. It waits for the others.`);
+	}
+	return undefined;
+}
+
+function rejected(input: DecisionInput): ByHand {
+	const { post, who } = input;
+	const comment = commentOf(post);
+	return {
+		ok: true,
+		said: 'Rejected. Nothing goes out.',
+		step: decided(input, 'rejected', { ...comment, ...signedBy(who) }, { ...comment }, []),
+	};
+}
+
+function approved(input: DecisionInput, text: Text, profile: Profile): ByHand {
+	const { review, post, who } = input;
+	const state = text.changed ? 'edited' : 'approved';
+	const difference = text.changed ? limited(differenceOf(sameLines(bodyOf(review) ?? ''), text.body ?? '')) : undefined;
+	const messages = messagesOf(input, text, profile);
+	if ('ok' in messages) return messages;
+	const result = {
+		...(text.changed && { subject: text.subject, body: text.body, difference }),
+		...commentOf(post),
+		...signedBy(who),
+	};
+	return {
+		ok: true,
+		said: saidOf(messages, state, input),
+		step: decided(input, state, result, { ...commentOf(post), ...(difference && { difference }) }, messages),
+	};
+}
+
+/** One of those who have to agree did; it goes on waiting for the others. */
+function signed({ record, review, post, who, now }: DecisionInput, have: number, need: number): ByHand {
+	return {
+		ok: true,
+		said: `Your approval is kept: ${have} of ${need}. It waits for the others.`,
+		step: {
+			caseId: record.caseId,
+			process: 'escalation',
+			events: [{ type: 'review.signed', at: now, by: 'human', data: { subject: review.subject, reviewId: review.reviewId, ...commentOf(post), ...signedBy(who) }, key: `review.signed:${review.reviewId}:${(who.name ?? '').trim().toLowerCase()}` }],
+			messages: [],
+			due: { escalation: now },
+			now,
+		},
+	};
+}
+
+function decided(
+	{ record, review, who, now }: DecisionInput,
+	state: 'approved' | 'edited' | 'rejected',
+	result: Record<string, unknown>,
+	data: Record<string, unknown>,
+	messages: NewMessage[],
+): HandStep {
+	const process = review.process ?? 'escalation';
+	const invoice = review.subject === 'invoice' ? textOf(review.draft.key) : undefined;
+	return {
+		caseId: record.caseId,
+		process,
+		events: [
+			{
+				type: 'review.decided',
+				at: now,
+				by: 'human',
+				data: { subject: review.subject, reviewId: review.reviewId, decision: state, ...(invoice !== undefined && { invoice }), ...data, ...signedBy(who) },
+				key: `review.decided:${review.reviewId}`,
+			},
+			...(invoice !== undefined && state === 'rejected' ? [{ type: 'invoice.rejected', at: now, by: 'human' as const, data: { key: invoice, ...data, ...signedBy(who) }, key: `invoice.rejected:${review.reviewId}` }] : []),
+		],
+		messages,
+		decision: { reviewId: review.reviewId, state, ...(who.name !== undefined && { by: who.name }), result },
+		due: { [process]: now, escalation: now },
+		...(record.test && { test: true }),
+		now,
+	};
+}
+
+/**
+ * What an approved draft puts in the outbox. An invoice and whatever else has no text goes on by its process, which the
+ * decision wakes.
+ */
+function messagesOf({ record, review, who, now, sendDelayMs }: DecisionInput, { subject, body }: Text, profile: Profile): NewMessage[] | Refused {
+	if (body === undefined || review.subject === 'invoice') return [];
+	const { draft } = review;
+	const to = addressOf(draft, record);
+	if (!to) return refused(422, 'no-address', 'There is no address to send this to. Call the customer, or add an address to the case; nothing was recorded.');
+	const from = textOf(draft.from) ?? (to.channel === 'email' ? profile.business.email : undefined);
+	return [
+		{
+			key: `review:${review.reviewId}`,
+			caseId: record.caseId,
+			...to,
+			...(from !== undefined && { from }),
+			...optional('replyTo', draft.replyTo),
+			...optional('inReplyTo', draft.inReplyTo ?? (to.channel === 'email' && record.data.inquiry ? threadOf(record.data.inquiry) : undefined)),
+			...(subject !== undefined && to.channel === 'email' && { subject }),
+			text: body,
+			...(Array.isArray(draft.attachments) && { attachments: draft.attachments as NewMessage['attachments'] }),
+			events: eventsOf(review, body, to.channel).map((event) => ({ ...event, by: 'human' as const, data: { ...event.data, reviewId: review.reviewId, ...signedBy(who) } })),
+			audience: 'customer',
+			automatic: false,
+			urgency: 1,
+			...(sendDelayMs > 0 && { dueAt: now + sendDelayMs }),
+		},
+	];
+}
+
+/** What a message of a subject stands for, where its draft does not say it itself. */
+function eventsOf({ subject, draft }: ReviewRecord, body: string, via: string): MessageEvent[] {
+	if (Array.isArray(draft.events)) return (draft.events as MessageEvent[]).filter((event) => typeof event === 'object' && event !== null && typeof event.type === 'string');
+	switch (subject) {
+		case 'reply':
+			return [{ type: 'reply.sent', data: { via, text: body } }];
+		case 'intake':
+			return [{ type: 'waiting.customer', data: { subject: 'intake', ...(Array.isArray(draft.fields) && { fields: draft.fields }), ...optional('step', draft.step) } }];
+		case 'reminder':
+			return [{ type: 'reminder.sent', data: { ...optional('invoice', draft.invoice), ...optional('step', draft.step) } }];
+		default:
+			return [];
+	}
+}
+
+function saidOf(messages: NewMessage[], state: 'approved' | 'edited', { record, sendDelayMs }: DecisionInput): string {
+	const word = state === 'edited' ? 'Approved as edited.' : 'Approved.';
+	if (record.test) return `${word} This is a test: nothing goes out.`;
+	if (messages.length === 0) return `${word} It goes on by itself.`;
+	return sendDelayMs > 0 ? `${word} It goes out in ${Math.round(sendDelayMs / 1000)} seconds; until then it can be taken back.` : `${word} It goes out now.`;
+}
+
+function commentOf({ comment }: ReviewPost): { comment?: string } {
+	const text = comment?.trim();
+	return text ? { comment: text.slice(0, 2000) } : {};
+}
+
+/** Of a very long difference, what is kept in events: its changes, with less of what stayed. */
+function limited(parts: DiffPart[]): DiffPart[] {
+	return parts.map((part) => (part.kind === 'same' && part.text.length > 400 ? { ...part, text: `${part.text.slice(0, 150)} … ${part.text.slice(-150)}` } : part));
+}
+
+function optional<Name extends string>(name: Name, value: unknown): { [N in Name]?: string } {
+	const text = textOf(value);
+	return (text === undefined ? {} : { [name]: text }) as { [N in Name]?: string };
+}
+
+function textOf(value: unknown): string | undefined {
+	return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+export interface UndoInput extends Hand {
+	record: DeskCase;
+	review: ReviewRecord;
+	/** Of the decision, where it queued one. */
+	message?: { key: string; state: string; dueAt?: number };
+}
+
+/** Takes a decision back while nothing has gone out: the draft waits again, under a name of its own. */
+export function undoReview({ record, review, message, who, now, form }: UndoInput): ByHand {
+	if (review.state !== 'approved' && review.state !== 'edited') return refused(409, 'not-approved', 'There is no approval to take back.');
+	if (!message || message.state !== 'queued' || message.dueAt === undefined || message.dueAt <= now) return refused(409, 'gone-out', 'It has gone out already, or goes out this moment: it cannot be taken back.');
+	const { reviewId, subject, draft, reasons, ownerId, expiresAt, process } = review;
+	return {
+		ok: true,
+		said: 'Taken back. The draft waits for a decision again.',
+		step: {
+			caseId: record.caseId,
+			process: 'escalation',
+			events: [{ type: 'review.undone', at: now, by: 'human', data: { subject, reviewId, ...signedBy(who) }, key: `review.undone:${reviewId}` }],
+			messages: [],
+			review: { reviewId: `${reviewId.replace(/~\w+$/, '')}~${keyOf(reviewId, form).slice(0, 8)}`, subject, draft, reasons, ...(ownerId !== undefined && { ownerId }), ...(expiresAt !== undefined && { expiresAt: Math.max(expiresAt, now + 900_000) }), ...(process && { process }) },
+			due: { escalation: now },
+			now,
+		},
+	};
+}
+
+/** Nobody decided in time: never an approval. Whoever owns the case is told by the step that expects it. */
+export function expireReview({ record, review, now }: Pick<DecisionInput, 'record' | 'review' | 'now'>): HandStep | undefined {
+	if (review.state !== 'waiting' || review.expiresAt === undefined || review.expiresAt > now) return undefined;
+	const { reviewId, subject, process = 'escalation' } = review;
+	return {
+		caseId: record.caseId,
+		process,
+		events: [{ type: 'review.decided', at: now, by: 'bot', data: { subject, reviewId, decision: 'expired' }, key: `review.decided:${reviewId}` }],
+		messages: [],
+		decision: { reviewId, state: 'expired' },
+		due: { [process]: now, escalation: now },
+		now,
+	};
+}

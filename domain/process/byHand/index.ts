@@ -1,0 +1,12 @@
+/**
+ * What a person does at the desk, and what a customer posts on a page, as steps for the ledger.
+ *
+ * Model: an action and the case as it stands at this moment give one step (events by the person, with their name; messages;
+ * the decision of a review) or a refusal with how to go on. A draft that was replaced, decided, or made wrong by what
+ * happened since is not approved. The same form posted again is the same action: keys come from the form and its content,
+ * those of a customer's answers from the answers alone.
+ */
+export { decideReview, expireReview, undoReview, type DecisionInput, type ReviewPost, type UndoInput } from './decideReview';
+export { answered, asked, called, closed, confirmedTime, corrected, noted, reassigned, reopened, replied, snoozed, tookOn, wishedTime, type CaseInput } from './caseActions';
+export { messageOutcome, type HandOutcome } from './messageOutcome';
+export { signedBy, type ByHand, type Hand, type HandStep, type Refused } from './types';

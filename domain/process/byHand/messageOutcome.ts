@@ -1,0 +1,48 @@
+import { keyOf, type MessageRecord, type NewMessage } from '../../case';
+import { ACTIONS_BY_STATE, MESSAGE_ACTIONS } from '../../desk';
+import { refused, signedBy, type Hand, type Refused } from './types';
+
+export interface HandOutcome {
+	ok: true;
+	/** A message that was refused stays so: it goes out again as a new one. */
+	again?: NewMessage;
+	outcome?: { state: 'sent' } | { state: 'queued'; dueAt: number; reason: string } | { state: 'refused'; reason: string };
+	events: Array<{ type: string; by: 'human'; data: Record<string, unknown>; key: string }>;
+	said: string;
+}
+
+/** What a person does about a message: sends it after all, drops it, or says that it did go out. */
+export function messageOutcome(message: MessageRecord, action: unknown, { who, now, form }: Hand): HandOutcome | Refused {
+	const known = MESSAGE_ACTIONS.find((one) => one === action);
+	if (!known || !ACTIONS_BY_STATE[message.state].includes(known)) return refused(409, 'not-possible', `This cannot be done any more: the message is ${STATES[message.state]}.`);
+	const by = who.name ?? 'somebody';
+	switch (known) {
+		case 'sent':
+			return { ok: true, outcome: { state: 'sent' }, events: [], said: 'Marked as sent.' };
+		case 'send':
+			if (message.state === 'refused') return { ok: true, again: copyOf(message, form), events: [], said: 'It goes out once more.' };
+			return { ok: true, outcome: { state: 'queued', dueAt: now, reason: `Released by ${by}` }, events: [], said: 'It goes out now.' };
+		case 'drop':
+			return {
+				ok: true,
+				outcome: { state: 'refused', reason: `Dropped by ${by}` },
+				events: [{ type: 'message.dropped', by: 'human', data: { key: message.key, ...signedBy(who) }, key: `message.dropped:${message.key}:${form}` }],
+				said: 'Dropped. It does not go out.',
+			};
+	}
+}
+
+function copyOf(message: MessageRecord, form: string): NewMessage {
+	const { caseId, channel, to, from, replyTo, subject, text, html, attachments, inReplyTo, events, audience, urgency } = message;
+	const key = `${message.key.split('~again:')[0]}~again:${keyOf(message.key, form).slice(0, 12)}`;
+	return JSON.parse(JSON.stringify({ key, caseId, channel, to, from, replyTo, subject, text, html, attachments, inReplyTo, events, audience, urgency, automatic: false })) as NewMessage;
+}
+
+const STATES: Record<MessageRecord['state'], string> = {
+	queued: 'waiting to go out',
+	sending: 'going out at this moment',
+	sent: 'sent',
+	refused: 'refused',
+	inDoubt: 'in doubt',
+	withheld: 'kept back',
+};

@@ -1,0 +1,130 @@
+import { answerPage, appointmentPage, escalationPage, invoiceStatePage, linkNoticePage, reviewLinkPage, statusPage, type LinkFrame } from '../../../documents/pages';
+import {
+	answerView,
+	appointmentView,
+	escalationOf,
+	escalationView,
+	invoiceStateView,
+	languageOf,
+	readAnswers,
+	readLink,
+	readSlot,
+	reviewView,
+	statusView,
+	type LinkPage,
+} from '../../../domain/desk';
+import { answered, confirmedTime, tookOn, wishedTime } from '../../../domain/process/byHand';
+import type { CaseRecord, LedgerEvent } from '../../../ledger';
+import { formOf, isOfPage, marksFor, MOST_EVENTS, whoPosts, write, type Desk, type Notice, type Page } from '../desk';
+import { textOf } from '../request';
+import { postReview } from '../team/postReviews';
+import { canUndo, relatedOf } from '../team/show';
+
+/** A page whose link holds: what it is about, and what marks its forms. */
+interface Opened {
+	desk: Desk;
+	id: string;
+	record: CaseRecord;
+	events: LedgerEvent[];
+	/** Whether a form of this page was posted. */
+	posted: boolean;
+	frame(notice?: Notice): LinkFrame;
+}
+
+const PAGES: Record<LinkPage, (opened: Opened) => Promise<Page>> = { answer, appointment, invoice, status, review, escalation };
+
+/** The link is read before anything else is asked of the ledger. */
+export async function answerLink(desk: Desk): Promise<Page> {
+	const { request, secret, now, ledger } = desk;
+	const link = readLink(request.page, request.query, secret, now);
+	if (!link.ok) return await noLink(desk, link);
+	const { page, id } = link;
+	const record = await recordOf(desk, page, id);
+	if (!record) return closedLink(desk, 404, 'notFound', undefined);
+	// What is over needs nobody's answer; what was erased is nobody's any more.
+	if (record.erasedAt !== undefined || (record.stage === 'closed' && page !== 'review' && page !== 'escalation')) return closedLink(desk, 410, 'over', record);
+	const by = request.query.s;
+	const isOwn = isOfPage(desk, page, id, by);
+	const refused: Notice | undefined = request.isPost && !isOwn ? { tone: 'late', text: 'This page was open for too long. Nothing was sent: please send it once more.' } : undefined;
+	const answerOf = PAGES[page];
+	const answer = await answerOf({
+		desk,
+		id,
+		record,
+		events: await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS }),
+		posted: request.isPost && isOwn,
+		frame: (notice = refused) => ({ ...marksFor(desk, page, id, by), nonce: desk.nonce, ...(notice && { notice }) }),
+	});
+	return refused ? { ...answer, statusCode: 403 } : answer;
+}
+
+async function recordOf({ ledger }: Desk, page: LinkPage, id: string): Promise<CaseRecord | undefined> {
+	if (page === 'review') return (await relatedOf(ledger, id))?.record;
+	const caseId = page === 'escalation' ? escalationOf(id).caseId : id;
+	return caseId === '' ? undefined : await ledger.getCase(caseId);
+}
+
+async function noLink(desk: Desk, { because, page, id }: { because: 'not-signed' | 'expired'; page?: LinkPage; id?: string }): Promise<Page> {
+	if (because !== 'expired' || page === undefined || id === undefined) return closedLink(desk, 403, 'notFound', undefined);
+	return closedLink(desk, 410, 'expired', await recordOf(desk, page, id));
+}
+
+/** In the reader's language where it is known. */
+function closedLink({ profile: { business }, nonce }: Desk, statusCode: number, because: 'expired' | 'notFound' | 'over', record: CaseRecord | undefined): Page {
+	const head = { business: business.name, ...(business.phone !== undefined && { phone: business.phone }), language: record ? languageOf(record) : 'en' };
+	return { statusCode, body: linkNoticePage(head, because, { nonce }) };
+}
+
+async function answer({ desk, record, events, posted, frame }: Opened): Promise<Page> {
+	const { ledger, profile, now, request } = desk;
+	const view = answerView(record, events, profile);
+	if (!posted) return { statusCode: 200, body: answerPage(view, frame()) };
+	const answers = readAnswers(request.body, view.questions);
+	if (Object.keys(answers).length === 0) return { statusCode: 422, body: answerPage(view, { ...frame(), outcome: 'nothingNew' }) };
+	await write(ledger, answered({ record, now }, answers));
+	return { statusCode: 200, body: answerPage(view, { ...frame(), outcome: 'taken' }) };
+}
+
+async function status({ desk, record, frame }: Opened): Promise<Page> {
+	return { statusCode: 200, body: statusPage(statusView(record, desk.profile, desk.now), frame()) };
+}
+
+async function invoice({ desk, record, events, frame }: Opened): Promise<Page> {
+	return { statusCode: 200, body: invoiceStatePage(invoiceStateView(record, events, desk.profile, desk.now), frame()) };
+}
+
+async function appointment({ desk, record, events, posted, frame }: Opened): Promise<Page> {
+	const { ledger, profile, now, request } = desk;
+	const view = appointmentView(record, events, profile, now);
+	if (!posted || !view.open) return { statusCode: 200, body: appointmentPage(view, frame()) };
+	if (request.body.do === 'suits' && view.visit) {
+		await write(ledger, confirmedTime({ record, now }));
+		return { statusCode: 200, body: appointmentPage({ ...view, confirmed: true }, frame()) };
+	}
+	const text = textOf(request.body.wish)?.trim().slice(0, 1000);
+	const slot = readSlot(request.body.slot, view, profile.business.timezone);
+	if (text === undefined && slot === undefined) return { statusCode: 422, body: appointmentPage(view, frame()) };
+	await write(ledger, wishedTime({ record, now }, { ...(slot !== undefined && { start: String(request.body.slot) }), ...(text !== undefined && { text }) }));
+	return { statusCode: 200, body: appointmentPage(view, { ...frame(), outcome: 'asked' }) };
+}
+
+async function review({ desk, id, posted, frame }: Opened): Promise<Page> {
+	const { ledger, profile, now } = desk;
+	// A link names no login: whoever has it types a name.
+	const done = posted ? await postReview(desk, undefined) : undefined;
+	const related = await relatedOf(ledger, id);
+	if (!related) return closedLink(desk, 404, 'notFound', undefined);
+	const undo = await canUndo(ledger, related.review, now);
+	return { statusCode: done?.statusCode ?? 200, body: reviewLinkPage(reviewView(related, profile, now), profile.business.name, { ...frame(done), undo }) };
+}
+
+async function escalation({ desk, id, record, events, posted, frame }: Opened): Promise<Page> {
+	const { ledger, profile, now, request } = desk;
+	const { key } = escalationOf(id);
+	if (!posted) return { statusCode: 200, body: escalationPage(escalationView(record, key, events, profile, now), frame()) };
+	const done = tookOn({ record, who: whoPosts(undefined, request.body), form: formOf(desk), now }, key, events);
+	if (done.ok) await write(ledger, done.step);
+	const after = await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS });
+	const notice: Notice = done.ok ? { tone: 'ok', text: done.said } : { tone: 'warn', text: done.message };
+	return { statusCode: done.ok ? 200 : done.status, body: escalationPage(escalationView(record, key, after, profile, now), frame(notice)) };
+}

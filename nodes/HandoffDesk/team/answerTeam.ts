@@ -1,0 +1,43 @@
+import { isOfPage, type Desk, type Notice, type Page } from '../desk';
+import { boardOf, caseOf, inboxOf, outboxOf, reviewOf, settingsOf, teamOf } from './show';
+import { loginOf, noticePage, refusalPage } from './frame';
+import { postCase } from './postCase';
+import { postInbox, postReview } from './postReviews';
+import { postOutbox } from './postOutbox';
+import { postSettings, postTeam } from './postProfile';
+
+/** What became of a post: it is said on the page that it came from, as things stand after it. */
+export interface Posted extends Notice {
+	statusCode: number;
+	/** To be corrected, and shown again. */
+	kept?: Record<string, unknown>;
+}
+
+interface TeamPage {
+	show(desk: Desk, posted?: Posted): Promise<Page>;
+	post?(desk: Desk): Promise<Posted>;
+}
+
+const PAGES: Record<string, TeamPage> = {
+	inbox: { show: inboxOf, post: postInbox },
+	review: { show: reviewOf, post: postReview },
+	board: { show: boardOf },
+	case: { show: caseOf, post: postCase },
+	outbox: { show: outboxOf, post: postOutbox },
+	team: { show: teamOf, post: postTeam },
+	settings: { show: settingsOf, post: postSettings },
+};
+
+export async function answerTeam(desk: Desk): Promise<Page> {
+	const { request } = desk;
+	if (!request.authenticated) return refusalPage(desk);
+	const page = Object.hasOwn(PAGES, request.page) ? PAGES[request.page] : undefined;
+	if (!page) return noticePage(desk, 404, 'There is no such page', ['Its address may have been cut off.']);
+	if (!request.isPost) return await page.show(desk);
+	if (!page.post) return noticePage(desk, 405, 'Nothing to change here', ['This page only shows.'], { href: request.page, name: 'Back' });
+	if (!isOfPage(desk, request.page, request.query.id ?? '', loginOf(desk))) {
+		return await page.show(desk, { statusCode: 403, tone: 'late', text: 'This form was open for too long, or belongs to somebody else. Nothing was recorded: look at the page as it is now, and do it again.' });
+	}
+	const posted = await page.post(desk);
+	return await page.show(desk, posted);
+}

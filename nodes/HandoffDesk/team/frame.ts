@@ -1,0 +1,48 @@
+import { linkNoticePage, plainPage, teamNoticePage, type TeamFrame } from '../../../documents/pages';
+import type { DomainError } from '../../../domain/errors';
+import { marksFor, type Desk, type Notice, type Page } from '../desk';
+
+/** Whom a form of the team's area belongs to. */
+export function loginOf({ request: { user } }: Desk): string {
+	return user ?? 'team';
+}
+
+export function frameFor(desk: Desk, page: string, id: string, notice?: Notice): TeamFrame {
+	const { request, profile, nonce } = desk;
+	return {
+		...marksFor(desk, page, id, loginOf(desk)),
+		business: profile.business.name,
+		...(request.user !== undefined && { user: request.user }),
+		nonce,
+		...(notice && { notice }),
+	};
+}
+
+export function noticePage(desk: Desk, statusCode: number, title: string, text: string[], link = { href: 'inbox', name: 'To the inbox' }): Page {
+	return { statusCode, body: teamNoticePage({ title, text, link }, frameFor(desk, '', '')) };
+}
+
+/** Nothing of the business is shown before somebody is logged in. */
+export function refusalPage({ nonce }: Desk): Page {
+	return {
+		statusCode: 403,
+		body: plainPage(
+			{
+				business: 'Handoff Desk',
+				title: 'The desk has no lock yet',
+				text: [
+					'These pages show customers and their matters, so they open only behind a login.',
+					'In n8n, open the workflow “Open handoff desk”, select the Webhook node of the team’s pages, set Authentication to Basic Auth, choose or create a credential with a name and a password, and publish the workflow again.',
+					'The name that you log in with is kept with what you decide: a credential for each person tells them apart, as do names in a JWT.',
+				],
+			},
+			{ nonce },
+		),
+	};
+}
+
+export function problemPage(desk: Desk, statusCode: number, { message, description }: DomainError): Page {
+	if (desk.request.access === 'team') return noticePage(desk, statusCode, 'This did not work', [`${message}. ${description}`]);
+	const { name, phone } = desk.profile.business;
+	return { statusCode, body: linkNoticePage({ business: name, phone, language: 'en' }, 'tryAgain', { nonce: desk.nonce }) };
+}

@@ -1,0 +1,47 @@
+import { asked, called, closed, corrected, noted, reassigned, reopened, replied, snoozed, tookOn, type ByHand, type CaseInput } from '../../../domain/process/byHand';
+import type { Profile } from '../../../domain/profile';
+import type { LedgerEvent } from '../../../ledger';
+import { formOf, MOST_EVENTS, whoPosts, write, type Desk } from '../desk';
+import { textOf } from '../request';
+import type { Posted } from './answerTeam';
+
+interface Given {
+	note?: string;
+	body: Record<string, unknown>;
+	events: LedgerEvent[];
+	profile: Profile;
+}
+
+const ACTIONS: Record<string, (input: CaseInput, given: Given) => ByHand> = {
+	called: (input, { note }) => called(input, note),
+	replied: (input, { note }) => replied(input, note),
+	note: (input, { note }) => noted(input, note),
+	ask: (input, { note, profile }) => asked(input, note, profile),
+	reassign: (input, { body, profile }) => reassigned(input, body.owner, profile),
+	correct: (input, { body, profile }) => corrected(input, body, profile),
+	snooze: (input, { body, profile }) => snoozed(input, body.until, profile),
+	close: (input, { note }) => closed(input, note),
+	reopen: (input, { note, events }) => reopened(input, note, events),
+	acknowledge: (input, { body, events }) => tookOn(input, textOf(body.key), events),
+};
+
+export async function postCase(desk: Desk): Promise<Posted> {
+	const { ledger, profile, now, request } = desk;
+	const { body, query, user } = request;
+	const record = await ledger.getCase(query.id ?? '0');
+	if (!record) return { statusCode: 404, tone: 'late', text: 'There is no such case any more.' };
+	if (body.do === 'erase') return await erase(desk, record.caseId);
+	const action = typeof body.do === 'string' && Object.hasOwn(ACTIONS, body.do) ? ACTIONS[body.do] : undefined;
+	if (!action) return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to do.' };
+	const events = await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS });
+	const done = action({ record, who: whoPosts(user, body), form: formOf(desk), now }, { note: textOf(body.note), body, events, profile });
+	if (!done.ok) return { statusCode: done.status, tone: 'late', text: done.message };
+	const result = await write(ledger, done.step);
+	return result.written ? { statusCode: 200, tone: 'ok', text: done.said } : { statusCode: 409, tone: 'late', text: result.text };
+}
+
+async function erase({ ledger, now, request: { body } }: Desk, caseId: string): Promise<Posted> {
+	if (body.sure !== 'yes') return { statusCode: 422, tone: 'warn', text: 'Nothing was erased: tick that you are sure.' };
+	const { cases } = await ledger.eraseContact({ caseId, by: 'human', now });
+	return { statusCode: 200, tone: 'ok', text: `Erased, in ${cases} ${cases === 1 ? 'case' : 'cases'}.` };
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+
+import { LINK_SETTINGS, withSettings, withTeamChange, type TeamChange } from '../../../domain/desk';
+import { DomainError } from '../../../domain/errors';
+import { parseProfile, profileFromForm } from '../../../domain/profile';
+import { attemptAsync } from '../../shared/attempt';
+import { savedProfile } from '../../shared/profile';
+import { whoPosts, type Desk } from '../desk';
+import { textOf } from '../request';
+import type { Posted } from './answerTeam';
+import { DOOR_KEY } from './show';
+
+type Written = Record<string, unknown>;
+
+export async function postTeam(desk: Desk): Promise<Posted> {
+	const { body } = desk.request;
+	const memberId = textOf(body.member) ?? '';
+	const change = teamChange(body, memberId);
+	if (!change) return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to change.' };
+	return await saving(desk, {}, (written) => withTeamChange(written, desk.profile, change, desk.now));
+}
+
+function teamChange(body: Written, memberId: string): TeamChange | undefined {
+	switch (body.do) {
+		case 'absent':
+			return { kind: 'absent', memberId, from: textOf(body.from) ?? '', to: textOf(body.to) ?? textOf(body.from) ?? '' };
+		case 'back':
+			return { kind: 'back', memberId };
+		case 'onCall':
+		case 'offCall':
+			return { kind: 'onCall', memberId, onCall: body.do === 'onCall' };
+		case 'capacity':
+			return { kind: 'capacity', memberId, capacity: textOf(body.capacity) === undefined ? null : Number(body.capacity) };
+		default:
+			return undefined;
+	}
+}
+
+export async function postSettings(desk: Desk): Promise<Posted> {
+	const { ledger, now, request } = desk;
+	const { body } = request;
+	switch (body.do) {
+		case 'save':
+		case 'saveAll':
+			return await saving(desk, body, (written) => withSettings(written, body));
+		case 'startFrom':
+			return await saving(desk, body, () => profileFromForm({ preset: body.preset, businessName: body.name, timezone: body.timezone, country: textOf(body.country)?.toUpperCase(), email: body.email, phone: body.phone }));
+		case 'goBack': {
+			const version = Number(body.version);
+			const saved = Number.isInteger(version) ? await ledger.readProfile({ version }) : undefined;
+			const before = saved?.profile;
+			if (!before) return { statusCode: 404, tone: 'late', text: 'That version is not kept any more.' };
+			return await saving(desk, {}, () => before);
+		}
+		case 'doorKey':
+		case 'newDoorKey': {
+			const key = body.do === 'newDoorKey' ? randomBytes(24).toString('base64url') : textOf(body.doorKey)?.trim() ?? '';
+			if (!/^[\x21-\x7e]{16,200}$/.test(key)) return { statusCode: 422, tone: 'late', text: 'The key was not changed: it needs at least 16 letters, digits and signs, without blanks.' };
+			await ledger.setSetting({ name: DOOR_KEY, value: key, now });
+			return { statusCode: 200, tone: 'ok', text: 'The key was changed. Other systems have to send the new one from now on.' };
+		}
+		case 'linksBase': {
+			const base = (textOf(body.linksBase) ?? '').trim().replace(/\/+$/, '');
+			if (!/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(base)) return { statusCode: 422, tone: 'late', text: 'The address was not changed: write it as https://n8n.example.com/webhook/…, without what stands behind.' };
+			await ledger.setSetting({ name: LINK_SETTINGS.base, value: base, now });
+			return { statusCode: 200, tone: 'ok', text: 'Links in messages lead there from now on.' };
+		}
+		default:
+			return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to change.' };
+	}
+}
+
+/** Checked as the Business Profile node does, then saved as the next version. What does not fit stays in the fields. */
+async function saving(desk: Desk, kept: Written, change: (written: Written) => Written): Promise<Posted> {
+	const { ledger, now, request } = desk;
+	const outcome = await attemptAsync(async (): Promise<Posted> => {
+		const profile = change((await ledger.readProfile())?.profile ?? { business: { name: desk.profile.business.name, timezone: desk.profile.business.timezone } });
+		parseProfile(profile);
+		const { name } = whoPosts(request.user, request.body);
+		const { saved, version } = await ledger.saveProfile({ profile, ...(name !== undefined && { by: name }), now });
+		const inForce = await savedProfile(ledger);
+		if (inForce) Object.assign(desk, inForce);
+		return { statusCode: 200, tone: 'ok', text: saved ? `Saved as version ${version}. It is in force now.` : `Nothing was different: version ${version} stays in force.` };
+	});
+	if ('value' in outcome) return outcome.value;
+	if (!(outcome.cause instanceof DomainError)) throw outcome.cause;
+	return { statusCode: 422, tone: 'late', text: `${outcome.cause.message}. Nothing was saved.`, kept };
+}

@@ -1,0 +1,125 @@
+import { boardPage, casePage, inboxPage, outboxPage, reviewPage, settingsPage, teamPage } from '../../../documents/pages';
+import { STAGES, type ReviewRecord } from '../../../domain/case';
+import { boardView, caseView, inboxView, LINK_SETTINGS, outboxView, reviewView, settingsView, teamView, type DeskCase } from '../../../domain/desk';
+import { PRESETS } from '../../../domain/profile';
+import type { CaseRecord, Ledger } from '../../../ledger';
+import { MOST_EVENTS, type Desk, type Page } from '../desk';
+import type { Posted } from './answerTeam';
+import { frameFor, noticePage } from './frame';
+
+const DAYS_BACK = 14 * 86_400_000;
+const MOST_CASES = 5_000;
+const PAGE_OF_CASES = 1_000;
+export const DOOR_KEY = 'door.key';
+
+export async function inboxOf(desk: Desk, posted?: Posted): Promise<Page> {
+	const { ledger, profile, now, request } = desk;
+	const reviews = await ledger.listReviews({ states: ['waiting'], limit: 1000 });
+	const recent = await ledger.listReviews({ states: ['approved', 'edited', 'rejected', 'expired'], after: { createdAt: now - DAYS_BACK, reviewId: '0' }, limit: 1000 });
+	const decided = recent.sort((a, b) => (b.decidedAt ?? 0) - (a.decidedAt ?? 0));
+	const open = reviews.filter(({ expiresAt }) => expiresAt === undefined || expiresAt > now);
+	const cases = await casesOf(ledger, [...open, ...decided.slice(0, 10)].map(({ caseId }) => caseId));
+	const view = inboxView({ reviews: open, decided, cases, after: request.query.after }, profile, now);
+	return { statusCode: posted?.statusCode ?? 200, body: inboxPage(view, frameFor(desk, 'inbox', request.query.id ?? '', posted)) };
+}
+
+export async function reviewOf(desk: Desk, posted?: Posted): Promise<Page> {
+	const { ledger, profile, now, request } = desk;
+	const id = request.query.id ?? '';
+	const related = await relatedOf(ledger, id);
+	if (!related) return noticePage(desk, 404, 'There is no such review', ['It may have been removed with its case.']);
+	const undo = await canUndo(ledger, related.review, now);
+	return { statusCode: posted?.statusCode ?? 200, body: reviewPage(reviewView(related, profile, now), { ...frameFor(desk, 'review', id, posted), undo }) };
+}
+
+/** A review with its case and what happened to it, as it is now. */
+export async function relatedOf(ledger: Ledger, reviewId: string) {
+	const review = reviewId === '' ? undefined : await ledger.getReview(reviewId);
+	const record = review && (await ledger.getCase(review.caseId));
+	if (!review || !record) return undefined;
+	const others = await ledger.listReviews({ caseId: review.caseId, limit: 1000 });
+	const events = await ledger.listEvents({ caseId: review.caseId, limit: MOST_EVENTS });
+	return { review, record, others, events };
+}
+
+export async function canUndo(ledger: Ledger, review: ReviewRecord, now: number): Promise<boolean> {
+	if (review.state !== 'approved' && review.state !== 'edited') return false;
+	const message = await ledger.getMessage(`review:${review.reviewId}`);
+	return message?.state === 'queued' && (message.dueAt ?? 0) > now;
+}
+
+export async function boardOf(desk: Desk, posted?: Posted): Promise<Page> {
+	const { ledger, profile, now, request } = desk;
+	const { stage, owner, service, clock, q, from } = request.query;
+	const known = STAGES.find((one) => one === stage);
+	const stages = known ? [known] : STAGES.filter((one) => one !== 'paid' && one !== 'closed');
+	const cases: CaseRecord[] = [];
+	for (let page: CaseRecord[] = [], more = true; more && cases.length < MOST_CASES; more = page.length === PAGE_OF_CASES) {
+		const last = page.at(-1);
+		page = await ledger.listCases({ stages, limit: PAGE_OF_CASES, ...(last && { after: { openedAt: last.openedAt, caseId: last.caseId } }) });
+		cases.push(...page);
+	}
+	const view = boardView(cases, { stage: known, owner, service, clock, q: q?.slice(0, 200), from: Number(from) || 0 }, profile, now);
+	return { statusCode: posted?.statusCode ?? 200, body: boardPage(view, frameFor(desk, 'board', '', posted)) };
+}
+
+export async function caseOf(desk: Desk, posted?: Posted): Promise<Page> {
+	const { ledger, profile, now, request } = desk;
+	const id = request.query.id ?? '';
+	const record = id === '' ? undefined : await ledger.getCase(id);
+	if (!record) return noticePage(desk, 404, 'There is no such case', ['It may have been removed. Find it on the board by name, number or text.'], { href: 'board', name: 'To the board' });
+	const [events, messages, reviews] = await Promise.all([ledger.listEvents({ caseId: id, limit: MOST_EVENTS }), ledger.listMessages({ caseId: id, limit: 50 }), ledger.listReviews({ caseId: id, limit: 1000 })]);
+	const view = caseView({ record, events, messages, reviews, before: Number(request.query.before) || undefined }, profile, now);
+	return { statusCode: posted?.statusCode ?? 200, body: casePage(view, frameFor(desk, 'case', id, posted)) };
+}
+
+export async function outboxOf(desk: Desk, posted?: Posted): Promise<Page> {
+	const { ledger, profile, now } = desk;
+	const lists = await Promise.all([
+		ledger.listMessages({ states: ['inDoubt', 'refused', 'withheld'], limit: 25 }),
+		ledger.listMessages({ states: ['queued', 'sending'], limit: 25 }),
+		ledger.listMessages({ states: ['sent'], limit: 15 }),
+	]);
+	const messages = lists.flat();
+	const cases = await casesOf(ledger, messages.flatMap(({ caseId }) => (caseId === undefined ? [] : [caseId])));
+	return { statusCode: posted?.statusCode ?? 200, body: outboxPage(outboxView({ messages, cases }, profile, now), frameFor(desk, 'outbox', '', posted)) };
+}
+
+export async function teamOf(desk: Desk, posted?: Posted): Promise<Page> {
+	const { ledger, profile, now } = desk;
+	const { openByOwner, openUnassigned } = await ledger.metrics({ since: now - 1, before: now });
+	return { statusCode: posted?.statusCode ?? 200, body: teamPage(teamView(profile, { byOwner: openByOwner, unowned: openUnassigned }, now), frameFor(desk, 'team', '', posted)) };
+}
+
+export async function settingsOf(desk: Desk, posted?: Posted): Promise<Page> {
+	const { ledger, profile, version, now, request } = desk;
+	const [saved, versions, doorKey, linksBase, attention] = await Promise.all([
+		ledger.readProfile(),
+		ledger.listProfiles(10),
+		ledger.getSetting(DOOR_KEY),
+		ledger.getSetting(LINK_SETTINGS.base),
+		ledger.listMessages({ states: ['inDoubt', 'refused', 'withheld'], limit: 1000 }),
+	]);
+	const count = (state: string) => attention.filter((message) => message.state === state).length;
+	const view = settingsView(
+		{
+			written: saved?.profile ?? { business: { name: profile.business.name, timezone: profile.business.timezone } },
+			profile,
+			...(version !== undefined && { version }),
+			versions,
+			...(doorKey !== undefined && { doorKey }),
+			...(linksBase !== undefined && { linksBase }),
+			attention: { inDoubt: count('inDoubt'), refused: count('refused'), withheld: count('withheld') },
+			whole: request.query.all !== undefined,
+			...(posted?.kept && { posted: posted.kept }),
+			...(version === undefined && { presets: Object.keys(PRESETS) }),
+		},
+		now,
+	);
+	return { statusCode: posted?.statusCode ?? 200, body: settingsPage(view, frameFor(desk, 'settings', request.query.id ?? '', posted)) };
+}
+
+async function casesOf(ledger: Ledger, caseIds: string[]): Promise<Map<string, DeskCase>> {
+	const records = await Promise.all([...new Set(caseIds)].map(async (caseId) => await ledger.getCase(caseId)));
+	return new Map(records.flatMap((record) => (record ? [[record.caseId, record]] : [])));
+}

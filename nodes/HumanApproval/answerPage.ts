@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+
+import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+
+import { approvalPage, contentSecurityPolicy, plainPage } from '../../documents/pages';
+import { formatInstant } from '../../domain/calendar';
+import { keyOf } from '../../domain/case';
+import { readApprovalPost, settleApproval, type ApprovalPost, type ApprovalResult } from '../../domain/desk';
+import { attempt } from '../shared/attempt';
+import { openLedger } from '../shared/ledger';
+import { savedProfile } from '../shared/profile';
+import { readAsk, readingOnPage, readRules, type Ask } from './readAsk';
+
+const APPROVED = 1;
+const REJECTED = 2;
+
+/** Shows; decides nothing, however often it is opened. */
+export async function showPage(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+	const { asks } = waitingFor(context);
+	await answer(context, 200, asks);
+	return { noWebhookResponse: true };
+}
+
+export async function answerPost(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+	const { asks, items } = waitingFor(context);
+	const rules = readRules(readingOnPage(context));
+	const read = readApprovalPost(context.getBodyData(), asks, rules);
+	if (!read.ok) {
+		await answer(context, read.status, asks, { text: read.message, undecided: read.undecided, chosen: read.chosen });
+		return { noWebhookResponse: true };
+	}
+	const posts = rules.all ? await keptPosts(context, read.post, rules.approvers) : [read.post];
+	const settled = settleApproval(posts, asks, rules);
+	if (!settled.settled) {
+		await answer(context, 200, asks, { text: `Your decision is kept: ${settled.have} of ${settled.need} approvals are there. It waits for the others.`, undecided: [], chosen: [] });
+		return { noWebhookResponse: true };
+	}
+	const now = Date.now();
+	const at = formatInstant(now, context.getTimezone());
+	await record(context, asks, settled.results, now);
+	await thank(context, settled.results);
+	return { workflowData: placed(items, settled.results, at) };
+}
+
+/** Each item by its own decision, with its data and what was decided. */
+function placed(items: INodeExecutionData[], results: ApprovalResult[], at: string): INodeExecutionData[][] {
+	const outputs: INodeExecutionData[][] = [[], [], []];
+	for (const [item, result] of results.entries()) {
+		const review = { ...result, at, respondedAt: at, responder: result.by };
+		outputs[result.approved ? APPROVED : REJECTED].push({
+			json: { ...items[item].json, review: { ...(items[item].json.review as object | undefined), ...review } },
+			...(items[item].binary && { binary: items[item].binary }),
+			pairedItem: { item },
+		} as unknown as INodeExecutionData);
+	}
+	return outputs;
+}
+
+/** What the execution waits with: its items, and what is asked of each. */
+function waitingFor(context: IWebhookFunctions): { items: INodeExecutionData[]; asks: Ask[] } {
+	const given = context.evaluateExpression('{{ $input.all() }}', 0) as unknown as INodeExecutionData[];
+	const items = given.map(({ json, binary }) => ({ json, ...(binary && { binary }) }));
+	const read = readingOnPage(context);
+	return { items, asks: items.map((_, item) => readAsk(read, item)) };
+}
+
+/** Who signed before is kept on the ledger until all have: an execution that waits cannot keep anything itself. */
+async function keptPosts(context: IWebhookFunctions, post: ApprovalPost, approvers: string[]): Promise<ApprovalPost[]> {
+	const ledger = await openLedger(context);
+	const nameOf = (approver: string) => `approval:${keyOf(context.getExecutionId(), context.getNode().id, approver.toLowerCase()).slice(0, 40)}`;
+	await ledger.setSetting({ name: nameOf(post.name ?? ''), value: JSON.stringify(post), now: Date.now() });
+	const kept = await Promise.all(approvers.map(async (approver) => await ledger.getSetting(nameOf(approver))));
+	return kept.flatMap((value) => (value === undefined ? [] : [JSON.parse(value) as ApprovalPost]));
+}
+
+/** Kept with the case, where the ledger has it. Recording never keeps a decision from going on. */
+async function record(context: IWebhookFunctions, asks: Ask[], results: ApprovalResult[], now: number): Promise<void> {
+	for (const [item, { caseId, subjectName }] of asks.entries()) {
+		if (caseId === undefined) continue;
+		const { decision, by, byVerified, comment, difference } = results[item];
+		try {
+			const ledger = await openLedger(context);
+			if (!(await ledger.getCase(caseId))) continue;
+			await ledger.recordEvent({
+				caseId,
+				type: 'review.decided',
+				at: now,
+				by: 'human',
+				data: { subject: subjectName, decision, by, byVerified, ...(comment !== undefined && { comment }), ...(difference && { difference }) },
+				key: `review.decided:execution:${keyOf(context.getExecutionId(), context.getNode().id, item).slice(0, 40)}`,
+				now,
+			});
+		} catch (cause) {
+			context.logger.warn(`${context.getNode().name}: the decision went on, but was not recorded with case ${caseId}: ${cause instanceof Error ? cause.message : String(cause)}`);
+		}
+	}
+}
+
+interface Problem {
+	text: string;
+	undecided: number[];
+	chosen: Array<string | undefined>;
+}
+
+async function answer(context: IWebhookFunctions, statusCode: number, asks: Ask[], problem?: Problem): Promise<void> {
+	const nonce = randomBytes(16).toString('base64');
+	const rules = readRules(readingOnPage(context));
+	const posted = context.getBodyData();
+	const typed = (name: string) => (typeof posted?.[name] === 'string' ? posted[name] : undefined);
+	const body = approvalPage(
+		asks.map((ask, item) => ({
+			...ask,
+			...(problem && ask.editable && { subject: typed(`subject.${item}`) ?? ask.subject, body: typed(`body.${item}`) ?? ask.body }),
+			...(problem?.chosen[item] !== undefined && { chosen: problem.chosen[item] }),
+			...(problem && problem.undecided.includes(item) && asks.length > 1 && { problem: 'Decide on this one, too' }),
+		})),
+		{
+			token: '',
+			form: '',
+			nonce,
+			business: await businessName(context),
+			heading: asks.length === 1 ? asks[0].title : `${asks.length} drafts wait for a decision`,
+			approvers: rules.approvers,
+			have: [],
+			need: rules.all ? rules.approvers.length : 1,
+			...(problem && { notice: { tone: statusCode === 200 ? ('ok' as const) : ('late' as const), text: problem.text } }),
+			...(typed('name') !== undefined && { name: typed('name') }),
+			...(typed('comment') !== undefined && { comment: typed('comment') }),
+		},
+	);
+	send(context, statusCode, nonce, body);
+}
+
+async function thank(context: IWebhookFunctions, results: ApprovalResult[]): Promise<void> {
+	const nonce = randomBytes(16).toString('base64');
+	const count = (approved: boolean) => results.filter((result) => result.approved === approved).length;
+	const text = results.length === 1 ? (results[0].approved ? 'Approved. It goes on now.' : 'Rejected. It does not go on.') : `Approved: ${count(true)}. Rejected: ${count(false)}.`;
+	send(context, 200, nonce, plainPage({ business: await businessName(context), title: 'Your decision is recorded', text: [text], tone: 'ok' }, { nonce }));
+}
+
+async function businessName(context: IWebhookFunctions): Promise<string> {
+	const saved = await openLedger(context).then(savedProfile).catch(() => undefined);
+	return saved?.profile.business.name ?? context.getWorkflow().name ?? 'Approval';
+}
+
+function send(context: IWebhookFunctions, statusCode: number, nonce: string, body: string): void {
+	const response = context.getResponseObject();
+	response.statusCode = statusCode;
+	const headers: Record<string, string> = {
+		'Content-Type': 'text/html; charset=utf-8',
+		'Content-Security-Policy': contentSecurityPolicy(nonce),
+		'Cache-Control': 'no-store',
+		'Referrer-Policy': 'no-referrer',
+		'X-Content-Type-Options': 'nosniff',
+		'X-Robots-Tag': 'noindex',
+	};
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+	attempt(() => response.end(body));
+}

@@ -1,0 +1,55 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { WAIT_INDEFINITELY } from 'n8n-workflow';
+
+import { keyOf } from '../../domain/case';
+import { openLedger } from '../shared/ledger';
+import { readNow } from '../shared/parameters';
+import { readAsk, readExpiry, reading, textOf } from './readAsk';
+
+/** One wait for all items. When it ends without a decision, n8n lets the items out by the first output, as they came. */
+export async function waitHere(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const items = context.getInputData();
+	if (items.length === 0) return [[], [], []];
+	const read = reading(context);
+	const zone = context.getTimezone();
+	const now = readNow(context, 0, zone);
+	const url = context.getSignedResumeUrl();
+	warnOfLocalAddress(context, url);
+	await notify(context, url, now);
+	const expiresAt = readExpiry(read, items.length, zone, now);
+	await context.putExecutionToWait(expiresAt === undefined ? WAIT_INDEFINITELY : new Date(expiresAt));
+	return [items, [], []];
+}
+
+/** The link goes out by the outbox, once for an execution. */
+async function notify(context: IExecuteFunctions, url: string, now: number): Promise<void> {
+	const read = reading(context);
+	const to = textOf(read('notify', 0));
+	if (to === undefined) return;
+	const asks = context.getInputData().map((_, item) => readAsk(read, item));
+	const ledger = await openLedger(context);
+	const caseId = asks[0].caseId;
+	await ledger.queueMessage({
+		message: {
+			key: keyOf('approval', context.getExecutionId(), context.getNode().id),
+			...(caseId !== undefined && (await ledger.getCase(caseId)) && { caseId }),
+			channel: 'email',
+			to,
+			subject: asks.length === 1 ? `To decide: ${asks[0].title}` : `To decide: ${asks.length} drafts`,
+			text: [...asks.map(({ title }) => `- ${title}`), '', `Look at it, and decide: ${url}`].join('\n'),
+			events: [],
+			audience: 'team',
+			automatic: true,
+			urgency: 1,
+		},
+		now,
+	});
+}
+
+function warnOfLocalAddress(context: IExecuteFunctions, url: string): void {
+	if (!/^https?:\/\/(localhost|127\.|\[::1\])/.test(url)) return;
+	context.addExecutionHints({
+		message: 'not-reachable: the link leads to this machine alone. Set WEBHOOK_URL of n8n to its public address, so that reviewers elsewhere can open it.',
+		location: 'outputPane',
+	});
+}

@@ -1,0 +1,169 @@
+import type { MessageRecord, ReviewRecord } from '../../../domain/case';
+import { answerView, appointmentView, boardView, caseView, escalationView, inboxView, invoiceStateView, outboxView, reviewView, settingsView, statusView, teamView, type DeskCase, type DeskEvent } from '../../../domain/desk';
+import { parseProfile, profileFromForm } from '../../../domain/profile';
+import {
+	answerPage,
+	appointmentPage,
+	approvalPage,
+	boardPage,
+	casePage,
+	escalationPage,
+	inboxPage,
+	invoiceStatePage,
+	linkNoticePage,
+	outboxPage,
+	reviewLinkPage,
+	reviewPage,
+	settingsPage,
+	statusPage,
+	teamNoticePage,
+	teamPage,
+} from '../../../documents/pages';
+
+export const NOW = Date.parse('2026-03-02T16:00:00Z');
+const MINUTE = 60_000;
+
+/** What a page is made of, with every text of somebody's own given by `own(place)`. */
+export function deskOf(own: (place: string, usual: string) => string) {
+	const written = profileFromForm({
+		preset: 'homeServices',
+		businessName: own('business.name', 'Lakeside Plumbing'),
+		timezone: 'America/Chicago',
+		country: 'US',
+		email: 'office@example.com',
+		phone: own('business.phone', '+1 312 555 0100'),
+		signature: own('business.signature', 'Lakeside Plumbing\n+1 312 555 0100'),
+		overrides: { team: [{ id: 'ana', name: own('team.name', 'Ana Ruiz'), email: own('team.email', 'ana@example.com'), role: 'owner' }, { id: 'ben', name: 'Ben Cole', capacity: 5, absences: [{ from: '2026-03-01', to: '2026-03-03' }] }] },
+	});
+	const profile = parseProfile(written);
+	const service = profile.services[0];
+	const record: DeskCase = {
+		caseId: 'c_0123456789abcdef0123',
+		stage: 'intake',
+		priority: 'high',
+		owner: { id: 'ana', name: own('owner.name', 'Ana Ruiz') },
+		openedAt: NOW - 90 * MINUTE,
+		updatedAt: NOW - 5 * MINUTE,
+		version: 7,
+		data: {
+			inquiry: {
+				id: 'm_1',
+				channel: 'email',
+				receivedAt: '2026-03-02T14:30:00Z',
+				subject: own('inquiry.subject', 'Leak under the sink'),
+				text: own('inquiry.text', 'Hello, the pipe under our kitchen sink leaks.\nCan you come today?'),
+				contact: { name: own('contact.name', 'Dana Whitfield'), email: own('contact.email', 'dana@example.com'), phone: own('contact.phone', '+1 312 555 0188'), company: own('contact.company', 'Whitfield & Co') },
+				fields: {},
+				source: {},
+			},
+			classification: { service: service.id, summary: own('classification.summary', 'Pipe leaks under the kitchen sink'), language: 'en' },
+			intake: {
+				language: 'en',
+				record: { name: own('intake.value', 'Dana Whitfield') },
+				fields: { name: { value: own('intake.value', 'Dana Whitfield'), raw: own('intake.raw', 'Dana Whitfield') } },
+				missing: [{ field: 'phone', question: own('intake.question', 'What is the best phone number to reach you?'), required: true }],
+				conflicts: [],
+			},
+			appointment: { start: '2026-03-03T15:00:00Z', end: '2026-03-03T16:00:00Z', offered: [{ start: '2026-03-04T15:00:00Z' }, { start: '2026-03-05T20:00:00Z' }] },
+			invoice: {
+				number: own('invoice.number', 'INV-2026-00007'),
+				key: 'k1',
+				status: 'sent',
+				billing: 'full',
+				currency: 'USD',
+				issueDate: '2026-02-01',
+				dueDate: '2026-02-15',
+				lines: [{ description: own('invoice.line', 'Replace the trap'), quantity: '1', amount: '180.00', net: '180.00' }],
+				totals: { net: '180.00', tax: '0.00', gross: '180.00', due: '180.00', withheld: '0.00', prepaid: '0.00', rounding: '0.00' },
+			},
+			sla: { worst: 'breached', clocks: [{ id: profile.sla[0].id, status: 'breached', startedAt: '2026-03-02T14:30:00Z', dueAt: '2026-03-02T14:45:00Z' }], escalations: [], reasons: [] },
+		},
+	};
+	let sequence = 0;
+	const event = (type: string, minutesAgo: number, by: 'human' | 'bot' | 'customer', data?: Record<string, unknown>): DeskEvent => ({ sequence: ++sequence, type, at: NOW - minutesAgo * MINUTE, by, key: `k${sequence}`, ...(data && { data }) });
+	const events: DeskEvent[] = [
+		event('inquiry.received', 90, 'customer', { channel: 'email' }),
+		event('case.opened', 90, 'bot'),
+		event('inquiry.classified', 89, 'bot', { service: service.id, priority: 'high' }),
+		event('case.assigned', 89, 'bot', { from: null, to: 'ana' }),
+		event('escalation.sent', 70, 'bot', { key: `sla:c_0123456789abcdef0123:${profile.sla[0].id}:${Date.parse('2026-03-02T14:30:00Z')}:1`, clock: profile.sla[0].id, to: own('escalation.to', 'Ana Ruiz') }),
+		event('customer.replied', 60, 'customer', { via: 'page', answers: { phone: own('answer', '+1 312 555 0188') } }),
+		event('note.added', 50, 'human', { text: own('note', 'Bring the long wrench'), by: own('by', 'ana'), byVerified: true }),
+		event('review.decided', 40, 'human', { subject: 'reply', decision: 'edited', by: own('by', 'Dana'), byVerified: false, difference: [{ kind: 'same', text: 'We come ' }, { kind: 'removed', text: own('difference.removed', 'soon') }, { kind: 'added', text: own('difference.added', 'at noon') }] }),
+		event(own('event.type', 'order.fulfilled'), 30, 'bot', { [own('event.field', 'orderNumber')]: own('event.value', '4711') }),
+	];
+	const review: ReviewRecord = {
+		reviewId: 'rev_1',
+		caseId: record.caseId,
+		subject: 'reply',
+		state: 'waiting',
+		draft: { subject: own('draft.subject', 'Re: Leak under the sink'), body: own('draft.body', 'Hello Dana,\n\nwe can come today at 3 pm.\n\nLakeside Plumbing'), to: own('draft.to', 'dana@example.com') },
+		reasons: [{ code: 'price-in-draft', message: own('reason', 'The draft names a price.') }],
+		createdAt: NOW - 30 * MINUTE,
+		expiresAt: NOW + 60 * MINUTE,
+		process: 'followUp',
+	};
+	const decided: ReviewRecord = { ...review, reviewId: 'rev_0', state: 'rejected', decidedAt: NOW - 10 * MINUTE, decidedBy: own('by', 'ana'), result: { comment: own('comment', 'Too early'), byVerified: true } };
+	const message: MessageRecord = {
+		key: own('message.key', 'reply:rev_0'),
+		caseId: record.caseId,
+		channel: own('message.channel', 'email'),
+		to: own('message.to', 'dana@example.com'),
+		subject: own('message.subject', 'We have your inquiry'),
+		text: own('message.text', 'Thank you for your inquiry.'),
+		events: [],
+		audience: 'customer',
+		automatic: true,
+		state: 'inDoubt',
+		urgency: 2,
+		attempts: 1,
+		createdAt: NOW - 80 * MINUTE,
+		stateAt: NOW - 79 * MINUTE,
+		reason: own('message.reason', 'The mail server did not answer.'),
+	};
+	return { written, profile, record, events, review, decided, message };
+}
+
+export const MARKS = { token: 'token', form: 'f1', nonce: 'bm9uY2U' };
+
+/** Every page there is, by name. */
+export function pagesOf(own: (place: string, usual: string) => string, now = NOW): Record<string, string> {
+	const { written, profile, record, events, review, decided, message } = deskOf(own);
+	const frame = { ...MARKS, business: profile.business.name, user: own('user', 'ana'), notice: { tone: 'ok' as const, text: own('notice', 'Approved.') } };
+	const cases = new Map([[record.caseId, record]]);
+	const related = { record, review, others: [decided], events };
+	return {
+		inbox: inboxPage(inboxView({ reviews: [review], decided: [decided], cases }, profile, now), frame),
+		review: reviewPage(reviewView(related, profile, now), frame),
+		decided: reviewPage(reviewView({ ...related, review: decided }, profile, now), frame),
+		board: boardPage(boardView([record], { q: own('q', '') }, profile, now), frame),
+		boardAll: boardPage(boardView([record], {}, profile, now), frame),
+		case: casePage(caseView({ record, events, messages: [message], reviews: [review, decided] }, profile, now), frame),
+		outbox: outboxPage(outboxView({ messages: [message], cases }, profile, now), frame),
+		team: teamPage(teamView(profile, { byOwner: { ana: 3 }, unowned: 1 }, now), frame),
+		settings: settingsPage(
+			settingsView(
+				{ written, profile, version: 2, versions: [{ version: 2, savedAt: now, savedBy: own('by', 'ana') }, { version: 1, savedAt: now - MINUTE }], doorKey: own('door.key', 'a-key'), linksBase: own('links.base', 'https://n8n.example.com/webhook/1'), attention: { inDoubt: 1, refused: 0, withheld: 0 }, problem: own('problem', '') || undefined },
+				now,
+			),
+			frame,
+		),
+		everything: settingsPage(settingsView({ written, profile, versions: [], whole: true, attention: { inDoubt: 0, refused: 0, withheld: 0 } }, now), frame),
+		notice: teamNoticePage({ title: own('notice.title', 'No such page'), text: [own('notice.text', 'It may have moved.')], link: { href: 'inbox', name: 'Inbox' } }, frame),
+		answer: answerPage(answerView(record, events, profile), { ...MARKS }),
+		answered: answerPage(answerView(record, events, profile), { ...MARKS, outcome: 'taken' }),
+		status: statusPage(statusView(record, profile, now), MARKS),
+		appointment: appointmentPage(appointmentView(record, events, profile, now), MARKS),
+		invoice: invoiceStatePage(invoiceStateView(record, events, profile, now), MARKS),
+		reviewLink: reviewLinkPage(reviewView(related, profile, now), profile.business.name, MARKS),
+		escalation: escalationPage(escalationView(record, `sla:${record.caseId}:${profile.sla[0].id}:1:1`, events, profile, now), MARKS),
+		expired: linkNoticePage({ business: profile.business.name, phone: profile.business.phone, language: 'en' }, 'expired', MARKS),
+		approval: approvalPage(
+			[
+				{ title: own('item.title', 'Reply to Dana'), since: own('item.since', 'Asked Mon 2 Mar, 10:00'), subject: own('draft.subject', 'Re: Leak'), body: own('draft.body', 'Hello Dana'), rows: [{ label: own('row.label', 'To'), value: own('row.value', 'dana@example.com') }], editable: true },
+				{ title: own('item.title', 'Invoice'), body: own('draft.body', 'INV-1'), rows: [], editable: false, problem: own('problem', '') || undefined },
+			],
+			{ ...MARKS, business: profile.business.name, heading: own('heading', 'Two drafts wait'), approvers: [own('approver', 'Ana'), 'Ben'], have: [own('approver', 'Ana')], need: 2, comment: own('comment', ''), expires: 'Tue 3 Mar, 10:00' },
+		),
+	};
+}

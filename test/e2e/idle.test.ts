@@ -1,0 +1,44 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { contactKeyOf, contentKeyOf } from '../../domain/case';
+import type { Instance } from './instance';
+import { eventually, startInstance } from './instance';
+
+jest.setTimeout(300_000);
+
+const OPEN = 5_000;
+const DUE = 50;
+/** Six questions of each trigger, at five seconds each. */
+const QUIET_MS = 30_000;
+
+let instance: Instance;
+beforeAll(async () => (instance = await startInstance()), 240_000);
+afterAll(async () => await instance?.stop());
+
+test('with 5,000 open cases and nothing due no execution is started; with 50 due, those alone are worked on', async () => {
+	const ids: string[] = [];
+	for (let index = 0; index < OPEN; index++) {
+		const now = Date.now();
+		const inquiry = { id: `idle-${index}`, channel: 'form' as const, receivedAt: new Date(now).toISOString(), text: `Job ${index}`, contact: { email: `idle-${index}@example.com` }, fields: {}, source: {} };
+		const { case: opened } = await instance.ledger.openCase({ inquiry, contentKey: contentKeyOf(inquiry), contactKey: contactKeyOf(inquiry.contact), dedupeWindowMs: 0, now });
+		for (const process of ['followUp', 'escalation'] as const) await instance.ledger.setWork({ caseId: opened.caseId, process, dueAt: null, now });
+		ids.push(opened.caseId);
+	}
+	await eventually('what had begun to end', async () => (await instance.api.executions(['new', 'running'])).length === 0);
+	const before = await newestExecution();
+	await pause(QUIET_MS);
+	expect(await newestExecution()).toBe(before);
+
+	const due = ids.filter((_, index) => index % (OPEN / DUE) === 0);
+	for (const caseId of due) await instance.ledger.setWork({ caseId, process: 'escalation', dueAt: Date.now(), now: Date.now() });
+	await eventually('the due cases', async () => Object.keys(await instance.ledger.countDue(Date.now())).filter((process) => process === 'escalation').length === 0);
+	const looked = await Promise.all(ids.map(async (caseId) => ((await instance.ledger.getCase(caseId))?.data.sla === undefined ? [] : [caseId])));
+	expect(looked.flat().sort()).toEqual([...due].sort());
+});
+
+/** Executions that worked are not kept, but each takes a number. */
+async function newestExecution(): Promise<number> {
+	const { executionId } = await instance.api.executeByHand('ltcBusinessProfile', 'When You Save the Profile');
+	return Number(executionId) - ++asked;
+}
+let asked = 0;

@@ -1,0 +1,320 @@
+import { browser, marksOf, NOW, type Browser } from './browser';
+
+let b: Browser;
+beforeEach(async () => {
+	b = await browser();
+});
+afterEach(async () => await b.close());
+
+const outbox = async () => await b.ledger.listMessages({ caseId: b.caseId });
+
+describe('a review', () => {
+	test('stands in the inbox with who, what, since when and why', async () => {
+		await b.ask();
+		const { statusCode, body } = await b.team('inbox');
+		expect(statusCode).toBe(200);
+		for (const part of ['Dana Whitfield', '+1 312 555 0188', 'waits 9 min', 'A price is named.', 'we come today at 3 pm']) expect(body).toContain(part);
+	});
+
+	test('approved, it queues the reply once, to whom the draft says', async () => {
+		const id = await b.ask();
+		const { statusCode, body } = await b.post('review', { id }, { do: 'approve', subject: 'Re: Leak', body: 'Hello Dana,\r\n\r\nwe come today at 3 pm.' });
+		expect(statusCode).toBe(200);
+		expect(body).toContain('Approved. It goes out in 10 seconds');
+		expect(await outbox()).toMatchObject([{ to: 'dana@example.com', from: 'office@example.com', subject: 'Re: Leak', text: 'Hello Dana,\n\nwe come today at 3 pm.', automatic: false, inReplyTo: '<m1@example.com>', dueAt: NOW + 10_000, events: [{ type: 'reply.sent', by: 'human', data: { by: 'ana', byVerified: true } }] }]);
+		expect(await b.events('review.decided')).toMatchObject([{ decision: 'approved', by: 'ana', byVerified: true, reviewId: id, actor: 'human' }]);
+		expect(await b.ledger.getReview(id)).toMatchObject({ state: 'approved', decidedBy: 'ana' });
+	});
+
+	test('edited, it keeps the difference by words', async () => {
+		const id = await b.ask();
+		await b.post('review', { id }, { do: 'approve', subject: 'Re: Leak', body: 'Hello Dana,\n\nwe come tomorrow at 3 pm.' });
+		expect(await b.ledger.getReview(id)).toMatchObject({ state: 'edited', result: { body: 'Hello Dana,\n\nwe come tomorrow at 3 pm.' } });
+		const [{ difference }] = await b.events('review.decided');
+		expect(difference).toEqual([{ kind: 'same', text: 'Hello Dana,\n\nwe come ' }, { kind: 'removed', text: 'today' }, { kind: 'added', text: 'tomorrow' }, { kind: 'same', text: ' at 3 pm.' }]);
+		expect((await b.team('review', { id })).body).toMatch(/<del>today<\/del><ins>tomorrow<\/ins>/);
+	});
+
+	test('rejected, nothing goes out, and the reason is kept', async () => {
+		const id = await b.ask();
+		const { body } = await b.post('review', { id }, { do: 'reject', comment: 'We do not do this' });
+		expect(body).toContain('We do not do this');
+		expect(await outbox()).toEqual([]);
+		expect(await b.events('review.decided')).toMatchObject([{ decision: 'rejected', comment: 'We do not do this' }]);
+	});
+
+	test('decided once, tells a second person whose decision it was', async () => {
+		const id = await b.ask();
+		const { token, form } = marksOf((await b.team('review', { id }, 'ben')).body);
+		await b.post('review', { id }, { do: 'reject' });
+		const late = await b.post('review', { id }, { do: 'approve', token, form }, 'ben');
+		expect(late.statusCode).toBe(409);
+		expect(late.body).toContain('This was decided before by ana');
+		expect(await b.events('review.decided')).toHaveLength(1);
+		expect(await outbox()).toEqual([]);
+	});
+
+	test('two at once: one decision', async () => {
+		const id = await b.ask();
+		const answers = await Promise.all([b.post('review', { id }, { do: 'approve' }), b.post('review', { id }, { do: 'approve' }, 'ben')]);
+		expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+		expect(await outbox()).toHaveLength(1);
+		expect(await b.events('review.decided')).toHaveLength(1);
+	});
+
+	test('replaced by a newer draft, cannot be approved and leads to the newer one', async () => {
+		const old = await b.ask();
+		const fresh = await b.ask({ draft: { subject: 'Re: Leak', body: 'Newer', to: 'dana@example.com' } });
+		const { statusCode, body } = await b.post('review', { id: old }, { do: 'approve' });
+		expect(statusCode).toBe(409);
+		expect(body).toContain(`href="review?id=${fresh}"`);
+		expect(await outbox()).toEqual([]);
+	});
+
+	test('expired, is not approved, and says so', async () => {
+		const id = await b.ask({ expiresAt: NOW - 1 });
+		const { statusCode, body } = await b.post('review', { id }, { do: 'approve' });
+		expect(statusCode).toBe(409);
+		expect(body).toContain('the decision was not recorded');
+		expect((await b.team('inbox')).body).toContain('Inbox: nothing waits');
+	});
+
+	test('can be taken back until the message goes out', async () => {
+		const id = await b.ask();
+		expect((await b.post('review', { id }, { do: 'approve' })).body).toContain('Take it back');
+		b.clock.now += 5_000;
+		const undone = await b.post('review', { id }, { do: 'undo' });
+		expect(undone.body).toContain('Taken back');
+		expect(await outbox()).toMatchObject([{ state: 'refused' }]);
+		const [again] = await b.ledger.listReviews({ states: ['waiting'] });
+		expect(again).toMatchObject({ subject: 'reply', draft: { body: 'Hello Dana,\n\nwe come today at 3 pm.' } });
+		b.clock.now += 1_000;
+		await b.post('review', { id: again.reviewId }, { do: 'approve' });
+		expect((await outbox()).map(({ state }) => state).sort()).toEqual(['queued', 'refused']);
+		b.clock.now += 60_000;
+		expect((await b.post('review', { id: again.reviewId }, { do: 'undo' })).statusCode).toBe(409);
+	});
+
+	test('of a reminder is not approved when the money came in meanwhile', async () => {
+		const id = await b.ask({ subject: 'reminder', draft: { subject: 'Reminder', body: 'Please pay', to: 'dana@example.com', invoice: 'INV-1' }, process: 'collection' });
+		await b.ledger.recordEvent({ caseId: b.caseId, type: 'payment.received', at: NOW - 1, data: { amount: '10', invoice: 'INV-1' }, now: NOW - 1 });
+		expect((await b.team('review', { id })).body).toContain('A payment came in after this was drafted');
+		const { statusCode } = await b.post('review', { id }, { do: 'approve' });
+		expect(statusCode).toBe(409);
+		expect(await outbox()).toEqual([]);
+		expect(await b.ledger.getReview(id)).toMatchObject({ state: 'waiting' });
+	});
+
+	test('of an invoice wakes billing and names the invoice', async () => {
+		const id = await b.ask({ subject: 'invoice', draft: { key: 'inv-key', totals: { gross: '180.00' }, currency: 'USD' }, process: 'billing' });
+		await b.post('review', { id }, { do: 'approve' });
+		expect(await b.events('review.decided')).toMatchObject([{ decision: 'approved', invoice: 'inv-key' }]);
+		expect((await b.ledger.listWork(b.caseId)).find(({ process }) => process === 'billing')).toMatchObject({ dueAt: NOW });
+		expect(await outbox()).toEqual([]);
+	});
+
+	test('of questions stands for the wait for the customer', async () => {
+		const id = await b.ask({ subject: 'intake', draft: { subject: 'Re: Leak', body: 'What is your phone number?', to: 'dana@example.com', fields: ['phone'] }, process: 'intake' });
+		await b.post('review', { id }, { do: 'approve' });
+		expect(await outbox()).toMatchObject([{ events: [{ type: 'waiting.customer', data: { subject: 'intake', fields: ['phone'] } }] }]);
+	});
+
+	test('that may not be edited refuses another text', async () => {
+		const id = await b.ask({ draft: { subject: 'S', body: 'As it is', to: 'dana@example.com', allowEdit: false } });
+		expect((await b.team('review', { id })).body).not.toContain('<textarea');
+		expect((await b.post('review', { id }, { do: 'approve', body: 'changed' })).statusCode).toBe(400);
+		expect(await b.ledger.getReview(id)).toMatchObject({ state: 'waiting' });
+		expect((await b.post('review', { id }, { do: 'approve' })).statusCode).toBe(200);
+	});
+
+	test('for two to sign waits for the second, and a clear no is enough', async () => {
+		const approval = { approvers: ['ana', 'ben'], rule: 'all' };
+		const draft = { subject: 'S', body: 'Text', to: 'dana@example.com', approval };
+		const id = await b.ask({ draft });
+		expect((await b.post('review', { id }, { do: 'approve' })).body).toContain('1 of 2');
+		expect(await b.ledger.getReview(id)).toMatchObject({ state: 'waiting' });
+		expect((await b.post('review', { id }, { do: 'approve' })).statusCode).toBe(409);
+		expect((await b.post('review', { id }, { do: 'approve' }, 'carla')).statusCode).toBe(403);
+		expect((await b.post('review', { id }, { do: 'approve' }, 'Ben')).statusCode).toBe(200);
+		expect(await b.ledger.getReview(id)).toMatchObject({ state: 'approved' });
+		const other = await b.ask({ draft: { ...draft, body: 'Other' } });
+		await b.post('review', { id: other }, { do: 'reject' }, 'ben');
+		expect(await b.ledger.getReview(other)).toMatchObject({ state: 'rejected' });
+	});
+
+	test('several at once, each judged by itself', async () => {
+		const reply = await b.ask();
+		const intake = await b.ask({ subject: 'intake', draft: { subject: 'S', body: 'Questions', to: 'dana@example.com' } });
+		await b.ledger.completeStep({ caseId: b.caseId, process: 'escalation', events: [], messages: [], due: {}, decision: { reviewId: reply, state: 'rejected' }, now: NOW });
+		const { statusCode, body } = await b.post('inbox', {}, { do: 'approve', review: [reply, intake] });
+		expect(statusCode).toBe(409);
+		expect(body).toContain('1 of 2 decided.');
+		expect(await b.ledger.getReview(intake)).toMatchObject({ state: 'approved' });
+		expect((await b.post('inbox', {}, { do: 'approve' })).statusCode).toBe(422);
+	});
+
+	test('of a test case sends nothing', async () => {
+		const t = await browser({ test: true });
+		const id = await t.ask();
+		expect((await t.post('review', { id }, { do: 'approve' })).body).toContain('nothing goes out');
+		expect((await t.ledger.listMessages({})).map(({ state }) => state)).toEqual(['withheld']);
+		await t.close();
+	});
+});
+
+describe('a page of the team', () => {
+	test.each(['inbox', 'board', 'outbox', 'team', 'settings'])('%s is shown, and showing changes nothing', async (page) => {
+		await b.ask();
+		const before = await b.ledger.listEvents({ caseId: b.caseId });
+		for (let times = 0; times < 3; times += 1) expect((await b.team(page)).statusCode).toBe(200);
+		expect(await b.ledger.listEvents({ caseId: b.caseId })).toEqual(before);
+		expect(Buffer.byteLength((await b.team(page)).body)).toBeLessThan(40_000);
+	});
+
+	test('takes a post with its own token only', async () => {
+		const id = await b.ask();
+		for (const token of ['', 'forged', marksOf((await b.team('case', { id: b.caseId })).body).token, marksOf((await b.team('review', { id }, 'ben')).body).token]) {
+			expect((await b.post('review', { id }, { do: 'approve', token })).statusCode).toBe(403);
+		}
+		expect(await b.ledger.getReview(id)).toMatchObject({ state: 'waiting' });
+	});
+
+	test('that does not exist says so', async () => {
+		for (const page of ['nothing', 'constructor', '__proto__']) expect((await b.team(page)).statusCode).toBe(404);
+		expect((await b.team('case', { id: 'c_none' })).statusCode).toBe(404);
+		expect((await b.team('review', { id: '' })).statusCode).toBe(404);
+	});
+});
+
+describe('a case', () => {
+	const act = async (body: Record<string, unknown>) => await b.post('case', { id: b.caseId }, body);
+
+	test.each([
+		['called', { note: 'Comes tomorrow' }, 'call.made', { note: 'Comes tomorrow' }],
+		['replied', { note: 'Written by hand' }, 'reply.sent', { text: 'Written by hand', via: 'hand' }],
+		['note', { note: 'Dog in the yard' }, 'note.added', { text: 'Dog in the yard' }],
+		['snooze', { until: '2026-03-04T09:00' }, 'case.snoozed', { until: '2026-03-04T09:00:00-06:00' }],
+		['acknowledge', { key: 'sla:c:first-response:1:1' }, 'escalation.acknowledged', { key: 'sla:c:first-response:1:1', clock: 'first-response' }],
+	])('%s is an event by a person, with name', async (action, body, type, data) => {
+		expect((await act({ do: action, ...body })).statusCode).toBe(200);
+		expect(await b.events(type)).toMatchObject([{ ...data, by: 'ana', byVerified: true, actor: 'human' }]);
+	});
+
+	test('the same form twice is one event', async () => {
+		const { token, form } = marksOf((await b.team('case', { id: b.caseId })).body);
+		for (let times = 0; times < 2; times += 1) await act({ do: 'called', note: 'x', token, form });
+		expect(await b.events('call.made')).toHaveLength(1);
+	});
+
+	test('changes owner, service, priority, stage and back', async () => {
+		await act({ do: 'reassign', owner: 'ben' });
+		await act({ do: 'correct', service: 'water-heater', priority: 'high' });
+		const service = (await b.ledger.getCase(b.caseId))?.data.classification;
+		expect(await b.ledger.getCase(b.caseId)).toMatchObject({ owner: { id: 'ben', email: 'ben@example.com' } });
+		expect(service).toBeDefined();
+		await act({ do: 'close', note: 'Lost' });
+		expect(await b.ledger.getCase(b.caseId)).toMatchObject({ stage: 'closed' });
+		expect((await act({ do: 'close' })).statusCode).toBe(409);
+		await act({ do: 'reopen' });
+		expect(await b.ledger.getCase(b.caseId)).toMatchObject({ stage: 'inquiry' });
+		await act({ do: 'close' });
+		expect(await b.ledger.getCase(b.caseId)).toMatchObject({ stage: 'closed' });
+	});
+
+	test.each([
+		[{ do: 'reassign', owner: 'nobody' }, 422],
+		[{ do: 'correct', service: 'magic' }, 422],
+		[{ do: 'correct' }, 422],
+		[{ do: 'snooze', until: '2020-01-01T00:00' }, 422],
+		[{ do: 'snooze', until: 'soon' }, 422],
+		[{ do: 'note', note: '  ' }, 422],
+		[{ do: 'erase' }, 422],
+		[{ do: 'constructor' }, 422],
+		[{}, 422],
+	])('refuses %p with how to go on', async (body, status) => {
+		const events = await b.ledger.listEvents({ caseId: b.caseId });
+		expect((await act(body)).statusCode).toBe(status);
+		expect(await b.ledger.listEvents({ caseId: b.caseId })).toEqual(events);
+	});
+
+	test('a question of a person goes out and pauses the clocks', async () => {
+		await act({ do: 'ask', note: 'Is there parking?' });
+		expect(await outbox()).toMatchObject([{ to: 'dana@example.com', subject: 'Re: Leak', events: [{ type: 'waiting.customer', by: 'human' }] }]);
+	});
+
+	test('can be erased by who is sure', async () => {
+		expect((await act({ do: 'erase', sure: 'yes' })).body).toContain('Erased contact');
+		expect((await b.team('case', { id: b.caseId })).body).not.toContain('Dana');
+	});
+});
+
+describe('a message', () => {
+	const queue = async (key: string) => await b.ledger.queueMessage({ message: { key, caseId: b.caseId, channel: 'email', to: 'dana@example.com', subject: 'S', text: 'T', events: [], audience: 'customer', automatic: true }, now: NOW });
+	const settle = async (key: string, state: 'inDoubt' | 'withheld' | 'refused') => await b.ledger.settleMessage({ key, outcome: { state, reason: 'as the test says' }, now: NOW });
+
+	test.each([
+		['withheld', 'send', 'queued'],
+		['withheld', 'drop', 'refused'],
+		['inDoubt', 'sent', 'sent'],
+		['inDoubt', 'send', 'queued'],
+	] as const)('%s: %s makes it %s', async (from, action, to) => {
+		await queue('m');
+		await settle('m', from);
+		expect((await b.post('outbox', {}, { do: action, key: 'm' })).statusCode).toBe(200);
+		expect(await b.ledger.getMessage('m')).toMatchObject({ state: to });
+	});
+
+	test('refused goes out again as a new one, once for a form', async () => {
+		await queue('m');
+		await settle('m', 'refused');
+		const { token, form } = marksOf((await b.team('outbox')).body);
+		for (let times = 0; times < 2; times += 1) await b.post('outbox', {}, { do: 'send', key: 'm', token, form });
+		expect((await outbox()).map(({ state }) => state).sort()).toEqual(['queued', 'refused']);
+	});
+
+	test('that is out stays out', async () => {
+		await queue('m');
+		await b.ledger.settleMessage({ key: 'm', outcome: { state: 'sent' }, now: NOW });
+		expect((await b.post('outbox', {}, { do: 'drop', key: 'm' })).statusCode).toBe(409);
+	});
+});
+
+describe('the business', () => {
+	test('team: absent, back, on call, limit; each a version of the profile', async () => {
+		expect((await b.post('team', {}, { do: 'absent', member: 'ben', from: '2026-03-02', to: '2026-03-04' })).body).toContain('Absent through 2026-03-04');
+		await b.post('team', {}, { do: 'back', member: 'ben' });
+		await b.post('team', {}, { do: 'onCall', member: 'ben' });
+		await b.post('team', {}, { do: 'capacity', member: 'ben', capacity: '4' });
+		const saved = await b.ledger.readProfile();
+		expect(saved).toMatchObject({ version: 5, savedBy: 'ana' });
+		const team = saved?.profile?.team as Array<Record<string, unknown>>;
+		expect(team[1]).toMatchObject({ id: 'ben', absences: [], onCall: true, capacity: 4 });
+		expect((await b.post('team', {}, { do: 'absent', member: 'ben', from: 'x', to: 'y' })).statusCode).toBe(422);
+		expect((await b.post('team', {}, { do: 'back', member: 'zoe' })).statusCode).toBe(422);
+	});
+
+	test('settings: checked, saved as a version, gone back to', async () => {
+		const saved = await b.post('settings', {}, { do: 'save', name: 'Lakeside Two', timezone: 'America/Chicago', email: 'office@example.com', 'hours.mon': '8:00-12:00, 13:00-17:00', 'hours.sun': '' });
+		expect(saved.body).toContain('Saved as version 2');
+		expect((await b.ledger.readProfile())?.profile).toMatchObject({ business: { name: 'Lakeside Two' }, hours: { mon: [['08:00', '12:00'], ['13:00', '17:00']], sun: [] } });
+		const wrong = await b.post('settings', {}, { do: 'save', name: 'X', timezone: 'Mars/Olympus' });
+		expect(wrong.statusCode).toBe(422);
+		expect(wrong.body).toContain('Mars/Olympus');
+		expect(wrong.body).toContain('Nothing was saved');
+		expect((await b.post('settings', {}, { do: 'save', 'hours.mon': 'early' })).statusCode).toBe(422);
+		await b.post('settings', {}, { do: 'goBack', version: '1' });
+		expect(await b.ledger.readProfile()).toMatchObject({ version: 3, profile: { business: { name: 'Lakeside Plumbing' } } });
+		expect((await b.post('settings', {}, { do: 'saveAll', json: '{' })).statusCode).toBe(422);
+	});
+
+	test('settings: the key of the door and the address of links', async () => {
+		expect((await b.post('settings', {}, { do: 'doorKey', doorKey: 'short' })).statusCode).toBe(422);
+		await b.post('settings', {}, { do: 'newDoorKey' });
+		const key = await b.ledger.getSetting('door.key');
+		expect(key).toMatch(/^[\w-]{32}$/);
+		expect((await b.team('settings')).body).toContain(key);
+		expect((await b.post('settings', {}, { do: 'linksBase', linksBase: 'javascript:alert(1)' })).statusCode).toBe(422);
+		await b.post('settings', {}, { do: 'linksBase', linksBase: 'https://n8n.example.com/webhook/ltc-desk/' });
+		expect(await b.ledger.getSetting('links.base')).toBe('https://n8n.example.com/webhook/ltc-desk');
+	});
+});

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import type { INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
+
+import { answerPost, showPage } from '../../../nodes/HumanApproval/answerPage';
+
+let folder: string;
+const { N8N_USER_FOLDER } = process.env;
+beforeEach(() => {
+	folder = mkdtempSync(path.join(tmpdir(), 'lead-to-cash-approval-'));
+	process.env.N8N_USER_FOLDER = folder;
+});
+afterEach(() => {
+	if (N8N_USER_FOLDER === undefined) delete process.env.N8N_USER_FOLDER;
+	else process.env.N8N_USER_FOLDER = N8N_USER_FOLDER;
+	rmSync(folder, { recursive: true, force: true });
+});
+
+interface Sent {
+	status: number;
+	headers: Record<string, string>;
+	body: string;
+}
+
+/** As n8n gives it while an execution waits: parameters of the first item, expressions of any. */
+function page(items: INodeExecutionData[], parameters: Record<string, unknown>, body: unknown = {}): { context: IWebhookFunctions; sent: Sent } {
+	const sent: Sent = { status: 0, headers: {}, body: '' };
+	const context = {
+		getNode: () => ({ id: 'node', name: 'Human Approval', parameters: { subject: 'reply', draft: '={{ draft }}', title: '={{ title }}', caseId: '', allowEdit: true, approvers: '', approvalsNeeded: 'one', ...parameters } }),
+		evaluateExpression: (expression: string, item: number) => {
+			if (expression === '{{ $input.all() }}') return items;
+			if (expression === '{{ draft }}') return items[item].json.draft;
+			return items[item].json.title;
+		},
+		getBodyData: () => body,
+		getExecutionId: () => '7',
+		getTimezone: () => 'America/Chicago',
+		getWorkflow: () => ({ id: 'w', name: 'Replies' }),
+		getCredentials: async () => await Promise.reject(new Error('none')),
+		logger: { warn: () => undefined },
+		getResponseObject: () => ({
+			set statusCode(status: number) {
+				sent.status = status;
+			},
+			setHeader: (name: string, value: string) => (sent.headers[name] = value),
+			end: (text: string) => (sent.body = text),
+		}),
+	};
+	return { context: context as unknown as IWebhookFunctions, sent };
+}
+
+const items: INodeExecutionData[] = ['Dana', 'Eli', 'Fay'].map((title) => ({ json: { title, draft: { subject: 'Re', body: `Hello ${title}` } } }));
+
+test('the page is shown, and goes on with nothing', async () => {
+	const { context, sent } = page(items, {});
+	expect(await showPage(context)).toEqual({ noWebhookResponse: true });
+	expect(sent.status).toBe(200);
+	for (const part of ['Hello Dana', 'Hello Eli', 'Hello Fay']) expect(sent.body).toContain(part);
+	expect(sent.headers).toMatchObject({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' });
+	expect(sent.headers['Content-Security-Policy']).toMatch(/^default-src 'none'; style-src 'nonce-[A-Za-z0-9+/=]+'; form-action 'self'.*sandbox allow-forms$/);
+});
+
+test('each item leaves by its own decision, paired, with its data', async () => {
+	const { context, sent } = page(items, {}, { decisions: [{ item: 0, decision: 'approve' }, { item: 1, decision: 'reject' }, { item: 2, decision: 'edit', body: 'Hello Fay!' }], name: 'Ana' });
+	const { workflowData } = await answerPost(context);
+	expect(workflowData?.map((output) => output.map(({ pairedItem }) => pairedItem))).toEqual([[], [{ item: 0 }, { item: 2 }], [{ item: 1 }]]);
+	expect(workflowData?.[1][1].json).toMatchObject({ title: 'Fay', review: { decision: 'edited', approved: true, by: 'Ana', byVerified: false, responder: 'Ana', respondedAt: expect.stringMatching(/^\d{4}.*[+-]\d\d:\d\d$/) as string, draft: { body: 'Hello Fay!' } } });
+	expect(workflowData?.[2][0].json).toMatchObject({ title: 'Eli', review: { decision: 'rejected', approved: false } });
+	expect(sent.body).toContain('Approved: 2. Rejected: 1.');
+});
+
+test('a part of the decisions goes on with nothing, and keeps what was written', async () => {
+	const { context, sent } = page(items, {}, { 'decision.0': 'approve', 'body.1': 'Half written' });
+	expect(await answerPost(context)).toEqual({ noWebhookResponse: true });
+	expect(sent.status).toBe(422);
+	expect(sent.body).toContain('Half written');
+	expect(sent.body).toContain('Decide on this one, too');
+});
+
+test('with two approvers the second ends the wait', async () => {
+	const two = { approvers: 'Ana, Ben', approvalsNeeded: 'all' };
+	const [one] = items;
+	const first = page([one], two, { decision: 'approve', name: 'Ana' });
+	expect(await answerPost(first.context)).toEqual({ noWebhookResponse: true });
+	expect(first.sent.body).toContain('1 of 2 approvals are there');
+	expect(await answerPost(page([one], two, { decision: 'approve', name: 'Ana' }).context)).toEqual({ noWebhookResponse: true });
+	const second = await answerPost(page([one], two, { decision: 'approve', name: 'ben' }).context);
+	expect(second.workflowData?.[1]).toHaveLength(1);
+});
+
+test('a text of any size and kind is shown whole, as a text', async () => {
+	const body = `</textarea><script>1</script>${'x'.repeat(100_000)}`;
+	const { context, sent } = page([{ json: { title: '<img src=x onerror=alert(1)>', draft: { body } } }], {});
+	await showPage(context);
+	expect(sent.status).toBe(200);
+	expect(sent.body).not.toMatch(/<script|<img/);
+	expect(sent.body).toContain('x'.repeat(100_000));
+});
