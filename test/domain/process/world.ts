@@ -7,7 +7,7 @@ import type { Intake } from '../../../domain/intake';
 import { decide, receive, senderOf, settlement, type Attempt, type CaseFile, type DecidedProcess, type FiledEvent, type Situation, type Step } from '../../../domain/process';
 import { parseProfile, type Profile } from '../../../domain/profile';
 import { openSqliteLedger, type Ledger } from '../../../ledger';
-import { fileOfRecord } from '../../../nodes/shared/step/caseFile';
+import { readCaseFile } from '../../../nodes/shared/step/caseFile';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -166,7 +166,7 @@ export class World {
 	async fileOf(caseId: string): Promise<CaseFile> {
 		const record = await this.ledger.getCase(caseId);
 		if (!record) throw new Error(`No case ${caseId}`);
-		return fileOfRecord(record, await this.ledger.listEvents({ caseId, limit: 10_000 }));
+		return await readCaseFile(this.ledger, record);
 	}
 
 	async situationOf(caseId: string, now: number): Promise<Situation> {
