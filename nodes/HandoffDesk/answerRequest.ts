@@ -26,12 +26,13 @@ export async function answerRequest(context: IExecuteFunctions, item: INodeExecu
 
 /** What a person gave that does not fit is theirs to correct, on a page; anything else is an error of the node. */
 async function pageOf(desk: Desk): Promise<Page> {
-	try {
-		return desk.request.access === 'links' ? await answerLink(desk) : await answerTeam(desk);
-	} catch (cause) {
-		if (cause instanceof DomainError) return problemPage(desk, 422, cause);
-		throw cause;
-	}
+	const answer = desk.request.access === 'links' ? answerLink(desk) : answerTeam(desk);
+	return await answer.catch((cause: unknown) => pageOfProblem(desk, cause));
+}
+
+function pageOfProblem(desk: Desk, cause: unknown): Page {
+	if (cause instanceof DomainError) return problemPage(desk, 422, cause);
+	throw cause;
 }
 
 function headersFor({ nonce }: Desk): Record<string, string> {

@@ -81,6 +81,11 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 		{ parameters: { operation: 'decide', process: 'billing' }, outputs: ['Issued', 'Review', 'Not Made', 'Nothing to Do'] },
 		{ parameters: { operation: 'complete' }, outputs: ['Done'] },
 	],
+	handoffDesk: ['Page'],
+	humanApproval: [
+		{ parameters: { waitIn: 'execution' }, outputs: ['Expired', 'Approved', 'Rejected'] },
+		{ parameters: { waitIn: 'ledger' }, outputs: ['Asked'] },
+	],
 };
 
 const brokenProfile = { profile: `={{ $json.broken ? { business: { name: '' } } : ${JSON.stringify(profile)} }}` };
@@ -97,6 +102,9 @@ const stepItem: Item = { json: { step: STEP } };
 /** What a Handoff Trigger gives for messages, and a message as Take Next gives it. */
 const deliveryItem: Item = { json: { work: { process: 'delivery', token: 'nobody\'s', messages: 1 } } };
 const messageItem: Item = { json: { message: { key: 'a message' }, work: { process: 'delivery' } } };
+
+/** What a Webhook node gives for a page of the desk. */
+const deskItem: Item = { json: { method: 'GET', params: { page: 'inbox' }, query: {}, body: {}, headers: { authorization: `Basic ${Buffer.from('ana:a password').toString('base64')}` } } };
 
 /** Moving the ledger away needs a server and ends the file: its rules are with those of the node. */
 const EXAMPLES: Example[] = [
@@ -177,6 +185,9 @@ const EXAMPLES: Example[] = [
 	},
 	{ node: 'handoffMessage', part: 'takeNext', parameters: { operation: 'takeNext', now: NOW }, breaking: brokenNow, item: deliveryItem, writes: [], replaces: true, notForAgents: true },
 	{ node: 'handoffMessage', part: 'settle', parameters: { operation: 'settle', now: NOW }, breaking: brokenNow, item: messageItem, writes: [], replaces: true, notForAgents: true },
+	{ node: 'handoffDesk', part: '', parameters: { now: NOW }, breaking: brokenNow, item: deskItem, writes: [], replaces: true, takesAnything: true, variants: [{ access: 'links' }] },
+	// What waits in an execution needs n8n's own server: its rules are with those of the node.
+	{ node: 'humanApproval', part: 'ledger', parameters: { waitIn: 'ledger', now: NOW }, breaking: brokenNow, item: caseItem, writes: ['review'], notForAgents: true },
 	invoicing('createDraft', {}, [{ billing: 'progress' }, { billing: 'deposit' }, { engine: 'openAi', options: { deadlineSeconds: 1 } }]),
 	invoicing('applyPayments', {}, [], ['balance', 'invoice']),
 	invoicing('createCreditNote', { reason: 'Returned' }),
@@ -327,7 +338,7 @@ describe.each(NODES)('%s on the shelf', (className) => {
 		expect(description.subtitle).toMatch(/\S/);
 		expect(description.description).toMatch(/^[A-Z].*[^.]$/);
 		// An agent has no use for what starts a workflow.
-		expect(description.usableAsTool).toBe(isTrigger(className) ? undefined : true);
+		expect(description.usableAsTool).toBe(isTrigger(className) || name === 'humanApproval' ? undefined : true);
 		expect(description.defaults.name).toBe(description.displayName);
 		// n8n takes such names for tools made of another node.
 		expect(name).not.toMatch(/Tool$/);

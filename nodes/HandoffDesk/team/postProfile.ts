@@ -71,17 +71,19 @@ export async function postSettings(desk: Desk): Promise<Posted> {
 
 /** Checked as the Business Profile node does, then saved as the next version. What does not fit stays in the fields. */
 async function saving(desk: Desk, kept: Written, change: (written: Written) => Written): Promise<Posted> {
+	return await savedProfileOf(desk, change).catch((cause: unknown) => {
+		if (cause instanceof DomainError) return { statusCode: 422, tone: 'late' as const, text: `${cause.message}. Nothing was saved.`, kept };
+		throw cause;
+	});
+}
+
+async function savedProfileOf(desk: Desk, change: (written: Written) => Written): Promise<Posted> {
 	const { ledger, now, request } = desk;
-	try {
-		const profile = change((await ledger.readProfile())?.profile ?? { business: { name: desk.profile.business.name, timezone: desk.profile.business.timezone } });
-		parseProfile(profile);
-		const { name } = whoPosts(request.user, request.body);
-		const { saved, version } = await ledger.saveProfile({ profile, ...(name !== undefined && { by: name }), now });
-		const inForce = await savedProfile(ledger);
-		if (inForce) Object.assign(desk, inForce);
-		return { statusCode: 200, tone: 'ok', text: saved ? `Saved as version ${version}. It is in force now.` : `Nothing was different: version ${version} stays in force.` };
-	} catch (cause) {
-		if (!(cause instanceof DomainError)) throw cause;
-		return { statusCode: 422, tone: 'late', text: `${cause.message}. Nothing was saved.`, kept };
-	}
+	const profile = change((await ledger.readProfile())?.profile ?? { business: { name: desk.profile.business.name, timezone: desk.profile.business.timezone } });
+	parseProfile(profile);
+	const { name } = whoPosts(request.user, request.body);
+	const { saved, version } = await ledger.saveProfile({ profile, ...(name !== undefined && { by: name }), now });
+	const inForce = await savedProfile(ledger);
+	if (inForce) Object.assign(desk, inForce);
+	return { statusCode: 200, tone: 'ok', text: saved ? `Saved as version ${version}. It is in force now.` : `Nothing was different: version ${version} stays in force.` };
 }

@@ -49,9 +49,9 @@ describe.each(Object.keys(HOSTILE))('text of others that is %s', (kind) => {
 				await page.goto(url);
 				const found = await page.evaluate(() => ({
 					hit: 'hit' in window,
-					elements: [...document.querySelectorAll('script,img,svg,iframe,object,embed,base,link,meta[http-equiv=refresh]')].map(({ outerHTML }) => outerHTML),
-					handlers: [...document.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes].map((attribute) => attribute.name)).filter((attribute) => attribute.startsWith('on') || attribute === 'style' || attribute === 'autofocus'),
-					addresses: [...document.querySelectorAll('[href],[action],[formaction]')].map((element) => element.getAttribute('href') ?? element.getAttribute('action') ?? element.getAttribute('formaction') ?? ''),
+					elements: Array.from(document.querySelectorAll('script,img,svg,iframe,object,embed,base,link,meta[http-equiv=refresh]')).map(({ outerHTML }) => outerHTML),
+					handlers: Array.from(document.querySelectorAll('*')).flatMap(({ attributes }) => [...attributes].map((attribute) => attribute.name)).filter((attribute) => attribute.startsWith('on') || attribute === 'style' || attribute === 'autofocus'),
+					addresses: Array.from(document.querySelectorAll('[href],[action],[formaction]')).map((element) => element.getAttribute('href') ?? element.getAttribute('action') ?? element.getAttribute('formaction') ?? ''),
 					turns: /[\u202a-\u202e\u2066-\u2069\u0000]/.test(document.body.innerText),
 				}));
 				expect({ name, ...found, addresses: found.addresses.filter((address) => !/^([a-z]+(\?[^\s]*)?|#main|mailto:|tel:[\d+]*)/.test(address) || /^javascript:/i.test(address)) }).toEqual({ name, hit: false, elements: [], handlers: [], addresses: [], turns: false });
@@ -103,8 +103,8 @@ describe.each(names)('the page %s', (name) => {
 			const found = await page.evaluate(() => ({
 				language: document.documentElement.lang,
 				headings: document.querySelectorAll('h1').length,
-				unlabelled: [...document.querySelectorAll('input:not([type=hidden]),select,textarea')].filter((field) => !(field as HTMLInputElement).labels?.length).map(({ outerHTML }) => outerHTML),
-				twice: [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, index, all) => all.indexOf(id) !== index),
+				unlabelled: Array.from(document.querySelectorAll('input:not([type=hidden]),select,textarea')).filter((field) => !(field as HTMLInputElement).labels?.length).map(({ outerHTML }) => outerHTML),
+				twice: Array.from(document.querySelectorAll('[id]')).map(({ id }) => id).filter((id, index, all) => all.indexOf(id) !== index),
 			}));
 			expect(found).toEqual({ language: 'en', headings: 1, unlabelled: [], twice: [] });
 		});
