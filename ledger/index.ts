@@ -13,6 +13,8 @@ export type {
 	CaseEvent,
 	CaseFilter,
 	CaseRecord,
+	CaseTimes,
+	CaseTimesFilter,
 	ChoiceInput,
 	ChoiceResult,
 	Claim,
@@ -39,6 +41,7 @@ export type {
 	SlotFilter,
 	SlotInput,
 	Standing,
+	TimeMark,
 	UpdateCaseInput,
 	Workload,
 } from './ledger';

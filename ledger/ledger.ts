@@ -64,6 +64,12 @@ export interface Ledger extends ProcessLedger {
 	metrics(input: MetricsInput): Promise<Metrics>;
 	/** Of the cases opened in a period, when the customer wrote and when the first answer went out. Oldest first. */
 	listFirstResponses(filter: ResponseFilter): Promise<FirstResponse[]>;
+	/**
+	 * Of the cases that have an event of some types in a period, and of those that are open: when what first happened or how
+	 * often it did, counted by the store, and the events of a few types. By case id, read page by page as they are asked for;
+	 * a page is of one instant, and what happened from `before` on is not there.
+	 */
+	listCaseTimes(filter: CaseTimesFilter): AsyncIterable<CaseTimes>;
 	/** Cases with all their events, oldest first, read page by page as they are asked for. */
 	exportCases(filter: Omit<CaseFilter, 'limit'>): AsyncIterable<ExportedCase>;
 	/**
@@ -359,6 +365,32 @@ export interface FirstResponse {
 	receivedAt: number;
 	/** Absent: not answered yet. */
 	respondedAt?: number;
+}
+
+export interface CaseTimesFilter extends MetricsInput {
+	/** By the names that the answer has. */
+	marks: Record<string, TimeMark>;
+	/** Types that bring a case in. */
+	touching: string[];
+	/** Types whose events are given. */
+	keep: string[];
+}
+
+export interface TimeMark {
+	types: string[];
+	/** Only what these did; `null` stands for events without anybody. Absent: whoever. */
+	by?: Array<Actor | null>;
+	which: 'first' | 'count';
+}
+
+export interface CaseTimes {
+	case: CaseRecord;
+	/** An instant, or a number of events; absent: never. */
+	marks: Record<string, number>;
+	/** Oldest first. */
+	handoffs: Array<{ from: Stage; to: Stage; at: number }>;
+	/** By when they happened. */
+	events: Array<Pick<LedgerEvent, 'type' | 'at' | 'by' | 'data'>>;
 }
 
 export interface ExportedCase {

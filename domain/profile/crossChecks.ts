@@ -16,6 +16,7 @@ export function crossChecks(profile: Profile): Finding[] {
 		...team(profile),
 		...routing(profile),
 		...sla(profile),
+		...scheduling(profile),
 		...serviceReferences(profile),
 	];
 }
@@ -24,6 +25,7 @@ function overlappingHours(profile: Profile): Finding[] {
 	return [
 		...overlaps(profile.hours),
 		...profile.team.flatMap(({ hours }, index) => (hours ? overlaps(hours, `team[${index}].hours`) : [])),
+		...profile.scheduling.resources.flatMap(({ hours }, index) => (hours ? overlaps(hours, `scheduling.resources[${index}].hours`) : [])),
 	];
 }
 
@@ -41,13 +43,14 @@ function holidays({ business, hours, holidays: days }: Profile): Finding[] {
 	}
 }
 
-function duplicates({ services, team: members, sla: policies, intake, reminders }: Profile): Finding[] {
+function duplicates({ services, team: members, sla: policies, intake, reminders, scheduling: { resources } }: Profile): Finding[] {
 	return [
 		...repeated('services', 'id', services.map(({ id }) => id)),
 		...repeated('team', 'id', members.map(({ id }) => id)),
 		...repeated('sla', 'id', policies.map(({ id }) => id)),
 		...repeated('intake', 'name', intake.map(({ name }) => name)),
 		...repeated('reminders.steps', 'id', reminders.steps.map(({ id }) => id)),
+		...repeated('scheduling.resources', 'id', resources.map(({ id }) => id)),
 	];
 }
 
@@ -68,7 +71,7 @@ function team(profile: Profile): Finding[] {
 	const active = profile.team.filter((member) => member.active);
 	const findings = profile.team.flatMap((member, index) => [
 		...references(`team[${index}].skills`, member.skills, serviceIds(profile), 'service'),
-		...absences(profile, index),
+		...absences(member.absences, `team[${index}].absences`, member.timezone ?? profile.business.timezone),
 		...(member.backup === member.id ? [{ path: `team[${index}].backup`, message: 'must be somebody else' }] : []),
 		...references(`team[${index}].backup`, member.backup, ids, 'member'),
 	]);
@@ -79,11 +82,9 @@ function team(profile: Profile): Finding[] {
 	return findings;
 }
 
-function absences(profile: Profile, index: number): Finding[] {
-	const member = profile.team[index];
-	const zone = member.timezone ?? profile.business.timezone;
-	return member.absences.flatMap(({ from, to }, place) => {
-		const path = `team[${index}].absences[${place}]`;
+function absences(spans: Profile['team'][number]['absences'], list: string, zone: string): Finding[] {
+	return spans.flatMap(({ from, to }, place) => {
+		const path = `${list}[${place}]`;
 		const unread = [
 			...(isMoment(from, zone) ? [] : [{ path: `${path}.from`, message: NOT_A_MOMENT }]),
 			...(isMoment(to, zone) ? [] : [{ path: `${path}.to`, message: NOT_A_MOMENT }]),
@@ -141,6 +142,23 @@ function sla(profile: Profile): Finding[] {
 	]);
 }
 
+function scheduling({ scheduling: { resources }, services, team: members, business }: Profile): Finding[] {
+	const ids = members.map(({ id }) => id);
+	const known = services.map(({ id }) => id);
+	const things = [...new Set(resources.flatMap(({ id, kind }) => [id, kind]))];
+	return [
+		...resources.flatMap((resource, index) => {
+			const path = `scheduling.resources[${index}]`;
+			return [
+				...references(`${path}.member`, resource.member, ids, 'member'),
+				...references(`${path}.skills`, resource.skills, known, 'service'),
+				...absences(resource.absences ?? [], `${path}.absences`, resource.timezone ?? business.timezone),
+			];
+		}),
+		...services.flatMap(({ needs }, index) => references(`services[${index}].needs`, needs, things, 'resource')),
+	];
+}
+
 /** Steps that name somebody. Those for a role stay right while a whole team is away: their cases queue. */
 function namedMembers({ escalate }: Profile['sla'][number]): number[] {
 	return escalate.flatMap(({ to }, place) => (ESCALATION_WORDS.includes(to) ? [] : [place]));
@@ -162,7 +180,7 @@ function serviceIds(profile: Profile): string[] {
 }
 
 /** Findings for names that nothing answers to. A list's entries carry their place, a single value does not. */
-function references(path: string, named: string | string[] | undefined, known: string[], kind: 'service' | 'member'): Finding[] {
+function references(path: string, named: string | string[] | undefined, known: string[], kind: 'service' | 'member' | 'resource'): Finding[] {
 	if (named === undefined) return [];
 	const names = Array.isArray(named) ? named : [named];
 	return names.flatMap((name, index) => {

@@ -69,6 +69,16 @@ const service = z.object({
 	examples: z.array(text).default([]),
 	priority: z.enum(PRIORITIES).default('normal'),
 	durationMinutes: z.number().int().min(1).default(60),
+	/** How many people of the team a visit takes; absent: one. */
+	people: z.number().int().min(1).max(20).optional(),
+	/** Beside the people: ids or kinds of `scheduling.resources`, each once for a visit, e.g. `lift`. */
+	needs: z.array(id).optional(),
+	/** What the team takes along. */
+	bring: z.array(text.min(1)).optional(),
+	/** Absent: as `scheduling` says. */
+	bufferBeforeMinutes: minutes.optional(),
+	bufferAfterMinutes: minutes.optional(),
+	arrivalWindowMinutes: minutes.optional(),
 });
 
 const member = z.object({
@@ -178,14 +188,61 @@ const clarification = z.object({
 const duration = z.string().regex(/^P(?!$)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/, 'must be an ISO 8601 duration such as P1D or PT2H');
 const channel = z.enum(['email', 'sms', 'phone', 'chat']);
 
+/** Whose time is booked: a member of the team, a van, a room, a machine. */
+const resource = z.object({
+	id,
+	/** Absent: the member's, else the id. */
+	name: text.min(1).optional(),
+	/** `person` counts among a service's `people`; any other kind is what a service `needs`. */
+	kind: text.min(1).default('person'),
+	/** The member of the team this is; hours, zone, absences, skills and address that are not given here come from there. */
+	member: id.optional(),
+	email: text.optional(),
+	hours: weeklyHours.optional(),
+	timezone: zone.optional(),
+	skills: z.array(id).optional(),
+	absences: z.array(z.object({ from: text.min(1), to: text.min(1) })).optional(),
+	/** Visits a day at most; absent: as `scheduling` says. */
+	dailyMaximum: z.number().int().min(1).optional(),
+	active: z.boolean().default(true),
+});
+
+/** Minutes on the way from one visit to the next; they come on top of the buffers. */
+const travel = z.object({
+	/** `fixed`: `minutes` each time; `postcode`: by how far the postcodes agree; `none`: no time on the way. A route of the matrix goes first. */
+	by: z.enum(['none', 'fixed', 'postcode']).default('none'),
+	minutes: minutes.default(20),
+	/** By postcode: the same one; the same area, which is all but the last two characters; `minutes` anywhere else. */
+	sameMinutes: minutes.default(5),
+	nearMinutes: minutes.default(15),
+	/** Postcode patterns with `*`; a route holds both ways. The first that fits counts. */
+	matrix: z.array(z.object({ from: text.min(1), to: text.min(1), minutes })).default([]),
+});
+
 const scheduling = z.object({
 	slotMinutes: z.number().int().min(5).default(30),
 	bufferBeforeMinutes: minutes.default(0),
 	bufferAfterMinutes: minutes.default(0),
 	noticeMinutes: minutes.default(120),
-	horizonDays: z.number().int().min(1).default(30),
+	horizonDays: z.number().int().min(1).max(366).default(30),
 	arrivalWindowMinutes: minutes.default(0),
-	reminders: z.array(z.object({ before: duration, channel: channel.default('email') })).default([{ before: 'P1D', channel: 'email' }]),
+	/** Empty: the active members of the team whose weight is above 0. */
+	resources: z.array(resource).default([]),
+	travel: travel.prefault({}),
+	/** Visits of a resource a day at most. */
+	dailyMaximum: z.number().int().min(1).optional(),
+	/** Whether what a calendar calls tentative takes time. */
+	tentative: z.enum(['busy', 'free']).default('busy'),
+	/** How long a slot is held for somebody who makes up their mind. */
+	holdMinutes: z.number().int().min(1).default(15),
+	/** Local time of the customer in which no reminder goes out. */
+	quietHours: window.default(['20:00', '08:00']),
+	/** What prep notes are written in. */
+	teamLanguage: z.string().trim().toLowerCase().regex(/^[a-z]{2}$/, 'must be a two-letter language code such as en').default('en'),
+	/** `id` names the step for good; absent, it is `before` with the channel. */
+	reminders: z
+		.array(z.object({ id: id.optional(), before: duration, channel: channel.default('email') }))
+		.default([{ before: 'P1D', channel: 'email' }]),
 });
 
 const billing = z.object({
@@ -380,3 +437,4 @@ export type Routing = z.output<typeof routing>;
 export type RoutingCondition = z.output<typeof routingCondition>;
 export type SlaPolicy = z.output<typeof sla>;
 export type Message = z.output<typeof message>;
+export type Scheduling = z.output<typeof scheduling>;

@@ -13,5 +13,5 @@
  */
 export { evaluateSla, type SlaInput } from './evaluateSla';
 export { slaOutput, type SlaOutput } from './slaOutput';
-export { AGING_BUCKETS, type AgingBucket } from './aging';
+export { AGING_BUCKETS, agingBucketOf, type AgingBucket } from './aging';
 export { CLOCK_STATUSES, type ClockStatus, type Recipient, type Sla, type SlaClock, type SlaEscalation } from './types';

@@ -53,6 +53,17 @@ export function ledgerEvent(row: Row): LedgerEvent {
 	};
 }
 
+/** Of an event, what happened: for who reads many. */
+export function happening(row: Row): Pick<LedgerEvent, 'type' | 'at' | 'by' | 'data'> {
+	const actor = optionalText(row, 'actor');
+	return {
+		type: text(row, 'type'),
+		at: integer(row, 'happened_at'),
+		...(actor !== undefined && { by: actor as Actor }),
+		...(optionalText(row, 'data') !== undefined && { data: json(row, 'data', `an event of case ${text(row, 'case_id')}`) }),
+	};
+}
+
 export function claimRecord(row: Row): Claim {
 	const key = text(row, 'claim_key');
 	const caseId = optionalText(row, 'case_id');

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger';
 import { applyRetention } from './applyRetention';
 import { assignByChoice } from './assignByChoice';
+import { listCaseTimes } from './caseTimes';
 import { claim, releaseClaim, settleClaim } from './claims';
 import type { Database } from './database';
 import { eraseContact } from './eraseContact';
@@ -52,6 +53,7 @@ export function sqlLedger(database: Database): Ledger {
 		workload: async () => await database.read(workload),
 		metrics: async (input) => await database.read((sql) => metrics(sql, input)),
 		listFirstResponses: async (filter) => await database.read((sql) => listFirstResponses(sql, filter)),
+		listCaseTimes: (filter) => listCaseTimes(database, filter),
 		exportCases: (filter) => exportCases(database, filter),
 		eraseContact: async (input) => await eraseContact(database, input),
 		applyRetention: async (input) => await applyRetention(database, input),

@@ -8,7 +8,7 @@ import packageJson from '../../package.json';
 import type { Engine, Item, NodeResult } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
 import { unpackedPack } from '../support/pack';
-import { billingItem, caseItem, hostileItems, lead, NOW, profile, webhookItem } from '../support/samples';
+import { billingItem, caseItem, hostileItems, lead, NOW, profile, visitItem, webhookItem } from '../support/samples';
 
 /** What every node of the pack promises. A node added to package.json is tested here as soon as it has its example. */
 interface Example {
@@ -43,6 +43,7 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 	leadRouter: ['Assigned', 'Queued'],
 	slaCheck: ['On Track', 'At Risk', 'Breached', 'Done'],
 	reviewGate: ['Auto', 'Needs Review'],
+	appointmentPlanner: ['Planned', 'No Slot'],
 	estimateToInvoice: ['Ready', 'Needs Review'],
 	handoffLedger: {
 		applyRetention: [''],
@@ -86,6 +87,7 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 		{ parameters: { waitIn: 'execution' }, outputs: ['Expired', 'Approved', 'Rejected'] },
 		{ parameters: { waitIn: 'ledger' }, outputs: ['Asked'] },
 	],
+	handoffReport: ['Report'],
 };
 
 const brokenProfile = { profile: `={{ $json.broken ? { business: { name: '' } } : ${JSON.stringify(profile)} }}` };
@@ -188,11 +190,38 @@ const EXAMPLES: Example[] = [
 	{ node: 'handoffDesk', part: '', parameters: { now: NOW }, breaking: brokenNow, item: deskItem, writes: [], replaces: true, takesAnything: true, variants: [{ access: 'links' }] },
 	// What waits in an execution needs n8n's own server: its rules are with those of the node.
 	{ node: 'humanApproval', part: 'ledger', parameters: { waitIn: 'ledger', now: NOW }, breaking: brokenNow, item: caseItem, writes: ['review'], notForAgents: true },
+	planning('findSlots', {}, [{ branch: false }]),
+	planning('book', {}, [{ hold: true }]),
+	planning('reschedule', { start: '2026-03-04T10:00:00-06:00' }),
+	planning('cancel'),
+	planning('markNoShow', { now: '2026-03-03T09:30:00-06:00' }),
+	planning('complete', { now: '2026-03-03T09:30:00-06:00' }),
 	invoicing('createDraft', {}, [{ billing: 'progress' }, { billing: 'deposit' }, { engine: 'openAi', options: { deadlineSeconds: 1 } }]),
 	invoicing('applyPayments', {}, [], ['balance', 'invoice']),
 	invoicing('createCreditNote', { reason: 'Returned' }),
 	invoicing('createDocuments', { documents: ['html', 'csv', 'accounting'] }, [], ['invoice', 'accounting']),
 	invoicing('issue'),
+	{
+		node: 'handoffReport',
+		part: 'performance',
+		parameters: { operation: 'performance', profile, now: NOW },
+		breaking: brokenProfile,
+		item: caseItem,
+		writes: ['report'],
+		files: ['cases'],
+		takesAnything: true,
+		variants: [{ period: 'custom', since: '2026-02-01', before: '2026-03-01', options: { owner: 'front-desk', inputPerMillion: 1 } }],
+	},
+	{
+		node: 'handoffReport',
+		part: 'audit',
+		parameters: { operation: 'audit', profile, now: NOW, handoffs: '[]', leak: '{}', payback: '{}' },
+		breaking: brokenProfile,
+		item: caseItem,
+		writes: ['report'],
+		takesAnything: true,
+		variants: [{ useLedger: true, assumptions: { leadsPerMonth: '40' }, handoffRows: { handoff: [{ name: 'A', perWeek: '40', minutes: '6' }] } }],
+	},
 	ledger('openCase', { inquiry: '={{ $json }}' }, { writes: ['caseId', 'stage', 'inquiry', 'ledger'], takesAnything: true }),
 	ledger('recordEvent', { type: 'reply.sent', by: 'human' }),
 	ledger('claim', { key: '={{ "reply:" + $json.caseId }}' }),
@@ -215,6 +244,21 @@ const EXAMPLES: Example[] = [
 	ledger('applyRetention', { olderThanDays: 3650 }),
 	ledger('backup', { filePath: `={{ ${JSON.stringify(`${BACKUPS}/`)} + $execution.id + '-' + $itemIndex + '.sqlite' }}` }),
 ];
+
+/** Where one is asked for, each item brings its own appointment. */
+function planning(operation: string, parameters: IDataObject = {}, variants: IDataObject[] = []): Example {
+	return {
+		node: 'appointmentPlanner',
+		part: operation,
+		parameters: { operation, profile, now: NOW, ...parameters },
+		breaking: brokenProfile,
+		item: visitItem,
+		writes: ['appointment'],
+		files: ['invite', 'teamInvite'],
+		takesAnything: true,
+		variants,
+	};
+}
 
 function invoicing(operation: string, parameters: IDataObject = {}, variants: IDataObject[] = [], writes = ['invoice']): Example {
 	return {

@@ -1,4 +1,4 @@
-import type { CaseFilter, MetricsInput, ResponseFilter } from '../../ledger';
+import type { CaseFilter, CaseTimesFilter, MetricsInput, ResponseFilter } from '../../ledger';
 import { DAY, HOUR, T0 } from './inquiries';
 import { ledgerForEach, refused } from './ledgerForEach';
 import type { StoreUnderTest } from './store';
@@ -151,6 +151,102 @@ export function describeReports(store: StoreUnderTest): void {
 
 			test('no types are no question', async () => {
 				expect(await refused(ledger().listFirstResponses({ ...answers, types: [] }))).toMatchObject({ code: 'list-empty', field: 'types' });
+			});
+		});
+
+		describe('case times', () => {
+			const marks: CaseTimesFilter['marks'] = {
+				received: { types: ['inquiry.received'], which: 'first' },
+				answered: { types: ['reply.sent', 'call.made'], by: ['human', null], which: 'first' },
+				anybody: { types: ['reply.sent'], which: 'first' },
+				messages: { types: ['message.sent'], which: 'count' },
+			};
+			const times = async (filter: Partial<CaseTimesFilter> = {}) => {
+				const all = [];
+				for await (const one of ledger().listCaseTimes({ since: T0, before: T0 + DAY, marks, keep: ['payment.received'], touching: ['payment.received', 'handoff.completed'], ...filter })) all.push(one);
+				return all;
+			};
+			const happen = async (caseId: string, type: string, at: number, by?: 'human' | 'bot', data?: Record<string, unknown>) =>
+				await ledger().recordEvent({ caseId, type, at, by, data, key: `${type} ${at} ${by}`, now: at });
+
+			test('of an empty ledger are none', async () => {
+				expect(await times()).toEqual([]);
+			});
+
+			test('say when what first happened, and how often, whoever recorded it last', async () => {
+				const { caseId } = await open('a', T0);
+				await happen(caseId, 'call.made', T0 + 90);
+				await happen(caseId, 'reply.sent', T0 + 60, 'human');
+				await happen(caseId, 'reply.sent', T0 + 30, 'bot');
+				await happen(caseId, 'message.sent', T0 + 1, 'bot');
+				await happen(caseId, 'message.sent', T0 + 2, 'bot');
+				const [one] = await times();
+				expect(one.marks).toEqual({ received: T0, answered: T0 + 60, anybody: T0 + 30, messages: 2 });
+				expect(one.case).toEqual(await ledger().getCase(caseId));
+			});
+
+			test('an event that does not say who it was counts where that is asked for', async () => {
+				const { caseId } = await open('a', T0);
+				await happen(caseId, 'call.made', T0 + 5);
+				expect((await times())[0].marks.answered).toBe(T0 + 5);
+				const named = { answered: { types: ['call.made'], by: ['human' as const], which: 'first' as const } };
+				expect((await times({ marks: named }))[0].marks).toEqual({});
+			});
+
+			test('give handoffs, and the events that were asked for whole, in their order', async () => {
+				const { caseId } = await open('a', T0);
+				await handOver(caseId, 'intake', T0 + 10);
+				await handOver(caseId, 'paid', T0 + 20);
+				await happen(caseId, 'payment.received', T0 + 30, undefined, { amount: '2.00' });
+				await happen(caseId, 'payment.received', T0 + 15, undefined, { amount: '1.00' });
+				const [{ handoffs, events }] = await times();
+				expect(handoffs).toEqual([
+					{ from: 'inquiry', to: 'intake', at: T0 + 10 },
+					{ from: 'intake', to: 'paid', at: T0 + 20 },
+				]);
+				expect(events.map(({ at, data }) => [at - T0, data?.amount])).toEqual([[15, '1.00'], [30, '2.00']]);
+			});
+
+			test('nothing from the end of the period on is there', async () => {
+				const { caseId } = await open('a', T0);
+				await happen(caseId, 'reply.sent', T0 + DAY, 'human');
+				await happen(caseId, 'payment.received', T0 + DAY, 'human');
+				await handOver(caseId, 'intake', T0 + DAY);
+				expect(await times()).toMatchObject([{ marks: { received: T0 }, handoffs: [], events: [] }]);
+			});
+
+			test('an open case is there at any age, one that is over only when something happened to it', async () => {
+				await open('open', T0 - 9 * DAY);
+				const over = await open('over', T0 - 9 * DAY);
+				const paid = await open('paid today', T0 - 9 * DAY);
+				await handOver(over.caseId, 'closed', T0 - 8 * DAY);
+				await handOver(paid.caseId, 'paid', T0 + 1);
+				expect((await times()).map(({ case: one }) => one.data.inquiry.text).sort()).toEqual(['open', 'paid today']);
+			});
+
+			test('only events of the types that are meant bring a case in', async () => {
+				const over = await open('over', T0 - 9 * DAY);
+				await handOver(over.caseId, 'closed', T0 - 8 * DAY);
+				await happen(over.caseId, 'note.added', T0 + 5);
+				expect(await times()).toEqual([]);
+				await happen(over.caseId, 'payment.received', T0 + 5);
+				expect((await times()).map(({ case: one }) => one.caseId)).toEqual([over.caseId]);
+			});
+
+			test('each case once over many pages, by id', async () => {
+				for (let index = 0; index < 520; index++) await open(`lead ${index}`, T0 + index);
+				const ids = (await times()).map(({ case: one }) => one.caseId);
+				expect(ids).toEqual([...new Set(ids)].sort());
+				expect(ids.length).toBe(520);
+			});
+
+			test('a text that no JSON type takes is in nobody’s way', async () => {
+				await open('a \u0000 b \ud800', T0);
+				expect((await times()).map(({ case: one }) => one.data.inquiry.text)).toEqual(['a \u0000 b \ud800']);
+			});
+
+			test('no types to keep are no question', async () => {
+				expect(await refused(times({ keep: [] }))).toMatchObject({ code: 'list-empty', field: 'keep' });
 			});
 		});
 

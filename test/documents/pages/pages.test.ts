@@ -50,7 +50,7 @@ describe.each(Object.keys(HOSTILE))('text of others that is %s', (kind) => {
 				const found = await page.evaluate(() => ({
 					hit: 'hit' in window,
 					elements: Array.from(document.querySelectorAll('script,img,svg,iframe,object,embed,base,link,meta[http-equiv=refresh]')).map(({ outerHTML }) => outerHTML),
-					handlers: Array.from(document.querySelectorAll('*')).flatMap(({ attributes }) => [...attributes].map((attribute) => attribute.name)).filter((attribute) => attribute.startsWith('on') || attribute === 'style' || attribute === 'autofocus'),
+					handlers: Array.from(document.querySelectorAll('*')).flatMap(({ attributes }) => Array.from(attributes).map((attribute) => attribute.name)).filter((attribute) => attribute.startsWith('on') || attribute === 'style' || attribute === 'autofocus'),
 					addresses: Array.from(document.querySelectorAll('[href],[action],[formaction]')).map((element) => element.getAttribute('href') ?? element.getAttribute('action') ?? element.getAttribute('formaction') ?? ''),
 					turns: /[\u202a-\u202e\u2066-\u2069\u0000]/.test(document.body.innerText),
 				}));

@@ -1,0 +1,8 @@
+/**
+ * The reports for people: a mail in the HTML that Gmail and Outlook both show (tables, colours and widths on the elements
+ * themselves, no style sheet, picture or drawing), which is a page as well, and its plain text. Everything is escaped as it
+ * is written.
+ */
+export { auditMail } from './auditPage';
+export { performanceMail, type ReportMail } from './performanceMail';
+export { reportCsv } from './reportCsv';

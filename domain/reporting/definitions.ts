@@ -1,0 +1,20 @@
+/** What each figure means, once: the pages and the mail print these, and the documentation holds the same texts. */
+export const DEFINITIONS: Record<string, string> = {
+	lead: 'A case whose inquiry came in the period, without spam, vendors, job applications and cases merged into another.',
+	answered: 'A person replied or called, as recorded on the case. An automatic acknowledgement is first contact, not an answer.',
+	quantile: 'Median and 90 % of those that are over: Hyndman and Fan, type 7, as PERCENTILE.INC.',
+	kaplanMeier: 'Time until half (or 90 %) of all are over. Those still waiting count for as long as they have waited (Kaplan and Meier). Empty while that is not reached.',
+	interval: 'The interval of 95 % by Wilson. Under 30 cases nothing is concluded.',
+	withinTarget: 'Answered within the minutes of the profile\'s first-response clock for the priority in force at the answer, without time waited for the customer. Those whose time is not up are left out.',
+	won: 'An appointment was booked, an estimate approved, or the case came to scheduled, delivered, invoiced or paid.',
+	band: 'Wall-clock minutes until a person answered; the upper end belongs to the band.',
+	handoff: 'Of the cases that came to a stage in the period and were not closed from it: the share that was passed on.',
+	afterHours: 'The inquiry came while the business was closed.',
+	noShow: 'Missed by the customer, of the appointments held or missed in the period.',
+	estimateToInvoice: 'Days from the approval to the first invoice that went out, by local dates.',
+	daysSalesOutstanding: 'Owed at the end of the period ÷ invoiced in the period × its days.',
+	collectedByStep: 'By the last reminder that went out before the money came: after, not because of.',
+	draftsUnchanged: 'Of the drafts that a person decided on in the period: those approved as they were.',
+	before: 'The period before, as it was known after the same time.',
+	week: 'A week begins on the business\'s first day at midnight of its own time zone.',
+};

@@ -1,0 +1,258 @@
+import { type BusinessCalendar, isLocalDate } from '../calendar';
+import { type Instant, PRIORITIES, type Priority, type Stage } from '../case';
+import type { SlaPolicy } from '../profile';
+import { KEPT, type KeptEvent, type ReportedCase } from './question';
+
+/** What the figures need of a case: times and counts, nothing that anybody wrote. */
+export interface CaseFacts {
+	caseId: string;
+	/** Where it is not a customer's matter, or not one of its own. */
+	aside?: 'notALead' | 'merged';
+	/** As the record has it at the time it was read; `stageAt` gives an earlier one. */
+	stage: Stage;
+	handoffs: Array<{ from: Stage; to: Stage; at: Instant }>;
+	owner?: { id: string; name?: string };
+	contactKey?: string;
+	channel: string;
+	source: string;
+	service?: string;
+	erased: boolean;
+	receivedAt: Instant;
+	afterHours: boolean;
+	firstHumanAt?: Instant;
+	firstAnyAt?: Instant;
+	/** The first time it waited for the customer; without an end it still does. */
+	hold?: { from: Instant; to?: Instant };
+	/** In force at first. */
+	priority: Priority;
+	/** In order. */
+	priorityChanges: Array<{ at: Instant; to: Priority }>;
+	approvedAt?: Instant;
+	workDoneAt?: Instant;
+	bookings: Instant[];
+	missed: Instant[];
+	held: Instant[];
+	invoices: InvoiceFact[];
+	reminders: Array<{ at: Instant; step: string; invoice?: string }>;
+	payments: PaymentFact[];
+	decisions: Array<{ at: Instant; decision: string }>;
+	/** Nothing of all this is later. */
+	lastAt: Instant;
+	messagesOut: number;
+	messagesIn: number;
+	tokens: { input: number; output: number; calls: number };
+}
+
+export interface InvoiceFact {
+	number?: string;
+	/** Below 0 for a credit note. */
+	amount: string;
+	currency?: string;
+	issuedAt: Instant;
+	sentAt?: Instant;
+	due?: string;
+}
+
+export interface PaymentFact {
+	at: Instant;
+	amount: string;
+	currency?: string;
+	/** The local date, where it is given. */
+	paidOn?: string;
+	invoice?: string;
+}
+
+/** Intents that are no customer's matter. */
+const OTHER_MATTERS: ReadonlySet<unknown> = new Set(['spam', 'vendor', 'jobApplication']);
+/** Cases of the pack's own, such as an execution that did not end well. */
+const OWN_SOURCES: ReadonlySet<unknown> = new Set(['execution']);
+const AMOUNT = /^-?\d{1,15}(\.\d{1,10})?$/;
+
+export function caseFacts(one: ReportedCase, calendar: BusinessCalendar): CaseFacts {
+	const { marks, events, handoffs } = one;
+	const { caseId, stage, owner, contactKey, data, openedAt, erasedAt } = one.case;
+	const inquiry = recordIn(data.inquiry);
+	const classification = recordIn(data.classification);
+	const source = recordIn(inquiry.source);
+	// A sender's clock may be ahead: nothing was received after it was on the record.
+	const receivedAt = Math.min(marks.received ?? openedAt, openedAt);
+	const kept = sortOut(events);
+	const service = textIn(classification.service);
+	return {
+		caseId,
+		...(kept.merged ? { aside: 'merged' as const } : isOtherMatter(classification, source) ? { aside: 'notALead' as const } : {}),
+		stage,
+		handoffs,
+		...(owner && { owner }),
+		...(contactKey !== undefined && { contactKey }),
+		channel: textIn(inquiry.channel) ?? 'other',
+		source: textIn(source.name) ?? textIn(source.kind) ?? 'unknown',
+		...(service !== undefined && { service }),
+		erased: erasedAt !== undefined,
+		receivedAt,
+		afterHours: !calendar.isOpen(receivedAt),
+		firstHumanAt: marks.firstHuman,
+		firstAnyAt: marks.firstAny,
+		...(marks.waitedFrom !== undefined && { hold: { from: marks.waitedFrom, ...(marks.waitedTo !== undefined && marks.waitedTo >= marks.waitedFrom && { to: marks.waitedTo }) } }),
+		priority: [kept.firstPriority, classification.priority, one.case.priority].find(isPriority) ?? 'normal',
+		priorityChanges: kept.priorityChanges,
+		approvedAt: marks.approved,
+		workDoneAt: marks.workDone,
+		bookings: kept.bookings,
+		missed: kept.missed,
+		held: kept.held,
+		invoices: kept.invoices,
+		reminders: kept.reminders,
+		payments: kept.payments,
+		decisions: kept.decisions,
+		lastAt: Math.max(...Object.values({ ...marks, messagesOut: 0, messagesIn: 0, sentOut: 0 }), handoffs.at(-1)?.at ?? 0, events.at(-1)?.at ?? 0),
+		// Where each message is not recorded by itself, what it stood for is.
+		messagesOut: Math.max(marks.messagesOut ?? 0, marks.sentOut ?? 0),
+		messagesIn: marks.messagesIn ?? 0,
+		tokens: tokensOf([classification, recordIn(data.intake), recordIn(data.invoice)]),
+	};
+}
+
+type Kept = Pick<CaseFacts, 'priorityChanges' | 'bookings' | 'missed' | 'held' | 'invoices' | 'reminders' | 'payments' | 'decisions'> & { merged: boolean; firstPriority?: unknown };
+
+/** Most cases have few of these: what is empty is shared. */
+const NOTHING: Kept = { merged: false, priorityChanges: [], bookings: [], missed: [], held: [], invoices: [], reminders: [], payments: [], decisions: [] };
+
+function sortOut(events: readonly KeptEvent[]): Kept {
+	if (events.length === 0) return NOTHING;
+	const kept: Kept = { ...NOTHING };
+	const of = (types: readonly string[]) => events.filter(({ type }) => types.includes(type));
+	const all = <T>(types: readonly string[], read: (event: KeptEvent) => T | undefined): T[] => {
+		const found = of(types).map(read).filter((one) => one !== undefined);
+		return found.length === 0 ? (NOTHING.decisions as unknown as T[]) : found;
+	};
+	kept.merged = of(KEPT.merged).length > 0;
+	kept.firstPriority = of(KEPT.priority).find(({ data }) => isPriority(data?.to))?.data?.from;
+	kept.priorityChanges = all(KEPT.priority, ({ at, data }) => (isPriority(data?.to) ? { at, to: data.to } : undefined));
+	kept.bookings = once(of(KEPT.booked));
+	kept.missed = once(of(KEPT.missed));
+	kept.held = once(of(KEPT.held));
+	kept.invoices = invoicesOf(of(KEPT.issued), of(KEPT.sent));
+	kept.reminders = all(KEPT.reminded, ({ at, data }) => {
+		const invoice = textIn(data?.invoice ?? data?.number);
+		return { at, step: textIn(data?.step) ?? textIn(recordIn(data?.step).id) ?? 'reminder', ...(invoice !== undefined && { invoice }) };
+	});
+	kept.payments = all(KEPT.paid, ({ at, data }) => {
+		const amount = textIn(data?.amount);
+		if (amount === undefined || !AMOUNT.test(amount)) return undefined;
+		return { at, amount, currency: textIn(data?.currency), paidOn: dateIn(data?.paidOn), invoice: textIn(data?.invoice) };
+	});
+	kept.decisions = all(KEPT.decisions, ({ at, data }) => {
+		const decision = textIn(data?.decision);
+		return decision === undefined ? undefined : { at, decision };
+	});
+	return kept;
+}
+
+/** As the case was known at an earlier time: what happened after it is not there yet. */
+export function asKnownAt(facts: CaseFacts, at: Instant): CaseFacts {
+	if (facts.lastAt <= at) return facts;
+	const known = (time: Instant | undefined) => (time !== undefined && time <= at ? time : undefined);
+	const before = <T extends { at: Instant }>(list: T[]) => (list.every((one) => one.at <= at) ? list : list.filter((one) => one.at <= at));
+	const times = (list: Instant[]) => list.filter((time) => time <= at);
+	return {
+		...facts,
+		stage: stageAt(facts, at),
+		firstHumanAt: known(facts.firstHumanAt),
+		firstAnyAt: known(facts.firstAnyAt),
+		approvedAt: known(facts.approvedAt),
+		workDoneAt: known(facts.workDoneAt),
+		handoffs: before(facts.handoffs),
+		bookings: times(facts.bookings),
+		missed: times(facts.missed),
+		held: times(facts.held),
+		invoices: facts.invoices.filter(({ issuedAt }) => issuedAt <= at).map((one) => ({ ...one, sentAt: known(one.sentAt) })),
+		reminders: before(facts.reminders),
+		payments: before(facts.payments),
+		decisions: before(facts.decisions),
+	};
+}
+
+/** Every case begins as an inquiry, and only a handoff moves it. */
+export function stageAt({ stage, handoffs }: Pick<CaseFacts, 'stage' | 'handoffs'>, at: Instant): Stage {
+	if (handoffs.length === 0) return stage;
+	return handoffs.findLast((handoff) => handoff.at <= at)?.to ?? handoffs[0].from;
+}
+
+/** In force at that time, whatever it is now. */
+export function priorityAt({ priority, priorityChanges }: Pick<CaseFacts, 'priority' | 'priorityChanges'>, at: Instant): Priority {
+	return priorityChanges.findLast((change) => change.at <= at)?.to ?? priority;
+}
+
+/**
+ * Minutes of the policy's time from the inquiry until `at`, without those in which the case first waited for the customer.
+ */
+export function clockMinutes({ receivedAt, hold }: CaseFacts, at: Instant, calendar: BusinessCalendar, policy: SlaPolicy | undefined): number {
+	const minutes = (from: Instant, to: Instant) => (policy?.hours === 'always' ? Math.max(0, to - from) / 60_000 : calendar.minutesBetween(from, to));
+	const all = minutes(receivedAt, at);
+	if (!hold || !policy?.pause.some(({ from }) => from === 'waiting.customer') || hold.from >= at) return all;
+	return all - minutes(Math.max(hold.from, receivedAt), Math.min(hold.to ?? at, at));
+}
+
+/** An appointment that is recorded again under the same id is one. */
+function once(events: KeptEvent[]): Instant[] {
+	if (events.length === 0) return NOTHING.bookings;
+	const seen = new Set<unknown>();
+	return events.flatMap(({ at, data }) => {
+		const id = data?.appointmentId ?? data?.uid ?? data?.id ?? recordIn(data?.appointment).uid ?? recordIn(data?.appointment).id;
+		if (id !== undefined && seen.has(id)) return [];
+		seen.add(id);
+		return [at];
+	});
+}
+
+function invoicesOf(issued: KeptEvent[], sent: KeptEvent[]): InvoiceFact[] {
+	if (issued.length === 0) return NOTHING.invoices;
+	const sentAt = new Map(sent.map(({ at, data }) => [textIn(data?.number), at]));
+	return issued.flatMap(({ at, data }) => {
+		const invoice = recordIn(data?.invoice ?? data);
+		const totals = recordIn(invoice.totals);
+		const amount = textIn(totals.due) ?? textIn(totals.gross);
+		if (amount === undefined || !AMOUNT.test(amount) || invoice.status === 'void') return [];
+		const number = textIn(invoice.number);
+		const negative = invoice.kind === 'creditNote' && !amount.startsWith('-');
+		return [{ number, amount: negative ? `-${amount}` : amount, currency: textIn(invoice.currency), issuedAt: at, sentAt: sentAt.get(number), due: textIn(invoice.dueDate) }];
+	});
+}
+
+function isOtherMatter(classification: Record<string, unknown>, source: Record<string, unknown>): boolean {
+	return (OTHER_MATTERS.has(classification.intent) && classification.needsReview !== true) || OWN_SOURCES.has(source.kind);
+}
+
+function tokensOf(sections: Array<Record<string, unknown>>): CaseFacts['tokens'] {
+	const total = { input: 0, output: 0, calls: 0 };
+	for (const { usage } of sections) {
+		const { inputTokens, outputTokens, calls } = recordIn(usage);
+		total.input += countIn(inputTokens);
+		total.output += countIn(outputTokens);
+		total.calls += countIn(calls);
+	}
+	return total;
+}
+
+function countIn(value: unknown): number {
+	return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0;
+}
+
+function recordIn(value: unknown): Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function textIn(value: unknown): string | undefined {
+	if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function dateIn(value: unknown): string | undefined {
+	const date = textIn(value)?.slice(0, 10);
+	return date !== undefined && isLocalDate(date) ? date : undefined;
+}
+
+function isPriority(value: unknown): value is Priority {
+	return PRIORITIES.some((one) => one === value);
+}

@@ -1,0 +1,91 @@
+import { formatInstant } from '../../calendar';
+import { formatAmount, readDecimal, sum } from '../../money';
+import { type CaseFacts, priorityAt } from '../facts';
+import { isIn, type Span } from '../period';
+import { roundedTo } from '../statistics';
+import type { Context } from './context';
+import { isOpen, placeOf } from './figures';
+import { bandOf, type KnownCase, wallMinutes } from './leads';
+import { collectedBy } from './money';
+
+export const REPORT_COLUMNS = [
+	'caseId', 'receivedInPeriod', 'place', 'owner', 'customer', 'channel', 'source', 'service', 'receivedAt', 'afterHours', 'firstHumanAt', 'firstAnyAt', 'firstHumanMinutes',
+	'firstHumanBusinessMinutes', 'firstAnyMinutes', 'targetMinutes', 'withinTarget', 'band', 'won', 'approvedAt', 'workDoneAt', 'booked', 'held', 'missed', 'invoiced',
+	'invoicedAt', 'collected', 'collectedByStep', 'draftsUnchanged', 'draftsChanged', 'draftsRejected', 'draftsExpired', 'closings', 'messagesSent', 'messagesReceived', 'inputTokens', 'outputTokens', 'handoffs',
+] as const;
+
+export type ReportRow = Record<(typeof REPORT_COLUMNS)[number], string | undefined>;
+
+/** Everything that the figures of a period are made of, for one case. Counts and sums are of what happened in the period. */
+export function caseRow(facts: KnownCase, period: Span, context: Context): ReportRow {
+	const { zone, policy, digits, currency, bands, asOf } = context;
+	const time = (at: number | undefined) => (at === undefined ? undefined : formatInstant(at, zone));
+	const minutes = (value: number) => String(roundedTo(value, 4));
+	const countIn = (times: number[]) => String(times.filter((at) => isIn(period, at)).length);
+	const decisions = (name: string) => countIn(facts.decisions.filter(({ decision }) => decision === name).map(({ at }) => at));
+	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === currency;
+	const payments = facts.payments.filter((one) => ours(one) && isIn(period, one.at));
+	const invoices = facts.invoices.filter((one) => ours(one) && isIn(period, one.issuedAt));
+	const amount = (list: ReadonlyArray<{ amount: string }>) => (list.length === 0 ? undefined : formatAmount(sum(list.map((one) => readDecimal(one.amount, 'amount'))), digits));
+	const answeredAt = facts.firstHumanAt;
+	return {
+		caseId: facts.caseId,
+		receivedInPeriod: yesOrNo(isIn(period, facts.receivedAt)),
+		place: placeOf(facts),
+		owner: facts.owner?.name ?? facts.owner?.id,
+		customer: facts.contactKey ?? facts.caseId,
+		channel: facts.channel,
+		source: facts.source,
+		service: facts.service,
+		receivedAt: time(facts.receivedAt),
+		afterHours: yesOrNo(facts.afterHours),
+		firstHumanAt: time(answeredAt),
+		firstAnyAt: time(facts.firstAnyAt),
+		firstHumanMinutes: facts.minutes === null ? undefined : minutes(facts.minutes),
+		firstHumanBusinessMinutes: facts.businessMinutes === null ? undefined : minutes(facts.businessMinutes),
+		firstAnyMinutes: facts.firstAnyAt === undefined ? undefined : minutes(wallMinutes(facts, facts.firstAnyAt)),
+		targetMinutes: policy && String(policy.minutes[priorityAt(facts, answeredAt ?? asOf)]),
+		withinTarget: facts.aside ? undefined : facts.outcome,
+		band: facts.aside ? undefined : bandOf(facts.minutes, bands),
+		won: yesOrNo(facts.won),
+		approvedAt: time(facts.approvedAt),
+		workDoneAt: time(facts.workDoneAt),
+		booked: countIn(facts.bookings),
+		held: countIn(facts.held),
+		missed: countIn(facts.missed),
+		invoiced: amount(invoices),
+		invoicedAt: time(facts.invoices[0]?.sentAt ?? facts.invoices[0]?.issuedAt),
+		collected: amount(payments),
+		collectedByStep: payments.map((payment) => {
+			const { step, days } = collectedBy(facts, payment, zone);
+			return `${step}${days === undefined ? '' : ` (${days} d)`}: ${payment.amount}`;
+		}).join('; ') || undefined,
+		draftsUnchanged: decisions('approved'),
+		draftsChanged: decisions('edited'),
+		draftsRejected: decisions('rejected'),
+		draftsExpired: decisions('expired'),
+		closings: countIn(facts.handoffs.filter(({ from, to }) => to === 'closed' && from !== to).map(({ at }) => at)),
+		messagesSent: String(facts.messagesOut),
+		messagesReceived: String(facts.messagesIn),
+		inputTokens: String(facts.tokens.input),
+		outputTokens: String(facts.tokens.output),
+		handoffs: facts.handoffs.map(({ from, to, at }) => `${from}>${to} ${formatInstant(at, zone)}`).join('; ') || undefined,
+	};
+}
+
+/** Received in the period, or with something in it that is counted, or open now. */
+export function belongsToReport(facts: CaseFacts, period: Span): boolean {
+	return (
+		isIn(period, facts.receivedAt) ||
+		isOpen(facts) ||
+		[facts.bookings, facts.held, facts.missed].some((times) => times.some((at) => isIn(period, at))) ||
+		[facts.handoffs, facts.payments, facts.decisions].some((list) => list.some(({ at }) => isIn(period, at))) ||
+		facts.invoices.some(({ issuedAt }) => isIn(period, issuedAt)) ||
+		isIn(period, facts.approvedAt) ||
+		isIn(period, facts.workDoneAt)
+	);
+}
+
+function yesOrNo(value: boolean): string {
+	return value ? 'yes' : 'no';
+}

@@ -1,0 +1,150 @@
+import type { CaseFacts } from '../facts';
+import { asKnownAt, clockMinutes, priorityAt } from '../facts';
+import { shareOf, type Share, spreadOf, type Spread } from '../statistics';
+import { type Context, MINUTE, waitFigures, type WaitFigures } from './context';
+
+/** Stages at which the customer has said yes. */
+const WON_STAGES: ReadonlySet<string> = new Set(['scheduled', 'delivered', 'invoiced', 'paid']);
+
+export interface ResponseFigures extends WaitFigures {
+	/** Wall-clock minutes of those that were answered. */
+	minutes: Spread;
+}
+
+export interface FirstResponse {
+	/** A person's reply or call. */
+	human: ResponseFigures & {
+		/** Business minutes of those that were answered, without those in which the customer was waited for. */
+		businessMinutes: Spread;
+		/** Of those that were answered, or whose time is up. */
+		withinTarget: Share & { pending: number; targetMinutes?: Record<string, number>; hours?: 'business' | 'always' };
+	};
+	/** Anybody's, an automatic acknowledgement too. */
+	any: ResponseFigures;
+}
+
+export type Outcome = 'met' | 'missed' | 'pending';
+
+/** A case as it was known at a time, with what several figures ask of it, worked out once. */
+export interface KnownCase extends CaseFacts {
+	/** Wall-clock minutes until a person answered; null: not yet. */
+	minutes: number | null;
+	/** Of the policy's time. */
+	businessMinutes: number | null;
+	outcome: Outcome;
+	won: boolean;
+}
+
+/** @param facts given over: to be worked out for one time after the other, never for two at once */
+export function knownAt(facts: CaseFacts, context: Context): KnownCase {
+	const known = asKnownAt(facts, context.asOf);
+	const at = known.firstHumanAt;
+	const businessMinutes = known.aside !== undefined ? null : clockMinutes(known, at ?? context.asOf, context.calendar, context.policy);
+	// Onto the same object: for a year of cases, a copy of each would double what is held.
+	return Object.assign(known, {
+		minutes: at === undefined ? null : wallMinutes(known, at),
+		businessMinutes: at === undefined ? null : businessMinutes,
+		outcome: targetOutcome(known, businessMinutes ?? 0, context),
+		won: isWon(known),
+	});
+}
+
+/** Minutes on the wall from the inquiry to the answer; an answer before the receipt took none. */
+export function wallMinutes({ receivedAt }: CaseFacts, at: number): number {
+	return Math.max(0, at - receivedAt) / MINUTE;
+}
+
+export function firstResponse(leads: readonly KnownCase[], context: Context): FirstResponse {
+	const judged = leads.filter(({ outcome }) => outcome !== 'pending');
+	const { policy } = context;
+	return {
+		human: {
+			...responseOf(leads, 'firstHumanAt', context),
+			businessMinutes: spreadOf(leads.flatMap(({ businessMinutes }) => (businessMinutes === null ? [] : [businessMinutes]))),
+			withinTarget: {
+				...metOf(judged),
+				pending: leads.length - judged.length,
+				...(policy && { targetMinutes: policy.minutes, hours: policy.hours }),
+			},
+		},
+		any: responseOf(leads, 'firstAnyAt', context),
+	};
+}
+
+function responseOf(leads: readonly KnownCase[], which: 'firstHumanAt' | 'firstAnyAt', { asOf, bands }: Context): ResponseFigures {
+	const over: number[] = [];
+	const open: number[] = [];
+	for (const lead of leads) {
+		const at = lead[which];
+		if (at === undefined) open.push(wallMinutes(lead, asOf));
+		else over.push(wallMinutes(lead, at));
+	}
+	return { minutes: spreadOf(over), ...waitFigures(over, open, bands, 'unanswered') };
+}
+
+/** By the target that was in force when it was answered; unanswered, by that of now. */
+function targetOutcome(lead: CaseFacts, used: number, { asOf, policy }: Context): Outcome {
+	const target = policy?.minutes[priorityAt(lead, lead.firstHumanAt ?? asOf)];
+	if (lead.firstHumanAt === undefined) return target === undefined || used <= target ? 'pending' : 'missed';
+	return target === undefined || used <= target ? 'met' : 'missed';
+}
+
+export function isWon(lead: CaseFacts): boolean {
+	return lead.approvedAt !== undefined || lead.bookings.length > 0 || WON_STAGES.has(lead.stage) || lead.handoffs.some(({ to }) => WON_STAGES.has(to));
+}
+
+export interface GroupFigures {
+	leads: number;
+	answered: number;
+	medianMinutes: number | null;
+	withinTarget: Share;
+	won: Share;
+}
+
+/** The same few figures for a part of the leads. */
+export function groupFigures(leads: readonly KnownCase[]): GroupFigures {
+	const minutes = leads.flatMap((lead) => (lead.minutes === null ? [] : [lead.minutes]));
+	return {
+		leads: leads.length,
+		answered: minutes.length,
+		medianMinutes: spreadOf(minutes).median,
+		withinTarget: metOf(leads.filter(({ outcome }) => outcome !== 'pending')),
+		won: shareOf(leads.filter(({ won }) => won).length, leads.length),
+	};
+}
+
+/** Of those that were answered, or whose time is up. */
+export function metOf(judged: readonly KnownCase[]): Share {
+	return shareOf(judged.filter(({ outcome }) => outcome === 'met').length, judged.length);
+}
+
+/** The upper end belongs to the band: exactly five minutes are within five minutes. */
+export function bandOf(minutes: number | null, bands: readonly number[]): string {
+	if (minutes === null) return NOT_ANSWERED;
+	const end = bands.find((one) => minutes <= one);
+	return end === undefined ? `>${bands.at(-1) ?? 0}` : `<=${end}`;
+}
+
+export const NOT_ANSWERED = 'not answered';
+
+export interface Band {
+	band: string;
+	n: number;
+	won: Share;
+}
+
+/** How many became work, by how soon a person answered; each band is there, also an empty one. */
+export function conversionByBand(leads: readonly KnownCase[], { bands }: Context): Band[] {
+	const names = [...bands.map((end) => `<=${end}`), `>${bands.at(-1) ?? 0}`, NOT_ANSWERED];
+	const counts = new Map(names.map((name) => [name, { n: 0, won: 0 }]));
+	for (const lead of leads) {
+		const count = counts.get(bandOf(lead.minutes, bands));
+		if (!count) continue;
+		count.n += 1;
+		if (lead.won) count.won += 1;
+	}
+	return names.map((band) => {
+		const { n, won } = counts.get(band) ?? { n: 0, won: 0 };
+		return { band, n, won: shareOf(won, n) };
+	});
+}

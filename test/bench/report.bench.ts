@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+import { Client } from 'pg';
+
+import type { LedgerPlace } from '../../ledger/index.ts';
+import { builtLedger } from '../../scripts/n8n/built.ts';
+import { startPostgres, whyNoPostgres } from '../support/postgres.ts';
+
+/**
+ * What a report costs over a year of 100,000 cases with 10 events each (a million), and over its last week: read from the
+ * store, worked out, written as a mail and as the file. Against a bare query that reads the same events.
+ */
+const { openLedger } = builtLedger();
+const required = createRequire(path.resolve('package.json'));
+const { caseFacts, performanceReport, periodOf, questionFor } = required('./dist/domain/reporting/index.js') as typeof import('../../domain/reporting/index.ts');
+const { parseProfile } = required('./dist/domain/profile/index.js') as typeof import('../../domain/profile/index.ts');
+const { buildCalendar } = required('./dist/domain/calendar/index.js') as typeof import('../../domain/calendar/index.ts');
+const { performanceMail, reportCsv } = required('./dist/documents/report/index.js') as typeof import('../../documents/report/index.ts');
+
+const CASES = 100_000;
+const YEAR = Date.UTC(2025, 0, 1, 6);
+const STEP = Math.floor((365 * 86_400_000) / CASES);
+const NOW = Date.UTC(2026, 0, 5, 14);
+
+const profile = parseProfile({ business: { name: 'Lakeside Plumbing', timezone: 'America/Chicago', country: 'US' } });
+const calendar = buildCalendar({ timezone: 'America/Chicago', hours: profile.hours, holidays: profile.holidays });
+
+const TEXT = 'The kitchen drain is clogged and the sink is backed up. Can somebody come this week? '.repeat(4);
+const CASE_DATA = JSON.stringify({
+	inquiry: { id: 'i', channel: 'email', receivedAt: '2025-01-01T00:00:00Z', text: TEXT, contact: { name: 'Dana', email: 'dana@example.com' }, fields: {}, source: { kind: 'imap' } },
+	classification: { service: 'drain-cleaning', intent: 'newJob', priority: 'normal', summary: TEXT.slice(0, 80), draftReply: { subject: 'Your inquiry', body: TEXT }, usage: { inputTokens: 900, outputTokens: 120, calls: 1 } },
+});
+/** Of each case: type, milliseconds after its inquiry, who, data. */
+const HISTORY: Array<[type: string, after: string, actor: string, data: string]> = [
+	['inquiry.received', '0', 'customer', '{"channel":"email"}'],
+	['case.opened', '1000', 'bot', '{}'],
+	['case.assigned', '2000', 'bot', '{"to":"desk"}'],
+	['acknowledgement.sent', '3000', 'bot', '{}'],
+	['message.sent', '3500', 'bot', '{"to":"dana@example.com"}'],
+	['review.decided', '60000 * (i % 90)', 'human', '{"decision":"approved"}'],
+	['reply.sent', '60000 * (i % 90) + 500', 'human', '{}'],
+	['handoff.completed', '3000000', 'bot', '{"from":"inquiry","to":"intake"}'],
+	['estimate.approved', '86400000 * (i % 5)', 'human', '{}'],
+	['payment.received', '777600000', 'customer', '{"amount":"120.00","currency":"USD"}'],
+];
+
+/** The same on both stores. */
+const NUMBERS = `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${CASES - 1})`;
+const AT = `(${YEAR} + i * CAST(${STEP} AS BIGINT))`;
+const FILL = [
+	`${NUMBERS} INSERT INTO cases (case_id, content_key, occurrence, contact_key, stage, priority, owner_id, opened_at, updated_at, version, data)
+		SELECT 'c_' || i, 'k' || i, 0, 'p' || (i % 60000), CASE WHEN i % 20 = 0 THEN 'inquiry' ELSE 'paid' END, 'normal', 'desk', ${AT}, ${AT}, 1, '${CASE_DATA}' FROM n`,
+	...HISTORY.map(
+		([type, after, actor, data], index) => `${NUMBERS} INSERT INTO events (case_id, type, happened_at, actor, data, event_key, recorded_at)
+		SELECT 'c_' || i, '${type}', ${AT} + ${after}, '${actor}', '${data}', '${index}', ${AT} FROM n`,
+	),
+	`${NUMBERS} INSERT INTO handoffs (case_id, handoff_key, from_stage, to_stage, completed_at) SELECT 'c_' || i, '1', 'inquiry', 'intake', ${AT} + 3000000 FROM n WHERE i % 20 <> 0`,
+	`${NUMBERS} INSERT INTO handoffs (case_id, handoff_key, from_stage, to_stage, completed_at) SELECT 'c_' || i, '2', 'intake', 'paid', ${AT} + 777600000 FROM n WHERE i % 20 <> 0`,
+	'ANALYZE',
+];
+
+const folder = await mkdtemp(path.join(tmpdir(), 'report-bench-'));
+const reason = whyNoPostgres();
+const server = reason === undefined ? await startPostgres() : undefined;
+console.log(`${cpus().length} CPUs, Node ${process.versions.node}`);
+if (!server) console.log(`PostgreSQL is left out: ${reason}`);
+try {
+	const file = path.join(folder, 'ledger.sqlite');
+	await measure('SQLite', { store: 'sqlite', path: file }, async (statements) => {
+		const connection = new DatabaseSync(file);
+		for (const statement of statements) connection.exec(statement);
+		connection.close();
+	});
+	if (server) {
+		const { host, port, user, password, database } = server;
+		await measure('PostgreSQL', { store: 'postgres', host, port, user, password, database, schema: 'report_bench' }, async (statements) => {
+			const client = new Client(server);
+			client.on('error', () => undefined);
+			await client.connect();
+			await client.query('SET search_path TO report_bench');
+			for (const statement of statements) await client.query(statement);
+			await client.end();
+		});
+	}
+} finally {
+	await server?.stop();
+	await rm(folder, { recursive: true, force: true });
+}
+
+async function measure(name: string, place: LedgerPlace, run: (statements: string[]) => Promise<void>): Promise<void> {
+	const ledger = await openLedger(place);
+	await run(FILL);
+	console.log(`\n${name}: ${CASES} cases, ${CASES * HISTORY.length} events`);
+	for (const kind of ['lastWeek', 'lastYear'] as const) {
+		const period = periodOf({ kind, firstDayOfWeek: 'mon', zone: 'America/Chicago', now: NOW });
+		const laps: string[] = [];
+		let most = 0;
+		const started = performance.now();
+		const processor = process.cpuUsage();
+		let at = started;
+		const lap = (what: string) => {
+			laps.push(`${what} ${Math.round(performance.now() - at)} ms`);
+			at = performance.now();
+			most = Math.max(most, process.memoryUsage().heapUsed);
+		};
+		const cases = [];
+		for await (const one of ledger.listCaseTimes({ since: period.previous.since, before: NOW + 1, ...questionFor(profile) })) cases.push(caseFacts(one, calendar));
+		lap(`read ${cases.length}`);
+		const { report, rows } = performanceReport({ cases, period, profile, calendar, now: NOW });
+		lap('figures');
+		const mail = performanceMail(report);
+		let bytes = 0;
+		for (const line of reportCsv(rows())) bytes += line.length;
+		lap(`mail ${Math.round(mail.html.length / 1_000)} kB and file ${Math.round(bytes / 1_000)} kB`);
+		const { user, system } = process.cpuUsage(processor);
+		console.log(`  ${kind}: ${((performance.now() - started) / 1_000).toFixed(2)} s, of this process ${((user + system) / 1e6).toFixed(2)} s of processor time, heap at most ${Math.round(most / 1e6)} MB (${laps.join(', ')}); ${report.totals.received} received, lost ${report.totals.lost}`);
+	}
+	await ledger.close();
+}
