@@ -5,7 +5,7 @@ import { clockChecks } from './clockChecks';
 import { closest } from './closest';
 import { ESCALATION_WORDS } from './escalation';
 import type { Finding } from './findings';
-import type { Profile, RoutingCondition } from './schema';
+import type { Profile } from './schema';
 
 /** What the shape alone cannot tell: names that lead nowhere, windows that overlap, spans that run backwards. In the profile's order. */
 export function crossChecks(profile: Profile): Finding[] {
@@ -18,6 +18,7 @@ export function crossChecks(profile: Profile): Finding[] {
 		...sla(profile),
 		...scheduling(profile),
 		...serviceReferences(profile),
+		...reminders(profile),
 	];
 }
 
@@ -51,6 +52,8 @@ function duplicates({ services, team: members, sla: policies, intake, reminders,
 		...repeated('intake', 'name', intake.map(({ name }) => name)),
 		...repeated('reminders.steps', 'id', reminders.steps.map(({ id }) => id)),
 		...repeated('scheduling.resources', 'id', resources.map(({ id }) => id)),
+		...repeated('reminders.escalation', 'id', reminders.escalation.map(({ id }) => id)),
+		...repeated('reminders.ladders', 'id', reminders.ladders.map(({ id }) => id)),
 	];
 }
 
@@ -110,7 +113,7 @@ function routing(profile: Profile): Finding[] {
 	const ids = profile.team.map(({ id }) => id);
 	return [
 		...profile.routing.rules.flatMap(({ when, to }, index) => [
-			...neverHolds(when, `routing.rules[${index}].when`),
+			...neverHolds(when, `routing.rules[${index}].when`, 'valueAtLeast', 'valueBelow'),
 			...references(`routing.rules[${index}].when.service`, when.service, serviceIds(profile), 'service'),
 			...references(`routing.rules[${index}].to.member`, to.member, ids, 'member'),
 			...references(`routing.rules[${index}].to.skill`, to.skill, serviceIds(profile), 'service'),
@@ -122,12 +125,12 @@ function routing(profile: Profile): Finding[] {
 	];
 }
 
-function neverHolds(when: RoutingCondition, path: string): Finding[] {
+function neverHolds(when: Record<string, unknown>, path: string, least: string, below: string): Finding[] {
 	const empty = Object.entries(when).filter(([, asked]) => Array.isArray(asked) && asked.length === 0);
 	const findings = empty.map(([name]) => ({ path: `${path}.${name}`, message: 'must name at least one; leave it out for any' }));
-	const { valueAtLeast, valueBelow } = when;
-	if (valueAtLeast !== undefined && valueBelow !== undefined && (compareDecimals(valueBelow, valueAtLeast) ?? 1) <= 0) {
-		findings.push({ path: `${path}.valueBelow`, message: `must be more than ${path}.valueAtLeast` });
+	const [from, to] = [when[least], when[below]];
+	if (typeof from === 'string' && typeof to === 'string' && (compareDecimals(to, from) ?? 1) <= 0) {
+		findings.push({ path: `${path}.${below}`, message: `must be more than ${path}.${least}` });
 	}
 	return findings;
 }
@@ -173,6 +176,14 @@ function serviceReferences(profile: Profile): Finding[] {
 		),
 		...profile.messages.flatMap(({ service }, index) => references(`messages[${index}].service`, service, services, 'service')),
 	];
+}
+
+function reminders(profile: Profile): Finding[] {
+	return profile.reminders.ladders.flatMap(({ when, steps }, index) => [
+		...neverHolds(when, `reminders.ladders[${index}].when`, 'amountAtLeast', 'amountBelow'),
+		...references(`reminders.ladders[${index}].when.service`, when.service, serviceIds(profile), 'service'),
+		...repeated(`reminders.ladders[${index}].steps`, 'id', steps.map(({ id }) => id)),
+	]);
 }
 
 function serviceIds(profile: Profile): string[] {

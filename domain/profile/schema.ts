@@ -298,28 +298,91 @@ const billing = z.object({
 		.prefault({}),
 });
 
+export const TONES = ['friendly', 'firm', 'final'] as const;
+const tone = z.enum(TONES);
+const period = z.string().regex(/^P[1-9]\d{0,3}[DWM]$/, 'must be a number of days, weeks or months such as P7D, P2W or P1M');
+
+const reminderStep = z.object({
+	id,
+	offsetDays: z.number().int().min(-3650).max(3650),
+	/** What the days are counted from; `endOfMonth` is the end of the month that the day after due lies in. */
+	from: z.enum(['dueDate', 'endOfMonth', 'previousMessage']).default('dueDate'),
+	action: z.enum(['message', 'tellOwner', 'call', 'handOver']).default('message'),
+	tone: tone.default('friendly'),
+	channel: z.enum(['email', 'sms', 'phone', 'chat', 'letter']).default('email'),
+	/** The step comes again so long after its last message, until a later step is due. */
+	repeatEvery: period.optional(),
+	/** In place of `lateFee`. */
+	fee: nonNegative.optional(),
+	/** Whether a person approves it; absent: of tone `final`. */
+	review: z.boolean().optional(),
+});
+
+/** A key that is not known is refused: a ladder whose condition falls away would take every invoice. */
+const ladderCondition = z.strictObject({
+	customerGroup: oneOrMany(text.min(1)).optional(),
+	currency: oneOrMany(text.toUpperCase()).optional(),
+	service: oneOrMany(id).optional(),
+	tag: oneOrMany(text.min(1)).optional(),
+	/** Of the invoice as it was issued, so that part of it being paid changes no ladder. */
+	amountAtLeast: nonNegative.optional(),
+	amountBelow: nonNegative.optional(),
+});
+
 const reminders = z.object({
-	steps: z
-		.array(
-			z.object({
-				id,
-				offsetDays: z.number().int(),
-				tone: z.enum(['friendly', 'firm', 'final']).default('friendly'),
-				channel: channel.default('email'),
-			}),
-		)
-		.default([
-			{ id: 'before-due', offsetDays: -3, tone: 'friendly', channel: 'email' },
-			{ id: 'overdue', offsetDays: 3, tone: 'friendly', channel: 'email' },
-			{ id: 'second', offsetDays: 10, tone: 'firm', channel: 'email' },
-			{ id: 'final', offsetDays: 21, tone: 'final', channel: 'email' },
-		]),
+	steps: z.array(reminderStep).prefault([
+		{ id: 'before-due', offsetDays: -3, tone: 'friendly', channel: 'email' },
+		{ id: 'overdue', offsetDays: 3, tone: 'friendly', channel: 'email' },
+		{ id: 'second', offsetDays: 10, tone: 'firm', channel: 'email' },
+		{ id: 'final', offsetDays: 21, tone: 'final', channel: 'email' },
+	]),
+	/** What follows the steps of whichever ladder. */
+	escalation: z.array(reminderStep).prefault([
+		{ id: 'tell-owner', offsetDays: 7, from: 'previousMessage', action: 'tellOwner' },
+		{ id: 'call', offsetDays: 7, from: 'previousMessage', action: 'call', channel: 'phone' },
+		{ id: 'hand-over', offsetDays: 14, from: 'previousMessage', action: 'handOver' },
+	]),
+	/** The first whose condition holds takes the place of `steps`. */
+	ladders: z.array(z.object({ id, when: ladderCondition, steps: z.array(reminderStep) })).default([]),
+	/** In the customer's zone; two equal times: none. */
 	quietHours: window.default(['20:00', '08:00']),
 	businessDaysOnly: z.boolean().default(true),
+	/** Days after the due date in which nothing counts as late. */
+	graceDays: z.number().int().min(0).max(365).default(0),
+	/** Whether a due date on a day that is no business day means the next one. */
+	dueOnClosedDay: z.enum(['asIs', 'nextBusinessDay']).default('asIs'),
 	interestPercentPerYear: nonNegative.default('0'),
+	interestBasis: z.enum(['act365', 'act360', 'actAct']).default('act365'),
+	/** Base rates by the day they begin, for statutory interest; `interestPointsOverBase` is added. They take the place of the rate above. */
+	interestBaseRates: z.array(z.object({ from: localDate, percent: decimal })).default([]),
+	interestPointsOverBase: nonNegative.default('0'),
+	/** For each letter that goes out after the due date. */
 	lateFee: nonNegative.default('0'),
+	lateFeesAtMost: nonNegative.optional(),
 	minimumAmount: nonNegative.default('1.00'),
+	/** By currency, in place of `minimumAmount`. */
+	minimumAmounts: z.record(z.string().trim().regex(/^[A-Z]{3}$/, 'must be a three-letter currency code such as USD'), nonNegative).default({}),
 	cooldownDays: z.number().int().min(0).default(2),
+	/** Days after a promised date, or after money was said to be under way, before the ladder goes on. */
+	promiseGraceDays: z.number().int().min(0).max(365).default(2),
+	processingDays: z.number().int().min(1).max(365).default(5),
+	/** An invoice or customer with one of these tags is never reminded. */
+	exemptTags: z.array(text.min(1)).default(['no-reminders']),
+	/** Whether the invoices of one customer go on one statement. */
+	perCustomer: z.boolean().default(false),
+	/** The business's own words. `{name}`, `{number}`, `{amount}`, `{dueDate}`, `{days}`, `{link}`, `{business}`, `{signature}` are filled in. The first that fits wins. */
+	texts: z
+		.array(
+			z.object({
+				language: z.string().trim().toLowerCase().regex(/^[a-z]{2}$/, 'must be a two-letter language code such as en').default('en'),
+				tone: tone.optional(),
+				step: oneOrMany(id).optional(),
+				channel: oneOrMany(z.enum(['email', 'sms', 'phone', 'chat', 'letter'])).optional(),
+				subject: text.min(1),
+				body: text.min(1),
+			}),
+		)
+		.default([]),
 });
 
 /** A key that is not known is refused: a condition that falls away would let everything pass. */
@@ -438,3 +501,6 @@ export type RoutingCondition = z.output<typeof routingCondition>;
 export type SlaPolicy = z.output<typeof sla>;
 export type Message = z.output<typeof message>;
 export type Scheduling = z.output<typeof scheduling>;
+export type ReminderSettings = z.output<typeof reminders>;
+export type ReminderStep = z.output<typeof reminderStep>;
+export type Tone = z.output<typeof tone>;
