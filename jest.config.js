@@ -7,6 +7,6 @@ module.exports = {
 		'^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } }],
 		'node_modules/.+\\.m?js$': ['@swc/jest', { module: { type: 'commonjs' } }],
 	},
-	transformIgnorePatterns: ['/node_modules/(?!(html-to-text|@selderee|selderee|parseley|leac|peberminta|tinyld|p-limit|yocto-queue|pdfjs-dist|preact|preact-render-to-string|htm|d3-[a-z]+|internmap)/)'],
+	transformIgnorePatterns: ['/node_modules/(?!(html-to-text|@selderee|selderee|parseley|leac|peberminta|tinyld|p-limit|yocto-queue|pdfjs-dist|preact|preact-render-to-string|htm|d3-[a-z-]+|internmap)/)'],
 	moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
 };
