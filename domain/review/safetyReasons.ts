@@ -7,6 +7,7 @@ const SAFETY: ReadonlyArray<readonly [code: string, message: string, applies: (i
 	['opt-out', 'The customer asks not to be written to', ({ optOut }) => optOut === true],
 	['draft-unsafe', 'The draft did not pass its safety checks', ({ draftFlags }) => draftFlags !== undefined && draftFlags.length > 0],
 	['draft-empty', 'There is no draft, or it says nothing', ({ subject, draft }) => isEmptyDraft(subject, draft)],
+	['final-notice', 'A final notice is approved by a person', ({ subject, draft }) => subject === 'reminder' && typeof draft === 'object' && draft !== null && 'review' in draft && draft.review === true],
 	['needs-review', 'The inquiry was marked for a person to look at', ({ subject, needsReview }) => subject === 'reply' && needsReview === true],
 ];
 
