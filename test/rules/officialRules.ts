@@ -1,12 +1,13 @@
 /**
  * Whether the official, compiled rules of EN 16931 and Peppol say the same of random documents as our own findings do.
  * Run from the project's root: `npm run rules -- 500`. The rules are read from the folder LEAD_TO_CASH_RULES: compiled
- * Schematron (`*.xslt`, as the releases of ConnectingEurope/eInvoicing-EN16931 and OpenPEPPOL/peppol-bis-invoice-3 have it)
- * and Saxon-HE with its library (`*.jar`). A name with PEPPOL counts for documents of the Peppol profile alone. Without the folder, or Java, it says that it
- * has checked nothing.
+ * Schematron of ConnectingEurope/eInvoicing-EN16931 and OpenPEPPOL/peppol-bis-invoice-3, either as `*.xslt` beside Saxon-HE
+ * with its library (`*.jar`), or as `*.sef.json` (by `xslt3 -xsl:… -export:… -nogo`) beside `node_modules/saxon-js`. A name
+ * with PEPPOL counts for documents of the Peppol profile alone. Without the folder it says aloud that it has checked nothing.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -54,14 +55,31 @@ function documents(): Written[] {
 	});
 }
 
-/** Ids of the rules that refuse, by the document's file name. */
-function refusals(rules: string, folder: string, input: string): Map<string, string[]> {
-	const output = mkdtempSync(path.join(tmpdir(), 'rules-out-'));
-	const { status, stderr } = spawnSync('java', ['-cp', path.join(folder, '*'), 'net.sf.saxon.Transform', `-s:${input}`, `-o:${output}`, `-xsl:${path.join(folder, rules)}`], { encoding: 'utf8' });
-	if (status !== 0) throw new Error(`Saxon ended with ${status}: ${stderr.slice(0, 2000)}`);
-	const found = new Map(readdirSync(output).map((file) => [file, fatalsIn(readFileSync(path.join(output, file), 'utf8'))]));
-	rmSync(output, { recursive: true, force: true });
-	return found;
+/** For each document the ids of the official rules that refuse it. */
+type Validator = (rules: string, documents: readonly Written[]) => string[][];
+
+function javaValidator(folder: string): Validator {
+	return (rules, documents) => {
+		const [input, output] = [mkdtempSync(path.join(tmpdir(), 'rules-in-')), mkdtempSync(path.join(tmpdir(), 'rules-out-'))];
+		documents.forEach(({ xml }, index) => writeFileSync(path.join(input, `${index}.xml`), xml));
+		const { status, stderr } = spawnSync('java', ['-cp', path.join(folder, '*'), 'net.sf.saxon.Transform', `-s:${input}`, `-o:${output}`, `-xsl:${path.join(folder, rules)}`], { encoding: 'utf8' });
+		if (status !== 0) throw new Error(`Saxon ended with ${status}: ${stderr.slice(0, 2000)}`);
+		const found = documents.map((_, index) => fatalsIn(readFileSync(path.join(output, `${index}.xml`), 'utf8')));
+		for (const made of [input, output]) rmSync(made, { recursive: true, force: true });
+		return found;
+	};
+}
+
+interface SaxonJs {
+	transform(options: { stylesheetInternal: unknown; sourceText: string; destination: 'serialized' }): { principalResult: string };
+}
+
+function nodeValidator(folder: string): Validator {
+	const saxon = createRequire(path.join(path.resolve(folder), 'package.json'))('saxon-js') as SaxonJs;
+	return (rules, documents) => {
+		const stylesheetInternal: unknown = JSON.parse(readFileSync(path.join(folder, rules), 'utf8'));
+		return documents.map(({ xml }) => fatalsIn(saxon.transform({ stylesheetInternal, sourceText: xml, destination: 'serialized' }).principalResult));
+	};
 }
 
 function fatalsIn(report: string): string[] {
@@ -75,27 +93,27 @@ function skip(why: string): void {
 function main(): void {
 	const folder = process.env.LEAD_TO_CASH_RULES;
 	if (!folder || !existsSync(folder)) return skip('LEAD_TO_CASH_RULES names no folder');
-	const rules = readdirSync(folder).filter((file) => file.endsWith('.xslt') || file.endsWith('.xsl'));
-	if (rules.length === 0) return skip(`there is no compiled rule (*.xslt) in ${folder}`);
-	if (!readdirSync(folder).some((file) => file.endsWith('.jar'))) return skip(`there is no Saxon (*.jar) in ${folder}`);
-	if (spawnSync('java', ['-version']).status !== 0) return skip('there is no java');
+	const files = readdirSync(folder);
+	const compiled = files.filter((file) => file.endsWith('.sef.json'));
+	const isNode = compiled.length > 0 && existsSync(path.join(folder, 'node_modules', 'saxon-js'));
+	const isJava = files.some((file) => file.endsWith('.jar')) && spawnSync('java', ['-version']).status === 0;
+	const rules = isNode ? compiled : files.filter((file) => /\.xslt?$/.test(file));
+	if (rules.length === 0) return skip(`there is no compiled rule (*.xslt, *.sef.json) in ${folder}`);
+	if (!isNode && !isJava) return skip(`there is neither saxon-js nor Saxon (*.jar, with java) in ${folder}`);
 
+	const validate = isNode ? nodeValidator(folder) : javaValidator(folder);
 	const written = documents();
 	let disagreeing = 0;
 	for (const file of rules) {
 		const own = written.filter(({ isPeppol }) => isPeppol || !/peppol/i.test(file));
-		const input = mkdtempSync(path.join(tmpdir(), 'rules-in-'));
-		mkdirSync(input, { recursive: true });
-		own.forEach(({ xml }, index) => writeFileSync(path.join(input, `${index}.xml`), xml));
-		const found = refusals(file, folder, input);
+		const found = validate(file, own);
 		for (const [index, { isValid }] of own.entries()) {
-			const fatal = found.get(`${index}.xml`) ?? [];
-			if (!isValid || fatal.length === 0) continue;
+			if (!isValid || found[index].length === 0) continue;
 			disagreeing += 1;
-			console.log(`${file}: document ${index} is valid here, and refused by ${fatal.join(', ')}`);
+			console.log(`${file}: document ${index} is valid here, and refused by ${found[index].join(', ')}`);
 		}
-		console.log(`${file}: ${own.length} documents, ${own.filter(({ isValid }) => isValid).length} of them valid here`);
-		rmSync(input, { recursive: true, force: true });
+		const refused = own.flatMap(({ isValid }, index) => (isValid ? [] : [found[index].length > 0]));
+		console.log(`${file}: ${own.length} documents, ${own.length - refused.length} of them valid here, ${refused.filter(Boolean).length} of the other ${refused.length} refused by these rules too`);
 	}
 	console.log(disagreeing === 0 ? 'The official rules agree.' : `${disagreeing} disagreements.`);
 	if (disagreeing > 0) process.exitCode = 1;
