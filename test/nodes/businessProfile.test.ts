@@ -85,7 +85,7 @@ test.each([
 test('a key in More Settings that nothing reads is pointed out', async () => {
 	const run = await give({ options: { overrides: '{ "rooting": {}, "sla": [] }' } });
 	expect(run.error).toBeUndefined();
-	expect(run.hints).toEqual([expect.stringMatching(/rooting/)]);
+	expect(run.hints).toContainEqual(expect.stringMatching(/rooting/));
 	expect((await give({ options: { overrides: '{ "sla": [] }' } })).hints).toEqual([]);
 });
 
