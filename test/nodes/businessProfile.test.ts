@@ -86,7 +86,13 @@ test('a key in More Settings that nothing reads is pointed out', async () => {
 	const run = await give({ options: { overrides: '{ "rooting": {}, "sla": [] }' } });
 	expect(run.error).toBeUndefined();
 	expect(run.hints).toContainEqual(expect.stringMatching(/rooting/));
-	expect((await give({ options: { overrides: '{ "sla": [] }' } })).hints).toEqual([]);
+	expect((await give({ options: { overrides: '{ "sla": [] }' } })).hints).not.toContainEqual(expect.stringMatching(/rooting/));
+});
+
+test('what a preset still needs to bill is said before the first invoice', async () => {
+	expect((await give({})).hints).toEqual([expect.stringMatching(/billing\.taxes.*billing\.seller\.address.*billing\.seller\.iban/)]);
+	const billing = { taxes: [{ code: 'VAT', rate: '19' }], seller: { address: '1 Main Street', iban: 'DE89370400440532013000' } };
+	expect((await give({ options: { overrides: JSON.stringify({ billing }) } })).hints).toEqual([]);
 });
 
 describe('what cannot be is said by the name of its field', () => {
