@@ -1,5 +1,6 @@
 /**
- * An invoice as a PDF: selectable text, a table over as many pages as it needs, totals, taxes, and a part to pay by.
+ * An invoice as a PDF: selectable text, a table over as many pages as it needs, totals, taxes, and a part to pay by. A statement of
+ * account and a letter in the same hand.
  *
  * Model: the customer's view of the invoice (`view`), set with pdfmake in Roboto. The same invoice gives the same bytes: no clock
  * and no chance. What the font cannot draw shows as �, and a logo that is no sound picture is left out.
@@ -7,4 +8,6 @@
  * Sources: pdfmake for the layout; Roboto (SIL Open Font License) with its Latin, Greek and Cyrillic; CLDR for where Letter
  * paper is used.
  */
+export { accountPdf } from './accountPdf';
 export { invoicePdf } from './invoicePdf';
+export { letterPdf, type Letter } from './letterPdf';

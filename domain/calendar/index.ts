@@ -15,5 +15,6 @@ export { buildCalendar, alwaysOpen } from './buildCalendar';
 export type { BusinessCalendar, CalendarSpec } from './businessCalendar';
 export { everyDay } from './everyDay';
 export { FIRST_YEAR, LAST_YEAR } from './horizon';
+export { zoneNamed } from './zoneNamed';
 export { parseInstant, readInstant, formatInstant } from './instant';
 export { overlaps, type WindowOverlap } from './overlaps';

@@ -5,7 +5,7 @@ import { clockChecks } from './clockChecks';
 import { closest } from './closest';
 import { ESCALATION_WORDS } from './escalation';
 import type { Finding } from './findings';
-import type { Profile, RoutingCondition } from './schema';
+import type { Profile } from './schema';
 
 /** What the shape alone cannot tell: names that lead nowhere, windows that overlap, spans that run backwards. In the profile's order. */
 export function crossChecks(profile: Profile): Finding[] {
@@ -16,7 +16,9 @@ export function crossChecks(profile: Profile): Finding[] {
 		...team(profile),
 		...routing(profile),
 		...sla(profile),
+		...scheduling(profile),
 		...serviceReferences(profile),
+		...reminders(profile),
 	];
 }
 
@@ -24,6 +26,7 @@ function overlappingHours(profile: Profile): Finding[] {
 	return [
 		...overlaps(profile.hours),
 		...profile.team.flatMap(({ hours }, index) => (hours ? overlaps(hours, `team[${index}].hours`) : [])),
+		...profile.scheduling.resources.flatMap(({ hours }, index) => (hours ? overlaps(hours, `scheduling.resources[${index}].hours`) : [])),
 	];
 }
 
@@ -41,13 +44,16 @@ function holidays({ business, hours, holidays: days }: Profile): Finding[] {
 	}
 }
 
-function duplicates({ services, team: members, sla: policies, intake, reminders }: Profile): Finding[] {
+function duplicates({ services, team: members, sla: policies, intake, reminders, scheduling: { resources } }: Profile): Finding[] {
 	return [
 		...repeated('services', 'id', services.map(({ id }) => id)),
 		...repeated('team', 'id', members.map(({ id }) => id)),
 		...repeated('sla', 'id', policies.map(({ id }) => id)),
 		...repeated('intake', 'name', intake.map(({ name }) => name)),
 		...repeated('reminders.steps', 'id', reminders.steps.map(({ id }) => id)),
+		...repeated('scheduling.resources', 'id', resources.map(({ id }) => id)),
+		...repeated('reminders.escalation', 'id', reminders.escalation.map(({ id }) => id)),
+		...repeated('reminders.ladders', 'id', reminders.ladders.map(({ id }) => id)),
 	];
 }
 
@@ -68,7 +74,7 @@ function team(profile: Profile): Finding[] {
 	const active = profile.team.filter((member) => member.active);
 	const findings = profile.team.flatMap((member, index) => [
 		...references(`team[${index}].skills`, member.skills, serviceIds(profile), 'service'),
-		...absences(profile, index),
+		...absences(member.absences, `team[${index}].absences`, member.timezone ?? profile.business.timezone),
 		...(member.backup === member.id ? [{ path: `team[${index}].backup`, message: 'must be somebody else' }] : []),
 		...references(`team[${index}].backup`, member.backup, ids, 'member'),
 	]);
@@ -79,11 +85,9 @@ function team(profile: Profile): Finding[] {
 	return findings;
 }
 
-function absences(profile: Profile, index: number): Finding[] {
-	const member = profile.team[index];
-	const zone = member.timezone ?? profile.business.timezone;
-	return member.absences.flatMap(({ from, to }, place) => {
-		const path = `team[${index}].absences[${place}]`;
+function absences(spans: Profile['team'][number]['absences'], list: string, zone: string): Finding[] {
+	return spans.flatMap(({ from, to }, place) => {
+		const path = `${list}[${place}]`;
 		const unread = [
 			...(isMoment(from, zone) ? [] : [{ path: `${path}.from`, message: NOT_A_MOMENT }]),
 			...(isMoment(to, zone) ? [] : [{ path: `${path}.to`, message: NOT_A_MOMENT }]),
@@ -109,7 +113,7 @@ function routing(profile: Profile): Finding[] {
 	const ids = profile.team.map(({ id }) => id);
 	return [
 		...profile.routing.rules.flatMap(({ when, to }, index) => [
-			...neverHolds(when, `routing.rules[${index}].when`),
+			...neverHolds(when, `routing.rules[${index}].when`, 'valueAtLeast', 'valueBelow'),
 			...references(`routing.rules[${index}].when.service`, when.service, serviceIds(profile), 'service'),
 			...references(`routing.rules[${index}].to.member`, to.member, ids, 'member'),
 			...references(`routing.rules[${index}].to.skill`, to.skill, serviceIds(profile), 'service'),
@@ -121,12 +125,12 @@ function routing(profile: Profile): Finding[] {
 	];
 }
 
-function neverHolds(when: RoutingCondition, path: string): Finding[] {
+function neverHolds(when: Record<string, unknown>, path: string, least: string, below: string): Finding[] {
 	const empty = Object.entries(when).filter(([, asked]) => Array.isArray(asked) && asked.length === 0);
 	const findings = empty.map(([name]) => ({ path: `${path}.${name}`, message: 'must name at least one; leave it out for any' }));
-	const { valueAtLeast, valueBelow } = when;
-	if (valueAtLeast !== undefined && valueBelow !== undefined && (compareDecimals(valueBelow, valueAtLeast) ?? 1) <= 0) {
-		findings.push({ path: `${path}.valueBelow`, message: `must be more than ${path}.valueAtLeast` });
+	const [from, to] = [when[least], when[below]];
+	if (typeof from === 'string' && typeof to === 'string' && (compareDecimals(to, from) ?? 1) <= 0) {
+		findings.push({ path: `${path}.${below}`, message: `must be more than ${path}.${least}` });
 	}
 	return findings;
 }
@@ -139,6 +143,23 @@ function sla(profile: Profile): Finding[] {
 		...policy.escalate.flatMap(({ to }, place) => references(`sla[${index}].escalate[${place}].to`, to, allowed, 'member')),
 		...(hasActive ? [] : namedMembers(policy).map((place) => ({ path: `sla[${index}].escalate[${place}].to`, message: 'must reach somebody, and nobody on the team is active' }))),
 	]);
+}
+
+function scheduling({ scheduling: { resources }, services, team: members, business }: Profile): Finding[] {
+	const ids = members.map(({ id }) => id);
+	const known = services.map(({ id }) => id);
+	const things = [...new Set(resources.flatMap(({ id, kind }) => [id, kind]))];
+	return [
+		...resources.flatMap((resource, index) => {
+			const path = `scheduling.resources[${index}]`;
+			return [
+				...references(`${path}.member`, resource.member, ids, 'member'),
+				...references(`${path}.skills`, resource.skills, known, 'service'),
+				...absences(resource.absences ?? [], `${path}.absences`, resource.timezone ?? business.timezone),
+			];
+		}),
+		...services.flatMap(({ needs }, index) => references(`services[${index}].needs`, needs, things, 'resource')),
+	];
 }
 
 /** Steps that name somebody. Those for a role stay right while a whole team is away: their cases queue. */
@@ -157,12 +178,20 @@ function serviceReferences(profile: Profile): Finding[] {
 	];
 }
 
+function reminders(profile: Profile): Finding[] {
+	return profile.reminders.ladders.flatMap(({ when, steps }, index) => [
+		...neverHolds(when, `reminders.ladders[${index}].when`, 'amountAtLeast', 'amountBelow'),
+		...references(`reminders.ladders[${index}].when.service`, when.service, serviceIds(profile), 'service'),
+		...repeated(`reminders.ladders[${index}].steps`, 'id', steps.map(({ id }) => id)),
+	]);
+}
+
 function serviceIds(profile: Profile): string[] {
 	return profile.services.map(({ id }) => id);
 }
 
 /** Findings for names that nothing answers to. A list's entries carry their place, a single value does not. */
-function references(path: string, named: string | string[] | undefined, known: string[], kind: 'service' | 'member'): Finding[] {
+function references(path: string, named: string | string[] | undefined, known: string[], kind: 'service' | 'member' | 'resource'): Finding[] {
 	if (named === undefined) return [];
 	const names = Array.isArray(named) ? named : [named];
 	return names.flatMap((name, index) => {

@@ -69,6 +69,16 @@ const service = z.object({
 	examples: z.array(text).default([]),
 	priority: z.enum(PRIORITIES).default('normal'),
 	durationMinutes: z.number().int().min(1).default(60),
+	/** How many people of the team a visit takes; absent: one. */
+	people: z.number().int().min(1).max(20).optional(),
+	/** Beside the people: ids or kinds of `scheduling.resources`, each once for a visit, e.g. `lift`. */
+	needs: z.array(id).optional(),
+	/** What the team takes along. */
+	bring: z.array(text.min(1)).optional(),
+	/** Absent: as `scheduling` says. */
+	bufferBeforeMinutes: minutes.optional(),
+	bufferAfterMinutes: minutes.optional(),
+	arrivalWindowMinutes: minutes.optional(),
 });
 
 const member = z.object({
@@ -178,14 +188,61 @@ const clarification = z.object({
 const duration = z.string().regex(/^P(?!$)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/, 'must be an ISO 8601 duration such as P1D or PT2H');
 const channel = z.enum(['email', 'sms', 'phone', 'chat']);
 
+/** Whose time is booked: a member of the team, a van, a room, a machine. */
+const resource = z.object({
+	id,
+	/** Absent: the member's, else the id. */
+	name: text.min(1).optional(),
+	/** `person` counts among a service's `people`; any other kind is what a service `needs`. */
+	kind: text.min(1).default('person'),
+	/** The member of the team this is; hours, zone, absences, skills and address that are not given here come from there. */
+	member: id.optional(),
+	email: text.optional(),
+	hours: weeklyHours.optional(),
+	timezone: zone.optional(),
+	skills: z.array(id).optional(),
+	absences: z.array(z.object({ from: text.min(1), to: text.min(1) })).optional(),
+	/** Visits a day at most; absent: as `scheduling` says. */
+	dailyMaximum: z.number().int().min(1).optional(),
+	active: z.boolean().default(true),
+});
+
+/** Minutes on the way from one visit to the next; they come on top of the buffers. */
+const travel = z.object({
+	/** `fixed`: `minutes` each time; `postcode`: by how far the postcodes agree; `none`: no time on the way. A route of the matrix goes first. */
+	by: z.enum(['none', 'fixed', 'postcode']).default('none'),
+	minutes: minutes.default(20),
+	/** By postcode: the same one; the same area, which is all but the last two characters; `minutes` anywhere else. */
+	sameMinutes: minutes.default(5),
+	nearMinutes: minutes.default(15),
+	/** Postcode patterns with `*`; a route holds both ways. The first that fits counts. */
+	matrix: z.array(z.object({ from: text.min(1), to: text.min(1), minutes })).default([]),
+});
+
 const scheduling = z.object({
 	slotMinutes: z.number().int().min(5).default(30),
 	bufferBeforeMinutes: minutes.default(0),
 	bufferAfterMinutes: minutes.default(0),
 	noticeMinutes: minutes.default(120),
-	horizonDays: z.number().int().min(1).default(30),
+	horizonDays: z.number().int().min(1).max(366).default(30),
 	arrivalWindowMinutes: minutes.default(0),
-	reminders: z.array(z.object({ before: duration, channel: channel.default('email') })).default([{ before: 'P1D', channel: 'email' }]),
+	/** Empty: the active members of the team whose weight is above 0. */
+	resources: z.array(resource).default([]),
+	travel: travel.prefault({}),
+	/** Visits of a resource a day at most. */
+	dailyMaximum: z.number().int().min(1).optional(),
+	/** Whether what a calendar calls tentative takes time. */
+	tentative: z.enum(['busy', 'free']).default('busy'),
+	/** How long a slot is held for somebody who makes up their mind. */
+	holdMinutes: z.number().int().min(1).default(15),
+	/** Local time of the customer in which no reminder goes out. */
+	quietHours: window.default(['20:00', '08:00']),
+	/** What prep notes are written in. */
+	teamLanguage: z.string().trim().toLowerCase().regex(/^[a-z]{2}$/, 'must be a two-letter language code such as en').default('en'),
+	/** `id` names the step for good; absent, it is `before` with the channel. */
+	reminders: z
+		.array(z.object({ id: id.optional(), before: duration, channel: channel.default('email') }))
+		.default([{ before: 'P1D', channel: 'email' }]),
 });
 
 const billing = z.object({
@@ -241,28 +298,91 @@ const billing = z.object({
 		.prefault({}),
 });
 
+export const TONES = ['friendly', 'firm', 'final'] as const;
+const tone = z.enum(TONES);
+const period = z.string().regex(/^P[1-9]\d{0,3}[DWM]$/, 'must be a number of days, weeks or months such as P7D, P2W or P1M');
+
+const reminderStep = z.object({
+	id,
+	offsetDays: z.number().int().min(-3650).max(3650),
+	/** What the days are counted from; `endOfMonth` is the end of the month that the day after due lies in. */
+	from: z.enum(['dueDate', 'endOfMonth', 'previousMessage']).default('dueDate'),
+	action: z.enum(['message', 'tellOwner', 'call', 'handOver']).default('message'),
+	tone: tone.default('friendly'),
+	channel: z.enum(['email', 'sms', 'phone', 'chat', 'letter']).default('email'),
+	/** The step comes again so long after its last message, until a later step is due. */
+	repeatEvery: period.optional(),
+	/** In place of `lateFee`. */
+	fee: nonNegative.optional(),
+	/** Whether a person approves it; absent: of tone `final`. */
+	review: z.boolean().optional(),
+});
+
+/** A key that is not known is refused: a ladder whose condition falls away would take every invoice. */
+const ladderCondition = z.strictObject({
+	customerGroup: oneOrMany(text.min(1)).optional(),
+	currency: oneOrMany(text.toUpperCase()).optional(),
+	service: oneOrMany(id).optional(),
+	tag: oneOrMany(text.min(1)).optional(),
+	/** Of the invoice as it was issued, so that part of it being paid changes no ladder. */
+	amountAtLeast: nonNegative.optional(),
+	amountBelow: nonNegative.optional(),
+});
+
 const reminders = z.object({
-	steps: z
-		.array(
-			z.object({
-				id,
-				offsetDays: z.number().int(),
-				tone: z.enum(['friendly', 'firm', 'final']).default('friendly'),
-				channel: channel.default('email'),
-			}),
-		)
-		.default([
-			{ id: 'before-due', offsetDays: -3, tone: 'friendly', channel: 'email' },
-			{ id: 'overdue', offsetDays: 3, tone: 'friendly', channel: 'email' },
-			{ id: 'second', offsetDays: 10, tone: 'firm', channel: 'email' },
-			{ id: 'final', offsetDays: 21, tone: 'final', channel: 'email' },
-		]),
+	steps: z.array(reminderStep).prefault([
+		{ id: 'before-due', offsetDays: -3, tone: 'friendly', channel: 'email' },
+		{ id: 'overdue', offsetDays: 3, tone: 'friendly', channel: 'email' },
+		{ id: 'second', offsetDays: 10, tone: 'firm', channel: 'email' },
+		{ id: 'final', offsetDays: 21, tone: 'final', channel: 'email' },
+	]),
+	/** What follows the steps of whichever ladder. */
+	escalation: z.array(reminderStep).prefault([
+		{ id: 'tell-owner', offsetDays: 7, from: 'previousMessage', action: 'tellOwner' },
+		{ id: 'call', offsetDays: 7, from: 'previousMessage', action: 'call', channel: 'phone' },
+		{ id: 'hand-over', offsetDays: 14, from: 'previousMessage', action: 'handOver' },
+	]),
+	/** The first whose condition holds takes the place of `steps`. */
+	ladders: z.array(z.object({ id, when: ladderCondition, steps: z.array(reminderStep) })).default([]),
+	/** In the customer's zone; two equal times: none. */
 	quietHours: window.default(['20:00', '08:00']),
 	businessDaysOnly: z.boolean().default(true),
+	/** Days after the due date in which nothing counts as late. */
+	graceDays: z.number().int().min(0).max(365).default(0),
+	/** Whether a due date on a day that is no business day means the next one. */
+	dueOnClosedDay: z.enum(['asIs', 'nextBusinessDay']).default('asIs'),
 	interestPercentPerYear: nonNegative.default('0'),
+	interestBasis: z.enum(['act365', 'act360', 'actAct']).default('act365'),
+	/** Base rates by the day they begin, for statutory interest; `interestPointsOverBase` is added. They take the place of the rate above. */
+	interestBaseRates: z.array(z.object({ from: localDate, percent: decimal })).default([]),
+	interestPointsOverBase: nonNegative.default('0'),
+	/** For each letter that goes out after the due date. */
 	lateFee: nonNegative.default('0'),
+	lateFeesAtMost: nonNegative.optional(),
 	minimumAmount: nonNegative.default('1.00'),
+	/** By currency, in place of `minimumAmount`. */
+	minimumAmounts: z.record(z.string().trim().regex(/^[A-Z]{3}$/, 'must be a three-letter currency code such as USD'), nonNegative).default({}),
 	cooldownDays: z.number().int().min(0).default(2),
+	/** Days after a promised date, or after money was said to be under way, before the ladder goes on. */
+	promiseGraceDays: z.number().int().min(0).max(365).default(2),
+	processingDays: z.number().int().min(1).max(365).default(5),
+	/** An invoice or customer with one of these tags is never reminded. */
+	exemptTags: z.array(text.min(1)).default(['no-reminders']),
+	/** Whether the invoices of one customer go on one statement. */
+	perCustomer: z.boolean().default(false),
+	/** The business's own words. `{name}`, `{number}`, `{amount}`, `{dueDate}`, `{days}`, `{link}`, `{business}`, `{signature}` are filled in. The first that fits wins. */
+	texts: z
+		.array(
+			z.object({
+				language: z.string().trim().toLowerCase().regex(/^[a-z]{2}$/, 'must be a two-letter language code such as en').default('en'),
+				tone: tone.optional(),
+				step: oneOrMany(id).optional(),
+				channel: oneOrMany(z.enum(['email', 'sms', 'phone', 'chat', 'letter'])).optional(),
+				subject: text.min(1),
+				body: text.min(1),
+			}),
+		)
+		.default([]),
 });
 
 /** A key that is not known is refused: a condition that falls away would let everything pass. */
@@ -380,3 +500,7 @@ export type Routing = z.output<typeof routing>;
 export type RoutingCondition = z.output<typeof routingCondition>;
 export type SlaPolicy = z.output<typeof sla>;
 export type Message = z.output<typeof message>;
+export type Scheduling = z.output<typeof scheduling>;
+export type ReminderSettings = z.output<typeof reminders>;
+export type ReminderStep = z.output<typeof reminderStep>;
+export type Tone = z.output<typeof tone>;

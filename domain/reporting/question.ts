@@ -1,5 +1,5 @@
 import { type Actor, type Instant, STAGES, type Stage } from '../case';
-import { OPENING_EVENTS } from '../profile/knownEvents';
+import { OPENING_EVENTS } from '../case';
 import type { Profile, SlaPolicy } from '../profile';
 
 /** What is to be known of each case: when something first happened, or how often it did. */

@@ -16,3 +16,4 @@
 export { routeLead } from './routeLead';
 export { withTurn } from './withTurn';
 export type { Lead, LeadToRoute, Routed, Strategy, Workload } from './types';
+export { fitsPattern, normalPostcode, postcodeOf } from './postcode';

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { contentSecurityPolicy } from '../../documents/pages';
 import { DomainError } from '../../domain/errors';
+import { attemptAsync } from '../shared/attempt';
 import type { Answer } from '../shared/items';
 import { openLedger } from '../shared/ledger';
 import { readNow } from '../shared/parameters';
@@ -26,12 +27,10 @@ export async function answerRequest(context: IExecuteFunctions, item: INodeExecu
 
 /** What a person gave that does not fit is theirs to correct, on a page; anything else is an error of the node. */
 async function pageOf(desk: Desk): Promise<Page> {
-	try {
-		return desk.request.access === 'links' ? await answerLink(desk) : await answerTeam(desk);
-	} catch (cause) {
-		if (cause instanceof DomainError) return problemPage(desk, 422, cause);
-		throw cause;
-	}
+	const outcome = await attemptAsync(async () => (desk.request.access === 'links' ? await answerLink(desk) : await answerTeam(desk)));
+	if ('value' in outcome) return outcome.value;
+	if (outcome.cause instanceof DomainError) return problemPage(desk, 422, outcome.cause);
+	throw outcome.cause;
 }
 
 function headersFor({ nonce }: Desk): Record<string, string> {

@@ -6,3 +6,12 @@ export function attempt<T>(run: () => T): { value: T } | { cause: unknown } {
 		return { cause };
 	}
 }
+
+/** The same, of what takes time. */
+export async function attemptAsync<T>(run: () => Promise<T>): Promise<{ value: T } | { cause: unknown }> {
+	try {
+		return { value: await run() };
+	} catch (cause) {
+		return { cause };
+	}
+}

@@ -8,7 +8,7 @@ import packageJson from '../../package.json';
 import type { Engine, Item, NodeResult } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
 import { unpackedPack } from '../support/pack';
-import { billingItem, caseItem, hostileItems, lead, NOW, profile, webhookItem } from '../support/samples';
+import { billingItem, caseItem, hostileItems, lead, NOW, profile, visitItem, webhookItem } from '../support/samples';
 
 /** What every node of the pack promises. A node added to package.json is tested here as soon as it has its example. */
 interface Example {
@@ -43,7 +43,9 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 	leadRouter: ['Assigned', 'Queued'],
 	slaCheck: ['On Track', 'At Risk', 'Breached', 'Done'],
 	reviewGate: ['Auto', 'Needs Review'],
+	appointmentPlanner: ['Planned', 'No Slot'],
 	estimateToInvoice: ['Ready', 'Needs Review'],
+	paymentReminder: ['Send Now', 'Wait', 'Escalate', 'Stop'],
 	handoffLedger: {
 		applyRetention: [''],
 		assign: [''],
@@ -178,6 +180,12 @@ const EXAMPLES: Example[] = [
 	},
 	{ node: 'handoffMessage', part: 'takeNext', parameters: { operation: 'takeNext', now: NOW }, breaking: brokenNow, item: deliveryItem, writes: [], replaces: true, notForAgents: true },
 	{ node: 'handoffMessage', part: 'settle', parameters: { operation: 'settle', now: NOW }, breaking: brokenNow, item: messageItem, writes: [], replaces: true, notForAgents: true },
+	planning('findSlots', {}, [{ branch: false }]),
+	planning('book', {}, [{ hold: true }]),
+	planning('reschedule', { start: '2026-03-04T10:00:00-06:00' }),
+	planning('cancel'),
+	planning('markNoShow', { now: '2026-03-03T09:30:00-06:00' }),
+	planning('complete', { now: '2026-03-03T09:30:00-06:00' }),
 	invoicing('createDraft', {}, [{ billing: 'progress' }, { billing: 'deposit' }, { engine: 'openAi', options: { deadlineSeconds: 1 } }]),
 	invoicing('applyPayments', {}, [], ['balance', 'invoice']),
 	invoicing('createCreditNote', { reason: 'Returned' }),
@@ -204,6 +212,16 @@ const EXAMPLES: Example[] = [
 		takesAnything: true,
 		variants: [{ useLedger: true, assumptions: { leadsPerMonth: '40' }, handoffRows: { handoff: [{ name: 'A', perWeek: '40', minutes: '6' }] } }],
 	},
+	{
+		node: 'paymentReminder',
+		part: '',
+		parameters: { profile, now: NOW },
+		breaking: brokenProfile,
+		item: billingItem,
+		writes: ['reminder'],
+		takesAnything: true,
+		variants: [{ branch: false }],
+	},
 	ledger('openCase', { inquiry: '={{ $json }}' }, { writes: ['caseId', 'stage', 'inquiry', 'ledger'], takesAnything: true }),
 	ledger('recordEvent', { type: 'reply.sent', by: 'human' }),
 	ledger('claim', { key: '={{ "reply:" + $json.caseId }}' }),
@@ -226,6 +244,21 @@ const EXAMPLES: Example[] = [
 	ledger('applyRetention', { olderThanDays: 3650 }),
 	ledger('backup', { filePath: `={{ ${JSON.stringify(`${BACKUPS}/`)} + $execution.id + '-' + $itemIndex + '.sqlite' }}` }),
 ];
+
+/** Where one is asked for, each item brings its own appointment. */
+function planning(operation: string, parameters: IDataObject = {}, variants: IDataObject[] = []): Example {
+	return {
+		node: 'appointmentPlanner',
+		part: operation,
+		parameters: { operation, profile, now: NOW, ...parameters },
+		breaking: brokenProfile,
+		item: visitItem,
+		writes: ['appointment'],
+		files: ['invite', 'teamInvite'],
+		takesAnything: true,
+		variants,
+	};
+}
 
 function invoicing(operation: string, parameters: IDataObject = {}, variants: IDataObject[] = [], writes = ['invoice']): Example {
 	return {

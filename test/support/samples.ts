@@ -58,6 +58,31 @@ export const caseItem: Item = {
 	},
 };
 
+/** A case whose visit is booked for the day after, at nine. */
+export const visitItem: Item = {
+	json: {
+		...caseItem.json,
+		appointment: {
+			id: 'a_0123456789abcdef0123',
+			number: 1,
+			status: 'booked',
+			sequence: 0,
+			uid: 'a_0123456789abcdef0123@example.com',
+			service: 'drain-cleaning',
+			title: 'Drain Cleaning',
+			start: '2026-03-03T09:00:00-06:00',
+			end: '2026-03-03T10:00:00-06:00',
+			timezone: 'America/Chicago',
+			durationMinutes: 60,
+			bufferBeforeMinutes: 0,
+			bufferAfterMinutes: 0,
+			resources: [{ id: 'technician', name: 'Technician', email: 'technician@example.com' }],
+			customer: { name: 'Dana Wells', email: 'dana@example.com', language: 'en', timezone: 'America/Chicago' },
+			bookedAt: '2026-03-02T09:55:00-06:00',
+		},
+	},
+};
+
 const ESTIMATE = {
 	number: 'E-1001',
 	currency: 'USD',

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { LINK_SETTINGS, withSettings, withTeamChange, type TeamChange } from '../../../domain/desk';
 import { DomainError } from '../../../domain/errors';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
+import { attemptAsync } from '../../shared/attempt';
 import { savedProfile } from '../../shared/profile';
 import { whoPosts, type Desk } from '../desk';
 import { textOf } from '../request';
@@ -72,7 +73,7 @@ export async function postSettings(desk: Desk): Promise<Posted> {
 /** Checked as the Business Profile node does, then saved as the next version. What does not fit stays in the fields. */
 async function saving(desk: Desk, kept: Written, change: (written: Written) => Written): Promise<Posted> {
 	const { ledger, now, request } = desk;
-	try {
+	const outcome = await attemptAsync(async (): Promise<Posted> => {
 		const profile = change((await ledger.readProfile())?.profile ?? { business: { name: desk.profile.business.name, timezone: desk.profile.business.timezone } });
 		parseProfile(profile);
 		const { name } = whoPosts(request.user, request.body);
@@ -80,8 +81,8 @@ async function saving(desk: Desk, kept: Written, change: (written: Written) => W
 		const inForce = await savedProfile(ledger);
 		if (inForce) Object.assign(desk, inForce);
 		return { statusCode: 200, tone: 'ok', text: saved ? `Saved as version ${version}. It is in force now.` : `Nothing was different: version ${version} stays in force.` };
-	} catch (cause) {
-		if (!(cause instanceof DomainError)) throw cause;
-		return { statusCode: 422, tone: 'late', text: `${cause.message}. Nothing was saved.`, kept };
-	}
+	});
+	if ('value' in outcome) return outcome.value;
+	if (!(outcome.cause instanceof DomainError)) throw outcome.cause;
+	return { statusCode: 422, tone: 'late', text: `${outcome.cause.message}. Nothing was saved.`, kept };
 }

@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 
 export async function audit(call: Call): Promise<Answer> {
 	const { context, item, itemIndex } = call;
-	const settings = readSettings(call);
+	const settings = await readSettings(call);
 	const { currency, name } = settings.profile.business;
 	const { leadsPerMonth, lostShare, value, closeRate, setupHours, setupCost, runningPerMonth, savedShare, savedShareLow, savedShareHigh } = readCollection(call, 'assumptions');
 	const given = {

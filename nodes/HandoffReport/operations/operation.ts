@@ -25,8 +25,8 @@ export interface Settings {
 	now: Instant;
 }
 
-export function readSettings({ context, itemIndex }: Call): Settings {
-	const profile = readProfile(context, itemIndex, () => ownProfile(context, itemIndex));
+export async function readSettings({ context, itemIndex }: Call): Promise<Settings> {
+	const profile = await readProfile(context, itemIndex, () => ownProfile(context, itemIndex));
 	const { timezone } = profile.business;
 	return { profile, calendar: buildCalendar({ timezone, hours: profile.hours, holidays: profile.holidays }), now: readNow(context, itemIndex, timezone) };
 }

@@ -13,7 +13,7 @@ import { type Call, readCases, readCollection, readSettings } from './operation'
 
 export async function performance(call: Call): Promise<Answer> {
 	const { context, item, itemIndex } = call;
-	const settings = readSettings(call);
+	const settings = await readSettings(call);
 	const { profile, calendar, now } = settings;
 	const zone = profile.business.timezone;
 	const kind = readChoice(call, 'period', 'Period', PERIODS);

@@ -1,0 +1,87 @@
+import { Decimal, formatAmount, ZERO } from '../money';
+import { decideReminder } from './decide';
+import { dateAt } from './localDays';
+import type { CollectionFacts, CollectionSettings, LocalDate, Reminder } from './types';
+
+export interface AccountEntry {
+	date: LocalDate;
+	kind: 'invoice' | 'payment' | 'reversal' | 'credit' | 'interest' | 'fee' | 'event';
+	text: string;
+	/** Above 0 what raises the debt. Absent for what only happened. */
+	amount?: string;
+	balance?: string;
+}
+
+/** A claim with all that led to it, for whoever takes it over. */
+export interface AccountStatement {
+	creditor: { name: string; email?: string; phone?: string; iban?: string };
+	debtor: Pick<CollectionFacts['debtor'], 'name' | 'email' | 'phone'>;
+	invoice?: string;
+	currency: string;
+	asOf: LocalDate;
+	entries: AccountEntry[];
+	claim: Pick<Reminder, 'due' | 'open' | 'interest' | 'fee' | 'total' | 'daysOverdue'>;
+}
+
+const EVENT_WORDS: Record<string, string> = {
+	'invoice.sent': 'Invoice sent',
+	'reminder.sent': 'Reminder sent',
+	'reminder.escalated': 'Escalated',
+	'statement.sent': 'Statement sent',
+	'hold.placed': 'Reminders held',
+	'hold.lifted': 'Hold ended',
+	'promise.made': 'Payment promised',
+	'invoice.disputed': 'Disputed',
+	'dispute.resolved': 'Dispute resolved',
+	'customer.replied': 'Customer answered',
+	'call.made': 'Call made',
+	'interest.waived': 'Interest waived',
+	'fees.waived': 'Fees waived',
+};
+
+export function accountOf(facts: CollectionFacts, settings: CollectionSettings): AccountStatement {
+	const { business, billing } = settings;
+	const { receivable, debtor } = facts;
+	const asOf = dateAt(facts.now, business.timezone);
+	const { due, open, interest, fee, total, daysOverdue } = decideReminder(facts, settings);
+	const issued = receivable.issueDate ?? receivable.parts[0].dueDate;
+	const { movements, events, debtor: who } = facts;
+	const moved = movements.map(({ kind, date, amount, reference }) => ({ date, kind, text: [capital(kind), reference].filter((one) => one !== undefined).join(' '), amount: amount.negated() }));
+	const happened = events
+		.filter(({ type, data }) => Object.hasOwn(EVENT_WORDS, type) && data.unkeyed !== true)
+		.map(({ type, at, data }) => ({ date: dateAt(at, business.timezone), kind: 'event' as const, text: describe(EVENT_WORDS[type], data), amount: undefined }));
+	const first = [
+		{ date: issued, kind: 'invoice' as const, text: `Invoice ${receivable.number ?? receivable.key}`, amount: receivable.payable },
+		...(receivable.prepaid.isZero() || movements.length > 0 ? [] : [{ date: issued, kind: 'payment' as const, text: 'Paid before', amount: receivable.prepaid.negated() }]),
+	];
+	const later = [...moved, ...happened].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+	const last = [
+		{ date: asOf, kind: 'interest' as const, text: 'Interest', amount: new Decimal(interest) },
+		{ date: asOf, kind: 'fee' as const, text: 'Fees', amount: new Decimal(fee) },
+	].filter(({ amount }) => amount.gt(0));
+	let balance = ZERO;
+	const entries = [...first, ...later, ...last].map(({ amount, ...entry }): AccountEntry => {
+		if (amount === undefined) return entry;
+		balance = balance.plus(amount);
+		return { ...entry, amount: formatAmount(amount, receivable.digits), balance: formatAmount(balance, receivable.digits) };
+	});
+	const { name, email, phone } = business;
+	return {
+		creditor: { name, ...(email !== undefined && { email }), ...(phone !== undefined && { phone }), ...(billing.seller.iban !== undefined && { iban: billing.seller.iban }) },
+		debtor: { ...(who.name !== undefined && { name: debtor.name }), ...(who.email !== undefined && { email: who.email }), ...(who.phone !== undefined && { phone: who.phone }) },
+		...(receivable.number !== undefined && { invoice: receivable.number }),
+		currency: receivable.currency,
+		asOf,
+		entries,
+		claim: { due, open, interest, fee, total, daysOverdue },
+	};
+}
+
+function describe(words: string, { step, tone, kind, until, text }: Record<string, unknown>): string {
+	const details = [step, tone, kind, until === undefined ? undefined : `until ${String(until)}`, typeof text === 'string' ? `"${text.slice(0, 200)}"` : undefined].filter((one) => typeof one === 'string');
+	return details.length === 0 ? words : `${words}: ${details.join(', ')}`;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,86 @@
+import { Decimal, roundTo, sum, ZERO } from '../money';
+import { addDays, dateOf, dayOf, daysBetween, earlier, later } from './dates';
+import type { LocalDate } from './types';
+
+export interface InterestTerms {
+	/** Per cent a year from a day on, by that day. */
+	rates: ReadonlyArray<{ from: LocalDate; percent: string }>;
+	basis: 'act365' | 'act360' | 'actAct';
+	digits: number;
+}
+
+/** So many days on so much principal at one rate. */
+export interface InterestSegment {
+	/** The first day that bears interest. */
+	from: LocalDate;
+	days: number;
+	principal: Decimal;
+	percent: string;
+	/** Not rounded. */
+	interest: Decimal;
+}
+
+export interface Interest {
+	segments: InterestSegment[];
+	/** Rounded once, over all segments. */
+	total: Decimal;
+}
+
+/** From that day on, so much is late. */
+export interface Principal {
+	from: LocalDate;
+	amount: Decimal;
+}
+
+/**
+ * Simple interest, day by day on what is late, up to and including `asOf`.
+ *
+ * @param principals by day; before the first nothing is late
+ */
+export function interestOn(principals: readonly Principal[], asOf: LocalDate, { rates, basis, digits }: InterestTerms): Interest {
+	if (rates.every(({ percent }) => Number(percent) === 0)) return { segments: [], total: ZERO };
+	const end = addDays(asOf, 1);
+	const segments = principals.flatMap(({ from, amount }, index) => {
+		const until = index + 1 < principals.length ? earlier(principals[index + 1].from, end) : end;
+		return amount.gt(0) && from < until ? segmentsOf(from, until, amount, rates, basis) : [];
+	});
+	return { segments, total: roundTo(sum(segments.map(({ interest }) => interest)), digits, 'halfUp') };
+}
+
+/** One for each rate in `[from, until)`. */
+function segmentsOf(from: LocalDate, until: LocalDate, principal: Decimal, rates: InterestTerms['rates'], basis: InterestTerms['basis']): InterestSegment[] {
+	return rates.flatMap(({ from: begins, percent }, index) => {
+		const start = later(from, begins);
+		const stop = index + 1 < rates.length ? earlier(rates[index + 1].from, until) : until;
+		if (start >= stop) return [];
+		const interest = principal.times(percent).div(100).times(yearsBetween(start, stop, basis));
+		return [{ from: start, days: daysBetween(start, stop), principal, percent, interest }];
+	});
+}
+
+/** The part of a year that the days `[from, until)` are. */
+function yearsBetween(from: LocalDate, until: LocalDate, basis: InterestTerms['basis']): Decimal {
+	if (basis !== 'actAct') return new Decimal(daysBetween(from, until)).div(basis === 'act360' ? 360 : 365);
+	let years = ZERO;
+	for (let start = from; start < until; ) {
+		const next = `${String(Number(start.slice(0, 4)) + 1).padStart(4, '0')}-01-01`;
+		const stop = earlier(next, until);
+		years = years.plus(new Decimal(daysBetween(start, stop)).div(daysInYear(Number(start.slice(0, 4)))));
+		start = stop;
+	}
+	return years;
+}
+
+function daysInYear(year: number): number {
+	return dayOf(`${String(year + 1).padStart(4, '0')}-01-01`) - dayOf(`${String(year).padStart(4, '0')}-01-01`);
+}
+
+/** The profile's own rate for all days, or the base rates with the points over them. */
+export function ratesOf(settings: { interestPercentPerYear: string; interestBaseRates: Array<{ from: string; percent: string }>; interestPointsOverBase: string }): InterestTerms['rates'] {
+	const { interestPercentPerYear, interestBaseRates, interestPointsOverBase } = settings;
+	if (interestBaseRates.length === 0) return [{ from: dateOf(0), percent: interestPercentPerYear }];
+	return [...interestBaseRates]
+		.sort((a, b) => (a.from < b.from ? -1 : 1))
+		// A negative base rate lowers the sum, which never falls below nothing.
+		.map(({ from, percent }) => ({ from, percent: Decimal.max(ZERO, new Decimal(percent).plus(interestPointsOverBase)).toFixed() }));
+}

@@ -1,0 +1,196 @@
+import { DomainError } from '../../errors';
+import { isTimeZone } from '../../calendar';
+import { currencyDigits, sum, ZERO, type Decimal } from '../../money';
+import { addDays, addMonths, endOfMonth } from '../dates';
+import type { CollectionSettings, Debtor, Hold, InvoiceState, LocalDate, Part, Receivable } from '../types';
+import { columnsOf, type Cells, type Column } from './columns';
+import { flagOf, isGiven, isRow, listOf, readAmount, readDate, textOf, type Row } from './values';
+
+/** What a row says beside the invoice itself: the state of a hold, and what went out before. */
+export interface RowMarks {
+	holds: Array<{ kind: Hold; until?: LocalDate }>;
+	lastStep?: string;
+	lastSentOn?: LocalDate;
+	sentOn?: LocalDate;
+}
+
+const STATES: Record<string, InvoiceState> = {
+	draft: 'draft',
+	rejected: 'void',
+	void: 'void',
+	voided: 'void',
+	cancelled: 'void',
+	canceled: 'void',
+	deleted: 'void',
+	refunded: 'void',
+	writtenoff: 'writtenOff',
+	uncollectible: 'writtenOff',
+	baddebt: 'writtenOff',
+	paid: 'paid',
+	settled: 'paid',
+	closed: 'paid',
+	bezahlt: 'paid',
+	paye: 'paid',
+	payee: 'paid',
+	pagado: 'paid',
+	pagada: 'paid',
+	pago: 'paid',
+	paga: 'paid',
+};
+
+const HELD: Record<string, Hold> = {
+	disputed: 'dispute',
+	indispute: 'dispute',
+	paused: 'paused',
+	onhold: 'paused',
+	snoozed: 'paused',
+	processing: 'processing',
+	pending: 'processing',
+	legal: 'legal',
+	legalhold: 'legal',
+	incollection: 'legal',
+	complaint: 'complaint',
+};
+
+/**
+ * An invoice as this pack writes it, as an accounting system exports it, or as a row of a sheet.
+ *
+ * @throws DomainError naming the field, e.g. `invoice.dueDate`
+ */
+export function readReceivable(value: unknown, settings: CollectionSettings): { receivable: Receivable; debtor: Debtor; marks: RowMarks } {
+	if (!isRow(value) || Object.keys(value).length === 0) {
+		throw new DomainError('invoice-missing', 'Invoice is empty', 'Give the invoice with at least its amount and its due date, or a row that has them.', 'invoice');
+	}
+	const zone = settings.business.timezone;
+	const cell = columnsOf(value);
+	const currency = (textOf(cell('currency')) ?? settings.business.currency).toUpperCase();
+	const digits = currencyDigits(currency, 'invoice.currency');
+	const status = textOf(cell('status'))?.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^a-z]/g, '') ?? '';
+	const { payable, prepaid, prepaidUntil, isPaid } = amountsOf(value, cell, digits);
+	const issueDate = isGiven(cell('issueDate')) ? readDate(cell('issueDate'), 'invoice.issueDate', zone) : undefined;
+	const dueDate = dueDateOf(cell, issueDate, settings);
+	const debtor = debtorOf(value, cell);
+	const number = textOf(cell('number'));
+	const key = textOf(cell('key')) ?? number ?? [debtor.key ?? '', dueDate, payable.toFixed()].join('/');
+	const paymentLink = textOf(cell('link'));
+	const service = textOf(cell('service'));
+	return {
+		receivable: {
+			key,
+			...(number !== undefined && { number }),
+			state: isPaid ? 'paid' : Object.hasOwn(STATES, status) ? STATES[status] : 'open',
+			...(issueDate !== undefined && { issueDate }),
+			currency,
+			digits,
+			payable,
+			prepaid,
+			prepaidUntil,
+			parts: partsOf(value.instalments, payable, dueDate, digits, settings),
+			...(service !== undefined && { service }),
+			tags: listOf(value.tags ?? cell('tags')),
+			...(paymentLink !== undefined && /^https:\/\//i.test(paymentLink) && { paymentLink }),
+		},
+		debtor,
+		marks: marksOf(cell, status, zone),
+	};
+}
+
+function amountsOf(row: Row, cell: Cells, digits: number): Pick<Receivable, 'payable' | 'prepaid' | 'prepaidUntil'> & { isPaid: boolean } {
+	const read = (given: unknown, field: string) => (isGiven(given) ? readAmount(given, field, digits) : ZERO);
+	if (isRow(row.totals)) {
+		const { gross, withheld, rounding, prepaid } = row.totals;
+		if (!isGiven(gross)) throw new DomainError('amount-missing', 'invoice.totals.gross is empty', 'Give the invoice\'s gross amount.', 'invoice.totals.gross');
+		return {
+			payable: read(gross, 'invoice.totals.gross').minus(read(withheld, 'invoice.totals.withheld')).plus(read(rounding, 'invoice.totals.rounding')),
+			prepaid: read(prepaid, 'invoice.totals.prepaid'),
+			prepaidUntil: 'issue',
+			isPaid: false,
+		};
+	}
+	const [total, balance, paid] = [cell('total'), cell('balance'), cell('paid')];
+	if (!isGiven(total) && !isGiven(balance)) throw new DomainError('amount-missing', 'invoice.total is empty', 'Give the invoice\'s amount, in a column such as Total or Balance.', 'invoice.total');
+	const whole = isGiven(total) ? readAmount(total, 'invoice.total', digits) : undefined;
+	if (isGiven(balance)) {
+		const left = readAmount(balance, 'invoice.balance', digits);
+		return { payable: whole ?? left, prepaid: (whole ?? left).minus(left), prepaidUntil: 'now', isPaid: false };
+	}
+	const isFlag = typeof paid === 'boolean' || (typeof paid === 'string' && !/\d/.test(paid));
+	return { payable: whole ?? ZERO, prepaid: isFlag ? ZERO : read(paid, 'invoice.paid'), prepaidUntil: 'now', isPaid: isFlag && flagOf(paid) };
+}
+
+/** The profile's terms stand in for a due date that is not given. */
+function dueDateOf(cell: Cells, issueDate: LocalDate | undefined, { business, billing }: CollectionSettings): LocalDate {
+	if (isGiven(cell('dueDate'))) return readDate(cell('dueDate'), 'invoice.dueDate', business.timezone);
+	if (issueDate === undefined) throw new DomainError('due-date-missing', 'invoice.dueDate is empty', 'Give the due date, or the date of the invoice to count the terms from.', 'invoice.dueDate');
+	const terms = textOf(cell('terms'));
+	if (terms === undefined) return addDays(issueDate, billing.termsDays);
+	const days = Number(/\d{1,3}/.exec(terms)?.[0] ?? 0);
+	if (/\b(eom|end of (the )?month|month[- ]end|fin de mois|fdm|monatsende|fin de mes|fim do mes)\b/i.test(terms)) return endOfMonth(addDays(issueDate, days));
+	if (/month|monat|mois|mes\b/i.test(terms)) return addMonths(issueDate, days);
+	return addDays(issueDate, days);
+}
+
+function partsOf(instalments: unknown, payable: Decimal, dueDate: LocalDate, digits: number, { business }: CollectionSettings): Part[] {
+	const given = (Array.isArray(instalments) ? instalments : []).filter(isRow).map((one, index): Part => ({
+		id: textOf(one.id) ?? String(index + 1),
+		dueDate: isGiven(one.dueDate) ? readDate(one.dueDate, `invoice.instalments[${index}].dueDate`, business.timezone) : dueDate,
+		amount: readAmount(one.amount, `invoice.instalments[${index}].amount`, digits),
+	}));
+	if (given.length < 2) return [{ dueDate: given[0]?.dueDate ?? dueDate, amount: payable }];
+	// What was paid before they were agreed has no part of its own; it belongs to the first.
+	const rest = payable.minus(sum(given.map(({ amount }) => amount)));
+	const [first, ...others] = given.sort((a, b) => (a.dueDate < b.dueDate ? -1 : a.dueDate > b.dueDate ? 1 : 0));
+	return [{ ...first, amount: first.amount.plus(rest) }, ...others];
+}
+
+function debtorOf(row: Row, ofRow: Cells): Debtor {
+	const own = isRow(row.customer) ? row.customer : {};
+	const ofCustomer = columnsOf(own);
+	const cell: Cells = (column) => ofCustomer(column) ?? (column === 'name' && isRow(row.customer) ? undefined : ofRow(column));
+	const language = textOf(cell('language'))?.slice(0, 2).toLowerCase();
+	const timezone = textOf(cell('timezone'));
+	const texts = {
+		name: textOf(own.contactName) ?? textOf(cell('name')),
+		email: textOf(cell('email')),
+		phone: textOf(cell('phone')),
+		language,
+		country: textOf((isRow(own.address) ? own.address.country : undefined) ?? cell('country'))?.toUpperCase(),
+		timezone: timezone !== undefined && isTimeZone(timezone) ? timezone : undefined,
+		group: textOf(cell('group')),
+	};
+	const key = texts.email?.toLowerCase() ?? texts.phone?.replace(/\D/g, '').slice(-10) ?? texts.name?.toLowerCase();
+	return { ...Object.fromEntries(Object.entries({ key, ...texts }).filter(([, value]) => value !== undefined)), ...addressOf(own.address), tags: listOf(own.tags) };
+}
+
+/** An address as text, or as the pack writes one. */
+function addressOf(address: unknown): { addressLines?: string[] } {
+	const text = textOf(address);
+	if (text !== undefined) return { addressLines: text.split('\n') };
+	if (!isRow(address)) return {};
+	const place = [textOf(address.postcode), textOf(address.city), textOf(address.region)].filter((part) => part !== undefined).join(' ');
+	const lines = [...(Array.isArray(address.lines) ? address.lines.flatMap((line) => textOf(line) ?? []) : []), place, textOf(address.country) ?? ''].filter((line) => line !== '');
+	return lines.length > 0 ? { addressLines: lines } : {};
+}
+
+function marksOf(cell: Cells, status: string, zone: string): RowMarks {
+	const date = (column: Column) => (isGiven(cell(column)) && typeof cell(column) !== 'boolean' ? readDate(cell(column), `invoice.${column}`, zone) : undefined);
+	const promisedUntil = date('promisedUntil');
+	const pausedUntil = date('pausedUntil');
+	const sent = cell('sentAt');
+	const lastStep = textOf(cell('lastStep'));
+	const lastSentOn = date('lastSentAt');
+	const sentOn = typeof sent === 'boolean' || flagOf(sent) ? undefined : date('sentAt');
+	return {
+		holds: [
+			...(Object.hasOwn(HELD, status) ? [{ kind: HELD[status] }] : []),
+			...(flagOf(cell('disputed')) ? [{ kind: 'dispute' as const }] : []),
+			...(flagOf(cell('paused')) ? [{ kind: 'paused' as const }] : []),
+			...(flagOf(cell('optedOut')) ? [{ kind: 'optOut' as const }] : []),
+			...(promisedUntil === undefined ? [] : [{ kind: 'promise' as const, until: promisedUntil }]),
+			...(pausedUntil === undefined ? [] : [{ kind: 'paused' as const, until: pausedUntil }]),
+		],
+		...(lastStep !== undefined && { lastStep }),
+		...(lastSentOn !== undefined && { lastSentOn }),
+		...(sentOn !== undefined && { sentOn }),
+	};
+}

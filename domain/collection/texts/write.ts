@@ -1,0 +1,171 @@
+import type { ReminderStep, Tone } from '../../profile';
+import type { Amounts, CollectionFacts, CollectionSettings, LocalDate, Reminder, ReminderMessage } from '../types';
+import { en } from './en';
+import { WORDINGS } from './index';
+import type { ReminderWording } from './wording';
+
+type Standing = Amounts & Pick<Reminder, 'dueDate' | 'daysOverdue' | 'instalment' | 'sent' | 'invoice' | 'currency'> & { isDueToday?: boolean };
+
+export interface Letter {
+	facts: CollectionFacts;
+	settings: CollectionSettings;
+	amounts: Standing;
+	tone: Tone;
+	step: ReminderStep;
+	/** The day of a promise that was not kept. */
+	promise?: LocalDate;
+}
+
+/** The language's words, and amounts and dates as they are written there. */
+export interface Pen {
+	language: string;
+	wording: ReminderWording;
+	money(amount: string): string;
+	date(date: LocalDate): string;
+	late(days: number): string;
+}
+
+/** The customer's language where it is one of ours, else English; written as in the business's country. */
+export function penFor({ debtor, receivable }: CollectionFacts, { business }: CollectionSettings): Pen {
+	const language = debtor.language !== undefined && WORDINGS.has(debtor.language) ? debtor.language : 'en';
+	const wording = WORDINGS.get(language) ?? en;
+	const locale = business.country === undefined ? language : `${language}-${business.country}`;
+	return {
+		language,
+		wording,
+		money: (amount) => moneyFormat(locale, receivable.currency, receivable.digits).format(amount as Intl.StringNumericLiteral),
+		date: (date) => dateFormat(locale).format(Date.parse(date)),
+		late: (days) => fill(days === 1 ? wording.day : wording.days, { days: String(days) }),
+	};
+}
+
+export function messageOf(letter: Letter): ReminderMessage {
+	const { facts, settings, amounts, tone, step } = letter;
+	const pen = penFor(facts, settings);
+	const { channel, to } = addressOf(step.channel, facts);
+	const own = settings.reminders.texts.find(
+		(text) => text.language === pen.language && (text.tone ?? tone) === tone && (text.step?.includes(step.id) ?? true) && (text.channel?.includes(channel) ?? true),
+	);
+	const values = valuesOf(letter, pen);
+	const written = own
+		? { subject: fill(own.subject, values), text: fill(own.body, values) }
+		: { subject: capital(fill(pen.wording.subject[kindOf(amounts, tone)], values)), text: channel === 'sms' ? shortText(letter, pen, values) : longText(letter, pen, values) };
+	return { channel, ...(to !== undefined && { to }), language: pen.language, ...written };
+}
+
+/** Email falls in where there is no phone number for the step's own channel. */
+function addressOf(channel: ReminderStep['channel'], { debtor }: CollectionFacts): Pick<ReminderMessage, 'channel' | 'to'> {
+	if (channel === 'letter') return { channel };
+	const to = channel === 'email' ? debtor.email : debtor.phone;
+	if (to !== undefined) return { channel, to };
+	return channel !== 'email' && debtor.email !== undefined ? { channel: 'email', to: debtor.email } : { channel };
+}
+
+/** Before the due date and on it nothing is late, whatever the step's tone. */
+function kindOf({ daysOverdue, isDueToday }: Standing, tone: Tone): keyof ReminderWording['subject'] {
+	if (daysOverdue > 0) return tone;
+	return isDueToday ? 'today' : 'before';
+}
+
+function valuesOf({ facts, settings, amounts }: Letter, pen: Pen): Record<string, string> {
+	const { business, billing } = settings;
+	const invoice = invoiceName(pen.wording, amounts);
+	return {
+		name: facts.debtor.name ?? '',
+		number: amounts.invoice ?? '',
+		invoice: amounts.instalment === undefined ? invoice : fill(pen.wording.instalment, { part: amounts.instalment, invoice }),
+		amount: pen.money(amounts.due),
+		total: pen.money(amounts.total),
+		dueDate: amounts.dueDate === undefined ? '' : pen.date(amounts.dueDate),
+		days: String(amounts.daysOverdue),
+		late: pen.late(amounts.daysOverdue),
+		link: facts.receivable.paymentLink ?? '',
+		iban: billing.seller.iban ?? '',
+		reference: amounts.invoice ?? facts.receivable.key,
+		business: business.name,
+		signature: business.signature ?? business.name,
+	};
+}
+
+export function invoiceName(wording: ReminderWording, { invoice }: Pick<Reminder, 'invoice'>): string {
+	return invoice === undefined ? wording.invoiceUnnumbered : fill(wording.invoice, { number: invoice });
+}
+
+function longText({ amounts, tone, promise }: Letter, pen: Pen, values: Record<string, string>): string {
+	const { wording } = pen;
+	const kind = kindOf(amounts, tone);
+	const nth = amounts.daysOverdue === 0 ? undefined : wording.nth[amounts.sent - 1];
+	const sentence = [
+		fill(wording.body[kind], values),
+		...(promise === undefined ? [] : [fill(wording.promise, { date: pen.date(promise) })]),
+		...(nth === undefined || kind === 'final' ? [] : [fill(wording.ordinal, { nth })]),
+	].join(' ');
+	const hello = values.name === '' ? wording.helloUnnamed : fill(wording.hello, values);
+	const paragraphs = [
+		hello,
+		sentence,
+		claimLines(amounts, pen).join('\n'),
+		payLines(pen, values).join('\n'),
+		...(amounts.daysOverdue === 0 ? [] : [wording.alreadyPaid]),
+		values.signature,
+	];
+	return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
+function shortText({ amounts }: Letter, pen: Pen, values: Record<string, string>): string {
+	const { short } = pen.wording;
+	const line = fill(amounts.daysOverdue === 0 ? short.before : short.late, values);
+	return values.link === '' ? line : `${line} ${fill(short.link, values)}`;
+}
+
+function claimLines(amounts: Standing, pen: Pen): string[] {
+	const isZero = (amount: string) => /^0(\.0+)?$/.test(amount);
+	if (isZero(amounts.interest) && isZero(amounts.fee)) return [];
+	const { wording } = pen;
+	return [
+		...(isZero(amounts.interest) ? [] : [fill(wording.interest, { amount: pen.money(amounts.interest) })]),
+		...(isZero(amounts.fee) ? [] : [fill(wording.fee, { amount: pen.money(amounts.fee) })]),
+		fill(wording.total, { amount: pen.money(amounts.total) }),
+	];
+}
+
+export function payLines(pen: Pen, values: Record<string, string>): string[] {
+	return [
+		...(values.link === '' ? [] : [fill(pen.wording.payByLink, values)]),
+		...(values.iban === '' ? [] : [fill(pen.wording.payByTransfer, values)]),
+	];
+}
+
+/** For the team, in the project's own language. */
+export function escalationText(kind: 'tellOwner' | 'call' | 'handOver', { debtor, receivable }: CollectionFacts, amounts: Standing): string {
+	const who = debtor.name ?? debtor.email ?? debtor.phone ?? 'the customer';
+	const what = `${amounts.total} ${amounts.currency} of invoice ${amounts.invoice ?? receivable.key}, due on ${amounts.dueDate ?? 'an unknown day'}`;
+	if (kind === 'call') return `Call ${who}${debtor.phone === undefined ? '' : ` at ${debtor.phone}`} about ${what}; ${amounts.sent} reminders went out.`;
+	if (kind === 'handOver') return `Hand over: ${who} has not paid ${what}. The statement of account lists every event.`;
+	return `Look at this: ${who}, ${what}, ${amounts.daysOverdue} days overdue.`;
+}
+
+export function fill(template: string, values: Record<string, string>): string {
+	return template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : whole));
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** With the digits of ISO 4217; the runtime's own are how the currency is mostly written. */
+function moneyFormat(locale: string, currency: string, digits: number): Intl.NumberFormat {
+	const key = `${locale} ${currency}`;
+	const format = moneyFormats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+	moneyFormats.set(key, format);
+	return format;
+}
+
+function dateFormat(locale: string): Intl.DateTimeFormat {
+	const format = dateFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+	dateFormats.set(locale, format);
+	return format;
+}

@@ -1,0 +1,27 @@
+/** What a customer or the team is told, in one language; `{…}` is filled in. */
+export interface SchedulingWords {
+	greeting: string;
+	greetingWithoutName: string;
+	closing: string;
+	/** In place of a service that is not known. */
+	visit: string;
+	labels: { when: string; arrival: string; where: string; who: string; phone: string };
+	/** `{from}` and `{to}` are times of the day. */
+	between: string;
+	booked: { subject: string; line: string };
+	moved: { subject: string; line: string };
+	cancelled: { subject: string; line: string };
+	change: string;
+	reminder: { subject: string; line: string; sms: string; confirm: string; link: string };
+	prep: {
+		heading: string;
+		asked: string;
+		known: string;
+		hazards: string;
+		bring: string;
+		access: string;
+		open: string;
+		customer: string;
+		nothing: string;
+	};
+}

@@ -1,0 +1,40 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { answerItems } from '../shared/items';
+import { testLedgerCredential } from '../shared/testLedgerCredential';
+import { appointmentPlannerFields } from './fields';
+import { noSlotInstead, operations, readBranch, readOperation } from './operations';
+
+/** From intake to a booked, confirmed and attended visit: one case, one appointment, one time taken on the ledger. */
+export class AppointmentPlanner implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Appointment Planner',
+		name: 'appointmentPlanner',
+		icon: { light: 'file:appointmentPlanner.svg', dark: 'file:appointmentPlanner.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] }}',
+		description: 'Find free slots, book, move and cancel visits without double booking, with invite, confirmation, prep notes and reminders',
+		defaults: { name: 'Appointment Planner' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs:
+			'={{ ($parameter["branch"] === false ? [""] : ["Planned", "No Slot"]).map((displayName) => displayName ? { type: "main", displayName } : { type: "main" }) }}',
+		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
+		properties: appointmentPlannerFields,
+	};
+
+	methods = { credentialTest: { testLedgerCredential } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const operation = readOperation(this);
+		const { outputs, noSlot } = readBranch(this);
+		return await answerItems(this, {
+			outputs,
+			errorOutput: noSlot,
+			answer: async (item, itemIndex) => await operations[operation]({ context: this, item, itemIndex, operation, noSlot }),
+			unanswered: (item, reason) => noSlotInstead(item, reason, operation, noSlot),
+		});
+	}
+}

@@ -1,0 +1,171 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { parseInstant } from '../../../domain/calendar';
+import { ACTORS, caseIdOf, contentKeyOf, type Actor, type Instant } from '../../../domain/case';
+import { DomainError } from '../../../domain/errors';
+import { normaliseInquiry } from '../../../domain/inquiry';
+import { profileFromForm, type Profile } from '../../../domain/profile';
+import { readAppointment, type Appointment, type SlotRequest, type Span } from '../../../domain/scheduling';
+import type { CaseRecord, Ledger } from '../../../ledger';
+import type { Answer } from '../../shared/items';
+import { openLedger } from '../../shared/ledger';
+import { isRecord, namesIn, readJson, readNow, readText } from '../../shared/parameters';
+import { readProfile } from '../../shared/profile';
+import { readRows } from '../../shared/profileFields';
+import { readParameter } from '../../shared/readParameter';
+import { readVisit, type Visit } from '../visit';
+
+export interface Call {
+	context: IExecuteFunctions;
+	item: INodeExecutionData;
+	itemIndex: number;
+	operation: string;
+	/** The output that a case without a slot leaves by. */
+	noSlot: number;
+}
+
+/** One thing the node does for an item. */
+export type Operation = (call: Call) => Promise<Answer>;
+
+/** What every operation goes by. */
+export interface Facts {
+	profile: Profile;
+	now: Instant;
+	ledger: Ledger;
+	caseId: string;
+	/** As the item gives it, else as the ledger keeps it; the newer one where they differ. */
+	known?: Appointment;
+	/** The case on the ledger, where it is there. */
+	record?: CaseRecord;
+	by: Actor;
+	/** Whether changes are written to the ledger. */
+	writes: boolean;
+}
+
+export async function readFacts(call: Call): Promise<Facts> {
+	const { context, itemIndex } = call;
+	const profile = await readProfile(context, itemIndex, () => ownProfile(call));
+	const now = readNow(context, itemIndex, profile.business.timezone);
+	const caseId = readText(context, 'caseId', itemIndex) ?? caseIdOfInquiry(call, now, profile);
+	const section = readJson(context, 'appointment', itemIndex, 'Appointment');
+	// A time alone is an appointment made elsewhere to what changes one; to Book it would be a wish.
+	const given = CHANGING.has(call.operation) ? readAppointment(section, { caseId, profile, now }) : readAppointment(section);
+	const ledger = await openLedger(context);
+	const record = caseId.length <= 500 ? await ledger.getCase(caseId) : undefined;
+	const kept = record && readAppointment(record.data.appointment);
+	const known = newer(given, kept);
+	const by = readText(context, 'by', itemIndex);
+	return {
+		profile,
+		now,
+		ledger,
+		caseId,
+		...(known && { known }),
+		...(record && { record }),
+		by: ACTORS.find((actor) => actor === by) ?? 'human',
+		writes: readParameter(context, 'record', itemIndex) !== false,
+	};
+}
+
+const CHANGING = new Set(['reschedule', 'cancel', 'markNoShow', 'complete']);
+
+/** What is asked of the slots, by the node's fields; and whose visit it is. */
+export function readRequest(call: Call, { profile, now, known }: Facts): { request: SlotRequest; visit: Visit } {
+	const { context, itemIndex } = call;
+	const options = readOptions(call);
+	const visit = readVisit(
+		{
+			intake: readJson(context, 'intake', itemIndex, 'Intake'),
+			inquiry: readJson(context, 'inquiry', itemIndex, 'Inquiry'),
+			item: call.item.json,
+			preferences: readParameter(context, 'preferences', itemIndex),
+			options,
+			known,
+		},
+		profile,
+		now,
+	);
+	const zone = visit.customer.timezone;
+	const moment = (name: string, displayName: string) => (readText(context, name, itemIndex) === undefined ? undefined : parseInstant(readParameter(context, name, itemIndex), displayName, zone));
+	const service = serviceId(readText(context, 'service', itemIndex) ?? known?.service, profile);
+	const resources = namesIn(readText(context, 'resources', itemIndex));
+	const from = moment('from', 'Earliest Start');
+	const to = moment('to', 'Latest Start');
+	const windows = readWindows(call, zone);
+	const needs = namesIn(options.needs);
+	const numbers = Object.fromEntries(NUMBERS.flatMap((name) => (options[name] === undefined || options[name] === '' ? [] : [[name, Number(options[name])]]))) as Partial<Record<(typeof NUMBERS)[number], number>>;
+	return {
+		visit,
+		request: {
+			now,
+			timezone: zone,
+			...numbers,
+			...(options.slotsAtMost !== undefined && { limit: Number(options.slotsAtMost) }),
+			...(service !== undefined && { service }),
+			...(from !== undefined && { from }),
+			...(to !== undefined && { to }),
+			...(resources.length > 0 && { resources }),
+			...(windows && { windows }),
+			...(needs.length > 0 && { needs }),
+			...(visit.postcode !== undefined && { postcode: visit.postcode }),
+			...(visit.preferences && { preferences: visit.preferences }),
+			...(known && { appointment: known.id }),
+		},
+	};
+}
+
+const NUMBERS = ['durationMinutes', 'intervalMinutes', 'bufferBeforeMinutes', 'bufferAfterMinutes', 'arrivalWindowMinutes', 'noticeMinutes', 'horizonDays', 'people'] as const;
+
+export function readOptions({ context, itemIndex }: Call): IDataObject {
+	const options = readParameter(context, 'options', itemIndex);
+	return isRecord(options) ? options : {};
+}
+
+/** Undefined where the field is empty. */
+export function readStart({ context, itemIndex }: Call, zone: string): Instant | undefined {
+	return readText(context, 'start', itemIndex) === undefined ? undefined : parseInstant(readParameter(context, 'start', itemIndex), 'Start', zone);
+}
+
+/** The start that a section names in which nothing is booked yet. */
+export function readWish({ context, itemIndex }: Call, zone: string): Instant | undefined {
+	const section = readJson(context, 'appointment', itemIndex, 'Appointment');
+	return isRecord(section) && section.status === undefined && section.start !== undefined ? parseInstant(section.start, 'Appointment.start', zone) : undefined;
+}
+
+/** A service that the profile does not have says nothing of the visit: it is as any other. */
+function serviceId(given: string | undefined, profile: Profile): string | undefined {
+	const wanted = given?.toLowerCase();
+	return profile.services.find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted)?.id;
+}
+
+function readWindows({ context, itemIndex }: Call, zone: string): Span[] | undefined {
+	const value = readJson(context, 'windows', itemIndex, 'Windows');
+	if (!Array.isArray(value) || value.length === 0) return undefined;
+	return value.map((window: unknown, index) => {
+		const [start, end] = Array.isArray(window) ? (window as unknown[]) : isRecord(window) ? [window.start, window.end] : [];
+		const span = { start: parseInstant(start, `Windows[${index}].start`, zone), end: parseInstant(end, `Windows[${index}].end`, zone) };
+		if (span.end > span.start) return span;
+		throw new DomainError('window-empty', `Windows[${index}] ends before it begins`, 'Give an end after the start.', `windows[${index}]`);
+	});
+}
+
+function newer(given: Appointment | undefined, kept: Appointment | undefined): Appointment | undefined {
+	if (!given || !kept) return given ?? kept;
+	return kept.number > given.number || (kept.number === given.number && kept.sequence >= given.sequence) ? kept : given;
+}
+
+function caseIdOfInquiry({ context, itemIndex, item }: Call, now: Instant, profile: Profile): string {
+	const { inquiry } = normaliseInquiry(readJson(context, 'inquiry', itemIndex, 'Inquiry') ?? item.json, { now, zone: profile.business.timezone });
+	return caseIdOf(contentKeyOf(inquiry));
+}
+
+function ownProfile({ context, itemIndex }: Call) {
+	const timezone = readText(context, 'timezone', itemIndex) ?? context.getTimezone();
+	return profileFromForm({
+		preset: 'none',
+		businessName: 'This business',
+		timezone,
+		hours: readRows(context, 'hours', 'window', itemIndex),
+		team: readRows(context, 'team', 'member', itemIndex),
+	});
+}

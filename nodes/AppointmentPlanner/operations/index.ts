@@ -1,0 +1,31 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { DomainError } from '../../../domain/errors';
+import type { Answer } from '../../shared/items';
+import { reasonOf } from '../../shared/reasonOf';
+import { book } from './book.operation';
+import { cancel } from './cancel.operation';
+import { complete } from './complete.operation';
+import { findSlots } from './findSlots.operation';
+import { markNoShow } from './markNoShow.operation';
+import { reschedule } from './reschedule.operation';
+
+export const operations = { book, cancel, complete, findSlots, markNoShow, reschedule };
+
+export function readOperation(context: IExecuteFunctions): keyof typeof operations {
+	const value: unknown = context.getNodeParameter('operation', 0);
+	if (typeof value === 'string' && Object.hasOwn(operations, value)) return value as keyof typeof operations;
+	throw new DomainError('operation-unknown', `Operation is "${String(value)}"`, 'Choose one from the list.', 'operation');
+}
+
+/** How many outputs there are, and which of them a case without a slot leaves by. */
+export function readBranch(context: IExecuteFunctions): { outputs: number; noSlot: number } {
+	return context.getNodeParameter('branch', 0, true) === false ? { outputs: 1, noSlot: 0 } : { outputs: 2, noSlot: 1 };
+}
+
+/** What cannot be read is no appointment; the one that there was stays as it was. */
+export function noSlotInstead(item: INodeExecutionData, reason: DomainError, operation: string, output: number): Answer {
+	const before = item.json.appointment;
+	const kept = typeof before === 'object' && before !== null && !Array.isArray(before) ? before : {};
+	return { output, json: { ...item.json, appointment: { ...kept, operation, ok: false, outcome: 'refused', reasons: [reasonOf(reason)] } } as unknown as IDataObject };
+}

@@ -1,0 +1,123 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isTimeZone, readInstant } from '../../domain/calendar';
+import type { Instant } from '../../domain/case';
+import { normaliseInquiry } from '../../domain/inquiry';
+import type { Profile } from '../../domain/profile';
+import { postcodeOf } from '../../domain/routing';
+import { readPreferences, type Appointment, type Customer, type Preferences, type VisitFacts } from '../../domain/scheduling';
+import { isRecord } from '../shared/parameters';
+
+/** Whose visit it is and where, what they would like, and what the team should know. */
+export interface Visit {
+	customer: Customer;
+	location?: string;
+	postcode?: string;
+	preferences?: Preferences;
+	facts: VisitFacts;
+}
+
+interface Given {
+	intake: unknown;
+	inquiry: unknown;
+	item: IDataObject;
+	/** Words, a time or a span of it. */
+	preferences: unknown;
+	options: IDataObject;
+	known?: Appointment;
+}
+
+/** The intake's values first, then what was booked for already, then who wrote. Nothing here is ever refused: a wish that cannot be read is none. */
+export function readVisit({ intake, inquiry, item, preferences, options, known }: Given, profile: Profile, now: Instant): Visit {
+	const read = isRecord(intake) ? intake : {};
+	const record = isRecord(read.record) ? read.record : {};
+	const order = isRecord(read.workOrder) ? read.workOrder : {};
+	const classification = isRecord(item.classification) ? item.classification : {};
+	const sender = isRecord(inquiry) ? normaliseInquiry(inquiry, { now, zone: profile.business.timezone }).inquiry : undefined;
+	const zone = textOf(options.customerTimezone);
+	const timezone = zone !== undefined && isTimeZone(zone) ? zone : (known?.customer.timezone ?? profile.business.timezone);
+	const address = isRecord(order.address) ? order.address : isRecord(record.address) ? record.address : undefined;
+	const location = textOf(options.location) ?? addressText(address) ?? textOf(record.address) ?? known?.location;
+	const postcode = textOf(options.postcode) ?? textOf(address?.postcode) ?? postcodeOf(sender) ?? known?.postcode;
+	const contact = { ...known?.customer, ...sender?.contact };
+	const name = textOf(record.name) ?? contact.name;
+	const email = textOf(record.email) ?? contact.email;
+	const phone = textOf(record.phone) ?? contact.phone;
+	const wishes = wishesOf(preferences, read, profile, timezone);
+	return {
+		customer: {
+			...(name !== undefined && { name }),
+			...(email !== undefined && { email }),
+			...(phone !== undefined && { phone }),
+			...(contact.company !== undefined && { company: contact.company }),
+			language: textOf(options.language) ?? textOf(read.language) ?? textOf(classification.language) ?? known?.customer.language ?? 'en',
+			timezone,
+		},
+		...(location !== undefined && { location }),
+		...(postcode !== undefined && { postcode }),
+		...(wishes && { preferences: wishes }),
+		facts: {
+			summary: textOf(read.summary) ?? textOf(classification.summary),
+			record,
+			hazards: textsOf(order.hazards),
+			access: textsOf(order.access),
+			materials: textsOf(order.materials),
+			open: (Array.isArray(read.missing) ? read.missing : []).flatMap((one) => textOf(isRecord(one) ? one.question : undefined) ?? []),
+			verbatim: textOf(order.verbatim) ?? textOf(sender?.text),
+		},
+	};
+}
+
+function wishesOf(given: unknown, intake: IDataObject, profile: Profile, zone: string): Preferences | undefined {
+	const direct = wish(given, zone);
+	if (direct) return direct;
+	const record = isRecord(intake.record) ? intake.record : {};
+	const fields = isRecord(intake.fields) ? intake.fields : {};
+	const found = profile.intake
+		.filter(({ type }) => type === 'dateTime' || type === 'date')
+		.flatMap(({ name }) => {
+			const field = fields[name];
+			// The words say more than the time that was read from them: "mornings" are all mornings.
+			return [wish(isRecord(field) ? field.raw : undefined, zone), wish(record[name], zone)];
+		})
+		.filter((one) => one !== undefined);
+	if (found.length === 0) return undefined;
+	return found.reduce((all, one) => ({
+		weekdays: [...all.weekdays, ...one.weekdays],
+		notWeekdays: [...all.notWeekdays, ...one.notWeekdays],
+		parts: [...all.parts, ...one.parts],
+		notParts: [...all.notParts, ...one.notParts],
+		spans: [...all.spans, ...one.spans],
+	}));
+}
+
+function wish(value: unknown, zone: string): Preferences | undefined {
+	const none = { weekdays: [], notWeekdays: [], parts: [], notParts: [], spans: [] };
+	if (isRecord(value)) {
+		const start = readInstant(value.start, zone);
+		const end = readInstant(value.end, zone);
+		return start === null && end === null ? undefined : { ...none, spans: [{ ...(start !== null && { start }), ...(end !== null && { end }) }] };
+	}
+	const words = textOf(value);
+	if (words === undefined) return undefined;
+	const at = readInstant(words, zone);
+	if (at === null) return readPreferences(words);
+	const end = words.includes('T') ? readInstant(at + 3_600_000, zone) : at + 86_400_000;
+	return { ...none, spans: [{ start: at, ...(end !== null && { end }) }] };
+}
+
+function addressText(address: IDataObject | undefined): string | undefined {
+	if (!address) return undefined;
+	const street = [textOf(address.street), textOf(address.unit)].filter((part) => part !== undefined).join(' ');
+	const place = [textOf(address.city), textOf(address.region), textOf(address.postcode)].filter((part) => part !== undefined).join(' ');
+	return textOf([street, place].filter((part) => part !== '').join(', '));
+}
+
+function textsOf(value: unknown): string[] {
+	return (Array.isArray(value) ? value : []).flatMap((one) => textOf(one) ?? []);
+}
+
+function textOf(value: unknown): string | undefined {
+	if (typeof value === 'number') return String(value);
+	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

@@ -1,0 +1,86 @@
+import type { IBinaryKeyData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { accountCsv } from '../../documents/account';
+import { epcPayload } from '../../documents/epc';
+import { accountOf, type Action, type Reminder } from '../../domain/collection';
+import type { DomainError } from '../../domain/errors';
+import type { Answer } from '../shared/items';
+import { reasonOf } from '../shared/reasonOf';
+import type { Batch, Decided } from './batch';
+
+export const OUTPUTS = { send: 0, wait: 1, escalate: 2, stop: 3 } as const satisfies Record<Action, number>;
+
+export async function remindItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number, batch: Batch, branches: boolean): Promise<Answer> {
+	const decided = await batch.decide(itemIndex);
+	const reminder = sectionOf(decided);
+	const files = await filesOf(context, decided);
+	return {
+		output: branches ? OUTPUTS[reminder.action] : 0,
+		json: { ...item.json, reminder } as unknown as IDataObject,
+		...(files && { binary: { ...item.binary, ...files } }),
+	};
+}
+
+/** An invoice that cannot be read is one that somebody has to look at. */
+export function escalateInstead(item: INodeExecutionData, reason: DomainError, branches: boolean): Answer {
+	return {
+		output: branches ? OUTPUTS.escalate : 0,
+		json: { ...item.json, reminder: { action: 'escalate', tellOwner: true, reasons: [reasonOf(reason)] } },
+	};
+}
+
+/** Of invoices on one statement, the first has the message; the others' steps go out with it. */
+function sectionOf({ facts, profile, reminder, statement, onStatementOf }: Decided): Reminder & { statement?: object; onStatementOf?: string; payment?: object } {
+	if (onStatementOf !== undefined) {
+		return { ...withoutMessage(reminder), action: 'wait', onStatementOf, reasons: [{ code: 'on-statement', message: 'Its step goes out on the statement of the same customer' }, ...reminder.reasons] };
+	}
+	if (statement) {
+		const { message, ...rest } = statement;
+		return { ...reminder, message, tone: statement.tone, review: statement.review, statement: rest };
+	}
+	return reminder.action === 'send' ? { ...reminder, payment: paymentOf(facts, profile, reminder) } : reminder;
+}
+
+function withoutMessage(reminder: Reminder): Reminder {
+	const rest = { ...reminder };
+	delete rest.message;
+	return rest;
+}
+
+/** Where and how to pay, with the code for a banking app where one can be made. */
+function paymentOf({ receivable }: Decided['facts'], { business, billing }: Decided['profile'], { total, currency }: Reminder): object {
+	const { iban, bic, name } = billing.seller;
+	const reference = receivable.number ?? receivable.key;
+	const epcQr = epcPayload({ name: name ?? business.name, ...(iban !== undefined && { iban }), ...(bic !== undefined && { bic }), amount: total, currency, remittance: reference });
+	return { reference, ...(receivable.paymentLink !== undefined && { link: receivable.paymentLink }), ...(iban !== undefined && { iban }), ...(epcQr !== undefined && { epcQr }) };
+}
+
+/** A letter as PDF; at the hand-over the statement of account. */
+async function filesOf(context: IExecuteFunctions, decided: Decided): Promise<IBinaryKeyData | undefined> {
+	const { facts, profile, reminder, statement, onStatementOf } = decided;
+	const name = (reminder.invoice ?? 'invoice').replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80);
+	if (reminder.escalation?.kind === 'handOver') {
+		const account = accountOf(facts, profile);
+		const { accountPdf } = await import('../../documents/pdf');
+		return {
+			accountCsv: await context.helpers.prepareBinaryData(Buffer.from(accountCsv(account)), `account-${name}.csv`, 'text/csv'),
+			accountPdf: await context.helpers.prepareBinaryData(Buffer.from(await accountPdf(account)), `account-${name}.pdf`, 'application/pdf'),
+		};
+	}
+	const message = statement?.message ?? reminder.message;
+	if (message?.channel !== 'letter' || onStatementOf !== undefined) return undefined;
+	const { letterPdf } = await import('../../documents/pdf');
+	const { business, billing } = profile;
+	const { iban, bic } = billing.seller;
+	const code = epcPayload({ name: billing.seller.name ?? business.name, ...(iban !== undefined && { iban }), ...(bic !== undefined && { bic }), amount: statement?.total ?? reminder.total, currency: reminder.currency, remittance: (statement?.attachments ?? [facts.receivable.number ?? facts.receivable.key]).join(' ') });
+	const letter = await letterPdf({
+		from: [business.name, business.email, business.phone].filter((line) => line !== undefined),
+		to: [facts.debtor.name, ...(facts.debtor.addressLines ?? [])].filter((line) => line !== undefined),
+		date: facts.today,
+		language: message.language,
+		subject: message.subject,
+		text: message.text,
+		...(code !== undefined && { code }),
+	});
+	return { letter: await context.helpers.prepareBinaryData(Buffer.from(letter), `letter-${name}.pdf`, 'application/pdf') };
+}

@@ -1,0 +1,39 @@
+import { accountCsv } from '../../../documents/account';
+import { accountPdf, letterPdf } from '../../../documents/pdf';
+import { accountOf, readFacts } from '../../../domain/collection';
+import { at, PLAIN, settings, steps } from '../../domain/collection/support';
+import { pageTexts } from '../../support/readPdf';
+
+const profile = settings({ ...PLAIN, steps: steps(3), interestPercentPerYear: '8', lateFee: '5' });
+const account = accountOf(
+	readFacts(
+		{
+			invoice: { number: 'A-1', total: '1234.50', issueDate: '2026-02-20', dueDate: '2026-03-05', customer: { name: '=Ann "A" Öhm', email: 'ann@example.com' } },
+			events: [{ type: 'reminder.sent', at: '2026-03-09T09:00:00-05:00', data: { step: 's1' } }],
+			payments: [{ amount: '234.50', paidOn: '2026-03-12', reference: 'T1' }],
+		},
+		profile,
+		at('2026-03-20T12:00:00-05:00'),
+	),
+	profile,
+);
+
+test('as a table, every entry and the claim', () => {
+	const lines = accountCsv(account).trim().split('\r\n');
+	expect(lines).toHaveLength(1 + account.entries.length + 1);
+	expect(lines[1]).toBe('2026-02-20,invoice,Invoice A-1,1234.50,1234.50,USD,A-1,"\'=Ann ""A"" Öhm"');
+	expect(lines.at(-1)).toContain(`,${account.claim.total},`);
+});
+
+test('as a PDF, the same', async () => {
+	const [page] = await pageTexts(await accountPdf(account));
+	for (const part of ['Statement of account, invoice A-1', 'Ann "A" Öhm', 'Payment T1', `Claimed: ${account.claim.total} USD`]) expect(page).toContain(part);
+});
+
+test('a letter has its words and the same bytes each time', async () => {
+	const letter = { from: ['Lakeside'], to: ['Ann', 'Main Street 1'], date: '2026-03-20', language: 'de', subject: 'Mahnung', text: 'Guten Tag,\n\nbitte zahlen Sie.', code: 'BCD\n002\n1\nSCT\n\nX\nDE89370400440532013000\nEUR1.00' };
+	const [first, second] = [await letterPdf(letter), await letterPdf(letter)];
+	expect(Buffer.compare(first, second)).toBe(0);
+	const [page] = await pageTexts(first);
+	for (const part of ['Main Street 1', 'Mahnung', 'bitte zahlen Sie.']) expect(page).toContain(part);
+});

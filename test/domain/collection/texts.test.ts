@@ -1,0 +1,102 @@
+import { accountOf, classifyReply, decideStatements, readFacts, sentEvent } from '../../../domain/collection';
+import { WORDINGS } from '../../../domain/collection/texts';
+import { at, decide, PLAIN, settings, steps, ZONE } from './support';
+
+const invoice = { number: 'A-1', total: '1234.50', dueDate: '2026-03-05', customer: { name: 'Ann', email: 'ann@example.com', phone: '+13125550123' } };
+const now = '2026-03-20T12:00:00-05:00';
+const reminders = { ...PLAIN, steps: steps(3), escalation: [] };
+const sent = (step: string, on: string) => ({ type: 'reminder.sent', at: `${on}T09:00:00-06:00`, data: { step } });
+
+describe.each([...WORDINGS.keys()])('in %s', (language) => {
+	const given = { ...invoice, customer: { ...invoice.customer, language }, paymentLink: 'https://pay.example.com/a-1' };
+
+	test.each(['friendly', 'firm', 'final'] as const)('a %s message says what is owed, since when, and where to pay', (tone) => {
+		const { message } = decide({ invoice: given }, now, { ...reminders, steps: [{ id: 's', offsetDays: 3, tone }] });
+		expect(message?.language).toBe(language);
+		expect(message?.subject).toContain('A-1');
+		expect(message?.text).toMatch(/1[.,\s\u00a0\u202f]?234[.,]50/);
+		expect(message?.text).toContain('15');
+		expect(message?.text).toContain('https://pay.example.com/a-1');
+		expect(`${message?.subject} ${message?.text}`).not.toMatch(/[{}]|undefined|null/);
+	});
+
+	test.each([['2026-03-03', false], ['2026-03-05', false], ['2026-03-06', true]])('on %s it is late: %s', (day, isLate) => {
+		const { message } = decide({ invoice: given }, `${day}T12:00:00-06:00`, { ...reminders, steps: [{ id: 'a', offsetDays: -3 }, { id: 'b', offsetDays: 0 }, { id: 'c', offsetDays: 1 }] });
+		const { alreadyPaid } = WORDINGS.get(language) ?? { alreadyPaid: '?' };
+		expect(message?.text.includes(alreadyPaid)).toBe(isLate);
+	});
+
+	test('its own words are understood as no answer of the customer', () => {
+		const { message } = decide({ invoice: given }, now, reminders);
+		const quoted = (message?.text ?? '').split('\n').map((line) => `> ${line}`).join('\n');
+		expect(classifyReply(`ok\n${quoted}`, { at: at(now), zone: ZONE }).kind).toBe('thanks');
+	});
+});
+
+test('every language has every word', () => {
+	const keys = (value: object, path = ''): string[] => Object.entries(value).flatMap(([name, inner]) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? keys(inner as object, `${path}${name}.`) : [`${path}${name}`])).sort();
+	const [first, ...others] = [...WORDINGS.values()];
+	for (const other of others) expect(keys(other)).toEqual(keys(first));
+	const marks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+	for (const wording of WORDINGS.values()) for (const kind of ['before', 'friendly', 'firm', 'final'] as const) expect(new Set(marks(wording.body[kind]))).toEqual(new Set(marks(first.body[kind])));
+});
+
+test('speaks of a second reminder only after a first', () => {
+	const ladder = { ...reminders, steps: steps(3, 10) };
+	expect(decide({ invoice }, now, ladder).message?.text).not.toMatch(/second|third/);
+	expect(decide({ invoice, events: [sent('s1', '2026-03-09')] }, now, ladder).message?.text).toContain('This is our second reminder.');
+	const before = { ...reminders, steps: steps(-3, 10) };
+	expect(decide({ invoice, events: [sent('s1', '2026-03-02')] }, now, before).message?.text).not.toMatch(/second/);
+});
+
+test('interest and fee are listed, with what they come to', () => {
+	const { message, total } = decide({ invoice }, now, { ...reminders, interestPercentPerYear: '8', lateFee: '5' });
+	expect(message?.text).toContain('Interest: $4.06');
+	expect(message?.text).toContain('Reminder fee: $5.00');
+	expect(total).toBe('1243.56');
+	expect(message?.text).toContain('Total to pay: $1,243.56');
+});
+
+test.each([
+	['sms', { channel: 'sms', to: '+13125550123' }],
+	['email', { channel: 'email', to: 'ann@example.com' }],
+	['letter', { channel: 'letter' }],
+])('by %s', (channel, expected) => {
+	const answer = decide({ invoice }, now, { ...reminders, steps: [{ id: 's', offsetDays: 3, channel }] });
+	expect(answer.message).toMatchObject(expected);
+	if (channel === 'sms') expect(answer.message?.text.length).toBeLessThan(160);
+});
+
+test('email falls in where there is no phone number; a phone step is a call', () => {
+	const noPhone = { ...invoice, customer: { name: 'Ann', email: 'ann@example.com' } };
+	expect(decide({ invoice: noPhone }, now, { ...reminders, steps: [{ id: 's', offsetDays: 3, channel: 'sms' }] })).toMatchObject({ channel: 'email', message: { to: 'ann@example.com' } });
+	expect(decide({ invoice }, now, { ...reminders, steps: [{ id: 's', offsetDays: 3, channel: 'phone' }] })).toMatchObject({ action: 'escalate', escalation: { kind: 'call' } });
+});
+
+test('the business\'s own words come first, for what they are meant for', () => {
+	const texts = [{ language: 'en', step: 's1', subject: 'Hey {name}', body: '{amount} since {days} days, {nothing}' }];
+	expect(decide({ invoice }, now, { ...reminders, texts }).message).toMatchObject({ subject: 'Hey Ann', text: '$1,234.50 since 15 days, {nothing}' });
+	expect(decide({ invoice: { ...invoice, customer: { ...invoice.customer, language: 'de' } } }, now, { ...reminders, texts }).message?.text).toContain('Guten Tag');
+});
+
+test('what is recorded of a message is what the next decision needs', () => {
+	const answer = decide({ invoice }, now, { ...reminders, lateFee: '5' });
+	expect(sentEvent(answer)).toEqual({ type: 'reminder.sent', key: 'reminder:A-1:s1', data: { key: 'reminder:A-1:s1', invoice: 'A-1', step: 's1', tone: 'friendly', channel: 'email', due: '1234.50', fee: '5.00' } });
+	expect(sentEvent(decide({ invoice: { ...invoice, status: 'paid' } }, now, reminders))).toBeUndefined();
+});
+
+test('the statement of account lists every event, and its balance is the claim', () => {
+	const profile = settings({ ...reminders, interestPercentPerYear: '8', lateFee: '5' });
+	const events = [{ type: 'invoice.sent', at: '2026-02-20T12:00:00-06:00', data: {} }, sent('s1', '2026-03-09'), { type: 'customer.replied', at: '2026-03-10T12:00:00-05:00', data: { text: 'Thanks' } }];
+	const account = accountOf(readFacts({ invoice: { ...invoice, issueDate: '2026-02-20' }, events, payments: [{ amount: '234.50', paidOn: '2026-03-12', reference: 'T1' }] }, profile, at(now)), profile);
+	expect(account.entries.map(({ kind }) => kind)).toEqual(['invoice', 'event', 'event', 'event', 'payment', 'interest', 'fee']);
+	expect(account.entries.at(-1)?.balance).toBe(account.claim.total);
+});
+
+test('a statement in the customer\'s language names each invoice', () => {
+	const profile = settings({ ...reminders, perCustomer: true });
+	const rows = ['A', 'B'].map((number) => ({ number, total: '10', dueDate: '2026-03-05', customer: { name: 'Ann', email: 'a@example.com', language: 'fr' } }));
+	const { statements } = decideStatements(rows.map((row) => readFacts({ invoice: row }, profile, at(now))), profile);
+	expect(statements[0].message.text).toMatch(/facture A.*\n.*facture B/);
+	expect(statements[0].message.to).toBe('a@example.com');
+});
