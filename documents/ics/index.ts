@@ -9,3 +9,4 @@
  */
 export { inviteOf, type Invite, type InviteWords } from './invite';
 export { icsBusyTimes, type BusyQuestion, type IcsBusy } from './busyTimes';
+export { eventSeries, type FirstTime } from './eventSeries';

@@ -56,7 +56,7 @@ export const EVENT_TYPES = {
 	'customer.optedOut': event('The customer asks not to be written to', customer, 'the message', nothing, CLOCK),
 	'message.refused': event('A message could not be sent and is not tried again', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), []),
 	'message.doubted': event('Nobody can know whether a message went out', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), []),
-	'message.withheld': event('A message was kept back by a limit', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), []),
+	'message.withheld': event('A message was kept back by a limit', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), ['intake']),
 	'team.notified': event('Somebody on the team was told', bot, 'the message', z.looseObject({ to: text.optional(), about: text.optional() }), []),
 	'review.requested': event('A person is asked to decide or to look', bot, 'what is asked', z.looseObject({ subject: text, reason: text.optional(), reviewId: text.optional() }), CLOCK),
 	'review.decided': event('A person decided on a draft, or nobody did in time', team, 'the review', z.looseObject({ subject: text.optional(), reviewId: text.optional(), decision: z.enum(['approved', 'edited', 'rejected', 'expired', 'superseded']) }), ['escalation', 'billing', 'intake']),

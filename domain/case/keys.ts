@@ -30,13 +30,13 @@ export function contactMarkOf(contact: Contact): ContactMark | undefined {
 }
 
 /**
- * What was said by whom. White space, letter case and Unicode forms do not make a difference; time and channel do not
- * count. Of nobody saying nothing, the time of receipt is all there is to tell one from another.
+ * What was said by whom. White space, letter case, Unicode forms, the shape of quotation marks and dashes, and the spelling of a
+ * phone number do not make a difference; time and channel do not count. Of nobody saying nothing, the time of receipt is all there is to tell one from another.
  */
 export function contentKeyOf(inquiry: Inquiry): string {
 	if (isBlank(inquiry)) return keyOf('blank', inquiry.receivedAt);
 	const fields = Object.entries(inquiry.fields)
-		.map(([name, value]) => [fold(name), fold(typeof value === 'string' ? value : JSON.stringify(value ?? null))])
+		.map(([name, value]) => [fold(name), typeof value === 'string' ? foldAnswer(value) : fold(JSON.stringify(value ?? null))])
 		.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 	return keyOf('content', contactKeyOf(inquiry.contact) ?? fold(inquiry.contact.name ?? ''), fold(inquiry.subject ?? ''), fold(inquiry.text), fields);
 }
@@ -59,5 +59,16 @@ function isBlank({ contact, subject, text, fields }: Inquiry): boolean {
 }
 
 function fold(text: string): string {
-	return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+	return text.replace(/[‘’‚‛´`′]/g, "'").replace(/[“”„‟″«»]/g, '"').replace(/[‐‑‒–—―]/g, '-').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+const PHONE = /^\+?\(?\d[\d\s().\/-]{8,28}$/;
+/** Digits of a telephone number with its area code, and with the longest country code. */
+const [FEWEST, MOST] = [10, 15];
+
+/** An answer that is a telephone number, by its last ten digits, however it was typed. */
+function foldAnswer(text: string): string {
+	const folded = fold(text);
+	const digits = PHONE.test(folded) ? folded.replace(/\D/g, '') : '';
+	return digits.length >= FEWEST && digits.length <= MOST ? digits.slice(-10).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3') : folded;
 }

@@ -21,22 +21,9 @@ const LOOK = 20_000;
 const MOST_NAMED = 5;
 /** What mail programs put before the subject of an answer: English · Dutch · German · Spanish, French, Portuguese · Scandinavian. */
 const ANSWERS = /^\s*(?:re|antw|aw|rv|ref|resp|sv)\s?(?:\[\d{1,3}\])?\s?:/i;
-/** Of an answer that no person wrote: out of office, receipts, bounces. */
-const AUTOMATIC_SUBJECT =
-	/^\s*(?:auto(?:matic)?[ -]?(?:reply|response|antwort)|automatische antwort|out of (?:the )?office|abwesenheitsnotiz|respuesta autom[aá]tica|r[ée]ponse automatique|resposta autom[aá]tica|undeliver|delivery status notification|mail delivery failed|unzustellbar)/i;
-const AUTOMATIC_SENDER = /^(?:mailer-daemon|postmaster)@/i;
-
 /** The case IDs that a message names, in its subject or in what it quotes: the first few, each once. */
 export function casesNamedIn({ subject = '', text }: Inquiry): string[] {
 	return [...new Set(`${subject}\n${text.slice(0, LOOK)}`.match(CASE_ID) ?? [])].slice(0, MOST_NAMED);
-}
-
-/** Whether software answered by itself (RFC 3834). Nothing may be sent in return. */
-export function isAutomatic({ subject = '', contact, source }: Inquiry): boolean {
-	const { headers } = source;
-	const header = (name: string) => (typeof headers === 'object' && headers !== null ? String(Object.entries(headers).find(([key]) => key === name)?.[1] ?? '') : '');
-	const submitted = header('auto-submitted').trim().toLowerCase();
-	return (submitted !== '' && !submitted.startsWith('no')) || /auto.?reply/i.test(header('precedence')) || AUTOMATIC_SUBJECT.test(subject) || AUTOMATIC_SENDER.test(contact.email ?? '');
 }
 
 /**
@@ -47,6 +34,9 @@ export function isAutomatic({ subject = '', contact, source }: Inquiry): boolean
 export function matchReply(message: Inquiry, named: RepliedCase[], ofSender: RepliedCase[]): MatchedReply | undefined {
 	const [byToken] = named.filter(isOpen);
 	if (byToken) return { caseId: byToken.caseId, by: 'token' };
+	if (message.receipt) return undefined;
+	// A portal, a form or a voicemail service brings what somebody asks anew, whoever it is.
+	if (typeof message.source.relay === 'string') return undefined;
 	const newestFirst = ofSender.filter(isOpen).reverse();
 	const answered = new Set(answeredIds(message));
 	const inThread = newestFirst.find((one) => messageIds(one).some((id) => answered.has(id)));
@@ -66,7 +56,7 @@ function waitsForCustomer({ events }: RepliedCase): boolean {
 
 /** An answer by its looks, or a word more in a conversation. */
 function goesOn({ channel, subject = '', source }: Inquiry): boolean {
-	return ANSWERS.test(subject) || answeredIds({ source }).length > 0 || channel === 'sms' || channel === 'chat';
+	return ANSWERS.test(subject) || answeredIds({ source }).length > 0 || channel === 'sms' || channel === 'whatsapp' || channel === 'chat';
 }
 
 function answeredIds({ source }: Pick<Inquiry, 'source'>): string[] {

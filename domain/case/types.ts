@@ -53,6 +53,8 @@ export interface Inquiry {
 	source: Record<string, unknown>;
 	/** Software sent it by itself: nothing may be sent in return. */
 	automatic?: true;
+	/** A channel's receipt of what the business sent: nobody wrote. */
+	receipt?: true;
 }
 
 export const ACTORS = ['human', 'bot', 'customer'] as const;
@@ -89,6 +91,8 @@ export interface Classification {
 	degraded: boolean;
 	/** The customer asks not to be written to. */
 	optOut: boolean;
+	/** Nobody wrote: a channel's receipt of what the business sent. It is closed without an answer. */
+	receipt?: true;
 	needsReview: boolean;
 	reasons: Reason[];
 	usage: { inputTokens: number; outputTokens: number; calls: number };

@@ -211,11 +211,14 @@ export function appointmentView(record: DeskCase, events: DeskEvent[], profile: 
 	const { zone, locale } = localeFor(record, profile);
 	const when = whenIn(zone, now, locale);
 	const appointment = looseIn(record.data, 'appointment');
-	const { stage: _stage, received: _received, ...status } = statusView(record, profile, now);
 	const offered = [...listIn(appointment, 'offered'), ...listIn(appointment, 'slots')];
 	const changed = events.filter(({ type }) => type === 'appointment.booked' || type === 'appointment.moved').at(-1)?.at ?? 0;
+	const { business, phone, language, visit } = statusView(record, profile, now);
 	return {
-		...status,
+		business,
+		...present('phone', phone),
+		language,
+		...present('visit', visit),
 		slots: offered.slice(0, 40).flatMap((slot) => {
 			const at = readInstant(textIn(slot, 'start'), zone);
 			return at === null || at <= now ? [] : [{ value: when(at).iso, at: when(at) }];

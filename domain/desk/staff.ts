@@ -94,7 +94,7 @@ function changed(member: Loose, change: TeamChange, today: string): Loose {
 		case 'onCall':
 			return { ...member, onCall: change.onCall };
 		case 'capacity': {
-			const { capacity: _before, ...rest } = member;
+			const rest = Object.fromEntries(Object.entries(member).filter(([name]) => name !== 'capacity'));
 			return change.capacity === null ? rest : { ...rest, capacity: change.capacity };
 		}
 	}

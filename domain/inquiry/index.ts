@@ -18,7 +18,7 @@ export {
 	type TextExample,
 	type TextPrediction,
 } from './engine/textClassifier';
-export { normaliseInquiry, type NormaliseContext, type NormalisedInquiry } from './normalise';
+export { normaliseInquiry, ownContactsOf, type NormaliseContext, type NormalisedInquiry, type OwnContacts } from './normalise';
 export {
 	checkDraft,
 	classificationRequest,

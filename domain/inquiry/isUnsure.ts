@@ -7,6 +7,7 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
 	'unclear-request',
 	'intent-unsure',
 	'not-a-lead-unsure',
+	'not-a-lead-with-request',
 	'spam-suspect',
 ]);
 

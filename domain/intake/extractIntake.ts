@@ -1,6 +1,6 @@
 import type { Instant, Reason } from '../case';
 import { languageOfText, READ_LIMIT, wordsOf } from '../inquiry/reading';
-import { steersSoftware } from '../inquiry';
+import { ownContactsOf, steersSoftware } from '../inquiry';
 import type { Profile } from '../profile';
 import { clarificationOf } from './clarification';
 import { appliesTo, missingFields } from './missing';
@@ -114,6 +114,7 @@ function languageOf({ language, country }: IntakeInput, profile: Profile, verbat
 	return language ?? languageOfText(verbatim, wordsOf(verbatim.slice(0, 4_000)), country ?? profile.business.country);
 }
 
-function contextFor({ zone, country }: IntakeInput, { business }: Profile, language: string, referenceTime: Instant): ReadingContext {
-	return { referenceTime, zone: zone ?? business.timezone, country: country ?? business.country, language, currency: business.currency };
+function contextFor({ zone, country }: IntakeInput, profile: Profile, language: string, referenceTime: Instant): ReadingContext {
+	const { business } = profile;
+	return { own: ownContactsOf(profile), referenceTime, zone: zone ?? business.timezone, country: country ?? business.country, language, currency: business.currency };
 }

@@ -1,4 +1,5 @@
 import type { Channel, Contact, Instant, Reason } from '../case';
+import type { OwnContacts } from '../inquiry';
 import type { Profile } from '../profile';
 
 export type IntakeField = Profile['intake'][number];
@@ -53,6 +54,8 @@ export interface ReadingContext {
 	language: string;
 	/** ISO 4217; what an amount without one is in. */
 	currency: string;
+	/** The business's own mail addresses and numbers, which are no customer's. */
+	own?: OwnContacts;
 }
 
 export interface Address {

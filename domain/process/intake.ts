@@ -2,7 +2,7 @@ import type { Instant, Reason } from '../case';
 import { keyOf } from '../case';
 import { classificationOutput } from '../inquiry';
 import type { Intake } from '../intake';
-import { classificationOf, inquiryOf, intakeOf, isOver, lastEvent } from './facts';
+import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent } from './facts';
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter, handOverAt, openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
@@ -57,6 +57,7 @@ function open(situation: Situation, read: Intake, questions: OpenQuestions): Out
 		const why = questions.reasons.map(({ message }) => message).join('; ');
 		return handedOver(situation, 'to-be-asked') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'to-be-asked', why);
 	}
+	if (hasEvent(file, 'message.withheld') && !handedOver(situation, 'held-back')) return handOver(situation, read, 'held-back', 'A message to the customer was held back by a limit, and waits in the outbox');
 	const asked = file.events.filter(({ type, data }) => type === 'waiting.customer' && data?.subject === 'intake');
 	const last = asked.at(-1);
 	if (!last) return ask(situation, read, questions, 'ask');

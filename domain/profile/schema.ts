@@ -10,6 +10,7 @@ import { ROUNDING_MODES } from '../money/roundingMode';
  */
 
 const text = z.string().trim();
+const currencyCode = z.string().trim().regex(/^[A-Za-z]{3}$/, 'must be a three-letter currency code such as USD').toUpperCase();
 const id = z.string().trim().min(1).max(64);
 const localDate = z.string().refine(isLocalDate, 'must be a date such as 2026-12-24');
 const localTime = z.string().refine(isLocalTime, 'must be a time such as 08:30');
@@ -46,7 +47,7 @@ const business = z.object({
 	timezone: zone,
 	country: z.string().trim().regex(/^[A-Za-z]{2}$/, 'must be a two-letter country code such as US').toUpperCase().optional(),
 	region: text.optional(),
-	currency: z.string().trim().regex(/^[A-Za-z]{3}$/, 'must be a three-letter currency code such as USD').toUpperCase().optional(),
+	currency: currencyCode.optional(),
 	email: text.optional(),
 	phone: text.optional(),
 	signature: text.optional(),
@@ -168,6 +169,27 @@ const sla = z.object({
 	repeatAtMost: z.number().int().min(0).default(12),
 });
 
+/** What the local engine can find in a customer's own words without their naming it. */
+export const RECOGNIZERS = [
+	...(['name', 'email', 'phone', 'address', 'company', 'website', 'vehicle', 'tireSize', 'reference', 'years', 'insurance', 'vaccine', 'channels', 'access'] as const),
+	...(['birth', 'since', 'deadline', 'visit', 'money', 'age', 'distance', 'people', 'choice', 'drivable', 'waterShutOff', 'swelling', 'newPatient'] as const),
+] as const;
+
+/**
+ * How a field is found in free text. Without it, only its own label beside the value, a form's field, and a reply to its own
+ * question fill it. Phrases are folded words, `*` for any ending, `~` for up to three words between.
+ */
+const finds = z.strictObject({
+	recognizer: z.enum(RECOGNIZERS).optional(),
+	/** Words that say, beside a value of the field's type, that it is this field's. */
+	cues: z.array(text.min(1)).default([]),
+	/** What customers say for yes and for no. */
+	yes: z.array(text.min(1)).default([]),
+	no: z.array(text.min(1)).default([]),
+	/** Sentences that hold one of these say nothing of the field. */
+	unless: z.array(text.min(1)).default([]),
+});
+
 const intakeField = z.object({
 	name: id,
 	label: text.optional(),
@@ -177,6 +199,7 @@ const intakeField = z.object({
 	question: text.optional(),
 	/** Services this field is asked for; empty: all. */
 	appliesTo: z.array(id).default([]),
+	finds: finds.optional(),
 });
 
 /** When questions that were not answered are put once more, and when a person takes over: days after the message before. */
@@ -251,8 +274,8 @@ const billing = z.object({
 			z.object({
 				code: id,
 				name: text.optional(),
-				/** Per cent. */
-				rate: nonNegative,
+				/** Per cent; below 0 for a tax that the customer keeps back, as other systems write it. */
+				rate: decimal,
 				/** UNCL 5305: S standard, Z zero, E exempt, AE reverse charge, and the others. */
 				category: z.string().trim().toUpperCase().default('S'),
 				/** Charged on the net amount and on the taxes named before it on the line. */
@@ -277,6 +300,8 @@ const billing = z.object({
 		.prefault({}),
 	deposit: z.object({ percent: nonNegative.optional(), amount: nonNegative.optional() }).optional(),
 	varianceReviewPercent: nonNegative.default('10'),
+	/** Whether an invoice waits for a person as long as taxes, the seller's address or an account are missing. Presets say so. */
+	checkSetUp: z.boolean().default(false),
 	seller: z
 		.object({
 			name: text.optional(),
@@ -395,6 +420,8 @@ const reviewCondition = z.strictObject({
 	channel: oneOrMany(z.enum(CHANNELS)).optional(),
 	amountAtLeast: nonNegative.optional(),
 	amountBelow: nonNegative.optional(),
+	/** What the amounts are in; absent: the business's currency. */
+	currency: oneOrMany(currencyCode).optional(),
 	knownContact: z.boolean().optional(),
 	flags: oneOrMany(text).optional(),
 	/** Local windows of the business's zone. */
@@ -470,10 +497,10 @@ export const profileSchema = z.object({
 		},
 	]),
 	intake: z.array(intakeField).default([
-		{ name: 'name', label: 'Name', type: 'name', choices: [], required: true, question: 'What is your name?', appliesTo: [] },
-		{ name: 'phone', label: 'Phone', type: 'phone', choices: [], required: true, question: 'What is the best phone number to reach you?', appliesTo: [] },
-		{ name: 'email', label: 'Email', type: 'email', choices: [], required: false, question: 'What is your email address?', appliesTo: [] },
-		{ name: 'address', label: 'Address', type: 'address', choices: [], required: false, question: 'What is the address of the work?', appliesTo: [] },
+		{ name: 'name', label: 'Name', type: 'name', choices: [], required: true, question: 'What is your name?', appliesTo: [], finds: { recognizer: 'name', cues: [], yes: [], no: [], unless: [] } },
+		{ name: 'phone', label: 'Phone', type: 'phone', choices: [], required: true, question: 'What is the best phone number to reach you?', appliesTo: [], finds: { recognizer: 'phone', cues: [], yes: [], no: [], unless: [] } },
+		{ name: 'email', label: 'Email', type: 'email', choices: [], required: false, question: 'What is your email address?', appliesTo: [], finds: { recognizer: 'email', cues: [], yes: [], no: [], unless: [] } },
+		{ name: 'address', label: 'Address', type: 'address', choices: [], required: false, question: 'What is the address of the work?', appliesTo: [], finds: { recognizer: 'address', cues: [], yes: [], no: [], unless: [] } },
 	]),
 	clarification: clarification.prefault({}),
 	scheduling: scheduling.prefault({}),

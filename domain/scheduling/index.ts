@@ -12,7 +12,7 @@
  * for what an invite's UID and sequence mean; for the risk of a no-show see there.
  */
 export { findSlots, crewsAt, arrivalReasons } from './findSlots';
-export { readBusy, type BusyRead } from './readBusy';
+export { readBusy, type BusyRead, type Unroll } from './readBusy';
 export { readPreferences } from './preferences';
 export { resourcesOf, type Resource } from './resources';
 export { travelMinutes, travels } from './travel';

@@ -20,13 +20,17 @@ type Json = Record<string, unknown>;
  * Busy times as other software gives them: plain `{ start, end }`, Google's free/busy and events, Microsoft Graph's
  * schedules and events, one of them or a list of any. Times without an offset are in the zone beside them, else in the
  * resource's, else in the business's. What is cancelled, free, declined or transparent takes no time; what is tentative, as the
- * profile says. A calendar belongs to the resource whose id, e-mail address or name it bears.
+ * profile says. An event that stands for a series is unrolled by `unroll`, without what was moved or cancelled of it. A
+ * calendar belongs to the resource whose id, e-mail address or name it bears.
  */
-export function readBusy(value: unknown, profile: Profile): BusyRead {
+export function readBusy(value: unknown, profile: Profile, unroll?: Unroll): BusyRead {
 	const read: BusyRead = { busy: [], reasons: [] };
-	walk(value, undefined, { profile, roster: resourcesOf(profile), read, unknown: new Set() });
+	walk(value, undefined, { profile, roster: resourcesOf(profile), read, unknown: new Set(), ...(unroll && { unroll }), replaced: replacedTimes(value, profile.business.timezone) });
 	return read;
 }
+
+/** All times of an event that stands for a series; undefined where it cannot be told. */
+export type Unroll = (event: Json, first: { start: Instant; end: Instant; wholeDay: boolean; zone: string }) => Array<{ start: Instant; end: Instant }> | undefined;
 
 interface Reading {
 	profile: Profile;
@@ -34,6 +38,9 @@ interface Reading {
 	read: BusyRead;
 	/** Owners that are nobody here, each told once. */
 	unknown: Set<string>;
+	unroll?: Unroll;
+	/** By the series, the times that one of its events has been moved or cancelled from. */
+	replaced: Map<string, Set<Instant>>;
 }
 
 function walk(value: unknown, owner: string | undefined, reading: Reading): void {
@@ -76,15 +83,42 @@ function one(event: Json, owner: string | undefined, reading: Reading): void {
 	const before = minutesOf(event.bufferBeforeMinutes);
 	const after = minutesOf(event.bufferAfterMinutes);
 	const postcode = textOf(event.postcode);
-	read.busy.push({
-		...(resource && { resource: resource.id }),
-		start,
-		end,
-		...(before !== undefined && { bufferBeforeMinutes: before }),
-		...(after !== undefined && { bufferAfterMinutes: after }),
-		...(event.visit === true && { visit: true }),
-		...(postcode !== undefined && { postcode }),
-	});
+	for (const time of timesOf(event, { start, end, wholeDay: isAllDay(event.start) || event.isAllDay === true, zone }, reading)) {
+		if (read.busy.length >= MOST) return;
+		read.busy.push({
+			...(resource && { resource: resource.id }),
+			start: time.start,
+			end: time.end,
+			...(before !== undefined && { bufferBeforeMinutes: before }),
+			...(after !== undefined && { bufferAfterMinutes: after }),
+			...(event.visit === true && { visit: true }),
+			...(postcode !== undefined && { postcode }),
+		});
+	}
+}
+
+function timesOf(event: Json, first: Parameters<Unroll>[1], { unroll, replaced, read }: Reading): Array<{ start: Instant; end: Instant }> {
+	if (!isJson(event.recurrence) && !(Array.isArray(event.recurrence) && event.recurrence.length > 0)) return [first];
+	const times = unroll?.(event, first);
+	if (!times) {
+		read.reasons.push({ code: 'series-unread', message: `A series could not be read, and only its first time counts: ${shown(event.start)}` });
+		return [first];
+	}
+	const gone = replaced.get(textOf(event.id) ?? '');
+	return gone ? times.filter(({ start }) => !gone.has(start)) : times;
+}
+
+/** Google names the series and the time that was, Graph by other words; both also for what is cancelled. */
+function replacedTimes(value: unknown, zone: string, found = new Map<string, Set<Instant>>()): Map<string, Set<Instant>> {
+	if (Array.isArray(value)) {
+		for (const one of value) replacedTimes(one, zone, found);
+	} else if (isJson(value)) {
+		for (const list of [value.value, value.items, value.busy]) if (Array.isArray(list)) replacedTimes(list, zone, found);
+		const series = textOf(value.recurringEventId) ?? textOf(value.seriesMasterId);
+		const was = series === undefined ? null : momentOf(value.originalStartTime ?? value.originalStart, zoneOf(value.originalStartTimeZone) ?? zone);
+		if (series !== undefined && was !== null) found.set(series, (found.get(series) ?? new Set<Instant>()).add(was));
+	}
+	return found;
 }
 
 function takesNoTime(event: Json, tentative: 'busy' | 'free'): boolean {

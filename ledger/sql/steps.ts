@@ -1,4 +1,4 @@
-import type { Process } from '../../domain/case';
+import { wokenBy, type Process } from '../../domain/case';
 import type { CaseRecord } from '../ledger';
 import type { StepInput, StepResult } from '../processLedger';
 import { lockedCase, writeCase } from './caseRow';
@@ -48,6 +48,8 @@ export async function completeStep(sql: Sql, dialect: Dialect, input: StepInput)
 	for (const [named, dueAt] of due) {
 		await setDue(sql, { caseId, process: named, dueAt, own: named === process, before: before.get(named), knownTo, now });
 	}
+	// That a limit kept one of its messages back was not known to the step.
+	if (queued.some(({ queued: added, message }) => added && message.state === 'withheld' && !test)) await wakeWork(sql, { caseId, processes: wokenBy('message.withheld'), now });
 	return {
 		completed: true,
 		case: record,

@@ -1,4 +1,4 @@
-import { icsBusyTimes } from '../../documents/ics';
+import { eventSeries, icsBusyTimes } from '../../documents/ics';
 import type { Instant, Reason } from '../../domain/case';
 import type { Profile } from '../../domain/profile';
 import { appointmentOfSlot, readBusy, resourcesOf, travels, type BusyTime, type SlotRequest } from '../../domain/scheduling';
@@ -30,7 +30,7 @@ export async function busyOnLedger(ledger: Ledger, { now, from = now }: Pick<Slo
 
 /** Busy times of the item: as other software gives them, and of calendar files. */
 export function busyOfItem(given: unknown, calendars: unknown, request: SlotRequest, profile: Profile): Taken {
-	const read = readBusy(given, profile);
+	const read = readBusy(given, profile, (event, first) => eventSeries(event, first, span(request)));
 	const taken: Taken = { busy: [...read.busy], reasons: [...read.reasons] };
 	const roster = resourcesOf(profile);
 	for (const { owner, text } of textsIn(calendars)) {

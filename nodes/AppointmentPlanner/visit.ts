@@ -4,7 +4,7 @@ import { isTimeZone, readInstant } from '../../domain/calendar';
 import type { Instant } from '../../domain/case';
 import { normaliseInquiry } from '../../domain/inquiry';
 import type { Profile } from '../../domain/profile';
-import { postcodeOf } from '../../domain/routing';
+import { postcodeOf } from '../../domain/postcode';
 import { readPreferences, type Appointment, type Customer, type Preferences, type VisitFacts } from '../../domain/scheduling';
 import { isRecord } from '../shared/parameters';
 

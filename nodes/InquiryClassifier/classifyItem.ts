@@ -11,13 +11,14 @@ import {
 	localEngine,
 	modelFailed,
 	normaliseInquiry,
+	ownContactsOf,
 	readModelClassification,
 } from '../../domain/inquiry';
 import type { Profile } from '../../domain/profile';
 import { profileFromForm } from '../../domain/profile';
 import type { Answer } from '../shared/items';
 import type { Asking, NoModel } from '../shared/model/openModel';
-import { readNow, readText } from '../shared/parameters';
+import { isRecord, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readRows } from '../shared/profileFields';
 import { readParameter } from '../shared/readParameter';
@@ -42,6 +43,7 @@ export async function classifyItem(context: IExecuteFunctions, run: Run, item: I
 	const { inquiry, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), {
 		now,
 		zone: profile.business.timezone,
+		own: ownContactsOf(profile),
 	});
 	const reviewBelow = readThreshold(context, itemIndex);
 	const local = localEngine(profile, run.corrections).classify(inquiry, { reviewBelow, now });
@@ -51,10 +53,16 @@ export async function classifyItem(context: IExecuteFunctions, run: Run, item: I
 		json: {
 			...item.json,
 			caseId: item.json.caseId ?? caseIdOf(contentKeyOf(inquiry)),
-			inquiry: item.json.inquiry ?? inquiry,
+			inquiry: withoutOurs(item.json.inquiry, inquiry),
 			classification: { ...classification, reasons: [...notes, ...classification.reasons] },
 		} as unknown as IDataObject,
 	};
+}
+
+/** The item's own inquiry stays as it is, but for a contact that is the business's own: nobody is to be answered there. */
+function withoutOurs(given: unknown, { contact, ...inquiry }: Inquiry): unknown {
+	if (given === undefined || given === null) return { ...inquiry, contact };
+	return isRecord(given) && isRecord(given.contact) ? { ...given, contact } : given;
 }
 
 /** An item that could not be read at all still goes on, to a person. */

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { DomainError } from '../../domain/errors';
+import { ownContactsOf } from '../../domain/inquiry';
 import type { Intake } from '../../domain/intake';
 import { extractIntake, unreadIntake } from '../../domain/intake';
 import type { Answer } from '../shared/items';
@@ -25,7 +26,7 @@ export async function extractItem(context: IExecuteFunctions, run: Run, item: IN
 	await run.giveWay();
 	const profile = await readProfile(context, itemIndex, () => ownProfile(context, itemIndex));
 	const now = readNow(context, itemIndex, profile.business.timezone);
-	const { input, notes } = readInput(context, item, itemIndex, { now, zone: profile.business.timezone });
+	const { input, notes } = readInput(context, item, itemIndex, { now, zone: profile.business.timezone, own: ownContactsOf(profile) });
 	const local = extractIntake(input, profile, now);
 	const intake = run.model === undefined ? local : await askModel(run.model, { profile, input, local, now });
 	return {

@@ -1,16 +1,17 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { formatInstant, isTimeZone, parseInstant } from '../../domain/calendar';
-import type { Instant, Reason } from '../../domain/case';
+import type { Reason } from '../../domain/case';
 import { CHANNELS } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
+import type { NormaliseContext } from '../../domain/inquiry';
 import { normaliseInquiry } from '../../domain/inquiry';
 import type { FieldValue, IntakeInput, IntakeMessage } from '../../domain/intake';
 import { isRecord, readJson, readText } from '../shared/parameters';
 import { readParameter } from '../shared/readParameter';
 
 /** All that the item and the node's fields say of the case, with what a person should know about how it was read. */
-export function readInput(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number, at: { now: Instant; zone: string }): { input: IntakeInput; notes: Reason[] } {
+export function readInput(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number, at: NormaliseContext): { input: IntakeInput; notes: Reason[] } {
 	const { inquiry, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), at);
 	const referenceTime = readParameter(context, 'referenceTime', itemIndex);
 	const receivedAt = isEmpty(referenceTime) ? inquiry.receivedAt : formatInstant(parseInstant(referenceTime, 'Reference Time', at.zone), at.zone);

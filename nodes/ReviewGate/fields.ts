@@ -108,6 +108,14 @@ export const reviewGateFields: INodeProperties[] = [
 						description: 'From 0 to 1; 0 means any, or none',
 					},
 					{
+						displayName: 'Currency',
+						name: 'currency',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. EUR, USD',
+						description: 'What the amounts are in, one or several with commas. Empty: that of the draft.',
+					},
+					{
 						displayName: 'Customer',
 						name: 'customer',
 						type: 'options',
@@ -204,6 +212,14 @@ export const reviewGateFields: INodeProperties[] = [
 		description: 'What the draft is about in money, as a decimal such as 1177.15',
 	},
 	{
+		displayName: 'Currency',
+		name: 'currency',
+		type: 'string',
+		default: '={{ $parameter.subject === "reminder" ? $json.reminder?.currency : $json.invoice?.currency }}',
+		placeholder: 'e.g. EUR',
+		description: 'What the amount is in. Empty: the currency of the business.',
+	},
+	{
 		displayName: 'Known Contact',
 		name: 'knownContact',
 		type: 'string',
@@ -222,7 +238,7 @@ export const reviewGateFields: INodeProperties[] = [
 		name: 'channel',
 		type: 'string',
 		default: '={{ $json.inquiry?.channel }}',
-		description: 'One of form, email, phone, chat, sms and other',
+		description: 'One of form, email, phone, chat, sms, whatsapp, portal and other',
 	},
 	branchField,
 	nowField,

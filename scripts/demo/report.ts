@@ -80,7 +80,7 @@ export function printTotals(rows: Row[], mails: Mail[]): number {
 	console.log(`
 received            ${rows.length}
 acknowledged        ${rows.filter((row) => row.acknowledgedMs !== undefined).length} (${byMail.length} by mail, ${rows.filter((row) => row.acknowledgedBy === 'outbox').length} in the ledger's outbox)
-mails for a lead     ${(toCustomers / cases).toFixed(1)} to customers, ${((mails.length - toCustomers) / cases).toFixed(1)} to the team, over ${cases} cases
+mails for a lead     ${(toCustomers / cases).toFixed(1)} to customers, ${((mails.length - toCustomers) / cases).toFixed(1)} to the team, over ${cases} cases (${kinds(mails.filter((mail) => !mail.to.some((address) => customers.has(address))))})
                     by mail after ${times[Math.floor(times.length / 2)] ?? '-'} ms (median), ${times.at(-1) ?? '-'} ms (longest)
                     ${rows.filter((row) => row.repliedByItself).length} of them by the reply itself, as the review rules allow
 duplicates found    ${count('duplicate')}
@@ -89,4 +89,14 @@ spam and the like   ${count('notALead')}
 lost                ${count('lost')}
 as labelled by hand outcome ${labelled} of ${rows.length}, service ${services} of ${rows.length}`);
 	return count('lost');
+}
+
+/** What the team is written about, the most frequent first. */
+function kinds(mails: Mail[]): string {
+	const counts = new Map<string, number>();
+	for (const { subject } of mails) {
+		const kind = /^(\[\w+\]|[A-Za-z ]+)/.exec(subject)?.[1].replace(/^\[\w+\]$/, 'new lead').trim().toLowerCase() ?? 'other';
+		counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	return [...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind} ${count}`).join(', ');
 }

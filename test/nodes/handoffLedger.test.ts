@@ -594,6 +594,32 @@ test('an operation that is not there is refused by its name', async () => {
 	expect((await run('burnAfterReading', {})).error?.message).toMatch(/^Operation is "burnAfterReading"/);
 });
 
+describe('whose an inquiry is', () => {
+	const portal = (name: string, phone: string): Item => ({
+		json: { textPlain: `New Lead\n\nCustomer Name: ${name}\nPhone Number: ${phone}\nJob Description: The kitchen drain is slow.`, from: 'newlead@angi.com', to: 'office@example.com', subject: 'New lead', metadata: { 'message-id': `<${name.length}${phone}@angi.com>` }, attributes: { uid: 1 } },
+	});
+
+	test('two customers of one portal are strangers, and their cases too', async () => {
+		await run('openCase', {}, [portal('Peter Ott', '312-555-0174')]);
+		const second = await run('openCase', {}, [portal('Nora Quist', '312-555-0173')]);
+		expect(first(second).inquiry).toMatchObject({ contact: { name: 'Nora Quist', phone: '312-555-0173' }, text: 'The kitchen drain is slow.' });
+		expect(ledgerOf(second)).toMatchObject({ outcome: 'new', contactCases: [] });
+	});
+
+	test('a voicemail of another caller is nobody\'s reply', async () => {
+		const voicemail = (phone: string, text: string): Item => ({ json: { textPlain: `Transcript: ${text}`, from: 'Google Voice <voice-noreply@google.com>', to: 'office@example.com', subject: `New voicemail from ${phone}`, metadata: { 'message-id': `<${phone}@gv>` }, attributes: { uid: 1 } } });
+		const caseId = String(first(await run('openCase', {}, [voicemail('(312) 555-0179', 'my sink is clogged')])).caseId);
+		await run('recordEvent', { caseId, type: 'waiting.customer' });
+		expect(ledgerOf(await run('matchReply', {}, [voicemail('(312) 555-0178', 'my AC is out')]), 1)).toMatchObject({ matched: false });
+	});
+
+	test('one submission is one case, whatever token and spelling it comes with', async () => {
+		const caseId = await open({ ...lead, phone: '312-555-0147', _wpnonce: 'a1' });
+		expect(ledgerOf(await run('openCase', {}, [webhookItem({ ...lead, phone: '+1 (312) 555-0147', _wpnonce: 'b2' })]), 1)).toMatchObject({ outcome: 'duplicate', matchedBy: 'content' });
+		expect((await casesOf(engine)).map((one) => one.caseId)).toEqual([caseId]);
+	});
+});
+
 describe('Match Reply', () => {
 	const reply = (more: IDataObject = {}) => ({ json: { textPlain: 'It is 12 Oak Street.', from: `Dana Wells <${String(lead.email)}>`, subject: 'Sink', metadata: { 'message-id': '<1@example.com>' }, ...more } });
 

@@ -48,6 +48,18 @@ test.each<[string, IDataObject, string]>([
 	expect(output).toBe(NOT_A_LEAD);
 });
 
+test('a request in a vendor\'s or an applicant\'s words is never turned away', async () => {
+	const { output } = only(await classify([webhookItem({ email: 'dana@example.com', message: 'Does Wednesday work for you, and do we need to apply for a permit for the new water heater?' })]));
+	expect(output).not.toBe(NOT_A_LEAD);
+});
+
+test('a receipt of what the business sent is closed without an answer', async () => {
+	const receipt = { messaging_product: 'whatsapp', metadata: { display_phone_number: '13125550100' }, statuses: [{ id: 'wamid.1', status: 'read', timestamp: '1772467200' }], field: 'messages' };
+	const { output, classification } = only(await classify([{ json: receipt }]));
+	expect(output).toBe(NOT_A_LEAD);
+	expect(classification).toMatchObject({ receipt: true, needsReview: false });
+});
+
 test('an emergency is one, whatever the service\'s own priority', async () => {
 	const { classification } = only(await classify([webhookItem({ email: 'dana@example.com', message: 'HELP! A pipe burst and water is flooding the basement right now!' })]));
 	expect(classification.priority).toBe('emergency');

@@ -8,6 +8,7 @@ import { nextTaskOf } from '../engine/nextTask';
 import { priorityOf, urgencyOf } from '../engine/priority';
 import { readInquiry, type Reading } from '../engine/reading';
 import { reviewReasons } from '../engine/review';
+import { asksForSomething } from '../engine/wording/ownMatter';
 import { customerWording } from '../engine/wording/spam';
 import type { ModelAnswer } from './answer';
 import { combinedConfidence } from './confidence';
@@ -23,7 +24,7 @@ const NOT_A_LEAD: ReadonlySet<Intent> = new Set<Intent>(['spam', 'vendor', 'jobA
 
 /** Review reasons of the local engine; they are found again below, from what both say together. */
 const LOCAL_REVIEW: ReadonlySet<string> = new Set([
-	...['text-empty', 'several-inquiries', 'instruction-like-text', 'opt-out', 'complaint', 'not-a-lead-with-emergency', 'not-a-lead-unsure'],
+	...['text-empty', 'several-inquiries', 'instruction-like-text', 'opt-out', 'complaint', 'not-a-lead-with-emergency', 'not-a-lead-unsure', 'not-a-lead-with-request'],
 	...['spam-suspect', 'no-service-fits', 'low-confidence', 'unclear-request', 'intent-unsure'],
 ]);
 
@@ -66,6 +67,7 @@ export function weighAnswer(answer: ModelAnswer, context: ModelContext): Classif
 			emergency: codes.has('emergency-wording'),
 			intent: intent.value,
 			intentConfidence: sureOfIntent,
+			asks: asksForSomething(reading.words),
 			spamSuspect: codes.has('spam-suspect'),
 			service: service.value,
 			serviceConfidence: service.confidence,

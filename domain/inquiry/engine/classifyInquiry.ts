@@ -5,9 +5,10 @@ import { intentOf } from './intent';
 import { languageOfText } from './language';
 import { acknowledgementOf, draftReplyOf } from './messages/draft';
 import type { MessageFacts } from './messages/draft';
+import { standingTexts } from './messages/wording';
 import { nextTaskOf } from './nextTask';
 import { priorityOf } from './priority';
-import { readInquiry } from './reading';
+import { readInquiry, sentencesToCompare } from './reading';
 import { reviewReasons } from './review';
 import type { ServiceAnswer, ServiceClassifier } from './service';
 import { summaryOf } from './summary';
@@ -21,13 +22,14 @@ const ALTERNATIVES = 3;
 const ALTERNATIVE_FLOOR = 0.01;
 
 export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: ServiceClassifier, reviewBelow: number): Classification {
-	const reading = readInquiry(inquiry);
+	if (inquiry.receipt) return receiptOf(inquiry, profile);
+	const reading = readInquiry(inquiry, oursOf(profile));
 	const answer = services.classify(reading);
 	const ranking = answer.ranking.map(({ service, confidence }) => ({ service, confidence: rounded(confidence) }));
 	const best = ranking[0];
 	const hasServices = profile.services.length > 0;
 	const optOut = isStopMessage(wordsOf(inquiry.text.slice(0, 200))) || optOutWording.find(reading.words).length > 0;
-	const wanted = intentOf(reading, best?.confidence ?? 0, optOut);
+	const wanted = intentOf(reading, best?.confidence ?? 0, optOut, best !== undefined && (answer.chosen === best.service || answer.keywords.has(best.service)));
 	const notALead = wanted.intent === 'spam' || wanted.intent === 'vendor' || wanted.intent === 'jobApplication';
 	const serviceId = reading.readable && !notALead && best && best.confidence >= SERVICE_FLOOR ? best.service : null;
 	const service = profile.services.find(({ id }) => id === serviceId) ?? null;
@@ -47,6 +49,7 @@ export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: Se
 		emergency: urgency.rule === 'emergency-wording',
 		intent: wanted.intent,
 		intentConfidence: wanted.confidence,
+		asks: wanted.asks,
 		spamSuspect: wanted.spamSuspect,
 		service: serviceId,
 		serviceConfidence: best?.confidence ?? 0,
@@ -97,6 +100,43 @@ export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: Se
 		usage: { inputTokens: 0, outputTokens: 0, calls: 0 },
 	};
 }
+
+/** Nobody wrote, so nothing is to be answered and nobody is asked to look. */
+function receiptOf(inquiry: Inquiry, profile: Profile): Classification {
+	const facts: MessageFacts = { inquiry, profile, language: 'en', intent: 'other', priority: 'normal', service: null, optOut: false, hideSubject: true };
+	return {
+		service: null,
+		confidence: 0,
+		alternatives: [],
+		intent: 'other',
+		priority: 'normal',
+		language: facts.language,
+		summary: 'A receipt of what the business sent.',
+		nextTask: { title: 'Nothing to do', dueMinutes: profile.sla[0]?.minutes.low ?? RECEIPT_MINUTES, checklist: [] },
+		draftReply: draftReplyOf(facts),
+		acknowledgement: acknowledgementOf(facts),
+		engine: 'local',
+		degraded: false,
+		optOut: false,
+		receipt: true,
+		needsReview: false,
+		reasons: [{ code: 'receipt', message: 'It is a receipt of what the business sent' }],
+		usage: { inputTokens: 0, outputTokens: 0, calls: 0 },
+	};
+}
+
+const RECEIPT_MINUTES = 60;
+
+const ours = new WeakMap<Profile, string[]>();
+
+/** The sentences that go out by themselves: the business's own messages and the built-in ones. */
+function oursOf(profile: Profile): string[] {
+	const known = ours.get(profile) ?? [...STANDING_SENTENCES, ...profile.messages.flatMap(({ body }) => sentencesToCompare(body))];
+	ours.set(profile, known);
+	return known;
+}
+
+const STANDING_SENTENCES = standingTexts().flatMap(sentencesToCompare);
 
 function serviceReasons(answer: ServiceAnswer, service: string | null): Reason[] {
 	if (service === null) return [];

@@ -6,6 +6,7 @@ import { trainTextClassifier } from './textClassifier';
 import type { TextClassifier } from './textClassifier';
 import { INTENT_EXAMPLES } from './wording/intentExamples';
 import { intentCues } from './wording/intentCues';
+import { asksForSomething, speaksOfOwnThing } from './wording/ownMatter';
 
 export interface IntentAnswer {
 	intent: Intent;
@@ -16,6 +17,8 @@ export interface IntentAnswer {
 	spamSignals: string[];
 	/** It looks like spam without being sure. */
 	spamSuspect: boolean;
+	/** It asks for something to be done: whatever else it looks like, a person sees it before it is turned away. */
+	asks: boolean;
 }
 
 /** The classifier's log-odds are kept in bounds, so that plain wording can still be heard. */
@@ -28,9 +31,13 @@ const SERVICE_FITS: ReadonlyArray<readonly [Intent, number]> = [['newJob', 1.2],
 const OPT_OUT = 3;
 /** Who means these says so in one of the known ways nearly always; resemblance alone counts less. */
 const UNSAID: ReadonlyArray<readonly [Intent, number]> = [['vendor', 2], ['jobApplication', 2], ['billing', 1], ['complaint', 1]];
-/** Who is one of these gets no answer, so a single phrase ("our product", "position") is never enough to be sure. */
+/** Who is one of these gets no answer, so a single phrase, or several that customers use too, is never enough to be sure. */
 const TURNED_AWAY: ReadonlySet<Intent> = new Set<Intent>(['vendor', 'jobApplication']);
-const ONE_PHRASE = 0.5;
+const TOO_LITTLE = 0.5;
+/** Where such phrases stand in a matter of the sender's own, they say nothing of what the sender is: this much in log-odds. */
+const OWN_MATTER = 8;
+/** A service that the text speaks of by its own words, at least as surely. */
+const ABOUT_A_SERVICE = 0.5;
 /** Bulk-mail wording in a text that is about none of the services needs fewer points. */
 const NOT_ABOUT_US = 0.5;
 /** Somebody who speaks of a matter of their own, clearly about a service, is no suspect for a few words. */
@@ -45,9 +52,12 @@ function intentClassifier(): TextClassifier {
 	return trained;
 }
 
-export function intentOf(reading: Reading, serviceConfidence: number, optOut: boolean): IntentAnswer {
+/** `named`: the text uses words of the service that fits best. */
+export function intentOf(reading: Reading, serviceConfidence: number, optOut: boolean, named: boolean): IntentAnswer {
 	const spam = spamScore(reading);
-	if (!reading.readable) return { intent: 'other', confidence: 0, cues: [], spamSignals: [], spamSuspect: false };
+	if (!reading.readable) return { intent: 'other', confidence: 0, cues: [], spamSignals: [], spamSuspect: false, asks: false };
+	const asks = asksForSomething(reading.words);
+	const ownMatter = asks || speaksOfOwnThing(reading.words) || (named && serviceConfidence >= ABOUT_A_SERVICE);
 	const odds = new Map<Intent, number>();
 	const { ranking } = intentClassifier().predict(reading.words.join(' '));
 	for (const intent of INTENTS) {
@@ -56,34 +66,46 @@ export function intentOf(reading: Reading, serviceConfidence: number, optOut: bo
 	}
 	const share = new Map<Intent, number>();
 	const cues = new Map<Intent, string[]>();
+	const unmistakable = new Set<Intent>();
 	const seen = new Set<string>();
-	const found = intentCues.find(reading.words).sort((a, b) => b.value.weight - a.value.weight);
-	for (const { value, phrase } of found) {
-		if (seen.has(phrase)) continue;
+	const found = intentCues.find(reading.words).sort((a, b) => b.value.weight - a.value.weight || b.end - b.start - (a.end - a.start));
+	const heard: typeof found = [];
+	for (const one of found) {
+		const { value, phrase, start, end } = one;
+		// A phrase within a longer one for the same intent says nothing more.
+		if (seen.has(phrase) || heard.some((longer) => longer.value.intent === value.intent && longer.start <= start && longer.end >= end)) continue;
+		heard.push(one);
 		seen.add(phrase);
+		if (!value.common) unmistakable.add(value.intent);
 		const factor = share.get(value.intent) ?? 1;
 		odds.set(value.intent, (odds.get(value.intent) ?? 0) + value.weight * factor);
 		share.set(value.intent, factor * FURTHER);
 		cues.set(value.intent, [...(cues.get(value.intent) ?? []), phrase.replace(/ ~ /g, ' … ').replace(/\*/g, '')]);
 	}
+	if (ownMatter) {
+		for (const intent of TURNED_AWAY) if (!unmistakable.has(intent)) odds.set(intent, (odds.get(intent) ?? 0) - OWN_MATTER);
+	}
 	for (const [intent, unsaid] of UNSAID) if (!cues.has(intent)) odds.set(intent, (odds.get(intent) ?? 0) - unsaid);
 	for (const [intent, fits] of SERVICE_FITS) odds.set(intent, (odds.get(intent) ?? 0) + fits * serviceConfidence);
 	if (optOut) odds.set('other', (odds.get('other') ?? 0) + OPT_OUT);
-	odds.set('spam', Math.log(FLOOR) + Math.max(0, spam.score - 1));
+	const bulk = asks && !spam.plain ? Math.min(spam.score, SPAM_SUSPECT) : spam.score;
+	odds.set('spam', Math.log(FLOOR) + Math.max(0, bulk - 1));
 
 	let sum = 0;
 	for (const value of odds.values()) sum += Math.exp(value);
 	const [intent, value] = [...odds].sort((a, b) => b[1] - a[1])[0];
 	const confidence = Math.exp(value) / sum;
-	if (intent !== 'vendor' && (spam.score >= SPAM_SURE || (spam.score >= SPAM_SUSPECT && serviceConfidence < NOT_ABOUT_US))) {
-		return { intent: 'spam', confidence: Math.min(0.99, 0.84 + 0.03 * (spam.score - SPAM_SURE)), cues: [], spamSignals: spam.signals, spamSuspect: false };
+	const isBulk = bulk >= SPAM_SURE || (bulk >= SPAM_SUSPECT && serviceConfidence < NOT_ABOUT_US && (spam.plain || !asks));
+	if (intent !== 'vendor' && isBulk) {
+		return { intent: 'spam', confidence: Math.min(0.99, 0.84 + 0.03 * (spam.score - SPAM_SURE)), cues: [], spamSignals: spam.signals, spamSuspect: false, asks };
 	}
 	const said = cues.get(intent) ?? [];
 	return {
 		intent,
-		confidence: TURNED_AWAY.has(intent) && said.length < 2 ? Math.min(confidence, ONE_PHRASE) : confidence,
+		confidence: TURNED_AWAY.has(intent) && (said.length < 2 || !unmistakable.has(intent)) ? Math.min(confidence, TOO_LITTLE) : confidence,
 		cues: said,
 		spamSignals: spam.score >= SPAM_SUSPECT ? spam.signals : [],
 		spamSuspect: spam.score >= SPAM_SUSPECT && !(spam.ownMatter && serviceConfidence >= ABOUT_US),
+		asks,
 	};
 }

@@ -1,5 +1,5 @@
 const NEGATORS = new Set(
-	`no not isnt arent wasnt dont doesnt didnt never without nor
+	`no not non isnt arent wasnt dont doesnt didnt never without nor
 	kein keine keinen keinem keiner nicht ohne nie
 	pas aucun aucune sans jamais
 	sin ningun ninguna nunca tampoco

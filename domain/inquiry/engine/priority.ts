@@ -60,6 +60,7 @@ export function urgencyOf(reading: Reading): Urgency {
 		if (value === 'emergency') answer.emergency ??= wording;
 		else answer.urgent ??= wording;
 	}
+	if (reading.emergencyAnswer !== undefined) answer.emergency ??= reading.emergencyAnswer;
 	const cold = coldHouse.find(reading.words)[0];
 	const frail = frailPeople.find(reading.words)[0];
 	if (cold && frail) answer.emergency ??= `${cold.phrase} … ${frail.phrase}`.replace(/ ~ /g, ' … ').replace(/\*/g, '');

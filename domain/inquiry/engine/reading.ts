@@ -1,5 +1,6 @@
 import type { Inquiry } from '../../case';
 import { newestMessage } from '../text';
+import { foldLabel } from '../normalise/labels';
 import { fold, wordsOf } from './fold';
 import { CLAUSE_END, SENTENCE_END } from './phrases';
 import { hasPromptMarkup, instructionWording, orderWording } from './wording/instructionLike';
@@ -28,6 +29,8 @@ export interface Reading {
 	words: string[];
 	/** Form answers that may name a service, folded. */
 	answers: string[];
+	/** What a form's own question about emergencies was answered. */
+	emergencyAnswer?: string;
 	/** Sentences set aside because they read like instructions to software. */
 	instructions: string[];
 	/** Whether anything can be read at all. */
@@ -37,9 +40,10 @@ export interface Reading {
 /** Form fields that say who or where, not what. Folded names. */
 const NOT_ABOUT = /^(first|last|full|your|contact|customer)?[ _-]*(name|nombre|nom|nome|vorname|nachname|surname|email|e-mail|mail|correo|phone|telefon|telephone|telefono|telefone|tel|mobile|cell|movil|address|street|city|state|zip|zip[ _-]*code|postcode|postal[ _-]*code|plz|country|adresse|direccion|endereco|company|website|url|page|referrer|source|consent|privacy|gdpr|newsletter|token|captcha|g-recaptcha-response|ip|submittedat|formmode|utm.*|gclid|fbclid|id|form.*)$/;
 
-export function readInquiry(inquiry: Inquiry): Reading {
+/** `ours`: sentences that the business sends out by itself; where a message quotes them, nobody says them. */
+export function readInquiry(inquiry: Inquiry, ours: readonly string[] = []): Reading {
 	const { message } = newestMessage(inquiry.text);
-	const body = (message.trim() === '' ? inquiry.text : message).slice(0, READ_LIMIT);
+	const body = withoutReaction((message.trim() === '' ? inquiry.text : message).slice(0, READ_LIMIT));
 	const subject = (inquiry.subject ?? '').slice(0, SUBJECT_LIMIT).replace(/^((re|fw|fwd|aw|wg|rv|tr|res|enc)\s{0,3}:\s{0,3}){1,5}/i, '');
 	const fields = answersOf(inquiry, body);
 	const sentences: Sentence[] = [];
@@ -47,7 +51,7 @@ export function readInquiry(inquiry: Inquiry): Reading {
 	const parts: Array<Omit<Sentence, 'index'> & { instruction: boolean }> = [];
 	const add = (text: string, fromSubject: boolean, fromField: boolean) => {
 		for (const sentence of splitSentences(text)) {
-			const words = clausesOf(sentence);
+			const words = withoutOurs(clausesOf(sentence), ours);
 			const instruction = hasPromptMarkup(sentence) || instructionWording.find(words).length > 0;
 			parts.push({ text: sentence, words, fromSubject, fromField, instruction });
 		}
@@ -68,11 +72,63 @@ export function readInquiry(inquiry: Inquiry): Reading {
 		text: [subject, body, ...fields].filter((part) => part !== '').join('\n'),
 		sentences,
 		words,
+		emergencyAnswer: emergencyAnswerIn(inquiry),
 		answers: fields.map((answer) => wordsOf(answer).join(' ')),
 		instructions,
 		readable: isReadable([subject, body, ...fields].join(' ')),
 	};
 }
+
+/** What telephones write in place of a reaction to a message; the words of the message follow in quotation marks. */
+const REACTION =
+	/^(?:(?:\p{L}[\p{L}'’ -]{0,40}\s)?(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted|le gust[oó]|le encant[oó]|no le gust[oó]|se ri[oó] de|destac[oó]|enfatiz[oó]|reaccion[oó]|a aim[eé]|a ador[eé]|n['’]a pas aim[eé]|a ri [aà]|a r[eé]agi|mag|gef[aä]llt|liebt|hat .{1,20} reagiert|lacht [uü]ber|gostou de|adorou|curtiu|n[aã]o gostou de|reagiu|amou|\p{Extended_Pictographic}[\ufe0f\p{M}]{0,3}(?:\s(?:to|a|à|zu|auf|para))?)[^\n“”"„«»]{0,40})\s?[“"„«‘'].*[”"“»’']?\s*$/isu;
+
+/** A reaction by one tap says that somebody read it, and not what it repeats. */
+function withoutReaction(body: string): string {
+	return REACTION.test(body.trim()) ? body.trim().split(/[“"„«‘]/, 1)[0].trim() : body;
+}
+
+const LEAST_QUOTED = 4;
+
+/** Sentences of a text as they are compared with the business's own; those with a place to fill in, and short ones, are left out. */
+export function sentencesToCompare(text: string): string[] {
+	return splitSentences(text).flatMap((sentence) => {
+		const words = clausesOf(sentence);
+		return sentence.includes('{') || words.length < LEAST_QUOTED ? [] : [words.join(' ')];
+	});
+}
+
+function withoutOurs(words: string[], ours: readonly string[]): string[] {
+	if (words.length < LEAST_QUOTED) return words;
+	const said = ` ${words.join(' ')} `;
+	const left = ours.reduce((rest, own) => (rest.includes(` ${own} `) ? rest.replaceAll(` ${own} `, ` ${CLAUSE_END} `) : rest), said);
+	return left === said ? words : left.split(' ').filter((word) => word !== '');
+}
+
+/** A form's question about emergencies, and about when, how soon or how urgent. Folded. */
+const ASKS_EMERGENCY = /\b(?:emergenc(?:y|ies)|emergencia|urgence|notfall|urgent|urgente|dringend)\b/;
+const SAYS_EMERGENCY = /\b(?:emergenc(?:y|ies)|emergencia|urgence|notfall)\b/;
+const SAYS_YES = /^(?:yes|y|yep|true|1|on|checked|si|oui|ja|sim|x)\b/;
+const DENIED = /\b(?:no|non|not|none|never|isnt|kein\w*|nicht|pas|aucune?|nao|false)\b/;
+/** "Emergency contact", "Emergency phone" ask for somebody. */
+const OF_SOMEBODY = /\b(?:contact|phone|number|name|email|kontakt|telefon|nummer|contacto|telefono|numero|contato|telefone|person\w*)\b/;
+
+/** The form's own emergency question, answered yes, or a choice that says so. A question that only asks how urgent needs the word itself. */
+function emergencyAnswerIn({ fields }: Inquiry): string | undefined {
+	for (const [name, value] of Object.entries(fields).slice(0, MAX_FIELDS)) {
+		for (const single of Array.isArray(value) ? value.slice(0, 10) : [value]) {
+			if (typeof single !== 'string' && typeof single !== 'boolean' && typeof single !== 'number') continue;
+			const [asked, said] = [wordsOf(foldLabel(name)).join(' '), wordsOf(String(single).slice(0, FIELD_LIMIT)).join(' ')];
+			if (OF_SOMEBODY.test(asked) || DENIED.test(said)) continue;
+			const isYes = SAYS_EMERGENCY.test(asked) && SAYS_YES.test(said);
+			const isChosen = SAYS_EMERGENCY.test(said) && said.split(' ').length <= 8 && (ASKS_EMERGENCY.test(asked) || ASKS_WHEN.test(asked));
+			if (isYes || isChosen) return `${name.slice(0, 60)}: ${String(single).slice(0, 60)}`;
+		}
+	}
+	return undefined;
+}
+
+const ASKS_WHEN = /\b(?:when|how soon|timeline|timeframe|time frame|timing|urgency|priority|cuando|plazo|urgencia|prioridad|quand|delai|urgence|priorite|wann|dringlichkeit|prioritat|quando|prazo|prioridade|type|kind|level)\b/;
 
 function answersOf(inquiry: Inquiry, body: string): string[] {
 	const known = new Set([inquiry.contact.name, inquiry.contact.email, inquiry.contact.phone, inquiry.contact.company, inquiry.subject].map((value) => value?.trim()));

@@ -9,6 +9,8 @@ export interface ReviewFacts {
 	emergency: boolean;
 	intent: Intent;
 	intentConfidence: number;
+	/** It asks for something to be done. */
+	asks: boolean;
 	spamSuspect: boolean;
 	service: string | null;
 	serviceConfidence: number;
@@ -28,6 +30,7 @@ const RULES: ReadonlyArray<readonly [code: string, message: string, applies: (fa
 	['complaint', 'A complaint is answered by a person', ({ intent }) => intent === 'complaint'],
 	['not-a-lead-with-emergency', 'It looks like no lead, yet speaks of an emergency', ({ intent, emergency }) => NOT_A_LEAD.has(intent) && emergency && intent !== 'jobApplication'],
 	['not-a-lead-unsure', 'It looks like no lead, without being sure', (facts) => NOT_A_LEAD.has(facts.intent) && facts.intentConfidence < facts.reviewBelow],
+	['not-a-lead-with-request', 'It looks like no lead, yet asks for something', ({ intent, asks }) => NOT_A_LEAD.has(intent) && asks],
 	['spam-suspect', 'Some of it looks like bulk mail', ({ spamSuspect, intent }) => spamSuspect && !NOT_A_LEAD.has(intent)],
 	['no-service-fits', 'None of the services fits', (facts) => facts.hasServices && facts.service === null && NEEDS_SERVICE.has(facts.intent)],
 	[

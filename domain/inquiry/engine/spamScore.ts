@@ -1,5 +1,5 @@
 import type { Reading } from './reading';
-import { customerWording, spamWording } from './wording/spam';
+import { customerWording, PLAIN_SPAM, spamWording } from './wording/spam';
 
 /** From here on a person should look, and from here on it is spam. */
 export const SPAM_SUSPECT = 3;
@@ -12,9 +12,11 @@ const VOWEL = /[aeiouyáéíóúàèìòùâêîôûäëïöüãõ]/i;
 const LATIN_WORD = /^[a-z]+$/;
 
 /** Points for bulk-mail wording and form. A customer's message with one link or a shouted word gets none. */
-export function spamScore(reading: Reading): { score: number; signals: string[]; ownMatter: boolean } {
+export function spamScore(reading: Reading): { score: number; signals: string[]; ownMatter: boolean; plain: boolean } {
 	const signals: string[] = [];
 	let score = 0;
+	/** Something of it is no customer's wording. */
+	let plain = false;
 	const add = (points: number, signal: string) => {
 		score += points;
 		signals.push(signal);
@@ -24,6 +26,7 @@ export function spamScore(reading: Reading): { score: number; signals: string[];
 	for (const { value, phrase } of spamWording.find(reading.words)) {
 		if (seen.has(phrase)) continue;
 		seen.add(phrase);
+		if (value >= PLAIN_SPAM) plain = true;
 		add(value, `"${phrase.replace(/ ~ /g, ' … ').replace(/\*/g, '')}"`);
 	}
 
@@ -39,8 +42,11 @@ export function spamScore(reading: Reading): { score: number; signals: string[];
 	if (/[$€£!]{4,}/.test(reading.text)) add(1, 'rows of currency or exclamation marks');
 	const ownMatter = customerWording.find(reading.words).length > 0;
 	if (ownMatter) score = Math.max(0, score - CUSTOMER);
-	if (isGibberish(reading.words)) add(SPAM_SUSPECT, 'unreadable words');
-	return { score, signals, ownMatter };
+	if (isGibberish(reading.words)) {
+		plain = true;
+		add(SPAM_SUSPECT, 'unreadable words');
+	}
+	return { score, signals, ownMatter, plain };
 }
 
 /** Words without vowels or with long runs of consonants, in most of a short text: what form-filling robots type. */

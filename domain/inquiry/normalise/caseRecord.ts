@@ -52,6 +52,7 @@ function readInquiry(raw: PlainObject): Draft {
 		source,
 		attachments: Array.isArray(attachments) ? attachments.filter(isObject).map(attachmentOf) : [],
 		normalised: textAt(source, 'kind') !== undefined,
+		...(ownOf(raw, 'receipt') === true && { receipt: true }),
 	};
 }
 

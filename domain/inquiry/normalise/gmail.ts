@@ -43,6 +43,7 @@ export const gmailSimpleShape: Shape = {
 			threadId: textAt(raw, 'threadId'),
 			from: mailboxesIn(headerOf(headers, 'from')),
 			replyTo: mailboxesIn(headerOf(headers, 'reply-to')),
+			to: mailboxesIn(headerOf(headers, 'to')),
 			subject: headerOf(headers, 'subject'),
 			text: parts.text ?? (hasBody || snippet === undefined ? undefined : textOfHtml(snippet)),
 			html: parts.html,

@@ -2,7 +2,7 @@ import { type Mailbox, mailboxesOf } from './addresses';
 import { attachmentOf } from './attachments';
 import { isObject, isString, ownOf, type Plain, type PlainObject, textAt } from './plain';
 import { keptHeaders, withoutName } from './request';
-import type { Attachment, Draft, DraftContact } from './shape';
+import type { Attachment, Draft } from './shape';
 
 /** What all mail shapes have in common, header names in lower case. */
 export interface MailParts {
@@ -14,6 +14,7 @@ export interface MailParts {
 	threadId?: string;
 	from: Mailbox[];
 	replyTo?: Mailbox[];
+	to?: Mailbox[];
 	subject?: string;
 	text?: string;
 	html?: string;
@@ -33,7 +34,13 @@ export function mailDraft(mail: MailParts): Draft {
 		text: mail.text,
 		html: mail.html,
 		sentAt: mail.sentAt,
-		contact: senderOf(mail.from, mail.replyTo ?? []),
+		contact: {},
+		mail: {
+			from: mail.from,
+			replyTo: mail.replyTo ?? [],
+			to: mail.to ?? [],
+			originalFrom: mailboxesIn(headerOf(mail.headers ?? {}, 'x-original-from') ?? headerOf(mail.headers ?? {}, 'x-original-sender')),
+		},
 		source: {
 			messageId: mail.messageId,
 			internetMessageId: mail.internetMessageId,
@@ -45,18 +52,6 @@ export function mailDraft(mail: MailParts): Draft {
 		attachments: mail.attachments,
 		notes: mail.notes,
 	};
-}
-
-/**
- * Who an answer goes to: Reply-To where there is one (RFC 5322, 3.6.2; websites send a form's mail from their own address
- * and put the customer there), otherwise From. The name of From counts only for its own address.
- */
-function senderOf(from: Mailbox[], replyTo: Mailbox[]): DraftContact {
-	const author = from[0];
-	const answerTo = replyTo[0];
-	if (answerTo?.address === undefined) return { name: author?.name, email: author?.address };
-	const sameAddress = answerTo.address.toLowerCase() === author?.address?.toLowerCase();
-	return { name: answerTo.name ?? (sameAddress ? author.name : undefined), email: answerTo.address };
 }
 
 const MAX_REFERENCES = 50;

@@ -17,6 +17,7 @@ export function readParsedMail(raw: PlainObject, kind: string): MailParts {
 		messageId: textAt(raw, 'messageId') ?? headerOf(headers, 'message-id'),
 		from: from.length > 0 ? from : mailboxesIn(headerOf(headers, 'from')),
 		replyTo: mailboxesIn(ownOf(raw, 'replyTo') ?? headerOf(headers, 'reply-to')),
+		to: mailboxesIn(ownOf(raw, 'to') ?? headerOf(headers, 'to')),
 		subject: textAt(raw, 'subject'),
 		text: textAt(raw, 'text'),
 		html: textAt(raw, 'html', 'textAsHtml'),

@@ -7,6 +7,8 @@ import { textOfHtml } from './html';
 import { FIELD_LIMIT, limitFields, limitValue, MAX_FIELDS } from './limits';
 import { momentOf } from './moment';
 import { isObject, type Plain, type PlainObject, plainOf } from './plain';
+import { NO_OWN, type OwnContacts } from './own';
+import { withCustomer } from './sender';
 import type { Attachment, Draft, DraftContact } from './shape';
 import { readDraft } from './shapes';
 
@@ -15,6 +17,8 @@ export interface NormaliseContext {
 	now: Instant;
 	/** IANA zone: of times without an offset, and of what is written. */
 	zone: string;
+	/** The business's own addresses and numbers, where they are known. */
+	own?: OwnContacts;
 }
 
 export interface NormalisedInquiry {
@@ -43,7 +47,7 @@ const KEEP_RAW = new Set(['not-json', 'binary-only', 'array-item', 'text-empty',
  */
 export function normaliseInquiry(raw: unknown, context: NormaliseContext): NormalisedInquiry {
 	const plain = plainOf(raw);
-	const draft = readDraft(plain.value);
+	const draft = withCustomer(readDraft(plain.value), context.own ?? NO_OWN);
 	const notes = [...(draft.notes ?? [])];
 	const note = (code: string, message: string) => {
 		if (!notes.some((reason) => reason.code === code)) notes.push({ code, message });
@@ -78,9 +82,14 @@ export function normaliseInquiry(raw: unknown, context: NormaliseContext): Norma
 	};
 	const subject = line(draft.subject, SUBJECT_LIMIT);
 	if (subject !== undefined) inquiry.subject = subject;
-	if (text === '') note('text-empty', subject === undefined ? 'The inquiry has no text.' : 'The inquiry has a subject and no text.');
+	if (draft.receipt) {
+		inquiry.automatic = true;
+		inquiry.receipt = true;
+		note('receipt', 'It is a receipt of what the business sent, and no inquiry.');
+	}
+	if (text === '' && !draft.receipt) note('text-empty', subject === undefined ? 'The inquiry has no text.' : 'The inquiry has a subject and no text.');
 	if (text.includes('\ufffd')) note('encoding-damaged', 'Some letters were lost before the text arrived; they show as "�".');
-	if (inquiry.contact.email === undefined && inquiry.contact.phone === undefined) {
+	if (inquiry.contact.email === undefined && inquiry.contact.phone === undefined && !draft.receipt) {
 		note('contact-missing', 'There is neither an email address nor a phone number to answer to.');
 	}
 	const { messageId } = inquiry.source;

@@ -16,6 +16,7 @@ export const outlookShape: Shape = {
 		const content = textAt(body, 'content');
 		const isHtml = textAt(body, 'contentType')?.toLowerCase() === 'html';
 		const replyTo = ownOf(raw, 'replyTo');
+		const toRecipients = ownOf(raw, 'toRecipients');
 		return mailDraft({
 			kind: 'outlook',
 			messageId: textAt(raw, 'id'),
@@ -23,6 +24,7 @@ export const outlookShape: Shape = {
 			threadId: textAt(raw, 'conversationId'),
 			from: mailboxIn(ownOf(raw, 'from')),
 			replyTo: Array.isArray(replyTo) ? replyTo.slice(0, 20).flatMap(mailboxIn) : [],
+			to: Array.isArray(toRecipients) ? toRecipients.slice(0, 20).flatMap(mailboxIn) : [],
 			subject: textAt(raw, 'subject'),
 			text: content === undefined ? textAt(raw, 'bodyPreview') : isHtml ? undefined : content,
 			html: isHtml ? content : undefined,

@@ -20,6 +20,7 @@ export const postedMailShape: Shape = {
 			messageId: messageIdIn(raw),
 			from: senderIn(raw),
 			replyTo: mailboxesIn(ownOf(raw, 'replyTo') ?? headerOf(raw, 'reply-to')),
+			to: mailboxesIn(ownOf(raw, 'to') ?? headerOf(raw, 'to') ?? headerOf(raw, 'recipient')),
 			subject: headerOf(raw, 'subject'),
 			text: headerOf(raw, 'text') ?? headerOf(raw, 'plain') ?? headerOf(raw, 'body-plain') ?? (isMarkup ? undefined : body),
 			html: headerOf(raw, 'html') ?? headerOf(raw, 'body-html') ?? (isMarkup ? body : undefined),

@@ -1,4 +1,5 @@
 import type { Channel, Reason } from '../../case';
+import type { Mailbox } from './addresses';
 import type { Plain, PlainObject } from './plain';
 
 /** What one channel or program sends, told from all others by its own names. */
@@ -25,12 +26,26 @@ export interface Draft {
 	/** When it was sent or received, best first, as written; the first that can be read counts. */
 	sentAt?: Array<Plain | undefined>;
 	contact: DraftContact;
+	/** Of a mail: who is behind it is told once all of it is read. */
+	mail?: DraftMail;
+	/** The number that a call or a text message went to: the business's own. */
+	receiver?: string;
 	fields?: PlainObject;
 	source?: PlainObject;
 	attachments?: Attachment[];
 	notes?: Reason[];
+	/** The channel's own word on what the business sent, or a mark put on it: nobody wrote. */
+	receipt?: boolean;
 	/** It came out of this area before: text that was written once is not repaired again. */
 	normalised?: boolean;
+}
+
+export interface DraftMail {
+	from: Mailbox[];
+	replyTo: Mailbox[];
+	to: Mailbox[];
+	/** Who wrote before a list or a mailbox put its own address in From. */
+	originalFrom: Mailbox[];
 }
 
 export interface DraftContact {

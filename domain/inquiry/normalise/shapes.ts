@@ -10,6 +10,7 @@ import type { Draft, Look, Shape } from './shape';
 import { twilioTriggerShape, twilioWebhookShape } from './twilio';
 import { readList, readObject, readText, readValue } from './values';
 import { webhookShape } from './webhook';
+import { whatsappShape } from './whatsapp';
 
 /** The first that matches reads; what matches none is read as a form. */
 const SHAPES: readonly Shape[] = [
@@ -29,6 +30,7 @@ const SHAPES: readonly Shape[] = [
 	imapRawShape,
 	twilioTriggerShape,
 	twilioWebhookShape,
+	whatsappShape,
 	chatShape,
 	// Last: its keys are words that the shapes above use too.
 	postedMailShape,

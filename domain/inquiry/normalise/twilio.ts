@@ -17,6 +17,7 @@ export const twilioTriggerShape: Shape = {
 			isCall: messageSid === undefined && callSid !== undefined,
 			messageId: messageSid ?? callSid,
 			from: textAt(data, 'from') ?? textAt(objectAt(data, 'from'), 'caller', 'number'),
+			to: textAt(data, 'to') ?? textAt(objectAt(data, 'to'), 'number'),
 			text: textAt(data, 'body'),
 			sentAt: [ownOf(data, 'timestamp'), ownOf(raw, 'time')],
 			attachments: Number(textAt(data, 'numMedia') ?? 0) > 0 ? [{}] : [],
@@ -38,6 +39,7 @@ export const twilioWebhookShape: Shape = {
 			isCall: messageSid === undefined,
 			messageId: messageSid ?? textAt(raw, 'CallSid'),
 			from: textAt(raw, 'From'),
+			to: textAt(raw, 'To'),
 			name: textAt(raw, 'ProfileName'),
 			text: textAt(raw, 'Body', 'TranscriptionText', 'SpeechResult'),
 			sentAt: [],
@@ -50,22 +52,28 @@ interface TwilioParts {
 	isCall: boolean;
 	messageId?: string;
 	from?: string;
+	to?: string;
 	name?: string;
 	text?: string;
 	sentAt: Draft['sentAt'];
 	attachments: Draft['attachments'];
 }
 
-function twilioDraft({ isCall, messageId, from, name, text, sentAt, attachments }: TwilioParts): Draft {
+function twilioDraft({ isCall, messageId, from, to, name, text, sentAt, attachments }: TwilioParts): Draft {
 	return {
 		kind: 'twilio',
 		channel: isCall ? 'phone' : 'sms',
 		text,
 		sentAt,
-		contact: { name, phone: from?.replace(/^(?:whatsapp|messenger|rcs|sip):/i, '') },
+		contact: { name, phone: numberIn(from) },
+		receiver: numberIn(to),
 		source: { messageId },
 		attachments,
 	};
+}
+
+function numberIn(address: string | undefined): string | undefined {
+	return address?.replace(/^(?:whatsapp|messenger|rcs|sip):/i, '');
 }
 
 /** Twilio sends ten at most. */

@@ -1,10 +1,11 @@
 import { fold, wordsOf } from '../../inquiry/reading';
-import { findAddresses, findEmails, findMoney, findNames, findPhones } from '../recognize';
+import { findAddresses, findEmails, findMoney, findNames, findNumbers, findPhones } from '../recognize';
 import { notesIn } from '../order/notes';
 import type { Statement } from '../sources/statementsOf';
 import type { Found, IntakeField, ReadingContext } from '../types';
+import { besideOwnWords, inOwnSentences, isFoundAnywhere, ownYesOrNo, withoutUnless } from './beside';
 import { choicesIn } from './choices';
-import { datesFor } from './dates';
+import { datesFor, timesFor } from './dates';
 import { inPlace, labelled } from './labelled';
 import { namesBeside } from './namesBeside';
 import { namesSpokenFor } from './namesSpokenFor';
@@ -13,6 +14,7 @@ import { numbersFor } from './numbers';
 import { replies } from './replies';
 import { roleOf, type Role } from './roles';
 import { namesThing, textsFor } from './texts';
+import { theirOwn, whereTheWorkIs } from './whose';
 import { yesOrNo } from './yesOrNo';
 
 /** Words of a label that many fields share. */
@@ -35,32 +37,43 @@ export function candidates(field: IntakeField, statement: Statement, fields: Int
 	return [...sure, ...besides].sort((a, b) => a.start - b.start);
 }
 
-function foundIn(field: IntakeField, { text, signatureAt, turns }: Statement, context: ReadingContext): Found[] {
+/** What a field finds by what it is about; one that nothing is known of, by its own words beside a value of its type. */
+function foundIn(field: IntakeField, statement: Statement, context: ReadingContext): Found[] {
+	return withoutUnless(field, allIn(field, statement, context), statement.text);
+}
+
+function allIn(field: IntakeField, { text, signatureAt, turns }: Statement, context: ReadingContext): Found[] {
 	const role = roleOf(field);
 	const message = text.slice(0, signatureAt);
+	const known = (isKnown: boolean, found: () => Found[], where = text) => (isKnown ? found() : besideOwnWords(field, found(), where));
 	switch (field.type) {
 		case 'email':
-			return findEmails(text, context);
+			return known(role === 'email', () => theirOwn(notOurs(findEmails(text, context), context), text));
 		case 'phone':
-			return ownPhones(findPhones(text, context).filter(({ start }) => !NOT_TO_CALL.test(fold(text.slice(Math.max(0, start - LABEL_REACH), start)))), text);
+			return known(role === 'phone', () => theirOwn(ownPhones(notOurs(findPhones(text, context), context).filter(({ start }) => !NOT_TO_CALL.test(fold(text.slice(Math.max(0, start - LABEL_REACH), start)))), text), text));
 		case 'name':
-			return namesIn(field, text, context);
+			return known(role === 'name', () => namesIn(field, text, context));
 		case 'address':
-			return findAddresses(text, context);
+			return known(role === 'address', () => whereTheWorkIs(findAddresses(text, context), text));
 		case 'date':
 		case 'dateTime':
-			return datesFor(field, role, message, context, turns);
+			return role === 'other' ? besideOwnWords(field, timesFor(field, message, context), message) : datesFor(field, role, message, context, turns);
 		case 'money':
-			return findMoney(message, context).filter(({ start }) => !PRICE.test(fold(message.slice(Math.max(0, start - LABEL_REACH), start))));
+			return known(role === 'money', () => findMoney(message, context).filter(({ start }) => !PRICE.test(fold(message.slice(Math.max(0, start - LABEL_REACH), start)))), message);
 		case 'number':
-			return orElse(numbersFor(role, message, context), () => namedNumbers(field, message, context));
+			return orElse(numbersFor(role, message, context), () => [...namedNumbers(field, message, context), ...besideCues(field, message, context)]);
 		case 'boolean':
-			return orElse<Found>(yesOrNo(field, message), () => namedAnswers(field, message));
+			return orElse<Found>(ownYesOrNo(field, message), () => orElse<Found>(yesOrNo(field, message), () => namedAnswers(field, message)));
 		case 'choice':
-			return choicesIn(field, message);
+			return isFoundAnywhere(field) ? choicesIn(field, message) : inOwnSentences(field, choicesIn(field, message), message);
 		case 'text':
 			return role === 'access' ? accessNotes(message) : orElse(textsFor(role, message, context), () => namedTexts(field, message));
 	}
+}
+
+/** Numbers beside the field's own cues; its label's words count for `namedNumbers` alone. */
+function besideCues(field: IntakeField, message: string, context: ReadingContext): Found[] {
+	return (field.finds?.cues.length ?? 0) === 0 ? [] : besideOwnWords(field, findNumbers(message, context), message);
 }
 
 function orElse<Value>(found: Value[], otherwise: () => Value[]): Value[] {
@@ -73,6 +86,12 @@ function namesIn(field: IntakeField, text: string, context: ReadingContext): Fou
 	const isFree = (taken: Found[]) => (one: Found) => !taken.some((other) => one.start < other.end && one.end > other.start);
 	const named = [...others, ...findNames(text, context).filter((one) => isFree(others)(one) && !namesThing(one.raw))];
 	return [...named, ...namesBeside(text, context).filter((one) => isFree(named)(one) && !namesThing(one.raw))];
+}
+
+/** The business's own numbers and addresses are no customer's, whoever quotes them. */
+function notOurs(found: Array<Found<string>>, { own }: ReadingContext): Array<Found<string>> {
+	if (own === undefined) return found;
+	return found.filter(({ value }) => !own.emails.has(value.toLowerCase()) && !own.phones.has(value.replace(/ ext\..*$/, '').replace(/\D/g, '').slice(-10)));
 }
 
 /** Right before a number: whose it is. Folded. */

@@ -52,3 +52,9 @@ function lexiconOf({ choices }: IntakeField) {
 	const open = choices.filter((choice) => !NO_CHOICE.has(wordsOf(choice).join(' ')));
 	return phrases<string>(open.map((choice) => [choice, SYNONYMS[wordsOf(choice).join(' ')] ?? wordsOf(choice).join(' ')] as const), NEUTRAL);
 }
+
+/** Whether all choices are kinds that customers name in many words, `gas` or `apartment`, and not words of the business's own. */
+export function areKnownChoices({ choices }: IntakeField): boolean {
+	const open = choices.map((choice) => wordsOf(choice).join(' ')).filter((choice) => !NO_CHOICE.has(choice));
+	return open.length > 0 && open.every((choice) => Object.hasOwn(SYNONYMS, choice));
+}

@@ -26,6 +26,8 @@ const CUES: ReadonlyArray<readonly [DateRole, RegExp, RegExp?]> = [
 ];
 /** The time that is given up for another: "instead of Tuesday", "from March 9" in a change, and what does not suit. Folded. */
 const GIVEN_UP: ReadonlyArray<readonly [before: RegExp, behind: RegExp]> = [
+	[/(?:^|[.!?;,(\n]\s*)(?:please )?(?:no|not|never|kein\w*|nicht|nada de|ningun|pas(?: de| le)?|nao|nenhuma?|nunca)(?: this| am| on| el| los| les| a| as)? $/, /^/],
+	[/\b(?:neither|nor|auch nicht|tampoco|non plus|nem|ni)(?: (?:will|does|do|is|are|would|can|on|am|el|le|a))? $/, /^/],
 	[/\b(?:any|every|all) ?(?:\w+ )?(?:but|except|other than|besides|save)(?: for)?(?: on)? $/, /^/],
 	[/\b(?:instead of|rather than|except|anything but|not|cant do|can't do|cannot do|cant make(?: it)?|can't make(?: it)?|cannot make(?: it)?|statt|anstatt|ausser|nicht am|en lugar del?|en vez del?|menos el|no puedo(?: el)?|au lieu du?|sauf(?: le)?|pas(?: le)?|em vez de|exceto)(?: on| at| am| the| el| le)? $/, /^/],
 	[new RegExp(`\\b(?:${CHANGE_WORDS.replaceAll('\\p{L}', '[a-z]').replaceAll('é', 'e').replaceAll('ä', 'a')})\\b[^.!?\\n]{0,40}$`), /^ (?:to|for|auf|zu|al?|au|para) /],
@@ -80,9 +82,12 @@ function timesOf(role: Role, text: string, context: ReadingContext, turns: Turn[
 
 /** What a customer wishes for a visit: what they took of the business's offers, else the best that they say. */
 function visits(text: string, context: ReadingContext, turns: Turn[]): Found[] {
-	const standing = timesIn(text, context).flatMap((found) => {
+	const times = timesIn(text, context);
+	const refused = new Set(times.filter((found) => isGivenUp(text, found)).flatMap(({ value }) => windowOf(value, context)?.start?.slice(0, 10) ?? []));
+	const standing = times.flatMap((found) => {
 		const cue = cueOf(text, found);
-		const rank = isForVisit(cue, found, context) ? standingOf(text, found) : 0;
+		const isRefused = refused.has(windowOf(found.value, context)?.start?.slice(0, 10) ?? '');
+		const rank = !isRefused && isForVisit(cue, found, context) ? standingOf(text, found) : 0;
 		return rank === 0 ? [] : [{ found, rank: (cue === 'deadline' && isByDay(found)) || isLongAhead(found, context) ? Math.min(rank, 1) : rank }];
 	});
 	const said = standing.filter(({ rank }) => rank > 1).map(({ found }) => found);
@@ -132,6 +137,14 @@ function isBirthday({ value, raw }: Found, { referenceTime, zone }: ReadingConte
 	return years >= 1 && years < 110;
 }
 
+/** All times of the text as the field's type has them, whatever they are of. */
+export function timesFor(field: IntakeField, text: string, context: ReadingContext): Found[] {
+	return timesIn(text, context).flatMap((found) => {
+		const value = valueFor(field, 'other', found, context);
+		return value === undefined ? [] : [{ ...found, value }];
+	});
+}
+
 /** The first time of a text that is nothing but this field's answer. */
 export function dateIn(field: IntakeField, role: Role, text: string, context: ReadingContext): Found | undefined {
 	const [first] = findTimes(text, context);
@@ -162,11 +175,18 @@ function isForVisit(cue: DateRole | undefined, { value }: Found, context: Readin
 	return last !== undefined && DateTime.fromISO(last).toMillis() > context.referenceTime;
 }
 
+/** Whether the time is one that does not suit, or that another takes the place of. */
+function isGivenUp(text: string, { start, end, raw }: Pick<Found, 'start' | 'end' | 'raw'>): boolean {
+	const before = fold(text.slice(Math.max(0, start - AROUND), start) + raw).slice(0, -fold(raw).length || undefined);
+	const behind = fold(text.slice(end, end + AROUND));
+	return GIVEN_UP.some(([cueBefore, cueBehind]) => cueBefore.test(before) && cueBehind.test(behind));
+}
+
 function cueOf(text: string, { start, end, raw }: Found): DateRole | undefined {
 	const before = fold(text.slice(Math.max(0, start - AROUND), start) + raw).slice(0, -fold(raw).length || undefined);
 	const behind = fold(text.slice(end, end + AROUND));
 	const inside = fold(raw);
-	if (GIVEN_UP.some(([cueBefore, cueBehind]) => cueBefore.test(before) && cueBehind.test(behind))) return 'aside';
+	if (isGivenUp(text, { start, end, raw })) return 'aside';
 	for (const [role, cueBefore, cueBehind] of CUES) {
 		if (cueBefore.test(before) || cueBehind?.test(behind)) return role;
 		if (role !== 'aside' && [1, 3].some((words) => cueBefore.test(`${inside.split(' ').slice(0, words).join(' ')} `))) return role;

@@ -14,7 +14,7 @@ const FILLERS = new Set(
 const CONFIDENCE = 0.82;
 
 /** The words of the field's label, or of its name, that say what is asked. */
-function contentWords({ name, label }: IntakeField): string[] {
+export function labelWords({ name, label }: IntakeField): string[] {
 	const words = foldLabel(label ?? name).split(' ').filter((word) => word.length > 1 && !FILLERS.has(word));
 	return words.length > 4 ? [] : words;
 }
@@ -25,7 +25,7 @@ const folds = (text: string): string | undefined => (fold(text).length === text.
 
 /** "the gate code is 4471": what the sentence says of a text field by the field's own label. */
 export function namedTexts(field: IntakeField, text: string): Found[] {
-	const words = contentWords(field);
+	const words = labelWords(field);
 	const folded = folds(text);
 	if (words.length === 0 || folded === undefined) return [];
 	const pattern = new RegExp(String.raw`(?<![\p{L}\d])${escaped(words)}(?: (?:is|are|was|es|est|ist|lautet|e)|:| =) (?<value>[^.,;!?\n]{1,60})`, 'gu');
@@ -38,7 +38,7 @@ export function namedTexts(field: IntakeField, text: string): Found[] {
 
 /** "three floors" for a number of floors; "1,200 sq ft" for square feet. */
 export function namedNumbers(field: IntakeField, text: string, context: ReadingContext): Found[] {
-	const words = contentWords(field);
+	const words = labelWords(field);
 	if (words.length === 0) return [];
 	const unit = UNITS.find(([labels]) => labels.includes(words.join(' ')))?.[1];
 	if (unit !== undefined) return findQuantities(text, context).filter(({ value }) => typeof value === 'object' && 'unit' in value && unit.includes(String(value.unit)));
@@ -65,7 +65,7 @@ const stemOf = (word: string) => word.replace(/(?<=\p{L}{3})(?:ies|es|s|en|e|y)$
 
 /** "we have no pets", "it is urgent": the label's own words in a statement, denied or not. */
 export function namedAnswers(field: IntakeField, text: string): Array<Found<boolean>> {
-	const stems = contentWords(field).map(stemOf);
+	const stems = labelWords(field).map(stemOf);
 	if (stems.length === 0 || stems.length > 2) return [];
 	const said = sentencesOf(text).flatMap(({ raw, start, end, words }) => {
 		const at = words.findIndex((_, index) => stems.every((stem, offset) => stemOf(words[index + offset] ?? '') === stem));

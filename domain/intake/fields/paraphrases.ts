@@ -119,7 +119,9 @@ function isAlike(label: string, field: IntakeField): boolean {
 	const own = ownOf(field);
 	const byLabel = asked.filter((word) => own.label.has(word)).length;
 	const byAll = asked.filter((word) => own.all.has(word)).length;
-	if (byLabel > 0 && byLabel * 2 >= Math.min(own.label.size, asked.length) && byAll * 2 >= asked.length) return true;
+	// One word of several that the field's own label has may ask for something else, "Car" for "Car colour"; a choice proves itself.
+	const enough = field.type === 'choice' ? byLabel * 2 >= Math.min(own.label.size, asked.length) : byLabel * 3 >= own.label.size * 2;
+	if (byLabel > 0 && enough && byAll * 2 >= asked.length) return true;
 	return byAll >= 2 && byAll * 3 >= asked.length * 2;
 }
 

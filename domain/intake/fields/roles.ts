@@ -8,9 +8,8 @@ export type Role =
 
 interface RoleRule {
 	role: Role;
-	/** Empty: any type. */
 	types: FieldType[];
-	/** Words of the field's name and label, folded; empty: the type is enough. */
+	/** Words of which a label may be made, folded, beside the whole labels below. */
 	words: string[];
 	/** Whole labels by which forms and "label: value" lines ask for it, folded: English · Spanish · French · German · Portuguese. */
 	labels: string;
@@ -80,12 +79,24 @@ export function roleOf(field: IntakeField): Role {
 }
 
 function roleFor(field: IntakeField): Role {
-	const words = new Set(`${foldLabel(field.name)} ${foldLabel(field.label ?? '')}`.split(' '));
-	const fitting = ROLES.find(({ types, words: known }) => (types.length === 0 || types.includes(field.type)) && (known.length === 0 || known.some((word) => words.has(word))));
-	return fitting?.role ?? 'other';
+	const told = field.finds?.recognizer;
+	if (told !== undefined) return ROLES.find(({ role }) => role === told)?.role ?? 'other';
+	const asked = foldLabel(field.label ?? field.name);
+	return ROLES.find((rule) => rule.types.includes(field.type) && asksWholly(asked, rule))?.role ?? 'other';
 }
 
 const LABELS = new Map<Role, Set<string>>(ROLES.map(({ role, labels }) => [role, new Set(labels.split('|'))]));
+
+/** Somebody's second number, or somebody else's: never the one that a customer gives first. Folded. */
+const OF_ANOTHER = /\b(?:billing|invoice|emergency|back ?up|alternat\w*|second\w*|other|additional|landlord|owner|spouse|partner|manager|tenant|rechnung\w*|notfall|zweit\w*|facturacion|emergencia|facturation|urgence|faturacao)\b/;
+
+/** By all of its words: one that a label shares with a role says nothing, "Car colour" asks for no car. */
+function asksWholly(asked: string, { role, words }: RoleRule): boolean {
+	const part = OF_ANOTHER.test(asked) ? undefined : partOf(asked);
+	const said = asked.split(' ').filter((word) => word !== '');
+	const isUsual = LABELS.get(role)?.has(asked) === true && (words.length === 0 || said.some((word) => words.includes(word)));
+	return isUsual || (part?.sure === true && part.part === role) || (said.length > 0 && said.every((word) => words.includes(word)));
+}
 
 /**
  * How well a folded label asks for the field: 3 by its own name, label or question, 2 by a usual label of what it is about,

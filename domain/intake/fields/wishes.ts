@@ -57,7 +57,7 @@ const REFUSED = /\b(?:but|no|not|however|unfortunately|sorry|can'?t|cannot|won'?
 export function standingOf(text: string, { start, end, raw }: Found): Standing {
 	const before = fold(text.slice(Math.max(0, start - AROUND), start));
 	const behind = fold(text.slice(end, end + AROUND));
-	if (isStamp(before, fold(raw), behind)) return 0;
+	if (isStamp(before, fold(raw), behind) || isLength(before, fold(raw), behind)) return 0;
 	if (SECOND_MATTER.test(before)) return 1;
 	const clause = before.slice(lastEnd(before, CLAUSE_END));
 	const rest = behind.slice(0, firstStart(behind, CLAUSE_END));
@@ -71,6 +71,20 @@ export function standingOf(text: string, { start, end, raw }: Found): Standing {
 function isStamp(before: string, raw: string, behind: string): boolean {
 	if (/\b(?:voicemail|transcript|call log|call notes?|received|logged|recorded|missed call|time ?stamp|anruf|llamada recibida|appel recu)\b[^.!?\n;]{0,24}$/.test(before)) return true;
 	return /^\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?$/.test(raw) && /(?:^|\n)\s*[[(]?\s*$/.test(before) && /^\s*(?:[\])]|[-–—|:] )/.test(behind);
+}
+
+/** What goes on by itself, and for how long: "fills up in about an hour", "leaks for 3 hours". Folded. */
+const GOES_ON = /\b(?:fills?|refills?|empties|overflows?|leaks?|drips?|trips?|stops?|starts?|runs?|cycles?|shuts?|turns? off|dies|lasts?|takes?|heats?|cools?|comes? back|goes? (?:out|off)|lauft|tropft|dauert|braucht|fuellt|fullt|tarda|gotea|llena|dura|fuit|coule|met|demora|enche|pinga)\b[^.!?;]{0,30}$/;
+const LENGTH = /^(?:(?:in|for|about|around|within|after|every|nach|alle|en|cada|apres|toutes les|em|por|durante|pendant|fur)\s){0,3}(?:an?|one|two|three|\d{1,3}|eine?r?|una?|une|uma|half an|a few|einige\w*)\s?(?:more |about )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|sekunden?|minuten?|stunden?|minutos?|horas?|heures?)\b/;
+/** Whoever is asked to come makes it a wish. Folded. */
+const ASKED = /\b(?:can|could|please|need|come|you|konnen|bitte|puede\w*|pouvez|podem|call|be (?:home|there|here|back))\b/;
+
+/** How long something takes is no time for a visit; nor is the length of a recording, "(0:42)". */
+function isLength(before: string, raw: string, behind: string): boolean {
+	if (/^\d{1,2}:\d\d$/.test(raw) && /\(\s*$/.test(before) && /^\s*\)/.test(behind)) return true;
+	const clause = before.slice(lastEnd(before, SENTENCE_END));
+	const isSpan = LENGTH.test(raw) || LENGTH.test(`in ${raw}`);
+	return isSpan && GOES_ON.test(clause) && !ASKED.test(clause);
 }
 
 const OFFER = new RegExp(CUES[OFFERED][1].source);

@@ -4,7 +4,9 @@ import { DRIVABLE, framed, PATIENT, SWELLING, WATER, type Frame } from './frames
 import { sentencesOf } from './sentences';
 
 interface Topic {
-	/** Words of the field's name and label, folded. */
+	/** By which a field names it in `finds`. */
+	recognizer: NonNullable<NonNullable<IntakeField['finds']>['recognizer']>;
+	/** Whole labels, folded. */
 	words: string[];
 	said: Phrases<boolean>;
 	/** Where no phrase of the lexicon stands in a sentence. */
@@ -15,6 +17,7 @@ interface Topic {
 const TOPICS: readonly Topic[] = [
 	{
 		frames: DRIVABLE,
+		recognizer: 'drivable',
 		words: ['drivable', 'driveable', 'fahrbereit', 'roulante'],
 		said: phrases<boolean>([
 			[
@@ -29,7 +32,8 @@ const TOPICS: readonly Topic[] = [
 	},
 	{
 		frames: WATER,
-		words: ['water'],
+		recognizer: 'waterShutOff',
+		words: ['water shut off', 'water shutoff', 'water off', 'is the water shut off', 'is the water off'],
 		said: phrases<boolean>([
 			[
 				true,
@@ -43,7 +47,8 @@ const TOPICS: readonly Topic[] = [
 	},
 	{
 		frames: SWELLING,
-		words: ['swelling', 'fever', 'schwellung', 'hinchazon', 'gonflement', 'inchaco'],
+		recognizer: 'swelling',
+		words: ['swelling', 'fever', 'swelling or fever', 'fever or swelling', 'schwellung', 'hinchazon', 'gonflement', 'inchaco'],
 		said: phrases<boolean>([
 			[
 				true,
@@ -53,7 +58,8 @@ const TOPICS: readonly Topic[] = [
 	},
 	{
 		frames: PATIENT,
-		words: ['new patient', 'first visit', 'neupatient', 'nuevo', 'nouveau patient', 'novo'],
+		recognizer: 'newPatient',
+		words: ['new patient', 'first visit', 'neupatient', 'paciente nuevo', 'nuevo paciente', 'nouveau patient', 'novo paciente', 'paciente novo'],
 		said: phrases<boolean>([
 			[
 				true,
@@ -72,8 +78,10 @@ const CONFIDENCE = 0.85;
 const TORN = 0.55;
 
 function topicOf(field: IntakeField): Topic | undefined {
-	const asks = ` ${foldLabel(field.name)} ${foldLabel(field.label ?? '')} `;
-	return TOPICS.find(({ words }) => words.some((word) => asks.includes(` ${word} `)));
+	const told = field.finds?.recognizer;
+	if (told !== undefined) return TOPICS.find(({ recognizer }) => recognizer === told);
+	const asked = foldLabel(field.label ?? field.name);
+	return TOPICS.find(({ words }) => words.includes(asked));
 }
 
 /** What the text says of the field, the last word of it; nothing where it speaks of something else. */
@@ -97,7 +105,7 @@ export function yesOrNo(field: IntakeField, text: string): Array<Found<boolean>>
 		said.push({ value: isDenied ? !value : value, raw: sentence.raw, start: sentence.start, end: sentence.end, confidence: CONFIDENCE, valid: true });
 	}
 	// One sign is enough: `no fever but my cheek is swollen`.
-	if (topic.words.includes('fever') && said.some(({ value }) => value)) return said.filter(({ value }) => value);
+	if (topic.recognizer === 'swelling' && said.some(({ value }) => value)) return said.filter(({ value }) => value);
 	const torn = new Set(said.map(({ value }) => value)).size > 1;
 	return said.slice(-1).map((last) => ({ ...last, confidence: torn ? TORN : last.confidence }));
 }

@@ -114,17 +114,18 @@ function isPastWish(field: IntakeField, { value }: Given, context: ReadingContex
 }
 
 function inParts(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
-	if (field.type === 'email') return onlyAddress(field, answers, context);
-	if (field.type === 'name') return nameInParts(field, answers, context);
-	if (field.type === 'address') return addressInParts(answers, context);
 	const role = roleOf(field);
+	if (role === 'email') return onlyAddress(field, answers, context);
+	if (role === 'name') return nameInParts(field, answers, context);
+	if (role === 'address') return addressInParts(answers, context);
 	if (role === 'birth') return birthInParts(field, answers, context);
 	return role === 'vehicle' ? vehicleInParts(field, answers, context) : undefined;
 }
 
 /** What the channel knows of the sender, where a form's field says nothing. */
 export function contactValue(field: IntakeField, contact: IntakeInput['contact'], context: ReadingContext): ExtractedField | undefined {
-	const part = field.type === 'name' || field.type === 'email' || field.type === 'phone' ? field.type : fitOf('company', field) > 0 ? 'company' : undefined;
+	const role = roleOf(field);
+	const part = role === 'name' || role === 'email' || role === 'phone' || role === 'company' ? role : undefined;
 	const text = part === undefined ? undefined : contact?.[part];
 	const given = text === undefined ? undefined : givenAs(field, tidyText(cutText(text, ANSWER_LIMIT)), context);
 	return given && fromForm(given);
@@ -150,7 +151,7 @@ function isOnlyOwner({ type }: IntakeField, { labels }: FormAnswer, names: numbe
 
 /** The one mail address of a form that asked for it under a name of its own ("Best way to reach you"); of two, nobody knows whose. */
 function onlyAddress(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
-	const addresses = answers.filter(({ text }) => emailOf(text) !== undefined);
+	const addresses = answers.filter(({ text }) => emailOf(text) !== undefined && context.own?.emails.has(text.trim().toLowerCase()) !== true);
 	const given = addresses.length === 1 && !isOfAnother(field, addresses[0]) ? givenAs(field, addresses[0].text, context) : undefined;
 	return given && { ...fromForm(given), confidence: UNASKED };
 }

@@ -269,18 +269,3 @@ export function undoReview({ record, review, message, who, now, form }: UndoInpu
 		},
 	};
 }
-
-/** Nobody decided in time: never an approval. Whoever owns the case is told by the step that expects it. */
-export function expireReview({ record, review, now }: Pick<DecisionInput, 'record' | 'review' | 'now'>): HandStep | undefined {
-	if (review.state !== 'waiting' || review.expiresAt === undefined || review.expiresAt > now) return undefined;
-	const { reviewId, subject, process = 'escalation' } = review;
-	return {
-		caseId: record.caseId,
-		process,
-		events: [{ type: 'review.decided', at: now, by: 'bot', data: { subject, reviewId, decision: 'expired' }, key: `review.decided:${reviewId}` }],
-		messages: [],
-		decision: { reviewId, state: 'expired' },
-		due: { [process]: now, escalation: now },
-		now,
-	};
-}

@@ -239,15 +239,15 @@ export const autoRepair: ProfileInput = {
 		},
 	],
 	intake: [
-		{ name: 'name', label: 'Name', type: 'name', required: true, question: 'What is your name?' },
-		{ name: 'phone', label: 'Phone', type: 'phone', required: true, question: 'What is the best phone number to reach you?' },
-		{ name: 'email', label: 'Email', type: 'email', question: 'What is your email address?' },
-		{ name: 'vehicle', label: 'Vehicle', type: 'text', required: true, question: 'Which year, make and model do you drive?' },
-		{ name: 'mileage', label: 'Mileage', type: 'number', question: 'About how many miles are on it?' },
-		{ name: 'drivable', label: 'Drivable', type: 'boolean', question: 'Can the car be driven?', appliesTo: ['brakes', 'engine-diagnostics', 'battery-electrical'] },
-		{ name: 'tireSize', label: 'Tire size', type: 'text', question: 'Which tire size is on the sidewall, e.g. 225/65R17?', appliesTo: ['tires'] },
-		{ name: 'claimNumber', label: 'Insurance claim', type: 'text', question: 'Is there an insurance claim number?', appliesTo: ['body-paint'] },
-		{ name: 'dropOff', label: 'Drop-off', type: 'dateTime', question: 'When could you bring the car in?' },
+		{ name: 'name', label: 'Name', type: 'name', required: true, question: 'What is your name?', finds: { recognizer: 'name' } },
+		{ name: 'phone', label: 'Phone', type: 'phone', required: true, question: 'What is the best phone number to reach you?', finds: { recognizer: 'phone' } },
+		{ name: 'email', label: 'Email', type: 'email', question: 'What is your email address?', finds: { recognizer: 'email' } },
+		{ name: 'vehicle', label: 'Vehicle', type: 'text', required: true, question: 'Which year, make and model do you drive?', finds: { recognizer: 'vehicle' } },
+		{ name: 'mileage', label: 'Mileage', type: 'number', question: 'About how many miles are on it?', finds: { recognizer: 'distance' } },
+		{ name: 'drivable', label: 'Drivable', type: 'boolean', question: 'Can the car be driven?', appliesTo: ['brakes', 'engine-diagnostics', 'battery-electrical'], finds: { recognizer: 'drivable' } },
+		{ name: 'tireSize', label: 'Tire size', type: 'text', question: 'Which tire size is on the sidewall, e.g. 225/65R17?', appliesTo: ['tires'], finds: { recognizer: 'tireSize' } },
+		{ name: 'claimNumber', label: 'Insurance claim', type: 'text', question: 'Is there an insurance claim number?', appliesTo: ['body-paint'], finds: { recognizer: 'reference' } },
+		{ name: 'dropOff', label: 'Drop-off', type: 'dateTime', question: 'When could you bring the car in?', finds: { recognizer: 'visit' } },
 	],
 	scheduling: {
 		slotMinutes: 30,
@@ -256,7 +256,7 @@ export const autoRepair: ProfileInput = {
 		horizonDays: 21,
 		reminders: [{ before: 'P1D', channel: 'sms' }],
 	},
-	billing: { termsDays: 0, varianceReviewPercent: '10', numbering: { prefix: 'RO-' } },
+	billing: { checkSetUp: true, termsDays: 0, varianceReviewPercent: '10', numbering: { prefix: 'RO-' } },
 	review: {
 		rules: [
 			{ on: 'reply', when: { priority: 'emergency' }, action: 'review' },

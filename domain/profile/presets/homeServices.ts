@@ -263,12 +263,12 @@ export const homeServices: ProfileInput = {
 		},
 	],
 	intake: [
-		{ name: 'name', label: 'Name', type: 'name', required: true, question: 'What is your name?' },
-		{ name: 'phone', label: 'Phone', type: 'phone', required: true, question: 'What is the best phone number to reach you?' },
-		{ name: 'address', label: 'Service address', type: 'address', required: true, question: 'What is the address of the work, with zip code?' },
-		{ name: 'email', label: 'Email', type: 'email', question: 'What is your email address?' },
-		{ name: 'preferredTime', label: 'Preferred time', type: 'dateTime', question: 'When would suit you?' },
-		{ name: 'access', label: 'Access', type: 'text', question: 'Is there a gate code, a pet or parking that we should know about?' },
+		{ name: 'name', label: 'Name', type: 'name', required: true, question: 'What is your name?', finds: { recognizer: 'name' } },
+		{ name: 'phone', label: 'Phone', type: 'phone', required: true, question: 'What is the best phone number to reach you?', finds: { recognizer: 'phone' } },
+		{ name: 'address', label: 'Service address', type: 'address', required: true, question: 'What is the address of the work, with zip code?', finds: { recognizer: 'address' } },
+		{ name: 'email', label: 'Email', type: 'email', question: 'What is your email address?', finds: { recognizer: 'email' } },
+		{ name: 'preferredTime', label: 'Preferred time', type: 'dateTime', question: 'When would suit you?', finds: { recognizer: 'visit' } },
+		{ name: 'access', label: 'Access', type: 'text', question: 'Is there a gate code, a pet or parking that we should know about?', finds: { recognizer: 'access' } },
 		{
 			name: 'fuel',
 			label: 'Gas or electric',
@@ -276,6 +276,7 @@ export const homeServices: ProfileInput = {
 			choices: ['gas', 'electric', 'oil', 'not sure'],
 			question: 'Does the unit run on gas or electricity?',
 			appliesTo: ['water-heater', 'heating'],
+			finds: { recognizer: 'choice' },
 		},
 		{
 			name: 'unitAge',
@@ -283,6 +284,7 @@ export const homeServices: ProfileInput = {
 			type: 'number',
 			question: 'About how old is the unit?',
 			appliesTo: ['water-heater', 'heating', 'air-conditioning'],
+			finds: { recognizer: 'age' },
 		},
 		{
 			name: 'waterShutOff',
@@ -290,6 +292,7 @@ export const homeServices: ProfileInput = {
 			type: 'boolean',
 			question: 'Is the water shut off at the main valve?',
 			appliesTo: ['leak-repair'],
+			finds: { recognizer: 'waterShutOff' },
 		},
 	],
 	scheduling: {
@@ -300,7 +303,7 @@ export const homeServices: ProfileInput = {
 		arrivalWindowMinutes: 120,
 		reminders: [{ before: 'P1D', channel: 'email' }, { before: 'PT2H', channel: 'sms' }],
 	},
-	billing: { termsDays: 7, deposit: { percent: '25' }, varianceReviewPercent: '10', numbering: { prefix: 'HS-' } },
+	billing: { checkSetUp: true, termsDays: 7, deposit: { percent: '25' }, varianceReviewPercent: '10', numbering: { prefix: 'HS-' } },
 	review: {
 		rules: [
 			{ on: 'reply', when: { priority: 'emergency' }, action: 'review' },

@@ -232,10 +232,10 @@ export const professionalServices: ProfileInput = {
 		},
 	],
 	intake: [
-		{ name: 'name', label: 'Name', type: 'name', required: true, question: 'What is your name?' },
-		{ name: 'email', label: 'Email', type: 'email', required: true, question: 'What is your email address?' },
-		{ name: 'phone', label: 'Phone', type: 'phone', question: 'What is the best phone number to reach you?' },
-		{ name: 'company', label: 'Company', type: 'text', question: 'Which company is it for, if any?' },
+		{ name: 'name', label: 'Name', type: 'name', required: true, question: 'What is your name?', finds: { recognizer: 'name' } },
+		{ name: 'email', label: 'Email', type: 'email', required: true, question: 'What is your email address?', finds: { recognizer: 'email' } },
+		{ name: 'phone', label: 'Phone', type: 'phone', question: 'What is the best phone number to reach you?', finds: { recognizer: 'phone' } },
+		{ name: 'company', label: 'Company', type: 'text', question: 'Which company is it for, if any?', finds: { recognizer: 'company' } },
 		{
 			name: 'entityType',
 			label: 'Entity',
@@ -243,13 +243,14 @@ export const professionalServices: ProfileInput = {
 			choices: ['individual', 'sole proprietor', 'LLC', 'S corporation', 'C corporation', 'partnership', 'nonprofit'],
 			question: 'Is it for you personally or for a company, and of which kind?',
 			appliesTo: ['tax-return', 'bookkeeping', 'payroll', 'company-formation'],
+			finds: { recognizer: 'choice' },
 		},
-		{ name: 'taxYears', label: 'Tax years', type: 'text', question: 'Which tax years are concerned?', appliesTo: ['tax-return'] },
-		{ name: 'employees', label: 'Employees', type: 'number', question: 'How many people are to be paid?', appliesTo: ['payroll'] },
-		{ name: 'deadline', label: 'Deadline', type: 'date', question: 'Is there a date by which it must be done?' },
+		{ name: 'taxYears', label: 'Tax years', type: 'text', question: 'Which tax years are concerned?', appliesTo: ['tax-return'], finds: { recognizer: 'years' } },
+		{ name: 'employees', label: 'Employees', type: 'number', question: 'How many people are to be paid?', appliesTo: ['payroll'], finds: { recognizer: 'people' } },
+		{ name: 'deadline', label: 'Deadline', type: 'date', question: 'Is there a date by which it must be done?', finds: { recognizer: 'deadline' } },
 	],
 	scheduling: { slotMinutes: 30, bufferAfterMinutes: 15, noticeMinutes: 240, horizonDays: 45, reminders: [{ before: 'P1D', channel: 'email' }] },
-	billing: { termsDays: 30, deposit: { percent: '50' }, varianceReviewPercent: '10', numbering: { prefix: 'PS-' } },
+	billing: { checkSetUp: true, termsDays: 30, deposit: { percent: '50' }, varianceReviewPercent: '10', numbering: { prefix: 'PS-' } },
 	review: {
 		rules: [
 			{ on: 'reply', when: { service: 'contract-review' }, action: 'review' },

@@ -7,11 +7,11 @@ import { receive, senderOf, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
 import { savedProfile } from '../../shared/profile';
 import { readParameter } from '../../shared/readParameter';
-import { fileOfRecord, linksOf, publicUrl } from '../../shared/step';
+import { linksOf, publicUrl, readCaseFile } from '../../shared/step';
 import { matchedCase } from './matching';
 import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
-import { fieldsFor, MOST_EVENTS, profileMissing } from './operation';
+import { fieldsFor, profileMissing } from './operation';
 
 const OUTPUTS = { ofCase: 0, newCase: 1, setAside: 2 };
 const DUPLICATE_WITHIN_HOURS = 72;
@@ -40,8 +40,7 @@ export const receiveMessage: Operation = {
 		const sender = senderOf(message, profile, isAutomatic(message));
 		const match = await matchedCase(ledger, message);
 		if (match) {
-			const events = await ledger.listEvents({ caseId: match.record.caseId, limit: MOST_EVENTS });
-			const file = fileOfRecord(match.record, events);
+			const file = await readCaseFile(ledger, match.record);
 			const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
 			const step = receive({ file, profile, links, now }, message, sender, match.by);
 			return await recorded(call, match.record.caseId, message, step);

@@ -7,6 +7,7 @@ import { openLedger } from '../../shared/ledger';
 import type { Ledger } from '../../../ledger';
 import type { Watch } from '../watch';
 import { takeCases } from './takeCases';
+import { reviewsInTime } from './reviewsInTime';
 import { takeMessages } from './takeMessages';
 import { returnCases } from './returnCases';
 import { returnMessages } from './returnMessages';
@@ -26,11 +27,13 @@ export interface WorkSettings {
 export function startWork(context: ITriggerFunctions, settings: WorkSettings, again: () => void): Watch {
 	const running = new Set<Promise<void>>();
 	const isDelivery = settings.process === 'delivery';
+	const lookAtReviews = settings.process === 'escalation' ? reviewsInTime(context) : undefined;
 	return {
 		processes: settings.process,
 		async look() {
 			if (running.size >= settings.inFlight) return false;
 			const ledger = await openLedger(context);
+			await lookAtReviews?.(ledger, Date.now());
 			const token = randomUUID();
 			const lease = { token, limit: settings.itemsAtOnce, leaseMs: LEASE_MS, now: Date.now() };
 			const items = isDelivery ? await takeMessages(context, ledger, lease) : await takeCases(context, ledger, { ...lease, process: settings.process });

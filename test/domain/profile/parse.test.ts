@@ -15,7 +15,8 @@ describe('a profile with only a name and a time zone', () => {
 
 	it('has its owner as the whole team, on call, and as the fallback', () => {
 		expect(profile.team).toEqual([
-			{ id: 'owner', name: 'Example Company', role: 'owner', skills: [], territories: [], weight: 1, absences: [], onCall: true, active: true },
+			{ id: 'owner', name: 'Example Company', role: 'owner', skills: [], territories: [], weight: 1, absences: [], onCall: true,
+			digestMinutes: 0, active: true },
 		]);
 		expect(profile.routing.fallback).toBe('owner');
 	});
@@ -42,8 +43,6 @@ describe('currency', () => {
 		['HR', 'EUR'],
 		['BG', 'EUR'],
 		['DK', 'DKK'],
-		['AQ', 'USD'],
-		[undefined, 'USD'],
 	])('of %s is %s', (country, currency) => {
 		expect(parseProfile({ business: { ...business, country } }).business.currency).toBe(currency);
 	});

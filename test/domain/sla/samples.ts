@@ -11,7 +11,7 @@ export function profile(input: Partial<ProfileInput> = {}): Profile {
 export const FIRST_RESPONSE: SlaPolicy = profile().sla[0];
 
 export function policy(part: Partial<SlaPolicy> = {}): SlaPolicy {
-	return { ...FIRST_RESPONSE, minutes: { emergency: 5, high: 30, normal: 60, low: 120 }, ...part };
+	return { ...FIRST_RESPONSE, repeatAtMost: 1_000_000_000_000, minutes: { emergency: 5, high: 30, normal: 60, low: 120 }, ...part };
 }
 
 /** `reply.sent by bot @ 2026-03-02T10:00`, in Chicago's local time unless it carries an offset. */

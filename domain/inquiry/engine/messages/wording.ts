@@ -167,3 +167,8 @@ export const WORDING: Record<string, Wording> = {
 		closing: 'Com os melhores cumprimentos,\n{signature}',
 	},
 };
+
+/** All built-in texts that a customer may get, with their places to fill in. */
+export function standingTexts(): string[] {
+	return Object.values(WORDING).flatMap(({ acknowledgement, reply, emergencyLine, askPhone, phoneLine }) => [acknowledgement.body, acknowledgement.phoneLine, ...Object.values(reply), emergencyLine, askPhone, phoneLine]);
+}

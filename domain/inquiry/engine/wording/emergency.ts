@@ -7,7 +7,7 @@ import { phrases } from '../phrases';
 export const urgencyWording = phrases<'emergency' | 'high'>(
 	[
 		// Someone says so.
-		['emergency', `emergency, emergencies, its an emergency, life threatening, in danger, 911, 999`],
+		['emergency', `emergency, emergencies, its an emergency, life threatening, in danger, call* 911, dial* 911, phone* 911, rang 911, a 911 call, 911 emergency, call* 999, dial* 999, phone* 999, rang 999, ring 999, call* 112, dial* 112`],
 		['emergency', `emergencia, emergencias, es una urgencia, peligro, en peligro`],
 		['emergency', `cest une urgence, une urgence, urgence absolue, danger, en danger`],
 		['emergency', `notfall, notfalle, notdienst, lebensgefahr, akute gefahr`],

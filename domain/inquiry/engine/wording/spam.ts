@@ -1,5 +1,8 @@
 import { phrases } from '../phrases';
 
+/** Wording with fewer points stands in customers' letters as well ("kindly", "guaranteed"): by itself it makes nobody spam who asks for something. */
+export const PLAIN_SPAM = 3;
+
 /** Points for wording of unsolicited bulk mail. Three points make a message suspect, five make it spam. */
 export const spamWording = phrases<number>([
 	[3, `backlink*, guest post*, domain authority, link building, rank ~ google, page one of google, first page of google, first page on google, top of google, seo services, seo service, seo audit, seo expert*, seo agency, seo package*, seo company, search engine ranking*, organic traffic, website traffic, high da`],

@@ -23,11 +23,15 @@ const spelled: Rule<string> = {
 	pattern: /(?<![\w.+-])([\w.+-]{1,64})(?: {0,2}[([{] {0,2}at {0,2}[)\]}] {0,2}| at )((?:[\w-]{1,63}(?: {0,2}[([{] {0,2}dot {0,2}[)\]}] {0,2}| dot |\.)){1,4}[a-z]{2,12})(?![\w@])/gi,
 	read(match) {
 		const [whole, local, domain] = match;
+		// "k park seventy seven at": the last word of a name that was spelled out is no name.
+		if (SPOKEN_NUMBER.test(local)) return null;
 		if (!/\bdot\b/i.test(whole) && !/[([{]/.test(whole)) return null;
 		const value = normalised(`${local}@${domain.replace(/ {0,2}[([{]? {0,2}\bdot\b {0,2}[)\]}]? {0,2}/gi, '.')}`);
 		return value === null ? null : { value, confidence: 0.7, valid: true };
 	},
 };
+
+const SPOKEN_NUMBER = /^(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|double|triple)$/i;
 
 export const EMAIL_RULES = [written, spelled];
 

@@ -138,6 +138,12 @@ const askFor: Rule<string> = {
 	read: (match) => reading(match, 0.68),
 };
 
+/** "Reach me, Ada Owens, at 555 …", "call me (Lisa) at …": whoever else is named, this is who writes. */
+const reachMe: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Rr]each|[Cc]all|[Tt]ext|[Cc]ontact|[Ee]mail) me,? \(?${NAME}(?=[,)]{0,2} (?:at|on)(?!\p{L}))`, 'gu'),
+	read: (match) => reading(match, 0.9),
+};
+
 /** "Name is Stan", which a pet's may be too. */
 const nameIs: Rule<string> = {
 	pattern: new RegExp(String.raw`(?<=^|[.!?,\n] {0,2})[Nn]ame is ${NAME}`, 'gmu'),
@@ -150,7 +156,7 @@ const dashed: Rule<string> = {
 	read: (match) => reading(match, 0.8),
 };
 
-export const NAME_RULES = [related, introduced, again, likely, signed, here, dashed, notedBefore, notedBehind, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
+export const NAME_RULES = [related, introduced, again, likely, signed, here, dashed, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
 
 /** A person's own name, where the person gives it; names of others in the text are not looked for. */
 export const findNames = recognizer(NAME_RULES);

@@ -35,7 +35,7 @@ const NUMBERED_ROAD = String.raw`(?:(?:[Oo]ld )?(?:[Cc]ounty|[Ss]tate|US|U\.S\.|
 
 /** "1200 W. Oak Park Ave", number first; the last word says what kind of street it is, or a number which road. */
 const numberFirst = (word: string) =>
-	String.raw`(?<street>${NUMBER} (?:(?:${SIDE} )?${NUMBERED_ROAD}|(?:${word} ){1,5}?(?:${cased(SUFFIX)})(?![\p{L}\d])\.?)(?: ${SIDE})?)`;
+	String.raw`(?<street>${NUMBER} (?:(?:${SIDE} )?${NUMBERED_ROAD}|[NSEW]\.? \d{2,5} [NSEW](?![\p{L}\d])\.?|(?:${word} ){1,5}?(?:${cased(SUFFIX)})(?![\p{L}\d])\.?)(?: ${SIDE})?)`;
 
 /** Streets written by an English hand, with and without regard to capitals. */
 export const ENGLISH_STREET = `${UNIT_BEFORE}${numberFirst(String.raw`(?:\p{Lu}\p{L}{0,4}\.|(?:\p{Lu}|\d)[\p{L}\d'’-]{0,24})`)}${UNIT_BEHIND}`;

@@ -1,0 +1,93 @@
+import type { Mailbox } from './addresses';
+import { mailboxesOf } from './addresses';
+import { readForm } from './form';
+import { READ_LIMIT } from '../text';
+import { type FormMail, readFormMail, withColons } from './formMail';
+import { textOfHtml } from './html';
+import { phoneMark, type OwnContacts } from './own';
+import { isWithheld, relayOf } from './relays';
+import type { Draft, DraftContact, DraftMail } from './shape';
+
+/** `'Jane Orr via Office'`: who wrote, as lists and portals put it before their own name. */
+const VIA = /^['"]?(.{2,80}?)\s(?:via|über|par l['’]interm[ée]diaire de|a trav[ée]s de|através de)\s.{2,80}$/i;
+const SUBJECT_PHONE = /(?:from|by|caller|de|von)\s{1,3}(\+?[\d(][\d().\s-]{6,20}\d)/i;
+
+/**
+ * Whose the inquiry is. Not a relay's, not the business's own: of a mail that a form, a portal or a voicemail service made,
+ * the customer is whom its labelled lines name, and its answers are the form's.
+ */
+export function withCustomer(draft: Draft, own: OwnContacts): Draft {
+	if (draft.normalised) return { ...draft, contact: withoutOwn(draft, own) };
+	const read = draft.mail === undefined ? draft : fromMail(draft, draft.mail, own);
+	return { ...read, contact: withoutOwn(read, own) };
+}
+
+function fromMail(draft: Draft, mail: DraftMail, own: OwnContacts): Draft {
+	const isOwn = (address: string) => own.emails.has(address.toLowerCase());
+	const isReceiver = (address: string) => mail.to.some((to) => to.address?.toLowerCase() === address.toLowerCase());
+	const author = mail.from[0];
+	const address = author?.address;
+	const form = formOf(draft);
+	const via = VIA.exec(author?.name ?? '')?.[1];
+	// Sent to itself, a mail is the house's where it says for whom it came.
+	const namesOther = form !== undefined && (form.email === undefined ? form.asksWho : form.email.toLowerCase() !== address?.toLowerCase());
+	const isForOther = namesOther || via !== undefined || mail.originalFrom.length > 0;
+	const isHouse = address !== undefined && (isOwn(address) || (isReceiver(address) && isForOther));
+	const relay = address === undefined ? undefined : (relayOf(address) ?? (isHouse ? address.toLowerCase().split('@').at(-1) : undefined));
+
+	const others = [...mail.replyTo, ...mail.originalFrom];
+	const person = others.find((one) => one.address !== undefined && relayOf(one.address) === undefined && !isOwn(one.address) && !(relay !== undefined && isReceiver(one.address)));
+	const isFormMail = form?.asksWho === true && form.email !== undefined && form.email.toLowerCase() !== address?.toLowerCase() && form.email.toLowerCase() !== person?.address?.toLowerCase();
+	if (relay === undefined && !isFormMail) {
+		// A form's mail whose Reply-To is the customer still holds the answers.
+		return person !== undefined && form?.asksWho === true ? answered(draft, form.answers, contactOf(person, author), draft.source) : { ...draft, contact: contactOf(person, author) };
+	}
+	const behind: DraftContact = { name: person?.name ?? via, email: person?.address, phone: relay === undefined ? undefined : SUBJECT_PHONE.exec(draft.subject ?? '')?.[1] };
+	const source = { ...draft.source, relay: relay ?? address?.toLowerCase().split('@').at(-1) };
+	return form === undefined ? { ...draft, contact: behind, source } : answered(draft, form.answers, behind, source);
+}
+
+/** By the plain text, and by the tables of the HTML where the text does not say whose it is. */
+function formOf({ text = '', html = '' }: Draft): FormMail | undefined {
+	const plain = text.trim() === '' ? undefined : readFormMail(text);
+	if (plain?.asksWho === true || html === '') return plain;
+	const marked = readFormMail(textOfHtml(withColons(html.slice(0, READ_LIMIT))));
+	return marked?.asksWho === true ? marked : (plain ?? marked);
+}
+
+/** The form's answers in the place of the mail's text, where they hold the message; beside it where they do not. */
+function answered(draft: Draft, answers: NonNullable<Draft['fields']>, known: DraftContact, source: Draft['source']): Draft {
+	const form = readForm(answers, draft.kind);
+	const from = mailboxesOf(String(Object.entries(answers).find(([name]) => /^(?:from|von|de)$/i.test(name))?.[1] ?? ''))[0];
+	const contact = {
+		name: form.contact.name ?? from?.name ?? known.name,
+		email: form.contact.email ?? from?.address ?? known.email,
+		phone: form.contact.phone ?? known.phone,
+		company: form.contact.company,
+	};
+	const hasMessage = Array.isArray(form.source?.textFrom) && form.source.textFrom.length > 0;
+	const written = hasMessage ? { text: form.text, html: form.html } : { text: draft.text, html: draft.html };
+	return { ...draft, ...written, subject: form.subject ?? draft.subject, contact, fields: { ...draft.fields, ...form.fields }, source };
+}
+
+/** Reply-To before From (RFC 5322, 3.6.2); the name of From counts only for its own address. */
+function contactOf(person: Mailbox | undefined, author: Mailbox | undefined): DraftContact {
+	if (person === undefined) return { name: author?.name, email: author?.address };
+	const isSame = person.address?.toLowerCase() === author?.address?.toLowerCase();
+	return { name: person.name ?? (isSame ? author?.name : undefined), email: person.address };
+}
+
+/** Neither the business's own address and numbers, nor what stands in the place of a withheld number. */
+function withoutOwn({ contact, channel, receiver }: Draft, own: OwnContacts): DraftContact {
+	const { name, email, phone, company } = contact;
+	const mark = phoneMark(phone);
+	const isOurs = mark !== undefined && (own.phones.has(mark) || mark === phoneMark(receiver));
+	const isHidden = phone !== undefined && (channel === 'phone' || channel === 'sms' || phone.trim().startsWith('+')) && isWithheld(phone);
+	const address = email === undefined ? undefined : (mailboxesOf(email)[0]?.address ?? email);
+	return {
+		name: name !== undefined && own.names.has(name.trim().toLowerCase()) ? undefined : name,
+		email: address !== undefined && own.emails.has(address.toLowerCase()) ? undefined : email,
+		phone: isOurs || isHidden ? undefined : phone,
+		company,
+	};
+}

@@ -1,0 +1,91 @@
+import { fold } from '../../inquiry/reading';
+import type { Address, Found } from '../types';
+
+/**
+ * Whose a number or mail address is, and which of several addresses is that of the work, as far as the words around say so
+ * plainly. Folded: English · Spanish · French · German · Portuguese.
+ */
+
+/** UTF-16 units before a value that are looked at, and within its sentence only. */
+const REACH = 60;
+
+/** What stands before the value in its own sentence and behind any value before it, folded. */
+function before(text: string, { start }: Found): string {
+	return fold(text.slice(Math.max(0, start - REACH), start)).split(/[!?;\n]|(?<=[a-z\d]{3})\.\s|\d{4}(?!\d)|@[a-z\d.-]+/).at(-1) ?? '';
+}
+
+function behind(text: string, { end }: Found): string {
+	return fold(text.slice(end, end + REACH)).split(/[!?;\n]|(?<=[a-z\d]{3})\.(?:\s|$)/, 1)[0];
+}
+
+/** Asked to be used: of several the one that counts. */
+const REACH_ME =
+	/\b(?:(?:call|text|ring|reach|phone|contact|dial|try|use|email|write) (?:me|us|mine)|(?:my|our) (?:own |new |direct |best |current )?(?:cell|mobile|phone|number|line|email|e-mail|address)|(?:the )?new (?:one|number|phone|cell|email|address)|mine (?:is)?|me (?:at|on)|llam\w+me|mi (?:nuevo )?(?:numero|telefono|movil|correo)|appelez[- ]moi|mon (?:nouveau )?(?:numero|portable|mail)|joindre|rufen sie (?:aber )?mich|erreichen sie mich|meine (?:neue )?(?:nummer|handynummer|mail)|liguem?[- ]me|meu (?:novo )?(?:numero|telefone|email))\b[^.!?]{0,24}$/;
+const REACH_ME_BEHIND = /^\s*(?:is|works|are) (?:good|best|fine|mine|better|right|current|my)\b|^\s*(?:is|=) mine\b/;
+
+/** No longer in use. */
+const OLD = /\b(?:old|former|previous|not|no longer|don'?t (?:use|call|text)|do not (?:use|call|text)|stop using|alte\w*|antigu[oa]|viejo|ancien\w*|antig[oa])\b(?: (?:one|number|phone|cell|email|address|nummer|numero|adresse))?(?: (?:was|is|war|era|etait))?[^a-z\d]{0,4}$/;
+const OLD_BEHIND = /^\s*(?:any ?more|is (?:no longer|dead|disconnected|the old)|no longer|nicht mehr|ya no|ne (?:marche|fonctionne) plus|ja nao)\b/;
+
+/** Where the customer tried to reach the business. */
+const TRIED =
+	/\b(?:left (?:you |you guys )?(?:a |two |\d )?(?:messages?|voicemails?)|(?:called|calling|tried|dialed|rang|phoned|texted|wrote|written|emailed|mailed|messaged|faxed)(?: to)?(?: you(?: guys)?| your (?:office|shop|number|line))?|sent (?:you )?(?:an? )?(?:e-?mail|message|text)|angerufen|geschrieben|llame|escribi|appele|ecrit|liguei|escrevi)\b(?! (?:me|us)\b)(?: (?:to|at|on|an|a|al|au|para|the|number|again|several|times|twice)){0,3}[^a-z\d]{0,3}$/;
+
+/** Firms and offices that a customer names: nobody calls them back. */
+const FIRMS =
+	/\b(?:pharmacy|walgreens|cvs|rite aid|drugstore|utility|gas company|electric company|power company|water company|city|county|comed|insur\w*|adjuster|contractor|plumber|electrician|handyman|competitor|dealer(?:ship)?|supplier|store|warehouse|manufacturer|hospital|clinic|bank|accountant|bookkeeper|cpa|lawyer|attorney|realtor|agent|agency|hoa|management|fax|apotheke|versicherung\w*|stadtwerke|steuerberater\w*|makler\w*|hausverwaltung|farmacia|seguro|contable|gestor|pharmacie|assurance|comptable|notaire|farmacia|seguradora|contabilista)\b[^.!?]{0,40}$/;
+/** A firm in capitals with its number in brackets: "ComEd (800-555-0166) says". */
+const FIRM_IN_BRACKETS = /(?<!\b(?:call|text|reach|contact|me|ring)\s)\b[A-Z][\p{L}&]+ \($/u;
+const SAYS = /^\)?,? (?:says|said|told|claims|sagt|dice|dit|diz)\b/;
+const TOLL_FREE = /^\+1(?:800|888|877|866|855|844|833)/;
+
+/** Other people: theirs counts where no other is given. */
+const OTHERS =
+	/\b(?:(?:his|her|their) (?:own )?(?:cell|mobile|phone|number|line|email|e-mail)?|(?:tenant|renter|mother|father|mom|dad|parents?|wife|husband|spouse|partner|son|daughter|brother|sister|neighbou?r|landlord|landlady|friend|boss|assistant|manager|super|mieter\w*|vermieter\w*|nachbar\w*|mutter|vater|frau|mann|inquilin[oa]|vecin[oa]|madre|padre|espos[oa]|casero|locataire|voisine?|mere|pere|mari|femme|proprietaire|inquilin[oa]|vizinh[oa]|mae|pai|marido|esposa|senhorio)(?:'?s)?\b[^.!?]{0,34})\s?(?:is|at|on|:|ist|es|est|e)?\s*$/;
+
+type Standing = 'asked' | 'plain' | 'others' | 'none';
+
+function standingOf(text: string, found: Found): Standing {
+	const [said, then] = [before(text, found), behind(text, found)];
+	if (OLD.test(said) || OLD_BEHIND.test(then)) return 'none';
+	// "Call me" counts before whoever was named earlier in the sentence.
+	if (REACH_ME.test(said) || REACH_ME_BEHIND.test(then)) return 'asked';
+	if (TRIED.test(said) || FIRMS.test(said)) return 'none';
+	if (FIRM_IN_BRACKETS.test(text.slice(Math.max(0, found.start - REACH), found.start)) && SAYS.test(then)) return 'none';
+	if (typeof found.value === 'string' && TOLL_FREE.test(found.value)) return 'none';
+	return OTHERS.test(said) ? 'others' : 'plain';
+}
+
+/** The customer's own of several numbers or mail addresses; another person's where there is none. */
+export function theirOwn<Value extends Found>(found: Value[], text: string): Value[] {
+	const standing = found.map((one) => ({ one, is: standingOf(text, one) }));
+	const of = (...kinds: Standing[]) => standing.filter(({ is }) => kinds.includes(is)).map(({ one }) => one);
+	const own = of('asked', 'plain');
+	const asked = of('asked');
+	if (asked.length > 0 && of('plain').length === 0) return asked;
+	return own.length > 0 ? (asked.length > 0 && standing.some(({ is }) => is === 'others' || is === 'none') ? asked : own) : of('others');
+}
+
+const WORK_PLACE =
+	/\b(?:leak\w*|job|work|house|home|property|rental|rent|place|unit|problem|issue|service|repair|plumber|need\w*|come|now|new|this time|instead|moved|moving|move|there|haus|wohnung|objekt|einsatz\w*|casa|obra|piso|chantier|maison|logement|obra)\b[^.!?]{0,24}$/;
+const NO_WORK_PLACE =
+	/\b(?:bill\w*|invoice\w*|mail(?:ing)?|post|letters?|send|office|(?:i|we) (?:work|live|lived)|used to|old|former|last (?:year|time|month)|previous\w*|you (?:were|came|did|fixed|worked)|moving from|move from|moved from|moving out of|from|rechnung\w*|post|buro|arbeite\w*|wohnte\w*|frueher|factura\w*|oficina|trabajo|vivia|antes|facture\w*|bureau|travaille|habitais|fatura|escritorio|trabalho|morava)\b[^.!?]{0,30}$/;
+const POST_BOX = /^(?:p\.? ?o\.? ?box|post office box|postfach|apartado|apdo|bp|boite postale|caixa postal)\b/i;
+/** The line above an address in a letter's foot: a firm, whose office it is. */
+const FIRM_ABOVE = /(?:^|\n)[^\n]{0,80}\b(?:LLC|L\.L\.C\.|LLP|PLLC|Inc|Corp|Ltd|Limited|GmbH|AG|KG|SARL|S\.A\.|S\.L\.|Lda|Realty|Properties|Management|Associates|Law|Agency|Group)\.?[ \t]*\n[ \t]*$/;
+
+/** The address of the work among several: no post box, not the office that signs, not where somebody moves from or gets letters. */
+export function whereTheWorkIs(found: Found[], text: string): Found[] {
+	const places = found.filter(({ value }) => !POST_BOX.test((value as Address).street ?? '')).filter((one) => !FIRM_ABOVE.test(text.slice(Math.max(0, one.start - 200), one.start)));
+	if (places.length < 2) return places;
+	const ranked = places.map((one) => {
+		const said = before(text, one);
+		const nearest = said.split(/,|\bbut\b|\band\b|\baber\b|\bpero\b|\bmais\b/).at(-1) ?? '';
+		const no = NO_WORK_PLACE.exec(nearest);
+		const yes = WORK_PLACE.exec(nearest);
+		const rank = no !== null && (yes === null || no.index >= yes.index) ? -1 : yes === null ? 0 : 1;
+		return { one, rank };
+	});
+	const best = Math.max(...ranked.map(({ rank }) => rank));
+	return ranked.filter(({ rank }) => rank === best).map(({ one }) => one);
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { FieldValue, IntakeInput } from '../../../domain/intake';
+import type { ProfileInput } from '../../../domain/profile';
+import { extract, profileWith } from './business';
+
+type Field = NonNullable<ProfileInput['intake']>[number];
+
+interface Sample {
+	id: string;
+	field: Omit<Field, 'name'>;
+	input: IntakeInput;
+	/** Absent: the field is asked for. */
+	expect?: FieldValue;
+}
+
+const samples = JSON.parse(readFileSync(path.resolve('test/fixtures/leads/own-fields.json'), 'utf8')) as Sample[];
+const contact = { name: 'Pat Doyle', email: 'pat@example.com', phone: '312-555-0199' };
+
+function recordOf(field: Omit<Field, 'name'>, input: IntakeInput) {
+	return extract({ contact, ...input }, profileWith({ intake: [{ name: 'own', ...field }] })).record;
+}
+
+describe('a field of the business\'s own is filled by its own label, its question, or nothing', () => {
+	test.each(samples.map((sample) => [`${sample.id}: ${sample.field.label} ← ${sample.input.text ?? JSON.stringify(sample.input.fields)}`, sample] as const))('%s', (_name, { field, input, expect: value }) => {
+		expect(recordOf(field, input)).toEqual(value === undefined ? {} : { own: value });
+	});
+
+	test('a reply to its question fills it', () => {
+		const messages = [{ from: 'business' as const, text: 'Which colour is the car?' }, { from: 'customer' as const, text: 'Dark green' }];
+		expect(recordOf({ label: 'Car colour', type: 'text', question: 'Which colour is the car?' }, { messages })).toEqual({ own: 'Dark green' });
+	});
+});
+
+describe('a field that says how it is found', () => {
+	test('by a recognizer, whatever it is called', () => {
+		expect(recordOf({ label: 'What you drive', type: 'text', finds: { recognizer: 'vehicle' } }, { text: 'My 2016 Honda Civic EX makes a noise' })).toEqual({ own: '2016 Honda Civic EX' });
+	});
+
+	test('by cues beside the value', () => {
+		const field = { label: 'Move-in', type: 'date' as const, finds: { cues: ['move* in', 'get the keys'] } };
+		expect(recordOf(field, { text: 'We get the keys on April 3.' })).toEqual({ own: '2026-04-03' });
+		expect(recordOf(field, { text: 'Could you come on April 3?' })).toEqual({});
+	});
+
+	test('by phrases for yes and no', () => {
+		const field = { label: 'Stairs', type: 'boolean' as const, finds: { yes: ['walk up', 'third floor'], no: ['elevator', 'ground floor'] } };
+		expect(recordOf(field, { text: 'It is a walk-up.' })).toEqual({ own: true });
+		expect(recordOf(field, { text: 'There is an elevator.' })).toEqual({ own: false });
+		expect(recordOf(field, { text: 'Is there an elevator at yours?' })).toEqual({});
+	});
+
+	test('but not in a sentence that is left out', () => {
+		const field = { label: 'Budget', type: 'money' as const, finds: { recognizer: 'money' as const, unless: ['last year', 'neighbo*'] } };
+		expect(recordOf(field, { text: 'My neighbor paid $900. I can spend $700.' })).toEqual({ own: { amount: '700.00', currency: 'USD' } });
+	});
+});
