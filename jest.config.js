@@ -7,6 +7,6 @@ module.exports = {
 		'^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } }],
 		'node_modules/.+\\.m?js$': ['@swc/jest', { module: { type: 'commonjs' } }],
 	},
-	transformIgnorePatterns: ['/node_modules/(?!(html-to-text|@selderee|selderee|parseley|leac|peberminta|tinyld|p-limit|yocto-queue|pdfjs-dist|d3-[a-z]+|internmap|preact|preact-render-to-string|htm)/)'],
+	transformIgnorePatterns: ['/node_modules/(?!(html-to-text|@selderee|selderee|parseley|leac|peberminta|tinyld|p-limit|yocto-queue|pdfjs-dist|d3-[a-z-]+|internmap|preact|preact-render-to-string|htm)/)'],
 	moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
 };
