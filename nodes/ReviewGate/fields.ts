@@ -230,7 +230,7 @@ export const reviewGateFields: INodeProperties[] = [
 		displayName: 'Flags',
 		name: 'flags',
 		type: 'json',
-		default: '={{ $parameter.subject === "reply" ? $json.classification?.draftFlags : $json.invoice?.review?.flags }}',
+		default: '={{ $parameter.subject === "reply" ? $json.classification?.draftFlags : $parameter.subject === "reminder" ? $json.reminder?.flags : $json.invoice?.review?.flags }}',
 		description: 'What was flagged, for rules that ask for it: a list of codes, or of { code, message }',
 	},
 	{
