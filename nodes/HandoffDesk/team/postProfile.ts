@@ -4,11 +4,11 @@ import { LINK_SETTINGS, withSettings, withTeamChange, type TeamChange } from '..
 import { DomainError } from '../../../domain/errors';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
 import { attemptAsync } from '../../shared/attempt';
+import { DOOR_KEY } from '../../shared/door';
 import { savedProfile } from '../../shared/profile';
 import { whoPosts, type Desk } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
-import { DOOR_KEY } from './show';
 
 type Written = Record<string, unknown>;
 
