@@ -1,4 +1,4 @@
-import type { BoardView, CaseView, InboxView, MessageAction, OutboxLine, OutboxView, ReviewView, SettingsView, TeamView } from '../../domain/desk';
+import type { BoardView, CaseView, Choice, InboxView, MessageAction, OutboxLine, OutboxView, ReviewView, SettingsView, TeamView } from '../../domain/desk';
 import { address, html, own, said, sheet, type Content } from './kit';
 import { at, badges, button, caseCard, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
 
@@ -18,6 +18,7 @@ const PAGES = [
 	['inbox', 'Inbox'],
 	['board', 'Board'],
 	['outbox', 'Outbox'],
+	['reports', 'Reports'],
 	['team', 'Team'],
 	['settings', 'Settings'],
 ] as const;
@@ -264,6 +265,22 @@ export function outboxPage(view: OutboxView, frame: TeamFrame): string {
 						</ul>
 					</section>`,
 				),
+	);
+}
+
+export interface ReportsView {
+	/** The figures in words, line by line. */
+	text: string;
+	periods: Choice[];
+}
+
+export function reportsPage(view: ReportsView, frame: TeamFrame): string {
+	return teamSheet(
+		frame,
+		'reports',
+		'Reports',
+		html`<form method="get" class="card">${select({ id: 'period', name: 'period', label: 'Period', choices: view.periods })}<button class="main">Show</button></form>
+			<section class="card" aria-label="Figures">${view.text.split('\n').map((line) => (line.trim() === '' ? null : html`<p>${own(line)}</p>`))}</section>`,
 	);
 }
 

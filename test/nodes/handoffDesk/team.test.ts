@@ -163,7 +163,7 @@ describe('a review', () => {
 });
 
 describe('a page of the team', () => {
-	test.each(['inbox', 'board', 'outbox', 'team', 'settings'])('%s is shown, and showing changes nothing', async (page) => {
+	test.each(['inbox', 'board', 'outbox', 'reports', 'team', 'settings'])('%s is shown, and showing changes nothing', async (page) => {
 		await b.ask();
 		const before = await b.ledger.listEvents({ caseId: b.caseId });
 		for (let times = 0; times < 3; times += 1) expect((await b.team(page)).statusCode).toBe(200);
