@@ -1,5 +1,6 @@
 import type { Instant, MessageRecord, ReviewRecord, Stage } from '../case';
 import { STAGES } from '../case';
+import { readInstant } from '../calendar';
 import type { Profile } from '../profile';
 import { caseLine, caseWeight, clockOf, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
 import { excerptOf, isLoose, looseIn, shownValue } from './read';
@@ -125,6 +126,8 @@ export interface CaseView {
 	priorities: Choice[];
 	/** Escalations that were told and not taken on. */
 	toTakeOn: Array<{ key: string; clock: string; text: string }>;
+	/** A visit that has begun, and of which nobody said how it went. */
+	visit?: When;
 	isOver: boolean;
 	isErased: boolean;
 	version: number;
@@ -174,10 +177,17 @@ export function caseView({ record, events, messages, reviews, before }: CaseFact
 		toTakeOn: sla.escalations
 			.filter(({ sentAt }) => sentAt !== undefined)
 			.map(({ key, clock, sentTo }) => ({ key, clock, text: `${profile.sla.find(({ id }) => id === clock)?.name ?? clock}${sentTo ? `, told to ${sentTo}` : ''}` })),
+		...present('visit', visitBegun(record, profile, now)),
 		isOver: record.stage === 'closed',
 		isErased: record.erasedAt !== undefined,
 		version: record.version,
 	};
+}
+
+function visitBegun({ data }: DeskCase, { business }: Profile, now: Instant): When | undefined {
+	const { start, status = 'booked' } = looseIn(data, 'appointment');
+	const at = readInstant(start, business.timezone);
+	return at === null || at > now || status !== 'booked' ? undefined : whenIn(business.timezone, now)(at);
 }
 
 export interface OutboxLine {

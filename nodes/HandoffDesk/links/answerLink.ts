@@ -98,7 +98,7 @@ async function appointment({ desk, record, events, posted, frame }: Opened): Pro
 	const view = appointmentView(record, events, profile, now);
 	if (!posted || !view.open) return { statusCode: 200, body: appointmentPage(view, frame()) };
 	if (request.body.do === 'suits' && view.visit) {
-		await write(ledger, confirmedTime({ record, now }));
+		await write(ledger, confirmedTime({ record, now }, profile));
 		return { statusCode: 200, body: appointmentPage({ ...view, confirmed: true }, frame()) };
 	}
 	const text = textOf(request.body.wish)?.trim().slice(0, 1000);

@@ -163,7 +163,7 @@ describe('a review', () => {
 });
 
 describe('a page of the team', () => {
-	test.each(['inbox', 'board', 'outbox', 'team', 'settings'])('%s is shown, and showing changes nothing', async (page) => {
+	test.each(['inbox', 'board', 'outbox', 'reports', 'team', 'settings'])('%s is shown, and showing changes nothing', async (page) => {
 		await b.ask();
 		const before = await b.ledger.listEvents({ caseId: b.caseId });
 		for (let times = 0; times < 3; times += 1) expect((await b.team(page)).statusCode).toBe(200);
@@ -221,6 +221,19 @@ describe('a case', () => {
 		expect(await b.ledger.getCase(b.caseId)).toMatchObject({ stage: 'closed' });
 	});
 
+	test('says how a visit went, once, and not before it began', async () => {
+		await b.ledger.updateCase({ caseId: b.caseId, sections: { appointment: { start: '2026-03-03T09:00:00-06:00' } }, now: NOW });
+		expect((await b.team('case', { id: b.caseId })).body).not.toContain('how did it go?');
+		expect((await act({ do: 'tookPlace' })).statusCode).toBe(409);
+		b.clock.now = Date.parse('2026-03-03T11:00:00-06:00');
+		expect((await b.team('case', { id: b.caseId })).body).toContain('how did it go?');
+		expect((await act({ do: 'noShow' })).body).toContain('Noted: nobody was there.');
+		expect((await act({ do: 'noShow' })).statusCode).toBe(409);
+		expect(await b.events('appointment.noShow')).toMatchObject([{ by: 'ana', actor: 'human' }]);
+		expect((await b.ledger.getCase(b.caseId))?.data.appointment).toMatchObject({ status: 'noShow' });
+		expect((await b.ledger.listWork(b.caseId)).find(({ process }) => process === 'attendance')?.dueAt).toBeDefined();
+	});
+
 	test.each([
 		[{ do: 'reassign', owner: 'nobody' }, 422],
 		[{ do: 'correct', service: 'magic' }, 422],
@@ -229,6 +242,7 @@ describe('a case', () => {
 		[{ do: 'snooze', until: 'soon' }, 422],
 		[{ do: 'note', note: '  ' }, 422],
 		[{ do: 'erase' }, 422],
+		[{ do: 'tookPlace' }, 409],
 		[{ do: 'constructor' }, 422],
 		[{}, 422],
 	])('refuses %p with how to go on', async (body, status) => {
