@@ -1,5 +1,5 @@
 import type { Instant, MessageRecord, ReviewRecord, Stage } from '../case';
-import { STAGES } from '../case';
+import { STAGES, SUPERSEDED } from '../case';
 import type { Profile } from '../profile';
 import { caseLine, clockOf, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
 import { excerptOf, isLoose, looseIn, shownValue } from './read';

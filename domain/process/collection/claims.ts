@@ -1,5 +1,5 @@
 import { formatInstant } from '../../calendar';
-import { decideStatements, readFacts, remindersOf, type CollectionFacts, type CollectionInput, type Reminder, type Stated } from '../../collection';
+import { decideStatements, readFacts, reminderFor, type CollectionFacts, type CollectionInput, type Reminder, type Stated } from '../../collection';
 import type { Reason } from '../../case';
 import { parseProfileCached } from '../../profile';
 import { issuedInvoices } from '../billingWork';
@@ -43,16 +43,18 @@ export function claimsOf({ file, profile, now }: Pick<Situation, 'file' | 'profi
 
 /** The invoice of the case that asks for something first, and the others: what a node that looks at one invoice is given. */
 export function openInvoiceOf(file: CaseFile, zone: string): { invoice?: Record<string, unknown>; priorInvoices?: unknown[] } {
-	const invoices = claimedInvoices(file).filter(({ kind }) => kind !== 'creditNote');
+	const all = claimedInvoices(file);
+	const invoices = all.filter(({ kind }) => kind !== 'creditNote');
 	if (invoices.length === 0) return {};
+	const input = inputOf(file, all);
 	const bare = parseProfileCached({ business: { name: 'The business', timezone: zone } });
 	const standing = invoices.map((invoice) => {
-		const read = readOr(() => remindersOf({ ...inputOf(file, [invoice]), invoices: [invoice] }, bare, file.events.at(-1)?.at ?? file.openedAt)[0]);
+		const read = readOr(() => reminderFor({ ...input, invoice }, bare, file.events.at(-1)?.at ?? file.openedAt));
 		return { invoice, dueDate: 'value' in read && read.value.action !== 'stop' ? (read.value.dueDate ?? '') : undefined };
 	});
 	const open = standing.filter(({ dueDate }) => dueDate !== undefined).sort((a, b) => ((a.dueDate ?? '') < (b.dueDate ?? '') ? -1 : 1));
 	const invoice = open[0]?.invoice ?? invoices[invoices.length - 1];
-	return { invoice, priorInvoices: claimedInvoices(file).filter((one) => one !== invoice) };
+	return { invoice, priorInvoices: all.filter((one) => one !== invoice) };
 }
 
 /** Those that were issued in the case; one that came with the case from elsewhere, where none was. */
