@@ -1,7 +1,8 @@
 import type { Instant, MessageRecord, ReviewRecord, Stage } from '../case';
 import { STAGES, SUPERSEDED } from '../case';
+import { readInstant } from '../calendar';
 import type { Profile } from '../profile';
-import { caseLine, clockOf, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
+import { caseLine, caseWeight, clockOf, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
 import { excerptOf, isLoose, looseIn, shownValue } from './read';
 import { reviewCard, type ReviewCard } from './reviewCard';
 import { labelOf, storyOf, type StoryLine } from './story';
@@ -65,26 +66,27 @@ const OPEN: readonly Stage[] = STAGES.filter((stage) => stage !== 'paid' && stag
 /** Open cases by stage, the most urgent first. With a stage chosen, that stage alone and further down it. */
 export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profile, now: Instant): BoardView {
 	const words = folded(filter.q ?? '').split(' ').filter((word) => word !== '');
-	const fits = (record: DeskCase, line: CaseLine) =>
+	const fits = (record: DeskCase, tone: string | undefined) =>
 		(!filter.stage || record.stage === filter.stage) &&
 		(!filter.owner || (filter.owner === 'nobody' ? !record.owner : record.owner?.id === filter.owner)) &&
 		(!filter.service || looseIn(record.data, 'classification').service === filter.service) &&
-		(!filter.clock || line.clock?.tone === filter.clock) &&
+		(!filter.clock || tone === filter.clock) &&
 		words.every((word) => searched(record).includes(word));
-	const lines = cases.flatMap((record) => {
-		const line = caseLine(record, profile, now);
-		return fits(record, line) ? [line] : [];
+	const found = cases.flatMap((record) => {
+		const { tone, weight } = caseWeight(record, profile, now);
+		return fits(record, tone) ? [{ record, weight }] : [];
 	});
 	const size = filter.stage ? PAGE_SIZE * 2 : PER_STAGE;
 	const from = filter.stage ? filter.from ?? 0 : 0;
-	const stages = STAGES.filter((stage) => (filter.stage || filter.q ? lines.some((line) => line.stage === stage) : OPEN.includes(stage)));
+	const stages = STAGES.filter((stage) => (filter.stage || filter.q ? found.some(({ record }) => record.stage === stage) : OPEN.includes(stage)));
 	const chosen = (value: string, label: string, now?: string) => ({ value, label, ...(value === (now ?? '') && { chosen: true }) });
 	return {
 		columns: stages.map((stage) => {
-			const own = lines.filter((line) => line.stage === stage).sort((a, b) => a.weight - b.weight);
-			return { stage, name: STAGE_NAMES[stage], count: own.length, lines: own.slice(from, from + size), ...(own.length > from + size && { next: from + size }) };
+			const own = found.filter(({ record }) => record.stage === stage).sort((a, b) => a.weight - b.weight);
+			const lines = own.slice(from, from + size).map(({ record }) => caseLine(record, profile, now));
+			return { stage, name: STAGE_NAMES[stage], count: own.length, lines, ...(own.length > from + size && { next: from + size }) };
 		}),
-		found: lines.length,
+		found: found.length,
 		filter,
 		owners: [chosen('', 'Everybody', filter.owner), chosen('nobody', 'Nobody yet', filter.owner), ...profile.team.map(({ id, name }) => chosen(id, name, filter.owner))],
 		services: [chosen('', 'Every service', filter.service), ...profile.services.map(({ id, name }) => chosen(id, name, filter.service))],
@@ -101,6 +103,7 @@ function searched({ caseId, data }: DeskCase): string {
 }
 
 function folded(text: string): string {
+	if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[ \t\r]+/g, ' ').trim();
 	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ \t\r]+/g, ' ').trim();
 }
 
@@ -123,6 +126,8 @@ export interface CaseView {
 	priorities: Choice[];
 	/** Escalations that were told and not taken on. */
 	toTakeOn: Array<{ key: string; clock: string; text: string }>;
+	/** A visit that has begun, and of which nobody said how it went. */
+	visit?: When;
 	isOver: boolean;
 	isErased: boolean;
 	version: number;
@@ -172,10 +177,17 @@ export function caseView({ record, events, messages, reviews, before }: CaseFact
 		toTakeOn: sla.escalations
 			.filter(({ sentAt }) => sentAt !== undefined)
 			.map(({ key, clock, sentTo }) => ({ key, clock, text: `${profile.sla.find(({ id }) => id === clock)?.name ?? clock}${sentTo ? `, told to ${sentTo}` : ''}` })),
+		...present('visit', visitBegun(record, profile, now)),
 		isOver: record.stage === 'closed',
 		isErased: record.erasedAt !== undefined,
 		version: record.version,
 	};
+}
+
+function visitBegun({ data }: DeskCase, { business }: Profile, now: Instant): When | undefined {
+	const { start, status = 'booked' } = looseIn(data, 'appointment');
+	const at = readInstant(start, business.timezone);
+	return at === null || at > now || status !== 'booked' ? undefined : whenIn(business.timezone, now)(at);
 }
 
 export interface OutboxLine {

@@ -201,7 +201,7 @@ function messagesOf({ record, review, events, who, now, sendDelayMs }: DecisionI
 			...(subject !== undefined && to.channel === 'email' && { subject }),
 			text: body,
 			...(Array.isArray(draft.attachments) && { attachments: draft.attachments as NewMessage['attachments'] }),
-			events: eventsOf(review, body, to.channel).map((event) => ({ ...event, by: 'human' as const, data: { ...event.data, reviewId: review.reviewId, ...signedBy(who) } })),
+			events: eventsOf(review, body, to.channel).map((event) => ({ ...event, by: event.type === 'reply.sent' ? ('human' as const) : (event.by ?? 'human'), data: { ...event.data, reviewId: review.reviewId, ...signedBy(who) } })),
 			audience: 'customer',
 			automatic: false,
 			urgency: 1,

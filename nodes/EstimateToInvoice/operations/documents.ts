@@ -34,10 +34,12 @@ export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boo
 		content === undefined ? undefined : await call.context.helpers.prepareBinaryData(Buffer.from(content), `${name}.${extension}`, mimeType);
 
 	const ubl = wanted.includes('xml') ? ublInvoice(invoice) : undefined;
-	if (ubl && ubl.findings.length > 0 && isConsumer(invoice)) notes.push({ code: 'e-invoice-left-out', message: 'No e-invoice file for a consumer: it would not be valid, as eInvoice.findings says' });
+	// A draft's file is for who checks it.
+	const isLeftOut = ubl !== undefined && ubl.findings.length > 0 && invoice.number !== undefined && isConsumer(invoice);
+	if (isLeftOut) notes.push({ code: 'e-invoice-left-out', message: 'No e-invoice file for a consumer: it would not be valid, as eInvoice.findings says' });
 	const files: Record<string, Awaited<ReturnType<typeof file>>> = {
 		pdf: await file(wanted.includes('pdf') ? await invoicePdf(invoice) : undefined, 'pdf', 'application/pdf'),
-		xml: await file(ubl && (ubl.findings.length === 0 || !isConsumer(invoice)) ? ubl.xml : undefined, 'xml', 'application/xml'),
+		xml: await file(isLeftOut ? undefined : ubl?.xml, 'xml', 'application/xml'),
 		html: await file(wanted.includes('html') ? invoiceHtml(invoice) : undefined, 'html', 'text/html'),
 		...(wanted.includes('csv') && {
 			quickBooksCsv: await file(written(() => quickBooksCsv([invoice])), 'quickbooks.csv', 'text/csv'),

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Inquiry } from '../../../domain/case';
 import { isAutomatic } from '../../../domain/case';
-import { normaliseInquiry } from '../../../domain/inquiry';
+import { normaliseInquiry, ownContactsOf } from '../../../domain/inquiry';
 import { receive, senderOf, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
 import { savedProfile } from '../../shared/profile';
@@ -34,10 +34,13 @@ export const receiveMessage: Operation = {
 		const { context, ledger, item, itemIndex, zone, now } = call;
 		const door = await doorFor(ledger, item.json, now);
 		if (!door.open) return setAside(call, 401, { code: 'key-missing', message: door.message });
-		const { inquiry: message, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), { now, zone });
 		const profile = (await savedProfile(ledger))?.profile;
 		if (!profile) throw profileMissing();
-		const sender = senderOf(message, profile, isAutomatic(message));
+		const raw = readParameter(context, 'inquiry', itemIndex);
+		// Who is on the team is told by the sender as it stands; of a customer's message our own addresses are no part.
+		const asSent = normaliseInquiry(raw, { now, zone });
+		const sender = senderOf(asSent.inquiry, profile, isAutomatic(asSent.inquiry));
+		const { inquiry: message, notes } = sender.kind === 'staff' ? asSent : normaliseInquiry(raw, { now, zone, own: ownContactsOf(profile) });
 		const match = await matchedCase(ledger, message);
 		if (match) {
 			const file = await readCaseFile(ledger, match.record);

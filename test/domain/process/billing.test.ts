@@ -35,14 +35,15 @@ describe('what there is to bill', () => {
 		expect(work([request('r1'), drafted, decided])).toMatchObject({ billing: { task: 'issue' }, invoice: { key: draft().key, notes: 'Thank you!' } });
 	});
 
-	test('a draft that was rejected is drafted anew, and does not count as billed', () => {
+	test('a draft that was rejected ends its request: the work is posted again, mended, and the draft does not count as billed', () => {
 		const drafted: FiledEvent = { type: 'invoice.drafted', at: NOW, key: 'd', data: { request: 'r1', invoice: draft() } };
 		const rejected: FiledEvent = { type: 'invoice.rejected', at: NOW, by: 'human', key: 'x', data: { key: draft().key } };
-		expect(work([request('r1'), drafted, rejected])).toMatchObject({ billing: { task: 'draft', request: 'r1' }, priorInvoices: [] });
+		expect(work([request('r1'), drafted, rejected])).toMatchObject({ billing: { task: 'nothing' } });
+		expect(work([request('r1'), drafted, rejected, request('r2')])).toMatchObject({ billing: { task: 'draft', request: 'r2' }, priorInvoices: [] });
 	});
 
 	test('who the estimate does not name is the contact, with what the intake knows better', () => {
-		const { customer: _customer, ...nobody } = ESTIMATE;
+		const nobody = Object.fromEntries(Object.entries(ESTIMATE).filter(([name]) => name !== 'customer'));
 		expect(work([request('r1', { estimate: nobody })], { intake: { record: { phone: '312-555-0142' } } }).estimate).toMatchObject({ customer: { name: 'Dana Wells', email: 'dana@example.org', phone: '312-555-0142' } });
 	});
 });
