@@ -1,6 +1,7 @@
 import type { Process } from '../case';
 import { billing, BILLING_CODES } from './billing';
 import { billingWork } from './billingWork';
+import { collection, COLLECTION_CODES, openInvoiceOf } from './collection';
 import { conversationOf } from './conversation';
 import { escalation, ESCALATION_CODES } from './escalation';
 import { followUp, FOLLOW_UP_CODES } from './followUp';
@@ -25,6 +26,7 @@ export const DEFINITIONS = {
 	escalation: { codes: ESCALATION_CODES, next: escalation },
 	intake: { codes: INTAKE_CODES, next: intake, prepare: conversation },
 	billing: { codes: BILLING_CODES, next: billing, prepare: billingWork },
+	collection: { codes: COLLECTION_CODES, next: collection, prepare: openInvoiceOf },
 } as const satisfies Partial<Record<Process, Definition>>;
 
 export type DecidedProcess = keyof typeof DEFINITIONS;

@@ -10,6 +10,7 @@
  */
 export { decide, DEFINITIONS, isDecided, prepare, type DecidedProcess } from './decide';
 export { billingWork, issuedInvoices, paymentsOf, type BillingWork } from './billingWork';
+export { claimsOf, openInvoiceOf, voidedBy, type Claim, type Claims } from './collection';
 export { conversationOf } from './conversation';
 export * from './delivery';
 export { classificationOf, hasOptedOut, inquiryOf, intakeOf, isOver, languageOf } from './facts';

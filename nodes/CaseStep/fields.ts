@@ -36,6 +36,7 @@ export const caseStepFields: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'Billing', value: 'billing', description: 'After Estimate to Invoice and the Review Gate' },
+			{ name: 'Collection', value: 'collection', description: 'After the Payment Reminder and the Review Gate, where they are there' },
 			{ name: 'Escalation', value: 'escalation', description: 'What the clocks have to tell' },
 			{ name: 'Follow-Up', value: 'followUp', description: 'After the Inquiry Classifier, the Intake Extractor and the Lead Router' },
 			{ name: 'Intake', value: 'intake', description: 'After the Intake Extractor' },

@@ -81,6 +81,7 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 		{ parameters: { operation: 'decide', process: 'escalation' }, outputs: ['Escalated', 'On Track', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'intake' }, outputs: ['Completed', 'Asked', 'Handed Over', 'Waiting', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'billing' }, outputs: ['Issued', 'Review', 'Not Made', 'Nothing to Do'] },
+		{ parameters: { operation: 'decide', process: 'collection' }, outputs: ['Reminded', 'Review', 'Escalated', 'Waiting', 'Nothing to Do'] },
 		{ parameters: { operation: 'complete' }, outputs: ['Done'] },
 	],
 	handoffDesk: ['Page'],
