@@ -189,9 +189,10 @@ function soonest(claims: readonly Claim[]): Instant | null {
 
 const WEIGHT: Record<Reminder['action'], number> = { send: 0, escalate: 1, wait: 2, stop: 3 };
 
+const WORDS = ['subject', 'body', 'to'];
+
 /** The invoice that asks for most, without the words of its message. */
-function sectionOf(claims: readonly Claim[]): Reminder {
+function sectionOf(claims: readonly Claim[]): Record<string, unknown> {
 	const [{ reminder }] = [...claims].sort((a, b) => WEIGHT[a.reminder.action] - WEIGHT[b.reminder.action]);
-	const { subject: _subject, body: _body, to: _to, ...rest } = reminder;
-	return rest;
+	return Object.fromEntries(Object.entries(reminder).filter(([name]) => !WORDS.includes(name)));
 }
