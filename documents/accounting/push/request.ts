@@ -34,7 +34,7 @@ export function requestKey(what: string, once: unknown, { tries }: Pick<PushWork
 }
 
 export function rowsIn(value: unknown): Array<Record<string, unknown>> {
-	return Array.isArray(value) ? value.flatMap((row: unknown) => rowIn(row) ?? []) : [];
+	return Array.isArray(value) ? value.map(rowIn).filter((row) => row !== undefined) : [];
 }
 
 export function rowIn(value: unknown): Record<string, unknown> | undefined {
