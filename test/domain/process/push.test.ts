@@ -34,6 +34,13 @@ describe('what is to be handed over', () => {
 		expect(work({ events: [issued('i_1')], sections: { pushes } })).toMatchObject({ invoice: { key: 'i_1' }, tries: 2 });
 	});
 
+	test('a credit note waits for what it corrects', () => {
+		const note = issued('cn', 'CN-1', { kind: 'creditNote', precedingInvoices: [{ number: 'INV-1' }] });
+		const pushes = { i_1: { known: {}, tries: 2, dueAt: '2026-03-02T11:00:00-06:00' } };
+		expect(work({ events: [issued('i_1', 'INV-1'), note], sections: { pushes } })).toMatchObject({ invoice: { key: 'i_1' } });
+		expect(work({ events: [issued('i_1', 'INV-1'), note], sections: { pushes: { i_1: { known: { customer: '1' }, tries: 0 } } } })).toMatchObject({ invoice: { key: 'i_1' } });
+	});
+
 	test('a credit note knows the ID of what it corrects', () => {
 		const note = issued('cn', 'CN-1', { kind: 'creditNote', precedingInvoices: [{ number: 'INV-1' }] });
 		expect(work({ events: [issued('i_1', 'INV-1'), exportedEvent({ key: 'i_1', number: 'INV-1', id: 'in_9' }), note] })).toMatchObject({ corrects: 'in_9' });
