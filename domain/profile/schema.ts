@@ -479,8 +479,8 @@ const accounting = z.object({
 
 /** What goes out by itself, at most; what is beyond waits in the outbox for a person. */
 const limits = z.object({
-	/** Acknowledgements to one address within an hour: who names a stranger's address cannot have them mailed. */
-	acknowledgementsPerAddressPerHour: z.number().int().min(1).default(1),
+	/** Answers to new inquiries of one address within an hour: who names a stranger's address cannot have them mailed, and two programs cannot answer each other. */
+	answersPerAddressPerHour: z.number().int().min(1).default(1),
 	automaticPerAddressPerDay: z.number().int().min(1).default(8),
 	/** By where inquiries come from: a website's address, a sender. */
 	automaticPerSourcePerHour: z.number().int().min(1).default(60),

@@ -1,5 +1,5 @@
 import type { Inquiry } from '../../case';
-import { keyOf, sourceKeyOf } from '../../case';
+import { keyOf, sourceKeyOf, wantsNoAnswer } from '../../case';
 import { newestMessage, ownWordsIn } from '../../inquiry/reading';
 import type { Profile } from '../../profile';
 import { heldByReply } from '../collection';
@@ -47,7 +47,7 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 	if (sender.kind === 'software') {
 		return { process: 'intake', code: 'automatic', reasons: [], events: [eventOf(situation, 'customer.autoReplied', once, { data })], messages: [], due: {} };
 	}
-	const events: FiledEvent[] = [eventOf(situation, 'customer.replied', once, { by: 'customer', data })];
+	const events: FiledEvent[] = [eventOf(situation, 'customer.replied', once, { by: 'customer', data: { ...data, ...(wantsNoAnswer(message) && { noAnswer: true }) } })];
 	const stops = STOP_WORDS.test(text);
 	if (stops) events.push(eventOf(situation, 'customer.optedOut', once, { by: 'customer', data: { text } }));
 	const held = stops ? undefined : heldByReply(situation, text, once);
