@@ -204,6 +204,7 @@ const EXAMPLES: Example[] = [
 	invoicing('createCreditNote', { reason: 'Returned' }),
 	invoicing('createDocuments', { documents: ['html', 'csv', 'accounting'] }, [], ['invoice', 'accounting']),
 	invoicing('issue'),
+	invoicing('previewNumber', {}, [], ['nextNumber']),
 	{
 		node: 'handoffReport',
 		part: 'performance',
