@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isTimeZone, readInstant } from '../../domain/calendar';
 import type { Instant } from '../../domain/case';
-import { normaliseInquiry } from '../../domain/inquiry';
+import { normaliseInquiry } from '../../domain/message';
 import type { Profile } from '../../domain/profile';
 import { postcodeOf } from '../../domain/postcode';
 import { readPreferences, type Appointment, type Customer, type Preferences, type VisitFacts } from '../../domain/scheduling';

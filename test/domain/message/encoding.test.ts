@@ -1,5 +1,5 @@
-import { normaliseInquiry } from '../../../../domain/inquiry/normalise';
-import { repairEncoding } from '../../../../domain/inquiry/normalise/encoding';
+import { normaliseInquiry } from '../../../domain/message';
+import { repairEncoding } from '../../../domain/message/encoding';
 
 const asLatin1 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 

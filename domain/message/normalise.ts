@@ -1,5 +1,5 @@
-import { formatInstant } from '../../calendar';
-import { contentKeyOf, type Inquiry, type Instant, type Reason } from '../../case';
+import { formatInstant } from '../calendar';
+import { contentKeyOf, type Inquiry, type Instant, type Reason } from '../case';
 import { cutText, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from '../text';
 import { emailOf, mailboxesOf } from './addresses';
 import { repairEncoding } from './encoding';

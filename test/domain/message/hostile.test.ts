@@ -1,5 +1,5 @@
-import { contentKeyOf } from '../../../../domain/case';
-import { normaliseInquiry } from '../../../../domain/inquiry/normalise';
+import { contentKeyOf } from '../../../domain/case';
+import { normaliseInquiry } from '../../../domain/message';
 
 const context = { now: Date.parse('2026-03-06T16:50:00Z'), zone: 'America/Chicago' };
 const read = (raw: unknown) => normaliseInquiry(raw, context);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { contentKeyOf } from '../../../../domain/case';
-import { normaliseInquiry } from '../../../../domain/inquiry';
+import { contentKeyOf } from '../../../domain/case';
+import { normaliseInquiry } from '../../../domain/message';
 
 const context = { now: Date.parse('2026-03-02T16:00:00Z'), zone: 'America/Chicago' };
 const keyOf = (body: Record<string, unknown>) => contentKeyOf(normaliseInquiry(body, context).inquiry);

@@ -8,5 +8,10 @@
  * Sources: the nodes' code in n8n-nodes-base and @n8n/n8n-nodes-langchain 2.41.1, named at each shape; RFC 5322 and 2047
  * for mail; html-to-text for HTML.
  */
+export { emailOf } from './addresses';
+export { answersOf, answerText } from './answers';
+export { looksLikeHtml, textOfHtml } from './html';
+export { foldLabel, partOf } from './labels';
+export { isObject, plainOf, type Plain } from './plain';
 export { ownContactsOf, type OwnContacts } from './own';
 export { normaliseInquiry, type NormaliseContext, type NormalisedInquiry } from './normalise';

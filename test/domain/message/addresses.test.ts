@@ -1,4 +1,4 @@
-import { emailOf, mailboxesOf } from '../../../../domain/inquiry/normalise/addresses';
+import { emailOf, mailboxesOf } from '../../../domain/message/addresses';
 
 it.each([
 	['jane@x.org', [{ address: 'jane@x.org' }]],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { CHANNELS, contentKeyOf } from '../../../../domain/case';
-import { normaliseInquiry } from '../../../../domain/inquiry/normalise';
+import { CHANNELS, contentKeyOf } from '../../../domain/case';
+import { normaliseInquiry } from '../../../domain/message';
 
 const context = { now: Date.parse('2026-03-06T16:50:00Z'), zone: 'America/Chicago' };
 const read = (raw: unknown) => normaliseInquiry(raw, context);

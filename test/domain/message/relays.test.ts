@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Contact, RepliedCase } from '../../../../domain/case';
-import { contactKeyOf, matchReply } from '../../../../domain/case';
-import { normaliseInquiry, ownContactsOf } from '../../../../domain/inquiry';
-import { parseProfile } from '../../../../domain/profile';
+import type { Contact, RepliedCase } from '../../../domain/case';
+import { contactKeyOf, matchReply } from '../../../domain/case';
+import { normaliseInquiry, ownContactsOf } from '../../../domain/message';
+import { parseProfile } from '../../../domain/profile';
 
 interface Sample {
 	id: string;

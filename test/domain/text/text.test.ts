@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { cutText, newestMessage, tidyLine, tidyText } from '../../../domain/inquiry/text';
+import { cutText, newestMessage, tidyLine, tidyText } from '../../../domain/text';
 
 describe('tidyText', () => {
 	it.each([

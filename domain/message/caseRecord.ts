@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from '../../case';
+import { CHANNELS, type Channel } from '../case';
 import { attachmentOf } from './attachments';
 import { isObject, objectAt, ownOf, type PlainObject, textAt } from './plain';
 import type { Draft, Shape } from './shape';

@@ -1,5 +1,5 @@
-import { readInstant } from '../../calendar';
-import type { Instant } from '../../case';
+import { readInstant } from '../calendar';
+import type { Instant } from '../case';
 import type { Plain } from './plain';
 
 const LONGEST_DATE = 100;

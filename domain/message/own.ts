@@ -1,4 +1,4 @@
-import type { Profile } from '../../profile';
+import type { Profile } from '../profile';
 
 /** The business's own addresses and numbers: never a customer's. Addresses in lower case, numbers by their last ten digits. */
 export interface OwnContacts {

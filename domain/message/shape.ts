@@ -1,4 +1,4 @@
-import type { Channel, Reason } from '../../case';
+import type { Channel, Reason } from '../case';
 import type { Mailbox } from './addresses';
 import type { Plain, PlainObject } from './plain';
 

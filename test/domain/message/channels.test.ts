@@ -1,4 +1,4 @@
-import { normaliseInquiry } from '../../../../domain/inquiry/normalise';
+import { normaliseInquiry } from '../../../domain/message';
 
 const context = { now: Date.parse('2026-03-06T16:50:00Z'), zone: 'America/Chicago' };
 const read = (raw: unknown) => normaliseInquiry(raw, context);

@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from '../../case';
+import { CHANNELS, type Channel } from '../case';
 import { emailOf, mailboxesOf } from './addresses';
 import { type Answer, answersOf, answerText } from './answers';
 import { isFile } from './attachments';

@@ -1,6 +1,7 @@
-import { contactKeyOf, isAutomatic, matchReply } from '../../../../domain/case';
-import { classificationOutput, localEngine, normaliseInquiry } from '../../../../domain/inquiry';
-import { parseProfile, PRESETS } from '../../../../domain/profile';
+import { contactKeyOf, isAutomatic, matchReply } from '../../../domain/case';
+import { classificationOutput, localEngine } from '../../../domain/inquiry';
+import { normaliseInquiry } from '../../../domain/message';
+import { parseProfile, PRESETS } from '../../../domain/profile';
 
 const NOW = Date.parse('2026-03-02T16:00:00Z');
 const read = (item: unknown) => normaliseInquiry(item, { now: NOW, zone: 'America/Chicago' });
