@@ -73,6 +73,8 @@ export const EVENT_TYPES = {
 	'appointment.completed': event('The visit took place', team, 'the appointment', nothing, ['attendance', 'escalation']),
 	'appointment.held': event('A time is kept for a while', ACTORS, 'the appointment and its sequence', nothing, ['scheduling']),
 	'appointment.noShowUndone': event('Somebody was there after all', team, 'the appointment', nothing, ['attendance', 'escalation']),
+	'appointment.offered': event('The customer was asked to choose a time', bot, 'the message', z.looseObject({ once: text.optional(), slots: z.array(text).optional() }), []),
+	'appointment.told': event('The customer was told of a visit as it stands', bot, 'the appointment and its sequence', nothing, []),
 	'appointment.reminded': event('The customer was reminded of a visit', bot, 'the appointment and the step', nothing, []),
 	'estimate.sent': event('The customer has an estimate', team, 'the estimate', nothing, CLOCK),
 	'estimate.approved': event('The customer agreed to an estimate', ['human', 'customer'], 'the estimate', nothing, CLOCK),

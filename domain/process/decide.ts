@@ -1,4 +1,5 @@
 import type { Process } from '../case';
+import { attendance, ATTENDANCE_CODES } from './attendance';
 import { billing, BILLING_CODES } from './billing';
 import { billingWork } from './billingWork';
 import { conversationOf } from './conversation';
@@ -6,6 +7,7 @@ import { escalation, ESCALATION_CODES } from './escalation';
 import { followUp, FOLLOW_UP_CODES } from './followUp';
 import { intake, INTAKE_CODES } from './intake';
 import { queue, QUEUE_CODES } from './queue';
+import { scheduling, SCHEDULING_CODES } from './scheduling';
 import type { CaseFile, Situation, Step } from './types';
 
 interface Definition {
@@ -24,6 +26,8 @@ export const DEFINITIONS = {
 	queue: { codes: QUEUE_CODES, next: queue },
 	escalation: { codes: ESCALATION_CODES, next: escalation },
 	intake: { codes: INTAKE_CODES, next: intake, prepare: conversation },
+	scheduling: { codes: SCHEDULING_CODES, next: scheduling },
+	attendance: { codes: ATTENDANCE_CODES, next: attendance },
 	billing: { codes: BILLING_CODES, next: billing, prepare: billingWork },
 } as const satisfies Partial<Record<Process, Definition>>;
 

@@ -1,12 +1,40 @@
-import { isTimeZone, readInstant } from '../calendar';
+import { isTimeZone, parseInstant, readInstant } from '../calendar';
 import type { Instant } from '../case';
 import { normaliseInquiry } from '../inquiry';
 import type { Profile } from '../profile';
 import { postcodeOf } from '../routing';
-import { readPreferences, type Appointment, type Customer, type Preferences, type VisitFacts } from '../scheduling';
+import { newerAppointment, readAppointment, readPreferences, type Appointment, type Customer, type Preferences, type VisitFacts } from '../scheduling';
 import { recordOf } from './facts';
+import { readOr } from './read';
+import type { CaseFile } from './types';
 
 type Loose = Record<string, unknown>;
+
+/** The case's visit as it stands; one that cannot be read is none, for nothing may be told of it. */
+export function appointmentOf({ sections }: Pick<CaseFile, 'sections'>): Appointment | undefined {
+	return appointmentIn(sections.appointment);
+}
+
+function appointmentIn(section: unknown): Appointment | undefined {
+	const read = readOr(() => readAppointment(section));
+	return 'value' in read ? read.value : undefined;
+}
+
+/**
+ * The section of a visit that an item carries, with the visit as the ledger keeps it where that is not older: what was found
+ * on the way stays, and what was booked, moved or cancelled meanwhile counts.
+ */
+export function withKeptVisit(given: unknown, kept: unknown): unknown {
+	const visit = appointmentIn(kept);
+	if (!visit || newerAppointment(appointmentIn(given), visit) !== visit) return given ?? kept;
+	const { slots, excluded, nextStart } = recordOf(given) ?? {};
+	return { ...visit, ...(slots !== undefined && { slots }), ...(excluded !== undefined && { excluded }), ...(nextStart !== undefined && { nextStart }) };
+}
+
+/** Of a time with offset, as an appointment carries it. */
+export function instantOf(time: string): Instant {
+	return parseInstant(time, 'time', 'UTC');
+}
 
 /** Whose visit it is and where, what they would like, and what the team should know. */
 export interface Visit {

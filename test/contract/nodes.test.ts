@@ -81,6 +81,8 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 		{ parameters: { operation: 'decide', process: 'escalation' }, outputs: ['Escalated', 'On Track', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'intake' }, outputs: ['Completed', 'Asked', 'Handed Over', 'Waiting', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'billing' }, outputs: ['Issued', 'Review', 'Not Made', 'Nothing to Do'] },
+		{ parameters: { operation: 'decide', process: 'scheduling' }, outputs: ['Offered', 'Booked', 'Changed', 'Handed Over', 'Waiting', 'Nothing to Do'] },
+		{ parameters: { operation: 'decide', process: 'attendance' }, outputs: ['Reminded', 'Asked', 'Waiting', 'Nothing to Do'] },
 		{ parameters: { operation: 'complete' }, outputs: ['Done'] },
 	],
 	handoffReport: ['Report'],

@@ -6,7 +6,7 @@ import { DomainError } from '../../../domain/errors';
 import { normaliseInquiry } from '../../../domain/inquiry';
 import { readVisit, type Visit } from '../../../domain/process';
 import { profileFromForm, type Profile } from '../../../domain/profile';
-import { readAppointment, type Appointment, type SlotRequest, type Span } from '../../../domain/scheduling';
+import { newerAppointment, readAppointment, type SlotRequest, type Span } from '../../../domain/scheduling';
 import type { Answer } from '../../shared/items';
 import { openLedger } from '../../shared/ledger';
 import { isRecord, namesIn, readJson, readNow, readText } from '../../shared/parameters';
@@ -41,7 +41,7 @@ export async function readFacts(call: Call): Promise<Facts> {
 	const ledger = await openLedger(context);
 	const record = caseId.length <= 500 ? await ledger.getCase(caseId) : undefined;
 	const kept = record && readAppointment(record.data.appointment);
-	const known = newer(given, kept);
+	const known = newerAppointment(given, kept);
 	const by = readText(context, 'by', itemIndex);
 	return {
 		profile,
@@ -147,11 +147,6 @@ function readWindows({ context, itemIndex }: Call, zone: string): Span[] | undef
 		if (span.end > span.start) return span;
 		throw new DomainError('window-empty', `Windows[${index}] ends before it begins`, 'Give an end after the start.', `windows[${index}]`);
 	});
-}
-
-function newer(given: Appointment | undefined, kept: Appointment | undefined): Appointment | undefined {
-	if (!given || !kept) return given ?? kept;
-	return kept.number > given.number || (kept.number === given.number && kept.sequence >= given.sequence) ? kept : given;
 }
 
 function caseIdOfInquiry({ context, itemIndex, item }: Call, now: Instant, profile: Profile): string {

@@ -1,5 +1,5 @@
 import type { Instant, Reason } from '../../../domain/case';
-import { cancelAppointment, crewsAt, moveAppointment, readAppointment, termsOf, type Appointment, type AppointmentChange, type Refusal, type Resource, type SlotRequest, type SlotsFound } from '../../../domain/scheduling';
+import { cancelAppointment, crewsAt, moveAppointment, readAppointment, type Appointment, type AppointmentChange, type Refusal, type Resource, type SlotRequest, type SlotsFound } from '../../../domain/scheduling';
 import { alternatives, staysTooNear } from './alternatives';
 import { offeredUntil } from './bookVisit';
 import { busyOnLedger, type Taken } from './busy';
@@ -17,7 +17,7 @@ export async function moveVisit(place: KnownVisit, { request, start, taken, hold
 	return await alone(place, holder, async ({ ledger, profile, caseId, known, now, by }) => {
 		// It stays as long as it was unless something else is said.
 		const asked = { ...request, durationMinutes: request.durationMinutes ?? known.durationMinutes };
-		const offered = { ...offeredUntil(asked, place), durationMinutes: termsOf(asked, profile).durationMinutes };
+		const offered = offeredUntil(asked, place);
 		const all = async () => [...(await busyOnLedger(ledger, asked, profile)), ...taken.busy];
 		const { crews, terms: settled } = crewsAt(start, offered, await all(), profile);
 
