@@ -2,6 +2,8 @@ import { formatInstant, readInstant } from '../../calendar';
 import { keyOf, PRIORITIES, STAGES, type Priority, type Stage } from '../../case';
 import { answersKey, tookOnBy, type DeskCase, type DeskEvent } from '../../desk';
 import type { Profile } from '../../profile';
+import { completeAppointment, markNoShow } from '../../scheduling';
+import { appointmentOf } from '../visit';
 import { addressOf } from './addressOf';
 import { refused, signedBy, type ByHand, type Hand, type HandStep } from './types';
 
@@ -120,19 +122,41 @@ export function tookOn(input: CaseInput, key: string | undefined, events: DeskEv
 		event(input, 'escalation.acknowledged', { ...(key !== undefined && { key }), ...(clock !== undefined && { clock }) }, key ?? input.form),
 	]);
 }
+/** What came of a visit: it took place, and the work may be done with it or go on; or nobody was there. */
+export function visitOutcome(input: CaseInput, outcome: unknown, profile: Profile): ByHand {
+	const { record, now } = input;
+	const visit = appointmentOf({ sections: record.data });
+	if (!visit) return refused(409, 'no-visit', 'The case has no visit.');
+	const change = outcome === 'missed' ? markNoShow(visit, { by: 'human', now }, profile) : outcome === 'there' ? markNoShow(visit, { by: 'human', undo: true, now }, profile) : completeAppointment(visit, { by: 'human', now }, profile);
+	if ('refused' in change) return refused(409, change.refused.code, `${change.refused.message}.`);
+	const over = outcome === 'workDone' && record.stage !== 'delivered' && STAGES.indexOf(record.stage) < STAGES.indexOf('delivered');
+	if (!change.changed && !over) return refused(409, 'visit-settled', `${change.reasons[0]?.message ?? 'Nothing was changed'}.`);
+	return done(
+		input,
+		OUTCOMES_SAID[String(outcome)] ?? OUTCOMES_SAID.done,
+		change.events.map(({ type, at, data, key }) => ({ type, at: Date.parse(at), by: 'human' as const, data: { ...data, ...signedBy(input.who) }, key })),
+		{
+			process: 'attendance',
+			sections: { appointment: change.appointment },
+			due: { attendance: now, scheduling: now, escalation: now },
+			...(over && { handoff: { to: 'delivered' as const, by: 'human' as const, key: keyOf('handoff', record.caseId, 'delivered', visit.id), data: signedBy(input.who) } }),
+		},
+	);
+}
 
+const OUTCOMES_SAID: Record<string, string> = {
+	done: 'Noted: the visit took place.',
+	workDone: 'Noted: the work is done. What there is to bill is drafted next.',
+	missed: 'Noted: nobody was there. The customer is offered another time.',
+	there: 'Taken back: somebody was there after all.',
+};
 
 /** Answers of the customer's page: the same answers count once, whoever posts them how often. */
 export function answered({ record, now }: Pick<CaseInput, 'record' | 'now'>, answers: Record<string, string>): HandStep {
 	return step({ record, now }, [{ type: 'customer.replied', at: now, by: 'customer', data: { via: 'page', answers }, key: answersKey(answers) }], { process: 'intake', due: { intake: now, escalation: now } });
 }
 
-export function confirmedTime({ record, now }: Pick<CaseInput, 'record' | 'now'>): HandStep {
-	const { id, sequence, start } = (record.data.appointment ?? {}) as Record<string, unknown>;
-	return step({ record, now }, [{ type: 'appointment.confirmed', at: now, by: 'customer', data: { via: 'page', start: start ?? null }, key: `appointment.confirmed:${keyOf(id ?? null, sequence ?? null, start ?? null).slice(0, 24)}` }], { process: 'attendance', due: { attendance: now } });
-}
-
-/** A wish for a time, or one of the times that were offered: nothing is booked before it is confirmed. */
+/** A wish for a time, in the customer's words: a person reads it, and nothing is booked. */
 export function wishedTime({ record, now }: Pick<CaseInput, 'record' | 'now'>, wish: { start?: string; text?: string }): HandStep {
 	return step({ record, now }, [{ type: 'appointment.requested', at: now, by: 'customer', data: { via: 'page', ...wish }, key: `appointment.requested:${keyOf(wish.start ?? null, wish.text ?? null, record.version).slice(0, 24)}` }], { process: 'scheduling', due: { scheduling: now, escalation: now } });
 }

@@ -7,6 +7,6 @@
  * those of a customer's answers from the answers alone.
  */
 export { decideReview, expireReview, undoReview, type DecisionInput, type ReviewPost, type UndoInput } from './decideReview';
-export { answered, asked, called, closed, confirmedTime, corrected, noted, reassigned, reopened, replied, snoozed, tookOn, wishedTime, type CaseInput } from './caseActions';
+export { answered, asked, called, closed, corrected, noted, reassigned, reopened, replied, snoozed, tookOn, visitOutcome, wishedTime, type CaseInput } from './caseActions';
 export { messageOutcome, type HandOutcome } from './messageOutcome';
 export { signedBy, type ByHand, type Hand, type HandStep, type Refused } from './types';

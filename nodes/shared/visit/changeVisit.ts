@@ -1,3 +1,5 @@
+import { sleep } from 'n8n-workflow';
+
 import type { Instant, Reason } from '../../../domain/case';
 import { cancelAppointment, crewsAt, moveAppointment, readAppointment, type Appointment, type AppointmentChange, type Refusal, type Resource, type SlotRequest, type SlotsFound } from '../../../domain/scheduling';
 import { alternatives, staysTooNear } from './alternatives';
@@ -49,14 +51,20 @@ export async function cancelVisit(place: KnownVisit, { reason, holder }: { reaso
 	});
 }
 
+/** Longer than any change takes. */
 const LEASE = 20_000;
+const LOOK_AGAIN = 50;
 
 /** Of two who change the visit as it was, the second is told that it has changed. */
 async function alone<T>(place: KnownVisit, holder: string, change: (place: KnownVisit) => Promise<T>): Promise<T | Refusal> {
 	const { ledger, known, caseId, now } = place;
 	const key = `appointment:${known.id}:change`;
-	const { claimed } = await ledger.claim({ key, ...(place.record && { caseId }), by: holder, leaseMs: LEASE, now });
-	if (!claimed) return { refused: { code: 'changing', message: 'The appointment is being changed elsewhere at this moment; look at it again' } };
+	for (let waited = 0; ; waited += LOOK_AGAIN) {
+		const { claimed } = await ledger.claim({ key, ...(place.record && { caseId }), by: holder, leaseMs: LEASE, now });
+		if (claimed) break;
+		if (waited >= LEASE) return { refused: { code: 'changing', message: 'The appointment is being changed elsewhere at this moment; look at it again' } };
+		await sleep(LOOK_AGAIN);
+	}
 	try {
 		const kept = place.record && place.writes ? readAppointment((await ledger.getCase(caseId))?.data.appointment) : undefined;
 		if (kept && kept.id === known.id && kept.sequence > known.sequence) return { refused: { code: 'changed-meanwhile', message: `The appointment has changed meanwhile: it is ${kept.status}, ${kept.start}` } };
