@@ -33,8 +33,9 @@ export function scheduling(situation: Situation): Step {
 	const told = appointment && visitTold(situation, appointment);
 	const wish = wishOf(file);
 	if (wish) return withClocks(situation, withTold(wished(situation, wish), told));
-	if (told) return withClocks(situation, told);
-	return withClocks(situation, timeToChoose(situation, appointment));
+	// Who has cancelled may want another time by now.
+	if (told && (appointment?.status === 'booked' || !occasionOf(file, appointment))) return withClocks(situation, told);
+	return withClocks(situation, withTold(timeToChoose(situation, appointment), told));
 }
 
 /** Words of a wish for a time, since the visit last changed: a person reads them. */
@@ -80,6 +81,8 @@ function timeToChoose(situation: Situation, appointment: Appointment | undefined
 	if (once === 'intake' && NO_VISIT.includes(classification?.intent ?? '')) {
 		return nothingToDo('scheduling', 'nothingToDo', { code: 'no-visit', message: `An inquiry of the kind ${classification?.intent} asks for no visit` });
 	}
+	const failed = file.events.find(({ type, data }) => (type === 'message.withheld' || type === 'message.refused') && data?.key === offerKey(file, once));
+	if (failed) return handOver(situation, once, { code: 'not-sent', message: 'The message that asks the customer for a time did not go out' });
 	const asked = askedAt(file, once);
 	if (asked !== undefined) {
 		const end = daysAfter(asked, profile.clarification.handOverAfterDays);
