@@ -67,7 +67,7 @@ export function readRequest(call: Call, { profile, now, known }: Facts): { reque
 			inquiry: readJson(context, 'inquiry', itemIndex, 'Inquiry'),
 			item: call.item.json,
 			preferences: readParameter(context, 'preferences', itemIndex),
-			options,
+			options: { location: options.location, postcode: options.postcode, language: options.language, customerTimezone: options.customerTimezone },
 			known,
 		},
 		profile,

@@ -1,3 +1,5 @@
+import { clocksAfter, type FiledEvent } from '../../../domain/process';
+import { parseProfile, profileFromForm } from '../../../domain/profile';
 import { cancelAppointment, markNoShow, moveAppointment, resourcesOf, termsOf, type Appointment } from '../../../domain/scheduling';
 import { business } from '../scheduling/given';
 import { booked, DAY, HOUR, inviteIn, INTAKE_DONE, KeptCase, NOW, PROFILE } from './visits';
@@ -213,4 +215,31 @@ test('a wish without words gets the page, also after a visit that was cancelled'
 	kept.sections.appointment = { ...FREE, ...kept.appointment };
 	const step = kept.run('scheduling');
 	expect(step.messages.some(({ subject }) => subject === 'Choose a time for your appointment')).toBe(true);
+});
+
+describe.each(['homeServices', 'dentalMedical'] as const)('the clock of the preset %s until a visit is booked', (preset) => {
+	const profile = parseProfile(profileFromForm({ preset, businessName: 'A Business', timezone: 'America/Chicago' }));
+	const policy = profile.sla.find(({ stop }) => stop.includes('appointment.booked'));
+	const clockAfter = (...events: Array<Pick<FiledEvent, 'type' | 'by' | 'data'>>) => {
+		const kept = new KeptCase(profile);
+		kept.record({ type: 'inquiry.received', at: NOW, by: 'customer', key: 'inquiry' });
+		kept.record({ type: 'reply.sent', at: NOW + HOUR, by: 'human', key: 'reply' });
+		for (const [index, event] of events.entries()) kept.record({ ...event, at: NOW + (2 + index) * HOUR, key: `then:${index}` });
+		kept.now = NOW + 30 * DAY;
+		return clocksAfter(kept.situation).clocks.find(({ id }) => id === policy?.id);
+	};
+
+	test('runs on and is escalated without one', () => {
+		expect(clockAfter()).toMatchObject({ status: 'breached' });
+	});
+
+	test.each(['customer', 'bot', 'human'] as const)('stops when one is booked by a %s', (by) => {
+		expect(clockAfter({ type: 'appointment.booked', by })?.stoppedAt).toBeDefined();
+	});
+
+	test('waits for the customer who is asked for a time, and goes on when a person takes over', () => {
+		const asked = { type: 'waiting.customer', by: 'bot' as const, data: { subject: 'appointment' } };
+		expect(clockAfter(asked)?.status).not.toBe('breached');
+		expect(clockAfter(asked, { type: 'waiting.ended', by: 'bot', data: { subject: 'appointment' } })?.status).toBe('breached');
+	});
 });
