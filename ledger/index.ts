@@ -19,6 +19,8 @@ export type {
 	ChoiceResult,
 	Claim,
 	ClaimInput,
+	DocumentNumber,
+	DocumentNumberInput,
 	EraseInput,
 	EventFilter,
 	ExportedCase,

@@ -49,6 +49,8 @@ export interface Ledger extends ProcessLedger {
 	completeHandoff(input: HandoffInput): Promise<{ completed: boolean; case: CaseRecord }>;
 	/** The next number of a series, gapless; the same key again gives the same number. */
 	nextNumber(input: { series: string; key: string; now: number }): Promise<{ number: number; issued: boolean }>;
+	/** The next number of a series for a document that may have one already, in this series or an earlier one. */
+	numberDocument(input: DocumentNumberInput): Promise<DocumentNumber>;
 	/**
 	 * Takes a time of a resource for a key; no two that overlap are ever taken at once. The same key again has its slot
 	 * already, with another time it moves, and where that is not free it keeps what it had.
@@ -428,3 +430,29 @@ export interface Workload {
 }
 
 export type { CaseEvent };
+
+export interface DocumentNumberInput {
+	series: string;
+	/** Series in which the document may have been numbered before, e.g. that of last year. */
+	earlierSeries: string[];
+	/** From the document's content. */
+	key: string;
+	/** When the document was made; epoch milliseconds. */
+	madeAt: number;
+	/**
+	 * Documents of one key that were made further apart are different ones, such as a contract's of each month. Absent: one
+	 * key is one document.
+	 */
+	sameWithinDays?: number;
+	now: number;
+}
+
+export interface DocumentNumber {
+	series: string;
+	number: number;
+	/** Of its own: the key given, or that with how many documents of the key there are, e.g. `…#2`. */
+	key: string;
+	issuedAt: number;
+	/** false: it had its number already. */
+	issued: boolean;
+}

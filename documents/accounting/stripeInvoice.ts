@@ -15,6 +15,10 @@ const METADATA_CHARACTERS = 500;
 const ZERO_DECIMAL = new Set(['BIF', 'CLP', 'DJF', 'GNF', 'JPY', 'KMF', 'KRW', 'MGA', 'PYG', 'RWF', 'VND', 'VUV', 'XAF', 'XOF', 'XPF']);
 const THREE_DECIMAL = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
 
+/** Digits of the largest amount that Stripe takes; eight where no others are named. */
+const MOST_DIGITS: Record<string, number> = { IDR: 12 };
+const mostUnits = (currency: string) => 10 ** (MOST_DIGITS[currency] ?? 8) - 1;
+
 interface Item {
 	description: string;
 	amount: Decimal;
@@ -56,9 +60,14 @@ export function stripeInvoice(invoice: Invoice, codes: Codes = {}) {
 	};
 }
 
+function tooMuch(due: string, currency: string): DomainError {
+	return new DomainError('amount-not-chargeable', `${due} ${currency} is more than Stripe can ask for at once`, 'Bill it in parts, or have it paid by bank transfer.', 'totals.due');
+}
+
 /** What is due, as Stripe counts it: with three decimals the last one has to be 0, and it never asks for less than nothing. */
 export function stripeTotal({ currency, totals: { due } }: Pick<Invoice, 'currency' | 'totals'>): number {
 	const total = smallestUnits(new Decimal(due), currency);
+	if (total > mostUnits(currency)) throw tooMuch(due, currency);
 	if (total >= 0 && (!THREE_DECIMAL.has(currency) || total % 10 === 0)) return total;
 	throw new DomainError(
 		'amount-not-chargeable',

@@ -1,4 +1,4 @@
-import type { BoardView, CaseView, InboxView, MessageAction, OutboxLine, OutboxView, ReviewView, SettingsView, TeamView } from '../../domain/desk';
+import type { BoardView, CaseView, Choice, InboxView, MessageAction, OutboxLine, OutboxView, ReviewView, SettingsView, TeamView } from '../../domain/desk';
 import { address, html, own, said, sheet, type Content } from './kit';
 import { at, badges, button, caseCard, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
 
@@ -18,6 +18,7 @@ const PAGES = [
 	['inbox', 'Inbox'],
 	['board', 'Board'],
 	['outbox', 'Outbox'],
+	['reports', 'Reports'],
 	['team', 'Team'],
 	['settings', 'Settings'],
 ] as const;
@@ -210,10 +211,10 @@ function caseActions(view: CaseView, frame: TeamFrame): Content {
 		<h2 id="actions">Do</h2>
 		${view.toTakeOn.map(({ key, text }) => form(html`<p class="late">■ ${own(text)}</p><input type="hidden" name="key" value=${key} />${button('acknowledge', 'Take it on', true)}`))}
 		${view.visit
-			? form(html`<p><strong>${own(view.visit.text)}</strong></p>
+			? form(html`<p><strong>${own(view.visit.text)}</strong>${view.visit.state === 'open' ? ': how did it go?' : ': nobody was there.'}</p>
 					${view.visit.state === 'open'
-						? html`${button('visitWorkDone', 'Visited, the work is done', true)} ${button('visitDone', 'Visited, more to do')} ${button('visitMissed', 'Nobody was there')}`
-						: html`<p>Nobody was there.</p>${button('visitThere', 'Somebody was there after all')}`}`)
+						? html`${button('workDone', 'Visited, the work is done', true)} ${button('tookPlace', 'Visited, more to do')} ${button('noShow', 'Nobody was there')}`
+						: button('wasThere', 'Somebody was there after all')}`)
 			: null}
 		${form(html`${field({ id: 'call-note', name: 'note', label: 'I called: what was said', max: 2000 })}${button('called', 'I called', true)}`)}
 		${form(html`${field({ id: 'reply-note', name: 'note', label: 'I replied: what was said', max: 2000 })}${button('replied', 'I replied')}`)}
@@ -270,6 +271,22 @@ export function outboxPage(view: OutboxView, frame: TeamFrame): string {
 						</ul>
 					</section>`,
 				),
+	);
+}
+
+export interface ReportsView {
+	/** The figures in words, line by line. */
+	text: string;
+	periods: Choice[];
+}
+
+export function reportsPage(view: ReportsView, frame: TeamFrame): string {
+	return teamSheet(
+		frame,
+		'reports',
+		'Reports',
+		html`<form method="get" class="card">${select({ id: 'period', name: 'period', label: 'Period', choices: view.periods })}<button class="main">Show</button></form>
+			<section class="card" aria-label="Figures">${view.text.split('\n').map((line) => (line.trim() === '' ? null : html`<p>${own(line)}</p>`))}</section>`,
 	);
 }
 

@@ -8,7 +8,7 @@ import { typeset } from './typeset';
 
 /** The statement of account: whose claim on whom, every entry with the balance, and what it comes to. */
 export async function accountPdf(account: AccountStatement): Promise<Uint8Array> {
-	return await typeset(definitionOf(account));
+	return (await typeset(definitionOf(account))).file;
 }
 
 function definitionOf({ creditor, debtor, invoice, currency, asOf, entries, claim }: AccountStatement): TDocumentDefinitions {

@@ -10,15 +10,16 @@ import { totalsContent } from './totalsContent';
 
 /**
  * @param date of the document's metadata, a local date
- * @param logo a `data:` URL
+ * @param options.logo a `data:` URL
+ * @param options.isTight with less room between and around, to save a page
  */
-export function definition(view: InvoiceView, date: string, paper: Paper, logo?: string): TDocumentDefinitions {
+export function definition(view: InvoiceView, date: string, paper: Paper, { logo, isTight }: { logo?: string; isTight: boolean }): TDocumentDefinitions {
 	return {
 		pageSize: paper.size,
-		pageMargins: [MARGIN, 56, MARGIN, 56],
+		pageMargins: [MARGIN, isTight ? 44 : 56, MARGIN, isTight ? 40 : 56],
 		info: { title: view.name, author: view.seller.name, creationDate: dateOf(date) },
 		language: view.language,
-		defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.2, color: COLOURS.ink },
+		defaultStyle: { font: 'Roboto', fontSize: isTight ? 8.5 : 9, lineHeight: isTight ? 1.08 : 1.2, color: COLOURS.ink },
 		styles: STYLES,
 		header: (page: number) => (page === 1 ? undefined : running(view.name, view.seller.name, paper)),
 		footer: (page: number, pages: number) => running(view.seller.name, pageText(view, page, pages), paper),

@@ -18,6 +18,9 @@ const SUBSTITUTES: Record<string, string> = {
 };
 const SUBSTITUTED = new RegExp(`[${Object.keys(SUBSTITUTES).join('')}]`, 'gu');
 
+/** Shown for a letter that the font does not have. */
+export const UNKNOWN = '�';
+
 /** Text that the font can draw: what it cannot is shown as �. Invisible characters, also those that turn the direction, are gone. */
 export function drawable(text: string): string {
 	return text
@@ -25,7 +28,7 @@ export function drawable(text: string): string {
 		.replace(SUBSTITUTED, (character) => SUBSTITUTES[character])
 		.replace(/(?!\n)[\p{Cc}\p{Cf}\ufe00-\ufe0f]/gu, '')
 		.replace(STRAY_MARK, '')
-		.replace(NOT_DRAWN, (character) => simplified(character) ?? '�');
+		.replace(NOT_DRAWN, (character) => simplified(character) ?? UNKNOWN);
 }
 
 /** The letter without its accents, the digit without its circle. */

@@ -3,11 +3,11 @@
  * account and a letter in the same hand.
  *
  * Model: the customer's view of the invoice (`view`), set with pdfmake in Roboto. The same invoice gives the same bytes: no clock
- * and no chance. What the font cannot draw shows as �, and a logo that is no sound picture is left out.
+ * and no chance. What the font cannot draw shows as �, and `lettersNotShown` says which letters these are; a logo that is no sound picture is left out.
  *
  * Sources: pdfmake for the layout; Roboto (SIL Open Font License) with its Latin, Greek and Cyrillic; CLDR for where Letter
  * paper is used.
  */
 export { accountPdf } from './accountPdf';
-export { invoicePdf } from './invoicePdf';
+export { invoicePdf, lettersNotShown } from './invoicePdf';
 export { letterPdf, type Letter } from './letterPdf';

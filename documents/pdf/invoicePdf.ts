@@ -1,19 +1,44 @@
-import type { Invoice } from '../../domain/billing/types';
+import type { Invoice } from '../../domain/billing';
+import type { Reason } from '../../domain/case';
 import { invoiceView, type InvoiceView } from '../view';
 import { definition } from './definition';
-import { drawable } from './drawable';
+import { drawable, UNKNOWN } from './drawable';
 import { readLogo } from './logo';
 import { paperOf } from './paper';
 import { typeset } from './typeset';
+
+/** A longer table is set once: it takes seconds, and its last page is hardly ever all but empty. */
+const MOST_LINES_TWICE = 60;
 
 /** @param options.locale BCP 47; by default the customer's language and country */
 export async function invoicePdf(invoice: Invoice, { locale }: { locale?: string } = {}): Promise<Uint8Array> {
 	const view = drawn(invoiceView(invoice, locale));
 	const paper = paperOf(invoice);
 	const logo = readLogo(invoice.seller.logo);
-	// A JPEG is only looked at from outside; one that pdfkit cannot read goes without.
-	const plain = () => typeset(definition(view, invoice.issueDate, paper));
-	return logo ? typeset(definition(view, invoice.issueDate, paper, logo)).catch(plain) : plain();
+	const set = async (isTight: boolean) => {
+		// A JPEG is only looked at from outside; one that pdfkit cannot read goes without.
+		const plain = () => typeset(definition(view, invoice.issueDate, paper, { isTight }));
+		return logo ? await typeset(definition(view, invoice.issueDate, paper, { isTight, logo })).catch(plain) : await plain();
+	};
+	const wide = await set(false);
+	if (wide.pages === 1 || invoice.lines.length > MOST_LINES_TWICE) return wide.file;
+	// A last page of a few rows goes where they find room on the page before.
+	const tight = await set(true);
+	return tight.pages < wide.pages ? tight.file : wide.file;
+}
+
+const NAMED = 12;
+
+/** Letters that the font does not have, which the PDF shows as a sign for an unknown one. */
+export function lettersNotShown(invoice: Invoice, { locale }: { locale?: string } = {}): Reason[] {
+	const missing = new Set<string>();
+	JSON.stringify(invoiceView(invoice, locale), (key, value: unknown) => {
+		if (typeof value === 'string' && key !== 'payload') for (const letter of value) if (letter !== UNKNOWN && drawable(letter).includes(UNKNOWN)) missing.add(letter);
+		return value;
+	});
+	if (missing.size === 0) return [];
+	const named = [...missing].slice(0, NAMED).join(' ');
+	return [{ code: 'letters-not-shown', message: `The PDF cannot show these letters: ${named}${missing.size > NAMED ? ` and ${missing.size - NAMED} more` : ''}` }];
 }
 
 /** The payload of a code is read by machines and stays as it is. */

@@ -40,5 +40,5 @@ export async function letterPdf({ from, to, date, language, subject, text, code 
 			...(code === undefined ? [] : [{ qr: code, fit: CODE_POINTS, eccLevel: 'M' as const, margin: [0, 12, 0, 0] as [number, number, number, number] }]),
 		],
 	};
-	return await typeset(definition);
+	return (await typeset(definition)).file;
 }

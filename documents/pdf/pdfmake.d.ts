@@ -9,6 +9,6 @@ declare module 'pdfmake/js/Printer' {
 			remote: { resolve(url: string): Promise<void>; resolved(): Promise<unknown> },
 			mayReadFile: (path: string) => boolean,
 		);
-		createPdfKitDocument(definition: TDocumentDefinitions): Promise<PDFKit.PDFDocument>;
+		createPdfKitDocument(definition: TDocumentDefinitions, options?: { bufferPages?: boolean }): Promise<PDFKit.PDFDocument>;
 	}
 }

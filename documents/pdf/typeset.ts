@@ -16,10 +16,11 @@ const nothingRemote = { resolve: async () => undefined, resolved: async () => un
 const noLocalFile = () => false;
 
 /** With the printer behind pdfmake's own door: the door keeps fonts as a global, and fetches what a document names. */
-export async function typeset(definition: TDocumentDefinitions): Promise<Uint8Array> {
-	const document = await new Printer(FONTS, fontShelf, nothingRemote, noLocalFile).createPdfKitDocument(definition);
+export async function typeset(definition: TDocumentDefinitions): Promise<{ file: Uint8Array; pages: number }> {
+	const document = await new Printer(FONTS, fontShelf, nothingRemote, noLocalFile).createPdfKitDocument(definition, { bufferPages: true });
+	const pages = document.bufferedPageRange().count;
 	document.end();
 	const chunks: Buffer[] = [];
 	for await (const chunk of document) chunks.push(chunk as Buffer);
-	return Buffer.concat(chunks);
+	return { file: Buffer.concat(chunks), pages };
 }

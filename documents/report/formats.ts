@@ -42,6 +42,11 @@ export function day(at: string, zone: string): string {
 	return DateTime.fromISO(at, { zone }).setLocale('en-GB').toFormat('d LLL yyyy');
 }
 
+/** `2 Mar`, by the time's own offset. */
+export function shortDay(at: string): string {
+	return DateTime.fromISO(at, { setZone: true }).setLocale('en-GB').toFormat('d LLL');
+}
+
 export function moment(at: string, zone: string): string {
 	return DateTime.fromISO(at, { zone }).setLocale('en-GB').toFormat('ccc d LLL yyyy HH:mm');
 }

@@ -1,8 +1,7 @@
-import type { ComponentChildren } from 'preact';
-
-import type { Finding, NamedGroup, PerformanceReport, WaitFigures } from '../../domain/reporting';
-import { day, days, minutes, moment, money, number, percent, share, UNKNOWN } from './formats';
-import { bar, COLOURS, documentOf, FONT, heading, html, paragraph, type Part, table, visible, wrapped } from './markup';
+import type { PerformanceReport } from '../../domain/reporting';
+import { days, minutes, money, share } from './formats';
+import { documentOf, mailKit, visible, wrapped } from './markup';
+import { listed, performanceSections } from './performanceSections';
 
 export interface ReportMail {
 	subject: string;
@@ -11,194 +10,10 @@ export interface ReportMail {
 	text: string;
 }
 
-/** Longer lists end with how many more there are, so that no mail is cut by its reader (Gmail: 102 kB). */
-const MOST_ROWS = 8;
-const MOST_CASES = 5;
-const MOST_WEEKS = 14;
-
 export function performanceMail(report: PerformanceReport): ReportMail {
 	const span = days(report.period, report.timezone);
 	const subject = visible(`${report.business}: handoffs, ${span}`);
-	const body = wrapped([
-		html`<h1 style=${`${FONT}font-size:24px;line-height:30px;color:${COLOURS.ink};margin:0 0 4px 0;`}>${visible(report.business)}: how handoffs went</h1>`,
-		paragraph(`${span}, as known on ${moment(report.asOf, report.timezone)}. Compared with ${days(report.period.previous, report.timezone)}.${filterText(report)}`, `color:${COLOURS.muted};`),
-		findings(report.findings),
-		...report.hints.map(({ message }) => paragraph(visible(message), `color:${COLOURS.muted};`)),
-		compared(report),
-		responses(report),
-		conversion(report),
-		aging(report),
-		handoffs(report),
-		groups('By owner', 'Owner', report.owners),
-		groups('By channel', 'Channel', report.channels),
-		groups('By source', 'Source', report.sources),
-		groups('In and after hours', 'The inquiry came', [{ name: 'while open', ...report.afterHours.inside }, { name: 'while closed', ...report.afterHours.outside }]),
-		moneyPart(report),
-		rest(report),
-		weeks(report),
-		definitions(report),
-	]);
-	return { subject, html: documentOf({ title: subject, language: 'en', body }), text: textOf(report, span) };
-}
-
-function findings(list: readonly Finding[]): Part {
-	const body =
-		list.length === 0
-			? paragraph('Nothing waits that should not, and no figure is off its target.')
-			: html`<ol style="margin:0 0 8px 0;padding:0 0 0 22px;">
-				${list.map(
-					({ message, severity, cases, count }) =>
-						html`<li style=${`${FONT}font-size:14px;line-height:20px;color:${COLOURS.ink};margin:0 0 6px 0;`}>
-							<strong style=${`color:${severity === 'high' ? COLOURS.bad : COLOURS.ink};`}>${visible(message)}.</strong>
-							${cases.length > 0 && html`<span style=${`color:${COLOURS.muted};`}>${` ${listed(cases, count)}`}</span>`}
-						</li>`,
-				)}
-			</ol>`;
-	return html`<div>${heading('What to look at first')}${body}</div>`;
-}
-
-function compared({ compared: list, money: { currency } }: PerformanceReport): Part {
-	const write = (figure: string, value: number | null) =>
-		value === null ? UNKNOWN : figure.endsWith('.rate') ? percent(value) : figure === 'money.collected' ? money(value.toFixed(2), currency) : isMinutes(figure) ? minutes(value) : number(value);
-	const change = (figure: string, value: number | null) => {
-		if (value === null) return UNKNOWN;
-		const size = figure.endsWith('.rate') ? `${number(Math.abs(value) * 100, 0)} points` : isMinutes(figure) ? minutes(Math.abs(value)) : number(Math.abs(value));
-		return value === 0 ? 'same' : `${value > 0 ? '+' : '−'}${size}`;
-	};
-	return html`<div>
-		${heading('In figures')}
-		${table(
-			'This period and the one before, each seen after the same time',
-			[{ title: 'Figure' }, { title: 'Now', right: true }, { title: 'Before', right: true }, { title: 'Change', right: true }],
-			list.map(({ figure, label, now, before, change: difference, betterIs }) => [label, write(figure, now), write(figure, before), coloured(change(figure, difference), difference !== null && difference !== 0 && difference > 0 !== (betterIs === 'higher'))]),
-		)}
-	</div>`;
-}
-
-/** Figures of the comparison that are minutes. */
-function isMinutes(figure: string): boolean {
-	return figure.endsWith('kaplanMeierMedian') || figure.endsWith('minutes.p90');
-}
-
-function responses({ firstResponse: { human, any } }: PerformanceReport): Part {
-	const row = (name: string, figures: WaitFigures & { minutes: { median: number | null; p90: number | null } }) => [
-		name,
-		`${figures.over} of ${figures.over + figures.open}`,
-		minutes(figures.minutes.median),
-		minutes(figures.minutes.p90),
-		figures.text ?? minutes(figures.kaplanMeierMedian),
-	];
-	return html`<div>
-		${heading('First response')}
-		${table(
-			'Wall-clock time from the inquiry; the last column counts those still waiting too',
-			[{ title: 'By' }, { title: 'Answered', right: true }, { title: 'Half within', right: true }, { title: '90 % within', right: true }, { title: 'Half of all within', right: true }],
-			[row('a person', human), row('anybody, automatic too', any)],
-		)}
-		${paragraph(`Within the target: ${share(human.withinTarget)}.${human.withinTarget.pending > 0 ? ` ${human.withinTarget.pending} still have time.` : ''}`)}
-	</div>`;
-}
-
-function conversion({ conversion: bands }: PerformanceReport): Part {
-	return html`<div>
-		${heading('Work won, by how soon a person answered')}
-		${table(
-			'Bands of minutes; under 30 leads nothing is to be concluded from a share',
-			[{ title: 'Answered after' }, { title: 'Leads', right: true }, { title: 'Became work', width: '30%' }, { title: 'Share and interval', right: true }],
-			bands.map(({ band, n, won }) => [bandText(band), number(n), bar(won.rate, won.conclusion ? COLOURS.accent : COLOURS.muted), share(won)]),
-		)}
-	</div>`;
-}
-
-function aging({ aging: buckets }: PerformanceReport): Part {
-	const most = Math.max(1, ...buckets.map(({ cases }) => cases));
-	return html`<div>
-		${heading('Open cases by age')}
-		${table(
-			'All that are open now, of whatever period',
-			[{ title: 'Age' }, { title: 'Cases', right: true }, { title: 'Compared', width: '40%' }, { title: 'Unanswered', right: true }],
-			buckets.map(({ bucket, cases, unanswered }) => [bucket, number(cases), bar(cases / most), number(unanswered)]),
-		)}
-	</div>`;
-}
-
-function handoffs({ handoffs: list, targets }: PerformanceReport): Part {
-	return html`<div>
-		${heading('Handoffs by stage')}
-		${table(
-			`Cases that came to a stage in the period, those closed from it left out of the share; the target is ${percent(targets.handoffCompletion)} passed on`,
-			[{ title: 'From' }, { title: 'Came', right: true }, { title: 'Passed on', right: true }, { title: 'Still there', right: true }, { title: 'Half within', right: true }],
-			list.map(({ from, entered, completed, waiting, hours }) => [from, number(entered), completed.rate === null ? UNKNOWN : `${completed.count} (${percent(completed.rate)})`, number(waiting), hours.kaplanMeierMedian === null ? UNKNOWN : minutes(hours.kaplanMeierMedian * 60)]),
-		)}
-	</div>`;
-}
-
-function groups(title: string, first: string, list: NamedGroup[]): Part | null {
-	if (list.length === 0) return null;
-	const shown = list.slice(0, MOST_ROWS);
-	return html`<div>
-		${heading(title)}
-		${table(
-			'Leads of the period',
-			[{ title: first }, { title: 'Leads', right: true }, { title: 'Answered', right: true }, { title: 'Half within', right: true }, { title: 'In target', right: true }, { title: 'Became work', right: true }],
-			shown.map(({ name, leads, answered, medianMinutes, withinTarget, won }) => [visible(name), number(leads), number(answered), minutes(medianMinutes), percent(withinTarget.rate), won.rate === null ? UNKNOWN : `${won.count} (${percent(won.rate)})`]),
-		)}
-		${list.length > shown.length && paragraph(`and ${list.length - shown.length} more, in the file`)}
-	</div>`;
-}
-
-function moneyPart({ money: figures }: PerformanceReport): Part {
-	const { currency } = figures;
-	const wait = (name: string, { over, open, days: spread }: { over: number; open: number; days: { median: number | null; p90: number | null } }) => [name, number(over), number(open), number(spread.median), number(spread.p90)];
-	return html`<div>
-		${heading('Money')}
-		${paragraph(`Invoiced ${money(figures.invoiced, currency)}, collected ${money(figures.collected, currency)}, owed at the end ${money(figures.receivable, currency)}. Days sales outstanding: ${number(figures.daysSalesOutstanding)}.`)}
-		${table(
-			'In days',
-			[{ title: 'From and to' }, { title: 'Over', right: true }, { title: 'Not yet', right: true }, { title: 'Half within', right: true }, { title: '90 % within', right: true }],
-			[wait('approval to invoice', figures.estimateToInvoice), wait('work done to invoice', figures.workToInvoice), wait('invoice to payment', figures.invoiceToPaid)],
-		)}
-		${
-			figures.collectedByStep.length > 0 &&
-			table(
-				'Collected after a reminder, not because of it',
-				[{ title: 'Last step before' }, { title: 'Payments', right: true }, { title: 'Amount', right: true }, { title: 'Days after, half within', right: true }],
-				figures.collectedByStep.slice(0, MOST_ROWS).map(({ step, payments, amount, daysAfterStep }) => [visible(step), number(payments), money(amount, currency), number(daysAfterStep.median)]),
-			)
-		}
-	</div>`;
-}
-
-function rest({ appointments, drafts, model, messages, money: { currency }, totals }: PerformanceReport): Part {
-	return html`<div>
-		${heading('And')}
-		${paragraph(`Appointments: ${appointments.booked} booked, ${appointments.held} held, ${appointments.missed} missed by the customer (${share(appointments.noShows)}).`)}
-		${paragraph(`Drafts: ${drafts.decided} decided by a person; passed unchanged: ${share(drafts.unchanged)}.${drafts.expired > 0 ? ` Nobody decided on ${drafts.expired}.` : ''}`)}
-		${paragraph(`Model: ${number(model.inputTokens + model.outputTokens, 0)} tokens in ${number(model.calls, 0)} calls${model.cost === undefined ? '' : `, ${model.cost} ${currency}`}.`)}
-		${paragraph(`Messages: ${messages.sent} sent, ${number(messages.sentPerCase)} a case.`)}
-		${paragraph(`Cases: ${totals.received} came in, ${totals.places.notALead} of them no lead; ${totals.closedCases} closed, ${totals.reopened} opened again. Lost: ${totals.lost}.`)}
-	</div>`;
-}
-
-function weeks({ weeks: list, timezone }: PerformanceReport): Part {
-	const shown = list.slice(-MOST_WEEKS);
-	const most = Math.max(1, ...shown.map(({ leads }) => leads));
-	return html`<div>
-		${heading('Week by week')}
-		${table(
-			list.length > shown.length ? `The last ${shown.length}; empty weeks are shown` : 'Empty weeks are shown',
-			[{ title: 'Week of' }, { title: 'Leads', right: true }, { title: 'Compared', width: '25%' }, { title: 'Answered', right: true }, { title: 'In target', right: true }, { title: 'Became work', right: true }],
-			shown.map((week) => [`${day(week.since, timezone)}${week.whole ? '' : ' (part)'}`, number(week.leads), bar(week.leads / most, week.inPeriod ? COLOURS.accent : COLOURS.muted), number(week.answered), percent(week.withinTarget.rate), number(week.won)]),
-		)}
-	</div>`;
-}
-
-function definitions({ definitions: all, csvRows }: PerformanceReport): Part {
-	return html`<div>
-		${heading('What the figures mean')}
-		${Object.values(all).map((text) => paragraph(text, `font-size:13px;line-height:18px;color:${COLOURS.muted};`))}
-		${paragraph(`Every figure can be counted again from the file with ${csvRows} ${csvRows === 1 ? 'case' : 'cases'}, a row each.`, `font-size:13px;line-height:18px;color:${COLOURS.muted};`)}
-	</div>`;
+	return { subject, html: documentOf({ title: subject, language: 'en', body: wrapped(performanceSections(mailKit, report)) }), text: textOf(report, span) };
 }
 
 function textOf(report: PerformanceReport, span: string): string {
@@ -214,23 +29,4 @@ function textOf(report: PerformanceReport, span: string): string {
 		...report.hints.map(({ message }) => message),
 	];
 	return lines.map(visible).join('\n');
-}
-
-function listed(cases: readonly string[], count: number): string {
-	const shown = cases.slice(0, MOST_CASES);
-	return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
-}
-
-function filterText({ filter }: PerformanceReport): string {
-	const parts = Object.entries(filter).filter(([, value]) => value !== undefined);
-	return parts.length === 0 ? '' : ` Only ${parts.map(([name, value]) => `${name} ${visible(String(value))}`).join(', ')}.`;
-}
-
-function bandText(band: string): string {
-	if (band.startsWith('<=')) return `up to ${band.slice(2)} min`;
-	return band.startsWith('>') ? `more than ${band.slice(1)} min` : band;
-}
-
-function coloured(text: string, isWorse: boolean): ComponentChildren {
-	return isWorse ? (html`<span style=${`color:${COLOURS.bad};font-weight:bold;`}>${text}</span>` as ComponentChildren) : text;
 }

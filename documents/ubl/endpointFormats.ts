@@ -11,8 +11,8 @@ const FORMATS: Record<string, { pattern: RegExp; isChecked?: (digits: number[]) 
 	'0088': { pattern: /^\d+$/, isChecked: (digits) => digits.toReversed().reduce((sum, digit, place) => sum + digit * (place % 2 === 0 ? 1 : 3), 0) % 10 === 0 },
 	// Australian business number: the first digit less 1, modulo 89.
 	'0151': { pattern: /^\d{11}$/, isChecked: (digits) => weighted(digits.with(0, digits[0] - 1), [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) % 89 === 0 },
-	// Danish CVR.
-	'0184': { pattern: /^DK\d{8}$/ },
+	// Danish CVR; Peppol takes it with and without the country since its release of November 2023.
+	'0184': { pattern: /^(?:DK)?\d{8}$/ },
 	// Norwegian organisation number, modulo 11.
 	'0192': { pattern: /^\d{9}$/, isChecked: (digits) => weighted(digits, [3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0 },
 	// Belgian enterprise number: the last two digits are 97 less the others modulo 97.

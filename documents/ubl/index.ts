@@ -9,4 +9,5 @@
  * Peppol BIS Billing 3.0 (PEPPOL-…); UN/ECE Recommendations 20 and 21, UNTDID 1001, 4461 and 5305; the EAS and VATEX lists.
  */
 export { ublInvoice, type UblInvoice } from './ublInvoice';
+export { unitCode } from './unitCode';
 export type { Finding } from './findings';

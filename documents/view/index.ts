@@ -8,6 +8,7 @@
  * invoice has to say.
  */
 export { adjustmentText } from './adjustmentText';
+export { cutsOf } from './cuts';
 export { invoiceView } from './invoiceView';
 export { wordingOf } from './wording';
 export type { InvoiceView, LineView, PartyView, PaymentView, Row, TotalRow } from './types';

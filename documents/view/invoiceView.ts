@@ -1,4 +1,4 @@
-import type { Invoice } from '../../domain/billing/types';
+import { type Invoice, paymentSentence } from '../../domain/billing';
 import { excerpt } from './excerpt';
 import { lineView } from './lineView';
 import { partyView } from './partyView';
@@ -8,8 +8,8 @@ import { totalRows } from './totalRows';
 import type { InvoiceView, Row } from './types';
 import { wordingOf, type Wording } from './wording';
 
-const NOTE_CHARACTERS = 4000;
-const NOTE_LINES = 60;
+export const NOTE_CHARACTERS = 4000;
+export const NOTE_LINES = 60;
 
 /** @param locale BCP 47; by default the customer's language and country */
 export function invoiceView(invoice: Invoice, locale?: string): InvoiceView {
@@ -40,9 +40,19 @@ export function invoiceView(invoice: Invoice, locale?: string): InvoiceView {
 		taxes: taxesView(invoice, wording),
 		instalments: instalmentRows(invoice, wording),
 		payment: paymentView(invoice, wording),
-		notes: invoice.notes.trim() === '' ? undefined : { heading: labels.notes, text: excerpt(invoice.notes, NOTE_CHARACTERS, NOTE_LINES) },
+		notes: notesView(invoice, wording),
 		pageOf: labels.page,
 	};
+}
+
+/** What is to be paid stands beside the account already; the notes' own sentence about it would be a second please. */
+function notesView(invoice: Invoice, { labels }: Wording): InvoiceView['notes'] {
+	const said = invoice.kind === 'invoice' ? paymentSentence(invoice) : '';
+	const text = invoice.notes
+		.split('\n')
+		.filter((line) => line.trim() !== said)
+		.join('\n');
+	return text.trim() === '' ? undefined : { heading: labels.notes, text: excerpt(text, NOTE_CHARACTERS, NOTE_LINES) };
 }
 
 function markOf({ status, number }: Invoice, { labels }: Wording): string | undefined {

@@ -1,4 +1,5 @@
 import type { AppliedAdjustment, InvoiceLine, Tax } from '../../domain/billing/types';
+import { unitCode } from '../ubl';
 import { adjustmentText } from './adjustmentText';
 import { negated } from './amounts';
 import { excerpt } from './excerpt';
@@ -10,6 +11,11 @@ const DESCRIPTION_CHARACTERS = 1000;
 const DESCRIPTION_LINES = 16;
 const MOST_ADJUSTMENTS = 8;
 const TAX_CHARACTERS = 60;
+
+/** Whether the description is shown in part only. */
+export function isCut({ description }: InvoiceLine): boolean {
+	return excerpt(description, DESCRIPTION_CHARACTERS, DESCRIPTION_LINES) !== excerpt(description, Infinity, Infinity);
+}
 
 export function lineView(line: InvoiceLine, index: number, wording: Wording): LineView {
 	const { labels, format } = wording;
@@ -28,11 +34,19 @@ export function lineView(line: InvoiceLine, index: number, wording: Wording): Li
 			...adjustments.slice(0, MOST_ADJUSTMENTS),
 			...(adjustments.length > MOST_ADJUSTMENTS ? [`… (+${adjustments.length - MOST_ADJUSTMENTS})`] : []),
 		],
-		quantity: [format.quantity(line.quantity), line.unit && excerpt(line.unit, 20)].filter(Boolean).join(' '),
+		quantity: [format.quantity(line.quantity), line.unit && excerpt(unitText(line, wording), 20)].filter(Boolean).join(' '),
 		unitPrice: line.baseQuantity ? `${price} / ${format.quantity(line.baseQuantity)}` : price,
 		tax: excerpt(line.taxes.map((tax) => rateText(tax, wording)).join(' + '), TAX_CHARACTERS),
 		amount: format.amount(line.amount),
 	};
+}
+
+/** In the document's language where the unit is known there, else as it was written. */
+function unitText({ unit = '', quantity }: InvoiceLine, { labels: { units } }: Wording): string {
+	const code = unitCode(unit);
+	if (code === undefined || !Object.hasOwn(units, code)) return unit;
+	const [one, several = one] = units[code].split('|');
+	return /^-?1(?:\.0*)?$/.test(quantity) ? one : several;
 }
 
 function rateText({ rate, withheld }: Tax, { format }: Wording): string {

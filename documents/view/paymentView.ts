@@ -1,6 +1,6 @@
 import type { Invoice } from '../../domain/billing/types';
 import { epcPayload } from '../epc';
-import { isNegative, isZero } from './amounts';
+import { isNegative, isZero, negated } from './amounts';
 import { excerpt } from './excerpt';
 import type { PaymentView, Row } from './types';
 import type { Wording } from './wording';
@@ -10,7 +10,8 @@ export function paymentView(invoice: Invoice, wording: Wording): PaymentView | u
 	const { labels, format } = wording;
 	const { due } = invoice.totals;
 	if (invoice.kind === 'creditNote' || invoice.status === 'void') return undefined;
-	if (isZero(due) || isNegative(due) || invoice.status === 'paid') return { heading: labels.payment, text: labels.nothingDue, account: [] };
+	if (isNegative(due)) return { heading: labels.payment, text: filled(labels.inYourFavour, { amount: format.money(negated(due)) }), account: [] };
+	if (isZero(due) || invoice.status === 'paid') return { heading: labels.payment, text: labels.nothingDue, account: [] };
 
 	const next = invoice.instalments[0] ?? { amount: due, dueDate: invoice.dueDate };
 	const amount = format.money(next.amount);

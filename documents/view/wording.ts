@@ -1,8 +1,7 @@
-import type { Invoice } from '../../domain/billing/types';
+import { type Invoice, localeOf } from '../../domain/billing';
 import { decimals, formats, type Formats } from './formats';
 import { en } from './labels/en';
 import { LABELS, type Labels } from './labels';
-import { localeOf } from './locale';
 
 export interface Wording {
 	locale: Intl.Locale;

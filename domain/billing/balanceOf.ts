@@ -41,7 +41,7 @@ export function balanceOf(given: { invoices: unknown; payments: unknown }, { bus
 	const currency = all.find((invoice) => invoice.currency !== undefined)?.currency ?? business.currency;
 	const digits = currencyDigits(currency);
 	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === currency;
-	const payments = readPayments(given.payments);
+	const { counted: payments, doubts: doubted, reasons: notCounted } = readPayments(given.payments, currency);
 	const counted = payments.filter(ours);
 	const invoices = all.filter(ours);
 	checkUnits(counted, invoices, digits);
@@ -53,6 +53,7 @@ export function balanceOf(given: { invoices: unknown; payments: unknown }, { bus
 	const due = sum([...open.values()]);
 	const format = (amount: Decimal) => formatAmount(amount, digits);
 	const doubts = [
+		...doubted,
 		...[...payments, ...all].filter((one) => !ours(one)).map(() => ({ code: 'currency-mismatch', message: `A payment or an invoice is not in ${currency} and is not counted` })),
 		...reasons.filter(({ code }) => code === 'payment-of-other-invoice'),
 		...(free.gt(0) ? [{ code: 'overpaid', message: `${format(free)} ${currency} more came in than was invoiced` }] : []),
@@ -68,7 +69,7 @@ export function balanceOf(given: { invoices: unknown; payments: unknown }, { bus
 		complete: billed.some(({ billing }) => LAST.includes(billing)),
 		invoices: billed.map((invoice, index) => withoutAbsent({ number: invoice.number, key: invoice.key, payable: format(payable[index]), due: format(open.get(invoice) ?? ZERO) })),
 		needsReview: doubts.length > 0,
-		reasons: [...doubts, ...billed.filter((invoice) => open.get(invoice)?.gt(0)).map((invoice) => ({ code: 'open', message: `${format(open.get(invoice) ?? ZERO)} ${currency} of ${nameOf(invoice)} is to be paid` }))],
+		reasons: [...doubts, ...notCounted, ...billed.filter((invoice) => open.get(invoice)?.gt(0)).map((invoice) => ({ code: 'open', message: `${format(open.get(invoice) ?? ZERO)} ${currency} of ${nameOf(invoice)} is to be paid` }))],
 	};
 }
 

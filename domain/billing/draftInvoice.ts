@@ -9,7 +9,7 @@ import { billDeposit, billProgress } from './bill/billShare';
 import { changesOf } from './changes/changesOf';
 import { stepsByLine } from './changes/fromApproval';
 import { settle } from './earlier/settle';
-import { approvalFlags, changeOrderFlags, currencyFlags, customerFlags, duplicateFlags, editFlags, lineFlags, totalsFlags, varianceFlags } from './flags';
+import { approvalFlags, changeOrderFlags, currencyFlags, customerFlags, duplicateFlags, editFlags, lineFlags, lineTotalFlags, setUpFlags, totalsFlags, unreadFlags, varianceFlags } from './flags';
 import { type Facts, gather, type InvoiceRequest } from './gather';
 import { instalmentsOf } from './instalments';
 import { type Prepared, prepare } from './prepare';
@@ -30,6 +30,9 @@ const BILLS: Record<Billing, (job: Job) => Bill> = {
 	final: billRest,
 };
 
+/** Nothing is billed after these. */
+const LAST = new Set<Billing>(['full', 'final']);
+
 /**
  * The draft for what is approved and not billed yet. What needs a person is a flag of it; only what cannot be read is refused.
  *
@@ -42,10 +45,10 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 	const { sorted, job } = prepared;
 	const bill = BILLS[wanted.billing](job);
 
-	const { totals, excess, reasons } = settledTotals(bill, prepared);
+	const { totals, excess, reasons } = settledTotals(bill, prepared, LAST.has(wanted.billing) && wanted.lines === undefined);
 	const dueDate = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: estimate.termsDays ?? settings.billing.termsDays }).toFormat('yyyy-MM-dd');
 	const instalments = instalmentsOf(totals, wanted.billing === 'full' ? estimate.schedule : [], dueDate, terms);
-	const flags = [...reviewFlags(facts, prepared, bill, settings), ...totalsFlags(bill.lines, totals, excess, terms.digits), ...customerFlags(estimate.customer)];
+	const flags = [...reviewFlags(facts, prepared, bill, settings), ...facts.payments.doubts, ...totalsFlags(bill.lines, totals, excess, terms.digits), ...customerFlags(estimate.customer), ...setUpFlags(settings)];
 	const invoice: Omit<Invoice, 'summary'> = {
 		kind: 'invoice',
 		key: sorted.key,
@@ -54,7 +57,7 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 		estimate: estimate.number,
 		issueDate: today,
 		dueDate,
-		deliveryDate: deliveries.flatMap(({ on }) => on ?? []).sort().at(-1),
+		deliveryDate: deliveries.flatMap(({ on }) => on ?? []).sort().at(-1) ?? (wanted.billing === 'deposit' ? undefined : estimate.serviceDate),
 		currency: terms.currency,
 		pricesIncludeTax: terms.pricesIncludeTax,
 		seller: sellerOf(settings),
@@ -69,16 +72,16 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 		notes: notesOf(wanted.billing, totals, instalments, dueDate, job.words),
 		instalments,
 		review: { required: flags.length > 0, flags },
-		reasons,
+		reasons: [...facts.payments.reasons, ...reasons],
 	};
 	return withoutAbsent({ ...invoice, summary: summaryOf(invoice) });
 }
 
-function settledTotals({ lines, allowances, charges, tally }: Bill, { job: { terms }, payments, sorted }: Prepared): { totals: Totals; excess: Decimal; reasons: Reason[] } {
+function settledTotals({ lines, allowances, charges, tally }: Bill, { job: { terms }, payments, sorted }: Prepared, isLast: boolean): { totals: Totals; excess: Decimal; reasons: Reason[] } {
 	const nets = { lines: netSum(lines), allowances: netSum(allowances), charges: netSum(charges) };
 	const payable = new Decimal(totalsOf(nets, tally, ZERO, terms).due);
 	const names = [sorted.key, sorted.duplicate?.number].filter((name) => name !== undefined);
-	const { prepaid, excess, reasons } = settle(payments, sorted.counted, payable, names, terms.digits);
+	const { prepaid, excess, reasons } = settle(payments, sorted.counted, payable, isLast, names, terms.digits);
 	return { totals: totalsOf(nets, tally, prepaid, terms), excess, reasons };
 }
 
@@ -93,7 +96,9 @@ function reviewFlags({ estimate, orders, wanted, terms, today }: Facts, { approv
 		...changeOrderFlags(orders),
 		...currencyFlags(otherCurrency, terms.currency),
 		...duplicateFlags(sorted),
+		...unreadFlags([...estimate.unread, ...orders.flatMap(({ unread }) => unread)]),
 		...lineFlags(bill.work.work.lines, billing),
+		...lineTotalFlags(job.whole.work.lines, terms.digits),
 		...varianceFlags(approved, wanted.billing === 'final' ? bill.work : job.whole, billing),
 		...bill.flags,
 	];

@@ -1,5 +1,6 @@
 import type { Reason } from '../case';
-import { Decimal, formatAmount } from '../money';
+import { Decimal, formatAmount, sum } from '../money';
+import { billingGaps } from '../profile';
 import type { SortedOut } from './earlier/sortOut';
 import { flagIf } from './flagIf';
 import type { ChangeOrder } from './read/changeOrders';
@@ -48,9 +49,35 @@ export function lineFlags(lines: readonly WorkLine[], { taxes }: BillingSettings
 	];
 }
 
+/** @param unread names such as `estimate.lines[0].markup` */
+export function unreadFlags(unread: readonly string[]): Reason[] {
+	return flagIf(unread.length > 0, 'field-not-read', `Not read, so perhaps not billed as it was meant: ${listed(unread)}`);
+}
+
+/** What a line says that it comes to, before or after its discounts, without or with its taxes. */
+export function lineTotalFlags(lines: readonly WorkLine[], digits: number): Reason[] {
+	const other = lines.filter((line) => line.saidTotal !== undefined && !comesTo(line, new Decimal(line.saidTotal).abs(), digits)).map(({ id }) => id);
+	return flagIf(other.length > 0, 'line-total-differs', `Quantity and price do not come to what the line itself says: line ${listed(other)}`);
+}
+
+function comesTo({ quantity, unitPrice, baseQuantity = '1', discounts, charges, taxes = [] }: WorkLine, said: Decimal, digits: number): boolean {
+	const whole = new Decimal(quantity).times(unitPrice).div(baseQuantity).abs();
+	const agreed = (parts: typeof discounts) => sum(parts.map(({ percent, amount }) => (amount === undefined ? whole.times(percent ?? 0).div(100) : new Decimal(amount).abs())));
+	const factor = sum(taxes.filter(({ withheld }) => !withheld).map(({ rate }) => new Decimal(rate))).div(100).plus(1);
+	// Systems round in their own way: by the unit, by the line, each tax apart.
+	const close = new Decimal(10).pow(-digits).times(2);
+	return [whole, whole.minus(agreed(discounts)).plus(agreed(charges))].some((net) => [net, net.times(factor), net.div(factor)].some((amount) => amount.minus(said).abs().lte(close)));
+}
+
 export function customerFlags({ name, email, address }: Customer): Reason[] {
 	const missing = [...(name ? [] : ['no name']), ...(email || address ? [] : ['no email or postal address'])];
 	return flagIf(missing.length > 0, 'customer-incomplete', `The customer has ${missing.join(' and ')}`);
+}
+
+/** What a preset leaves to the business holds an invoice until it is there. */
+export function setUpFlags(settings: BillingSettings): Reason[] {
+	const missing = billingGaps(settings);
+	return flagIf(missing.length > 0, 'billing-not-set-up', `Not in the profile yet: ${missing.join(', ')}. With billing.checkSetUp false nothing of this is asked`);
 }
 
 export function totalsFlags(lines: readonly InvoiceLine[], { gross, due }: Totals, excess: Decimal, digits: number): Reason[] {
@@ -58,7 +85,7 @@ export function totalsFlags(lines: readonly InvoiceLine[], { gross, due }: Total
 	return [
 		...flagIf(isNothing, 'nothing-to-bill', 'Nothing is left to bill'),
 		...flagIf(new Decimal(gross).lt(0), 'negative-total', `The invoice comes to ${gross}, below 0`),
-		...flagIf(excess.gt(0), 'overpaid', `${formatAmount(excess, digits)} was paid beyond this invoice, of which ${due} is due`),
+		...flagIf(excess.gt(0), 'overpaid', `${formatAmount(excess, digits)} was paid beyond this invoice${new Decimal(due).lt(0) ? ', and is to be given back' : ''}`),
 	];
 }
 

@@ -4,19 +4,21 @@ import type { Estimate } from './read/estimate';
 import type { Delivery } from './read/deliveries';
 import type { Wanted } from './read/request';
 import type { Terms } from './terms';
-import type { Billing } from './types';
+import type { Billing, Customer } from './types';
 import type { Work } from './work/work';
 
 const GOES_BY_DELIVERIES = new Set<Billing>(['delivered', 'final']);
 
 /**
- * What makes two invoices the same: the estimate, the work as it was approved and changed, and what is billed of it. Not
- * when it is asked, what was paid, how a number is written, or the words of a description. Without a number, the customer and
- * the day of the approval tell one estimate from the next.
+ * What makes two invoices the same: whose case, whose estimate, the work as it was approved and changed, and what is billed
+ * of it. Not when it is asked, what was paid, or how a number is written. Without a number, the moment of the approval and
+ * the words of the lines tell one estimate from the next; with one, words can be put better and make no difference.
  */
-export function contentOf({ number, customer, approvedOn }: Estimate, { lines, discounts, charges }: Work, deliveries: readonly Delivery[], wanted: Wanted, { currency }: Terms): unknown {
+export function contentOf(caseId: string | undefined, { number, customer, approvedAt, approvedOn }: Estimate, { lines, discounts, charges }: Work, deliveries: readonly Delivery[], wanted: Wanted, { currency }: Terms): unknown {
 	return [
-		number ?? [customer.name, customer.email, approvedOn],
+		caseId ?? null,
+		whoseOf(customer),
+		number ?? [approvedAt ?? approvedOn, lines.map(({ id, description }) => [id, folded(description)]).sort(byFirst)],
 		currency,
 		wanted.billing,
 		lines
@@ -48,6 +50,12 @@ function delivered(deliveries: readonly Delivery[]): Map<string, string> {
 	return totals;
 }
 
+/** A business can have one estimate number twice, in the books of two branches, but not for one customer. */
+function whoseOf({ name, email, phone }: Customer): string {
+	return folded(email ?? phone?.replace(/\D/g, '').slice(-10) ?? name ?? '');
+}
+
+const folded = (words: string) => words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 const plain = (number: string) => new Decimal(number).toFixed();
 const agreed = ({ percent, amount }: { percent?: string; amount?: string }) => (amount === undefined ? ['%', plain(percent ?? '0')] : ['=', plain(amount)]);
 const byFirst = ([a]: unknown[], [b]: unknown[]) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);

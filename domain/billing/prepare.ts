@@ -30,7 +30,7 @@ export interface Prepared {
 	otherCurrency: string[];
 }
 
-export function prepare({ estimate, orders, deliveries, payments, invoices, wanted, terms, table }: Facts, settings: BillingSettings): Prepared {
+export function prepare({ caseId, estimate, orders, deliveries, payments, invoices, wanted, terms, table }: Facts, settings: BillingSettings): Prepared {
 	const isOurs = ({ currency }: { currency?: string }) => currency === undefined || currency === terms.currency;
 	const offer = estimate.snapshot ?? estimate;
 	const applied = orders.filter((order) => order.approved && isOurs(order));
@@ -38,8 +38,8 @@ export function prepare({ estimate, orders, deliveries, payments, invoices, want
 	const approved = priceWork(workOf(offer, terms), terms);
 	const whole = applied.length === 0 ? approved : priceWork(workOf(changed, terms), terms);
 
-	const sorted = sortOut(invoices, contentOf(estimate, whole.work, deliveries, wanted, terms), estimate.number, terms.currency);
-	const counted = payments.filter(isOurs);
+	const sorted = sortOut(invoices, contentOf(caseId, estimate, whole.work, deliveries, wanted, terms), estimate.number, terms.currency);
+	const counted = payments.counted.filter(isOurs);
 	checkUnits(counted, sorted.counted, terms.digits);
 	const earlier = earlierOf(sorted.counted, (invoice) => tallyOfEarlier(invoice, whole.tally, terms));
 	const words = wordsFor(estimate.customer, estimate.number, terms, settings);
@@ -53,7 +53,7 @@ export function prepare({ estimate, orders, deliveries, payments, invoices, want
 		refused: refusals(changed, terms.digits),
 		otherCurrency: [
 			...orders.flatMap((order, index) => (order.approved && !isOurs(order) ? [`changeOrders[${index}]`] : [])),
-			...payments.flatMap((payment) => (isOurs(payment) ? [] : [payment.field])),
+			...payments.counted.flatMap((payment) => (isOurs(payment) ? [] : [payment.field])),
 			...sorted.otherCurrency.map(({ field }) => field),
 		],
 	};

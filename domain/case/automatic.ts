@@ -17,6 +17,10 @@ const SUBJECT = new RegExp(
 		String.raw`^(?:absence(?: du bureau)?|absent(?:e)?(?: du bureau)?|en conges?|message d.?absence)\s*(?:$|[:(,-])`,
 		String.raw`^(?:fora do escritorio|ausencia temporaria|ausente do escritorio|em ferias)\s*(?:$|[:(,-])`,
 		String.raw`^(?:fuori ufficio|assente|assenza|afwezig\w*|niet op kantoor|nieobecnosc|poza biurem)\s*(?:$|[:(,-])`,
+		// Scandinavian, Finnish · Czech, Hungarian, Romanian, Turkish, Greek, Russian, Ukrainian · Chinese, Japanese, Korean.
+		String.raw`^(?:auto(?:matiskt )?svar|automatisk svar|franvaro|fravaer|automaattinen vastaus|poissa)\s*(?:$|[:(,-])`,
+		String.raw`^(?:autoodpowiedz|automaticka odpoved|automatikus valasz|raspuns automat|otomatik (?:yan[iı]t|cevap)|αυτοματη απαντηση|автоответ|автоматическ|автоматична відповідь)`,
+		String.raw`^(?:自动(?:回复|答复)|自動(?:回覆|応答|返信)|자동 ?(?:회신|응답)|부재중)`.normalize('NFD'),
 		String.raw`^(?:undeliver\w*|undelivered mail|delivery status notification|delivery notification|delivery has failed|delivery failure|mail delivery (?:failed|failure|subsystem|system)|failure notice|returned mail|mail system error|message not delivered|non[- ]?deliver\w*|unzustellbar|nicht zustellbar|zustellung fehlgeschlagen|fehler bei der zustellung|no se puede entregar|no entregado|correo devuelto|echec de la remise|non remis|message non distribue|falha na entrega|nao entregue|mancata consegna|onbestelbaar|niet bezorgd|nie dostarczono)`,
 	].join('|'),
 );

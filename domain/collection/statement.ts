@@ -100,10 +100,10 @@ function messageOf(facts: CollectionFacts, letter: Reminder, shown: Reminder[], 
 		business.signature ?? business.name,
 	];
 	return {
-		channel: letter.message?.channel ?? 'email',
-		...(letter.message?.to !== undefined && { to: letter.message.to }),
+		channel: letter.channel ?? 'email',
+		...(letter.to !== undefined && { to: letter.to }),
 		language: pen.language,
 		subject: fill(statement.subject, { business: business.name, amount: pen.money(amounts.total) }),
-		text: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
+		body: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
 	};
 }

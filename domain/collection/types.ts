@@ -116,10 +116,10 @@ export interface ReminderMessage {
 	to?: string;
 	language: string;
 	subject: string;
-	text: string;
+	body: string;
 }
 
-export interface Reminder extends Amounts {
+export interface Reminder extends Amounts, Partial<ReminderMessage> {
 	action: Action;
 	invoice?: string;
 	currency: string;
@@ -132,12 +132,12 @@ export interface Reminder extends Amounts {
 	/** The step that is due now. */
 	step?: string;
 	tone?: Tone;
-	channel?: ReminderStep['channel'];
 	/** The same for the same step, whenever it is found: a message goes out once by it. */
 	key?: string;
 	/** Whether a person approves it first. */
 	review?: boolean;
-	message?: ReminderMessage;
+	/** What a review has to know, by code. */
+	flags?: string[];
 	/** What this letter itself adds to `fee`. */
 	letterFee?: string;
 	escalation?: { kind: 'tellOwner' | 'call' | 'handOver'; text: string };

@@ -20,8 +20,6 @@ export interface CaseLine {
 	opened: When;
 	age: string;
 	snoozed?: When;
-	/** For the order of a list: emergencies, then what is late, then the oldest. */
-	weight: number;
 	test?: boolean;
 }
 
@@ -55,8 +53,13 @@ export function caseLine(record: DeskCase, profile: Profile, now: Instant): Case
 		age: spanText(now - record.openedAt),
 		...present('snoozed', until !== undefined && until > now ? when(until) : undefined),
 		...(record.test && { test: true }),
-		weight: weightOf(urgent, clock) * 1e14 + record.openedAt,
 	};
+}
+
+/** How a case stands among others, without its words: for thousands at once. */
+export function caseWeight(record: DeskCase, profile: Profile, now: Instant): { tone?: ClockView['tone']; weight: number } {
+	const tone = worstOf(standingClocks(record.data.sla, profile, now))?.tone;
+	return { ...present('tone', tone), weight: weightOf(record.priority, tone) * 1e14 + record.openedAt };
 }
 
 /** Whose matter it is, in one line. */
@@ -90,26 +93,46 @@ export function slaOf(record: DeskCase, events: DeskEvent[], profile: Profile, n
 
 /** The worst of a case's clocks as it stands at `now`: a section that was written earlier is read by its times. */
 export function clockOf(sla: unknown, profile: Profile, now: Instant): ClockView | undefined {
-	const zone = profile.business.timezone;
-	const when = whenIn(zone, now);
-	const views = listIn(sla, 'clocks').flatMap((clock) => {
-		if (!isLoose(clock)) return [];
-		const { status } = clock;
-		if (status === 'paused') return [{ tone: 'hold', text: 'Waits for the customer' } satisfies ClockView];
-		if (status !== 'onTrack' && status !== 'atRisk' && status !== 'breached') return [];
-		const due = readInstant(clock.dueAt, zone);
-		if (due === null) return [];
-		return [openClock(due, readInstant(clock.startedAt, zone) ?? due, riskShare(textIn(clock, 'id'), profile), status, now, when(due))];
-	});
-	const order: Array<ClockView['tone']> = ['late', 'warn', 'ok', 'hold'];
-	return order.map((tone) => views.find((view) => view.tone === tone)).find((view) => view !== undefined);
+	const worst = worstOf(standingClocks(sla, profile, now));
+	if (!worst) return undefined;
+	const { tone, due } = worst;
+	if (due === undefined) return { tone, text: 'Waits for the customer' };
+	const text = tone === 'late' ? `Late by ${spanText(now - due)}` : `${tone === 'warn' ? 'Due soon, in' : 'Due in'} ${spanText(due - now)}`;
+	return { tone, text, due: whenIn(profile.business.timezone, now)(due) };
+}
+
+interface StandingClock {
+	tone: ClockView['tone'];
+	/** Absent while it is on hold. */
+	due?: Instant;
+}
+
+const WORST_FIRST: Array<ClockView['tone']> = ['late', 'warn', 'ok', 'hold'];
+
+function worstOf(clocks: StandingClock[]): StandingClock | undefined {
+	return WORST_FIRST.map((tone) => clocks.find((clock) => clock.tone === tone)).find((clock) => clock !== undefined);
 }
 
 /** A section may be older than the moment it is shown at: at risk and late are then told by its own times. */
-function openClock(due: Instant, started: Instant, share: number, status: string, now: Instant, dueAt: When): ClockView {
-	if (now >= due) return { tone: 'late', text: `Late by ${spanText(now - due)}`, due: dueAt };
-	const risky = status === 'atRisk' || now >= started + (due - started) * share;
-	return { tone: risky ? 'warn' : 'ok', text: `${risky ? 'Due soon, in' : 'Due in'} ${spanText(due - now)}`, due: dueAt };
+function standingClocks(sla: unknown, profile: Profile, now: Instant): StandingClock[] {
+	const zone = profile.business.timezone;
+	return listIn(sla, 'clocks').flatMap((clock): StandingClock[] => {
+		if (!isLoose(clock)) return [];
+		const { status } = clock;
+		if (status === 'paused') return [{ tone: 'hold' }];
+		if (status !== 'onTrack' && status !== 'atRisk' && status !== 'breached') return [];
+		const due = timeOf(clock.dueAt, zone);
+		if (due === null) return [];
+		if (now >= due) return [{ tone: 'late', due }];
+		const started = timeOf(clock.startedAt, zone) ?? due;
+		const risky = status === 'atRisk' || now >= started + (due - started) * riskShare(textIn(clock, 'id'), profile);
+		return [{ tone: risky ? 'warn' : 'ok', due }];
+	});
+}
+
+/** As the pack writes times, at a tenth of what reading any time costs. */
+function timeOf(value: unknown, zone: string): Instant | null {
+	return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : readInstant(value, zone);
 }
 
 function riskShare(id: string | undefined, { sla }: Profile): number {
@@ -120,10 +143,11 @@ export function snoozedUntil({ data }: DeskCase, zone: string): Instant | undefi
 	return readInstant(textIn(data, 'snooze', 'until'), zone) ?? undefined;
 }
 
-function weightOf(urgent: string | undefined, clock: ClockView | undefined): number {
-	if (urgent === 'emergency') return 0;
-	if (clock?.tone === 'late') return 1;
-	if (clock?.tone === 'warn' || urgent === 'high') return 2;
+/** Emergencies, then what is late, then what soon is; of each the oldest first. */
+function weightOf(priority: string | undefined, tone: ClockView['tone'] | undefined): number {
+	if (priority === 'emergency') return 0;
+	if (tone === 'late') return 1;
+	if (tone === 'warn' || priority === 'high') return 2;
 	return 3;
 }
 

@@ -48,7 +48,7 @@ export {
 	type StatusView,
 } from './customers';
 export { readApprovalPost, settleApproval, type ApprovalAsk, type ApprovalPost, type ApprovalResult, type ApprovalRules, type ItemDecision, type ReadPost } from './approval';
-export { settingsView, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
+export { isAway, settingsView, standInFor, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
 export { excerptOf, shownValue } from './read';
 export { spanText, whenIn } from './when';
 export type { Choice, ClockView, Decider, DeskCase, DeskEvent, DiffPart, Row, When } from './types';

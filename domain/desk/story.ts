@@ -51,6 +51,7 @@ const SAYS: Record<string, Says> = {
 	'review.requested': (data) => `A decision is asked for: ${subjectCalled(data.subject)}`,
 	'review.decided': (data) => `${subjectCalled(data.subject)}: ${decisionCalled(data.decision)}`,
 	'review.signed': (data) => `${subjectCalled(data.subject)}: one approval of those needed`,
+	'review.reminded': 'Whoever decides was reminded',
 	'review.undone': 'The decision was taken back',
 	'escalation.sent': (data) => `Told that the clock ran out${said(':', data.to)}`,
 	'escalation.acknowledged': 'Somebody took it on',

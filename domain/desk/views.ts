@@ -1,8 +1,8 @@
-import { readInstant } from '../calendar';
 import type { Instant, MessageRecord, ReviewRecord, Stage } from '../case';
 import { STAGES } from '../case';
+import { readInstant } from '../calendar';
 import type { Profile } from '../profile';
-import { caseLine, clockOf, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
+import { caseLine, caseWeight, clockOf, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
 import { excerptOf, isLoose, looseIn, shownValue, textIn } from './read';
 import { reviewCard, type ReviewCard } from './reviewCard';
 import { labelOf, storyOf, type StoryLine } from './story';
@@ -66,26 +66,27 @@ const OPEN: readonly Stage[] = STAGES.filter((stage) => stage !== 'paid' && stag
 /** Open cases by stage, the most urgent first. With a stage chosen, that stage alone and further down it. */
 export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profile, now: Instant): BoardView {
 	const words = folded(filter.q ?? '').split(' ').filter((word) => word !== '');
-	const fits = (record: DeskCase, line: CaseLine) =>
+	const fits = (record: DeskCase, tone: string | undefined) =>
 		(!filter.stage || record.stage === filter.stage) &&
 		(!filter.owner || (filter.owner === 'nobody' ? !record.owner : record.owner?.id === filter.owner)) &&
 		(!filter.service || looseIn(record.data, 'classification').service === filter.service) &&
-		(!filter.clock || line.clock?.tone === filter.clock) &&
+		(!filter.clock || tone === filter.clock) &&
 		words.every((word) => searched(record).includes(word));
-	const lines = cases.flatMap((record) => {
-		const line = caseLine(record, profile, now);
-		return fits(record, line) ? [line] : [];
+	const found = cases.flatMap((record) => {
+		const { tone, weight } = caseWeight(record, profile, now);
+		return fits(record, tone) ? [{ record, weight }] : [];
 	});
 	const size = filter.stage ? PAGE_SIZE * 2 : PER_STAGE;
 	const from = filter.stage ? filter.from ?? 0 : 0;
-	const stages = STAGES.filter((stage) => (filter.stage || filter.q ? lines.some((line) => line.stage === stage) : OPEN.includes(stage)));
+	const stages = STAGES.filter((stage) => (filter.stage || filter.q ? found.some(({ record }) => record.stage === stage) : OPEN.includes(stage)));
 	const chosen = (value: string, label: string, now?: string) => ({ value, label, ...(value === (now ?? '') && { chosen: true }) });
 	return {
 		columns: stages.map((stage) => {
-			const own = lines.filter((line) => line.stage === stage).sort((a, b) => a.weight - b.weight);
-			return { stage, name: STAGE_NAMES[stage], count: own.length, lines: own.slice(from, from + size), ...(own.length > from + size && { next: from + size }) };
+			const own = found.filter(({ record }) => record.stage === stage).sort((a, b) => a.weight - b.weight);
+			const lines = own.slice(from, from + size).map(({ record }) => caseLine(record, profile, now));
+			return { stage, name: STAGE_NAMES[stage], count: own.length, lines, ...(own.length > from + size && { next: from + size }) };
 		}),
-		found: lines.length,
+		found: found.length,
 		filter,
 		owners: [chosen('', 'Everybody', filter.owner), chosen('nobody', 'Nobody yet', filter.owner), ...profile.team.map(({ id, name }) => chosen(id, name, filter.owner))],
 		services: [chosen('', 'Every service', filter.service), ...profile.services.map(({ id, name }) => chosen(id, name, filter.service))],
@@ -102,6 +103,7 @@ function searched({ caseId, data }: DeskCase): string {
 }
 
 function folded(text: string): string {
+	if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[ \t\r]+/g, ' ').trim();
 	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ \t\r]+/g, ' ').trim();
 }
 
@@ -202,8 +204,8 @@ export interface OutboxLine {
 function visitOf({ data }: DeskCase, { business }: Profile, now: Instant): CaseView['visit'] {
 	const start = readInstant(textIn(data, 'appointment', 'start'), business.timezone);
 	const status = textIn(data, 'appointment', 'status');
-	if (start === null || start > now || (status !== 'booked' && status !== 'noShow')) return undefined;
-	return { text: `${textIn(data, 'appointment', 'title') ?? 'Visit'}, ${whenIn(business.timezone, now)(start).text}`, state: status === 'booked' ? 'open' : 'missed' };
+	if (start === null || start > now || (status !== undefined && status !== 'booked' && status !== 'noShow')) return undefined;
+	return { text: `${textIn(data, 'appointment', 'title') ?? 'Visit'}, ${whenIn(business.timezone, now)(start).text}`, state: status === 'noShow' ? 'missed' : 'open' };
 }
 
 export const MESSAGE_ACTIONS = ['send', 'drop', 'sent'] as const;

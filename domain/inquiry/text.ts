@@ -74,6 +74,16 @@ export interface NewestMessage {
  * Here each line is looked at a bounded number of times and never beyond `LINE_LIMIT`.
  */
 export function newestMessage(text: string): NewestMessage {
+	const parts = partsOf(text);
+	return parts.message === '' ? { message: text.trim(), quoted: '', signature: '' } : parts;
+}
+
+/** The sender's own words alone; empty where all of it is quoted, forwarded or a signature. */
+export function ownWordsIn(text: string): string {
+	return partsOf(text).message;
+}
+
+function partsOf(text: string): NewestMessage {
 	const lines = text.split('\n');
 	const written: string[] = [];
 	const quoted: string[] = [];
@@ -94,7 +104,6 @@ export function newestMessage(text: string): NewestMessage {
 	}
 	const signatureAt = signatureStart(written);
 	const message = joinLines(written.slice(0, signatureAt));
-	if (message === '') return { message: text.trim(), quoted: '', signature: '' };
 	return { message, quoted: joinLines(quoted), signature: joinLines(written.slice(signatureAt)) };
 }
 

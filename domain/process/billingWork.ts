@@ -30,7 +30,7 @@ const NUMBER = /^-?\d{1,15}(\.\d{1,3})?$/;
 
 export function billingWork(file: CaseFile): PreparedBilling {
 	const requests = requestsOf(file);
-	const open = requests.filter(({ key }) => !file.events.some(({ type, data }) => type === 'billing.completed' && data?.request === key));
+	const open = requests.filter(({ key }) => !isRejectedRequest(file, key) && !file.events.some(({ type, data }) => type === 'billing.completed' && data?.request === key));
 	const [oldest] = open;
 	if (!oldest) return { billing: { task: 'nothing', kind: 'full', more: false } };
 
@@ -62,6 +62,12 @@ function requestsOf(file: CaseFile): FiledEvent[] {
 	if (requests.length > 0 || file.stage !== 'delivered' || !recordOf(file.sections.estimate)) return requests;
 	const at: Instant = file.events.findLast(({ type, data }) => type === 'handoff.completed' && data?.to === 'delivered')?.at ?? file.openedAt;
 	return [{ type: 'billing.requested', at, by: 'bot', data: { billing: 'final' }, key: keyOf('billing.requested', file.caseId, 'delivered', at) }];
+}
+
+/** A request whose draft somebody rejected is over: the work is posted again, mended. */
+function isRejectedRequest(file: CaseFile, request: string): boolean {
+	const drafted = file.events.findLast(({ type, data }) => type === 'invoice.drafted' && data?.request === request);
+	return drafted !== undefined && isRejected(file, recordOf(drafted.data?.invoice)?.key);
 }
 
 /** The draft of a request that was not rejected. */

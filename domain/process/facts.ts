@@ -89,9 +89,9 @@ export function languageOf(file: CaseFile): string {
 	return intakeOf(file)?.language ?? classificationOf(file)?.language ?? 'en';
 }
 
-/** Whether the customer does not want to be written to: told in the inquiry or since. */
+/** Whether the customer does not want to be written to: told in the inquiry, since, or in another case. */
 export function hasOptedOut(file: CaseFile): boolean {
-	return classificationOf(file)?.optOut === true || hasEvent(file, 'customer.optedOut');
+	return file.optedOut === true || classificationOf(file)?.optOut === true || hasEvent(file, 'customer.optedOut');
 }
 
 export function recordOf(value: unknown): Record<string, unknown> | undefined {

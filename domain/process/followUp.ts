@@ -8,7 +8,7 @@ import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, recordOf } fro
 import { details, withStage, type DetailsNote } from './intake';
 import { customerLines, fromLine, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
-import { reachOf, type Reach } from './reach';
+import { reachOf, waitsForSetUp, type Reach } from './reach';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
 
@@ -33,7 +33,9 @@ export function followUp(situation: Situation): Step {
 	const answer = answerOf(situation, classification);
 	const events: FiledEvent[] = [
 		eventOf(situation, 'inquiry.classified', null, { data: classifiedData(classification) }),
+		...(classification?.optOut === true ? [eventOf(situation, 'customer.optedOut', 'inquiry', { by: 'customer', data: { via: 'inquiry' } })] : []),
 		...reviewEvents(situation, answer),
+		...(answer.waits ? [eventOf(situation, 'review.requested', ['intake', 'channel-not-set-up'], { data: { subject: 'intake', reason: 'channel-not-set-up' } })] : []),
 		eventOf(situation, 'followup.completed', null, { data: { code: answer.code } }),
 	];
 	const taken = detailsOf(situation, answer);
@@ -79,6 +81,8 @@ interface AnswerToCustomer {
 	code: 'replied' | 'acknowledged' | 'notAnswered';
 	reasons: Reason[];
 	toCustomer: StepMessage[];
+	/** Its channel is not set up: it waits in the outbox. */
+	waits?: boolean;
 	/** The questions went with it. */
 	asked?: OpenQuestions;
 	review: Review;
@@ -97,6 +101,7 @@ function answerOf(situation: Situation, classification: Classification | undefin
 		return { code: 'notAnswered', reasons: [reach.reason], toCustomer: [], review, newReview: undefined };
 	}
 	const asked = questions?.reach ? questions : undefined;
+	const waits = waitsForSetUp(reach, profile);
 	if (review.decision === 'auto' && !isBlank(classification.draftReply)) {
 		const { subject, body } = classification.draftReply;
 		return {
@@ -104,6 +109,7 @@ function answerOf(situation: Situation, classification: Classification | undefin
 			reasons: review.reasons,
 			toCustomer: [firstMessage(situation, reach, { subject, body: asked ? withQuestions(body, asked, situation) : body, type: 'reply.sent', asked })],
 			...(asked && { asked }),
+			...(waits && { waits }),
 			review,
 		};
 	}
@@ -117,6 +123,7 @@ function answerOf(situation: Situation, classification: Classification | undefin
 		reasons: review.reasons,
 		toCustomer: [firstMessage(situation, reach, { subject, body, type: 'acknowledgement.sent', asked })],
 		...(asked && { asked }),
+		...(waits && { waits }),
 		review,
 		newReview: replyDraft(situation, classification, reach, review),
 	};
@@ -216,7 +223,8 @@ function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sl
 			...(note?.paragraphs ?? []),
 			due === undefined ? undefined : `First response due: ${due}`,
 			answer.code === 'notAnswered' ? `Nothing was sent to the customer: ${answer.reasons.map(({ message }) => message).join('; ')}.` : undefined,
-			sent ? `Sent to the customer by itself:\n${quoted(sent.text)}` : undefined,
+			sent && answer.waits ? `No sender for ${sent.channel} is set up: the message to the customer waits in the outbox. Please call.` : undefined,
+			sent ? `${answer.waits ? 'The message' : 'Sent to the customer by itself'}:\n${quoted(sent.text)}` : undefined,
 			answer.newReview ? `Draft reply, for you to check:\n${quoted(String(answer.newReview.draft.body))}` : undefined,
 			answer.newReview ? linkLine('Check and send it', links?.('review', answer.newReview.reviewId)) : undefined,
 			classification?.needsReview || answer.newReview ? `Why you are asked: ${answer.review.reasons.map(({ message }) => message).join('; ')}` : undefined,

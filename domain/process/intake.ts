@@ -5,6 +5,7 @@ import type { Intake } from '../intake';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent } from './facts';
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter, handOverAt, openQuestions, repeatAt, type OpenQuestions } from './questions';
+import { waitsForSetUp } from './reach';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 
@@ -57,6 +58,7 @@ function open(situation: Situation, read: Intake, questions: OpenQuestions): Out
 		const why = questions.reasons.map(({ message }) => message).join('; ');
 		return handedOver(situation, 'to-be-asked') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'to-be-asked', why);
 	}
+	if (waitsForSetUp(questions.reach, profile)) return handedOver(situation, 'channel-not-set-up') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'channel-not-set-up', `No sender for ${questions.reach.channel} is set up`);
 	if (hasEvent(file, 'message.withheld') && !handedOver(situation, 'held-back')) return handOver(situation, read, 'held-back', 'A message to the customer was held back by a limit, and waits in the outbox');
 	const asked = file.events.filter(({ type, data }) => type === 'waiting.customer' && data?.subject === 'intake');
 	const last = asked.at(-1);

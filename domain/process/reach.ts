@@ -24,6 +24,11 @@ export function reachOf(file: CaseFile, profile: Profile): Reach {
 	return not('no-address', 'The customer left no address to write to');
 }
 
+/** Whether messages by a channel wait in the outbox until somebody sets it up. */
+export function waitsForSetUp(reach: Reach, { channels }: Profile): boolean {
+	return 'to' in reach && !channels.some((channel) => channel === reach.channel);
+}
+
 /** The Message-ID that an answer by mail belongs under. */
 export function threadOf({ source }: Inquiry): string | undefined {
 	const id = source.internetMessageId ?? source.messageId;

@@ -16,7 +16,9 @@ export function billingRequested(situation: Situation, body: unknown): Step {
 	const billing = oneOf(given.billing ?? 'full', BILLINGS, 'billing');
 	const happened = oneOf(given.event ?? 'work.completed', HAPPENED, 'event');
 	const parts = Object.fromEntries(PARTS.flatMap((name) => (given[name] === undefined || given[name] === null ? [] : [[name, given[name]]])));
-	const request: FiledEvent = eventOf(situation, 'billing.requested', [billing, happened, parts], { by: 'human', data: { billing, event: happened, ...parts } });
+	// The same work again after its draft was rejected is another request.
+	const rejections = situation.file.events.filter(({ type }) => type === 'invoice.rejected').length;
+	const request: FiledEvent = eventOf(situation, 'billing.requested', [billing, happened, parts, rejections], { by: 'human', data: { billing, event: happened, ...parts } });
 	const step: Step = {
 		process: 'billing',
 		code: 'requested',

@@ -19,6 +19,8 @@ export interface CaseFile {
 	owner?: { id: string; name?: string; email?: string };
 	openedAt: Instant;
 	test?: boolean;
+	/** The contact has said so in this case or in another one. */
+	optedOut?: boolean;
 	/** The sections of the case (`inquiry`, `classification`, `intake`, …), as they are after the deciding nodes. */
 	sections: Record<string, unknown>;
 	/** Oldest first. */

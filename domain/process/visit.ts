@@ -2,7 +2,7 @@ import { isTimeZone, parseInstant, readInstant } from '../calendar';
 import type { Instant } from '../case';
 import { normaliseInquiry } from '../inquiry';
 import type { Profile } from '../profile';
-import { postcodeOf } from '../routing';
+import { postcodeOf } from '../postcode';
 import { newerAppointment, readAppointment, readPreferences, type Appointment, type Customer, type Preferences, type VisitFacts } from '../scheduling';
 import { recordOf } from './facts';
 import { readOr } from './read';

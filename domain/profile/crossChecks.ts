@@ -39,6 +39,7 @@ function holidays({ business, hours, holidays: days }: Profile): Finding[] {
 		if (thrown instanceof DomainError && thrown.code === 'unknown-holiday-country') {
 			return [{ path: 'holidays.country', message: `must be a country with known public holidays, and ${JSON.stringify(days.country)} is none` }];
 		}
+		if (thrown instanceof DomainError && thrown.code === 'unknown-holiday-region') return [{ path: 'holidays.region', message: `is ${JSON.stringify(days.region)}, which is no region that is known. ${thrown.description}` }];
 		const path = thrown instanceof DomainError ? thrown.field : undefined;
 		return [{ path: path ?? 'holidays', message: `cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}` }];
 	}

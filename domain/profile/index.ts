@@ -13,3 +13,4 @@ export { unknownKeys } from './unknownKeys';
 export { PRESETS, PRESET_IDS, isPresetId, type PresetId } from './presets';
 export { profileFromForm } from './profileFromForm';
 export type { ProfileForm, FormHours, FormMember, FormService } from './form';
+export { billingGaps } from './billingGaps';

@@ -12,18 +12,24 @@ const SHOWN = 5;
 export function parseProfile(input: unknown): Profile {
 	const read = profileSchema.safeParse(withoutBlanks(readProfile(input)));
 	if (!read.success) throw invalid(findingsOf(read.error.issues));
-	const profile = withDefaults(read.data);
+	const currency = read.data.business.currency ?? currencyOf(read.data.business.country);
+	if (currency === undefined) throw invalid([currencyMissing(read.data.business.country)]);
+	const profile = withDefaults(read.data, currency);
 	const findings = crossChecks(profile);
 	if (findings.length > 0) throw invalid(findings);
 	return profile;
 }
 
 /** The defaults that need the whole object. */
-function withDefaults(read: Omit<Profile, 'business'> & { business: Omit<Profile['business'], 'currency'> & { currency?: string } }): Profile {
-	const business = { ...read.business, currency: read.business.currency ?? currencyOf(read.business.country) };
+function withDefaults(read: Omit<Profile, 'business'> & { business: Omit<Profile['business'], 'currency'> & { currency?: string } }, currency: string): Profile {
+	const business = { ...read.business, currency };
 	const team = read.team.length > 0 ? read.team : [ownerOf(business)];
 	const fallback = read.routing.fallback ?? defaultFallback(team)?.id;
 	return { ...read, business, team, routing: fallback === undefined ? read.routing : { ...read.routing, fallback } };
+}
+
+function currencyMissing(country: string | undefined): Finding {
+	return { path: 'business.currency', message: `is missing, and ${country} is no country whose currency is known; write its three letters, e.g. USD` };
 }
 
 function ownerOf({ name, email, phone }: Profile['business']): Member {

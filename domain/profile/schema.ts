@@ -10,6 +10,7 @@ import { ROUNDING_MODES } from '../money/roundingMode';
  */
 
 const text = z.string().trim();
+const currencyCode = z.string().trim().regex(/^[A-Za-z]{3}$/, 'must be a three-letter currency code such as USD').toUpperCase();
 const id = z.string().trim().min(1).max(64);
 const localDate = z.string().refine(isLocalDate, 'must be a date such as 2026-12-24');
 const localTime = z.string().refine(isLocalTime, 'must be a time such as 08:30');
@@ -46,7 +47,7 @@ const business = z.object({
 	timezone: zone,
 	country: z.string().trim().regex(/^[A-Za-z]{2}$/, 'must be a two-letter country code such as US').toUpperCase().optional(),
 	region: text.optional(),
-	currency: z.string().trim().regex(/^[A-Za-z]{3}$/, 'must be a three-letter currency code such as USD').toUpperCase().optional(),
+	currency: currencyCode.optional(),
 	email: text.optional(),
 	phone: text.optional(),
 	signature: text.optional(),
@@ -273,8 +274,8 @@ const billing = z.object({
 			z.object({
 				code: id,
 				name: text.optional(),
-				/** Per cent. */
-				rate: nonNegative,
+				/** Per cent; below 0 for a tax that the customer keeps back, as other systems write it. */
+				rate: decimal,
 				/** UNCL 5305: S standard, Z zero, E exempt, AE reverse charge, and the others. */
 				category: z.string().trim().toUpperCase().default('S'),
 				/** Charged on the net amount and on the taxes named before it on the line. */
@@ -299,6 +300,8 @@ const billing = z.object({
 		.prefault({}),
 	deposit: z.object({ percent: nonNegative.optional(), amount: nonNegative.optional() }).optional(),
 	varianceReviewPercent: nonNegative.default('10'),
+	/** Whether an invoice waits for a person as long as taxes, the seller's address or an account are missing. Presets say so. */
+	checkSetUp: z.boolean().default(false),
 	seller: z
 		.object({
 			name: text.optional(),
@@ -417,6 +420,8 @@ const reviewCondition = z.strictObject({
 	channel: oneOrMany(z.enum(CHANNELS)).optional(),
 	amountAtLeast: nonNegative.optional(),
 	amountBelow: nonNegative.optional(),
+	/** What the amounts are in; absent: the business's currency. */
+	currency: oneOrMany(currencyCode).optional(),
 	knownContact: z.boolean().optional(),
 	flags: oneOrMany(text).optional(),
 	/** Local windows of the business's zone. */

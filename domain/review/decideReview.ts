@@ -24,6 +24,7 @@ function decide(input: ReviewInput, profile: Profile): Omit<Review, 'dueAt'> {
 	const { timezone } = business;
 	const { hit, passedOver } = firstRule(review.rules, {
 		...input,
+		businessCurrency: business.currency,
 		isOpen: () => buildCalendar({ timezone, hours, holidays }).isOpen(input.now),
 		isWithin: (windows) => buildCalendar({ timezone, hours: everyDay(windows) }).isOpen(input.now),
 	});

@@ -11,7 +11,10 @@ interface RuleHit {
 	reason: Reason;
 }
 
-/** The first rule for the subject of which every condition holds, and the earlier ones that only an unknown kept from it. */
+/**
+ * The first rule for the subject of which every condition holds, and the earlier ones that only an unknown kept from it. A
+ * limit in another currency ends the search: nobody knows what the rule would have said, so a person does.
+ */
 export function firstRule(rules: readonly Rule[], facts: Omit<Facts, 'path'>): { hit?: RuleHit; passedOver: Reason[] } {
 	const passedOver: Reason[] = [];
 	for (const [index, { on, when, action }] of rules.entries()) {
@@ -19,6 +22,10 @@ export function firstRule(rules: readonly Rule[], facts: Omit<Facts, 'path'>): {
 		const path = `review.rules[${index}]`;
 		const verdicts = judge(when, { ...facts, path });
 		if (verdicts.some(({ holds }) => holds === false)) continue;
+		const other = verdicts.filter(({ holds }) => holds === 'otherCurrency');
+		if (other.length > 0) {
+			return { hit: { path, action: 'review', reason: { code: 'other-currency', message: `${path} cannot be asked: ${said(other.slice(0, 1))}; a rule that names the currency can` } }, passedOver };
+		}
 		const unknown = verdicts.filter(({ holds }) => holds === 'unknown');
 		if (unknown.length === 0) {
 			const why = verdicts.length > 0 ? said(verdicts) : `it is for every ${on}`;

@@ -1,7 +1,8 @@
 /**
  * Whether what was prepared goes on by itself or waits for a person, and why.
  *
- * Model: safety first, then ordered rules. A draft that did not pass its checks, a draft that says nothing, a reply whose
+ * Model: safety first, then ordered rules. A draft that did not pass its checks, a draft that says nothing, an invoice that
+ * was not made, a reply whose
  * inquiry needs a person, and a customer who asks not to be written to always wait, whatever the rules say. Then the first
  * rule of the profile that matches decides, and where none does, the profile's default. What is not known never
  * satisfies a condition, whichever way it asks; a rule that fails for that alone says so. A share of the cases is

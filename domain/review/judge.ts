@@ -7,13 +7,16 @@ export interface Facts extends Omit<ReviewInput, 'draft' | 'draftFlags' | 'unrea
 	isOpen(): boolean;
 	/** Whether it is now within these local windows, which every day has. */
 	isWithin(windows: NonNullable<ReviewCondition['between']>): boolean;
+	/** What limits are in where the rule names no currency. */
+	businessCurrency: string;
 	/** Of the rule: `review.rules[0]`. */
 	path: string;
 }
 
 /** What one condition comes to, and what a person reads where that decided: never a word that the customer wrote. */
 export interface Verdict {
-	holds: boolean | 'unknown';
+	/** `otherCurrency`: the amount and the limit cannot be compared. */
+	holds: boolean | 'unknown' | 'otherCurrency';
 	words: string;
 }
 
@@ -31,8 +34,9 @@ export function judge(when: ReviewCondition, facts: Facts): Verdict[] {
 		priority: ask(when.priority, (asked) => oneOf(asked, facts.priority, 'priority')),
 		intent: ask(when.intent, (asked) => oneOf(asked, facts.intent, 'intent')),
 		channel: ask(when.channel, (asked) => oneOf(asked, facts.channel, 'channel')),
-		amountAtLeast: ask(when.amountAtLeast, (limit) => amount(facts.amount, limit, (sign) => sign >= 0, 'is at least')),
-		amountBelow: ask(when.amountBelow, (limit) => amount(facts.amount, limit, (sign) => sign < 0, 'is below')),
+		amountAtLeast: ask(when.amountAtLeast, (limit) => inCurrency(when, facts) ?? amount(facts.amount, limit, (sign) => sign >= 0, 'is at least')),
+		amountBelow: ask(when.amountBelow, (limit) => inCurrency(when, facts) ?? amount(facts.amount, limit, (sign) => sign < 0, 'is below')),
+		currency: hasLimit(when) ? undefined : ask(when.currency, (asked) => oneOf(asked, currencyOf(facts), 'currency')),
 		knownContact: ask(when.knownContact, (asked) =>
 			known(knownContact, 'whether the contact is known', (value) => [value === asked, asked ? 'the contact is known' : 'the contact is new']),
 		),
@@ -70,6 +74,20 @@ function known<Fact>(fact: Fact | undefined, name: string, verdict: (fact: Fact)
 
 function oneOf(asked: readonly string[], fact: string | undefined, name: string): Verdict {
 	return known(fact, `the ${name}`, (value) => [asked.includes(value), `${name} is ${value}`]);
+}
+
+const hasLimit = ({ amountAtLeast, amountBelow }: ReviewCondition) => amountAtLeast !== undefined || amountBelow !== undefined;
+const currencyOf = ({ currency, businessCurrency }: Facts) => currency?.toUpperCase() ?? businessCurrency;
+
+/**
+ * Nothing where the amount is in a currency of the limit. A rule that names its currencies is not for others; one that names
+ * none has its limit in the business's, and 499 in another can be three times that.
+ */
+function inCurrency({ currency: named }: ReviewCondition, facts: Facts): Verdict | undefined {
+	const own = currencyOf(facts);
+	if (facts.amount === undefined || (named ?? [facts.businessCurrency]).includes(own)) return undefined;
+	if (named) return { holds: false, words: `the amount is in ${own}` };
+	return { holds: 'otherCurrency', words: `the amount is in ${own}, and the limit in ${facts.businessCurrency}` };
 }
 
 function amount(value: string | undefined, limit: string, fits: (sign: number) => boolean, relation: string): Verdict {

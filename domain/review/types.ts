@@ -20,6 +20,8 @@ export interface ReviewInput {
 	channel?: Channel;
 	/** As a decimal string. */
 	amount?: string;
+	/** ISO 4217; absent: the business's. */
+	currency?: string;
 	/** Whether the contact had a case before. */
 	knownContact?: boolean;
 	/** Codes; empty: nothing was flagged. */

@@ -1,8 +1,8 @@
 import type { Channel, Classification, Instant } from '../case';
 import type { BusinessCalendar } from '../calendar';
 import { compareDecimals } from '../money';
+import { covers } from '../postcode';
 import type { RoutingCondition } from '../profile';
-import { fitsPattern } from './postcode';
 
 /** What rules may ask about a case. */
 export interface Facts {
@@ -28,7 +28,7 @@ export function holds(when: RoutingCondition, facts: Facts, between: BusinessCal
 		isOneOf(when.intent, facts.intent) &&
 		isOneOf(when.language?.map(primary), facts.language && primary(facts.language)) &&
 		isOneOf(when.channel, facts.channel) &&
-		(when.postcode === undefined || when.postcode.some((pattern) => facts.postcode !== undefined && fitsPattern(pattern, facts.postcode))) &&
+		(when.postcode === undefined || when.postcode.some((pattern) => facts.postcode !== undefined && covers(pattern, facts.postcode))) &&
 		(when.valueAtLeast === undefined || compared(facts.value, when.valueAtLeast, (sign) => sign >= 0)) &&
 		(when.valueBelow === undefined || compared(facts.value, when.valueBelow, (sign) => sign < 0)) &&
 		(between === undefined || between.isOpen(facts.now)) &&

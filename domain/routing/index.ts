@@ -16,4 +16,3 @@
 export { routeLead } from './routeLead';
 export { withTurn } from './withTurn';
 export type { Lead, LeadToRoute, Routed, Strategy, Workload } from './types';
-export { fitsPattern, normalPostcode, postcodeOf } from './postcode';

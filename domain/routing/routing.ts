@@ -1,10 +1,10 @@
 import type { Assignment, Instant, Reason } from '../case';
 import { compareDecimals } from '../money';
+import { covers, normalPostcode, postcodeOf } from '../postcode';
 import type { Profile } from '../profile';
 import { benchOf, seedOf, type Bench, type Seat } from './bench';
 import { choose } from './choose';
 import type { Facts } from './conditions';
-import { fitsPattern, normalPostcode, postcodeOf } from './postcode';
 import { absentUntil, nextAtWork, standIn } from './presence';
 import { firstRule, type RuleHit } from './rules';
 import type { Lead, LeadToRoute, Routed, Strategy, Workload } from './types';
@@ -43,7 +43,7 @@ export class Routing {
 		this.bench = benchOf(profile);
 		this.verdicts = new Verdicts(this.bench.seats);
 		this.caseSeed = seedOf(lead.caseId);
-		this.facts = factsOf(lead, this.bench);
+		this.facts = factsOf(lead, this.bench, profile.business.country);
 		this.emergency = this.facts.priority === 'emergency';
 	}
 
@@ -122,7 +122,7 @@ export class Routing {
 		const skilled = ({ member }: Seat) => service === undefined || member.skills.length === 0 || member.skills.includes(service);
 		const unskilled = () => `does not do ${service}`;
 		const near = ({ member }: Seat) =>
-			postcode === undefined || member.territories.length === 0 || member.territories.some((pattern) => fitsPattern(pattern, postcode));
+			postcode === undefined || member.territories.length === 0 || member.territories.some((pattern) => covers(pattern, postcode));
 		const far = () => `does not cover ${postcode}`;
 		if (rule) {
 			// A rule is the business's own word: skill and territory choose among those it names, but do not overrule it.
@@ -299,7 +299,7 @@ function text(value: unknown): string | undefined {
 	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-function factsOf({ now, inquiry, classification, postcode, value, previousOwnerId }: LeadToRoute, bench: Bench): Facts {
+function factsOf({ now, inquiry, classification, postcode, value, previousOwnerId }: LeadToRoute, bench: Bench, country: string | undefined): Facts {
 	return {
 		now,
 		service: text(classification?.service),
@@ -307,7 +307,7 @@ function factsOf({ now, inquiry, classification, postcode, value, previousOwnerI
 		intent: classification?.intent,
 		language: text(classification?.language),
 		channel: inquiry?.channel,
-		postcode: normalPostcode(text(postcode)) ?? postcodeOf(inquiry),
+		postcode: normalPostcode(text(postcode), country) ?? postcodeOf(inquiry, country),
 		value: text(value),
 		returning: previousOwnerId !== undefined,
 		afterHours: !bench.business.isOpen(now),

@@ -3,7 +3,7 @@ import type { Instant, Reason } from '../case';
 import { DomainError } from '../errors';
 import { closest } from '../profile';
 import type { Profile } from '../profile';
-import { fitsPattern, normalPostcode } from '../routing';
+import { covers, normalPostcode } from '../postcode';
 import { openStarts, type Range } from './openStarts';
 import { fitOf } from './preferences';
 import { PERSON, resourcesOf, type Resource } from './resources';
@@ -103,7 +103,7 @@ function crewOf(request: SlotRequest, terms: Terms, profile: Profile): Crew {
 		const rule: SlotRule | undefined =
 			service !== undefined && one.skills.length > 0 && !one.skills.includes(service)
 				? 'not-skilled'
-				: postcode !== undefined && one.territories.length > 0 && !one.territories.some((pattern) => fitsPattern(pattern, postcode))
+				: postcode !== undefined && one.territories.length > 0 && !one.territories.some((pattern) => covers(pattern, postcode))
 					? 'territory'
 					: undefined;
 		if (rule) turnedAway.set(rule, (turnedAway.get(rule) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { Scheduling } from '../profile';
-import { fitsPattern, normalPostcode } from '../routing';
+import { covers, normalPostcode } from '../postcode';
 
 /**
  * Minutes on the way between two places. The first route of the matrix that fits, either way round; else as the profile
@@ -9,7 +9,7 @@ export function travelMinutes(from: string | undefined, to: string | undefined, 
 	const a = normalPostcode(from);
 	const b = normalPostcode(to);
 	if (a !== undefined && b !== undefined) {
-		const route = travel.matrix.find((one) => (fitsPattern(one.from, a) && fitsPattern(one.to, b)) || (fitsPattern(one.from, b) && fitsPattern(one.to, a)));
+		const route = travel.matrix.find((one) => (covers(one.from, a) && covers(one.to, b)) || (covers(one.from, b) && covers(one.to, a)));
 		if (route) return route.minutes;
 	}
 	if (travel.by === 'none') return 0;

@@ -13,6 +13,8 @@ export interface ClockFacts {
 	priority: Priority;
 	/** In order of time, none after `now`. */
 	events: readonly TimedEvent[];
+	/** Of events without a readable time; `""` where the type was none either. */
+	unreadTypes: ReadonlySet<string>;
 	now: Instant;
 }
 
@@ -27,10 +29,10 @@ export interface EvaluatedClock {
 	reasons: Reason[];
 }
 
-export function evaluateClock(policy: SlaPolicy, { caseId, priority, events, now }: ClockFacts, calendars: Calendars): EvaluatedClock {
+export function evaluateClock(policy: SlaPolicy, { caseId, priority, events, unreadTypes, now }: ClockFacts, calendars: Calendars): EvaluatedClock {
 	const runs = replayRuns(policy, events, caseId);
 	const run = runs.at(-1);
-	if (run === undefined) return { clock: { id: policy.id, status: 'notStarted' }, steps: [], changes: [], reasons: [] };
+	if (run === undefined) return withoutRun(policy, unreadTypes);
 
 	const limit = policy.minutes[priority];
 	const due = instantOfUse(calendars.clock, run, limit, now);
@@ -56,6 +58,17 @@ export function evaluateClock(policy: SlaPolicy, { caseId, priority, events, now
 		steps: told.due.map((step) => ({ ...step, key: `${runKey(caseId, policy.id, run.startedAt)}:${step.keyPart}` })),
 		changes: [...(runsOn && !isOnHold(run) ? [atRisk, due] : []).filter((at) => at !== null).filter((at) => at > now), ...told.changes],
 		reasons: reasonsOf(policy, run, runs.length, due),
+	};
+}
+
+/** A clock that started, nobody knows when, never falls due: somebody has to look. */
+function withoutRun({ id, start }: SlaPolicy, unreadTypes: ReadonlySet<string>): EvaluatedClock {
+	const isUnread = unreadTypes.has(start) || unreadTypes.has('');
+	return {
+		clock: { id, status: isUnread ? 'atRisk' : 'notStarted' },
+		steps: [],
+		changes: [],
+		reasons: isUnread ? [{ code: 'start-unreadable', message: `${id}: when it started cannot be read, so it is never due; the time of ${start} is to be corrected` }] : [],
 	};
 }
 

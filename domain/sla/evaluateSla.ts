@@ -29,13 +29,13 @@ export function evaluateSla({ caseId, priority: given, events: givenEvents, assi
 	}
 	const zone = profile.business.timezone;
 	const { priority, reasons: priorityReasons } = readPriority(given);
-	const { events, reasons: eventReasons } = readEvents(givenEvents, now, zone);
+	const { events, unreadTypes, reasons: eventReasons } = readEvents(givenEvents, now, zone);
 	const business = buildCalendar({ timezone: zone, hours: profile.hours, holidays: profile.holidays });
 	const always = alwaysOpen(zone);
 
 	const evaluated = profile.sla.map((policy) => {
 		const calendars = { clock: policy.hours === 'always' ? always : business, business };
-		return { policy, ...evaluateClock(policy, { caseId, priority, events, now }, calendars) };
+		return { policy, ...evaluateClock(policy, { caseId, priority, events, unreadTypes, now }, calendars) };
 	});
 	const clocks = evaluated.map(({ clock }) => clock);
 	const { escalations, reasons: recipientReasons } = escalationsOf(evaluated, events, { assignment, profile, now }, !business.isOpen(now));

@@ -11,22 +11,34 @@ export interface TimedEvent {
 	data: unknown;
 }
 
+export interface ReadEvents {
+	events: TimedEvent[];
+	/** Types of those that were left out because their time could not be read; `""` where the type could not be read either. */
+	unreadTypes: ReadonlySet<string>;
+	reasons: Reason[];
+}
+
 const NAMED_AT_MOST = 5;
+/** What systems call an event's time, and the first that says something counts. */
+const TIMES = ['at', 'createdAt', 'created_at', 'timestamp', 'occurredAt', 'occurred_at', 'happenedAt', 'receivedAt', 'received_at', 'dateTime', 'time', 'date', 'created'];
 
 /**
  * In order of time, events of the same instant in the order given. What cannot be read or lies after `now` is left out, and
  * said so. An event that names nobody was done by a person.
  */
-export function readEvents(events: unknown, now: Instant, zone: string): { events: TimedEvent[]; reasons: Reason[] } {
+export function readEvents(events: unknown, now: Instant, zone: string): ReadEvents {
 	const read: TimedEvent[] = [];
 	const unreadable: string[] = [];
+	const unreadTypes = new Set<string>();
 	const later: string[] = [];
 	const list: unknown[] = Array.isArray(events) ? events : [];
 	list.forEach((event, index) => {
 		const field = `events[${index}]`;
 		const timed = readEvent(event, zone);
-		if (timed === null) unreadable.push(field);
-		else if (timed.at > now) later.push(field);
+		if (timed === null) {
+			unreadable.push(field);
+			unreadTypes.add(typeOf(event));
+		} else if (timed.at > now) later.push(field);
 		else read.push(timed);
 	});
 	const reasons: Reason[] = [];
@@ -39,7 +51,7 @@ export function readEvents(events: unknown, now: Instant, zone: string): { event
 	if (later.length > 0) {
 		reasons.push({ code: 'event-in-future', message: `Left out, later than ${formatInstant(now, zone)}: ${nameSome(later)}` });
 	}
-	return { events: read.sort((a, b) => a.at - b.at), reasons };
+	return { events: read.sort((a, b) => a.at - b.at), unreadTypes, reasons };
 }
 
 /** A text that an event's data holds under this name. */
@@ -50,11 +62,20 @@ export function textIn(data: unknown, name: string): string | undefined {
 
 function readEvent(event: unknown, zone: string): TimedEvent | null {
 	if (typeof event !== 'object' || event === null) return null;
-	const type = 'type' in event && typeof event.type === 'string' ? event.type.trim() : '';
+	const type = typeOf(event);
 	if (type === '') return null;
-	const at = readInstant('at' in event ? event.at : undefined, zone);
+	const at = readInstant(timeIn(event), zone);
 	if (at === null) return null;
 	return { type, at, by: readActor('by' in event ? event.by : undefined), data: 'data' in event ? event.data : undefined };
+}
+
+function typeOf(event: unknown): string {
+	return typeof event === 'object' && event !== null && 'type' in event && typeof event.type === 'string' ? event.type.trim() : '';
+}
+
+function timeIn(event: object): unknown {
+	const said = event as Record<string, unknown>;
+	return said[TIMES.find((name) => Object.hasOwn(event, name) && said[name] !== undefined && said[name] !== null && said[name] !== '') ?? 'at'];
 }
 
 function readActor(by: unknown): TimedEvent['by'] {

@@ -1,13 +1,13 @@
-import { contactKeyOf, contactMarkOf, keyOf } from '../../domain/case';
-import type { Actor, ContactMark, Inquiry } from '../../domain/case';
-import type { CaseRecord, EraseInput } from '../ledger';
-import { caseNotFound } from './caseRow';
+import { keyOf } from '../../domain/case';
+import type { Actor, Inquiry } from '../../domain/case';
+import type { EraseInput } from '../ledger';
 import type { Database, Dialect, Sql } from './database';
 import { eraseMessages } from './eraseMessages';
 import { eraseTraces } from './eraseTraces';
 import { addEvent } from './events';
-import { caseRecord, ledgerEvent, optionalText, text } from './rows';
-import { actorOf, instant, jsonText, keyText } from './values';
+import { personOf } from './personOf';
+import { caseRecord, ledgerEvent, optionalText } from './rows';
+import { actorOf, instant, jsonText } from './values';
 
 /** Cases in one transaction: few enough to hold nobody up. */
 const BATCH = 50;
@@ -16,62 +16,24 @@ const OWN_FACTS: Record<string, string[]> = { 'handoff.completed': ['from', 'to'
 
 /**
  * A case at a time is whole or erased; one that was cut off goes on where it ended when it is run again. What names the
- * person elsewhere goes first, while their cases still say how they are called.
+ * person elsewhere goes first, while their cases still say how they are called. What came in meanwhile goes too.
  */
 export async function eraseContact(database: Database, input: EraseInput): Promise<{ cases: number }> {
 	const now = instant(input.now, 'now');
 	const by = actorOf(input.by, 'by') ?? undefined;
-	const { caseIds, contactKey, mark } = await database.read((sql) => whoIsMeant(sql, input));
-	await database.write(async (sql) => {
-		const theirs = contactKey === undefined ? [] : (await sql.query('SELECT * FROM cases WHERE contact_key = ?', [contactKey])).map(caseRecord);
-		const marks = [...(mark ? [mark] : []), ...(await numbersIn(sql, theirs))];
-		await eraseTraces(sql, { marks, caseIds: new Set([...caseIds, ...theirs.map(({ caseId }) => caseId)]) });
-	});
-	const erase = (ids: string[]) => database.write((sql) => eraseCases(sql, database.dialect, ids, now, by));
-	let cases = await erase(caseIds);
-	for (;;) {
-		const ids = contactKey === undefined ? [] : await database.read((sql) => casesOfContact(sql, contactKey));
-		if (ids.length === 0) return { cases };
-		cases += await erase(ids);
+	const done = new Set<string>();
+	let cases = 0;
+	for (let asked = input; ; asked = { contact: input.contact, contactKey: input.contactKey, now }) {
+		const { marks, caseIds } = await database.read((sql) => personOf(sql, asked));
+		if (done.size === 0) await database.write((sql) => eraseTraces(sql, { marks, caseIds }));
+		const open = [...caseIds].filter((caseId) => !done.has(caseId));
+		for (let from = 0; from < open.length; from += BATCH) {
+			const batch = open.slice(from, from + BATCH);
+			cases += await database.write((sql) => eraseCases(sql, database.dialect, batch, now, by));
+			for (const caseId of batch) done.add(caseId);
+		}
+		if (open.length === 0 || input.caseId !== undefined) return { cases };
 	}
-}
-
-/** By a case: that case, and with it all others of its contact. */
-async function whoIsMeant(sql: Sql, input: EraseInput): Promise<{ caseIds: string[]; contactKey?: string; mark?: ContactMark }> {
-	if (input.caseId === undefined) {
-		const { contact = {} } = input;
-		const contactKey = keyText(input.contactKey ?? contactKeyOf(contact) ?? '', 'contactKey');
-		const [row] = await sql.query('SELECT * FROM cases WHERE contact_key = ? LIMIT 1', [contactKey]);
-		return { caseIds: [], contactKey, mark: contactMarkOf(contact) ?? (row && markIn(caseRecord(row))) };
-	}
-	const caseId = keyText(input.caseId, 'caseId');
-	const [row] = await sql.query('SELECT * FROM cases WHERE case_id = ?', [caseId]);
-	if (!row) throw caseNotFound(caseId);
-	const record = caseRecord(row);
-	return { caseIds: [caseId], contactKey: record.contactKey, mark: markIn(record) };
-}
-
-/** What the case's contact is told by, where the inquiry kept with it still is that contact's. */
-function markIn({ contactKey, data }: CaseRecord): ContactMark | undefined {
-	return contactKey !== undefined && contactKeyOf(data.inquiry.contact) === contactKey ? contactMarkOf(data.inquiry.contact) : undefined;
-}
-
-/** Numbers of somebody who is told by an address; not one that tells somebody else, whose keys it then is in. */
-async function numbersIn(sql: Sql, cases: CaseRecord[]): Promise<ContactMark[]> {
-	const phones = cases.flatMap(({ data: { inquiry } }) => (inquiry.contact.email === undefined ? [] : (inquiry.contact.phone ?? [])));
-	const marks = new Map(phones.map((phone) => [contactKeyOf({ phone }), contactMarkOf({ phone })]));
-	const own: ContactMark[] = [];
-	for (const [contactKey, mark] of marks) {
-		if (contactKey === undefined || mark === undefined) continue;
-		const [other] = await sql.query('SELECT case_id FROM cases WHERE contact_key = ? LIMIT 1', [contactKey]);
-		if (!other) own.push(mark);
-	}
-	return own;
-}
-
-async function casesOfContact(sql: Sql, contactKey: string): Promise<string[]> {
-	const rows = await sql.query('SELECT case_id FROM cases WHERE contact_key = ? ORDER BY opened_at, case_id LIMIT ?', [contactKey, BATCH]);
-	return rows.map((row) => text(row, 'case_id'));
 }
 
 export async function eraseCases(sql: Sql, dialect: Dialect, caseIds: string[], now: number, by: Actor | undefined): Promise<number> {

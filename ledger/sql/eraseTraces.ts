@@ -94,7 +94,7 @@ async function eraseResults(sql: Sql, caseIds: ReadonlySet<string>): Promise<voi
 }
 
 /** Rows whose column may name the person; `patternOf` tells. */
-async function rowsNaming(sql: Sql, table: string, column: string, { kind, text: mark }: ContactMark, among = '1 = 1'): Promise<Row[]> {
+export async function rowsNaming(sql: Sql, table: string, column: string, { kind, text: mark }: ContactMark, among = '1 = 1'): Promise<Row[]> {
 	const gaps: Value[] = kind === 'phone' ? GAPS : [];
 	const searched = gaps.reduce((inner: string) => `replace(${inner}, ?, '')`, kind === 'phone' ? column : `lower(${column})`);
 	return await sql.query(`SELECT * FROM ${table} WHERE ${among} AND ${searched} LIKE ? ESCAPE '!'`, [...gaps, within(mark)]);

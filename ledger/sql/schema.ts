@@ -243,4 +243,8 @@ export const MIGRATIONS: ReadonlyArray<(dialect: Dialect) => string[]> = [
 			updated_at BIGINT NOT NULL
 		)`,
 	],
+	() => [
+		// When the numbered thing was made, which can be long before it got its number.
+		'ALTER TABLE issued_numbers ADD COLUMN made_at BIGINT',
+	],
 ];

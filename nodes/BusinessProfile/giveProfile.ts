@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { DomainError } from '../../domain/errors';
-import { isPresetId, parseProfile, profileFromForm, unknownKeys } from '../../domain/profile';
+import { billingGaps, isPresetId, parseProfile, profileFromForm, unknownKeys } from '../../domain/profile';
 import type { Profile } from '../../domain/profile';
 import { DOOR_KEY } from '../shared/door';
 import type { Answer } from '../shared/items';
@@ -38,6 +38,7 @@ export async function giveProfile(context: IExecuteFunctions, itemIndex: number)
 		}),
 	);
 	hintAtUnknownKeys(context, options.overrides);
+	hintAtBillingGaps(context, billingGaps(profile));
 	const saved = context.getNodeParameter('save', itemIndex, true) === true ? await save(context, profile) : undefined;
 	return { output: 0, json: { ...profile, ...(saved && { saved }) } as IDataObject };
 }
@@ -46,6 +47,16 @@ function readOverrides(context: IExecuteFunctions, itemIndex: number): IDataObje
 	const overrides = readJson(context, 'options.overrides', itemIndex, 'More Settings');
 	if (overrides === undefined || isRecord(overrides)) return overrides;
 	throw new DomainError('more-settings-not-an-object', 'More Settings is not an object', 'Give an object such as { "sla": [] }.', 'options.overrides');
+}
+
+/** Before the first invoice is held for it. */
+function hintAtBillingGaps(context: IExecuteFunctions, missing: string[]): void {
+	if (missing.length === 0) return;
+	context.addExecutionHints({
+		message: `Invoices will wait for a person until the profile has ${missing.join(', ')}. Add them in More Settings; with billing.checkSetUp false nothing of this is asked.`,
+		type: 'info',
+		location: 'outputPane',
+	});
 }
 
 /** A misspelt key would otherwise change nothing without a word. */

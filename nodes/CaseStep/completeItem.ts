@@ -1,7 +1,8 @@
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { MessageAttachment, NewMessage } from '../../domain/case';
+import type { NewMessage } from '../../domain/case';
 import type { StepMessage } from '../../domain/process';
+import { filesOf } from '../shared/files';
 import type { Answer } from '../shared/items';
 import { openLedger } from '../shared/ledger';
 import { readNow } from '../shared/parameters';
@@ -40,13 +41,7 @@ export async function completeItem(context: IExecuteFunctions, item: INodeExecut
 
 /** The files of the item that the step names, as far as they are there. */
 async function withAttachments(context: IExecuteFunctions, { attachFiles = [], ...message }: StepMessage, binary: IBinaryKeyData | undefined): Promise<NewMessage> {
-	const attachments: MessageAttachment[] = [...(message.attachments ?? [])];
-	for (const name of attachFiles) {
-		const file = binary?.[name];
-		if (!file) continue;
-		const content = file.id ? await context.helpers.binaryToBuffer(await context.helpers.getBinaryStream(file.id)) : Buffer.from(file.data, 'base64');
-		attachments.push({ fileName: file.fileName ?? name, mimeType: file.mimeType, content: content.toString('base64') });
-	}
+	const attachments = [...(message.attachments ?? []), ...(await filesOf(context, binary, attachFiles))];
 	return { ...message, ...(attachments.length > 0 && { attachments }) };
 }
 

@@ -238,6 +238,14 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		displayOptions: DRAFT,
 	},
 	{
+		displayName: 'Case ID',
+		name: 'caseId',
+		type: 'string',
+		default: '={{ $json.caseId }}',
+		description: 'Whose work it is: invoices of two cases never share a number',
+		displayOptions: DRAFT,
+	},
+	{
 		displayName: 'Change Orders',
 		name: 'changeOrders',
 		type: 'json',

@@ -19,8 +19,9 @@ export function ownProfile(context: IExecuteFunctions, itemIndex: number) {
 			...(currency && { business: { currency } }),
 			billing: {
 				...terms,
-				taxes: readRows(context, 'taxes', 'tax', itemIndex).map(({ code, name, rate, category, compound, withheld, exemptionReason }) => ({
-					code,
+				taxes: readRows(context, 'taxes', 'tax', itemIndex).map(({ code, name, rate, category, compound, withheld, exemptionReason }, index) => ({
+					// Left empty: lines name it by its name, or by its place.
+					code: [code, name].find((word) => typeof word === 'string' && word.trim() !== '') ?? `tax${index + 1}`,
 					rate,
 					category,
 					compound,

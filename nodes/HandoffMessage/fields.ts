@@ -123,10 +123,26 @@ export const handoffMessageFields: INodeProperties[] = [
 				default: 'bot',
 			},
 			{
+				displayName: 'Files',
+				name: 'files',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. pdf, cases',
+				description: 'Names of the item\'s binary data that go with it, separated by commas',
+			},
+			{
 				displayName: 'From',
 				name: 'from',
 				type: 'string',
 				default: '',
+			},
+			{
+				displayName: 'HTML',
+				name: 'html',
+				type: 'string',
+				typeOptions: { rows: 4 },
+				default: '',
+				description: 'The same as HTML, for email',
 			},
 			{
 				displayName: 'In Reply To',

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription, IWebhookDescription, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { readBranch } from '../shared/branch';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { answerPost, showPage } from './answerPage';
 import { humanApprovalFields } from './fields';
@@ -17,6 +18,14 @@ const PAGES: IWebhookDescription[] = (['GET', 'POST'] as const).map((httpMethod)
 	responseMode: 'onReceived',
 }));
 
+/** n8n knows by this name that a person is asked. */
+const OPERATIONS: Record<string, typeof ask> = { sendAndWait: ask };
+
+async function ask(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const branches = readBranch(context);
+	return context.getNodeParameter('waitIn', 0, 'execution') === 'ledger' ? await leaveToLedger(context) : await waitHere(context, branches);
+}
+
 /** Asks a person about a draft: in the execution, which goes on by what was decided, or on the ledger. */
 export class HumanApproval implements INodeType {
 	description: INodeTypeDescription = {
@@ -30,7 +39,7 @@ export class HumanApproval implements INodeType {
 		defaults: { name: 'Human Approval' },
 		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: '={{ ($parameter["waitIn"] === "ledger" ? ["Asked"] : ["Expired", "Approved", "Rejected"]).map((displayName) => ({ type: "main", displayName })) }}',
+		outputs: '={{ ($parameter["waitIn"] === "ledger" ? ["Asked"] : $parameter["branch"] === false ? ["Result"] : ["Expired", "Approved", "Rejected"]).map((displayName) => ({ type: "main", displayName })) }}',
 		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
 		webhooks: PAGES,
 		waitingNodeTooltip: '=Waits for a decision on its page, at $execution.resumeUrl',
@@ -49,7 +58,8 @@ export class HumanApproval implements INodeType {
 	methods = { credentialTest: { testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return this.getNodeParameter('waitIn', 0, 'execution') === 'ledger' ? await leaveToLedger(this) : await waitHere(this);
+		const run = OPERATIONS[String(this.getNodeParameter('operation', 0, 'sendAndWait'))] ?? ask;
+		return await run(this);
 	}
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {

@@ -39,15 +39,15 @@ export async function answerPost(context: IWebhookFunctions): Promise<IWebhookRe
 	const at = formatInstant(now, context.getTimezone());
 	await record(context, asks, settled.results, now);
 	await thank(context, settled.results);
-	return { workflowData: placed(items, settled.results, at) };
+	return { workflowData: placed(items, settled.results, at, context.getNodeParameter('branch', true) !== false) };
 }
 
 /** Each item by its own decision, with its data and what was decided. */
-function placed(items: INodeExecutionData[], results: ApprovalResult[], at: string): INodeExecutionData[][] {
-	const outputs: INodeExecutionData[][] = [[], [], []];
+function placed(items: INodeExecutionData[], results: ApprovalResult[], at: string, branches: boolean): INodeExecutionData[][] {
+	const outputs: INodeExecutionData[][] = branches ? [[], [], []] : [[]];
 	for (const [item, result] of results.entries()) {
 		const review = { ...result, at, respondedAt: at, responder: result.by };
-		outputs[result.approved ? APPROVED : REJECTED].push({
+		outputs[branches ? (result.approved ? APPROVED : REJECTED) : 0].push({
 			json: { ...items[item].json, review: { ...(items[item].json.review as object | undefined), ...review } },
 			...(items[item].binary && { binary: items[item].binary }),
 			pairedItem: { item },

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { branchField } from '../shared/branch';
 import { nowField } from '../shared/parameters';
 
 export const humanApprovalFields: INodeProperties[] = [
@@ -123,5 +124,6 @@ export const humanApprovalFields: INodeProperties[] = [
 		default: 24,
 		description: 'How long a draft waits where no time is given. 0: for ever.',
 	},
+	{ ...branchField, displayOptions: { show: { waitIn: ['execution'] } } },
 	nowField,
 ];

@@ -7,9 +7,10 @@ import { readNow } from '../shared/parameters';
 import { readAsk, readExpiry, reading, textOf } from './readAsk';
 
 /** One wait for all items. When it ends without a decision, n8n lets the items out by the first output, as they came. */
-export async function waitHere(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+export async function waitHere(context: IExecuteFunctions, branches: boolean): Promise<INodeExecutionData[][]> {
 	const items = context.getInputData();
-	if (items.length === 0) return [[], [], []];
+	const others: INodeExecutionData[][] = branches ? [[], []] : [];
+	if (items.length === 0) return [[], ...others];
 	const read = reading(context);
 	const zone = context.getTimezone();
 	const now = readNow(context, 0, zone);
@@ -18,7 +19,7 @@ export async function waitHere(context: IExecuteFunctions): Promise<INodeExecuti
 	await notify(context, url, now);
 	const expiresAt = readExpiry(read, items.length, zone, now);
 	await context.putExecutionToWait(expiresAt === undefined ? WAIT_INDEFINITELY : new Date(expiresAt));
-	return [items, [], []];
+	return [items, ...others];
 }
 
 /** The link goes out by the outbox, once for an execution. */

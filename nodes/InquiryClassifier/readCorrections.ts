@@ -10,7 +10,7 @@ const PAGE = 10_000;
 
 /** Corrections that people made, from the ledger's `classification.corrected` events; none where learning is off. */
 export async function readCorrections(context: IExecuteFunctions): Promise<Correction[]> {
-	const learns = context.getNodeParameter('learnFromCorrections', 0, false) === true || hasLedgerCredential(context);
+	const learns = context.getNodeParameter('settingsFrom', 0, 'ledger') === 'ledger' || context.getNodeParameter('learnFromCorrections', 0, false) === true || hasLedgerCredential(context);
 	if (!learns) return [];
 	return correctionsFrom(await newestEvents(await openLedger(context)));
 }

@@ -10,7 +10,7 @@ import { routeLead, type Lead, type LeadToRoute, type Strategy } from '../../dom
 import type { Ledger } from '../../ledger';
 import type { Answer } from '../shared/items';
 import { hasLedgerCredential, openLedger } from '../shared/ledger';
-import { isRecord, readJson, readNow, readText } from '../shared/parameters';
+import { isRecord, readCaseId, readJson, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readRows } from '../shared/profileFields';
 import { reasonOf } from '../shared/reasonOf';
@@ -24,7 +24,7 @@ export async function routeItem(context: IExecuteFunctions, item: INodeExecution
 		now,
 		zone: profile.business.timezone,
 	});
-	const caseId = readText(context, 'caseId', itemIndex) ?? caseIdOf(contentKeyOf(inquiry));
+	const caseId = readCaseId(context, itemIndex) ?? caseIdOf(contentKeyOf(inquiry));
 	const question = {
 		caseId,
 		inquiry,

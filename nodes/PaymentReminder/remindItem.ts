@@ -36,14 +36,16 @@ function sectionOf({ facts, profile, reminder, statement, onStatementOf }: Decid
 	}
 	if (statement) {
 		const { message, ...rest } = statement;
-		return { ...reminder, message, tone: statement.tone, review: statement.review, statement: rest };
+		const { total, tone, review } = statement;
+		return { ...reminder, ...message, total, tone, review, ...(review && { flags: ['final-notice'] }), statement: rest };
 	}
 	return reminder.action === 'send' ? { ...reminder, payment: paymentOf(facts, profile, reminder) } : reminder;
 }
 
 function withoutMessage(reminder: Reminder): Reminder {
 	const rest = { ...reminder };
-	delete rest.message;
+	delete rest.body;
+	delete rest.subject;
 	return rest;
 }
 
@@ -67,8 +69,8 @@ async function filesOf(context: IExecuteFunctions, decided: Decided): Promise<IB
 			accountPdf: await context.helpers.prepareBinaryData(Buffer.from(await accountPdf(account)), `account-${name}.pdf`, 'application/pdf'),
 		};
 	}
-	const message = statement?.message ?? reminder.message;
-	if (message?.channel !== 'letter' || onStatementOf !== undefined) return undefined;
+	const { channel, language = 'en', subject = '', body = '' } = statement?.message ?? reminder;
+	if (reminder.action !== 'send' || channel !== 'letter' || onStatementOf !== undefined) return undefined;
 	const { letterPdf } = await import('../../documents/pdf');
 	const { business, billing } = profile;
 	const { iban, bic } = billing.seller;
@@ -77,9 +79,9 @@ async function filesOf(context: IExecuteFunctions, decided: Decided): Promise<IB
 		from: [business.name, business.email, business.phone].filter((line) => line !== undefined),
 		to: [facts.debtor.name, ...(facts.debtor.addressLines ?? [])].filter((line) => line !== undefined),
 		date: facts.today,
-		language: message.language,
-		subject: message.subject,
-		text: message.text,
+		language,
+		subject,
+		text: body,
 		...(code !== undefined && { code }),
 	});
 	return { letter: await context.helpers.prepareBinaryData(Buffer.from(letter), `letter-${name}.pdf`, 'application/pdf') };

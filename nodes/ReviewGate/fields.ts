@@ -108,6 +108,14 @@ export const reviewGateFields: INodeProperties[] = [
 						description: 'From 0 to 1; 0 means any, or none',
 					},
 					{
+						displayName: 'Currency',
+						name: 'currency',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. EUR, USD',
+						description: 'What the amounts are in, one or several with commas. Empty: that of the draft.',
+					},
+					{
 						displayName: 'Customer',
 						name: 'customer',
 						type: 'options',
@@ -204,6 +212,14 @@ export const reviewGateFields: INodeProperties[] = [
 		description: 'What the draft is about in money, as a decimal such as 1177.15',
 	},
 	{
+		displayName: 'Currency',
+		name: 'currency',
+		type: 'string',
+		default: '={{ $parameter.subject === "reminder" ? $json.reminder?.currency : $json.invoice?.currency }}',
+		placeholder: 'e.g. EUR',
+		description: 'What the amount is in. Empty: the currency of the business.',
+	},
+	{
 		displayName: 'Known Contact',
 		name: 'knownContact',
 		type: 'string',
@@ -214,7 +230,7 @@ export const reviewGateFields: INodeProperties[] = [
 		displayName: 'Flags',
 		name: 'flags',
 		type: 'json',
-		default: '={{ $parameter.subject === "reply" ? $json.classification?.draftFlags : $json.invoice?.review?.flags }}',
+		default: '={{ $parameter.subject === "reply" ? $json.classification?.draftFlags : $parameter.subject === "reminder" ? $json.reminder?.flags : $json.invoice?.review?.flags }}',
 		description: 'What was flagged, for rules that ask for it: a list of codes, or of { code, message }',
 	},
 	{

@@ -5,7 +5,7 @@ import { DomainError } from '../../domain/errors';
 import { decideReview, REVIEW_SUBJECTS, type Review, type ReviewSubject } from '../../domain/review';
 import { attempt } from '../shared/attempt';
 import type { Answer } from '../shared/items';
-import { jsonOf, readJson, readNow, readText } from '../shared/parameters';
+import { jsonOf, readCaseId, readJson, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readParameter } from '../shared/readParameter';
 import { reasonOf } from '../shared/reasonOf';
@@ -41,11 +41,12 @@ function readFacts(context: IExecuteFunctions, itemIndex: number, subject: Revie
 		const channel = readText(context, 'channel', itemIndex)?.toLowerCase();
 		const classification = readJson(context, 'classification', itemIndex, 'Classification');
 		return {
-			caseId: readText(context, 'caseId', itemIndex),
+			caseId: readCaseId(context, itemIndex),
 			draft: readDraft(context, itemIndex),
 			...readClassification(classification),
 			draftFlags: subject === 'reply' ? readDraftFlags(classification) : [],
 			amount: readText(context, 'amount', itemIndex),
+			currency: readText(context, 'currency', itemIndex),
 			knownContact: readBoolean(context, 'knownContact', itemIndex),
 			flags: readFlags(readJson(context, 'flags', itemIndex, 'Flags')),
 			channel: CHANNELS.find((known) => known === channel),

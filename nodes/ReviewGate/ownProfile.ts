@@ -11,6 +11,7 @@ export function ownProfile(context: IExecuteFunctions, itemIndex: number, subjec
 		preset: 'none',
 		businessName: 'This business',
 		timezone: readText(context, 'timezone', itemIndex) ?? context.getTimezone(),
+		currency: readText(context, 'currency', itemIndex),
 		hours: readRows(context, 'hours', 'window', itemIndex),
 		overrides: {
 			review: {
@@ -23,11 +24,12 @@ export function ownProfile(context: IExecuteFunctions, itemIndex: number, subjec
 }
 
 /** A field at its default asks for nothing. What does not fit is left for the profile's check to name. */
-function conditionOf({ amountAtLeast, amountBelow, confidenceAtLeast, customer, flags, priorities, samplePercent, time }: IDataObject) {
+function conditionOf({ amountAtLeast, amountBelow, confidenceAtLeast, currency, customer, flags, priorities, samplePercent, time }: IDataObject) {
 	return {
 		...(isGiven(amountAtLeast) && { amountAtLeast }),
 		...(isGiven(amountBelow) && { amountBelow }),
 		...(isGiven(confidenceAtLeast) && confidenceAtLeast !== 0 && { confidenceAtLeast }),
+		...(isGiven(currency) && { currency: String(currency).split(',').map((code) => code.trim()).filter((code) => code !== '') }),
 		...(isGiven(customer) && customer !== 'any' && { knownContact: customer === 'known' }),
 		...(isGiven(flags) && { flags: String(flags).split(',').map((code) => code.trim()).filter((code) => code !== '') }),
 		...(Array.isArray(priorities) && priorities.length > 0 && { priority: priorities }),

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { readInstant } from '../../domain/calendar';
 import type { Assignment, CaseEvent } from '../../domain/case';
 import { caseIdOf, contentKeyOf } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
@@ -7,7 +8,7 @@ import { normaliseInquiry } from '../../domain/inquiry';
 import { profileFromForm } from '../../domain/profile';
 import { evaluateSla, slaOutput } from '../../domain/sla';
 import type { Answer } from '../shared/items';
-import { isRecord, namesIn, readJson, readNow, readText } from '../shared/parameters';
+import { isRecord, namesIn, readCaseId, readJson, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readRows } from '../shared/profileFields';
 import { reasonOf } from '../shared/reasonOf';
@@ -23,11 +24,11 @@ export async function checkItem(context: IExecuteFunctions, item: INodeExecution
 		: undefined;
 	const events = readEvents(context, itemIndex);
 	if (inquiry && !events.some((event) => isRecord(event) && event.type === 'inquiry.received')) {
-		events.unshift({ type: 'inquiry.received', at: inquiry.receivedAt, by: 'customer' });
+		events.unshift({ type: 'inquiry.received', at: receivedAt(rawInquiry, inquiry.receivedAt), by: 'customer' });
 	}
 	const sla = evaluateSla(
 		{
-			caseId: readText(context, 'caseId', itemIndex) ?? (inquiry ? caseIdOf(contentKeyOf(inquiry)) : `item-${itemIndex}`),
+			caseId: readCaseId(context, itemIndex) ?? (inquiry ? caseIdOf(contentKeyOf(inquiry)) : `item-${itemIndex}`),
 			priority: readText(context, 'priority', itemIndex)?.toLowerCase(),
 			events,
 			assignment: readAssignment(context, itemIndex),
@@ -36,6 +37,12 @@ export async function checkItem(context: IExecuteFunctions, item: INodeExecution
 		profile,
 	);
 	return { output: OUTPUTS[slaOutput(sla)], json: { ...item.json, sla } as unknown as IDataObject };
+}
+
+/** A time that is there and says nothing is handed on as it is: read as now, the clock would start anew at every check. */
+function receivedAt(raw: unknown, read: string): string {
+	const said = isRecord(raw) ? raw.receivedAt : undefined;
+	return typeof said === 'string' && said.trim() !== '' && readInstant(said, 'UTC') === null ? said : read;
 }
 
 /** A case whose clocks cannot be read is one to look at. */

@@ -34,7 +34,17 @@ export async function readLedgerPlace(context: Context): Promise<LedgerPlace> {
 export async function openLedger(context: Context): Promise<Ledger> {
 	const ledger = await sharedLedger(await readLedgerPlace(context));
 	const stop = stopOf(context);
-	return stop ? ledger.until(stop) : ledger;
+	if (!stop) return ledger;
+	const stoppable = ledger.until(stop);
+	lasting.set(stoppable, ledger);
+	return stoppable;
+}
+
+const lasting = new WeakMap<Ledger, Ledger>();
+
+/** What is known of a ledger is kept under this one: each run of a node, and each of its items, has an own view that its Stop ends. */
+export function lastingLedger(ledger: Ledger): Ledger {
+	return lasting.get(ledger) ?? ledger;
 }
 
 /** n8n's Stop; a trigger has none. */

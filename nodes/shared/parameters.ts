@@ -57,6 +57,13 @@ export function readText(context: IExecuteFunctions, name: string, itemIndex: nu
 	return text === '' ? undefined : text;
 }
 
+/** An object is refused: all objects would be the one text "[object Object]", and one case. */
+export function readCaseId(context: IExecuteFunctions, itemIndex: number): string | undefined {
+	const caseId = readText(context, 'caseId', itemIndex);
+	if (caseId === undefined || !caseId.includes('[object Object]')) return caseId;
+	throw new DomainError('caseId-not-text', 'Case ID is an object, not a text', 'Point the expression at the id in it, e.g. {{ $json.case.caseId }}.', 'caseId');
+}
+
 /** Names in text, separated by commas; blanks between commas are none. */
 export function namesIn(value: unknown): string[] {
 	return String(value ?? '')

@@ -5,7 +5,7 @@ import type { Profile } from '../../domain/profile';
 import { parseProfileCached } from '../../domain/profile';
 import type { Ledger } from '../../ledger';
 import { attempt } from './attempt';
-import { openLedger } from './ledger';
+import { lastingLedger, openLedger } from './ledger';
 import { jsonOf } from './parameters';
 import { readParameter } from './readParameter';
 
@@ -99,12 +99,12 @@ async function savedFor(context: IExecuteFunctions): Promise<ProfileInForce> {
 const newest = new WeakMap<Ledger, ProfileInForce & { version: number }>();
 
 export async function savedProfile(ledger: Ledger): Promise<ProfileInForce | undefined> {
-	const known = newest.get(ledger);
+	const known = newest.get(lastingLedger(ledger));
 	const saved = await ledger.readProfile({ knownVersion: known?.version });
 	if (!saved) return undefined;
 	if (known && saved.profile === undefined) return known;
 	const inForce = { profile: parseProfileCached(saved.profile), version: saved.version };
-	newest.set(ledger, inForce);
+	newest.set(lastingLedger(ledger), inForce);
 	return inForce;
 }
 

@@ -86,6 +86,7 @@ export async function printIntake(ledger: Ledger, carried: Taken[], silent: Take
 		return !standings.includes('lost');
 	}, 600);
 	const lost = count([...carried, ...standings], 'lost');
+	if (standings.includes('lost')) console.log(await lostOnes(ledger, caseIds));
 	console.log(`
 From the lead to the work order:
 passed intake       ${carried.length} cases that are carried on: ${(['at once', 'by the page', 'by reply', 'a person has it'] as const).map((one) => `${one} ${count(carried, one)}`).join(', ')}
@@ -93,4 +94,18 @@ never answered      ${silent.length}: asked twice, then a person has it ${count(
 still at intake     ${standings.length}: complete ${count(standings, 'at once')}, waits for the customer ${count(standings, 'waits for the customer')}, a person has it ${count(standings, 'a person has it')}
 lost at intake      ${lost}`);
 	return lost;
+}
+
+/** What is known of cases at intake that nobody looks after, to find out why. */
+async function lostOnes(ledger: Ledger, caseIds: string[]): Promise<string> {
+	const lines: string[] = [];
+	for (const caseId of new Set(caseIds)) {
+		const record = await ledger.getCase(caseId);
+		if (record?.stage !== 'intake' || (await standing(ledger, caseId)) !== 'lost') continue;
+		const events = (await ledger.listEvents({ caseId })).map(({ type }) => type);
+		const messages = (await ledger.listMessages({ caseId })).map(({ to, state, reason }) => `${to} ${state} ${reason ?? ''}`);
+		const work = (await ledger.listWork(caseId)).filter(({ process }) => process === 'intake').map(({ dueAt, attempt, reason }) => `intake due ${dueAt === undefined ? 'never' : new Date(dueAt).toISOString()}, attempt ${attempt} ${reason ?? ''}`);
+		lines.push(`${caseId}: ${[...events, ...messages, ...work].join('; ')}`);
+	}
+	return lines.join('\n');
 }

@@ -85,6 +85,11 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 		{ parameters: { operation: 'decide', process: 'attendance' }, outputs: ['Reminded', 'Asked', 'Waiting', 'Nothing to Do'] },
 		{ parameters: { operation: 'complete' }, outputs: ['Done'] },
 	],
+	handoffDesk: ['Page'],
+	humanApproval: [
+		{ parameters: { waitIn: 'execution' }, outputs: ['Expired', 'Approved', 'Rejected'] },
+		{ parameters: { waitIn: 'ledger' }, outputs: ['Asked'] },
+	],
 	handoffReport: ['Report'],
 };
 
@@ -102,6 +107,9 @@ const stepItem: Item = { json: { step: STEP } };
 /** What a Handoff Trigger gives for messages, and a message as Take Next gives it. */
 const deliveryItem: Item = { json: { work: { process: 'delivery', token: 'nobody\'s', messages: 1 } } };
 const messageItem: Item = { json: { message: { key: 'a message' }, work: { process: 'delivery' } } };
+
+/** What a Webhook node gives for a page of the desk. */
+const deskItem: Item = { json: { method: 'GET', params: { page: 'inbox' }, query: {}, body: {}, headers: { authorization: `Basic ${Buffer.from('ana:a password').toString('base64')}` } } };
 
 /** Moving the ledger away needs a server and ends the file: its rules are with those of the node. */
 const EXAMPLES: Example[] = [
@@ -182,6 +190,9 @@ const EXAMPLES: Example[] = [
 	},
 	{ node: 'handoffMessage', part: 'takeNext', parameters: { operation: 'takeNext', now: NOW }, breaking: brokenNow, item: deliveryItem, writes: [], replaces: true, notForAgents: true },
 	{ node: 'handoffMessage', part: 'settle', parameters: { operation: 'settle', now: NOW }, breaking: brokenNow, item: messageItem, writes: [], replaces: true, notForAgents: true },
+	{ node: 'handoffDesk', part: '', parameters: { now: NOW }, breaking: brokenNow, item: deskItem, writes: [], replaces: true, takesAnything: true, variants: [{ access: 'links' }] },
+	// What waits in an execution needs n8n's own server: its rules are with those of the node.
+	{ node: 'humanApproval', part: 'ledger', parameters: { waitIn: 'ledger', now: NOW }, breaking: brokenNow, item: caseItem, writes: ['review'], notForAgents: true },
 	planning('findSlots', {}, [{ branch: false }]),
 	planning('book', {}, [{ hold: true }]),
 	planning('reschedule', { start: '2026-03-04T10:00:00-06:00' }),
@@ -384,7 +395,7 @@ describe.each(NODES)('%s on the shelf', (className) => {
 		expect(description.subtitle).toMatch(/\S/);
 		expect(description.description).toMatch(/^[A-Z].*[^.]$/);
 		// An agent has no use for what starts a workflow.
-		expect(description.usableAsTool).toBe(isTrigger(className) ? undefined : true);
+		expect(description.usableAsTool).toBe(isTrigger(className) || name === 'humanApproval' ? undefined : true);
 		expect(description.defaults.name).toBe(description.displayName);
 		// n8n takes such names for tools made of another node.
 		expect(name).not.toMatch(/Tool$/);

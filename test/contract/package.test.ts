@@ -45,7 +45,7 @@ test('is under 6 MB unpacked', () => {
 	expect(bytes).toBeLessThan(6_000_000);
 });
 
-test('holds what is named in it, the code, its pictures and the texts beside it, and nothing else', () => {
+test('holds what is named in it, the code, its pictures, the texts beside it and the templates, and nothing else', () => {
 	const { n8n } = manifest();
 	for (const file of [...n8n.nodes, ...n8n.credentials]) expect(files).toContain(file);
 	const expected = [
@@ -55,8 +55,13 @@ test('holds what is named in it, the code, its pictures and the texts beside it,
 		/^dist\/(icons|nodes\/[A-Z]\w+)\/[\w.]+\.svg$/,
 		/^dist\/nodes\/[A-Z]\w+\/[A-Z]\w+\.node\.json$/,
 		/^dist\/nodes\/[A-Z]\w+\/__schema__\/v\d+\.\d+\.\d+(\/\w+)?\.json$/,
+		/^workflows\/[a-z]+(-[a-z]+)*\.json$/,
 	];
 	expect(files.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([]);
+});
+
+test('brings every template along', () => {
+	expect(files.filter((file) => file.startsWith('workflows/'))).toEqual(readdirSync('workflows').map((file) => `workflows/${file}`).sort());
 });
 
 test('carries the licence of every library inside', () => {

@@ -19,7 +19,7 @@ const LONGEST_EXPRESSION = 120;
 /** Types that send or ask elsewhere: what they say of a failure goes on. */
 const CAN_FAIL = ['n8n-nodes-base.emailSend', 'n8n-nodes-base.twilio', 'n8n-nodes-base.whatsApp', 'n8n-nodes-base.httpRequest', 'n8n-nodes-base.slack'];
 /** What a template's name may start with: what it does. */
-const VERBS = ['Add', 'Audit', 'Catch', 'Chase', 'Complete', 'Convert', 'Deliver', 'Find', 'Follow', 'Push', 'Record', 'Review', 'Route', 'Run', 'Schedule', 'Send', 'Set', 'Show', 'Watch'];
+const VERBS = ['Add', 'Audit', 'Catch', 'Chase', 'Complete', 'Convert', 'Deliver', 'Find', 'Follow', 'Open', 'Push', 'Record', 'Review', 'Route', 'Run', 'Schedule', 'Send', 'Set', 'Show', 'Watch'];
 
 let engine: Engine;
 const inspections = new Map<string, NodeInspection[]>();

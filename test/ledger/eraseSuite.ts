@@ -224,10 +224,11 @@ export function describeErasure(store: StoreUnderTest): void {
 
 			test.each([
 				['goes with the address', false],
-				['stays where it tells somebody else', true],
+				['stays where it is a switchboard’s', true],
 			])('the number of somebody who wrote with an address %s', async (_, shared) => {
 				await person({ email: EMAIL, phone: '312-555-0142' });
-				if (shared) await ledger().openCase(opening({ text: 'from the same phone', contact: { phone: '+1 312 555 0142' } }));
+				const others = shared ? 6 : 0;
+				for (let index = 0; index < others; index++) await ledger().openCase(opening({ text: `lead ${index}`, contact: { email: `guest${index}@example.com`, phone: '+1 312 555 0142' } }));
 				await settle('sms:+13125550142');
 				await erase({ contact: { email: EMAIL } });
 				expect((await claimOf('sms:+13125550142'))?.settledAt).toBe(shared ? T0 : undefined);
@@ -291,6 +292,50 @@ export function describeErasure(store: StoreUnderTest): void {
 				await settle(`ack:${EMAIL}`);
 				expect(await erase({ contact: { email: ` ${EMAIL.toUpperCase()} ` } })).toBe(0);
 				expect(await claimOf(`ack:${EMAIL}`)).toBeUndefined();
+			});
+		});
+
+		describe('finds the person, not one address', () => {
+			const told = async (contact: { email?: string; phone?: string }, words: string) => (await ledger().openCase(opening({ text: words, contact }))).case;
+			const isErased = async ({ caseId }: CaseRecord) => (await ledger().getCase(caseId))?.erasedAt !== undefined;
+
+			test.each([
+				['by the first address', { contact: { email: 'dana@example.com' } }],
+				['by the second', { contact: { email: 'dana@work.example' } }],
+				['by the number', { contact: { phone: '(312) 555-0142' } }],
+			])('two addresses and one phone: %s', async (_what, whom) => {
+				const cases = [
+					await told({ email: 'dana@example.com', phone: '+1 312 555 0142' }, 'from home'),
+					await told({ email: 'dana@work.example', phone: '312-555-0142' }, 'from work'),
+					await told({ phone: '3125550142' }, 'on the phone'),
+				];
+				const other = await told({ email: 'sam@example.com', phone: '+1 312 555 0199' }, 'call 312 555 0142, says Sam');
+				expect(await erase(whom)).toBe(3);
+				expect(await Promise.all(cases.map(isErased))).toEqual([true, true, true]);
+				expect(await ledger().getCase(other.caseId)).toEqual(other);
+			});
+
+			test('by whom a reply came from, and by the address on an invoice', async () => {
+				const [asked, later, billed] = [await told({ email: 'dana@example.com' }, 'asked'), await told({ email: 'dana@work.example' }, 'later'), await told({ phone: '+49 30 123456789' }, 'billed')];
+				await ledger().recordEvent({ caseId: asked.caseId, type: 'customer.replied', at: T0, data: { via: 'message', from: 'Dana <Dana@Work.example>' }, now: T0 });
+				await ledger().updateCase({ caseId: billed.caseId, sections: { invoice: { customer: { name: 'Dana', email: 'dana@work.example' } } }, now: T0 });
+				expect(await erase({ caseId: asked.caseId })).toBe(3);
+				expect(await Promise.all([asked, later, billed].map(isErased))).toEqual([true, true, true]);
+			});
+
+			test('a portal’s address or a switchboard’s number joins nobody', async () => {
+				const relayed = [];
+				for (let index = 0; index < 7; index++) relayed.push(await told({ email: `guest${index}@example.com`, phone: '+1 800 555 0100' }, `lead ${index}`));
+				expect(await erase({ contact: { email: 'guest0@example.com' } })).toBe(1);
+				expect(await Promise.all(relayed.map(isErased))).toEqual([true, false, false, false, false, false, false]);
+			});
+
+			test('claims of every address go', async () => {
+				await told({ email: 'dana@example.com', phone: '+1 312 555 0142' }, 'one');
+				await told({ email: 'dana@work.example', phone: '+1 312 555 0142' }, 'two');
+				await ledger().claim({ key: 'ack:dana@work.example', now: T0 });
+				await erase({ contact: { email: 'dana@example.com' } });
+				expect((await ledger().claim({ key: 'ack:dana@work.example', now: T0, leaseMs: 0 })).claimed).toBe(true);
 			});
 		});
 

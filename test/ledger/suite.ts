@@ -641,6 +641,60 @@ export function describeLedger(store: StoreUnderTest): void {
 			});
 		});
 
+		describe('numberDocument', () => {
+			const DAY = 24 * 60 * 60 * 1000;
+			let books = 0;
+			const book = () => {
+				const name = `book-${(books += 1)}`;
+				return (key: string, day: number, year = 0, sameWithinDays: number | undefined = 3) =>
+					ledger.numberDocument({
+						series: `${name}-${year}`,
+						earlierSeries: Array.from({ length: year }, (_, back) => `${name}-${back}`),
+						key,
+						madeAt: T0 + day * DAY,
+						...(sameWithinDays !== undefined && { sameWithinDays }),
+						now: T0 + day * DAY,
+					});
+			};
+
+			test('the same document keeps its number, its key and the time it got them, over series too', async () => {
+				const next = book();
+				const first = await next('a', 0);
+				expect(first).toMatchObject({ number: 1, key: 'a', issued: true, issuedAt: T0 });
+				expect(await next('a', 2, 1)).toEqual({ ...first, issued: false });
+				expect(await next('b', 2, 1)).toMatchObject({ number: 1, key: 'b', issued: true });
+			});
+
+			test('made again much later it is another one, with a key of its own, and each stays what it is', async () => {
+				const next = book();
+				const [january, february] = [await next('a', 0), await next('a', 28)];
+				expect(february).toMatchObject({ number: 2, key: 'a#2', issued: true });
+				expect(await next('a', 28)).toEqual({ ...february, issued: false });
+				expect(await next('a', 0)).toEqual({ ...january, issued: false });
+				expect(await next('a', 56)).toMatchObject({ number: 3, key: 'a#3' });
+			});
+
+			test('where one key is one document, it is the same whenever it was made', async () => {
+				const next = book();
+				const first = await ledger.numberDocument({ series: 'notes', earlierSeries: [], key: 'a', madeAt: T0, now: T0 });
+				expect(await ledger.numberDocument({ series: 'notes', earlierSeries: [], key: 'a', madeAt: T0 + 90 * DAY, now: T0 + 90 * DAY })).toEqual({ ...first, issued: false });
+				expect((await next('a', 0)).number).toBe(1);
+			});
+
+			test('law: of documents made at once no two share a number, and none is left out', async () => {
+				await fc.assert(
+					fc.asyncProperty(fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), month: fc.integer({ min: 0, max: 3 }) }), { minLength: 1, maxLength: 12 }), async (wanted) => {
+						const next = book();
+						const given = await Promise.all(wanted.map(({ key, month }) => next(key, month * 30)));
+						const documents = new Map(wanted.map(({ key, month }, index) => [`${key}/${month}`, given[index].number]));
+						expect([...documents.values()].sort((a, b) => a - b)).toEqual(Array.from({ length: documents.size }, (_, index) => index + 1));
+						for (const [index, { key, month }] of wanted.entries()) expect(given[index].number).toBe(documents.get(`${key}/${month}`));
+					}),
+					{ numRuns: 20 },
+				);
+			});
+		});
+
 		describe('nextNumber', () => {
 			test('counts each series from 1, and a key has one number', async () => {
 				const next = (series: string, key: string) => ledger.nextNumber({ series, key, now: T0 });

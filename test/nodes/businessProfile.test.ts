@@ -86,7 +86,13 @@ test('a key in More Settings that nothing reads is pointed out', async () => {
 	const run = await give({ options: { overrides: '{ "rooting": {}, "sla": [] }' } });
 	expect(run.error).toBeUndefined();
 	expect(run.hints.filter((hint) => /rooting/.test(hint))).toHaveLength(1);
-	expect((await give({ save: false, options: { overrides: '{ "sla": [] }' } })).hints).toEqual([]);
+	expect((await give({ save: false, options: { overrides: '{ "sla": [] }' } })).hints).not.toContainEqual(expect.stringMatching(/rooting/));
+});
+
+test('what a preset still needs to bill is said before the first invoice', async () => {
+	expect((await give({ save: false })).hints).toEqual([expect.stringMatching(/billing\.taxes.*billing\.seller\.address.*billing\.seller\.iban/)]);
+	const billing = { taxes: [{ code: 'VAT', rate: '19' }], seller: { address: '1 Main Street', iban: 'DE89370400440532013000' } };
+	expect((await give({ save: false, options: { overrides: JSON.stringify({ billing }) } })).hints).toEqual([]);
 });
 
 describe('saving', () => {

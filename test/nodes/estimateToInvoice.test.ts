@@ -118,6 +118,7 @@ describe('documents', () => {
 
 	test('what cannot be written is said, and the others are written', async () => {
 		const { item } = only(await run('createDraft', [work()], { documents: ['csv', 'pdf', 'xml'] }));
+		// A draft shows what its e-invoice misses; a consumer's invoice goes out without a file that is not valid.
 		expect(Object.keys(item.binary ?? {}).sort()).toEqual(['pdf', 'xml']);
 		const { reasons, ...invoice } = item.json.invoice as IDataObject;
 		expect(reasons).toEqual(expect.arrayContaining([expect.objectContaining({ message: expect.stringMatching(/number/i) as string })]));
@@ -129,9 +130,19 @@ describe('documents', () => {
 		expect(item.json.invoice).toMatchObject({ status: 'notMade', reasons: [{ code: 'document-unknown' }] });
 	});
 
+	test('a consumer gets no e-invoice file that is not valid, and a business does', async () => {
+		const filesFor = async (customer: IDataObject) => {
+			const { item } = only(await run('issue', [work({ invoice: (await draft({ estimate: { ...estimate, customer } })) as unknown as IDataObject })], { documents: ['xml'] }));
+			return { files: Object.keys(item.binary ?? {}), codes: (item.json.invoice as unknown as Invoice).reasons.map(({ code }) => code) };
+		};
+		expect(await filesFor({ name: 'Ann Lee', email: 'a@example.com' })).toEqual({ files: [], codes: ['e-invoice-left-out'] });
+		expect(await filesFor({ ...estimate.customer, name: 'Ann Lee' })).toEqual({ files: ['xml'], codes: [] });
+		expect(await filesFor({ name: 'Lee Ltd', email: 'a@example.com', taxId: 'DE123456789' })).toEqual({ files: ['xml'], codes: [] });
+	});
+
 	test('text of a customer stays text in the page', async () => {
 		const evil = '<script>alert(1)</script>';
-		const { item } = only(await run('createDraft', [work({ estimate: { ...estimate, customer: { name: evil, email: 'a@example.com' } } })], { documents: ['html', 'xml'] }));
+		const { item } = only(await run('createDraft', [work({ estimate: { ...estimate, customer: { name: evil, email: 'a@example.com', taxId: 'DE136695976' } } })], { documents: ['html', 'xml'] }));
 		const binary = item.binary as Record<string, IBinaryData>;
 		for (const name of ['html', 'xml']) expect(bytes(binary, name).toString()).not.toContain('<script>');
 	});

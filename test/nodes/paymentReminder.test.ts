@@ -25,7 +25,7 @@ test('rows of a sheet leave by what is to be done, each once', async () => {
 	const run = await remind([row(), row({ 'Due Date': '2026-04-15' }), row({ Status: 'Paid' }), row({ 'Due Date': '2026-03-15', Status: 'Disputed' }), row({ Total: 'a lot' })]);
 	const all = answers(run);
 	expect(all.map(({ output }) => output)).toEqual([SEND, WAIT, STOP, WAIT, ESCALATE]);
-	expect(all[0].json).toMatchObject({ 'Invoice Number': 'A-1', reminder: { action: 'send', step: 'overdue', due: '100.00', message: { to: 'ann@example.com' } } });
+	expect(all[0].json).toMatchObject({ 'Invoice Number': 'A-1', reminder: { action: 'send', step: 'overdue', due: '100.00', to: 'ann@example.com' } });
 	expect(all[1].reminder).toMatchObject({ nextStep: 'before-due', nextAt: '2026-04-13T08:00:00-05:00' });
 	expect(all[4].reminder.reasons[0]).toMatchObject({ code: 'invalid-number', message: expect.stringContaining('invoice.total') as string });
 });
@@ -42,7 +42,7 @@ test('an invoice with its payments and events is read from the item', async () =
 	const withIban = { ...profile, billing: { seller: { iban: 'DE89370400440532013000' } } };
 	const [{ output, reminder }] = answers(await remind([item], { profile: withIban }));
 	expect(output).toBe(SEND);
-	expect(reminder).toMatchObject({ step: 'second', tone: 'firm', due: '60.00', key: 'reminder:k7:second', message: { language: 'de', to: 'ann@example.com' } });
+	expect(reminder).toMatchObject({ step: 'second', tone: 'firm', due: '60.00', key: 'reminder:k7:second', language: 'de', to: 'ann@example.com' });
 	expect(reminder.payment?.epcQr).toContain('EUR60.00');
 });
 
@@ -56,7 +56,7 @@ test('by its own fields', async () => {
 	const [{ output, reminder }] = answers(await remind([row()], { ...parameters, now: '2026-03-22T21:30:00+01:00' }));
 	expect(output).toBe(SEND);
 	expect(reminder).toMatchObject({ currency: 'EUR', step: 'once', tone: 'firm', fee: '5.00', total: '105.00' });
-	expect(reminder.message?.text).toContain('Werkstatt');
+	expect(reminder.body).toContain('Werkstatt');
 	expect(answers(await remind([row()], { ...parameters, now: '2026-03-22T23:30:00+01:00' }))[0].reminder).toMatchObject({ action: 'wait', nextAt: '2026-03-23T06:00:00+01:00' });
 });
 
@@ -70,7 +70,7 @@ test('one statement for a customer, the other items wait for it', async () => {
 	const all = answers(await remind([row(), row({ 'Invoice Number': 'A-2', Total: '50.00' }), row({ 'Invoice Number': 'B-1', Customer: 'Bo', Email: 'bo@example.com' }), row({ Total: 'x' })], { profile: own }));
 	expect(all.map(({ output }) => output)).toEqual([SEND, WAIT, SEND, ESCALATE]);
 	expect(all[0].reminder.statement).toMatchObject({ total: '150.00', attachments: ['A-1', 'A-2'], keys: ['reminder:A-1:overdue', 'reminder:A-2:overdue'] });
-	expect(all[0].reminder.message?.text).toContain('A-2');
+	expect(all[0].reminder.body).toContain('A-2');
 	expect(all[1].reminder).toMatchObject({ onStatementOf: 'reminder:A-1:overdue', key: 'reminder:A-2:overdue' });
 	expect(all[2].reminder.statement).toBeUndefined();
 });

@@ -322,7 +322,7 @@ let published: Published | undefined;
 /** Executions that the trigger has started since it was started itself. */
 let started: Started[] = [];
 let running: { response: ITriggerResponse; before: NodeJS.ProcessEnv } | undefined;
-let whenStarted: Array<() => void> = [];
+const whenStarted: Array<() => void> = [];
 
 function activate({ type, parameters, staticData, activation, credential, env }: ActivateRequest): boolean {
 	const node: INode = {

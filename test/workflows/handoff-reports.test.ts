@@ -1,9 +1,5 @@
-import type { AddressInfo } from 'node:net';
-
-import type { INode } from 'n8n-workflow';
-import { SMTPServer } from 'smtp-server';
-
-import type { Engine, WorkflowJson } from '../support/engine';
+import { defaultLedgerPath, openSqliteLedger } from '../../ledger';
+import type { Engine } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
 import { lead, webhookItem } from '../support/samples';
 import { failures, given, start, templates } from '../support/templates';
@@ -47,37 +43,20 @@ describe('audit', () => {
 	});
 });
 
-test('the weekly report goes out by mail with its file', async () => {
-	const mails: string[] = [];
-	const server = new SMTPServer({
-		authOptional: true,
-		disabledCommands: ['STARTTLS'],
-		onData(stream, _session, done) {
-			const parts: Buffer[] = [];
-			stream.on('data', (part: Buffer) => parts.push(part));
-			stream.on('end', () => {
-				mails.push(Buffer.concat(parts).toString());
-				done();
-			});
-		},
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	try {
-		await engine.runNode('handoffLedger', { operation: 'openCase' }, [webhookItem(lead)]);
-		const withEmail: WorkflowJson = {
-			...weekly,
-			nodes: weekly.nodes.map((node): INode => (node.name === 'Send Email' ? { ...node, disabled: false, credentials: { smtp: { id: 'smtp', name: 'SMTP' } } } : node)),
-		};
-		const { port } = server.server.address() as AddressInfo;
-		const run = await start(engine, withEmail, 'Every Monday', weekly.pinData?.['Every Monday']?.map(({ json }) => json) ?? [], {
-			credentials: { smtp: { host: '127.0.0.1', port, secure: false, disableStartTls: true, user: '', password: '' } },
-		});
+test('the weekly report waits in the outbox with its file, once', async () => {
+	await engine.runNode('businessProfile', { preset: 'homeServices', email: 'office@example.com', businessName: 'Lakeside Plumbing' }, [{ json: {} }]);
+	await engine.runNode('handoffLedger', { operation: 'openCase' }, [webhookItem(lead)]);
+	for (let times = 0; times < 2; times++) {
+		const run = await start(engine, weekly, 'Every Monday', weekly.pinData?.['Every Monday']?.map(({ json }) => json) ?? []);
 		expect(failures(run)).toEqual([]);
-		expect(mails).toHaveLength(1);
-		expect(mails[0]).toMatch(/Subject: .*handoffs/);
-		expect(mails[0]).toContain('multipart/alternative');
-		expect(mails[0]).toMatch(/filename=handoff-report-\d{4}-\d{2}-\d{2}\.csv/);
+	}
+	const ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+	try {
+		const [message, ...more] = await ledger.listMessages({ audience: 'team' });
+		expect(more).toEqual([]);
+		expect(message).toMatchObject({ to: 'office@example.com', state: 'queued', subject: expect.stringMatching(/handoffs/) as string, html: expect.stringContaining('<') as string });
+		expect(message.attachments).toEqual([{ fileName: expect.stringMatching(/^handoff-report-\d{4}-\d{2}-\d{2}\.csv$/) as string, mimeType: 'text/csv', content: expect.any(String) as string }]);
 	} finally {
-		await new Promise<void>((resolve) => server.close(() => resolve()));
+		await ledger.close();
 	}
 });

@@ -39,6 +39,7 @@ export const en: Labels = {
 	payment: 'Payment',
 	payBy: 'Please pay {amount} by {date}.',
 	nothingDue: 'There is nothing left to pay.',
+	inYourFavour: '{amount} is in your favour and will be paid back or set off.',
 	holder: 'Account holder',
 	bank: 'Bank',
 	remittance: 'Payment reference',
@@ -51,4 +52,5 @@ export const en: Labels = {
 		G: 'Export, exempt from tax.',
 		K: 'Intra-Community supply, exempt from VAT.',
 	},
+	units: {},
 };

@@ -40,6 +40,8 @@ export interface Labels {
 	payment: string;
 	payBy: string;
 	nothingDue: string;
+	/** Of money to give back. */
+	inYourFavour: string;
 	holder: string;
 	bank: string;
 	remittance: string;
@@ -48,4 +50,6 @@ export interface Labels {
 	page: string;
 	/** What the law wants said for these categories of UNCL 5305, where nothing else is. */
 	statements: { AE: string; E: string; G: string; K: string };
+	/** Units by UN/ECE code, `Tag|Tage` for one and for others; one that is not here is shown as it was written. */
+	units: Record<string, string>;
 }

@@ -40,7 +40,7 @@ export function billProgress(job: Job): Bill {
 	const before = grossOf(earlier.tally);
 	const reached = shareAmount({ percent: wanted.share.percent }, grossOf(whole.tally), job);
 	const flags = flagIf(reached.lt(before), 'over-billing', `Earlier invoices come to ${formatAmount(before, terms.digits)}, more than the ${wanted.share.percent} % that are complete`);
-	return billShares([{ amount: reached.minus(before), description: `${words.say('progress')}, ${wanted.share.percent} %`, origin: { kind: 'progress' } }], job, flags);
+	return billShares([{ amount: reached.minus(before), description: `${words.say('progress')}, ${words.percent(wanted.share.percent)}`, origin: { kind: 'progress' } }], job, flags);
 }
 
 interface ShareLine {

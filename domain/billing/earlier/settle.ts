@@ -16,14 +16,15 @@ export interface Settled {
  * Which money is for this invoice: what names it, and what the earlier invoices leave.
  *
  * @param payable what this invoice asks for before payments
+ * @param isLast whether nothing is billed after it: then all that is left over is its own, and it shows what is to be given back
  * @param names number and key of this invoice
  * @param digits of the currency
  */
-export function settle(payments: readonly Payment[], invoices: readonly EarlierInvoice[], payable: Decimal, names: readonly string[], digits: number): Settled {
+export function settle(payments: readonly Payment[], invoices: readonly EarlierInvoice[], payable: Decimal, isLast: boolean, names: readonly string[], digits: number): Settled {
 	const { own, free, reasons } = payOff(payments, invoices, names, digits);
 	const received = own.plus(free);
-	const prepaid = Decimal.max(ZERO, Decimal.min(received, payable));
-	return { prepaid, excess: received.minus(prepaid), reasons };
+	const taken = Decimal.max(ZERO, Decimal.min(received, payable));
+	return { prepaid: isLast ? Decimal.max(ZERO, received) : taken, excess: received.minus(taken), reasons };
 }
 
 export interface PaidOff {
@@ -46,10 +47,10 @@ export function payOff(payments: readonly Payment[], invoices: readonly EarlierI
 	let own = ZERO;
 	let free = ZERO;
 	for (const { amount, invoice: name } of payments) {
-		const named = name === undefined ? undefined : [...open.keys()].find(({ number, key }) => name === number || name === key);
+		const named = name === undefined ? undefined : namedBy(name, [...open.keys()]);
 		if (named) open.set(named, (open.get(named) ?? ZERO).minus(amount));
 		else if (name === undefined) free = free.plus(amount);
-		else if (names.includes(name)) own = own.plus(amount);
+		else if (names.some((one) => spelt(one) === spelt(name))) own = own.plus(amount);
 		else reasons.push({ code: 'payment-of-other-invoice', message: `A payment of ${amount} is for invoice ${name} and not counted here` });
 	}
 	for (const [invoice, left] of open) {
@@ -64,6 +65,21 @@ export function payOff(payments: readonly Payment[], invoices: readonly EarlierI
 		if (paid.gt(0)) reasons.push({ code: 'payment-of-earlier-invoice', message: `${formatAmount(paid, digits)} of the payments without an invoice settles ${nameOf(invoice)}` });
 	}
 	return { open, own, free, reasons };
+}
+
+/** As written, else without case, spaces and signs, else by a number's end, where only one of them can be meant. */
+function namedBy(name: string, invoices: readonly EarlierInvoice[]): EarlierInvoice | undefined {
+	const exact = invoices.find(({ number, key }) => name === number || name === key);
+	if (exact) return exact;
+	const said = spelt(name);
+	const alike = invoices.filter(({ number }) => number !== undefined && spelt(number) === said);
+	const ending = alike.length > 0 || !/^\d{4,}$/.test(said) ? alike : invoices.filter(({ number }) => number !== undefined && spelt(number).endsWith(said));
+	return ending.length === 1 ? ending[0] : undefined;
+}
+
+/** `inv 2026/00001` and `INV-2026-00001` are one. */
+function spelt(number: string): string {
+	return number.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Before any payment: what it asked for, less what was credited of it. */

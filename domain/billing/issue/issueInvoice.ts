@@ -13,6 +13,8 @@ import { wordsFor } from '../words/words';
  * The approved draft with its number and today's date. The terms count from today: what was due so many days after the
  * draft is due so many days after the issue, in the notes too. An invoice that was issued before stays as it is.
  *
+ * @param now when it was issued: for one that has its number already, when it got it
+ *
  * @param given the number itself, or its place in the sequence
  */
 export function issueInvoice(draft: Invoice, given: { number?: string; sequence?: number }, settings: BillingSettings, now: Instant): Invoice {

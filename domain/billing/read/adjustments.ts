@@ -4,9 +4,9 @@ import { Decimal } from '../../money';
 import type { Adjustment, Tax } from '../types';
 import { withoutAbsent } from '../withoutAbsent';
 import { lineTaxes, taxesOf, type TaxTable } from './taxes';
-import { maybe, notNegative, percent, text } from './values';
+import { decimal, maybe, percent, text } from './values';
 
-const fields = { reason: maybe(text), description: maybe(text), percent: maybe(percent), amount: maybe(notNegative) };
+const fields = { reason: maybe(text), description: maybe(text), percent: maybe(percent), /** Below 0 inside of a credit, where the calculation takes it. */ amount: maybe(decimal) };
 
 /** What is named and of no amount was agreed, and would be left out unseen. */
 const hasAmount = ({ reason, description, percent: share, amount }: Adjustment & { description?: string }) => (share ?? amount) !== undefined || (reason ?? description) === undefined;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { DomainError } from '../../errors';
+import { lineByName } from '../names';
 import { withoutAbsent } from '../withoutAbsent';
 import { type DocumentAdjustment, documentAdjustment, documentAdjustmentsOf } from './adjustments';
 import { type Approval, approvalFields, approvalOf } from './approval';
@@ -27,6 +28,8 @@ export interface ChangeOrder extends Approval {
 	discounts?: DocumentAdjustment[];
 	/** Beside the document's charges. */
 	charges: DocumentAdjustment[];
+	/** Fields that nothing is known of, e.g. `changeOrders[0].lines[1].markup`. */
+	unread: string[];
 }
 
 const op = z.preprocess((value) => (typeof value === 'string' ? value.trim().toLowerCase() : value), z.enum(LINE_CHANGES));
@@ -46,7 +49,9 @@ const changeOrder = z.object({
 const changeOrderList = maybe(list(changeOrder));
 
 export function readChangeOrders(value: unknown, table: TaxTable, zone: string): ChangeOrder[] {
-	const orders = (readAs(changeOrderList, value, 'changeOrders') ?? []).map((read, index) => {
+	const unread = new Map<number, string[]>();
+	const named = Array.isArray(value) ? value.map((order: unknown, index) => orderByName(order, index, unread)) : value;
+	const orders = (readAs(changeOrderList, named, 'changeOrders') ?? []).map((read, index) => {
 		const field = `changeOrders[${index}]`;
 		const { number, id, discount, discounts } = read;
 		return withoutAbsent({
@@ -59,12 +64,21 @@ export function readChangeOrders(value: unknown, table: TaxTable, zone: string):
 			),
 			discounts: discount || discounts ? documentAdjustmentsOf([...(discount ? [discount] : []), ...(discounts ?? [])], table) : undefined,
 			charges: documentAdjustmentsOf(read.charges ?? [], table),
+			unread: unread.get(index) ?? [],
 		});
 	});
 	const numbers = orders.map(({ approved, number }) => (approved ? number : undefined));
 	const again = numbers.findIndex((number, index) => number !== undefined && numbers.indexOf(number) < index);
 	if (again >= 0) throw twice(`changeOrders[${again}].number`, orders[again].number);
 	return orders;
+}
+
+/** Its lines; the rest of an order is what it was agreed with, and read by our names alone. */
+function orderByName(order: unknown, index: number, unread: Map<number, string[]>): unknown {
+	if (typeof order !== 'object' || order === null || !('lines' in order) || !Array.isArray(order.lines)) return order;
+	const others: string[] = [];
+	unread.set(index, others);
+	return { ...order, lines: order.lines.map((line: unknown, place) => lineByName(line, `changeOrders[${index}].lines[${place}]`, others)) };
 }
 
 function twice(field: string, number: string): DomainError {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { deliveryByName } from '../names';
 import { withoutAbsent } from '../withoutAbsent';
 import { readLocalDate } from './localDate';
 import { readAs } from './readAs';
@@ -20,7 +21,8 @@ const delivery = z
 const deliveryList = maybe(list(delivery));
 
 export function readDeliveries(value: unknown, zone: string): Delivery[] {
-	return (readAs(deliveryList, value, 'delivered') ?? []).map(({ line, quantity, date }, index) =>
+	const named = Array.isArray(value) ? value.map(deliveryByName) : value;
+	return (readAs(deliveryList, named, 'delivered') ?? []).map(({ line, quantity, date }, index) =>
 		withoutAbsent({ line, quantity, on: date === undefined ? undefined : readLocalDate(date, `delivered[${index}].date`, zone) }),
 	);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { DomainError } from '../../errors';
+import { estimateByName } from '../names';
 import type { Customer } from '../types';
 import { withoutAbsent } from '../withoutAbsent';
 import { type DocumentAdjustment, documentAdjustment, documentAdjustmentsOf } from './adjustments';
@@ -33,8 +34,12 @@ export interface Estimate extends Approval, Offer {
 	customer: Customer;
 	validUntil?: string;
 	termsDays?: number;
+	/** When the work was done, where no delivery says it. */
+	serviceDate?: string;
 	deposit?: Share;
 	schedule: Milestone[];
+	/** Fields that nothing is known of, e.g. `estimate.lines[0].markup`. */
+	unread: string[];
 	/** What was approved, where it was kept apart from what the estimate says now. */
 	snapshot?: Offer;
 }
@@ -52,6 +57,7 @@ const estimateSchema = offerSchema.extend({
 	customer: maybe(customer),
 	validUntil: maybe(z.unknown()),
 	termsDays: maybe(wholeDays),
+	serviceDate: maybe(z.unknown()),
 	reference: maybe(text),
 	deposit: maybe(share),
 	schedule: maybe(list(z.object({ ...shareFields, id: maybe(text), label: maybe(text), description: maybe(text), dueDate: maybe(z.unknown()) }))),
@@ -60,7 +66,8 @@ const estimateSchema = offerSchema.extend({
 /** @throws DomainError naming the field, e.g. `estimate.lines[2].unitPrice` */
 export function readEstimate(value: unknown, table: TaxTable, zone: string): Estimate {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) throw noEstimate(value);
-	const read = readAs(estimateSchema, value, 'estimate');
+	const unread: string[] = [];
+	const read = readAs(estimateSchema, estimateByName(value, 'estimate', unread), 'estimate');
 	const { number, id, reference, deposit, schedule = [], validUntil, approved } = read;
 	return withoutAbsent({
 		...approvalOf(isOffer(approved) ? { ...read, approved: true } : read, 'estimate', zone),
@@ -71,7 +78,9 @@ export function readEstimate(value: unknown, table: TaxTable, zone: string): Est
 		customer: withoutAbsent({ reference, ...read.customer }),
 		validUntil: validUntil === undefined ? undefined : readLocalDate(validUntil, 'estimate.validUntil', zone),
 		termsDays: read.termsDays,
+		serviceDate: read.serviceDate === undefined ? undefined : readLocalDate(read.serviceDate, 'estimate.serviceDate', zone),
 		deposit,
+		unread,
 		schedule: schedule.map(({ id: own, label, description, dueDate, ...part }, index) =>
 			withoutAbsent({
 				...part,

@@ -5,7 +5,7 @@ import type { Adjustment } from '../types';
 import { withoutAbsent } from '../withoutAbsent';
 import { adjustment, adjustmentsOf } from './adjustments';
 import { type NamedTaxes, lineTaxes, taxesOf, type TaxTable } from './taxes';
-import { decimal, flag, list, longText, maybe, notNegative, percent, positive, text } from './values';
+import { decimal, flag, list, longText, maybe, percent, positive, text } from './values';
 
 /** Of a description; the rest is left out, and flagged. */
 const LONGEST_DESCRIPTION = 2000;
@@ -28,6 +28,8 @@ export interface EstimateLine extends NamedTaxes {
 	accepted?: boolean;
 	/** Whether the description was cut. */
 	cut?: boolean;
+	/** What the line says that it comes to. */
+	saidTotal?: string;
 	/** Numbers of the change orders that added or changed it. */
 	changedBy?: string[];
 	/** The first of them, where the estimate does not have the line. */
@@ -45,11 +47,13 @@ export const lineSchema = z.object({
 	unitPrice: maybe(decimal),
 	baseQuantity: maybe(positive),
 	discountPercent: maybe(percent),
-	discountAmount: maybe(notNegative),
+	discountAmount: maybe(decimal),
 	discounts: maybe(list(adjustment)),
 	charges: maybe(list(adjustment)),
 	optional: maybe(flag),
 	accepted: maybe(flag),
+	/** Compared, never billed; what is no number says nothing. */
+	total: z.unknown().optional().transform((value) => decimal.safeParse(value).data),
 	...lineTaxes,
 });
 
@@ -57,7 +61,7 @@ const NEW_LINE = { description: '', quantity: '1', discounts: [], charges: [] };
 
 /** A new line, or `before` with what is said of it. */
 export function lineOf(read: z.output<typeof lineSchema>, before: { id: string } & Partial<EstimateLine>, field: string, table: TaxTable): EstimateLine {
-	const { discountPercent, discountAmount, discounts, charges, taxCodes, taxes, description, ...others } = read;
+	const { discountPercent, discountAmount, discounts, charges, taxCodes, taxes, description, total, ...others } = read;
 	const plain = withoutAbsent(others);
 	const unitPrice = plain.unitPrice ?? before.unitPrice;
 	if (unitPrice === undefined) throw noPrice(`${field}.unitPrice`);
@@ -68,6 +72,7 @@ export function lineOf(read: z.output<typeof lineSchema>, before: { id: string }
 		...before,
 		...plain,
 		unitPrice,
+		saidTotal: total,
 		...(description === undefined ? {} : { description: description.slice(0, LONGEST_DESCRIPTION).replace(HALF_A_CHARACTER, ''), cut: description.length > LONGEST_DESCRIPTION }),
 		...(saysDiscount ? { discounts: adjustmentsOf([{ percent: discountPercent, amount: discountAmount }, ...(discounts ?? [])]) } : {}),
 		...(charges === undefined ? {} : { charges: adjustmentsOf(charges) }),

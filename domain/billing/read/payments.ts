@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
+import type { Reason } from '../../case';
+import { currencyDigits, Decimal, ZERO } from '../../money';
+import { paymentByName } from '../names';
 import { withoutAbsent } from '../withoutAbsent';
+import { isPaidBack, paymentStateOf } from './paymentState';
 import { readAs } from './readAs';
 import { currency, decimal, list, maybe, text } from './values';
 
@@ -14,8 +18,104 @@ export interface Payment {
 	field: string;
 }
 
-const paymentList = maybe(list(z.object({ amount: decimal, currency: maybe(currency), invoice: maybe(text) })));
+export interface Payments {
+	/** Those that came in, each once. */
+	counted: Payment[];
+	/** Why others do not count. */
+	reasons: Reason[];
+	/** Those that somebody should look at. */
+	doubts: Reason[];
+}
 
-export function readPayments(value: unknown): Payment[] {
-	return (readAs(paymentList, value, 'payments') ?? []).map((payment, index) => withoutAbsent({ ...payment, field: `payments[${index}]` }));
+const word = z.unknown().optional().transform((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''));
+
+const payment = z.object({
+	amount: decimal,
+	currency: maybe(currency),
+	invoice: maybe(text),
+	status: word,
+	type: word,
+	object: word,
+	reference: word,
+	paidOn: word,
+	refunded: z.unknown().optional(),
+	amount_received: z.unknown().optional(),
+	captured: z.unknown().optional(),
+	disputed: z.unknown().optional(),
+	paid: z.unknown().optional(),
+});
+
+const paymentList = maybe(list(payment));
+type Read = z.output<typeof payment>;
+
+/** Their amounts are in the currency's smallest unit. */
+const STRIPE = ['charge', 'payment_intent', 'refund'];
+
+/**
+ * Money that came in, by the words of the payment systems. What failed, is on its way or went back does not count, and the
+ * same payment reported twice counts once. One whose state nobody knows is not counted either, and is doubted.
+ *
+ * @param ownCurrency where a payment names none
+ */
+export function readPayments(value: unknown, ownCurrency: string): Payments {
+	const named = Array.isArray(value) ? value.map(paymentByName) : value;
+	const all = (readAs(paymentList, named, 'payments') ?? []).map((read, index) => ({ ...read, field: `payments[${index}]` }));
+	const counted: Payment[] = [];
+	const [reasons, doubts]: [Reason[], Reason[]] = [[], []];
+	const references = new Map<string, Array<{ amount: string; paidOn: string }>>();
+	for (const one of all) {
+		const amount = amountOf(one, ownCurrency);
+		const notIn = whyNot(one, amount);
+		if (notIn) {
+			(notIn.doubted ? doubts : reasons).push(notIn.reason);
+			continue;
+		}
+		const before = isOfItsOwn(one) ? (references.get(one.reference.toLowerCase()) ?? []) : undefined;
+		if (before?.some((other) => other.amount === amount.toFixed() && (other.paidOn === one.paidOn || other.paidOn === '' || one.paidOn === ''))) {
+			reasons.push({ code: 'payment-twice', message: `${one.field} was reported before: ${one.reference}` });
+			continue;
+		}
+		if (before?.some((other) => other.amount !== amount.toFixed() && !amount.lt(0) && !other.amount.startsWith('-'))) {
+			doubts.push({ code: 'payment-reference-twice', message: `${one.field} has the reference of another payment, and another amount: ${one.reference}` });
+		}
+		if (before) references.set(one.reference.toLowerCase(), [...before, { amount: amount.toFixed(), paidOn: one.paidOn }]);
+		counted.push(withoutAbsent({ amount: amount.eq(one.amount) ? one.amount : amount.toFixed(), currency: one.currency, invoice: one.invoice, field: one.field }));
+	}
+	return { counted, reasons, doubts };
+}
+
+/** Paid back is below 0; what was paid back of a payment is taken off. */
+function amountOf(read: Read, ownCurrency: string): Decimal {
+	const isStripe = STRIPE.includes(read.object);
+	const unit = isStripe ? new Decimal(10).pow(-digitsOf(read.currency ?? ownCurrency)) : new Decimal(1);
+	const received = isStripe && read.object === 'payment_intent' ? (decimal.safeParse(read.amount_received).data ?? read.amount) : read.amount;
+	const back = decimal.safeParse(read.refunded).data;
+	const amount = new Decimal(received).minus(back === undefined ? ZERO : new Decimal(back).abs()).times(unit);
+	return isPaidBack(read.type) || isPaidBack(read.object) ? amount.abs().negated() : amount;
+}
+
+function digitsOf(code: string): number {
+	return currencyDigits(code, 'payments.currency');
+}
+
+function whyNot(read: Read & { field: string }, amount: Decimal): { reason: Reason; doubted: boolean } | undefined {
+	const { field, status } = read;
+	const not = (code: string, message: string, doubted: boolean) => ({ reason: { code, message: `${field} ${message}` }, doubted });
+	if (read.disputed === true) return not('payment-went-back', 'is disputed, so not counted', true);
+	if (read.captured === false || read.paid === false) return not('payment-not-received', 'is not captured, so not counted', false);
+	if (read.refunded === true) return not('payment-went-back', 'was refunded, so not counted', false);
+	// What is paid back and has not failed is gone.
+	const state = paymentStateOf(status);
+	if (amount.lt(0) && state !== 'didNot') return undefined;
+	if (state === 'didNot' || state === 'onItsWay') return not('payment-not-received', `is ${status}, so not counted`, false);
+	if (state === 'wentBack') return not('payment-went-back', `is ${status}, so not counted`, true);
+	if (state === 'unknown') return not('payment-state-unknown', `is "${status.slice(0, 40)}"; whether it came in is not known, so it is not counted`, true);
+	return bareIsPartly(status) && decimal.safeParse(read.refunded).data === undefined ? not('payment-went-back', 'was refunded in part, and how much is not said, so it is not counted', true) : undefined;
+}
+
+const bareIsPartly = (status: string) => /partially.?refunded/i.test(status);
+
+/** A reference that is the invoice's number is every payment's for it. */
+function isOfItsOwn({ reference, invoice }: Read): boolean {
+	return reference !== '' && reference.toLowerCase() !== invoice?.toLowerCase();
 }

@@ -4,7 +4,7 @@ import { Decimal } from '../../money';
 import type { Tax } from '../types';
 import { withoutAbsent } from '../withoutAbsent';
 import { readAs } from './readAs';
-import { decimal, flag, list, maybe, percent, text } from './values';
+import { decimal, flag, list, maybe, text } from './values';
 
 const MOST_ON_A_LINE = 20;
 /** BR-Z-05, BR-E-05, BR-AE-05, BR-IC-08, BR-G-05 and BR-O-05: their rate is 0. */
@@ -14,7 +14,8 @@ export const tax = z
 	.object({
 		code: text,
 		name: maybe(text),
-		rate: percent,
+		/** Below 0: what the customer keeps back, as other systems write it. */
+		rate: decimal.refine((value) => new Decimal(value).abs().lte(100), 'must be a percentage from 0 to 100, or below 0 for a tax that is withheld'),
 		category: maybe(text),
 		compound: maybe(flag),
 		withheld: maybe(flag),
@@ -23,12 +24,13 @@ export const tax = z
 		exemptionCode: maybe(text),
 	})
 	.transform(
-		({ category, compound, withheld, onTop, ...rest }): Tax =>
+		({ category, compound, withheld, onTop, rate, ...rest }): Tax =>
 			withoutAbsent({
 				...rest,
+				rate: new Decimal(rate).lt(0) ? new Decimal(rate).abs().toFixed() : rate,
 				category: category?.toUpperCase() ?? 'S',
 				compound: compound || undefined,
-				withheld: withheld || undefined,
+				withheld: withheld || new Decimal(rate).lt(0) || undefined,
 				onTop: onTop || undefined,
 			}),
 	)

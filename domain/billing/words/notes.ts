@@ -1,12 +1,18 @@
-import { Decimal } from '../../money';
-import type { Billing, Instalment, Totals } from '../types';
-import type { Words } from './words';
+import { currencyDigits, Decimal } from '../../money';
+import type { Billing, Instalment, Invoice, Totals } from '../types';
+import { type Words, wordsOf } from './words';
 
 /** What the customer reads beside the invoice. */
 export function notesOf(billing: Billing, { prepaid, due }: Totals, instalments: readonly Instalment[], dueDate: string, words: Words): string {
 	const sentences = [words.say({ opening: billing })];
 	if (!new Decimal(prepaid).isZero()) sentences.push(words.say('prepaid', { amount: words.money(prepaid) }));
 	return [...sentences, payment(due, instalments, dueDate, words)].join('\n');
+}
+
+/** What the notes say about paying, word for word; a document that says it elsewhere leaves it out of them. */
+export function paymentSentence(invoice: Pick<Invoice, 'customer' | 'seller' | 'estimate' | 'currency' | 'totals' | 'instalments' | 'dueDate'>): string {
+	const { currency, totals, instalments, dueDate } = invoice;
+	return payment(totals.due, instalments, dueDate, wordsOf(invoice, { currency, digits: currencyDigits(currency) }));
 }
 
 export function creditNotesOf(number: string, reason: string, words: Words): string {

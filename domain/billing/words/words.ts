@@ -1,6 +1,8 @@
+import { sellerOf } from '../seller';
 import type { BillingSettings } from '../settings';
 import type { Terms } from '../terms';
-import type { Customer, Tax } from '../types';
+import type { Customer, Invoice, Tax } from '../types';
+import { localeOf } from './locale';
 import { type Wording, WORDING } from './wording';
 
 type Values = Partial<Record<'estimate' | 'work' | 'number' | 'reason' | 'amount' | 'date' | 'parts', string>>;
@@ -12,24 +14,29 @@ export interface Words {
 	work: string;
 	money(amount: string): string;
 	date(date: string): string;
+	percent(rate: string): string;
 	/** A line, with its taxes where several lines differ by them alone. */
 	underTaxes(line: string, taxes: Tax[], isOnly: boolean): string;
 }
 
 const PLACEHOLDER = /\{(estimate|work|number|reason|amount|date|parts)\}/g;
 
-/** The customer's language where it is one of ours, else English; written as in the business's country. */
-export function wordsFor({ language = 'en' }: Customer, estimate: string | undefined, terms: Pick<Terms, 'currency' | 'digits'>, { business: { country } }: BillingSettings): Words {
-	const own = Object.hasOwn(WORDING, language) ? language : 'en';
-	const wording = WORDING[own];
-	const locale = country === undefined ? own : `${own}-${country}`;
+/** In the words and the numbers of the whole document. */
+export function wordsFor(customer: Customer, estimate: string | undefined, terms: Pick<Terms, 'currency' | 'digits'>, settings: BillingSettings): Words {
+	return wordsOf({ customer, seller: sellerOf(settings), estimate }, terms);
+}
+
+export function wordsOf({ customer, seller, estimate }: Pick<Invoice, 'customer' | 'seller' | 'estimate'>, terms: Pick<Terms, 'currency' | 'digits'>): Words {
+	const { language, baseName: locale } = localeOf({ customer, seller });
+	const wording = WORDING[language];
 	const work = estimate === undefined ? wording.work : fill(wording.estimate, { estimate });
 	return {
 		work,
 		say: (what, values = {}) => fill(typeof what === 'string' ? wording[what] : wording.opening[what.opening], { work, ...values }),
 		money: (amount) => moneyFormat(locale, terms).format(amount as Intl.StringNumericLiteral),
 		date: (date) => dateFormat(locale).format(Date.parse(date)),
-		underTaxes: (line, taxes, isOnly) => (isOnly || taxes.length === 0 ? line : `${line} (${taxes.map(({ name, code, rate }) => `${name ?? code} ${rate} %`).join(', ')})`),
+		percent: (rate) => percentFormat(locale).format(rate as Intl.StringNumericLiteral),
+		underTaxes: (line, taxes, isOnly) => (isOnly || taxes.length === 0 ? line : `${line} (${taxes.map(({ name, code, rate }) => `${name ?? code} ${percentFormat(locale).format(rate as Intl.StringNumericLiteral)}`).join(', ')})`),
 	};
 }
 
@@ -47,6 +54,14 @@ function moneyFormat(locale: string, { currency, digits }: Pick<Terms, 'currency
 	const key = `${locale} ${currency}`;
 	const format = moneyFormats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
 	moneyFormats.set(key, format);
+	return format;
+}
+
+const percentFormats = new Map<string, Intl.NumberFormat>();
+
+function percentFormat(locale: string): Intl.NumberFormat {
+	const format = percentFormats.get(locale) ?? new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 20 });
+	percentFormats.set(locale, format);
 	return format;
 }
 

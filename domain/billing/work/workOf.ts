@@ -18,6 +18,10 @@ export function workOf({ lines, discounts, charges }: Offer, terms: Terms): Work
 	const accepted = lines.filter(isAccepted).map(signed);
 	const amounts = accepted.map((line) => checkedAmount(line, terms));
 	checkSize(accepted, amounts);
+	if (sum(amounts).gte(0)) {
+		checkSigns(discounts, 'estimate.discounts');
+		checkSigns(charges, 'estimate.charges');
+	}
 	return { lines: accepted, discounts, charges };
 }
 
@@ -36,7 +40,9 @@ function credited({ amount, ...rest }: Adjustment): Adjustment {
 }
 
 function checkedAmount(line: WorkLine, terms: Terms): Decimal {
-	checkDiscounts(line.discounts, baseOf(line, terms), `${line.field}.discount`, terms);
+	const base = baseOf(line, terms);
+	checkDiscounts(line.discounts, base, `${line.field}.discount`, terms);
+	if (base.gte(0)) checkSigns(line.charges, `${line.field}.charges`);
 	return amountOf(line, terms);
 }
 
@@ -60,6 +66,14 @@ function checkDiscounts(discounts: readonly Adjustment[], base: Decimal, field: 
 		'A discount takes off at most what there is. To give more than that back, add a line with a negative price.',
 		field,
 	);
+}
+
+/** Below 0 only inside of a credit. */
+function checkSigns(adjustments: readonly Adjustment[], field: string): void {
+	const index = adjustments.findIndex(({ amount }) => amount !== undefined && new Decimal(amount).lt(0));
+	if (index < 0) return;
+	const path = `${field}[${index}].amount`;
+	throw new DomainError('negative-adjustment', `${path} must not be below 0`, 'Write it without the minus: a discount below 0 is a charge, and a charge below 0 a discount.', path);
 }
 
 /** What readers of the invoice take: amounts of fewer than 16 digits before the point, taxes included. */

@@ -148,18 +148,32 @@ function debtorOf(row: Row, ofRow: Cells): Debtor {
 	const ofCustomer = columnsOf(own);
 	const cell: Cells = (column) => ofCustomer(column) ?? (column === 'name' && isRow(row.customer) ? undefined : ofRow(column));
 	const language = textOf(cell('language'))?.slice(0, 2).toLowerCase();
-	const timezone = textOf(cell('timezone'));
+	const timezone = zoneOf(textOf(cell('timezone')));
 	const texts = {
 		name: textOf(own.contactName) ?? textOf(cell('name')),
 		email: textOf(cell('email')),
 		phone: textOf(cell('phone')),
 		language,
 		country: textOf((isRow(own.address) ? own.address.country : undefined) ?? cell('country'))?.toUpperCase(),
-		timezone: timezone !== undefined && isTimeZone(timezone) ? timezone : undefined,
+		timezone,
 		group: textOf(cell('group')),
 	};
 	const key = texts.email?.toLowerCase() ?? texts.phone?.replace(/\D/g, '').slice(-10) ?? texts.name?.toLowerCase();
 	return { ...Object.fromEntries(Object.entries({ key, ...texts }).filter(([, value]) => value !== undefined)), ...addressOf(own.address), tags: listOf(own.tags) };
+}
+
+/** The runtime builds a formatter for every name it is asked about. */
+const KEPT_ZONES = 500;
+const zones = new Map<string, boolean>();
+
+function zoneOf(name: string | undefined): string | undefined {
+	if (name === undefined) return undefined;
+	let isKnown = zones.get(name);
+	if (isKnown === undefined) {
+		if (zones.size >= KEPT_ZONES) zones.clear();
+		zones.set(name, (isKnown = isTimeZone(name)));
+	}
+	return isKnown ? name : undefined;
 }
 
 /** An address as text, or as the pack writes one. */

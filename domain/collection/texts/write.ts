@@ -48,8 +48,8 @@ export function messageOf(letter: Letter): ReminderMessage {
 	);
 	const values = valuesOf(letter, pen);
 	const written = own
-		? { subject: fill(own.subject, values), text: fill(own.body, values) }
-		: { subject: capital(fill(pen.wording.subject[kindOf(amounts, tone)], values)), text: channel === 'sms' ? shortText(letter, pen, values) : longText(letter, pen, values) };
+		? { subject: fill(own.subject, values), body: fill(own.body, values) }
+		: { subject: capital(fill(pen.wording.subject[kindOf(amounts, tone)], values)), body: channel === 'sms' ? shortText(letter, pen, values) : longText(letter, pen, values) };
 	return { channel, ...(to !== undefined && { to }), language: pen.language, ...written };
 }
 

@@ -14,4 +14,4 @@ export { answersOf, answerText } from '../normalise/answers';
 export { looksLikeHtml, textOfHtml } from '../normalise/html';
 export { foldLabel, partOf } from '../normalise/labels';
 export { isObject, plainOf, type Plain } from '../normalise/plain';
-export { cutText, newestMessage, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from '../text';
+export { cutText, newestMessage, ownWordsIn, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from '../text';

@@ -2,8 +2,7 @@ import { formatInstant, readInstant } from '../../calendar';
 import { keyOf, PRIORITIES, STAGES, type Priority, type Stage } from '../../case';
 import { answersKey, tookOnBy, type DeskCase, type DeskEvent } from '../../desk';
 import type { Profile } from '../../profile';
-import { completeAppointment, markNoShow } from '../../scheduling';
-import { appointmentOf } from '../visit';
+import { completeAppointment, markNoShow, readAppointment } from '../../scheduling';
 import { addressOf } from './addressOf';
 import { refused, signedBy, type ByHand, type Hand, type HandStep } from './types';
 
@@ -122,33 +121,33 @@ export function tookOn(input: CaseInput, key: string | undefined, events: DeskEv
 		event(input, 'escalation.acknowledged', { ...(key !== undefined && { key }), ...(clock !== undefined && { clock }) }, key ?? input.form),
 	]);
 }
-/** What came of a visit: it took place, and the work may be done with it or go on; or nobody was there. */
-export function visitOutcome(input: CaseInput, outcome: unknown, profile: Profile): ByHand {
-	const { record, now } = input;
-	const visit = appointmentOf({ sections: record.data });
-	if (!visit) return refused(409, 'no-visit', 'The case has no visit.');
-	const change = outcome === 'missed' ? markNoShow(visit, { by: 'human', now }, profile) : outcome === 'there' ? markNoShow(visit, { by: 'human', undo: true, now }, profile) : completeAppointment(visit, { by: 'human', now }, profile);
+/** What came of a visit: it took place, and the work is done with it or goes on; or nobody was there, which can be taken back. */
+export function visited(input: CaseInput, how: 'completed' | 'workDone' | 'noShow' | 'wasThere', profile: Profile): ByHand {
+	const { record, now, who } = input;
+	const appointment = readAppointment(record.data.appointment, { caseId: record.caseId, profile, now });
+	if (!appointment) return refused(409, 'no-visit', 'No visit is planned for this case.');
+	const by = { by: 'human' as const, now };
+	const change = how === 'noShow' || how === 'wasThere' ? markNoShow(appointment, { ...by, undo: how === 'wasThere' }, profile) : completeAppointment(appointment, by, profile);
 	if ('refused' in change) return refused(409, change.refused.code, `${change.refused.message}.`);
-	const over = outcome === 'workDone' && record.stage !== 'delivered' && STAGES.indexOf(record.stage) < STAGES.indexOf('delivered');
-	if (!change.changed && !over) return refused(409, 'visit-settled', `${change.reasons[0]?.message ?? 'Nothing was changed'}.`);
+	const delivers = how === 'workDone' && STAGES.indexOf(record.stage) < STAGES.indexOf('delivered');
+	if (!change.changed && !delivers) return refused(409, 'noted-before', `${change.reasons[0]?.message ?? 'It was noted before'}.`);
 	return done(
 		input,
-		OUTCOMES_SAID[String(outcome)] ?? OUTCOMES_SAID.done,
-		change.events.map(({ type, at, data, key }) => ({ type, at: Date.parse(at), by: 'human' as const, data: { ...data, ...signedBy(input.who) }, key })),
+		VISIT_SAID[how],
+		change.events.map(({ type, at, data, key }) => ({ type, at: Date.parse(at), by: 'human' as const, data: { ...data, ...signedBy(who) }, key })),
 		{
-			process: 'attendance',
 			sections: { appointment: change.appointment },
-			due: { attendance: now, scheduling: now, escalation: now },
-			...(over && { handoff: { to: 'delivered' as const, by: 'human' as const, key: keyOf('handoff', record.caseId, 'delivered', visit.id), data: signedBy(input.who) } }),
+			due: { escalation: now, attendance: now, scheduling: now },
+			...(delivers && { handoff: { to: 'delivered' as const, by: 'human' as const, key: keyOf('handoff', record.caseId, 'delivered', appointment.id), data: signedBy(who) } }),
 		},
 	);
 }
 
-const OUTCOMES_SAID: Record<string, string> = {
-	done: 'Noted: the visit took place.',
-	workDone: 'Noted: the work is done. What there is to bill is drafted next.',
-	missed: 'Noted: nobody was there. The customer is offered another time.',
-	there: 'Taken back: somebody was there after all.',
+const VISIT_SAID = {
+	completed: 'Noted: the visit took place.',
+	workDone: 'Noted: the visit took place, and the work is done.',
+	noShow: 'Noted: nobody was there.',
+	wasThere: 'Taken back: somebody was there after all.',
 };
 
 /** Answers of the customer's page: the same answers count once, whoever posts them how often. */

@@ -193,7 +193,7 @@ function messagesOf({ record, review, who, now, sendDelayMs }: DecisionInput, { 
 			...(subject !== undefined && to.channel === 'email' && { subject }),
 			text: body,
 			...(Array.isArray(draft.attachments) && { attachments: draft.attachments as NewMessage['attachments'] }),
-			events: eventsOf(review, body, to.channel).map((event) => ({ ...event, by: 'human' as const, data: { ...event.data, reviewId: review.reviewId, ...signedBy(who) } })),
+			events: eventsOf(review, body, to.channel).map((event) => ({ ...event, by: event.type === 'reply.sent' ? ('human' as const) : (event.by ?? 'human'), data: { ...event.data, reviewId: review.reviewId, ...signedBy(who) } })),
 			audience: 'customer',
 			automatic: false,
 			urgency: 1,
@@ -267,20 +267,5 @@ export function undoReview({ record, review, message, who, now, form }: UndoInpu
 			due: { escalation: now },
 			now,
 		},
-	};
-}
-
-/** Nobody decided in time: never an approval. Whoever owns the case is told by the step that expects it. */
-export function expireReview({ record, review, now }: Pick<DecisionInput, 'record' | 'review' | 'now'>): HandStep | undefined {
-	if (review.state !== 'waiting' || review.expiresAt === undefined || review.expiresAt > now) return undefined;
-	const { reviewId, subject, process = 'escalation' } = review;
-	return {
-		caseId: record.caseId,
-		process,
-		events: [{ type: 'review.decided', at: now, by: 'bot', data: { subject, reviewId, decision: 'expired' }, key: `review.decided:${reviewId}` }],
-		messages: [],
-		decision: { reviewId, state: 'expired' },
-		due: { [process]: now, escalation: now },
-		now,
 	};
 }

@@ -6,7 +6,8 @@
  * happened since is not approved. The same form posted again is the same action: keys come from the form and its content,
  * those of a customer's answers from the answers alone.
  */
-export { decideReview, expireReview, undoReview, type DecisionInput, type ReviewPost, type UndoInput } from './decideReview';
-export { answered, asked, called, closed, corrected, noted, reassigned, reopened, replied, snoozed, tookOn, visitOutcome, wishedTime, type CaseInput } from './caseActions';
+export { decideReview, undoReview, type DecisionInput, type ReviewPost, type UndoInput } from './decideReview';
+export { answered, asked, called, closed, corrected, noted, reassigned, reopened, replied, snoozed, tookOn, visited, wishedTime, type CaseInput } from './caseActions';
+export { reminderAt, reviewInTime } from './reviewInTime';
 export { messageOutcome, type HandOutcome } from './messageOutcome';
 export { signedBy, type ByHand, type Hand, type HandStep, type Refused } from './types';

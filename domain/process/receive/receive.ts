@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../case';
 import { keyOf, sourceKeyOf } from '../../case';
-import { newestMessage } from '../../inquiry/reading';
+import { newestMessage, ownWordsIn } from '../../inquiry/reading';
 import type { Profile } from '../../profile';
 import { confirmAppointment, offerOf, readReminderAnswer } from '../../scheduling';
 import { isOver } from '../facts';
@@ -41,9 +41,10 @@ export function receive(situation: Situation, message: Inquiry, sender: Sender, 
 
 function received(situation: Situation, message: Inquiry, sender: Sender, matchedBy: string, once: string): Step {
 	const { file, now, links } = situation;
+	// Below a member's words stands what only the team may read.
+	if (sender.kind === 'staff') return fromStaff(situation, ownWordsIn(message.text).slice(0, LONGEST_TEXT).trim(), sender, once);
 	const text = newestMessage(message.text).message.slice(0, LONGEST_TEXT).trim();
 	const data = { via: 'message', subject: message.subject, text, from: message.contact.email ?? message.contact.phone, matchedBy };
-	if (sender.kind === 'staff') return fromStaff(situation, text, sender, once);
 	if (sender.kind === 'software') {
 		return { process: 'intake', code: 'automatic', reasons: [], events: [eventOf(situation, 'customer.autoReplied', once, { data })], messages: [], due: {} };
 	}

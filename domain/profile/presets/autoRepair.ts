@@ -256,7 +256,7 @@ export const autoRepair: ProfileInput = {
 		horizonDays: 21,
 		reminders: [{ before: 'P1D', channel: 'sms' }],
 	},
-	billing: { termsDays: 0, varianceReviewPercent: '10', numbering: { prefix: 'RO-' } },
+	billing: { checkSetUp: true, termsDays: 0, varianceReviewPercent: '10', numbering: { prefix: 'RO-' } },
 	review: {
 		rules: [
 			{ on: 'reply', when: { priority: 'emergency' }, action: 'review' },

@@ -242,7 +242,7 @@ export const creativeAgency: ProfileInput = {
 		{ name: 'channels', label: 'Channels', type: 'text', question: 'Which channels do you use today?', appliesTo: ['social-media'], finds: { recognizer: 'channels' } },
 	],
 	scheduling: { slotMinutes: 30, bufferBeforeMinutes: 10, bufferAfterMinutes: 10, noticeMinutes: 1440, horizonDays: 30, reminders: [{ before: 'P1D', channel: 'email' }] },
-	billing: { termsDays: 14, deposit: { percent: '50' }, varianceReviewPercent: '10', numbering: { prefix: 'CA-' } },
+	billing: { checkSetUp: true, termsDays: 14, deposit: { percent: '50' }, varianceReviewPercent: '10', numbering: { prefix: 'CA-' } },
 	review: {
 		rules: [
 			{ on: 'reply', when: { intent: ['complaint', 'billing'] }, action: 'review' },

@@ -265,7 +265,7 @@ export const dentalMedical: ProfileInput = {
 		horizonDays: 60,
 		reminders: [{ before: 'P2D', channel: 'email' }, { before: 'PT3H', channel: 'sms' }],
 	},
-	billing: { termsDays: 30, varianceReviewPercent: '5', numbering: { prefix: 'PT-' } },
+	billing: { checkSetUp: true, termsDays: 30, varianceReviewPercent: '5', numbering: { prefix: 'PT-' } },
 	review: {
 		rules: [
 			{ on: 'reply', when: { service: ['tooth-pain', 'doctor-visit'] }, action: 'review' },

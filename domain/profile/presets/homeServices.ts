@@ -304,7 +304,7 @@ export const homeServices: ProfileInput = {
 		arrivalWindowMinutes: 120,
 		reminders: [{ before: 'P1D', channel: 'email' }, { before: 'PT2H', channel: 'sms' }],
 	},
-	billing: { termsDays: 7, deposit: { percent: '25' }, varianceReviewPercent: '10', numbering: { prefix: 'HS-' } },
+	billing: { checkSetUp: true, termsDays: 7, deposit: { percent: '25' }, varianceReviewPercent: '10', numbering: { prefix: 'HS-' } },
 	review: {
 		rules: [
 			{ on: 'reply', when: { priority: 'emergency' }, action: 'review' },

@@ -250,7 +250,7 @@ export const professionalServices: ProfileInput = {
 		{ name: 'deadline', label: 'Deadline', type: 'date', question: 'Is there a date by which it must be done?', finds: { recognizer: 'deadline' } },
 	],
 	scheduling: { slotMinutes: 30, bufferAfterMinutes: 15, noticeMinutes: 240, horizonDays: 45, reminders: [{ before: 'P1D', channel: 'email' }] },
-	billing: { termsDays: 30, deposit: { percent: '50' }, varianceReviewPercent: '10', numbering: { prefix: 'PS-' } },
+	billing: { checkSetUp: true, termsDays: 30, deposit: { percent: '50' }, varianceReviewPercent: '10', numbering: { prefix: 'PS-' } },
 	review: {
 		rules: [
 			{ on: 'reply', when: { service: 'contract-review' }, action: 'review' },

@@ -12,6 +12,7 @@ import type { Context } from './context';
 import { type Aging, agingOf, type Figures, figuresOf, type ModelPrices } from './figures';
 import { type Finding, findingsOf, HANDOFF_TARGET } from './findings';
 import { type KnownCase, knownAt } from './leads';
+import { type Waiting, waitingNow } from './waiting';
 
 export interface PerformanceInput {
 	/** All that something happened to since the period before, and all that are open. */
@@ -49,6 +50,8 @@ export interface PerformanceReport extends Omit<Figures, 'weeks'> {
 	filter: ReportFilter;
 	targets: { handoffCompletion: number; firstResponseMinutes?: Record<string, number> };
 	aging: Aging[];
+	/** Open leads that nobody has answered, as of now. */
+	waiting: Waiting;
 	/** Of the period before and of this one, in order. */
 	weeks: Array<Omit<Figures['weeks'][number], keyof Span> & WrittenSpan & { inPeriod: boolean }>;
 	compared: Comparison[];
@@ -105,6 +108,7 @@ export function performanceReport(input: PerformanceInput): { report: Performanc
 			targets: { handoffCompletion: HANDOFF_TARGET, ...(context.policy && { firstResponseMinutes: context.policy.minutes }) },
 			...figures,
 			aging: agingOf(cases, context),
+			waiting: waitingNow(cases, context),
 			weeks: weeks.map((week) => ({ ...week, ...write(week) })),
 			compared: compare(figures, before),
 			findings: findingsOf(cases, figures, before, context),

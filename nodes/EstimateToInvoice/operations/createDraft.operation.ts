@@ -1,5 +1,5 @@
 import { draftInvoice } from '../../../domain/billing';
-import { readJson } from '../../shared/parameters';
+import { readCaseId, readJson } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
 import { invoiceAnswer } from './documents';
 import { type Operation, readSettings } from './operation';
@@ -17,6 +17,7 @@ export const createDraft: Operation = async (call) => {
 	const invoice = draftInvoice(
 		{
 			estimate: json('estimate', 'Estimate'),
+			caseId: readCaseId(context, itemIndex),
 			changeOrders: json('changeOrders', 'Change Orders'),
 			delivered: json('delivered', 'Delivered'),
 			payments: json('payments', 'Payments'),

@@ -2,10 +2,11 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import { type Codes, quickBooksCsv, quickBooksFound, quickBooksInvoice, quickBooksLookup, stripeForms, stripeInvoice, xeroCsv, xeroInvoice } from '../../../documents/accounting';
 import { invoiceHtml } from '../../../documents/html';
-import { invoicePdf } from '../../../documents/pdf';
+import { invoicePdf, lettersNotShown } from '../../../documents/pdf';
 import { ublInvoice } from '../../../documents/ubl';
+import { cutsOf } from '../../../documents/view';
 import type { Reason } from '../../../domain/case';
-import type { Invoice } from '../../../domain/billing';
+import { type Invoice, withFlags } from '../../../domain/billing';
 import { DomainError } from '../../../domain/errors';
 import { attempt } from '../../shared/attempt';
 import type { Answer } from '../../shared/items';
@@ -15,8 +16,10 @@ import { reasonOf } from '../../shared/reasonOf';
 import { type Call, OUTPUTS } from './operation';
 
 /** The invoice with its files. What cannot be written is said and leaves the others as they are. */
-export async function invoiceAnswer(call: Call, invoice: Invoice, needsReview: boolean): Promise<Answer> {
+export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boolean): Promise<Answer> {
 	const wanted = readDocuments(call);
+	const invoice = withFlags(given, notShown(given, wanted));
+	const isFlaggedNow = invoice !== given;
 	const notes: Reason[] = [];
 	const written = <T>(write: () => T): T | undefined => {
 		const outcome = attempt(write);
@@ -31,9 +34,12 @@ export async function invoiceAnswer(call: Call, invoice: Invoice, needsReview: b
 		content === undefined ? undefined : await call.context.helpers.prepareBinaryData(Buffer.from(content), `${name}.${extension}`, mimeType);
 
 	const ubl = wanted.includes('xml') ? ublInvoice(invoice) : undefined;
+	// A draft's file is for who checks it.
+	const isLeftOut = ubl !== undefined && ubl.findings.length > 0 && invoice.number !== undefined && isConsumer(invoice);
+	if (isLeftOut) notes.push({ code: 'e-invoice-left-out', message: 'No e-invoice file for a consumer: it would not be valid, as eInvoice.findings says' });
 	const files: Record<string, Awaited<ReturnType<typeof file>>> = {
 		pdf: await file(wanted.includes('pdf') ? await invoicePdf(invoice) : undefined, 'pdf', 'application/pdf'),
-		xml: await file(ubl?.xml, 'xml', 'application/xml'),
+		xml: await file(isLeftOut ? undefined : ubl?.xml, 'xml', 'application/xml'),
 		html: await file(wanted.includes('html') ? invoiceHtml(invoice) : undefined, 'html', 'text/html'),
 		...(wanted.includes('csv') && {
 			quickBooksCsv: await file(written(() => quickBooksCsv([invoice])), 'quickbooks.csv', 'text/csv'),
@@ -43,7 +49,7 @@ export async function invoiceAnswer(call: Call, invoice: Invoice, needsReview: b
 	const accounting = wanted.includes('accounting') ? shapes(invoice, readCodes(call), written) : undefined;
 	const binary = present(files) as IBinaryKeyData;
 	return {
-		output: needsReview ? OUTPUTS.needsReview : OUTPUTS.ready,
+		output: needsReview || isFlaggedNow ? OUTPUTS.needsReview : OUTPUTS.ready,
 		json: {
 			...call.item.json,
 			invoice: {
@@ -55,6 +61,16 @@ export async function invoiceAnswer(call: Call, invoice: Invoice, needsReview: b
 		} as unknown as IDataObject,
 		...(Object.keys(binary).length > 0 && { binary: { ...call.item.binary, ...binary } }),
 	};
+}
+
+/** Nobody reads a consumer's e-invoice but the consumer: one that is not valid helps nobody. */
+function isConsumer({ customer }: Invoice): boolean {
+	return ![customer.taxId, customer.registrationId, customer.endpoint?.id, customer.reference].some(Boolean);
+}
+
+/** What the files that a customer reads cannot show. */
+function notShown(invoice: Invoice, wanted: readonly string[]): Reason[] {
+	return [...(wanted.includes('pdf') ? lettersNotShown(invoice) : []), ...(wanted.includes('pdf') || wanted.includes('html') ? cutsOf(invoice) : [])];
 }
 
 /** What the interfaces create the document from; `requests` is what else is asked of them on the way. */

@@ -1,6 +1,5 @@
 import type { Invoice } from '../../../domain/billing';
-import { checkInvoice, checkNotes, issueInvoice, numberSeries } from '../../../domain/billing';
-import { formatInstant } from '../../../domain/calendar';
+import { checkInvoice, checkNotes, issueInvoice, numberWanted } from '../../../domain/billing';
 import { openLedger } from '../../shared/ledger';
 import { readJson, readText } from '../../shared/parameters';
 import { invoiceAnswer } from './documents';
@@ -11,15 +10,13 @@ export const issue: Operation = async (call) => {
 	const { context, itemIndex } = call;
 	const { profile, now } = await readSettings(call);
 	const draft = reworded(call, checkInvoice(readJson(context, 'invoice', itemIndex, 'Invoice')));
-	const { numbering } = profile.billing;
 	const given = readText(context, 'number', itemIndex);
 	if (given !== undefined || draft.number !== undefined) {
 		return await invoiceAnswer(call, issueInvoice(draft, { number: draft.number ?? given }, profile, now), false);
 	}
-	const year = Number(formatInstant(now, profile.business.timezone).slice(0, 4));
 	const ledger = await openLedger(context);
-	const { number: sequence } = await ledger.nextNumber({ series: numberSeries(numbering, year), key: draft.key, now });
-	return await invoiceAnswer(call, issueInvoice(draft, { sequence }, profile, now), false);
+	const { number: sequence, key, issuedAt } = await ledger.numberDocument({ ...numberWanted(draft, profile, now), now });
+	return await invoiceAnswer(call, issueInvoice({ ...draft, key }, { sequence }, profile, issuedAt), false);
 };
 
 /** Other words may stand in the notes, other figures not: then the draft's own notes stay, with the reasons. */

@@ -1,3 +1,5 @@
+import { sleep } from 'n8n-workflow';
+
 import { answerPage, escalationPage, invoiceStatePage, linkNoticePage, reviewLinkPage, statusPage, type LinkFrame } from '../../../documents/pages';
 import {
 	answerView,
@@ -17,6 +19,7 @@ import { formOf, isOfPage, marksFor, MOST_EVENTS, whoPosts, write, type Desk, ty
 import { postReview } from '../team/postReviews';
 import { canUndo, relatedOf } from '../team/show';
 import { answerAppointment } from './answerAppointment';
+import { isGuessing } from './guesses';
 
 /** A page whose link holds: what it is about, and what marks its forms. */
 export interface Opened {
@@ -63,12 +66,19 @@ async function recordOf({ ledger }: Desk, page: LinkPage, id: string): Promise<C
 }
 
 async function noLink(desk: Desk, { because, page, id }: { because: 'not-signed' | 'expired'; page?: LinkPage; id?: string }): Promise<Page> {
-	if (because !== 'expired' || page === undefined || id === undefined) return closedLink(desk, 403, 'notFound', undefined);
+	if (because !== 'expired' || page === undefined || id === undefined) return await unsigned(desk);
 	return closedLink(desk, 410, 'expired', await recordOf(desk, page, id));
 }
 
+/** Whoever tries one signature after the other waits for each answer. */
+async function unsigned(desk: Desk): Promise<Page> {
+	if (!isGuessing(desk.now)) return closedLink(desk, 403, 'notFound', undefined);
+	await sleep(1_000);
+	return closedLink(desk, 429, 'tryAgain', undefined);
+}
+
 /** In the reader's language where it is known. */
-function closedLink({ profile: { business }, nonce }: Desk, statusCode: number, because: 'expired' | 'notFound' | 'over', record: CaseRecord | undefined): Page {
+function closedLink({ profile: { business }, nonce }: Desk, statusCode: number, because: 'expired' | 'notFound' | 'over' | 'tryAgain', record: CaseRecord | undefined): Page {
 	const head = { business: business.name, ...(business.phone !== undefined && { phone: business.phone }), language: record ? languageOf(record) : 'en' };
 	return { statusCode, body: linkNoticePage(head, because, { nonce }) };
 }

@@ -1,4 +1,5 @@
 import { isOfPage, type Desk, type Notice, type Page } from '../desk';
+import { reportsOf } from './reports';
 import { boardOf, caseOf, inboxOf, outboxOf, reviewOf, settingsOf, teamOf } from './show';
 import { loginOf, noticePage, refusalPage } from './frame';
 import { postCase } from './postCase';
@@ -23,6 +24,7 @@ const PAGES: Record<string, TeamPage> = {
 	review: { show: reviewOf, post: postReview },
 	board: { show: boardOf },
 	case: { show: caseOf, post: postCase },
+	reports: { show: reportsOf },
 	outbox: { show: outboxOf, post: postOutbox },
 	team: { show: teamOf, post: postTeam },
 	settings: { show: settingsOf, post: postSettings },

@@ -1,4 +1,4 @@
-import { asked, called, closed, corrected, noted, reassigned, reopened, replied, snoozed, tookOn, visitOutcome, type ByHand, type CaseInput } from '../../../domain/process/byHand';
+import { asked, called, closed, corrected, noted, reassigned, reopened, replied, snoozed, tookOn, visited, type ByHand, type CaseInput } from '../../../domain/process/byHand';
 import type { Profile } from '../../../domain/profile';
 import type { LedgerEvent } from '../../../ledger';
 import { formOf, MOST_EVENTS, whoPosts, write, type Desk } from '../desk';
@@ -21,11 +21,11 @@ const ACTIONS: Record<string, (input: CaseInput, given: Given) => ByHand> = {
 	correct: (input, { body, profile }) => corrected(input, body, profile),
 	snooze: (input, { body, profile }) => snoozed(input, body.until, profile),
 	close: (input, { note }) => closed(input, note),
+	tookPlace: (input, { profile }) => visited(input, 'completed', profile),
+	noShow: (input, { profile }) => visited(input, 'noShow', profile),
 	reopen: (input, { note, events }) => reopened(input, note, events),
-	visitDone: (input, { profile }) => visitOutcome(input, 'done', profile),
-	visitWorkDone: (input, { profile }) => visitOutcome(input, 'workDone', profile),
-	visitMissed: (input, { profile }) => visitOutcome(input, 'missed', profile),
-	visitThere: (input, { profile }) => visitOutcome(input, 'there', profile),
+	workDone: (input, { profile }) => visited(input, 'workDone', profile),
+	wasThere: (input, { profile }) => visited(input, 'wasThere', profile),
 	acknowledge: (input, { body, events }) => tookOn(input, textOf(body.key), events),
 };
 

@@ -3,6 +3,7 @@ import { STAGES, type ReviewRecord } from '../../../domain/case';
 import { boardView, caseView, inboxView, LINK_SETTINGS, outboxView, reviewView, settingsView, teamView, type DeskCase } from '../../../domain/desk';
 import { PRESETS } from '../../../domain/profile';
 import type { CaseRecord, Ledger } from '../../../ledger';
+import { DOOR_KEY } from '../../shared/door';
 import { MOST_EVENTS, type Desk, type Page } from '../desk';
 import type { Posted } from './answerTeam';
 import { frameFor, noticePage } from './frame';
@@ -10,7 +11,6 @@ import { frameFor, noticePage } from './frame';
 const DAYS_BACK = 14 * 86_400_000;
 const MOST_CASES = 5_000;
 const PAGE_OF_CASES = 1_000;
-export const DOOR_KEY = 'door.key';
 
 export async function inboxOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now, request } = desk;

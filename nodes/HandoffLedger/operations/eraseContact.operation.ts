@@ -13,8 +13,8 @@ export const eraseContact: Operation = {
 			type: 'options',
 			options: [
 				{ name: 'Case ID', value: 'caseId', description: 'Whoever wrote in this case, in all their cases' },
-				{ name: 'Email', value: 'email', description: 'Whoever wrote with this email address' },
-				{ name: 'Phone', value: 'phone', description: 'Whoever wrote with this number and without an email address' },
+				{ name: 'Email', value: 'email', description: 'Whoever is told by this email address, in all their cases' },
+				{ name: 'Phone', value: 'phone', description: 'Whoever is told by this number, in all their cases' },
 			],
 			default: 'caseId',
 		},

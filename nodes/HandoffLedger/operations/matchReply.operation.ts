@@ -5,7 +5,7 @@ import { normaliseInquiry } from '../../../domain/inquiry';
 import { readParameter } from '../../shared/readParameter';
 import { matchedCase } from './matching';
 import type { Operation } from './operation';
-import { fieldsFor } from './operation';
+import { fieldsFor, ownContacts } from './operation';
 
 export const matchReply: Operation = {
 	outputs: 2,
@@ -21,7 +21,7 @@ export const matchReply: Operation = {
 	]),
 
 	async run({ context, ledger, item, itemIndex, zone, now }) {
-		const { inquiry } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), { now, zone });
+		const { inquiry } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), { now, zone, own: await ownContacts(ledger) });
 		const match = await matchedCase(ledger, inquiry);
 		const record = match?.record;
 		return {

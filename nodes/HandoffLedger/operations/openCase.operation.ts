@@ -3,7 +3,7 @@ import { normaliseInquiry } from '../../../domain/inquiry';
 import { readParameter } from '../../shared/readParameter';
 import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
-import { fieldsFor } from './operation';
+import { fieldsFor, ownContacts } from './operation';
 
 export const openCase: Operation = {
 	outputs: 2,
@@ -27,7 +27,7 @@ export const openCase: Operation = {
 	]),
 
 	async run(call) {
-		const { inquiry: read, notes } = normaliseInquiry(readParameter(call.context, 'inquiry', call.itemIndex), { now: call.now, zone: call.zone });
+		const { inquiry: read, notes } = normaliseInquiry(readParameter(call.context, 'inquiry', call.itemIndex), { now: call.now, zone: call.zone, own: await ownContacts(call.ledger) });
 		const result = await openCaseFor(call, read, readHours(call));
 		return { output: result.opened.outcome === 'new' ? 0 : 1, json: openedJson(call, 'openCase', result, notes) };
 	},

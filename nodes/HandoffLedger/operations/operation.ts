@@ -3,9 +3,11 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodePropertie
 import { parseInstant } from '../../../domain/calendar';
 import type { Instant } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
+import { ownContactsOf, type OwnContacts } from '../../../domain/inquiry';
 import type { Ledger } from '../../../ledger';
 import type { Answer } from '../../shared/items';
 import { isRecord, namesIn, readJson, readText } from '../../shared/parameters';
+import { savedProfile } from '../../shared/profile';
 import { readParameter } from '../../shared/readParameter';
 
 /** One thing the ledger does for an item: its fields and its run. */
@@ -103,4 +105,10 @@ export function readInstant(call: Call, name: string, displayName: string): Inst
 
 export function profileMissing(): DomainError {
 	return new DomainError('profile-missing', 'No business profile is saved on the ledger yet', 'Run the workflow "Set up business profile" once.');
+}
+
+/** The business's own addresses and numbers, which are never a customer's; none known without a saved profile. */
+export async function ownContacts(ledger: Ledger): Promise<OwnContacts | undefined> {
+	const profile = (await savedProfile(ledger).catch(() => undefined))?.profile;
+	return profile && ownContactsOf(profile);
 }

@@ -2,16 +2,16 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Inquiry } from '../../../domain/case';
 import { isAutomatic } from '../../../domain/case';
-import { normaliseInquiry } from '../../../domain/inquiry';
+import { normaliseInquiry, ownContactsOf } from '../../../domain/inquiry';
 import { receive, senderOf, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
 import { savedProfile } from '../../shared/profile';
 import { readParameter } from '../../shared/readParameter';
-import { fileOfRecord, linksOf, publicUrl } from '../../shared/step';
+import { linksOf, publicUrl, readCaseFile } from '../../shared/step';
 import { matchedCase } from './matching';
 import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
-import { fieldsFor, MOST_EVENTS, profileMissing } from './operation';
+import { fieldsFor, profileMissing } from './operation';
 
 const OUTPUTS = { ofCase: 0, newCase: 1, setAside: 2 };
 const DUPLICATE_WITHIN_HOURS = 72;
@@ -34,14 +34,16 @@ export const receiveMessage: Operation = {
 		const { context, ledger, item, itemIndex, zone, now } = call;
 		const door = await doorFor(ledger, item.json, now);
 		if (!door.open) return setAside(call, 401, { code: 'key-missing', message: door.message });
-		const { inquiry: message, notes } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), { now, zone });
 		const profile = (await savedProfile(ledger))?.profile;
 		if (!profile) throw profileMissing();
-		const sender = senderOf(message, profile, isAutomatic(message));
+		const raw = readParameter(context, 'inquiry', itemIndex);
+		// Who is on the team is told by the sender as it stands; of a customer's message our own addresses are no part.
+		const asSent = normaliseInquiry(raw, { now, zone });
+		const sender = senderOf(asSent.inquiry, profile, isAutomatic(asSent.inquiry));
+		const { inquiry: message, notes } = sender.kind === 'staff' ? asSent : normaliseInquiry(raw, { now, zone, own: ownContactsOf(profile) });
 		const match = await matchedCase(ledger, message);
 		if (match) {
-			const events = await ledger.listEvents({ caseId: match.record.caseId, limit: MOST_EVENTS });
-			const file = fileOfRecord(match.record, events);
+			const file = await readCaseFile(ledger, match.record);
 			const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
 			const step = receive({ file, profile, links, now }, message, sender, match.by);
 			return await recorded(call, match.record.caseId, message, step);
@@ -52,8 +54,8 @@ export const receiveMessage: Operation = {
 	},
 };
 
-async function recorded(call: Call, caseId: string, reply: Inquiry, { process, code, events, messages, due }: Step) {
-	const result = await call.ledger.completeStep({ caseId, process, events, messages, due, now: call.now });
+async function recorded(call: Call, caseId: string, reply: Inquiry, { process, code, events, messages, sections, due }: Step) {
+	const result = await call.ledger.completeStep({ caseId, process, events, messages, ...(sections && { sections }), due, now: call.now });
 	const changed = result.completed && (result.events > 0 || result.messages.length > 0);
 	return {
 		output: OUTPUTS.ofCase,

@@ -4,7 +4,7 @@ import { billingRequested, paymentIn, paymentReceived, readOr, type Situation, t
 import { doorFor } from '../../shared/door';
 import { isRecord, readJson } from '../../shared/parameters';
 import { savedProfile } from '../../shared/profile';
-import { fileOfRecord, linksOf, publicUrl } from '../../shared/step';
+import { linksOf, publicUrl, readCaseFile } from '../../shared/step';
 import type { Call, Operation } from './operation';
 import { fieldsFor, MOST_EVENTS, profileMissing, readOption, readWords } from './operation';
 
@@ -51,7 +51,7 @@ export const recordPost: Operation = {
 		const caseId = readWords(call, 'caseId', 'Case ID');
 		const record = caseId === undefined ? undefined : await ledger.getCase(caseId);
 		if (!record) return refused(call, 422, 'case-unknown', caseId === undefined ? 'caseId is missing: name the case' : `There is no case ${caseId}`);
-		const file = fileOfRecord(record, await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS }));
+		const file = await readCaseFile(ledger, record);
 		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
 		const body = readJson(context, 'body', itemIndex, 'Body');
 		const kind = readOption(call, 'kind', 'Reports', KINDS);

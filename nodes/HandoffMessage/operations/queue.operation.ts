@@ -4,7 +4,8 @@ import type { NewMessage } from '../../../domain/case';
 import { keyOf } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import type { Answer } from '../../shared/items';
-import { isRecord, readText } from '../../shared/parameters';
+import { filesOf } from '../../shared/files';
+import { isRecord, namesIn, readText } from '../../shared/parameters';
 import { savedProfile } from '../../shared/profile';
 import { reasonOf } from '../../shared/reasonOf';
 import { messageJson } from '../messageJson';
@@ -17,7 +18,7 @@ export const queue: Operation = {
 	unanswered: notSent,
 	async run(call) {
 		const { ledger, item, now, zone, context } = call;
-		const message = readMessage(call, (await savedProfile(ledger).catch(() => undefined))?.profile.business.email);
+		const message = await readMessage(call, (await savedProfile(ledger).catch(() => undefined))?.profile.business.email);
 		if (context.getMode() === 'manual') {
 			return { output: 1, json: { ...item.json, message: { ...message, state: 'withheld', reason: 'test' } } as unknown as IDataObject };
 		}
@@ -43,7 +44,7 @@ function notSent(item: INodeExecutionData, reason: DomainError): Answer {
 }
 
 /** The team's own address is the business's, where no other is given. */
-function readMessage({ context, itemIndex }: Call, businessEmail: string | undefined): NewMessage {
+async function readMessage({ context, item, itemIndex }: Call, businessEmail: string | undefined): Promise<NewMessage> {
 	const given: unknown = context.getNodeParameter('options', itemIndex, {});
 	const options = isRecord(given) ? given : {};
 	const channel = required(readText(context, 'channel', itemIndex), 'channel', 'Channel');
@@ -55,6 +56,7 @@ function readMessage({ context, itemIndex }: Call, businessEmail: string | undef
 	const subject = readText(context, 'subject', itemIndex)?.replace(/\s+/g, ' ');
 	const caseId = readText(context, 'caseId', itemIndex);
 	const type = wordIn(options.eventType);
+	const attachments = await filesOf(context, item.binary, namesIn(options.files));
 	return {
 		key: wordIn(options.key) ?? keyOf('message', caseId, channel, to.toLowerCase(), subject, text),
 		...(caseId !== undefined && { caseId }),
@@ -64,6 +66,8 @@ function readMessage({ context, itemIndex }: Call, businessEmail: string | undef
 		...(wordIn(options.replyTo) !== undefined && { replyTo: wordIn(options.replyTo) }),
 		...(subject !== undefined && { subject }),
 		text,
+		...(wordIn(options.html) !== undefined && { html: wordIn(options.html) }),
+		...(attachments.length > 0 && { attachments }),
 		...(wordIn(options.inReplyTo) !== undefined && { inReplyTo: wordIn(options.inReplyTo) }),
 		events: type === undefined ? [] : [{ type, by: options.eventBy === 'human' ? 'human' : 'bot' }],
 		audience,

@@ -9,8 +9,9 @@ import { fileOfRecord, linksOf, publicUrl } from '../../shared/step';
 const MOST_EVENTS = 10_000;
 
 /** What an execution left undone is due again after a growing pause, and in the end under review. */
-export async function returnCases(context: ITriggerFunctions, ledger: Ledger, token: string, reason: string): Promise<void> {
+export async function returnCases(context: ITriggerFunctions, ledger: Ledger, token: string, { caseIds, reason }: { caseIds: string[]; reason: string }): Promise<void> {
 	for (const work of await ledger.leasedWork(token)) {
+		if (!caseIds.includes(work.caseId)) continue;
 		const dueAt = retryAt(work.attempt, Date.now());
 		if (dueAt === null) await giveUp(ledger, work, reason, () => context.getInstanceBaseUrl());
 		else await ledger.giveBackWork({ token, caseId: work.caseId, process: work.process, dueAt, reason, now: Date.now() });

@@ -5,8 +5,10 @@ import type { INodeExecutionData, IRun, ITriggerFunctions } from 'n8n-workflow';
 import type { Process } from '../../../domain/case';
 import { openLedger } from '../../shared/ledger';
 import type { Ledger } from '../../../ledger';
+import { isRecord } from '../../shared/parameters';
 import type { Watch } from '../watch';
 import { takeCases } from './takeCases';
+import { reviewsInTime } from './reviewsInTime';
 import { takeMessages } from './takeMessages';
 import { returnCases } from './returnCases';
 import { returnMessages } from './returnMessages';
@@ -26,16 +28,18 @@ export interface WorkSettings {
 export function startWork(context: ITriggerFunctions, settings: WorkSettings, again: () => void): Watch {
 	const running = new Set<Promise<void>>();
 	const isDelivery = settings.process === 'delivery';
+	const lookAtReviews = settings.process === 'escalation' ? reviewsInTime(context) : undefined;
 	return {
 		processes: settings.process,
 		async look() {
 			if (running.size >= settings.inFlight) return false;
 			const ledger = await openLedger(context);
+			await lookAtReviews?.(ledger, Date.now());
 			const token = randomUUID();
 			const lease = { token, limit: settings.itemsAtOnce, leaseMs: LEASE_MS, now: Date.now() };
-			const items = isDelivery ? await takeMessages(context, ledger, lease) : await takeCases(context, ledger, { ...lease, process: settings.process });
-			if (items.length === 0) return false;
-			const run = runWith(ledger, token, items).finally(() => {
+			const { items, gaveUp } = isDelivery ? { items: await takeMessages(context, ledger, lease), gaveUp: 0 } : await takeCases(context, ledger, { ...lease, process: settings.process });
+			if (items.length === 0) return gaveUp > 0;
+			const run = runWith(ledger, token, isDelivery ? [items] : apart(items)).finally(() => {
 				running.delete(run);
 				again();
 			});
@@ -47,14 +51,16 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 		},
 	};
 
-	async function runWith(ledger: Ledger, token: string, items: INodeExecutionData[]): Promise<void> {
+	async function runWith(ledger: Ledger, token: string, executions: INodeExecutionData[][]): Promise<void> {
 		const renewal = setInterval(() => {
 			ledger.renewLeases({ token, leaseMs: LEASE_MS, now: Date.now() }).catch((cause: unknown) => context.logger.warn(`A lease could not be renewed: ${String(cause)}`));
 		}, LEASE_MS / 3);
-		const reason = await execute(items);
 		try {
-			if (isDelivery) await returnMessages(context, ledger, token, reason);
-			else await returnCases(context, ledger, token, reason);
+			for (const items of executions) {
+				const reason = await execute(items);
+				if (isDelivery) await returnMessages(context, ledger, token, reason);
+				else await returnCases(context, ledger, token, { caseIds: items.map(({ json }) => String(json.caseId)), reason });
+			}
 		} catch (cause) {
 			// The lease ends by itself; then it is due again.
 			context.logger.warn(`What an execution left undone is due again in a minute: ${cause instanceof Error ? cause.message : String(cause)}`);
@@ -76,3 +82,9 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 	}
 }
 
+/** What was tried before is tried alone: one case that no execution can complete holds none of the others back, and no other takes its blame. */
+function apart(items: INodeExecutionData[]): INodeExecutionData[][] {
+	const isNew = ({ json }: INodeExecutionData) => !(isRecord(json.work) && Number(json.work.attempt) > 1);
+	const fresh = items.filter(isNew);
+	return [...(fresh.length > 0 ? [fresh] : []), ...items.filter((item) => !isNew(item)).map((item) => [item])];
+}

@@ -15,10 +15,18 @@ const NO_SECTIONS = new Set(['caseId', 'stage', 'priority', 'owner', 'queuedAt',
 export async function caseFileOf(ledger: Ledger, caseId: string, item: IDataObject, zone: string, now: number): Promise<CaseFile> {
 	const record = await ledger.getCase(caseId);
 	if (!record) return fileOfItem(caseId, item, zone, now);
-	const events = await ledger.listEvents({ caseId, limit: MOST_EVENTS });
+	const file = await readCaseFile(ledger, record);
 	const given = sectionsIn(item);
 	const appointment = withKeptVisit(given.appointment, record.data.appointment);
-	return { ...fileOfRecord(record, events), sections: { ...record.data, ...given, ...(appointment !== undefined && { appointment }) } };
+	return { ...file, sections: { ...record.data, ...given, ...(appointment !== undefined && { appointment }) } };
+}
+
+/** A STOP holds for the contact, whichever case it was said in. */
+export async function readCaseFile(ledger: Ledger, record: CaseRecord): Promise<CaseFile> {
+	const { caseId, contactKey } = record;
+	const file = fileOfRecord(record, await ledger.listEvents({ caseId, limit: MOST_EVENTS }));
+	const stopped = contactKey === undefined ? [] : await ledger.listCases({ contactKey, withEvents: ['customer.optedOut'], limit: 1 });
+	return stopped.length > 0 ? { ...file, optedOut: true } : file;
 }
 
 export function fileOfRecord({ caseId, stage, priority, owner, openedAt, test, data }: CaseRecord, events: LedgerEvent[]): CaseFile {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { LINK_SETTINGS, linkTo } from '../../../domain/desk';
 import type { Links } from '../../../domain/process';
 import type { Ledger } from '../../../ledger';
+import { lastingLedger } from '../ledger';
 
 /** The template's own, so that links can be made before the desk was opened for the first time. */
 const DESK_PATH = 'webhook/ltc-desk';
@@ -37,10 +38,10 @@ export function publicUrl(instanceUrl: () => string): string | undefined {
 
 /** The secret is made once; the base is the desk's own, once it was opened. Both are read again for a ledger opened anew. */
 async function placeOf(ledger: Ledger, now: number): Promise<{ secret: string; base?: string }> {
-	const known = made.get(ledger);
+	const known = made.get(lastingLedger(ledger));
 	if (known?.base !== undefined) return known;
 	const secret = known?.secret ?? (await ledger.setSetting({ name: LINK_SETTINGS.secret, value: randomBytes(32).toString('base64url'), onlyIfAbsent: true, now }));
 	const place = { secret, base: await ledger.getSetting(LINK_SETTINGS.base) };
-	made.set(ledger, place);
+	made.set(lastingLedger(ledger), place);
 	return place;
 }

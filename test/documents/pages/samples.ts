@@ -12,6 +12,7 @@ import {
 	invoiceStatePage,
 	linkNoticePage,
 	outboxPage,
+	reportsPage,
 	reviewLinkPage,
 	reviewPage,
 	settingsPage,
@@ -141,6 +142,7 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 		boardAll: boardPage(boardView([record], {}, profile, now), frame),
 		case: casePage(caseView({ record, events, messages: [message], reviews: [review, decided] }, profile, now), frame),
 		outbox: outboxPage(outboxView({ messages: [message], cases }, profile, now), frame),
+		reports: reportsPage({ text: own('report', 'Leads: 12. Answered by a person: 10.\nNothing waits that should not.'), periods: [{ value: 'lastWeek', label: 'Last week', chosen: true }] }, frame),
 		team: teamPage(teamView(profile, { byOwner: { ana: 3 }, unowned: 1 }, now), frame),
 		settings: settingsPage(
 			settingsView(

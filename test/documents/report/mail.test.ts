@@ -1,4 +1,4 @@
-import { auditMail, performanceMail, reportCsv } from '../../../documents/report';
+import { auditMail, auditPart, performanceMail, performancePart, reportCsv } from '../../../documents/report';
 import { auditReport, DEFINITIONS, REPORT_COLUMNS } from '../../../domain/reporting';
 import { report, type History } from '../../domain/reporting/histories';
 import { history } from '../../domain/reporting/samples';
@@ -70,4 +70,27 @@ test('the file has its heading and a line for each case', () => {
 	const lines = [...reportCsv(rows)];
 	expect(lines).toHaveLength(8);
 	expect(lines[0]).toBe(`${REPORT_COLUMNS.join(',')}\r\n`);
+});
+
+describe('as part of a page', () => {
+	test('it is small, escaped, and draws the weeks beside their table', () => {
+		const { report: made } = report(many(60, { source: '<script>alert(1)</script>' }), { period: { kind: 'last13Weeks' } });
+		const part = performancePart(made);
+		expect(Buffer.byteLength(part)).toBeLessThan(40_000);
+		expect(part).not.toMatch(/<script|style=|undefined|NaN|\[object/);
+		expect(part).toMatch(/<svg viewBox="0 0 640 200" role="img" aria-label="Leads and answers of 14 weeks">/);
+		expect(part).toContain('Week by week');
+	});
+
+	test('an empty week draws too, without a line', () => {
+		const part = performancePart(report([]).report);
+		expect(part).not.toMatch(/class="trend"|undefined|NaN/);
+		expect(part).toContain('role="img"');
+	});
+
+	test('an audit is the same as in the mail', () => {
+		const part = auditPart(auditReport({ hourly: '35', handoffs: [{ name: '<b>', owner: 'Dana', perWeek: 40, minutes: 6 }] }, { currency: 'USD' }), 'Lakeside');
+		expect(part).toContain('&lt;b');
+		expect(part).not.toMatch(/<b>|style=/);
+	});
 });

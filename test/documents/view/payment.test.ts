@@ -50,10 +50,13 @@ test.each([
 
 test.each([
 	['nothing is due', due('0.00')],
-	['the customer has paid too much', due('-5.00')],
 	['it is paid', { status: 'paid' as const }],
 ])('asks for nothing when %s', (_, changes) => {
 	expect(payment(germanInvoice(changes))).toEqual({ heading: 'Payment', text: 'There is nothing left to pay.', account: [] });
+});
+
+test('says what is to be given back', () => {
+	expect(payment(germanInvoice(due('-5.00')))).toEqual({ heading: 'Payment', text: '€5.00 is in your favour and will be paid back or set off.', account: [] });
 });
 
 test.each([

@@ -92,7 +92,7 @@ describe('a credit note', () => {
 	});
 
 	it('is in the customer\'s language', () => {
-		expect(credit({ reason: 'Rückgabe' }, { ...invoice, customer: { ...invoice.customer, language: 'de-AT' } }).notes).toBe('Diese Gutschrift berichtigt die Rechnung I-1.\nGrund: Rückgabe');
+		expect(credit({ reason: 'Rückgabe' }, { ...invoice, customer: { ...invoice.customer, language: 'de-AT' } }).notes).toBe('Diese Rechnungskorrektur berichtigt die Rechnung I-1.\nGrund: Rückgabe');
 	});
 });
 

@@ -21,7 +21,7 @@ describe('the key is the same', () => {
 		['for a number written in another way', () => key({ ...labour({ quantity: '10.00', unitPrice: 100 }), delivered: [{ line: 'labour', quantity: '4.0' }] })],
 		['whatever was paid', () => key({ payments: [{ amount: 10 }] })],
 		['in other words', () => key(labour({ description: 'Work' }))],
-		['for another customer of the same estimate number', () => key({ estimate: estimate({ customer: 'Somebody' }) })],
+		['with the customer\'s address in other letters', () => key({ estimate: estimate({ customer: { name: 'Example', email: ' CUSTOMER@Example.com' } }) })],
 		['with lines in another order', () => key({ estimate: estimate({ lines: [...(estimate().lines as object[])].reverse() }) })],
 		['with deliveries in another order or in parts', () => key({ delivered: [{ line: 'labour', quantity: 1 }, { line: 'labour', quantity: 3 }] })],
 		['at another tax rate', () => key({}, settings({ taxes: [{ code: 'VAT', rate: 20 }, { code: 'RED', rate: 7 }] }))],
@@ -34,6 +34,8 @@ describe('the key is the same', () => {
 
 describe('the key is another', () => {
 	it.each<[string, () => string]>([
+		['for another customer of the same estimate number', () => key({ estimate: estimate({ customer: 'Somebody' }) })],
+		['of another case', () => key({ caseId: 'c_2' })],
 		['of another estimate', () => key({ estimate: estimate({ number: 'E-2' }) })],
 		['for another way of billing', () => key({ billing: 'full' })],
 		['of more deliveries', () => key({ delivered: [{ line: 'labour', quantity: 5 }] })],
@@ -59,8 +61,17 @@ describe('the key is another', () => {
 			expect(unnumbered(parts)).not.toBe(unnumbered({}));
 		});
 
-		it('but not at another hour of that day', () => {
-			expect(unnumbered({ approvedAt: '2026-11-02T16:00:00-06:00' })).toBe(unnumbered({}));
+		it('at another hour of that day', () => {
+			expect(unnumbered({ approvedAt: '2026-11-02T16:00:00-06:00' })).not.toBe(unnumbered({}));
+		});
+
+		it('for other work at the same price', () => {
+			const visit = (room: number) => key({ delivered: [], billing: 'full', estimate: estimate({ number: '', lines: [{ id: '1', description: `Room ${room}`, unitPrice: 120 }] }) });
+			expect(visit(31)).not.toBe(visit(12));
+		});
+
+		it('but not at the same hour, written for another zone', () => {
+			expect(unnumbered({ approvedAt: '2026-11-02T17:00:00+01:00' })).toBe(unnumbered({ approvedAt: '2026-11-02T16:00:00Z' }));
 		});
 	});
 

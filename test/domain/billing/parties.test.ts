@@ -14,7 +14,10 @@ describe('the customer', () => {
 		['an address of several lines', { address: '1 Example Street\r\n\n Springfield ' }, { address: { lines: ['1 Example Street', 'Springfield'] } }],
 		['an address in our words', { address: ADDRESS }, { address: ADDRESS }],
 		['an address in other words', { address: { address1: '1 Example Street', address2: 'Floor 2', town: 'Springfield', state: 'IL', zip: 62701, countryCode: 'us' } }, { address: ADDRESS }],
-		['a country by its name', { address: { street: '1 Example Street', country: 'Germany' } }, { address: { lines: ['1 Example Street', 'Germany'] } }],
+		['a country by its name', { address: { street: '1 Example Street', country: 'Germany' } }, { address: { lines: ['1 Example Street'], country: 'DE' } }],
+		['a country that nobody knows', { address: { street: '1 Example Street', country: 'Freedonia' } }, { address: { lines: ['1 Example Street', 'Freedonia'] } }],
+		['a country as VAT numbers have it', { address: { city: 'Athens', country: 'EL' } }, { address: { lines: [], city: 'Athens', country: 'GR' } }],
+		['a house number of its own', { address: { street: 'Example Street', houseNumber: '7', PostalCode: '53111' } }, { address: { lines: ['Example Street 7'], postcode: '53111' } }],
 	])('%s', (_what, customer, expected) => {
 		expect(draft({ estimate: estimate({ customer }) }).customer).toEqual(expected);
 	});

@@ -1,4 +1,7 @@
-import { codes, draft, issued, oneLine } from './samples';
+import fc from 'fast-check';
+
+import { Decimal } from '../../../domain/money';
+import { anyEstimate, codes, draft, issued, oneLine } from './samples';
 
 /** 1000.00 net, 1190.00 with tax. */
 const work = oneLine('1000');
@@ -37,12 +40,30 @@ describe('payments', () => {
 		]);
 	});
 
-	it('of more than the invoice leave nothing due, and a flag with what is over', () => {
-		const invoice = draft({ estimate: work, payments: [{ amount: 1200 }] });
-		expect(invoice.totals).toMatchObject({ prepaid: '1190.00', due: '0.00' });
+	it.each(['full', 'final'])('of more than a %s invoice are shown whole, with what is to be given back, and a flag', (billing) => {
+		const invoice = draft({ estimate: work, billing, payments: [{ amount: 1200 }] });
+		expect(invoice.totals).toMatchObject({ prepaid: '1200.00', due: '-10.00' });
 		expect(codes(invoice)).toEqual(['overpaid']);
-		expect(invoice.review.flags[0].message).toContain('10.00 was paid beyond');
+		expect(invoice.review.flags[0].message).toBe('10.00 was paid beyond this invoice, and is to be given back');
+		expect([invoice.notes, invoice.instalments]).toEqual([expect.stringContaining('10.00 is in your favour'), []]);
+	});
+
+	it('of more than a deposit are kept for the invoices behind it', () => {
+		const invoice = draft({ estimate: work, billing: 'deposit', share: { amount: 100 }, payments: [{ amount: 150 }] });
+		expect(invoice.totals).toMatchObject({ prepaid: '100.00', due: '0.00' });
+		expect(invoice.review.flags[0].message).toBe('50.00 was paid beyond this invoice');
 		expect(invoice.notes).toContain('Nothing remains to be paid.');
+	});
+
+	it('law: gross, less what is withheld and prepaid, and what is rounded, is due, on either side of 0', () => {
+		fc.assert(
+			fc.property(anyEstimate, fc.integer({ min: 0, max: 1_000_000 }), fc.constantFrom('full', 'final', 'deposit'), (any, paid, billing) => {
+				const { totals } = draft({ estimate: any, billing, share: { percent: 30 }, payments: paid === 0 ? [] : [{ amount: paid }] });
+				expect(new Decimal(totals.gross).minus(totals.withheld).minus(totals.prepaid).plus(totals.rounding).eq(totals.due)).toBe(true);
+				if (billing !== 'deposit') expect(new Decimal(totals.prepaid).toFixed()).toBe(String(paid));
+			}),
+			{ numRuns: 60 },
+		);
 	});
 
 	it('rounded to coins settle an invoice rounded to coins', () => {

@@ -19,8 +19,8 @@ describe('a deposit', () => {
 	it('has a line for the lines\' taxes, each with its share', () => {
 		const invoice = draft({ billing: 'deposit', share: { amount: 100 } });
 		expect(invoice.lines).toMatchObject([
-			{ description: 'Deposit for estimate E-1 (VAT 19 %)', quantity: '1', unitPrice: '77.10', net: '77.10', origin: { kind: 'deposit', number: 'E-1' } },
-			{ description: 'Deposit for estimate E-1 (RED 7 %)', quantity: '1', unitPrice: '7.71', net: '7.71' },
+			{ description: 'Deposit for estimate E-1 (VAT 19%)', quantity: '1', unitPrice: '77.10', net: '77.10', origin: { kind: 'deposit', number: 'E-1' } },
+			{ description: 'Deposit for estimate E-1 (RED 7%)', quantity: '1', unitPrice: '7.71', net: '7.71' },
 		]);
 		expect(amounts(invoice)).toEqual(['84.81', '15.19', '100.00']);
 		expect(invoice.taxBreakdown).toMatchObject([{ code: 'VAT', base: '77.10', tax: '14.65' }, { code: 'RED', base: '7.71', tax: '0.54' }]);
@@ -71,7 +71,7 @@ describe('progress', () => {
 		expect([deposit, first, second, last].map(({ totals }) => totals.gross)).toEqual(['129.70', '389.10', '291.83', '486.38']);
 		expect(['net', 'tax', 'gross'].map((name) => total([deposit, first, second, last], name as 'net'))).toEqual(['1100.01', '197', '1297.01']);
 		expect(shown(first)).toEqual(['1: 1 × 300.00 = 300.00', '2: 1 × 30.00 = 30.00']);
-		expect(first.lines[0]).toMatchObject({ description: 'Progress of estimate E-1, 40 % (VAT 19 %)', origin: { kind: 'progress', number: 'E-1' } });
+		expect(first.lines[0]).toMatchObject({ description: 'Progress of estimate E-1, 40% (VAT 19%)', origin: { kind: 'progress', number: 'E-1' } });
 		expect([deposit, first, second, last].flatMap(codes)).toEqual([]);
 	});
 
@@ -121,7 +121,7 @@ describe('final', () => {
 		const deposit = issued(draft({ billing: 'deposit', share: { amount: 100 } }), 'I-1', 5);
 		const invoice = draft({ billing: 'final', priorInvoices: [deposit] });
 		expect(shown(invoice)).toEqual(['labour: 10 × 100.00 = 1000.00', 'books: 3 × 33.335 = 100.01', 'earlier-1-1: -1 × 77.10 = -77.10', 'earlier-1-2: -1 × 7.71 = -7.71']);
-		expect(invoice.lines[2]).toMatchObject({ description: 'Less invoice I-1, November 5, 2026 (VAT 19 %)', origin: { kind: 'priorInvoice', number: 'I-1' } });
+		expect(invoice.lines[2]).toMatchObject({ description: 'Less invoice I-1, November 5, 2026 (VAT 19%)', origin: { kind: 'priorInvoice', number: 'I-1' } });
 		expect(amounts(invoice)).toEqual(['1015.20', '181.81', '1197.01']);
 		expect(invoice.taxBreakdown).toMatchObject([{ code: 'VAT', base: '922.90', tax: '175.35' }, { code: 'RED', base: '92.30', tax: '6.46' }]);
 		expect(invoice.precedingInvoices).toEqual([{ number: 'I-1', issueDate: '2026-11-05' }]);
@@ -146,7 +146,7 @@ describe('final', () => {
 		const ofGone = { ...note, number: 'C-2', key: 'c2', precedingInvoices: [{ number: 'I-2' }] };
 		const invoice = draft({ billing: 'final', priorInvoices: [deposit, note, gone, ofGone] });
 		expect(invoice.totals.gross).toBe('1297.01');
-		expect(invoice.lines.map(({ description }) => description)).toContain('Credit note C-1, November 1, 2026 (VAT 19 %)');
+		expect(invoice.lines.map(({ description }) => description)).toContain('Credit note C-1, November 1, 2026 (VAT 19%)');
 	});
 
 	it('knows an invoice of another system by its gross amount alone, shared as the work is', () => {

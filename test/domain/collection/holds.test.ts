@@ -62,7 +62,7 @@ describe('what holds it', () => {
 		expect(answers.map(({ action }) => action)).toEqual(['wait', 'wait', 'send']);
 		expect(answers[0].nextAt).toBe('2026-03-23T00:00:00-05:00');
 		expect(answers[2].tone).toBe('firm');
-		expect(answers[2].message?.text).toContain('March 20, 2026');
+		expect(answers[2].body).toContain('March 20, 2026');
 		// And only once.
 		const after = [...events, { type: 'reminder.sent', at: '2026-03-23T12:00:00-05:00', data: { step: answers[2].step, tone: 'firm' } }];
 		expect(decide({ invoice, events: after }, '2026-03-25T12:00:00-05:00', own)).toMatchObject({ action: 'wait', nextStep: 'final' });

@@ -170,6 +170,19 @@ test('over random timelines', () => {
 				if (from !== to) expect(from < to ? local >= from && local < to : local >= from || local < to).toBe(false);
 				if (profile.reminders.businessDaysOnly) expect(DateTime.fromMillis(one.at, { zone: given.zone }).weekday).toBeLessThan(6);
 			}
+			// Never while it is held, never too soon after another message about money.
+			for (const [index, one] of sent.entries()) {
+				const last = (...types: string[]) => given.happenings.filter(({ type, hour: when }) => types.includes(type) && START + when * HOUR <= one.at).sort((a, b) => a.hour - b.hour);
+				const day = (at: number) => DateTime.fromMillis(at, { zone: given.zone }).startOf('day');
+				const disputes = last('invoice.disputed', 'dispute.resolved');
+				const lastHour = disputes.at(-1)?.hour;
+				if (lastHour !== undefined && disputes.filter(({ hour: when }) => when === lastHour).every(({ type }) => type === 'invoice.disputed')) throw new Error(`Sent in a dispute: ${one.key}`);
+				const complaints = last('hold.placed').filter(({ data }) => data.kind === 'complaint');
+				const latest = complaints.filter(({ hour: when }) => when === complaints.at(-1)?.hour);
+				for (const { hour: when, data } of latest.length === 1 ? latest : []) expect(day(one.at) > day(START + when * HOUR).plus({ days: data.until })).toBe(true);
+				const messages = [...last('invoice.sent').map(({ hour: when }) => START + when * HOUR), ...sent.slice(0, index).map(({ at }) => at)];
+				for (const at of messages) expect(day(one.at) >= day(at).plus({ days: profile.reminders.cooldownDays })).toBe(true);
+			}
 			// The same messages whatever the run times between.
 			const tale = (all: Sent[]) => all.map(({ at, key, tone, total }) => `${at} ${key} ${tone} ${total}`);
 			expect(tale(simulate(given, profile, given.extraRuns))).toEqual(tale(sent));

@@ -321,7 +321,7 @@ describe('statements', () => {
 		expect(statements).toHaveLength(1);
 		expect(statements[0]).toMatchObject({ of: [0, 1], fee: '10.00', total: '310.96', attachments: ['A', 'B'], keys: ['reminder:A:s1', 'reminder:B:s1'] });
 		expect(statements[0].invoices.map(({ interest }) => interest)).toEqual(['0.41', '0.55']);
-		expect(statements[0].message.text).toContain('invoice A');
+		expect(statements[0].message.body).toContain('invoice A');
 	});
 
 	test('lists what is late but not due for a step, and leaves out what is held', () => {

@@ -11,24 +11,24 @@ describe.each([...WORDINGS.keys()])('in %s', (language) => {
 	const given = { ...invoice, customer: { ...invoice.customer, language }, paymentLink: 'https://pay.example.com/a-1' };
 
 	test.each(['friendly', 'firm', 'final'] as const)('a %s message says what is owed, since when, and where to pay', (tone) => {
-		const { message } = decide({ invoice: given }, now, { ...reminders, steps: [{ id: 's', offsetDays: 3, tone }] });
-		expect(message?.language).toBe(language);
-		expect(message?.subject).toContain('A-1');
-		expect(message?.text).toMatch(/1[.,\s\u00a0\u202f]?234[.,]50/);
-		expect(message?.text).toContain('15');
-		expect(message?.text).toContain('https://pay.example.com/a-1');
-		expect(`${message?.subject} ${message?.text}`).not.toMatch(/[{}]|undefined|null/);
+		const message = decide({ invoice: given }, now, { ...reminders, steps: [{ id: 's', offsetDays: 3, tone }] });
+		expect(message.language).toBe(language);
+		expect(message.subject).toContain('A-1');
+		expect(message.body).toMatch(/1[.,\s\u00a0\u202f]?234[.,]50/);
+		expect(message.body).toContain('15');
+		expect(message.body).toContain('https://pay.example.com/a-1');
+		expect(`${message.subject} ${message.body}`).not.toMatch(/[{}]|undefined|null/);
 	});
 
 	test.each([['2026-03-03', false], ['2026-03-05', false], ['2026-03-06', true]])('on %s it is late: %s', (day, isLate) => {
-		const { message } = decide({ invoice: given }, `${day}T12:00:00-06:00`, { ...reminders, steps: [{ id: 'a', offsetDays: -3 }, { id: 'b', offsetDays: 0 }, { id: 'c', offsetDays: 1 }] });
+		const message = decide({ invoice: given }, `${day}T12:00:00-06:00`, { ...reminders, steps: [{ id: 'a', offsetDays: -3 }, { id: 'b', offsetDays: 0 }, { id: 'c', offsetDays: 1 }] });
 		const { alreadyPaid } = WORDINGS.get(language) ?? { alreadyPaid: '?' };
-		expect(message?.text.includes(alreadyPaid)).toBe(isLate);
+		expect(message.body?.includes(alreadyPaid)).toBe(isLate);
 	});
 
 	test('its own words are understood as no answer of the customer', () => {
-		const { message } = decide({ invoice: given }, now, reminders);
-		const quoted = (message?.text ?? '').split('\n').map((line) => `> ${line}`).join('\n');
+		const message = decide({ invoice: given }, now, reminders);
+		const quoted = (message.body ?? '').split('\n').map((line) => `> ${line}`).join('\n');
 		expect(classifyReply(`ok\n${quoted}`, { at: at(now), zone: ZONE }).kind).toBe('thanks');
 	});
 });
@@ -43,18 +43,18 @@ test('every language has every word', () => {
 
 test('speaks of a second reminder only after a first', () => {
 	const ladder = { ...reminders, steps: steps(3, 10) };
-	expect(decide({ invoice }, now, ladder).message?.text).not.toMatch(/second|third/);
-	expect(decide({ invoice, events: [sent('s1', '2026-03-09')] }, now, ladder).message?.text).toContain('This is our second reminder.');
+	expect(decide({ invoice }, now, ladder).body).not.toMatch(/second|third/);
+	expect(decide({ invoice, events: [sent('s1', '2026-03-09')] }, now, ladder).body).toContain('This is our second reminder.');
 	const before = { ...reminders, steps: steps(-3, 10) };
-	expect(decide({ invoice, events: [sent('s1', '2026-03-02')] }, now, before).message?.text).not.toMatch(/second/);
+	expect(decide({ invoice, events: [sent('s1', '2026-03-02')] }, now, before).body).not.toMatch(/second/);
 });
 
 test('interest and fee are listed, with what they come to', () => {
-	const { message, total } = decide({ invoice }, now, { ...reminders, interestPercentPerYear: '8', lateFee: '5' });
-	expect(message?.text).toContain('Interest: $4.06');
-	expect(message?.text).toContain('Reminder fee: $5.00');
-	expect(total).toBe('1243.56');
-	expect(message?.text).toContain('Total to pay: $1,243.56');
+	const message = decide({ invoice }, now, { ...reminders, interestPercentPerYear: '8', lateFee: '5' });
+	expect(message.body).toContain('Interest: $4.06');
+	expect(message.body).toContain('Reminder fee: $5.00');
+	expect(message.total).toBe('1243.56');
+	expect(message.body).toContain('Total to pay: $1,243.56');
 });
 
 test.each([
@@ -63,20 +63,20 @@ test.each([
 	['letter', { channel: 'letter' }],
 ])('by %s', (channel, expected) => {
 	const answer = decide({ invoice }, now, { ...reminders, steps: [{ id: 's', offsetDays: 3, channel }] });
-	expect(answer.message).toMatchObject(expected);
-	if (channel === 'sms') expect(answer.message?.text.length).toBeLessThan(160);
+	expect(answer).toMatchObject(expected);
+	if (channel === 'sms') expect(answer.body?.length).toBeLessThan(160);
 });
 
 test('email falls in where there is no phone number; a phone step is a call', () => {
 	const noPhone = { ...invoice, customer: { name: 'Ann', email: 'ann@example.com' } };
-	expect(decide({ invoice: noPhone }, now, { ...reminders, steps: [{ id: 's', offsetDays: 3, channel: 'sms' }] })).toMatchObject({ channel: 'email', message: { to: 'ann@example.com' } });
+	expect(decide({ invoice: noPhone }, now, { ...reminders, steps: [{ id: 's', offsetDays: 3, channel: 'sms' }] })).toMatchObject({ channel: 'email', to: 'ann@example.com' });
 	expect(decide({ invoice }, now, { ...reminders, steps: [{ id: 's', offsetDays: 3, channel: 'phone' }] })).toMatchObject({ action: 'escalate', escalation: { kind: 'call' } });
 });
 
 test('the business\'s own words come first, for what they are meant for', () => {
 	const texts = [{ language: 'en', step: 's1', subject: 'Hey {name}', body: '{amount} since {days} days, {nothing}' }];
-	expect(decide({ invoice }, now, { ...reminders, texts }).message).toMatchObject({ subject: 'Hey Ann', text: '$1,234.50 since 15 days, {nothing}' });
-	expect(decide({ invoice: { ...invoice, customer: { ...invoice.customer, language: 'de' } } }, now, { ...reminders, texts }).message?.text).toContain('Guten Tag');
+	expect(decide({ invoice }, now, { ...reminders, texts })).toMatchObject({ subject: 'Hey Ann', body: '$1,234.50 since 15 days, {nothing}' });
+	expect(decide({ invoice: { ...invoice, customer: { ...invoice.customer, language: 'de' } } }, now, { ...reminders, texts }).body).toContain('Guten Tag');
 });
 
 test('what is recorded of a message is what the next decision needs', () => {
@@ -97,6 +97,6 @@ test('a statement in the customer\'s language names each invoice', () => {
 	const profile = settings({ ...reminders, perCustomer: true });
 	const rows = ['A', 'B'].map((number) => ({ number, total: '10', dueDate: '2026-03-05', customer: { name: 'Ann', email: 'a@example.com', language: 'fr' } }));
 	const { statements } = decideStatements(rows.map((row) => readFacts({ invoice: row }, profile, at(now))), profile);
-	expect(statements[0].message.text).toMatch(/facture A.*\n.*facture B/);
+	expect(statements[0].message.body).toMatch(/facture A.*\n.*facture B/);
 	expect(statements[0].message.to).toBe('a@example.com');
 });

@@ -43,8 +43,6 @@ describe('currency', () => {
 		['HR', 'EUR'],
 		['BG', 'EUR'],
 		['DK', 'DKK'],
-		['AQ', 'USD'],
-		[undefined, 'USD'],
 	])('of %s is %s', (country, currency) => {
 		expect(parseProfile({ business: { ...business, country } }).business.currency).toBe(currency);
 	});

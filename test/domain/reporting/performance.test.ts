@@ -249,6 +249,24 @@ describe('appointments, drafts, model and messages', () => {
 	});
 });
 
+test('who waits now: late first, then who is due soonest; answered and closed ones do not wait', () => {
+	const { waiting } = report(
+		[
+			history('in time', '2026-03-09T09:59'),
+			history('soon', '2026-03-09T09:48'),
+			history('late', '2026-03-09T09:30'),
+			history('later', '2026-03-06T10:00'),
+			history('answered', '2026-03-06T10:00', { events: [reply('2026-03-06T10:05')] }),
+			history('closed', '2026-03-06T10:00', { handoffs: [['closed', '2026-03-06T11:00']] }),
+			history('spam', '2026-03-06T10:00', { classification: { intent: 'spam' } }),
+		],
+		{ now: '2026-03-09T10:00' },
+	).report;
+	expect(waiting).toMatchObject({ late: 2, soon: 1, inTime: 1 });
+	expect(waiting.leads.map(({ caseId, status }) => [caseId, status])).toEqual([['later', 'late'], ['late', 'late'], ['soon', 'soon'], ['in time', 'inTime']]);
+	expect(waiting.leads[2]).toMatchObject({ dueAt: '2026-03-09T10:03:00-05:00', businessMinutes: 12, priority: 'normal' });
+});
+
 describe('what is said', () => {
 	test('unanswered may be unrecorded', () => {
 		const hint = (histories: History[]) => report(histories).report.hints.find(({ code }) => code === 'replies-not-recorded')?.message;

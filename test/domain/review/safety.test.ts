@@ -26,6 +26,7 @@ describe('whatever the rules say, a person looks at', () => {
 		['an inquiry that was marked for a person', { needsReview: true }, 'needs-review'],
 		['a customer who asks not to be written to', { optOut: true }, 'opt-out'],
 		['a reminder without words', { subject: 'reminder', draft: { action: 'send', total: '10.00' } }, 'draft-empty'],
+		['a final notice', { subject: 'reminder', draft: { action: 'send', body: 'Please pay.', review: true } }, 'final-notice'],
 		['an invoice of nothing', { subject: 'invoice', draft: {} }, 'draft-empty'],
 		['an appointment that is not there', { subject: 'appointment', draft: undefined }, 'draft-empty'],
 	])('%s', (_what, known, rule) => {

@@ -1,6 +1,3 @@
-import fc from 'fast-check';
-
-import { fitsPattern, normalPostcode } from '../../../domain/routing/postcode';
 import { inquiry, ownerOf, profileWith, route, WEDNESDAY_10, WEDNESDAY_20, at } from './team';
 
 const TEAM = [{ id: 'else' }, { id: 'x', weight: 0 }, { id: 'm', role: 'manager', weight: 0 }, { id: 'gone', active: false }];
@@ -86,46 +83,5 @@ describe('rules', () => {
 		const team = [{ id: 'a', absences: [{ from: '2026-03-04', to: '2026-03-04' }] }, { id: 'b' }, { id: 'f', weight: 0 }];
 		const profile = profileWith(team, { routing: { rules: [{ when: {}, to: { member: 'a' } }], fallback: 'f' } });
 		expect(route(profile)).toMatchObject({ owner: { id: 'f' }, fallback: true, rule: 'routing.rules[0]' });
-	});
-});
-
-describe('patterns of postcodes', () => {
-	it.each([
-		['60614', '60614', true],
-		['60614', '606141234', true],
-		['6061', '60614', false],
-		['606*', '60614', true],
-		['606*', '606', true],
-		['*614', '60614', true],
-		['6*1*4', '60614', true],
-		['6*1*1*4', '60614', false],
-		['60*614*', '60614', true],
-		['606*614', '60614', false],
-		['SW1A *', 'SW1A1AA', true],
-		['sw1a 1aa', 'SW1A1AA', true],
-		['*', '60614', true],
-		['**', '60614', true],
-	])('%s and %s: %p', (pattern, postcode, fits) => {
-		expect(fitsPattern(pattern, postcode)).toBe(fits);
-	});
-
-	it('agree with the regular expression they stand for', () => {
-		const pattern = fc.stringMatching(/^[12*]{1,6}$/);
-		const postcode = fc.stringMatching(/^[12]{1,8}$/);
-		fc.assert(
-			fc.property(pattern, postcode, (stars, code) => {
-				expect(fitsPattern(stars, code)).toBe(new RegExp(`^${stars.replaceAll('*', '.*')}$`).test(code));
-			}),
-		);
-	});
-
-	it.each([
-		[' sw1a 1aa ', 'SW1A1AA'],
-		['60614-1234', '606141234'],
-		['', undefined],
-		['Chicago', undefined],
-		['1'.repeat(17), undefined],
-	])('%p in normal form is %p', (text, postcode) => {
-		expect(normalPostcode(text)).toBe(postcode);
 	});
 });

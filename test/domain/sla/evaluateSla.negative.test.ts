@@ -41,6 +41,29 @@ describe('events that cannot be read are left out and said so', () => {
 	});
 });
 
+describe('a clock whose start cannot be read is at risk, and says why', () => {
+	it.each<[string, unknown[]]>([
+		['a day or a month first', [{ ...received, at: '3/2/2026 10:00 AM' }]],
+		['no time', [{ type: 'inquiry.received' }]],
+		['no type', [{ at: received.at }]],
+		['beside an answer that can', [{ ...received, at: 'yesterday' }, { type: 'reply.sent', at: received.at }]],
+	])('%s', (_what, events) => {
+		const sla = checkForeign({ events });
+		expect(sla).toMatchObject({ worst: 'atRisk', clocks: [{ status: 'atRisk' }] });
+		expect(sla.clocks[0]).not.toHaveProperty('dueAt');
+		expect(sla.reasons.map(({ code }) => code)).toEqual(['event-unreadable', 'start-unreadable']);
+	});
+
+	it('but not where another start can be read, or what cannot be read is no start', () => {
+		expect(checkForeign({ events: [{ ...received, at: 'yesterday' }, received] }).worst).toBe('onTrack');
+		expect(checkForeign({ events: [{ type: 'note.added', at: 'yesterday' }] }).worst).toBe('notStarted');
+	});
+
+	it.each(['createdAt', 'created_at', 'timestamp', 'occurredAt', 'date'])('a time under the name %s is read', (name) => {
+		expect(checkForeign({ events: [{ type: 'inquiry.received', [name]: received.at }] }).clocks[0].startedAt).toBe('2026-03-02T10:00:00-06:00');
+	});
+});
+
 describe('who did it', () => {
 	it.each([
 		['Bot', 'onTrack'],

@@ -134,19 +134,19 @@ describe('what came of it, on the case page', () => {
 
 	test('done, with or without the work', async () => {
 		expect((await b.team('case', { id: b.caseId })).body).toContain('Nobody was there');
-		await post('visitDone');
+		await post('tookPlace');
 		expect(await visit()).toMatchObject({ status: 'completed' });
 		expect(await b.events('appointment.completed')).toMatchObject([{ actor: 'human', by: 'ana' }]);
 		expect((await b.ledger.getCase(b.caseId))?.stage).not.toBe('delivered');
-		await post('visitWorkDone');
+		await post('workDone');
 		expect((await b.ledger.getCase(b.caseId))?.stage).toBe('delivered');
 		expect(await b.events('appointment.completed')).toHaveLength(1);
 	});
 
 	test('missed, and taken back', async () => {
-		await post('visitMissed');
+		await post('noShow');
 		expect(await visit()).toMatchObject({ status: 'noShow' });
-		await post('visitThere');
+		await post('wasThere');
 		expect(await visit()).toMatchObject({ status: 'booked' });
 	});
 });

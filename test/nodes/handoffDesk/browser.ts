@@ -34,6 +34,8 @@ export interface Browser {
 	team(page: string, query?: Record<string, string>, as?: string | null): Promise<Page>;
 	/** Opens the page, and posts a form of it; one that was open before, where the page has none any more. */
 	post(page: string, query: Record<string, string>, body: Record<string, unknown>, as?: string | null): Promise<Page>;
+	/** As the node answers a request of a browser. */
+	answer(method: string, url: string, body: Record<string, unknown>, user?: string): Promise<Page>;
 	link(page: LinkPage, id: string, expiresAt?: number): string;
 	open(url: string): Promise<Page>;
 	send(url: string, body: Record<string, unknown>): Promise<Page>;
@@ -95,6 +97,13 @@ export async function browser({ undoMs = 10_000, test = false, text = 'Hello, th
 			await reread();
 			const shown = await answerTeam(deskFor(page, query, 'team', asUser(as)));
 			return await answerTeam(deskFor(page, query, 'team', { ...asUser(as), isPost: true, body: { token: formToken({ page, id: query.id ?? '', by: as ?? (as === null ? 'team' : 'ana'), secret: SECRET, now: clock.now }), ...marksOf(shown.body), ...body } as never }));
+		},
+		async answer(method, url, body, user) {
+			await reread();
+			const { page, query } = parts(new URL(url, BASE).toString());
+			const access = url.includes('/c/') ? 'links' : 'team';
+			const desk = deskFor(page, query, access, { isPost: method === 'POST', body: body as never, ...(user !== undefined && { user }) });
+			return access === 'links' ? await answerLink(desk) : await answerTeam(desk);
 		},
 		link: (page, id, expiresAt = NOW + 86_400_000) => linkTo(page, id, { base: BASE, secret: SECRET, expiresAt }),
 		async open(url) {

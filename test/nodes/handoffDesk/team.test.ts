@@ -163,7 +163,7 @@ describe('a review', () => {
 });
 
 describe('a page of the team', () => {
-	test.each(['inbox', 'board', 'outbox', 'team', 'settings'])('%s is shown, and showing changes nothing', async (page) => {
+	test.each(['inbox', 'board', 'outbox', 'reports', 'team', 'settings'])('%s is shown, and showing changes nothing', async (page) => {
 		await b.ask();
 		const before = await b.ledger.listEvents({ caseId: b.caseId });
 		for (let times = 0; times < 3; times += 1) expect((await b.team(page)).statusCode).toBe(200);
@@ -221,6 +221,19 @@ describe('a case', () => {
 		expect(await b.ledger.getCase(b.caseId)).toMatchObject({ stage: 'closed' });
 	});
 
+	test('says how a visit went, once, and not before it began', async () => {
+		await b.ledger.updateCase({ caseId: b.caseId, sections: { appointment: { start: '2026-03-03T09:00:00-06:00' } }, now: NOW });
+		expect((await b.team('case', { id: b.caseId })).body).not.toContain('how did it go?');
+		expect((await act({ do: 'tookPlace' })).statusCode).toBe(409);
+		b.clock.now = Date.parse('2026-03-03T11:00:00-06:00');
+		expect((await b.team('case', { id: b.caseId })).body).toContain('how did it go?');
+		expect((await act({ do: 'noShow' })).body).toContain('Noted: nobody was there.');
+		expect((await act({ do: 'noShow' })).statusCode).toBe(409);
+		expect(await b.events('appointment.noShow')).toMatchObject([{ by: 'ana', actor: 'human' }]);
+		expect((await b.ledger.getCase(b.caseId))?.data.appointment).toMatchObject({ status: 'noShow' });
+		expect((await b.ledger.listWork(b.caseId)).find(({ process }) => process === 'attendance')?.dueAt).toBeDefined();
+	});
+
 	test.each([
 		[{ do: 'reassign', owner: 'nobody' }, 422],
 		[{ do: 'correct', service: 'magic' }, 422],
@@ -229,6 +242,7 @@ describe('a case', () => {
 		[{ do: 'snooze', until: 'soon' }, 422],
 		[{ do: 'note', note: '  ' }, 422],
 		[{ do: 'erase' }, 422],
+		[{ do: 'tookPlace' }, 409],
 		[{ do: 'constructor' }, 422],
 		[{}, 422],
 	])('refuses %p with how to go on', async (body, status) => {
@@ -291,6 +305,17 @@ describe('the business', () => {
 		expect(team[1]).toMatchObject({ id: 'ben', absences: [], onCall: true, capacity: 4 });
 		expect((await b.post('team', {}, { do: 'absent', member: 'ben', from: 'x', to: 'y' })).statusCode).toBe(422);
 		expect((await b.post('team', {}, { do: 'back', member: 'zoe' })).statusCode).toBe(422);
+	});
+
+	test('who is away hands open work over to who stands in', async () => {
+		await b.ledger.assign({ caseId: b.caseId, owner: { id: 'ben' }, now: NOW });
+		const alone = await b.post('team', {}, { do: 'absent', member: 'ben', from: '2026-03-02', to: '2026-03-02' });
+		expect(alone.body).toContain('Nobody stands in: 1 open case stays.');
+		const profile = (await b.ledger.readProfile())?.profile as { team: object[] };
+		await b.ledger.saveProfile({ profile: { ...profile, team: profile.team.map((member, index) => ({ ...member, absences: [], ...(index === 1 && { backup: 'ana' }) })) }, now: NOW });
+		expect((await b.post('team', {}, { do: 'absent', member: 'ben', from: '2026-03-09', to: '2026-03-10' })).body).toContain('The work stays until then.');
+		expect((await b.post('team', {}, { do: 'absent', member: 'ben', from: '2026-03-02', to: '2026-03-03' })).body).toContain('1 open case goes to Ana Ruiz.');
+		expect(await b.ledger.getCase(b.caseId)).toMatchObject({ owner: { id: 'ana' } });
 	});
 
 	test('settings: checked, saved as a version, gone back to', async () => {

@@ -108,7 +108,7 @@ test('who was not there is offered another time, and books it by the same page',
 	const start = await choose(6);
 	await run('scheduling');
 	b.clock.now = Date.parse(start) + HOUR;
-	await b.post('case', { id: b.caseId }, { do: 'visitMissed' });
+	await b.post('case', { id: b.caseId }, { do: 'noShow' });
 	const { step } = (await run('scheduling'))!;
 	// No review rule of this business fits a case whose confidence nobody knows: a person agrees first.
 	expect(step).toMatchObject({ code: 'handedOver', review: { draft: { subject: expect.stringContaining('We missed you') as string } } });

@@ -34,6 +34,7 @@ function page(items: INodeExecutionData[], parameters: Record<string, unknown>, 
 			if (expression === '{{ draft }}') return items[item].json.draft;
 			return items[item].json.title;
 		},
+		getNodeParameter: (name: string, usual: unknown) => parameters[name] ?? usual,
 		getBodyData: () => body,
 		getExecutionId: () => '7',
 		getTimezone: () => 'America/Chicago',
@@ -69,6 +70,12 @@ test('each item leaves by its own decision, paired, with its data', async () => 
 	expect(workflowData?.[1][1].json).toMatchObject({ title: 'Fay', review: { decision: 'edited', approved: true, by: 'Ana', byVerified: false, responder: 'Ana', respondedAt: expect.stringMatching(/^\d{4}.*[+-]\d\d:\d\d$/) as string, draft: { body: 'Hello Fay!' } } });
 	expect(workflowData?.[2][0].json).toMatchObject({ title: 'Eli', review: { decision: 'rejected', approved: false } });
 	expect(sent.body).toContain('Approved: 2. Rejected: 1.');
+});
+
+test('without branches all leave by one output', async () => {
+	const { context } = page(items, { branch: false }, { 'decision.0': 'approve', 'decision.1': 'reject', 'decision.2': 'approve' });
+	const { workflowData } = await answerPost(context);
+	expect(workflowData?.map((output) => output.map(({ json }) => (json.review as { decision: string }).decision))).toEqual([['approved', 'rejected', 'approved']]);
 });
 
 test('a part of the decisions goes on with nothing, and keeps what was written', async () => {

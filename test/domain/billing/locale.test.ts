@@ -1,4 +1,4 @@
-import { localeOf } from '../../../documents/view/locale';
+import { localeOf } from '../../../domain/billing';
 import { germanInvoice } from '../../support/invoiceSamples';
 
 const CASES: Array<[asked: string | undefined, language: string | undefined, customer: string | undefined, seller: string | undefined, expected: string]> = [
@@ -8,8 +8,9 @@ const CASES: Array<[asked: string | undefined, language: string | undefined, cus
 	[undefined, undefined, undefined, undefined, 'en'],
 	['fr', 'de', 'BE', 'DE', 'fr-BE'],
 	['pt-BR', 'de', 'DE', 'DE', 'pt-BR'],
-	// No labels in this language.
-	[undefined, 'it', 'IT', 'DE', 'en-IT'],
+	// Not one of ours.
+	[undefined, 'it', 'IT', 'DE', 'it-IT'],
+	[undefined, 'sv', 'SE', 'DE', 'en-SE'],
 	['not a locale', 'es', 'MX', 'US', 'es-MX'],
 	[undefined, '!', 'MX', 'US', 'en-MX'],
 	[undefined, 'de', 'not a country!', undefined, 'de'],

@@ -1,0 +1,115 @@
+import type { MessageRecord } from '../../../domain/case';
+import { doubtful, judge, outgoing, settlement } from '../../../domain/process';
+import { NOW, profileWith } from './world';
+
+const MINUTE = 60_000;
+const message = (more: Partial<MessageRecord> = {}): MessageRecord => ({
+	key: 'm1',
+	caseId: 'c_1',
+	channel: 'email',
+	to: 'dana@example.org',
+	subject: 'Your drain',
+	text: 'We are on our way.',
+	events: [],
+	audience: 'customer',
+	automatic: true,
+	urgency: 2,
+	state: 'sending',
+	attempts: 1,
+	createdAt: NOW,
+	stateAt: NOW,
+	...more,
+});
+
+describe('what an answer means', () => {
+	test.each<[string, string]>([
+		['connect ECONNREFUSED 127.0.0.1:25', 'queued'],
+		['getaddrinfo ENOTFOUND smtp.example.com', 'queued'],
+		['getaddrinfo EAI_AGAIN smtp.example.com', 'queued'],
+		['Connection timeout', 'queued'],
+		['Greeting never received', 'queued'],
+		['450 4.2.1 Mailbox busy', 'queued'],
+		['Message failed: 421 Service not available', 'queued'],
+		['Can\'t send mail - all recipients were rejected: 451 4.7.1 Greylisted', 'queued'],
+		['The service is receiving too many requests from you 429', 'queued'],
+		['Bad gateway - the service failed to handle your request 502', 'queued'],
+		['Request failed with status code 503', 'queued'],
+		['Can\'t send mail - all recipients were rejected: 550 5.1.1 User unknown', 'refused'],
+		['Invalid login: 535-5.7.8 Username and Password not accepted', 'refused'],
+		['No recipients defined', 'refused'],
+		['self-signed certificate', 'refused'],
+		['Bad request - please check your parameters 400', 'refused'],
+		['Authorization failed - please check your credentials 401', 'refused'],
+		['Node does not have any credentials set for "smtp"', 'queued'],
+		['no sender is set up for this channel', 'queued'],
+		['read ECONNRESET', 'inDoubt'],
+		['Unexpected socket close', 'inDoubt'],
+		['Timeout', 'inDoubt'],
+		['the execution ended without completing the step', 'inDoubt'],
+		['', 'inDoubt'],
+	])('%s: %s', (reason, state) => {
+		expect(judge({ ok: false, reason }, 1, NOW).state).toBe(state);
+	});
+
+	test('sent is sent, with what the channel calls it', () => {
+		expect(judge({ ok: true, messageId: '<1@x>' }, 3, NOW)).toEqual({ state: 'sent', messageId: '<1@x>' });
+	});
+
+	test('pauses grow, and behind the last one it is refused', () => {
+		const dueAfter = (attempts: number) => {
+			const verdict = judge({ ok: false, reason: 'connect ECONNREFUSED' }, attempts, NOW);
+			return verdict.state === 'queued' ? (verdict.dueAt - NOW) / MINUTE : verdict.state;
+		};
+		expect([1, 2, 3, 4, 5, 6, 7].map(dueAfter)).toEqual([1, 5, 15, 60, 240, 720, 'refused']);
+	});
+
+	test('where no sender is set up, it waits however often it was tried', () => {
+		expect(judge({ ok: false, reason: 'Node does not have any credentials set' }, 100, NOW)).toMatchObject({ state: 'queued', counts: false });
+	});
+});
+
+describe('what is written of it', () => {
+	const profile = profileWith();
+	test.each([
+		['550 5.1.1 User unknown', 'message.refused', /^Not sent/],
+		['read ECONNRESET', 'message.doubted', /^Perhaps not sent/],
+	])('%s: the case says so, and the business is told once', (reason, type, subject) => {
+		const first = settlement(message(), { ok: false, reason }, { profile, now: NOW });
+		expect(first.events.map((event) => event.type)).toEqual([type, 'review.requested']);
+		expect(first.messages).toMatchObject([{ to: 'hello@example.com', subject: expect.stringMatching(subject) as string, audience: 'team' }]);
+		expect(settlement(message(), { ok: false, reason }, { profile, now: NOW + MINUTE }).messages[0].key).toBe(first.messages[0].key);
+	});
+
+	test('sent, or tried again, needs no word', () => {
+		expect(settlement(message(), { ok: true }, { profile, now: NOW })).toMatchObject({ events: [], messages: [] });
+		expect(settlement(message(), { ok: false, reason: '450 busy' }, { profile, now: NOW })).toMatchObject({ events: [], messages: [] });
+	});
+
+	test('a report that is not delivered makes no further report', () => {
+		const [report] = settlement(message(), { ok: false, reason: '550 no' }, { profile, now: NOW }).messages;
+		expect(settlement(message({ ...report, dueAt: undefined, urgency: 1 }), { ok: false, reason: '550 no' }, { profile, now: NOW }).messages).toEqual([]);
+	});
+
+	test('without a profile, or without a case, nothing is made up', () => {
+		expect(settlement(message(), { ok: false, reason: '550 no' }, { now: NOW }).messages).toEqual([]);
+		expect(settlement(message({ caseId: undefined }), { ok: false, reason: '550 no' }, { profile, now: NOW }).events).toEqual([]);
+	});
+
+	test('a run that was cut off while sending leaves it in doubt', () => {
+		expect(doubtful(message({ state: 'inDoubt', reason: 'lease-ended' }), { profile })).toMatchObject({ events: [{ type: 'message.doubted' }, { type: 'review.requested' }], messages: [{ to: 'hello@example.com' }] });
+	});
+});
+
+describe('several that go as one', () => {
+	test('keep all their words and files, and say how many they are', () => {
+		const file = { fileName: 'a.pdf', mimeType: 'application/pdf', content: '' };
+		const out = outgoing(message({ attachments: [file] }), [message({ key: 'm2', subject: 'Second', text: 'Two', attachments: [file] }), message({ key: 'm3', subject: undefined, text: 'Three' })]);
+		expect(out).toMatchObject({ key: 'm1', to: 'dana@example.org', subject: '3 messages about your cases', attachments: [file, file] });
+		for (const words of ['We are on our way.', 'Second', 'Two', 'Three']) expect(out.text).toContain(words);
+		expect(out.text).not.toContain('undefined');
+	});
+
+	test('one alone is as it was', () => {
+		expect(outgoing(message(), [])).toEqual(message());
+	});
+});

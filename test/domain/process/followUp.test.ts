@@ -1,0 +1,125 @@
+import { decide } from '../../../domain/process';
+import { DAY, fileWith, NOW, profileWith, situationWith, toCustomers, toTeamOf, typesOf, type FileParts } from './world';
+
+const AUTO = profileWith({ review: { rules: [{ on: 'intake', action: 'auto' }, { on: 'reply', action: 'auto' }] } });
+const BY_HAND = profileWith({ review: { rules: [{ on: 'intake', action: 'review' }] } });
+const COMPLETE = { fields: { address: '1 Main St', phone: '312-555-0142' } };
+
+describe('by what it leaves, and what the customer hears', () => {
+	test.each<[string, FileParts, typeof AUTO | undefined, string, string[]]>([
+		['a reply that the rules let go', { inquiry: COMPLETE, intake: {} }, AUTO, 'replied', ['reply.sent']],
+		['the same with questions that are open', { intake: {} }, AUTO, 'replied', ['reply.sent', 'waiting.customer']],
+		['a reply for a person to check', { inquiry: COMPLETE, intake: {} }, undefined, 'acknowledged', ['acknowledgement.sent']],
+		['the same with questions that are open', { intake: {} }, undefined, 'acknowledged', ['acknowledgement.sent', 'waiting.customer']],
+		['questions that a person asks', { intake: {} }, BY_HAND, 'acknowledged', ['acknowledgement.sent']],
+		['nothing read of the details', {}, undefined, 'acknowledged', ['acknowledgement.sent']],
+		['an emergency: no questions', { classification: { priority: 'emergency' }, intake: {} }, undefined, 'acknowledged', ['acknowledgement.sent']],
+		['no classifier', { classification: null }, undefined, 'notAnswered', []],
+		['an opt-out', { classification: { optOut: true }, intake: {} }, AUTO, 'notAnswered', []],
+		['no address', { inquiry: { contact: { name: 'Dana' } } }, AUTO, 'notAnswered', []],
+		['a phone note', { inquiry: { channel: 'phone' } }, AUTO, 'notAnswered', []],
+		['software', { inquiry: { automatic: true } as FileParts['inquiry'] }, AUTO, 'notAnswered', []],
+		['no lead', { classification: { intent: 'spam' } }, AUTO, 'notALead', []],
+		['no lead that is not sure', { classification: { intent: 'spam', needsReview: true } }, undefined, 'acknowledged', ['acknowledgement.sent']],
+	])('%s', (_what, parts, profile, code, heard) => {
+		const step = decide('followUp', situationWith(parts, { profile }));
+		expect(step.code).toBe(code);
+		expect(toCustomers(step).length).toBe(heard.length > 0 ? 1 : 0);
+		expect(toCustomers(step).flatMap(({ events }) => events.map(({ type }) => type))).toEqual(heard);
+		expect(typesOf(step)).toEqual(expect.arrayContaining(['inquiry.classified', 'followup.completed']));
+	});
+});
+
+test('one message says thanks and asks what is missing, and not what was given', () => {
+	const [message] = toCustomers(decide('followUp', situationWith({ inquiry: { fields: { phone: '312-555-0142' } }, intake: {} })));
+	expect(message.text).toContain('What is the address of the work?');
+	expect(message.text).not.toMatch(/phone number/);
+	expect(message.text).toMatch(/Thank you/);
+});
+
+test('a reply keeps its own greeting and goodbye around the questions', () => {
+	const [{ text }] = toCustomers(decide('followUp', situationWith({ intake: {} }, { profile: AUTO })));
+	expect(text).toMatch(/^Hello Dana,\n\nWe can come on Tuesday\.\n\n[\s\S]*What is the address of the work\?[\s\S]*\n\nYour plumbers$/);
+	expect(text.match(/Your plumbers/g)).toHaveLength(1);
+});
+
+test('the owner hears once, with what the customer wrote and was sent, and answers by mail', () => {
+	const step = decide('followUp', situationWith({ intake: {} }));
+	expect(toTeamOf(step)).toHaveLength(1);
+	const [message] = toTeamOf(step);
+	expect(message).toMatchObject({ to: 'ann@example.com', replyTo: 'hello@example.com', subject: expect.stringMatching(/\[c_0{19}1\]$/) as string });
+	expect(message.text).toContain('> The kitchen drain is clogged.');
+	expect(message.text).toContain('Draft reply, for you to check:\n> Hello Dana,');
+});
+
+test('a draft for a person waits on the desk, for its owner, until its time is over', () => {
+	const { review, events } = decide('followUp', situationWith({ inquiry: COMPLETE, intake: {} }));
+	expect(review).toMatchObject({ subject: 'reply', ownerId: 'ann', process: 'followUp', expiresAt: NOW + DAY, draft: { to: 'dana@example.org', channel: 'email', body: expect.stringContaining('Tuesday') as string } });
+	expect(events.find(({ type }) => type === 'review.requested')?.data).toMatchObject({ subject: 'reply', reviewId: review?.reviewId });
+});
+
+test('without an owner the business is told, and somebody is looked for', () => {
+	const step = decide('followUp', situationWith({ owner: undefined, intake: {} }));
+	expect(toTeamOf(step)).toMatchObject([{ to: 'hello@example.com', text: expect.stringContaining('please assign it') as string }]);
+	expect(step.due.queue).toBeGreaterThan(NOW);
+	expect(decide('followUp', situationWith({ intake: {} })).due).not.toHaveProperty('queue');
+});
+
+test('when somebody is there is when the queue is looked at, at the latest in an hour', () => {
+	const at = (availableAt: string) => decide('followUp', situationWith({ owner: undefined, sections: { assignment: { owner: null, availableAt } } })).due.queue;
+	expect(at('2026-03-02T10:25:00-06:00')).toBe(NOW + 25 * 60_000);
+	expect(at('2026-03-03T08:00:00-06:00')).toBe(NOW + 60 * 60_000);
+	expect(at('2026-03-01T08:00:00-06:00')).toBe(NOW + 10 * 60_000);
+});
+
+test('no lead is closed without a word, and nothing is due', () => {
+	const step = decide('followUp', situationWith({ classification: { intent: 'vendor' } }));
+	expect(step).toMatchObject({ messages: [], handoff: { to: 'closed' }, due: { followUp: null, intake: null, queue: null, escalation: null } });
+});
+
+test.each([
+	['was followed up', { events: [{ type: 'followup.completed' }] }],
+	['is paid', { stage: 'paid' as const }],
+	['is closed', { stage: 'closed' as const }],
+])('a case that %s has nothing to do', (_what, parts) => {
+	expect(decide('followUp', situationWith(parts))).toMatchObject({ code: 'nothingToDo', messages: [], events: [], due: { followUp: null } });
+});
+
+test('a message by itself counts under the address, and under where it came from', () => {
+	const [message] = toCustomers(decide('followUp', situationWith({ inquiry: { source: { ip: '203.0.113.7' } } })));
+	expect(message.counts).toHaveLength(3);
+	expect(message.counts?.join()).not.toMatch(/dana|203\.0/);
+	expect(message.limits?.map(({ most }) => most)).toEqual([8, 60, 1]);
+});
+
+test.each([
+	['an SMS to a business that sends them', { channel: 'sms' as const, contact: { phone: '+13125550142', email: 'dana@example.org' } }, ['email', 'sms'], 'sms', '+13125550142'],
+	['an SMS to one that does not', { channel: 'sms' as const, contact: { phone: '+13125550142', email: 'dana@example.org' } }, ['email'], 'email', 'dana@example.org'],
+	['an SMS of somebody without an email address waits in the outbox', { channel: 'sms' as const, contact: { phone: '+13125550142' } }, ['email'], 'sms', '+13125550142'],
+	['a form with both', { contact: { phone: '+13125550142', email: 'dana@example.org' } }, ['email', 'sms'], 'email', 'dana@example.org'],
+])('%s', (_what, inquiry, channels, channel, to) => {
+	expect(toCustomers(decide('followUp', situationWith({ inquiry }, { profile: profileWith({ channels }) })))).toMatchObject([{ channel, to }]);
+});
+
+test('a mail is answered in its thread', () => {
+	expect(toCustomers(decide('followUp', situationWith({ inquiry: { channel: 'email', source: { messageId: '<1@example.org>' } } })))).toMatchObject([{ inReplyTo: '<1@example.org>', from: 'hello@example.com' }]);
+});
+
+describe('what a node of one\'s own has left out of a section', () => {
+	test.each([
+		['only the intent', { intent: 'newJob' }],
+		['parts of other types', { intent: 'newJob', service: 7, confidence: 'high', priority: 'top', nextTask: 'call', draftReply: null, acknowledgement: 'Hi', reasons: 'none', needsReview: 'no' }],
+	])('%s: nothing is sent, and the owner is told', (_what, classification) => {
+		const file = fileWith({ classification: null, sections: { classification } });
+		const step = decide('followUp', { ...situationWith(), file });
+		expect(step).toMatchObject({ code: 'notAnswered', reasons: expect.arrayContaining([expect.objectContaining({ code: 'no-text' })]) as unknown[] });
+		expect(toTeamOf(step)).toHaveLength(1);
+	});
+
+	test('an intake without record and work order', () => {
+		const file = fileWith({ sections: { intake: { missing: [{ field: 'address', question: 'Where?' }, { question: 'nameless' }] } } });
+		expect(decide('followUp', { ...situationWith(), file }).code).toBe('acknowledged');
+		const whole = fileWith({ stage: 'intake', sections: { intake: { missing: [] } } });
+		expect(decide('intake', { ...situationWith(), file: whole }).code).toBe('completed');
+	});
+});

@@ -1,0 +1,143 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { defaultLedgerPath, openSqliteLedger, type Ledger } from '../../ledger';
+import type { Engine, Item } from '../support/engine';
+import { STARTUP, startEngine } from '../support/engine';
+import { lead, NOW, webhookItem } from '../support/samples';
+
+const [OF_CASE, NEW_CASE, SET_ASIDE] = [0, 1, 2];
+const [RECORDED, REFUSED] = [0, 1];
+let engine: Engine;
+let ledger: Ledger;
+let key: string;
+let caseId: string;
+beforeAll(async () => {
+	engine = await startEngine();
+}, STARTUP);
+beforeEach(async () => {
+	engine.freshLedger();
+	const saved = await engine.runNode('businessProfile', { preset: 'homeServices', businessName: 'Lakeside Plumbing', email: 'hello@example.com', team: { member: [{ id: 'ann', name: 'Ann', email: 'ann@example.net' }] } }, [{ json: {} }]);
+	key = String((saved.outputs[0][0].json.saved as IDataObject).doorKey);
+	const run = await engine.runNode('handoffLedger', { operation: 'openCase', now: NOW }, [webhookItem(lead)]);
+	caseId = String(run.outputs[0][0].json.caseId);
+	ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+});
+afterEach(async () => await ledger.close());
+afterAll(async () => await engine?.stop());
+
+const call = async (operation: string, items: Item[], more: IDataObject = {}) => {
+	const run = await engine.runNode('handoffLedger', { operation, now: NOW, ...more }, items);
+	expect(run.error).toBeUndefined();
+	return run.outputs;
+};
+const post = (body: IDataObject, headers: IDataObject = { 'x-lead-to-cash-key': key }): Item => {
+	const item = webhookItem(body);
+	return { json: { ...item.json, headers: { ...(item.json.headers as IDataObject), ...headers } } };
+};
+const mail = (text: string, from: string, id: string, subject = `Re: Your inquiry [${caseId}]`): Item => ({ json: { from: { value: [{ address: from, name: '' }] }, subject, text, messageId: `<${id}@example.org>`, date: '2026-03-02T16:10:00.000Z' } });
+const types = async () => (await ledger.listEvents({ caseId })).map(({ type }) => type);
+const refused = async () => await ledger.count({ name: 'door.refused', add: 0, now: Date.parse(NOW) });
+const answerOf = (item: Item) => item.json.ledger as { statusCode: number; code: string; body: IDataObject };
+const PAYMENT = { amount: '120.00', currency: 'USD', reference: 'T1' };
+
+describe('without the key', () => {
+	test.each<[string, IDataObject]>([
+		['none', {}],
+		['another one', { 'x-lead-to-cash-key': 'f'.repeat(32) }],
+		['a part of it', { 'x-lead-to-cash-key': 'f' }],
+		['a list', { 'x-lead-to-cash-key': ['a', 'b'] }],
+	])('%s: 401, counted, and nothing is recorded', async (_what, headers) => {
+		const before = await types();
+		const [item] = (await call('recordPost', [post({ caseId, ...PAYMENT }, headers)], { kind: 'paymentReceived' }))[REFUSED];
+		expect(answerOf(item)).toMatchObject({ statusCode: 401, body: { status: 'key-missing', message: expect.stringMatching(/X-Lead-To-Cash-Key/) as string } });
+		expect(JSON.stringify(item)).not.toContain(key);
+		const [aside] = (await call('receiveMessage', [post({ message: 'STOP', email: 'dana@example.com' }, headers)]))[SET_ASIDE];
+		expect(answerOf(aside).statusCode).toBe(401);
+		expect(await types()).toEqual(before);
+		expect(await refused()).toBe(2);
+	});
+
+	test('what does not come by a webhook needs none', async () => {
+		expect((await call('recordPost', [{ json: { caseId, ...PAYMENT } }], { kind: 'paymentReceived' }))[RECORDED]).toHaveLength(1);
+		expect(await refused()).toBe(0);
+	});
+});
+
+describe('Record Post', () => {
+	const pay = async (body: IDataObject) => await call('recordPost', [post({ caseId, ...body })], { kind: 'paymentReceived' });
+
+	test('a payment is recorded, and the same again is a duplicate', async () => {
+		expect(answerOf((await pay(PAYMENT))[RECORDED][0])).toMatchObject({ statusCode: 202, body: { caseId, status: 'received' } });
+		expect(answerOf((await pay(PAYMENT))[RECORDED][0])).toMatchObject({ statusCode: 200, body: { status: 'duplicate' } });
+		expect((await types()).filter((type) => type === 'payment.received')).toHaveLength(1);
+	});
+
+	test('the same twice in one batch is one', async () => {
+		const [recorded] = await call('recordPost', [post({ caseId, ...PAYMENT }), post({ caseId, ...PAYMENT })], { kind: 'paymentReceived' });
+		expect(recorded.map((item) => answerOf(item).statusCode)).toEqual([202, 200]);
+	});
+
+	test('work to bill is kept, and billing is due', async () => {
+		const [[item]] = await call('recordPost', [post({ caseId, billing: 'full', estimate: { number: 'E-1' } })]);
+		expect(answerOf(item)).toMatchObject({ statusCode: 202 });
+		expect(await types()).toEqual(expect.arrayContaining(['billing.requested', 'work.completed']));
+		expect((await ledger.listWork(caseId)).find(({ process }) => process === 'billing')?.dueAt).toBeDefined();
+	});
+
+	test.each<[string, IDataObject, string, string]>([
+		['a case that there is not', { caseId: 'c_ffffffffffffffffffff', amount: '1' }, 'paymentReceived', 'case-unknown'],
+		['no case', { caseId: '', amount: '1' }, 'paymentReceived', 'case-unknown'],
+		['no amount', {}, 'paymentReceived', 'amount-missing'],
+		['a way to bill that there is not', { billing: 'everything' }, 'billingRequested', 'billing-unknown'],
+	])('%s is refused with 422 and its name', async (_what, body, kind, status) => {
+		const [item] = (await call('recordPost', [post({ caseId, ...body })], { kind }))[REFUSED];
+		expect(answerOf(item)).toMatchObject({ statusCode: 422, body: { status } });
+	});
+});
+
+describe('Receive Message', () => {
+	test('of the customer goes to the case, and wakes its intake; the same again is a duplicate', async () => {
+		const [first] = (await call('receiveMessage', [mail('The address is 1 Main St', 'dana@example.com', '1')]))[OF_CASE];
+		expect(answerOf(first)).toMatchObject({ statusCode: 200, code: 'replied', body: { caseId, status: 'replied' } });
+		const [second] = (await call('receiveMessage', [mail('The address is 1 Main St', 'dana@example.com', '1')]))[OF_CASE];
+		expect(answerOf(second)).toMatchObject({ code: 'duplicate' });
+		expect((await types()).filter((type) => type === 'customer.replied')).toHaveLength(1);
+		expect((await ledger.listWork(caseId)).find(({ process }) => process === 'intake')?.dueAt).toBeDefined();
+	});
+
+	test('of the team goes to the customer, and is no reply of the customer', async () => {
+		const [item] = (await call('receiveMessage', [mail('We come at nine.', 'Ann@example.net', '2')]))[OF_CASE];
+		expect(answerOf(item)).toMatchObject({ code: 'staffReplied' });
+		expect(await types()).not.toContain('customer.replied');
+		expect(await ledger.listMessages({ audience: 'customer' })).toMatchObject([{ to: 'dana@example.com', text: 'We come at nine.', state: 'queued' }]);
+	});
+
+	test('of the team without a case is set aside: no new inquiry', async () => {
+		const [item] = (await call('receiveMessage', [mail('Lunch?', 'ann@example.net', '3', 'Lunch')]))[SET_ASIDE];
+		expect(answerOf(item)).toMatchObject({ statusCode: 200, body: { status: 'staff-without-case' } });
+		expect(await ledger.listCases({})).toHaveLength(1);
+	});
+
+	test('of a stranger is a new inquiry', async () => {
+		const [item] = (await call('receiveMessage', [mail('My heater is cold', 'bo@example.org', '4', 'Heater')]))[NEW_CASE];
+		expect(item.json).toMatchObject({ stage: 'inquiry', inquiry: { contact: { email: 'bo@example.org' } } });
+		expect(await ledger.listCases({})).toHaveLength(2);
+	});
+
+	test('STOP is an opt-out that holds for the next inquiry of the same person, too', async () => {
+		await call('receiveMessage', [mail('STOP', 'dana@example.com', '5')]);
+		expect(await types()).toContain('customer.optedOut');
+		const again = await engine.runNode('handoffLedger', { operation: 'openCase', now: NOW }, [webhookItem({ ...lead, message: 'Another thing' })]);
+		const { caseId: next } = again.outputs[0][0].json;
+		const classification = { intent: 'newJob', needsReview: false, acknowledgement: { subject: 'A', body: 'We have it' }, draftReply: { subject: 'A', body: 'B' } };
+		const decided = await engine.runNode('caseStep', { operation: 'decide', process: 'followUp', now: NOW }, [{ json: { caseId: next, classification } as IDataObject }]);
+		expect(decided.error).toBeUndefined();
+		expect(decided.outputs.flat()[0].json.step).toMatchObject({ code: 'notAnswered', reasons: [{ code: 'opt-out' }] });
+	});
+
+	test('of software ends no wait', async () => {
+		const [item] = (await call('receiveMessage', [{ json: { ...mail('I am away', 'dana@example.com', '6').json, headers: { 'auto-submitted': 'auto-replied' } } }]))[OF_CASE];
+		expect(answerOf(item)).toMatchObject({ code: 'automatic' });
+		expect(await types()).not.toContain('customer.replied');
+	});
+});

@@ -1,0 +1,180 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { defaultLedgerPath, openSqliteLedger, type Ledger } from '../../ledger';
+import type { Engine, Item } from '../support/engine';
+import { STARTUP, startEngine } from '../support/engine';
+import { lead, NOW, webhookItem } from '../support/samples';
+
+const [QUEUED, NOT_SENT] = [0, 1];
+const [MESSAGE, DONE] = [0, 1];
+let engine: Engine;
+let ledger: Ledger;
+let caseId: string;
+beforeAll(async () => {
+	engine = await startEngine();
+}, STARTUP);
+beforeEach(async () => {
+	engine.freshLedger();
+	await engine.runNode('businessProfile', { preset: 'homeServices', businessName: 'Lakeside Plumbing', email: 'hello@example.com' }, [{ json: {} }]);
+	const run = await engine.runNode('handoffLedger', { operation: 'openCase', now: NOW }, [webhookItem(lead)]);
+	caseId = String(run.outputs[0][0].json.caseId);
+	ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+});
+afterEach(async () => await ledger.close());
+afterAll(async () => await engine?.stop());
+
+const at = Date.parse(NOW);
+const node = async (parameters: IDataObject, json: IDataObject = {}) => {
+	const run = await engine.runNode('handoffMessage', { now: NOW, ...parameters }, [{ json }]);
+	expect(run.error).toBeUndefined();
+	return run.outputs;
+};
+const queue = async (more: IDataObject = {}) => await node({ operation: 'queue', to: 'dana@example.com', subject: 'Your drain', text: 'We are on our way.', caseId, ...more });
+const lease = async (token = 't') => await ledger.leaseMessages({ token, limit: 10, leaseMs: 60_000, now: at });
+const takeNext = async (token = 't') => await node({ operation: 'takeNext' }, { work: { process: 'delivery', token } });
+
+describe('Queue', () => {
+	test('puts a message in the outbox once: the same again is there already', async () => {
+		expect((await queue())[QUEUED]).toMatchObject([{ json: { message: { to: 'dana@example.com', from: 'hello@example.com', state: 'queued' }, ledger: { queued: true } } }]);
+		expect((await queue())[NOT_SENT]).toMatchObject([{ json: { ledger: { queued: false, reasons: [{ code: 'queued-before' }] } } }]);
+		expect(await ledger.listMessages({})).toHaveLength(1);
+	});
+
+	test.each<[string, IDataObject]>([
+		['another text', { text: 'We are late.' }],
+		['another address', { to: 'ann@example.com' }],
+		['another case', { caseId: '' }],
+		['a key of its own', { options: { key: 'visit 2' } }],
+	])('%s is another message', async (_what, more) => {
+		await queue();
+		expect((await queue(more))[QUEUED]).toHaveLength(1);
+	});
+
+	test('to the team without an address it goes to the business', async () => {
+		expect((await queue({ to: '', audience: 'team' }))[QUEUED]).toMatchObject([{ json: { message: { to: 'hello@example.com', audience: 'team' } } }]);
+	});
+
+	test.each<[string, IDataObject, RegExp]>([
+		['nobody', { to: '' }, /^To is empty/],
+		['nothing', { text: '={{ "" }}' }, /^Text is empty/],
+		['two headers in one', { to: 'dana@example.com\r\nBcc: all@example.net' }, /^To has a line break/],
+		['a case that there is not', { caseId: 'c_ffffffffffffffffffff' }, /c_ffffffffffffffffffff/],
+	])('%s leaves by Not Sent with the reason', async (_what, more, message) => {
+		const [item] = (await queue(more))[NOT_SENT];
+		expect(((item.json.ledger as IDataObject).reasons as IDataObject[])[0].message).toMatch(message);
+		expect(await ledger.listMessages({})).toEqual([]);
+	});
+});
+
+describe('Take Next', () => {
+	test('gives the messages of its lease one at a time, then is done', async () => {
+		await queue();
+		await queue({ to: 'ann@example.com' });
+		await lease();
+		const seen: unknown[] = [];
+		for (;;) {
+			const outputs = await takeNext();
+			if (outputs[DONE].length > 0) break;
+			seen.push(outputs[MESSAGE][0].json.to);
+			expect((await ledger.listMessages({ states: ['sending'] })).length).toBe(seen.length);
+		}
+		expect(seen.sort()).toEqual(['ann@example.com', 'dana@example.com']);
+	});
+
+	test('another\'s lease gives nothing', async () => {
+		await queue();
+		await lease('theirs');
+		expect((await takeNext('mine'))[DONE]).toHaveLength(1);
+	});
+
+	test('files are beside the message, under the names that it says', async () => {
+		await ledger.queueMessage({ message: { key: 'm', channel: 'email', to: 'dana@example.com', text: 'x', events: [], audience: 'customer', automatic: true, attachments: [{ fileName: 'a.pdf', mimeType: 'application/pdf', content: 'JVBERg==' }] }, now: at });
+		await lease();
+		const [item] = (await takeNext())[MESSAGE];
+		expect(item.json).toMatchObject({ files: ['a.pdf'] });
+		expect(item.binary?.attachment_0).toMatchObject({ fileName: 'a.pdf', mimeType: 'application/pdf' });
+	});
+
+	test('without work, it says what to put before it', async () => {
+		const run = await engine.runNode('handoffMessage', { operation: 'takeNext', now: NOW }, [{ json: {} }]);
+		expect(run.error).toMatchObject({ message: 'The item has no work', description: expect.stringMatching(/Handoff Trigger/) as string });
+	});
+});
+
+describe('Settle', () => {
+	const passed: IDataObject = { passed: true };
+	/** What n8n's own nodes answer, in place of the item that they were given. */
+	const ANSWERS: Array<[string, IDataObject, string]> = [
+		['Send Email', { accepted: ['dana@example.com'], rejected: [], messageId: '<1@example.com>', response: '250 OK' }, 'sent'],
+		['Send Email, to nobody', { accepted: [], rejected: ['dana@example.com'], response: '550 no' }, 'refused'],
+		['Send Email, away', { error: 'connect ECONNREFUSED 127.0.0.1:25' }, 'queued'],
+		['Send Email, refused', { error: "Can't send mail - all recipients were rejected: 550 5.1.1 User unknown" }, 'refused'],
+		['Send Email, broken off', { error: 'read ECONNRESET' }, 'inDoubt'],
+		['Send Email without credentials', { error: 'Node does not have any credentials set for "smtp"' }, 'queued'],
+		['Gmail', { id: '18e0', threadId: '18e0', labelIds: ['SENT'] }, 'sent'],
+		['Gmail, too often', { error: { message: 'The service is receiving too many requests from you', httpCode: '429' } }, 'queued'],
+		['Outlook', { success: true }, 'sent'],
+		['SendGrid', { messageId: 'abc' }, 'sent'],
+		['SendGrid, with headers', { headers: { 'x-message-id': 'abc' }, statusCode: 202 }, 'sent'],
+		['Twilio', { sid: 'SM1', status: 'queued', to: '+13125550142', error_code: null, error_message: null }, 'sent'],
+		['Twilio, refused', { error: { message: 'Bad request - please check your parameters', description: 'Invalid phone number', httpCode: '400' } }, 'refused'],
+		['WhatsApp', { messaging_product: 'whatsapp', messages: [{ id: 'wamid.1' }] }, 'sent'],
+		['Slack', { ok: true, ts: '1.2', channel: 'C1' }, 'sent'],
+		['a node of one\'s own that did not fail', { anything: 1 }, 'sent'],
+		['a node that is switched off', passed, 'queued'],
+	];
+
+	/** Take Next → the sending node, pinned to its answer → Settle. */
+	const send = async (answer: IDataObject) => {
+		const place = (name: string, type: string, parameters: IDataObject = {}) => ({ id: name, name, type, typeVersion: 1, position: [0, 0] as [number, number], parameters: parameters as never });
+		const to = (target: string) => ({ main: [[{ node: target, type: 'main' as const, index: 0 }]] });
+		const pinned: Record<string, Item[]> = answer === passed ? {} : { Send: [{ json: answer, pairedItem: { item: 0 } }] };
+		const run = await engine.runWorkflow(
+			{
+				id: 'delivery',
+				name: 'Delivery',
+				settings: { executionOrder: 'v1' },
+				nodes: [
+					place('Items', 'n8n-nodes-base.manualTrigger'),
+					place('Take', 'n8n-nodes-lead-to-cash.handoffMessage', { operation: 'takeNext', now: NOW }),
+					place('Send', 'n8n-nodes-base.noOp'),
+					place('Settle', 'n8n-nodes-lead-to-cash.handoffMessage', { operation: 'settle', now: NOW }),
+				],
+				connections: { Items: to('Take'), Take: to('Send'), Send: to('Settle') },
+			},
+			{ trigger: 'Items', items: [{ json: { work: { process: 'delivery', token: 't' } } }], pinData: pinned },
+		);
+		expect(run.error).toBeUndefined();
+		return run.nodes.Settle[0].outputs[0][0].json;
+	};
+
+	test.each(ANSWERS)('%s', async (_what, answer, state) => {
+		await queue({ options: { eventType: 'reply.sent', eventBy: 'human' } });
+		await lease();
+		expect(await send(answer)).toMatchObject({ work: { token: 't' }, settled: { state } });
+		const [message] = await ledger.listMessages({ audience: 'customer' });
+		expect(message.state).toBe(state);
+		const types = (await ledger.listEvents({ caseId })).map(({ type }) => type);
+		expect(types.includes('reply.sent')).toBe(state === 'sent');
+		expect(types.includes('message.refused')).toBe(state === 'refused');
+		expect(types.includes('message.doubted')).toBe(state === 'inDoubt');
+		expect(await ledger.listMessages({ audience: 'team' })).toHaveLength(state === 'refused' || state === 'inDoubt' ? 1 : 0);
+	});
+
+	test('what was settled is not settled again by a late answer', async () => {
+		await queue();
+		await lease();
+		await send({ id: '1' });
+		const [{ key }] = await ledger.listMessages({});
+		const [[item]] = await node({ operation: 'settle', message: { key } }, { error: '550 no' });
+		expect(item.json).toMatchObject({ settled: { state: 'sent', changed: false } });
+	});
+
+	test.each<[string, IDataObject, RegExp]>([
+		['an item that leads nowhere', {}, /does not lead back to a message/],
+		['a message that there is not', { message: { key: 'nobody\'s' } }, /^No message has the key nobody's/],
+	])('%s is said so', async (_what, parameters, message) => {
+		const run = await engine.runNode('handoffMessage', { operation: 'settle', now: NOW, ...parameters }, [{ json: { ok: true } }]);
+		expect(run.error?.message).toMatch(message);
+	});
+});

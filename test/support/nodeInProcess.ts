@@ -1,0 +1,66 @@
+import { runInNewContext } from 'node:vm';
+
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties, INodeType } from 'n8n-workflow';
+
+export interface NodeAnswer {
+	/** By the place of the input item: what became of it, and by which output. */
+	items: Record<string, { out: number; json: IDataObject }>;
+	/** Message and description. */
+	error?: string;
+	count: number;
+}
+
+/**
+ * A node's `execute` on items, without the engine: parameters are values, or expressions on the item alone. What the
+ * engine does with a node is tested with the engine.
+ */
+export async function runInProcess(node: INodeType, parameters: IDataObject, items: INodeExecutionData[], timezone = 'UTC'): Promise<NodeAnswer> {
+	try {
+		const outputs = (await node.execute?.call(contextOf(node, parameters, items, timezone))) as INodeExecutionData[][];
+		const placed = outputs.flatMap((output, out) => output.map(({ json, pairedItem }) => [String((pairedItem as { item: number }).item), { out, json }] as const));
+		return { items: Object.fromEntries(placed), count: placed.length };
+	} catch (cause) {
+		const { message, description } = cause as Error & { description?: string };
+		return { items: {}, error: `${message} ${description ?? ''}`, count: 0 };
+	}
+}
+
+function contextOf(node: INodeType, parameters: IDataObject, items: INodeExecutionData[], timezone: string): IExecuteFunctions {
+	const { name, properties } = node.description;
+	const defaults = new Map<string, unknown>();
+	for (const property of properties) {
+		if (isShown(property, parameters, properties) && !defaults.has(property.name)) defaults.set(property.name, property.default);
+	}
+	const valueOf = (path: string, fallback: unknown): unknown => {
+		const [first, ...rest] = path.split('.');
+		const whole: unknown = Object.hasOwn(parameters, first) ? parameters[first] : defaults.has(first) ? defaults.get(first) : fallback;
+		return rest.reduce((value, key) => (value as IDataObject | undefined)?.[key], whole) ?? fallback;
+	};
+	const evaluated = (value: unknown, index: number): unknown =>
+		typeof value === 'string' && value.startsWith('={{') ? runInNewContext(value.slice(3, -2), { $json: items[index]?.json, $parameter: parameters, $now: new Date().toISOString() }) : value;
+	return {
+		getInputData: () => items,
+		getNode: () => ({ id: '1', name, type: name, typeVersion: 1, position: [0, 0], parameters }),
+		getNodeParameter: (path: string, index: number, fallback?: unknown, options?: { rawExpressions?: boolean }) =>
+			options?.rawExpressions ? valueOf(path, fallback) : evaluated(valueOf(path, fallback), index),
+		getExecutionId: () => '1',
+		getTimezone: () => timezone,
+		getMode: () => 'trigger',
+		getWorkflow: () => ({ id: '1', name: 'One node', active: true }),
+		getInstanceBaseUrl: () => 'http://localhost:5678/',
+		continueOnFail: () => false,
+		isToolExecution: () => false,
+		addExecutionHints: () => undefined,
+		getExecutionCancelSignal: () => undefined,
+		helpers: { prepareBinaryData: async (data: Buffer, fileName: string) => ({ data: data.toString('base64'), fileName, mimeType: '' }) },
+		logger: { warn: () => undefined, info: () => undefined, debug: () => undefined, error: () => undefined },
+	} as unknown as IExecuteFunctions;
+}
+
+function isShown({ displayOptions: { show = {}, hide = {} } = {} }: INodeProperties, parameters: IDataObject, properties: INodeProperties[]): boolean {
+	const current = (name: string): unknown => parameters[name] ?? properties.find((property) => property.name === name)?.default;
+	return (
+		Object.entries(show).every(([name, values]) => (values as unknown[]).includes(current(name.replace(/^\//, '')))) &&
+		!Object.entries(hide).some(([name, values]) => (values as unknown[]).includes(current(name.replace(/^\//, ''))))
+	);
+}
