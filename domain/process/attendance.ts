@@ -2,6 +2,7 @@ import type { Instant } from '../case';
 import { dueReminder, planReminders, timeForTeam, type Appointment, type PlannedReminder } from '../scheduling';
 import { hasOptedOut, isOver } from './facts';
 import { fromLine, linkLine, ownerOf, toCustomer, toTeam } from './messages';
+import { waitsForSetUp } from './reach';
 import { nothingToDo } from './step';
 import type { Situation, Step, StepMessage } from './types';
 import { appointmentOf, instantOf } from './visit';
@@ -44,7 +45,7 @@ export function attendance(situation: Situation): Step {
 	};
 }
 
-/** By the step's channel; by another one where the customer has no address there; by a person where there is none at all. */
+/** By the step's channel; by another one where that is not set up, or the customer has no address there; by a person where there is none at all. */
 function reminderMessage(situation: Situation, appointment: Appointment, reminder: PlannedReminder): StepMessage[] {
 	const { file, links, profile } = situation;
 	const { email, phone } = appointment.customer;
@@ -64,7 +65,8 @@ function reminderMessage(situation: Situation, appointment: Appointment, reminde
 		});
 	}
 	const by = reminder.to !== undefined && channel !== 'chat' ? channel : to === email ? 'email' : 'sms';
-	return [toCustomer(situation, { channel: by, to }, { key, subject, text, events, urgency: 1 })];
+	const reach = email !== undefined && waitsForSetUp({ channel: by, to }, profile) ? { channel: 'email', to: email } : { channel: by, to };
+	return [toCustomer(situation, reach, { key, subject, text, events, urgency: 1 })];
 }
 
 function asked(situation: Situation, appointment: Appointment): Step {

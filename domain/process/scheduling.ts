@@ -6,7 +6,7 @@ import { isInForce, offerOf, type Appointment, type Slot } from '../scheduling';
 import { classificationOf, hasEvent, inquiryOf, isOver, lastEvent, recordOf, textOf } from './facts';
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter } from './questions';
-import { reachOf, type Reach } from './reach';
+import { reachOf, waitsForSetUp, type Reach } from './reach';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 import { appointmentOf, readVisit } from './visit';
@@ -93,6 +93,7 @@ function timeToChoose(situation: Situation, appointment: Appointment | undefined
 	if (classification?.priority === 'emergency') return handOver(situation, once, { code: 'emergency', message: 'In an emergency a person calls' });
 	const reach = reachOf(file, profile);
 	if ('reason' in reach) return handOver(situation, once, reach.reason);
+	if (waitsForSetUp(reach, profile)) return handOver(situation, once, { code: 'channel-not-set-up', message: `Nobody has set up how messages go out by ${reach.channel}` });
 	const found = slotsFound(file);
 	if (found?.slots.length === 0) return handOver(situation, once, { code: 'no-slot', message: 'No time is free' }, { paragraphs: found.why });
 	const link = situation.links?.('appointment', file.caseId);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { cancelAppointment, completeAppointment, markNoShow, moveAppointment, resourcesOf, termsOf } from '../../../domain/scheduling';
+import { business } from '../scheduling/given';
 import { booked, DAY, HOUR, KeptCase, MINUTE, NOW, PROFILE } from './visits';
 
 const DANA = 'dana@example.com';
@@ -54,6 +55,14 @@ test.each<[string, Partial<{ email: string; phone: string }>, string, string]>([
 	kept.run('attendance');
 	expect(kept.messages.map((message) => [message.channel, message.to])).toEqual([[channel, to]]);
 	expect(kept.events.map(({ type }) => type)).toContain('appointment.reminded');
+});
+
+test('a channel that is not set up keeps no reminder back', () => {
+	const kept = new KeptCase(business({ channels: ['email'] }, { reminders: [{ before: 'PT2H', channel: 'sms' }] }));
+	kept.book(booked(kept.profile, THURSDAY));
+	kept.now = at(THURSDAY) - 2 * HOUR;
+	kept.run('attendance');
+	expect(kept.messages).toMatchObject([{ channel: 'email', to: DANA }]);
 });
 
 test('who asks for silence is not reminded', () => {

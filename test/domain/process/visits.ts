@@ -6,7 +6,7 @@ import { business, NOW } from '../scheduling/given';
 export { booked, DAY, HOUR, MINUTE, NOW } from '../scheduling/given';
 
 /** A business whose offers go out by themselves. */
-export const PROFILE = business({ review: { rules: [{ on: 'appointment', action: 'auto' }] } }, { reminders: [{ before: 'P1D' }, { before: 'PT2H', channel: 'sms' }] });
+export const PROFILE = business({ channels: ['email', 'sms'], review: { rules: [{ on: 'appointment', action: 'auto' }] } }, { reminders: [{ before: 'P1D' }, { before: 'PT2H', channel: 'sms' }] });
 
 export const INTAKE_DONE: FiledEvent = { type: 'intake.completed', at: NOW, by: 'bot', key: 'intake' };
 
