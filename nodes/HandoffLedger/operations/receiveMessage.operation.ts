@@ -54,8 +54,8 @@ export const receiveMessage: Operation = {
 	},
 };
 
-async function recorded(call: Call, caseId: string, reply: Inquiry, { process, code, events, messages, due }: Step) {
-	const result = await call.ledger.completeStep({ caseId, process, events, messages, due, now: call.now });
+async function recorded(call: Call, caseId: string, reply: Inquiry, { process, code, events, messages, sections, due }: Step) {
+	const result = await call.ledger.completeStep({ caseId, process, events, messages, ...(sections && { sections }), due, now: call.now });
 	const changed = result.completed && (result.events > 0 || result.messages.length > 0);
 	return {
 		output: OUTPUTS.ofCase,

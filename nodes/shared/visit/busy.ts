@@ -1,9 +1,9 @@
-import { eventSeries, icsBusyTimes } from '../../documents/ics';
-import type { Instant, Reason } from '../../domain/case';
-import type { Profile } from '../../domain/profile';
-import { appointmentOfSlot, readBusy, resourcesOf, travels, type BusyTime, type SlotRequest } from '../../domain/scheduling';
-import type { Ledger } from '../../ledger';
-import { isRecord } from '../shared/parameters';
+import { eventSeries, icsBusyTimes } from '../../../documents/ics';
+import type { Instant, Reason } from '../../../domain/case';
+import type { Profile } from '../../../domain/profile';
+import { appointmentOfSlot, readBusy, resourcesOf, travels, type BusyTime, type SlotRequest } from '../../../domain/scheduling';
+import type { Ledger } from '../../../ledger';
+import { isRecord } from '../parameters';
 
 const DAY = 86_400_000;
 /** The next start that would work is looked for so far ahead. */

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/case';
-import { reservedSpan, slotKeys, type Appointment, type BusyTime, type Resource, type Terms } from '../../domain/scheduling';
-import type { Ledger, Slot } from '../../ledger';
+import type { Instant } from '../../../domain/case';
+import { reservedSpan, slotKeys, type Appointment, type BusyTime, type Resource, type Terms } from '../../../domain/scheduling';
+import type { Ledger, Slot } from '../../../ledger';
 
 export interface Taking {
 	id: string;

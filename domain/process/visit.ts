@@ -1,12 +1,40 @@
-import type { IDataObject } from 'n8n-workflow';
+import { isTimeZone, parseInstant, readInstant } from '../calendar';
+import type { Instant } from '../case';
+import { normaliseInquiry } from '../message';
+import type { Profile } from '../profile';
+import { postcodeOf } from '../postcode';
+import { newerAppointment, readAppointment, readPreferences, type Appointment, type Customer, type Preferences, type VisitFacts } from '../scheduling';
+import { recordOf } from './facts';
+import { readOr } from './read';
+import type { CaseFile } from './types';
 
-import { isTimeZone, readInstant } from '../../domain/calendar';
-import type { Instant } from '../../domain/case';
-import { normaliseInquiry } from '../../domain/message';
-import type { Profile } from '../../domain/profile';
-import { postcodeOf } from '../../domain/postcode';
-import { readPreferences, type Appointment, type Customer, type Preferences, type VisitFacts } from '../../domain/scheduling';
-import { isRecord } from '../shared/parameters';
+type Loose = Record<string, unknown>;
+
+/** The case's visit as it stands; one that cannot be read is none, for nothing may be told of it. */
+export function appointmentOf({ sections }: Pick<CaseFile, 'sections'>): Appointment | undefined {
+	return appointmentIn(sections.appointment);
+}
+
+function appointmentIn(section: unknown): Appointment | undefined {
+	const read = readOr(() => readAppointment(section));
+	return 'value' in read ? read.value : undefined;
+}
+
+/**
+ * The section of a visit that an item carries, with the visit as the ledger keeps it where that is not older: what was found
+ * on the way stays, and what was booked, moved or cancelled meanwhile counts.
+ */
+export function withKeptVisit(given: unknown, kept: unknown): unknown {
+	const visit = appointmentIn(kept);
+	if (!visit || newerAppointment(appointmentIn(given), visit) !== visit) return given ?? kept;
+	const { slots, excluded, nextStart } = recordOf(given) ?? {};
+	return { ...visit, ...(slots !== undefined && { slots }), ...(excluded !== undefined && { excluded }), ...(nextStart !== undefined && { nextStart }) };
+}
+
+/** Of a time with offset, as an appointment carries it. */
+export function instantOf(time: string): Instant {
+	return parseInstant(time, 'time', 'UTC');
+}
 
 /** Whose visit it is and where, what they would like, and what the team should know. */
 export interface Visit {
@@ -17,26 +45,28 @@ export interface Visit {
 	facts: VisitFacts;
 }
 
-interface Given {
+export interface GivenVisit {
 	intake: unknown;
 	inquiry: unknown;
-	item: IDataObject;
+	/** Where the classification stands. */
+	item: Loose;
 	/** Words, a time or a span of it. */
 	preferences: unknown;
-	options: IDataObject;
+	/** In place of what the case says: `location`, `postcode`, `language`, `customerTimezone`. */
+	options: Loose;
 	known?: Appointment;
 }
 
 /** The intake's values first, then what was booked for already, then who wrote. Nothing here is ever refused: a wish that cannot be read is none. */
-export function readVisit({ intake, inquiry, item, preferences, options, known }: Given, profile: Profile, now: Instant): Visit {
-	const read = isRecord(intake) ? intake : {};
-	const record = isRecord(read.record) ? read.record : {};
-	const order = isRecord(read.workOrder) ? read.workOrder : {};
-	const classification = isRecord(item.classification) ? item.classification : {};
-	const sender = isRecord(inquiry) ? normaliseInquiry(inquiry, { now, zone: profile.business.timezone }).inquiry : undefined;
+export function readVisit({ intake, inquiry, item, preferences, options, known }: GivenVisit, profile: Profile, now: Instant): Visit {
+	const read = recordOf(intake) ?? {};
+	const record = recordOf(read.record) ?? {};
+	const order = recordOf(read.workOrder) ?? {};
+	const classification = recordOf(item.classification) ?? {};
+	const sender = recordOf(inquiry) ? normaliseInquiry(inquiry, { now, zone: profile.business.timezone }).inquiry : undefined;
 	const zone = textOf(options.customerTimezone);
 	const timezone = zone !== undefined && isTimeZone(zone) ? zone : (known?.customer.timezone ?? profile.business.timezone);
-	const address = isRecord(order.address) ? order.address : isRecord(record.address) ? record.address : undefined;
+	const address = recordOf(order.address) ?? recordOf(record.address);
 	const location = textOf(options.location) ?? addressText(address) ?? textOf(record.address) ?? known?.location;
 	const postcode = textOf(options.postcode) ?? textOf(address?.postcode) ?? postcodeOf(sender) ?? known?.postcode;
 	const contact = { ...known?.customer, ...sender?.contact };
@@ -62,23 +92,23 @@ export function readVisit({ intake, inquiry, item, preferences, options, known }
 			hazards: textsOf(order.hazards),
 			access: textsOf(order.access),
 			materials: textsOf(order.materials),
-			open: (Array.isArray(read.missing) ? read.missing : []).flatMap((one) => textOf(isRecord(one) ? one.question : undefined) ?? []),
+			open: (Array.isArray(read.missing) ? read.missing : []).flatMap((one) => textOf(recordOf(one)?.question) ?? []),
 			verbatim: textOf(order.verbatim) ?? textOf(sender?.text),
 		},
 	};
 }
 
-function wishesOf(given: unknown, intake: IDataObject, profile: Profile, zone: string): Preferences | undefined {
+function wishesOf(given: unknown, intake: Loose, profile: Profile, zone: string): Preferences | undefined {
 	const direct = wish(given, zone);
 	if (direct) return direct;
-	const record = isRecord(intake.record) ? intake.record : {};
-	const fields = isRecord(intake.fields) ? intake.fields : {};
+	const record = recordOf(intake.record) ?? {};
+	const fields = recordOf(intake.fields) ?? {};
 	const found = profile.intake
 		.filter(({ type }) => type === 'dateTime' || type === 'date')
 		.flatMap(({ name }) => {
-			const field = fields[name];
+			const field = recordOf(fields[name]);
 			// The words say more than the time that was read from them: "mornings" are all mornings.
-			return [wish(isRecord(field) ? field.raw : undefined, zone), wish(record[name], zone)];
+			return [wish(field?.raw, zone), wish(record[name], zone)];
 		})
 		.filter((one) => one !== undefined);
 	if (found.length === 0) return undefined;
@@ -93,9 +123,10 @@ function wishesOf(given: unknown, intake: IDataObject, profile: Profile, zone: s
 
 function wish(value: unknown, zone: string): Preferences | undefined {
 	const none = { weekdays: [], notWeekdays: [], parts: [], notParts: [], spans: [] };
-	if (isRecord(value)) {
-		const start = readInstant(value.start, zone);
-		const end = readInstant(value.end, zone);
+	const span = recordOf(value);
+	if (span) {
+		const start = readInstant(span.start, zone);
+		const end = readInstant(span.end, zone);
 		return start === null && end === null ? undefined : { ...none, spans: [{ ...(start !== null && { start }), ...(end !== null && { end }) }] };
 	}
 	const words = textOf(value);
@@ -106,7 +137,7 @@ function wish(value: unknown, zone: string): Preferences | undefined {
 	return { ...none, spans: [{ start: at, ...(end !== null && { end }) }] };
 }
 
-function addressText(address: IDataObject | undefined): string | undefined {
+function addressText(address: Loose | undefined): string | undefined {
 	if (!address) return undefined;
 	const street = [textOf(address.street), textOf(address.unit)].filter((part) => part !== undefined).join(' ');
 	const place = [textOf(address.city), textOf(address.region), textOf(address.postcode)].filter((part) => part !== undefined).join(' ');
