@@ -5,7 +5,7 @@ import { issuedInvoices, paymentsOf } from './billingWork';
 import { voidedBy } from './collection';
 import { hasOptedOut, inquiryOf, languageOf, recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
-import { readOr } from './read';
+import { readOr } from '../errors';
 import { clocksAfter, eventOf, fileAfter, nextLook } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
 

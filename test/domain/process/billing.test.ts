@@ -1,5 +1,6 @@
 import { draftInvoice } from '../../../domain/billing';
-import { billingRequested, billingWork, decide, paymentIn, paymentReceived, readOr, type FiledEvent } from '../../../domain/process';
+import { readOr } from '../../../domain/errors';
+import { billingRequested, billingWork, decide, paymentIn, paymentReceived, type FiledEvent } from '../../../domain/process';
 import { fileWith, NOW, profileWith, situationWith, toCustomers, toTeamOf, typesOf, type FileParts } from './world';
 
 const ESTIMATE = {
