@@ -7,5 +7,5 @@
  */
 export { contentSecurityPolicy } from './kit';
 export { boardPage, casePage, inboxPage, outboxPage, reportsPage, reviewPage, settingsPage, teamContentPage, teamNoticePage, teamPage, type ReportsView, type TeamFrame } from './teamPages';
-export { answerPage, appointmentPage, escalationPage, invoiceStatePage, linkNoticePage, plainPage, reviewLinkPage, statusPage, type LinkFrame } from './linkPages';
+export { answerPage, appointmentPage, escalationPage, invoiceStatePage, linkNoticePage, plainPage, reviewLinkPage, statusPage, type AppointmentOutcome, type LinkFrame } from './linkPages';
 export { approvalPage, type ApprovalItem } from './approvalPage';

@@ -87,32 +87,62 @@ export function statusPage(view: StatusView, frame: LinkFrame): string {
 	);
 }
 
-export function appointmentPage(view: AppointmentView, frame: LinkFrame & { outcome?: 'asked' | 'confirmed' }): string {
+/** What became of a post. */
+export type AppointmentOutcome = 'asked' | 'booked' | 'moved' | 'cancelled' | 'taken' | 'changed';
+
+export function appointmentPage(view: AppointmentView, frame: LinkFrame & { outcome?: AppointmentOutcome; wish?: string }): string {
 	const { words } = wordsFor(view.language);
+	const { outcome, wish } = frame;
 	return linkSheet(
 		view,
 		words.appointment,
 		frame,
-		html`${frame.outcome === 'asked' ? notice('ok', words.asked) : null}
-			${view.visit ? html`<p class="card"><strong>${words.visit}: ${at(view.visit)}</strong></p>` : html`<p>${words.noVisit}</p>`}
+		html`${outcome ? outcomeNotice(outcome, words) : null}
+			${view.visit
+				? html`<p class="card"><strong>${words.visit}: ${at(view.visit)}</strong>${[view.what, view.where].map((line) => (line ? html`<br />${own(line)}` : null))}</p>`
+				: outcome === 'cancelled'
+					? null
+					: html`<p>${words.noVisit}</p>`}
+			<p class="soft">${own(filled(words.zoneNote, { zone: view.zone }))}</p>
 			${!view.open ? html`<p>${words.over}</p>` : null}
 			${view.open && view.visit
 				? view.confirmed
 					? html`<p class="ok">● ${words.confirmed}</p>`
-					: html`<form method="post">${hidden(frame)}${button('suits', words.suits, true)}</form>`
+					: html`<form method="post">${hidden(frame, { seen: view.seen })}${button('suits', words.suits, true)}</form>`
 				: null}
-			${view.open && frame.outcome !== 'asked'
-				? html`<form method="post" class="card">
-						${hidden(frame)}
-						${view.slots.length > 0
-							? html`<fieldset><legend>${words.chooseTime}</legend>${view.slots.map((slot) => html`<label class="check"><input type="radio" name="slot" value=${slot.value} /><span>${at(slot.at)}</span></label>`)}</fieldset>`
-							: null}
-						${textArea({ id: 'wish', name: 'wish', label: words.otherTime, max: 1000 })}
-						${button('move', view.slots.length > 0 ? words.send : words.askOther, !view.visit)}
-					</form>`
+			${view.open && outcome !== 'asked' ? chooseTime(view, frame, words, wish) : null}
+			${view.open && view.visit
+				? html`<details><summary>${words.cancel}</summary><form method="post">${hidden(frame, { seen: view.seen })}${button('cancel', words.cancelSure)}</form></details>`
 				: null}
 			${goOn(view, words)}`,
 	);
+}
+
+function outcomeNotice(outcome: AppointmentOutcome, words: Words): Content {
+	if (outcome === 'taken') return notice('warn', words.takenNow, 'alert');
+	if (outcome === 'changed') return notice('warn', words.changedMeanwhile, 'alert');
+	return notice('ok', { asked: words.asked, booked: words.bookedNow, moved: words.movedNow, cancelled: words.cancelledNow }[outcome]);
+}
+
+/** Later days are there, folded. */
+const DAYS_OPEN = 3;
+
+function dayOf({ day, slots }: AppointmentView['days'][number]): Content {
+	return html`<fieldset><legend>${own(day)}</legend>${slots.map((slot) => html`<label class="check"><input type="radio" name="slot" value=${slot.value} /><span>${at(slot.at)}</span></label>`)}</fieldset>`;
+}
+
+/** Where a visit is booked already, its other times are folded away: it is not moved by a slip. */
+function chooseTime(view: AppointmentView, frame: FormMarks & { outcome?: AppointmentOutcome }, words: Words, wish: string | undefined): Content {
+	const free = view.days.length > 0;
+	const form = html`<form method="post" class="card">
+		${hidden(frame, { seen: view.seen })}
+		${free ? null : html`<p>${words.noSlots}</p>`}
+		${view.days.map((of, index) => (index < DAYS_OPEN ? dayOf(of) : html`<details><summary>${own(of.day)}</summary>${dayOf(of)}</details>`))}
+		${free ? button('choose', view.visit ? words.move : words.book, !view.visit) : null}
+		${textArea({ id: 'wish', name: 'wish', label: words.otherTime, value: wish ?? '', max: 1000 })}
+		${button('wish', words.askOther, !free && !view.visit)}
+	</form>`;
+	return view.visit ? html`<details open=${frame.outcome === 'taken'}><summary>${words.moveTitle}</summary>${form}</details>` : html`<h2>${words.chooseTime}</h2>${form}`;
 }
 
 const INVOICE_TONES: Record<InvoiceStateView['state'], string> = { none: 'hold', open: '', partlyPaid: '', overdue: 'warn', paid: 'ok', disputed: 'warn', void: 'hold' };

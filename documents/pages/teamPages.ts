@@ -212,7 +212,12 @@ function caseActions(view: CaseView, frame: TeamFrame): Content {
 	return html`<section class="card" aria-labelledby="actions">
 		<h2 id="actions">Do</h2>
 		${view.toTakeOn.map(({ key, text }) => form(html`<p class="late">■ ${own(text)}</p><input type="hidden" name="key" value=${key} />${button('acknowledge', 'Take it on', true)}`))}
-		${view.visit ? form(html`<p>The visit of ${at(view.visit)}: how did it go?</p>${button('tookPlace', 'It took place', true)}${button('noShow', 'Nobody was there')}`) : null}
+		${view.visit
+			? form(html`<p><strong>${own(view.visit.text)}</strong>${view.visit.state === 'open' ? ': how did it go?' : ': nobody was there.'}</p>
+					${view.visit.state === 'open'
+						? html`${button('workDone', 'Visited, the work is done', true)} ${button('tookPlace', 'Visited, more to do')} ${button('noShow', 'Nobody was there')}`
+						: button('wasThere', 'Somebody was there after all')}`)
+			: null}
 		${form(html`${field({ id: 'call-note', name: 'note', label: 'I called: what was said', max: 2000 })}${button('called', 'I called', true)}`)}
 		${form(html`${field({ id: 'reply-note', name: 'note', label: 'I replied: what was said', max: 2000 })}${button('replied', 'I replied')}`)}
 		${form(html`${textArea({ id: 'note', name: 'note', label: 'Note', max: 5000 })}${button('note', 'Note it')}`, false, 'Note')}

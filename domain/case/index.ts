@@ -8,5 +8,5 @@ export { MESSAGE_STATES, SUPERSEDED, type MessageAttachment, type MessageEvent, 
 export { REVIEW_STATES, type NewReview, type ReviewRecord, type ReviewState } from './reviews';
 export { isProcess, MOST_ATTEMPTS, PROCESSES, URGENCY, type Process } from './processes';
 export { caseIdOf, contactKeyOf, contactMarkOf, contentKeyOf, sourceKeyOf, keyOf, type ContactMark } from './keys';
-export { isAutomatic } from './automatic';
+export { isAutomatic, wantsNoAnswer } from './automatic';
 export { casesNamedIn, matchReply, type MatchedReply, type RepliedCase } from './matchReply';

@@ -1,5 +1,5 @@
 import { balanceOf } from '../billing';
-import { parseInstant, readInstant } from '../calendar';
+import { readInstant } from '../calendar';
 import { keyOf, type Instant, type Stage } from '../case';
 import type { Profile } from '../profile';
 import { clockOf, customerOf, present, slaOf } from './caseLine';
@@ -198,33 +198,52 @@ export function statusView(record: DeskCase, profile: Profile, now: Instant): St
 }
 
 export interface AppointmentView extends Omit<StatusView, 'stage' | 'received'> {
-	/** Times that may be chosen. */
-	slots: Array<{ value: string; at: When }>;
+	/** Times that may be chosen, by day; `at` says the time of that day. */
+	days: Array<{ day: string; slots: Array<{ value: string; at: When }> }>;
+	/** IANA name of the zone that all times are shown in. */
+	zone: string;
+	what?: string;
+	where?: string;
 	/** Whether the customer said that the time suits. */
 	confirmed: boolean;
-	/** Whether it can be moved on this page still. */
+	/** Whether it can be booked, moved and cancelled on this page still. */
 	open: boolean;
+	/** The visit as the page shows it; a form that was made of another one changes nothing. */
+	seen: string;
 }
 
-/** The visit that is booked, and the times that are offered in its place: `appointment.offered`, a list of `{ start, … }`. */
-export function appointmentView(record: DeskCase, events: DeskEvent[], profile: Profile, now: Instant): AppointmentView {
-	const { zone, locale } = localeFor(record, profile);
+/** A visit as it stands, as far as a page tells of it. */
+export type SeenVisit = { id: string; sequence: number; status: string; start: string; title?: string; location?: string; confirmedAt?: string; customer?: { timezone?: string } };
+
+/** The visit that is booked, and the times that can be had: `slots`, with those that fit best first. */
+export function appointmentView(record: DeskCase, { visit, slots }: { visit?: SeenVisit; slots: Array<{ start: string }> }, profile: Profile, now: Instant): AppointmentView {
+	const { zone: usual, locale } = localeFor(record, profile);
+	const zone = visit?.customer?.timezone ?? usual;
 	const when = whenIn(zone, now, locale);
-	const appointment = looseIn(record.data, 'appointment');
-	const offered = [...listIn(appointment, 'offered'), ...listIn(appointment, 'slots')];
-	const changed = events.filter(({ type }) => type === 'appointment.booked' || type === 'appointment.moved').at(-1)?.at ?? 0;
-	const { business, phone, language, visit } = statusView(record, profile, now);
+	const dayOf = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' });
+	const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' });
+	const booked = visit?.status === 'booked' ? visit : undefined;
+	const start = booked && readInstant(booked.start, zone);
+	const days = new Map<string, AppointmentView['days'][number]['slots']>();
+	for (const at of [...new Set(slots.flatMap((slot) => readInstant(slot.start, zone) ?? []))].sort((a, b) => a - b)) {
+		if (at <= now || at === start) continue;
+		const day = dayOf.format(at);
+		const { iso } = when(at);
+		days.set(day, [...(days.get(day) ?? []), { value: iso, at: { iso, text: clock.format(at) } }]);
+	}
+	const open = record.stage !== 'closed' && record.stage !== 'paid';
 	return {
-		business,
-		...present('phone', phone),
-		language,
-		...present('visit', visit),
-		slots: offered.slice(0, 40).flatMap((slot) => {
-			const at = readInstant(textIn(slot, 'start'), zone);
-			return at === null || at <= now ? [] : [{ value: when(at).iso, at: when(at) }];
-		}),
-		confirmed: events.some(({ type, at }) => type === 'appointment.confirmed' && at >= changed),
-		open: record.stage !== 'closed' && record.stage !== 'paid',
+		business: profile.business.name,
+		...present('phone', profile.business.phone),
+		language: languageOf(record),
+		...present('visit', start === undefined || start === null || start < now ? undefined : when(start)),
+		...present('what', booked?.title),
+		...present('where', booked?.location),
+		days: open ? [...days].map(([day, of]) => ({ day, slots: of })) : [],
+		zone,
+		confirmed: booked?.confirmedAt !== undefined,
+		open,
+		seen: visit === undefined ? 'none' : `${visit.id}.${visit.sequence}.${visit.status}`,
 	};
 }
 
@@ -294,9 +313,4 @@ export function escalationView(record: DeskCase, key: string | undefined, events
 /** Once for the same answers, whenever and however often they are posted. */
 export function answersKey(answers: Record<string, string>): string {
 	return `customer.replied:page:${keyOf(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1))).slice(0, 32)}`;
-}
-
-export function readSlot(value: unknown, { slots }: AppointmentView, zone: string): Instant | undefined {
-	const chosen = slots.find((slot) => slot.value === value);
-	return chosen && parseInstant(chosen.value, 'slot', zone);
 }

@@ -118,6 +118,7 @@ export function mootBecause(review: Pick<ReviewRecord, 'subject' | 'createdAt' |
 	const since = events.filter(({ at }) => at > review.createdAt);
 	if (since.some(({ type }) => type === 'contact.erased')) return 'What was kept of the contact was erased.';
 	if (review.subject !== 'invoice' && since.some(({ type }) => type === 'customer.optedOut')) return 'The customer asks not to be written to.';
+	if (review.subject === 'appointment' && since.some(({ type }) => type === 'appointment.booked')) return 'A visit was booked after this was drafted.';
 	if (review.subject !== 'reminder') return undefined;
 	const invoice = textIn(review.draft, 'invoice') ?? textIn(review.draft, 'number');
 	const end = since.find(({ type, data }) => Object.hasOwn(ENDS_REMINDING, type) && concerns(data, invoice));

@@ -64,6 +64,8 @@ const SAYS: Record<string, Says> = {
 	'appointment.confirmed': 'The customer confirmed the time',
 	'appointment.noShow': 'Nobody was there',
 	'appointment.completed': 'The visit took place',
+	'appointment.offered': 'The customer was asked to choose a time',
+	'appointment.told': 'The customer was told of the visit',
 	'estimate.sent': 'Estimate sent',
 	'estimate.approved': 'Estimate approved',
 	'work.completed': 'Work done',

@@ -3,7 +3,7 @@ import { STAGES, SUPERSEDED } from '../case';
 import { readInstant } from '../calendar';
 import type { Profile } from '../profile';
 import { caseLine, caseWeight, clockOf, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
-import { excerptOf, isLoose, looseIn, shownValue } from './read';
+import { excerptOf, isLoose, looseIn, shownValue, textIn } from './read';
 import { reviewCard, type ReviewCard } from './reviewCard';
 import { labelOf, storyOf, type StoryLine } from './story';
 import type { Choice, DeskCase, DeskEvent, Row, When } from './types';
@@ -126,8 +126,8 @@ export interface CaseView {
 	priorities: Choice[];
 	/** Escalations that were told and not taken on. */
 	toTakeOn: Array<{ key: string; clock: string; text: string }>;
-	/** A visit that has begun, and of which nobody said how it went. */
-	visit?: When;
+	/** A visit that has begun: `open`, nobody has said what came of it; `missed`, nobody was there. */
+	visit?: { text: string; state: 'open' | 'missed' };
 	isOver: boolean;
 	isErased: boolean;
 	version: number;
@@ -174,20 +174,14 @@ export function caseView({ record, events, messages, reviews, before }: CaseFact
 		owners: profile.team.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name, ...(record.owner?.id === id && { chosen: true }) })),
 		services: profile.services.map(({ id, name }) => ({ value: id, label: name, ...(service === id && { chosen: true }) })),
 		priorities: (['emergency', 'high', 'normal', 'low'] as const).map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1), ...(value === (record.priority ?? 'normal') && { chosen: true }) })),
+		...present('visit', visitOf(record, profile, now)),
 		toTakeOn: sla.escalations
 			.filter(({ sentAt }) => sentAt !== undefined)
 			.map(({ key, clock, sentTo }) => ({ key, clock, text: `${profile.sla.find(({ id }) => id === clock)?.name ?? clock}${sentTo ? `, told to ${sentTo}` : ''}` })),
-		...present('visit', visitBegun(record, profile, now)),
 		isOver: record.stage === 'closed',
 		isErased: record.erasedAt !== undefined,
 		version: record.version,
 	};
-}
-
-function visitBegun({ data }: DeskCase, { business }: Profile, now: Instant): When | undefined {
-	const { start, status = 'booked' } = looseIn(data, 'appointment');
-	const at = readInstant(start, business.timezone);
-	return at === null || at > now || status !== 'booked' ? undefined : whenIn(business.timezone, now)(at);
 }
 
 export interface OutboxLine {
@@ -205,6 +199,13 @@ export interface OutboxLine {
 	attempts: number;
 	/** What a person may do about it. */
 	actions: MessageAction[];
+}
+
+function visitOf({ data }: DeskCase, { business }: Profile, now: Instant): CaseView['visit'] {
+	const start = readInstant(textIn(data, 'appointment', 'start'), business.timezone);
+	const status = textIn(data, 'appointment', 'status');
+	if (start === null || start > now || (status !== undefined && status !== 'booked' && status !== 'noShow')) return undefined;
+	return { text: `${textIn(data, 'appointment', 'title') ?? 'Visit'}, ${whenIn(business.timezone, now)(start).text}`, state: status === 'noShow' ? 'missed' : 'open' };
 }
 
 export const MESSAGE_ACTIONS = ['send', 'drop', 'sent'] as const;

@@ -1,5 +1,6 @@
 import type { Process } from '../case';
 import type { Profile } from '../profile';
+import { attendance, ATTENDANCE_CODES } from './attendance';
 import { billing, BILLING_CODES } from './billing';
 import { billingWork } from './billingWork';
 import { collection, COLLECTION_CODES, openInvoiceOf } from './collection';
@@ -9,6 +10,7 @@ import { followUp, FOLLOW_UP_CODES } from './followUp';
 import { intake, INTAKE_CODES } from './intake';
 import { push, PUSH_CODES, pushWork } from './push';
 import { queue, QUEUE_CODES } from './queue';
+import { scheduling, SCHEDULING_CODES } from './scheduling';
 import type { CaseFile, Situation, Step } from './types';
 
 interface Definition {
@@ -27,6 +29,8 @@ export const DEFINITIONS = {
 	queue: { codes: QUEUE_CODES, next: queue },
 	escalation: { codes: ESCALATION_CODES, next: escalation },
 	intake: { codes: INTAKE_CODES, next: intake, prepare: conversation },
+	scheduling: { codes: SCHEDULING_CODES, next: scheduling },
+	attendance: { codes: ATTENDANCE_CODES, next: attendance },
 	billing: { codes: BILLING_CODES, next: billing, prepare: billingWork },
 	collection: { codes: COLLECTION_CODES, next: collection, prepare: openInvoiceOf },
 	push: { codes: PUSH_CODES, next: push, prepare: (file, _zone, profile) => ({ push: profile && pushWork(file, profile) }) },

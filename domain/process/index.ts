@@ -22,5 +22,6 @@ export { billingRequested, paymentIn } from './requests';
 export { reachOf, threadOf, type Reach } from './reach';
 export { receive, senderOf, type Sender } from './receive';
 export { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
-export type { CaseFile, FiledEvent, Links, Situation, Step, StepMessage } from './types';
+export type { CaseFile, FiledEvent, Invites, Links, Situation, Step, StepMessage } from './types';
+export { appointmentOf, readVisit, withKeptVisit, type GivenVisit, type Visit } from './visit';
 export { retryAt, unfinished } from './unfinished';

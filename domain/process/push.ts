@@ -71,8 +71,9 @@ const LONGEST_REASON = 1_000;
 /** Those that were due first come first; undefined where there is nothing to hand over. */
 export function pushWork(file: CaseFile, { accounting: { service, codes, afterDraft } }: Pick<Profile, 'accounting'>): PushWork | undefined {
 	if (service === 'none') return undefined;
-	const [invoice] = openInvoices(file, service).sort((a, b) => dueOf(file, a) - dueOf(file, b));
-	if (!invoice) return undefined;
+	const [next] = openInvoices(file, service).sort((a, b) => a.dueAt - b.dueAt);
+	if (!next) return undefined;
+	const { invoice } = next;
 	const { known, tries, made } = progressOf(file, keyIn(invoice));
 	const corrects = correctedId(file, service, invoice);
 	return { service, codes, afterDraft, invoice, known, tries, ...(made !== undefined && { made }), ...(corrects !== undefined && { corrects }) };
@@ -121,7 +122,7 @@ function exported(situation: Situation, { service }: PushWork, invoice: Invoice,
 }
 
 function goesOn(situation: Situation, { tries, made: before }: PushWork, { key }: Invoice, known: Record<string, unknown>, made = before): Step {
-	return closing(situation, key, { known, tries, ...(made !== undefined && { made }), dueAt: situation.now }, { code: 'goesOn', reasons: [{ code: 'next-request', message: 'The service is asked for the next part' }] });
+	return closing(situation, key, { known, tries, ...(made !== undefined && { made }) }, { code: 'goesOn', reasons: [{ code: 'next-request', message: 'The service is asked for the next part' }] });
 }
 
 function later(situation: Situation, { service, tries, made }: PushWork, invoice: Invoice, why: string): Step {
@@ -161,7 +162,7 @@ function closing(situation: Situation, key: string, progress: Progress | undefin
 	const events = step.events ?? [];
 	const after: CaseFile = { ...situation.file, events: [...situation.file.events, ...events], sections: { ...situation.file.sections, pushes } };
 	const open = profile.accounting.service === 'none' ? [] : openInvoices(after, profile.accounting.service);
-	const due = open.length === 0 ? null : Math.max(now, Math.min(...open.map((invoice) => dueOf(after, invoice))));
+	const due = open.length === 0 ? null : Math.max(now, Math.min(...open.map(({ dueAt: at }) => at)));
 	return { process: 'push', messages: [], ...step, events, sections: { pushes }, due: { push: due } };
 }
 
@@ -190,11 +191,16 @@ function totalOf(service: AccountingService, { totals: { gross, rounding, due } 
 	return service === 'stripe' ? new Decimal(due) : new Decimal(gross).plus(rounding);
 }
 
-/** Issued, and neither handed over nor said to be. */
-function openInvoices(caseFile: CaseFile, service: AccountingService): Array<Record<string, unknown>> {
-	return issuedInvoices(caseFile).filter((invoice) => {
-		const key = keyIn(invoice);
-		return key !== '' && !exports(caseFile, service).some(({ data }) => data?.key === key || (data?.key === undefined && data?.number !== undefined && data.number === invoice.number));
+/** Issued, and neither handed over nor said to be, with when each is to be looked at. A credit note waits for what it corrects. */
+function openInvoices(caseFile: CaseFile, service: AccountingService): Array<{ invoice: Record<string, unknown>; dueAt: Instant }> {
+	const done = exports(caseFile, service);
+	const isDone = ({ key, number }: Record<string, unknown>) => done.some(({ data }) => data?.key === key || (data?.key === undefined && data?.number !== undefined && data.number === number));
+	const open = issuedInvoices(caseFile).filter((invoice) => keyIn(invoice) !== '' && !isDone(invoice));
+	const ownDue = (invoice: Record<string, unknown>) => progressOf(caseFile, keyIn(invoice)).dueAt ?? 0;
+	return open.map((invoice) => {
+		const numbers = correctedNumbers(invoice);
+		const corrected = open.filter(({ number }) => numbers.includes(String(number)));
+		return { invoice, dueAt: Math.max(ownDue(invoice), ...corrected.map(ownDue)) };
 	});
 }
 
@@ -202,20 +208,20 @@ function exports({ events }: CaseFile, service: AccountingService): FiledEvent[]
 	return events.filter(({ type, data }) => type === 'invoice.exported' && data?.service === service);
 }
 
-function correctedId(caseFile: CaseFile, service: AccountingService, { precedingInvoices }: Record<string, unknown>): string | undefined {
-	const numbers = (Array.isArray(precedingInvoices) ? precedingInvoices : []).flatMap((one: unknown) => textOf(recordOf(one)?.number) ?? []);
+function correctedId(caseFile: CaseFile, service: AccountingService, invoice: Record<string, unknown>): string | undefined {
+	const numbers = correctedNumbers(invoice);
 	const corrected = exports(caseFile, service).find(({ data }) => numbers.includes(String(data?.number)));
 	return textOf(corrected?.data?.id);
+}
+
+function correctedNumbers({ precedingInvoices }: Record<string, unknown>): string[] {
+	return (Array.isArray(precedingInvoices) ? precedingInvoices : []).flatMap((one: unknown) => textOf(recordOf(one)?.number) ?? []);
 }
 
 function progressOf({ sections }: CaseFile, key: string): Progress {
 	const { known, tries, made, dueAt } = recordOf(recordOf(sections.pushes)?.[key]) ?? {};
 	const due = Date.parse(textOf(dueAt) ?? '');
 	return { known: recordOf(known) ?? {}, tries: Number.isInteger(tries) ? Number(tries) : 0, ...(textOf(made) !== undefined && { made: textOf(made) }), ...(Number.isFinite(due) && { dueAt: due }) };
-}
-
-function dueOf(caseFile: CaseFile, invoice: Record<string, unknown>): Instant {
-	return progressOf(caseFile, keyIn(invoice)).dueAt ?? 0;
 }
 
 function turnIn({ sections }: CaseFile): PushTurn {

@@ -1,5 +1,6 @@
-import type { Actor, Instant, NewMessage, NewReview, Priority, Process, Reason, Stage } from '../case';
+import type { Actor, Instant, MessageAttachment, NewMessage, NewReview, Priority, Process, Reason, Stage } from '../case';
 import type { Profile } from '../profile';
+import type { Appointment } from '../scheduling';
 
 /** An event as the ledger keeps it. */
 export interface FiledEvent {
@@ -27,13 +28,18 @@ export interface CaseFile {
 }
 
 /** Addresses of pages for people; undefined where the pages are not set up. */
-export type Links = (page: 'case' | 'review' | 'answer' | 'escalation' | 'invoice', id: string) => string | undefined;
+export type Links = (page: 'case' | 'review' | 'answer' | 'escalation' | 'invoice' | 'appointment', id: string) => string | undefined;
+
+/** A visit as a file for the calendar of the customer, or of the team with its notes; cancelled ones take it out again. */
+export type Invites = (appointment: Appointment, of: 'customer' | 'team', notes?: string) => MessageAttachment;
 
 export interface Situation {
 	file: CaseFile;
 	profile: Profile;
 	/** Where pages are; absent: messages name the desk instead. */
 	links?: Links;
+	/** Absent: messages go without files for calendars. */
+	invites?: Invites;
 	now: Instant;
 }
 

@@ -5,6 +5,7 @@ import { clockChecks } from './clockChecks';
 import { closest } from './closest';
 import { ESCALATION_WORDS } from './escalation';
 import type { Finding } from './findings';
+import { numberChecks } from './numberChecks';
 import type { Profile } from './schema';
 
 /** What the shape alone cannot tell: names that lead nowhere, windows that overlap, spans that run backwards. In the profile's order. */
@@ -19,6 +20,7 @@ export function crossChecks(profile: Profile): Finding[] {
 		...scheduling(profile),
 		...serviceReferences(profile),
 		...accounting(profile),
+		...numberChecks(profile),
 		...reminders(profile),
 	];
 }

@@ -32,9 +32,9 @@ export {
 	slotKeys,
 	type Booking,
 } from './appointment';
-export { readAppointment } from './readAppointment';
+export { newerAppointment, readAppointment } from './readAppointment';
 export { planReminders, dueReminder, reminderKeys } from './reminders';
-export { confirmationOf, prepNotesOf, type Confirmation, type PrepNotes, type VisitFacts } from './messages';
+export { confirmationOf, offerOf, prepNotesOf, timeForTeam, type Confirmation, type OfferOf, type PrepNotes, type VisitFacts } from './messages';
 export { outcomesOf } from './outcomes';
 export { seriesStarts } from './series';
 export { FEWEST_OUTCOMES, FIRST_WEIGHTS, fitNoShow, noShowRisk, NO_SHOW_FACTORS, type NoShowRisk, type NoShowWeights, type VisitSigns } from './noShowRisk';

@@ -1,6 +1,6 @@
 import type { Profile } from '../profile';
 import { serviceOf } from './resources';
-import type { Appointment } from './types';
+import type { Appointment, Customer, Slot } from './types';
 import { clockText, fillWords, timeText, wordsIn } from './wording';
 
 export interface Confirmation {
@@ -12,15 +12,15 @@ export interface Confirmation {
 	text: string;
 }
 
-/** What the customer is told of a visit as it stands: booked, moved or cancelled. In their language and zone. */
-export function confirmationOf(appointment: Appointment, profile: Profile): Confirmation {
+/** What the customer is told of a visit as it stands: booked, moved or cancelled. In their language and zone. `link` is where another time is chosen. */
+export function confirmationOf(appointment: Appointment, profile: Profile, link?: string): Confirmation {
 	const { customer, status, previous } = appointment;
 	const { business } = profile;
 	const words = wordsIn(customer.language);
 	const at = (iso: string) => timeText(iso, customer.timezone, customer.language, business.country);
 	const clock = (iso: string) => clockText(iso, customer.timezone, customer.language, business.country);
 	const told = status === 'cancelled' ? words.cancelled : previous ? words.moved : words.booked;
-	const values = { business: business.name, when: at(appointment.start), previous: previous && at(previous.start), phone: business.phone };
+	const values = { business: business.name, when: at(appointment.start), previous: previous && at(previous.start), phone: business.phone, link };
 	const firstName = customer.name?.trim().split(/\s+/)[0];
 	const details = [
 		`${appointment.title}`,
@@ -34,6 +34,7 @@ export function confirmationOf(appointment: Appointment, profile: Profile): Conf
 		fillWords(told.line, values),
 		...(status === 'cancelled' ? [] : [details.join('\n')]),
 		...(status === 'cancelled' || business.phone === undefined ? [] : [fillWords(words.change, values)]),
+		...(link === undefined ? [] : [fillWords(words.reminder.link, values)]),
 		business.signature ?? business.name,
 	];
 	const channel = customer.email !== undefined ? 'email' : customer.phone !== undefined ? 'sms' : undefined;
@@ -43,6 +44,44 @@ export function confirmationOf(appointment: Appointment, profile: Profile): Conf
 		subject: fillWords(told.subject, values),
 		text: paragraphs.join('\n\n'),
 	};
+}
+
+/** Who is written to where no visit is booked yet: as the customer of a visit would be. */
+export interface OfferOf {
+	customer: Customer;
+	/** Times that can be had, best first. */
+	slots: Array<Pick<Slot, 'start' | 'arrival'>>;
+	/** Where a time is chosen. */
+	link?: string;
+	/** The visit that was missed, where the offer follows one. */
+	missed?: Appointment;
+}
+
+/** Words of a times list are few: the page has them all. */
+const OFFERED = 3;
+
+/** Asks for a time, with the best ones in words and where to choose. In the customer's language and zone. */
+export function offerOf({ customer, slots, link, missed }: OfferOf, { business }: Profile): { subject: string; body: string } {
+	const words = wordsIn(customer.language);
+	const at = (iso: string) => timeText(iso, customer.timezone, customer.language, business.country);
+	const values = { business: business.name, link, when: missed && at(missed.start) };
+	const times = slots.slice(0, OFFERED).map(({ start }) => `- ${at(start)}`);
+	const firstName = customer.name?.trim().split(/\s+/)[0];
+	return {
+		subject: fillWords(missed ? words.missed.subject : words.offer.subject, values),
+		body: [
+			firstName ? fillWords(words.greeting, { firstName }) : words.greetingWithoutName,
+			...(missed ? [fillWords(words.missed.line, values)] : []),
+			times.length > 0 ? `${fillWords(words.offer.times, values)}\n${times.join('\n')}` : fillWords(words.offer.line, values),
+			link === undefined ? words.offer.answer : fillWords(words.offer.link, values),
+			business.signature ?? business.name,
+		].join('\n\n'),
+	};
+}
+
+/** The times of a message to the team. */
+export function timeForTeam({ start, timezone }: Pick<Appointment, 'start' | 'timezone'>, { business, scheduling }: Profile): string {
+	return `${timeText(start, timezone, scheduling.teamLanguage, business.country)} (${timezone})`;
 }
 
 /** What the case has told that the team should know when it comes. */

@@ -66,6 +66,12 @@ export function readAppointment(value: unknown, of?: AppointmentOf): Appointment
 	throw new DomainError('appointment-unread', `appointment.${path.join('.')} cannot be read: ${message}`, 'Give the section as this node gave it, or at least the start as a time with offset.', `appointment.${path.join('.')}`);
 }
 
+/** Of two accounts of a case's visit the later one; `kept`, where they are equally late. */
+export function newerAppointment(given: Appointment | undefined, kept: Appointment | undefined): Appointment | undefined {
+	if (!given || !kept) return given ?? kept;
+	return kept.number > given.number || (kept.number === given.number && kept.sequence >= given.sequence) ? kept : given;
+}
+
 function completed(given: Record<string, unknown>, { caseId, profile, now }: AppointmentOf): Record<string, unknown> {
 	const zone = typeof given.timezone === 'string' ? given.timezone : profile.business.timezone;
 	const number = typeof given.number === 'number' ? given.number : 1;

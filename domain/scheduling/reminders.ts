@@ -45,7 +45,9 @@ function settledAt({ movedAt, bookedAt }: Appointment): Instant {
 
 /** The one that is due at `now`, and when to look again. `done` are the keys of those that went out. */
 export function dueReminder(plan: ReminderPlan, done: ReadonlySet<string>, now: Instant): { due?: PlannedReminder; next?: Instant } {
-	const open = plan.reminders.filter(({ key }) => !done.has(key)).map((reminder) => ({ reminder, at: parseInstant(reminder.at, 'at', 'UTC') }));
+	// Behind one that went out, those before it are of no use any more.
+	const last = plan.reminders.findLastIndex(({ key }) => done.has(key));
+	const open = plan.reminders.slice(last + 1).map((reminder) => ({ reminder, at: parseInstant(reminder.at, 'at', 'UTC') }));
 	const reached = open.filter(({ at }) => at <= now);
 	// After an outage the last one says it all.
 	const due = reached.at(-1)?.reminder;

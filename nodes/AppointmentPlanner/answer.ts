@@ -1,6 +1,6 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
-import { inviteOf, type Invite } from '../../documents/ics';
+import type { Invite } from '../../documents/ics';
 import type { Reason } from '../../domain/case';
 import {
 	arrivalReasons,
@@ -15,6 +15,7 @@ import {
 	type VisitFacts,
 } from '../../domain/scheduling';
 import type { Answer } from '../shared/items';
+import { inviteFor } from '../shared/step';
 import type { Call, Facts } from './operations/call';
 
 /** What is said beside the appointment itself. */
@@ -38,10 +39,8 @@ export async function changeAnswer(call: Call, { profile, now }: Facts, change: 
 	const invites = appointment.status === 'booked' || (appointment.status === 'cancelled' && appointment.sequence > 0);
 	const prepNotes = appointment.status === 'booked' ? prepNotesOf(appointment, beside.facts ?? NO_FACTS, profile) : undefined;
 	const plan = planReminders(appointment, beside.link === undefined ? {} : { link: beside.link }, profile);
-	const { name, email } = profile.business;
-	const organizer = { name, ...(email !== undefined && { email }) };
-	const invite = invites ? inviteOf(appointment, { organizer, attendees: [appointment.customer], alarmMinutes: [60], now }) : undefined;
-	const team = invites ? inviteOf({ ...appointment, uid: `team-${appointment.uid}`, title: teamTitle(appointment) }, { organizer, attendees: appointment.resources, ...(prepNotes && { description: prepNotes.text }), alarmMinutes: [30], now }) : undefined;
+	const invite = invites ? inviteFor(appointment, 'customer', { profile, now }) : undefined;
+	const team = invites ? inviteFor(appointment, 'team', { profile, now, ...(prepNotes && { notes: prepNotes.text }) }) : undefined;
 	const files = { ...(invite && { invite: await file(call, invite) }), ...(team && { teamInvite: await file(call, team) }) };
 	const risk = appointment.status === 'booked' ? riskOf(appointment, beside) : undefined;
 	return {
@@ -85,10 +84,6 @@ export function noSlotAnswer(call: Call, known: Appointment | undefined, reasons
 
 function arrivalMinutes({ from, to }: { from: string; to: string }): number {
 	return (Date.parse(to) - Date.parse(from)) / MINUTE;
-}
-
-function teamTitle({ title, customer }: Appointment): string {
-	return customer.name === undefined ? title : `${title}: ${customer.name}`;
 }
 
 function riskOf({ bookedAt, start, timezone, confirmedAt }: Appointment, { history, weights, deposit }: Beside) {

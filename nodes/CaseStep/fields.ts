@@ -35,6 +35,7 @@ export const caseStepFields: INodeProperties[] = [
 		name: 'process',
 		type: 'options',
 		options: [
+			{ name: 'Attendance', value: 'attendance', description: 'Reminders of a visit, and what came of it' },
 			{ name: 'Billing', value: 'billing', description: 'After Estimate to Invoice and the Review Gate' },
 			{ name: 'Collection', value: 'collection', description: 'After the Payment Reminder and the Review Gate, where they are there' },
 			{ name: 'Escalation', value: 'escalation', description: 'What the clocks have to tell' },
@@ -42,6 +43,7 @@ export const caseStepFields: INodeProperties[] = [
 			{ name: 'Intake', value: 'intake', description: 'After the Intake Extractor' },
 			{ name: 'Push', value: 'push', description: 'After a request to the accounting service' },
 			{ name: 'Queue', value: 'queue', description: 'After the Lead Router, for a case that waits for an owner' },
+			{ name: 'Scheduling', value: 'scheduling', description: 'After the Appointment Planner has found slots: a time to choose, and what is told of a visit' },
 		],
 		default: 'followUp',
 		description: 'Which of the processes the case is at',

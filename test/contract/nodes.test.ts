@@ -83,6 +83,8 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 		{ parameters: { operation: 'decide', process: 'billing' }, outputs: ['Issued', 'Review', 'Not Made', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'collection' }, outputs: ['Reminded', 'Review', 'Escalated', 'Waiting', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'push' }, outputs: ['Exported', 'Goes On', 'Withheld', 'Later', 'Nothing to Do'] },
+		{ parameters: { operation: 'decide', process: 'scheduling' }, outputs: ['Offered', 'Booked', 'Changed', 'Handed Over', 'Waiting', 'Nothing to Do'] },
+		{ parameters: { operation: 'decide', process: 'attendance' }, outputs: ['Reminded', 'Asked', 'Waiting', 'Nothing to Do'] },
 		{ parameters: { operation: 'complete' }, outputs: ['Done'] },
 	],
 	handoffDesk: ['Page'],
@@ -204,6 +206,7 @@ const EXAMPLES: Example[] = [
 	invoicing('createCreditNote', { reason: 'Returned' }),
 	invoicing('createDocuments', { documents: ['html', 'csv', 'accounting'] }, [], ['invoice', 'accounting']),
 	invoicing('issue'),
+	invoicing('previewNumber', {}, [], ['nextNumber']),
 	{
 		node: 'handoffReport',
 		part: 'performance',

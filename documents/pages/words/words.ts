@@ -1,7 +1,7 @@
 import type { Stage } from '../../../domain/case';
 import type { InvoiceStateView } from '../../../domain/desk';
 
-/** What customers' pages say, in one language. `{business}`, `{phone}` and `{number}` are filled in. */
+/** What customers' pages say, in one language. `{business}`, `{phone}`, `{number}` and `{zone}` are filled in. */
 export interface Words {
 	yourDetails: string;
 	open: string;
@@ -33,6 +33,18 @@ export interface Words {
 	otherTime: string;
 	askOther: string;
 	asked: string;
+	book: string;
+	move: string;
+	moveTitle: string;
+	bookedNow: string;
+	movedNow: string;
+	cancelledNow: string;
+	takenNow: string;
+	changedMeanwhile: string;
+	noSlots: string;
+	zoneNote: string;
+	cancel: string;
+	cancelSure: string;
 	invoice: string;
 	states: Record<InvoiceStateView['state'], string>;
 	issued: string;

@@ -2,7 +2,7 @@ import { formatInstant, readInstant } from '../../calendar';
 import { keyOf, PRIORITIES, STAGES, type Priority, type Stage } from '../../case';
 import { answersKey, tookOnBy, type DeskCase, type DeskEvent } from '../../desk';
 import type { Profile } from '../../profile';
-import { completeAppointment, confirmAppointment, markNoShow, readAppointment } from '../../scheduling';
+import { completeAppointment, markNoShow, readAppointment } from '../../scheduling';
 import { addressOf } from './addressOf';
 import { refused, signedBy, type ByHand, type Hand, type HandStep } from './types';
 
@@ -121,41 +121,41 @@ export function tookOn(input: CaseInput, key: string | undefined, events: DeskEv
 		event(input, 'escalation.acknowledged', { ...(key !== undefined && { key }), ...(clock !== undefined && { clock }) }, key ?? input.form),
 	]);
 }
-
-
-/** The visit took place, or nobody was there: the appointment and what follows from it are told by its own rules. */
-export function visited(input: CaseInput, how: 'completed' | 'noShow', profile: Profile): ByHand {
+/** What came of a visit: it took place, and the work is done with it or goes on; or nobody was there, which can be taken back. */
+export function visited(input: CaseInput, how: 'completed' | 'workDone' | 'noShow' | 'wasThere', profile: Profile): ByHand {
 	const { record, now, who } = input;
 	const appointment = readAppointment(record.data.appointment, { caseId: record.caseId, profile, now });
 	if (!appointment) return refused(409, 'no-visit', 'No visit is planned for this case.');
-	const change = how === 'completed' ? completeAppointment(appointment, { by: 'human', now }, profile) : markNoShow(appointment, { by: 'human', now }, profile);
+	const by = { by: 'human' as const, now };
+	const change = how === 'noShow' || how === 'wasThere' ? markNoShow(appointment, { ...by, undo: how === 'wasThere' }, profile) : completeAppointment(appointment, by, profile);
 	if ('refused' in change) return refused(409, change.refused.code, `${change.refused.message}.`);
-	if (!change.changed) return refused(409, 'noted-before', `${change.reasons[0]?.message ?? 'It was noted before'}.`);
+	const delivers = how === 'workDone' && STAGES.indexOf(record.stage) < STAGES.indexOf('delivered');
+	if (!change.changed && !delivers) return refused(409, 'noted-before', `${change.reasons[0]?.message ?? 'It was noted before'}.`);
 	return done(
 		input,
-		how === 'completed' ? 'Noted: the visit took place.' : 'Noted: nobody was there.',
+		VISIT_SAID[how],
 		change.events.map(({ type, at, data, key }) => ({ type, at: Date.parse(at), by: 'human' as const, data: { ...data, ...signedBy(who) }, key })),
-		{ sections: { appointment: change.appointment }, due: { escalation: now, attendance: now, scheduling: now } },
+		{
+			sections: { appointment: change.appointment },
+			due: { escalation: now, attendance: now, scheduling: now },
+			...(delivers && { handoff: { to: 'delivered' as const, by: 'human' as const, key: keyOf('handoff', record.caseId, 'delivered', appointment.id), data: signedBy(who) } }),
+		},
 	);
 }
+
+const VISIT_SAID = {
+	completed: 'Noted: the visit took place.',
+	workDone: 'Noted: the visit took place, and the work is done.',
+	noShow: 'Noted: nobody was there.',
+	wasThere: 'Taken back: somebody was there after all.',
+};
 
 /** Answers of the customer's page: the same answers count once, whoever posts them how often. */
 export function answered({ record, now }: Pick<CaseInput, 'record' | 'now'>, answers: Record<string, string>): HandStep {
 	return step({ record, now }, [{ type: 'customer.replied', at: now, by: 'customer', data: { via: 'page', answers }, key: answersKey(answers) }], { process: 'intake', due: { intake: now, escalation: now } });
 }
 
-export function confirmedTime({ record, now }: Pick<CaseInput, 'record' | 'now'>, profile: Profile): HandStep {
-	const appointment = readAppointment(record.data.appointment, { caseId: record.caseId, profile, now });
-	const change = appointment && confirmAppointment(appointment, { now });
-	if (change && 'changed' in change && change.changed) {
-		const events = change.events.map(({ type, at, data, key }) => ({ type, at: Date.parse(at), by: 'customer' as const, data: { ...data, via: 'page' }, key }));
-		return step({ record, now }, events, { process: 'attendance', due: { attendance: now }, sections: { appointment: change.appointment } });
-	}
-	const { id, sequence, start } = (record.data.appointment ?? {}) as Record<string, unknown>;
-	return step({ record, now }, [{ type: 'appointment.confirmed', at: now, by: 'customer', data: { via: 'page', start: start ?? null }, key: `appointment.confirmed:${keyOf(id ?? null, sequence ?? null, start ?? null).slice(0, 24)}` }], { process: 'attendance', due: { attendance: now } });
-}
-
-/** A wish for a time, or one of the times that were offered: nothing is booked before it is confirmed. */
+/** A wish for a time, in the customer's words: a person reads it, and nothing is booked. */
 export function wishedTime({ record, now }: Pick<CaseInput, 'record' | 'now'>, wish: { start?: string; text?: string }): HandStep {
 	return step({ record, now }, [{ type: 'appointment.requested', at: now, by: 'customer', data: { via: 'page', ...wish }, key: `appointment.requested:${keyOf(wish.start ?? null, wish.text ?? null, record.version).slice(0, 24)}` }], { process: 'scheduling', due: { scheduling: now, escalation: now } });
 }

@@ -1,13 +1,15 @@
 import type { Inquiry } from '../../case';
-import { keyOf, sourceKeyOf } from '../../case';
+import { keyOf, sourceKeyOf, wantsNoAnswer } from '../../case';
 import { newestMessage, ownWordsIn } from '../../inquiry/reading';
 import type { Profile } from '../../profile';
 import { heldByReply } from '../collection';
+import { confirmAppointment, offerOf, readReminderAnswer } from '../../scheduling';
 import { isOver } from '../facts';
 import { linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
 import { reachOf } from '../reach';
 import { clocksAfter, eventOf, fileAfter, nextLook } from '../step';
 import type { FiledEvent, Situation, Step } from '../types';
+import { appointmentOf, instantOf } from '../visit';
 
 const LONGEST_TEXT = 20_000;
 /** The words that US carriers and the GSMA have sms senders obey, alone in a message. */
@@ -47,11 +49,13 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 	if (sender.kind === 'software') {
 		return { process: 'intake', code: 'automatic', reasons: [], events: [eventOf(situation, 'customer.autoReplied', once, { data })], messages: [], due: {} };
 	}
-	const events: FiledEvent[] = [eventOf(situation, 'customer.replied', once, { by: 'customer', data })];
+	const events: FiledEvent[] = [eventOf(situation, 'customer.replied', once, { by: 'customer', data: { ...data, ...(wantsNoAnswer(message) && { noAnswer: true }) } })];
 	const stops = STOP_WORDS.test(text);
 	if (stops) events.push(eventOf(situation, 'customer.optedOut', once, { by: 'customer', data: { text } }));
 	const held = stops ? undefined : heldByReply(situation, text, once);
 	events.push(...(held?.events ?? []));
+	const answer = stops ? undefined : reminderAnswer(situation, message, text, once);
+	if (answer) return { ...answer, events: [...events, ...answer.events] };
 	const toRead = stops || (file.stage !== 'inquiry' && file.stage !== 'intake');
 	return {
 		process: 'intake',
@@ -68,6 +72,42 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 				})
 			: [],
 		due: isOver(file) ? {} : { intake: now, ...((held || (stops && file.stage === 'invoiced')) && { collection: now }) },
+	};
+}
+
+/**
+ * The one letter or word that a reminder asks for: the visit is confirmed, or the customer gets the page where it is moved.
+ * Undefined for any other text, and where no visit is ahead.
+ */
+function reminderAnswer(situation: Situation, message: Inquiry, text: string, once: string): Step | undefined {
+	const { file, profile, now, links } = situation;
+	const visit = appointmentOf(file);
+	if (visit?.status !== 'booked' || instantOf(visit.start) <= now) return undefined;
+	const answer = readReminderAnswer(text);
+	if (answer === 'confirm') {
+		const change = confirmAppointment(visit, { by: 'customer', now });
+		if ('refused' in change) return undefined;
+		return {
+			process: 'attendance',
+			code: 'confirmed',
+			reasons: change.reasons,
+			events: change.events.map(({ type, data, key }) => ({ type, at: now, by: 'customer' as const, data, key })),
+			messages: [],
+			sections: { appointment: change.appointment },
+			due: {},
+		};
+	}
+	const link = links?.('appointment', file.caseId);
+	const reach = message.channel === 'sms' && message.contact.phone !== undefined ? { channel: 'sms', to: message.contact.phone } : reachOf(file, profile);
+	if (answer !== 'reschedule' || link === undefined || 'reason' in reach) return undefined;
+	const { subject, body } = offerOf({ customer: visit.customer, slots: [], link }, profile);
+	return {
+		process: 'scheduling',
+		code: 'pageSent',
+		reasons: [{ code: 'page-sent', message: 'The customer wants another time, and gets the page to choose it' }],
+		events: [],
+		messages: [toCustomer(situation, reach, { key: keyOf('visit-page', file.caseId, once), subject, text: body, urgency: 1, events: [{ type: 'appointment.offered', by: 'bot', data: { once } }] })],
+		due: {},
 	};
 }
 

@@ -229,6 +229,7 @@ export const dentalMedical: ProfileInput = {
 			name: 'Visit booked',
 			start: 'reply.sent',
 			stop: ['appointment.booked'],
+			stopBy: 'anyone',
 			pause: [{ from: 'waiting.customer', to: 'customer.replied' }],
 			minutes: { emergency: 30, high: 120, normal: 960, low: 1440 },
 			hours: 'business',

@@ -246,6 +246,7 @@ export const homeServices: ProfileInput = {
 			name: 'Appointment booked',
 			start: 'reply.sent',
 			stop: ['appointment.booked'],
+			stopBy: 'anyone',
 			pause: [{ from: 'waiting.customer', to: 'customer.replied' }],
 			minutes: { emergency: 30, high: 120, normal: 480, low: 960 },
 			hours: 'business',

@@ -18,6 +18,14 @@ export const de: SchedulingWords = {
 		confirm: 'Antworten Sie C zum Bestätigen oder R für eine andere Zeit.',
 		link: 'Wählen Sie hier eine andere Zeit: {link}',
 	},
+	offer: {
+		subject: 'Wählen Sie einen Termin',
+		times: 'wann passt es Ihnen? Bei {business} sind unter anderem diese Zeiten frei:',
+		line: 'wann passt es Ihnen?',
+		link: 'Wählen Sie hier einen Termin, solange er frei ist: {link}',
+		answer: 'Antworten Sie auf diese Nachricht mit der Zeit, die Ihnen passt.',
+	},
+	missed: { subject: 'Wir haben Sie am {when} verpasst', line: 'wir hatten einen Termin am {when} und haben Sie nicht angetroffen. Gern finden wir eine andere Zeit.' },
 	prep: {
 		heading: 'Vorbereitung',
 		asked: 'Gewünscht',

@@ -18,6 +18,14 @@ export const en: SchedulingWords = {
 		confirm: 'Answer C to confirm, or R to change the time.',
 		link: 'Choose another time here: {link}',
 	},
+	offer: {
+		subject: 'Choose a time for your appointment',
+		times: 'when would it suit you? {business} can come at these times, among others:',
+		line: 'when would it suit you?',
+		link: 'Choose a time here, first come, first served: {link}',
+		answer: 'Answer this message with the time that suits you.',
+	},
+	missed: { subject: 'We missed you on {when}', line: 'we had an appointment on {when} and did not meet you. We are glad to find another time.' },
 	prep: {
 		heading: 'Prep notes',
 		asked: 'Asked for',

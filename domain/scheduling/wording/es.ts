@@ -18,6 +18,14 @@ export const es: SchedulingWords = {
 		confirm: 'Responda C para confirmar o R para cambiar la hora.',
 		link: 'Elija otra hora aquí: {link}',
 	},
+	offer: {
+		subject: 'Elija una hora para su cita',
+		times: '¿Cuándo le viene bien? {business} tiene libres, entre otras, estas horas:',
+		line: '¿Cuándo le viene bien?',
+		link: 'Elija aquí una hora mientras esté libre: {link}',
+		answer: 'Responda a este mensaje con la hora que le venga bien.',
+	},
+	missed: { subject: 'No le encontramos el {when}', line: 'Teníamos una cita el {when} y no le encontramos. Con gusto buscamos otra hora.' },
 	prep: {
 		heading: 'Notas de preparación',
 		asked: 'Solicitado',

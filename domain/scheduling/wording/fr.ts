@@ -18,6 +18,14 @@ export const fr: SchedulingWords = {
 		confirm: 'Répondez C pour confirmer, ou R pour changer l’heure.',
 		link: 'Choisissez une autre heure ici : {link}',
 	},
+	offer: {
+		subject: 'Choisissez l’heure de votre rendez-vous',
+		times: 'quand cela vous convient-il ? {business} est libre, entre autres, à ces heures :',
+		line: 'quand cela vous convient-il ?',
+		link: 'Choisissez une heure ici, tant qu’elle est libre : {link}',
+		answer: 'Répondez à ce message avec l’heure qui vous convient.',
+	},
+	missed: { subject: 'Nous vous avons manqué le {when}', line: 'nous avions rendez-vous le {when} et ne vous avons pas trouvé. Nous trouverons volontiers une autre heure.' },
 	prep: {
 		heading: 'Notes de préparation',
 		asked: 'Demandé',

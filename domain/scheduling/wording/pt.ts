@@ -18,6 +18,14 @@ export const pt: SchedulingWords = {
 		confirm: 'Responda C para confirmar ou R para mudar o horário.',
 		link: 'Escolha outro horário aqui: {link}',
 	},
+	offer: {
+		subject: 'Escolha um horário',
+		times: 'quando lhe convém? {business} tem livres, entre outros, estes horários:',
+		line: 'quando lhe convém?',
+		link: 'Escolha um horário aqui, enquanto estiver livre: {link}',
+		answer: 'Responda a esta mensagem com o horário que lhe convém.',
+	},
+	missed: { subject: 'Não o encontrámos em {when}', line: 'tínhamos um agendamento em {when} e não o encontrámos. Teremos gosto em marcar outro horário.' },
 	prep: {
 		heading: 'Notas de preparação',
 		asked: 'Pedido',

@@ -13,6 +13,10 @@ export interface SchedulingWords {
 	cancelled: { subject: string; line: string };
 	change: string;
 	reminder: { subject: string; line: string; sms: string; confirm: string; link: string };
+	/** `times` stands before a list of times, `line` in its place. */
+	offer: { subject: string; times: string; line: string; link: string; answer: string };
+	/** Of a visit at which nobody was met. */
+	missed: { subject: string; line: string };
 	prep: {
 		heading: string;
 		asked: string;

@@ -1,19 +1,19 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { parseInstant } from '../../../domain/calendar';
-import { ACTORS, caseIdOf, contentKeyOf, type Actor, type Instant } from '../../../domain/case';
+import { ACTORS, caseIdOf, contentKeyOf, type Instant } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
-import { normaliseInquiry } from '../../../domain/inquiry';
+import { normaliseInquiry } from '../../../domain/message';
+import { readVisit, type Visit } from '../../../domain/process';
 import { profileFromForm, type Profile } from '../../../domain/profile';
-import { readAppointment, type Appointment, type SlotRequest, type Span } from '../../../domain/scheduling';
-import type { CaseRecord, Ledger } from '../../../ledger';
+import { newerAppointment, readAppointment, type SlotRequest, type Span } from '../../../domain/scheduling';
 import type { Answer } from '../../shared/items';
 import { openLedger } from '../../shared/ledger';
 import { isRecord, namesIn, readJson, readNow, readText } from '../../shared/parameters';
 import { readProfile } from '../../shared/profile';
 import { readRows } from '../../shared/profileFields';
 import { readParameter } from '../../shared/readParameter';
-import { readVisit, type Visit } from '../visit';
+import { busyOfItem, type Taken, type VisitOnLedger } from '../../shared/visit';
 
 export interface Call {
 	context: IExecuteFunctions;
@@ -27,20 +27,8 @@ export interface Call {
 /** One thing the node does for an item. */
 export type Operation = (call: Call) => Promise<Answer>;
 
-/** What every operation goes by. */
-export interface Facts {
-	profile: Profile;
-	now: Instant;
-	ledger: Ledger;
-	caseId: string;
-	/** As the item gives it, else as the ledger keeps it; the newer one where they differ. */
-	known?: Appointment;
-	/** The case on the ledger, where it is there. */
-	record?: CaseRecord;
-	by: Actor;
-	/** Whether changes are written to the ledger. */
-	writes: boolean;
-}
+/** What every operation goes by: the appointment as the item gives it, else as the ledger keeps it; the newer one where they differ. */
+export type Facts = VisitOnLedger;
 
 export async function readFacts(call: Call): Promise<Facts> {
 	const { context, itemIndex } = call;
@@ -53,7 +41,7 @@ export async function readFacts(call: Call): Promise<Facts> {
 	const ledger = await openLedger(context);
 	const record = caseId.length <= 500 ? await ledger.getCase(caseId) : undefined;
 	const kept = record && readAppointment(record.data.appointment);
-	const known = newer(given, kept);
+	const known = newerAppointment(given, kept);
 	const by = readText(context, 'by', itemIndex);
 	return {
 		profile,
@@ -79,7 +67,7 @@ export function readRequest(call: Call, { profile, now, known }: Facts): { reque
 			inquiry: readJson(context, 'inquiry', itemIndex, 'Inquiry'),
 			item: call.item.json,
 			preferences: readParameter(context, 'preferences', itemIndex),
-			options,
+			options: { location: options.location, postcode: options.postcode, language: options.language, customerTimezone: options.customerTimezone },
 			known,
 		},
 		profile,
@@ -116,6 +104,18 @@ export function readRequest(call: Call, { profile, now, known }: Facts): { reque
 
 const NUMBERS = ['durationMinutes', 'intervalMinutes', 'bufferBeforeMinutes', 'bufferAfterMinutes', 'arrivalWindowMinutes', 'noticeMinutes', 'horizonDays', 'people'] as const;
 
+/** What takes time beside what the ledger knows: as the item gives it. */
+export function takenOf(call: Call, request: SlotRequest, { profile }: Facts): Taken {
+	return busyOfItem(readJson(call.context, 'busy', call.itemIndex, 'Busy Times'), calendarsOf(call), request, profile);
+}
+
+/** Text as it is: an .ics file is no JSON. */
+function calendarsOf({ context, itemIndex }: Call): unknown {
+	const value: unknown = context.getNodeParameter('calendars', itemIndex, null);
+	if (typeof value !== 'string' || /^\s*BEGIN:/i.test(value.replace(/^\uFEFF/, ''))) return value;
+	return readJson(context, 'calendars', itemIndex, 'Calendars');
+}
+
 export function readOptions({ context, itemIndex }: Call): IDataObject {
 	const options = readParameter(context, 'options', itemIndex);
 	return isRecord(options) ? options : {};
@@ -147,11 +147,6 @@ function readWindows({ context, itemIndex }: Call, zone: string): Span[] | undef
 		if (span.end > span.start) return span;
 		throw new DomainError('window-empty', `Windows[${index}] ends before it begins`, 'Give an end after the start.', `windows[${index}]`);
 	});
-}
-
-function newer(given: Appointment | undefined, kept: Appointment | undefined): Appointment | undefined {
-	if (!given || !kept) return given ?? kept;
-	return kept.number > given.number || (kept.number === given.number && kept.sequence >= given.sequence) ? kept : given;
 }
 
 function caseIdOfInquiry({ context, itemIndex, item }: Call, now: Instant, profile: Profile): string {

@@ -1,6 +1,6 @@
 import { completeAppointment } from '../../../domain/scheduling';
+import { record } from '../../shared/visit';
 import { changeAnswer, noSlotAnswer } from '../answer';
-import { record } from '../record';
 import { readFacts, type Operation } from './call';
 import { required } from './required';
 

@@ -1,7 +1,7 @@
 import { markNoShow as mark } from '../../../domain/scheduling';
 import { readParameter } from '../../shared/readParameter';
+import { record } from '../../shared/visit';
 import { changeAnswer, noSlotAnswer } from '../answer';
-import { record } from '../record';
 import { readFacts, type Operation } from './call';
 import { required } from './required';
 

@@ -1,30 +1,28 @@
 import { sleep } from 'n8n-workflow';
 
-import { answerPage, appointmentPage, escalationPage, invoiceStatePage, linkNoticePage, reviewLinkPage, statusPage, type LinkFrame } from '../../../documents/pages';
+import { answerPage, escalationPage, invoiceStatePage, linkNoticePage, reviewLinkPage, statusPage, type LinkFrame } from '../../../documents/pages';
 import {
 	answerView,
-	appointmentView,
 	escalationOf,
 	escalationView,
 	invoiceStateView,
 	languageOf,
 	readAnswers,
 	readLink,
-	readSlot,
 	reviewView,
 	statusView,
 	type LinkPage,
 } from '../../../domain/desk';
-import { answered, confirmedTime, tookOn, wishedTime } from '../../../domain/process/byHand';
+import { answered, tookOn } from '../../../domain/process/byHand';
 import type { CaseRecord, LedgerEvent } from '../../../ledger';
 import { formOf, isOfPage, marksFor, MOST_EVENTS, whoPosts, write, type Desk, type Notice, type Page } from '../desk';
-import { textOf } from '../request';
 import { postReview } from '../team/postReviews';
 import { canUndo, relatedOf } from '../team/show';
+import { answerAppointment } from './answerAppointment';
 import { isGuessing } from './guesses';
 
 /** A page whose link holds: what it is about, and what marks its forms. */
-interface Opened {
+export interface Opened {
 	desk: Desk;
 	id: string;
 	record: CaseRecord;
@@ -36,7 +34,7 @@ interface Opened {
 
 const SECOND_CLICK_MS = 600_000;
 
-const PAGES: Record<LinkPage, (opened: Opened) => Promise<Page>> = { answer, appointment, invoice, status, review, escalation };
+const PAGES: Record<LinkPage, (opened: Opened) => Promise<Page>> = { answer, appointment: answerAppointment, invoice, status, review, escalation };
 
 /** The link is read before anything else is asked of the ledger. */
 export async function answerLink(desk: Desk): Promise<Page> {
@@ -105,21 +103,6 @@ async function status({ desk, record, frame }: Opened): Promise<Page> {
 
 async function invoice({ desk, record, events, frame }: Opened): Promise<Page> {
 	return { statusCode: 200, body: invoiceStatePage(invoiceStateView(record, events, desk.profile, desk.now), frame()) };
-}
-
-async function appointment({ desk, record, events, posted, frame }: Opened): Promise<Page> {
-	const { ledger, profile, now, request } = desk;
-	const view = appointmentView(record, events, profile, now);
-	if (!posted || !view.open) return { statusCode: 200, body: appointmentPage(view, frame()) };
-	if (request.body.do === 'suits' && view.visit) {
-		await write(ledger, confirmedTime({ record, now }, profile));
-		return { statusCode: 200, body: appointmentPage({ ...view, confirmed: true }, frame()) };
-	}
-	const text = textOf(request.body.wish)?.trim().slice(0, 1000);
-	const slot = readSlot(request.body.slot, view, profile.business.timezone);
-	if (text === undefined && slot === undefined) return { statusCode: 422, body: appointmentPage(view, frame()) };
-	await write(ledger, wishedTime({ record, now }, { ...(slot !== undefined && { start: String(request.body.slot) }), ...(text !== undefined && { text }) }));
-	return { statusCode: 200, body: appointmentPage(view, { ...frame(), outcome: 'asked' }) };
 }
 
 async function review({ desk, id, posted, frame }: Opened): Promise<Page> {

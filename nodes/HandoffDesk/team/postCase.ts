@@ -24,6 +24,8 @@ const ACTIONS: Record<string, (input: CaseInput, given: Given) => ByHand> = {
 	tookPlace: (input, { profile }) => visited(input, 'completed', profile),
 	noShow: (input, { profile }) => visited(input, 'noShow', profile),
 	reopen: (input, { note, events }) => reopened(input, note, events),
+	workDone: (input, { profile }) => visited(input, 'workDone', profile),
+	wasThere: (input, { profile }) => visited(input, 'wasThere', profile),
 	acknowledge: (input, { body, events }) => tookOn(input, textOf(body.key), events),
 };
 

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Inquiry } from '../../../domain/case';
 import { isAutomatic } from '../../../domain/case';
-import { normaliseInquiry, ownContactsOf } from '../../../domain/inquiry';
+import { normaliseInquiry, ownContactsOf } from '../../../domain/message';
 import { receive, senderOf, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
 import { savedProfile } from '../../shared/profile';
@@ -54,8 +54,8 @@ export const receiveMessage: Operation = {
 	},
 };
 
-async function recorded(call: Call, caseId: string, reply: Inquiry, { process, code, events, messages, due }: Step) {
-	const result = await call.ledger.completeStep({ caseId, process, events, messages, due, now: call.now });
+async function recorded(call: Call, caseId: string, reply: Inquiry, { process, code, events, messages, sections, due }: Step) {
+	const result = await call.ledger.completeStep({ caseId, process, events, messages, ...(sections && { sections }), due, now: call.now });
 	const changed = result.completed && (result.events > 0 || result.messages.length > 0);
 	return {
 		output: OUTPUTS.ofCase,

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { parseInstant, readInstant } from '../../../domain/calendar';
 import { ACTORS, PRIORITIES, STAGES } from '../../../domain/case';
-import type { CaseFile, FiledEvent } from '../../../domain/process';
+import { withKeptVisit, type CaseFile, type FiledEvent } from '../../../domain/process';
 import type { CaseRecord, Ledger, LedgerEvent } from '../../../ledger';
 import { isRecord } from '../parameters';
 
@@ -16,7 +16,9 @@ export async function caseFileOf(ledger: Ledger, caseId: string, item: IDataObje
 	const record = await ledger.getCase(caseId);
 	if (!record) return fileOfItem(caseId, item, zone, now);
 	const file = await readCaseFile(ledger, record);
-	return { ...file, sections: { ...record.data, ...sectionsIn(item) } };
+	const given = sectionsIn(item);
+	const appointment = withKeptVisit(given.appointment, record.data.appointment);
+	return { ...file, sections: { ...record.data, ...given, ...(appointment !== undefined && { appointment }) } };
 }
 
 /** A STOP holds for the contact, whichever case it was said in. */

@@ -65,7 +65,7 @@ export function deskOf(own: (place: string, usual: string) => string) {
 				missing: [{ field: 'phone', question: own('intake.question', 'What is the best phone number to reach you?'), required: true }],
 				conflicts: [],
 			},
-			appointment: { start: '2026-03-03T15:00:00Z', end: '2026-03-03T16:00:00Z', offered: [{ start: '2026-03-04T15:00:00Z' }, { start: '2026-03-05T20:00:00Z' }] },
+			appointment: { start: '2026-03-03T15:00:00Z', end: '2026-03-03T16:00:00Z', title: own('appointment.title', 'Leak repair') },
 			invoice: {
 				number: own('invoice.number', 'INV-2026-00007'),
 				key: 'k1',
@@ -133,6 +133,7 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 	const frame = { ...MARKS, business: profile.business.name, user: own('user', 'ana'), notice: { tone: 'ok' as const, text: own('notice', 'Approved.') } };
 	const cases = new Map([[record.caseId, record]]);
 	const related = { record, review, others: [decided], events };
+	const visit = { id: 'a_1', sequence: 0, status: 'booked', start: '2026-03-03T15:00:00Z', title: own('visit.title', 'Leak repair'), location: own('visit.location', '12 Elm St') };
 	return {
 		inbox: inboxPage(inboxView({ reviews: [review], decided: [decided], cases }, profile, now), frame),
 		review: reviewPage(reviewView(related, profile, now), frame),
@@ -166,7 +167,8 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 		answer: answerPage(answerView(record, events, profile), { ...MARKS }),
 		answered: answerPage(answerView(record, events, profile), { ...MARKS, outcome: 'taken' }),
 		status: statusPage(statusView(record, profile, now), MARKS),
-		appointment: appointmentPage(appointmentView(record, events, profile, now), MARKS),
+		appointment: appointmentPage(appointmentView(record, { visit, slots: [{ start: '2026-03-04T15:00:00Z' }, { start: '2026-03-05T20:00:00Z' }] }, profile, now), { ...MARKS, outcome: 'taken', wish: own('wish', 'After work') }),
+		noAppointment: appointmentPage(appointmentView(record, { slots: [{ start: '2026-03-04T15:00:00Z' }] }, profile, now), MARKS),
 		invoice: invoiceStatePage(invoiceStateView(record, events, profile, now), MARKS),
 		reviewLink: reviewLinkPage(reviewView(related, profile, now), profile.business.name, MARKS),
 		escalation: escalationPage(escalationView(record, `sla:${record.caseId}:${profile.sla[0].id}:1:1`, events, profile, now), MARKS),

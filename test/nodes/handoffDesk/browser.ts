@@ -138,5 +138,5 @@ export async function browser({ undoMs = 10_000, test = false, text = 'Hello, th
 
 /** The hidden fields of the first form. */
 export function marksOf(html: string): Record<string, string> {
-	return Object.fromEntries([...html.matchAll(/<input type="hidden" name="(token|form)" value="([^"]*)"/g)].reverse().map(([, name, value]) => [name, value]));
+	return Object.fromEntries([...html.matchAll(/<input type="hidden" name="(token|form|seen)" value="([^"]*)"/g)].reverse().map(([, name, value]) => [name, value]));
 }

@@ -107,18 +107,6 @@ test('an escalation is taken on once, and the page says by whom', async () => {
 	expect(await b.events('escalation.acknowledged')).toMatchObject([{ by: 'Ana', byVerified: false, clock: 'first-response' }]);
 });
 
-test('a time is wished for, not booked', async () => {
-	await b.ledger.updateCase({ caseId: b.caseId, sections: { appointment: { start: '2026-03-03T15:00:00Z', offered: [{ start: '2026-03-04T15:00:00Z' }] } }, now: NOW });
-	const url = b.link('appointment', b.caseId);
-	const { body } = await b.open(url);
-	const slot = /name="slot" value="([^"]+)"/.exec(body)?.[1];
-	expect((await b.send(url, { do: 'move', slot })).body).toContain('We have your wish');
-	expect(await b.events('appointment.requested')).toMatchObject([{ via: 'page', start: slot }]);
-	expect((await b.send(url, { do: 'move', slot: '2026-03-09T15:00:00Z' })).statusCode).toBe(422);
-	await b.send(url, { do: 'suits' });
-	expect(await b.events('appointment.confirmed')).toHaveLength(1);
-});
-
 test('an invoice says what is open', async () => {
 	expect((await b.open(b.link('invoice', b.caseId))).body).toContain('There is no invoice');
 	await b.ledger.updateCase({ caseId: b.caseId, sections: { invoice: { number: 'INV-7', dueDate: '2026-03-20', currency: 'USD', status: 'sent', totals: { due: '180.00', gross: '180.00' }, lines: [] } }, now: NOW });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { appointmentId, crewsAt, findSlots, termsOf } from '../../../domain/scheduling';
 import { openLedger, type Ledger, type LedgerPlace } from '../../../ledger';
-import { busyOnLedger } from '../../../nodes/AppointmentPlanner/busy';
-import { giveBack, takeCrew } from '../../../nodes/AppointmentPlanner/take';
+import { busyOnLedger } from '../../../nodes/shared/visit/busy';
+import { giveBack, takeCrew } from '../../../nodes/shared/visit/take';
 import { business, DAY, MINUTE, NOW } from '../../domain/scheduling/given';
 import { describePostgres } from '../../support/describePostgres';
 import { startPostgres, type PostgresServer } from '../../support/postgres';

@@ -1,0 +1,93 @@
+import type { Instant } from '../case';
+import { dueReminder, planReminders, timeForTeam, type Appointment, type PlannedReminder } from '../scheduling';
+import { hasOptedOut, isOver } from './facts';
+import { fromLine, linkLine, ownerOf, toCustomer, toTeam } from './messages';
+import { waitsForSetUp } from './reach';
+import { nothingToDo } from './step';
+import type { Situation, Step, StepMessage } from './types';
+import { appointmentOf, instantOf } from './visit';
+
+export const ATTENDANCE_CODES = ['reminded', 'asked', 'waiting', 'nothingToDo'] as const;
+
+const MINUTE_MS = 60_000;
+/** Visits run over; whoever is at one is not asked yet. */
+const ASK_AFTER_MS = 30 * MINUTE_MS;
+const ASK_AT_MOST_MS = 14 * 24 * 60 * MINUTE_MS;
+
+/**
+ * A booked visit on its way: the customer is reminded at the times of the profile, and when it should be over, the owner is
+ * asked what came of it. No reminder is written before its time, so one of a visit that has moved or is cancelled does not
+ * exist.
+ */
+export function attendance(situation: Situation): Step {
+	const { file, profile, links, now } = situation;
+	const appointment = appointmentOf(file);
+	if (isOver(file)) return nothingToDo('attendance', 'nothingToDo', { code: 'case-over', message: `The case is ${file.stage}` });
+	if (appointment?.status !== 'booked') {
+		return nothingToDo('attendance', 'nothingToDo', appointment ? { code: 'not-booked', message: `The visit is ${appointment.status}` } : { code: 'no-visit', message: 'No visit is booked' });
+	}
+	const askAt = instantOf(appointment.end) + ASK_AFTER_MS;
+	if (now >= askAt + ASK_AT_MOST_MS) return nothingToDo('attendance', 'nothingToDo', { code: 'long-ago', message: 'The visit was long ago' });
+	if (now >= askAt) return asked(situation, appointment);
+	if (now >= instantOf(appointment.start) || hasOptedOut(file)) return waiting(askAt, 'nothing-before-end', 'Nothing is to be done before the visit is over');
+	const link = links?.('appointment', file.caseId);
+	const plan = planReminders(appointment, link === undefined ? {} : { link }, profile);
+	const done = new Set(file.events.filter(({ type }) => type === 'appointment.reminded').map(({ key }) => key));
+	const { due, next = askAt } = dueReminder(plan, done, now);
+	if (!due) return waiting(next, 'no-reminder-due', 'No reminder is due');
+	return {
+		process: 'attendance',
+		code: 'reminded',
+		reasons: [{ code: 'reminder', message: `The customer is reminded ${due.before} ahead, by ${due.channel}` }],
+		events: [],
+		messages: reminderMessage(situation, appointment, due),
+		due: { attendance: next },
+	};
+}
+
+/** By the step's channel; by another one where that is not set up, or the customer has no address there; by a person where there is none at all. */
+function reminderMessage(situation: Situation, appointment: Appointment, reminder: PlannedReminder): StepMessage[] {
+	const { file, links, profile } = situation;
+	const { email, phone } = appointment.customer;
+	const { key, step, before, channel, subject, text } = reminder;
+	const events: StepMessage['events'] = [{ type: 'appointment.reminded', by: 'bot', key, data: { appointment: appointment.id, step, before, channel } }];
+	const to = reminder.to ?? email ?? phone;
+	if (channel === 'phone' || to === undefined) {
+		return toTeam(situation, {
+			about: 'reminder-call',
+			once: key,
+			key,
+			to: appointment.resources.find((person) => person.email !== undefined) ?? ownerOf(situation),
+			urgent: true,
+			subject: `Call to remind: ${appointment.title}, ${timeForTeam(appointment, profile)}`,
+			paragraphs: [fromLine(situation), linkLine('The case', links?.('case', file.caseId))],
+			events,
+		});
+	}
+	const by = reminder.to !== undefined && channel !== 'chat' ? channel : to === email ? 'email' : 'sms';
+	const reach = email !== undefined && waitsForSetUp({ channel: by, to }, profile) ? { channel: 'email', to: email } : { channel: by, to };
+	return [toCustomer(situation, reach, { key, subject, text, events, urgency: 1 })];
+}
+
+function asked(situation: Situation, appointment: Appointment): Step {
+	const { file, links, profile } = situation;
+	const { id, sequence, title, customer, resources } = appointment;
+	return {
+		process: 'attendance',
+		code: 'asked',
+		reasons: [{ code: 'visit-over', message: 'The visit should be over, and nobody has said what came of it' }],
+		events: [],
+		messages: toTeam(situation, {
+			about: 'visit-outcome',
+			once: [id, sequence],
+			to: ownerOf(situation) ?? resources.find(({ email }) => email !== undefined) ?? null,
+			subject: `Was it done? ${title}${customer.name === undefined ? '' : `, ${customer.name}`}, ${timeForTeam(appointment, profile)}`,
+			paragraphs: ['The visit should be over. Say on the case whether it took place, or that nobody was there: then the customer is offered another time.', fromLine(situation), linkLine('The case', links?.('case', file.caseId))],
+		}),
+		due: { attendance: null },
+	};
+}
+
+function waiting(until: Instant, code: string, message: string): Step {
+	return { process: 'attendance', code: 'waiting', reasons: [{ code, message }], events: [], messages: [], due: { attendance: until } };
+}

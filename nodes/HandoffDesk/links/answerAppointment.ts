@@ -1,0 +1,128 @@
+import { appointmentPage, type AppointmentOutcome } from '../../../documents/pages';
+import { readInstant } from '../../../domain/calendar';
+import type { Instant } from '../../../domain/case';
+import { appointmentView } from '../../../domain/desk';
+import { readVisit, type Visit } from '../../../domain/process';
+import { wishedTime } from '../../../domain/process/byHand';
+import { appointmentId, confirmAppointment, findSlots, readAppointment, type Appointment, type SlotRequest } from '../../../domain/scheduling';
+import type { CaseRecord } from '../../../ledger';
+import { attempt } from '../../shared/attempt';
+import { isRecord } from '../../shared/parameters';
+import { bookVisit, busyOnLedger, cancelVisit, moveVisit, numberOf, record, type KnownVisit, type VisitOnLedger } from '../../shared/visit';
+import { write, type Desk, type Page } from '../desk';
+import { textOf } from '../request';
+import type { Opened } from './answerLink';
+
+/** Enough to choose from, within what a page may weigh. */
+const SHOWN = 120;
+const NOTHING_ELSE = { busy: [], reasons: [] };
+
+interface Outcome {
+	outcome?: AppointmentOutcome;
+	statusCode?: number;
+	/** In place of all that are free. */
+	slots?: Array<{ start: string }>;
+}
+
+/** The customer books, moves, cancels or confirms a visit. What is shown is what the ledger has free at this moment. */
+export async function answerAppointment({ desk, record: found, posted, frame }: Opened): Promise<Page> {
+	const { body } = desk.request;
+	const open = found.stage !== 'paid';
+	const done: Outcome = posted && open ? await post(desk, found) : {};
+	const caseNow = posted ? ((await desk.ledger.getCase(found.caseId)) ?? found) : found;
+	const { place, request } = visitOf(desk, caseNow);
+	const slots = done.slots ?? (open ? findSlots({ ...request, limit: SHOWN }, await busyOnLedger(place.ledger, request, place.profile), place.profile).slots : []);
+	const view = appointmentView(caseNow, { ...(place.known && { visit: place.known }), slots }, desk.profile, desk.now);
+	const kept = done.outcome === 'taken' || done.outcome === 'changed' ? textOf(body.wish) : undefined;
+	return {
+		statusCode: done.statusCode ?? 200,
+		body: appointmentPage(view, { ...frame(), ...(done.outcome && { outcome: done.outcome }), ...(kept !== undefined && { wish: kept }) }),
+	};
+}
+
+async function post(desk: Desk, found: CaseRecord): Promise<Outcome> {
+	const { body } = desk.request;
+	const { place, request, visit } = visitOf(desk, found);
+	const { known } = place;
+	const start = readInstant(textOf(body.slot), visit.customer.timezone);
+	const booked = known?.status === 'booked' ? { ...place, known } : undefined;
+	// The same form, posted once more: it is done already.
+	if (start !== null && booked && Date.parse(booked.known.start) === start) return { outcome: booked.known.previous ? 'moved' : 'booked' };
+	if (body.do === 'cancel' && known?.status === 'cancelled') return { outcome: 'cancelled' };
+	if (body.do === 'wish' || (start === null && body.do === 'choose')) return await wish(desk, found);
+	if (textOf(body.seen) !== (known === undefined ? 'none' : `${known.id}.${known.sequence}.${known.status}`)) return { outcome: 'changed', statusCode: 409 };
+	if (body.do === 'suits' && booked) return await confirm(booked);
+	if (body.do === 'cancel' && booked) return await cancel(booked, desk);
+	if (body.do !== 'choose' || start === null) return { statusCode: 422 };
+	const outcome = booked ? await move(booked, desk, { request, start }) : await book(place, desk, { request, visit, start });
+	if (outcome.outcome === 'booked' || outcome.outcome === 'moved') await wish(desk, (await desk.ledger.getCase(found.caseId)) ?? found);
+	return outcome;
+}
+
+async function wish({ ledger, now, request: { body } }: Desk, found: CaseRecord): Promise<Outcome> {
+	const text = textOf(body.wish)?.trim().slice(0, 1000);
+	if (text === undefined) return { statusCode: 422 };
+	await write(ledger, wishedTime({ record: found, now }, { text }));
+	return { outcome: 'asked' };
+}
+
+async function confirm(place: KnownVisit): Promise<Outcome> {
+	const change = confirmAppointment(place.known, { by: 'customer', now: place.now });
+	if ('refused' in change) return { outcome: 'changed', statusCode: 409 };
+	await record(place, change);
+	return {};
+}
+
+async function cancel(place: KnownVisit, desk: Desk): Promise<Outcome> {
+	const outcome = await cancelVisit(place, { holder: holderOf(desk) });
+	if (!('refused' in outcome)) return { outcome: 'cancelled' };
+	return (await visitNow(place))?.status === 'cancelled' ? { outcome: 'cancelled' } : { outcome: 'changed', statusCode: 409 };
+}
+
+async function move(place: KnownVisit, desk: Desk, { request, start }: { request: SlotRequest; start: Instant }): Promise<Outcome> {
+	const outcome = await moveVisit(place, { request, start, taken: NOTHING_ELSE, holder: holderOf(desk) });
+	if ('refused' in outcome) {
+		const there = await visitNow(place);
+		return there?.status === 'booked' && Date.parse(there.start) === start ? { outcome: 'moved' } : { outcome: 'changed', statusCode: 409 };
+	}
+	return 'found' in outcome ? { outcome: 'taken', statusCode: 409, slots: outcome.found.slots } : { outcome: 'moved' };
+}
+
+async function book(place: VisitOnLedger, desk: Desk, { request, visit, start }: { request: SlotRequest; visit: Visit; start: Instant }): Promise<Outcome> {
+	const number = numberOf(place);
+	const outcome = await bookVisit(place, { number, request: { ...request, appointment: appointmentId(place.caseId, number) }, visit, wanted: start, hold: false, taken: NOTHING_ELSE, holder: holderOf(desk) });
+	if ('found' in outcome) return { outcome: 'taken', statusCode: 409, slots: outcome.found.slots };
+	return Date.parse(outcome.change.appointment.start) === start ? { outcome: 'booked' } : { outcome: 'changed', statusCode: 409 };
+}
+
+/** As another request may have left it. */
+async function visitNow({ ledger, caseId }: VisitOnLedger): Promise<Appointment | undefined> {
+	return readAppointment((await ledger.getCase(caseId))?.data.appointment);
+}
+
+/** Each request for itself: of two at once, one waits for the other. */
+function holderOf({ nonce }: Desk): string {
+	return `page:${nonce}`;
+}
+
+function visitOf({ ledger, profile, now }: Desk, found: CaseRecord): { place: VisitOnLedger; request: SlotRequest; visit: Visit } {
+	const { caseId, data } = found;
+	// What cannot be read stays where it is, and the business looks after it.
+	const read = attempt(() => readAppointment(data.appointment, { caseId, profile, now }));
+	const known = 'value' in read ? read.value : undefined;
+	const visit = readVisit({ intake: data.intake, inquiry: data.inquiry, item: data as Parameters<typeof readVisit>[0]['item'], preferences: undefined, options: {}, ...(known && { known }) }, profile, now);
+	const classified = isRecord(data.classification) ? data.classification.service : undefined;
+	const service = profile.services.find(({ id }) => id === (known?.service ?? classified))?.id;
+	return {
+		place: { profile, now, ledger, caseId, ...(known && { known }), record: found, by: 'customer', writes: true },
+		visit,
+		request: {
+			now,
+			timezone: visit.customer.timezone,
+			...(service !== undefined && { service }),
+			...(visit.postcode !== undefined && { postcode: visit.postcode }),
+			...(visit.preferences && { preferences: visit.preferences }),
+			...(known && { appointment: known.id }),
+		},
+	};
+}

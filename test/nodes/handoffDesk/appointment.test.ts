@@ -1,0 +1,152 @@
+import type { Browser } from './browser';
+import { browser, NOW, PROFILE } from './browser';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+let b: Browser;
+let url: string;
+beforeEach(async () => {
+	b = await browser();
+	url = b.link('appointment', b.caseId, NOW + 60 * DAY);
+});
+afterEach(async () => await b.close());
+
+const slotsIn = (body: string) => [...body.matchAll(/name="slot" value="([^"]+)"/g)].map(([, value]) => value);
+const visit = async () => (await b.ledger.getCase(b.caseId))?.data.appointment as { status: string; start: string; sequence: number; confirmedAt?: string };
+const due = async (process: string) => (await b.ledger.listWork(b.caseId)).find((work) => work.process === process)?.dueAt;
+const taken = async () => await b.ledger.listSlots({ resources: PROFILE.team.map(({ id }) => id), from: NOW, to: NOW + 60 * DAY, now: b.clock.now });
+
+test('shows what is free, in the zone that it names, and books what is chosen', async () => {
+	const { body } = await b.open(url);
+	const [slot] = slotsIn(body);
+	expect(body).toContain('America/Chicago');
+	const booked = await b.send(url, { do: 'choose', slot });
+	expect(booked).toMatchObject({ statusCode: 200 });
+	expect(booked.body).toContain('Your appointment is booked');
+	expect(await visit()).toMatchObject({ status: 'booked', start: slot, sequence: 0 });
+	expect(await b.events('appointment.booked')).toMatchObject([{ start: slot, actor: 'customer' }]);
+	expect(await taken()).toHaveLength(1);
+	expect([await due('scheduling'), await due('attendance')]).toEqual([NOW, NOW]);
+});
+
+test('the same form again books nothing more', async () => {
+	const [slot] = slotsIn((await b.open(url)).body);
+	const marks = { do: 'choose', slot, seen: 'none' };
+	const answers = await Promise.all([b.send(url, marks), b.send(url, marks), b.send(url, marks)]);
+	expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
+	for (const { body } of answers) expect(body).toContain('Your appointment is booked');
+	expect(await b.events('appointment.booked')).toHaveLength(1);
+	expect(await taken()).toHaveLength(1);
+});
+
+test('a time that somebody else took is answered with the nearest, and the words stay', async () => {
+	const { body } = await b.open(url);
+	const slot = slotsIn(body)[2];
+	for (const { id } of PROFILE.team) await b.ledger.reserveSlot({ key: `else:${id}`, resource: id, start: Date.parse(slot), end: Date.parse(slot) + HOUR, now: NOW });
+	const answer = await b.send(url, { do: 'choose', slot, wish: 'The bell is broken' });
+	expect(answer.statusCode).toBe(409);
+	expect(answer.body).toContain('cannot be had any more');
+	expect(answer.body).toContain('The bell is broken');
+	const nearest = slotsIn(answer.body);
+	expect(nearest.length).toBeGreaterThan(0);
+	expect(nearest).not.toContain(slot);
+	expect(await visit()).toBeUndefined();
+	expect((await b.send(url, { do: 'choose', slot: nearest[0] })).statusCode).toBe(200);
+});
+
+test('moves and cancels what is booked', async () => {
+	const [first, , , other] = slotsIn((await b.open(url)).body);
+	await b.send(url, { do: 'choose', slot: first });
+	const moved = await b.send(url, { do: 'choose', slot: other });
+	expect(moved.body).toContain('Your appointment is moved');
+	expect(await visit()).toMatchObject({ status: 'booked', start: other, sequence: 1 });
+	expect(await taken()).toHaveLength(1);
+	const cancelled = await b.send(url, { do: 'cancel' });
+	expect(cancelled.body).toContain('Your appointment is cancelled');
+	expect(await visit()).toMatchObject({ status: 'cancelled', sequence: 2 });
+	expect(await taken()).toHaveLength(0);
+	expect((await b.send(url, { do: 'cancel' })).body).toContain('Your appointment is cancelled');
+	expect(await b.events('appointment.cancelled')).toHaveLength(1);
+	expect((await b.send(url, { do: 'choose', slot: first })).statusCode).toBe(200);
+	expect(await visit()).toMatchObject({ status: 'booked', start: first, number: 2 });
+});
+
+test('two who move at once from the same page: one counts, the other is told', async () => {
+	const slots = slotsIn((await b.open(url)).body);
+	await b.send(url, { do: 'choose', slot: slots[0] });
+	const seen = /name="seen" value="([^"]+)"/.exec((await b.open(url)).body)?.[1];
+	const answers = await Promise.all([b.send(url, { do: 'choose', slot: slots[4], seen }), b.send(url, { do: 'choose', slot: slots[6], seen })]);
+	expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+	expect(answers.find(({ statusCode }) => statusCode === 409)?.body).toContain('has changed since this page was opened');
+	expect(await visit()).toMatchObject({ sequence: 1 });
+	expect(await b.events('appointment.moved')).toHaveLength(1);
+	expect((await taken()).map(({ start }) => start)).toEqual([Date.parse((await visit()).start)]);
+});
+
+test('a form of a visit that was changed meanwhile changes nothing', async () => {
+	const slots = slotsIn((await b.open(url)).body);
+	const refused = await b.send(url, { do: 'cancel', seen: 'a_00000000000000000000.0.booked' });
+	expect(refused.statusCode).toBe(409);
+	await b.send(url, { do: 'choose', slot: slots[0] });
+	expect((await b.send(url, { do: 'choose', slot: slots[3], seen: 'none' })).statusCode).toBe(409);
+	expect(await visit()).toMatchObject({ start: slots[0], sequence: 0 });
+});
+
+test('the customer confirms once', async () => {
+	const [slot] = slotsIn((await b.open(url)).body);
+	await b.send(url, { do: 'choose', slot });
+	for (let times = 0; times < 3; times += 1) expect((await b.send(url, { do: 'suits' })).body).toContain('You have confirmed this time');
+	expect(await b.events('appointment.confirmed')).toHaveLength(1);
+	expect((await visit()).confirmedAt).toBeDefined();
+});
+
+test('a wish in words books nothing and goes to a person', async () => {
+	expect((await b.send(url, { do: 'wish', wish: 'After six, please' })).body).toContain('We have your wish');
+	expect(await b.events('appointment.requested')).toMatchObject([{ text: 'After six, please' }]);
+	expect(await visit()).toBeUndefined();
+	expect(await due('scheduling')).toBe(NOW);
+});
+
+test.each([
+	['nothing chosen', { do: 'choose' }],
+	['no time', { do: 'choose', slot: 'tomorrow, perhaps' }],
+	['an empty wish', { do: 'wish', wish: '  ' }],
+	['nothing to do', {}],
+])('%s is said, and changes nothing', async (_, body) => {
+	expect((await b.send(url, body)).statusCode).toBe(422);
+	expect(await visit()).toBeUndefined();
+});
+
+test.each(['2026-03-02T11:00:00-06:00', '2020-01-06T09:00:00-06:00', '2026-03-08T03:00:00-05:00', '2031-01-06T09:00:00-06:00'])('a time that was never offered cannot be had: %s', async (slot) => {
+	expect((await b.send(url, { do: 'choose', slot })).statusCode).toBe(409);
+	expect(await visit()).toBeUndefined();
+	expect(await taken()).toHaveLength(0);
+});
+
+describe('what came of it, on the case page', () => {
+	beforeEach(async () => {
+		const [slot] = slotsIn((await b.open(url)).body);
+		await b.send(url, { do: 'choose', slot });
+		b.clock.now = Date.parse(slot) + 2 * HOUR;
+	});
+	const post = async (what: string) => await b.post('case', { id: b.caseId }, { do: what });
+
+	test('done, with or without the work', async () => {
+		expect((await b.team('case', { id: b.caseId })).body).toContain('Nobody was there');
+		await post('tookPlace');
+		expect(await visit()).toMatchObject({ status: 'completed' });
+		expect(await b.events('appointment.completed')).toMatchObject([{ actor: 'human', by: 'ana' }]);
+		expect((await b.ledger.getCase(b.caseId))?.stage).not.toBe('delivered');
+		await post('workDone');
+		expect((await b.ledger.getCase(b.caseId))?.stage).toBe('delivered');
+		expect(await b.events('appointment.completed')).toHaveLength(1);
+	});
+
+	test('missed, and taken back', async () => {
+		await post('noShow');
+		expect(await visit()).toMatchObject({ status: 'noShow' });
+		await post('wasThere');
+		expect(await visit()).toMatchObject({ status: 'booked' });
+	});
+});
