@@ -30,11 +30,13 @@ export interface Sheet {
 	language?: string;
 	/** Of the one inlined stylesheet; made anew for each answer. */
 	nonce: string;
+	/** More of the stylesheet, for what another area dresses. */
+	styles?: string;
 	body: Content;
 }
 
 /** A whole document. It fetches nothing and runs nothing. */
-export function sheet({ title, language = 'en', nonce, body }: Sheet): string {
+export function sheet({ title, language = 'en', nonce, styles = '', body }: Sheet): string {
 	return `<!DOCTYPE html>${render(html`<html lang=${/^[a-z]{2}$/.test(language) ? language : 'en'}>
 		<head>
 			<meta charset="utf-8" />
@@ -43,7 +45,7 @@ export function sheet({ title, language = 'en', nonce, body }: Sheet): string {
 			<meta name="robots" content="noindex" />
 			<meta http-equiv="Content-Security-Policy" content=${policyOf(nonce)} />
 			<title>${clean(title)}</title>
-			<style nonce=${nonce} dangerouslySetInnerHTML=${{ __html: STYLE }}></style>
+			<style nonce=${nonce} dangerouslySetInnerHTML=${{ __html: STYLE + styles }}></style>
 		</head>
 		<body>${body}</body>
 	</html>`)}`;

@@ -1,4 +1,5 @@
 import type { BoardView, CaseView, Choice, InboxView, MessageAction, OutboxLine, OutboxView, ReviewView, SettingsView, TeamView } from '../../domain/desk';
+import type { Receivables, Waiting } from '../../domain/reporting';
 import { address, html, own, said, sheet, type Content } from './kit';
 import { at, badges, button, caseCard, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
 
@@ -23,11 +24,12 @@ const PAGES = [
 	['settings', 'Settings'],
 ] as const;
 
-function teamSheet(frame: TeamFrame, current: string, title: string, content: Content): string {
+function teamSheet(frame: TeamFrame, current: string, title: string, content: Content, styles?: string): string {
 	const links = [...PAGES, ...(frame.more ?? []).map(({ page, name }) => [page, name] as const)];
 	return sheet({
 		title: `${title} · ${frame.business}`,
 		nonce: frame.nonce,
+		...(styles !== undefined && { styles }),
 		body: html`<a class="skip" href="#main">To the content</a>
 			<header>
 				<p>${own(frame.business)}${frame.user ? html`<span class="soft"> · ${own(frame.user)}</span>` : null}</p>
@@ -275,9 +277,54 @@ export function outboxPage(view: OutboxView, frame: TeamFrame): string {
 }
 
 export interface ReportsView {
-	/** The figures in words, line by line. */
-	text: string;
+	/** The figures, dressed by the reports' own area; trusted. */
+	markup: string;
+	styles: string;
 	periods: Choice[];
+	filters: Array<{ name: string; label: string; choices: Choice[] }>;
+	waiting: Waiting;
+	receivables: Receivables;
+	daysSalesOutstanding: number | null;
+}
+
+const AGES: Array<[keyof Receivables['byAge'], string]> = [
+	['notDue', 'Not due yet'],
+	['1-30', '1 to 30 days overdue'],
+	['31-60', '31 to 60 days overdue'],
+	['61-90', '61 to 90 days overdue'],
+	['over90', 'More than 90 days overdue'],
+];
+const STATUSES: Record<Waiting['leads'][number]['status'], string> = { late: '▲ Late', soon: '◆ Due soon', inTime: '● In time' };
+
+function nowPart({ waiting, receivables, daysSalesOutstanding }: ReportsView): Content {
+	const { currency, total, byAge, invoices, count } = receivables;
+	return html`<section class="card" aria-labelledby="now">
+			<h2 id="now">Now</h2>
+			<p>${waiting.late + waiting.soon + waiting.inTime === 0 ? 'Nobody waits for a first answer.' : `Waiting for a first answer: ${waiting.late} late, ${waiting.soon} due soon, ${waiting.inTime} in time.`}</p>
+			${waiting.leads.length === 0
+				? null
+				: html`<table>
+						<thead><tr><th scope="col">Case</th><th scope="col">Owner</th><th scope="col">Status</th></tr></thead>
+						<tbody>${waiting.leads.map((lead) => html`<tr><td><a href=${address('case', { id: lead.caseId })}>${lead.caseId}</a></td><td>${own(lead.owner) ?? 'nobody'}</td><td>${STATUSES[lead.status]}</td></tr>`)}</tbody>
+					</table>`}
+		</section>
+		<section class="card" aria-labelledby="owed">
+			<h2 id="owed">Receivables</h2>
+			<p>${count === 0 ? 'Nothing is owed.' : `${total} ${currency} is owed, on ${count} ${count === 1 ? 'invoice' : 'invoices'}.`} ${`Days sales outstanding: ${daysSalesOutstanding ?? 'nothing was invoiced'}.`}</p>
+			${count === 0
+				? null
+				: html`<table>
+							<thead><tr><th scope="col">By age</th><th scope="col" class="n">${currency}</th></tr></thead>
+							<tbody>${AGES.map(([age, label]) => html`<tr><th scope="row">${label}</th><td class="n">${byAge[age]}</td></tr>`)}</tbody>
+						</table>
+						<details>
+							<summary>${count > invoices.length ? `The ${invoices.length} longest overdue` : 'Each invoice'}</summary>
+							<table>
+								<thead><tr><th scope="col">Invoice</th><th scope="col" class="n">Days overdue</th><th scope="col" class="n">${currency}</th></tr></thead>
+								<tbody>${invoices.map((one) => html`<tr><td><a href=${address('case', { id: one.caseId })}>${own(one.number ?? one.caseId)}</a></td><td class="n">${one.daysOverdue}</td><td class="n">${one.amount}</td></tr>`)}</tbody>
+							</table>
+						</details>`}
+		</section>`;
 }
 
 export function reportsPage(view: ReportsView, frame: TeamFrame): string {
@@ -285,8 +332,14 @@ export function reportsPage(view: ReportsView, frame: TeamFrame): string {
 		frame,
 		'reports',
 		'Reports',
-		html`<form method="get" class="card">${select({ id: 'period', name: 'period', label: 'Period', choices: view.periods })}<button class="main">Show</button></form>
-			<section class="card" aria-label="Figures">${view.text.split('\n').map((line) => (line.trim() === '' ? null : html`<p>${own(line)}</p>`))}</section>`,
+		html`<form method="get" class="card">
+				${select({ id: 'period', name: 'period', label: 'Period', choices: view.periods })}
+				${view.filters.map(({ name, label, choices }) => select({ id: name, name, label, choices }))}
+				<button class="main">Show</button>
+			</form>
+			${nowPart(view)}
+			<section class="card" aria-label="Figures"><div class="figures" dangerouslySetInnerHTML=${{ __html: view.markup }}></div></section>`,
+		view.styles,
 	);
 }
 

@@ -18,6 +18,7 @@ export type { Finding } from './performance/findings';
 export type { NamedGroup } from './performance/figures';
 export type { GroupFigures } from './performance/leads';
 export { DEFAULT_BANDS, performanceReport, type PerformanceReport, type ReportFilter } from './performance/performance';
+export { receivablesNow, type OpenInvoice, type Receivables } from './performance/receivables';
 export type { Waiting, WaitingLead } from './performance/waiting';
 export { PERIODS, periodOf, type PeriodKind, type ReportPeriod } from './period';
 export { questionFor, type Mark, type ReportedCase, type ReportQuestion } from './question';

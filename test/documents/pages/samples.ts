@@ -142,7 +142,18 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 		boardAll: boardPage(boardView([record], {}, profile, now), frame),
 		case: casePage(caseView({ record, events, messages: [message], reviews: [review, decided] }, profile, now), frame),
 		outbox: outboxPage(outboxView({ messages: [message], cases }, profile, now), frame),
-		reports: reportsPage({ text: own('report', 'Leads: 12. Answered by a person: 10.\nNothing waits that should not.'), periods: [{ value: 'lastWeek', label: 'Last week', chosen: true }] }, frame),
+		reports: reportsPage(
+			{
+				markup: '<div class="report"><p>Leads: 12</p></div>',
+				styles: '.report{max-width:60rem}',
+				periods: [{ value: 'lastWeek', label: 'Last week', chosen: true }],
+				filters: [{ name: 'owner', label: 'Owner', choices: [{ value: '', label: 'Everybody' }, { value: 'ana', label: own('report.owner', 'Ana') }] }],
+				waiting: { late: 1, soon: 0, inTime: 0, leads: [{ caseId: record.caseId, stage: 'inquiry', owner: own('report.waiting', 'Ana'), priority: 'normal', since: '2026-03-02T09:00:00-06:00', businessMinutes: 90, status: 'late' }] },
+				receivables: { currency: 'USD', total: '180.00', byAge: { notDue: '0.00', '1-30': '180.00', '31-60': '0.00', '61-90': '0.00', over90: '0.00' }, invoices: [{ caseId: record.caseId, number: own('report.number', 'INV-1'), amount: '180.00', daysOverdue: 3 }], count: 1 },
+				daysSalesOutstanding: 31.5,
+			},
+			frame,
+		),
 		team: teamPage(teamView(profile, { byOwner: { ana: 3 }, unowned: 1 }, now), frame),
 		settings: settingsPage(
 			settingsView(

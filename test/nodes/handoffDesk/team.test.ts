@@ -343,3 +343,27 @@ describe('the business', () => {
 		expect(await b.ledger.getSetting('links.base')).toBe('https://n8n.example.com/webhook/ltc-desk');
 	});
 });
+
+describe('reports', () => {
+	test('say what is owed now, by age, and lead to its cases', async () => {
+		const desk = await browser();
+		const invoice = { kind: 'invoice', number: 'INV-7', currency: 'USD', issueDate: '2026-01-12', dueDate: '2026-01-26', totals: { gross: '180.00', due: '180.00', withheld: '0.00', rounding: '0.00', prepaid: '0.00' } };
+		await desk.ledger.recordEvent({ caseId: desk.caseId, type: 'invoice.issued', at: NOW - 49 * 86_400_000, by: 'bot', data: { invoice, number: 'INV-7' }, now: NOW });
+		const { statusCode, body } = await desk.team('reports');
+		expect(statusCode).toBe(200);
+		expect(body).toContain('180.00 USD is owed, on 1 invoice.');
+		expect(body).toMatch(/31 to 60 days overdue<\/th><td class="n">180\.00/);
+		expect(body).toContain(`case?id=${desk.caseId}`);
+		expect(Buffer.byteLength(body)).toBeLessThan(40_000);
+		await desk.close();
+	});
+
+	test('are of the period and the cases that the address names; what it names that is not there is all', async () => {
+		const desk = await browser();
+		const one = (await desk.team('reports', { period: 'lastWeek', owner: 'ana', channel: 'sms', service: 'no-such' })).body;
+		for (const chosen of ['lastWeek', 'ana', 'sms']) expect(one).toMatch(new RegExp(`<option[^>]*value="${chosen}"[^>]*selected|<option[^>]*selected[^>]*value="${chosen}"`));
+		expect(one).toContain('Only owner ana, channel sms.');
+		expect((await desk.team('reports', { period: 'for ever', owner: '<b>' })).statusCode).toBe(200);
+		await desk.close();
+	});
+});
