@@ -11,7 +11,7 @@ export { caseLine, customerOf, STAGE_NAMES, type CaseLine } from './caseLine';
 export { deciderText, DECISIONS, storyOf, SUBJECTS, subjectCalled, type StoryLine } from './story';
 export { approvalsOf, approversOf, bodyOf, isEditable, mootBecause, needOf, newerOf, reviewCard, reviewView, type Related, type ReviewCard, type ReviewView } from './reviewCard';
 export {
-	ACTIONS_BY_STATE,
+	actionsFor,
 	boardView,
 	caseView,
 	inboxView,
@@ -48,7 +48,7 @@ export {
 	type StatusView,
 } from './customers';
 export { readApprovalPost, settleApproval, type ApprovalAsk, type ApprovalPost, type ApprovalResult, type ApprovalRules, type ItemDecision, type ReadPost } from './approval';
-export { settingsView, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
+export { isAway, settingsView, standInFor, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
 export { excerptOf, shownValue } from './read';
 export { spanText, whenIn } from './when';
 export type { Choice, ClockView, Decider, DeskCase, DeskEvent, DiffPart, Row, When } from './types';

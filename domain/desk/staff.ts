@@ -100,6 +100,26 @@ function changed(member: Loose, change: TeamChange, today: string): Loose {
 	}
 }
 
+/** Who stands in for a member who is away: the first backup down the line who is here; undefined where there is none. */
+export function standInFor(memberId: string, { team, business }: Profile, now: Instant): Member | undefined {
+	const seen = new Set([memberId]);
+	for (let member = memberBy(team, memberBy(team, memberId)?.backup); member && !seen.has(member.id); member = memberBy(team, member.backup)) {
+		if (member.active && absenceAt(member, business.timezone, now) === undefined) return member;
+		seen.add(member.id);
+	}
+	return undefined;
+}
+
+function memberBy(team: Member[], id: string | undefined): Member | undefined {
+	return id === undefined ? undefined : team.find((member) => member.id === id);
+}
+
+/** Whether a member is away at a moment. */
+export function isAway(memberId: string, { team, business }: Profile, now: Instant): boolean {
+	const member = memberBy(team, memberId);
+	return member !== undefined && absenceAt(member, business.timezone, now) !== undefined;
+}
+
 /** An absence that holds today ends yesterday; one that begins today is none. */
 function endedBefore(absence: unknown, today: string): unknown[] {
 	const [from, to] = [textIn(absence, 'from')?.slice(0, 10) ?? '', textIn(absence, 'to')?.slice(0, 10) ?? ''];

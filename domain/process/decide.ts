@@ -1,10 +1,13 @@
 import type { Process } from '../case';
+import type { Profile } from '../profile';
 import { billing, BILLING_CODES } from './billing';
 import { billingWork } from './billingWork';
+import { collection, COLLECTION_CODES, openInvoiceOf } from './collection';
 import { conversationOf } from './conversation';
 import { escalation, ESCALATION_CODES } from './escalation';
 import { followUp, FOLLOW_UP_CODES } from './followUp';
 import { intake, INTAKE_CODES } from './intake';
+import { push, PUSH_CODES, pushWork } from './push';
 import { queue, QUEUE_CODES } from './queue';
 import type { CaseFile, Situation, Step } from './types';
 
@@ -13,7 +16,7 @@ interface Definition {
 	codes: readonly string[];
 	next(situation: Situation): Step;
 	/** What its deciding nodes read from an item beside the case, by their own names. */
-	prepare?(file: CaseFile, zone: string): Record<string, unknown>;
+	prepare?(file: CaseFile, zone: string, profile?: Profile): Record<string, unknown>;
 }
 
 const conversation = (file: CaseFile, zone: string) => ({ messages: conversationOf(file, zone) });
@@ -25,6 +28,8 @@ export const DEFINITIONS = {
 	escalation: { codes: ESCALATION_CODES, next: escalation },
 	intake: { codes: INTAKE_CODES, next: intake, prepare: conversation },
 	billing: { codes: BILLING_CODES, next: billing, prepare: billingWork },
+	collection: { codes: COLLECTION_CODES, next: collection, prepare: openInvoiceOf },
+	push: { codes: PUSH_CODES, next: push, prepare: (file, _zone, profile) => ({ push: profile && pushWork(file, profile) }) },
 } as const satisfies Partial<Record<Process, Definition>>;
 
 export type DecidedProcess = keyof typeof DEFINITIONS;
@@ -37,7 +42,7 @@ export function decide(process: DecidedProcess, situation: Situation): Step {
 	return DEFINITIONS[process].next(situation);
 }
 
-export function prepare(process: Process, file: CaseFile, zone: string): Record<string, unknown> {
+export function prepare(process: Process, file: CaseFile, zone: string, profile?: Profile): Record<string, unknown> {
 	const definition: Definition | undefined = isDecided(process) ? DEFINITIONS[process] : undefined;
-	return definition?.prepare?.(file, zone) ?? {};
+	return definition?.prepare?.(file, zone, profile) ?? {};
 }

@@ -33,6 +33,7 @@ export function followUp(situation: Situation): Step {
 	const answer = answerOf(situation, classification);
 	const events: FiledEvent[] = [
 		eventOf(situation, 'inquiry.classified', null, { data: classifiedData(classification) }),
+		...(classification?.optOut === true ? [eventOf(situation, 'customer.optedOut', 'inquiry', { by: 'customer', data: { via: 'inquiry' } })] : []),
 		...reviewEvents(situation, answer),
 		...(answer.waits ? [eventOf(situation, 'review.requested', ['intake', 'channel-not-set-up'], { data: { subject: 'intake', reason: 'channel-not-set-up' } })] : []),
 		eventOf(situation, 'followup.completed', null, { data: { code: answer.code } }),

@@ -18,6 +18,7 @@ export function crossChecks(profile: Profile): Finding[] {
 		...sla(profile),
 		...scheduling(profile),
 		...serviceReferences(profile),
+		...accounting(profile),
 		...reminders(profile),
 	];
 }
@@ -177,6 +178,11 @@ function serviceReferences(profile: Profile): Finding[] {
 		),
 		...profile.messages.flatMap(({ service }, index) => references(`messages[${index}].service`, service, services, 'service')),
 	];
+}
+
+function accounting({ accounting: { service, codes } }: Profile): Finding[] {
+	if (service !== 'quickBooks' || codes.company !== undefined) return [];
+	return [{ path: 'accounting.codes.company', message: 'must be the ID of the company in QuickBooks, such as 4620816365' }];
 }
 
 function reminders(profile: Profile): Finding[] {

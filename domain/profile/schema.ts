@@ -459,6 +459,24 @@ const message = z.object({
 	body: text.min(1),
 });
 
+/** The accounting system that issued invoices and credit notes are handed to. */
+const accounting = z.object({
+	service: z.enum(['none', 'quickBooks', 'stripe']).default('none'),
+	/** What it calls things. */
+	codes: z
+		.object({
+			/** QuickBooks: the company's ID. */
+			company: text.min(1).optional(),
+			/** QuickBooks: the product or service that lines are booked as; absent: Services. */
+			item: text.min(1).optional(),
+			/** QuickBooks outside the United States: its tax codes by ours; the empty name is for lines without tax. */
+			taxes: z.record(z.string(), text.min(1)).default({}),
+		})
+		.prefault({}),
+	/** Stripe: what becomes of the draft whose total is right. */
+	afterDraft: z.enum(['leave', 'finalize', 'send']).default('leave'),
+});
+
 /** What goes out by itself, at most; what is beyond waits in the outbox for a person. */
 const limits = z.object({
 	/** Answers to new inquiries of one address within an hour: who names a stranger's address cannot have them mailed, and two programs cannot answer each other. */
@@ -505,6 +523,7 @@ export const profileSchema = z.object({
 	clarification: clarification.prefault({}),
 	scheduling: scheduling.prefault({}),
 	billing: billing.prefault({}),
+	accounting: accounting.prefault({}),
 	reminders: reminders.prefault({}),
 	review: review.prefault({}),
 	messages: z.array(message).default([]),
@@ -526,6 +545,7 @@ export type Member = z.output<typeof member>;
 export type Routing = z.output<typeof routing>;
 export type RoutingCondition = z.output<typeof routingCondition>;
 export type SlaPolicy = z.output<typeof sla>;
+export type Accounting = z.output<typeof accounting>;
 export type Message = z.output<typeof message>;
 export type Scheduling = z.output<typeof scheduling>;
 export type ReminderSettings = z.output<typeof reminders>;

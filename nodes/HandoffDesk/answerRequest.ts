@@ -22,6 +22,7 @@ export async function answerRequest(context: IExecuteFunctions, item: INodeExecu
 	const desk = await deskFor(context, await openLedger(context), request, { undoMs, now });
 	await keepBase(desk);
 	const { statusCode, body } = await pageOf(desk);
+	if (statusCode === 429) context.logger.warn(`${context.getNode().name}: many links without a right signature are being tried; each answer is put off by a second`);
 	return { output: 0, json: { statusCode, headers: headersFor(desk), body } as unknown as IDataObject };
 }
 

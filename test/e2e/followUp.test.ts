@@ -1,4 +1,5 @@
 import type { Assignment, Classification } from '../../domain/case';
+import { LOGIN } from '../../scripts/n8n/api';
 import type { Instance } from './instance';
 import { eventually, hasEvent, mailsTo, overrideProfile, startInstance } from './instance';
 
@@ -174,6 +175,21 @@ test('approved work is billed, sent with its files, and paid: once', async () =>
 	await eventually('the draft', async () => await hasEvent(instance.ledger, caseId!, 'invoice.drafted'));
 	const events = await instance.ledger.listEvents({ caseId: caseId!, types: ['invoice.drafted', 'billing.requested'] });
 	expect(events).toHaveLength(2);
+});
+
+test('the desk shows the team its cases behind a login, and nobody else', async () => {
+	const { caseId } = await instance.post({ name: 'Ona Frey', email: 'ona.frey@example.com', message: 'I want to complain about the mess that was left.' });
+	await followedUp(caseId!);
+	const page = `${instance.n8n.url}/webhook/ltc-desk/desk`;
+	expect((await fetch(`${page}/inbox`)).status).toBe(401);
+	expect((await fetch(`${page}/case?id=${caseId}`, { headers: { authorization: `Basic ${Buffer.from('somebody:else').toString('base64')}` } })).status).toBeGreaterThanOrEqual(401);
+	const asTeam = { authorization: `Basic ${Buffer.from(`${LOGIN.email}:${LOGIN.password}`).toString('base64')}` };
+	const inbox = await fetch(`${page}/inbox`, { headers: asTeam });
+	expect(inbox.status).toBe(200);
+	expect(await inbox.text()).toContain('Ona Frey');
+	const shown = await fetch(`${page}/case?id=${caseId}`, { headers: asTeam });
+	expect(shown.status).toBe(200);
+	expect(await shown.text()).toContain('ona.frey@example.com');
 });
 
 test('an overdue case is escalated step by step, each once', async () => {

@@ -118,8 +118,8 @@ describe('documents', () => {
 
 	test('what cannot be written is said, and the others are written', async () => {
 		const { item } = only(await run('createDraft', [work()], { documents: ['csv', 'pdf', 'xml'] }));
-		// A consumer gets no e-invoice that is not valid; a business does, with what it misses.
-		expect(Object.keys(item.binary ?? {}).sort()).toEqual(['pdf']);
+		// A draft shows what its e-invoice misses; a consumer's invoice goes out without a file that is not valid.
+		expect(Object.keys(item.binary ?? {}).sort()).toEqual(['pdf', 'xml']);
 		const { reasons, ...invoice } = item.json.invoice as IDataObject;
 		expect(reasons).toEqual(expect.arrayContaining([expect.objectContaining({ message: expect.stringMatching(/number/i) as string })]));
 		expect(invoice.eInvoice).toMatchObject({ valid: false, findings: expect.arrayContaining([expect.objectContaining({ rule: 'BR-02' })]) as unknown });

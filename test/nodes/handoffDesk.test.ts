@@ -112,3 +112,13 @@ test('Human Approval leaves a draft to the ledger once, and says when it is deci
 	const missing = await engine.runNode('humanApproval', { ...parameters, caseId: 'c_none' }, [item]);
 	expect(missing.error).toMatchObject({ message: expect.stringContaining('c_none') as string });
 });
+
+test('Human Approval waits in the execution, with the link in the outbox, and says where nobody else reaches it', async () => {
+	const items = ['Dana', 'Eli'].map((name) => ({ json: { inquiry: { contact: { name } }, classification: { draftReply: { subject: 'Re', body: `Hello ${name}` } } } }));
+	const run = await engine.runNode('humanApproval', { waitIn: 'execution', notify: 'ana@example.com' }, items);
+	expect(run.error).toBeUndefined();
+	expect(run.status).toBe('waiting');
+	const [message] = await ledger.listMessages({ audience: 'team' });
+	expect(message).toMatchObject({ to: 'ana@example.com', subject: 'To decide: 2 drafts' });
+	expect(message.text).toMatch(/http:\/\/localhost:5678\/webhook-waiting\/\S+signature=\S+/);
+});

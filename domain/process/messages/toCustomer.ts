@@ -8,7 +8,7 @@ import type { Situation, StepMessage } from '../types';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-type Written = Pick<StepMessage, 'key' | 'subject' | 'text' | 'events'> & Partial<Pick<StepMessage, 'attachFiles' | 'urgency' | 'automatic'>>;
+type Written = Pick<StepMessage, 'key' | 'subject' | 'text' | 'events'> & Partial<Pick<StepMessage, 'attachFiles' | 'urgency' | 'automatic' | 'voidedBy'>>;
 
 /** A message to the case's customer. One that goes out by itself counts against the profile's limits. */
 export function toCustomer(situation: Situation, reach: Extract<Reach, { to: string }>, written: Written): StepMessage {

@@ -2,6 +2,7 @@ import type { Inquiry } from '../../case';
 import { keyOf, sourceKeyOf, wantsNoAnswer } from '../../case';
 import { newestMessage, ownWordsIn } from '../../inquiry/reading';
 import type { Profile } from '../../profile';
+import { heldByReply } from '../collection';
 import { isOver } from '../facts';
 import { linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
 import { reachOf } from '../reach';
@@ -49,6 +50,8 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 	const events: FiledEvent[] = [eventOf(situation, 'customer.replied', once, { by: 'customer', data: { ...data, ...(wantsNoAnswer(message) && { noAnswer: true }) } })];
 	const stops = STOP_WORDS.test(text);
 	if (stops) events.push(eventOf(situation, 'customer.optedOut', once, { by: 'customer', data: { text } }));
+	const held = stops ? undefined : heldByReply(situation, text, once);
+	events.push(...(held?.events ?? []));
 	const toRead = stops || (file.stage !== 'inquiry' && file.stage !== 'intake');
 	return {
 		process: 'intake',
@@ -60,11 +63,11 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 					about: 'customer-wrote',
 					once,
 					to: ownerOf(situation),
-					subject: stops ? 'The customer asks not to be written to' : `The customer wrote: ${message.subject ?? ''}`,
-					paragraphs: [quoted(text), linkLine('The case', links?.('case', file.caseId)), stops ? undefined : 'Answer this message to write to the customer.'],
+					subject: stops ? 'The customer asks not to be written to' : held ? `${held.said}: ${message.subject ?? ''}` : `The customer wrote: ${message.subject ?? ''}`,
+					paragraphs: [held && `${held.said}. ${held.held}`, quoted(text), linkLine('The case', links?.('case', file.caseId)), stops ? undefined : 'Answer this message to write to the customer.'],
 				})
 			: [],
-		due: isOver(file) ? {} : { intake: now },
+		due: isOver(file) ? {} : { intake: now, ...((held || (stops && file.stage === 'invoiced')) && { collection: now }) },
 	};
 }
 

@@ -1,3 +1,5 @@
+import { sleep } from 'n8n-workflow';
+
 import { answerPage, appointmentPage, escalationPage, invoiceStatePage, linkNoticePage, reviewLinkPage, statusPage, type LinkFrame } from '../../../documents/pages';
 import {
 	answerView,
@@ -19,6 +21,7 @@ import { formOf, isOfPage, marksFor, MOST_EVENTS, whoPosts, write, type Desk, ty
 import { textOf } from '../request';
 import { postReview } from '../team/postReviews';
 import { canUndo, relatedOf } from '../team/show';
+import { isGuessing } from './guesses';
 
 /** A page whose link holds: what it is about, and what marks its forms. */
 interface Opened {
@@ -30,6 +33,8 @@ interface Opened {
 	posted: boolean;
 	frame(notice?: Notice): LinkFrame;
 }
+
+const SECOND_CLICK_MS = 600_000;
 
 const PAGES: Record<LinkPage, (opened: Opened) => Promise<Page>> = { answer, appointment, invoice, status, review, escalation };
 
@@ -65,12 +70,19 @@ async function recordOf({ ledger }: Desk, page: LinkPage, id: string): Promise<C
 }
 
 async function noLink(desk: Desk, { because, page, id }: { because: 'not-signed' | 'expired'; page?: LinkPage; id?: string }): Promise<Page> {
-	if (because !== 'expired' || page === undefined || id === undefined) return closedLink(desk, 403, 'notFound', undefined);
+	if (because !== 'expired' || page === undefined || id === undefined) return await unsigned(desk);
 	return closedLink(desk, 410, 'expired', await recordOf(desk, page, id));
 }
 
+/** Whoever tries one signature after the other waits for each answer. */
+async function unsigned(desk: Desk): Promise<Page> {
+	if (!isGuessing(desk.now)) return closedLink(desk, 403, 'notFound', undefined);
+	await sleep(1_000);
+	return closedLink(desk, 429, 'tryAgain', undefined);
+}
+
 /** In the reader's language where it is known. */
-function closedLink({ profile: { business }, nonce }: Desk, statusCode: number, because: 'expired' | 'notFound' | 'over', record: CaseRecord | undefined): Page {
+function closedLink({ profile: { business }, nonce }: Desk, statusCode: number, because: 'expired' | 'notFound' | 'over' | 'tryAgain', record: CaseRecord | undefined): Page {
 	const head = { business: business.name, ...(business.phone !== undefined && { phone: business.phone }), language: record ? languageOf(record) : 'en' };
 	return { statusCode, body: linkNoticePage(head, because, { nonce }) };
 }
@@ -80,7 +92,9 @@ async function answer({ desk, record, events, posted, frame }: Opened): Promise<
 	const view = answerView(record, events, profile);
 	if (!posted) return { statusCode: 200, body: answerPage(view, frame()) };
 	const answers = readAnswers(request.body, view.questions);
-	if (Object.keys(answers).length === 0) return { statusCode: 422, body: answerPage(view, { ...frame(), outcome: 'nothingNew' }) };
+	// A second click finds its answers taken.
+	const isTaken = events.some(({ type, at, data }) => type === 'customer.replied' && data?.via === 'page' && now - at < SECOND_CLICK_MS);
+	if (Object.keys(answers).length === 0) return isTaken ? { statusCode: 200, body: answerPage(view, { ...frame(), outcome: 'taken' }) } : { statusCode: 422, body: answerPage(view, { ...frame(), outcome: 'nothingNew' }) };
 	await write(ledger, answered({ record, now }, answers));
 	return { statusCode: 200, body: answerPage(view, { ...frame(), outcome: 'taken' }) };
 }

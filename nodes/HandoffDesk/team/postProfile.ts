@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto';
 
-import { LINK_SETTINGS, withSettings, withTeamChange, type TeamChange } from '../../../domain/desk';
+import { STAGES } from '../../../domain/case';
+import { isAway, LINK_SETTINGS, standInFor, withSettings, withTeamChange, type TeamChange } from '../../../domain/desk';
 import { DomainError } from '../../../domain/errors';
+import { reassigned } from '../../../domain/process/byHand';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
 import { attemptAsync } from '../../shared/attempt';
 import { DOOR_KEY } from '../../shared/door';
 import { savedProfile } from '../../shared/profile';
-import { whoPosts, type Desk } from '../desk';
+import { formOf, whoPosts, write, type Desk } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
+
+const OPEN_STAGES = STAGES.filter((stage) => stage !== 'paid' && stage !== 'closed');
+const MOST_HANDED_OVER = 500;
 
 type Written = Record<string, unknown>;
 
@@ -17,7 +22,24 @@ export async function postTeam(desk: Desk): Promise<Posted> {
 	const memberId = textOf(body.member) ?? '';
 	const change = teamChange(body, memberId);
 	if (!change) return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to change.' };
-	return await saving(desk, {}, (written) => withTeamChange(written, desk.profile, change, desk.now));
+	const saved = await saving(desk, {}, (written) => withTeamChange(written, desk.profile, change, desk.now));
+	if (change.kind !== 'absent' || saved.tone !== 'ok') return saved;
+	return { ...saved, text: `${saved.text} ${await handedOver(desk, memberId)}` };
+}
+
+/** Open work of whoever is away from now on goes to who stands in, as far as somebody does. */
+async function handedOver(desk: Desk, memberId: string): Promise<string> {
+	const { ledger, profile, now, request } = desk;
+	if (!isAway(memberId, profile, now)) return 'The work stays until then.';
+	const cases = await ledger.listCases({ ownerId: memberId, stages: OPEN_STAGES, limit: MOST_HANDED_OVER });
+	if (cases.length === 0) return 'There is no open work to hand over.';
+	const standIn = standInFor(memberId, profile, now);
+	if (!standIn) return `Nobody stands in: ${cases.length} open ${cases.length === 1 ? 'case stays' : 'cases stay'}. Name a backup in the profile, or hand them over on the board.`;
+	for (const record of cases) {
+		const moved = reassigned({ record, who: whoPosts(request.user, request.body), form: formOf(desk), now }, standIn.id, profile);
+		if (moved.ok) await write(ledger, moved.step);
+	}
+	return `${cases.length} open ${cases.length === 1 ? 'case goes' : 'cases go'} to ${standIn.name}.`;
 }
 
 function teamChange(body: Written, memberId: string): TeamChange | undefined {

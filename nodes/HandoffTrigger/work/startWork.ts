@@ -37,8 +37,8 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 			await lookAtReviews?.(ledger, Date.now());
 			const token = randomUUID();
 			const lease = { token, limit: settings.itemsAtOnce, leaseMs: LEASE_MS, now: Date.now() };
-			const items = isDelivery ? await takeMessages(context, ledger, lease) : await takeCases(context, ledger, { ...lease, process: settings.process });
-			if (items.length === 0) return false;
+			const { items, gaveUp } = isDelivery ? { items: await takeMessages(context, ledger, lease), gaveUp: 0 } : await takeCases(context, ledger, { ...lease, process: settings.process });
+			if (items.length === 0) return gaveUp > 0;
 			const run = runWith(ledger, token, isDelivery ? [items] : apart(items)).finally(() => {
 				running.delete(run);
 				again();

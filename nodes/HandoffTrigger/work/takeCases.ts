@@ -3,21 +3,26 @@ import type { INodeExecutionData, ITriggerFunctions } from 'n8n-workflow';
 import { MOST_ATTEMPTS } from '../../../domain/case';
 import type { LeaseInput, Ledger } from '../../../ledger';
 import { giveUp } from './returnCases';
+import { profileFor } from './pushRequest';
 import { workItem } from './workItem';
 
 const MOST_EVENTS = 10_000;
 
 /** Leases what is due. Work whose executions were cut off too often is under review instead, and holds nobody up. */
-export async function takeCases(context: ITriggerFunctions, ledger: Ledger, lease: LeaseInput): Promise<INodeExecutionData[]> {
+export async function takeCases(context: ITriggerFunctions, ledger: Ledger, lease: LeaseInput): Promise<{ items: INodeExecutionData[]; gaveUp: number }> {
 	const zone = context.getTimezone();
 	const items: INodeExecutionData[] = [];
-	for (const work of await ledger.leaseWork(lease)) {
+	let gaveUp = 0;
+	const leased = await ledger.leaseWork(lease);
+	const profile = leased.length > 0 ? await profileFor(ledger, lease.process) : undefined;
+	for (const work of leased) {
 		if (work.attempt > MOST_ATTEMPTS) {
-			await giveUp(ledger, work, work.reason ?? 'each execution was cut off');
+			await giveUp(ledger, work, work.reason ?? 'each execution was cut off', () => context.getInstanceBaseUrl());
+			gaveUp++;
 			continue;
 		}
 		const record = await ledger.getCase(work.caseId);
-		if (record) items.push(workItem(record, await ledger.listEvents({ caseId: work.caseId, limit: MOST_EVENTS }), work, zone));
+		if (record) items.push(workItem(record, await ledger.listEvents({ caseId: work.caseId, limit: MOST_EVENTS }), work, zone, profile));
 	}
-	return items;
+	return { items, gaveUp };
 }

@@ -35,10 +35,11 @@ describe('what there is to bill', () => {
 		expect(work([request('r1'), drafted, decided])).toMatchObject({ billing: { task: 'issue' }, invoice: { key: draft().key, notes: 'Thank you!' } });
 	});
 
-	test('a draft that was rejected is drafted anew, and does not count as billed', () => {
+	test('a draft that was rejected ends its request: the work is posted again, mended, and the draft does not count as billed', () => {
 		const drafted: FiledEvent = { type: 'invoice.drafted', at: NOW, key: 'd', data: { request: 'r1', invoice: draft() } };
 		const rejected: FiledEvent = { type: 'invoice.rejected', at: NOW, by: 'human', key: 'x', data: { key: draft().key } };
-		expect(work([request('r1'), drafted, rejected])).toMatchObject({ billing: { task: 'draft', request: 'r1' }, priorInvoices: [] });
+		expect(work([request('r1'), drafted, rejected])).toMatchObject({ billing: { task: 'nothing' } });
+		expect(work([request('r1'), drafted, rejected, request('r2')])).toMatchObject({ billing: { task: 'draft', request: 'r2' }, priorInvoices: [] });
 	});
 
 	test('who the estimate does not name is the contact, with what the intake knows better', () => {
@@ -126,7 +127,8 @@ describe('money that comes in', () => {
 
 	test('all of it: the case is paid, and nothing is due', () => {
 		const step = pay({ amount: invoice.totals.gross, currency: 'USD', reference: 'T1' }, billed);
-		expect(step).toMatchObject({ code: 'paid', handoff: { to: 'paid' }, messages: [], due: { escalation: null } });
+		expect(step).toMatchObject({ code: 'paid', handoff: { to: 'paid' }, due: { escalation: null } });
+		expect(toTeamOf(step)).toEqual([]);
 	});
 
 	test('a part of it: recorded, and the rest stays open', () => {

@@ -22,6 +22,16 @@ describe('a link', () => {
 		expect(await b.events('customer.replied')).toEqual([]);
 	});
 
+	test('is not guessed: after many that are not signed each answer is put off, and those that are signed still open', async () => {
+		const good = b.link('status', b.caseId);
+		b.clock.now += 600_000;
+		for (let tries = 0; tries < 60; tries += 1) expect((await b.open(`${good}x`)).statusCode).toBe(403);
+		expect((await b.open(`${good}x`)).statusCode).toBe(429);
+		expect((await b.open(good)).statusCode).toBe(200);
+		b.clock.now += 60_000;
+		expect((await b.open(`${good}x`)).statusCode).toBe(403);
+	});
+
 	test('of one page opens no other', async () => {
 		const url = new URL(b.link('status', b.caseId));
 		url.pathname = url.pathname.replace('status', 'answer');

@@ -307,6 +307,17 @@ describe('the business', () => {
 		expect((await b.post('team', {}, { do: 'back', member: 'zoe' })).statusCode).toBe(422);
 	});
 
+	test('who is away hands open work over to who stands in', async () => {
+		await b.ledger.assign({ caseId: b.caseId, owner: { id: 'ben' }, now: NOW });
+		const alone = await b.post('team', {}, { do: 'absent', member: 'ben', from: '2026-03-02', to: '2026-03-02' });
+		expect(alone.body).toContain('Nobody stands in: 1 open case stays.');
+		const profile = (await b.ledger.readProfile())?.profile as { team: object[] };
+		await b.ledger.saveProfile({ profile: { ...profile, team: profile.team.map((member, index) => ({ ...member, absences: [], ...(index === 1 && { backup: 'ana' }) })) }, now: NOW });
+		expect((await b.post('team', {}, { do: 'absent', member: 'ben', from: '2026-03-09', to: '2026-03-10' })).body).toContain('The work stays until then.');
+		expect((await b.post('team', {}, { do: 'absent', member: 'ben', from: '2026-03-02', to: '2026-03-03' })).body).toContain('1 open case goes to Ana Ruiz.');
+		expect(await b.ledger.getCase(b.caseId)).toMatchObject({ owner: { id: 'ana' } });
+	});
+
 	test('settings: checked, saved as a version, gone back to', async () => {
 		const saved = await b.post('settings', {}, { do: 'save', name: 'Lakeside Two', timezone: 'America/Chicago', email: 'office@example.com', 'hours.mon': '8:00-12:00, 13:00-17:00', 'hours.sun': '' });
 		expect(saved.body).toContain('Saved as version 2');
