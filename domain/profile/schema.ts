@@ -489,6 +489,8 @@ const review = z.object({
 		)
 		.default([]),
 	default: z.enum(['auto', 'review']).default('review'),
+	/** The first invoice to a customer; `auto`: it is for the rules as any other. */
+	firstInvoice: z.enum(['auto', 'review']).default('review'),
 	timeoutHours: z.number().positive().default(24),
 });
 

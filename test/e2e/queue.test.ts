@@ -44,7 +44,7 @@ const PROFILE = {
 	sla: [FIRST_RESPONSE],
 	intake: [],
 	services: [],
-	review: { rules: [{ on: 'invoice', action: 'auto' }] },
+	review: { rules: [{ on: 'invoice', action: 'auto' }], firstInvoice: 'auto' },
 	billing: { seller: { name: 'Example Services', taxId: 'US-1', address: { line1: '1 Main Street', city: 'Chicago', region: 'IL', postcode: '60601', country: 'US' } } },
 	// All come from one address here.
 	limits: { automaticPerSourcePerHour: 100_000 },

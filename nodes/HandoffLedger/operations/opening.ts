@@ -5,12 +5,14 @@ import type { Inquiry, Reason } from '../../../domain/case';
 import { contactKeyOf, contentKeyOf, isAutomatic, sourceKeyOf, wantsNoAnswer } from '../../../domain/case';
 import type { OpenCaseResult } from '../../../ledger';
 import type { Call } from './operation';
+import { postedBy } from './postedBy';
 
 const HOUR_MS = 3_600_000;
 
 /** Puts an inquiry on the ledger; a case of a manual run is a test, whose messages are withheld. */
-export async function openCaseFor({ context, ledger, now }: Call, read: Inquiry, duplicateWithinHours: number): Promise<{ inquiry: Inquiry; opened: OpenCaseResult }> {
-	const inquiry = isAutomatic(read) || wantsNoAnswer(read) ? { ...read, automatic: true as const } : read;
+export async function openCaseFor({ context, ledger, item, now }: Call, read: Inquiry, duplicateWithinHours: number): Promise<{ inquiry: Inquiry; opened: OpenCaseResult }> {
+	const source = { ...read.source, postedBy: postedBy(item.json, read.source.kind) };
+	const inquiry = { ...read, source, ...((isAutomatic(read) || wantsNoAnswer(read)) && { automatic: true as const }) };
 	const opened = await ledger.openCase({
 		inquiry,
 		contentKey: contentKeyOf(inquiry),

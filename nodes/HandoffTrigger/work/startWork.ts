@@ -49,9 +49,6 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 			running.add(run);
 			return running.size < settings.inFlight;
 		},
-		async end() {
-			await Promise.allSettled(running);
-		},
 	};
 
 	async function runWith(ledger: Ledger, token: string, executions: INodeExecutionData[][]): Promise<void> {
