@@ -181,11 +181,11 @@ function handOver(situation: Situation, once: string, reason: Reason, { paragrap
 			eventOf(situation, 'review.requested', ['appointment', once, reason.code], { data: { subject: 'appointment', once, reason: reason.code, ...(asked && { reviewId }) } }),
 			...(endsWait ? endOfWait(situation, reason.code) : []),
 		],
-		messages: toTeam(situation, {
+		// Whoever was told of an emergency calls; a second message says nothing new.
+		messages: reason.code === 'emergency' ? [] : toTeam(situation, {
 			about: 'appointment',
 			once: [once, reason.code],
 			to: owner,
-			urgent: reason.code === 'emergency',
 			subject: `${asked ? 'To check' : 'To arrange'}: a time for ${inquiryOf(file).contact.name ?? 'a customer'}`,
 			paragraphs: [
 				`${reason.message}${/[.!?]$/.test(reason.message) ? '' : '.'}`,
