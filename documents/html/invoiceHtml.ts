@@ -63,7 +63,7 @@ function instalments({ instalments: view }: InvoiceView): Markup[] {
 }
 
 function payment({ payment: view }: InvoiceView): Markup[] {
-	return view ? [html`<h2 style="${HEADING}">${view.heading}</h2><p style="margin:0 0 6px;">${view.text}</p>${pairs(view.account)}`] : [];
+	return view ? [html`<h2 style="${HEADING}">${view.heading}</h2>${[view.text, ...(view.terms ?? [])].map((text) => html`<p style="margin:0 0 6px;">${text}</p>`)}${pairs(view.account)}`] : [];
 }
 
 function notes({ notes: view }: InvoiceView): Markup[] {

@@ -1,4 +1,4 @@
-import type { Invoice } from '../../domain/billing/types';
+import { earlyPaymentSentences, type Invoice } from '../../domain/billing';
 import { epcPayload } from '../epc';
 import { isNegative, isZero, negated } from './amounts';
 import { excerpt } from './excerpt';
@@ -15,9 +15,11 @@ export function paymentView(invoice: Invoice, wording: Wording): PaymentView | u
 
 	const next = invoice.instalments[0] ?? { amount: due, dueDate: invoice.dueDate };
 	const amount = format.money(next.amount);
+	const terms = earlyPaymentSentences(invoice);
 	return {
 		heading: labels.payment,
 		text: filled(labels.payBy, { amount, date: format.date(next.dueDate) }),
+		...(terms.length > 0 && { terms }),
 		account: accountRows(invoice, wording),
 		code: codeOf(invoice, next.amount, filled(labels.scan, { amount })),
 	};

@@ -28,6 +28,8 @@ export interface LineView {
 export interface PaymentView {
 	heading: string;
 	text: string;
+	/** What else holds, such as a discount for early payment; absent where nothing does. */
+	terms?: string[];
 	/** To whom and how; empty where no account is known. */
 	account: Row[];
 	/** The text of an EPC QR code, and what is said beside it. */

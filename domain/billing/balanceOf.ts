@@ -18,6 +18,8 @@ export interface Balance {
 	invoiced: string;
 	paid: string;
 	due: string;
+	/** Taken off for early payment; absent where nothing was. */
+	discount?: string;
 	/** Money that no invoice takes. */
 	unapplied: string;
 	/** Whether an invoice for the whole or the rest of the work is among them. */
@@ -41,36 +43,39 @@ export function balanceOf(given: { invoices: unknown; payments: unknown }, { bus
 	const currency = all.find((invoice) => invoice.currency !== undefined)?.currency ?? business.currency;
 	const digits = currencyDigits(currency);
 	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === currency;
-	const { counted: payments, doubts: doubted, reasons: notCounted } = readPayments(given.payments, currency);
+	const { counted: payments, doubts: doubted, reasons: notCounted } = readPayments(given.payments, currency, business.timezone);
 	const counted = payments.filter(ours);
 	const invoices = all.filter(ours);
 	checkUnits(counted, invoices, digits);
-	const { open, free, reasons } = payOff(counted, invoices, [], digits);
+	const { open, free, discounts, reasons, doubts: unearned } = payOff(counted, invoices, [], digits);
 
 	const billed = [...open.keys()];
 	const payable = billed.map((invoice) => openOf(invoice, invoices));
 	const invoiced = sum(payable);
 	const due = sum([...open.values()]);
+	const discount = sum([...discounts.values()]);
 	const format = (amount: Decimal) => formatAmount(amount, digits);
 	const doubts = [
 		...doubted,
+		...unearned,
 		...[...payments, ...all].filter((one) => !ours(one)).map(() => ({ code: 'currency-mismatch', message: `A payment or an invoice is not in ${currency} and is not counted` })),
 		...reasons.filter(({ code }) => code === 'payment-of-other-invoice'),
 		...(free.gt(0) ? [{ code: 'overpaid', message: `${format(free)} ${currency} more came in than was invoiced` }] : []),
 		...(free.lt(0) ? [{ code: 'paid-back-too-much', message: `${format(free.negated())} ${currency} more was paid back than came in` }] : []),
 	];
-	return {
+	return withoutAbsent({
 		status: statusOf(billed.length, due, invoiced, free),
 		currency,
 		invoiced: format(invoiced),
-		paid: format(invoiced.minus(due).plus(free)),
+		paid: format(invoiced.minus(discount).minus(due).plus(free)),
 		due: format(due),
+		discount: discount.isZero() ? undefined : format(discount),
 		unapplied: format(Decimal.max(ZERO, free)),
 		complete: billed.some(({ billing }) => LAST.includes(billing)),
 		invoices: billed.map((invoice, index) => withoutAbsent({ number: invoice.number, key: invoice.key, payable: format(payable[index]), due: format(open.get(invoice) ?? ZERO) })),
 		needsReview: doubts.length > 0,
-		reasons: [...doubts, ...notCounted, ...billed.filter((invoice) => open.get(invoice)?.gt(0)).map((invoice) => ({ code: 'open', message: `${format(open.get(invoice) ?? ZERO)} ${currency} of ${nameOf(invoice)} is to be paid` }))],
-	};
+		reasons: [...doubts, ...notCounted, ...reasons.filter(({ code }) => code === 'early-payment-discount'), ...billed.filter((invoice) => open.get(invoice)?.gt(0)).map((invoice) => ({ code: 'open', message: `${format(open.get(invoice) ?? ZERO)} ${currency} of ${nameOf(invoice)} is to be paid` }))],
+	});
 }
 
 function statusOf(invoices: number, due: Decimal, invoiced: Decimal, free: Decimal): BalanceStatus {

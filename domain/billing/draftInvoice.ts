@@ -1,5 +1,3 @@
-import { DateTime } from 'luxon';
-
 import type { Instant, Reason } from '../case';
 import { Decimal, sum, ZERO } from '../money';
 import type { Bill, Job } from './bill/bill';
@@ -12,6 +10,7 @@ import { settle } from './earlier/settle';
 import { approvalFlags, changeOrderFlags, currencyFlags, customerFlags, duplicateFlags, editFlags, lineFlags, lineTotalFlags, setUpFlags, totalsFlags, unreadFlags, varianceFlags } from './flags';
 import { type Facts, gather, type InvoiceRequest } from './gather';
 import { instalmentsOf } from './instalments';
+import { agreedTerms, dueDateOf, earlyPaymentsOf, isMoreThanDays } from './paymentTerms';
 import { type Prepared, prepare } from './prepare';
 import { sellerOf } from './seller';
 import type { BillingSettings } from './settings';
@@ -46,7 +45,9 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 	const bill = BILLS[wanted.billing](job);
 
 	const { totals, excess, reasons } = settledTotals(bill, prepared, LAST.has(wanted.billing) && wanted.lines === undefined);
-	const dueDate = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: estimate.termsDays ?? settings.billing.termsDays }).toFormat('yyyy-MM-dd');
+	const agreed = agreedTerms(estimate, settings);
+	const dueDate = dueDateOf(agreed.terms, today, settings);
+	const early = earlyPaymentsOf(agreed.discounts, today, totals, terms);
 	const instalments = instalmentsOf(totals, wanted.billing === 'full' ? estimate.schedule : [], dueDate, terms);
 	const flags = [...reviewFlags(facts, prepared, bill, settings), ...facts.payments.doubts, ...totalsFlags(bill.lines, totals, excess, terms.digits), ...customerFlags(estimate.customer), ...setUpFlags(settings)];
 	const invoice: Omit<Invoice, 'summary'> = {
@@ -58,6 +59,8 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 		businessUnit: estimate.businessUnit,
 		issueDate: today,
 		dueDate,
+		terms: isMoreThanDays(agreed.terms) ? agreed.terms : undefined,
+		earlyPaymentDiscount: early.length > 0 ? early : undefined,
 		deliveryDate: deliveries.flatMap(({ on }) => on ?? []).sort().at(-1) ?? (wanted.billing === 'deposit' ? undefined : estimate.serviceDate),
 		currency: terms.currency,
 		pricesIncludeTax: terms.pricesIncludeTax,
@@ -70,7 +73,7 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 		totals,
 		precedingInvoices: sorted.counted.flatMap(({ kind, number, issueDate }) => (kind === 'invoice' && number !== undefined ? [withoutAbsent({ number, issueDate })] : [])),
 		changes: allChanges(prepared, bill),
-		notes: notesOf(wanted.billing, totals, instalments, dueDate, job.words),
+		notes: notesOf(wanted.billing, totals, instalments, dueDate, early, job.words),
 		instalments,
 		review: { required: flags.length > 0, flags },
 		reasons: [...facts.payments.reasons, ...reasons],

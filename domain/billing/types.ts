@@ -1,3 +1,4 @@
+import type { PaymentTerms } from '../calendar';
 import type { Reason } from '../case';
 import type { RoundingMode } from '../money';
 
@@ -190,6 +191,18 @@ export interface Instalment {
 	amount: string;
 }
 
+/** What settles the invoice where it is paid by a day: `payable` in place of what is due. */
+export interface EarlyPayment {
+	percent: string;
+	/** Days after the issue date. */
+	days: number;
+	/** The last day, inclusive. */
+	until: string;
+	/** What is taken off; `amount + payable = due`. */
+	amount: string;
+	payable: string;
+}
+
 export interface Invoice {
 	kind: 'invoice' | 'creditNote';
 	/** Given when the draft is approved. */
@@ -203,6 +216,10 @@ export interface Invoice {
 	businessUnit?: string;
 	issueDate: string;
 	dueDate: string;
+	/** How the due date was counted, where days alone do not say it. */
+	terms?: PaymentTerms;
+	/** Earliest day first; absent where none was agreed. */
+	earlyPaymentDiscount?: EarlyPayment[];
 	/** When the work was done, where known. */
 	deliveryDate?: string;
 	currency: string;

@@ -1,4 +1,5 @@
 import type { Instant, Reason } from '../case';
+import { formatInstant } from '../calendar';
 import { keyOf } from '../case';
 import { inquiryOf, intakeOf, recordOf, textOf } from './facts';
 import type { CaseFile, FiledEvent } from './types';
@@ -95,7 +96,12 @@ export function issuedInvoices({ events }: CaseFile): Array<Record<string, unkno
 
 /** Payments whose amount can be read; the others wait for a person. */
 export function paymentsOf({ events }: CaseFile): Array<Record<string, unknown>> {
-	return events.filter(({ type, data }) => type === 'payment.received' && NUMBER.test(String(data?.amount ?? '').trim())).map(({ data }) => data ?? {});
+	return events.filter(({ type, data }) => type === 'payment.received' && NUMBER.test(String(data?.amount ?? '').trim())).map(({ data, at }) => notedDown(data ?? {}, at));
+}
+
+/** With when it was noted down, for one that does not say its day. */
+export function notedDown(payment: Record<string, unknown>, at: Instant): Record<string, unknown> {
+	return { ...payment, recordedAt: formatInstant(at, 'UTC') };
 }
 
 /** The contact stands in for a customer whom the estimate does not name; a name and phone from the intake are newer. */

@@ -316,6 +316,25 @@ const numbering = z.object({
 	series: z.array(z.object({ when: numberCondition, ...ownNumbers })).default([]),
 });
 
+const upTo = (most: number) => z.number().int().min(0).max(most);
+
+/** Counted in this order from the invoice's date. A key that is not known is refused: the invoice would be due at another time. */
+const paymentTerms = z.strictObject({
+	months: upTo(36).optional(),
+	days: upTo(3650).optional(),
+	/** Days on which the business is open. */
+	businessDays: upTo(365).optional(),
+	endOfMonth: z.boolean().optional(),
+	dayOfMonth: z.number().int().min(1).max(31).optional(),
+	daysAfter: upTo(365).optional(),
+});
+
+/** A share of what is due that is taken off where it is paid within so many days of the invoice's date. */
+const earlyDiscount = z.object({
+	percent: nonNegative.refine((value) => Number(value) < 100, 'must be a percentage below 100'),
+	days: upTo(365),
+});
+
 const billing = z.object({
 	taxes: z
 		.array(
@@ -342,6 +361,10 @@ const billing = z.object({
 	rounding: z.enum(['document', 'line']).default('document'),
 	roundingMode: z.enum(ROUNDING_MODES).default('halfUp'),
 	termsDays: z.number().int().min(0).default(14),
+	/** In place of `termsDays`: in words (`30 days EOM`, `2/10 net 30`) or by its parts. */
+	terms: z.union([text.min(1), paymentTerms], 'must be text such as "30 days EOM", or an object such as { "days": 30, "endOfMonth": true }').optional(),
+	/** In place of a discount that the terms say. */
+	earlyPaymentDiscount: oneOrMany(earlyDiscount).optional(),
 	cashRounding: nonNegative.optional(),
 	numbering: numbering.prefault({}),
 	deposit: z.object({ percent: nonNegative.optional(), amount: nonNegative.optional() }).optional(),

@@ -28,6 +28,8 @@ export const ESTIMATE: Vocabulary = {
 		validUntil: 'validTo expiryDate expirationDate expiresAt expiresOn expires validityDate validThrough goodUntil',
 		serviceDate: 'deliveryDate completedAt completedOn completionDate dateOfService performedOn workDoneOn workDate serviceDay dateCompleted',
 		termsDays: 'paymentTermsDays netDays daysUntilDue paymentDays dueDays dueInDays creditDays',
+		terms: 'paymentTerms paymentTerm termsOfPayment salesTerm salesTermRef paymentTermId',
+		earlyPaymentDiscount: 'skonto cashDiscount promptPaymentDiscount earlyPaymentDiscounts escompte',
 		pricesIncludeTax: 'taxInclusive isTaxInclusive usesInclusiveTaxes inclusiveTaxes pricesIncludeVat pricesTaxInclusive taxIncluded includesTax',
 		reference: 'poNumber purchaseOrder purchaseOrderNumber customerReference clientOrderRef buyerReference yourReference',
 		lines: 'lineItems items orderLine orderLines invoiceLines positions products services jobItems quoteLines estimateLines line rows',
@@ -40,7 +42,7 @@ export const ESTIMATE: Vocabulary = {
 		deposit: 'depositRequired requestedDeposit',
 		schedule: 'paymentSchedule milestones installments instalments',
 	},
-	passed: `${ABOUT_RECORDS} caseid name title subject summary heading introduction intro message footer terms termsandconditions conditions clientmessage
+	passed: `${ABOUT_RECORDS} caseid name title subject summary heading introduction intro message footer termsandconditions conditions clientmessage
 		contractdisclaimer description job jobid jobnumber property site location address serviceaddress shipto shippingaddress shipaddr
 		billaddr billemail salesperson team category department class project branding brandingtheme language locale total totals
 		subtotal totalamount grandtotal amount amounts amounttotal amountuntaxed amounttax amountsubtotal totaltax taxtotal totalamt

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { EarlyDiscount, ReadTerms } from '../../calendar';
 import { DomainError } from '../../errors';
 import { estimateByName } from '../names';
 import type { Customer } from '../types';
@@ -11,6 +12,7 @@ import { type EstimateLine, lineOf, lineSchema } from './lines';
 import { readLocalDate } from './localDate';
 import { readAs } from './readAs';
 import { type Share, share, shareFields } from './share';
+import { earlyDiscounts, termsField, termsSaid } from './paymentTerms';
 import { lineTaxes, taxesOf, type TaxTable } from './taxes';
 import { currency, flag, list, maybe, text, wholeDays } from './values';
 
@@ -35,6 +37,10 @@ export interface Estimate extends Approval, Offer {
 	customer: Customer;
 	validUntil?: string;
 	termsDays?: number;
+	/** In place of `termsDays`. */
+	terms?: ReadTerms;
+	/** An empty list: none, whatever the profile says. */
+	earlyPaymentDiscount?: EarlyDiscount[];
 	/** When the work was done, where no delivery says it. */
 	serviceDate?: string;
 	deposit?: Share;
@@ -59,6 +65,8 @@ const estimateSchema = offerSchema.extend({
 	customer: maybe(customer),
 	validUntil: maybe(z.unknown()),
 	termsDays: maybe(wholeDays),
+	terms: maybe(termsField),
+	earlyPaymentDiscount: maybe(earlyDiscounts),
 	serviceDate: maybe(z.unknown()),
 	reference: maybe(text),
 	deposit: maybe(share),
@@ -81,6 +89,8 @@ export function readEstimate(value: unknown, table: TaxTable, zone: string): Est
 		customer: withoutAbsent({ reference, ...read.customer }),
 		validUntil: validUntil === undefined ? undefined : readLocalDate(validUntil, 'estimate.validUntil', zone),
 		termsDays: read.termsDays,
+		terms: termsSaid(read.terms, unread),
+		earlyPaymentDiscount: read.earlyPaymentDiscount,
 		serviceDate: read.serviceDate === undefined ? undefined : readLocalDate(read.serviceDate, 'estimate.serviceDate', zone),
 		deposit,
 		unread,

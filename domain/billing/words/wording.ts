@@ -10,6 +10,7 @@ export interface Wording {
 	reason: string;
 	prepaid: string;
 	pay: string;
+	earlyPayment: string;
 	instalments: string;
 	instalment: string;
 	nothingDue: string;
@@ -38,6 +39,7 @@ export const WORDING: Record<string, Wording> = {
 		reason: 'Reason: {reason}',
 		prepaid: 'We have received {amount}, thank you.',
 		pay: 'Please pay {amount} by {date}.',
+		earlyPayment: 'Paid by {date}, {amount} settles this invoice: {percent} off for early payment.',
 		instalments: 'Please pay in instalments: {parts}.',
 		instalment: '{amount} by {date}',
 		nothingDue: 'Nothing remains to be paid.',
@@ -63,6 +65,7 @@ export const WORDING: Record<string, Wording> = {
 		reason: 'Motivo: {reason}',
 		prepaid: 'Hemos recibido {amount}, gracias.',
 		pay: 'Le rogamos que pague {amount} a más tardar el {date}.',
+		earlyPayment: 'Si paga a más tardar el {date}, se aplica un descuento por pronto pago de {percent}: basta con pagar {amount}.',
 		instalments: 'Le rogamos que pague en plazos: {parts}.',
 		instalment: '{amount} el {date}',
 		nothingDue: 'No queda nada por pagar.',
@@ -88,6 +91,7 @@ export const WORDING: Record<string, Wording> = {
 		reason: 'Motif : {reason}',
 		prepaid: 'Nous avons bien reçu {amount}, merci.',
 		pay: 'Merci de régler {amount} au plus tard le {date}.',
+		earlyPayment: 'En cas de paiement au plus tard le {date}, un escompte de {percent} est accordé : il suffit de régler {amount}.',
 		instalments: 'Merci de régler en plusieurs fois : {parts}.',
 		instalment: '{amount} au plus tard le {date}',
 		nothingDue: 'Il ne reste rien à payer.',
@@ -114,6 +118,7 @@ export const WORDING: Record<string, Wording> = {
 		reason: 'Grund: {reason}',
 		prepaid: 'Wir haben {amount} erhalten, vielen Dank.',
 		pay: 'Bitte zahlen Sie {amount} bis zum {date}.',
+		earlyPayment: 'Bei Zahlung bis zum {date} gewähren wir {percent} Skonto: Es genügen {amount}.',
 		instalments: 'Bitte zahlen Sie in Raten: {parts}.',
 		instalment: '{amount} bis zum {date}',
 		nothingDue: 'Es ist nichts mehr zu zahlen.',
@@ -139,6 +144,7 @@ export const WORDING: Record<string, Wording> = {
 		reason: 'Motivo: {reason}',
 		prepaid: 'Recebemos {amount}, obrigado.',
 		pay: 'Pedimos o pagamento de {amount} até {date}.',
+		earlyPayment: 'Se pagar até {date}, aplica-se um desconto de pronto pagamento de {percent}: basta pagar {amount}.',
 		instalments: 'Pedimos o pagamento em prestações: {parts}.',
 		instalment: '{amount} até {date}',
 		nothingDue: 'Não há nada a pagar.',
@@ -164,6 +170,7 @@ export const WORDING: Record<string, Wording> = {
 		reason: 'Motivo: {reason}',
 		prepaid: 'Abbiamo ricevuto {amount}, grazie.',
 		pay: 'La preghiamo di pagare {amount} entro il {date}.',
+		earlyPayment: 'Pagando entro il {date} si applica uno sconto di {percent}: è sufficiente pagare {amount}.',
 		instalments: 'La preghiamo di pagare a rate: {parts}.',
 		instalment: '{amount} entro il {date}',
 		nothingDue: 'Non resta nulla da pagare.',
@@ -189,6 +196,7 @@ export const WORDING: Record<string, Wording> = {
 		reason: 'Reden: {reason}',
 		prepaid: 'Wij hebben {amount} ontvangen, dank u wel.',
 		pay: 'Wij verzoeken u {amount} uiterlijk {date} te betalen.',
+		earlyPayment: 'Betaalt u uiterlijk {date}, dan geldt een korting van {percent}: {amount} volstaat.',
 		instalments: 'Wij verzoeken u in termijnen te betalen: {parts}.',
 		instalment: '{amount} uiterlijk {date}',
 		nothingDue: 'Er hoeft niets meer te worden betaald.',
