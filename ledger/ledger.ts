@@ -51,6 +51,8 @@ export interface Ledger extends ProcessLedger {
 	nextNumber(input: { series: string; key: string; now: number }): Promise<{ number: number; issued: boolean }>;
 	/** The next number of a series for a document that may have one already, in this series or an earlier one. */
 	numberDocument(input: DocumentNumberInput): Promise<DocumentNumber>;
+	/** The last number given of a series, 0 where there is none; nothing is taken by asking. */
+	lastNumber(series: string): Promise<number>;
 	/**
 	 * Takes a time of a resource for a key; no two that overlap are ever taken at once. The same key again has its slot
 	 * already, with another time it moves, and where that is not free it keeps what it had.
@@ -435,6 +437,8 @@ export interface DocumentNumberInput {
 	series: string;
 	/** Series in which the document may have been numbered before, e.g. that of last year. */
 	earlierSeries: string[];
+	/** The first number of the series, 1 unless it goes on from another system; a series that is past it goes on by itself. */
+	startAt?: number;
 	/** From the document's content. */
 	key: string;
 	/** When the document was made; epoch milliseconds. */

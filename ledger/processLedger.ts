@@ -40,8 +40,9 @@ export interface ProcessLedger {
 	 */
 	leaseMessages(input: { token: string; limit: number; leaseMs: number; now: number; channels?: string[] }): Promise<{ messages: MessageRecord[]; inDoubt: MessageRecord[] }>;
 	/**
-	 * Marks the next message of a token as being sent, and gives it; undefined when there is none left. With it come, as
-	 * `carries`, the messages that are due to the same recipient under the same `digestKey`, marked too.
+	 * Marks the next message of a token as being sent, and gives it; undefined when there is none left. What is void by now
+	 * (`voidedBy`) is withheld in the same transaction and not given. With a message come, as `carries`, those that are due to
+	 * the same recipient under the same `digestKey`, marked too.
 	 */
 	takeMessage(input: { token: string; now: number }): Promise<{ message: MessageRecord; carries: MessageRecord[] } | undefined>;
 	/** What became of a message, and of those that it carried; records its events when it was sent. Once: a message that is over stays. */

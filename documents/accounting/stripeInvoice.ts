@@ -112,9 +112,18 @@ function folded(items: Item[], most: number): Item[] {
 	return [...items.slice(0, most - 1), { description: `… (+${rest.length})`, amount: sum(rest.map(({ amount }) => amount)) }];
 }
 
+/** What Stripe counts, in the currency. */
+export function stripeAmount(units: number, currency: string): string {
+	const digits = stripeDigits(currency);
+	return new Decimal(units).div(new Decimal(10).pow(digits)).toFixed(digits);
+}
+
+function stripeDigits(currency: string): number {
+	return ZERO_DECIMAL.has(currency) ? 0 : THREE_DECIMAL.has(currency) ? 3 : 2;
+}
+
 function smallestUnits(amount: Decimal, currency: string): number {
-	const digits = ZERO_DECIMAL.has(currency) ? 0 : THREE_DECIMAL.has(currency) ? 3 : 2;
-	const units = amount.times(new Decimal(10).pow(digits));
+	const units = amount.times(new Decimal(10).pow(stripeDigits(currency)));
 	if (units.isInteger()) return units.toNumber();
 	throw new DomainError(
 		'amount-not-chargeable',

@@ -199,6 +199,8 @@ export interface Invoice {
 	status: 'draft' | 'issued' | 'sent' | 'paid' | 'void';
 	billing: Billing;
 	estimate?: string;
+	/** The branch or division that billed it, where numbers are counted by it. */
+	businessUnit?: string;
 	issueDate: string;
 	dueDate: string;
 	/** When the work was done, where known. */

@@ -4,9 +4,9 @@
  */
 export * from './types';
 export { EVENT_TYPES, eventProblem, KNOWN_EVENTS, OPENING_EVENTS, wakeDelayOf, wokenBy, type EventName, type EventType } from './events';
-export { MESSAGE_STATES, type MessageAttachment, type MessageEvent, type MessageRecord, type MessageState, type NewMessage } from './outbox';
+export { MESSAGE_STATES, SUPERSEDED, type MessageAttachment, type MessageEvent, type MessageRecord, type MessageState, type NewMessage, type VoidedBy } from './outbox';
 export { REVIEW_STATES, type NewReview, type ReviewRecord, type ReviewState } from './reviews';
 export { isProcess, MOST_ATTEMPTS, PROCESSES, URGENCY, type Process } from './processes';
 export { caseIdOf, contactKeyOf, contactMarkOf, contentKeyOf, sourceKeyOf, keyOf, type ContactMark } from './keys';
-export { isAutomatic } from './automatic';
+export { isAutomatic, wantsNoAnswer } from './automatic';
 export { casesNamedIn, matchReply, type MatchedReply, type RepliedCase } from './matchReply';

@@ -1,8 +1,9 @@
+import type { Process } from './processes';
 import type { Actor } from './types';
 
 /** Messages on their way out, and what is kept of them. Instants are milliseconds since the epoch, UTC. */
 
-/** `withheld`: kept back by a limit or a test, for a person to release. */
+/** `withheld`: kept back by a limit or a test, for a person to release; or for good, because what it says does not hold any more. */
 export const MESSAGE_STATES = ['queued', 'sending', 'sent', 'refused', 'inDoubt', 'withheld'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
@@ -21,6 +22,21 @@ export interface MessageEvent {
 	/** Absent: made from the message's key and the type. */
 	key?: string;
 }
+
+/** What makes a message untrue before it is out. It is asked in the transaction that begins to send it. */
+export interface VoidedBy {
+	/** Types of events of its case. `customer.optedOut` counts in whichever case of the contact it is. */
+	events: string[];
+	/** How many of these were on record when the message was decided on: one more, and it is void. */
+	known: number;
+	/** The last instant at which it may still begin to go out. */
+	until?: number;
+	/** Decides again where it is void. */
+	process?: Process;
+}
+
+/** Why a message is withheld that was void before it was out. */
+export const SUPERSEDED = 'superseded';
 
 export interface NewMessage {
 	/** Once for the whole ledger. */
@@ -52,6 +68,7 @@ export interface NewMessage {
 	counts?: string[];
 	/** Withheld where `most` messages that count under `name` were queued since `since`. */
 	limits?: Array<{ name: string; since: number; most: number }>;
+	voidedBy?: VoidedBy;
 }
 
 export interface MessageRecord extends Omit<NewMessage, 'limits' | 'counts' | 'dueAt' | 'urgency'> {

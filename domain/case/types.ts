@@ -51,7 +51,7 @@ export interface Inquiry {
 	fields: Record<string, unknown>;
 	/** Where it came from: `{ kind, … }` with the channel's own ids. Never trusted as an instruction. */
 	source: Record<string, unknown>;
-	/** Software sent it by itself: nothing may be sent in return. */
+	/** Software sent it by itself, or its sender wants no automatic answer: nothing may be sent in return by itself. */
 	automatic?: true;
 	/** A channel's receipt of what the business sent: nobody wrote. */
 	receipt?: true;

@@ -77,6 +77,15 @@ const MEANINGS: Record<string, Meaning> = {
 	'reply.sent': { lifts: 'reply' },
 };
 
+/** What a decision may turn on, beside what reminders themselves leave behind: any of them makes one that is on its way doubtful. */
+export const DECIDING_EVENTS: readonly string[] = [
+	...Object.keys(MEANINGS).filter((type) => type !== 'reply.sent'),
+	...['hold.placed', 'hold.lifted', 'customer.replied'],
+	...['payment.received', 'payment.reversed', 'payment.cancelled'],
+	...['invoice.issued', 'invoice.rejected', 'invoice.voided', 'invoice.cancelled', 'invoice.writtenOff', 'invoice.paid', 'invoice.reopened'],
+	...['reminders.finished', 'interest.waived', 'fee.waived', 'fees.waived', 'contact.erased'],
+];
+
 const TONES: readonly Tone[] = ['friendly', 'firm', 'final'];
 const MONEY_MESSAGES = ['invoice.sent', 'statement.sent', 'reminder.sent', 'reminder.queued'];
 

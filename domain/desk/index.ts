@@ -11,7 +11,7 @@ export { caseLine, customerOf, STAGE_NAMES, type CaseLine } from './caseLine';
 export { deciderText, DECISIONS, storyOf, SUBJECTS, subjectCalled, type StoryLine } from './story';
 export { approvalsOf, approversOf, bodyOf, isEditable, mootBecause, needOf, newerOf, reviewCard, reviewView, type Related, type ReviewCard, type ReviewView } from './reviewCard';
 export {
-	ACTIONS_BY_STATE,
+	actionsFor,
 	boardView,
 	caseView,
 	inboxView,

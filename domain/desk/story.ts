@@ -45,7 +45,7 @@ const SAYS: Record<string, Says> = {
 	'customer.optedOut': 'The customer asks not to be written to',
 	'message.refused': 'A message could not be sent',
 	'message.doubted': 'Nobody can know whether a message went out',
-	'message.withheld': 'A message was kept back by a limit',
+	'message.withheld': 'A message was kept back, by a limit or because it did not hold any more',
 	'message.dropped': 'A message was dropped',
 	'team.notified': (data) => `The team was told${said(':', data.to)}`,
 	'review.requested': (data) => `A decision is asked for: ${subjectCalled(data.subject)}`,

@@ -1,5 +1,5 @@
 import type { Instant, MessageRecord, ReviewRecord, Stage } from '../case';
-import { STAGES } from '../case';
+import { STAGES, SUPERSEDED } from '../case';
 import { readInstant } from '../calendar';
 import type { Profile } from '../profile';
 import { caseLine, caseWeight, clockOf, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
@@ -242,12 +242,21 @@ export function outboxLine(message: MessageRecord, record: DeskCase | undefined,
 		...present('heading', message.subject),
 		excerpt: excerptOf(message.text, 200),
 		state: message.state,
-		stateText: later ? `Goes out in ${spanText((message.dueAt ?? now) - now)}` : message.test && message.state === 'withheld' ? 'Kept back: a test' : MESSAGE_TEXTS[message.state],
+		stateText: isSuperseded(message) ? 'Not sent: what it says did not hold any more' : later ? `Goes out in ${spanText((message.dueAt ?? now) - now)}` : message.test && message.state === 'withheld' ? 'Kept back: a test' : MESSAGE_TEXTS[message.state],
 		at: when(message.stateAt),
 		...present('reason', message.reason),
 		attempts: message.attempts,
-		actions: ACTIONS_BY_STATE[message.state],
+		actions: actionsFor(message),
 	};
+}
+
+/** What does not hold any more is nobody's to send. */
+export function actionsFor(message: Pick<MessageRecord, 'state' | 'reason'>): MessageAction[] {
+	return isSuperseded(message) ? [] : ACTIONS_BY_STATE[message.state];
+}
+
+function isSuperseded({ state, reason }: Pick<MessageRecord, 'state' | 'reason'>): boolean {
+	return state === 'withheld' && reason === SUPERSEDED;
 }
 
 export interface OutboxView {
@@ -257,7 +266,7 @@ export interface OutboxView {
 
 /** First what needs a person, then what waits, then what went out of late. */
 export function outboxView({ messages, cases }: { messages: MessageRecord[]; cases: Map<string, DeskCase> }, profile: Profile, now: Instant): OutboxView {
-	const lines = messages.map((message) => outboxLine(message, message.caseId === undefined ? undefined : cases.get(message.caseId), profile, now));
+	const lines = messages.filter((message) => !isSuperseded(message)).map((message) => outboxLine(message, message.caseId === undefined ? undefined : cases.get(message.caseId), profile, now));
 	const group = (name: string, states: Array<MessageRecord['state']>, most: number) => ({ name, lines: lines.filter(({ state }) => states.includes(state)).slice(0, most) });
 	return {
 		groups: [group('Needs a Person', ['inDoubt', 'refused', 'withheld'], 25), group('On Its Way', ['queued', 'sending'], 25), group('Sent', ['sent'], 15)].filter(({ lines: own }) => own.length > 0),

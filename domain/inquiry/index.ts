@@ -6,7 +6,7 @@
  * on the profile's own words and on past corrections finds the service. Ordered rules turn the facts into priority, review
  * and output, and each leaves its reason. Same inquiry, same profile, same answer.
  *
- * Sources: the profile; the shapes that n8n's trigger nodes deliver, for `normaliseInquiry`.
+ * Sources: the profile; the inquiry as `domain/message` reads it.
  */
 export { correctionsFrom, type Correction, type IgnoredCorrection, type RecordedEvent } from './engine/corrections';
 export { localEngine, type LocalEngine } from './engine/localEngine';
@@ -18,7 +18,6 @@ export {
 	type TextExample,
 	type TextPrediction,
 } from './engine/textClassifier';
-export { normaliseInquiry, ownContactsOf, type NormaliseContext, type NormalisedInquiry, type OwnContacts } from './normalise';
 export {
 	checkDraft,
 	classificationRequest,

@@ -1,6 +1,7 @@
 import type { Instant, Reason } from '../case';
 import { languageOfText, READ_LIMIT, wordsOf } from '../inquiry/reading';
-import { ownContactsOf, steersSoftware } from '../inquiry';
+import { steersSoftware } from '../inquiry';
+import { ownContactsOf } from '../message';
 import type { Profile } from '../profile';
 import { clarificationOf } from './clarification';
 import { appliesTo, missingFields } from './missing';

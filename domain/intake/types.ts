@@ -1,5 +1,5 @@
 import type { Channel, Contact, Instant, Reason } from '../case';
-import type { OwnContacts } from '../inquiry';
+import type { OwnContacts } from '../message';
 import type { Profile } from '../profile';
 
 export type IntakeField = Profile['intake'][number];

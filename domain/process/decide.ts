@@ -1,11 +1,14 @@
 import type { Process } from '../case';
+import type { Profile } from '../profile';
 import { attendance, ATTENDANCE_CODES } from './attendance';
 import { billing, BILLING_CODES } from './billing';
 import { billingWork } from './billingWork';
+import { collection, COLLECTION_CODES, openInvoiceOf } from './collection';
 import { conversationOf } from './conversation';
 import { escalation, ESCALATION_CODES } from './escalation';
 import { followUp, FOLLOW_UP_CODES } from './followUp';
 import { intake, INTAKE_CODES } from './intake';
+import { push, PUSH_CODES, pushWork } from './push';
 import { queue, QUEUE_CODES } from './queue';
 import { scheduling, SCHEDULING_CODES } from './scheduling';
 import type { CaseFile, Situation, Step } from './types';
@@ -15,7 +18,7 @@ interface Definition {
 	codes: readonly string[];
 	next(situation: Situation): Step;
 	/** What its deciding nodes read from an item beside the case, by their own names. */
-	prepare?(file: CaseFile, zone: string): Record<string, unknown>;
+	prepare?(file: CaseFile, zone: string, profile?: Profile): Record<string, unknown>;
 }
 
 const conversation = (file: CaseFile, zone: string) => ({ messages: conversationOf(file, zone) });
@@ -29,6 +32,8 @@ export const DEFINITIONS = {
 	scheduling: { codes: SCHEDULING_CODES, next: scheduling },
 	attendance: { codes: ATTENDANCE_CODES, next: attendance },
 	billing: { codes: BILLING_CODES, next: billing, prepare: billingWork },
+	collection: { codes: COLLECTION_CODES, next: collection, prepare: openInvoiceOf },
+	push: { codes: PUSH_CODES, next: push, prepare: (file, _zone, profile) => ({ push: profile && pushWork(file, profile) }) },
 } as const satisfies Partial<Record<Process, Definition>>;
 
 export type DecidedProcess = keyof typeof DEFINITIONS;
@@ -41,7 +46,7 @@ export function decide(process: DecidedProcess, situation: Situation): Step {
 	return DEFINITIONS[process].next(situation);
 }
 
-export function prepare(process: Process, file: CaseFile, zone: string): Record<string, unknown> {
+export function prepare(process: Process, file: CaseFile, zone: string, profile?: Profile): Record<string, unknown> {
 	const definition: Definition | undefined = isDecided(process) ? DEFINITIONS[process] : undefined;
-	return definition?.prepare?.(file, zone) ?? {};
+	return definition?.prepare?.(file, zone, profile) ?? {};
 }

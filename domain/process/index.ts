@@ -10,11 +10,13 @@
  */
 export { decide, DEFINITIONS, isDecided, prepare, type DecidedProcess } from './decide';
 export { billingWork, issuedInvoices, paymentsOf, type BillingWork } from './billingWork';
+export { claimsOf, openInvoiceOf, voidedBy, type Claim, type Claims } from './collection';
 export { conversationOf } from './conversation';
 export * from './delivery';
 export { classificationOf, hasOptedOut, inquiryOf, intakeOf, isOver, languageOf } from './facts';
 export { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam, type TeamNote } from './messages';
 export { paymentReceived } from './payments';
+export { type AccountingService, type PushAnswer, type PushTurn, type PushWork, pushWork } from './push';
 export { readOr } from './read';
 export { billingRequested, paymentIn } from './requests';
 export { reachOf, threadOf, type Reach } from './reach';

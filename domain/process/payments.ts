@@ -1,14 +1,18 @@
 import { keyOf } from '../case';
 import { balanceOf, type Balance } from '../billing';
+import { thanksFor } from '../collection';
 import { issuedInvoices, paymentsOf } from './billingWork';
-import { linkLine, ownerOf, toTeam } from './messages';
+import { voidedBy } from './collection';
+import { hasOptedOut, inquiryOf, languageOf, recordOf, textOf } from './facts';
+import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import { readOr } from './read';
 import { clocksAfter, eventOf, fileAfter, nextLook } from './step';
-import type { FiledEvent, Situation, Step } from './types';
+import type { FiledEvent, Situation, Step, StepMessage } from './types';
 
 /**
  * A payment that somebody or a system reports: recorded once, and set against all invoices of the case. Once everything is
- * paid and all work is billed, the case is paid; what does not fit, a person is told.
+ * paid and all work is billed, the case is paid and the customer is thanked; what does not fit, a person is told. Collection
+ * looks at the case once more, and ends what waits there.
  */
 export function paymentReceived(situation: Situation, payment: Record<string, unknown>, key: string): Step {
 	const { file, now, links } = situation;
@@ -37,7 +41,36 @@ export function paymentReceived(situation: Situation, payment: Record<string, un
 			}),
 		);
 	}
+	if (isPaid && file.stage !== 'paid' && doubts.length === 0) step.messages.push(...thanks({ ...situation, file: after }, payment, key));
 	return { ...step, due: { ...step.due, escalation: isPaid ? null : nextLook(clocksAfter({ ...situation, file: fileAfter(file, step) }), now) } };
+}
+
+/** Money that goes back before they are out makes them wrong. */
+const ENDS_THANKS = ['payment.reversed', 'payment.failed', 'payment.cancelled', 'customer.optedOut', 'contact.erased'];
+
+function thanks(situation: Situation, payment: Record<string, unknown>, key: string): StepMessage[] {
+	const { file, profile } = situation;
+	const invoices = issuedInvoices(file).filter(({ kind }) => kind !== 'creditNote');
+	const customer = recordOf(invoices.at(-1)?.customer);
+	const { contact } = inquiryOf(file);
+	const to = textOf(customer?.email) ?? textOf(contact.email);
+	if (to === undefined || hasOptedOut(file)) return [];
+	const currency = textOf(payment.currency) ?? textOf(invoices.at(-1)?.currency) ?? profile.business.currency;
+	const amount = String(payment.amount).trim();
+	const name = textOf(customer?.name) ?? textOf(contact.name);
+	const { subject, body } = thanksFor(
+		{ ...(name !== undefined && { name }), invoices: invoices.flatMap(({ number }) => textOf(number) ?? []), ...(Number(amount) > 0 && { amount }), currency, language: languageOf(file) },
+		profile,
+	);
+	return [
+		toCustomer(situation, { channel: 'email', to }, {
+			key: keyOf('thanks', file.caseId, key),
+			subject,
+			text: body,
+			events: [{ type: 'payment.acknowledged', by: 'bot', data: { payment: key } }],
+			voidedBy: voidedBy(file, ENDS_THANKS),
+		}),
+	];
 }
 
 function balanceAfter({ profile }: Situation, payments: unknown[], invoices: unknown[]): Balance | { reason: { code: string; message: string } } {

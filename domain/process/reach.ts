@@ -1,6 +1,6 @@
 import type { Inquiry, Reason } from '../case';
 import type { Profile } from '../profile';
-import { hasOptedOut, inquiryOf } from './facts';
+import { hasOptedOut, inquiryOf, lastEvent } from './facts';
 import type { CaseFile } from './types';
 
 /** How a customer can be written to, or why not. */
@@ -14,6 +14,7 @@ export function reachOf(file: CaseFile, profile: Profile): Reach {
 	const inquiry = inquiryOf(file);
 	if (hasOptedOut(file)) return not('opt-out', 'The customer asks not to be written to');
 	if (inquiry.automatic) return not('automatic', 'Software sent the inquiry by itself');
+	if (lastEvent(file, 'customer.replied')?.data?.noAnswer === true) return not('no-answer-wanted', 'The reply came by a list or a system that wants no automatic answer');
 	if (inquiry.channel === 'phone') return not('phone', 'The inquiry came by phone: call back');
 	const { email, phone } = inquiry.contact;
 	const own = inquiry.channel === 'sms' || inquiry.channel === 'whatsapp' ? inquiry.channel : undefined;

@@ -1,6 +1,6 @@
 import { isTimeZone, parseInstant, readInstant } from '../calendar';
 import type { Instant } from '../case';
-import { normaliseInquiry } from '../inquiry';
+import { normaliseInquiry } from '../message';
 import type { Profile } from '../profile';
 import { postcodeOf } from '../postcode';
 import { newerAppointment, readAppointment, readPreferences, type Appointment, type Customer, type Preferences, type VisitFacts } from '../scheduling';

@@ -5,6 +5,7 @@ import { clockChecks } from './clockChecks';
 import { closest } from './closest';
 import { ESCALATION_WORDS } from './escalation';
 import type { Finding } from './findings';
+import { numberChecks } from './numberChecks';
 import type { Profile } from './schema';
 
 /** What the shape alone cannot tell: names that lead nowhere, windows that overlap, spans that run backwards. In the profile's order. */
@@ -18,6 +19,8 @@ export function crossChecks(profile: Profile): Finding[] {
 		...sla(profile),
 		...scheduling(profile),
 		...serviceReferences(profile),
+		...accounting(profile),
+		...numberChecks(profile),
 		...reminders(profile),
 	];
 }
@@ -177,6 +180,11 @@ function serviceReferences(profile: Profile): Finding[] {
 		),
 		...profile.messages.flatMap(({ service }, index) => references(`messages[${index}].service`, service, services, 'service')),
 	];
+}
+
+function accounting({ accounting: { service, codes } }: Profile): Finding[] {
+	if (service !== 'quickBooks' || codes.company !== undefined) return [];
+	return [{ path: 'accounting.codes.company', message: 'must be the ID of the company in QuickBooks, such as 4620816365' }];
 }
 
 function reminders(profile: Profile): Finding[] {

@@ -268,6 +268,54 @@ const scheduling = z.object({
 		.default([{ before: 'P1D', channel: 'email' }]),
 });
 
+/** How a series of numbers is written; `{prefix}`, `{year}`, `{yy}`, `{nextYear}`, `{nextYy}` and `{number}` are filled in. */
+const numberFormat = {
+	prefix: z.string(),
+	digits: z.number().int().min(1).max(12),
+	/** Whether each fiscal year is counted by itself, and its number has the year. */
+	yearly: z.boolean(),
+	yearDigits: z.union([z.literal(2), z.literal(4)], 'must be 2 or 4'),
+	/** The month that the fiscal year begins in, 1 to 12; its year is the one it begins in. */
+	fiscalYearStart: z.number().int().min(1).max(12),
+};
+const numberStart = {
+	/** The first number, for a business that goes on from another system. */
+	start: z.number().int().min(1).max(999_999_999).optional(),
+	/** The fiscal year that `start` holds for, where the numbers are yearly; absent: each. */
+	startYear: z.number().int().min(1900).max(9999).optional(),
+	pattern: text.min(1).max(60).optional(),
+};
+/** What is not said is as for all others. */
+const ownNumbers = {
+	prefix: numberFormat.prefix.optional(),
+	digits: numberFormat.digits.optional(),
+	yearly: numberFormat.yearly.optional(),
+	yearDigits: numberFormat.yearDigits.optional(),
+	fiscalYearStart: numberFormat.fiscalYearStart.optional(),
+	...numberStart,
+};
+
+/** A key that is not known is refused: a series whose condition falls away would take every document. */
+const numberCondition = z.strictObject({
+	kind: oneOrMany(z.enum(['invoice', 'creditNote'])).optional(),
+	billing: oneOrMany(z.enum(['full', 'deposit', 'progress', 'delivered', 'final'])).optional(),
+	/** As the estimate names it. */
+	businessUnit: oneOrMany(text.min(1)).optional(),
+});
+
+const numbering = z.object({
+	prefix: numberFormat.prefix.default('INV-'),
+	digits: numberFormat.digits.default(5),
+	yearly: numberFormat.yearly.default(true),
+	yearDigits: numberFormat.yearDigits.default(4),
+	fiscalYearStart: numberFormat.fiscalYearStart.default(1),
+	...numberStart,
+	/** Absent: they are counted with the invoices. */
+	creditNotes: z.object(ownNumbers).optional(),
+	/** The first whose condition holds. */
+	series: z.array(z.object({ when: numberCondition, ...ownNumbers })).default([]),
+});
+
 const billing = z.object({
 	taxes: z
 		.array(
@@ -295,9 +343,7 @@ const billing = z.object({
 	roundingMode: z.enum(ROUNDING_MODES).default('halfUp'),
 	termsDays: z.number().int().min(0).default(14),
 	cashRounding: nonNegative.optional(),
-	numbering: z
-		.object({ prefix: z.string().default('INV-'), digits: z.number().int().min(1).max(12).default(5), yearly: z.boolean().default(true) })
-		.prefault({}),
+	numbering: numbering.prefault({}),
 	deposit: z.object({ percent: nonNegative.optional(), amount: nonNegative.optional() }).optional(),
 	varianceReviewPercent: nonNegative.default('10'),
 	/** Whether an invoice waits for a person as long as taxes, the seller's address or an account are missing. Presets say so. */
@@ -459,10 +505,28 @@ const message = z.object({
 	body: text.min(1),
 });
 
+/** The accounting system that issued invoices and credit notes are handed to. */
+const accounting = z.object({
+	service: z.enum(['none', 'quickBooks', 'stripe']).default('none'),
+	/** What it calls things. */
+	codes: z
+		.object({
+			/** QuickBooks: the company's ID. */
+			company: text.min(1).optional(),
+			/** QuickBooks: the product or service that lines are booked as; absent: Services. */
+			item: text.min(1).optional(),
+			/** QuickBooks outside the United States: its tax codes by ours; the empty name is for lines without tax. */
+			taxes: z.record(z.string(), text.min(1)).default({}),
+		})
+		.prefault({}),
+	/** Stripe: what becomes of the draft whose total is right. */
+	afterDraft: z.enum(['leave', 'finalize', 'send']).default('leave'),
+});
+
 /** What goes out by itself, at most; what is beyond waits in the outbox for a person. */
 const limits = z.object({
-	/** Acknowledgements to one address within an hour: who names a stranger's address cannot have them mailed. */
-	acknowledgementsPerAddressPerHour: z.number().int().min(1).default(1),
+	/** Answers to new inquiries of one address within an hour: who names a stranger's address cannot have them mailed, and two programs cannot answer each other. */
+	answersPerAddressPerHour: z.number().int().min(1).default(1),
 	automaticPerAddressPerDay: z.number().int().min(1).default(8),
 	/** By where inquiries come from: a website's address, a sender. */
 	automaticPerSourcePerHour: z.number().int().min(1).default(60),
@@ -505,6 +569,7 @@ export const profileSchema = z.object({
 	clarification: clarification.prefault({}),
 	scheduling: scheduling.prefault({}),
 	billing: billing.prefault({}),
+	accounting: accounting.prefault({}),
 	reminders: reminders.prefault({}),
 	review: review.prefault({}),
 	messages: z.array(message).default([]),
@@ -526,6 +591,7 @@ export type Member = z.output<typeof member>;
 export type Routing = z.output<typeof routing>;
 export type RoutingCondition = z.output<typeof routingCondition>;
 export type SlaPolicy = z.output<typeof sla>;
+export type Accounting = z.output<typeof accounting>;
 export type Message = z.output<typeof message>;
 export type Scheduling = z.output<typeof scheduling>;
 export type ReminderSettings = z.output<typeof reminders>;

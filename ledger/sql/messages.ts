@@ -1,6 +1,6 @@
 import { keyOf } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
-import { MESSAGE_STATES, type MessageRecord, type MessageState, type NewMessage } from '../../domain/case';
+import { MESSAGE_STATES, SUPERSEDED, type MessageRecord, type MessageState, type NewMessage } from '../../domain/case';
 import type { MessageFilter, SettleInput } from '../processLedger';
 import { caseNotFound } from './caseRow';
 import { LookAgain } from './database';
@@ -8,7 +8,8 @@ import type { Dialect, Row, Sql, Value } from './database';
 import { addEvent } from './events';
 import { integer, json, optionalInteger, optionalText, text } from './rows';
 import { COUNT_LOCKS } from './schema';
-import { actorOf, choiceOf, duration, instant, jsonText, keyText, labelText, limitOf, listOf, urgencyOf, wholeNumber } from './values';
+import { actorOf, choiceOf, duration, instant, jsonText, keyText, labelText, limitOf, listOf, processOf, urgencyOf, wholeNumber } from './values';
+import { wakeWork } from './work';
 
 /**
  * The outbox. A message is queued, leased by who sends, marked as being sent before it is sent, and settled after. Between
@@ -24,7 +25,7 @@ const AUDIENCES = ['customer', 'team'] as const;
 const OVER: readonly MessageState[] = ['sent', 'refused'];
 
 /** What a message says; nothing of it is looked for. */
-type Content = Pick<NewMessage, 'from' | 'replyTo' | 'subject' | 'text' | 'html' | 'attachments' | 'inReplyTo' | 'events'>;
+type Content = Pick<NewMessage, 'from' | 'replyTo' | 'subject' | 'text' | 'html' | 'attachments' | 'inReplyTo' | 'events' | 'voidedBy'>;
 interface Queueing {
 	/** The case of messages that name none. */
 	caseId?: string;
@@ -127,7 +128,7 @@ function checkedMessage(message: NewMessage, now: number) {
 		if (key !== undefined) keyText(key, `events[${index}].key`);
 	}
 	const { from, replyTo, subject, text: said, html, attachments, inReplyTo, events = [] } = message;
-	const content: Content = { from, replyTo, subject, text: said, html, attachments, inReplyTo, events };
+	const content: Content = { from, replyTo, subject, text: said, html, attachments, inReplyTo, events, ...voidedByOf(message) };
 	return {
 		key: keyText(message.key, 'key'),
 		caseId: message.caseId === undefined ? null : keyText(message.caseId, 'caseId'),
@@ -145,6 +146,19 @@ function checkedMessage(message: NewMessage, now: number) {
 			most: wholeNumber(most, 'limits.most'),
 		})),
 		content: jsonText(content, 'message'),
+	};
+}
+
+function voidedByOf({ voidedBy }: NewMessage): Pick<Content, 'voidedBy'> {
+	if (voidedBy === undefined) return {};
+	const { events, known, until, process } = voidedBy;
+	return {
+		voidedBy: {
+			events: listOf(events, 'voidedBy.events', keyText),
+			known: wholeNumber(known, 'voidedBy.known'),
+			...(until !== undefined && { until: instant(until, 'voidedBy.until') }),
+			...(process !== undefined && { process: processOf(process, 'voidedBy.process') }),
+		},
 	};
 }
 
@@ -201,17 +215,56 @@ export async function takeMessage(
 ): Promise<{ message: MessageRecord; carries: MessageRecord[] } | undefined> {
 	const token = keyText(input.token, 'token');
 	const now = instant(input.now, 'now');
+	const row = await beginNext(sql, dialect, token, now);
+	if (!row) return undefined;
+	const message = messageRecord(row);
+	if (await isVoid(sql, message, now)) {
+		await withhold(sql, message, now);
+		return await takeMessage(sql, dialect, input);
+	}
+	if (message.digestKey === undefined) return { message, carries: [] };
+	const { statement, values } = carryQuery(dialect, { ...message, digestKey: message.digestKey, token }, integer(row, 'leased_until'), now);
+	return { message, carries: (await sql.query(statement, values)).map(messageRecord).sort(oldestFirst) };
+}
+
+async function beginNext(sql: Sql, dialect: Dialect, token: string, now: number): Promise<Row | undefined> {
 	const [row] = await sql.query(
 		`WITH next AS MATERIALIZED (SELECT message_key FROM messages WHERE token = ? AND state = 'queued' AND leased_until > ?
 			ORDER BY urgency, due_since, message_key LIMIT 1 ${dialect.skipLocked})
 		UPDATE messages SET ${BEGUN} FROM next WHERE messages.message_key = next.message_key RETURNING *`,
 		[token, now, now],
 	);
-	if (!row) return undefined;
-	const message = messageRecord(row);
-	if (message.digestKey === undefined) return { message, carries: [] };
-	const { statement, values } = carryQuery(dialect, { ...message, digestKey: message.digestKey, token }, integer(row, 'leased_until'), now);
-	return { message, carries: (await sql.query(statement, values)).map(messageRecord).sort(oldestFirst) };
+	return row;
+}
+
+/** By what is on record at this moment. */
+async function isVoid(sql: Sql, { caseId, voidedBy }: MessageRecord, now: number): Promise<boolean> {
+	if (voidedBy === undefined) return false;
+	const { events, known, until } = voidedBy;
+	if (until !== undefined && now > until) return true;
+	if (caseId === undefined || events.length === 0) return false;
+	const [row] = await sql.query(`SELECT COUNT(*) AS counted FROM events WHERE case_id = ? AND type IN (${events.map(() => '?').join(', ')})`, [caseId, ...events]);
+	if (integer(row, 'counted') > known) return true;
+	if (!events.includes(OPTED_OUT)) return false;
+	const elsewhere = await sql.query(
+		`SELECT 1 AS one FROM cases AS own JOIN cases AS other ON other.contact_key = own.contact_key AND other.case_id <> own.case_id
+			JOIN events ON events.case_id = other.case_id AND events.type = ? WHERE own.case_id = ? LIMIT 1`,
+		[OPTED_OUT, caseId],
+	);
+	return elsewhere.length > 0;
+}
+
+const OPTED_OUT = 'customer.optedOut';
+
+/** Never sent: nothing was begun but the question. What it stood for is decided again. */
+async function withhold(sql: Sql, { key, caseId, voidedBy }: MessageRecord, now: number): Promise<void> {
+	await sql.query(
+		`UPDATE messages SET state = 'withheld', state_at = ?, reason = ?, attempts = attempts - 1, due_at = NULL, due_since = NULL, token = NULL, leased_until = NULL WHERE message_key = ?`,
+		[now, SUPERSEDED, key],
+	);
+	if (caseId === undefined) return;
+	await addEvent(sql, { caseId, type: 'message.withheld', at: now, by: 'bot', data: { key, reason: SUPERSEDED }, key: keyOf(key, 'message.withheld', SUPERSEDED), now });
+	if (voidedBy?.process !== undefined) await wakeWork(sql, { caseId, processes: [voidedBy.process], now });
 }
 
 const BEGUN = "state = 'sending', state_at = ?, reason = NULL, attempts = attempts + 1, due_at = NULL";
@@ -276,9 +329,9 @@ function checkedOutcome(outcome: SettleInput['outcome']): SettleInput['outcome']
 }
 
 async function writeOutcome(sql: Sql, message: MessageRecord, outcome: SettleInput['outcome'], now: number): Promise<MessageRecord> {
-	const { from, replyTo, subject, text: said, html, attachments, inReplyTo, events } = message;
+	const { from, replyTo, subject, text: said, html, attachments, inReplyTo, events, voidedBy } = message;
 	const kept = outcome.state === 'sent' ? attachments?.map((attachment) => ({ ...attachment, content: '' })) : attachments;
-	const content: Content = { from, replyTo, subject, text: said, html, attachments: kept, inReplyTo, events };
+	const content: Content = { from, replyTo, subject, text: said, html, attachments: kept, inReplyTo, events, voidedBy };
 	const [row] = await sql.query(
 		`UPDATE messages SET state = ?, state_at = ?, reason = ?, due_at = ?, message_id = ?, carried_by = ?, content = ?,
 			due_since = NULL, token = NULL, leased_until = NULL

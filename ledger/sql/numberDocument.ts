@@ -20,7 +20,7 @@ export async function numberDocument(sql: Sql, dialect: Dialect, input: Document
 		const key = keyText(again === 0 ? input.key : `${input.key}#${again + 1}`, 'key');
 		const [there] = await sql.query(`SELECT * FROM issued_numbers WHERE series IN (${places}) AND number_key = ? ORDER BY issued_at`, [...all, key]);
 		if (!there) {
-			const { number } = await nextNumber(sql, dialect, { series, key, now });
+			const { number } = await nextNumber(sql, dialect, { series, key, now, ...(input.startAt !== undefined && { startAt: input.startAt }) });
 			await sql.query('UPDATE issued_numbers SET made_at = ? WHERE series = ? AND number_key = ?', [madeAt, series, key]);
 			return { series, number, key, issuedAt: now, issued: true };
 		}

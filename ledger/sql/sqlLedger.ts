@@ -12,7 +12,7 @@ import { listCases } from './listCases';
 import { listFirstResponses, metrics } from './metrics';
 import { getMessage, giveBackMessages, leaseMessages, listMessages, queueMessage, settleMessage, takeMessage } from './messages';
 import { newEvents } from './newEvents';
-import { nextNumber } from './nextNumber';
+import { lastNumber, nextNumber } from './nextNumber';
 import { numberDocument } from './numberDocument';
 import { openCase } from './openCase';
 import { listProfiles, readProfile, saveProfile } from './profiles';
@@ -48,6 +48,7 @@ export function sqlLedger(database: Database): Ledger {
 		assign: async (input) => await database.write((sql) => assign(sql, dialect, input)),
 		completeHandoff: async (input) => await database.write((sql) => completeHandoff(sql, dialect, input)),
 		nextNumber: async (input) => await database.write((sql) => nextNumber(sql, dialect, input)),
+		lastNumber: async (series) => await database.read((sql) => lastNumber(sql, series)),
 		numberDocument: async (input) => await database.write((sql) => numberDocument(sql, dialect, input)),
 		reserveSlot: async (input) => await database.write((sql) => reserveSlot(sql, dialect, input)),
 		releaseSlot: async (key) => await database.write((sql) => releaseSlot(sql, key)),

@@ -23,7 +23,7 @@ export class CaseStep implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs:
-			'={{ ($parameter["operation"] === "complete" ? ["Done"] : $parameter["branch"] === false ? ["Step"] : ({ followUp: ["Replied", "Acknowledged", "Not Answered", "Not a Lead", "Nothing to Do"], queue: ["Assigned", "Still Queued", "Nothing to Do"], escalation: ["Escalated", "On Track", "Nothing to Do"], intake: ["Completed", "Asked", "Handed Over", "Waiting", "Nothing to Do"], scheduling: ["Offered", "Booked", "Changed", "Handed Over", "Waiting", "Nothing to Do"], attendance: ["Reminded", "Asked", "Waiting", "Nothing to Do"], billing: ["Issued", "Review", "Not Made", "Nothing to Do"] })[$parameter["process"]] ?? ["Step"]).map((displayName) => ({ type: "main", displayName })) }}',
+			'={{ ($parameter["operation"] === "complete" ? ["Done"] : $parameter["branch"] === false ? ["Step"] : ({ followUp: ["Replied", "Acknowledged", "Not Answered", "Not a Lead", "Nothing to Do"], queue: ["Assigned", "Still Queued", "Nothing to Do"], escalation: ["Escalated", "On Track", "Nothing to Do"], intake: ["Completed", "Asked", "Handed Over", "Waiting", "Nothing to Do"], billing: ["Issued", "Review", "Not Made", "Nothing to Do"], collection: ["Reminded", "Review", "Escalated", "Waiting", "Nothing to Do"], push: ["Exported", "Goes On", "Withheld", "Later", "Nothing to Do"], scheduling: ["Offered", "Booked", "Changed", "Handed Over", "Waiting", "Nothing to Do"], attendance: ["Reminded", "Asked", "Waiting", "Nothing to Do"] })[$parameter["process"]] ?? ["Step"]).map((displayName) => ({ type: "main", displayName })) }}',
 		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
 		properties: caseStepFields,
 	};

@@ -7,6 +7,7 @@ import { openLedger } from '../shared/ledger';
 import { isRecord, readNow, readText } from '../shared/parameters';
 import { profileInForce } from '../shared/profile';
 import { caseFileOf, invitesOf, linksOf, publicUrl, stepJson } from '../shared/step';
+import { pushTurn } from './pushTurn';
 
 export function readProcess(context: IExecuteFunctions): DecidedProcess {
 	const process: unknown = context.getNodeParameter('process', 0);
@@ -23,7 +24,8 @@ export async function decideItem(context: IExecuteFunctions, process: DecidedPro
 	if (caseId === undefined) throw new DomainError('case-id-missing', 'Case ID is empty', 'Open the case first, or point Case ID at the field that holds it.', 'caseId');
 	const ledger = await openLedger(context);
 	const readAt = Date.now();
-	const file = await caseFileOf(ledger, caseId, item.json, zone, now);
+	const known = await caseFileOf(ledger, caseId, item.json, zone, now);
+	const file = process === 'push' ? { ...known, sections: { ...known.sections, pushTurn: pushTurn(context, known, profile, item.json, itemIndex) } } : known;
 	const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
 	const step = decide(process, { file, profile, links, invites: invitesOf(profile, now), now });
 	const work = isRecord(item.json.work) ? item.json.work : {};

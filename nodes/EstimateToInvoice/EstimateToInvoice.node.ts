@@ -27,7 +27,7 @@ export class EstimateToInvoice implements INodeType {
 			'={{ $parameter["branch"] === false ? [{ type: "main", displayName: "Result" }] : [{ type: "main", displayName: "Ready" }, { type: "main", displayName: "Needs Review" }] }}',
 		credentials: [
 			{ name: 'openAiCompatibleApi', required: true, displayOptions: { show: { operation: ['createDraft'], engine: ['openAi'] } } },
-			{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential', displayOptions: { show: { operation: ['issue'] } } },
+			{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential', displayOptions: { show: { operation: ['issue', 'previewNumber'] } } },
 		],
 		properties: estimateToInvoiceFields,
 	};

@@ -45,6 +45,12 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 				description: 'Give an approved draft its number and its dates',
 				action: 'Issue invoice',
 			},
+			{
+				name: 'Preview Number',
+				value: 'previewNumber',
+				description: 'Say which number the next invoice or credit note would get, without taking it',
+				action: 'Preview number',
+			},
 		],
 		default: 'createDraft',
 	},
@@ -315,7 +321,7 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		type: 'json',
 		default: '={{ $json.invoice }}',
 		description: 'The invoice, as this node gives it',
-		displayOptions: { show: { operation: ['createCreditNote', 'createDocuments', 'issue'] } },
+		displayOptions: { show: { operation: ['createCreditNote', 'createDocuments', 'issue', 'previewNumber'] } },
 	},
 	{
 		displayName: 'Credit Lines',

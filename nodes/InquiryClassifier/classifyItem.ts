@@ -4,16 +4,8 @@ import type { Classification, Inquiry, Reason } from '../../domain/case';
 import { caseIdOf, contentKeyOf } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import type { Correction } from '../../domain/inquiry';
-import {
-	classificationOutput,
-	classificationRequest,
-	isUnsure,
-	localEngine,
-	modelFailed,
-	normaliseInquiry,
-	ownContactsOf,
-	readModelClassification,
-} from '../../domain/inquiry';
+import { classificationOutput, classificationRequest, isUnsure, localEngine, modelFailed, readModelClassification } from '../../domain/inquiry';
+import { normaliseInquiry, ownContactsOf } from '../../domain/message';
 import type { Profile } from '../../domain/profile';
 import { profileFromForm } from '../../domain/profile';
 import type { Answer } from '../shared/items';

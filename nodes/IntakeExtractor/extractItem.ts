@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { DomainError } from '../../domain/errors';
-import { ownContactsOf } from '../../domain/inquiry';
+import { ownContactsOf } from '../../domain/message';
 import type { Intake } from '../../domain/intake';
 import { extractIntake, unreadIntake } from '../../domain/intake';
 import type { Answer } from '../shared/items';

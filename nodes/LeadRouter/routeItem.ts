@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import type { Assignment, Classification } from '../../domain/case';
 import { caseIdOf, contentKeyOf } from '../../domain/case';
 import type { DomainError } from '../../domain/errors';
-import { normaliseInquiry } from '../../domain/inquiry';
+import { normaliseInquiry } from '../../domain/message';
 import type { Profile } from '../../domain/profile';
 import { profileFromForm } from '../../domain/profile';
 import { routeLead, type Lead, type LeadToRoute, type Strategy } from '../../domain/routing';

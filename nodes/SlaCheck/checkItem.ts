@@ -4,7 +4,7 @@ import { readInstant } from '../../domain/calendar';
 import type { Assignment, CaseEvent } from '../../domain/case';
 import { caseIdOf, contentKeyOf } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
-import { normaliseInquiry } from '../../domain/inquiry';
+import { normaliseInquiry } from '../../domain/message';
 import { profileFromForm } from '../../domain/profile';
 import { evaluateSla, slaOutput } from '../../domain/sla';
 import type { Answer } from '../shared/items';

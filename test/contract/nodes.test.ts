@@ -81,6 +81,8 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 		{ parameters: { operation: 'decide', process: 'escalation' }, outputs: ['Escalated', 'On Track', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'intake' }, outputs: ['Completed', 'Asked', 'Handed Over', 'Waiting', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'billing' }, outputs: ['Issued', 'Review', 'Not Made', 'Nothing to Do'] },
+		{ parameters: { operation: 'decide', process: 'collection' }, outputs: ['Reminded', 'Review', 'Escalated', 'Waiting', 'Nothing to Do'] },
+		{ parameters: { operation: 'decide', process: 'push' }, outputs: ['Exported', 'Goes On', 'Withheld', 'Later', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'scheduling' }, outputs: ['Offered', 'Booked', 'Changed', 'Handed Over', 'Waiting', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'attendance' }, outputs: ['Reminded', 'Asked', 'Waiting', 'Nothing to Do'] },
 		{ parameters: { operation: 'complete' }, outputs: ['Done'] },
@@ -177,7 +179,7 @@ const EXAMPLES: Example[] = [
 		breaking: brokenProfile,
 		item: caseItem,
 		writes: ['caseId', 'step'],
-		variants: [{ process: 'queue' }, { process: 'escalation' }, { process: 'intake' }, { process: 'billing' }],
+		variants: [{ process: 'queue' }, { process: 'escalation' }, { process: 'intake' }, { process: 'billing' }, { process: 'push' }],
 	},
 	{ node: 'caseStep', part: 'complete', parameters: { operation: 'complete', now: NOW }, breaking: brokenNow, item: stepItem, writes: ['ledger'], notForAgents: true },
 	{
@@ -204,6 +206,7 @@ const EXAMPLES: Example[] = [
 	invoicing('createCreditNote', { reason: 'Returned' }),
 	invoicing('createDocuments', { documents: ['html', 'csv', 'accounting'] }, [], ['invoice', 'accounting']),
 	invoicing('issue'),
+	invoicing('previewNumber', {}, [], ['nextNumber']),
 	{
 		node: 'handoffReport',
 		part: 'performance',

@@ -88,9 +88,9 @@ export function overrideProfile(templates: Templates, overrides: Record<string, 
 	configure(templates, 'set-up-business-profile', 'Business Profile', { options: { overrides: JSON.stringify(overrides) } });
 }
 
-/** A post as a website or a machine makes it. */
+/** A post as a website or a machine makes it; who gets no answer within a minute gives up. */
 export async function postTo(url: string, to: string, body: unknown, headers: Record<string, string> = {}): Promise<{ status: number; caseId?: string; said?: string }> {
-	const answer = await fetch(`${url}/webhook/${to}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+	const answer = await fetch(`${url}/webhook/${to}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body), signal: AbortSignal.timeout(60_000) });
 	const text = await answer.text();
 	if (!text.startsWith('{')) return { status: answer.status };
 	const { caseId, status } = JSON.parse(text) as { caseId?: string; status?: string };

@@ -28,6 +28,65 @@ export function describeMessages(store: StoreUnderTest): void {
 			expect((await take(`for ${key}`))?.message.key).toBe(key);
 		};
 
+		describe('what makes a message void', () => {
+			const record = async (caseId: string, type: string, now: number) => await ledger().recordEvent({ caseId, type, at: now, by: 'bot', now });
+			const queueVoidable = async (caseId: string, part: object = {}) => await queue('r', { caseId, voidedBy: { events: ['payment.received', 'customer.optedOut'], known: 0, process: 'collection' as const, ...part } });
+
+			test('withholds it when it is on record before it is begun, and has its process decide again', async () => {
+				const { caseId } = await open();
+				await queueVoidable(caseId);
+				await queue('other', {}, T0 + 1);
+				await lease('l', T0 + 2);
+				await record(caseId, 'payment.received', T0 + 3);
+				await ledger().setWork({ caseId, process: 'collection', dueAt: null, now: T0 + 3 });
+				expect((await take('l', T0 + 4))?.message.key).toBe('other');
+				expect(await ledger().getMessage('r')).toMatchObject({ state: 'withheld', reason: 'superseded', attempts: 0 });
+				expect((await typesOf(caseId)).slice(-1)).toEqual(['message.withheld']);
+				expect((await ledger().listWork(caseId)).find(({ process }) => process === 'collection')).toMatchObject({ dueAt: T0 + 4 });
+				expect(await take('l', T0 + 5)).toBeUndefined();
+			});
+
+			test('is what was not known when it was decided, of the types it names, in its own case', async () => {
+				const { caseId } = await open();
+				const other = await open('another matter');
+				await record(caseId, 'payment.received', T0);
+				await queueVoidable(caseId, { known: 1 });
+				await record(caseId, 'note.added', T0 + 1);
+				await record(other.caseId, 'payment.received', T0 + 1);
+				await lease('l', T0 + 2);
+				expect((await take('l', T0 + 3))?.message.key).toBe('r');
+			});
+
+			test('is a STOP in whichever case of the contact', async () => {
+				const { caseId } = await open();
+				const other = await open('another matter');
+				await queueVoidable(caseId);
+				await record(other.caseId, 'customer.optedOut', T0 + 1);
+				await lease('l', T0 + 2);
+				expect(await take('l', T0 + 3)).toBeUndefined();
+			});
+
+			test('is the end of its time', async () => {
+				const { caseId } = await open();
+				await queueVoidable(caseId, { until: T0 + 10 });
+				await lease('l', T0 + 2);
+				expect(await take('l', T0 + 11)).toBeUndefined();
+				expect(await stateOf('r')).toBe('withheld');
+			});
+
+			test('is asked again when it is tried again', async () => {
+				const { caseId } = await open();
+				await queueVoidable(caseId);
+				await lease('l', T0 + 2);
+				await take('l', T0 + 2);
+				await settle('r', { token: 'l', outcome: { state: 'queued', dueAt: T0 + 10, reason: 'busy' } });
+				await record(caseId, 'payment.received', T0 + 11);
+				await lease('m', T0 + 12);
+				expect(await take('m', T0 + 12)).toBeUndefined();
+				expect(await stateOf('r')).toBe('withheld');
+			});
+		});
+
 		describe('queueMessage', () => {
 			test('keeps it as it is, once by key', async () => {
 				const { caseId } = await open();

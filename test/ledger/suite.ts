@@ -681,6 +681,21 @@ export function describeLedger(store: StoreUnderTest): void {
 				expect((await next('a', 0)).number).toBe(1);
 			});
 
+			test('a series goes on from its start, and a start that is behind changes nothing', async () => {
+				const next = (key: string, startAt?: number) => ledger.numberDocument({ series: 'moved', earlierSeries: [], key, madeAt: T0, now: T0, ...(startAt !== undefined && { startAt }) });
+				expect(await ledger.lastNumber('moved')).toBe(0);
+				expect((await next('a', 138)).number).toBe(138);
+				expect((await next('b', 138)).number).toBe(139);
+				expect((await next('a', 200)).number).toBe(138);
+				expect((await next('c', 5)).number).toBe(140);
+				expect(await ledger.lastNumber('moved')).toBe(140);
+			});
+
+			test('law: from a start on, documents made at once leave nothing out', async () => {
+				const given = await Promise.all(Array.from({ length: 12 }, (_, index) => ledger.numberDocument({ series: 'start-at-once', earlierSeries: [], key: `k${index % 9}`, startAt: 50, madeAt: T0, now: T0 })));
+				expect([...new Set(given.map(({ number }) => number))].sort((a, b) => a - b)).toEqual(Array.from({ length: 9 }, (_, index) => 50 + index));
+			});
+
 			test('law: of documents made at once no two share a number, and none is left out', async () => {
 				await fc.assert(
 					fc.asyncProperty(fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), month: fc.integer({ min: 0, max: 3 }) }), { minLength: 1, maxLength: 12 }), async (wanted) => {

@@ -43,6 +43,7 @@ export function creditNote(invoice: unknown, request: CreditRequest, settings: B
 		status: 'draft',
 		billing: source.billing ?? 'full',
 		estimate: source.estimate,
+		businessUnit: source.businessUnit,
 		issueDate: today,
 		dueDate: today,
 		deliveryDate: source.deliveryDate,

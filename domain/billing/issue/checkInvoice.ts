@@ -43,6 +43,7 @@ const whole = z
 		status: z.enum(['draft', 'issued', 'sent', 'paid', 'void']),
 		billing: z.enum(BILLINGS),
 		estimate: maybe(text),
+		businessUnit: maybe(text),
 		issueDate: localDate,
 		dueDate: localDate,
 		deliveryDate: maybe(localDate),

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { Instant } from '../../case';
 import { DomainError } from '../../errors';
 import { currencyDigits } from '../../money';
-import { invoiceNumber } from '../numbering';
+import { fiscalYearOf, invoiceNumber, numberFormatOf } from '../numbering';
 import { localDateAt } from '../read/localDate';
 import type { BillingSettings } from '../settings';
 import type { Invoice } from '../types';
@@ -23,7 +23,8 @@ export function issueInvoice(draft: Invoice, given: { number?: string; sequence?
 	}
 	if (draft.status !== 'draft' && draft.number !== undefined) return draft;
 	const today = localDateAt(now, settings.business.timezone);
-	const { number = invoiceNumber(settings.billing.numbering, given.sequence ?? 0, Number(today.slice(0, 4))) } = given;
+	const format = numberFormatOf(settings.billing.numbering, draft);
+	const { number = invoiceNumber(format, given.sequence ?? 0, fiscalYearOf(format, today)) } = given;
 	const late = daysBetween(draft.issueDate, today);
 	const dueDate = daysLater(draft.dueDate, late);
 	const words = wordsFor(draft.customer, draft.estimate, { currency: draft.currency, digits: currencyDigits(draft.currency) }, settings);

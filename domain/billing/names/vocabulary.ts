@@ -19,6 +19,7 @@ const ABOUT_RECORDS = `id uuid guid object kind etag links link url href self ur
 export const ESTIMATE: Vocabulary = {
 	names: {
 		number: 'estimateNumber quoteNumber docNumber quotationNumber offerNumber proposalNumber orderNumber estimateNo quoteNo',
+		businessUnit: 'branch branchName division businessUnitName',
 		currency: 'currencyCode currencyRef currencyId currencyIsoCode',
 		customer: 'client contact buyer billTo customerRef partnerId recipient customerDetails clientDetails',
 		approvedAt: 'acceptedAt acceptedDate approvedDate approvedOn acceptedOn signedAt signedOn dateAccepted dateApproved approvalDate wonAt',

@@ -29,6 +29,7 @@ export interface Milestone extends Share {
 
 export interface Estimate extends Approval, Offer {
 	number?: string;
+	businessUnit?: string;
 	currency?: string;
 	pricesIncludeTax?: boolean;
 	customer: Customer;
@@ -52,6 +53,7 @@ const estimateSchema = offerSchema.extend({
 	...approvalFields,
 	number: maybe(text),
 	id: maybe(text),
+	businessUnit: maybe(text),
 	currency: maybe(currency),
 	pricesIncludeTax: maybe(flag),
 	customer: maybe(customer),
@@ -73,6 +75,7 @@ export function readEstimate(value: unknown, table: TaxTable, zone: string): Est
 		...approvalOf(isOffer(approved) ? { ...read, approved: true } : read, 'estimate', zone),
 		...offerOf(read, 'estimate', table),
 		number: number ?? id,
+		businessUnit: read.businessUnit,
 		currency: read.currency,
 		pricesIncludeTax: read.pricesIncludeTax,
 		customer: withoutAbsent({ reference, ...read.customer }),

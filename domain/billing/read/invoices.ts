@@ -12,7 +12,7 @@ const VOID = ['void', 'voided', 'cancelled', 'canceled', 'deleted', 'rejected'];
 
 /** An invoice as this pack wrote it, or of another system with at least its gross amount. */
 export type EarlierInvoice = Pick<Invoice, 'kind' | 'customer' | 'lines' | 'allowances' | 'charges' | 'taxBreakdown'> &
-	Partial<Pick<Invoice, 'number' | 'key' | 'billing' | 'estimate' | 'issueDate' | 'deliveryDate' | 'currency' | 'pricesIncludeTax'>> & {
+	Partial<Pick<Invoice, 'number' | 'key' | 'billing' | 'estimate' | 'businessUnit' | 'issueDate' | 'deliveryDate' | 'currency' | 'pricesIncludeTax'>> & {
 		isVoid: boolean;
 		totals: { gross: string; withheld: string; rounding: string };
 		/** Numbers of the invoices it follows or corrects. */
@@ -49,6 +49,7 @@ const invoiceSchema = z.object({
 	status: maybe(text),
 	billing: maybe(z.enum(BILLINGS)),
 	estimate: maybe(text),
+	businessUnit: maybe(text),
 	issueDate: maybe(z.unknown()),
 	deliveryDate: maybe(z.unknown()),
 	currency: maybe(currency),

@@ -42,4 +42,9 @@ export const de: ReminderWording = {
 		line: '- {invoice}: {amount}, fällig am {dueDate}, überfällig seit {late}',
 		lineDue: '- {invoice}: {amount}, fällig am {dueDate}',
 	},
+	thanks: {
+		subject: 'Danke für Ihre Zahlung',
+		body: 'wir haben {amount} erhalten; damit ist alles bezahlt: {invoice}. Vielen Dank.',
+		bodyWithoutAmount: 'damit ist alles bezahlt: {invoice}. Vielen Dank.',
+	},
 };

@@ -42,4 +42,9 @@ export const en: ReminderWording = {
 		line: '- {invoice}: {amount}, due on {dueDate}, {late} overdue',
 		lineDue: '- {invoice}: {amount}, due on {dueDate}',
 	},
+	thanks: {
+		subject: 'Thank you for your payment',
+		body: 'we have received {amount}, and everything is paid: {invoice}. Thank you.',
+		bodyWithoutAmount: 'everything is paid: {invoice}. Thank you.',
+	},
 };

@@ -42,4 +42,9 @@ export const es: ReminderWording = {
 		line: '- {invoice}: {amount}, venció el {dueDate}, hace {late}',
 		lineDue: '- {invoice}: {amount}, vence el {dueDate}',
 	},
+	thanks: {
+		subject: 'Gracias por su pago',
+		body: 'hemos recibido {amount}; queda todo pagado: {invoice}. Gracias.',
+		bodyWithoutAmount: 'queda todo pagado: {invoice}. Gracias.',
+	},
 };

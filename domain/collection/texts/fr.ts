@@ -42,4 +42,9 @@ export const fr: ReminderWording = {
 		line: '- {invoice} : {amount}, échéance le {dueDate}, en retard de {late}',
 		lineDue: '- {invoice} : {amount}, échéance le {dueDate}',
 	},
+	thanks: {
+		subject: 'Merci pour votre paiement',
+		body: 'nous avons bien reçu {amount} ; tout est réglé : {invoice}. Merci.',
+		bodyWithoutAmount: 'tout est réglé : {invoice}. Merci.',
+	},
 };

@@ -42,4 +42,9 @@ export const pt: ReminderWording = {
 		line: '- {invoice}: {amount}, venceu em {dueDate}, em atraso há {late}',
 		lineDue: '- {invoice}: {amount}, vence em {dueDate}',
 	},
+	thanks: {
+		subject: 'Obrigado pelo seu pagamento',
+		body: 'recebemos {amount}; está tudo pago: {invoice}. Obrigado.',
+		bodyWithoutAmount: 'está tudo pago: {invoice}. Obrigado.',
+	},
 };

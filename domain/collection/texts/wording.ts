@@ -24,5 +24,7 @@ export interface ReminderWording {
 	alreadyPaid: string;
 	/** One line for a text message. */
 	short: { before: string; late: string; link: string };
+	/** Once everything is paid. */
+	thanks: { subject: string; body: string; bodyWithoutAmount: string };
 	statement: { subject: string; body: string; line: string; lineDue: string };
 }

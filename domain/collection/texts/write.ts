@@ -1,3 +1,4 @@
+import { currencyDigits } from '../../money';
 import type { ReminderStep, Tone } from '../../profile';
 import type { Amounts, CollectionFacts, CollectionSettings, LocalDate, Reminder, ReminderMessage } from '../types';
 import { en } from './en';
@@ -143,6 +144,11 @@ export function escalationText(kind: 'tellOwner' | 'call' | 'handOver', { debtor
 	if (kind === 'call') return `Call ${who}${debtor.phone === undefined ? '' : ` at ${debtor.phone}`} about ${what}; ${amounts.sent} reminders went out.`;
 	if (kind === 'handOver') return `Hand over: ${who} has not paid ${what}. The statement of account lists every event.`;
 	return `Look at this: ${who}, ${what}, ${amounts.daysOverdue} days overdue.`;
+}
+
+/** An amount as it is written in a language, and in the business's country. */
+export function moneyFor(amount: string, currency: string, language: string, country: string | undefined): string {
+	return moneyFormat(country === undefined ? language : `${language}-${country}`, currency, currencyDigits(currency)).format(amount as Intl.StringNumericLiteral);
 }
 
 export function fill(template: string, values: Record<string, string>): string {

@@ -1,6 +1,6 @@
 import type { Profile } from '../../profile';
 import { fill } from '../engine/messages/fill';
-import { cutText } from '../text';
+import { cutText } from '../../text';
 
 /** Shared out among the services, so that a long list does not cost more than this. UTF-16 units. */
 const DESCRIPTIONS_LIMIT = 900;

@@ -1,7 +1,7 @@
 import type { Inquiry } from '../../case';
 import type { Profile } from '../../profile';
 import { splitSentences } from '../engine/reading';
-import { cutText, tidyLine } from '../text';
+import { cutText, tidyLine } from '../../text';
 import { amountsIn, canonical, digitsIn, emailsIn, linksIn } from './draft/figures';
 import { plainText } from './draft/plainText';
 import { cardsIn, ibansIn, nationalIdsIn } from './personalNumbers';

@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../case';
-import { newestMessage } from '../text';
-import { foldLabel } from '../normalise/labels';
+import { newestMessage } from '../../text';
+import { foldLabel } from '../../message';
 import { fold, wordsOf } from './fold';
 import { CLAUSE_END, SENTENCE_END } from './phrases';
 import { hasPromptMarkup, instructionWording, orderWording } from './wording/instructionLike';

@@ -1,6 +1,10 @@
 import { keyOf, type MessageEvent, type NewMessage, type ReviewRecord } from '../../case';
+import { ZERO } from '../../money';
 import { approvalsOf, approversOf, bodyOf, differenceOf, isEditable, mootBecause, needOf, newerOf, sameLines, type DeskCase, type DeskEvent, type DiffPart } from '../../desk';
+import { nextSendable } from '../../collection';
 import type { Profile } from '../../profile';
+import { claimsOf, queuedEvent, voidedBy } from '../collection';
+import type { CaseFile } from '../types';
 import { threadOf } from '../reach';
 import { addressOf } from './addressOf';
 import { refused, signedBy, type ByHand, type Hand, type HandStep, type Refused } from './types';
@@ -41,6 +45,8 @@ export function decideReview(input: DecisionInput, profile: Profile): ByHand {
 	if (decision === 'reject') return rejected(input);
 	const moot = mootBecause(review, events);
 	if (moot) return refused(409, 'moot', `${moot} The draft is not sent any more. Reject it, or write to the customer by hand.`);
+	const changed = review.subject === 'reminder' ? changedSince(input, profile) : undefined;
+	if (changed) return refused(409, 'moot', `${changed} The draft is not sent any more. Reject it; what is due now is drafted anew.`);
 	const { have, need } = approvalsOf(review, events) ?? { have: [], need: 1 };
 	if (have.length + 1 < need) return signed(input, have.length + 1, need);
 	return approved(input, text, profile);
@@ -162,6 +168,7 @@ function decided(
 				data: { subject: review.subject, reviewId: review.reviewId, decision: state, ...(invoice !== undefined && { invoice }), ...data, ...signedBy(who) },
 				key: `review.decided:${review.reviewId}`,
 			},
+			...(review.subject === 'reminder' && state !== 'rejected' ? onTheirWay(record.caseId, review, now) : []),
 			...(invoice !== undefined && state === 'rejected' ? [{ type: 'invoice.rejected', at: now, by: 'human' as const, data: { key: invoice, ...data, ...signedBy(who) }, key: `invoice.rejected:${review.reviewId}` }] : []),
 		],
 		messages,
@@ -176,11 +183,12 @@ function decided(
  * What an approved draft puts in the outbox. An invoice and whatever else has no text goes on by its process, which the
  * decision wakes.
  */
-function messagesOf({ record, review, who, now, sendDelayMs }: DecisionInput, { subject, body }: Text, profile: Profile): NewMessage[] | Refused {
+function messagesOf({ record, review, events, who, now, sendDelayMs }: DecisionInput, { subject, body }: Text, profile: Profile): NewMessage[] | Refused {
 	if (body === undefined || review.subject === 'invoice') return [];
 	const { draft } = review;
 	const to = addressOf(draft, record);
 	if (!to) return refused(422, 'no-address', 'There is no address to send this to. Call the customer, or add an address to the case; nothing was recorded.');
+	const sendAt = review.subject === 'reminder' ? nextSendable(profile, { timezone: textOf(draft.timezone) }, now + sendDelayMs) : now + sendDelayMs;
 	const from = textOf(draft.from) ?? (to.channel === 'email' ? profile.business.email : undefined);
 	return [
 		{
@@ -197,9 +205,35 @@ function messagesOf({ record, review, who, now, sendDelayMs }: DecisionInput, { 
 			audience: 'customer',
 			automatic: false,
 			urgency: 1,
-			...(sendDelayMs > 0 && { dueAt: now + sendDelayMs }),
+			...(sendAt > now && { dueAt: sendAt }),
+			...(review.subject === 'reminder' && { voidedBy: voidedBy(fileOf(record, events)) }),
 		},
 	];
+}
+
+/** How things stand at this moment, where the reminder that was drafted is not the one that is due; undefined: it is, or only the hour is wrong. */
+function changedSince({ record, review, events, now }: DecisionInput, profile: Profile): string | undefined {
+	const { draft } = review;
+	const names = Array.isArray(draft.invoices) ? draft.invoices.map(String) : [];
+	const claims = claimsOf({ file: fileOf(record, events), profile, now }).claims.filter(({ facts: { receivable } }) => names.includes(receivable.number ?? receivable.key));
+	if (claims.length === 0) return undefined;
+	const ended = claims.find(({ reminder }) => reminder.action === 'stop' || reminder.hold !== undefined);
+	if (ended) return `${ended.reminder.reasons[0].message}.`;
+	const due = claims.reduce((total, { reminder }) => total.plus(reminder.due), ZERO);
+	return typeof draft.due === 'string' && !due.eq(draft.due) ? 'What is due has changed since this was drafted.' : undefined;
+}
+
+/** Until the message is out, the steps of a reminder count as taken. */
+function onTheirWay(caseId: string, { reviewId, draft }: ReviewRecord, now: number): HandStep['events'] {
+	const steps = (Array.isArray(draft.events) ? draft.events : []) as MessageEvent[];
+	return steps.map(({ data = {} }) => {
+		const { type, key, data: said } = queuedEvent(caseId, textOf(draft.key) ?? reviewId, `review:${reviewId}`, data);
+		return { type, key, at: now, by: 'human', ...(said && { data: said }) };
+	});
+}
+
+function fileOf({ caseId, stage, priority, owner, openedAt, test, data }: DeskCase, events: DeskEvent[]): CaseFile {
+	return { caseId, stage, ...(priority && { priority }), ...(owner && { owner }), openedAt, ...(test && { test }), sections: data as unknown as Record<string, unknown>, events };
 }
 
 /** What a message of a subject stands for, where its draft does not say it itself. */

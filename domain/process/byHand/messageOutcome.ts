@@ -1,5 +1,5 @@
 import { keyOf, type MessageRecord, type NewMessage } from '../../case';
-import { ACTIONS_BY_STATE, MESSAGE_ACTIONS } from '../../desk';
+import { actionsFor, MESSAGE_ACTIONS } from '../../desk';
 import { refused, signedBy, type Hand, type Refused } from './types';
 
 export interface HandOutcome {
@@ -14,7 +14,7 @@ export interface HandOutcome {
 /** What a person does about a message: sends it after all, drops it, or says that it did go out. */
 export function messageOutcome(message: MessageRecord, action: unknown, { who, now, form }: Hand): HandOutcome | Refused {
 	const known = MESSAGE_ACTIONS.find((one) => one === action);
-	if (!known || !ACTIONS_BY_STATE[message.state].includes(known)) return refused(409, 'not-possible', `This cannot be done any more: the message is ${STATES[message.state]}.`);
+	if (!known || !actionsFor(message).includes(known)) return refused(409, 'not-possible', `This cannot be done any more: the message is ${STATES[message.state]}.`);
 	const by = who.name ?? 'somebody';
 	switch (known) {
 		case 'sent':
@@ -33,9 +33,9 @@ export function messageOutcome(message: MessageRecord, action: unknown, { who, n
 }
 
 function copyOf(message: MessageRecord, form: string): NewMessage {
-	const { caseId, channel, to, from, replyTo, subject, text, html, attachments, inReplyTo, events, audience, urgency } = message;
+	const { caseId, channel, to, from, replyTo, subject, text, html, attachments, inReplyTo, events, audience, urgency, voidedBy } = message;
 	const key = `${message.key.split('~again:')[0]}~again:${keyOf(message.key, form).slice(0, 12)}`;
-	return JSON.parse(JSON.stringify({ key, caseId, channel, to, from, replyTo, subject, text, html, attachments, inReplyTo, events, audience, urgency, automatic: false })) as NewMessage;
+	return JSON.parse(JSON.stringify({ key, caseId, channel, to, from, replyTo, subject, text, html, attachments, inReplyTo, events, audience, urgency, voidedBy, automatic: false })) as NewMessage;
 }
 
 const STATES: Record<MessageRecord['state'], string> = {

@@ -1,4 +1,5 @@
 /** What becomes of messages on their way out: which go as one, and what an attempt to send means. */
 export { outgoing } from './digest';
+export { mailHeaders } from './mailHeaders';
 export { judge, type Attempt, type Verdict } from './judge';
 export { doubtful, settlement, type Settlement } from './settle';

@@ -7,7 +7,7 @@ import type { Situation, StepMessage } from '../types';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-type Written = Pick<StepMessage, 'key' | 'subject' | 'text' | 'events'> & Partial<Pick<StepMessage, 'attachFiles' | 'urgency' | 'automatic'>>;
+type Written = Pick<StepMessage, 'key' | 'subject' | 'text' | 'events'> & Partial<Pick<StepMessage, 'attachFiles' | 'urgency' | 'automatic' | 'voidedBy'>>;
 
 /** A message to the case's customer. One that goes out by itself counts against the profile's limits. */
 export function toCustomer({ file, profile, now }: Situation, reach: Extract<Reach, { to: string }>, written: Written): StepMessage {
@@ -15,7 +15,7 @@ export function toCustomer({ file, profile, now }: Situation, reach: Extract<Rea
 	const automatic = written.automatic ?? true;
 	const address = addressKey(reach.to);
 	const source = sourceOf(inquiry.source);
-	const acknowledges = written.events.some(({ type }) => type === 'acknowledgement.sent');
+	const answers = written.events.some(({ type }) => type === 'acknowledgement.sent' || type === 'reply.sent');
 	const { limits, business } = profile;
 	return {
 		...written,
@@ -28,11 +28,11 @@ export function toCustomer({ file, profile, now }: Situation, reach: Extract<Rea
 		automatic,
 		urgency: written.urgency ?? 2,
 		...(automatic && {
-			counts: [`to:${address}`, ...(source ? [`from:${source}`] : []), ...(acknowledges ? [`acknowledged:${address}`] : [])],
+			counts: [`to:${address}`, ...(source ? [`from:${source}`] : []), ...(answers ? [`answered:${address}`] : [])],
 			limits: [
 				{ name: `to:${address}`, since: now - DAY_MS, most: limits.automaticPerAddressPerDay },
 				...(source ? [{ name: `from:${source}`, since: now - HOUR_MS, most: limits.automaticPerSourcePerHour }] : []),
-				...(acknowledges ? [{ name: `acknowledged:${address}`, since: now - HOUR_MS, most: limits.acknowledgementsPerAddressPerHour }] : []),
+				...(answers ? [{ name: `answered:${address}`, since: now - HOUR_MS, most: limits.answersPerAddressPerHour }] : []),
 			],
 		}),
 	};

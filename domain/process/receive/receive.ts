@@ -1,7 +1,8 @@
 import type { Inquiry } from '../../case';
-import { keyOf, sourceKeyOf } from '../../case';
+import { keyOf, sourceKeyOf, wantsNoAnswer } from '../../case';
 import { newestMessage, ownWordsIn } from '../../inquiry/reading';
 import type { Profile } from '../../profile';
+import { heldByReply } from '../collection';
 import { confirmAppointment, offerOf, readReminderAnswer } from '../../scheduling';
 import { isOver } from '../facts';
 import { linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
@@ -48,9 +49,11 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 	if (sender.kind === 'software') {
 		return { process: 'intake', code: 'automatic', reasons: [], events: [eventOf(situation, 'customer.autoReplied', once, { data })], messages: [], due: {} };
 	}
-	const events: FiledEvent[] = [eventOf(situation, 'customer.replied', once, { by: 'customer', data })];
+	const events: FiledEvent[] = [eventOf(situation, 'customer.replied', once, { by: 'customer', data: { ...data, ...(wantsNoAnswer(message) && { noAnswer: true }) } })];
 	const stops = STOP_WORDS.test(text);
 	if (stops) events.push(eventOf(situation, 'customer.optedOut', once, { by: 'customer', data: { text } }));
+	const held = stops ? undefined : heldByReply(situation, text, once);
+	events.push(...(held?.events ?? []));
 	const answer = stops ? undefined : reminderAnswer(situation, message, text, once);
 	if (answer) return { ...answer, events: [...events, ...answer.events] };
 	const toRead = stops || (file.stage !== 'inquiry' && file.stage !== 'intake');
@@ -64,11 +67,11 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 					about: 'customer-wrote',
 					once,
 					to: ownerOf(situation),
-					subject: stops ? 'The customer asks not to be written to' : `The customer wrote: ${message.subject ?? ''}`,
-					paragraphs: [quoted(text), linkLine('The case', links?.('case', file.caseId)), stops ? undefined : 'Answer this message to write to the customer.'],
+					subject: stops ? 'The customer asks not to be written to' : held ? `${held.said}: ${message.subject ?? ''}` : `The customer wrote: ${message.subject ?? ''}`,
+					paragraphs: [held && `${held.said}. ${held.held}`, quoted(text), linkLine('The case', links?.('case', file.caseId)), stops ? undefined : 'Answer this message to write to the customer.'],
 				})
 			: [],
-		due: isOver(file) ? {} : { intake: now },
+		due: isOver(file) ? {} : { intake: now, ...((held || (stops && file.stage === 'invoiced')) && { collection: now }) },
 	};
 }
 

@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { parseInstant } from '../../../domain/calendar';
 import { ACTORS, caseIdOf, contentKeyOf, type Instant } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
-import { normaliseInquiry } from '../../../domain/inquiry';
+import { normaliseInquiry } from '../../../domain/message';
 import { readVisit, type Visit } from '../../../domain/process';
 import { profileFromForm, type Profile } from '../../../domain/profile';
 import { newerAppointment, readAppointment, type SlotRequest, type Span } from '../../../domain/scheduling';

@@ -6,11 +6,12 @@ import { createCreditNote } from './createCreditNote.operation';
 import { createDocuments } from './createDocuments.operation';
 import { createDraft } from './createDraft.operation';
 import { issue } from './issue.operation';
+import { previewNumber } from './previewNumber.operation';
 
 export { invoiceInstead, OUTPUTS } from './operation';
 export { openPolisher } from './polish';
 
-export const operations = { applyPayments, createCreditNote, createDocuments, createDraft, issue };
+export const operations = { applyPayments, createCreditNote, createDocuments, createDraft, issue, previewNumber };
 
 export function readOperation(context: IExecuteFunctions): keyof typeof operations {
 	const value: unknown = context.getNodeParameter('operation', 0);

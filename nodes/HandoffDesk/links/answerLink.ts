@@ -32,6 +32,8 @@ export interface Opened {
 	frame(notice?: Notice): LinkFrame;
 }
 
+const SECOND_CLICK_MS = 600_000;
+
 const PAGES: Record<LinkPage, (opened: Opened) => Promise<Page>> = { answer, appointment: answerAppointment, invoice, status, review, escalation };
 
 /** The link is read before anything else is asked of the ledger. */
@@ -88,7 +90,9 @@ async function answer({ desk, record, events, posted, frame }: Opened): Promise<
 	const view = answerView(record, events, profile);
 	if (!posted) return { statusCode: 200, body: answerPage(view, frame()) };
 	const answers = readAnswers(request.body, view.questions);
-	if (Object.keys(answers).length === 0) return { statusCode: 422, body: answerPage(view, { ...frame(), outcome: 'nothingNew' }) };
+	// A second click finds its answers taken.
+	const isTaken = events.some(({ type, at, data }) => type === 'customer.replied' && data?.via === 'page' && now - at < SECOND_CLICK_MS);
+	if (Object.keys(answers).length === 0) return isTaken ? { statusCode: 200, body: answerPage(view, { ...frame(), outcome: 'taken' }) } : { statusCode: 422, body: answerPage(view, { ...frame(), outcome: 'nothingNew' }) };
 	await write(ledger, answered({ record, now }, answers));
 	return { statusCode: 200, body: answerPage(view, { ...frame(), outcome: 'taken' }) };
 }

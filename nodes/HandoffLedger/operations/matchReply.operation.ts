@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isAutomatic } from '../../../domain/case';
-import { normaliseInquiry } from '../../../domain/inquiry';
+import { normaliseInquiry } from '../../../domain/message';
 import { readParameter } from '../../shared/readParameter';
 import { matchedCase } from './matching';
 import type { Operation } from './operation';

@@ -1,5 +1,5 @@
 import { DomainError } from '../../../domain/errors';
-import { normaliseInquiry } from '../../../domain/inquiry';
+import { normaliseInquiry } from '../../../domain/message';
 import { readParameter } from '../../shared/readParameter';
 import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';

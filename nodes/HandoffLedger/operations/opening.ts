@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { formatInstant } from '../../../domain/calendar';
 import type { Inquiry, Reason } from '../../../domain/case';
-import { contactKeyOf, contentKeyOf, isAutomatic, sourceKeyOf } from '../../../domain/case';
+import { contactKeyOf, contentKeyOf, isAutomatic, sourceKeyOf, wantsNoAnswer } from '../../../domain/case';
 import type { OpenCaseResult } from '../../../ledger';
 import type { Call } from './operation';
 
@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000;
 
 /** Puts an inquiry on the ledger; a case of a manual run is a test, whose messages are withheld. */
 export async function openCaseFor({ context, ledger, now }: Call, read: Inquiry, duplicateWithinHours: number): Promise<{ inquiry: Inquiry; opened: OpenCaseResult }> {
-	const inquiry = isAutomatic(read) ? { ...read, automatic: true as const } : read;
+	const inquiry = isAutomatic(read) || wantsNoAnswer(read) ? { ...read, automatic: true as const } : read;
 	const opened = await ledger.openCase({
 		inquiry,
 		contentKey: contentKeyOf(inquiry),

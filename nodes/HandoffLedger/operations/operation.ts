@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodePropertie
 import { parseInstant } from '../../../domain/calendar';
 import type { Instant } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
-import { ownContactsOf, type OwnContacts } from '../../../domain/inquiry';
+import { ownContactsOf, type OwnContacts } from '../../../domain/message';
 import type { Ledger } from '../../../ledger';
 import type { Answer } from '../../shared/items';
 import { isRecord, namesIn, readJson, readText } from '../../shared/parameters';

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Inquiry } from '../../../domain/case';
 import { isAutomatic } from '../../../domain/case';
-import { normaliseInquiry, ownContactsOf } from '../../../domain/inquiry';
+import { normaliseInquiry, ownContactsOf } from '../../../domain/message';
 import { receive, senderOf, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
 import { savedProfile } from '../../shared/profile';

@@ -2,7 +2,7 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import type { MessageRecord } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
-import { outgoing } from '../../../domain/process';
+import { mailHeaders, outgoing } from '../../../domain/process';
 import { isRecord } from '../../shared/parameters';
 import { messageJson } from '../messageJson';
 import type { Call, Operation } from './operation';
@@ -20,7 +20,7 @@ export const takeNext: Operation = {
 		const message = outgoing(taken.message, taken.carries);
 		return {
 			output: 0,
-			json: { ...messageJson(message, zone), message: messageJson(message, zone), work } as IDataObject,
+			json: { ...messageJson(message, zone), ...(message.channel === 'email' && { headers: mailHeaders(message) }), message: messageJson(message, zone), work } as IDataObject,
 			binary: await filesOf(call, message),
 		};
 	},

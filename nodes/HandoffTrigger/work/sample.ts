@@ -3,6 +3,7 @@ import type { INodeExecutionData, ITriggerFunctions } from 'n8n-workflow';
 import type { Process } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import type { Ledger } from '../../../ledger';
+import { profileFor } from './pushRequest';
 import { workItem } from './workItem';
 
 const LOOK_BACK = 2_000;
@@ -28,5 +29,5 @@ export async function sampleWork(context: ITriggerFunctions, ledger: Ledger, pro
 	}
 	const record = newest === undefined ? undefined : await ledger.getCase(newest);
 	if (!record) throw new DomainError('no-work', 'No case is on the ledger yet', 'Open one with Handoff Ledger, or pin a sample.', 'process');
-	return [workItem(record, await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS }), { process, test: true }, context.getTimezone())];
+	return [workItem(record, await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS }), { process, test: true }, context.getTimezone(), await profileFor(ledger, process))];
 }

@@ -3,6 +3,7 @@ import type { INodeExecutionData, ITriggerFunctions } from 'n8n-workflow';
 import { MOST_ATTEMPTS } from '../../../domain/case';
 import type { LeaseInput, Ledger } from '../../../ledger';
 import { giveUp } from './returnCases';
+import { profileFor } from './pushRequest';
 import { workItem } from './workItem';
 
 const MOST_EVENTS = 10_000;
@@ -12,14 +13,16 @@ export async function takeCases(context: ITriggerFunctions, ledger: Ledger, leas
 	const zone = context.getTimezone();
 	const items: INodeExecutionData[] = [];
 	let gaveUp = 0;
-	for (const work of await ledger.leaseWork(lease)) {
+	const leased = await ledger.leaseWork(lease);
+	const profile = leased.length > 0 ? await profileFor(ledger, lease.process) : undefined;
+	for (const work of leased) {
 		if (work.attempt > MOST_ATTEMPTS) {
 			await giveUp(ledger, work, work.reason ?? 'each execution was cut off', () => context.getInstanceBaseUrl());
 			gaveUp++;
 			continue;
 		}
 		const record = await ledger.getCase(work.caseId);
-		if (record) items.push(workItem(record, await ledger.listEvents({ caseId: work.caseId, limit: MOST_EVENTS }), work, zone));
+		if (record) items.push(workItem(record, await ledger.listEvents({ caseId: work.caseId, limit: MOST_EVENTS }), work, zone, profile));
 	}
 	return { items, gaveUp };
 }

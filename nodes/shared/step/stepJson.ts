@@ -29,10 +29,11 @@ export function stepJson(step: Step, carried: CarriedStep, zone: string): IDataO
 			code,
 			reasons,
 			events: events.map((event) => ({ ...event, at: time(event.at) })),
-			messages: messages.map(({ dueAt, limits, ...message }) => ({
+			messages: messages.map(({ dueAt, limits, voidedBy, ...message }) => ({
 				...message,
 				...(dueAt !== undefined && { dueAt: time(dueAt) }),
 				...(limits && { limits: limits.map((limit) => ({ ...limit, since: time(limit.since) })) }),
+				...(voidedBy && { voidedBy: { ...voidedBy, ...(voidedBy.until !== undefined && { until: time(voidedBy.until) }) } }),
 			})),
 			...(sections && { sections }),
 			...(priority && { priority }),
@@ -70,6 +71,7 @@ const message = z.object({
 	digestKey: text.optional(),
 	counts: z.array(text).max(4).optional(),
 	limits: z.array(z.object({ name: text, since: instant, most: z.number().int().min(0) })).optional(),
+	voidedBy: z.object({ events: z.array(text.min(1)), known: z.number().int().min(0), until: instant.optional(), process: z.enum(PROCESSES).optional() }).optional(),
 });
 const carriedStep = z.object({
 	caseId: text.min(1),
@@ -117,10 +119,11 @@ export function readStep(given: unknown, zone: string): Step & CarriedStep {
 		...rest,
 		...(decidedAt !== undefined && { decidedAt: time(decidedAt, 'step.decidedAt') }),
 		events: events.map((one, index) => ({ ...one, at: time(one.at, `step.events[${index}].at`) })),
-		messages: messages.map(({ dueAt, limits, ...one }, index): StepMessage => ({
+		messages: messages.map(({ dueAt, limits, voidedBy, ...one }, index): StepMessage => ({
 			...one,
 			...(dueAt !== undefined && { dueAt: time(dueAt, `step.messages[${index}].dueAt`) }),
 			...(limits && { limits: limits.map((limit) => ({ ...limit, since: time(limit.since, `step.messages[${index}].limits`) })) }),
+			...(voidedBy && { voidedBy: { ...voidedBy, until: voidedBy.until === undefined ? undefined : time(voidedBy.until, `step.messages[${index}].voidedBy.until`) } }),
 		})),
 		...(review && { review: { ...review, expiresAt: review.expiresAt === undefined ? undefined : time(review.expiresAt, 'step.review.expiresAt') } }),
 		due: Object.fromEntries(Object.entries(due).map(([name, at]) => [readProcess(name), at === null ? null : time(at, `step.due.${name}`)])),

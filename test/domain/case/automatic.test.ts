@@ -1,4 +1,4 @@
-import { isAutomatic, type Inquiry } from '../../../domain/case';
+import { isAutomatic, wantsNoAnswer, type Inquiry } from '../../../domain/case';
 
 function mail(changes: Partial<Inquiry>): Inquiry {
 	return { id: 'm', channel: 'email', receivedAt: '2026-03-02T10:00:00-06:00', text: 'Hello', contact: { email: 'ann@example.com' }, fields: {}, source: { kind: 'imap' }, ...changes };
@@ -62,6 +62,12 @@ describe('what software answers by itself', () => {
 		['x-autorespond', '1'],
 		['X-Autoreply', 'yes'],
 		['precedence', 'auto_reply'],
+		['Precedence', 'bulk'],
+		['precedence', 'junk'],
+		['precedence', ' List'],
+		['return-path', '<>'],
+		['X-Autoreply-From', 'desk@example.org'],
+		['x-failed-recipients', 'dana@example.org'],
 	])('by the header %s: %s', (name, value) => {
 		expect(isAutomatic(mail({ source: { headers: { [name]: value } } }))).toBe(true);
 	});
@@ -87,5 +93,45 @@ describe('what a person writes', () => {
 
 	test('a header that says no', () => {
 		expect(isAutomatic(mail({ source: { headers: { 'auto-submitted': 'no' } } }))).toBe(false);
+	});
+
+	test.each(['first-class', 'normal', 'special-delivery'])('the precedence %s', (value) => {
+		expect(isAutomatic(mail({ source: { headers: { precedence: value } } }))).toBe(false);
+	});
+
+	test('a sender of its own in the envelope', () => {
+		expect(isAutomatic(mail({ source: { headers: { 'return-path': '<dana@example.org>' } } }))).toBe(false);
+	});
+
+	test('a form\'s own mailer says nothing of who filled it in', () => {
+		expect(isAutomatic(mail({ source: { relay: 'wordpress.com', headers: { precedence: 'bulk', 'return-path': '<>' } } }))).toBe(false);
+	});
+});
+
+describe('who wants no automatic answer', () => {
+	test.each<[string, string]>([
+		['List-Id', '<neighbours.example.org>'],
+		['list-unsubscribe', '<mailto:off@example.org>'],
+		['list-post', '<mailto:all@example.org>'],
+		['Feedback-ID', '1:campaign:example'],
+		['X-Auto-Response-Suppress', 'All'],
+		['x-auto-response-suppress', 'DR, OOF, AutoReply'],
+		['x-loop', 'desk@example.org'],
+	])('%s: %s', (name, value) => {
+		const one = mail({ source: { headers: { [name]: value } } });
+		expect([wantsNoAnswer(one), isAutomatic(one)]).toEqual([true, false]);
+	});
+
+	test.each<[string, string]>([
+		['x-auto-response-suppress', 'DR, RN, NRN'],
+		['list-id', ''],
+		['importance', 'high'],
+		['x-spam-status', 'No'],
+	])('not: %s: %s', (name, value) => {
+		expect(wantsNoAnswer(mail({ source: { headers: { [name]: value } } }))).toBe(false);
+	});
+
+	test('not a customer whose request a portal mailed', () => {
+		expect(wantsNoAnswer(mail({ source: { relay: 'angi.com', headers: { 'list-unsubscribe': '<x>', 'feedback-id': '1' } } }))).toBe(false);
 	});
 });

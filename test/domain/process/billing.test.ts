@@ -127,7 +127,8 @@ describe('money that comes in', () => {
 
 	test('all of it: the case is paid, and nothing is due', () => {
 		const step = pay({ amount: invoice.totals.gross, currency: 'USD', reference: 'T1' }, billed);
-		expect(step).toMatchObject({ code: 'paid', handoff: { to: 'paid' }, messages: [], due: { escalation: null } });
+		expect(step).toMatchObject({ code: 'paid', handoff: { to: 'paid' }, due: { escalation: null } });
+		expect(toTeamOf(step)).toEqual([]);
 	});
 
 	test('a part of it: recorded, and the rest stays open', () => {

@@ -1,5 +1,5 @@
 import type { MessageRecord } from '../../../domain/case';
-import { doubtful, judge, outgoing, settlement } from '../../../domain/process';
+import { doubtful, judge, mailHeaders, outgoing, settlement } from '../../../domain/process';
 import { NOW, profileWith } from './world';
 
 const MINUTE = 60_000;
@@ -111,5 +111,26 @@ describe('several that go as one', () => {
 
 	test('one alone is as it was', () => {
 		expect(outgoing(message(), [])).toEqual(message());
+	});
+});
+
+describe('the headers that a mail ought to bear', () => {
+	test('what goes out by itself says so, and a message has one Message-ID whenever it is asked', () => {
+		const headers = mailHeaders(message({ from: 'Lakeside <hello@Lakeside.example>' }));
+		expect(headers).toMatchObject({ 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' });
+		expect(headers['Message-ID']).toMatch(/^<[0-9a-f]{32}@lakeside\.example>$/);
+		expect(mailHeaders(message({ from: 'Lakeside <hello@Lakeside.example>', attempts: 3, state: 'queued' }))).toEqual(headers);
+		expect(mailHeaders(message({ key: 'm2' }))['Message-ID']).not.toBe(mailHeaders(message())['Message-ID']);
+	});
+
+	test.each<[string, Partial<MessageRecord>, string | undefined]>([
+		['to the team', { audience: 'team' }, 'auto-generated'],
+		['decided on by a person', { automatic: false }, undefined],
+	])('%s', (_what, more, submitted) => {
+		expect(mailHeaders(message(more))['Auto-Submitted']).toBe(submitted);
+	});
+
+	test('an answer stands in its thread', () => {
+		expect(mailHeaders(message({ inReplyTo: '<a@example.org>' }))).toMatchObject({ 'In-Reply-To': '<a@example.org>', References: '<a@example.org>' });
 	});
 });

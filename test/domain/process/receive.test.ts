@@ -1,6 +1,7 @@
 import type { Inquiry } from '../../../domain/case';
 import { receive, senderOf, type Sender } from '../../../domain/process';
-import { inquiryWith, NOW, profileWith, situationWith, toCustomers, toTeamOf, typesOf, type FileParts } from './world';
+import { reachOf } from '../../../domain/process/reach';
+import { fileWith, inquiryWith, NOW, profileWith, situationWith, toCustomers, toTeamOf, typesOf, type FileParts } from './world';
 
 const message = (text: string, more: Partial<Inquiry> = {}) => inquiryWith({ channel: 'email', subject: 'Re: Kitchen drain', text, source: { messageId: `<${text.length}@example.org>` }, ...more });
 const CUSTOMER: Sender = { kind: 'customer' };
@@ -94,4 +95,11 @@ test('what software sent ends no wait and wakes nothing', () => {
 	expect(typesOf(step)).toEqual(['customer.autoReplied']);
 	expect(step).toMatchObject({ messages: [] });
 	expect(step.due).not.toHaveProperty('intake');
+});
+
+test('words that came by a list are the customer\'s, and nothing answers them by itself', () => {
+	const listed = hear('address: 1 Main St', CUSTOMER, {}, { source: { headers: { 'list-id': '<neighbours.example.org>' } } });
+	expect(listed).toMatchObject({ code: 'replied', due: { intake: NOW }, events: [{ type: 'customer.replied', data: { noAnswer: true } }] });
+	expect(reachOf(fileWith({ events: [{ type: 'customer.replied', data: { noAnswer: true } }] }), profileWith())).toMatchObject({ reason: { code: 'no-answer-wanted' } });
+	expect(reachOf(fileWith({ events: [{ type: 'customer.replied', data: { noAnswer: true } }, { type: 'customer.replied', data: {} }] }), profileWith())).toMatchObject({ to: 'dana@example.org' });
 });

@@ -130,7 +130,7 @@ export const toCustomers = ({ messages }: Pick<Step, 'messages'>) => messages.fi
 export const toTeamOf = ({ messages }: Pick<Step, 'messages'>) => messages.filter(({ audience }) => audience === 'team');
 export const typesOf = ({ events }: Pick<Step, 'events'>) => events.map(({ type }) => type);
 
-const WORKED: DecidedProcess[] = ['followUp', 'queue', 'intake', 'escalation', 'billing'];
+const WORKED: DecidedProcess[] = ['followUp', 'queue', 'intake', 'escalation', 'billing', 'collection'];
 
 /** Cases on a real ledger, worked off as the templates do. */
 export class World {

@@ -1,5 +1,6 @@
 import { contentKeyOf, sourceKeyOf } from '../../../domain/case';
-import { classificationOutput, localEngine, normaliseInquiry } from '../../../domain/inquiry';
+import { classificationOutput, localEngine } from '../../../domain/inquiry';
+import { normaliseInquiry } from '../../../domain/message';
 import { parseProfile, PRESETS } from '../../../domain/profile';
 import type { Outcome, Sample } from '../../fixtures/samples/load';
 import { loadHeldout, loadSamples } from '../../fixtures/samples/load';

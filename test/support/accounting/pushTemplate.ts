@@ -5,21 +5,16 @@ import type { WorkflowJson } from '../engine';
 import { templates } from '../templates';
 
 /**
- * Push an Invoice as an operator sets it up: switches set, nodes activated, each with its credential. The engine has none of
- * n8n's OAuth, so the tokens are sent as headers.
+ * A push template as an operator sets it up: nodes enabled, each with its credential, at the address of the tests' services. The
+ * engine has none of n8n's OAuth, so the tokens are sent as headers.
  */
-export function pushTemplate(settings: IDataObject): WorkflowJson {
-	const template = structuredClone(templates['push-invoice']);
+export function pushTemplate(name: 'push-invoices-to-quickbooks' | 'push-invoices-to-stripe', { url }: AccountingServer): WorkflowJson {
+	const template = structuredClone(templates[name]);
 	for (const node of template.nodes) {
-		if (node.name === 'Choose Where Invoices Go') {
-			for (const assignment of (node.parameters as { assignments: { assignments: Array<{ name: string; value: unknown }> } }).assignments.assignments) {
-				if (assignment.name in settings) assignment.value = settings[assignment.name];
-			}
-		}
 		if (node.type !== 'n8n-nodes-base.httpRequest') continue;
-		const service = String(node.parameters.nodeCredentialType);
-		Object.assign(node.parameters, { authentication: 'genericCredentialType', genericAuthType: 'httpHeaderAuth' });
-		Object.assign(node, { disabled: false, waitBetweenTries: 1, credentials: { httpHeaderAuth: { id: service, name: service } } });
+		const { url: address, nodeCredentialType } = node.parameters as { url: string; nodeCredentialType: string };
+		Object.assign(node.parameters, { url: address.replace(/https:\/\/[^/]+/, url), authentication: 'genericCredentialType', genericAuthType: 'httpHeaderAuth' });
+		Object.assign(node, { disabled: false, credentials: { httpHeaderAuth: { id: nodeCredentialType, name: nodeCredentialType } } });
 	}
 	return template;
 }

@@ -52,7 +52,7 @@ export class StripeAccount {
 	readonly key = 'sk_test_accounting';
 	readonly customers: Array<{ id: string; email: string; name?: string }> = [];
 	readonly invoices: StripeInvoice[] = [];
-	readonly creditNotes: Array<{ id: string; invoice: string; amount: number; total: number; memo?: string }> = [];
+	readonly creditNotes: Array<{ id: string; invoice: string; amount: number; total: number; memo?: string; metadata: Record<string, string> }> = [];
 	/** Invoices that Stripe sent. */
 	readonly sent: string[] = [];
 	private readonly replays = new Map<string, { asked: string; answer: Answered }>();
@@ -84,13 +84,16 @@ export class StripeAccount {
 	}
 
 	private list({ path, query }: Asked, resource: string): Answered {
-		const unknown = [...query.keys()].find((name) => !(resource === 'customers' ? ['email', 'limit'] : ['customer', 'limit']).includes(name));
+		const by = { customers: 'email', invoices: 'customer', credit_notes: 'invoice' }[resource];
+		const unknown = [...query.keys()].find((name) => name !== by && name !== 'limit');
 		if (unknown !== undefined) return refused({ status: 400, type: 'invalid_request_error', message: `Received unknown parameter: ${unknown}` });
 		const limit = Number(query.get('limit') ?? 10);
 		if (!Number.isInteger(limit) || limit < 1 || limit > 100) return refused({ status: 400, type: 'invalid_request_error', message: 'limit is 1 to 100' });
 		const newestFirst = resource === 'customers'
 			? this.customers.filter(({ email }) => email === query.get('email')).reverse()
-			: this.invoices.filter(({ customer }) => customer === query.get('customer')).reverse();
+			: resource === 'credit_notes'
+				? this.creditNotes.filter(({ invoice }) => invoice === query.get('invoice')).reverse()
+				: this.invoices.filter(({ customer }) => customer === query.get('customer')).reverse();
 		return { status: 200, body: structuredClone({ object: 'list', url: path, has_more: newestFirst.length > limit, data: newestFirst.slice(0, limit) }) };
 	}
 
@@ -155,13 +158,13 @@ export class StripeAccount {
 	private createCreditNote(form: Record<string, unknown>): object | Refusal {
 		const finding = misfit(form, CREDIT_NOTE, 'credit_note');
 		if (finding) return early(finding);
-		const { invoice: id, amount, memo } = form as { invoice: string; amount: number; memo?: string };
+		const { invoice: id, amount, memo, metadata = {} } = form as { invoice: string; amount: number; memo?: string; metadata?: Record<string, string> };
 		const invoice = this.invoices.find((one) => one.id === id);
 		if (!invoice) return { status: 404, type: 'invalid_request_error', message: `No such invoice: '${id}'` };
 		if (invoice.status === 'draft') return { status: 400, type: 'invalid_request_error', message: 'You can only create a credit note for a finalized invoice' };
 		if (amount > invoice.amount_remaining) return { status: 400, type: 'invalid_request_error', message: 'Say how the rest is given back' };
 		invoice.amount_remaining -= amount;
-		const note = { id: this.newId('cn'), object: 'credit_note', invoice: id, amount, total: amount, ...(memo !== undefined && { memo }) };
+		const note = { id: this.newId('cn'), object: 'credit_note', invoice: id, amount, total: amount, metadata, ...(memo !== undefined && { memo }) };
 		this.creditNotes.push(note);
 		return note;
 	}

@@ -1,4 +1,4 @@
-import { tidyText } from '../../text';
+import { tidyText } from '../../../text';
 
 export interface PlainText {
 	text: string;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 
 import type { Classification, Inquiry } from '../../../../domain/case';
 import type { ClassificationRequest } from '../../../../domain/inquiry';
-import { classificationOutput, classificationRequest, localEngine, normaliseInquiry, readModelClassification, steersSoftware } from '../../../../domain/inquiry';
+import { classificationOutput, classificationRequest, localEngine, readModelClassification, steersSoftware } from '../../../../domain/inquiry';
+import { normaliseInquiry } from '../../../../domain/message';
 import { parseProfile } from '../../../../domain/profile';
 import { routeLead } from '../../../../domain/routing';
 import { inquiryOf, profileOf } from '../engine/cases';

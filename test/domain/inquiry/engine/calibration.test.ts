@@ -1,7 +1,8 @@
 import { readInquiry } from '../../../../domain/inquiry/engine/reading';
 import { trainServices } from '../../../../domain/inquiry/engine/service';
 import { calibratedRanking } from '../../../../domain/inquiry/engine/serviceConfidence';
-import { localEngine, normaliseInquiry } from '../../../../domain/inquiry';
+import { localEngine } from '../../../../domain/inquiry';
+import { normaliseInquiry } from '../../../../domain/message';
 import { parseProfile, PRESETS } from '../../../../domain/profile';
 import { loadSamples } from '../../../fixtures/samples/load';
 import { inquiryOf } from './cases';

@@ -1,4 +1,5 @@
-import { correctionsFrom, localEngine, normaliseInquiry } from '../../../../domain/inquiry';
+import { correctionsFrom, localEngine } from '../../../../domain/inquiry';
+import { normaliseInquiry } from '../../../../domain/message';
 import type { Correction } from '../../../../domain/inquiry';
 import { parseProfile, PRESETS } from '../../../../domain/profile';
 import { loadSamples, TRADES } from '../../../fixtures/samples/load';

@@ -1,0 +1,51 @@
+import { checkInvoice } from '../../../domain/billing';
+import { DomainError } from '../../../domain/errors';
+import type { AccountingService, PushAnswer, PushWork } from '../../../domain/process';
+import { quickBooks } from './quickBooks';
+import { rowIn, textIn, type Adapter, type Asked } from './request';
+import { stripe } from './stripe';
+
+const ADAPTERS: Record<AccountingService, Adapter> = { quickBooks, stripe };
+/** Beside those of the 500s: a key in use, a timeout, too many requests. */
+const LATER = new Set([408, 409, 425, 429]);
+
+/** What the service is to be asked next, or why it cannot be. */
+export function accountingRequest(work: PushWork): Asked | { problem: string } {
+	try {
+		return ADAPTERS[work.service].next(work, checkInvoice(work.invoice));
+	} catch (cause) {
+		if (!(cause instanceof DomainError)) throw cause;
+		return { problem: [cause.message, cause.description].filter(Boolean).join('. ') };
+	}
+}
+
+/**
+ * What an answer to `accountingRequest` comes to: `{ statusCode, body }` as the service gave it, else whatever stands in its
+ * place, such as n8n's `{ error }` of a connection that broke.
+ */
+export function accountingAnswer(work: PushWork, answer: unknown): PushAnswer {
+	const next = accountingRequest(work);
+	if ('problem' in next) return { state: 'refused', reason: next.problem };
+	const { statusCode, body: given, error } = rowIn(answer) ?? {};
+	if (typeof statusCode !== 'number') return unanswered(error);
+	const adapter = ADAPTERS[work.service];
+	const body = bodyIn(given);
+	if (statusCode >= 200 && statusCode < 300) return adapter.read(body, work, checkInvoice(work.invoice));
+	const reason = `${statusCode}: ${adapter.complaint(body) ?? 'no reason is given'}`;
+	return { state: statusCode >= 500 || LATER.has(statusCode) ? 'away' : 'refused', reason };
+}
+
+function unanswered(error: unknown): PushAnswer {
+	const message = textIn(rowIn(error)?.message) ?? textIn(error);
+	if (message === undefined) return { state: 'refused', reason: 'nothing was asked: enable the nodes that ask the service, and choose a credential in them' };
+	return { state: /credential/i.test(message) ? 'refused' : 'away', reason: message };
+}
+
+function bodyIn(given: unknown): Record<string, unknown> {
+	if (typeof given !== 'string') return rowIn(given) ?? {};
+	try {
+		return rowIn(JSON.parse(given)) ?? {};
+	} catch {
+		return {};
+	}
+}

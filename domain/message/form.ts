@@ -1,0 +1,195 @@
+import { CHANNELS, type Channel } from '../case';
+import { emailOf, mailboxesOf } from './addresses';
+import { type Answer, answersOf, answerText } from './answers';
+import { isFile } from './attachments';
+import { withoutBrackets } from './brackets';
+import { looksLikeHtml } from './html';
+import { foldLabel, type Part, partOf } from './labels';
+import { isObject, type Plain, type PlainObject } from './plain';
+import type { Draft } from './shape';
+
+/** When a delivery happened, best first. It tells two deliveries of the same words apart, so it is no answer. */
+const TIMES = [
+	...['submitted at', 'received at', 'sent at', 'submission date', 'date submitted', 'created at', 'created time'],
+	...['timestamp', 'landed at', 'event time', 'updated at'],
+];
+
+/** The sender's own number for a delivery. */
+const IDS = new Set(['submission id', 'response id', 'entry id', 'leadgen id', 'lead id', 'event id', 'message id', 'form response id']);
+
+/** What the page or its plug-ins add and nobody was asked; some of it is secret, some different each time. */
+const NOISE = new RegExp(
+	[
+		'^(?:user ?agent|remote ip|ip|ip address|client ip|powered by|form mode',
+		'utf8|.{0,40}token|.{0,30}nonce|.{0,30}[cx]srf.{0,30}|.{0,40}captcha.{0,40}|cf turnstile response|cf chl .{1,40}|.{0,30}honeypot|gotcha|bot field',
+		'form build id|form key|hs context|hutk|hubspotutk|gform unique id|wpcf7.{0,40}|wp http referr?er|viewstate|view state|viewstategenerator|view state generator|event ?validation',
+		'ak js.{0,10}|ak hp.{0,20}|unique id|session ?id|php ?sess ?id|jsessionid|visitor id|time to submit|page load(?:ed)?(?: time| at)?|form loaded(?: at)?|render(?:ed)? (?:time|at))$',
+	].join('|'),
+);
+
+/** Answers that say nothing of what somebody wants; they stay among the fields. */
+const NOT_LISTED = /^(?:id|.{1,40} id|(?:form|page|utm) .{1,40}|gclid|fbclid|referr?er|url|source|(?:consent|gdpr|newsletter|privacy).{0,40})$/;
+
+/** What belongs to the form, the page or the campaign, not to who wrote. */
+const ABOUT_THE_FORM = new Set('form page ad adset campaign meta config settings definition headers hidden tracking utm'.split(' '));
+
+/** A `name` inside these is a person's. */
+const PEOPLE = new Set('contact|customer|client|person|user|sender|from|lead|contact info|contact details|kontakt|cliente|contacto|contato'.split('|'));
+
+const CALLBACK = /^(?:from|callback|call back|callback number|sender|caller id)$/;
+
+interface Leaf {
+	answer: Answer;
+	/** The answer itself, not something inside it. */
+	whole: boolean;
+	labels: string[];
+	/** Labels that count for no name: `name` inside an object that is no person. */
+	nameless: string[];
+	text: string;
+}
+
+const MAX_LEAVES = 500;
+
+/** Reads names and values as a form: `kind` and what the channel knows besides come from the caller. */
+export function readForm(record: PlainObject, kind: string): Draft {
+	const all = answersOf(withoutBrackets(record));
+	const isElementor = all.some((answer) => answer.labels[0] === 'powered by');
+	let channel: Channel = 'form';
+	let submissionId: string | undefined;
+	const times = new Map<string, Plain | undefined>();
+	const answers: Answer[] = [];
+	for (const answer of all) {
+		const label = answer.labels[0];
+		const text = answerText(answer.value);
+		const named = label === 'channel' ? CHANNELS.find((name) => name === text?.toLowerCase()) : undefined;
+		// Elementor writes the day and the hour of the delivery among the answers.
+		const isNoise = (NOISE.test(label) && !isFile(answer.value)) || (isElementor && (label === 'date' || label === 'time'));
+		if (named !== undefined) channel = named;
+		else if (TIMES.includes(label)) times.set(label, times.has(label) ? times.get(label) : answer.value);
+		else if (IDS.has(label) || answer.name === 'id') submissionId ??= text;
+		else if (!isNoise) answers.push(answer);
+	}
+
+	const leaves: Leaf[] = [];
+	for (const answer of answers) leavesOf(answer, answer.value, answer.labels, [], 0, leaves);
+	const { contact, used } = contactOf(leaves);
+	const subject = firstOf(leaves, 'subject')?.text;
+	const messages = messagesOf(leaves, used);
+	const asked = messages.length > 0 ? messages.map((leaf) => leaf.text).join('\n\n') : listed(leaves, used, subject);
+
+	// The message stands in `text`, the subject in `subject`; every other answer stays under its own name.
+	const moved = new Set(messages.filter((leaf) => leaf.whole).map((leaf) => leaf.answer));
+	const subjectLeaf = firstOf(leaves, 'subject');
+	if (subjectLeaf?.whole) moved.add(subjectLeaf.answer);
+	const fields: PlainObject = {};
+	for (const answer of answers) {
+		if (!moved.has(answer)) addField(fields, answer.name, answer.value);
+	}
+	return {
+		kind,
+		channel,
+		subject,
+		...(looksLikeHtml(asked) ? { html: asked } : { text: asked }),
+		sentAt: TIMES.map((name) => times.get(name)),
+		contact,
+		fields,
+		source: { submissionId, textFrom: messages.map((leaf) => leaf.answer.name) },
+	};
+}
+
+/** Two questions of the same name keep both answers. */
+function addField(fields: PlainObject, name: string, value: Plain): void {
+	let free = name;
+	for (let count = 2; Object.hasOwn(fields, free); count++) free = `${name} (${count})`;
+	fields[free] = value;
+}
+
+function leavesOf(answer: Answer, value: Plain, labels: string[], nameless: string[], depth: number, leaves: Leaf[]): void {
+	if (leaves.length >= MAX_LEAVES) return;
+	if (isObject(value)) {
+		if (isFile(value) || depth >= 4 || ABOUT_THE_FORM.has(labels[0])) return;
+		for (const [name, entry] of Object.entries(value)) {
+			if (entry === undefined) continue;
+			const inner = foldLabel(name);
+			const bare = PEOPLE.has(labels[0]) ? [inner] : [];
+			leavesOf(answer, entry, [`${labels[0]} ${inner}`, ...bare], bare.length > 0 ? [] : [inner], depth + 1, leaves);
+		}
+		return;
+	}
+	const text = answerText(value);
+	if (text !== undefined) leaves.push({ answer, whole: depth === 0, labels, nameless, text });
+}
+
+/** By whole labels; of the labels inside an object that is no person only what cannot be mistaken. */
+function asksFor(leaf: Leaf, part: Part): boolean {
+	if (leaf.labels.some((label) => isPart(label, part))) return true;
+	return (part === 'email' || part === 'phone' || part === 'message') && leaf.nameless.some((label) => isPart(label, part));
+}
+
+function isPart(label: string, part: Part): boolean {
+	const found = partOf(label);
+	return found !== undefined && found.sure && found.part === part;
+}
+
+function mayAskFor(leaf: Leaf, part: Part): boolean {
+	const found = partOf(leaf.labels[0]);
+	return found !== undefined && !found.sure && found.part === part;
+}
+
+function firstOf(leaves: Leaf[], part: Part): Leaf | undefined {
+	return leaves.find((leaf) => asksFor(leaf, part));
+}
+
+function contactOf(leaves: Leaf[]): { contact: Draft['contact']; used: Set<Leaf> } {
+	const email = pick(leaves, 'email', (text) => mailboxesOf(text)[0]?.address !== undefined);
+	const isNumber = (text: string) => text.length <= 200 && text.replace(/\D/g, '').length >= 6;
+	const labelled = pick(leaves, 'phone', isNumber);
+	// Text messages have a sender in place of a question; call notes a caller, by name or by number.
+	const phone = labelled && isNumber(labelled.text) ? labelled : (leaves.find((leaf) => CALLBACK.test(leaf.labels[0]) && isNumber(leaf.text)) ?? labelled);
+	const caller = leaves.find((leaf) => leaf.labels[0] === 'caller' && !/\d{4}/.test(leaf.text));
+	const company = firstOf(leaves, 'company');
+	const [first, last, full] = (['firstName', 'lastName', 'name'] as const).map((part) => firstOf(leaves, part));
+	// A mail without its usual keys has a sender in place of a question.
+	const sender = leaves.find((leaf) => CALLBACK.test(leaf.labels[0]) && mailboxesOf(leaf.text)[0]?.address !== undefined);
+	const mailbox = mailboxesOf((email ?? sender)?.text ?? '')[0];
+	const used = new Set([email, sender, phone, company, first, last, full, caller].filter((leaf) => leaf !== undefined));
+	return {
+		contact: {
+			name: fullName(first?.text, last?.text, full?.text) ?? caller?.text ?? mailbox?.name,
+			email: mailbox?.address ?? email?.text,
+			phone: phone === caller ? undefined : phone?.text,
+			company: company?.text,
+		},
+		used,
+	};
+}
+
+/** The sure label whose answer fits, else a likely one whose answer fits, else what a sure label holds, fit or not. */
+function pick(leaves: Leaf[], part: 'email' | 'phone', fits: (text: string) => boolean): Leaf | undefined {
+	const sure = leaves.filter((leaf) => asksFor(leaf, part));
+	return sure.find((leaf) => fits(leaf.text)) ?? leaves.find((leaf) => mayAskFor(leaf, part) && fits(leaf.text)) ?? sure[0];
+}
+
+/** `Nom`, `Name` and `Nombre` are the family name or the first name where the form asks for the other one too. */
+function fullName(first: string | undefined, last: string | undefined, full: string | undefined): string | undefined {
+	if (full !== undefined && first !== undefined && last === undefined) return full.includes(first) ? full : `${first} ${full}`;
+	if (full !== undefined && last !== undefined && first === undefined) return full.includes(last) ? full : `${full} ${last}`;
+	if (full !== undefined) return full;
+	const parts = [first, last].filter((part) => part !== undefined);
+	return parts.length > 0 ? parts.join(' ') : undefined;
+}
+
+function messagesOf(leaves: Leaf[], used: Set<Leaf>): Leaf[] {
+	const free = leaves.filter((leaf) => !used.has(leaf));
+	const sure = free.filter((leaf) => asksFor(leaf, 'message'));
+	if (sure.length > 0) return sure;
+	return free.filter((leaf) => mayAskFor(leaf, 'message') && leaf.text.length >= 10 && /\S\s+\S/.test(leaf.text.slice(0, 500)));
+}
+
+/** A form without a place for a message: its answers, one a line, the contact's left out. */
+function listed(leaves: Leaf[], used: Set<Leaf>, subject: string | undefined): string {
+	return leaves
+		.filter((leaf) => !used.has(leaf) && leaf.text !== subject && emailOf(leaf.text) === undefined && !NOT_LISTED.test(leaf.labels[0]))
+		.map((leaf) => `${leaf.answer.name}: ${leaf.text}`)
+		.join('\n');
+}

@@ -1,0 +1,36 @@
+import type { Profile } from '../profile';
+
+/** The business's own addresses and numbers: never a customer's. Addresses in lower case, numbers by their last ten digits. */
+export interface OwnContacts {
+	emails: ReadonlySet<string>;
+	phones: ReadonlySet<string>;
+	/** Folded to lower case: a sender of this name is no customer either. */
+	names: ReadonlySet<string>;
+}
+
+export const NO_OWN: OwnContacts = { emails: new Set(), phones: new Set(), names: new Set() };
+
+/** UTF-16 units; the shortest number that can be told from others. */
+const SHORTEST = 7;
+
+const known = new WeakMap<object, OwnContacts>();
+
+export function ownContactsOf(profile: Pick<Profile, 'business' | 'team' | 'billing'>): OwnContacts {
+	const before = known.get(profile);
+	if (before !== undefined) return before;
+	const { business, team, billing } = profile;
+	const holders = [business, ...team, billing.seller];
+	const own = {
+		emails: new Set(holders.flatMap(({ email }) => (email === undefined ? [] : [email.trim().toLowerCase()]))),
+		phones: new Set(holders.flatMap(({ phone }) => phoneMark(phone) ?? [])),
+		names: new Set([business.name.trim().toLowerCase()]),
+	};
+	known.set(profile, own);
+	return own;
+}
+
+/** The last ten digits; undefined for what is too short. */
+export function phoneMark(phone: string | undefined): string | undefined {
+	const digits = phone?.replace(/\D/g, '') ?? '';
+	return digits.length >= SHORTEST ? digits.slice(-10) : undefined;
+}

@@ -1,0 +1,91 @@
+import { SUPERSEDED } from '../../case';
+import { recordOf, textOf } from '../facts';
+import type { CaseFile, FiledEvent } from '../types';
+
+/** Nobody decided on it so often: it is not asked again, and the ladder goes on to its next step. */
+const MOST_ASKED = 3;
+
+/** A letter that was put to a person. */
+export interface Asked {
+	reviewId: string;
+	/** Of the letter. */
+	key: string;
+	invoices: string[];
+	total: string;
+	state: 'waiting' | 'decided';
+}
+
+/** The last one: a new one takes the place of one that waits. */
+export function lastAsked(file: CaseFile): Asked | undefined {
+	const asked = file.events.findLast(isRequest);
+	if (!asked) return undefined;
+	const { reviewId, letter } = requestIn(asked);
+	const invoices = Array.isArray(letter.invoices) ? letter.invoices.map(String) : [];
+	return { reviewId, key: String(letter.key), invoices, total: String(letter.total), state: isWaiting(file, reviewId) ? 'waiting' : 'decided' };
+}
+
+/** How often a person was asked about a letter. */
+export function timesAsked({ events }: CaseFile, key: string): number {
+	return events.filter((event) => isRequest(event) && requestIn(event).letter.key === key).length;
+}
+
+/** How often a letter was on its way and did not hold any more. */
+export function timesWithheld({ events }: CaseFile, key: string): number {
+	const withheld = new Set(events.filter(isSuperseded).map(({ data }) => data?.key));
+	return new Set(events.filter(({ type, data }) => type === 'reminder.queued' && data?.letter === key && withheld.has(data.message)).map(({ data }) => data?.message)).size;
+}
+
+/**
+ * The events as the ladder is climbed by them: a message that was withheld, dropped or taken back was never on its way; one
+ * that a person did not want, or that nobody decided on, was a step without a message.
+ */
+export function climbedBy({ events }: CaseFile): FiledEvent[] {
+	const withheld = new Set(events.filter(isSuperseded).map(({ data }) => data?.key));
+	const dropped = new Set(events.filter(({ type }) => type === 'message.dropped').map(({ data }) => data?.key));
+	const undone = new Set(events.filter(({ type }) => type === 'review.undone').map(({ data }) => `review:${String(data?.reviewId)}`));
+	return events.flatMap((event) => {
+		const { type, data } = event;
+		if (type === 'reminder.queued') {
+			if (withheld.has(data?.message) || undone.has(String(data?.message))) return [];
+			return dropped.has(data?.message) ? [stepWithoutMessage(event, data ?? {})] : [event];
+		}
+		return type === 'review.decided' && data?.subject === 'reminder' ? [event, ...refusedSteps(event, events)] : [event];
+	});
+}
+
+function refusedSteps(decided: FiledEvent, events: readonly FiledEvent[]): FiledEvent[] {
+	const { decision, reviewId } = decided.data ?? {};
+	const id = baseOf(reviewId);
+	const request = events.find((event) => isRequest(event) && requestIn(event).reviewId === id);
+	if (!request) return [];
+	const { letter } = requestIn(request);
+	const asked = events.filter((event) => isRequest(event) && requestIn(event).letter.key === letter.key).length;
+	if (decision !== 'rejected' && !(decision === 'expired' && asked >= MOST_ASKED)) return [];
+	return (Array.isArray(letter.steps) ? letter.steps : []).flatMap((step: unknown) => (recordOf(step) ? [stepWithoutMessage(decided, recordOf(step) ?? {})] : []));
+}
+
+function stepWithoutMessage({ at, by, key }: FiledEvent, data: Record<string, unknown>): FiledEvent {
+	return { type: 'reminder.escalated', at, ...(by && { by }), data, key: `${key}:${String(data.key)}` };
+}
+
+function isRequest({ type, data }: FiledEvent): boolean {
+	return type === 'review.requested' && data?.subject === 'reminder' && textOf(data.reviewId) !== undefined && recordOf(data.letter) !== undefined;
+}
+
+function requestIn({ data }: FiledEvent): { reviewId: string; letter: Record<string, unknown> } {
+	return { reviewId: String(data?.reviewId), letter: recordOf(data?.letter) ?? {} };
+}
+
+/** Taken back, a review waits again under a name that begins as before. */
+function isWaiting({ events }: CaseFile, reviewId: string): boolean {
+	const last = events.findLast(({ type, data }) => (type === 'review.decided' || type === 'review.undone') && baseOf(data?.reviewId) === reviewId);
+	return last === undefined || last.type === 'review.undone';
+}
+
+function baseOf(reviewId: unknown): string {
+	return String(reviewId).replace(/~\w+$/, '');
+}
+
+function isSuperseded({ type, data }: FiledEvent): boolean {
+	return type === 'message.withheld' && data?.reason === SUPERSEDED;
+}

@@ -1,0 +1,111 @@
+import { contentKeyOf } from '../../../domain/case';
+import { normaliseInquiry } from '../../../domain/message';
+
+const context = { now: Date.parse('2026-03-06T16:50:00Z'), zone: 'America/Chicago' };
+const read = (raw: unknown) => normaliseInquiry(raw, context);
+const refuse = (): never => {
+	throw new Error('no');
+};
+
+function nested(depth: number, list: boolean): unknown {
+	let value: unknown = 'deep';
+	for (let level = 0; level < depth; level++) value = list ? [value] : { message: value };
+	return value;
+}
+
+it.each([
+	['objects 10,000 deep', nested(10_000, false)],
+	['lists 10,000 deep', nested(10_000, true)],
+	['lists 10,000 deep, as JSON', '['.repeat(10_000) + ']'.repeat(10_000)],
+	['a proxy that refuses everything', new Proxy({}, { get: refuse, ownKeys: refuse, has: refuse, getOwnPropertyDescriptor: refuse, getPrototypeOf: refuse })],
+	['a proxy that was revoked', (() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; })()],
+	['a toJSON that throws', { message: { toJSON: refuse } }],
+	['a toString that throws', { message: { toString: refuse, valueOf: refuse } }],
+	['a tag that throws', { get [Symbol.toStringTag]() { return refuse(); } }],
+	['no prototype', Object.assign(Object.create(null), { message: 'Hi' })],
+	['a function', refuse],
+	['a symbol', Symbol('x')],
+	['a bigint', 10n],
+	['a list with a length of four billion', new Array(4_294_967_295)],
+])('%s becomes an inquiry', (_, raw) => {
+	const { inquiry } = read(raw);
+	expect(JSON.parse(JSON.stringify(inquiry))).toEqual(inquiry);
+	expect(inquiry.receivedAt).toBe('2026-03-06T10:50:00-06:00');
+});
+
+it('reads beside a getter that throws', () => {
+	const raw = { get email() { return refuse(); }, message: 'Leak', phone: '312 555 0123' };
+	const { inquiry, notes } = read(raw);
+	expect(inquiry).toMatchObject({ text: 'Leak', contact: { phone: '312 555 0123' } });
+	expect(notes.map((note) => note.code)).toEqual(['fields-cut']);
+});
+
+it('reads an object that contains itself', () => {
+	const raw: Record<string, unknown> = { message: 'Leak', email: 'j@x.org' };
+	raw.self = raw;
+	expect(read(raw).inquiry).toMatchObject({ text: 'Leak', contact: { email: 'j@x.org' }, fields: { email: 'j@x.org' } });
+});
+
+it.each([
+	['at the top', '{"message":"Hi","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'],
+	['inside', '{"message":"Hi","a":{"__proto__":{"polluted":1},"b":1}}'],
+	['by an invisible character', JSON.stringify({ message: 'Hi', '__pro\u200bto__': { polluted: 1 } })],
+	['in brackets', JSON.stringify({ message: 'Hi', 'x[__proto__][polluted]': '1', '__proto__[polluted]': '1' })],
+	['as a label', '{"fields":[{"label":"__proto__","value":{"polluted":1}},{"label":"message","value":"Hi"}]}'],
+	['as a header', JSON.stringify({ raw: '__proto__: x\nContent-Type: text/plain\n\nHi' })],
+])('names that reach a prototype are left out %s', (_, json) => {
+	const { inquiry } = read(json);
+	expect(Object.getPrototypeOf(inquiry.fields)).toBe(Object.prototype);
+	expect(Reflect.get({}, 'polluted')).toBeUndefined();
+	expect(JSON.stringify(inquiry)).not.toContain('"__proto__"');
+});
+
+it('names that every object has are left out, and said to be', () => {
+	const { inquiry, notes } = read({ message: 'Hi', toString: 'x', valueOf: 'y', hasOwnProperty: 'z' });
+	expect(Object.keys(inquiry.fields)).toEqual([]);
+	expect(notes.map(({ code }) => code)).toContain('fields-cut');
+});
+
+it('a name cannot smuggle in a header line', () => {
+	const { inquiry } = read({ name: 'Jane\r\nBcc: x@y.org', subject: 'Hi\r\nBcc: x@y.org', message: 'm' });
+	expect(inquiry.contact.name).toBe('Jane Bcc: x@y.org');
+	expect(inquiry.subject).toBe('Hi Bcc: x@y.org');
+});
+
+/** Each is 2 to 10 MB of what makes careless patterns slow; a quadratic step would not come back. */
+it.each([
+	['letters', { message: 'x'.repeat(10_000_000) }],
+	['spaces before the words', { message: `${' '.repeat(5_000_000)}Leak` }],
+	['invisible characters', 'a\u200b'.repeat(2_500_000)],
+	['two kinds of combining marks', { message: `a${'\u0301'.repeat(2_000_000)}${'\u0316'.repeat(2_000_000)}` }],
+	['misread letters', { message: 'Ã©'.repeat(2_500_000) }],
+	['letters that wait for more', { message: 'ÂÃâ'.repeat(1_000_000) }],
+	['tags', { textHtml: '<b>'.repeat(2_000_000), from: 'j@x.org' }],
+	['tables in tables', { textHtml: '<table><tr><td>'.repeat(400_000), from: 'j@x.org' }],
+	['open comments and styles', { textHtml: '<!--'.repeat(800_000) + '<style>'.repeat(400_000) }],
+	['angle brackets', { textHtml: '<'.repeat(5_000_000) }],
+	['brackets in an address', { email: '('.repeat(2_000_000), message: 'm' }],
+	['commas in an address', { from: 'a,'.repeat(2_000_000), textPlain: 'm' }],
+	['boundaries', { raw: '--a\n'.repeat(1_000_000) }],
+	['soft line breaks', { raw: '=\n'.repeat(2_000_000) }],
+	['header lines', { raw: 'From: a\n'.repeat(500_000) }],
+	['a long name', { ['a'.repeat(3_000_000)]: 'x', ['b['.repeat(1_000_000)]: 'y' }],
+	['many names', Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`n${index}`, 'x']))],
+	['many entries', Array.from({ length: 300_000 }, () => ({ message: 'x' }))],
+	['open brackets', '['.repeat(2_000_000)],
+])('gets through megabytes of %s', (_, raw) => {
+	const { inquiry } = read(raw);
+	expect(inquiry.text.length).toBeLessThanOrEqual(20_000);
+	expect(JSON.stringify(inquiry).length).toBeLessThan(700_000);
+	expect(contentKeyOf(inquiry)).toHaveLength(64);
+});
+
+it('markup that is nested too deep keeps its words', () => {
+	expect(read({ textHtml: `${'<div>'.repeat(500)}Leak &amp; flood${'</div>'.repeat(500)}` }).inquiry.text).toBe('Leak & flood');
+});
+
+it('a cut never splits a character', () => {
+	const { inquiry } = read({ message: `x${'😀'.repeat(20_000)}` });
+	expect(inquiry.text).toHaveLength(19_999);
+	expect(inquiry.text.endsWith('😀')).toBe(true);
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Contact, RepliedCase } from '../../../domain/case';
+import { contactKeyOf, matchReply } from '../../../domain/case';
+import { normaliseInquiry, ownContactsOf } from '../../../domain/message';
+import { parseProfile } from '../../../domain/profile';
+
+interface Sample {
+	id: string;
+	heldOut: boolean;
+	item: unknown;
+	expect: { contact: Contact; text?: string; relay: boolean };
+}
+
+const samples = JSON.parse(readFileSync(path.resolve('test/fixtures/leads/relays.json'), 'utf8')) as Sample[];
+const own = ownContactsOf(parseProfile({ business: { name: 'Harbor Workshop', timezone: 'America/Chicago', email: 'hello@harbor.example', phone: '+1 312 555 0199' }, team: [{ id: 'ann', name: 'Ann', email: 'ann@harbor.example' }] }));
+const read = (item: unknown) => normaliseInquiry(item, { now: Date.parse('2026-03-02T16:00:00Z'), zone: 'America/Chicago', own }).inquiry;
+
+describe('a relay is nobody\'s contact, its labelled lines name the customer', () => {
+	test.each(samples.map((sample) => [sample.id, sample] as const))('%s', (_id, { item, expect: { contact, text, relay } }) => {
+		const inquiry = read(item);
+		expect(inquiry.contact).toEqual(contact);
+		expect(inquiry.source.relay !== undefined).toBe(relay);
+		if (text !== undefined) expect(inquiry.text).toBe(text);
+	});
+
+	test('without labels it has no key by which cases are joined', () => {
+		const { contact } = read(samples.find(({ id }) => id === 'nothing-known')?.item);
+		expect(contactKeyOf(contact)).toBeUndefined();
+	});
+
+	test('what a relay brings is no reply, even of a customer who was asked', () => {
+		const lead = read(samples[0].item);
+		const earlier: RepliedCase = { caseId: 'c_1', stage: 'intake', inquiry: lead, events: [{ type: 'waiting.customer' }] };
+		expect(matchReply(lead, [], [earlier])).toBeUndefined();
+		expect(matchReply({ ...lead, source: {} }, [], [earlier])).toEqual({ caseId: 'c_1', by: 'sender' });
+	});
+});
+
+describe('the business\'s own', () => {
+	const mail = { textPlain: 'See below', to: 'x@y.example', subject: 'Lead', metadata: {}, attributes: {} };
+
+	test.each(['hello@harbor.example', 'Ann <ANN@harbor.example>'])('address %s is no customer\'s', (from) => {
+		expect(read({ ...mail, from }).contact.email).toBeUndefined();
+	});
+
+	test.each([[{ phone: '(312) 555-0199', message: 'Drip' }], [{ name: 'Harbor Workshop', email: 'hello@harbor.example', message: 'Drip' }]])('number, address and name are none: %j', (body) => {
+		expect(read(body).contact).toEqual({});
+	});
+});

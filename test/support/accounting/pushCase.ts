@@ -1,0 +1,110 @@
+import { accountingAnswer, accountingRequest } from '../../../documents/accounting';
+import type { Asked as Request } from '../../../documents/accounting/push/request';
+import type { Invoice } from '../../../domain/billing';
+import { decide, pushWork, type CaseFile, type PushTurn, type Step, type StepMessage } from '../../../domain/process';
+import { fileAfter } from '../../../domain/process';
+import { parseProfile, type Profile } from '../../../domain/profile';
+import { fileWith, NOW, PROFILE } from '../../domain/process/world';
+import type { Answered } from '../accountingServer';
+import { QuickBooksCompany } from './quickBooksCompany';
+import { StripeAccount } from './stripeAccount';
+
+/** What goes wrong with one request. */
+export type Fault =
+	/** The connection breaks, before or after the service did what it was asked. */
+	| 'before'
+	| 'after'
+	/** The execution is killed once the service has answered; `forget`: and the service forgets its keys meanwhile. */
+	| 'crash'
+	| 'forget'
+	| number
+	| undefined;
+
+/** A case whose invoices are pushed, turn by turn, as the templates do it: without n8n, against services in memory. */
+export class PushCase {
+	readonly quickBooks = new QuickBooksCompany();
+	readonly stripe = new StripeAccount();
+	readonly profile: Profile;
+	readonly messages: StepMessage[] = [];
+	readonly asks: string[] = [];
+	file: CaseFile;
+	now = NOW;
+	due: number | null = NOW;
+	#attempt = 1;
+
+	constructor(accounting: object, ...invoices: Invoice[]) {
+		this.profile = parseProfile({ ...PROFILE, accounting });
+		this.file = fileWith({ stage: 'invoiced' });
+		for (const invoice of invoices) this.issue(invoice);
+	}
+
+	issue(invoice: Invoice): void {
+		const event = { type: 'invoice.issued', at: this.now, by: 'bot' as const, key: `issued ${invoice.key}`, data: { invoice, number: invoice.number } };
+		this.file = { ...this.file, events: [...this.file.events, event] };
+		this.due = this.now;
+	}
+
+	/** One request and what comes of it; undefined where the execution was killed. */
+	turn(fault?: Fault): Step | undefined {
+		const found = pushWork(this.file, this.profile);
+		const work = found && this.#attempt > 1 ? { ...found, known: {} } : found;
+		const next = work && accountingRequest(work);
+		const turn: PushTurn = work ? { adapter: work.service, key: String(work.invoice.key), tries: work.tries } : {};
+		if (work && next) {
+			const answer = 'problem' in next ? undefined : this.#send(next, fault);
+			if (fault === 'crash' || fault === 'forget') {
+				if (fault === 'forget') this.stripe.forgetKeys();
+				this.#attempt++;
+				return undefined;
+			}
+			turn.answer = 'problem' in next ? { state: 'refused', reason: next.problem } : accountingAnswer(work, answer);
+		}
+		this.#attempt = 1;
+		const step = decide('push', { file: { ...this.file, sections: { ...this.file.sections, pushTurn: turn } }, profile: this.profile, now: this.now });
+		const known = new Set(this.file.events.map(({ key }) => key));
+		this.file = fileAfter(this.file, { ...step, events: step.events.filter(({ key }) => !known.has(key)) });
+		this.messages.push(...step.messages.filter(({ key }) => !this.messages.some((one) => one.key === key)));
+		this.due = step.due.push ?? null;
+		return step;
+	}
+
+	/** Turns until nothing is due within the time, faults first. */
+	run({ faults = [], until = NOW + 3_600_000 }: { faults?: Fault[]; until?: number } = {}): this {
+		const left = [...faults];
+		for (let turns = 0; this.due !== null && this.due <= until; turns++) {
+			if (turns > 400) throw new Error('The pushing never ends');
+			this.now = Math.max(this.now, this.due);
+			this.turn(left.shift());
+		}
+		return this;
+	}
+
+	dataOf(type: 'invoice.exported' | 'invoice.withheld'): Array<Record<string, unknown>> {
+		return this.file.events.filter((event) => event.type === type).map(({ data }) => data ?? {});
+	}
+
+	#send({ ask, request }: Request, fault: Fault): unknown {
+		this.asks.push(ask);
+		if (fault === 'before') return { error: { message: 'socket hang up' } };
+		if (typeof fault === 'number') return { statusCode: fault, body: {} };
+		const answer = ask.startsWith('quickBooks') ? this.#toQuickBooks(ask, request) : this.#toStripe(ask, request);
+		return fault === 'after' ? { error: { message: 'socket hang up' } } : { statusCode: answer.status, body: JSON.parse(JSON.stringify(answer.body)) as unknown };
+	}
+
+	#toQuickBooks(ask: string, { key, resource, body }: Request['request']): Answered {
+		const place = { 'quickBooks.lookUp': 'batch', 'quickBooks.createCustomer': 'customer' }[ask] ?? resource;
+		return this.quickBooks.answer({
+			method: 'POST', path: `/v3/company/${this.profile.accounting.codes.company}/${place}`, query: new URLSearchParams(place === 'batch' ? {} : { requestid: key }),
+			body: JSON.stringify(body), contentType: 'application/json', authorization: `Bearer ${this.quickBooks.token}`,
+		});
+	}
+
+	#toStripe(ask: string, { key, resource, query, body }: Request['request']): Answered {
+		const place = { 'stripe.createCustomer': 'customers', 'stripe.createInvoice': 'invoices', 'stripe.credit': 'credit_notes' }[ask] ?? resource;
+		const isLookUp = ask === 'stripe.lookUp';
+		return this.stripe.answer({
+			method: isLookUp ? 'GET' : 'POST', path: `/v1/${place}`, query: new URLSearchParams(query), body: isLookUp ? '' : String(body),
+			contentType: 'application/x-www-form-urlencoded', authorization: `Bearer ${this.stripe.key}`, ...(!isLookUp && { idempotencyKey: key }),
+		});
+	}
+}
