@@ -4,6 +4,7 @@ import { nameOf, openOf, payOff } from './earlier/settle';
 import { checkUnits } from './read/checkUnits';
 import { readInvoices } from './read/invoices';
 import { readPayments } from './read/payments';
+import { retainedSum, retainedTally } from './retained';
 import type { BillingSettings } from './settings';
 import type { Billing } from './types';
 import { withoutAbsent } from './withoutAbsent';
@@ -14,12 +15,14 @@ export type BalanceStatus = 'nothingInvoiced' | 'open' | 'partlyPaid' | 'paid' |
 export interface Balance {
 	status: BalanceStatus;
 	currency: string;
-	/** Less credit notes and taxes that the customer keeps back. */
+	/** Less credit notes and taxes that the customer keeps back for good; with what is kept back until completion. */
 	invoiced: string;
 	paid: string;
 	due: string;
 	/** Taken off for early payment; absent where nothing was. */
 	discount?: string;
+	/** What of `due` is kept back and not released yet; absent where nothing is. */
+	retained?: string;
 	/** Money that no invoice takes. */
 	unapplied: string;
 	/** Whether an invoice for the whole or the rest of the work is among them. */
@@ -47,12 +50,15 @@ export function balanceOf(given: { invoices: unknown; payments: unknown }, { bus
 	const counted = payments.filter(ours);
 	const invoices = all.filter(ours);
 	checkUnits(counted, invoices, digits);
-	const { open, free, discounts, reasons, doubts: unearned } = payOff(counted, invoices, [], digits);
+	const { open, free: left, discounts, reasons, doubts: unearned } = payOff(counted, invoices, [], digits);
 
 	const billed = [...open.keys()];
 	const payable = billed.map((invoice) => openOf(invoice, invoices));
-	const invoiced = sum(payable);
-	const due = sum([...open.values()]);
+	const kept = Decimal.max(ZERO, retainedSum(retainedTally(invoices)));
+	const paidOfKept = Decimal.max(ZERO, Decimal.min(kept, left));
+	const free = left.minus(paidOfKept);
+	const invoiced = sum(payable).plus(kept);
+	const due = sum([...open.values()]).plus(kept).minus(paidOfKept);
 	const discount = sum([...discounts.values()]);
 	const format = (amount: Decimal) => formatAmount(amount, digits);
 	const doubts = [
@@ -69,6 +75,7 @@ export function balanceOf(given: { invoices: unknown; payments: unknown }, { bus
 		invoiced: format(invoiced),
 		paid: format(invoiced.minus(discount).minus(due).plus(free)),
 		due: format(due),
+		retained: kept.eq(paidOfKept) ? undefined : format(kept.minus(paidOfKept)),
 		discount: discount.isZero() ? undefined : format(discount),
 		unapplied: format(Decimal.max(ZERO, free)),
 		complete: billed.some(({ billing }) => LAST.includes(billing)),

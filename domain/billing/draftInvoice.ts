@@ -3,6 +3,7 @@ import { Decimal, sum, ZERO } from '../money';
 import type { Bill, Job } from './bill/bill';
 import { billLines } from './bill/billLines';
 import { billRest } from './bill/billRest';
+import { billRetainage } from './bill/billRetainage';
 import { billDeposit, billProgress } from './bill/billShare';
 import { changesOf } from './changes/changesOf';
 import { stepsByLine } from './changes/fromApproval';
@@ -27,6 +28,7 @@ const BILLS: Record<Billing, (job: Job) => Bill> = {
 	deposit: billDeposit,
 	progress: billProgress,
 	final: billRest,
+	retainage: billRetainage,
 };
 
 /** Nothing is billed after these. */

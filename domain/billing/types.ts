@@ -58,6 +58,8 @@ export interface Tax {
 	compound?: boolean;
 	/** Kept back by the customer: lowers what is due, not the gross amount. */
 	withheld?: boolean;
+	/** Beside `withheld`: kept back until the work is complete, and released by an invoice then. */
+	retained?: boolean;
 	/** Never inside prices that include tax, e.g. a surcharge for retailers. */
 	onTop?: boolean;
 	exemptionReason?: string;
@@ -109,6 +111,7 @@ export interface TaxBreakdown {
 	base: string;
 	tax: string;
 	withheld?: boolean;
+	retained?: boolean;
 	exemptionReason?: string;
 	exemptionCode?: string;
 }
@@ -150,7 +153,7 @@ export interface DocumentAmounts {
 	totals: Totals;
 }
 
-export const BILLINGS = ['full', 'deposit', 'progress', 'delivered', 'final'] as const;
+export const BILLINGS = ['full', 'deposit', 'progress', 'delivered', 'final', 'retainage'] as const;
 export type Billing = (typeof BILLINGS)[number];
 
 export interface InvoiceLine {

@@ -298,7 +298,7 @@ const ownNumbers = {
 /** A key that is not known is refused: a series whose condition falls away would take every document. */
 const numberCondition = z.strictObject({
 	kind: oneOrMany(z.enum(['invoice', 'creditNote'])).optional(),
-	billing: oneOrMany(z.enum(['full', 'deposit', 'progress', 'delivered', 'final'])).optional(),
+	billing: oneOrMany(z.enum(['full', 'deposit', 'progress', 'delivered', 'final', 'retainage'])).optional(),
 	/** As the estimate names it. */
 	businessUnit: oneOrMany(text.min(1)).optional(),
 });
@@ -349,6 +349,8 @@ const billing = z.object({
 				compound: z.boolean().default(false),
 				/** Kept back by the customer. */
 				withheld: z.boolean().default(false),
+				/** What is withheld is kept back until the work is complete, and due then; absent: as its name says. */
+				retained: z.boolean().optional(),
 				/** Never inside prices that include tax. */
 				onTop: z.boolean().default(false),
 				exemptionReason: text.optional(),
@@ -368,6 +370,8 @@ const billing = z.object({
 	cashRounding: nonNegative.optional(),
 	numbering: numbering.prefault({}),
 	deposit: z.object({ percent: nonNegative.optional(), amount: nonNegative.optional() }).optional(),
+	/** Kept back of every invoice but deposits until the work is complete. */
+	retainage: z.object({ percent: nonNegative.refine((value) => Number(value) < 100, 'must be a percentage below 100'), of: z.enum(['gross', 'net']).default('gross') }).optional(),
 	varianceReviewPercent: nonNegative.default('10'),
 	/** Whether an invoice waits for a person as long as taxes, the seller's address or an account are missing. Presets say so. */
 	checkSetUp: z.boolean().default(false),

@@ -40,6 +40,7 @@ export const ESTIMATE: Vocabulary = {
 		charges: 'surcharges fees additionalCharges',
 		taxCodes: 'taxCode',
 		deposit: 'depositRequired requestedDeposit',
+		retainage: 'retention holdback retainagePercent retentionPercent holdbackPercent retainageRate',
 		schedule: 'paymentSchedule milestones installments instalments',
 	},
 	passed: `${ABOUT_RECORDS} caseid name title subject summary heading introduction intro message footer termsandconditions conditions clientmessage
@@ -62,6 +63,7 @@ export const LINE: Vocabulary = {
 		unit: 'uom unitOfMeasure unitName productUom unitCode measure unitType',
 		unitPrice: 'price unitAmount priceUnit rate pricePerUnit priceEach hourlyRate ratePerHour netPrice unitNetPrice salesPrice sellingPrice',
 		baseQuantity: 'per pricePer perQuantity priceQuantity priceBaseQuantity',
+		retainagePercent: 'retainage retention retentionPercent holdback holdbackPercent retainageRate',
 		discountPercent: 'discountRate discountPercentage discountPct percentDiscount',
 		discountAmount: 'discountAmt discountValue amountDiscount',
 		discount: '',

@@ -11,6 +11,7 @@ import { customer } from './customer';
 import { type EstimateLine, lineOf, lineSchema } from './lines';
 import { readLocalDate } from './localDate';
 import { readAs } from './readAs';
+import { type Retainage, retainageField } from './retainage';
 import { type Share, share, shareFields } from './share';
 import { earlyDiscounts, termsField, termsSaid } from './paymentTerms';
 import { lineTaxes, taxesOf, type TaxTable } from './taxes';
@@ -44,6 +45,7 @@ export interface Estimate extends Approval, Offer {
 	/** When the work was done, where no delivery says it. */
 	serviceDate?: string;
 	deposit?: Share;
+	retainage?: Retainage;
 	schedule: Milestone[];
 	/** Fields that nothing is known of, e.g. `estimate.lines[0].markup`. */
 	unread: string[];
@@ -70,6 +72,7 @@ const estimateSchema = offerSchema.extend({
 	serviceDate: maybe(z.unknown()),
 	reference: maybe(text),
 	deposit: maybe(share),
+	retainage: maybe(retainageField),
 	schedule: maybe(list(z.object({ ...shareFields, id: maybe(text), label: maybe(text), description: maybe(text), dueDate: maybe(z.unknown()) }))),
 });
 
@@ -93,6 +96,7 @@ export function readEstimate(value: unknown, table: TaxTable, zone: string): Est
 		earlyPaymentDiscount: read.earlyPaymentDiscount,
 		serviceDate: read.serviceDate === undefined ? undefined : readLocalDate(read.serviceDate, 'estimate.serviceDate', zone),
 		deposit,
+		retainage: read.retainage,
 		unread,
 		schedule: schedule.map(({ id: own, label, description, dueDate, ...part }, index) =>
 			withoutAbsent({
