@@ -55,7 +55,7 @@ async function caseWith(service: Service, ...invoices: Invoice[]): Promise<void>
 }
 
 /** What is due, leased as the trigger does it. */
-async function lease(now = Date.now() + MINUTE, leaseMs = 10 * MINUTE): Promise<Item[]> {
+async function lease(now = Date.now() + 1000, leaseMs = 10 * MINUTE): Promise<Item[]> {
 	const items: Item[] = [];
 	for (const work of await ledger.leaseWork({ process: 'push', token: `run ${++token}`, limit: 10, leaseMs, now })) {
 		const record = await ledger.getCase(work.caseId);

@@ -16,6 +16,17 @@ export function accountingRequest(work: PushWork): Asked | { problem: string } {
 }
 
 /**
+ * The work with its next request. Where an earlier execution was cut off, what it may have created is looked up first: the service
+ * keeps no key for ever.
+ */
+export function accountingTurn(work: PushWork, wasCutOff: boolean): PushWork & (Asked | { problem: string }) {
+	const next = accountingRequest(work);
+	if (!wasCutOff || 'problem' in next || next.ask.endsWith('.lookUp')) return { ...work, ...next };
+	const fromTheStart = { ...work, known: {} };
+	return { ...fromTheStart, ...accountingRequest(fromTheStart) };
+}
+
+/**
  * What an answer to `accountingRequest` comes to: `{ statusCode, body }` as the service gave it, else whatever stands in its
  * place, such as n8n's `{ error }` of a connection that broke.
  */
