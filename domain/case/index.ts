@@ -11,3 +11,4 @@ export { caseIdOf, contactKeyOf, contactMarkOf, contentKeyOf, sourceKeyOf, keyOf
 export { isAutomatic, wantsNoAnswer } from './automatic';
 export { casesNamedIn, matchReply, type MatchedReply, type RepliedCase } from './matchReply';
 export { caseTokenOf, provenCases, tokensIn, type CaseToken, type TokenAudience } from './caseToken';
+export { believedAt } from './believedAt';
