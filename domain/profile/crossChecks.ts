@@ -6,6 +6,7 @@ import { closest } from './closest';
 import { ESCALATION_WORDS } from './escalation';
 import type { Finding } from './findings';
 import { numberChecks } from './numberChecks';
+import { payChecks } from './payChecks';
 import type { Profile } from './schema';
 
 /** What the shape alone cannot tell: names that lead nowhere, windows that overlap, spans that run backwards. In the profile's order. */
@@ -21,6 +22,7 @@ export function crossChecks(profile: Profile): Finding[] {
 		...serviceReferences(profile),
 		...numberChecks(profile),
 		...paymentTerms(profile),
+		...payChecks(profile),
 		...reminders(profile),
 	];
 }
