@@ -37,6 +37,6 @@ function codeContent({ payload, caption }: NonNullable<PaymentView['code']>): Co
 
 function pairs(rows: Row[], label: number, width: number): Content[] {
 	if (rows.length === 0) return [];
-	const body = rows.map((row): TableCell[] => [{ text: row.label, style: 'label' }, row.value]);
+	const body = rows.map((row): TableCell[] => [{ text: row.label, style: 'label' }, row.link ? { text: row.value, link: row.link, decoration: 'underline' } : row.value]);
 	return [{ layout: PAIRS, table: { widths: [label, width - label - PAIR_GAP], body } }];
 }

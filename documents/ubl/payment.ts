@@ -14,15 +14,19 @@ export function transferCode({ currency, seller, customer }: Invoice): '58' | '3
 export function paymentMeans(invoice: Invoice): Xml | undefined {
 	const { kind, number, dueDate, seller } = invoice;
 	const iban = seller.iban?.replace(/\s/g, '').toUpperCase();
-	if (!iban) return undefined;
+	const { accountNumber, routingNumber, sortCode, bsb, institutionNumber, transitNumber } = seller;
+	const account = iban || accountNumber?.replace(/[\s-]/g, '');
+	if (!account) return undefined;
+	const clearing = routingNumber ?? sortCode ?? bsb ?? (institutionNumber && `${institutionNumber}${transitNumber ?? ''}`);
+	const bank = iban ? seller.bic : (seller.bic ?? clearing);
 	return {
 		'cbc:PaymentMeansCode': transferCode(invoice),
 		'cbc:PaymentDueDate': kind === 'creditNote' ? dueDate : undefined,
 		'cbc:PaymentID': number,
 		'cac:PayeeFinancialAccount': {
-			'cbc:ID': iban,
+			'cbc:ID': account,
 			'cbc:Name': nameOf(seller),
-			'cac:FinancialInstitutionBranch': { 'cbc:ID': seller.bic?.replace(/\s/g, '').toUpperCase() },
+			'cac:FinancialInstitutionBranch': { 'cbc:ID': bank?.replace(/[\s-]/g, '').toUpperCase() },
 		},
 	};
 }

@@ -41,6 +41,7 @@ export function invoiceView(invoice: Invoice, locale?: string): InvoiceView {
 		instalments: instalmentRows(invoice, wording),
 		payment: paymentView(invoice, wording),
 		notes: notesView(invoice, wording),
+		...(invoice.seller.footer && { footer: excerpt(invoice.seller.footer, 600, 6) }),
 		pageOf: labels.page,
 	};
 }

@@ -1,6 +1,8 @@
 export interface Row {
 	label: string;
 	value: string;
+	/** An https address that the value leads to. */
+	link?: string;
 }
 
 export interface TotalRow extends Row {
@@ -61,6 +63,8 @@ export interface InvoiceView {
 	instalments?: { heading: string; rows: Row[] };
 	payment?: PaymentView;
 	notes?: { heading: string; text: string };
+	/** What the business has to say of itself. */
+	footer?: string;
 	/** With `{page}` and `{pages}`. */
 	pageOf: string;
 }

@@ -35,6 +35,18 @@ export interface Seller extends Party {
 	iban?: string;
 	bic?: string;
 	bankName?: string;
+	/** Of an account without an IBAN; the bank by its routing number (US), sort code (UK), BSB (AU), or transit and institution (CA). */
+	accountNumber?: string;
+	routingNumber?: string;
+	sortCode?: string;
+	bsb?: string;
+	transitNumber?: string;
+	institutionNumber?: string;
+	chequePayableTo?: string;
+	/** With `{number}`, `{amount}`, `{currency}` and `{key}` to fill in. */
+	paymentLink?: string;
+	/** Below the document. */
+	footer?: string;
 	/** PNG or JPEG as a `data:` URL. */
 	logo?: string;
 }

@@ -6,6 +6,7 @@ import { closest } from './closest';
 import { ESCALATION_WORDS } from './escalation';
 import type { Finding } from './findings';
 import { numberChecks } from './numberChecks';
+import { payChecks } from './payChecks';
 import type { Profile } from './schema';
 
 /** What the shape alone cannot tell: names that lead nowhere, windows that overlap, spans that run backwards. In the profile's order. */
@@ -22,6 +23,7 @@ export function crossChecks(profile: Profile): Finding[] {
 		...accounting(profile),
 		...numberChecks(profile),
 		...paymentTerms(profile),
+		...payChecks(profile),
 		...reminders(profile),
 	];
 }

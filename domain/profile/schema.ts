@@ -388,6 +388,19 @@ const billing = z.object({
 			iban: text.optional(),
 			bic: text.optional(),
 			bankName: text.optional(),
+			/** Of an account that has no IBAN, with what its country calls the bank by. */
+			accountNumber: text.optional(),
+			routingNumber: text.optional(),
+			sortCode: text.optional(),
+			bsb: text.optional(),
+			transitNumber: text.optional(),
+			institutionNumber: text.optional(),
+			/** Whom a cheque is made out to; absent: none is taken. */
+			chequePayableTo: text.optional(),
+			/** Where to pay, e.g. `https://pay.example.com/?ref={number}&amount={amount}`; also `{currency}` and `{key}`. */
+			paymentLink: text.optional(),
+			/** Below the document: what the country wants said of the business. */
+			footer: text.max(600).optional(),
 			/** PNG or JPEG as a `data:` URL. */
 			logo: text.optional(),
 			/** Where the business receives e-invoices; `scheme` from the EAS code list. */
