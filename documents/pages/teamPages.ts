@@ -218,6 +218,13 @@ function caseActions(view: CaseView, frame: TeamFrame): Content {
 						? html`${button('workDone', 'Visited, the work is done', true)} ${button('tookPlace', 'Visited, more to do')} ${button('noShow', 'Nobody was there')}`
 						: button('wasThere', 'Somebody was there after all')}`)
 			: null}
+		${view.unpaid
+			? form(
+					html`<p><strong>${own(view.unpaid.text)}</strong></p>
+						${field({ id: 'money-note', name: 'note', label: 'Why', max: 2000 })}
+						${view.unpaid.held ? button('resumeReminders', 'Let reminders go on', true) : button('pauseReminders', 'Hold reminders')} ${button('writeOff', 'Give up what is unpaid')}`,
+				)
+			: null}
 		${form(html`${field({ id: 'call-note', name: 'note', label: 'I called: what was said', max: 2000 })}${button('called', 'I called', true)}`)}
 		${form(html`${field({ id: 'reply-note', name: 'note', label: 'I replied: what was said', max: 2000 })}${button('replied', 'I replied')}`)}
 		${form(html`${textArea({ id: 'note', name: 'note', label: 'Note', max: 5000 })}${button('note', 'Note it')}`, false, 'Note')}

@@ -128,6 +128,8 @@ export interface CaseView {
 	toTakeOn: Array<{ key: string; clock: string; text: string }>;
 	/** A visit that has begun: `open`, nobody has said what came of it; `missed`, nobody was there. */
 	visit?: { text: string; state: 'open' | 'missed' };
+	/** What is unpaid, and what holds reminders of it up. */
+	unpaid?: { text: string; held: boolean };
 	isOver: boolean;
 	isErased: boolean;
 	version: number;
@@ -178,10 +180,21 @@ export function caseView({ record, events, messages, reviews, before }: CaseFact
 		toTakeOn: sla.escalations
 			.filter(({ sentAt }) => sentAt !== undefined)
 			.map(({ key, clock, sentTo }) => ({ key, clock, text: `${profile.sla.find(({ id }) => id === clock)?.name ?? clock}${sentTo ? `, told to ${sentTo}` : ''}` })),
+		...present('unpaid', unpaidOf(record)),
 		isOver: record.stage === 'closed',
 		isErased: record.erasedAt !== undefined,
 		version: record.version,
 	};
+}
+
+/** As the last look at the case's invoices left it. */
+function unpaidOf({ data, stage }: DeskCase): CaseView['unpaid'] {
+	const { action, hold, holdUntil, open, currency, nextAt } = looseIn(data, 'reminder');
+	if (stage === 'closed' || typeof open !== 'string' || (action === 'stop' && hold === undefined) || !(Number(open) > 0)) return undefined;
+	const held = typeof hold === 'string';
+	const until = typeof holdUntil === 'string' ? ` until ${holdUntil}` : '';
+	const next = typeof nextAt === 'string' ? `; next on ${nextAt.slice(0, 10)}` : '';
+	return { text: `${open} ${shownValue(currency)} unpaid; reminders ${held ? `wait (${hold})${until}` : `go on${next}`}`, held };
 }
 
 export interface OutboxLine {

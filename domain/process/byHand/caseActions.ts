@@ -111,6 +111,26 @@ export function reopened(input: CaseInput, note: string | undefined, events: Des
 	});
 }
 
+/** The answer that held reminders up is decided on: they go on from where they were. */
+export function remindersResumed(input: CaseInput, note: string | undefined): ByHand {
+	const { hold } = (input.record.data.reminder ?? {}) as Record<string, unknown>;
+	if (typeof hold !== 'string') return refused(409, 'not-held', 'Nothing holds reminders up.');
+	return done(input, 'Reminders go on.', [event(input, hold === 'dispute' ? 'dispute.resolved' : 'hold.lifted', { kind: hold, ...noteOf(note) })], { due: lookedAtNow(input) });
+}
+
+export function remindersPaused(input: CaseInput, note: string | undefined): ByHand {
+	return done(input, 'Reminders wait until you let them go on.', [event(input, 'reminders.paused', noteOf(note))], { due: lookedAtNow(input) });
+}
+
+/** All invoices of the case that are unpaid. */
+export function writtenOff(input: CaseInput, note: string | undefined): ByHand {
+	return done(input, 'Given up. Nobody is reminded any more.', [event(input, 'invoice.writtenOff', noteOf(note))], { due: lookedAtNow(input) });
+}
+
+function lookedAtNow({ now }: CaseInput): HandStep['due'] {
+	return { collection: now, escalation: now };
+}
+
 /** Whoever takes it on is no longer reminded, nor is anybody else. */
 export function tookOn(input: CaseInput, key: string | undefined, events: DeskEvent[]): ByHand {
 	const sent = events.find(({ type, data }) => type === 'escalation.sent' && data?.key === key);

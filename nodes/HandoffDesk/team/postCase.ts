@@ -1,4 +1,4 @@
-import { asked, called, closed, corrected, noted, reassigned, reopened, replied, snoozed, tookOn, visited, type ByHand, type CaseInput } from '../../../domain/process/byHand';
+import { asked, called, closed, corrected, noted, reassigned, remindersPaused, remindersResumed, reopened, replied, snoozed, tookOn, visited, writtenOff, type ByHand, type CaseInput } from '../../../domain/process/byHand';
 import type { Profile } from '../../../domain/profile';
 import type { LedgerEvent } from '../../../ledger';
 import { formOf, MOST_EVENTS, whoPosts, write, type Desk } from '../desk';
@@ -26,6 +26,9 @@ const ACTIONS: Record<string, (input: CaseInput, given: Given) => ByHand> = {
 	reopen: (input, { note, events }) => reopened(input, note, events),
 	workDone: (input, { profile }) => visited(input, 'workDone', profile),
 	wasThere: (input, { profile }) => visited(input, 'wasThere', profile),
+	resumeReminders: (input, { note }) => remindersResumed(input, note),
+	pauseReminders: (input, { note }) => remindersPaused(input, note),
+	writeOff: (input, { note }) => writtenOff(input, note),
 	acknowledge: (input, { body, events }) => tookOn(input, textOf(body.key), events),
 };
 

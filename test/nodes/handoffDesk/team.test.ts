@@ -367,3 +367,28 @@ describe('reports', () => {
 		await desk.close();
 	});
 });
+
+describe('unpaid invoices on the case', () => {
+	const section = (more: object) => ({ reminder: { action: 'wait', open: '180.00', currency: 'USD', ...more } });
+	test.each<[string, object, string, string, object]>([
+		['what was contested goes on', { hold: 'dispute' }, 'resumeReminders', 'dispute.resolved', { kind: 'dispute' }],
+		['an answer that waited is decided on', { hold: 'reply' }, 'resumeReminders', 'hold.lifted', { kind: 'reply' }],
+		['reminders wait', {}, 'pauseReminders', 'reminders.paused', {}],
+		['what is unpaid is given up', {}, 'writeOff', 'invoice.writtenOff', { note: 'Moved away' }],
+	])('%s', async (_what, reminder, action, type, data) => {
+		const desk = await browser();
+		await desk.ledger.updateCase({ caseId: desk.caseId, sections: section(reminder), now: NOW });
+		expect((await desk.team('case', { id: desk.caseId })).body).toContain('180.00 USD unpaid');
+		const { statusCode } = await desk.post('case', { id: desk.caseId }, { do: action, note: 'Moved away' });
+		expect(statusCode).toBe(200);
+		expect(await desk.events(type)).toMatchObject([data]);
+		expect((await desk.ledger.listWork(desk.caseId)).find(({ process }) => process === 'collection')).toMatchObject({ dueAt: NOW });
+		await desk.close();
+	});
+
+	test('nothing is to be let go on where nothing is held', async () => {
+		const desk = await browser();
+		expect((await desk.post('case', { id: desk.caseId }, { do: 'resumeReminders' })).statusCode).toBe(409);
+		await desk.close();
+	});
+});
