@@ -57,6 +57,8 @@ function content(invoice: Invoice, vat: VatBreakdown): Xml {
 		'cbc:Note': note(invoice),
 		'cbc:DocumentCurrencyCode': invoice.currency,
 		'cbc:BuyerReference': buyerReference(invoice),
+		'cac:InvoicePeriod': { 'cbc:StartDate': invoice.servicePeriod?.from, 'cbc:EndDate': invoice.servicePeriod?.to },
+		'cac:OrderReference': { 'cbc:ID': invoice.orderReference },
 		'cac:BillingReference': invoice.precedingInvoices.map(({ number, issueDate }) => ({
 			'cac:InvoiceDocumentReference': { 'cbc:ID': number, 'cbc:IssueDate': issueDate },
 		})),

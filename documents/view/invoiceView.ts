@@ -66,10 +66,10 @@ function factRows(invoice: Invoice, { labels, format }: Wording): Row[] {
 		[labels.number, invoice.number],
 		[labels.issueDate, format.date(invoice.issueDate)],
 		[labels.dueDate, invoice.kind === 'invoice' ? format.date(invoice.dueDate) : undefined],
-		[labels.deliveryDate, invoice.deliveryDate && format.date(invoice.deliveryDate)],
+		[labels.deliveryDate, invoice.servicePeriod ? `${format.date(invoice.servicePeriod.from)} – ${format.date(invoice.servicePeriod.to)}` : invoice.deliveryDate && format.date(invoice.deliveryDate)],
 		[labels.estimate, invoice.estimate],
 		[labels.preceding, invoice.precedingInvoices.map(({ number }) => number).join(', ')],
-		[labels.reference, invoice.customer.reference],
+		[labels.reference, [invoice.customer.reference, invoice.orderReference].filter(Boolean).join(', ')],
 	];
 	return facts.flatMap(([label, value]) => (value ? [{ label, value: excerpt(value, 120) }] : []));
 }

@@ -237,6 +237,10 @@ export interface Invoice {
 	earlyPaymentDiscount?: EarlyPayment[];
 	/** When the work was done, where known. */
 	deliveryDate?: string;
+	/** The days that the work took or the service is for, both inclusive. */
+	servicePeriod?: { from: string; to: string };
+	/** The buyer's order (BT-13). */
+	orderReference?: string;
 	currency: string;
 	/** Whether unit prices and the lines' `amount` include tax. */
 	pricesIncludeTax: boolean;

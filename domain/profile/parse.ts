@@ -1,5 +1,6 @@
 import { DomainError } from '../errors';
 import { withoutBlanks } from './blanks';
+import { withCountryDefaults } from './countryDefaults';
 import { crossChecks } from './crossChecks';
 import { currencyOf } from './currency';
 import { findingsOf, type Finding } from './findings';
@@ -10,7 +11,7 @@ const SHOWN = 5;
 
 /** A whole profile from an object or JSON text: every default filled in, every reference checked. */
 export function parseProfile(input: unknown): Profile {
-	const read = profileSchema.safeParse(withoutBlanks(readProfile(input)));
+	const read = profileSchema.safeParse(withCountryDefaults(withoutBlanks(readProfile(input))));
 	if (!read.success) throw invalid(findingsOf(read.error.issues));
 	const currency = read.data.business.currency ?? currencyOf(read.data.business.country);
 	if (currency === undefined) throw invalid([currencyMissing(read.data.business.country)]);

@@ -50,6 +50,8 @@ const whole = z
 		terms: maybe(termsParts),
 		earlyPaymentDiscount: maybe(list(z.object({ percent: decimal, days: z.number().int(), until: localDate, amount: decimal, payable: decimal }))),
 		deliveryDate: maybe(localDate),
+		servicePeriod: maybe(z.object({ from: localDate, to: localDate })),
+		orderReference: maybe(text),
 		currency,
 		pricesIncludeTax: flag,
 		seller: z.custom<Seller>((value) => typeof value === 'object' && value !== null, 'must be an object'),

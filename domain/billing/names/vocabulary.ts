@@ -31,6 +31,8 @@ export const ESTIMATE: Vocabulary = {
 		terms: 'paymentTerms paymentTerm termsOfPayment salesTerm salesTermRef paymentTermId',
 		earlyPaymentDiscount: 'skonto cashDiscount promptPaymentDiscount earlyPaymentDiscounts escompte',
 		pricesIncludeTax: 'taxInclusive isTaxInclusive usesInclusiveTaxes inclusiveTaxes pricesIncludeVat pricesTaxInclusive taxIncluded includesTax',
+		servicePeriod: 'billingPeriod periodOfService performancePeriod',
+		orderReference: 'buyerOrderNumber customerOrderNumber clientOrderNumber',
 		reference: 'poNumber purchaseOrder purchaseOrderNumber customerReference clientOrderRef buyerReference yourReference',
 		lines: 'lineItems items orderLine orderLines invoiceLines positions products services jobItems quoteLines estimateLines line rows',
 		discountPercent: 'discountRate discountPercentage discountPct percentDiscount',

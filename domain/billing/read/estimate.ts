@@ -44,6 +44,9 @@ export interface Estimate extends Approval, Offer {
 	earlyPaymentDiscount?: EarlyDiscount[];
 	/** When the work was done, where no delivery says it. */
 	serviceDate?: string;
+	servicePeriod?: { from: string; to: string };
+	/** The buyer's order. */
+	orderReference?: string;
 	deposit?: Share;
 	retainage?: Retainage;
 	schedule: Milestone[];
@@ -70,6 +73,8 @@ const estimateSchema = offerSchema.extend({
 	terms: maybe(termsField),
 	earlyPaymentDiscount: maybe(earlyDiscounts),
 	serviceDate: maybe(z.unknown()),
+	servicePeriod: maybe(z.object({ from: z.unknown(), to: z.unknown() })),
+	orderReference: maybe(text),
 	reference: maybe(text),
 	deposit: maybe(share),
 	retainage: maybe(retainageField),
@@ -95,6 +100,8 @@ export function readEstimate(value: unknown, table: TaxTable, zone: string): Est
 		terms: termsSaid(read.terms, unread),
 		earlyPaymentDiscount: read.earlyPaymentDiscount,
 		serviceDate: read.serviceDate === undefined ? undefined : readLocalDate(read.serviceDate, 'estimate.serviceDate', zone),
+		servicePeriod: read.servicePeriod && periodOf(read.servicePeriod, zone),
+		orderReference: read.orderReference,
 		deposit,
 		retainage: read.retainage,
 		unread,
@@ -108,6 +115,13 @@ export function readEstimate(value: unknown, table: TaxTable, zone: string): Est
 		),
 		snapshot: isOffer(approved) ? offerOf(readAs(offerSchema, approved, 'estimate.approved'), 'estimate.approved', table) : undefined,
 	});
+}
+
+/** BR-29: the end is not before the start. */
+function periodOf({ from, to }: { from?: unknown; to?: unknown }, zone: string): { from: string; to: string } {
+	const period = { from: readLocalDate(from, 'estimate.servicePeriod.from', zone), to: readLocalDate(to, 'estimate.servicePeriod.to', zone) };
+	if (period.to >= period.from) return period;
+	throw new DomainError('period-backwards', `estimate.servicePeriod.to is ${period.to}, before ${period.from}`, 'Give the first and the last day of the service.', 'estimate.servicePeriod.to');
 }
 
 const isOffer = (approved: unknown): approved is object => typeof approved === 'object' && approved !== null && 'lines' in approved;

@@ -25,7 +25,7 @@ test.each([
 
 test('the link is filled in and safe, and a draft has none', () => {
 	const invoice = { ...invoiceOf({ paymentLink: 'https://pay.example.com/{number}?a={amount}&c={currency}' }), number: 'A/1 "x' };
-	expect(invoiceView(invoice).payment?.account[0].link).toBe(`https://pay.example.com/A%2F1%20%22x?a=${invoice.instalments[0].amount}&c=USD`);
+	expect(invoiceView(invoice).payment?.account[0].link).toBe(`https://pay.example.com/A%2F1%20%22x?a=${invoice.instalments[0]?.amount ?? invoice.totals.due}&c=USD`);
 	expect(invoiceHtml(invoice)).toContain('<a href="https://pay.example.com/A%2F1%20%22x?a=');
 	expect(invoiceView({ ...invoice, number: undefined }).payment?.account).toEqual([]);
 	expect(invoiceHtml({ ...invoice, seller: { paymentLink: 'javascript:alert(1)' } })).not.toContain('javascript:');
