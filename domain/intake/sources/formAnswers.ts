@@ -81,11 +81,19 @@ export function formValue(field: IntakeField, answers: FormAnswer[], context: Re
 			return value === undefined || (fit <= 1 && (value.unread || !looksAsked(field, answer.text, value.value, context))) ? [] : [fromForm(isPastWish(field, value, context) ? { ...value, valid: false } : value)];
 		});
 	const read = given.find(({ unread }) => !unread);
-	if (read !== undefined) return read;
+	const whole = read !== undefined && roleOf(field) === 'address' ? wholeAddress(read, addressInParts(answers, context)) : read;
+	if (whole !== undefined) return whole;
 	const parts = inParts(field, answers, context);
 	// "Address" alone is no part of one.
 	const isSame = parts !== undefined && given.some(({ raw }) => parts.raw === raw);
 	return isSame ? given[0] : (parts ?? given[0]);
+}
+
+/** "Street address" read as an address is only the street where the form asks for the city and the postcode beside it. */
+function wholeAddress(read: ExtractedField, parts: ExtractedField | undefined): ExtractedField {
+	const has = ({ value }: ExtractedField, part: string) => typeof value === 'object' && Reflect.get(value, part) !== undefined;
+	const isMore = parts !== undefined && has(parts, 'street') && ['city', 'postcode'].some((part) => has(parts, part) && !has(read, part)) && !['city', 'postcode'].some((part) => has(read, part));
+	return isMore ? parts : read;
 }
 
 const PATIENT_LABEL = /\b(?:patients?|child|kid|paciente|patiente|kind)\b/;
@@ -227,19 +235,47 @@ function momentInParts(field: IntakeField, answers: FormAnswer[], context: Readi
 
 /** Labels of an address's parts, folded: English · Spanish · French · German · Portuguese. */
 const PARTS: ReadonlyArray<readonly [keyof Address, string]> = [
-	['street', 'street|street address|address|address line 1|address 1|line 1|calle|rue|strasse|strasse und hausnummer|strase|rua|direccion|adresse'],
-	['unit', 'unit|apt|apartment|suite|address line 2|address 2|line 2|floor|piso|appartement|wohnung|andar'],
-	['city', 'city|town|suburb|ciudad|poblacion|ville|stadt|ort|cidade|localidade'],
-	['region', 'state|province|region|county|estado|provincia|departement|bundesland|estado|distrito'],
-	['postcode', 'zip|zip code|zipcode|postcode|post code|postal code|codigo postal|cp|code postal|plz|postleitzahl|cep'],
-	['country', 'country|pais|pays|land'],
+	['street', 'street|street address|address|address line 1|address 1|line 1|address first line|first line|street line 1|street 1|addr 1|street and number|street name and number|addr|calle|rue|strasse|strasse und hausnummer|strase|rua|direccion|adresse'],
+	['unit', 'unit|unit number|apt|apt number|apt suite|apartment|suite|address line 2|address 2|line 2|address second line|second line|street line 2|street 2|addr 2|floor|piso|appartement|wohnung|andar'],
+	['city', 'city|town|suburb|city town|town city|locality|ciudad|poblacion|ville|stadt|ort|cidade|localidade'],
+	['region', 'state|state code|province|region|county|state province|state region|province state|state province region|estado|provincia|departement|bundesland|estado|distrito'],
+	['postcode', 'zip|zip code|zipcode|postcode|post code|postal code|postal|zip postal code|zip postal|zip or postal code|zip code postal code|codigo postal|cp|code postal|plz|postleitzahl|cep'],
+	['country', 'country|country code|country region|pais|pays|land'],
 ];
+
+/** What a label says of whose or which address it asks a part of, in front of the part. Folded; line numbers stand apart. */
+const OF_ADDRESS = /^(?:q \d+|address|addr|adresse|direccion|endereco|location|service|property|job|job site|site|home|house|mailing|postal(?= address)|street(?= (?:city|zip|state))|customer|client|contact|your|full|primary|physical|work|installation|install) (?=\S)/;
+const HOLDS_ADDRESS = /\b(?:address|addr|location|adresse|anschrift|direccion|endereco|morada|postal address)\b/;
+
+function addressPartOf(label: string): keyof Address | undefined {
+	let rest = label.replace(/(?<=\p{L})(?=\d)/gu, ' ');
+	for (let turn = 0; turn < 4; turn++) {
+		const found = PARTS.find(([, names]) => names.split('|').includes(rest));
+		if (found !== undefined) return found[0];
+		const shorter = rest.replace(OF_ADDRESS, '');
+		if (shorter === rest) return undefined;
+		rest = shorter;
+	}
+	return undefined;
+}
+
+/** The answers one by one; an answer of several parts by its own label and each part's. */
+function singleAnswers(answers: FormAnswer[]): FormAnswer[] {
+	return answers.flatMap((answer) => {
+		if (answer.parts === undefined) return [answer];
+		if (!answer.labels.some((label) => HOLDS_ADDRESS.test(label))) return [];
+		return Object.entries(answer.parts).flatMap(([name, value]) => {
+			const text = typeof value === 'string' || typeof value === 'number' ? tidyText(cutText(String(value), ANSWER_LIMIT)) : '';
+			return text === '' ? [] : [{ labels: answer.labels.map((label) => (OTHERS.test(label) ? `${label} ${foldLabel(name)}` : foldLabel(name))), text }];
+		});
+	});
+}
 
 function addressInParts(answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
 	const address: Address = {};
-	for (const [part, names] of PARTS) {
-		const known = names.split('|');
-		const text = answers.find(({ labels }) => labels.some((label) => known.includes(label)))?.text;
+	const single = singleAnswers(answers).filter(({ labels }) => !labels.some((label) => OTHERS.test(label)));
+	for (const [part] of PARTS) {
+		const text = single.find(({ labels }) => labels.some((label) => addressPartOf(label) === part))?.text;
 		if (text !== undefined) address[part] = text.replace(/\s+/g, ' ');
 	}
 	const { street, city, postcode } = address;
