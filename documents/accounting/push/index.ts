@@ -1,6 +1,5 @@
 import { checkInvoice } from '../../../domain/billing';
-import { DomainError } from '../../../domain/errors';
-import type { AccountingService, PushAnswer, PushWork } from '../../../domain/process';
+import { readOr, type AccountingService, type PushAnswer, type PushWork } from '../../../domain/process';
 import { quickBooks } from './quickBooks';
 import { rowIn, textIn, type Adapter, type Asked } from './request';
 import { stripe } from './stripe';
@@ -11,12 +10,8 @@ const LATER = new Set([408, 409, 425, 429]);
 
 /** What the service is to be asked next, or why it cannot be. */
 export function accountingRequest(work: PushWork): Asked | { problem: string } {
-	try {
-		return ADAPTERS[work.service].next(work, checkInvoice(work.invoice));
-	} catch (cause) {
-		if (!(cause instanceof DomainError)) throw cause;
-		return { problem: [cause.message, cause.description].filter(Boolean).join('. ') };
-	}
+	const read = readOr(() => ADAPTERS[work.service].next(work, checkInvoice(work.invoice)));
+	return 'value' in read ? read.value : { problem: [read.error.message, read.error.description].filter(Boolean).join('. ') };
 }
 
 /**
