@@ -156,7 +156,7 @@ function begunAgain(tries: number, made: string | undefined, dueAt: Instant): Pr
 /** The step with the invoice's progress kept, none once it is over, and due when the first of what is open is. */
 function closing(situation: Situation, key: string, progress: Progress | undefined, step: Pick<Step, 'code' | 'reasons'> & Partial<Step>): Step {
 	const { profile, now } = situation;
-	const { [key]: _before, ...others } = recordOf(situation.file.sections.pushes) ?? {};
+	const others = Object.fromEntries(Object.entries(recordOf(situation.file.sections.pushes) ?? {}).filter(([name]) => name !== key));
 	const { dueAt, ...kept } = progress ?? {};
 	const pushes = progress ? { ...others, [key]: { ...kept, ...(dueAt !== undefined && { dueAt: formatInstant(dueAt, profile.business.timezone) }) } } : others;
 	const events = step.events ?? [];
