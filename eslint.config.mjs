@@ -43,6 +43,8 @@ export default tseslint.config(
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 			'no-control-regex': 'off',
+			// What is taken out of an object so that the rest goes on without it.
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 		},
 	},
 	{ files: ['domain/**/*.ts', 'documents/**/*.ts'], rules: pureDomain },

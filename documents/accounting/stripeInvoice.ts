@@ -95,8 +95,8 @@ function stripeNumber({ number }: Invoice): string | undefined {
 /** They sum to what is due. */
 function itemsOf(invoice: Invoice): Item[] {
 	const { labels, format } = wordingOf(invoice);
-	const taxes = invoice.taxBreakdown.map(({ name, code, rate, tax, withheld }) => ({
-		description: `${withheld ? labels.withheld : labels.tax}: ${name ?? code} ${format.percent(rate)}`,
+	const taxes = invoice.taxBreakdown.map(({ name, code, rate, tax, withheld, retained }) => ({
+		description: retained ? (name ?? code) : `${withheld ? labels.withheld : labels.tax}: ${name ?? code} ${format.percent(rate)}`,
 		amount: withheld ? new Decimal(tax).neg() : new Decimal(tax),
 	}));
 	const prepaid = { description: labels.prepaid, amount: new Decimal(invoice.totals.prepaid).neg() };

@@ -11,7 +11,7 @@ import { COLUMN, CELL, DETAIL, HEADING, LABEL, MARK, PAGE, SECTION, SHEET, TABLE
  */
 export function invoiceHtml(invoice: Invoice, { locale }: { locale?: string } = {}): string {
 	const view = invoiceView(invoice, locale);
-	const sections = [head(view), parties(view), lineRows(view), totals(view), taxes(view), instalments(view), payment(view), notes(view)];
+	const sections = [head(view), parties(view), lineRows(view), totals(view), taxes(view), instalments(view), payment(view), notes(view), footer(view)];
 	return html`<!DOCTYPE html>
 <html lang="${view.language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${view.name}</title></head>
@@ -36,7 +36,7 @@ function partyCell({ heading, name, lines }: PartyView): Markup {
 
 function pairs(rows: Row[]): Markup {
 	return html`<table role="presentation" style="border-collapse:collapse;">${rows.map(
-		({ label, value }) => html`<tr><td style="${LABEL}">${label}</td><td style="${VALUE}">${value}</td></tr>`,
+		({ label, value, link }) => html`<tr><td style="${LABEL}">${label}</td><td style="${VALUE}">${link ? html`<a href="${link}">${value}</a>` : value}</td></tr>`,
 	)}</table>`;
 }
 
@@ -63,9 +63,13 @@ function instalments({ instalments: view }: InvoiceView): Markup[] {
 }
 
 function payment({ payment: view }: InvoiceView): Markup[] {
-	return view ? [html`<h2 style="${HEADING}">${view.heading}</h2><p style="margin:0 0 6px;">${view.text}</p>${pairs(view.account)}`] : [];
+	return view ? [html`<h2 style="${HEADING}">${view.heading}</h2>${[view.text, ...(view.terms ?? [])].map((text) => html`<p style="margin:0 0 6px;">${text}</p>`)}${pairs(view.account)}`] : [];
 }
 
 function notes({ notes: view }: InvoiceView): Markup[] {
 	return view ? [html`<h2 style="${HEADING}">${view.heading}</h2><p style="margin:0;word-break:break-word;">${broken(view.text)}</p>`] : [];
+}
+
+function footer({ footer: text }: InvoiceView): Markup[] {
+	return text ? [html`<p style="margin:0;${DETAIL}">${broken(text)}</p>`] : [];
 }

@@ -24,7 +24,7 @@ export function definition(view: InvoiceView, date: string, paper: Paper, { logo
 		header: (page: number) => (page === 1 ? undefined : running(view.name, view.seller.name, paper)),
 		footer: (page: number, pages: number) => running(view.seller.name, pageText(view, page, pages), paper),
 		watermark: view.mark ? { text: view.mark, color: COLOURS.muted, opacity: 0.1, bold: true, fontSize: 110 } : undefined,
-		content: [headContent(view, paper, logo), lineTable(view, paper), totalsContent(view, paper), paymentContent(view, paper), notesContent(view)],
+		content: [headContent(view, paper, logo), lineTable(view, paper), totalsContent(view, paper), paymentContent(view, paper), notesContent(view), footerContent(view)],
 	};
 }
 
@@ -43,4 +43,8 @@ function pageText({ pageOf }: InvoiceView, page: number, pages: number): string 
 
 function notesContent({ notes }: InvoiceView): Content {
 	return notes ? [{ text: notes.heading, style: 'heading' }, { text: notes.text }] : [];
+}
+
+function footerContent({ footer }: InvoiceView): Content {
+	return footer ? [{ text: footer, style: 'label', margin: [0, 14, 0, 0] }] : [];
 }

@@ -18,7 +18,7 @@ const INSTALMENT_LABEL_POINTS = 240;
 export function paymentContent({ payment, instalments }: InvoiceView, paper: Paper): Content {
 	if (!payment) return [];
 	const rest = paper.width - CODE_COLUMN_POINTS - GAP;
-	const words: Content[] = [{ text: payment.heading, style: 'heading' }, { text: payment.text, margin: [0, 0, 0, 6] }, ...pairs(payment.account, ACCOUNT_LABEL_POINTS, rest)];
+	const words: Content[] = [{ text: payment.heading, style: 'heading' }, { text: payment.text, margin: [0, 0, 0, 6] }, ...(payment.terms ?? []).map((text): Content => ({ text, margin: [0, 0, 0, 6] })), ...pairs(payment.account, ACCOUNT_LABEL_POINTS, rest)];
 	const columns = [{ width: rest, stack: words }, { width: CODE_COLUMN_POINTS, stack: payment.code ? codeContent(payment.code) : [] }];
 	return [
 		...(instalments ? [{ text: instalments.heading, style: 'heading' }, ...pairs(instalments.rows, INSTALMENT_LABEL_POINTS, paper.width)] : []),
@@ -37,6 +37,6 @@ function codeContent({ payload, caption }: NonNullable<PaymentView['code']>): Co
 
 function pairs(rows: Row[], label: number, width: number): Content[] {
 	if (rows.length === 0) return [];
-	const body = rows.map((row): TableCell[] => [{ text: row.label, style: 'label' }, row.value]);
+	const body = rows.map((row): TableCell[] => [{ text: row.label, style: 'label' }, row.link ? { text: row.value, link: row.link, decoration: 'underline' } : row.value]);
 	return [{ layout: PAIRS, table: { widths: [label, width - label - PAIR_GAP], body } }];
 }

@@ -5,7 +5,12 @@ import type { Invoice } from '../../domain/billing/types';
 export function note({ notes, taxBreakdown, currency }: Invoice): string {
 	const withheld = taxBreakdown
 		.filter((row) => row.withheld)
-		.map(({ code, name, rate, tax }) => `${name ?? code} ${new Decimal(rate).toFixed()} %: ${tax} ${currency} withheld by the customer, counted as paid.`);
+		.map(({ code, name, rate, tax, retained }) => {
+			const what = `${name ?? code} ${new Decimal(rate).toFixed()} %`;
+			if (!retained) return `${what}: ${tax} ${currency} withheld by the customer, counted as paid.`;
+			const amount = new Decimal(tax);
+			return amount.lt(0) ? `${what}: ${tax.replace('-', '')} ${currency} kept back before, and due now.` : `${what}: ${tax} ${currency} kept back until completion, counted as paid.`;
+		});
 	return withoutSubjectCode([notes, ...withheld].filter(Boolean).join('\n'));
 }
 

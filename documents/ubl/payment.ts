@@ -1,4 +1,5 @@
-import type { Invoice } from '../../domain/billing/types';
+import { earlyPaymentSentences, type Invoice } from '../../domain/billing';
+import { Decimal } from '../../domain/money';
 import { isSepaIban } from '../epc';
 import { countryOf, nameOf } from './party';
 import type { Xml } from './writeXml';
@@ -13,22 +14,37 @@ export function transferCode({ currency, seller, customer }: Invoice): '58' | '3
 export function paymentMeans(invoice: Invoice): Xml | undefined {
 	const { kind, number, dueDate, seller } = invoice;
 	const iban = seller.iban?.replace(/\s/g, '').toUpperCase();
-	if (!iban) return undefined;
+	const { accountNumber, routingNumber, sortCode, bsb, institutionNumber, transitNumber } = seller;
+	const account = iban || accountNumber?.replace(/[\s-]/g, '');
+	if (!account) return undefined;
+	const clearing = routingNumber ?? sortCode ?? bsb ?? (institutionNumber && `${institutionNumber}${transitNumber ?? ''}`);
+	const bank = iban ? seller.bic : (seller.bic ?? clearing);
 	return {
 		'cbc:PaymentMeansCode': transferCode(invoice),
 		'cbc:PaymentDueDate': kind === 'creditNote' ? dueDate : undefined,
 		'cbc:PaymentID': number,
 		'cac:PayeeFinancialAccount': {
-			'cbc:ID': iban,
+			'cbc:ID': account,
 			'cbc:Name': nameOf(seller),
-			'cac:FinancialInstitutionBranch': { 'cbc:ID': seller.bic?.replace(/\s/g, '').toUpperCase() },
+			'cac:FinancialInstitutionBranch': { 'cbc:ID': bank?.replace(/[\s-]/g, '').toUpperCase() },
 		},
 	};
 }
 
-/** The plan of payments, where there is more than the due date to say. */
-export function paymentTerms({ instalments, currency }: Invoice): Xml | undefined {
-	if (instalments.length < 2) return undefined;
-	const lines = instalments.map(({ label, dueDate, amount }) => `${dueDate}: ${amount} ${currency}${label ? ` (${label})` : ''}`);
-	return { 'cbc:Note': lines.join('\n') };
+/**
+ * BT-20: the plan of payments where there is more than the due date to say, and discounts for early payment. Germans and
+ * Austrians read these by machine, in the syntax of XRechnung (BR-DE-18), each on a line of its own; others in words.
+ */
+export function paymentTerms(invoice: Invoice): Xml | undefined {
+	const { instalments, currency, earlyPaymentDiscount = [], seller, customer } = invoice;
+	const plan = instalments.length < 2 ? [] : instalments.map(({ label, dueDate, amount }) => `${dueDate}: ${amount} ${currency}${label ? ` (${label})` : ''}`);
+	const isCoded = [seller, customer].some((party) => CODED_DISCOUNTS.has(countryOf(party) ?? ''));
+	if (earlyPaymentDiscount.length === 0 || invoice.kind === 'creditNote') return plan.length === 0 ? undefined : { 'cbc:Note': plan.join('\n') };
+	const discounts = isCoded
+		? earlyPaymentDiscount.map(({ days, percent }) => `#SKONTO#TAGE=${days}#PROZENT=${new Decimal(percent).toFixed(2)}#`)
+		: earlyPaymentSentences(invoice);
+	// The last line of a coded discount is closed, too.
+	return { 'cbc:Note': [...discounts, ...plan].join('\n') + (isCoded ? '\n' : '') };
 }
+
+const CODED_DISCOUNTS = new Set(['DE', 'AT']);

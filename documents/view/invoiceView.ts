@@ -1,4 +1,4 @@
-import { type Invoice, paymentSentence } from '../../domain/billing';
+import { earlyPaymentSentences, type Invoice, paymentSentence } from '../../domain/billing';
 import { excerpt } from './excerpt';
 import { lineView } from './lineView';
 import { partyView } from './partyView';
@@ -41,16 +41,17 @@ export function invoiceView(invoice: Invoice, locale?: string): InvoiceView {
 		instalments: instalmentRows(invoice, wording),
 		payment: paymentView(invoice, wording),
 		notes: notesView(invoice, wording),
+		...(invoice.seller.footer && { footer: excerpt(invoice.seller.footer, 600, 6) }),
 		pageOf: labels.page,
 	};
 }
 
 /** What is to be paid stands beside the account already; the notes' own sentence about it would be a second please. */
 function notesView(invoice: Invoice, { labels }: Wording): InvoiceView['notes'] {
-	const said = invoice.kind === 'invoice' ? paymentSentence(invoice) : '';
+	const said = invoice.kind === 'invoice' ? [paymentSentence(invoice), ...earlyPaymentSentences(invoice)] : [];
 	const text = invoice.notes
 		.split('\n')
-		.filter((line) => line.trim() !== said)
+		.filter((line) => !said.includes(line.trim()))
 		.join('\n');
 	return text.trim() === '' ? undefined : { heading: labels.notes, text: excerpt(text, NOTE_CHARACTERS, NOTE_LINES) };
 }

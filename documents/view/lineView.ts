@@ -36,7 +36,7 @@ export function lineView(line: InvoiceLine, index: number, wording: Wording): Li
 		],
 		quantity: [format.quantity(line.quantity), line.unit && excerpt(unitText(line, wording), 20)].filter(Boolean).join(' '),
 		unitPrice: line.baseQuantity ? `${price} / ${format.quantity(line.baseQuantity)}` : price,
-		tax: excerpt(line.taxes.map((tax) => rateText(tax, wording)).join(' + '), TAX_CHARACTERS),
+		tax: excerpt(line.taxes.filter(({ retained }) => !retained).map((tax) => rateText(tax, wording)).join(' + '), TAX_CHARACTERS),
 		amount: format.amount(line.amount),
 	};
 }

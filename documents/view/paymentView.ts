@@ -1,4 +1,4 @@
-import type { Invoice } from '../../domain/billing/types';
+import { earlyPaymentSentences, type Invoice } from '../../domain/billing';
 import { epcPayload } from '../epc';
 import { isNegative, isZero, negated } from './amounts';
 import { excerpt } from './excerpt';
@@ -15,24 +15,46 @@ export function paymentView(invoice: Invoice, wording: Wording): PaymentView | u
 
 	const next = invoice.instalments[0] ?? { amount: due, dueDate: invoice.dueDate };
 	const amount = format.money(next.amount);
+	const terms = earlyPaymentSentences(invoice);
 	return {
 		heading: labels.payment,
 		text: filled(labels.payBy, { amount, date: format.date(next.dueDate) }),
-		account: accountRows(invoice, wording),
+		...(terms.length > 0 && { terms }),
+		account: accountRows(invoice, next.amount, wording),
 		code: codeOf(invoice, next.amount, filled(labels.scan, { amount })),
 	};
 }
 
-function accountRows({ seller, number }: Invoice, { labels }: Wording): Row[] {
-	if (!seller.iban) return [];
-	const rows: Array<[label: string, value: string | undefined]> = [
-		[labels.holder, seller.name],
-		['IBAN', seller.iban.replace(/\s/g, '').replace(/(.{4})(?=.)/g, '$1 ')],
-		['BIC', seller.bic],
-		[labels.bank, seller.bankName],
-		[labels.remittance, number],
+function accountRows(invoice: Invoice, amount: string, { labels }: Wording): Row[] {
+	const { seller, number } = invoice;
+	const hasAccount = Boolean(seller.iban ?? seller.accountNumber);
+	const link = paymentLink(invoice, amount);
+	const rows: Array<[label: string, value: string | undefined, link?: string]> = [
+		...(hasAccount ? [[labels.holder, seller.name] as [string, string | undefined]] : []),
+		['IBAN', seller.iban?.replace(/\s/g, '').replace(/(.{4})(?=.)/g, '$1 ')],
+		['BIC', seller.iban && seller.bic],
+		// Each under the name that its country knows it by.
+		['Routing number (ABA)', seller.routingNumber],
+		['Sort code', seller.sortCode?.replace(/[\s-]/g, '').replace(/(..)(?=.)/g, '$1-')],
+		['BSB', seller.bsb?.replace(/[\s-]/g, '').replace(/^(...)/, '$1-')],
+		['Institution no.', seller.institutionNumber],
+		['Transit no.', seller.transitNumber],
+		[labels.account, seller.accountNumber],
+		['SWIFT/BIC', seller.iban || !seller.accountNumber ? undefined : seller.bic],
+		[labels.bank, hasAccount ? seller.bankName : undefined],
+		[labels.cheque, seller.chequePayableTo],
+		[labels.payOnline, link && new URL(link).host, link],
+		[labels.remittance, hasAccount || seller.chequePayableTo ? number : undefined],
 	];
-	return rows.flatMap(([label, value]) => (value ? [{ label, value: excerpt(value, 120) }] : []));
+	return rows.flatMap(([label, value, leadsTo]) => (value ? [{ label, value: excerpt(value, 120), ...(leadsTo && { link: leadsTo }) }] : []));
+}
+
+/** Only for an invoice that has its number: nobody is to pay a draft. */
+function paymentLink({ seller, number, currency, key }: Invoice, amount: string): string | undefined {
+	if (!seller.paymentLink || number === undefined) return undefined;
+	const values: Record<string, string> = { number, amount, currency, key };
+	const link = seller.paymentLink.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+	return link.startsWith('https://') && URL.canParse(link) ? link : undefined;
 }
 
 function codeOf({ seller, number, currency }: Invoice, amount: string, caption: string): PaymentView['code'] {

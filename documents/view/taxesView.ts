@@ -4,7 +4,9 @@ import { excerpt } from './excerpt';
 import type { InvoiceView } from './types';
 import type { Wording } from './wording';
 
-export function taxesView({ taxBreakdown }: Invoice, { labels, format }: Wording): InvoiceView['taxes'] {
+export function taxesView({ taxBreakdown: all }: Invoice, { labels, format }: Wording): InvoiceView['taxes'] {
+	// What is kept back until completion is no tax.
+	const taxBreakdown = all.filter(({ retained }) => !retained);
 	if (taxBreakdown.length === 0) return undefined;
 	const statement = ({ exemptionReason, category }: TaxBreakdown) =>
 		exemptionReason ? excerpt(exemptionReason, 300) : labels.statements[category as keyof typeof labels.statements];

@@ -1,6 +1,8 @@
 export interface Row {
 	label: string;
 	value: string;
+	/** An https address that the value leads to. */
+	link?: string;
 }
 
 export interface TotalRow extends Row {
@@ -28,6 +30,8 @@ export interface LineView {
 export interface PaymentView {
 	heading: string;
 	text: string;
+	/** What else holds, such as a discount for early payment; absent where nothing does. */
+	terms?: string[];
 	/** To whom and how; empty where no account is known. */
 	account: Row[];
 	/** The text of an EPC QR code, and what is said beside it. */
@@ -59,6 +63,8 @@ export interface InvoiceView {
 	instalments?: { heading: string; rows: Row[] };
 	payment?: PaymentView;
 	notes?: { heading: string; text: string };
+	/** What the business has to say of itself. */
+	footer?: string;
 	/** With `{page}` and `{pages}`. */
 	pageOf: string;
 }

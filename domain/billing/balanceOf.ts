@@ -4,6 +4,7 @@ import { nameOf, openOf, payOff } from './earlier/settle';
 import { checkUnits } from './read/checkUnits';
 import { readInvoices } from './read/invoices';
 import { readPayments } from './read/payments';
+import { retainedSum, retainedTally } from './retained';
 import type { BillingSettings } from './settings';
 import type { Billing } from './types';
 import { withoutAbsent } from './withoutAbsent';
@@ -14,10 +15,14 @@ export type BalanceStatus = 'nothingInvoiced' | 'open' | 'partlyPaid' | 'paid' |
 export interface Balance {
 	status: BalanceStatus;
 	currency: string;
-	/** Less credit notes and taxes that the customer keeps back. */
+	/** Less credit notes and taxes that the customer keeps back for good; with what is kept back until completion. */
 	invoiced: string;
 	paid: string;
 	due: string;
+	/** Taken off for early payment; absent where nothing was. */
+	discount?: string;
+	/** What of `due` is kept back and not released yet; absent where nothing is. */
+	retained?: string;
 	/** Money that no invoice takes. */
 	unapplied: string;
 	/** Whether an invoice for the whole or the rest of the work is among them. */
@@ -41,36 +46,43 @@ export function balanceOf(given: { invoices: unknown; payments: unknown }, { bus
 	const currency = all.find((invoice) => invoice.currency !== undefined)?.currency ?? business.currency;
 	const digits = currencyDigits(currency);
 	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === currency;
-	const { counted: payments, doubts: doubted, reasons: notCounted } = readPayments(given.payments, currency);
+	const { counted: payments, doubts: doubted, reasons: notCounted } = readPayments(given.payments, currency, business.timezone);
 	const counted = payments.filter(ours);
 	const invoices = all.filter(ours);
 	checkUnits(counted, invoices, digits);
-	const { open, free, reasons } = payOff(counted, invoices, [], digits);
+	const { open, free: left, discounts, reasons, doubts: unearned } = payOff(counted, invoices, [], digits);
 
 	const billed = [...open.keys()];
 	const payable = billed.map((invoice) => openOf(invoice, invoices));
-	const invoiced = sum(payable);
-	const due = sum([...open.values()]);
+	const kept = Decimal.max(ZERO, retainedSum(retainedTally(invoices)));
+	const paidOfKept = Decimal.max(ZERO, Decimal.min(kept, left));
+	const free = left.minus(paidOfKept);
+	const invoiced = sum(payable).plus(kept);
+	const due = sum([...open.values()]).plus(kept).minus(paidOfKept);
+	const discount = sum([...discounts.values()]);
 	const format = (amount: Decimal) => formatAmount(amount, digits);
 	const doubts = [
 		...doubted,
+		...unearned,
 		...[...payments, ...all].filter((one) => !ours(one)).map(() => ({ code: 'currency-mismatch', message: `A payment or an invoice is not in ${currency} and is not counted` })),
 		...reasons.filter(({ code }) => code === 'payment-of-other-invoice'),
 		...(free.gt(0) ? [{ code: 'overpaid', message: `${format(free)} ${currency} more came in than was invoiced` }] : []),
 		...(free.lt(0) ? [{ code: 'paid-back-too-much', message: `${format(free.negated())} ${currency} more was paid back than came in` }] : []),
 	];
-	return {
+	return withoutAbsent({
 		status: statusOf(billed.length, due, invoiced, free),
 		currency,
 		invoiced: format(invoiced),
-		paid: format(invoiced.minus(due).plus(free)),
+		paid: format(invoiced.minus(discount).minus(due).plus(free)),
 		due: format(due),
+		retained: kept.eq(paidOfKept) ? undefined : format(kept.minus(paidOfKept)),
+		discount: discount.isZero() ? undefined : format(discount),
 		unapplied: format(Decimal.max(ZERO, free)),
 		complete: billed.some(({ billing }) => LAST.includes(billing)),
 		invoices: billed.map((invoice, index) => withoutAbsent({ number: invoice.number, key: invoice.key, payable: format(payable[index]), due: format(open.get(invoice) ?? ZERO) })),
 		needsReview: doubts.length > 0,
-		reasons: [...doubts, ...notCounted, ...billed.filter((invoice) => open.get(invoice)?.gt(0)).map((invoice) => ({ code: 'open', message: `${format(open.get(invoice) ?? ZERO)} ${currency} of ${nameOf(invoice)} is to be paid` }))],
-	};
+		reasons: [...doubts, ...notCounted, ...reasons.filter(({ code }) => code === 'early-payment-discount'), ...billed.filter((invoice) => open.get(invoice)?.gt(0)).map((invoice) => ({ code: 'open', message: `${format(open.get(invoice) ?? ZERO)} ${currency} of ${nameOf(invoice)} is to be paid` }))],
+	});
 }
 
 function statusOf(invoices: number, due: Decimal, invoiced: Decimal, free: Decimal): BalanceStatus {

@@ -1,10 +1,9 @@
-import { DateTime } from 'luxon';
-
 import type { Instant, Reason } from '../case';
 import { Decimal, sum, ZERO } from '../money';
 import type { Bill, Job } from './bill/bill';
 import { billLines } from './bill/billLines';
 import { billRest } from './bill/billRest';
+import { billRetainage } from './bill/billRetainage';
 import { billDeposit, billProgress } from './bill/billShare';
 import { changesOf } from './changes/changesOf';
 import { stepsByLine } from './changes/fromApproval';
@@ -12,6 +11,7 @@ import { settle } from './earlier/settle';
 import { approvalFlags, changeOrderFlags, currencyFlags, customerFlags, duplicateFlags, editFlags, lineFlags, lineTotalFlags, setUpFlags, totalsFlags, unreadFlags, varianceFlags } from './flags';
 import { type Facts, gather, type InvoiceRequest } from './gather';
 import { instalmentsOf } from './instalments';
+import { agreedTerms, dueDateOf, earlyPaymentsOf, isMoreThanDays } from './paymentTerms';
 import { type Prepared, prepare } from './prepare';
 import { sellerOf } from './seller';
 import type { BillingSettings } from './settings';
@@ -28,6 +28,7 @@ const BILLS: Record<Billing, (job: Job) => Bill> = {
 	deposit: billDeposit,
 	progress: billProgress,
 	final: billRest,
+	retainage: billRetainage,
 };
 
 /** Nothing is billed after these. */
@@ -46,7 +47,9 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 	const bill = BILLS[wanted.billing](job);
 
 	const { totals, excess, reasons } = settledTotals(bill, prepared, LAST.has(wanted.billing) && wanted.lines === undefined);
-	const dueDate = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: estimate.termsDays ?? settings.billing.termsDays }).toFormat('yyyy-MM-dd');
+	const agreed = agreedTerms(estimate, settings);
+	const dueDate = dueDateOf(agreed.terms, today, settings);
+	const early = earlyPaymentsOf(agreed.discounts, today, totals, terms);
 	const instalments = instalmentsOf(totals, wanted.billing === 'full' ? estimate.schedule : [], dueDate, terms);
 	const flags = [...reviewFlags(facts, prepared, bill, settings), ...facts.payments.doubts, ...totalsFlags(bill.lines, totals, excess, terms.digits), ...customerFlags(estimate.customer), ...setUpFlags(settings)];
 	const invoice: Omit<Invoice, 'summary'> = {
@@ -58,6 +61,8 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 		businessUnit: estimate.businessUnit,
 		issueDate: today,
 		dueDate,
+		terms: isMoreThanDays(agreed.terms) ? agreed.terms : undefined,
+		earlyPaymentDiscount: early.length > 0 ? early : undefined,
 		deliveryDate: deliveries.flatMap(({ on }) => on ?? []).sort().at(-1) ?? (wanted.billing === 'deposit' ? undefined : estimate.serviceDate),
 		currency: terms.currency,
 		pricesIncludeTax: terms.pricesIncludeTax,
@@ -70,7 +75,7 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 		totals,
 		precedingInvoices: sorted.counted.flatMap(({ kind, number, issueDate }) => (kind === 'invoice' && number !== undefined ? [withoutAbsent({ number, issueDate })] : [])),
 		changes: allChanges(prepared, bill),
-		notes: notesOf(wanted.billing, totals, instalments, dueDate, job.words),
+		notes: notesOf(wanted.billing, totals, instalments, dueDate, early, job.words),
 		instalments,
 		review: { required: flags.length > 0, flags },
 		reasons: [...facts.payments.reasons, ...reasons],

@@ -39,7 +39,7 @@ export function varianceFlags(approved: PricedWork, work: PricedWork, { variance
 }
 
 export function lineFlags(lines: readonly WorkLine[], { taxes }: BillingSettings['billing']): Reason[] {
-	const untaxed = lines.filter((line) => line.taxes === undefined).map(({ id }) => id);
+	const untaxed = lines.filter((line) => line.taxes === undefined || line.untaxed).map(({ id }) => id);
 	const unknown = lines.flatMap(({ id, unknownTaxCodes = [] }) => unknownTaxCodes.map((code) => `${code} (line ${id})`));
 	const cut = lines.filter((line) => line.cut).map(({ id }) => id);
 	return [
@@ -80,8 +80,8 @@ export function setUpFlags(settings: BillingSettings): Reason[] {
 	return flagIf(missing.length > 0, 'billing-not-set-up', `Not in the profile yet: ${missing.join(', ')}. With billing.checkSetUp false nothing of this is asked`);
 }
 
-export function totalsFlags(lines: readonly InvoiceLine[], { gross, due }: Totals, excess: Decimal, digits: number): Reason[] {
-	const isNothing = lines.length === 0 || new Decimal(gross).isZero();
+export function totalsFlags(lines: readonly InvoiceLine[], { gross, withheld, due }: Totals, excess: Decimal, digits: number): Reason[] {
+	const isNothing = lines.length === 0 || (new Decimal(gross).isZero() && new Decimal(withheld).isZero());
 	return [
 		...flagIf(isNothing, 'nothing-to-bill', 'Nothing is left to bill'),
 		...flagIf(new Decimal(gross).lt(0), 'negative-total', `The invoice comes to ${gross}, below 0`),

@@ -52,7 +52,7 @@ export function gather(request: InvoiceRequest, settings: BillingSettings, now: 
 		estimate,
 		orders: readChangeOrders(request.changeOrders, table, timezone),
 		deliveries: readDeliveries(request.delivered, timezone),
-		payments: readPayments(request.payments, terms.currency),
+		payments: readPayments(request.payments, terms.currency, timezone),
 		invoices: readInvoices(request.priorInvoices, 'priorInvoices', timezone),
 		wanted: wanted.billing === 'deposit' ? { share: estimate.deposit ?? settings.billing.deposit, ...wanted } : wanted,
 		terms,

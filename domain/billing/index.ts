@@ -26,7 +26,7 @@ export { nextNumberOf, numberWanted, type NumberWanted } from './issue/numberWan
 export { readNumbered } from './read/numbered';
 export { checkNotes } from './words/checkNotes';
 export { LANGUAGES, localeOf } from './words/locale';
-export { paymentSentence } from './words/notes';
+export { earlyPaymentSentences, paymentSentence } from './words/notes';
 export { withFlags } from './withFlags';
 export { notesRequest, readPolishedNotes } from './words/polish';
 export type { BillingSettings } from './settings';

@@ -14,7 +14,7 @@ const GOES_BY_DELIVERIES = new Set<Billing>(['delivered', 'final']);
  * of it. Not when it is asked, what was paid, or how a number is written. Without a number, the moment of the approval and
  * the words of the lines tell one estimate from the next; with one, words can be put better and make no difference.
  */
-export function contentOf(caseId: string | undefined, { number, customer, approvedAt, approvedOn }: Estimate, { lines, discounts, charges }: Work, deliveries: readonly Delivery[], wanted: Wanted, { currency }: Terms): unknown {
+export function contentOf(caseId: string | undefined, { number, customer, approvedAt, approvedOn }: Estimate, { lines, discounts, charges }: Work, deliveries: readonly Delivery[], wanted: Wanted, { currency }: Terms, keptBack: Decimal): unknown {
 	return [
 		caseId ?? null,
 		whoseOf(customer),
@@ -36,6 +36,8 @@ export function contentOf(caseId: string | undefined, { number, customer, approv
 		wanted.share ? agreed(wanted.share) : null,
 		[...(wanted.milestones ?? [])].sort(),
 		(wanted.lines ?? []).map(({ line, quantity }) => [line, quantity === undefined ? null : plain(quantity)]).sort(byFirst),
+		// More that was kept back since is another release.
+		...(wanted.billing === 'retainage' ? [keptBack.toFixed()] : []),
 	];
 }
 

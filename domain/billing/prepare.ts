@@ -7,12 +7,16 @@ import type { Facts } from './gather';
 import { contentOf } from './key';
 import type { ChangeOrder } from './read/changeOrders';
 import { checkUnits } from './read/checkUnits';
+import type { Offer } from './read/estimate';
+import type { EarlierInvoice } from './read/invoices';
 import type { Payment } from './read/payments';
+import { keptBackOf } from './retained';
 import type { BillingSettings } from './settings';
 import type { InvoiceChange } from './types';
 import { wordsFor } from './words/words';
 import { type PricedWork, priceWork } from './work/priceWork';
 import { withChangeOrders } from './work/withChangeOrders';
+import { withRetainage } from './work/withRetainage';
 import { workOf } from './work/workOf';
 
 /** The approved work and what was invoiced of it. */
@@ -35,16 +39,18 @@ export function prepare({ caseId, estimate, orders, deliveries, payments, invoic
 	const offer = estimate.snapshot ?? estimate;
 	const applied = orders.filter((order) => order.approved && isOurs(order));
 	const changed = withChangeOrders(offer, applied, table);
-	const approved = priceWork(workOf(offer, terms), terms);
-	const whole = applied.length === 0 ? approved : priceWork(workOf(changed, terms), terms);
+	const words = wordsFor(estimate.customer, estimate.number, terms, settings);
+	const retaining = (one: Offer) => withRetainage(one, estimate.retainage ?? settings.billing.retainage, words.say('retainage'));
+	const approved = priceWork(workOf(retaining(offer), terms), terms);
+	const whole = applied.length === 0 ? approved : priceWork(workOf(retaining(changed), terms), terms);
 
-	const sorted = sortOut(invoices, contentOf(caseId, estimate, whole.work, deliveries, wanted, terms), estimate.number, terms.currency);
+	const sorted = sortOut(invoices, contentOf(caseId, estimate, whole.work, deliveries, wanted, terms, keptBackOf(invoices)), estimate.number, terms.currency);
 	const counted = payments.counted.filter(isOurs);
 	checkUnits(counted, sorted.counted, terms.digits);
-	const earlier = earlierOf(sorted.counted, (invoice) => tallyOfEarlier(invoice, whole.tally, terms));
-	const words = wordsFor(estimate.customer, estimate.number, terms, settings);
+	const isRelease = ({ billing }: EarlierInvoice) => billing === 'retainage';
+	const earlier = earlierOf(sorted.counted.filter((invoice) => !isRelease(invoice)), (invoice) => tallyOfEarlier(invoice, whole.tally, terms));
 	return {
-		job: { estimate, whole, deliveries, wanted, earlier, terms, words },
+		job: { estimate, whole, deliveries, wanted, earlier, released: sorted.counted.filter(isRelease), terms, words },
 		approved,
 		orders: applied,
 		payments: counted,

@@ -1,4 +1,4 @@
 import type { Profile } from '../profile/schema';
 
-/** The parts of the business profile that an invoice needs. */
-export type BillingSettings = Pick<Profile, 'business' | 'billing'>;
+/** The parts of the business profile that an invoice needs; without hours, business days are Monday to Friday. */
+export type BillingSettings = Pick<Profile, 'business' | 'billing'> & Partial<Pick<Profile, 'hours' | 'holidays'>>;

@@ -1,3 +1,4 @@
+import type { PaymentTerms } from '../calendar';
 import type { Reason } from '../case';
 import type { RoundingMode } from '../money';
 
@@ -34,6 +35,18 @@ export interface Seller extends Party {
 	iban?: string;
 	bic?: string;
 	bankName?: string;
+	/** Of an account without an IBAN; the bank by its routing number (US), sort code (UK), BSB (AU), or transit and institution (CA). */
+	accountNumber?: string;
+	routingNumber?: string;
+	sortCode?: string;
+	bsb?: string;
+	transitNumber?: string;
+	institutionNumber?: string;
+	chequePayableTo?: string;
+	/** With `{number}`, `{amount}`, `{currency}` and `{key}` to fill in. */
+	paymentLink?: string;
+	/** Below the document. */
+	footer?: string;
 	/** PNG or JPEG as a `data:` URL. */
 	logo?: string;
 }
@@ -57,6 +70,8 @@ export interface Tax {
 	compound?: boolean;
 	/** Kept back by the customer: lowers what is due, not the gross amount. */
 	withheld?: boolean;
+	/** Beside `withheld`: kept back until the work is complete, and released by an invoice then. */
+	retained?: boolean;
 	/** Never inside prices that include tax, e.g. a surcharge for retailers. */
 	onTop?: boolean;
 	exemptionReason?: string;
@@ -108,6 +123,7 @@ export interface TaxBreakdown {
 	base: string;
 	tax: string;
 	withheld?: boolean;
+	retained?: boolean;
 	exemptionReason?: string;
 	exemptionCode?: string;
 }
@@ -149,7 +165,7 @@ export interface DocumentAmounts {
 	totals: Totals;
 }
 
-export const BILLINGS = ['full', 'deposit', 'progress', 'delivered', 'final'] as const;
+export const BILLINGS = ['full', 'deposit', 'progress', 'delivered', 'final', 'retainage'] as const;
 export type Billing = (typeof BILLINGS)[number];
 
 export interface InvoiceLine {
@@ -190,6 +206,18 @@ export interface Instalment {
 	amount: string;
 }
 
+/** What settles the invoice where it is paid by a day: `payable` in place of what is due. */
+export interface EarlyPayment {
+	percent: string;
+	/** Days after the issue date. */
+	days: number;
+	/** The last day, inclusive. */
+	until: string;
+	/** What is taken off; `amount + payable = due`. */
+	amount: string;
+	payable: string;
+}
+
 export interface Invoice {
 	kind: 'invoice' | 'creditNote';
 	/** Given when the draft is approved. */
@@ -203,6 +231,10 @@ export interface Invoice {
 	businessUnit?: string;
 	issueDate: string;
 	dueDate: string;
+	/** How the due date was counted, where days alone do not say it. */
+	terms?: PaymentTerms;
+	/** Earliest day first; absent where none was agreed. */
+	earlyPaymentDiscount?: EarlyPayment[];
 	/** When the work was done, where known. */
 	deliveryDate?: string;
 	currency: string;

@@ -18,3 +18,4 @@ export { FIRST_YEAR, LAST_YEAR } from './horizon';
 export { zoneNamed } from './zoneNamed';
 export { parseInstant, readInstant, formatInstant } from './instant';
 export { overlaps, type WindowOverlap } from './overlaps';
+export { dueDateBy, readPaymentTerms, type EarlyDiscount, type PaymentTerms, type ReadTerms } from './paymentTerms';

@@ -10,3 +10,5 @@ export { isProcess, MOST_ATTEMPTS, PROCESSES, URGENCY, type Process } from './pr
 export { caseIdOf, contactKeyOf, contactMarkOf, contentKeyOf, sourceKeyOf, keyOf, type ContactMark } from './keys';
 export { isAutomatic, wantsNoAnswer } from './automatic';
 export { casesNamedIn, matchReply, type MatchedReply, type RepliedCase } from './matchReply';
+export { caseTokenOf, provenCases, tokensIn, type CaseToken, type TokenAudience } from './caseToken';
+export { believedAt } from './believedAt';

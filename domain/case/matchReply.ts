@@ -1,3 +1,4 @@
+import { contactKeyOf } from './keys';
 import type { CaseEvent, Inquiry, Stage } from './types';
 
 /** As much of a case as a reply is told by. */
@@ -11,7 +12,7 @@ export interface RepliedCase {
 
 export interface MatchedReply {
 	caseId: string;
-	/** `token`: the message names the case; `thread`: it answers a message of the case; `sender`: it comes from the case's contact. */
+	/** `token`: the message proves the case, or its contact names it; `thread`: it answers a message of the case; `sender`: it comes from the case's contact. */
 	by: 'token' | 'thread' | 'sender';
 }
 
@@ -27,12 +28,16 @@ export function casesNamedIn({ subject = '', text }: Inquiry): string[] {
 }
 
 /**
- * The case that a message belongs to, the surest sign first. `named` are the cases that it names, `ofSender` those of its
- * sender, oldest first. Cases that are paid or closed are over: a message about one is a new inquiry. So is one that its
+ * The case that a message belongs to, the surest sign first. `named` are the cases that it names, `proven` the IDs of those that
+ * it has a token of, `ofSender` the cases of its sender, oldest first. An ID is no proof: without a token it counts from the
+ * case's own contact alone. Cases that are paid or closed are over: a message about one is a new inquiry. So is one that its
  * sender begins anew while no case of theirs waits for an answer.
  */
-export function matchReply(message: Inquiry, named: RepliedCase[], ofSender: RepliedCase[]): MatchedReply | undefined {
-	const [byToken] = named.filter(isOpen);
+export function matchReply(message: Inquiry, named: RepliedCase[], ofSender: RepliedCase[], proven: readonly string[] = []): MatchedReply | undefined {
+	const sender = contactKeyOf(message.contact);
+	const open = named.filter(isOpen);
+	const byToken =
+		open.find(({ caseId }) => proven.includes(caseId)) ?? (sender === undefined ? undefined : open.find(({ inquiry }) => contactKeyOf(inquiry.contact) === sender));
 	if (byToken) return { caseId: byToken.caseId, by: 'token' };
 	if (message.receipt) return undefined;
 	// A portal, a form or a voicemail service brings what somebody asks anew, whoever it is.

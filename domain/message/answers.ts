@@ -1,5 +1,5 @@
 import { isFile } from './attachments';
-import { foldLabel } from './labels';
+import { foldLabel, partOf } from './labels';
 import { isObject, isString, objectAt, ownOf, type Plain, type PlainObject, textAt } from './plain';
 
 /** One question of a form and what was answered. */
@@ -16,6 +16,7 @@ const ENVELOPES = new Set(
 	'data|body|payload|fields|answers|values|form data|formdata|form fields|form response|form values|submission|entry|lead|record|response'.split('|'),
 );
 const MAX_ENVELOPES = 5;
+const NAMES = new Set<string>(['name', 'firstName', 'lastName']);
 const MAX_ANSWERS = 500;
 
 /**
@@ -31,7 +32,10 @@ export function answersOf(record: PlainObject): Answer[] {
 
 function collect(record: PlainObject, answers: Answer[], depth: number): void {
 	const titles = titlesOf(record);
+	const isNamed = hasNamedEnvelope(record);
 	for (const [name, value] of Object.entries(record)) {
+		// Beside an envelope that asks for a name, `name` is the form's.
+		if (isNamed && name.toLowerCase() === 'name') continue;
 		if (value === undefined || answers.length >= MAX_ANSWERS) continue;
 		if (titles.size > 0 && name === 'definition') continue;
 		const list = listedAnswers(value, titles);
@@ -39,6 +43,13 @@ function collect(record: PlainObject, answers: Answer[], depth: number): void {
 		else if (isObject(value) && !isFile(value) && depth < MAX_ENVELOPES && ENVELOPES.has(foldLabel(name))) collect(value, answers, depth + 1);
 		else answers.push({ name, value, labels: [foldLabel(name)] });
 	}
+}
+
+function hasNamedEnvelope(record: PlainObject): boolean {
+	if (textAt(record, 'email', 'phone') !== undefined) return false;
+	return Object.entries(record).some(
+		([name, value]) => isObject(value) && ENVELOPES.has(foldLabel(name)) && Object.keys(value).some((label) => NAMES.has(partOf(foldLabel(label))?.part ?? '')),
+	);
 }
 
 /** Typeform names its questions in a definition beside the answers. */
@@ -69,7 +80,7 @@ function listedAnswers(value: Plain, titles: Map<string, string>): Answer[] | un
 	return answers.every((answer) => answer !== undefined) ? answers : undefined;
 }
 
-const VALUE_NAMES = ['value', 'values', 'answer', 'text', 'email', 'phone_number', 'number', 'boolean', 'date', 'url', 'file_url', 'choice', 'choices'];
+const VALUE_NAMES = ['value', 'values', 'string_value', 'answer', 'text', 'email', 'phone_number', 'number', 'boolean', 'date', 'url', 'file_url', 'choice', 'choices'];
 
 /** The kinds of field that say what they ask for; `text` says nothing. */
 const TELLING_TYPES = new Set(['email', 'tel', 'phone', 'phone_number']);
@@ -80,7 +91,7 @@ function listedAnswer(entry: PlainObject, key: string | undefined, titles: Map<s
 		textAt(entry, 'label', 'title', 'question'),
 		titles.get(textAt(field, 'id') ?? ''),
 		textAt(field, 'title', 'label', 'name'),
-		textAt(entry, 'name', 'key'),
+		textAt(entry, 'name', 'key', 'column_name'),
 		key,
 		textAt(field, 'ref', 'id'),
 		textAt(entry, 'id'),

@@ -5,6 +5,7 @@ import { emailOf, mailboxesOf } from './addresses';
 import { repairEncoding } from './encoding';
 import { textOfHtml } from './html';
 import { FIELD_LIMIT, limitFields, limitValue, MAX_FIELDS } from './limits';
+import { decodeWords } from './mime';
 import { momentOf } from './moment';
 import { isObject, type Plain, type PlainObject, plainOf } from './plain';
 import { NO_OWN, type OwnContacts } from './own';
@@ -59,9 +60,10 @@ export function normaliseInquiry(raw: unknown, context: NormaliseContext): Norma
 		if (repaired !== text) note('encoding-repaired', 'Letters that had been read in a wrong encoding (such as "Ã©" for "é") were put right.');
 		return repaired;
 	};
+	const decoded = (text: string) => (draft.normalised || !text.includes('=?') ? text : decodeWords(text));
 	const tidy = (text: string) => tidyText(repair(text.slice(0, READ_LIMIT)));
 	const line = (text: string | undefined, limit: number) => {
-		const tidied = text === undefined ? '' : cutText(tidyLine(repair(text.slice(0, 4 * limit))), limit);
+		const tidied = text === undefined ? '' : cutText(tidyLine(repair(decoded(text.slice(0, 4 * limit)))), limit);
 		return tidied === '' ? undefined : tidied;
 	};
 
@@ -85,7 +87,7 @@ export function normaliseInquiry(raw: unknown, context: NormaliseContext): Norma
 	if (draft.receipt) {
 		inquiry.automatic = true;
 		inquiry.receipt = true;
-		note('receipt', 'It is a receipt of what the business sent, and no inquiry.');
+		if (notes.length === 0) note('receipt', 'It is a receipt of what the business sent, and no inquiry.');
 	}
 	if (text === '' && !draft.receipt) note('text-empty', subject === undefined ? 'The inquiry has no text.' : 'The inquiry has a subject and no text.');
 	if (text.includes('\ufffd')) note('encoding-damaged', 'Some letters were lost before the text arrived; they show as "�".');

@@ -88,6 +88,6 @@ function withoutOwn({ contact, channel, receiver }: Draft, own: OwnContacts): Dr
 		name: name !== undefined && own.names.has(name.trim().toLowerCase()) ? undefined : name,
 		email: address !== undefined && own.emails.has(address.toLowerCase()) ? undefined : email,
 		phone: isOurs || isHidden ? undefined : phone,
-		company,
+		company: company !== undefined && own.names.has(company.trim().toLowerCase()) ? undefined : company,
 	};
 }

@@ -1,5 +1,11 @@
 import { caseShape, inquiryShape, ledgerCaseShape } from './caseRecord';
+import { calComShape } from './bookings';
+import { callRailShape, voiceAgentShape } from './calls';
 import { chatShape } from './chat';
+import { eventShape } from './events';
+import { googleAdsShape, jotformShape, webflowShape } from './leadForms';
+import { messengerShape, telegramShape } from './messengers';
+import { textMessageShape } from './textMessages';
 import { formTriggerShape } from './formTrigger';
 import { gmailFullShape, gmailSimpleShape } from './gmail';
 import { imapRawShape, imapResolvedShape, imapSimpleShape } from './imap';
@@ -29,9 +35,20 @@ const SHAPES: readonly Shape[] = [
 	imapResolvedShape,
 	imapRawShape,
 	twilioTriggerShape,
+	// Before Twilio's messages, whose numbers and ids a report of delivery has too.
+	eventShape,
 	twilioWebhookShape,
+	textMessageShape,
 	whatsappShape,
+	messengerShape,
+	telegramShape,
 	chatShape,
+	callRailShape,
+	voiceAgentShape,
+	calComShape,
+	googleAdsShape,
+	jotformShape,
+	webflowShape,
 	// Last: its keys are words that the shapes above use too.
 	postedMailShape,
 ];

@@ -62,7 +62,7 @@ interface TwilioParts {
 function twilioDraft({ isCall, messageId, from, to, name, text, sentAt, attachments }: TwilioParts): Draft {
 	return {
 		kind: 'twilio',
-		channel: isCall ? 'phone' : 'sms',
+		channel: isCall ? 'phone' : /^whatsapp:/i.test(from ?? '') ? 'whatsapp' : 'sms',
 		text,
 		sentAt,
 		contact: { name, phone: numberIn(from) },

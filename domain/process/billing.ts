@@ -5,7 +5,7 @@ import { parseInstant } from '../calendar';
 import { billingWork } from './billingWork';
 import { hasOptedOut, inquiryOf, recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
-import { readOr } from './read';
+import { readOr } from '../errors';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
 

@@ -1,4 +1,5 @@
-import type { Instant } from '../case';
+import type { Instant, Reason } from '../case';
+import { formatInstant } from '../calendar';
 import { keyOf } from '../case';
 import { inquiryOf, intakeOf, recordOf, textOf } from './facts';
 import type { CaseFile, FiledEvent } from './types';
@@ -13,6 +14,8 @@ export interface BillingWork {
 	kind: string;
 	/** Whether more requests stand behind this one. */
 	more: boolean;
+	/** Why a person has to see the invoice, whatever the review rules say: `other-recipient`, `first-invoice`. */
+	checks?: Reason[];
 }
 
 /** The work, and beside it what Estimate to Invoice reads by its own names. */
@@ -43,9 +46,10 @@ export function billingWork(file: CaseFile): PreparedBilling {
 		const notes = textOf(approved.data?.notes);
 		return { billing: { task: 'issue', ...work }, invoice: { ...draft, ...(notes && { notes }) } };
 	}
+	const estimate = estimateOf(file, request);
 	return {
-		billing: { task: 'draft', ...work },
-		estimate: estimateOf(file, request),
+		billing: { task: 'draft', ...work, checks: checksOf(file, estimate) },
+		estimate,
 		changeOrders: request.changeOrders ?? file.sections.changeOrders ?? [],
 		delivered: request.delivered ?? file.sections.delivered ?? [],
 		payments: [...(Array.isArray(request.payments) ? request.payments : []), ...paymentsOf(file)],
@@ -92,7 +96,12 @@ export function issuedInvoices({ events }: CaseFile): Array<Record<string, unkno
 
 /** Payments whose amount can be read; the others wait for a person. */
 export function paymentsOf({ events }: CaseFile): Array<Record<string, unknown>> {
-	return events.filter(({ type, data }) => type === 'payment.received' && NUMBER.test(String(data?.amount ?? '').trim())).map(({ data }) => data ?? {});
+	return events.filter(({ type, data }) => type === 'payment.received' && NUMBER.test(String(data?.amount ?? '').trim())).map(({ data, at }) => notedDown(data ?? {}, at));
+}
+
+/** With when it was noted down, for one that does not say its day. */
+export function notedDown(payment: Record<string, unknown>, at: Instant): Record<string, unknown> {
+	return { ...payment, recordedAt: formatInstant(at, 'UTC') };
 }
 
 /** The contact stands in for a customer whom the estimate does not name; a name and phone from the intake are newer. */
@@ -101,6 +110,16 @@ function estimateOf(file: CaseFile, request: Record<string, unknown>): Record<st
 	const record = intakeOf(file)?.record ?? {};
 	const known = Object.fromEntries(['name', 'phone'].flatMap((part) => (typeof record[part] === 'string' ? [[part, record[part]]] : [])));
 	return estimate && { customer: { ...inquiryOf(file).contact, ...known }, ...estimate };
+}
+
+/** What a machine is told of a case may send money's papers to strangers: whom a person has never billed, a person looks at. */
+function checksOf(file: CaseFile, estimate: Record<string, unknown> | undefined): Reason[] {
+	const contact = inquiryOf(file).contact.email?.trim().toLowerCase();
+	const billed = textOf(recordOf(estimate?.customer)?.email)?.toLowerCase();
+	return [
+		...(billed !== undefined && billed !== contact ? [{ code: 'other-recipient', message: `The invoice would go to ${billed}, who is not the contact of the case` }] : []),
+		...(file.billedBefore || issuedInvoices(file).length > 0 ? [] : [{ code: 'first-invoice', message: 'It is the first invoice to this customer' }]),
+	];
 }
 
 function invoiceIn(data: Record<string, unknown> | undefined): Array<Record<string, unknown>> {

@@ -1,12 +1,12 @@
 import type { Classification, Instant, NewReview, Reason } from '../case';
 import { keyOf } from '../case';
-import { parseInstant } from '../calendar';
+import { formatInstant, parseInstant } from '../calendar';
 import { classificationOutput } from '../inquiry';
 import { decideReview, type Review } from '../review';
 import type { Sla } from '../sla';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, recordOf } from './facts';
 import { details, withStage, type DetailsNote } from './intake';
-import { customerLines, fromLine, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
+import { customerLines, fromLine, linkLine, ownerOf, quoted, quotesCustomer, toCustomer, toTeam } from './messages';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { reachOf, waitsForSetUp, type Reach } from './reach';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
@@ -92,7 +92,7 @@ interface AnswerToCustomer {
 function answerOf(situation: Situation, classification: Classification | undefined): AnswerToCustomer {
 	const { file, profile } = situation;
 	const reach = reachOf(file, profile);
-	const review = replyReview(situation, classification);
+	const review = withoutQuotation(situation, classification, replyReview(situation, classification));
 	if (!classification) {
 		return { code: 'notAnswered', reasons: [{ code: 'not-classified', message: 'No Inquiry Classifier has looked at the case' }, ...review.reasons], toCustomer: [], review };
 	}
@@ -183,6 +183,13 @@ function replyReview({ file, profile, now }: Situation, classification: Classifi
 	);
 }
 
+/** A reply that quotes the customer does not go out by itself: whose address it is, nobody has checked. */
+function withoutQuotation({ file, profile, now }: Situation, classification: Classification | undefined, review: Review): Review {
+	if (review.decision !== 'auto' || !classification || !quotesCustomer(classification.draftReply.body, inquiryOf(file), profile)) return review;
+	const dueAt = formatInstant(now + Math.round(profile.review.timeoutHours * 60 * MINUTE_MS), profile.business.timezone);
+	return { decision: 'review', rule: 'quotes-customer', reasons: [{ code: 'quotes-customer', message: 'The reply repeats what the customer wrote' }, ...review.reasons], dueAt };
+}
+
 function replyDraft({ file, profile, now }: Situation, { draftReply, language }: Classification, reach: Extract<Reach, { to: string }>, review: Review): NewReview | undefined {
 	if (isBlank(draftReply)) return undefined;
 	return {
@@ -229,6 +236,7 @@ function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sl
 			answer.newReview ? linkLine('Check and send it', links?.('review', answer.newReview.reviewId)) : undefined,
 			classification?.needsReview || answer.newReview ? `Why you are asked: ${answer.review.reasons.map(({ message }) => message).join('; ')}` : undefined,
 			note?.about === 'intake' ? linkLine('Enter what the customer tells you', links?.('answer', file.caseId)) : undefined,
+			note?.about === 'work-order' ? linkLine('Choose a time with the customer', links?.('appointment', file.caseId)) : undefined,
 			linkLine('The case', links?.('case', file.caseId)),
 			'Answer this message to write to the customer; that stops the clock.',
 		],

@@ -17,7 +17,6 @@ export { classificationOf, hasOptedOut, inquiryOf, intakeOf, isOver, languageOf 
 export { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam, type TeamNote } from './messages';
 export { paymentReceived } from './payments';
 export { type AccountingService, type PushAnswer, type PushTurn, type PushWork, pushWork } from './push';
-export { readOr } from './read';
 export { billingRequested, paymentIn } from './requests';
 export { reachOf, threadOf, type Reach } from './reach';
 export { receive, senderOf, type Sender } from './receive';

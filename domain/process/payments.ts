@@ -1,11 +1,11 @@
 import { keyOf } from '../case';
 import { balanceOf, type Balance } from '../billing';
 import { thanksFor } from '../collection';
-import { issuedInvoices, paymentsOf } from './billingWork';
+import { issuedInvoices, notedDown, paymentsOf } from './billingWork';
 import { voidedBy } from './collection';
 import { hasOptedOut, inquiryOf, languageOf, recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
-import { readOr } from './read';
+import { readOr } from '../errors';
 import { clocksAfter, eventOf, fileAfter, nextLook } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
 
@@ -19,7 +19,7 @@ export function paymentReceived(situation: Situation, payment: Record<string, un
 	const event: FiledEvent = { type: 'payment.received', at: now, by: 'bot', data: payment, key };
 	const base: Step = { process: 'collection', code: 'recorded', reasons: [], events: [event], messages: [], due: { collection: now } };
 	const after = fileAfter(file, base);
-	const balance = balanceAfter(situation, [...paymentsOf(file), payment], issuedInvoices(after));
+	const balance = balanceAfter(situation, [...paymentsOf(file), notedDown(payment, now)], issuedInvoices(after));
 	const isPaid = !('reason' in balance) && balance.complete && (balance.status === 'paid' || balance.status === 'overpaid');
 	const doubts = 'reason' in balance ? [balance.reason] : balance.needsReview ? balance.reasons : [];
 	const step: Step = {

@@ -6,7 +6,7 @@ import type { Accounting, Profile } from '../profile';
 import { issuedInvoices } from './billingWork';
 import { recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toTeam } from './messages';
-import { readOr } from './read';
+import { readOr } from '../errors';
 import { eventOf, nothingToDo } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 

@@ -29,7 +29,6 @@ export function openQuestions(situation: Situation): OpenQuestions | undefined {
 	const inquiry = inquiryOf(file);
 	const written = clarificationOf(intake.missing, profile, {
 		name: inquiry.contact.name,
-		subject: inquiry.subject,
 		language: languageOf(file),
 		link: links?.('answer', file.caseId),
 	});

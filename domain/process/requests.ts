@@ -6,7 +6,7 @@ import type { FiledEvent, Situation, Step } from './types';
 
 /** What a request may bring; the rest of a post is not kept. */
 const PARTS = ['estimate', 'changeOrders', 'delivered', 'payments', 'share', 'milestones', 'lines'] as const;
-const BILLINGS = ['full', 'deposit', 'progress', 'delivered', 'final'] as const;
+const BILLINGS = ['full', 'deposit', 'progress', 'delivered', 'final', 'retainage'] as const;
 const HAPPENED = ['estimate.approved', 'work.completed'] as const;
 
 /** Work that is to be billed, as a system or a form says it: kept first, drafted when billing takes it up. The same again is one. */

@@ -19,6 +19,7 @@ const CHANGES = ['appointment.booked', 'appointment.moved', 'appointment.cancell
 const NO_VISIT = ['complaint', 'billing', 'vendor', 'jobApplication', 'spam'];
 /** Behind so many days the customer has helped themselves elsewhere, or wonders: a person looks first. */
 const FRESH_DAYS = 14;
+const JUST_MS = 300_000;
 
 /**
  * A case on its way to a visit. Without one, the customer is asked once for a time, with the page to choose it on; with one,
@@ -181,11 +182,11 @@ function handOver(situation: Situation, once: string, reason: Reason, { paragrap
 			eventOf(situation, 'review.requested', ['appointment', once, reason.code], { data: { subject: 'appointment', once, reason: reason.code, ...(asked && { reviewId }) } }),
 			...(endsWait ? endOfWait(situation, reason.code) : []),
 		],
-		messages: toTeam(situation, {
+		// Whoever was told of an emergency calls, and whoever was just told of the lead has the way to a time: a second message says nothing new.
+		messages: reason.code === 'emergency' || (!asked && wasJustTold(situation)) ? [] : toTeam(situation, {
 			about: 'appointment',
 			once: [once, reason.code],
 			to: owner,
-			urgent: reason.code === 'emergency',
 			subject: `${asked ? 'To check' : 'To arrange'}: a time for ${inquiryOf(file).contact.name ?? 'a customer'}`,
 			paragraphs: [
 				`${reason.message}${/[.!?]$/.test(reason.message) ? '' : '.'}`,
@@ -242,4 +243,11 @@ function withClocks(situation: Situation, step: Step): Step {
 	const whole = ended.length === 0 ? step : { ...step, events: [...step.events, ...ended] };
 	if (whole.events.length === 0 && whole.messages.length === 0 && !whole.handoff) return whole;
 	return { ...whole, due: { ...whole.due, escalation: nextLook(clocksAfter({ ...situation, file: fileAfter(situation.file, whole) }), situation.now) } };
+}
+
+/** The follow-up has told the owner of the lead, all details and the way to a time a moment ago. */
+function wasJustTold({ file, now }: Situation): boolean {
+	const followed = lastEvent(file, 'followup.completed');
+	const complete = lastEvent(file, 'intake.completed');
+	return followed !== undefined && complete !== undefined && complete.at === followed.at && now - followed.at < JUST_MS;
 }

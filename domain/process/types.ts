@@ -21,6 +21,8 @@ export interface CaseFile {
 	test?: boolean;
 	/** The contact has said so in this case or in another one. */
 	optedOut?: boolean;
+	/** The contact had an invoice before, in this case or in another one. */
+	billedBefore?: boolean;
 	/** The sections of the case (`inquiry`, `classification`, `intake`, …), as they are after the deciding nodes. */
 	sections: Record<string, unknown>;
 	/** Oldest first. */
@@ -28,7 +30,11 @@ export interface CaseFile {
 }
 
 /** Addresses of pages for people; undefined where the pages are not set up. */
-export type Links = (page: 'case' | 'review' | 'answer' | 'escalation' | 'invoice' | 'appointment', id: string) => string | undefined;
+export interface Links {
+	(page: 'case' | 'review' | 'answer' | 'escalation' | 'invoice' | 'appointment', id: string): string | undefined;
+	/** What stands in the subject of mails to the team, so that an answer proves its case. */
+	teamToken?: (caseId: string) => string;
+}
 
 /** A visit as a file for the calendar of the customer, or of the team with its notes; cancelled ones take it out again. */
 export type Invites = (appointment: Appointment, of: 'customer' | 'team', notes?: string) => MessageAttachment;

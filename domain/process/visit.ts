@@ -5,7 +5,7 @@ import type { Profile } from '../profile';
 import { postcodeOf } from '../postcode';
 import { newerAppointment, readAppointment, readPreferences, type Appointment, type Customer, type Preferences, type VisitFacts } from '../scheduling';
 import { recordOf } from './facts';
-import { readOr } from './read';
+import { readOr } from '../errors';
 import type { CaseFile } from './types';
 
 type Loose = Record<string, unknown>;

@@ -6,7 +6,7 @@ export function billingGaps({ billing: { checkSetUp, taxes, seller } }: Pick<Pro
 	return [
 		...(taxes.length > 0 ? [] : ['taxes (billing.taxes; one of 0 % where none are charged)']),
 		...(hasStreet(seller.address) ? [] : ['your address (billing.seller.address)']),
-		...(seller.iban ? [] : ['the account to pay to (billing.seller.iban)']),
+		...(seller.iban || seller.accountNumber || seller.paymentLink || seller.chequePayableTo ? [] : ['the account to pay to (billing.seller.iban)']),
 	];
 }
 

@@ -1,4 +1,4 @@
-import { buildCalendar, isLocalDate, overlaps, parseInstant } from '../calendar';
+import { buildCalendar, isLocalDate, overlaps, parseInstant, readPaymentTerms } from '../calendar';
 import { DomainError } from '../errors';
 import { compareDecimals } from '../money';
 import { clockChecks } from './clockChecks';
@@ -6,6 +6,7 @@ import { closest } from './closest';
 import { ESCALATION_WORDS } from './escalation';
 import type { Finding } from './findings';
 import { numberChecks } from './numberChecks';
+import { payChecks } from './payChecks';
 import type { Profile } from './schema';
 
 /** What the shape alone cannot tell: names that lead nowhere, windows that overlap, spans that run backwards. In the profile's order. */
@@ -21,6 +22,8 @@ export function crossChecks(profile: Profile): Finding[] {
 		...serviceReferences(profile),
 		...accounting(profile),
 		...numberChecks(profile),
+		...paymentTerms(profile),
+		...payChecks(profile),
 		...reminders(profile),
 	];
 }
@@ -59,6 +62,11 @@ function duplicates({ services, team: members, sla: policies, intake, reminders,
 		...repeated('reminders.escalation', 'id', reminders.escalation.map(({ id }) => id)),
 		...repeated('reminders.ladders', 'id', reminders.ladders.map(({ id }) => id)),
 	];
+}
+
+function paymentTerms({ billing: { terms } }: Profile): Finding[] {
+	if (typeof terms !== 'string' || readPaymentTerms(terms)) return [];
+	return [{ path: 'billing.terms', message: `is ${JSON.stringify(terms)}, which says no time to pay; write e.g. "Net 30", "30 days EOM", "2/10 net 30", or { "days": 30, "endOfMonth": true }` }];
 }
 
 function repeated(list: string, key: string, ids: string[]): Finding[] {

@@ -298,7 +298,7 @@ const ownNumbers = {
 /** A key that is not known is refused: a series whose condition falls away would take every document. */
 const numberCondition = z.strictObject({
 	kind: oneOrMany(z.enum(['invoice', 'creditNote'])).optional(),
-	billing: oneOrMany(z.enum(['full', 'deposit', 'progress', 'delivered', 'final'])).optional(),
+	billing: oneOrMany(z.enum(['full', 'deposit', 'progress', 'delivered', 'final', 'retainage'])).optional(),
 	/** As the estimate names it. */
 	businessUnit: oneOrMany(text.min(1)).optional(),
 });
@@ -316,6 +316,25 @@ const numbering = z.object({
 	series: z.array(z.object({ when: numberCondition, ...ownNumbers })).default([]),
 });
 
+const upTo = (most: number) => z.number().int().min(0).max(most);
+
+/** Counted in this order from the invoice's date. A key that is not known is refused: the invoice would be due at another time. */
+const paymentTerms = z.strictObject({
+	months: upTo(36).optional(),
+	days: upTo(3650).optional(),
+	/** Days on which the business is open. */
+	businessDays: upTo(365).optional(),
+	endOfMonth: z.boolean().optional(),
+	dayOfMonth: z.number().int().min(1).max(31).optional(),
+	daysAfter: upTo(365).optional(),
+});
+
+/** A share of what is due that is taken off where it is paid within so many days of the invoice's date. */
+const earlyDiscount = z.object({
+	percent: nonNegative.refine((value) => Number(value) < 100, 'must be a percentage below 100'),
+	days: upTo(365),
+});
+
 const billing = z.object({
 	taxes: z
 		.array(
@@ -330,6 +349,8 @@ const billing = z.object({
 				compound: z.boolean().default(false),
 				/** Kept back by the customer. */
 				withheld: z.boolean().default(false),
+				/** What is withheld is kept back until the work is complete, and due then; absent: as its name says. */
+				retained: z.boolean().optional(),
 				/** Never inside prices that include tax. */
 				onTop: z.boolean().default(false),
 				exemptionReason: text.optional(),
@@ -342,9 +363,15 @@ const billing = z.object({
 	rounding: z.enum(['document', 'line']).default('document'),
 	roundingMode: z.enum(ROUNDING_MODES).default('halfUp'),
 	termsDays: z.number().int().min(0).default(14),
+	/** In place of `termsDays`: in words (`30 days EOM`, `2/10 net 30`) or by its parts. */
+	terms: z.union([text.min(1), paymentTerms], 'must be text such as "30 days EOM", or an object such as { "days": 30, "endOfMonth": true }').optional(),
+	/** In place of a discount that the terms say. */
+	earlyPaymentDiscount: oneOrMany(earlyDiscount).optional(),
 	cashRounding: nonNegative.optional(),
 	numbering: numbering.prefault({}),
 	deposit: z.object({ percent: nonNegative.optional(), amount: nonNegative.optional() }).optional(),
+	/** Kept back of every invoice but deposits until the work is complete. */
+	retainage: z.object({ percent: nonNegative.refine((value) => Number(value) < 100, 'must be a percentage below 100'), of: z.enum(['gross', 'net']).default('gross') }).optional(),
 	varianceReviewPercent: nonNegative.default('10'),
 	/** Whether an invoice waits for a person as long as taxes, the seller's address or an account are missing. Presets say so. */
 	checkSetUp: z.boolean().default(false),
@@ -361,6 +388,19 @@ const billing = z.object({
 			iban: text.optional(),
 			bic: text.optional(),
 			bankName: text.optional(),
+			/** Of an account that has no IBAN, with what its country calls the bank by. */
+			accountNumber: text.optional(),
+			routingNumber: text.optional(),
+			sortCode: text.optional(),
+			bsb: text.optional(),
+			transitNumber: text.optional(),
+			institutionNumber: text.optional(),
+			/** Whom a cheque is made out to; absent: none is taken. */
+			chequePayableTo: text.optional(),
+			/** Where to pay, e.g. `https://pay.example.com/?ref={number}&amount={amount}`; also `{currency}` and `{key}`. */
+			paymentLink: text.optional(),
+			/** Below the document: what the country wants said of the business. */
+			footer: text.max(600).optional(),
 			/** PNG or JPEG as a `data:` URL. */
 			logo: text.optional(),
 			/** Where the business receives e-invoices; `scheme` from the EAS code list. */
@@ -489,6 +529,8 @@ const review = z.object({
 		)
 		.default([]),
 	default: z.enum(['auto', 'review']).default('review'),
+	/** The first invoice to a customer; `auto`: it is for the rules as any other. */
+	firstInvoice: z.enum(['auto', 'review']).default('review'),
 	timeoutHours: z.number().positive().default(24),
 });
 

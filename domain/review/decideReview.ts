@@ -21,6 +21,8 @@ function decide(input: ReviewInput, profile: Profile): Omit<Review, 'dueAt'> {
 	if (unsafe.length > 0) return { decision: 'review', rule: unsafe[0].code, reasons: [...unsafe, ...(input.draftFlags ?? [])] };
 
 	const { business, hours, holidays, review } = profile;
+	const checks = (input.checks ?? []).filter(({ code }) => code !== 'first-invoice' || review.firstInvoice === 'review');
+	if (checks.length > 0) return { decision: 'review', rule: checks[0].code, reasons: checks };
 	const { timezone } = business;
 	const { hit, passedOver } = firstRule(review.rules, {
 		...input,

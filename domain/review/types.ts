@@ -33,6 +33,8 @@ export interface ReviewInput {
 	optOut?: boolean;
 	/** The safety checks that the draft did not pass. */
 	draftFlags?: readonly Reason[];
+	/** What about its case asks for a person, whatever the rules say. */
+	checks?: readonly Reason[];
 	/** Set where the case's data cannot be read; it then waits for a person, whatever the rules say. */
 	unreadable?: Reason;
 	now: Instant;

@@ -1,3 +1,4 @@
+import { firstNameOf } from '../inquiry/reading';
 import type { Profile } from '../profile';
 import { serviceOf } from './resources';
 import type { Appointment, Customer, Slot } from './types';
@@ -21,7 +22,7 @@ export function confirmationOf(appointment: Appointment, profile: Profile, link?
 	const clock = (iso: string) => clockText(iso, customer.timezone, customer.language, business.country);
 	const told = status === 'cancelled' ? words.cancelled : previous ? words.moved : words.booked;
 	const values = { business: business.name, when: at(appointment.start), previous: previous && at(previous.start), phone: business.phone, link };
-	const firstName = customer.name?.trim().split(/\s+/)[0];
+	const firstName = firstNameOf(customer.name);
 	const details = [
 		`${appointment.title}`,
 		`${words.labels.when}: ${values.when} (${customer.timezone})`,

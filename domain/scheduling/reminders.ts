@@ -2,6 +2,7 @@ import { DateTime, Duration } from 'luxon';
 
 import { formatInstant, parseInstant } from '../calendar';
 import type { Instant, Reason } from '../case';
+import { firstNameOf } from '../inquiry/reading';
 import type { Profile } from '../profile';
 import type { Appointment, PlannedReminder, ReminderPlan } from './types';
 import { fillWords, timeText, wordsIn } from './wording';
@@ -116,7 +117,7 @@ function written(appointment: Appointment, { before, channel }: Step, step: stri
 		when: timeText(appointment.start, customer.timezone, customer.language, profile.business.country),
 		link,
 	};
-	const firstName = customer.name?.trim().split(/\s+/)[0];
+	const firstName = firstNameOf(customer.name);
 	const greeting = firstName ? fillWords(words.greeting, { firstName }) : words.greetingWithoutName;
 	const text =
 		channel === 'sms'

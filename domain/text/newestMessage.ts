@@ -8,7 +8,8 @@ export interface NewestMessage {
 }
 
 /**
- * Sets quoted replies, forwarded heads and signatures aside, in English, Spanish, French, German and Portuguese.
+ * Sets quoted replies, forwarded heads and signatures aside, in English, Spanish, French, German, Portuguese,
+ * Italian, Dutch, Swedish and Polish, and the warnings that mail gateways put above.
  * Each line of the text ends up in exactly one of the three parts.
  *
  * Own code instead of the email-reply-parser package (2.3.7): without the optional re2 its patterns take quadratic time
@@ -31,6 +32,12 @@ function partsOf(text: string): NewestMessage {
 	const written: string[] = [];
 	const quoted: string[] = [];
 	for (let index = 0; index < lines.length; ) {
+		const banner = bannerAt(lines, index);
+		if (banner > 0) {
+			quoted.push(...lines.slice(index, index + banner));
+			index += banner;
+			continue;
+		}
 		if (lines[index].startsWith('>')) {
 			quoted.push(lines[index++]);
 			continue;
@@ -48,6 +55,26 @@ function partsOf(text: string): NewestMessage {
 	const signatureAt = signatureStart(written);
 	const message = joinLines(written.slice(0, signatureAt));
 	return { message, quoted: joinLines(quoted), signature: joinLines(written.slice(signatureAt)) };
+}
+
+/** Where a mail gateway warns of a mail from outside: at the very start, or below the words. */
+const BANNER = /^[[(*! ]{0,6}(?:(?:caution|warning|attention|external|externe|extern|externo|attenzione|vorsicht|achtung|precauci[oó]n|atenci[oó]n|aten[cç][aã]o)\b[^\n]{0,60}?(?:e-?mail|message|sender|nachricht|correo|courriel|messaggio|mensagem)|(?:this|diese|este|cet|questa)\s(?:e-?mail|message|nachricht|correo|courriel|mensagem)\s[^\n]{0,40}(?:outside|extern))/;
+const WARNS = /\b(?:outside|external|extern\w*|links?|attachments?|anh[aä]nge?|enlaces|pi[eè]ces jointes|allegati|anexos)\b/;
+const MARK_ALONE = /^\[?\*{0,2}(?:external|external e-?mail|external sender|extern|externe|externo)\*{0,2}\]?:?$/;
+/** A banner's paragraph has no more lines than this. */
+const BANNER_LINES = 6;
+
+/** How many lines a gateway's warning takes, up to the end of its paragraph; 0 where none begins. */
+function bannerAt(lines: string[], index: number): number {
+	const isFirst = index === 0 || lines[index - 1].trim() === '';
+	const line = headOf(lines[index]);
+	if (!isFirst || line === '') return 0;
+	if (MARK_ALONE.test(line)) return 1;
+	if (!BANNER.test(line)) return 0;
+	let end = index + 1;
+	while (end < lines.length && end - index < BANNER_LINES && lines[end].trim() !== '') end += 1;
+	const paragraph = lines.slice(index, end).map(headOf).join(' ');
+	return WARNS.test(paragraph) && /\b(?:outside|extern\w*)\b/.test(paragraph) ? end - index : 0;
 }
 
 /** Heads of quotes and signatures are shorter; the rest of a longer line is not looked at. */
@@ -69,10 +96,16 @@ function quoteHeadAt(lines: string[], index: number): number {
 	return attributionAt(lines, index);
 }
 
-const ATTRIBUTION_OPENINGS = /^[-* ]{0,5}(?:on|el|le|am|em|a)\s/;
-const ATTRIBUTION_ENDINGS = /(?:\swrote|\sescribi[oó]|\sécrit|\sescreveu|\sschrieb(?:\s[^\n]{1,150})?)\s?:[-* ]{0,5}$/;
-/** `Name <address> wrote:`, and the German form that puts the date last. */
-const SENDER_FIRST = /^[^\n]{1,150}\s(?:wrote|escribi[oó]|a écrit|escreveu|schrieb|schrieb am\s[^\n]{1,80})\s?:$/;
+const ATTRIBUTION_OPENINGS = /^[-* ]{0,5}(?:(?:on|el|le|am|em|a|op|den|il|dnia|w dniu|em)\s|\p{L}{2,3}\.?,?\s\d{1,2})/u;
+const ATTRIBUTION_ENDINGS =
+	/(?:\swrote|\sescribi[oó]|\sécrit|\sescreveu|\s(?:schrieb|schreef|skrev|napisa[lł](?:\(a\)|a)?|pisze)(?:\s[^\n]{1,150})?|\sha scritto|\sgeschreven)\s?:[-* ]{0,5}$/;
+/** `Name <address> wrote:`, and the forms that put the date last. */
+const SENDER_FIRST =
+	/^[^\n]{1,150}\s(?:wrote|escribi[oó]|a écrit|escreveu|ha scritto|napisa[lł](?:\(a\)|a)?|pisze|(?:schrieb|schreef|skrev)(?:\s(?:am|op|den)?\s?[^\n]{1,80})?)\s?:$/;
+/** Zoho's rule with the words in it, and without a colon: `---- On …, a@b.c wrote ----`. */
+const RULED = /^-{2,10}\s?(?:on|el|le|am|em|op|il)\s[^\n]{5,250}\s(?:wrote|escribi[oó]|a écrit|escreveu|schrieb|schreef|ha scritto)\s?-{2,10}$/;
+/** Yandex and other programs: the day, the time and whose it was, with no verb: `02.03.2026, 09.35, "Jo" <a@b.c>:`. */
+const DAY_FIRST = /^(?:\p{L}{2,12}\.?,?\s)?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.?\s\p{L}{3,12}\.?,?\s\d{4})(?:\s\p{L}\.)?,?\s(?:\p{L}{1,4}\s)?\d{1,2}[:.h]\d{2}[^\n@]{0,150}@[\w.-]{1,100}>?\)?\s?:$/u;
 
 /**
  * "On 4 Mar 2025, … wrote:". A year, a time of day or an address is asked for, so that "On Monday my neighbour wrote:"
@@ -80,6 +113,7 @@ const SENDER_FIRST = /^[^\n]{1,150}\s(?:wrote|escribi[oó]|a écrit|escreveu|sch
  */
 function attributionAt(lines: string[], index: number): number {
 	const first = headOf(lines[index]);
+	if (RULED.test(first) || DAY_FIRST.test(first)) return 1;
 	if (SENDER_FIRST.test(first) && namesSenderOrDate(first)) return 1;
 	if (!ATTRIBUTION_OPENINGS.test(first)) return 0;
 	let joined = '';
@@ -111,6 +145,16 @@ const DIVIDERS = new Set([
 	'weitergeleitete nachricht',
 	'mensagem original',
 	'mensagem encaminhada',
+	'oorspronkelijk bericht',
+	'doorgestuurd bericht',
+	'messaggio originale',
+	'messaggio inoltrato',
+	'ursprungligt meddelande',
+	'vidarebefordrat meddelande',
+	'wiadomość oryginalna',
+	'oryginalna wiadomość',
+	'wiadomość przekazana dalej',
+	'wiadomość przekazana',
 ]);
 
 /** "-----Original Message-----" and its sisters. */
@@ -124,13 +168,14 @@ function isRule(line: string): boolean {
 	return line.length >= 10 && (line.startsWith('_') || line.startsWith('-')) && /^(?:_+|-+)$/.test(line);
 }
 
-const FROM_LABELS = ['from', 'de', 'von'];
+const FROM_LABELS = ['from', 'de', 'von', 'van', 'da', 'från', 'fra', 'od'];
 const OTHER_LABELS = new Set([
 	...['sent', 'date', 'to', 'cc', 'subject'],
 	...['enviado', 'enviado el', 'fecha', 'para', 'asunto'],
 	...['envoyé', 'date', 'à', 'objet'],
 	...['gesendet', 'datum', 'an', 'betreff'],
 	...['enviada em', 'enviado em', 'data', 'assunto'],
+	...['verzonden', 'datum', 'aan', 'onderwerp', 'inviato', 'a', 'oggetto', 'skickat', 'till', 'ämne', 'sendt', 'til', 'emne', 'wysłano', 'data', 'do', 'dw', 'temat'],
 ]);
 
 /** "From: …" with at least two of Sent, To and Subject on the five lines below, in one of the languages. */

@@ -80,6 +80,8 @@ async function insertMessage(sql: Sql, one: CheckedMessage, isTest: boolean, now
 	if (reason === 'limit' && one.caseId !== null) {
 		const data = { key: one.key, reason };
 		await addEvent(sql, { caseId: one.caseId, type: 'message.withheld', at: now, by: 'bot', data, key: keyOf(one.key, 'message.withheld'), now });
+		const asked = { subject: 'message', reason, message: one.key };
+		await addEvent(sql, { caseId: one.caseId, type: 'review.requested', at: now, by: 'bot', data: asked, key: keyOf(one.key, 'message.withheld', 'review'), now });
 	}
 	return { queued: true, message: messageRecord(added) };
 }

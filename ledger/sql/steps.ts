@@ -49,7 +49,7 @@ export async function completeStep(sql: Sql, dialect: Dialect, input: StepInput)
 		await setDue(sql, { caseId, process: named, dueAt, own: named === process, before: before.get(named), knownTo, now });
 	}
 	// That a limit kept one of its messages back was not known to the step.
-	if (queued.some(({ queued: added, message }) => added && message.state === 'withheld' && !test)) await wakeWork(sql, { caseId, processes: wokenBy('message.withheld'), now });
+	if (queued.some(({ queued: added, message }) => added && message.state === 'withheld' && !test)) await wakeWork(sql, { caseId, processes: [...new Set([...wokenBy('message.withheld'), ...wokenBy('review.requested')])], now });
 	return {
 		completed: true,
 		case: record,

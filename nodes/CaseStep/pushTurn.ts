@@ -8,12 +8,12 @@ import { isRecord, readJson } from '../shared/parameters';
 /** What the accounting service has answered to the request that the item brought along; nothing where none was made. */
 export function pushTurn(context: IExecuteFunctions, file: CaseFile, profile: Profile, item: IDataObject, itemIndex: number): PushTurn {
 	const adapter = String(context.getNodeParameter('service', itemIndex));
+	const answer = readJson(context, 'answer', itemIndex, 'Answer');
 	const asked = isRecord(item.push) ? item.push : {};
 	const work = pushWork(file, profile);
 	if (!work || !isRecord(asked.invoice) || asked.invoice.key !== work.invoice.key) return { adapter };
 	const turn = { adapter, key: String(asked.invoice.key), tries: Number(asked.tries) };
 	if (typeof asked.problem === 'string') return { ...turn, answer: { state: 'refused', reason: asked.problem } };
-	const answer = readJson(context, 'answer', itemIndex, 'Answer');
 	if (answer === undefined || asked.ask === 'nothing') return turn;
 	return { ...turn, answer: accountingAnswer({ ...work, known: isRecord(asked.known) ? asked.known : {} }, answer) };
 }

@@ -231,6 +231,7 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 			{ name: 'Final', value: 'final', description: 'Everything, less all earlier invoices' },
 			{ name: 'Full', value: 'full', description: 'Everything that was approved' },
 			{ name: 'Progress', value: 'progress', description: 'A share, or a milestone' },
+			{ name: 'Retainage', value: 'retainage', description: 'What earlier invoices kept back until completion' },
 		],
 		default: 'full',
 		displayOptions: DRAFT,
@@ -281,7 +282,7 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		type: 'json',
 		default: '={{ $json.share }}',
 		description: 'How much of the whole: { percent } or { amount }. Empty: what the estimate, else the profile, says.',
-		displayOptions: { show: { operation: ['createDraft'], billing: ['deposit', 'progress'] } },
+		displayOptions: { show: { operation: ['createDraft'], billing: ['deposit', 'progress', 'retainage'] } },
 	},
 	{
 		displayName: 'Milestones',

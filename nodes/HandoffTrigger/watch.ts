@@ -11,8 +11,6 @@ export interface Watch {
 	processes: Process | 'all';
 	/** Whether there may be more to find at once. */
 	look(): Promise<boolean>;
-	/** Waits for what is under way. */
-	end?(): Promise<void>;
 }
 
 /**
@@ -29,7 +27,7 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 		wanted = true;
 		looking ??= lookWhileWanted().finally(() => (looking = undefined));
 	};
-	const { processes, look, end } = watch(again);
+	const { processes, look } = watch(again);
 	const timer = setInterval(again, LOOK_EVERY_MS);
 	again();
 	return {
@@ -37,7 +35,6 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 			stopped = true;
 			clearInterval(timer);
 			await looking;
-			await end?.();
 			await unlisten?.();
 		},
 	};

@@ -33,7 +33,7 @@ async function askOnLedger(context: IExecuteFunctions, item: INodeExecutionData,
 		caseId: record.caseId,
 		process: 'escalation',
 		events: [{ type: 'review.requested', at: now, by: 'bot', data: { subject: subjectName, reviewId, ...(reasons.length > 0 && { reason: reasons.map(({ message }) => message).join('; ') }) }, key: `review.requested:${reviewId}` }],
-		messages: messagesOf(textOf(read('notify', itemIndex)), { caseId: record.caseId, reviewId, title, url: links('review', reviewId) }),
+		messages: messagesOf(textOf(read('notify', itemIndex)), { caseId: record.caseId, reviewId, title, url: links('review', reviewId), token: links.teamToken?.(record.caseId) ?? record.caseId }),
 		review: {
 			reviewId,
 			subject: subjectName,
@@ -57,7 +57,7 @@ async function askOnLedger(context: IExecuteFunctions, item: INodeExecutionData,
 	return { output: 0, json: { ...item.json, review } as unknown as IDataObject };
 }
 
-function messagesOf(to: string | undefined, { caseId, reviewId, title, url }: { caseId: string; reviewId: string; title: string; url: string | undefined }): NewMessage[] {
+function messagesOf(to: string | undefined, { caseId, reviewId, title, url, token }: { caseId: string; token: string; reviewId: string; title: string; url: string | undefined }): NewMessage[] {
 	if (to === undefined) return [];
 	return [
 		{
@@ -65,7 +65,7 @@ function messagesOf(to: string | undefined, { caseId, reviewId, title, url }: { 
 			caseId,
 			channel: 'email',
 			to,
-			subject: `To decide: ${title} [${caseId}]`,
+			subject: `To decide: ${title} [${token}]`,
 			text: url === undefined ? 'It waits for a decision in the inbox of the desk.' : `Look at it, and decide: ${url}`,
 			events: [],
 			audience: 'team',

@@ -10,7 +10,7 @@ import { readProfile } from '../shared/profile';
 import { readParameter } from '../shared/readParameter';
 import { reasonOf } from '../shared/reasonOf';
 import { ownProfile } from './ownProfile';
-import { readClassification, readDraftFlags, readFlags } from './readClassification';
+import { readClassification, readChecks, readDraftFlags, readFlags } from './readClassification';
 
 export const OUTPUTS = { auto: 0, needsReview: 1 } as const;
 
@@ -18,7 +18,7 @@ export async function gateItem(context: IExecuteFunctions, item: INodeExecutionD
 	const subject = readSubject(context, itemIndex);
 	const profile = await readProfile(context, itemIndex, () => ownProfile(context, itemIndex, subject));
 	const now = readNow(context, itemIndex, profile.business.timezone);
-	return answerOf(item, { subject, ...decideReview({ subject, now, ...readFacts(context, itemIndex, subject) }, profile) });
+	return answerOf(item, { subject, ...decideReview({ subject, now, ...(subject === 'invoice' && { checks: readChecks(item.json.billing) }), ...readFacts(context, itemIndex, subject) }, profile) });
 }
 
 /** A case of which not even the subject or the time can be read. */

@@ -39,6 +39,12 @@ export function readFlags(value: unknown): string[] {
 	throw new DomainError('flags-unreadable', 'Flags is not a list of codes', 'Give a list such as ["variance"], or of { code, message }.', 'flags');
 }
 
+/** What the work to bill says about its case. */
+export function readChecks(billing: unknown): Reason[] {
+	const checks: unknown = isRecord(billing) ? billing.checks : undefined;
+	return (Array.isArray(checks) ? checks : []).flatMap((check: unknown) => (isRecord(check) && typeof check.code === 'string' ? [{ code: check.code, message: String(check.message ?? check.code) }] : []));
+}
+
 /** The safety checks that the drafted reply did not pass. */
 export function readDraftFlags(classification: unknown): Reason[] {
 	const value: unknown = isRecord(classification) ? classification.draftFlags : undefined;

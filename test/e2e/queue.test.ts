@@ -44,7 +44,7 @@ const PROFILE = {
 	sla: [FIRST_RESPONSE],
 	intake: [],
 	services: [],
-	review: { rules: [{ on: 'invoice', action: 'auto' }] },
+	review: { rules: [{ on: 'invoice', action: 'auto' }], firstInvoice: 'auto' },
 	billing: { seller: { name: 'Example Services', taxId: 'US-1', address: { line1: '1 Main Street', city: 'Chicago', region: 'IL', postcode: '60601', country: 'US' } } },
 	// All come from one address here.
 	limits: { automaticPerSourcePerHour: 100_000 },
@@ -132,8 +132,8 @@ describeQueue('n8n in queue mode', () => {
 	test('invoice numbers are gapless, and each piece of work has one', async () => {
 		const cases = (await allCases(cluster)).slice(0, INVOICES);
 		await Promise.all(
-			cases.map(async ({ caseId }, index) => {
-				const estimate = { number: `E-${index}`, approvedAt: '2026-03-02', customer: { name: 'Example', email: 'billing@example.com' }, lines: [{ id: '1', description: 'Work', unitPrice: `${100 + index}.00`, taxCodes: [] }] };
+			cases.map(async ({ caseId, data }, index) => {
+				const estimate = { number: `E-${index}`, approvedAt: '2026-03-02', customer: { name: 'Example', email: data.inquiry.contact.email }, lines: [{ id: '1', description: 'Work', unitPrice: `${100 + index}.00`, taxCodes: [] }] };
 				const body = { caseId, billing: 'full', estimate };
 				// From two sides at once.
 				await Promise.all([untilBilled(cluster, body), untilBilled(cluster, body)]);

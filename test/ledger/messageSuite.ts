@@ -134,7 +134,7 @@ export function describeMessages(store: StoreUnderTest): void {
 				expect(third.message.dueAt).toBeUndefined();
 				expect((await ledger().listEvents({ caseId, types: ['message.withheld'] }))[0]).toMatchObject({ by: 'bot', at: T0, data: { key: 'c', reason: 'limit' } });
 				await queue('c', { caseId, ...limited(T0, 2) });
-				expect(await typesOf(caseId)).toEqual(['message.withheld']);
+				expect(await typesOf(caseId)).toEqual(['message.withheld', 'review.requested']);
 			});
 
 			test('counts from its start, inclusive, and by its name; what was withheld does not count', async () => {

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { caseTokenOf } from '../../domain/case';
 import { defaultLedgerPath, openSqliteLedger, type Ledger } from '../../ledger';
 import type { Engine, Item } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
@@ -35,6 +36,8 @@ const post = (body: IDataObject, headers: IDataObject = { 'x-lead-to-cash-key': 
 	return { json: { ...item.json, headers: { ...(item.json.headers as IDataObject), ...headers } } };
 };
 const mail = (text: string, from: string, id: string, subject = `Re: Your inquiry [${caseId}]`): Item => ({ json: { from: { value: [{ address: from, name: '' }] }, subject, text, messageId: `<${id}@example.org>`, date: '2026-03-02T16:10:00.000Z' } });
+/** What the subject of a mail of ours bears. */
+const token = async (audience: 'team' | 'customer') => caseTokenOf({ caseId, audience }, await ledger.setSetting({ name: 'links.secret', value: 'secret of this test', onlyIfAbsent: true, now: Date.parse(NOW) }));
 const types = async () => (await ledger.listEvents({ caseId })).map(({ type }) => type);
 const refused = async () => await ledger.count({ name: 'door.refused', add: 0, now: Date.parse(NOW) });
 const answerOf = (item: Item) => item.json.ledger as { statusCode: number; code: string; body: IDataObject };
@@ -106,10 +109,26 @@ describe('Receive Message', () => {
 	});
 
 	test('of the team goes to the customer, and is no reply of the customer', async () => {
-		const [item] = (await call('receiveMessage', [mail('We come at nine.', 'Ann@example.net', '2')]))[OF_CASE];
+		const [item] = (await call('receiveMessage', [mail('We come at nine.', 'Ann@example.net', '2', `Re: New lead [${await token('team')}]`)]))[OF_CASE];
 		expect(answerOf(item)).toMatchObject({ code: 'staffReplied' });
 		expect(await types()).not.toContain('customer.replied');
 		expect(await ledger.listMessages({ audience: 'customer' })).toMatchObject([{ to: 'dana@example.com', text: 'We come at nine.', state: 'queued' }]);
+	});
+
+	test.each<[string, () => Promise<string>]>([
+		['the ID alone', async () => caseId],
+		['a token made for customers', async () => await token('customer')],
+		['a token of another case', async () => (await token('team')).replace(/c_.{4}/, 'c_0000')],
+		['a code that was guessed', async () => `${caseId}-0123456789abcdef`],
+	])('under a member\'s address, with %s, goes to nobody', async (_what, named) => {
+		const [item] = (await call('receiveMessage', [mail('Send the money elsewhere.', 'ann@example.net', '9', `Re: [${await named()}]`)]))[SET_ASIDE];
+		expect(answerOf(item)).toMatchObject({ body: { status: 'staff-without-case' } });
+		expect(await ledger.listMessages({ audience: 'customer' })).toEqual([]);
+	});
+
+	test('of a stranger who has a customer\'s token goes to the case; with a member\'s it does not', async () => {
+		expect((await call('receiveMessage', [mail('From my other address', 'dana@work.example', '10', `Re: [${await token('customer')}]`)]))[OF_CASE]).toHaveLength(1);
+		expect((await call('receiveMessage', [mail('I have a forwarded mail', 'eve@example.org', '11', `Re: [${await token('team')}]`)]))[NEW_CASE]).toHaveLength(1);
 	});
 
 	test('of the team without a case is set aside: no new inquiry', async () => {

@@ -625,9 +625,14 @@ describe('Match Reply', () => {
 
 	test('finds the case that is named, and gives the message as an inquiry', async () => {
 		const caseId = await open();
-		const matched = await run('matchReply', {}, [reply({ from: 'sam@example.com', subject: `Re: Sink [${caseId}]` })]);
+		const matched = await run('matchReply', {}, [reply({ subject: `Re: Sink [${caseId}]` })]);
 		expect(matched.outputs.map((items) => items.length)).toEqual([1, 0]);
-		expect(first(matched)).toMatchObject({ caseId, stage: 'inquiry', reply: { channel: 'email', text: 'It is 12 Oak Street.', contact: { email: 'sam@example.com' }, automatic: false }, ledger: { operation: 'matchReply', matched: true, matchedBy: 'token' } });
+		expect(first(matched)).toMatchObject({ caseId, stage: 'inquiry', reply: { channel: 'email', text: 'It is 12 Oak Street.', contact: { email: lead.email }, automatic: false }, ledger: { operation: 'matchReply', matched: true, matchedBy: 'token' } });
+	});
+
+	test('does not believe a stranger who knows the ID', async () => {
+		const caseId = await open();
+		expect(ledgerOf(await run('matchReply', {}, [reply({ from: 'sam@example.com', subject: `Re: Sink [${caseId}]` })]), 1)).toMatchObject({ matched: false });
 	});
 
 	test('finds the sender\'s case that waits for them, and writes nothing', async () => {

@@ -45,7 +45,7 @@ const issued = (changes: Partial<Invoice> = {}) => americanDraft({ status: 'issu
 /** A case with issued invoices, on the ledger that the nodes use. */
 async function caseWith(service: Service, ...invoices: Invoice[]): Promise<void> {
 	const accounting = { service, codes: { ...(service === 'quickBooks' && { company: services.quickBooks.id }) }, afterDraft: 'finalize' };
-	const { error } = await engine.runNode('businessProfile', { preset: 'none', businessName: 'Lakeside Plumbing', timezone: 'America/Chicago', email: 'office@example.com', overrides: JSON.stringify({ accounting }), save: true }, [{ json: {} }]);
+	const { error } = await engine.runNode('businessProfile', { preset: 'none', businessName: 'Lakeside Plumbing', timezone: 'America/Chicago', email: 'office@example.com', options: { overrides: JSON.stringify({ accounting }) }, save: true }, [{ json: {} }]);
 	expect(error).toBeUndefined();
 	profile = parseProfile({ ...PROFILE, accounting });
 	const run = await engine.runNode('handoffLedger', { operation: 'openCase' }, [{ json: { body: { name: 'Dana Whitfield', email: 'dana@whitfield.example', message: 'Please install a water heater' } } }]);
@@ -55,7 +55,7 @@ async function caseWith(service: Service, ...invoices: Invoice[]): Promise<void>
 }
 
 /** What is due, leased as the trigger does it. */
-async function lease(now = Date.now() + MINUTE, leaseMs = 10 * MINUTE): Promise<Item[]> {
+async function lease(now = Date.now() + 1000, leaseMs = 10 * MINUTE): Promise<Item[]> {
 	const items: Item[] = [];
 	for (const work of await ledger.leaseWork({ process: 'push', token: `run ${++token}`, limit: 10, leaseMs, now })) {
 		const record = await ledger.getCase(work.caseId);

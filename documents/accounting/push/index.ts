@@ -1,5 +1,5 @@
 import { checkInvoice } from '../../../domain/billing';
-import { DomainError } from '../../../domain/errors';
+import { readOr } from '../../../domain/errors';
 import type { AccountingService, PushAnswer, PushWork } from '../../../domain/process';
 import { quickBooks } from './quickBooks';
 import { rowIn, textIn, type Adapter, type Asked } from './request';
@@ -11,12 +11,19 @@ const LATER = new Set([408, 409, 425, 429]);
 
 /** What the service is to be asked next, or why it cannot be. */
 export function accountingRequest(work: PushWork): Asked | { problem: string } {
-	try {
-		return ADAPTERS[work.service].next(work, checkInvoice(work.invoice));
-	} catch (cause) {
-		if (!(cause instanceof DomainError)) throw cause;
-		return { problem: [cause.message, cause.description].filter(Boolean).join('. ') };
-	}
+	const asked = readOr(() => ADAPTERS[work.service].next(work, checkInvoice(work.invoice)));
+	return 'value' in asked ? asked.value : { problem: [asked.error.message, asked.error.description].filter(Boolean).join('. ') };
+}
+
+/**
+ * The work with its next request. Where an earlier execution was cut off, what it may have created is looked up first: the service
+ * keeps no key for ever.
+ */
+export function accountingTurn(work: PushWork, wasCutOff: boolean): PushWork & (Asked | { problem: string }) {
+	const next = accountingRequest(work);
+	if (!wasCutOff || 'problem' in next || next.ask.endsWith('.lookUp')) return { ...work, ...next };
+	const fromTheStart = { ...work, known: {} };
+	return { ...fromTheStart, ...accountingRequest(fromTheStart) };
 }
 
 /**

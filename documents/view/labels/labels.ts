@@ -44,6 +44,11 @@ export interface Labels {
 	inYourFavour: string;
 	holder: string;
 	bank: string;
+	/** Of an account that has no IBAN. */
+	account: string;
+	/** Before whom a cheque is made out to. */
+	cheque: string;
+	payOnline: string;
 	remittance: string;
 	scan: string;
 	notes: string;

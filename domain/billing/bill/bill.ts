@@ -1,6 +1,7 @@
 import type { Reason } from '../../case';
 import type { Earlier } from '../earlier/earlier';
 import type { Delivery } from '../read/deliveries';
+import type { EarlierInvoice } from '../read/invoices';
 import type { Estimate } from '../read/estimate';
 import type { Wanted } from '../read/request';
 import type { Tally } from '../tally/tally';
@@ -17,7 +18,10 @@ export interface Job {
 	whole: PricedWork;
 	deliveries: Delivery[];
 	wanted: Wanted;
+	/** But for the releases of what was kept back. */
 	earlier: Earlier;
+	/** Invoices that asked for what was kept back. */
+	released: EarlierInvoice[];
 	terms: Terms;
 	words: Words;
 }

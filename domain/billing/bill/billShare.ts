@@ -2,6 +2,7 @@ import type { Reason } from '../../case';
 import { DomainError } from '../../errors';
 import { Decimal, formatAmount, roundTo, sum, ZERO } from '../../money';
 import { flagIf } from '../flagIf';
+import { withoutRetained } from '../retained';
 import { linesOf } from '../tally/linesOf';
 import { shareOf } from '../tally/shareOf';
 import { grossOf, minus, netOf, NOTHING, plus, type Tally, withoutZeros } from '../tally/tally';
@@ -18,7 +19,8 @@ export function billDeposit(job: Job): Bill {
 		throw new DomainError('deposit-missing', 'share is missing, and no deposit was agreed', wayOn, 'share');
 	}
 	const amount = shareAmount(share, grossOf(whole.tally), job).minus(earlier.grossOf('deposit'));
-	return billShares([{ amount, description: words.say('deposit'), origin: { kind: 'deposit' } }], job, []);
+	const bill = billShares([{ amount, description: words.say('deposit'), origin: { kind: 'deposit' } }], job, []);
+	return { ...bill, tally: withoutRetained(bill.tally) };
 }
 
 /** `progress`: the milestones that were reached, or up to a percentage of the whole what was not invoiced yet. */

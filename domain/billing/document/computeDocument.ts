@@ -43,7 +43,7 @@ function applied({ given, position }: Part, amount: Decimal, net: Decimal, forma
 }
 
 function breakdownRow({ row, base, tax }: LeviedTax, format: (amount: Decimal) => string): TaxBreakdown {
-	const { code, name, category, withheld, exemptionReason, exemptionCode } = row.tax;
+	const { code, name, category, withheld, retained, exemptionReason, exemptionCode } = row.tax;
 	return {
 		code,
 		...(name === undefined ? {} : { name }),
@@ -52,6 +52,7 @@ function breakdownRow({ row, base, tax }: LeviedTax, format: (amount: Decimal) =
 		base: format(base),
 		tax: format(tax),
 		...(withheld ? { withheld } : {}),
+		...(retained ? { retained } : {}),
 		...(exemptionReason === undefined ? {} : { exemptionReason }),
 		...(exemptionCode === undefined ? {} : { exemptionCode }),
 	};

@@ -1,5 +1,5 @@
 import type { Reason } from '../../case';
-import { Decimal, formatAmount, sum, ZERO } from '../../money';
+import { Decimal, formatAmount, roundTo, sum, ZERO } from '../../money';
 import type { EarlierInvoice } from '../read/invoices';
 import type { Payment } from '../read/payments';
 import { creditsOf } from './sortOut';
@@ -34,7 +34,11 @@ export interface PaidOff {
 	own: Decimal;
 	/** What no invoice takes. */
 	free: Decimal;
+	/** What was taken off for early payment, by invoice. */
+	discounts: Map<EarlierInvoice, Decimal>;
 	reasons: Reason[];
+	/** A discount that was taken and perhaps not earned. */
+	doubts: Reason[];
 }
 
 /**
@@ -46,10 +50,14 @@ export function payOff(payments: readonly Payment[], invoices: readonly EarlierI
 	const open = new Map(invoices.filter(({ kind }) => kind === 'invoice').map((invoice) => [invoice, openOf(invoice, invoices)]));
 	let own = ZERO;
 	let free = ZERO;
-	for (const { amount, invoice: name } of payments) {
+	const early = earlyMoney(payments);
+	for (const payment of payments) {
+		const { amount, invoice: name } = payment;
 		const named = name === undefined ? undefined : namedBy(name, [...open.keys()]);
-		if (named) open.set(named, (open.get(named) ?? ZERO).minus(amount));
-		else if (name === undefined) free = free.plus(amount);
+		if (named) {
+			open.set(named, (open.get(named) ?? ZERO).minus(amount));
+			early.add(named, payment);
+		} else if (name === undefined) free = free.plus(amount);
 		else if (names.some((one) => spelt(one) === spelt(name))) own = own.plus(amount);
 		else reasons.push({ code: 'payment-of-other-invoice', message: `A payment of ${amount} is for invoice ${name} and not counted here` });
 	}
@@ -58,13 +66,66 @@ export function payOff(payments: readonly Payment[], invoices: readonly EarlierI
 		free = free.minus(left);
 		open.set(invoice, ZERO);
 	}
+	const discounts = new Map<EarlierInvoice, Decimal>();
+	const doubts: Reason[] = [];
+	let taken = ZERO;
 	for (const [invoice, left] of open) {
-		const paid = Decimal.max(ZERO, Decimal.min(left, free));
+		const { earned, isDoubtful } = left.gt(0) ? early.discountOf(invoice, left, Decimal.max(ZERO, free), taken, openOf(invoice, invoices), digits) : NOTHING_EARNED;
+		const paid = Decimal.max(ZERO, Decimal.min(left.minus(earned), free));
 		free = free.minus(paid);
-		open.set(invoice, left.minus(paid));
+		taken = taken.plus(paid);
+		open.set(invoice, left.minus(earned).minus(paid));
+		if (earned.gt(0)) discounts.set(invoice, earned);
+		if (isDoubtful) doubts.push({ code: 'discount-not-earned', message: `${nameOf(invoice)} was paid less the discount for early payment, and not by its day, or on a day that is not said` });
 		if (paid.gt(0)) reasons.push({ code: 'payment-of-earlier-invoice', message: `${formatAmount(paid, digits)} of the payments without an invoice settles ${nameOf(invoice)}` });
 	}
-	return { open, own, free, reasons };
+	// Who pays in full takes no discount.
+	for (const [invoice, earned] of discounts) {
+		const back = Decimal.max(ZERO, Decimal.min(earned, free));
+		free = free.minus(back);
+		if (back.eq(earned)) discounts.delete(invoice);
+		else {
+			discounts.set(invoice, earned.minus(back));
+			reasons.push({ code: 'early-payment-discount', message: `${formatAmount(earned.minus(back), digits)} of ${nameOf(invoice)} was taken off for early payment` });
+		}
+	}
+	return { open, own, free, discounts, reasons, doubts };
+}
+
+const NOTHING_EARNED = { earned: ZERO, isDoubtful: false };
+
+/** Money by the day it came in, for discounts that go by it. */
+function earlyMoney(payments: readonly Payment[]) {
+	const named = new Map<EarlierInvoice, Payment[]>();
+	const unnamed = payments.filter(({ invoice }) => invoice === undefined);
+	const by = (day: string, money: readonly Payment[]) => sum(money.filter(({ paidOn }) => paidOn !== undefined && paidOn <= day).map(({ amount }) => new Decimal(amount)));
+	return {
+		add(invoice: EarlierInvoice, payment: Payment): void {
+			named.set(invoice, [...(named.get(invoice) ?? []), payment]);
+		},
+		/**
+		 * What of the open amount need not be paid: where what came in by the day reaches the rest.
+		 *
+		 * @param free money that names no invoice
+		 * @param taken what of such money other invoices took, the earliest first
+		 * @param payable what the invoice asked for, less its credit notes
+		 */
+		discountOf(invoice: EarlierInvoice, left: Decimal, free: Decimal, taken: Decimal, payable: Decimal, digits: number): { earned: Decimal; isDoubtful: boolean } {
+			const own = named.get(invoice) ?? [];
+			const whole = payableOf(invoice.totals);
+			let isDoubtful = false;
+			for (const { until, amount } of invoice.early) {
+				// What was credited has its share of the discount.
+				const off = whole.gt(0) ? roundTo(new Decimal(amount).times(payable).div(whole), digits, 'halfUp') : ZERO;
+				const settles = payable.minus(off);
+				const inTime = by(until, own).plus(Decimal.min(free, Decimal.max(ZERO, by(until, unnamed).minus(taken))));
+				if (inTime.gte(settles)) return { earned: Decimal.min(off, left), isDoubtful: false };
+				const received = sum(own.map((payment) => new Decimal(payment.amount))).plus(free);
+				isDoubtful ||= received.eq(settles);
+			}
+			return { earned: ZERO, isDoubtful };
+		},
+	};
 }
 
 /** As written, else without case, spaces and signs, else by a number's end, where only one of them can be meant. */

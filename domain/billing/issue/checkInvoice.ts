@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DomainError } from '../../errors';
 import { currencyDigits, Decimal, sum } from '../../money';
 import { customer } from '../read/customer';
+import { termsParts } from '../read/paymentTerms';
 import { readAs } from '../read/readAs';
 import { breakdownRow, tax } from '../read/taxes';
 import { currency, decimal, flag, list, longText, maybe, text } from '../read/values';
@@ -46,6 +47,8 @@ const whole = z
 		businessUnit: maybe(text),
 		issueDate: localDate,
 		dueDate: localDate,
+		terms: maybe(termsParts),
+		earlyPaymentDiscount: maybe(list(z.object({ percent: decimal, days: z.number().int(), until: localDate, amount: decimal, payable: decimal }))),
 		deliveryDate: maybe(localDate),
 		currency,
 		pricesIncludeTax: flag,
@@ -106,6 +109,10 @@ export function checkInvoice(value: unknown): Invoice {
 		const said = totals[name as keyof typeof totals];
 		if (!amount.eq(said)) throw altered(`invoice.totals.${name}`, said, amount);
 	}
+	(invoice.earlyPaymentDiscount ?? []).forEach(({ amount, payable }, index) => {
+		const whole = new Decimal(totals.due).minus(amount);
+		if (!whole.eq(payable)) throw altered(`invoice.earlyPaymentDiscount[${index}].payable`, payable, whole);
+	});
 	return invoice;
 }
 

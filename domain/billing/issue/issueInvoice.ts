@@ -4,6 +4,7 @@ import type { Instant } from '../../case';
 import { DomainError } from '../../errors';
 import { currencyDigits } from '../../money';
 import { fiscalYearOf, invoiceNumber, numberFormatOf } from '../numbering';
+import { dueDateOf } from '../paymentTerms';
 import { localDateAt } from '../read/localDate';
 import type { BillingSettings } from '../settings';
 import type { Invoice } from '../types';
@@ -26,7 +27,9 @@ export function issueInvoice(draft: Invoice, given: { number?: string; sequence?
 	const format = numberFormatOf(settings.billing.numbering, draft);
 	const { number = invoiceNumber(format, given.sequence ?? 0, fiscalYearOf(format, today)) } = given;
 	const late = daysBetween(draft.issueDate, today);
-	const dueDate = daysLater(draft.dueDate, late);
+	const dueDate = draft.terms && late > 0 ? dueDateOf(draft.terms, today, settings) : daysLater(draft.dueDate, late);
+	const early = draft.earlyPaymentDiscount?.map((one) => ({ ...one, until: daysLater(one.until, late) }));
+	const moved = new Map([[draft.dueDate, dueDate], ...(draft.earlyPaymentDiscount ?? []).map(({ until }): [string, string] => [until, daysLater(until, late)])]);
 	const words = wordsFor(draft.customer, draft.estimate, { currency: draft.currency, digits: currencyDigits(draft.currency) }, settings);
 	return {
 		...draft,
@@ -34,9 +37,17 @@ export function issueInvoice(draft: Invoice, given: { number?: string; sequence?
 		status: 'issued',
 		issueDate: today,
 		dueDate,
+		...(early && { earlyPaymentDiscount: early }),
 		instalments: draft.instalments.map((part) => (part.dueDate === draft.dueDate ? { ...part, dueDate } : part)),
-		notes: draft.notes.replaceAll(words.date(draft.dueDate), words.date(dueDate)),
+		notes: withDates(draft.notes, moved, words.date),
 	};
+}
+
+/** All at once: a day that was moved to is not moved on. */
+function withDates(notes: string, moved: ReadonlyMap<string, string>, written: (date: string) => string): string {
+	const dates = new Map([...moved].map(([from, to]) => [written(from), written(to)]));
+	const longestFirst = [...dates.keys()].sort((a, b) => b.length - a.length).map((date) => date.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	return notes.replace(new RegExp(longestFirst.join('|'), 'g'), (date) => dates.get(date) ?? date);
 }
 
 function daysBetween(from: string, to: string): number {

@@ -200,8 +200,8 @@ export function deliveryByName(value: unknown): unknown {
 export function paymentByName(value: unknown): unknown {
 	if (!isRecord(value)) return value;
 	const { fields } = named(value, PAYMENT);
-	const { object, captured, disputed, paid, amount_received: received } = value;
-	return { ...fields, currency: wordOf(fields.currency, 'value') ?? fields.currency, object, captured, disputed, paid, amount_received: received };
+	const { object, captured, disputed, paid, amount_received: received, recordedAt } = value;
+	return { ...fields, currency: wordOf(fields.currency, 'value') ?? fields.currency, object, captured, disputed, paid, amount_received: received, recordedAt };
 }
 
 /** A list as it is, or inside of what GraphQL and Stripe put around it. */

@@ -28,6 +28,8 @@ export const ESTIMATE: Vocabulary = {
 		validUntil: 'validTo expiryDate expirationDate expiresAt expiresOn expires validityDate validThrough goodUntil',
 		serviceDate: 'deliveryDate completedAt completedOn completionDate dateOfService performedOn workDoneOn workDate serviceDay dateCompleted',
 		termsDays: 'paymentTermsDays netDays daysUntilDue paymentDays dueDays dueInDays creditDays',
+		terms: 'paymentTerms paymentTerm termsOfPayment salesTerm salesTermRef paymentTermId',
+		earlyPaymentDiscount: 'skonto cashDiscount promptPaymentDiscount earlyPaymentDiscounts escompte',
 		pricesIncludeTax: 'taxInclusive isTaxInclusive usesInclusiveTaxes inclusiveTaxes pricesIncludeVat pricesTaxInclusive taxIncluded includesTax',
 		reference: 'poNumber purchaseOrder purchaseOrderNumber customerReference clientOrderRef buyerReference yourReference',
 		lines: 'lineItems items orderLine orderLines invoiceLines positions products services jobItems quoteLines estimateLines line rows',
@@ -38,9 +40,10 @@ export const ESTIMATE: Vocabulary = {
 		charges: 'surcharges fees additionalCharges',
 		taxCodes: 'taxCode',
 		deposit: 'depositRequired requestedDeposit',
+		retainage: 'retention holdback retainagePercent retentionPercent holdbackPercent retainageRate',
 		schedule: 'paymentSchedule milestones installments instalments',
 	},
-	passed: `${ABOUT_RECORDS} caseid name title subject summary heading introduction intro message footer terms termsandconditions conditions clientmessage
+	passed: `${ABOUT_RECORDS} caseid name title subject summary heading introduction intro message footer termsandconditions conditions clientmessage
 		contractdisclaimer description job jobid jobnumber property site location address serviceaddress shipto shippingaddress shipaddr
 		billaddr billemail salesperson team category department class project branding brandingtheme language locale total totals
 		subtotal totalamount grandtotal amount amounts amounttotal amountuntaxed amounttax amountsubtotal totaltax taxtotal totalamt
@@ -60,6 +63,7 @@ export const LINE: Vocabulary = {
 		unit: 'uom unitOfMeasure unitName productUom unitCode measure unitType',
 		unitPrice: 'price unitAmount priceUnit rate pricePerUnit priceEach hourlyRate ratePerHour netPrice unitNetPrice salesPrice sellingPrice',
 		baseQuantity: 'per pricePer perQuantity priceQuantity priceBaseQuantity',
+		retainagePercent: 'retainage retention retentionPercent holdback holdbackPercent retainageRate',
 		discountPercent: 'discountRate discountPercentage discountPct percentDiscount',
 		discountAmount: 'discountAmt discountValue amountDiscount',
 		discount: '',

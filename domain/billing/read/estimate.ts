@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { EarlyDiscount, ReadTerms } from '../../calendar';
 import { DomainError } from '../../errors';
 import { estimateByName } from '../names';
 import type { Customer } from '../types';
@@ -10,7 +11,9 @@ import { customer } from './customer';
 import { type EstimateLine, lineOf, lineSchema } from './lines';
 import { readLocalDate } from './localDate';
 import { readAs } from './readAs';
+import { type Retainage, retainageField } from './retainage';
 import { type Share, share, shareFields } from './share';
+import { earlyDiscounts, termsField, termsSaid } from './paymentTerms';
 import { lineTaxes, taxesOf, type TaxTable } from './taxes';
 import { currency, flag, list, maybe, text, wholeDays } from './values';
 
@@ -35,9 +38,14 @@ export interface Estimate extends Approval, Offer {
 	customer: Customer;
 	validUntil?: string;
 	termsDays?: number;
+	/** In place of `termsDays`. */
+	terms?: ReadTerms;
+	/** An empty list: none, whatever the profile says. */
+	earlyPaymentDiscount?: EarlyDiscount[];
 	/** When the work was done, where no delivery says it. */
 	serviceDate?: string;
 	deposit?: Share;
+	retainage?: Retainage;
 	schedule: Milestone[];
 	/** Fields that nothing is known of, e.g. `estimate.lines[0].markup`. */
 	unread: string[];
@@ -59,9 +67,12 @@ const estimateSchema = offerSchema.extend({
 	customer: maybe(customer),
 	validUntil: maybe(z.unknown()),
 	termsDays: maybe(wholeDays),
+	terms: maybe(termsField),
+	earlyPaymentDiscount: maybe(earlyDiscounts),
 	serviceDate: maybe(z.unknown()),
 	reference: maybe(text),
 	deposit: maybe(share),
+	retainage: maybe(retainageField),
 	schedule: maybe(list(z.object({ ...shareFields, id: maybe(text), label: maybe(text), description: maybe(text), dueDate: maybe(z.unknown()) }))),
 });
 
@@ -81,8 +92,11 @@ export function readEstimate(value: unknown, table: TaxTable, zone: string): Est
 		customer: withoutAbsent({ reference, ...read.customer }),
 		validUntil: validUntil === undefined ? undefined : readLocalDate(validUntil, 'estimate.validUntil', zone),
 		termsDays: read.termsDays,
+		terms: termsSaid(read.terms, unread),
+		earlyPaymentDiscount: read.earlyPaymentDiscount,
 		serviceDate: read.serviceDate === undefined ? undefined : readLocalDate(read.serviceDate, 'estimate.serviceDate', zone),
 		deposit,
+		retainage: read.retainage,
 		unread,
 		schedule: schedule.map(({ id: own, label, description, dueDate, ...part }, index) =>
 			withoutAbsent({

@@ -6,7 +6,7 @@ import { customer } from './customer';
 import { readLocalDate } from './localDate';
 import { readAs } from './readAs';
 import { breakdownRow, tax } from './taxes';
-import { currency, decimal, flag, list, longText, maybe, text } from './values';
+import { currency, decimal, flag, list, longText, maybe, notNegative, text } from './values';
 
 const VOID = ['void', 'voided', 'cancelled', 'canceled', 'deleted', 'rejected'];
 
@@ -15,6 +15,8 @@ export type EarlierInvoice = Pick<Invoice, 'kind' | 'customer' | 'lines' | 'allo
 	Partial<Pick<Invoice, 'number' | 'key' | 'billing' | 'estimate' | 'businessUnit' | 'issueDate' | 'deliveryDate' | 'currency' | 'pricesIncludeTax'>> & {
 		isVoid: boolean;
 		totals: { gross: string; withheld: string; rounding: string };
+		/** What is taken off where it is paid by a day. */
+		early: Array<{ until: string; amount: string }>;
 		/** Numbers of the invoices it follows or corrects. */
 		preceding: string[];
 		/** Where it was read, e.g. `priorInvoices[0]`. */
@@ -60,11 +62,12 @@ const invoiceSchema = z.object({
 	charges: adjustments,
 	taxBreakdown: maybe(list(breakdownRow)),
 	totals: z.object({ gross: decimal, withheld: amount, rounding: amount }, 'must be an object with the gross amount'),
+	earlyPaymentDiscount: maybe(list(z.object({ until: z.unknown(), amount: notNegative }))),
 	precedingInvoices: maybe(list(z.object({ number: text }))),
 });
 
 export function readInvoice(value: unknown, field: string, zone: string): EarlierInvoice {
-	const { status, issueDate, deliveryDate, precedingInvoices = [], ...read } = readAs(invoiceSchema, value, field);
+	const { status, issueDate, deliveryDate, precedingInvoices = [], earlyPaymentDiscount = [], ...read } = readAs(invoiceSchema, value, field);
 	return withoutAbsent({
 		...read,
 		kind: read.kind ?? 'invoice',
@@ -77,6 +80,7 @@ export function readInvoice(value: unknown, field: string, zone: string): Earlie
 			return withoutAbsent({ ...line, id, description: line.description ?? '', amount: line.amount ?? line.net, origin: line.origin ?? { kind: 'estimate', line: id } });
 		}),
 		taxBreakdown: read.taxBreakdown ?? [],
+		early: earlyPaymentDiscount.map(({ until, amount: off }, index) => ({ until: readLocalDate(until, `${field}.earlyPaymentDiscount[${index}].until`, zone), amount: off })),
 		preceding: precedingInvoices.map(({ number }) => number),
 		field,
 	});

@@ -24,6 +24,9 @@ export interface EstimateLine extends NamedTaxes {
 	baseQuantity?: string;
 	discounts: Adjustment[];
 	charges: Adjustment[];
+	retainagePercent?: string;
+	/** Whether nothing was said about its taxes. */
+	untaxed?: boolean;
 	optional?: boolean;
 	accepted?: boolean;
 	/** Whether the description was cut. */
@@ -46,6 +49,8 @@ export const lineSchema = z.object({
 	unit: maybe(text),
 	unitPrice: maybe(decimal),
 	baseQuantity: maybe(positive),
+	/** What of it is kept back until completion; 0: nothing. */
+	retainagePercent: maybe(percent),
 	discountPercent: maybe(percent),
 	discountAmount: maybe(decimal),
 	discounts: maybe(list(adjustment)),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
+import { isLocalDate, readInstant } from '../../calendar';
 import type { Reason } from '../../case';
 import { currencyDigits, Decimal, ZERO } from '../../money';
 import { paymentByName } from '../names';
 import { withoutAbsent } from '../withoutAbsent';
+import { localDateAt } from './localDate';
 import { isPaidBack, paymentStateOf } from './paymentState';
 import { readAs } from './readAs';
 import { currency, decimal, list, maybe, text } from './values';
@@ -14,6 +16,8 @@ export interface Payment {
 	currency?: string;
 	/** The number or key of the invoice it was paid for. */
 	invoice?: string;
+	/** The local date it came in on, where that is said. */
+	paidOn?: string;
 	/** Where it was read, e.g. `payments[0]`. */
 	field: string;
 }
@@ -38,6 +42,8 @@ const payment = z.object({
 	object: word,
 	reference: word,
 	paidOn: word,
+	/** When it was noted down, which stands for a day that is not said. */
+	recordedAt: word,
 	refunded: z.unknown().optional(),
 	amount_received: z.unknown().optional(),
 	captured: z.unknown().optional(),
@@ -56,8 +62,9 @@ const STRIPE = ['charge', 'payment_intent', 'refund'];
  * same payment reported twice counts once. One whose state nobody knows is not counted either, and is doubted.
  *
  * @param ownCurrency where a payment names none
+ * @param zone of days that are given as moments
  */
-export function readPayments(value: unknown, ownCurrency: string): Payments {
+export function readPayments(value: unknown, ownCurrency: string, zone: string): Payments {
 	const named = Array.isArray(value) ? value.map(paymentByName) : value;
 	const all = (readAs(paymentList, named, 'payments') ?? []).map((read, index) => ({ ...read, field: `payments[${index}]` }));
 	const counted: Payment[] = [];
@@ -79,9 +86,16 @@ export function readPayments(value: unknown, ownCurrency: string): Payments {
 			doubts.push({ code: 'payment-reference-twice', message: `${one.field} has the reference of another payment, and another amount: ${one.reference}` });
 		}
 		if (before) references.set(one.reference.toLowerCase(), [...before, { amount: amount.toFixed(), paidOn: one.paidOn }]);
-		counted.push(withoutAbsent({ amount: amount.eq(one.amount) ? one.amount : amount.toFixed(), currency: one.currency, invoice: one.invoice, field: one.field }));
+		counted.push(withoutAbsent({ amount: amount.eq(one.amount) ? one.amount : amount.toFixed(), currency: one.currency, invoice: one.invoice, paidOn: dayOf(one.paidOn, zone) ?? dayOf(one.recordedAt, zone), field: one.field }));
 	}
 	return { counted, reasons, doubts };
+}
+
+/** A day that cannot be read is one that is not said. */
+function dayOf(said: string, zone: string): string | undefined {
+	if (isLocalDate(said)) return said;
+	const at = said === '' ? null : readInstant(/^\d{9,}$/.test(said) ? Number(said) : said, zone);
+	return at === null ? undefined : localDateAt(at, zone);
 }
 
 /** Paid back is below 0; what was paid back of a payment is taken off. */

@@ -40,7 +40,7 @@ export function readWanted(request: { billing?: unknown; share?: unknown; milest
 	if (lines && lines.length > 0 && billing !== 'full' && billing !== 'delivered') throw noLinesHere(billing);
 	return withoutAbsent({
 		billing,
-		share: billing === 'deposit' || billing === 'progress' ? readAs(someShare, request.share, 'share') : undefined,
+		share: billing === 'deposit' || billing === 'progress' || billing === 'retainage' ? readAs(someShare, request.share, 'share') : undefined,
 		milestones: billing === 'progress' && milestones && milestones.length > 0 ? milestones : undefined,
 		lines: lines && lines.length > 0 ? lines : undefined,
 	});

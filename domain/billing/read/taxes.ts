@@ -19,25 +19,36 @@ export const tax = z
 		category: maybe(text),
 		compound: maybe(flag),
 		withheld: maybe(flag),
+		retained: maybe(flag),
 		onTop: maybe(flag),
 		exemptionReason: maybe(text),
 		exemptionCode: maybe(text),
 	})
 	.transform(
-		({ category, compound, withheld, onTop, rate, ...rest }): Tax =>
-			withoutAbsent({
+		({ category, compound, withheld, retained, onTop, rate, ...rest }): Tax => {
+			const isWithheld = withheld || new Decimal(rate).lt(0);
+			return withoutAbsent({
 				...rest,
 				rate: new Decimal(rate).lt(0) ? new Decimal(rate).abs().toFixed() : rate,
 				category: category?.toUpperCase() ?? 'S',
 				compound: compound || undefined,
-				withheld: withheld || new Decimal(rate).lt(0) || undefined,
+				withheld: isWithheld || undefined,
+				retained: (isWithheld && (retained ?? isRetainage(rest.name))) || undefined,
 				onTop: onTop || undefined,
-			}),
+			});
+		},
 	)
 	.refine(({ category, rate }) => !UNTAXED.includes(category) || new Decimal(rate).isZero(), {
 		path: ['rate'],
 		message: `must be 0 in the categories ${UNTAXED.join(', ')}`,
 	});
+
+/** How builders call what a customer keeps back until completion, where it is written among the taxes. */
+const RETAINAGE = /\b(?:retainage|hold ?back|retention money|(?:sicherheits|gew(?:ä|ae)hrleistungs|garantie)-?(?:einbehalt|r(?:ü|ue)ckbehalt)|retenue de garantie|retenci[oó]n (?:de|por|en) garant[ií]a|reten[cç][aã]o de garantia|ritenuta (?:a|di) garanzia|garantie-?inhouding)\b|^retention$/i;
+
+function isRetainage(name: string | undefined): boolean {
+	return name !== undefined && RETAINAGE.test(name.normalize('NFKC').trim());
+}
 
 /** What was charged of one tax, as an invoice lists it. */
 export const breakdownRow = z
@@ -49,6 +60,7 @@ export const breakdownRow = z
 		base: decimal,
 		tax: decimal,
 		withheld: maybe(flag),
+		retained: maybe(flag),
 		exemptionReason: maybe(text),
 		exemptionCode: maybe(text),
 	})

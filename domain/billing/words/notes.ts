@@ -1,18 +1,28 @@
 import { currencyDigits, Decimal } from '../../money';
-import type { Billing, Instalment, Invoice, Totals } from '../types';
+import type { Billing, EarlyPayment, Instalment, Invoice, Totals } from '../types';
 import { type Words, wordsOf } from './words';
 
 /** What the customer reads beside the invoice. */
-export function notesOf(billing: Billing, { prepaid, due }: Totals, instalments: readonly Instalment[], dueDate: string, words: Words): string {
+export function notesOf(billing: Billing, { prepaid, due }: Totals, instalments: readonly Instalment[], dueDate: string, early: readonly EarlyPayment[], words: Words): string {
 	const sentences = [words.say({ opening: billing })];
 	if (!new Decimal(prepaid).isZero()) sentences.push(words.say('prepaid', { amount: words.money(prepaid) }));
-	return [...sentences, payment(due, instalments, dueDate, words)].join('\n');
+	return [...sentences, payment(due, instalments, dueDate, words), ...earlyPayment(early, words)].join('\n');
 }
 
 /** What the notes say about paying, word for word; a document that says it elsewhere leaves it out of them. */
 export function paymentSentence(invoice: Pick<Invoice, 'customer' | 'seller' | 'estimate' | 'currency' | 'totals' | 'instalments' | 'dueDate'>): string {
 	const { currency, totals, instalments, dueDate } = invoice;
 	return payment(totals.due, instalments, dueDate, wordsOf(invoice, { currency, digits: currencyDigits(currency) }));
+}
+
+/** What the notes say about a discount for early payment, a sentence for each. */
+export function earlyPaymentSentences(invoice: Pick<Invoice, 'customer' | 'seller' | 'estimate' | 'currency' | 'earlyPaymentDiscount'>): string[] {
+	const { currency, earlyPaymentDiscount = [] } = invoice;
+	return earlyPayment(earlyPaymentDiscount, wordsOf(invoice, { currency, digits: currencyDigits(currency) }));
+}
+
+function earlyPayment(early: readonly EarlyPayment[], words: Words): string[] {
+	return early.map(({ percent, until, payable }) => words.say('earlyPayment', { percent: words.percent(percent), date: words.date(until), amount: words.money(payable) }));
 }
 
 export function creditNotesOf(number: string, reason: string, words: Words): string {

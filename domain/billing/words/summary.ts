@@ -2,7 +2,7 @@ import { Decimal, formatAmount, sum } from '../../money';
 import type { Invoice, InvoiceChange } from '../types';
 import { listed } from './listed';
 
-const NAMES = { full: 'Invoice', deposit: 'Deposit invoice', progress: 'Progress invoice', delivered: 'Invoice of what was delivered', final: 'Final invoice' };
+const NAMES = { full: 'Invoice', deposit: 'Deposit invoice', progress: 'Progress invoice', delivered: 'Invoice of what was delivered', final: 'Final invoice', retainage: 'Invoice of what was kept back' };
 
 /** The others are about what this invoice bills of the work. */
 const SINCE_APPROVAL = new Set<InvoiceChange['kind']>(['added', 'removed', 'quantity', 'price', 'discount', 'tax', 'description', 'charge']);

@@ -5,7 +5,7 @@ import type { Customer, Invoice, Tax } from '../types';
 import { localeOf } from './locale';
 import { type Wording, WORDING } from './wording';
 
-type Values = Partial<Record<'estimate' | 'work' | 'number' | 'reason' | 'amount' | 'date' | 'parts', string>>;
+type Values = Partial<Record<'estimate' | 'work' | 'number' | 'reason' | 'amount' | 'date' | 'parts' | 'percent', string>>;
 
 /** What is written to one customer: the language's words, and amounts and dates as they are written there. */
 export interface Words {
@@ -19,7 +19,7 @@ export interface Words {
 	underTaxes(line: string, taxes: Tax[], isOnly: boolean): string;
 }
 
-const PLACEHOLDER = /\{(estimate|work|number|reason|amount|date|parts)\}/g;
+const PLACEHOLDER = /\{(estimate|work|number|reason|amount|date|parts|percent)\}/g;
 
 /** In the words and the numbers of the whole document. */
 export function wordsFor(customer: Customer, estimate: string | undefined, terms: Pick<Terms, 'currency' | 'digits'>, settings: BillingSettings): Words {

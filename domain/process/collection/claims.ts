@@ -4,7 +4,7 @@ import type { Reason } from '../../case';
 import { parseProfileCached } from '../../profile';
 import { issuedInvoices } from '../billingWork';
 import { classificationOf, hasOptedOut, inquiryOf, languageOf, recordOf, textOf } from '../facts';
-import { readOr } from '../read';
+import { readOr } from '../../errors';
 import type { CaseFile, Situation } from '../types';
 import { climbedBy } from './asked';
 

@@ -11,7 +11,8 @@ export type Verdict =
 const MINUTE_MS = 60_000;
 /** Minutes after the first attempt, the second, and so on; behind the last one, a person is told. */
 const PAUSES = [1, 5, 15, 60, 240, 720];
-const NO_SENDER_PAUSE = 15;
+/** Minutes until it is looked again whether a sender is there: n8n passes a node by, too, whose credential it could not read just then. */
+const NO_SENDER_PAUSES = [1, 5, 15];
 
 /** Nothing is set up that could send: no attempt was made. */
 const NO_SENDER = /no sender is set up|does not have any credentials|credential(s)? (was|were)? ?not (set|found|selected)|Credentials? .{0,80}(not found|does not exist|could not be found)|no credentials|disabled/i;
@@ -31,7 +32,7 @@ const REFUSED = /no recipients defined|^Invalid (?:sender|recipient|login)|^Miss
 export function judge(attempt: Attempt, attempts: number, now: Instant): Verdict {
 	if (attempt.ok) return { state: 'sent', ...(attempt.messageId !== undefined && { messageId: attempt.messageId }) };
 	const { reason } = attempt;
-	if (NO_SENDER.test(reason)) return { state: 'queued', dueAt: now + NO_SENDER_PAUSE * MINUTE_MS, reason, counts: false };
+	if (NO_SENDER.test(reason)) return { state: 'queued', dueAt: now + NO_SENDER_PAUSES[Math.min(Math.max(attempts, 1), NO_SENDER_PAUSES.length) - 1] * MINUTE_MS, reason, counts: false };
 	const smtp = SMTP_CODE.exec(reason)?.[1];
 	if (smtp === '4' || NEVER_CONNECTED.test(reason) || (smtp === undefined && HTTP_LATER.test(reason))) return again(reason, attempts, now);
 	if (smtp === '5' || REFUSED.test(reason) || HTTP_NEVER.test(reason)) return { state: 'refused', reason };

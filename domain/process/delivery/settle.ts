@@ -49,7 +49,7 @@ function report(message: MessageRecord, state: 'refused' | 'inDoubt', reason: st
 			to,
 			from: to,
 			replyTo: to,
-			subject: `${state === 'refused' ? 'Not sent' : 'Perhaps not sent'}: ${(message.subject ?? 'a message').slice(0, 120)}${message.caseId === undefined ? '' : ` [${message.caseId}]`}`,
+			subject: `${state === 'refused' ? 'Not sent' : 'Perhaps not sent'}: ${(message.subject ?? 'a message').slice(0, 120)}${message.caseId === undefined ? '' : ` [${links?.teamToken?.(message.caseId) ?? message.caseId}]`}`,
 			text: [
 				state === 'refused' ? `A message to ${message.to} was not sent: ${reason}` : `Nobody can know whether a message to ${message.to} was sent: ${reason}. It is not sent again by itself.`,
 				'It waits in the outbox on the desk, where it can be sent again or dropped.',

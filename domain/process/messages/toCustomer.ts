@@ -2,6 +2,7 @@ import { keyOf } from '../../case';
 import type { Reach } from '../reach';
 import { threadOf } from '../reach';
 import { inquiryOf } from '../facts';
+import { ownSubject } from './ownWords';
 import type { Situation, StepMessage } from '../types';
 
 const HOUR_MS = 3_600_000;
@@ -10,7 +11,8 @@ const DAY_MS = 24 * HOUR_MS;
 type Written = Pick<StepMessage, 'key' | 'subject' | 'text' | 'events'> & Partial<Pick<StepMessage, 'attachFiles' | 'urgency' | 'automatic' | 'voidedBy'>>;
 
 /** A message to the case's customer. One that goes out by itself counts against the profile's limits. */
-export function toCustomer({ file, profile, now }: Situation, reach: Extract<Reach, { to: string }>, written: Written): StepMessage {
+export function toCustomer(situation: Situation, reach: Extract<Reach, { to: string }>, written: Written): StepMessage {
+	const { file, profile, now } = situation;
 	const inquiry = inquiryOf(file);
 	const automatic = written.automatic ?? true;
 	const address = addressKey(reach.to);
@@ -19,6 +21,7 @@ export function toCustomer({ file, profile, now }: Situation, reach: Extract<Rea
 	const { limits, business } = profile;
 	return {
 		...written,
+		...(automatic && written.subject !== undefined && { subject: ownSubject(situation, written.subject) }),
 		caseId: file.caseId,
 		channel: reach.channel,
 		to: reach.to,
@@ -43,8 +46,7 @@ export function addressKey(address: string): string {
 	return keyOf('address', address.trim().toLowerCase()).slice(0, 32);
 }
 
-/** What inquiries come from, where that can be told: the network address of who posted. */
-function sourceOf({ ip, remoteAddress }: Record<string, unknown>): string | undefined {
-	const from = [ip, remoteAddress].find((value) => typeof value === 'string' && value.trim() !== '');
-	return typeof from === 'string' ? addressKey(from) : undefined;
+/** Who posted the inquiry, or the door that it came by; told where it was received, never by the message itself. */
+function sourceOf({ postedBy }: Record<string, unknown>): string | undefined {
+	return typeof postedBy === 'string' && postedBy !== '' ? postedBy : undefined;
 }

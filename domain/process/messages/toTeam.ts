@@ -26,7 +26,7 @@ export interface TeamNote {
  * A message to somebody on the team, else to the business's own address; none where nobody has an address. Answers go to the
  * business's mailbox, which is read for the case: the customer's address never stands in the header.
  */
-export function toTeam({ file, profile, now }: Situation, note: TeamNote): StepMessage[] {
+export function toTeam({ file, profile, links, now }: Situation, note: TeamNote): StepMessage[] {
 	const member = profile.team.find(({ id, email }) => (note.to?.id !== undefined ? id === note.to.id : email !== undefined && email === note.to?.email));
 	const to = note.to?.email ?? member?.email ?? profile.business.email;
 	if (!to) return [];
@@ -38,7 +38,7 @@ export function toTeam({ file, profile, now }: Situation, note: TeamNote): StepM
 			channel: 'email',
 			to,
 			...(profile.business.email && { from: profile.business.email, replyTo: profile.business.email }),
-			subject: subjectOf(note.subject, file.caseId),
+			subject: subjectOf(note.subject, links?.teamToken?.(file.caseId) ?? file.caseId),
 			text: note.paragraphs.filter((part) => part !== undefined && part !== '').join('\n\n'),
 			events: note.events ?? [{ type: 'team.notified', by: 'bot', data: { to: note.to?.id ?? to, about: note.about } }],
 			audience: 'team',
@@ -55,9 +55,9 @@ function endOfDigest(now: Instant, digestMinutes: number): Instant {
 	return (Math.floor(now / length) + 1) * length;
 }
 
-/** Mail programs thread by the subject, and Match Reply finds the case by the ID in it. */
-function subjectOf(subject: string, caseId: string): string {
-	return `${subject.replace(/\s+/g, ' ').trim().slice(0, 160)} [${caseId}]`;
+/** Mail programs thread by the subject, and an answer proves its case by the token in it. */
+function subjectOf(subject: string, token: string): string {
+	return `${subject.replace(/\s+/g, ' ').trim().slice(0, 160)} [${token}]`;
 }
 
 /** Who the customer is and what they wrote, for a person who takes the case up. Text of the inquiry is quoted, line by line. */

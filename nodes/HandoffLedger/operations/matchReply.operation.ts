@@ -22,7 +22,7 @@ export const matchReply: Operation = {
 
 	async run({ context, ledger, item, itemIndex, zone, now }) {
 		const { inquiry } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), { now, zone, own: await ownContacts(ledger) });
-		const match = await matchedCase(ledger, inquiry);
+		const match = await matchedCase(ledger, inquiry, now);
 		const record = match?.record;
 		return {
 			output: record ? 0 : 1,

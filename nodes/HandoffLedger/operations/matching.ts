@@ -1,13 +1,41 @@
 import type { Inquiry, MatchedReply, RepliedCase } from '../../../domain/case';
-import { casesNamedIn, contactKeyOf, matchReply as matchOf } from '../../../domain/case';
+import { casesNamedIn, contactKeyOf, matchReply as matchOf, provenCases } from '../../../domain/case';
+import { readLink } from '../../../domain/desk';
 import type { CaseRecord, Ledger } from '../../../ledger';
+import { linkSecretOf } from '../../shared/step';
 import { MOST_EVENTS } from './operation';
 
-/** The case that a message belongs to, and by which sign. */
-export async function matchedCase(ledger: Ledger, message: Inquiry): Promise<{ record: CaseRecord; by: MatchedReply['by'] } | undefined> {
-	const match = matchOf(message, await named(ledger, message), await ofSender(ledger, message));
+/** The case that a message of a customer, or of software, belongs to, and by which sign. */
+export async function matchedCase(ledger: Ledger, message: Inquiry, now: number): Promise<MatchedCase | undefined> {
+	const secret = await linkSecretOf(ledger, now);
+	const proven = [...provenCases(message, 'customer', secret), ...casesLinkedIn(message, secret, now)];
+	const match = matchOf(message, await named(ledger, message), await ofSender(ledger, message), proven);
 	const record = match && (await ledger.getCase(match.caseId));
 	return match && record && { record, by: match.by };
+}
+
+/** Anybody can write a member's address over a mail: the team is believed only with a token that the team was sent. */
+export async function caseOfTeam(ledger: Ledger, message: Inquiry, now: number): Promise<MatchedCase | undefined> {
+	const [caseId] = provenCases(message, 'team', await linkSecretOf(ledger, now));
+	const record = caseId === undefined ? undefined : await ledger.getCase(caseId);
+	return record && { record, by: 'token' };
+}
+
+interface MatchedCase {
+	record: CaseRecord;
+	by: MatchedReply['by'];
+}
+
+const LINK = /\/c\/(answer|appointment|invoice|status)\?([^\s<>"')\]]{1,400})/g;
+const MOST_LINKS = 5;
+const LOOK = 20_000;
+
+/** A link of ours that the customer's answer quotes proves its case, its time over or not. */
+function casesLinkedIn({ text }: Inquiry, secret: string, now: number): string[] {
+	return [...text.slice(0, LOOK).matchAll(LINK)].slice(0, MOST_LINKS).flatMap(([, page, query]) => {
+		const link = readLink(page, Object.fromEntries(new URLSearchParams(query.replaceAll('&amp;', '&'))), secret, now);
+		return (link.ok || link.because === 'expired') && link.id !== undefined ? [link.id] : [];
+	});
 }
 
 async function named(ledger: Ledger, inquiry: Inquiry): Promise<RepliedCase[]> {

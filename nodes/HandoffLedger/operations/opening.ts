@@ -2,18 +2,21 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { formatInstant } from '../../../domain/calendar';
 import type { Inquiry, Reason } from '../../../domain/case';
-import { contactKeyOf, contentKeyOf, isAutomatic, sourceKeyOf, wantsNoAnswer } from '../../../domain/case';
+import { believedAt, contactKeyOf, contentKeyOf, isAutomatic, sourceKeyOf, wantsNoAnswer } from '../../../domain/case';
 import type { OpenCaseResult } from '../../../ledger';
 import type { Call } from './operation';
+import { postedBy } from './postedBy';
 
 const HOUR_MS = 3_600_000;
 
 /** Puts an inquiry on the ledger; a case of a manual run is a test, whose messages are withheld. */
-export async function openCaseFor({ context, ledger, now }: Call, read: Inquiry, duplicateWithinHours: number): Promise<{ inquiry: Inquiry; opened: OpenCaseResult }> {
-	const inquiry = isAutomatic(read) || wantsNoAnswer(read) ? { ...read, automatic: true as const } : read;
+export async function openCaseFor({ context, ledger, item, zone, now }: Call, read: Inquiry, duplicateWithinHours: number): Promise<{ inquiry: Inquiry; opened: OpenCaseResult }> {
+	const source = { ...read.source, postedBy: postedBy(item.json, read.source.kind) };
+	const at = believedAt(Date.parse(read.receivedAt), { kind: read.source.kind, posted: typeof item.json.webhookUrl === 'string', now });
+	const inquiry = { ...read, source, ...(at !== Date.parse(read.receivedAt) && { receivedAt: formatInstant(at, zone) }), ...((isAutomatic(read) || wantsNoAnswer(read)) && { automatic: true as const }) };
 	const opened = await ledger.openCase({
 		inquiry,
-		contentKey: contentKeyOf(inquiry),
+		contentKey: contentKeyOf(read),
 		sourceKey: sourceKeyOf(inquiry),
 		contactKey: contactKeyOf(inquiry.contact),
 		dedupeWindowMs: duplicateWithinHours * HOUR_MS,

@@ -8,7 +8,7 @@ import { doorFor } from '../../shared/door';
 import { savedProfile } from '../../shared/profile';
 import { readParameter } from '../../shared/readParameter';
 import { linksOf, publicUrl, readCaseFile } from '../../shared/step';
-import { matchedCase } from './matching';
+import { caseOfTeam, matchedCase } from './matching';
 import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
 import { fieldsFor, profileMissing } from './operation';
@@ -41,14 +41,14 @@ export const receiveMessage: Operation = {
 		const asSent = normaliseInquiry(raw, { now, zone });
 		const sender = senderOf(asSent.inquiry, profile, isAutomatic(asSent.inquiry));
 		const { inquiry: message, notes } = sender.kind === 'staff' ? asSent : normaliseInquiry(raw, { now, zone, own: ownContactsOf(profile) });
-		const match = await matchedCase(ledger, message);
+		const match = await (sender.kind === 'staff' ? caseOfTeam : matchedCase)(ledger, message, now);
 		if (match) {
 			const file = await readCaseFile(ledger, match.record);
 			const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
 			const step = receive({ file, profile, links, now }, message, sender, match.by);
 			return await recorded(call, match.record.caseId, message, step);
 		}
-		if (sender.kind === 'staff') return setAside(call, 200, { code: 'staff-without-case', message: `${sender.name} is on the team, and the message names no case` });
+		if (sender.kind === 'staff') return setAside(call, 200, { code: 'staff-without-case', message: `The sender is ${sender.name}, on the team, and the message has no token of a case: answer a mail that the team was sent` });
 		const result = await openCaseFor(call, message, DUPLICATE_WITHIN_HOURS);
 		return { output: result.opened.outcome === 'new' ? OUTPUTS.newCase : OUTPUTS.ofCase, json: openedJson(call, 'receiveMessage', result, notes) };
 	},

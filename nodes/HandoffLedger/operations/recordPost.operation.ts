@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { billingRequested, paymentIn, paymentReceived, readOr, type Situation, type Step } from '../../../domain/process';
+import { readOr } from '../../../domain/errors';
+import { billingRequested, paymentIn, paymentReceived, type Situation, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
 import { isRecord, readJson } from '../../shared/parameters';
 import { savedProfile } from '../../shared/profile';

@@ -1,4 +1,4 @@
-import { accountingRequest } from '../../../documents/accounting';
+import { accountingTurn } from '../../../documents/accounting';
 import type { Process } from '../../../domain/case';
 import type { PushWork } from '../../../domain/process';
 import type { Profile } from '../../../domain/profile';
@@ -10,15 +10,10 @@ export async function profileFor(ledger: Ledger, process: Process): Promise<Prof
 	return process === 'push' ? (await savedProfile(ledger).catch(() => undefined))?.profile : undefined;
 }
 
-/**
- * With what the accounting service is to be asked next. Nothing is asked in a test; and where an earlier execution was cut off, it
- * is first asked again what it has.
- */
+/** With what the accounting service is to be asked next; nothing in a test. */
 export function withRequest(prepared: Record<string, unknown>, work: LeasedWork | { test: true }): Record<string, unknown> {
 	if (prepared.push === undefined) return prepared;
 	const isTest = 'test' in work;
-	const given = prepared.push as PushWork;
-	const push = !isTest && work.attempt > 1 ? { ...given, known: {} } : given;
-	const next = accountingRequest(push);
-	return { ...prepared, push: { ...push, ...next, ...(isTest && { ask: 'nothing' }) } };
+	const turn = accountingTurn(prepared.push as PushWork, !isTest && work.attempt > 1);
+	return { ...prepared, push: { ...turn, ...(isTest && { ask: 'nothing' }) } };
 }

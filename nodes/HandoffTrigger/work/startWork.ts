@@ -15,6 +15,9 @@ import { returnMessages } from './returnMessages';
 
 /** Renewed three times in it; what a process that was killed held is free behind it. */
 const LEASE_MS = 60_000;
+/** An execution that completes nothing for so long is lost. A message takes seconds, twenty cases with a slow model minutes. */
+const QUIET_DELIVERY_MS = 120_000;
+const QUIET_MS = 600_000;
 
 export interface WorkSettings {
 	process: Process;
@@ -46,18 +49,22 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 			running.add(run);
 			return running.size < settings.inFlight;
 		},
-		async end() {
-			await Promise.allSettled(running);
-		},
 	};
 
 	async function runWith(ledger: Ledger, token: string, executions: INodeExecutionData[][]): Promise<void> {
+		const life = signsOfLife(isDelivery ? QUIET_DELIVERY_MS : QUIET_MS);
 		const renewal = setInterval(() => {
-			ledger.renewLeases({ token, leaseMs: LEASE_MS, now: Date.now() }).catch((cause: unknown) => context.logger.warn(`A lease could not be renewed: ${String(cause)}`));
+			ledger.renewLeases({ token, leaseMs: LEASE_MS, now: Date.now() }).then(
+				(left) => life.seen(left),
+				(cause: unknown) => {
+					life.seen(undefined);
+					context.logger.warn(`A lease could not be renewed: ${String(cause)}`);
+				},
+			);
 		}, LEASE_MS / 3);
 		try {
 			for (const items of executions) {
-				const reason = await execute(items);
+				const reason = await Promise.race([execute(items), life.lost()]);
 				if (isDelivery) await returnMessages(context, ledger, token, reason);
 				else await returnCases(context, ledger, token, { caseIds: items.map(({ json }) => String(json.caseId)), reason });
 			}
@@ -80,6 +87,28 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 			return cause instanceof Error ? cause.message : String(cause);
 		}
 	}
+}
+
+/**
+ * In queue mode an execution can be lost with its worker or with Redis, and its end is never told. One that has neither ended
+ * nor completed anything for so long counts as lost; should it live on, its steps find their lease gone and write nothing.
+ */
+function signsOfLife(quietMs: number): { seen(left: number | undefined): void; lost(): Promise<string> } {
+	let left: number | undefined;
+	let since = Date.now();
+	let giveUp: (() => void) | undefined;
+	return {
+		/** How many leases there still are; undefined where that cannot be told. */
+		seen(now) {
+			if (now === undefined || now !== left) since = Date.now();
+			else if (Date.now() - since > quietMs) giveUp?.();
+			left = now;
+		},
+		lost() {
+			since = Date.now();
+			return new Promise((resolve) => (giveUp = () => resolve('the execution was lost: it gave no sign of life')));
+		},
+	};
 }
 
 /** What was tried before is tried alone: one case that no execution can complete holds none of the others back, and no other takes its blame. */

@@ -1,7 +1,7 @@
 import type { INodeExecutionData, ITriggerFunctions } from 'n8n-workflow';
 
-import { MOST_ATTEMPTS } from '../../../domain/case';
-import type { LeaseInput, Ledger } from '../../../ledger';
+import { MOST_ATTEMPTS, type Process } from '../../../domain/case';
+import type { CaseRecord, LeaseInput, Ledger } from '../../../ledger';
 import { giveUp } from './returnCases';
 import { profileFor } from './pushRequest';
 import { workItem } from './workItem';
@@ -22,7 +22,13 @@ export async function takeCases(context: ITriggerFunctions, ledger: Ledger, leas
 			continue;
 		}
 		const record = await ledger.getCase(work.caseId);
-		if (record) items.push(workItem(record, await ledger.listEvents({ caseId: work.caseId, limit: MOST_EVENTS }), work, zone, profile));
+		if (record) items.push(workItem(record, await ledger.listEvents({ caseId: work.caseId, limit: MOST_EVENTS }), work, zone, profile, await billedBefore(ledger, record, lease.process)));
 	}
 	return { items, gaveUp };
+}
+
+/** Of somebody without an address nobody can tell. */
+async function billedBefore(ledger: Ledger, { contactKey }: CaseRecord, process: Process): Promise<{ billedBefore?: boolean }> {
+	if (process !== 'billing' || contactKey === undefined) return {};
+	return { billedBefore: (await ledger.listCases({ contactKey, withEvents: ['invoice.issued'], limit: 1 })).length > 0 };
 }

@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import { formatInstant } from '../../../domain/calendar';
-import { prepare } from '../../../domain/process';
+import { prepare, type CaseFile } from '../../../domain/process';
 import type { Profile } from '../../../domain/profile';
 import type { CaseRecord, LeasedWork, LedgerEvent } from '../../../ledger';
 import { caseJson } from '../../shared/caseJson';
@@ -9,11 +9,11 @@ import { fileOfRecord } from '../../shared/step';
 import { withRequest } from './pushRequest';
 
 /** A case whose work is due, with its events, what its deciding nodes read, and the lease that it goes under. */
-export function workItem(record: CaseRecord, events: LedgerEvent[], work: LeasedWork | { process: LeasedWork['process']; test: true }, zone: string, profile?: Profile): INodeExecutionData {
+export function workItem(record: CaseRecord, events: LedgerEvent[], work: LeasedWork | { process: LeasedWork['process']; test: true }, zone: string, profile?: Profile, known: Pick<CaseFile, 'billedBefore'> = {}): INodeExecutionData {
 	return {
 		json: {
 			...caseJson(record, zone, events),
-			...withRequest(prepare(work.process, fileOfRecord(record, events), zone, profile), work),
+			...withRequest(prepare(work.process, { ...fileOfRecord(record, events), ...known }, zone, profile), work),
 			work:
 				'test' in work
 					? { process: work.process, test: true }

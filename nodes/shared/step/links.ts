@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import { caseTokenOf } from '../../../domain/case';
 import { LINK_SETTINGS, linkTo } from '../../../domain/desk';
 import type { Links } from '../../../domain/process';
 import type { Ledger } from '../../../ledger';
@@ -17,11 +18,18 @@ const made = new WeakMap<Ledger, { secret: string; base?: string }>();
 export async function linksOf(ledger: Ledger, now: number, instanceUrl: string | undefined): Promise<Links> {
 	const { secret, base } = await placeOf(ledger, now);
 	const root = base ?? (instanceUrl === undefined ? undefined : `${instanceUrl.replace(/\/+$/, '')}/${DESK_PATH}`);
-	return (page, id) => {
+	const links: Links = (page, id) => {
 		if (root === undefined) return undefined;
 		if (page === 'case') return `${root}/desk/case?id=${encodeURIComponent(id)}`;
 		return linkTo(page, id, { base: root, secret, expiresAt: now + LINK_DAYS[page] * DAY_MS });
 	};
+	links.teamToken = (caseId) => caseTokenOf({ caseId, audience: 'team' }, secret);
+	return links;
+}
+
+/** What links and tokens are made with. */
+export async function linkSecretOf(ledger: Ledger, now: number): Promise<string> {
+	return (await placeOf(ledger, now)).secret;
 }
 
 /** What webhooks are reached by from outside. */

@@ -208,6 +208,12 @@ describe('whatever breaks, each document is there once', () => {
 		);
 	});
 
+	test.each([['QuickBooks', QUICK_BOOKS], ['Stripe', { ...STRIPE, afterDraft: 'send' }]])('%s: killed at every other turn, it comes to an end', (_service, accounting) => {
+		const run = new PushCase(accounting, issued(), creditNote).run({ faults: Array.from({ length: 80 }, (_, index) => (index % 2 === 0 ? 'forget' : undefined)) });
+		expect(run.dataOf('invoice.exported')).toHaveLength(2);
+		expect([run.quickBooks.documents.length, run.stripe.invoices.length + run.stripe.creditNotes.length].sort()).toEqual([0, 2]);
+	});
+
 	test('a service that is away for hours is told once, asked each hour, and gets the invoice in the end', () => {
 		const run = new PushCase(QUICK_BOOKS, issued()).run({ faults: Array.from({ length: 12 }, () => 503), until: NOW + DAY });
 		expect(run.messages).toMatchObject([{ text: expect.stringContaining('503') as string }]);

@@ -27,8 +27,15 @@ describe('the cases that a message names', () => {
 });
 
 describe('a message belongs to', () => {
-	test('the case that it names, whoever sends it and whichever case of theirs waits', () => {
+	test('the case of its sender that it names, whichever other of theirs waits', () => {
 		expect(matchReply(message(), [kept(ID)], [kept(OTHER, [asked])])).toEqual({ caseId: ID, by: 'token' });
+	});
+
+	test('the case that it proves, whoever sends it; to name it proves nothing', () => {
+		const stranger = message({ contact: { email: 'eve@example.org' } });
+		expect(matchReply(stranger, [kept(OTHER), kept(ID)], [], [ID])).toEqual({ caseId: ID, by: 'token' });
+		expect(matchReply(stranger, [kept(ID)], [])).toBeUndefined();
+		expect(matchReply(message({ contact: {} }), [kept(ID)], [])).toBeUndefined();
 	});
 
 	test.each<[string, Inquiry['source'], RepliedCase]>([

@@ -1,5 +1,6 @@
 import { draftInvoice } from '../../../domain/billing';
-import { billingRequested, billingWork, decide, paymentIn, paymentReceived, readOr, type FiledEvent } from '../../../domain/process';
+import { readOr } from '../../../domain/errors';
+import { billingRequested, billingWork, decide, paymentIn, paymentReceived, type FiledEvent } from '../../../domain/process';
 import { fileWith, NOW, profileWith, situationWith, toCustomers, toTeamOf, typesOf, type FileParts } from './world';
 
 const ESTIMATE = {
@@ -18,7 +19,18 @@ describe('what there is to bill', () => {
 	const work = (events: FiledEvent[], more: FileParts = {}) => billingWork(fileWith({ stage: 'delivered', events, ...more }));
 
 	test('the oldest request, and whether more stand behind it', () => {
-		expect(work([request('r1'), request('r2')]).billing).toEqual({ task: 'draft', request: 'r1', kind: 'full', more: true });
+		expect(work([request('r1'), request('r2')]).billing).toMatchObject({ task: 'draft', request: 'r1', kind: 'full', more: true });
+	});
+
+	test.each<[string, Record<string, unknown>, FileParts, string[]]>([
+		['nobody billed before', {}, {}, ['first-invoice']],
+		['a customer with an invoice in another case', {}, { billedBefore: true }, []],
+		['somebody else than the contact', { estimate: { ...ESTIMATE, customer: { name: 'Eve', email: 'eve@example.net' } } }, { billedBefore: true }, ['other-recipient']],
+		['the contact, in capitals', { estimate: { ...ESTIMATE, customer: { email: ' Dana@Example.org ' } } }, { billedBefore: true }, []],
+		['an address where the contact left none', {}, { billedBefore: true, inquiry: { contact: { phone: '312-555-0142' } } }, ['other-recipient']],
+		['nobody in particular', { estimate: { ...ESTIMATE, customer: undefined } }, { billedBefore: true }, []],
+	])('to %s asks for a person: %#', (_what, data, more, checks) => {
+		expect(work([request('r1', data)], more).billing.checks?.map(({ code }) => code)).toEqual(checks);
 	});
 
 	test('work that was delivered with an estimate is billed, asked for or not', () => {

@@ -86,7 +86,7 @@ test.each([
 });
 
 test('a message by itself counts under the address, and under where it came from', () => {
-	const [message] = toCustomers(decide('followUp', situationWith({ inquiry: { source: { ip: '203.0.113.7' } } })));
+	const [message] = toCustomers(decide('followUp', situationWith({ inquiry: { source: { postedBy: '0123456789abcdef' } } })));
 	expect(message.counts).toHaveLength(3);
 	expect(message.counts?.join()).not.toMatch(/dana|203\.0/);
 	expect(message.limits?.map(({ most }) => most)).toEqual([8, 60, 1]);

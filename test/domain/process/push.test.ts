@@ -1,5 +1,5 @@
 import { decide, pushWork, type FiledEvent, type PushAnswer, type PushTurn } from '../../../domain/process';
-import { readOr } from '../../../domain/process';
+import { readOr } from '../../../domain/errors';
 import { parseProfile } from '../../../domain/profile';
 import { americanDraft } from '../../support/invoiceSamples';
 import { DAY, fileWith, HOUR, NOW, profileWith, PROFILE, situationWith, toTeamOf, typesOf, type FileParts } from './world';

@@ -57,7 +57,6 @@ describe('a time to choose', () => {
 
 	test.each<[string, string, Record<string, unknown>]>([
 		['no time is free', 'no-slot', { appointment: { slots: [], excluded: [{ rule: 'absence', count: 3, message: 'Ana is away' }], nextStart: '2027-01-04T09:00:00-06:00' } }],
-		['an emergency', 'emergency', { appointment: FREE, classification: { intent: 'newJob', priority: 'emergency' } }],
 		['a caller', 'phone', { appointment: FREE, inquiry: { channel: 'phone', text: '', contact: { phone: '+13125550142' } } }],
 		['nobody to write to', 'no-address', { appointment: FREE, inquiry: { channel: 'form', text: '', contact: {} } }],
 		['who asks for silence', 'opt-out', { appointment: FREE, classification: { intent: 'newJob', optOut: true } }],
@@ -67,6 +66,11 @@ describe('a time to choose', () => {
 		expect(kept.messages.map(({ to }) => to)).toEqual([ANA]);
 		kept.run('scheduling');
 		expect(kept.messages).toHaveLength(1);
+	});
+
+	test('in an emergency is asked for by who was told of it, without another message', () => {
+		const kept = complete({ appointment: FREE, classification: { intent: 'newJob', priority: 'emergency' } });
+		expect(kept.run('scheduling')).toMatchObject({ code: 'handedOver', reasons: [{ code: 'emergency' }], messages: [] });
 	});
 
 	test.each(['complaint', 'billing', 'vendor', 'jobApplication'])('is not asked for by an inquiry that is a %s', (intent) => {

@@ -30,8 +30,7 @@ async function run(process: 'scheduling' | 'attendance', { killed = false, betwe
 	const step = decide(process, { file, profile: PROFILE, links: (page, id) => `https://desk.example.com/${page}?id=${id}`, invites: invitesOf(PROFILE, clock.now), now: clock.now });
 	await between();
 	if (killed) return { step, completed: false };
-	const { code: _code, reasons: _reasons, messages, ...written } = step;
-	const result = await ledger.completeStep({ ...written, caseId: b.caseId, messages: messages as NewMessage[], token, decidedAt: clock.now, now: clock.now });
+	const result = await ledger.completeStep({ ...step, caseId: b.caseId, messages: step.messages as NewMessage[], token, decidedAt: clock.now, now: clock.now });
 	return { step, completed: result.completed };
 }
 

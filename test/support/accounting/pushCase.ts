@@ -1,8 +1,7 @@
-import { accountingAnswer, accountingRequest } from '../../../documents/accounting';
+import { accountingAnswer, accountingTurn } from '../../../documents/accounting';
 import type { Asked as Request } from '../../../documents/accounting/push/request';
 import type { Invoice } from '../../../domain/billing';
-import { decide, pushWork, type CaseFile, type PushTurn, type Step, type StepMessage } from '../../../domain/process';
-import { fileAfter } from '../../../domain/process';
+import { decide, fileAfter, pushWork, type CaseFile, type PushTurn, type Step, type StepMessage } from '../../../domain/process';
 import { parseProfile, type Profile } from '../../../domain/profile';
 import { fileWith, NOW, PROFILE } from '../../domain/process/world';
 import type { Answered } from '../accountingServer';
@@ -47,17 +46,16 @@ export class PushCase {
 	/** One request and what comes of it; undefined where the execution was killed. */
 	turn(fault?: Fault): Step | undefined {
 		const found = pushWork(this.file, this.profile);
-		const work = found && this.#attempt > 1 ? { ...found, known: {} } : found;
-		const next = work && accountingRequest(work);
+		const work = found && accountingTurn(found, this.#attempt > 1);
 		const turn: PushTurn = work ? { adapter: work.service, key: String(work.invoice.key), tries: work.tries } : {};
-		if (work && next) {
-			const answer = 'problem' in next ? undefined : this.#send(next, fault);
+		if (work) {
+			const answer = 'problem' in work ? undefined : this.#send(work, fault);
 			if (fault === 'crash' || fault === 'forget') {
 				if (fault === 'forget') this.stripe.forgetKeys();
 				this.#attempt++;
 				return undefined;
 			}
-			turn.answer = 'problem' in next ? { state: 'refused', reason: next.problem } : accountingAnswer(work, answer);
+			turn.answer = 'problem' in work ? { state: 'refused', reason: work.problem } : accountingAnswer(work, answer);
 		}
 		this.#attempt = 1;
 		const step = decide('push', { file: { ...this.file, sections: { ...this.file.sections, pushTurn: turn } }, profile: this.profile, now: this.now });

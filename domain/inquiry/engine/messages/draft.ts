@@ -38,9 +38,14 @@ export function draftReplyOf(facts: MessageFacts): { subject: string; body: stri
 	return filled(subject, paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'), values);
 }
 
-/** Neutral enough to go out by itself. */
+/** A subject of the business's own, which repeats nothing. */
+export function ownSubjectOf(language: string, business: string): string {
+	return wordingOf(language).subject.replace('{business}', () => business).replace(/\s+/g, ' ');
+}
+
+/** Neutral enough to go out by itself: of what a stranger wrote, it repeats a first name at the most. */
 export function acknowledgementOf(facts: MessageFacts): { subject: string; body: string } {
-	const values = placeholdersOf(facts);
+	const values = { ...placeholdersOf(facts), subject: wordingOf(facts.language).yourRequest };
 	const own = ownMessage(facts, 'acknowledgement');
 	if (own) return filled(own.subject, own.body, values);
 	const words = wordingOf(facts.language);

@@ -1,0 +1,53 @@
+import type { Inquiry } from '../../case';
+import { ownSubjectOf } from '../../inquiry';
+import { wordsOf } from '../../inquiry/reading';
+import type { Profile } from '../../profile';
+import { inquiryOf, languageOf } from '../facts';
+import type { Situation } from '../types';
+
+/**
+ * What goes out by itself to an address that a stranger may have entered carries none of the stranger's words: else anybody
+ * could have the business mail them to anybody.
+ */
+
+/** Shorter words carry no message. Letters. */
+const TELLING = 4;
+/** So many words of the customer's in a row are a quotation. */
+const QUOTATION = 6;
+
+/** The subject as it is, where none of its telling words are the customer's alone; else a neutral one. */
+export function ownSubject({ file, profile }: Pick<Situation, 'file' | 'profile'>, subject: string | undefined): string {
+	const theirs = new Set(wordsOf(theirWords(inquiryOf(file))));
+	const ours = new Set(wordsOf(ourWords(profile)));
+	const repeats = wordsOf(subject ?? '').some((word) => (word.length >= TELLING || /\d/.test(word)) && theirs.has(word) && !ours.has(word));
+	return subject === undefined || subject.trim() === '' || repeats ? ownSubjectOf(languageOf(file), profile.business.name) : subject;
+}
+
+/** Whether a text quotes the customer, where the business's own words do not say the same. */
+export function quotesCustomer(body: string, inquiry: Inquiry, profile: Profile): boolean {
+	const theirs = spaced(theirWords(inquiry));
+	const ours = spaced(ourWords(profile));
+	const words = wordsOf(body);
+	return words.some((_, start) => {
+		const run = words.slice(start, start + QUOTATION);
+		const found = ` ${run.join(' ')} `;
+		return run.length === QUOTATION && theirs.includes(found) && !ours.includes(found);
+	});
+}
+
+function theirWords({ subject = '', text, fields }: Inquiry): string {
+	return [subject, text, ...Object.values(fields).filter((value) => typeof value === 'string')].join('\n');
+}
+
+function ourWords({ business, services, messages, intake }: Profile): string {
+	return [
+		...[business.name, business.signature ?? ''],
+		...services.flatMap(({ name, description }) => [name, description ?? '']),
+		...messages.flatMap(({ subject, body }) => [subject, body]),
+		...intake.map(({ question }) => question ?? ''),
+	].join('\n');
+}
+
+function spaced(text: string): string {
+	return ` ${wordsOf(text).join(' ')} `;
+}

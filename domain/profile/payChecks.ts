@@ -1,0 +1,47 @@
+import type { Finding } from './findings';
+import type { Profile } from './schema';
+
+type Seller = Profile['billing']['seller'];
+
+/** How the bank is named beside an account number, by country: US, UK, Australia, Canada. */
+const DIGITS: ReadonlyArray<{ key: keyof Seller & string; length: number; example: string }> = [
+	{ key: 'routingNumber', length: 9, example: '021000021' },
+	{ key: 'sortCode', length: 6, example: '20-00-00' },
+	{ key: 'bsb', length: 6, example: '062-000' },
+	{ key: 'transitNumber', length: 5, example: '00012' },
+	{ key: 'institutionNumber', length: 3, example: '003' },
+];
+const TOKENS = ['number', 'amount', 'currency', 'key'];
+
+/** Accounts and links that no money could come by. */
+export function payChecks({ billing: { seller } }: Profile): Finding[] {
+	const at = (key: string, message: string): Finding => ({ path: `billing.seller.${key}`, message });
+	const given = DIGITS.filter(({ key }) => seller[key] !== undefined);
+	const wrong = given.filter(({ key, length }) => !new RegExp(`^\\d{${length}}$`).test(plain(seller[key])));
+	const isChecked = seller.routingNumber === undefined || wrong.some(({ key }) => key === 'routingNumber') || isRoutingNumber(plain(seller.routingNumber));
+	return [
+		...wrong.map(({ key, length, example }) => at(key, `must have ${length} digits, e.g. ${example}`)),
+		...(isChecked ? [] : [at('routingNumber', 'is no routing number: its check digit does not fit')]),
+		...(seller.accountNumber !== undefined && !/^[A-Z0-9]{3,20}$/i.test(plain(seller.accountNumber)) ? [at('accountNumber', 'must have 3 to 20 digits or letters')] : []),
+		...(given.length > 0 && seller.accountNumber === undefined ? [at('accountNumber', `is missing beside ${given.map(({ key }) => key).join(' and ')}`)] : []),
+		...(seller.transitNumber !== undefined && seller.institutionNumber === undefined ? [at('institutionNumber', 'is missing beside transitNumber')] : []),
+		...(seller.paymentLink === undefined ? [] : linkFindings(seller.paymentLink, (message) => at('paymentLink', message))),
+	];
+}
+
+function linkFindings(link: string, finding: (message: string) => Finding): Finding[] {
+	const unknown = [...link.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name).find((name) => !TOKENS.includes(name));
+	if (unknown !== undefined) return [finding(`has {${unknown}}, and knows ${TOKENS.map((name) => `{${name}}`).join(', ')}`)];
+	const filled = link.replace(/\{\w+\}/g, '1');
+	return /^https:\/\/[^\s/]+\.[^\s]+$/.test(filled) && URL.canParse(filled) ? [] : [finding('must be an address that begins with https://')];
+}
+
+/** Weights 3, 7, 1 (American Bankers Association). */
+function isRoutingNumber(digits: string): boolean {
+	const weights = [3, 7, 1];
+	return [...digits].reduce((sum, digit, index) => sum + Number(digit) * weights[index % 3], 0) % 10 === 0;
+}
+
+function plain(value: unknown): string {
+	return typeof value === 'string' ? value.replace(/[\s-]/g, '') : '';
+}

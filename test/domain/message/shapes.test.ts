@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { normaliseInquiry } from '../../../domain/message';
+
+interface Sample {
+	what: string;
+	input: unknown;
+	expected: { is?: Record<string, unknown>; holds?: Record<string, string>; absent?: string[]; nobodyWrote?: boolean };
+}
+
+/** After the providers' documented examples, with invented people; which of their further keys are lost does not matter here. */
+const SAMPLES: Sample[] = JSON.parse(readFileSync(join('test', 'fixtures', 'message', 'shapes.json'), 'utf8'));
+const CONTEXT = { now: Date.parse('2026-03-02T16:00:00Z'), zone: 'America/Chicago' };
+
+const valueAt = (record: unknown, path: string): unknown =>
+	path.split('.').reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), record);
+
+describe('what services post, each in its own shape', () => {
+	it.each(SAMPLES.map((sample) => [sample.what, sample] as const))('%s', (_, { input, expected }) => {
+		const { inquiry } = normaliseInquiry(input, CONTEXT);
+		for (const [path, value] of Object.entries(expected.is ?? {})) {
+			const found = valueAt(inquiry, path);
+			if (typeof value === 'object') expect(found).toMatchObject(value ?? {});
+			else expect(found).toBe(value);
+		}
+		for (const [path, words] of Object.entries(expected.holds ?? {})) expect(String(valueAt(inquiry, path))).toContain(words);
+		for (const path of expected.absent ?? []) expect(valueAt(inquiry, path)).toBeUndefined();
+		expect(inquiry.receipt ?? false).toBe(expected.nobodyWrote ?? false);
+	});
+
+	it('keeps no key of a lead form', () => {
+		const { inquiry } = normaliseInquiry({ user_column_data: [{ column_id: 'EMAIL', string_value: 'a@b.example' }], google_key: 'very-secret' }, CONTEXT);
+		expect(JSON.stringify(inquiry)).not.toContain('very-secret');
+	});
+
+	it('says where to look where only ids come', () => {
+		const { notes } = normaliseInquiry({ data: { webHookEvent: { topic: 'REQUEST_CREATE', itemId: 'abc' } } }, CONTEXT);
+		expect(notes).toContainEqual(expect.objectContaining({ code: 'look-up' }));
+	});
+});
