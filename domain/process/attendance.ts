@@ -66,8 +66,12 @@ function reminderMessage(situation: Situation, appointment: Appointment, reminde
 	}
 	const by = reminder.to !== undefined && channel !== 'chat' ? channel : to === email ? 'email' : 'sms';
 	const reach = email !== undefined && waitsForSetUp({ channel: by, to }, profile) ? { channel: 'email', to: email } : { channel: by, to };
-	return [toCustomer(situation, reach, { key, subject, text, events, urgency: 1 })];
+	const voidedBy = { events: [...ENDS_REMINDER], known: file.events.filter(({ type }) => ENDS_REMINDER.includes(type)).length, process: 'attendance' as const };
+	return [toCustomer(situation, reach, { key, subject, text, events, urgency: 1, voidedBy })];
 }
+
+/** A visit that is another one by now, or over, is not reminded of as it was. */
+const ENDS_REMINDER: readonly string[] = ['appointment.moved', 'appointment.cancelled', 'appointment.completed', 'appointment.noShow', 'customer.optedOut', 'contact.erased'];
 
 function asked(situation: Situation, appointment: Appointment): Step {
 	const { file, links, profile } = situation;

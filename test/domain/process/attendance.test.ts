@@ -165,3 +165,10 @@ test('law: the customer\'s last word of a visit to come is how it stands', () =>
 		{ numRuns: 200 },
 	);
 });
+
+test('a reminder on its way is void once the visit is moved, cancelled or over', () => {
+	const kept = visit();
+	kept.now = at(THURSDAY) - DAY;
+	const { messages } = kept.run('attendance');
+	expect(messages).toMatchObject([{ voidedBy: { known: 0, process: 'attendance', events: expect.arrayContaining(['appointment.moved', 'appointment.cancelled', 'appointment.completed']) as string[] } }]);
+});
