@@ -92,7 +92,7 @@ async function setDue(
 		return;
 	}
 	const wokenAt = optionalInteger(before, 'woken_at');
-	const missed = item.knownTo !== undefined && wokenAt !== undefined && wokenAt > item.knownTo;
+	const missed = item.knownTo !== undefined && wokenAt !== undefined && wokenAt >= item.knownTo;
 	const dueAt = missed ? Math.min(item.dueAt ?? now, now) : item.dueAt;
 	const there = await sql.query(
 		`UPDATE work SET due_at = ?, woken_at = NULL ${own ? ', token = NULL, leased_at = NULL, leased_until = NULL, due_since = NULL, attempt = 0, reason = NULL' : ''}

@@ -8,6 +8,10 @@ export function builtLedger() {
 	return require('./dist/ledger/index.js') as typeof import('../../ledger/index.ts');
 }
 
+export function builtMessage() {
+	return require('./dist/domain/message/index.js') as typeof import('../../domain/message/index.ts');
+}
+
 export function builtInquiry() {
 	return require('./dist/domain/inquiry/index.js') as typeof import('../../domain/inquiry/index.ts');
 }

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 
 import type { Classification } from '../../domain/case/index.ts';
-import { builtInquiry } from '../../scripts/n8n/built.ts';
+import { builtMessage } from '../../scripts/n8n/built.ts';
 import { packTarball } from '../../scripts/n8n/pack.ts';
 import type { Sample } from '../fixtures/samples/load.ts';
 import { loadSamples } from '../fixtures/samples/load.ts';
@@ -66,7 +66,7 @@ const profile = parseProfile(PRESETS.homeServices);
 
 const samples = loadSamples().filter(({ trade, body, tags }) => trade === 'homeServices' && body !== undefined && !tags.includes('empty') && !tags.includes('huge'));
 const texts = samples.map(({ body }) => {
-	const { inquiry } = builtInquiry().normaliseInquiry({ body }, { now: Date.UTC(2026, 2, 2, 16), zone: profile.business.timezone });
+	const { inquiry } = builtMessage().normaliseInquiry({ body }, { now: Date.UTC(2026, 2, 2, 16), zone: profile.business.timezone });
 	return [inquiry.subject, inquiry.text].filter(Boolean).join('\n\n');
 });
 /** The running number keeps the texts apart, and tells the server which sample it is asked about; at the end it might be cut off with a signature. */

@@ -91,7 +91,7 @@ export function describeSteps(store: StoreUnderTest): void {
 		test.each<[string, (caseId: string) => Promise<unknown>]>([
 			['was taken by somebody else', async () => await lease('b', T0 + LEASE)],
 			['was given back', async (caseId) => await ledger().giveBackWork({ token: 'a', caseId, process: 'followUp', dueAt: T0, now: T0 })],
-			['was ended by a step by hand', async (caseId) => await step(caseId)],
+			['was ended by a step by hand', async (caseId) => await step(caseId, { due: { followUp: null } })],
 			['was completed before', async (caseId) => await step(caseId, { token: 'a' })],
 			['went with the contact', async (caseId) => await ledger().eraseContact({ caseId, now: T0 })],
 		])('under a lease that %s writes nothing', async (_, lose) => {
@@ -153,8 +153,18 @@ export function describeSteps(store: StoreUnderTest): void {
 		describe('says when processes are due next', () => {
 			test('without a word, its own is not due by itself', async () => {
 				const { caseId } = await open();
-				await step(caseId, { due: { escalation: undefined } });
+				await lease('a');
+				await step(caseId, { token: 'a', due: { escalation: undefined } });
 				expect(await dueOf(caseId)).toEqual({ escalation: T0 + 60_000, followUp: undefined });
+			});
+
+			test('by hand and without a word, its own stays as it was, with its lease', async () => {
+				const { caseId } = await open();
+				await step(caseId);
+				expect(await dueOf(caseId)).toEqual({ escalation: T0 + 60_000, followUp: T0 });
+				await lease('a');
+				await step(caseId);
+				expect(await step(caseId, { token: 'a' })).toMatchObject({ completed: true });
 			});
 
 			test('over what its own events wake; what it does not name is woken', async () => {
@@ -166,7 +176,7 @@ export function describeSteps(store: StoreUnderTest): void {
 					due: { intake: T0 + DAY, escalation: null },
 					now: T0 + 1,
 				});
-				expect(await dueOf(caseId)).toEqual({ escalation: undefined, followUp: undefined, intake: T0 + DAY, queue: T0 + 1 });
+				expect(await dueOf(caseId)).toEqual({ escalation: undefined, followUp: undefined, intake: T0 + DAY, queue: T0 + 1 + 600_000 });
 			});
 
 			test('over what its own events wake, for its own process too', async () => {

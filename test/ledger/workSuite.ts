@@ -14,8 +14,9 @@ export function describeWork(store: StoreUnderTest): void {
 		let tokens = 0;
 		const lease = async (process: Process = 'followUp', now = T0, part: { limit?: number; token?: string; leaseMs?: number } = {}) =>
 			await ledger().leaseWork({ process, limit: 20, leaseMs: LEASE, token: `lease ${++tokens}`, now, ...part });
+		/** Its own process is not due by itself after it. */
 		const step = async (caseId: string, part: Partial<StepInput> = {}) =>
-			await ledger().completeStep({ caseId, process: 'followUp', events: [], messages: [], now: T0, ...part });
+			await ledger().completeStep({ caseId, process: 'followUp', events: [], messages: [], now: T0, ...part, due: { [part.process ?? 'followUp']: null, ...part.due } });
 		const dueOf = async (caseId: string) => Object.fromEntries((await ledger().listWork(caseId)).map(({ process, dueAt }) => [process, dueAt]));
 
 		describe('a case that is opened', () => {
@@ -186,7 +187,6 @@ export function describeWork(store: StoreUnderTest): void {
 			test.each<[string, Process[]]>([
 				['customer.replied', ['escalation', 'intake']],
 				['billing.requested', ['billing', 'escalation']],
-				['case.queued', ['queue']],
 				['note.added', []],
 				['something.of.our.own', ['escalation']],
 			])('%s makes due %j, and nothing else', async (type, processes) => {
@@ -199,6 +199,17 @@ export function describeWork(store: StoreUnderTest): void {
 				for (const process of processes) await step(caseId, { process });
 				await ledger().recordEvent({ ...event, now: T0 + 8 });
 				expect(await ledger().countDue(T0 + DAY)).toEqual({});
+			});
+
+			test.each<[string, Process, number]>([
+				['case.assigned', 'escalation', 60_000],
+				['case.queued', 'queue', 600_000],
+			])('%s makes %s due a while later', async (type, process, delayMs) => {
+				const { caseId } = await open();
+				await step(caseId, { due: { escalation: null } });
+				await ledger().recordEvent({ caseId, type, at: T0, key: 'k', now: T0 + 7 });
+				expect(await ledger().countDue(T0 + 6 + delayMs)).toEqual({});
+				expect(await ledger().countDue(T0 + 7 + delayMs)).toEqual({ [process]: 1 });
 			});
 
 			test('puts nothing off that is due already', async () => {
