@@ -16,7 +16,7 @@ interface Provider {
 	state?: string[];
 }
 
-/** From the providers' own documents of inbound messages, read in 2026. Narrow marks before wide ones. */
+/** After what the providers document of inbound messages; not tried on an account of each. Narrow marks before wide ones. */
 const PROVIDERS: readonly Provider[] = [
 	{ kind: 'vonage', marks: ['msisdn', 'messageId'], from: ['msisdn'], to: ['to'], text: ['text'], id: ['messageId'], sentAt: ['message-timestamp'], state: ['status'] },
 	{ kind: 'vonage', marks: ['message_uuid', 'from'], from: ['from', 'from.number', 'from.id'], to: ['to', 'to.number', 'to.id'], text: ['text', 'message.content.text'], id: ['message_uuid'], sentAt: ['timestamp'], name: ['profile.name'], state: ['status'] },

@@ -137,6 +137,7 @@ function load() {
 	const target = mkdtempSync(path.join(tmpdir(), 'injection-'));
 	const contents = [
 		`export * from './domain/inquiry';`,
+		`export { normaliseInquiry } from './domain/message';`,
 		`export { parseProfile, PRESETS } from './domain/profile';`,
 		`export { routeLead } from './domain/routing';`,
 		`export * from './test/domain/inquiry/asked/obedientModel';`,
