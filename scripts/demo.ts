@@ -24,6 +24,8 @@ import { onStop } from './onStop.ts';
 
 /** Enough to see each way of billing. */
 const CARRIED_OF_EACH_TRADE = 5;
+/** The inquiries of all trades come from this one machine within minutes, where a business has its customers' many over days. */
+const LIMITS = { automaticPerSourcePerHour: 100_000 };
 const once = process.argv.includes('--once') || !process.stdout.isTTY;
 const userFolder = await mkdtemp(path.join(tmpdir(), 'lead-to-cash-demo-'));
 let n8n: N8nServer | undefined;
@@ -69,6 +71,7 @@ async function demonstrate(): Promise<number> {
 		console.log(`\nAs a business in ${trade}: ${ofTrade.length} inquiries to ${n8n.url}/webhook/new-inquiry`);
 		// What an operator does in "Set up business profile": choose the preset of the trade, and save.
 		profile.parameters.preset = trade;
+		profile.parameters.options = { overrides: JSON.stringify({ limits: LIMITS }) };
 		await saveProfile(api, templates);
 		const posted = await postSamples(`${n8n.url}/webhook/new-inquiry`, ofTrade);
 		await followUpDone(ledger, posted);
@@ -83,7 +86,7 @@ async function demonstrate(): Promise<number> {
 		silent.push(...reachable.slice(CARRIED_OF_EACH_TRADE, CARRIED_OF_EACH_TRADE + 2));
 	}
 	console.log("\nOthers do not answer, while the days of the profile go by …");
-	profile.parameters.options = { overrides: JSON.stringify({ clarification: { repeatAfterDays: 1e-6, handOverAfterDays: 1e-6 } }) };
+	profile.parameters.options = { overrides: JSON.stringify({ limits: LIMITS, clarification: { repeatAfterDays: 1e-6, handOverAfterDays: 1e-6 } }) };
 	await saveProfile(api, templates);
 	const inVain = await waitInVain(world, silent);
 	const lost =

