@@ -1,6 +1,6 @@
 import type { Assignment, Classification } from '../../domain/case/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
-import { builtInquiry } from '../n8n/built.ts';
+import { built } from '../n8n/built.ts';
 import type { Mail } from '../n8n/smtp.ts';
 import type { Post } from './post.ts';
 
@@ -38,7 +38,7 @@ async function outcomeOf(ledger: Ledger, post: Post): Promise<Row> {
 	const done = events.some((event) => event.type === 'followup.completed');
 	return {
 		post,
-		outcome: !record || !classification || !done ? 'lost' : post.duplicate ? 'duplicate' : builtInquiry().classificationOutput(classification),
+		outcome: !record || !classification || !done ? 'lost' : post.duplicate ? 'duplicate' : built<typeof import('../../domain/inquiry/index.ts')>('domain/inquiry').classificationOutput(classification),
 		service: classification?.service ?? '',
 		priority: classification?.priority ?? '',
 		owner: assignment?.owner?.name ?? '',

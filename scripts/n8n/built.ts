@@ -3,15 +3,11 @@ import path from 'node:path';
 
 const require = createRequire(path.resolve('package.json'));
 
-/** The built ledger and inquiry domain; only there once the pack has been built. */
+/** The door of a room, such as `domain/desk`, as it was built; only there once the pack has been. `T` is the type of its module. */
+export function built<T>(room: string): T {
+	return require(`./dist/${room}/index.js`) as T;
+}
+
 export function builtLedger() {
-	return require('./dist/ledger/index.js') as typeof import('../../ledger/index.ts');
-}
-
-export function builtMessage() {
-	return require('./dist/domain/message/index.js') as typeof import('../../domain/message/index.ts');
-}
-
-export function builtInquiry() {
-	return require('./dist/domain/inquiry/index.js') as typeof import('../../domain/inquiry/index.ts');
+	return built<typeof import('../../ledger/index.ts')>('ledger');
 }

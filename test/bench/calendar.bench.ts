@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
+import { sequence } from '../support/sequence.ts';
+
 /**
  * Business time over spans of a day, a year and ten years, beside moment-business-time on the same hours and cases: first
  * whether the two agree, then what a question costs. Ratios are to the library, and to our own day, in the same run.
@@ -85,10 +87,4 @@ function nanoseconds(rounds: number, work: () => number): number {
 
 function localDate(at: number): string {
 	return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(at);
-}
-
-/** The same numbers from 0 to 1 in every run (Park and Miller's minimal standard generator). */
-function sequence(seed: number): () => number {
-	let state = seed;
-	return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }

@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
-import path from 'node:path';
 
 import type { Classification } from '../../domain/case/index.ts';
-import { builtMessage } from '../../scripts/n8n/built.ts';
+import { built } from '../../scripts/n8n/built.ts';
 import { packTarball } from '../../scripts/n8n/pack.ts';
 import type { Sample } from '../fixtures/samples/load.ts';
 import { loadSamples } from '../fixtures/samples/load.ts';
@@ -59,14 +57,13 @@ const CHECKLIST = ['Confirm the address', 'Ask since when', 'Ask for a photo', '
 const LATENCY_MS = 300;
 const quick = process.argv.includes('--quick');
 
-const require = createRequire(path.resolve('package.json'));
 const tarball = process.env.LEAD_TO_CASH_TARBALL ?? (await packTarball());
-const { PRESETS, parseProfile } = require('./dist/domain/profile/index.js') as typeof import('../../domain/profile/index.ts');
+const { PRESETS, parseProfile } = built<typeof import('../../domain/profile/index.ts')>('domain/profile');
 const profile = parseProfile(PRESETS.homeServices);
 
 const samples = loadSamples().filter(({ trade, body, tags }) => trade === 'homeServices' && body !== undefined && !tags.includes('empty') && !tags.includes('huge'));
 const texts = samples.map(({ body }) => {
-	const { inquiry } = builtMessage().normaliseInquiry({ body }, { now: Date.UTC(2026, 2, 2, 16), zone: profile.business.timezone });
+	const { inquiry } = built<typeof import('../../domain/message/index.ts')>('domain/message').normaliseInquiry({ body }, { now: Date.UTC(2026, 2, 2, 16), zone: profile.business.timezone });
 	return [inquiry.subject, inquiry.text].filter(Boolean).join('\n\n');
 });
 /** The running number keeps the texts apart, and tells the server which sample it is asked about; at the end it might be cut off with a signature. */

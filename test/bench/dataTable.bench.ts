@@ -1,12 +1,11 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 
 import type { Inquiry } from '../../domain/case/index.ts';
 import type { LedgerPlace } from '../../ledger/index.ts';
 import { N8nApi } from '../../scripts/n8n/api.ts';
-import { builtLedger } from '../../scripts/n8n/built.ts';
+import { built, builtLedger } from '../../scripts/n8n/built.ts';
 import { installPack, packTarball } from '../../scripts/n8n/pack.ts';
 import { startN8n } from '../../scripts/n8n/server.ts';
 import { webhookReady } from '../../scripts/n8n/templates.ts';
@@ -27,7 +26,7 @@ const POSTS = 100;
 const CLIENTS = 10;
 const T0 = Date.UTC(2026, 2, 2, 15);
 const { openLedger, defaultLedgerPath } = builtLedger();
-const { contentKeyOf, contactKeyOf } = createRequire(path.resolve('package.json'))('./dist/domain/case/index.js') as typeof import('../../domain/case/index.ts');
+const { contentKeyOf, contactKeyOf } = built<typeof import('../../domain/case/index.ts')>('domain/case');
 
 interface NodeRun {
 	/** Milliseconds. */

@@ -1,14 +1,12 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
+import { built } from '../../scripts/n8n/built.ts';
 
 /**
  * The desk's largest pages, from what the ledger gave to the finished HTML: an inbox of 200 drafts, a case of 500 events, a
  * board of 5,000 open cases, as it is and searched. Reading the ledger is the ledger's bench.
  */
-const require = createRequire(path.resolve('package.json'));
-const { boardView, caseView, inboxView } = require('./dist/domain/desk/index.js') as typeof import('../../domain/desk/index.ts');
-const { boardPage, casePage, inboxPage } = require('./dist/documents/pages/index.js') as typeof import('../../documents/pages/index.ts');
-const { parseProfile, profileFromForm } = require('./dist/domain/profile/index.js') as typeof import('../../domain/profile/index.ts');
+const { boardView, caseView, inboxView } = built<typeof import('../../domain/desk/index.ts')>('domain/desk');
+const { boardPage, casePage, inboxPage } = built<typeof import('../../documents/pages/index.ts')>('documents/pages');
+const { parseProfile, profileFromForm } = built<typeof import('../../domain/profile/index.ts')>('domain/profile');
 
 const RUNS = 20;
 const MINUTE = 60_000;

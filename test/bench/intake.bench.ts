@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
-import path from 'node:path';
 
 import type { ExtractedField } from '../../domain/intake/index.ts';
+import { built } from '../../scripts/n8n/built.ts';
 import { packTarball } from '../../scripts/n8n/pack.ts';
 import type { IntakeSample, Label } from '../fixtures/intake/load.ts';
 import { loadIntakes } from '../fixtures/intake/load.ts';
@@ -69,9 +68,8 @@ const INVENTIONS: Record<string, string | number | boolean> = {
 	waterShutOff: true,
 };
 
-const require = createRequire(path.resolve('package.json'));
 const tarball = process.env.LEAD_TO_CASH_TARBALL ?? (await packTarball());
-const { PRESETS, parseProfile } = require('./dist/domain/profile/index.js') as typeof import('../../domain/profile/index.ts');
+const { PRESETS, parseProfile } = built<typeof import('../../domain/profile/index.ts')>('domain/profile');
 const { intake: fields } = parseProfile(PRESETS.homeServices);
 
 const samples = loadIntakes().filter(({ trade, input }) => trade === 'homeServices' && input.text !== undefined && input.fields === undefined && input.messages === undefined);

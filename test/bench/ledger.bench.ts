@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -8,7 +7,7 @@ import { Client, Pool } from 'pg';
 
 import type { Inquiry } from '../../domain/case/index.ts';
 import type { Ledger, LedgerPlace } from '../../ledger/index.ts';
-import { builtLedger } from '../../scripts/n8n/built.ts';
+import { built, builtLedger } from '../../scripts/n8n/built.ts';
 import { startPostgres, whyNoPostgres } from '../support/postgres.ts';
 
 /**
@@ -20,7 +19,7 @@ import { startPostgres, whyNoPostgres } from '../support/postgres.ts';
  * the way can be asked for again.
  */
 const { openLedger, moveToPostgres } = builtLedger();
-const { contentKeyOf, contactKeyOf } = createRequire(path.resolve('package.json'))('./dist/domain/case/index.js') as typeof import('../../domain/case/index.ts');
+const { contentKeyOf, contactKeyOf } = built<typeof import('../../domain/case/index.ts')>('domain/case');
 
 const CLIENTS = 20;
 const EVENTS = 4_000;

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 
 import type { LedgerPlace } from '../../ledger/index.ts';
-import { builtLedger } from '../../scripts/n8n/built.ts';
+import { built, builtLedger } from '../../scripts/n8n/built.ts';
 import { startPostgres, whyNoPostgres } from '../support/postgres.ts';
 
 /**
@@ -15,11 +14,10 @@ import { startPostgres, whyNoPostgres } from '../support/postgres.ts';
  * store, worked out, written as a mail and as the file. Against a bare query that reads the same events.
  */
 const { openLedger } = builtLedger();
-const required = createRequire(path.resolve('package.json'));
-const { caseFacts, performanceReport, periodOf, questionFor } = required('./dist/domain/reporting/index.js') as typeof import('../../domain/reporting/index.ts');
-const { parseProfile } = required('./dist/domain/profile/index.js') as typeof import('../../domain/profile/index.ts');
-const { buildCalendar } = required('./dist/domain/calendar/index.js') as typeof import('../../domain/calendar/index.ts');
-const { performanceMail, reportCsv } = required('./dist/documents/report/index.js') as typeof import('../../documents/report/index.ts');
+const { caseFacts, performanceReport, periodOf, questionFor } = built<typeof import('../../domain/reporting/index.ts')>('domain/reporting');
+const { parseProfile } = built<typeof import('../../domain/profile/index.ts')>('domain/profile');
+const { buildCalendar } = built<typeof import('../../domain/calendar/index.ts')>('domain/calendar');
+const { performanceMail, reportCsv } = built<typeof import('../../documents/report/index.ts')>('documents/report');
 
 const CASES = 100_000;
 const YEAR = Date.UTC(2025, 0, 1, 6);

@@ -1,19 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { builtLedger } from '../../scripts/n8n/built.ts';
+import { built, builtLedger } from '../../scripts/n8n/built.ts';
 
 /**
  * What a choice of the Lead Router costs, and how fair it is: the decision alone over 10,000 cases and 200 members, and
  * the choice on a SQLite ledger ten at a time, beside the same in two steps (read the workload, then assign).
  */
-const require = createRequire(path.resolve('package.json'));
-const { routeLead, withTurn } = require('./dist/domain/routing/index.js') as typeof import('../../domain/routing/index.ts');
-const { parseProfile } = require('./dist/domain/profile/index.js') as typeof import('../../domain/profile/index.ts');
+const { routeLead, withTurn } = built<typeof import('../../domain/routing/index.ts')>('domain/routing');
+const { parseProfile } = built<typeof import('../../domain/profile/index.ts')>('domain/profile');
 type Profile = ReturnType<typeof parseProfile>;
 type Workload = Parameters<typeof withTurn>[0];
 type Lead = Parameters<typeof routeLead>[0];

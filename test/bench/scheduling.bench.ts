@@ -1,17 +1,16 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-
 import { DateTime } from 'luxon';
+
+import { built } from '../../scripts/n8n/built.ts';
+import { sequence } from '../support/sequence.ts';
 
 /**
  * Free slots of 50 resources over 60 days among 5,000 busy times, beside a plain loop with luxon that looks at every busy
  * time for every start; first whether the two agree. Then 200 endless series and 2,000 events of a calendar over 60 days.
  */
 const ZONE = 'America/Chicago';
-const require = createRequire(path.resolve('package.json'));
-const { findSlots } = require('./dist/domain/scheduling/index.js') as typeof import('../../domain/scheduling/index.ts');
-const { icsBusyTimes } = require('./dist/documents/ics/index.js') as typeof import('../../documents/ics/index.ts');
-const { parseProfile } = require('./dist/domain/profile/index.js') as typeof import('../../domain/profile/index.ts');
+const { findSlots } = built<typeof import('../../domain/scheduling/index.ts')>('domain/scheduling');
+const { icsBusyTimes } = built<typeof import('../../documents/ics/index.ts')>('documents/ics');
+const { parseProfile } = built<typeof import('../../domain/profile/index.ts')>('domain/profile');
 
 const RESOURCES = 50;
 const DAYS = 60;
@@ -92,10 +91,4 @@ function time<T>(work: () => T): { ms: number; result: T } {
 	const from = performance.now();
 	const result = work();
 	return { ms: performance.now() - from, result };
-}
-
-/** The same numbers from 0 to 1 in every run (Park and Miller's minimal standard generator). */
-function sequence(seed: number): () => number {
-	let state = seed;
-	return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }

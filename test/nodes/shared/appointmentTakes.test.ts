@@ -9,6 +9,7 @@ import { giveBack, takeCrew } from '../../../nodes/shared/visit/take';
 import { business, DAY, MINUTE, NOW } from '../../domain/scheduling/given';
 import { describePostgres } from '../../support/describePostgres';
 import { startPostgres, type PostgresServer } from '../../support/postgres';
+import { sequence } from '../../support/sequence';
 
 const CLIENTS = 50;
 const BOOKINGS = 2000;
@@ -89,9 +90,3 @@ describePostgres('PostgreSQL', () => {
 		}
 	}, 120_000);
 });
-
-/** The same numbers from 0 to 1 in every run (Park and Miller's minimal standard generator). */
-function sequence(seed: number): () => number {
-	let state = seed;
-	return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
