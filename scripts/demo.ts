@@ -19,7 +19,7 @@ import type { N8nServer } from './n8n/server.ts';
 import { startN8n } from './n8n/server.ts';
 import type { MailServer } from './n8n/smtp.ts';
 import { startMailServer } from './n8n/smtp.ts';
-import { nodeOf, readTemplates, saveProfile, setUpTemplates, webhookReady } from './n8n/templates.ts';
+import { nodeOf, overrideProfile, readTemplates, saveProfile, setUpTemplates, webhookReady } from './n8n/templates.ts';
 import { onStop } from './onStop.ts';
 
 /** Enough to see each way of billing. */
@@ -65,13 +65,13 @@ async function demonstrate(): Promise<number> {
 	const silent: Row[] = [];
 	const world = { url: n8n.url, ledger, mails: mail.mails, doorKey };
 	const profile = nodeOf(templates, 'set-up-business-profile', 'Business Profile');
+	overrideProfile(templates, { limits: LIMITS });
 	const samples = loadSamples();
 	for (const trade of new Set(samples.map((sample) => sample.trade))) {
 		const ofTrade = samples.filter((sample) => sample.trade === trade);
 		console.log(`\nAs a business in ${trade}: ${ofTrade.length} inquiries to ${n8n.url}/webhook/new-inquiry`);
 		// What an operator does in "Set up business profile": choose the preset of the trade, and save.
 		profile.parameters.preset = trade;
-		profile.parameters.options = { overrides: JSON.stringify({ limits: LIMITS }) };
 		await saveProfile(api, templates);
 		const posted = await postSamples(`${n8n.url}/webhook/new-inquiry`, ofTrade);
 		await followUpDone(ledger, posted);
@@ -86,7 +86,7 @@ async function demonstrate(): Promise<number> {
 		silent.push(...reachable.slice(CARRIED_OF_EACH_TRADE, CARRIED_OF_EACH_TRADE + 2));
 	}
 	console.log("\nOthers do not answer, while the days of the profile go by …");
-	profile.parameters.options = { overrides: JSON.stringify({ limits: LIMITS, clarification: { repeatAfterDays: 1e-6, handOverAfterDays: 1e-6 } }) };
+	overrideProfile(templates, { limits: LIMITS, clarification: { repeatAfterDays: 1e-6, handOverAfterDays: 1e-6 } });
 	await saveProfile(api, templates);
 	const inVain = await waitInVain(world, silent);
 	const lost =

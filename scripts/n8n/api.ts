@@ -53,11 +53,6 @@ export class N8nApi {
 		return (await this.call<{ versionId: string }>('PATCH', `/rest/workflows/${workflow.id}`, { nodes, connections, settings })).versionId;
 	}
 
-	/** Replaces a workflow's nodes and publishes the new version. */
-	async updateAndPublish(workflow: WorkflowFile): Promise<void> {
-		await this.publish(workflow.id, await this.updateWorkflow(workflow));
-	}
-
 	/** Executes a workflow from a trigger as the editor does, and waits for its end. Gives its run data, flattened by n8n. */
 	async runByHand(id: string, trigger: string): Promise<string> {
 		return (await this.executeByHand(id, trigger)).data;

@@ -8,7 +8,7 @@ export type Templates = Map<string, WorkflowFile>;
 
 /** All lanes on one canvas: it takes the place of the single templates, whose webhooks it shares. */
 export const WHOLE = 'run-lead-to-cash';
-const PROFILE = { template: 'set-up-business-profile', trigger: 'When You Save the Profile' };
+const PROFILE = { template: 'set-up-business-profile', node: 'Business Profile', trigger: 'When You Save the Profile' };
 
 /** Every template by its file's name; the error workflow first, which the others name. */
 export async function readTemplates(): Promise<Templates> {
@@ -36,9 +36,20 @@ function openDesk(templates: Templates, credential: { id: string; name: string }
 }
 
 export function nodeOf(templates: Templates, template: string, name: string): WorkflowFile['nodes'][number] {
-	const node = templates.get(template)?.nodes.find((candidate) => candidate.name === name);
+	const node = templateOf(templates, template).nodes.find((candidate) => candidate.name === name);
 	if (!node) throw new Error(`Template ${template} has no node "${name}"`);
 	return node;
+}
+
+function templateOf(templates: Templates, name: string): WorkflowFile {
+	const template = templates.get(name);
+	if (!template) throw new Error(`There is no template ${name}`);
+	return template;
+}
+
+/** Writes what the profile has in place of its preset's into the template that sets it up; it holds once that is saved. */
+export function overrideProfile(templates: Templates, overrides: Record<string, unknown>): void {
+	nodeOf(templates, PROFILE.template, PROFILE.node).parameters.options = { overrides: JSON.stringify(overrides) };
 }
 
 export interface SetUp {
@@ -53,8 +64,7 @@ export async function setUpTemplates(url: string, templates: Templates, smtpPort
 	await api.setUpOwner();
 	const smtp = await api.createCredential('Demo SMTP', 'smtp', { host: '127.0.0.1', port: smtpPort, secure: false, disableStartTls: true, user: '', password: '' });
 	sendBySmtp(templates, smtp);
-	const profile = templates.get(PROFILE.template);
-	if (!profile) throw new Error(`There is no template ${PROFILE.template}`);
+	const profile = templateOf(templates, PROFILE.template);
 	await api.importWorkflow(profile);
 	const doorKey = doorKeyIn(await api.runByHand(profile.id, PROFILE.trigger));
 	// What an operator does to open the desk: choose who may come in.
@@ -69,8 +79,7 @@ export async function setUpTemplates(url: string, templates: Templates, smtpPort
 
 /** Saves the profile as the template says it now. */
 export async function saveProfile(api: N8nApi, templates: Templates): Promise<void> {
-	const profile = templates.get(PROFILE.template);
-	if (!profile) throw new Error(`There is no template ${PROFILE.template}`);
+	const profile = templateOf(templates, PROFILE.template);
 	await api.updateWorkflow(profile);
 	await api.runByHand(profile.id, PROFILE.trigger);
 }

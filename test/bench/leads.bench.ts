@@ -13,7 +13,7 @@ import { installPack, packTarball } from '../../scripts/n8n/pack.ts';
 import { startN8n } from '../../scripts/n8n/server.ts';
 import type { Mail } from '../../scripts/n8n/smtp.ts';
 import { startMailServer } from '../../scripts/n8n/smtp.ts';
-import { nodeOf, readTemplates, setUpTemplates, webhookReady, type Templates } from '../../scripts/n8n/templates.ts';
+import { overrideProfile, readTemplates, setUpTemplates, webhookReady } from '../../scripts/n8n/templates.ts';
 import { startCluster } from '../e2e/cluster.ts';
 import { whyNoPostgres } from '../support/postgres.ts';
 import { whyNoRedis } from '../support/redis.ts';
@@ -29,6 +29,8 @@ import { processorTime } from './processorTime.ts';
  */
 const LEADS = 100;
 const CLIENTS = 10;
+/** All leads come from one source here. */
+const ONE_SOURCE = { limits: { automaticPerSourcePerHour: 100_000 } };
 
 interface Place {
 	name: string;
@@ -55,7 +57,7 @@ async function measureRegular(tarball: string): Promise<void> {
 	const n8n = await startN8n({ userFolder });
 	try {
 		const templates = await readTemplates();
-		withoutLimits(templates);
+		overrideProfile(templates, ONE_SOURCE);
 		const { api } = await setUpTemplates(n8n.url, templates, mail.port);
 		await publishBare(api, n8n.url);
 		await webhookReady(n8n.url, 'new-inquiry');
@@ -72,7 +74,7 @@ async function measureRegular(tarball: string): Promise<void> {
 }
 
 async function measureQueue(): Promise<void> {
-	const cluster = await startCluster(1, withoutLimits);
+	const cluster = await startCluster(1, (templates) => overrideProfile(templates, ONE_SOURCE));
 	const { host, port, database, user, password } = cluster.postgres;
 	const client = new Client({ host, port, database, user, password });
 	try {
@@ -96,11 +98,6 @@ async function measureQueue(): Promise<void> {
 async function connections(client: Client): Promise<number> {
 	const { rows } = await client.query<{ count: string }>("SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'");
 	return Number(rows[0].count);
-}
-
-/** All leads come from one source here. */
-function withoutLimits(templates: Templates): void {
-	nodeOf(templates, 'set-up-business-profile', 'Business Profile').parameters.options = { overrides: JSON.stringify({ limits: { automaticPerSourcePerHour: 100_000 } }) };
 }
 
 async function measure(place: Place): Promise<void> {

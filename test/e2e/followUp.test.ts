@@ -1,7 +1,8 @@
 import type { Assignment, Classification } from '../../domain/case';
 import { LOGIN } from '../../scripts/n8n/api';
+import { overrideProfile } from '../../scripts/n8n/templates';
 import type { Instance } from './instance';
-import { eventually, hasEvent, mailsTo, overrideProfile, startInstance } from './instance';
+import { eventually, hasEvent, mailsTo, startInstance } from './instance';
 
 jest.setTimeout(240_000);
 

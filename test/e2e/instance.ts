@@ -11,7 +11,7 @@ import { startN8n } from '../../scripts/n8n/server';
 import type { MailServer } from '../../scripts/n8n/smtp';
 import { startMailServer } from '../../scripts/n8n/smtp';
 import type { Templates } from '../../scripts/n8n/templates';
-import { nodeOf, readTemplates, saveProfile, setUpTemplates, webhookReady } from '../../scripts/n8n/templates';
+import { readTemplates, setUpTemplates, webhookReady } from '../../scripts/n8n/templates';
 
 /** A real n8n with the packed tarball, all templates published, and a mail server it sends to. */
 export interface Instance {
@@ -27,8 +27,6 @@ export interface Instance {
 	postAsMachine(path: string, body: unknown, key?: string): Promise<{ status: number; caseId?: string; said?: string }>;
 	/** What machines send in the header X-Lead-To-Cash-Key. */
 	doorKey: string;
-	/** Saves the profile with these parts in place of the preset's. */
-	saveProfile(overrides: Record<string, unknown>): Promise<void>;
 	/** Starts n8n again on the same user folder. */
 	restart(): Promise<void>;
 	/** A mail server again where the last one was. */
@@ -57,10 +55,6 @@ export async function startInstance(prepare: (templates: Templates) => void = ()
 		doorKey,
 		post: async (body) => await postTo(instance.n8n.url, 'new-inquiry', body),
 		postAsMachine: async (to, body, key = doorKey) => await postTo(instance.n8n.url, to, body, { 'x-lead-to-cash-key': key }),
-		async saveProfile(overrides) {
-			overrideProfile(templates, overrides);
-			await saveProfile(api, templates);
-		},
 		async restart() {
 			instance.n8n = await startN8n({ userFolder });
 			await webhookReady(instance.n8n.url, 'new-inquiry');
@@ -76,16 +70,6 @@ export async function startInstance(prepare: (templates: Templates) => void = ()
 		},
 	};
 	return instance;
-}
-
-/** Sets a parameter of a template's node. */
-export function configure(templates: Templates, template: string, node: string, parameters: Record<string, unknown>): void {
-	Object.assign(nodeOf(templates, template, node).parameters, parameters);
-}
-
-/** Writes parts of the profile into the template that sets it up. */
-export function overrideProfile(templates: Templates, overrides: Record<string, unknown>): void {
-	configure(templates, 'set-up-business-profile', 'Business Profile', { options: { overrides: JSON.stringify(overrides) } });
 }
 
 /** A post as a website or a machine makes it; who gets no answer within a minute gives up. */

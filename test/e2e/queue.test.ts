@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Invoice } from '../../domain/billing';
-import type { CaseRecord } from '../../ledger';
+import { overrideProfile } from '../../scripts/n8n/templates';
 import { whyNoPostgres } from '../support/postgres';
 import { whyNoRedis } from '../support/redis';
 import type { Cluster } from './cluster';
 import { startCluster } from './cluster';
-import { eventually, mailsTo, overrideProfile, postTo } from './instance';
+import { eventually, postTo } from './instance';
+import { allCases, BUSINESS, CLIENTS, DUPLICATES, expectAnsweredOnce, expectFairTurns, LEADS, manyLeads, POSTED_TWICE, progressOf, type Lead } from './manyLeads';
 
 /**
  * n8n in queue mode under fire: a main process, two workers and a webhook process, a PostgreSQL and a Redis of their own.
@@ -17,10 +18,6 @@ import { eventually, mailsTo, overrideProfile, postTo } from './instance';
 
 jest.setTimeout(2_400_000);
 
-const LEADS = 500;
-const CLIENTS = 20;
-const DUPLICATES = 0.1;
-const POSTED_TWICE = 0.05;
 const INVOICES = 30;
 /** Executions of deliver-messages at once: each has one message under way. */
 const EXECUTIONS = 4;
@@ -31,31 +28,15 @@ const reason = whyNoPostgres() ?? whyNoRedis();
 if (reason !== undefined && !process.env.CI) console.warn(`Left out: queue mode. ${reason}`);
 const describeQueue = reason === undefined || process.env.CI ? describe : describe.skip;
 
-const always = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]]));
-const TEAM = ['ada', 'ben', 'cleo', 'dev'].map((id) => ({ id, name: id, email: `${id}@example.com`, ...(id === 'ada' && { role: 'manager' }) }));
 /** Nobody answers in the time of this test. */
 const FIRST_RESPONSE = { id: 'first-response', name: 'First response', start: 'inquiry.received', stop: ['reply.sent', 'call.made'], minutes: { emergency: 600, high: 600, normal: 600, low: 600 }, hours: 'always', escalate: [] };
-/** Everybody can take every lead at any hour, so that fair is one turn apart at most. */
 const PROFILE = {
-	business: { name: 'Example Services', timezone: 'America/Chicago', email: 'office@example.com' },
-	team: TEAM,
-	hours: always,
-	routing: { rules: [], strategy: 'rotate' },
+	...BUSINESS,
 	sla: [FIRST_RESPONSE],
 	intake: [],
-	services: [],
 	review: { rules: [{ on: 'invoice', action: 'auto' }], firstInvoice: 'auto' },
 	billing: { seller: { name: 'Example Services', taxId: 'US-1', address: { line1: '1 Main Street', city: 'Chicago', region: 'IL', postcode: '60601', country: 'US' } } },
-	// All come from one address here.
-	limits: { automaticPerSourcePerHour: 100_000 },
 };
-
-interface Lead {
-	email: string;
-	body: object;
-	/** Posted a second time within 50 ms. */
-	twice: boolean;
-}
 
 describeQueue('n8n in queue mode', () => {
 	let cluster: Cluster;
@@ -65,11 +46,7 @@ describeQueue('n8n in queue mode', () => {
 	}, 300_000);
 	afterAll(async () => await cluster?.stop());
 
-	const leads: Lead[] = Array.from({ length: LEADS }, (_, index) => {
-		const own = index - (index % 10 === 9 ? 5 : 0);
-		const email = `lead-${own}@example.com`;
-		return { email, body: { name: `Lead ${own}`, email, message: `Please call me about job number ${own}.` }, twice: index % (1 / POSTED_TWICE) === 3 };
-	});
+	const leads = manyLeads();
 
 	test('no accepted lead is lost, none is answered twice, and the turns are fair', async () => {
 		expect(leads.filter((lead, index) => leads.findIndex(({ email }) => email === lead.email) !== index)).toHaveLength(LEADS * DUPLICATES);
@@ -94,34 +71,17 @@ describeQueue('n8n in queue mode', () => {
 
 		const cases = await eventually('every case followed up, and every message out or for a person', async () => {
 			await pause(3000);
-			const all = await allCases(cluster);
-			const unfinished = await cluster.ledger.listCases({ withoutEvents: ['followup.completed'], limit: 1000 });
-			const open = await cluster.ledger.listMessages({ states: ['queued', 'sending'], limit: 1000 });
-			say(`${all.length} cases, ${unfinished.length} not followed up, ${open.length} messages to send, ${cluster.mail.mails.length} mails`);
-			return unfinished.length === 0 && open.length === 0 && all;
+			const { cases: all, unfinished, open } = await progressOf(cluster.ledger);
+			say(`${all.length} cases, ${unfinished} not followed up, ${open} messages to send, ${cluster.mail.mails.length} mails`);
+			return unfinished === 0 && open === 0 && all;
 		}, 1500);
 		expect(cases.map(({ data }) => data.inquiry.contact.email).sort()).toEqual([...accepted].sort());
 
-		// What the killed worker was handing to the mail server in that very instant was or was not taken. Nobody can tell, so
-		// it is not sent a second time: it is under review, and the business is asked to look.
-		const doubtful = await cluster.ledger.listMessages({ states: ['inDoubt'], limit: 1000 });
-		expect(doubtful.length).toBeLessThanOrEqual(2 * EXECUTIONS);
-		for (const { caseId } of doubtful) {
-			const asked = await cluster.ledger.listEvents({ caseId, types: ['review.requested'] });
-			expect(asked.some(({ data }) => data?.subject === 'message')).toBe(true);
-		}
-		const unsure = new Set(doubtful.map(({ to }) => to));
-		const acknowledged = cases.map(({ caseId, data }) => ({ caseId, doubtful: unsure.has(data.inquiry.contact.email ?? ''), mails: mailsTo(cluster.mail, data.inquiry.contact.email ?? '').length }));
-		expect(acknowledged.filter((one) => (one.doubtful ? one.mails > 1 : one.mails !== 1))).toEqual([]);
-		const texts = cluster.mail.mails.map(({ to, subject, text }) => [...to, subject, text].join('\n'));
-		expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
-
-		expect(cases.filter(({ owner }) => owner === undefined)).toEqual([]);
+		const doubtful = await expectAnsweredOnce(cluster, cases, 2 * EXECUTIONS);
+		const turns = expectFairTurns(cases);
 		const notTold = cases.filter(({ caseId, owner }) => !cluster.mail.mails.some(({ to, subject }) => to.includes(owner?.email ?? '') && subject.includes(caseId)));
 		const doubtfulCases = new Set(doubtful.map(({ caseId }) => caseId));
 		expect(notTold.map(({ caseId }) => caseId).filter((caseId) => !doubtfulCases.has(caseId))).toEqual([]);
-		const turns = TEAM.map(({ id }) => cases.filter(({ owner }) => owner?.id === id).length);
-		expect(Math.max(...turns) - Math.min(...turns)).toBeLessThanOrEqual(1);
 		for (const { caseId } of cases) {
 			const clock = (await cluster.ledger.listWork(caseId)).find(({ process }) => process === 'escalation');
 			expect(clock?.dueAt ?? 0).toBeGreaterThan(Date.now());
@@ -130,7 +90,7 @@ describeQueue('n8n in queue mode', () => {
 	});
 
 	test('invoice numbers are gapless, and each piece of work has one', async () => {
-		const cases = (await allCases(cluster)).slice(0, INVOICES);
+		const cases = (await allCases(cluster.ledger)).slice(0, INVOICES);
 		await Promise.all(
 			cases.map(async ({ caseId, data }, index) => {
 				const estimate = { number: `E-${index}`, approvedAt: '2026-03-02', customer: { name: 'Example', email: data.inquiry.contact.email }, lines: [{ id: '1', description: 'Work', unitPrice: `${100 + index}.00`, taxCodes: [] }] };
@@ -194,14 +154,4 @@ const startedAt = performance.now();
 
 function say(line: string): void {
 	process.stdout.write(`queue mode, ${Math.round((performance.now() - startedAt) / 1000)} s: ${line}\n`);
-}
-
-async function allCases({ ledger }: Cluster): Promise<CaseRecord[]> {
-	const cases: CaseRecord[] = [];
-	for (;;) {
-		const last = cases.at(-1);
-		const page = await ledger.listCases({ limit: 1000, ...(last && { after: { openedAt: last.openedAt, caseId: last.caseId } }) });
-		cases.push(...page);
-		if (page.length < 1000) return cases;
-	}
 }

@@ -1,5 +1,6 @@
+import { overrideProfile } from '../../scripts/n8n/templates';
 import type { Instance } from './instance';
-import { eventually, overrideProfile, startInstance } from './instance';
+import { eventually, startInstance } from './instance';
 
 jest.setTimeout(240_000);
 
