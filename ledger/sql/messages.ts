@@ -9,14 +9,12 @@ import { addEvent } from './events';
 import { integer, json, optionalInteger, optionalText, text } from './rows';
 import { COUNT_LOCKS } from './schema';
 import { actorOf, choiceOf, duration, instant, jsonText, keyText, labelText, limitOf, listOf, processOf, urgencyOf, wholeNumber } from './values';
-import { wakeWork } from './work';
+import { MOST_LEASED, URGENCIES, wakeWork } from './work';
 
 /**
  * The outbox. A message is queued, leased by who sends, marked as being sent before it is sent, and settled after. Between
  * the last two nobody knows whether it is out: when the lease ends there, it is in doubt, and a person decides.
  */
-const URGENCIES = [0, 1, 2, 3];
-const MOST_LEASED = 500;
 const MOST_COUNTS = 4;
 /** In one digest; what is more goes with the next. */
 const MOST_CARRIED = 200;
@@ -396,7 +394,7 @@ export function messageQuery(filter: MessageFilter): { statement: string; values
 	return { statement: `SELECT * FROM messages ${conditions.where} ORDER BY created_at DESC, message_key DESC LIMIT ?`, values: [...conditions.values, limit] };
 }
 
-export function messageRecord(row: Row): MessageRecord {
+function messageRecord(row: Row): MessageRecord {
 	const key = text(row, 'message_key');
 	const state = text(row, 'state') as MessageState;
 	const caseId = optionalText(row, 'case_id');
