@@ -4,10 +4,11 @@ import { parseInstant } from '../../../domain/calendar';
 import type { Instant } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import { ownContactsOf, type OwnContacts } from '../../../domain/message';
+import type { Profile } from '../../../domain/profile';
 import type { Ledger } from '../../../ledger';
 import type { Answer } from '../../shared/items';
 import { isRecord, namesIn, readJson, readText } from '../../shared/parameters';
-import { savedProfile } from '../../shared/profile';
+import { profileIfAny, savedProfile } from '../../shared/profile';
 import { readParameter } from '../../shared/readParameter';
 
 /** One thing the ledger does for an item: its fields and its run. */
@@ -103,12 +104,14 @@ export function readInstant(call: Call, name: string, displayName: string): Inst
 	return parseInstant(readParameter(call.context, name, call.itemIndex), displayName, call.zone);
 }
 
-export function profileMissing(): DomainError {
-	return new DomainError('profile-missing', 'No business profile is saved on the ledger yet', 'Run the workflow "Set up business profile" once.');
+export async function requiredProfile(ledger: Ledger): Promise<Profile> {
+	const saved = await savedProfile(ledger);
+	if (saved) return saved.profile;
+	throw new DomainError('profile-missing', 'No business profile is saved on the ledger yet', 'Run the workflow "Set up business profile" once.');
 }
 
 /** The business's own addresses and numbers, which are never a customer's; none known without a saved profile. */
 export async function ownContacts(ledger: Ledger): Promise<OwnContacts | undefined> {
-	const profile = (await savedProfile(ledger).catch(() => undefined))?.profile;
+	const profile = await profileIfAny(ledger);
 	return profile && ownContactsOf(profile);
 }

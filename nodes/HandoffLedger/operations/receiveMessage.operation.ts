@@ -5,13 +5,12 @@ import { isAutomatic } from '../../../domain/case';
 import { normaliseInquiry, ownContactsOf } from '../../../domain/message';
 import { receive, senderOf, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
-import { savedProfile } from '../../shared/profile';
 import { readParameter } from '../../shared/readParameter';
 import { linksOf, publicUrl, readCaseFile } from '../../shared/step';
 import { caseOfTeam, matchedCase } from './matching';
 import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
-import { fieldsFor, profileMissing } from './operation';
+import { fieldsFor, requiredProfile } from './operation';
 
 const OUTPUTS = { ofCase: 0, newCase: 1, setAside: 2 };
 const DUPLICATE_WITHIN_HOURS = 72;
@@ -34,8 +33,7 @@ export const receiveMessage: Operation = {
 		const { context, ledger, item, itemIndex, zone, now } = call;
 		const door = await doorFor(ledger, item.json, now);
 		if (!door.open) return setAside(call, 401, { code: 'key-missing', message: door.message });
-		const profile = (await savedProfile(ledger))?.profile;
-		if (!profile) throw profileMissing();
+		const profile = await requiredProfile(ledger);
 		const raw = readParameter(context, 'inquiry', itemIndex);
 		// Who is on the team is told by the sender as it stands; of a customer's message our own addresses are no part.
 		const asSent = normaliseInquiry(raw, { now, zone });

@@ -4,10 +4,9 @@ import { readOr } from '../../../domain/errors';
 import { billingRequested, paymentIn, paymentReceived, type Situation, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
 import { isRecord, readJson } from '../../shared/parameters';
-import { savedProfile } from '../../shared/profile';
 import { linksOf, publicUrl, readCaseFile } from '../../shared/step';
 import type { Call, Operation } from './operation';
-import { fieldsFor, MOST_EVENTS, profileMissing, readOption, readWords } from './operation';
+import { fieldsFor, MOST_EVENTS, readOption, readWords, requiredProfile } from './operation';
 
 const OUTPUTS = { recorded: 0, refused: 1 };
 const KINDS = ['billingRequested', 'paymentReceived'] as const;
@@ -47,8 +46,7 @@ export const recordPost: Operation = {
 		const { context, ledger, item, itemIndex, now } = call;
 		const door = await doorFor(ledger, item.json, now);
 		if (!door.open) return refused(call, 401, 'key-missing', door.message);
-		const profile = (await savedProfile(ledger))?.profile;
-		if (!profile) throw profileMissing();
+		const profile = await requiredProfile(ledger);
 		const caseId = readWords(call, 'caseId', 'Case ID');
 		const record = caseId === undefined ? undefined : await ledger.getCase(caseId);
 		if (!record) return refused(call, 422, 'case-unknown', caseId === undefined ? 'caseId is missing: name the case' : `There is no case ${caseId}`);

@@ -6,7 +6,7 @@ import { DomainError } from '../../../domain/errors';
 import type { Answer } from '../../shared/items';
 import { filesOf } from '../../shared/files';
 import { isRecord, namesIn, readText } from '../../shared/parameters';
-import { savedProfile } from '../../shared/profile';
+import { profileIfAny } from '../../shared/profile';
 import { reasonOf } from '../../shared/reasonOf';
 import { messageJson } from '../messageJson';
 import type { Call, Operation } from './operation';
@@ -18,7 +18,7 @@ export const queue: Operation = {
 	unanswered: notSent,
 	async run(call) {
 		const { ledger, item, now, zone, context } = call;
-		const message = await readMessage(call, (await savedProfile(ledger).catch(() => undefined))?.profile.business.email);
+		const message = await readMessage(call, (await profileIfAny(ledger))?.business.email);
 		if (context.getMode() === 'manual') {
 			return { output: 1, json: { ...item.json, message: { ...message, state: 'withheld', reason: 'test' } } as unknown as IDataObject };
 		}

@@ -4,7 +4,7 @@ import { DomainError } from '../../../domain/errors';
 import { settlement, type Attempt } from '../../../domain/process';
 import { attempt as trying } from '../../shared/attempt';
 import { isRecord, readJson } from '../../shared/parameters';
-import { savedProfile } from '../../shared/profile';
+import { profileIfAny } from '../../shared/profile';
 import { linksOf, publicUrl } from '../../shared/step';
 import { messageJson } from '../messageJson';
 import { readAttempt } from '../readAttempt';
@@ -19,7 +19,7 @@ export const settle: Operation = {
 		if (work.test === true) return { output: 0, json: { work, settled: { key, state: 'withheld', reason: 'test' } } as unknown as IDataObject };
 		const message = await ledger.getMessage(key);
 		if (!message) throw new DomainError('message-unknown', `No message has the key ${key}`, 'Give the message as Take Next gave it.', 'message');
-		const profile = (await savedProfile(ledger).catch(() => undefined))?.profile;
+		const profile = await profileIfAny(ledger);
 		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
 		const { verdict, events, messages } = settlement(message, answer, { profile, links, now });
 		const { settled: changed, message: after } = await ledger.settleMessage({

@@ -3,7 +3,7 @@ import type { ITriggerFunctions } from 'n8n-workflow';
 import { parseProfile } from '../../../domain/profile';
 import { retryAt, unfinished } from '../../../domain/process';
 import type { LeasedWork, Ledger } from '../../../ledger';
-import { savedProfile } from '../../shared/profile';
+import { profileIfAny } from '../../shared/profile';
 import { fileOfRecord, linksOf, publicUrl } from '../../shared/step';
 
 const MOST_EVENTS = 10_000;
@@ -23,7 +23,7 @@ export async function giveUp(ledger: Ledger, { caseId, process, attempt, token }
 	const now = Date.now();
 	const record = await ledger.getCase(caseId);
 	if (!record) return;
-	const profile = (await savedProfile(ledger).catch(() => undefined))?.profile ?? parseProfile({ business: { name: 'This business', timezone: 'UTC' } });
+	const profile = (await profileIfAny(ledger)) ?? parseProfile({ business: { name: 'This business', timezone: 'UTC' } });
 	const file = fileOfRecord(record, await ledger.listEvents({ caseId, limit: MOST_EVENTS }));
 	const step = unfinished({ file, profile, links: await linksOf(ledger, now, publicUrl(instanceUrl)), now }, process, attempt, reason);
 	await ledger.completeStep({ caseId, process, token, events: step.events, messages: step.messages, due: step.due, now });

@@ -2,7 +2,7 @@ import type { INodeExecutionData, ITriggerFunctions } from 'n8n-workflow';
 
 import { doubtful } from '../../../domain/process';
 import type { Ledger } from '../../../ledger';
-import { savedProfile } from '../../shared/profile';
+import { profileIfAny } from '../../shared/profile';
 import { linksOf, publicUrl } from '../../shared/step';
 
 /**
@@ -12,7 +12,7 @@ import { linksOf, publicUrl } from '../../shared/step';
 export async function takeMessages(context: ITriggerFunctions, ledger: Ledger, lease: { token: string; limit: number; leaseMs: number; now: number }): Promise<INodeExecutionData[]> {
 	const { messages, inDoubt } = await ledger.leaseMessages(lease);
 	if (inDoubt.length > 0) {
-		const profile = (await savedProfile(ledger).catch(() => undefined))?.profile;
+		const profile = await profileIfAny(ledger);
 		const links = await linksOf(ledger, lease.now, publicUrl(() => context.getInstanceBaseUrl()));
 		for (const message of inDoubt) {
 			const { events, messages: told } = doubtful(message, { profile, links });
