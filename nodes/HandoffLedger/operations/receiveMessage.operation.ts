@@ -6,7 +6,7 @@ import { normaliseInquiry, ownContactsOf } from '../../../domain/message';
 import { receive, senderOf, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
 import { readParameter } from '../../shared/readParameter';
-import { linksOf, publicUrl, readCaseFile } from '../../shared/step';
+import { linksFor, readCaseFile } from '../../shared/step';
 import { caseOfTeam, matchedCase } from './matching';
 import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
@@ -42,7 +42,7 @@ export const receiveMessage: Operation = {
 		const match = await (sender.kind === 'staff' ? caseOfTeam : matchedCase)(ledger, message, now);
 		if (match) {
 			const file = await readCaseFile(ledger, match.record);
-			const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+			const links = await linksFor(context, ledger, now);
 			const step = receive({ file, profile, links, now }, message, sender, match.by);
 			return await recorded(call, match.record.caseId, message, step);
 		}

@@ -4,7 +4,7 @@ import { readOr } from '../../../domain/errors';
 import { billingRequested, paymentIn, paymentReceived, type Situation, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
 import { isRecord, readJson } from '../../shared/parameters';
-import { linksOf, publicUrl, readCaseFile } from '../../shared/step';
+import { linksFor, readCaseFile } from '../../shared/step';
 import type { Call, Operation } from './operation';
 import { fieldsFor, MOST_EVENTS, readOption, readWords, requiredProfile } from './operation';
 
@@ -51,7 +51,7 @@ export const recordPost: Operation = {
 		const record = caseId === undefined ? undefined : await ledger.getCase(caseId);
 		if (!record) return refused(call, 422, 'case-unknown', caseId === undefined ? 'caseId is missing: name the case' : `There is no case ${caseId}`);
 		const file = await readCaseFile(ledger, record);
-		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+		const links = await linksFor(context, ledger, now);
 		const body = readJson(context, 'body', itemIndex, 'Body');
 		const kind = readOption(call, 'kind', 'Reports', KINDS);
 		const decided = readOr(() => (kind === 'billingRequested' ? billingRequested({ file, profile, links, now }, body) : payment({ file, profile, links, now }, body)));

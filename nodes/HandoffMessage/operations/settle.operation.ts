@@ -5,7 +5,7 @@ import { settlement, type Attempt } from '../../../domain/process';
 import { attempt as trying } from '../../shared/attempt';
 import { isRecord, readJson } from '../../shared/parameters';
 import { profileIfAny } from '../../shared/profile';
-import { linksOf, publicUrl } from '../../shared/step';
+import { linksFor } from '../../shared/step';
 import { messageJson } from '../messageJson';
 import { readAttempt } from '../readAttempt';
 import type { Call, Operation } from './operation';
@@ -20,7 +20,7 @@ export const settle: Operation = {
 		const message = await ledger.getMessage(key);
 		if (!message) throw new DomainError('message-unknown', `No message has the key ${key}`, 'Give the message as Take Next gave it.', 'message');
 		const profile = await profileIfAny(ledger);
-		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+		const links = await linksFor(context, ledger, now);
 		const { verdict, events, messages } = settlement(message, answer, { profile, links, now });
 		const { settled: changed, message: after } = await ledger.settleMessage({
 			key,

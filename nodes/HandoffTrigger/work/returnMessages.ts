@@ -3,7 +3,7 @@ import type { ITriggerFunctions } from 'n8n-workflow';
 import { settlement } from '../../../domain/process';
 import type { Ledger } from '../../../ledger';
 import { profileIfAny } from '../../shared/profile';
-import { linksOf, publicUrl } from '../../shared/step';
+import { linksFor } from '../../shared/step';
 
 const AGAIN_MS = 15_000;
 
@@ -12,7 +12,7 @@ export async function returnMessages(context: ITriggerFunctions, ledger: Ledger,
 	const now = Date.now();
 	for (const message of await ledger.listMessages({ token, states: ['sending'] })) {
 		const profile = await profileIfAny(ledger);
-		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+		const links = await linksFor(context, ledger, now);
 		const { verdict, events, messages } = settlement(message, { ok: false, reason }, { profile, links, now });
 		await ledger.settleMessage({ key: message.key, token, outcome: verdict, events, messages, now });
 	}

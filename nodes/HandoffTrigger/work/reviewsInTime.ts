@@ -3,7 +3,7 @@ import type { ITriggerFunctions } from 'n8n-workflow';
 import { reviewInTime } from '../../../domain/process/byHand';
 import type { Ledger } from '../../../ledger';
 import { savedProfile } from '../../shared/profile';
-import { fileOfRecord, linksOf, publicUrl } from '../../shared/step';
+import { fileOfRecord, linksFor } from '../../shared/step';
 
 const EVERY_MS = 30_000;
 /** Reviews are asked for a day or so: one that expires later is not to be reminded of yet. */
@@ -21,7 +21,7 @@ export function reviewsInTime(context: ITriggerFunctions): (ledger: Ledger, now:
 		if (reviews.length === 0) return;
 		const saved = await savedProfile(ledger);
 		if (!saved) return;
-		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+		const links = await linksFor(context, ledger, now);
 		for (const review of reviews) {
 			const record = await ledger.getCase(review.caseId);
 			if (!record) continue;

@@ -17,7 +17,7 @@ export async function takeCases(context: ITriggerFunctions, ledger: Ledger, leas
 	const profile = leased.length > 0 ? await profileFor(ledger, lease.process) : undefined;
 	for (const work of leased) {
 		if (work.attempt > MOST_ATTEMPTS) {
-			await giveUp(ledger, work, work.reason ?? 'each execution was cut off', () => context.getInstanceBaseUrl());
+			await giveUp(context, ledger, work, work.reason ?? 'each execution was cut off');
 			gaveUp++;
 			continue;
 		}

@@ -3,7 +3,7 @@ import type { INodeExecutionData, ITriggerFunctions } from 'n8n-workflow';
 import { doubtful } from '../../../domain/process';
 import type { Ledger } from '../../../ledger';
 import { profileIfAny } from '../../shared/profile';
-import { linksOf, publicUrl } from '../../shared/step';
+import { linksFor } from '../../shared/step';
 
 /**
  * One item for a lease of several messages: Handoff Message takes them one at a time. Those that a run was sending when it was
@@ -13,7 +13,7 @@ export async function takeMessages(context: ITriggerFunctions, ledger: Ledger, l
 	const { messages, inDoubt } = await ledger.leaseMessages(lease);
 	if (inDoubt.length > 0) {
 		const profile = await profileIfAny(ledger);
-		const links = await linksOf(ledger, lease.now, publicUrl(() => context.getInstanceBaseUrl()));
+		const links = await linksFor(context, ledger, lease.now);
 		for (const message of inDoubt) {
 			const { events, messages: told } = doubtful(message, { profile, links });
 			for (const event of events) if (message.caseId !== undefined) await ledger.recordEvent({ caseId: message.caseId, at: lease.now, now: lease.now, ...event });
