@@ -28,9 +28,6 @@ export interface Call {
 	now: Instant;
 }
 
-/** A case that gives an answer only with its last events must not lose them: years of hourly escalations fit. */
-export const MOST_EVENTS = 10_000;
-
 /** The fields, shown for one operation only. */
 export function fieldsFor(operation: string, fields: INodeProperties[]): INodeProperties[] {
 	return fields.map((field) => ({

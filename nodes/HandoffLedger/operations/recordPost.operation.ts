@@ -4,9 +4,9 @@ import { readOr } from '../../../domain/errors';
 import { billingRequested, paymentIn, paymentReceived, type Situation, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
 import { isRecord, readJson } from '../../shared/parameters';
-import { linksFor, readCaseFile } from '../../shared/step';
+import { eventsOfCase, linksFor, readCaseFile } from '../../shared/step';
 import type { Call, Operation } from './operation';
-import { fieldsFor, MOST_EVENTS, readOption, readWords, requiredProfile } from './operation';
+import { fieldsFor, readOption, readWords, requiredProfile } from './operation';
 
 const OUTPUTS = { recorded: 0, refused: 1 };
 const KINDS = ['billingRequested', 'paymentReceived'] as const;
@@ -67,7 +67,7 @@ function payment(situation: Situation, body: unknown): Step {
 
 async function recorded(call: Call, caseId: string, { process, code, events, messages, sections, handoff, due, reasons }: Step) {
 	const [first] = events;
-	const before = (await call.ledger.listEvents({ caseId, types: [first.type], limit: MOST_EVENTS })).some(({ key }) => key === first.key);
+	const before = (await eventsOfCase(call.ledger, caseId, [first.type])).some(({ key }) => key === first.key);
 	const result = before ? undefined : await call.ledger.completeStep({ caseId, process, events, messages, sections, handoff, due, now: call.now });
 	const status = before ? 'duplicate' : 'received';
 	const stage = result?.completed ? result.case.stage : undefined;

@@ -4,9 +4,7 @@ import { parseProfile } from '../../../domain/profile';
 import { retryAt, unfinished } from '../../../domain/process';
 import type { LeasedWork, Ledger } from '../../../ledger';
 import { profileIfAny } from '../../shared/profile';
-import { fileOfRecord, linksFor } from '../../shared/step';
-
-const MOST_EVENTS = 10_000;
+import { eventsOfCase, fileOfRecord, linksFor } from '../../shared/step';
 
 /** What an execution left undone is due again after a growing pause, and in the end under review. */
 export async function returnCases(context: ITriggerFunctions, ledger: Ledger, token: string, { caseIds, reason }: { caseIds: string[]; reason: string }): Promise<void> {
@@ -24,7 +22,7 @@ export async function giveUp(context: ITriggerFunctions, ledger: Ledger, { caseI
 	const record = await ledger.getCase(caseId);
 	if (!record) return;
 	const profile = (await profileIfAny(ledger)) ?? parseProfile({ business: { name: 'This business', timezone: 'UTC' } });
-	const file = fileOfRecord(record, await ledger.listEvents({ caseId, limit: MOST_EVENTS }));
+	const file = fileOfRecord(record, await eventsOfCase(ledger, caseId));
 	const step = unfinished({ file, profile, links: await linksFor(context, ledger, now), now }, process, attempt, reason);
 	await ledger.completeStep({ caseId, process, token, events: step.events, messages: step.messages, due: step.due, now });
 }
