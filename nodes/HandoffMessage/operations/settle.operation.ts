@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { DomainError } from '../../../domain/errors';
 import { settlement, type Attempt } from '../../../domain/process';
-import { attempt as trying } from '../../shared/attempt';
+import { pairedItems } from '../../shared/pairedItems';
 import { isRecord, readJson } from '../../shared/parameters';
 import { profileIfAny } from '../../shared/profile';
 import { linksFor } from '../../shared/step';
@@ -56,10 +56,5 @@ function* candidates({ context, item, itemIndex }: Call): Generator<IDataObject>
 	const given = readJson(context, 'message', itemIndex, 'Message');
 	if (isRecord(given)) yield { message: given };
 	if (isRecord(item.json.message) && isRecord(item.json.work)) yield item.json;
-	const proxy = context.getWorkflowDataProxy(itemIndex) as { $(name: string): { params: IDataObject; isExecuted: boolean; itemMatching(index: number): { json: IDataObject } } };
-	for (const { name, type, disabled } of context.getParentNodes(context.getNode().name)) {
-		if (disabled || !type.endsWith('.handoffMessage') || proxy.$(name).params.operation !== 'takeNext' || !proxy.$(name).isExecuted) continue;
-		const found = trying(() => proxy.$(name).itemMatching(itemIndex).json);
-		if ('value' in found) yield found.value;
-	}
+	for (const { json } of pairedItems(context, itemIndex, 'handoffMessage', (operation) => operation === 'takeNext')) yield json;
 }
