@@ -44,6 +44,15 @@ export const caseIdField: INodeProperties = {
 	required: true,
 };
 
+export const messageField: INodeProperties = {
+	displayName: 'Message',
+	name: 'inquiry',
+	type: 'json',
+	default: '={{ $json }}',
+	required: true,
+	description: 'The message as it came: an email, an SMS, a chat message, a webhook body',
+};
+
 export function readCaseId(call: Call): string {
 	const caseId = readWords(call, 'caseId', 'Case ID');
 	if (caseId) return caseId;

@@ -10,7 +10,7 @@ import { linksFor, readCaseFile } from '../../shared/step';
 import { caseOfTeam, matchedCase } from './matching';
 import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
-import { fieldsFor, requiredProfile } from './operation';
+import { fieldsFor, messageField, requiredProfile } from './operation';
 
 const OUTPUTS = { ofCase: 0, newCase: 1, setAside: 2 };
 const DUPLICATE_WITHIN_HOURS = 72;
@@ -18,16 +18,7 @@ const DUPLICATE_WITHIN_HOURS = 72;
 /** One mailbox for all: replies go to their cases, words of the team to the customer, everything else is a new inquiry. */
 export const receiveMessage: Operation = {
 	outputs: 3,
-	fields: fieldsFor('receiveMessage', [
-		{
-			displayName: 'Message',
-			name: 'inquiry',
-			type: 'json',
-			default: '={{ $json }}',
-			required: true,
-			description: 'The message as it came: an email, an SMS, a chat message, a webhook body',
-		},
-	]),
+	fields: fieldsFor('receiveMessage', [messageField]),
 
 	async run(call) {
 		const { context, ledger, item, itemIndex, zone, now } = call;
