@@ -46,23 +46,20 @@ export const receiveMessage: Operation = {
 async function recorded(call: Call, caseId: string, reply: Inquiry, { process, code, events, messages, sections, due }: Step) {
 	const result = await call.ledger.completeStep({ caseId, process, events, messages, ...(sections && { sections }), due, now: call.now });
 	const changed = result.completed && (result.events > 0 || result.messages.length > 0);
+	const status = changed ? code : 'duplicate';
 	return {
 		output: OUTPUTS.ofCase,
-		json: withStatus(
-			{ ...call.item.json, caseId, ...(result.completed && { stage: result.case.stage }), reply, ledger: { operation: 'receiveMessage', code: changed ? code : 'duplicate' } } as unknown as IDataObject,
-			200,
-			changed ? code : 'duplicate',
+		json: {
+			...call.item.json,
 			caseId,
-		),
+			...(result.completed && { stage: result.case.stage }),
+			reply,
+			// What a webhook may answer.
+			ledger: { operation: 'receiveMessage', code: status, statusCode: 200, body: { caseId, status } },
+		} as unknown as IDataObject,
 	};
 }
 
 function setAside({ item }: Call, statusCode: number, reason: { code: string; message: string }) {
 	return { output: OUTPUTS.setAside, json: { ...item.json, ledger: { operation: 'receiveMessage', statusCode, body: { status: reason.code, message: reason.message }, reasons: [reason] } } as IDataObject };
 }
-
-/** What a webhook may answer. */
-function withStatus(json: IDataObject, statusCode: number, status: string, caseId: string): IDataObject {
-	return { ...json, ledger: { ...(json.ledger as IDataObject), statusCode, body: { caseId, status } } };
-}
-
