@@ -57,6 +57,17 @@ export function readText(context: IExecuteFunctions, name: string, itemIndex: nu
 	return text === '' ? undefined : text;
 }
 
+/** As `readText`, of a value that was read already; what is no text is undefined. */
+export function trimmedText(value: unknown): string | undefined {
+	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** A text that has to be there. */
+export function requiredText(text: string | undefined, name: string, displayName: string): string {
+	if (text !== undefined) return text;
+	throw new DomainError(`${name}-missing`, `${displayName} is empty`, `Enter ${displayName}, or an expression that gives it.`, name);
+}
+
 /** An object is refused: all objects would be the one text "[object Object]", and one case. */
 export function readCaseId(context: IExecuteFunctions, itemIndex: number): string | undefined {
 	const caseId = readText(context, 'caseId', itemIndex);

@@ -7,7 +7,7 @@ import { ownContactsOf, type OwnContacts } from '../../../domain/message';
 import type { Profile } from '../../../domain/profile';
 import type { Ledger } from '../../../ledger';
 import type { Answer } from '../../shared/items';
-import { isRecord, namesIn, readJson, readText } from '../../shared/parameters';
+import { isRecord, namesIn, readJson, readText, requiredText } from '../../shared/parameters';
 import { profileIfAny, savedProfile } from '../../shared/profile';
 import { readParameter } from '../../shared/readParameter';
 
@@ -65,9 +65,7 @@ export function readCaseId(call: Call): string {
 }
 
 export function readRequired(call: Call, name: string, displayName: string): string {
-	const text = readWords(call, name, displayName);
-	if (text) return text;
-	throw new DomainError(`${name}-missing`, `${displayName} is empty`, `Enter ${displayName}, or an expression that gives it.`, name);
+	return requiredText(readWords(call, name, displayName), name, displayName);
 }
 
 /** As `readText`, but an object is refused: all objects would be the one text "[object Object]", and one key. */
