@@ -14,6 +14,13 @@ export const nowField: INodeProperties = {
 	description: 'The time to decide by, as ISO 8601. Set it to run a case again as of another moment.',
 };
 
+/** Which of the node's operations is chosen, for all items. */
+export function readOperation<T extends object>(context: IExecuteFunctions, operations: T): keyof T {
+	const value: unknown = context.getNodeParameter('operation', 0);
+	if (typeof value === 'string' && Object.hasOwn(operations, value)) return value as keyof T;
+	throw new DomainError('operation-unknown', `Operation is "${String(value)}"`, 'Choose one from the list.', 'operation');
+}
+
 /** Epoch milliseconds; a time without an offset is read in `zone`. */
 export function readNow(context: IExecuteFunctions, itemIndex: number, zone: string): Instant {
 	return parseInstant(readParameter(context, 'now', itemIndex), 'Now', zone);
