@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { DomainError } from '../../domain/errors';
 import { openPostgresDatabase } from '../postgres/openPostgresLedger';
 import type { PostgresOptions } from '../postgres/postgresOptions';
+import { placeholders } from '../sql/conditions';
 import type { Sql, Value } from '../sql/database';
 import { integer, optionalInteger, text } from '../sql/rows';
 import { instant } from '../sql/values';
@@ -95,7 +96,7 @@ async function copyTable(from: Sql, into: Sql, table: string): Promise<void> {
 		if (!last) return;
 		after = integer(last, 'row_moved');
 		const columns = Object.keys(last).filter((name) => name !== 'row_moved');
-		const places = `(${columns.map(() => '?').join(', ')})`;
+		const places = `(${placeholders(columns)})`;
 		await into.query(
 			`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${rows.map(() => places).join(', ')}`,
 			rows.flatMap((row) => columns.map((name) => row[name] as Value)),

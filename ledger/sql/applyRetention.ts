@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors';
 import type { RetentionInput } from '../ledger';
+import { placeholders } from './conditions';
 import type { Database, Dialect, Sql, Value } from './database';
 import { eraseCases } from './eraseContact';
 import { eraseMessages } from './eraseMessages';
@@ -48,7 +49,7 @@ export function overQuery(action: RetentionInput['action'], olderThan: number, a
 /** A case may have been opened again after it was listed. */
 async function stillOver(sql: Sql, dialect: Dialect, caseIds: string[], olderThan: number): Promise<string[]> {
 	const rows = await sql.query(
-		`SELECT case_id FROM cases WHERE case_id IN (${caseIds.map(() => '?').join(', ')}) AND ${OVER} AND updated_at < ?
+		`SELECT case_id FROM cases WHERE case_id IN (${placeholders(caseIds)}) AND ${OVER} AND updated_at < ?
 		ORDER BY case_id ${dialect.forUpdate}`,
 		[...caseIds, olderThan],
 	);

@@ -1,5 +1,6 @@
 import type { Stage } from '../../domain/case';
 import type { CaseTimes, CaseTimesFilter, TimeMark } from '../ledger';
+import { placeholders } from './conditions';
 import type { Database, Row, Sql, Value } from './database';
 import { caseRecord, happening, integer, optionalInteger, text } from './rows';
 import { actorOf, instant, keyText, someOf } from './values';
@@ -96,8 +97,4 @@ function readMarks(row: Row, marks: Wanted['marks']): Record<string, number> {
  */
 function ofTypes(types: readonly string[]): string {
 	return `(type || '') IN (${placeholders(types)})`;
-}
-
-function placeholders(values: readonly unknown[]): string {
-	return values.map(() => '?').join(', ');
 }

@@ -1,6 +1,7 @@
 import { keyOf } from '../../domain/case';
 import type { Actor, Inquiry } from '../../domain/case';
 import type { EraseInput } from '../ledger';
+import { placeholders } from './conditions';
 import type { Database, Dialect, Sql } from './database';
 import { eraseMessages } from './eraseMessages';
 import { eraseTraces } from './eraseTraces';
@@ -81,7 +82,7 @@ async function eraseWork(sql: Sql, caseId: string, now: number): Promise<void> {
 async function eraseEvents(sql: Sql, caseId: string): Promise<void> {
 	const types = Object.keys(OWN_FACTS);
 	const facts = await sql.query(
-		`SELECT * FROM events WHERE case_id = ? AND type IN (${types.map(() => '?').join(', ')}) AND data IS NOT NULL`,
+		`SELECT * FROM events WHERE case_id = ? AND type IN (${placeholders(types)}) AND data IS NOT NULL`,
 		[caseId, ...types],
 	);
 	await sql.query("UPDATE events SET data = NULL, event_key = 'erased:' || sequence WHERE case_id = ?", [caseId]);

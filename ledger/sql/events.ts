@@ -1,6 +1,7 @@
 import { keyOf, wakeDelayOf, wokenBy } from '../../domain/case';
 import type { EventFilter, LedgerEvent, NewEvent } from '../ledger';
 import { caseNotFound } from './caseRow';
+import { Conditions, placeholders } from './conditions';
 import type { Sql, Value } from './database';
 import { ledgerEvent } from './rows';
 import { actorOf, instant, jsonText, keyText, limitOf, listOf, wholeNumber } from './values';
@@ -44,21 +45,10 @@ export async function listEvents(sql: Sql, filter: EventFilter): Promise<LedgerE
 
 export function eventQuery(filter: EventFilter): { statement: string; values: Value[] } {
 	const limit = limitOf(filter.limit, 'limit', { usual: 1_000, most: 10_000 });
-	const conditions: string[] = [];
-	const values: Value[] = [];
-	if (filter.caseId !== undefined) {
-		conditions.push('case_id = ?');
-		values.push(keyText(filter.caseId, 'caseId'));
-	}
+	const conditions = new Conditions();
+	if (filter.caseId !== undefined) conditions.add('case_id = ?', keyText(filter.caseId, 'caseId'));
 	const types = listOf(filter.types, 'types', keyText);
-	if (types.length > 0) {
-		conditions.push(`type IN (${types.map(() => '?').join(', ')})`);
-		values.push(...types);
-	}
-	if (filter.afterSequence !== undefined) {
-		conditions.push('sequence > ?');
-		values.push(wholeNumber(filter.afterSequence, 'afterSequence'));
-	}
-	const where = conditions.length ? `WHERE ${conditions.join(' AND ')}` : '';
-	return { statement: `SELECT ${EVENT_COLUMNS} FROM events ${where} ORDER BY sequence LIMIT ?`, values: [...values, limit] };
+	if (types.length > 0) conditions.add(`type IN (${placeholders(types)})`, ...types);
+	if (filter.afterSequence !== undefined) conditions.add('sequence > ?', wholeNumber(filter.afterSequence, 'afterSequence'));
+	return { statement: `SELECT ${EVENT_COLUMNS} FROM events ${conditions.where} ORDER BY sequence LIMIT ?`, values: [...conditions.values, limit] };
 }

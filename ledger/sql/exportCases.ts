@@ -1,4 +1,5 @@
 import type { CaseFilter, ExportedCase, LedgerEvent } from '../ledger';
+import { placeholders } from './conditions';
 import type { Database, Sql } from './database';
 import { EVENT_COLUMNS } from './events';
 import { listCases } from './listCases';
@@ -32,7 +33,7 @@ async function readPage(sql: Sql, filter: CaseFilter): Promise<ExportedCase[]> {
 
 export function eventsOfQuery(caseIds: string[]): { statement: string; values: string[] } {
 	return {
-		statement: `SELECT ${EVENT_COLUMNS} FROM events WHERE case_id IN (${caseIds.map(() => '?').join(', ')}) ORDER BY case_id, sequence`,
+		statement: `SELECT ${EVENT_COLUMNS} FROM events WHERE case_id IN (${placeholders(caseIds)}) ORDER BY case_id, sequence`,
 		values: caseIds,
 	};
 }

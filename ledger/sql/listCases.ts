@@ -1,4 +1,5 @@
 import type { CaseFilter, CaseRecord } from '../ledger';
+import { Conditions, placeholders } from './conditions';
 import type { Sql, Value } from './database';
 import { caseRecord } from './rows';
 import { instant, keyText, limitOf, listOf, stageOf } from './values';
@@ -11,36 +12,30 @@ export async function listCases(sql: Sql, filter: CaseFilter): Promise<CaseRecor
 
 export function caseQuery(filter: CaseFilter): { statement: string; values: Value[] } {
 	const limit = limitOf(filter.limit, 'limit', { usual: 100, most: 1_000 });
-	const conditions: string[] = [];
-	const values: Value[] = [];
-	const where = (condition: string, ...bound: Value[]) => {
-		conditions.push(condition);
-		values.push(...bound);
-	};
+	const conditions = new Conditions();
 
 	const stages = listOf(filter.stages, 'stages', stageOf);
-	if (stages.length > 0) where(`stage IN (${stages.map(() => '?').join(', ')})`, ...stages);
-	if (filter.ownerId !== undefined) where('owner_id = ?', keyText(filter.ownerId, 'ownerId'));
-	if (filter.unassigned !== undefined) where(filter.unassigned ? 'owner_id IS NULL' : 'owner_id IS NOT NULL');
-	if (filter.queued !== undefined) where(filter.queued ? 'queued_at IS NOT NULL' : 'queued_at IS NULL');
-	if (filter.contactKey !== undefined) where('contact_key = ?', keyText(filter.contactKey, 'contactKey'));
-	if (filter.openedBefore !== undefined) where('opened_at < ?', instant(filter.openedBefore, 'openedBefore'));
-	if (filter.openedSince !== undefined) where('opened_at >= ?', instant(filter.openedSince, 'openedSince'));
-	if (filter.dueBy !== undefined) where('due_at IS NOT NULL AND due_at <= ?', instant(filter.dueBy, 'dueBy'));
-	for (const type of listOf(filter.withoutEvents, 'withoutEvents', keyText)) where(`NOT ${HAS_EVENT}`, type);
-	for (const type of listOf(filter.withEvents, 'withEvents', keyText)) where(HAS_EVENT, type);
+	if (stages.length > 0) conditions.add(`stage IN (${placeholders(stages)})`, ...stages);
+	if (filter.ownerId !== undefined) conditions.add('owner_id = ?', keyText(filter.ownerId, 'ownerId'));
+	if (filter.unassigned !== undefined) conditions.add(filter.unassigned ? 'owner_id IS NULL' : 'owner_id IS NOT NULL');
+	if (filter.queued !== undefined) conditions.add(filter.queued ? 'queued_at IS NOT NULL' : 'queued_at IS NULL');
+	if (filter.contactKey !== undefined) conditions.add('contact_key = ?', keyText(filter.contactKey, 'contactKey'));
+	if (filter.openedBefore !== undefined) conditions.add('opened_at < ?', instant(filter.openedBefore, 'openedBefore'));
+	if (filter.openedSince !== undefined) conditions.add('opened_at >= ?', instant(filter.openedSince, 'openedSince'));
+	if (filter.dueBy !== undefined) conditions.add('due_at IS NOT NULL AND due_at <= ?', instant(filter.dueBy, 'dueBy'));
+	for (const type of listOf(filter.withoutEvents, 'withoutEvents', keyText)) conditions.add(`NOT ${HAS_EVENT}`, type);
+	for (const type of listOf(filter.withEvents, 'withEvents', keyText)) conditions.add(HAS_EVENT, type);
 	if (filter.after !== undefined) {
-		where(
+		conditions.add(
 			'(opened_at, case_id) > (?, ?)',
 			instant(filter.after.openedAt, 'after.openedAt'),
 			keyText(filter.after.caseId, 'after.caseId'),
 		);
 	}
 
-	const condition = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
 	return {
-		statement: `SELECT * FROM cases ${condition} ORDER BY opened_at, case_id LIMIT ?`,
-		values: [...values, limit],
+		statement: `SELECT * FROM cases ${conditions.where} ORDER BY opened_at, case_id LIMIT ?`,
+		values: [...conditions.values, limit],
 	};
 }
 

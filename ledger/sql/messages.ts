@@ -1,22 +1,20 @@
-import { keyOf } from '../../domain/case';
+import { keyOf, MESSAGE_STATES, SUPERSEDED, type MessageRecord, type MessageState, type NewMessage } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
-import { MESSAGE_STATES, SUPERSEDED, type MessageRecord, type MessageState, type NewMessage } from '../../domain/case';
 import type { MessageFilter, SettleInput } from '../processLedger';
 import { caseNotFound } from './caseRow';
+import { Conditions, placeholders } from './conditions';
 import { LookAgain } from './database';
 import type { Dialect, Row, Sql, Value } from './database';
 import { addEvent } from './events';
 import { integer, json, optionalInteger, optionalText, text } from './rows';
 import { COUNT_LOCKS } from './schema';
 import { actorOf, choiceOf, duration, instant, jsonText, keyText, labelText, limitOf, listOf, processOf, urgencyOf, wholeNumber } from './values';
-import { wakeWork } from './work';
+import { MOST_LEASED, URGENCIES, wakeWork } from './work';
 
 /**
  * The outbox. A message is queued, leased by who sends, marked as being sent before it is sent, and settled after. Between
  * the last two nobody knows whether it is out: when the lease ends there, it is in doubt, and a person decides.
  */
-const URGENCIES = [0, 1, 2, 3];
-const MOST_LEASED = 500;
 const MOST_COUNTS = 4;
 /** In one digest; what is more goes with the next. */
 const MOST_CARRIED = 200;
@@ -91,7 +89,7 @@ async function holdCounts(sql: Sql, dialect: Dialect, messages: CheckedMessage[]
 	const names = messages.flatMap(({ counts, limits }) => [...counts, ...limits.map(({ name }) => name)]);
 	const buckets = [...new Set(names.map((name) => Number.parseInt(keyOf(name).slice(0, 8), 16) % COUNT_LOCKS))];
 	if (buckets.length === 0) return;
-	await sql.query(`SELECT bucket FROM count_locks WHERE bucket IN (${buckets.map(() => '?').join(', ')}) ORDER BY bucket ${dialect.forUpdate}`, buckets);
+	await sql.query(`SELECT bucket FROM count_locks WHERE bucket IN (${placeholders(buckets)}) ORDER BY bucket ${dialect.forUpdate}`, buckets);
 }
 
 export const COUNTED = 'SELECT COUNT(*) AS counted FROM (SELECT 1 AS one FROM message_counts WHERE name = ? AND created_at >= ? LIMIT ?) AS counted_rows';
@@ -189,7 +187,7 @@ export function leaseMessagesQuery(dialect: Dialect, input: LeaseMessagesInput):
 	const now = instant(input.now, 'now');
 	const until = instant(now + duration(input.leaseMs, 'leaseMs'), 'leaseMs');
 	const channels = listOf(input.channels, 'channels', keyText);
-	const among = channels.length > 0 ? `AND channel IN (${channels.map(() => '?').join(', ')})` : '';
+	const among = channels.length > 0 ? `AND channel IN (${placeholders(channels)})` : '';
 	const ranges = URGENCIES.map(
 		(urgency) => `SELECT * FROM (SELECT message_key FROM messages WHERE urgency = ${urgency} AND due_at <= ? ${among}
 			ORDER BY due_at, message_key LIMIT ? ${dialect.skipLocked}) AS urgency_${urgency}`,
@@ -245,7 +243,7 @@ async function isVoid(sql: Sql, { caseId, voidedBy }: MessageRecord, now: number
 	const { events, known, until } = voidedBy;
 	if (until !== undefined && now > until) return true;
 	if (caseId === undefined || events.length === 0) return false;
-	const [row] = await sql.query(`SELECT COUNT(*) AS counted FROM events WHERE case_id = ? AND type IN (${events.map(() => '?').join(', ')})`, [caseId, ...events]);
+	const [row] = await sql.query(`SELECT COUNT(*) AS counted FROM events WHERE case_id = ? AND type IN (${placeholders(events)})`, [caseId, ...events]);
 	if (integer(row, 'counted') > known) return true;
 	if (!events.includes(OPTED_OUT)) return false;
 	const elsewhere = await sql.query(
@@ -295,7 +293,7 @@ export async function settleMessage(sql: Sql, dialect: Dialect, input: SettleInp
 	const known = await sql.query('SELECT case_id FROM messages WHERE message_key = ? OR carried_by = ?', [key, key]);
 	const caseIds = [...new Set(known.flatMap((row) => optionalText(row, 'case_id') ?? []))];
 	if (caseIds.length > 0) {
-		await sql.query(`SELECT case_id FROM cases WHERE case_id IN (${caseIds.map(() => '?').join(', ')}) ORDER BY case_id ${dialect.forUpdate}`, caseIds);
+		await sql.query(`SELECT case_id FROM cases WHERE case_id IN (${placeholders(caseIds)}) ORDER BY case_id ${dialect.forUpdate}`, caseIds);
 	}
 	const rows = await sql.query(`SELECT * FROM messages WHERE message_key = ? OR carried_by = ? ORDER BY message_key ${dialect.forUpdate}`, [key, key]);
 	const messages = rows.map(messageRecord);
@@ -383,26 +381,20 @@ export async function listMessages(sql: Sql, filter: MessageFilter): Promise<Mes
 
 export function messageQuery(filter: MessageFilter): { statement: string; values: Value[] } {
 	const limit = limitOf(filter.limit, 'limit', { usual: 100, most: 1_000 });
-	const conditions: string[] = [];
-	const values: Value[] = [];
-	const where = (condition: string, ...bound: Value[]) => {
-		conditions.push(condition);
-		values.push(...bound);
-	};
-	if (filter.caseId !== undefined) where('case_id = ?', keyText(filter.caseId, 'caseId'));
-	if (filter.token !== undefined) where('token = ?', keyText(filter.token, 'token'));
+	const conditions = new Conditions();
+	if (filter.caseId !== undefined) conditions.add('case_id = ?', keyText(filter.caseId, 'caseId'));
+	if (filter.token !== undefined) conditions.add('token = ?', keyText(filter.token, 'token'));
 	const states = listOf(filter.states, 'states', (state, field) => choiceOf(MESSAGE_STATES, state, field));
-	if (states.length > 0) where(`state IN (${states.map(() => '?').join(', ')})`, ...states);
-	if (filter.audience !== undefined) where('audience = ?', choiceOf(AUDIENCES, filter.audience, 'audience'));
-	if (filter.channel !== undefined) where('channel = ?', keyText(filter.channel, 'channel'));
+	if (states.length > 0) conditions.add(`state IN (${placeholders(states)})`, ...states);
+	if (filter.audience !== undefined) conditions.add('audience = ?', choiceOf(AUDIENCES, filter.audience, 'audience'));
+	if (filter.channel !== undefined) conditions.add('channel = ?', keyText(filter.channel, 'channel'));
 	if (filter.after !== undefined) {
-		where('(created_at, message_key) < (?, ?)', instant(filter.after.createdAt, 'after.createdAt'), keyText(filter.after.key, 'after.key'));
+		conditions.add('(created_at, message_key) < (?, ?)', instant(filter.after.createdAt, 'after.createdAt'), keyText(filter.after.key, 'after.key'));
 	}
-	const condition = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-	return { statement: `SELECT * FROM messages ${condition} ORDER BY created_at DESC, message_key DESC LIMIT ?`, values: [...values, limit] };
+	return { statement: `SELECT * FROM messages ${conditions.where} ORDER BY created_at DESC, message_key DESC LIMIT ?`, values: [...conditions.values, limit] };
 }
 
-export function messageRecord(row: Row): MessageRecord {
+function messageRecord(row: Row): MessageRecord {
 	const key = text(row, 'message_key');
 	const state = text(row, 'state') as MessageState;
 	const caseId = optionalText(row, 'case_id');

@@ -1,5 +1,6 @@
 import type { Priority, Stage } from '../../domain/case';
 import type { FirstResponse, Metrics, MetricsInput, ResponseFilter } from '../ledger';
+import { placeholders } from './conditions';
 import type { Sql, Value } from './database';
 import { integer, optionalInteger, optionalText, text } from './rows';
 import { actorOf, instant, keyText, limitOf, listOf, someOf } from './values';
@@ -64,7 +65,7 @@ export function responseQuery(filter: ResponseFilter): { statement: string; valu
 		statement: `SELECT case_id, stage, priority, owner_id, opened_at,
 				COALESCE((SELECT MIN(happened_at) FROM events WHERE events.case_id = cases.case_id AND type = 'inquiry.received'), opened_at) AS received_at,
 				(SELECT MIN(happened_at) FROM events WHERE events.case_id = cases.case_id
-					AND type IN (${types.map(() => '?').join(', ')}) ${by.length > 0 ? `AND actor IN (${by.map(() => '?').join(', ')})` : ''}) AS responded_at
+					AND type IN (${placeholders(types)}) ${by.length > 0 ? `AND actor IN (${placeholders(by)})` : ''}) AS responded_at
 			FROM cases WHERE opened_at >= ? AND opened_at < ? ${after ? 'AND (opened_at, case_id) > (?, ?)' : ''}
 			ORDER BY opened_at, case_id LIMIT ?`,
 		values: [

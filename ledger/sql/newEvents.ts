@@ -1,4 +1,5 @@
 import type { LedgerEvent, NewEvents, NewEventsFilter } from '../ledger';
+import { Conditions, placeholders } from './conditions';
 import type { Database, Sql, Value } from './database';
 import { EVENT_COLUMNS } from './events';
 import { integer, ledgerEvent } from './rows';
@@ -24,16 +25,16 @@ export async function newEvents(database: Database, filter: NewEventsFilter): Pr
 export function newEventsQuery(filter: NewEventsFilter, highest: number): { statement: string; values: Value[] } {
 	const types = listOf(filter.types, 'types', keyText);
 	const stages = listOf(filter.stages, 'stages', stageOf);
-	const conditions = ['sequence > ?', 'sequence <= ?'];
-	if (types.length > 0) conditions.push(`type IN (${types.map(() => '?').join(', ')})`);
+	const conditions = new Conditions();
+	conditions.add('sequence > ?', filter.after ?? 0);
+	conditions.add('sequence <= ?', highest);
+	if (types.length > 0) conditions.add(`type IN (${placeholders(types)})`, ...types);
 	if (stages.length > 0) {
-		conditions.push(
-			`EXISTS (SELECT 1 FROM cases WHERE cases.case_id = events.case_id AND cases.stage IN (${stages.map(() => '?').join(', ')}))`,
-		);
+		conditions.add(`EXISTS (SELECT 1 FROM cases WHERE cases.case_id = events.case_id AND cases.stage IN (${placeholders(stages)}))`, ...stages);
 	}
 	return {
-		statement: `SELECT ${EVENT_COLUMNS} FROM events WHERE ${conditions.join(' AND ')} ORDER BY sequence LIMIT ?`,
-		values: [filter.after ?? 0, highest, ...types, ...stages, filter.limit ?? 1_000],
+		statement: `SELECT ${EVENT_COLUMNS} FROM events ${conditions.where} ORDER BY sequence LIMIT ?`,
+		values: [...conditions.values, filter.limit ?? 1_000],
 	};
 }
 

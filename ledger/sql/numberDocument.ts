@@ -1,4 +1,5 @@
 import type { DocumentNumber, DocumentNumberInput } from '../ledger';
+import { placeholders } from './conditions';
 import type { Dialect, Sql } from './database';
 import { nextNumber } from './nextNumber';
 import { integer, optionalInteger, text } from './rows';
@@ -12,7 +13,7 @@ export async function numberDocument(sql: Sql, dialect: Dialect, input: Document
 	const all = [...new Set([series, ...input.earlierSeries.map((one) => seriesText(one, 'earlierSeries'))])].sort();
 	const madeAt = instant(input.madeAt, 'madeAt');
 	const now = instant(input.now, 'now');
-	const places = all.map(() => '?').join(', ');
+	const places = placeholders(all);
 	await sql.query('INSERT INTO sequences (series, last_number) VALUES (?, 0) ON CONFLICT (series) DO NOTHING', [series]);
 	await sql.query(`SELECT series FROM sequences WHERE series IN (${places}) ORDER BY series ${dialect.forUpdate}`, all);
 

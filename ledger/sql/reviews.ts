@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/errors';
 import { REVIEW_STATES, type NewReview, type ReviewRecord } from '../../domain/case';
 import type { ReviewFilter, StepInput } from '../processLedger';
+import { Conditions, placeholders } from './conditions';
 import type { Dialect, Row, Sql, Value } from './database';
 import { integer, json, optionalInteger, optionalText, text } from './rows';
 import { choiceOf, instant, jsonText, keyText, labelText, limitOf, listOf, processOf } from './values';
@@ -69,23 +70,17 @@ export async function listReviews(sql: Sql, filter: ReviewFilter): Promise<Revie
 
 export function reviewQuery(filter: ReviewFilter): { statement: string; values: Value[] } {
 	const limit = limitOf(filter.limit, 'limit', { usual: 100, most: 1_000 });
-	const conditions: string[] = [];
-	const values: Value[] = [];
-	const where = (condition: string, ...bound: Value[]) => {
-		conditions.push(condition);
-		values.push(...bound);
-	};
-	if (filter.caseId !== undefined) where('case_id = ?', keyText(filter.caseId, 'caseId'));
-	if (filter.subject !== undefined) where('subject = ?', keyText(filter.subject, 'subject'));
+	const conditions = new Conditions();
+	if (filter.caseId !== undefined) conditions.add('case_id = ?', keyText(filter.caseId, 'caseId'));
+	if (filter.subject !== undefined) conditions.add('subject = ?', keyText(filter.subject, 'subject'));
 	const states = listOf(filter.states, 'states', (state, field) => choiceOf(REVIEW_STATES, state, field));
-	if (states.length > 0) where(`state IN (${states.map(() => '?').join(', ')})`, ...states);
-	if (filter.ownerId !== undefined) where('owner_id = ?', keyText(filter.ownerId, 'ownerId'));
-	if (filter.expiresBy !== undefined) where("state = 'waiting' AND expires_at <= ?", instant(filter.expiresBy, 'expiresBy'));
+	if (states.length > 0) conditions.add(`state IN (${placeholders(states)})`, ...states);
+	if (filter.ownerId !== undefined) conditions.add('owner_id = ?', keyText(filter.ownerId, 'ownerId'));
+	if (filter.expiresBy !== undefined) conditions.add("state = 'waiting' AND expires_at <= ?", instant(filter.expiresBy, 'expiresBy'));
 	if (filter.after !== undefined) {
-		where('(created_at, review_id) > (?, ?)', instant(filter.after.createdAt, 'after.createdAt'), keyText(filter.after.reviewId, 'after.reviewId'));
+		conditions.add('(created_at, review_id) > (?, ?)', instant(filter.after.createdAt, 'after.createdAt'), keyText(filter.after.reviewId, 'after.reviewId'));
 	}
-	const condition = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-	return { statement: `SELECT * FROM reviews ${condition} ORDER BY created_at, review_id LIMIT ?`, values: [...values, limit] };
+	return { statement: `SELECT * FROM reviews ${conditions.where} ORDER BY created_at, review_id LIMIT ?`, values: [...conditions.values, limit] };
 }
 
 function reviewRecord(row: Row): ReviewRecord {

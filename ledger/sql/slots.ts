@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors';
 import type { Reservation, Slot, SlotFilter, SlotInput } from '../ledger';
+import { placeholders } from './conditions';
 import type { Dialect, Row, Sql, Value } from './database';
 import { integer, optionalInteger, optionalText, text } from './rows';
 import { instant, keyText, someOf } from './values';
@@ -57,7 +58,7 @@ export function slotQuery(filter: SlotFilter): { statement: string; values: Valu
 	const resources = someOf(filter.resources, 'resources', keyText);
 	const { start, end } = spanOf(filter.from, filter.to, 'from', 'to');
 	return {
-		statement: `SELECT * FROM slots WHERE resource IN (${resources.map(() => '?').join(', ')}) AND ends_at > ? AND starts_at < ?
+		statement: `SELECT * FROM slots WHERE resource IN (${placeholders(resources)}) AND ends_at > ? AND starts_at < ?
 			AND (held_until IS NULL OR held_until >= ?) ORDER BY starts_at, resource`,
 		values: [...resources, start, end, instant(filter.now, 'now')],
 	};

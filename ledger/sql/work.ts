@@ -13,8 +13,8 @@ import { duration, instant, keyText, labelText, limitOf, processOf } from './val
  *
  * Who holds several rows takes them in the order case, work, messages; who leases holds nothing else, and skips what others hold.
  */
-const URGENCIES = [0, 1, 2, 3];
-const MOST_LEASED = 500;
+export const URGENCIES = [0, 1, 2, 3];
+export const MOST_LEASED = 500;
 /** A lead that nothing follows up is looked at by its clocks all the same. */
 const ESCALATION_AFTER_MS = 60_000;
 
@@ -146,7 +146,7 @@ export async function countDue(sql: Sql, at: number): Promise<Partial<Record<Pro
 	return counts;
 }
 
-export function workItem(row: Row): WorkItem {
+function workItem(row: Row): WorkItem {
 	const dueAt = optionalInteger(row, 'due_at');
 	const reason = optionalText(row, 'reason');
 	const leasedUntil = optionalInteger(row, 'leased_until');

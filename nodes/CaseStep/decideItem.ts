@@ -6,7 +6,7 @@ import type { Answer } from '../shared/items';
 import { openLedger } from '../shared/ledger';
 import { isRecord, readNow, readText } from '../shared/parameters';
 import { profileInForce } from '../shared/profile';
-import { caseFileOf, invitesOf, linksOf, publicUrl, stepJson } from '../shared/step';
+import { caseFileOf, invitesOf, linksFor, stepJson } from '../shared/step';
 import { pushTurn } from './pushTurn';
 
 export function readProcess(context: IExecuteFunctions): DecidedProcess {
@@ -26,7 +26,7 @@ export async function decideItem(context: IExecuteFunctions, process: DecidedPro
 	const readAt = Date.now();
 	const known = await caseFileOf(ledger, caseId, item.json, zone, now);
 	const file = process === 'push' ? { ...known, sections: { ...known.sections, pushTurn: pushTurn(context, known, profile, item.json, itemIndex) } } : known;
-	const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+	const links = await linksFor(context, ledger, now);
 	const step = decide(process, { file, profile, links, invites: invitesOf(profile, now), now });
 	const work = isRecord(item.json.work) ? item.json.work : {};
 	const carried = {

@@ -1,6 +1,7 @@
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { DomainError } from '../../domain/errors';
+import { pairedItems } from '../shared/pairedItems';
 import { isRecord } from '../shared/parameters';
 
 export interface Decided {
@@ -16,9 +17,8 @@ export interface Decided {
  */
 export function decidedStep(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Decided {
 	if (isRecord(item.json.step) && typeof item.json.step.caseId === 'string') return { step: item.json.step, json: item.json, binary: item.binary };
-	for (const name of decidersBefore(context, itemIndex)) {
-		const before = pairedItem(context, name, itemIndex);
-		if (before && isRecord(before.json.step)) return { step: before.json.step, json: before.json, binary: { ...before.binary, ...item.binary } };
+	for (const before of pairedItems(context, itemIndex, 'caseStep', (operation) => operation !== 'complete')) {
+		if (isRecord(before.json.step)) return { step: before.json.step, json: before.json, binary: { ...before.binary, ...item.binary } };
 	}
 	throw new DomainError(
 		'step-missing',
@@ -26,21 +26,4 @@ export function decidedStep(context: IExecuteFunctions, item: INodeExecutionData
 		'Put a Case Step: Decide before this one. If a node in between replaces the items without pairing them, put it on a branch of its own, beside this node.',
 		'step',
 	);
-}
-
-/** The nearest first. */
-function decidersBefore(context: IExecuteFunctions, itemIndex: number): string[] {
-	const parents = context.getParentNodes(context.getNode().name).filter(({ type, disabled }) => type.endsWith('.caseStep') && !disabled);
-	const proxy = context.getWorkflowDataProxy(itemIndex) as { $(name: string): { params: IDataObject; isExecuted: boolean } };
-	return parents.map(({ name }) => name).filter((name) => proxy.$(name).params.operation !== 'complete' && proxy.$(name).isExecuted);
-}
-
-/** n8n throws where the pairing is broken; then it is as if there were none. */
-function pairedItem(context: IExecuteFunctions, name: string, itemIndex: number): INodeExecutionData | undefined {
-	const proxy = context.getWorkflowDataProxy(itemIndex) as { $(name: string): { itemMatching(index: number): INodeExecutionData } };
-	try {
-		return proxy.$(name).itemMatching(itemIndex);
-	} catch {
-		return undefined;
-	}
 }

@@ -3,10 +3,10 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { answerItems } from '../shared/items';
 import { openLedger } from '../shared/ledger';
-import { readNow } from '../shared/parameters';
+import { readNow, readOperation } from '../shared/parameters';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { handoffLedgerFields } from './fields';
-import { operations, readOperation } from './operations';
+import { operations } from './operations';
 
 /** The record of cases and events, and the one place where "only once" is decided. */
 export class HandoffLedger implements INodeType {
@@ -30,7 +30,7 @@ export class HandoffLedger implements INodeType {
 	methods = { credentialTest: { testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const operation = operations[readOperation(this)];
+		const operation = operations[readOperation(this, operations)];
 		return await answerItems(this, {
 			outputs: operation.outputs,
 			errorOutput: 0,

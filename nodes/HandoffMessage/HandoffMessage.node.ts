@@ -3,10 +3,10 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { answerItems } from '../shared/items';
 import { openLedger } from '../shared/ledger';
-import { readNow } from '../shared/parameters';
+import { readNow, readOperation } from '../shared/parameters';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { handoffMessageFields } from './fields';
-import { operations, readOperation } from './operations';
+import { operations } from './operations';
 
 /** The outbox: a message is put in once, taken one at a time, and settled by what the sending node said. */
 export class HandoffMessage implements INodeType {
@@ -30,7 +30,7 @@ export class HandoffMessage implements INodeType {
 	methods = { credentialTest: { testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const operation = operations[readOperation(this)];
+		const operation = operations[readOperation(this, operations)];
 		return await answerItems(this, {
 			outputs: operation.outputs,
 			errorOutput: operation.outputs - 1,

@@ -7,6 +7,7 @@ import { DomainError } from '../../domain/errors';
 import type { LedgerPlace, SslMode } from '../../ledger';
 import { defaultLedgerPath, postgresOptionsOfUrl } from '../../ledger';
 import { attempt } from './attempt';
+import { trimmedText } from './parameters';
 
 /**
  * Where the credential Lead-to-Cash Ledger API says; without one, where this n8n's environment says: LEAD_TO_CASH_LEDGER, or
@@ -14,7 +15,7 @@ import { attempt } from './attempt';
  */
 export function ledgerPlace(credential: ICredentialDataDecryptedObject | undefined): LedgerPlace {
 	if (credential?.store === 'postgres') return postgresPlace(credential);
-	const path = textOf(credential?.filePath);
+	const path = trimmedText(credential?.filePath);
 	if (path !== undefined) return { store: 'sqlite', path };
 	const told = credential === undefined ? placeTold() : undefined;
 	if (told === undefined) return { store: 'sqlite', path: defaultLedgerPath(process.env, homedir()) };
@@ -22,12 +23,12 @@ export function ledgerPlace(credential: ICredentialDataDecryptedObject | undefin
 }
 
 function placeTold(): string | undefined {
-	const told = textOf(process.env.LEAD_TO_CASH_LEDGER);
-	const file = textOf(process.env.LEAD_TO_CASH_LEDGER_FILE);
+	const told = trimmedText(process.env.LEAD_TO_CASH_LEDGER);
+	const file = trimmedText(process.env.LEAD_TO_CASH_LEDGER_FILE);
 	if (told !== undefined || file === undefined) return told;
 	const read = attempt(() => readFileSync(file, 'utf8'));
 	if ('cause' in read) throw unreadable(file, read.cause);
-	const place = textOf(read.value);
+	const place = trimmedText(read.value);
 	if (place !== undefined) return place;
 	throw new DomainError('ledger-place-empty', `LEAD_TO_CASH_LEDGER_FILE names ${file}, which is empty`, 'Write a file path or a postgres:// URL into it.');
 }
@@ -54,26 +55,22 @@ function postgresPlace(credential: ICredentialDataDecryptedObject): LedgerPlace 
 	return {
 		store: 'postgres',
 		ssl: credential.sslMode as SslMode,
-		...(credential.connection === 'url' ? postgresOptionsOfUrl(textOf(credential.urlWithPassword) ?? '') : fieldsOf(credential)),
-		caCertificate: textOf(credential.trustedCa),
-		schema: textOf(credential.schema),
+		...(credential.connection === 'url' ? postgresOptionsOfUrl(trimmedText(credential.urlWithPassword) ?? '') : fieldsOf(credential)),
+		caCertificate: trimmedText(credential.trustedCa),
+		schema: trimmedText(credential.schema),
 		poolSize: numberOf(credential.poolSize),
 	};
 }
 
 function fieldsOf(credential: ICredentialDataDecryptedObject) {
 	return {
-		host: textOf(credential.host) ?? '',
+		host: trimmedText(credential.host) ?? '',
 		port: numberOf(credential.port),
-		database: textOf(credential.database) ?? '',
-		user: textOf(credential.user) ?? '',
+		database: trimmedText(credential.database) ?? '',
+		user: trimmedText(credential.user) ?? '',
 		// Blanks may be part of it.
 		password: typeof credential.password === 'string' && credential.password !== '' ? credential.password : undefined,
 	};
-}
-
-function textOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
 /** An expression in a number field gives a text. */

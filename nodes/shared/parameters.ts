@@ -14,6 +14,13 @@ export const nowField: INodeProperties = {
 	description: 'The time to decide by, as ISO 8601. Set it to run a case again as of another moment.',
 };
 
+/** Which of the node's operations is chosen, for all items. */
+export function readOperation<T extends object>(context: IExecuteFunctions, operations: T): keyof T {
+	const value: unknown = context.getNodeParameter('operation', 0);
+	if (typeof value === 'string' && Object.hasOwn(operations, value)) return value as keyof T;
+	throw new DomainError('operation-unknown', `Operation is "${String(value)}"`, 'Choose one from the list.', 'operation');
+}
+
 /** Epoch milliseconds; a time without an offset is read in `zone`. */
 export function readNow(context: IExecuteFunctions, itemIndex: number, zone: string): Instant {
 	return parseInstant(readParameter(context, 'now', itemIndex), 'Now', zone);
@@ -55,6 +62,17 @@ export function readText(context: IExecuteFunctions, name: string, itemIndex: nu
 	if (value === undefined || value === null) return undefined;
 	const text = typeof value === 'string' ? value.trim() : String(value);
 	return text === '' ? undefined : text;
+}
+
+/** As `readText`, of a value that was read already; what is no text is undefined. */
+export function trimmedText(value: unknown): string | undefined {
+	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** A text that has to be there. */
+export function requiredText(text: string | undefined, name: string, displayName: string): string {
+	if (text !== undefined) return text;
+	throw new DomainError(`${name}-missing`, `${displayName} is empty`, `Enter ${displayName}, or an expression that gives it.`, name);
 }
 
 /** An object is refused: all objects would be the one text "[object Object]", and one case. */

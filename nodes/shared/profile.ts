@@ -108,6 +108,11 @@ export async function savedProfile(ledger: Ledger): Promise<ProfileInForce | und
 	return inForce;
 }
 
+/** For what goes on without a profile where there is none, or none that can be read. */
+export async function profileIfAny(ledger: Ledger): Promise<Profile | undefined> {
+	return (await savedProfile(ledger).catch(() => undefined))?.profile;
+}
+
 /** The expression may read a node that is not there; n8n's own message for that does not say what to do. */
 function givenProfile(context: IExecuteFunctions, itemIndex: number): unknown {
 	const given = attempt(() => readParameter(context, 'profile', itemIndex));

@@ -1,8 +1,9 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 
-import { defaultLedgerPath, openSqliteLedger, type Ledger } from '../../ledger';
+import type { Ledger } from '../../ledger';
 import type { Engine, Item, RunResult, WorkflowJson } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
+import { openLedgerOf } from '../support/openLedgerOf';
 import { lead, NOW, profile, webhookItem } from '../support/samples';
 
 let engine: Engine;
@@ -13,7 +14,7 @@ beforeAll(async () => {
 beforeEach(async () => {
 	engine.freshLedger();
 	await open();
-	ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+	ledger = await openLedgerOf(engine);
 });
 afterEach(async () => await ledger.close());
 afterAll(async () => await engine?.stop());

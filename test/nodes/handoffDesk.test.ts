@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { LINK_SETTINGS, linkTo } from '../../domain/desk';
-import { defaultLedgerPath, openSqliteLedger, type Ledger } from '../../ledger';
+import type { Ledger } from '../../ledger';
 import type { Engine, WorkflowJson } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
+import { openLedgerOf } from '../support/openLedgerOf';
 import { lead, NOW, webhookItem } from '../support/samples';
 import { failures, given, start, templates } from '../support/templates';
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 beforeEach(async () => {
 	engine.freshLedger();
 	await engine.runNode('businessProfile', { preset: 'homeServices', businessName: 'Lakeside Plumbing', timezone: 'America/Chicago', save: true }, [{ json: {} }]);
-	ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+	ledger = await openLedgerOf(engine);
 });
 afterEach(async () => await ledger.close());
 afterAll(async () => await engine?.stop());

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { caseTokenOf } from '../../domain/case';
-import { defaultLedgerPath, openSqliteLedger, type Ledger } from '../../ledger';
+import type { Ledger } from '../../ledger';
 import type { Engine, Item } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
+import { openLedgerOf } from '../support/openLedgerOf';
 import { lead, NOW, webhookItem } from '../support/samples';
 
 const [OF_CASE, NEW_CASE, SET_ASIDE] = [0, 1, 2];
@@ -21,7 +22,7 @@ beforeEach(async () => {
 	key = String((saved.outputs[0][0].json.saved as IDataObject).doorKey);
 	const run = await engine.runNode('handoffLedger', { operation: 'openCase', now: NOW }, [webhookItem(lead)]);
 	caseId = String(run.outputs[0][0].json.caseId);
-	ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+	ledger = await openLedgerOf(engine);
 });
 afterEach(async () => await ledger.close());
 afterAll(async () => await engine?.stop());

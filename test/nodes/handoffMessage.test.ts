@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { defaultLedgerPath, openSqliteLedger, type Ledger } from '../../ledger';
+import type { Ledger } from '../../ledger';
 import type { Engine, Item } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
+import { openLedgerOf } from '../support/openLedgerOf';
 import { lead, NOW, webhookItem } from '../support/samples';
 
 const [QUEUED, NOT_SENT] = [0, 1];
@@ -18,7 +19,7 @@ beforeEach(async () => {
 	await engine.runNode('businessProfile', { preset: 'homeServices', businessName: 'Lakeside Plumbing', email: 'hello@example.com' }, [{ json: {} }]);
 	const run = await engine.runNode('handoffLedger', { operation: 'openCase', now: NOW }, [webhookItem(lead)]);
 	caseId = String(run.outputs[0][0].json.caseId);
-	ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+	ledger = await openLedgerOf(engine);
 });
 afterEach(async () => await ledger.close());
 afterAll(async () => await engine?.stop());

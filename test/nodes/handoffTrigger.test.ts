@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Engine, Polled } from '../support/engine';
-import { defaultLedgerPath, openSqliteLedger } from '../../ledger';
 import { describePostgres } from '../support/describePostgres';
 import { STARTUP, startEngine } from '../support/engine';
+import { openLedgerOf } from '../support/openLedgerOf';
 import type { PostgresServer } from '../support/postgres';
 import { startPostgres } from '../support/postgres';
 import { lead, NOW, webhookItem } from '../support/samples';
@@ -99,7 +99,7 @@ describe('which events', () => {
 
 	test('more than one poll gives come with the next, each once', async () => {
 		const caseId = await open();
-		const store = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+		const store = await openLedgerOf(engine);
 		for (let call = 0; call < 5_100; call++) await store.recordEvent({ caseId, type: 'call.made', at: 0, key: `call ${call}`, now: 0 });
 		await store.close();
 		const poll = await publish({ startFrom: 'history', eventTypes: 'call.made', includeCase: false });

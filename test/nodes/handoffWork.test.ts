@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Process } from '../../domain/case';
-import { defaultLedgerPath, openSqliteLedger, type Ledger } from '../../ledger';
+import type { Ledger } from '../../ledger';
 import type { Engine, Item, RunningTrigger } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
+import { openLedgerOf } from '../support/openLedgerOf';
 import { lead, NOW, webhookItem } from '../support/samples';
 
 let engine: Engine;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 beforeEach(async () => {
 	engine.freshLedger();
 	await engine.runNode('businessProfile', { preset: 'homeServices', businessName: 'Lakeside Plumbing', email: 'hello@example.com' }, [{ json: {} }]);
-	ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+	ledger = await openLedgerOf(engine);
 });
 afterEach(async () => {
 	await trigger?.stop();

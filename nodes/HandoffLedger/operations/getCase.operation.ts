@@ -1,6 +1,7 @@
 import { caseJson } from '../../shared/caseJson';
+import { eventsOfCase } from '../../shared/step';
 import type { Operation } from './operation';
-import { caseIdField, fieldsFor, MOST_EVENTS, readCaseId } from './operation';
+import { caseIdField, fieldsFor, readCaseId } from './operation';
 
 export const getCase: Operation = {
 	outputs: 1,
@@ -11,7 +12,7 @@ export const getCase: Operation = {
 		const caseId = readCaseId(call);
 		const record = await ledger.getCase(caseId);
 		if (!record) return { output: 0, json: { ...item.json, ledger: { operation: 'getCase', found: false } } };
-		const events = await ledger.listEvents({ caseId, limit: MOST_EVENTS });
+		const events = await eventsOfCase(ledger, caseId);
 		return { output: 0, json: { ...item.json, ...caseJson(record, zone, events), ledger: { operation: 'getCase', found: true } } };
 	},
 };

@@ -1,6 +1,3 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
-import { DomainError } from '../../../domain/errors';
 import { applyRetention } from './applyRetention.operation';
 import { assign } from './assign.operation';
 import { backup } from './backup.operation';
@@ -45,9 +42,3 @@ export const operations = {
 	settleClaim,
 	updateCase,
 };
-
-export function readOperation(context: IExecuteFunctions): keyof typeof operations {
-	const value: unknown = context.getNodeParameter('operation', 0);
-	if (typeof value === 'string' && Object.hasOwn(operations, value)) return value as keyof typeof operations;
-	throw new DomainError('operation-unknown', `Operation is "${String(value)}"`, 'Choose one from the list.', 'operation');
-}

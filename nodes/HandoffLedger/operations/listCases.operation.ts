@@ -2,9 +2,10 @@ import { parseInstant } from '../../../domain/calendar';
 import { DomainError } from '../../../domain/errors';
 import { caseJson } from '../../shared/caseJson';
 import { isRecord, readJson } from '../../shared/parameters';
+import { eventsOfCase } from '../../shared/step';
 import { caseFilterFields, readCaseFilter } from './caseFilter';
 import type { Call, Operation } from './operation';
-import { fieldsFor, MOST_EVENTS, readNumber } from './operation';
+import { fieldsFor, readNumber } from './operation';
 
 export const listCases: Operation = {
 	outputs: 1,
@@ -40,7 +41,7 @@ export const listCases: Operation = {
 				output: 0,
 				json: {
 					...item.json,
-					...caseJson(record, zone, await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS })),
+					...caseJson(record, zone, await eventsOfCase(ledger, record.caseId)),
 					ledger: { operation: 'listCases', found: records.length },
 				},
 			})),

@@ -5,20 +5,11 @@ import { normaliseInquiry } from '../../../domain/message';
 import { readParameter } from '../../shared/readParameter';
 import { matchedCase } from './matching';
 import type { Operation } from './operation';
-import { fieldsFor, ownContacts } from './operation';
+import { fieldsFor, messageField, ownContacts } from './operation';
 
 export const matchReply: Operation = {
 	outputs: 2,
-	fields: fieldsFor('matchReply', [
-		{
-			displayName: 'Message',
-			name: 'inquiry',
-			type: 'json',
-			default: '={{ $json }}',
-			required: true,
-			description: 'The message as it came: an email, an SMS, a chat message, a webhook body',
-		},
-	]),
+	fields: fieldsFor('matchReply', [messageField]),
 
 	async run({ context, ledger, item, itemIndex, zone, now }) {
 		const { inquiry } = normaliseInquiry(readParameter(context, 'inquiry', itemIndex), { now, zone, own: await ownContacts(ledger) });

@@ -2,8 +2,7 @@ import type { Inquiry, MatchedReply, RepliedCase } from '../../../domain/case';
 import { casesNamedIn, contactKeyOf, matchReply as matchOf, provenCases } from '../../../domain/case';
 import { readLink } from '../../../domain/desk';
 import type { CaseRecord, Ledger } from '../../../ledger';
-import { linkSecretOf } from '../../shared/step';
-import { MOST_EVENTS } from './operation';
+import { eventsOfCase, linkSecretOf } from '../../shared/step';
 
 /** The case that a message of a customer, or of software, belongs to, and by which sign. */
 export async function matchedCase(ledger: Ledger, message: Inquiry, now: number): Promise<MatchedCase | undefined> {
@@ -51,7 +50,7 @@ async function ofSender(ledger: Ledger, { contact }: Inquiry): Promise<RepliedCa
 async function withEvents(ledger: Ledger, records: CaseRecord[]): Promise<RepliedCase[]> {
 	return await Promise.all(
 		records.map(async ({ caseId, stage, data }) => {
-			const events = await ledger.listEvents({ caseId, types: ['waiting.customer', 'customer.replied', 'message.sent'], limit: MOST_EVENTS });
+			const events = await eventsOfCase(ledger, caseId, ['waiting.customer', 'customer.replied', 'message.sent']);
 			return { caseId, stage, inquiry: data.inquiry, events: events.map(({ type, data: eventData }) => ({ type, data: eventData })) };
 		}),
 	);

@@ -4,10 +4,11 @@ import { parseInstant } from '../../../domain/calendar';
 import type { Instant } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import { ownContactsOf, type OwnContacts } from '../../../domain/message';
+import type { Profile } from '../../../domain/profile';
 import type { Ledger } from '../../../ledger';
 import type { Answer } from '../../shared/items';
-import { isRecord, namesIn, readJson, readText } from '../../shared/parameters';
-import { savedProfile } from '../../shared/profile';
+import { isRecord, namesIn, readJson, readText, requiredText } from '../../shared/parameters';
+import { profileIfAny, savedProfile } from '../../shared/profile';
 import { readParameter } from '../../shared/readParameter';
 
 /** One thing the ledger does for an item: its fields and its run. */
@@ -27,9 +28,6 @@ export interface Call {
 	now: Instant;
 }
 
-/** A case that gives an answer only with its last events must not lose them: years of hourly escalations fit. */
-export const MOST_EVENTS = 10_000;
-
 /** The fields, shown for one operation only. */
 export function fieldsFor(operation: string, fields: INodeProperties[]): INodeProperties[] {
 	return fields.map((field) => ({
@@ -46,6 +44,15 @@ export const caseIdField: INodeProperties = {
 	required: true,
 };
 
+export const messageField: INodeProperties = {
+	displayName: 'Message',
+	name: 'inquiry',
+	type: 'json',
+	default: '={{ $json }}',
+	required: true,
+	description: 'The message as it came: an email, an SMS, a chat message, a webhook body',
+};
+
 export function readCaseId(call: Call): string {
 	const caseId = readWords(call, 'caseId', 'Case ID');
 	if (caseId) return caseId;
@@ -58,9 +65,7 @@ export function readCaseId(call: Call): string {
 }
 
 export function readRequired(call: Call, name: string, displayName: string): string {
-	const text = readWords(call, name, displayName);
-	if (text) return text;
-	throw new DomainError(`${name}-missing`, `${displayName} is empty`, `Enter ${displayName}, or an expression that gives it.`, name);
+	return requiredText(readWords(call, name, displayName), name, displayName);
 }
 
 /** As `readText`, but an object is refused: all objects would be the one text "[object Object]", and one key. */
@@ -103,12 +108,14 @@ export function readInstant(call: Call, name: string, displayName: string): Inst
 	return parseInstant(readParameter(call.context, name, call.itemIndex), displayName, call.zone);
 }
 
-export function profileMissing(): DomainError {
-	return new DomainError('profile-missing', 'No business profile is saved on the ledger yet', 'Run the workflow "Set up business profile" once.');
+export async function requiredProfile(ledger: Ledger): Promise<Profile> {
+	const saved = await savedProfile(ledger);
+	if (saved) return saved.profile;
+	throw new DomainError('profile-missing', 'No business profile is saved on the ledger yet', 'Run the workflow "Set up business profile" once.');
 }
 
 /** The business's own addresses and numbers, which are never a customer's; none known without a saved profile. */
 export async function ownContacts(ledger: Ledger): Promise<OwnContacts | undefined> {
-	const profile = (await savedProfile(ledger).catch(() => undefined))?.profile;
+	const profile = await profileIfAny(ledger);
 	return profile && ownContactsOf(profile);
 }

@@ -5,13 +5,12 @@ import { isAutomatic } from '../../../domain/case';
 import { normaliseInquiry, ownContactsOf } from '../../../domain/message';
 import { receive, senderOf, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
-import { savedProfile } from '../../shared/profile';
 import { readParameter } from '../../shared/readParameter';
-import { linksOf, publicUrl, readCaseFile } from '../../shared/step';
+import { linksFor, readCaseFile } from '../../shared/step';
 import { caseOfTeam, matchedCase } from './matching';
 import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
-import { fieldsFor, profileMissing } from './operation';
+import { fieldsFor, messageField, requiredProfile } from './operation';
 
 const OUTPUTS = { ofCase: 0, newCase: 1, setAside: 2 };
 const DUPLICATE_WITHIN_HOURS = 72;
@@ -19,23 +18,13 @@ const DUPLICATE_WITHIN_HOURS = 72;
 /** One mailbox for all: replies go to their cases, words of the team to the customer, everything else is a new inquiry. */
 export const receiveMessage: Operation = {
 	outputs: 3,
-	fields: fieldsFor('receiveMessage', [
-		{
-			displayName: 'Message',
-			name: 'inquiry',
-			type: 'json',
-			default: '={{ $json }}',
-			required: true,
-			description: 'The message as it came: an email, an SMS, a chat message, a webhook body',
-		},
-	]),
+	fields: fieldsFor('receiveMessage', [messageField]),
 
 	async run(call) {
 		const { context, ledger, item, itemIndex, zone, now } = call;
 		const door = await doorFor(ledger, item.json, now);
 		if (!door.open) return setAside(call, 401, { code: 'key-missing', message: door.message });
-		const profile = (await savedProfile(ledger))?.profile;
-		if (!profile) throw profileMissing();
+		const profile = await requiredProfile(ledger);
 		const raw = readParameter(context, 'inquiry', itemIndex);
 		// Who is on the team is told by the sender as it stands; of a customer's message our own addresses are no part.
 		const asSent = normaliseInquiry(raw, { now, zone });
@@ -44,7 +33,7 @@ export const receiveMessage: Operation = {
 		const match = await (sender.kind === 'staff' ? caseOfTeam : matchedCase)(ledger, message, now);
 		if (match) {
 			const file = await readCaseFile(ledger, match.record);
-			const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+			const links = await linksFor(context, ledger, now);
 			const step = receive({ file, profile, links, now }, message, sender, match.by);
 			return await recorded(call, match.record.caseId, message, step);
 		}
@@ -57,23 +46,20 @@ export const receiveMessage: Operation = {
 async function recorded(call: Call, caseId: string, reply: Inquiry, { process, code, events, messages, sections, due }: Step) {
 	const result = await call.ledger.completeStep({ caseId, process, events, messages, ...(sections && { sections }), due, now: call.now });
 	const changed = result.completed && (result.events > 0 || result.messages.length > 0);
+	const status = changed ? code : 'duplicate';
 	return {
 		output: OUTPUTS.ofCase,
-		json: withStatus(
-			{ ...call.item.json, caseId, ...(result.completed && { stage: result.case.stage }), reply, ledger: { operation: 'receiveMessage', code: changed ? code : 'duplicate' } } as unknown as IDataObject,
-			200,
-			changed ? code : 'duplicate',
+		json: {
+			...call.item.json,
 			caseId,
-		),
+			...(result.completed && { stage: result.case.stage }),
+			reply,
+			// What a webhook may answer.
+			ledger: { operation: 'receiveMessage', code: status, statusCode: 200, body: { caseId, status } },
+		} as unknown as IDataObject,
 	};
 }
 
 function setAside({ item }: Call, statusCode: number, reason: { code: string; message: string }) {
 	return { output: OUTPUTS.setAside, json: { ...item.json, ledger: { operation: 'receiveMessage', statusCode, body: { status: reason.code, message: reason.message }, reasons: [reason] } } as IDataObject };
 }
-
-/** What a webhook may answer. */
-function withStatus(json: IDataObject, statusCode: number, status: string, caseId: string): IDataObject {
-	return { ...json, ledger: { ...(json.ledger as IDataObject), statusCode, body: { caseId, status } } };
-}
-

@@ -4,10 +4,9 @@ import { readOr } from '../../../domain/errors';
 import { billingRequested, paymentIn, paymentReceived, type Situation, type Step } from '../../../domain/process';
 import { doorFor } from '../../shared/door';
 import { isRecord, readJson } from '../../shared/parameters';
-import { savedProfile } from '../../shared/profile';
-import { linksOf, publicUrl, readCaseFile } from '../../shared/step';
+import { eventsOfCase, linksFor, readCaseFile } from '../../shared/step';
 import type { Call, Operation } from './operation';
-import { fieldsFor, MOST_EVENTS, profileMissing, readOption, readWords } from './operation';
+import { fieldsFor, readOption, readWords, requiredProfile } from './operation';
 
 const OUTPUTS = { recorded: 0, refused: 1 };
 const KINDS = ['billingRequested', 'paymentReceived'] as const;
@@ -47,13 +46,12 @@ export const recordPost: Operation = {
 		const { context, ledger, item, itemIndex, now } = call;
 		const door = await doorFor(ledger, item.json, now);
 		if (!door.open) return refused(call, 401, 'key-missing', door.message);
-		const profile = (await savedProfile(ledger))?.profile;
-		if (!profile) throw profileMissing();
+		const profile = await requiredProfile(ledger);
 		const caseId = readWords(call, 'caseId', 'Case ID');
 		const record = caseId === undefined ? undefined : await ledger.getCase(caseId);
 		if (!record) return refused(call, 422, 'case-unknown', caseId === undefined ? 'caseId is missing: name the case' : `There is no case ${caseId}`);
 		const file = await readCaseFile(ledger, record);
-		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+		const links = await linksFor(context, ledger, now);
 		const body = readJson(context, 'body', itemIndex, 'Body');
 		const kind = readOption(call, 'kind', 'Reports', KINDS);
 		const decided = readOr(() => (kind === 'billingRequested' ? billingRequested({ file, profile, links, now }, body) : payment({ file, profile, links, now }, body)));
@@ -69,7 +67,7 @@ function payment(situation: Situation, body: unknown): Step {
 
 async function recorded(call: Call, caseId: string, { process, code, events, messages, sections, handoff, due, reasons }: Step) {
 	const [first] = events;
-	const before = (await call.ledger.listEvents({ caseId, types: [first.type], limit: MOST_EVENTS })).some(({ key }) => key === first.key);
+	const before = (await eventsOfCase(call.ledger, caseId, [first.type])).some(({ key }) => key === first.key);
 	const result = before ? undefined : await call.ledger.completeStep({ caseId, process, events, messages, sections, handoff, due, now: call.now });
 	const status = before ? 'duplicate' : 'received';
 	const stage = result?.completed ? result.case.stage : undefined;

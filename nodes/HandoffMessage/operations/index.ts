@@ -1,14 +1,5 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
-import { DomainError } from '../../../domain/errors';
 import { queue } from './queue.operation';
 import { settle } from './settle.operation';
 import { takeNext } from './takeNext.operation';
 
 export const operations = { queue, settle, takeNext };
-
-export function readOperation(context: IExecuteFunctions): keyof typeof operations {
-	const value: unknown = context.getNodeParameter('operation', 0);
-	if (typeof value === 'string' && Object.hasOwn(operations, value)) return value as keyof typeof operations;
-	throw new DomainError('operation-unknown', `Operation is "${String(value)}"`, 'Choose one from the list.', 'operation');
-}

@@ -5,8 +5,8 @@ import { keyOf } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import type { Answer } from '../../shared/items';
 import { filesOf } from '../../shared/files';
-import { isRecord, namesIn, readText } from '../../shared/parameters';
-import { savedProfile } from '../../shared/profile';
+import { isRecord, namesIn, readText, requiredText, trimmedText } from '../../shared/parameters';
+import { profileIfAny } from '../../shared/profile';
 import { reasonOf } from '../../shared/reasonOf';
 import { messageJson } from '../messageJson';
 import type { Call, Operation } from './operation';
@@ -18,7 +18,7 @@ export const queue: Operation = {
 	unanswered: notSent,
 	async run(call) {
 		const { ledger, item, now, zone, context } = call;
-		const message = await readMessage(call, (await savedProfile(ledger).catch(() => undefined))?.profile.business.email);
+		const message = await readMessage(call, (await profileIfAny(ledger))?.business.email);
 		if (context.getMode() === 'manual') {
 			return { output: 1, json: { ...item.json, message: { ...message, state: 'withheld', reason: 'test' } } as unknown as IDataObject };
 		}
@@ -47,39 +47,34 @@ function notSent(item: INodeExecutionData, reason: DomainError): Answer {
 async function readMessage({ context, item, itemIndex }: Call, businessEmail: string | undefined): Promise<NewMessage> {
 	const given: unknown = context.getNodeParameter('options', itemIndex, {});
 	const options = isRecord(given) ? given : {};
-	const channel = required(readText(context, 'channel', itemIndex), 'channel', 'Channel');
+	const channel = requiredText(readText(context, 'channel', itemIndex), 'channel', 'Channel');
 	const audience = readText(context, 'audience', itemIndex) === 'team' ? 'team' : 'customer';
-	const to = required(readText(context, 'to', itemIndex) ?? (audience === 'team' ? businessEmail : undefined), 'to', 'To');
+	const to = requiredText(readText(context, 'to', itemIndex) ?? (audience === 'team' ? businessEmail : undefined), 'to', 'To');
 	if (/[\r\n]/.test(to)) throw new DomainError('to-invalid', 'To has a line break', 'Give one address, phone number or channel name.', 'to');
-	const text = required(readText(context, 'text', itemIndex), 'text', 'Text');
+	const text = requiredText(readText(context, 'text', itemIndex), 'text', 'Text');
 	if (text.length > LONGEST_TEXT) throw new DomainError('text-too-long', `Text has ${text.length} characters; up to ${LONGEST_TEXT} are sent`, 'Shorten it, or send a link.', 'text');
 	const subject = readText(context, 'subject', itemIndex)?.replace(/\s+/g, ' ');
 	const caseId = readText(context, 'caseId', itemIndex);
-	const type = wordIn(options.eventType);
+	const type = trimmedText(options.eventType);
+	const from = trimmedText(options.from) ?? (channel === 'email' ? businessEmail : undefined);
+	const replyTo = trimmedText(options.replyTo);
+	const html = trimmedText(options.html);
+	const inReplyTo = trimmedText(options.inReplyTo);
 	const attachments = await filesOf(context, item.binary, namesIn(options.files));
 	return {
-		key: wordIn(options.key) ?? keyOf('message', caseId, channel, to.toLowerCase(), subject, text),
+		key: trimmedText(options.key) ?? keyOf('message', caseId, channel, to.toLowerCase(), subject, text),
 		...(caseId !== undefined && { caseId }),
 		channel,
 		to,
-		...((wordIn(options.from) ?? (channel === 'email' ? businessEmail : undefined)) !== undefined && { from: wordIn(options.from) ?? businessEmail }),
-		...(wordIn(options.replyTo) !== undefined && { replyTo: wordIn(options.replyTo) }),
+		...(from !== undefined && { from }),
+		...(replyTo !== undefined && { replyTo }),
 		...(subject !== undefined && { subject }),
 		text,
-		...(wordIn(options.html) !== undefined && { html: wordIn(options.html) }),
+		...(html !== undefined && { html }),
 		...(attachments.length > 0 && { attachments }),
-		...(wordIn(options.inReplyTo) !== undefined && { inReplyTo: wordIn(options.inReplyTo) }),
+		...(inReplyTo !== undefined && { inReplyTo }),
 		events: type === undefined ? [] : [{ type, by: options.eventBy === 'human' ? 'human' : 'bot' }],
 		audience,
 		automatic: options.automatic !== false,
 	};
-}
-
-function required(value: string | undefined, field: string, displayName: string): string {
-	if (value !== undefined) return value;
-	throw new DomainError(`${field}-missing`, `${displayName} is empty`, `Enter ${displayName}, or an expression that gives it.`, field);
-}
-
-function wordIn(value: unknown): string | undefined {
-	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { DomainError } from '../../../domain/errors';
 import { settlement, type Attempt } from '../../../domain/process';
-import { attempt as trying } from '../../shared/attempt';
+import { pairedItems } from '../../shared/pairedItems';
 import { isRecord, readJson } from '../../shared/parameters';
-import { savedProfile } from '../../shared/profile';
-import { linksOf, publicUrl } from '../../shared/step';
+import { profileIfAny } from '../../shared/profile';
+import { linksFor } from '../../shared/step';
 import { messageJson } from '../messageJson';
 import { readAttempt } from '../readAttempt';
 import type { Call, Operation } from './operation';
@@ -19,8 +19,8 @@ export const settle: Operation = {
 		if (work.test === true) return { output: 0, json: { work, settled: { key, state: 'withheld', reason: 'test' } } as unknown as IDataObject };
 		const message = await ledger.getMessage(key);
 		if (!message) throw new DomainError('message-unknown', `No message has the key ${key}`, 'Give the message as Take Next gave it.', 'message');
-		const profile = (await savedProfile(ledger).catch(() => undefined))?.profile;
-		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+		const profile = await profileIfAny(ledger);
+		const links = await linksFor(context, ledger, now);
 		const { verdict, events, messages } = settlement(message, answer, { profile, links, now });
 		const { settled: changed, message: after } = await ledger.settleMessage({
 			key,
@@ -56,10 +56,5 @@ function* candidates({ context, item, itemIndex }: Call): Generator<IDataObject>
 	const given = readJson(context, 'message', itemIndex, 'Message');
 	if (isRecord(given)) yield { message: given };
 	if (isRecord(item.json.message) && isRecord(item.json.work)) yield item.json;
-	const proxy = context.getWorkflowDataProxy(itemIndex) as { $(name: string): { params: IDataObject; isExecuted: boolean; itemMatching(index: number): { json: IDataObject } } };
-	for (const { name, type, disabled } of context.getParentNodes(context.getNode().name)) {
-		if (disabled || !type.endsWith('.handoffMessage') || proxy.$(name).params.operation !== 'takeNext' || !proxy.$(name).isExecuted) continue;
-		const found = trying(() => proxy.$(name).itemMatching(itemIndex).json);
-		if ('value' in found) yield found.value;
-	}
+	for (const { json } of pairedItems(context, itemIndex, 'handoffMessage', (operation) => operation === 'takeNext')) yield json;
 }

@@ -3,11 +3,11 @@ import type { Process } from '../../../domain/case';
 import type { PushWork } from '../../../domain/process';
 import type { Profile } from '../../../domain/profile';
 import type { LeasedWork, Ledger } from '../../../ledger';
-import { savedProfile } from '../../shared/profile';
+import { profileIfAny } from '../../shared/profile';
 
 /** What pushes are prepared by; a profile that cannot be read is said by Decide. */
 export async function profileFor(ledger: Ledger, process: Process): Promise<Profile | undefined> {
-	return process === 'push' ? (await savedProfile(ledger).catch(() => undefined))?.profile : undefined;
+	return process === 'push' ? await profileIfAny(ledger) : undefined;
 }
 
 /** With what the accounting service is to be asked next; nothing in a test. */

@@ -2,8 +2,8 @@ import type { ITriggerFunctions } from 'n8n-workflow';
 
 import { settlement } from '../../../domain/process';
 import type { Ledger } from '../../../ledger';
-import { savedProfile } from '../../shared/profile';
-import { linksOf, publicUrl } from '../../shared/step';
+import { profileIfAny } from '../../shared/profile';
+import { linksFor } from '../../shared/step';
 
 const AGAIN_MS = 15_000;
 
@@ -11,8 +11,8 @@ const AGAIN_MS = 15_000;
 export async function returnMessages(context: ITriggerFunctions, ledger: Ledger, token: string, reason: string): Promise<void> {
 	const now = Date.now();
 	for (const message of await ledger.listMessages({ token, states: ['sending'] })) {
-		const profile = (await savedProfile(ledger).catch(() => undefined))?.profile;
-		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+		const profile = await profileIfAny(ledger);
+		const links = await linksFor(context, ledger, now);
 		const { verdict, events, messages } = settlement(message, { ok: false, reason }, { profile, links, now });
 		await ledger.settleMessage({ key: message.key, token, outcome: verdict, events, messages, now });
 	}

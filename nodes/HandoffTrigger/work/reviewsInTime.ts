@@ -3,13 +3,12 @@ import type { ITriggerFunctions } from 'n8n-workflow';
 import { reviewInTime } from '../../../domain/process/byHand';
 import type { Ledger } from '../../../ledger';
 import { savedProfile } from '../../shared/profile';
-import { fileOfRecord, linksOf, publicUrl } from '../../shared/step';
+import { eventsOfCase, fileOfRecord, linksFor } from '../../shared/step';
 
 const EVERY_MS = 30_000;
 /** Reviews are asked for a day or so: one that expires later is not to be reminded of yet. */
 const AHEAD_MS = 48 * 3_600_000;
 const AT_ONCE = 100;
-const MOST_EVENTS = 10_000;
 
 /** Ends reviews that nobody decided on in time, and reminds before. One indexed question every half a minute. */
 export function reviewsInTime(context: ITriggerFunctions): (ledger: Ledger, now: number) => Promise<void> {
@@ -21,11 +20,11 @@ export function reviewsInTime(context: ITriggerFunctions): (ledger: Ledger, now:
 		if (reviews.length === 0) return;
 		const saved = await savedProfile(ledger);
 		if (!saved) return;
-		const links = await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
+		const links = await linksFor(context, ledger, now);
 		for (const review of reviews) {
 			const record = await ledger.getCase(review.caseId);
 			if (!record) continue;
-			const file = fileOfRecord(record, await ledger.listEvents({ caseId: review.caseId, limit: MOST_EVENTS }));
+			const file = fileOfRecord(record, await eventsOfCase(ledger, review.caseId));
 			const step = reviewInTime({ file, profile: saved.profile, links, now }, review);
 			if (step) await ledger.completeStep(step);
 		}

@@ -3,11 +3,11 @@ import type { INodeExecutionData, ITriggerFunctions } from 'n8n-workflow';
 import type { Process } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import type { Ledger } from '../../../ledger';
+import { eventsOfCase } from '../../shared/step';
 import { profileFor } from './pushRequest';
 import { workItem } from './workItem';
 
 const LOOK_BACK = 2_000;
-const MOST_EVENTS = 10_000;
 
 /** To build a workflow with: a copy of the newest case that has such work, marked as a test. Nothing is leased. */
 export async function sampleWork(context: ITriggerFunctions, ledger: Ledger, process: Process): Promise<INodeExecutionData[]> {
@@ -29,5 +29,5 @@ export async function sampleWork(context: ITriggerFunctions, ledger: Ledger, pro
 	}
 	const record = newest === undefined ? undefined : await ledger.getCase(newest);
 	if (!record) throw new DomainError('no-work', 'No case is on the ledger yet', 'Open one with Handoff Ledger, or pin a sample.', 'process');
-	return [workItem(record, await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS }), { process, test: true }, context.getTimezone(), await profileFor(ledger, process))];
+	return [workItem(record, await eventsOfCase(ledger, record.caseId), { process, test: true }, context.getTimezone(), await profileFor(ledger, process))];
 }

@@ -2,11 +2,10 @@ import type { INodeExecutionData, ITriggerFunctions } from 'n8n-workflow';
 
 import { MOST_ATTEMPTS, type Process } from '../../../domain/case';
 import type { CaseRecord, LeaseInput, Ledger } from '../../../ledger';
+import { eventsOfCase } from '../../shared/step';
 import { giveUp } from './returnCases';
 import { profileFor } from './pushRequest';
 import { workItem } from './workItem';
-
-const MOST_EVENTS = 10_000;
 
 /** Leases what is due. Work whose executions were cut off too often is under review instead, and holds nobody up. */
 export async function takeCases(context: ITriggerFunctions, ledger: Ledger, lease: LeaseInput): Promise<{ items: INodeExecutionData[]; gaveUp: number }> {
@@ -17,12 +16,12 @@ export async function takeCases(context: ITriggerFunctions, ledger: Ledger, leas
 	const profile = leased.length > 0 ? await profileFor(ledger, lease.process) : undefined;
 	for (const work of leased) {
 		if (work.attempt > MOST_ATTEMPTS) {
-			await giveUp(ledger, work, work.reason ?? 'each execution was cut off', () => context.getInstanceBaseUrl());
+			await giveUp(context, ledger, work, work.reason ?? 'each execution was cut off');
 			gaveUp++;
 			continue;
 		}
 		const record = await ledger.getCase(work.caseId);
-		if (record) items.push(workItem(record, await ledger.listEvents({ caseId: work.caseId, limit: MOST_EVENTS }), work, zone, profile, await billedBefore(ledger, record, lease.process)));
+		if (record) items.push(workItem(record, await eventsOfCase(ledger, work.caseId), work, zone, profile, await billedBefore(ledger, record, lease.process)));
 	}
 	return { items, gaveUp };
 }

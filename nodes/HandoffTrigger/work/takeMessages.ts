@@ -2,8 +2,8 @@ import type { INodeExecutionData, ITriggerFunctions } from 'n8n-workflow';
 
 import { doubtful } from '../../../domain/process';
 import type { Ledger } from '../../../ledger';
-import { savedProfile } from '../../shared/profile';
-import { linksOf, publicUrl } from '../../shared/step';
+import { profileIfAny } from '../../shared/profile';
+import { linksFor } from '../../shared/step';
 
 /**
  * One item for a lease of several messages: Handoff Message takes them one at a time. Those that a run was sending when it was
@@ -12,8 +12,8 @@ import { linksOf, publicUrl } from '../../shared/step';
 export async function takeMessages(context: ITriggerFunctions, ledger: Ledger, lease: { token: string; limit: number; leaseMs: number; now: number }): Promise<INodeExecutionData[]> {
 	const { messages, inDoubt } = await ledger.leaseMessages(lease);
 	if (inDoubt.length > 0) {
-		const profile = (await savedProfile(ledger).catch(() => undefined))?.profile;
-		const links = await linksOf(ledger, lease.now, publicUrl(() => context.getInstanceBaseUrl()));
+		const profile = await profileIfAny(ledger);
+		const links = await linksFor(context, ledger, lease.now);
 		for (const message of inDoubt) {
 			const { events, messages: told } = doubtful(message, { profile, links });
 			for (const event of events) if (message.caseId !== undefined) await ledger.recordEvent({ caseId: message.caseId, at: lease.now, now: lease.now, ...event });

@@ -5,7 +5,7 @@ import type { Reason } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import type { ModelPort, ModelSession } from '../../../model';
 import { chatModelPort, modelSession, openAiPort, systemClock } from '../../../model';
-import { isRecord, readText } from '../parameters';
+import { isRecord, readText, trimmedText } from '../parameters';
 import { MOST_AT_ONCE } from './fields';
 
 export interface Asking {
@@ -61,14 +61,14 @@ async function connectedModel(context: IExecuteFunctions): Promise<ModelPort | N
 
 async function serverModel(context: IExecuteFunctions): Promise<ModelPort | NoModel> {
 	const credential = await context.getCredentials('openAiCompatibleApi');
-	const model = readText(context, 'model', 0) ?? textOf(credential.defaultModel);
+	const model = readText(context, 'model', 0) ?? trimmedText(credential.defaultModel);
 	if (model === undefined) {
 		return { why: { code: 'model-missing', message: 'Neither the node nor its credential names a model. The local engine decided.' } };
 	}
 	return openAiPort({
-		baseUrl: textOf(credential.baseUrl) ?? 'https://api.openai.com/v1',
-		apiKey: textOf(credential.apiKey),
-		organisation: textOf(credential.organisation),
+		baseUrl: trimmedText(credential.baseUrl) ?? 'https://api.openai.com/v1',
+		apiKey: trimmedText(credential.apiKey),
+		organisation: trimmedText(credential.organisation),
 		headers: headersOf(credential.headers),
 		model,
 	});
@@ -76,11 +76,7 @@ async function serverModel(context: IExecuteFunctions): Promise<ModelPort | NoMo
 
 function headersOf(value: unknown): Record<string, string> {
 	const rows = isRecord(value) && Array.isArray(value.header) ? value.header : [];
-	return Object.fromEntries(rows.filter(isRecord).flatMap(({ name, value: text }) => (textOf(name) ? [[String(name), String(text ?? '')]] : [])));
-}
-
-function textOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+	return Object.fromEntries(rows.filter(isRecord).flatMap(({ name, value: text }) => (trimmedText(name) ? [[String(name), String(text ?? '')]] : [])));
 }
 
 /** An option that counts something; `usual` where it was not added. */

@@ -24,9 +24,14 @@ export async function caseFileOf(ledger: Ledger, caseId: string, item: IDataObje
 /** A STOP holds for the contact, whichever case it was said in. */
 export async function readCaseFile(ledger: Ledger, record: CaseRecord): Promise<CaseFile> {
 	const { caseId, contactKey } = record;
-	const file = fileOfRecord(record, await ledger.listEvents({ caseId, limit: MOST_EVENTS }));
+	const file = fileOfRecord(record, await eventsOfCase(ledger, caseId));
 	const stopped = contactKey === undefined ? [] : await ledger.listCases({ contactKey, withEvents: ['customer.optedOut'], limit: 1 });
 	return stopped.length > 0 ? { ...file, optedOut: true } : file;
+}
+
+/** All that happened to a case, or what of some types did. */
+export async function eventsOfCase(ledger: Ledger, caseId: string, types?: string[]): Promise<LedgerEvent[]> {
+	return await ledger.listEvents({ caseId, types, limit: MOST_EVENTS });
 }
 
 export function fileOfRecord({ caseId, stage, priority, owner, openedAt, test, data }: CaseRecord, events: LedgerEvent[]): CaseFile {

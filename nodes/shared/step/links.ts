@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
+import type { IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
+
 import { caseTokenOf } from '../../../domain/case';
 import { LINK_SETTINGS, linkTo } from '../../../domain/desk';
 import type { Links } from '../../../domain/process';
@@ -25,6 +27,11 @@ export async function linksOf(ledger: Ledger, now: number, instanceUrl: string |
 	};
 	links.teamToken = (caseId) => caseTokenOf({ caseId, audience: 'team' }, secret);
 	return links;
+}
+
+/** The same, of the n8n that a node runs in. */
+export async function linksFor(context: IExecuteFunctions | ITriggerFunctions, ledger: Ledger, now: number): Promise<Links> {
+	return await linksOf(ledger, now, publicUrl(() => context.getInstanceBaseUrl()));
 }
 
 /** What links and tokens are made with. */
