@@ -6,7 +6,7 @@ import { billingWork } from './billingWork';
 import { hasOptedOut, inquiryOf, recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import { readOr } from '../errors';
-import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
+import { eventOf, lookAfter, nothingToDo } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
 
 export const BILLING_CODES = ['issued', 'review', 'notMade', 'nothingToDo'] as const;
@@ -145,9 +145,7 @@ function given({ file }: Situation): Record<string, unknown> {
 
 /** With another request behind this one, the process is due again at once. */
 function next(situation: Situation, step: Step, more: boolean): Step {
-	const { file, now } = situation;
-	const clocks = clocksAfter({ ...situation, file: fileAfter(file, step) });
-	return { ...step, due: { billing: more ? now : null, escalation: nextLook(clocks, now) } };
+	return { ...step, due: { billing: more ? situation.now : null, escalation: lookAfter(situation, step) } };
 }
 
 function checkedInvoice(section: Record<string, unknown>): Invoice | undefined {

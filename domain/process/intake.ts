@@ -6,7 +6,7 @@ import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent } fr
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter, handOverAt, openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { waitsForSetUp } from './reach';
-import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
+import { eventOf, nothingToDo, withClocks } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 
 export const INTAKE_CODES = ['completed', 'asked', 'handedOver', 'waiting', 'nothingToDo'] as const;
@@ -193,12 +193,6 @@ function endOfWait(situation: Situation, reason: string): FiledEvent[] {
 export function withStage(file: CaseFile, outcome: Outcome): Outcome {
 	if (file.stage !== 'inquiry') return outcome;
 	return { ...outcome, step: { ...outcome.step, handoff: { to: 'intake', key: keyOf('handoff', file.caseId, 'intake'), by: 'bot' } } };
-}
-
-/** Every step that says something new says when the clocks are to be looked at, too. */
-function withClocks(situation: Situation, step: Step): Step {
-	if (step.events.length === 0 && step.messages.length === 0 && !step.handoff) return step;
-	return { ...step, due: { ...step.due, escalation: nextLook(clocksAfter({ ...situation, file: fileAfter(situation.file, step) }), situation.now) } };
 }
 
 function handedOver({ file }: Situation, reason: string): boolean {

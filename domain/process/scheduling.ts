@@ -7,7 +7,7 @@ import { classificationOf, hasEvent, inquiryOf, isOver, lastEvent, recordOf, tex
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter } from './questions';
 import { reachOf, waitsForSetUp, type Reach } from './reach';
-import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
+import { eventOf, nothingToDo, withClocks } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 import { appointmentOf, readVisit } from './visit';
 import { visitTold } from './visitTold';
@@ -33,10 +33,10 @@ export function scheduling(situation: Situation): Step {
 	const appointment = appointmentOf(file);
 	const told = appointment && visitTold(situation, appointment);
 	const wish = wishOf(file);
-	if (wish) return withClocks(situation, withTold(wished(situation, wish), told));
+	if (wish) return ending(situation, withTold(wished(situation, wish), told));
 	// Who has cancelled may want another time by now.
-	if (told && (appointment?.status === 'booked' || !occasionOf(file, appointment))) return withClocks(situation, told);
-	return withClocks(situation, withTold(timeToChoose(situation, appointment), told));
+	if (told && (appointment?.status === 'booked' || !occasionOf(file, appointment))) return ending(situation, told);
+	return ending(situation, withTold(timeToChoose(situation, appointment), told));
 }
 
 /** Words of a wish for a time, since the visit last changed: a person reads them. */
@@ -238,11 +238,9 @@ function withTold(step: Step, told: Step | undefined): Step {
 	return { ...step, events: [...told.events, ...step.events], messages: [...told.messages, ...step.messages], ...(told.handoff && { handoff: told.handoff }) };
 }
 
-function withClocks(situation: Situation, step: Step): Step {
-	const ended = step.handoff ? endOfWait(situation, step.code) : [];
-	const whole = ended.length === 0 ? step : { ...step, events: [...step.events, ...ended] };
-	if (whole.events.length === 0 && whole.messages.length === 0 && !whole.handoff) return whole;
-	return { ...whole, due: { ...whole.due, escalation: nextLook(clocksAfter({ ...situation, file: fileAfter(situation.file, whole) }), situation.now) } };
+/** With a visit that moves the case on, nobody waits for the customer any more. */
+function ending(situation: Situation, step: Step): Step {
+	return withClocks(situation, step.handoff ? { ...step, events: [...step.events, ...endOfWait(situation, step.code)] } : step);
 }
 
 /** The follow-up has told the owner of the lead, all details and the way to a time a moment ago. */

@@ -14,15 +14,13 @@ export function eventOf({ file, now }: Pick<Situation, 'file' | 'now'>, type: st
 	return { type, at: now, by: 'bot', key: keyOf(type, file.caseId, once), ...more };
 }
 
-/** The clocks of a case as they are once `events` are recorded. */
-export function clocksAfter({ file, profile, now }: Situation, events: FiledEvent[] = []): Sla {
-	const known = new Set(file.events.map(({ key }) => key));
-	const all = [...file.events, ...events.filter(({ key }) => !known.has(key))];
+/** The clocks of a case as they are after its events. */
+export function clocksAfter({ file, profile, now }: Situation): Sla {
 	return evaluateSla(
 		{
 			caseId: file.caseId,
 			priority: file.priority,
-			events: all.map((event) => ({ type: event.type, at: formatInstant(event.at, 'UTC'), by: event.by, data: event.data })),
+			events: file.events.map((event) => ({ type: event.type, at: formatInstant(event.at, 'UTC'), by: event.by, data: event.data })),
 			assignment: file.owner ? { owner: { id: file.owner.id, name: file.owner.name ?? file.owner.id, email: file.owner.email }, strategy: '', rule: null, fallback: false, considered: [], reasons: [] } : null,
 			now,
 		},
@@ -34,6 +32,17 @@ export function clocksAfter({ file, profile, now }: Situation, events: FiledEven
 export function nextLook(sla: Sla, now: Instant): Instant | null {
 	if (sla.escalations.some(({ sentAt }) => sentAt === undefined)) return now;
 	return sla.nextCheckAt === undefined ? null : Date.parse(sla.nextCheckAt);
+}
+
+/** When the clocks are to be looked at once a step is taken. */
+export function lookAfter(situation: Situation, step: Step): Instant | null {
+	return nextLook(clocksAfter({ ...situation, file: fileAfter(situation.file, step) }), situation.now);
+}
+
+/** A step that says something new says when the clocks are to be looked at, too. */
+export function withClocks(situation: Situation, step: Step): Step {
+	if (step.events.length === 0 && step.messages.length === 0 && !step.handoff) return step;
+	return { ...step, due: { ...step.due, escalation: lookAfter(situation, step) } };
 }
 
 /** The file as it is after a step, for what is decided on top of it. */

@@ -2,7 +2,7 @@ import { parseInstant } from '../../calendar';
 import type { Instant, Reason } from '../../case';
 import { sentEvent, type Reminder } from '../../collection';
 import { customerLines, linkLine, ownerOf, quoted, toTeam } from '../messages';
-import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from '../step';
+import { eventOf, fileAfter, lookAfter, nothingToDo } from '../step';
 import type { FiledEvent, Situation, Step, StepMessage } from '../types';
 import { lastAsked, type Asked } from './asked';
 import { claimsOf, type Claim, type Claims } from './claims';
@@ -175,10 +175,10 @@ function joined(outcomes: readonly Parts[], claims: readonly Claim[]): Parts {
 }
 
 function withEnd(situation: Situation, parts: Parts, { claims }: Claims): Step {
-	const { file, now } = situation;
+	const { file } = situation;
 	const step: Step = { process: 'collection', ...parts, ...(claims.length > 0 && { sections: { reminder: sectionOf(claims) } }), due: {} };
 	const after = { ...situation, file: fileAfter(file, step) };
-	const clocks = parts.events.length === 0 ? {} : { escalation: nextLook(clocksAfter(after), now) };
+	const clocks = parts.events.length === 0 ? {} : { escalation: lookAfter(situation, step) };
 	return { ...step, due: { collection: file.stage === 'closed' ? null : soonest(claimsOf(after).claims), ...clocks } };
 }
 

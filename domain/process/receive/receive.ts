@@ -7,7 +7,7 @@ import { confirmAppointment, offerOf, readReminderAnswer } from '../../schedulin
 import { isOver } from '../facts';
 import { linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
 import { reachOf } from '../reach';
-import { clocksAfter, eventOf, fileAfter, nextLook } from '../step';
+import { eventOf, lookAfter } from '../step';
 import type { FiledEvent, Situation, Step } from '../types';
 import { appointmentOf, instantOf } from '../visit';
 
@@ -36,8 +36,7 @@ export function senderOf(message: Inquiry, profile: Profile, isAutomatic: boolea
 export function receive(situation: Situation, message: Inquiry, sender: Sender, matchedBy: string): Step {
 	const once = sourceKeyOf(message) ?? keyOf('message', message.contact, message.receivedAt, message.text);
 	const step = received(situation, message, sender, matchedBy, once);
-	const clocks = clocksAfter({ ...situation, file: fileAfter(situation.file, step) });
-	return { ...step, due: { ...step.due, escalation: nextLook(clocks, situation.now) } };
+	return { ...step, due: { ...step.due, escalation: lookAfter(situation, step) } };
 }
 
 function received(situation: Situation, message: Inquiry, sender: Sender, matchedBy: string, once: string): Step {
