@@ -2,13 +2,14 @@ import type { Classification, Instant, NewReview, Reason } from '../case';
 import { keyOf } from '../case';
 import { formatInstant, parseInstant } from '../calendar';
 import { classificationOutput } from '../inquiry';
-import { decideReview, type Review } from '../review';
+import type { Review } from '../review';
 import type { Sla } from '../sla';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, recordOf } from './facts';
 import { details, withStage, type DetailsNote } from './intake';
 import { customerLines, fromLine, linkLine, ownerOf, quoted, quotesCustomer, toCustomer, toTeam } from './messages';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { reachOf, waitsForSetUp, type Reach } from './reach';
+import { reviewOfDraft } from './reviewOfDraft';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
 
@@ -159,28 +160,10 @@ function withQuestions(reply: string, { within }: OpenQuestions, { profile: { bu
 	return [...parts, within, ...goodbye].join('\n\n');
 }
 
-function replyReview({ file, profile, now }: Situation, classification: Classification | undefined): Review {
-	const decided = recordOf(file.sections.review);
+function replyReview(situation: Situation, classification: Classification | undefined): Review {
+	const decided = recordOf(situation.file.sections.review);
 	if (decided && (decided.decision === 'auto' || decided.decision === 'review')) return decided as unknown as Review;
-	return decideReview(
-		{
-			subject: 'reply',
-			caseId: file.caseId,
-			draft: classification?.draftReply,
-			confidence: classification?.confidence,
-			service: classification?.service,
-			priority: classification?.priority,
-			intent: classification?.intent,
-			channel: inquiryOf(file).channel,
-			degraded: classification?.degraded,
-			needsReview: classification?.needsReview ?? true,
-			optOut: classification?.optOut,
-			draftFlags: classification?.draftFlags ?? [],
-			flags: [],
-			now,
-		},
-		profile,
-	);
+	return reviewOfDraft(situation, { subject: 'reply', draft: classification?.draftReply, needsReview: classification?.needsReview ?? true, draftFlags: classification?.draftFlags ?? [] });
 }
 
 /** A reply that quotes the customer does not go out by itself: whose address it is, nobody has checked. */

@@ -1,12 +1,13 @@
 import type { Instant, NewReview, Reason } from '../case';
 import { keyOf } from '../case';
 import { parseInstant } from '../calendar';
-import { decideReview, type Review } from '../review';
+import type { Review } from '../review';
 import { isInForce, offerOf, type Appointment, type Slot } from '../scheduling';
 import { classificationOf, hasEvent, inquiryOf, isOver, lastEvent, recordOf, textOf } from './facts';
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter } from './questions';
 import { reachOf, waitsForSetUp, type Reach } from './reach';
+import { reviewOfDraft } from './reviewOfDraft';
 import { eventOf, nothingToDo, withClocks } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 import { appointmentOf, readVisit } from './visit';
@@ -110,7 +111,7 @@ function offer(situation: Situation, { once, missed }: Occasion, reach: Extract<
 		{ type: 'appointment.offered', by: 'bot', data: { once, slots: slots.slice(0, 3).map(({ start }) => start) } },
 		{ type: 'waiting.customer', by: 'bot', data: { subject: 'appointment', once } },
 	];
-	const review = offerReview(situation, written);
+	const review = reviewOfDraft(situation, { subject: 'appointment', draft: written });
 	if (review.decision === 'review') {
 		const draft = { ...written, ...reach, events };
 		return handOver(situation, once, { code: 'needs-review', message: 'A person has to agree before the customer is asked for a time' }, { review, draft });
@@ -127,27 +128,6 @@ function offer(situation: Situation, { once, missed }: Occasion, reach: Extract<
 
 function offerKey({ caseId }: CaseFile, once: string): string {
 	return keyOf('appointment-offer', caseId, once);
-}
-
-function offerReview({ file, profile, now }: Situation, draft: { subject: string; body: string }): Review {
-	const classification = classificationOf(file);
-	return decideReview(
-		{
-			subject: 'appointment',
-			caseId: file.caseId,
-			draft,
-			confidence: classification?.confidence,
-			service: classification?.service,
-			priority: classification?.priority,
-			intent: classification?.intent,
-			channel: inquiryOf(file).channel,
-			degraded: classification?.degraded,
-			optOut: classification?.optOut,
-			flags: [],
-			now,
-		},
-		profile,
-	);
 }
 
 interface ByPerson {
