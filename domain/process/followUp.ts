@@ -1,4 +1,4 @@
-import type { Classification, Instant, NewReview, Reason } from '../case';
+import type { Classification, NewReview, Reason } from '../case';
 import { keyOf } from '../case';
 import { formatInstant, parseInstant } from '../calendar';
 import { classificationOutput } from '../inquiry';
@@ -8,6 +8,7 @@ import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, recordOf } fro
 import { details, withStage, type DetailsNote } from './intake';
 import { customerLines, fromLine, linkLine, ownerOf, quoted, quotesCustomer, toCustomer, toTeam } from './messages';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
+import { nextTry } from './queue';
 import { reachOf, waitsForSetUp, type Reach } from './reach';
 import { reviewOfDraft } from './reviewOfDraft';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
@@ -17,8 +18,6 @@ import type { FiledEvent, Situation, Step, StepMessage } from './types';
 export const FOLLOW_UP_CODES = ['replied', 'acknowledged', 'notAnswered', 'notALead', 'nothingToDo'] as const;
 
 const MINUTE_MS = 60_000;
-/** How soon somebody looks again for who can take a case that waits. */
-const QUEUE_LOOK_MS = 10 * MINUTE_MS;
 
 /**
  * An inquiry that was classified and routed: one message to the customer, one to its owner. The customer hears once: the
@@ -61,7 +60,7 @@ export function followUp(situation: Situation): Step {
 			followUp: null,
 			intake: answer.asked ? repeatAt(situation) : taken ? (taken.step.due.intake ?? null) : situation.now,
 			escalation: nextLook(clocks, situation.now),
-			...(file.owner ? {} : { queue: queueLook(situation) }),
+			...(file.owner ? {} : { queue: nextTry(situation) }),
 		},
 	};
 }
@@ -255,11 +254,4 @@ function keptSections({ file: { sections } }: Situation, review?: Review): Recor
 	const names = ['classification', 'intake', 'sla', 'review'] as const;
 	const found = Object.fromEntries(names.flatMap((name) => (recordOf(sections[name]) ? [[name, sections[name]]] : [])));
 	return { ...found, ...(review && { review }) };
-}
-
-function queueLook({ file, now, profile }: Situation): Instant {
-	const availableAt = recordOf(file.sections.assignment)?.availableAt;
-	if (typeof availableAt !== 'string') return now + QUEUE_LOOK_MS;
-	const at = parseInstant(availableAt, 'availableAt', profile.business.timezone);
-	return at > now ? Math.min(at, now + 6 * QUEUE_LOOK_MS) : now + QUEUE_LOOK_MS;
 }

@@ -46,7 +46,8 @@ export function queue(situation: Situation): Step {
 	};
 }
 
-function nextTry({ file, profile, now }: Situation): Instant {
+/** When it is looked again for who can take a case that waits. */
+export function nextTry({ file, profile, now }: Situation): Instant {
 	const availableAt = recordOf(file.sections.assignment)?.availableAt;
 	const at = typeof availableAt === 'string' ? parseInstant(availableAt, 'availableAt', profile.business.timezone) : now;
 	return at > now ? Math.min(at, now + LONGEST_WAIT_MS) : now + LOOK_MS;
