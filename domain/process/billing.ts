@@ -1,5 +1,5 @@
 import type { NewReview } from '../case';
-import { keyOf } from '../case';
+import { keyOf, reviewIdOf } from '../case';
 import { checkInvoice, type Invoice } from '../billing';
 import { parseInstant } from '../calendar';
 import { billingWork } from './billingWork';
@@ -77,7 +77,7 @@ function asked(situation: Situation, request: string, invoice: Invoice): Step {
 	const reasons = Array.isArray(gate?.reasons) ? (gate.reasons as NewReview['reasons']) : [];
 	const owner = ownerOf(situation);
 	const review: NewReview = {
-		reviewId: `r_${keyOf('review', 'invoice', file.caseId, invoice.key).slice(0, 24)}`,
+		reviewId: reviewIdOf('invoice', file.caseId, invoice.key),
 		subject: 'invoice',
 		draft: invoice as unknown as Record<string, unknown>,
 		reasons: [...reasons, ...invoice.review.flags],

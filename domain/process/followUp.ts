@@ -1,5 +1,5 @@
 import type { Classification, NewReview, Reason } from '../case';
-import { keyOf } from '../case';
+import { keyOf, reviewIdOf } from '../case';
 import { formatInstant, parseInstant } from '../calendar';
 import { classificationOutput } from '../inquiry';
 import type { Review } from '../review';
@@ -175,7 +175,7 @@ function withoutQuotation({ file, profile, now }: Situation, classification: Cla
 function replyDraft({ file, profile, now }: Situation, { draftReply, language }: Classification, reach: Extract<Reach, { to: string }>, review: Review): NewReview | undefined {
 	if (isBlank(draftReply)) return undefined;
 	return {
-		reviewId: `r_${keyOf('review', 'reply', file.caseId, draftReply).slice(0, 24)}`,
+		reviewId: reviewIdOf('reply', file.caseId, draftReply),
 		subject: 'reply',
 		draft: { ...draftReply, to: reach.to, channel: reach.channel, language },
 		reasons: review.reasons,

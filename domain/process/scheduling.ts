@@ -1,5 +1,5 @@
 import type { Instant, NewReview, Reason } from '../case';
-import { keyOf } from '../case';
+import { keyOf, reviewIdOf } from '../case';
 import { parseInstant } from '../calendar';
 import type { Review } from '../review';
 import { isInForce, offerOf, type Appointment, type Slot } from '../scheduling';
@@ -144,7 +144,7 @@ function handOver(situation: Situation, once: string, reason: Reason, { paragrap
 		return waiting('handed-over', 'A person takes care of the time', null);
 	}
 	const owner = ownerOf(situation);
-	const reviewId = `r_${keyOf('review', 'appointment', file.caseId, once).slice(0, 24)}`;
+	const reviewId = reviewIdOf('appointment', file.caseId, once);
 	const asked: NewReview | undefined = draft && {
 		reviewId,
 		subject: 'appointment',

@@ -1,4 +1,4 @@
-import { keyOf, type NewReview, type Reason } from '../../case';
+import { keyOf, reviewIdOf, type NewReview, type Reason } from '../../case';
 import { sendableUntil, sentEvent, type CollectionFacts, type ReminderMessage } from '../../collection';
 import { decideReview, type Review } from '../../review';
 import { inquiryOf, recordOf } from '../facts';
@@ -129,7 +129,7 @@ export function reviewOf(situation: Situation, letter: Letter, dueAt: number | u
 	const inquiry = inquiryOf(file);
 	const { subject, body, language } = letter.message;
 	return {
-		reviewId: `r_${keyOf('review', 'reminder', file.caseId, letter.key, timesAsked(file, letter.key)).slice(0, 24)}`,
+		reviewId: reviewIdOf('reminder', file.caseId, letter.key, timesAsked(file, letter.key)),
 		subject: 'reminder',
 		draft: {
 			...way,
