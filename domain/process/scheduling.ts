@@ -10,7 +10,7 @@ import { reachOf, waitsForSetUp, type Reach } from './reach';
 import { reviewOfDraft } from './reviewOfDraft';
 import { eventOf, nothingToDo, withClocks } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
-import { appointmentOf, readVisit } from './visit';
+import { appointmentOf, visitOfCase } from './visit';
 import { visitTold } from './visitTold';
 
 export const SCHEDULING_CODES = ['offered', 'booked', 'changed', 'handedOver', 'waiting', 'nothingToDo'] as const;
@@ -105,7 +105,7 @@ function timeToChoose(situation: Situation, appointment: Appointment | undefined
 
 function offer(situation: Situation, { once, missed }: Occasion, reach: Extract<Reach, { to: string }>, { slots, link }: { slots: Slot[]; link?: string }): Step {
 	const { file, profile, now } = situation;
-	const { customer } = readVisit({ intake: file.sections.intake, inquiry: file.sections.inquiry, item: file.sections, preferences: undefined, options: {}, known: missed }, profile, now);
+	const { customer } = visitOfCase(situation, missed);
 	const written = offerOf({ customer, slots, ...(link !== undefined && { link }), ...(missed && { missed }) }, profile);
 	const events: StepMessage['events'] = [
 		{ type: 'appointment.offered', by: 'bot', data: { once, slots: slots.slice(0, 3).map(({ start }) => start) } },
