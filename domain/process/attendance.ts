@@ -3,7 +3,7 @@ import { dueReminder, planReminders, timeForTeam, type Appointment, type Planned
 import { hasOptedOut, isOver } from './facts';
 import { fromLine, linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import { waitsForSetUp } from './reach';
-import { nothingToDo } from './step';
+import { nothingToDo, unchanged } from './step';
 import type { Situation, Step, StepMessage } from './types';
 import { appointmentOf, instantOf } from './visit';
 
@@ -22,12 +22,12 @@ const ASK_AT_MOST_MS = 14 * 24 * 60 * MINUTE_MS;
 export function attendance(situation: Situation): Step {
 	const { file, profile, links, now } = situation;
 	const appointment = appointmentOf(file);
-	if (isOver(file)) return nothingToDo('attendance', 'nothingToDo', { code: 'case-over', message: `The case is ${file.stage}` });
+	if (isOver(file)) return nothingToDo('attendance', { code: 'case-over', message: `The case is ${file.stage}` });
 	if (appointment?.status !== 'booked') {
-		return nothingToDo('attendance', 'nothingToDo', appointment ? { code: 'not-booked', message: `The visit is ${appointment.status}` } : { code: 'no-visit', message: 'No visit is booked' });
+		return nothingToDo('attendance', appointment ? { code: 'not-booked', message: `The visit is ${appointment.status}` } : { code: 'no-visit', message: 'No visit is booked' });
 	}
 	const askAt = instantOf(appointment.end) + ASK_AFTER_MS;
-	if (now >= askAt + ASK_AT_MOST_MS) return nothingToDo('attendance', 'nothingToDo', { code: 'long-ago', message: 'The visit was long ago' });
+	if (now >= askAt + ASK_AT_MOST_MS) return nothingToDo('attendance', { code: 'long-ago', message: 'The visit was long ago' });
 	if (now >= askAt) return asked(situation, appointment);
 	if (now >= instantOf(appointment.start) || hasOptedOut(file)) return waiting(askAt, 'nothing-before-end', 'Nothing is to be done before the visit is over');
 	const link = links?.('appointment', file.caseId);
@@ -93,5 +93,5 @@ function asked(situation: Situation, appointment: Appointment): Step {
 }
 
 function waiting(until: Instant, code: string, message: string): Step {
-	return { process: 'attendance', code: 'waiting', reasons: [{ code, message }], events: [], messages: [], due: { attendance: until } };
+	return unchanged('attendance', 'waiting', { code, message }, until);
 }

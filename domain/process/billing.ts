@@ -20,7 +20,7 @@ export function billing(situation: Situation): Step {
 	const work = billingWork(file);
 	const { task, request, more } = work.billing;
 	const section = recordOf(file.sections.invoice);
-	if (task === 'nothing' || request === undefined) return nothingToDo('billing', 'nothingToDo', { code: 'nothing-to-bill', message: 'No request is open, or its invoice waits for a person' });
+	if (task === 'nothing' || request === undefined) return nothingToDo('billing', { code: 'nothing-to-bill', message: 'No request is open, or its invoice waits for a person' });
 	if (!section || section.status === 'notMade') return next(situation, notMade(situation, request, section), more);
 	const invoice = checkedInvoice(section);
 	if (!invoice) return next(situation, notMade(situation, request, section), more);

@@ -25,8 +25,8 @@ const MINUTE_MS = 60_000;
  */
 export function followUp(situation: Situation): Step {
 	const { file } = situation;
-	if (hasEvent(file, 'followup.completed')) return nothingToDo('followUp', 'nothingToDo', { code: 'followed-up-before', message: 'The inquiry was followed up before' });
-	if (isOver(file)) return nothingToDo('followUp', 'nothingToDo', { code: 'case-over', message: `The case is ${file.stage}` });
+	if (hasEvent(file, 'followup.completed')) return nothingToDo('followUp', { code: 'followed-up-before', message: 'The inquiry was followed up before' });
+	if (isOver(file)) return nothingToDo('followUp', { code: 'case-over', message: `The case is ${file.stage}` });
 	const classification = classificationOf(file);
 	if (classification && classificationOutput(classification) === 'notALead') return notALead(situation, classification);
 

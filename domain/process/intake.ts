@@ -6,7 +6,7 @@ import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent } fr
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter, handOverAt, openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { waitsForSetUp } from './reach';
-import { eventOf, nothingToDo, withClocks } from './step';
+import { eventOf, nothingToDo, unchanged, withClocks } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 
 export const INTAKE_CODES = ['completed', 'asked', 'handedOver', 'waiting', 'nothingToDo'] as const;
@@ -39,14 +39,14 @@ export function details(situation: Situation): { step: Step; note?: DetailsNote 
 	const { file } = situation;
 	const classification = classificationOf(file);
 	if (isOver(file) || (classification && classificationOutput(classification) === 'notALead')) {
-		return { step: nothingToDo('intake', 'nothingToDo', { code: 'case-over', message: 'The case is over or no lead' }) };
+		return { step: nothingToDo('intake', { code: 'case-over', message: 'The case is over or no lead' }) };
 	}
 	const read = intakeOf(file);
-	if (!read) return { step: nothingToDo('intake', 'nothingToDo', { code: 'not-read', message: 'No Intake Extractor has looked at the case' }) };
+	if (!read) return { step: nothingToDo('intake', { code: 'not-read', message: 'No Intake Extractor has looked at the case' }) };
 	const questions = openQuestions(situation);
 	if (read.needsReview && !handedOver(situation, 'needs-review')) return withStage(file, handOver(situation, read, 'needs-review', whyReview(read)));
 	if (!questions) return withStage(file, complete(situation, read));
-	if (!OPEN_STAGES.includes(file.stage)) return { step: nothingToDo('intake', 'nothingToDo', { code: 'stage-past-intake', message: `The case is ${file.stage} already` }) };
+	if (!OPEN_STAGES.includes(file.stage)) return { step: nothingToDo('intake', { code: 'stage-past-intake', message: `The case is ${file.stage} already` }) };
 	return withStage(file, open(situation, read, questions));
 }
 
@@ -178,7 +178,8 @@ function noteMessage(situation: Situation, note: DetailsNote): StepMessage[] {
 }
 
 function waiting(read: Intake, code: string, until: Instant | null): Outcome {
-	return { step: { process: 'intake', code: 'waiting', reasons: [{ code, message: until === null ? 'Nothing more is asked by itself' : 'The customer was asked' }], events: [], messages: [], sections: { intake: read }, due: { intake: until } } };
+	const message = until === null ? 'Nothing more is asked by itself' : 'The customer was asked';
+	return { step: { ...unchanged('intake', 'waiting', { code, message }, until), sections: { intake: read } } };
 }
 
 /** A wait that nobody has ended; the clocks that it paused go on. */

@@ -8,7 +8,7 @@ import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './
 import { daysAfter } from './questions';
 import { reachOf, waitsForSetUp, type Reach } from './reach';
 import { reviewOfDraft } from './reviewOfDraft';
-import { eventOf, nothingToDo, withClocks } from './step';
+import { eventOf, nothingToDo, unchanged, withClocks } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 import { appointmentOf, visitOfCase } from './visit';
 import { visitTold } from './visitTold';
@@ -30,7 +30,7 @@ const JUST_MS = 300_000;
  */
 export function scheduling(situation: Situation): Step {
 	const { file } = situation;
-	if (isOver(file)) return nothingToDo('scheduling', 'nothingToDo', { code: 'case-over', message: `The case is ${file.stage}` });
+	if (isOver(file)) return nothingToDo('scheduling', { code: 'case-over', message: `The case is ${file.stage}` });
 	const appointment = appointmentOf(file);
 	const told = appointment && visitTold(situation, appointment);
 	const wish = wishOf(file);
@@ -75,13 +75,13 @@ function timeToChoose(situation: Situation, appointment: Appointment | undefined
 		const until = appointment.heldUntil === undefined ? null : parseInstant(appointment.heldUntil, 'heldUntil', 'UTC') + 1;
 		return waiting('held', 'A time is kept for the customer, who makes up their mind', until);
 	}
-	if (appointment?.status === 'booked') return nothingToDo('scheduling', 'nothingToDo', { code: 'visit-begun', message: 'The visit has begun' });
+	if (appointment?.status === 'booked') return nothingToDo('scheduling', { code: 'visit-begun', message: 'The visit has begun' });
 	const occasion = occasionOf(file, appointment);
-	if (!occasion) return nothingToDo('scheduling', 'nothingToDo', { code: 'nothing-wanted', message: 'Nobody asks for a time' });
+	if (!occasion) return nothingToDo('scheduling', { code: 'nothing-wanted', message: 'Nobody asks for a time' });
 	const { once, at } = occasion;
 	const classification = classificationOf(file);
 	if (once === 'intake' && NO_VISIT.includes(classification?.intent ?? '')) {
-		return nothingToDo('scheduling', 'nothingToDo', { code: 'no-visit', message: `An inquiry of the kind ${classification?.intent} asks for no visit` });
+		return nothingToDo('scheduling', { code: 'no-visit', message: `An inquiry of the kind ${classification?.intent} asks for no visit` });
 	}
 	const failed = file.events.find(({ type, data }) => (type === 'message.withheld' || type === 'message.refused') && data?.key === offerKey(file, once));
 	if (failed) return handOver(situation, once, { code: 'not-sent', message: 'The message that asks the customer for a time did not go out' });
@@ -183,7 +183,7 @@ function handOver(situation: Situation, once: string, reason: Reason, { paragrap
 }
 
 function waiting(code: string, message: string, until: Instant | null): Step {
-	return { process: 'scheduling', code: 'waiting', reasons: [{ code, message }], events: [], messages: [], due: { scheduling: until } };
+	return unchanged('scheduling', 'waiting', { code, message }, until);
 }
 
 /** When the customer was asked, for this occasion: by itself, or by a person who agreed to it. */

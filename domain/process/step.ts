@@ -4,9 +4,14 @@ import { formatInstant } from '../calendar';
 import { evaluateSla, type Sla } from '../sla';
 import type { CaseFile, FiledEvent, Situation, Step } from './types';
 
+/** A step that changes nothing: the process looks at the case again then; null: not by itself. */
+export function unchanged(process: Process, code: string, reason: Reason, until: Instant | null): Step {
+	return { process, code, reasons: [reason], events: [], messages: [], due: { [process]: until } };
+}
+
 /** A step that has nothing to do: the process is not due by itself any more. */
-export function nothingToDo(process: Process, code: string, reason: Reason): Step {
-	return { process, code, reasons: [reason], events: [], messages: [], due: { [process]: null } };
+export function nothingToDo(process: Process, reason: Reason): Step {
+	return unchanged(process, 'nothingToDo', reason, null);
 }
 
 /** An event of a step. The key is made of the case, the type and what makes it once. */

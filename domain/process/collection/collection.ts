@@ -29,7 +29,7 @@ export function collection(situation: Situation): Step {
 	const { file } = situation;
 	if (file.stage === 'closed') return withEnd(situation, { ...nothing('case-over', 'The case is closed'), ...withdrawn(situation, lastAsked(file)) }, { claims: [], statements: [], unread: [] });
 	const found = claimsOf(situation);
-	if (found.claims.length === 0 && found.unread.length === 0) return nothingToDo('collection', 'nothingToDo', { code: 'no-invoice', message: 'No invoice of the case was issued' });
+	if (found.claims.length === 0 && found.unread.length === 0) return nothingToDo('collection', { code: 'no-invoice', message: 'No invoice of the case was issued' });
 	const letters = lettersOf(found);
 	const outcomes = [...lettersOut(situation, letters), ...found.claims.flatMap((claim) => forPerson(situation, claim)), ...found.unread.map(({ invoice, reason }) => unreadable(situation, invoice, reason))];
 	const asked = lastAsked(file);
