@@ -2,7 +2,7 @@ import type { Instant, Reason } from '../case';
 import { keyOf } from '../case';
 import { classificationOutput } from '../inquiry';
 import type { Intake } from '../intake';
-import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent } from './facts';
+import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent, openWait } from './facts';
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter, handOverAt, openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { waitsForSetUp } from './reach';
@@ -182,12 +182,10 @@ function waiting(read: Intake, code: string, until: Instant | null): Outcome {
 	return { step: { ...unchanged('intake', 'waiting', { code, message }, until), sections: { intake: read } } };
 }
 
-/** A wait that nobody has ended; the clocks that it paused go on. */
+/** The clocks that a wait has paused go on. */
 function endOfWait(situation: Situation, reason: string): FiledEvent[] {
-	const { events } = situation.file;
-	const last = events.findLast(({ type }) => type === 'waiting.customer' || type === 'waiting.ended' || type === 'customer.replied');
-	if (last?.type !== 'waiting.customer') return [];
-	return [eventOf(situation, 'waiting.ended', last.key, { data: { subject: 'intake', reason } })];
+	const wait = openWait(situation.file);
+	return wait ? [eventOf(situation, 'waiting.ended', wait.key, { data: { subject: 'intake', reason } })] : [];
 }
 
 /** The first step that takes details down moves the case to `intake`. */

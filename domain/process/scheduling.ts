@@ -3,7 +3,7 @@ import { keyOf, reviewIdOf } from '../case';
 import { parseInstant } from '../calendar';
 import type { Review } from '../review';
 import { isInForce, offerOf, type Appointment, type Slot } from '../scheduling';
-import { classificationOf, hasEvent, inquiryOf, isOver, lastEvent, recordOf, textOf } from './facts';
+import { classificationOf, hasEvent, inquiryOf, isOver, lastEvent, openWait, recordOf, textOf } from './facts';
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter } from './questions';
 import { reachOf, waitsForSetUp, type Reach } from './reach';
@@ -207,10 +207,8 @@ function slotsFound({ sections }: CaseFile): { slots: Slot[]; why: string[] } | 
 }
 
 function endOfWait(situation: Situation, reason: string): FiledEvent[] {
-	const { events } = situation.file;
-	const last = events.findLast(({ type }) => type === 'waiting.customer' || type === 'waiting.ended' || type === 'customer.replied');
-	if (last?.type !== 'waiting.customer' || last.data?.subject !== 'appointment') return [];
-	return [eventOf(situation, 'waiting.ended', last.key, { data: { subject: 'appointment', reason } })];
+	const wait = openWait(situation.file);
+	return wait?.data?.subject === 'appointment' ? [eventOf(situation, 'waiting.ended', wait.key, { data: { subject: 'appointment', reason } })] : [];
 }
 
 function withTold(step: Step, told: Step | undefined): Step {
