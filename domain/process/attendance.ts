@@ -2,7 +2,7 @@ import type { Instant } from '../case';
 import { dueReminder, planReminders, timeForTeam, type Appointment, type PlannedReminder } from '../scheduling';
 import { hasOptedOut, isOver } from './facts';
 import { fromLine, linkLine, ownerOf, toCustomer, toTeam } from './messages';
-import { waitsForSetUp } from './reach';
+import { orByEmail } from './reach';
 import { nothingToDo, unchanged } from './step';
 import type { Situation, Step, StepMessage } from './types';
 import { appointmentOf, instantOf } from './visit';
@@ -65,9 +65,8 @@ function reminderMessage(situation: Situation, appointment: Appointment, reminde
 		});
 	}
 	const by = reminder.to !== undefined && channel !== 'chat' ? channel : to === email ? 'email' : 'sms';
-	const reach = email !== undefined && waitsForSetUp({ channel: by, to }, profile) ? { channel: 'email', to: email } : { channel: by, to };
 	const voidedBy = { events: [...ENDS_REMINDER], known: file.events.filter(({ type }) => ENDS_REMINDER.includes(type)).length, process: 'attendance' as const };
-	return [toCustomer(situation, reach, { key, subject, text, events, urgency: 1, voidedBy })];
+	return [toCustomer(situation, orByEmail({ channel: by, to }, email, profile), { key, subject, text, events, urgency: 1, voidedBy })];
 }
 
 /** A visit that is another one by now, or over, is not reminded of as it was. */

@@ -9,7 +9,7 @@ import { details, withStage, type DetailsNote } from './intake';
 import { customerLines, fromLine, linkLine, ownerOf, quoted, quotesCustomer, toCustomer, toTeam } from './messages';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { nextTry } from './queue';
-import { reachOf, waitsForSetUp, type Reach } from './reach';
+import { reachOf, waitsForSetUp, type Way } from './reach';
 import { reviewOfDraft } from './reviewOfDraft';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
@@ -135,7 +135,7 @@ function isBlank({ body }: { body: string }): boolean {
 
 function firstMessage(
 	situation: Situation,
-	reach: Extract<Reach, { to: string }>,
+	reach: Way,
 	{ subject, body, type, asked }: { subject: string; body: string; type: 'reply.sent' | 'acknowledgement.sent'; asked?: OpenQuestions },
 ): StepMessage {
 	const { file } = situation;
@@ -172,7 +172,7 @@ function withoutQuotation({ file, profile, now }: Situation, classification: Cla
 	return { decision: 'review', rule: 'quotes-customer', reasons: [{ code: 'quotes-customer', message: 'The reply repeats what the customer wrote' }, ...review.reasons], dueAt };
 }
 
-function replyDraft({ file, profile, now }: Situation, { draftReply, language }: Classification, reach: Extract<Reach, { to: string }>, review: Review): NewReview | undefined {
+function replyDraft({ file, profile, now }: Situation, { draftReply, language }: Classification, reach: Way, review: Review): NewReview | undefined {
 	if (isBlank(draftReply)) return undefined;
 	return {
 		reviewId: reviewIdOf('reply', file.caseId, draftReply),

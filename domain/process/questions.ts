@@ -1,7 +1,7 @@
 import type { Instant, Reason } from '../case';
 import { clarificationOf, questionsWithin } from '../intake';
 import { classificationOf, inquiryOf, intakeOf, languageOf } from './facts';
-import { reachOf, type Reach } from './reach';
+import { reachOf, type Way } from './reach';
 import { reviewOfDraft } from './reviewOfDraft';
 import type { Situation } from './types';
 
@@ -16,7 +16,7 @@ export interface OpenQuestions {
 	/** For a message that greets and signs itself. */
 	within: string;
 	/** To whom; absent where they wait for a person, with why. */
-	reach?: Extract<Reach, { to: string }>;
+	reach?: Way;
 	reasons: Reason[];
 }
 

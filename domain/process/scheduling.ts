@@ -6,7 +6,7 @@ import { isInForce, offerOf, type Appointment, type Slot } from '../scheduling';
 import { classificationOf, hasEvent, inquiryOf, isOver, lastEvent, openWait, recordOf, textOf } from './facts';
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter } from './questions';
-import { reachOf, waitsForSetUp, type Reach } from './reach';
+import { reachOf, waitsForSetUp, type Way } from './reach';
 import { reviewOfDraft } from './reviewOfDraft';
 import { eventOf, nothingToDo, unchanged, withClocks } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
@@ -103,7 +103,7 @@ function timeToChoose(situation: Situation, appointment: Appointment | undefined
 	return offer(situation, occasion, reach, { slots: found?.slots ?? [], link });
 }
 
-function offer(situation: Situation, { once, missed }: Occasion, reach: Extract<Reach, { to: string }>, { slots, link }: { slots: Slot[]; link?: string }): Step {
+function offer(situation: Situation, { once, missed }: Occasion, reach: Way, { slots, link }: { slots: Slot[]; link?: string }): Step {
 	const { file, profile, now } = situation;
 	const { customer } = visitOfCase(situation, missed);
 	const written = offerOf({ customer, slots, ...(link !== undefined && { link }), ...(missed && { missed }) }, profile);

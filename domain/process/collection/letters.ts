@@ -3,7 +3,7 @@ import { sendableUntil, sentEvent, type CollectionFacts, type ReminderMessage } 
 import { decideReview, type Review } from '../../review';
 import { inquiryOf, recordOf } from '../facts';
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
-import { threadOf } from '../reach';
+import { orByEmail, threadOf, type Way } from '../reach';
 import { eventOf } from '../step';
 import type { FiledEvent, Situation, StepMessage } from '../types';
 import { timesAsked, timesWithheld } from './asked';
@@ -70,12 +70,10 @@ export function judged({ file, profile, now }: Situation, letter: Letter): Pick<
 }
 
 /** How it can go by itself; undefined: a person has to take it there. */
-function wayOf({ file, profile }: Situation, { message: { channel, to } }: Letter): { channel: string; to: string } | undefined {
+function wayOf({ file, profile }: Situation, { message: { channel, to } }: Letter): Way | undefined {
 	if (to === undefined || channel === 'letter' || channel === 'phone') return undefined;
 	if (channel === 'email') return { channel, to };
-	const own = channel === 'chat' ? 'whatsapp' : 'sms';
-	const { email } = inquiryOf(file).contact;
-	return email !== undefined && !profile.channels.includes(own) ? { channel: 'email', to: email } : { channel: own, to };
+	return orByEmail({ channel: channel === 'chat' ? 'whatsapp' : 'sms', to }, inquiryOf(file).contact.email, profile);
 }
 
 /** The message, with the events that say it is on its way; or what a person is told, with the events that say so. */
