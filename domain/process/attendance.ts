@@ -3,7 +3,7 @@ import { dueReminder, planReminders, timeForTeam, type Appointment, type Planned
 import { hasOptedOut, isOver } from './facts';
 import { fromLine, linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import { orByEmail } from './reach';
-import { nothingToDo, unchanged } from './step';
+import { nothingToDo, unchanged, voidedByMore } from './step';
 import type { Situation, Step, StepMessage } from './types';
 import { appointmentOf, instantOf } from './visit';
 
@@ -65,12 +65,11 @@ function reminderMessage(situation: Situation, appointment: Appointment, reminde
 		});
 	}
 	const by = reminder.to !== undefined && channel !== 'chat' ? channel : to === email ? 'email' : 'sms';
-	const voidedBy = { events: [...ENDS_REMINDER], known: file.events.filter(({ type }) => ENDS_REMINDER.includes(type)).length, process: 'attendance' as const };
-	return [toCustomer(situation, orByEmail({ channel: by, to }, email, profile), { key, subject, text, events, urgency: 1, voidedBy })];
+	return [toCustomer(situation, orByEmail({ channel: by, to }, email, profile), { key, subject, text, events, urgency: 1, voidedBy: voidedByMore(file, ENDS_REMINDER, 'attendance') })];
 }
 
 /** A visit that is another one by now, or over, is not reminded of as it was. */
-const ENDS_REMINDER: readonly string[] = ['appointment.moved', 'appointment.cancelled', 'appointment.completed', 'appointment.noShow', 'customer.optedOut', 'contact.erased'];
+const ENDS_REMINDER = ['appointment.moved', 'appointment.cancelled', 'appointment.completed', 'appointment.noShow', 'customer.optedOut', 'contact.erased'];
 
 function asked(situation: Situation, appointment: Appointment): Step {
 	const { file, links, profile } = situation;

@@ -1,4 +1,4 @@
-import type { Instant, Process, Reason } from '../case';
+import type { Instant, Process, Reason, VoidedBy } from '../case';
 import { keyOf } from '../case';
 import { formatInstant } from '../calendar';
 import { evaluateSla, type Sla } from '../sla';
@@ -17,6 +17,11 @@ export function nothingToDo(process: Process, reason: Reason): Step {
 /** An event of a step. The key is made of the case, the type and what makes it once. */
 export function eventOf({ file, now }: Pick<Situation, 'file' | 'now'>, type: string, once: unknown, more: Partial<FiledEvent> = {}): FiledEvent {
 	return { type, at: now, by: 'bot', key: keyOf(type, file.caseId, once), ...more };
+}
+
+/** A message holds as long as no more events of these types are on record than now; `process` decides again. */
+export function voidedByMore({ events }: Pick<CaseFile, 'events'>, types: readonly string[], process: Process): VoidedBy {
+	return { events: [...types], known: events.filter(({ type }) => types.includes(type)).length, process };
 }
 
 /** The clocks of a case as they are after its events. */
