@@ -3,7 +3,7 @@ import { keyOf, reviewIdOf } from '../case';
 import { checkInvoice, type Invoice } from '../billing';
 import { parseInstant } from '../calendar';
 import { billingWork } from './billingWork';
-import { hasOptedOut, inquiryOf, recordOf, textOf } from './facts';
+import { hasOptedOut, inquiryOf, isOver, recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import { readOr } from '../errors';
 import { eventOf, lookAfter, nothingToDo } from './step';
@@ -39,8 +39,8 @@ function issued(situation: Situation, request: string, invoice: Invoice): Step {
 			eventOf(situation, 'billing.completed', request, { data: { request, invoice: invoice.key } }),
 		],
 		messages: invoiceMessages(situation, invoice),
-		sections: { ...given(situation), invoice },
-		...(file.stage !== 'paid' && file.stage !== 'closed' && { handoff: { to: 'invoiced' as const, key: keyOf('handoff', file.caseId, 'invoiced', invoice.key), by: 'bot' as const } }),
+		sections: { ...given(situation, request), invoice },
+		...(!isOver(file) && { handoff: { to: 'invoiced' as const, key: keyOf('handoff', file.caseId, 'invoiced', invoice.key), by: 'bot' as const } }),
 		due: {},
 	};
 }
@@ -98,7 +98,7 @@ function asked(situation: Situation, request: string, invoice: Invoice): Step {
 			subject: `Invoice to check: ${invoice.customer.name ?? file.caseId}, ${invoice.totals.gross} ${invoice.currency}`,
 			paragraphs: [invoice.summary, why === '' ? undefined : `Why you are asked:\n${why}`, linkLine('Check it, and send it', links?.('review', review.reviewId)), linkLine('The case', links?.('case', file.caseId))],
 		}),
-		sections: { ...given(situation), invoice },
+		sections: { ...given(situation, request), invoice },
 		review,
 		due: {},
 	};
@@ -137,8 +137,7 @@ function drafted(situation: Situation, request: string, invoice: Invoice): Filed
 }
 
 /** What a request brought is the case's own from now on, and need not be sent again. */
-function given({ file }: Situation): Record<string, unknown> {
-	const { request } = billingWork(file).billing;
+function given({ file }: Situation, request: string): Record<string, unknown> {
 	const data = file.events.find(({ type, key }) => type === 'billing.requested' && key === request)?.data ?? {};
 	return Object.fromEntries(['estimate', 'changeOrders', 'delivered'].flatMap((name) => (data[name] === undefined || data[name] === null ? [] : [[name, data[name]]])));
 }
