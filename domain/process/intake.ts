@@ -56,9 +56,9 @@ function open(situation: Situation, read: Intake, questions: OpenQuestions): Out
 	const { file, profile, now } = situation;
 	if (!questions.reach) {
 		const why = questions.reasons.map(({ message }) => message).join('; ');
-		return handedOver(situation, 'to-be-asked') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'to-be-asked', why);
+		return handOverOnce(situation, read, 'to-be-asked', why);
 	}
-	if (waitsForSetUp(questions.reach, profile)) return handedOver(situation, 'channel-not-set-up') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'channel-not-set-up', `No sender for ${questions.reach.channel} is set up`);
+	if (waitsForSetUp(questions.reach, profile)) return handOverOnce(situation, read, 'channel-not-set-up', `No sender for ${questions.reach.channel} is set up`);
 	if (hasEvent(file, 'message.withheld') && !handedOver(situation, 'held-back')) return handOver(situation, read, 'held-back', 'A message to the customer was held back by a limit, and waits in the outbox');
 	const asked = file.events.filter(({ type, data }) => type === 'waiting.customer' && data?.subject === 'intake');
 	const last = asked.at(-1);
@@ -68,16 +68,15 @@ function open(situation: Situation, read: Intake, questions: OpenQuestions): Out
 	if (reply) {
 		const before = Array.isArray(last.data?.fields) ? last.data.fields : [];
 		const answered = before.some((field) => !questions.fields.includes(String(field)));
-		if (!answered) return handedOver(situation, 'not-answered') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'not-answered', 'The reply answers none of the questions');
+		if (!answered) return handOverOnce(situation, read, 'not-answered', 'The reply answers none of the questions');
 		const restAsked = asked.some(({ data }) => data?.step === 'rest');
 		if (!restAsked) return ask(situation, read, questions, 'rest');
-		return handedOver(situation, 'partly-answered') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'partly-answered', 'Two messages left details open');
+		return handOverOnce(situation, read, 'partly-answered', 'Two messages left details open');
 	}
 	const { repeatAfterDays, handOverAfterDays } = profile.clarification;
 	if (asked.some(({ data }) => data?.step === 'again')) {
 		const end = daysAfter(last.at, handOverAfterDays);
-		if (end > now) return waiting(read, 'asked-again', end);
-		return handedOver(situation, 'no-answer') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'no-answer', 'Nobody answered the questions');
+		return end > now ? waiting(read, 'asked-again', end) : handOverOnce(situation, read, 'no-answer', 'Nobody answered the questions');
 	}
 	const again = daysAfter(last.at, repeatAfterDays);
 	return again > now ? waiting(read, 'asked', again) : ask(situation, read, questions, 'again');
@@ -137,6 +136,10 @@ function complete(situation: Situation, read: Intake): Outcome {
 			verbatim: true,
 		},
 	};
+}
+
+function handOverOnce(situation: Situation, read: Intake, reason: string, why: string): Outcome {
+	return handedOver(situation, reason) ? waiting(read, 'handed-over', null) : handOver(situation, read, reason, why);
 }
 
 function handOver(situation: Situation, read: Intake, reason: string, why: string): Outcome {
