@@ -59,6 +59,11 @@ export function reviewIdOf(subject: string, caseId: string, ...once: unknown[]):
 	return `r_${keyOf('review', subject, caseId, ...once).slice(0, 24)}`;
 }
 
+/** Taken back, a review waits again under an ID that begins as before: the one that it began with. */
+export function firstReviewIdOf(reviewId: string): string {
+	return reviewId.replace(/~\w+$/, '');
+}
+
 function isBlank({ contact, subject, text, fields }: Inquiry): boolean {
 	return Object.keys(contact).length === 0 && !subject && text.trim() === '' && Object.keys(fields).length === 0;
 }
