@@ -65,8 +65,7 @@ export function judged({ file, profile, now }: Situation, letter: Letter): Pick<
 	const own = decideReview({ subject: 'reminder', caseId: file.caseId, draft: { subject: letter.message.subject, body: letter.message.body }, amount: letter.total, currency: letter.currency, flags: letter.flags, now }, profile);
 	const found = isGated && (gate.decision === 'auto' || gate.decision === 'review') ? { decision: gate.decision, reasons: own.reasons, ...(typeof gate.dueAt === 'string' && { dueAt: gate.dueAt }) } as const : own;
 	if (found.decision === 'review' || !letter.review) return found;
-	const asked = decideReview({ subject: 'reminder', draft: letter.message.body, flags: letter.flags, now }, { ...profile, review: { ...profile.review, rules: [], default: 'review' } });
-	return { ...asked, reasons: [{ code: 'final-notice', message: 'A final notice is approved by a person' }] };
+	return decideReview({ subject: 'reminder', draft: { body: letter.message.body, review: true }, flags: letter.flags, now }, profile);
 }
 
 /** How it can go by itself; undefined: a person has to take it there. */
