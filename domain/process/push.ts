@@ -7,7 +7,7 @@ import { issuedInvoices } from './billingWork';
 import { recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toTeam } from './messages';
 import { readOr } from '../errors';
-import { eventOf, nothingToDo, unchanged } from './step';
+import { eventOf, fileAfter, nothingToDo, unchanged } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 
 export const PUSH_CODES = ['exported', 'goesOn', 'withheld', 'later', 'nothingToDo'] as const;
@@ -159,11 +159,10 @@ function closing(situation: Situation, key: string, progress: Progress | undefin
 	const others = Object.fromEntries(Object.entries(recordOf(situation.file.sections.pushes) ?? {}).filter(([name]) => name !== key));
 	const { dueAt, ...kept } = progress ?? {};
 	const pushes = progress ? { ...others, [key]: { ...kept, ...(dueAt !== undefined && { dueAt: formatInstant(dueAt, profile.business.timezone) }) } } : others;
-	const events = step.events ?? [];
-	const after: CaseFile = { ...situation.file, events: [...situation.file.events, ...events], sections: { ...situation.file.sections, pushes } };
-	const open = profile.accounting.service === 'none' ? [] : openInvoices(after, profile.accounting.service);
+	const whole: Step = { process: 'push', events: [], messages: [], ...step, sections: { pushes }, due: {} };
+	const open = profile.accounting.service === 'none' ? [] : openInvoices(fileAfter(situation.file, whole), profile.accounting.service);
 	const due = open.length === 0 ? null : Math.max(now, Math.min(...open.map(({ dueAt: at }) => at)));
-	return { process: 'push', messages: [], ...step, events, sections: { pushes }, due: { push: due } };
+	return { ...whole, due: { push: due } };
 }
 
 function withheldEvent(situation: Situation, service: AccountingService, { key, number }: Pick<Invoice, 'key' | 'number'>, reason: string, more: Record<string, unknown> = {}): FiledEvent {
