@@ -3,7 +3,7 @@ import { keyOf } from '../case';
 import { classificationOutput } from '../inquiry';
 import type { Intake } from '../intake';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent, openWait } from './facts';
-import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
+import { asSentence, customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter, handOverAt, openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { waitsForSetUp } from './reach';
 import { eventOf, nothingToDo, unchanged, withClocks } from './step';
@@ -158,7 +158,7 @@ function handOver(situation: Situation, read: Intake, reason: string, why: strin
 			about: 'intake',
 			once: reason,
 			subject: `Details to ask: ${inquiryOf(situation.file).contact.name ?? 'a customer'}`,
-			paragraphs: [`A person has to take over the details of this case: ${why}${/[.!?]$/.test(why) ? '' : '.'}`, open === '' ? '' : `Open:\n${open}`, conflictLines(read) ?? ''],
+			paragraphs: [`A person has to take over the details of this case: ${asSentence(why)}`, open === '' ? '' : `Open:\n${open}`, conflictLines(read) ?? ''],
 			verbatim: false,
 		},
 	};

@@ -43,11 +43,11 @@ export function openQuestions(situation: Situation): OpenQuestions | undefined {
 
 /** When the questions are put once more, counted from the message before. */
 export function repeatAt({ profile, now }: Situation): Instant {
-	return now + Math.round(profile.clarification.repeatAfterDays * DAY_MS);
+	return daysAfter(now, profile.clarification.repeatAfterDays);
 }
 
 export function handOverAt({ profile, now }: Situation): Instant {
-	return now + Math.round(profile.clarification.handOverAfterDays * DAY_MS);
+	return daysAfter(now, profile.clarification.handOverAfterDays);
 }
 
 export function daysAfter(at: Instant, days: number): Instant {

@@ -4,7 +4,7 @@ import { parseInstant } from '../calendar';
 import type { Review } from '../review';
 import { isInForce, offerOf, type Appointment, type Slot } from '../scheduling';
 import { classificationOf, hasEvent, inquiryOf, isOver, lastEvent, openWait, recordOf, textOf } from './facts';
-import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
+import { asSentence, customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter } from './questions';
 import { reachOf, waitsForSetUp, type Way } from './reach';
 import { reviewOfDraft } from './reviewOfDraft';
@@ -169,7 +169,7 @@ function handOver(situation: Situation, once: string, reason: Reason, { paragrap
 			to: owner,
 			subject: `${asked ? 'To check' : 'To arrange'}: a time for ${inquiryOf(file).contact.name ?? 'a customer'}`,
 			paragraphs: [
-				`${reason.message}${/[.!?]$/.test(reason.message) ? '' : '.'}`,
+				asSentence(reason.message),
 				...paragraphs,
 				typeof draft?.body === 'string' ? `What would go out:\n${quoted(draft.body)}` : undefined,
 				customerLines(situation),

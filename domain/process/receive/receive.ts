@@ -4,7 +4,7 @@ import { newestMessage, ownWordsIn } from '../../inquiry/reading';
 import type { Profile } from '../../profile';
 import { heldByReply } from '../collection';
 import { confirmAppointment, offerOf, readReminderAnswer } from '../../scheduling';
-import { isOver } from '../facts';
+import { inquiryOf, isOver } from '../facts';
 import { linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
 import { reachOf } from '../reach';
 import { eventOf, lookAfter } from '../step';
@@ -115,7 +115,7 @@ function fromStaff(situation: Situation, text: string, sender: Extract<Sender, {
 	const by = { id: sender.id, name: sender.name };
 	const reach = reachOf(file, situation.profile);
 	if (text === '' || 'reason' in reach) {
-		const why = text === '' ? 'The message has no words of its own' : reach && 'reason' in reach ? reach.reason.message : '';
+		const why = text === '' ? 'The message has no words of its own' : 'reason' in reach ? reach.reason.message : '';
 		return {
 			process: 'intake',
 			code: 'notForwarded',
@@ -145,7 +145,6 @@ function fromStaff(situation: Situation, text: string, sender: Extract<Sender, {
 }
 
 function replySubject({ file, profile }: Situation): string {
-	const inquiry = file.sections.inquiry as Inquiry | undefined;
-	const subject = inquiry?.subject?.replace(/\s+/g, ' ').trim().slice(0, 120);
+	const subject = inquiryOf(file).subject?.replace(/\s+/g, ' ').trim().slice(0, 120);
 	return subject ? `Re: ${subject.replace(/^(?:re\s*:\s*)+/i, '')}` : `Your inquiry to ${profile.business.name}`;
 }
