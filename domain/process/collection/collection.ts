@@ -177,9 +177,9 @@ function joined(outcomes: readonly Parts[], claims: readonly Claim[]): Parts {
 function withEnd(situation: Situation, parts: Parts, { claims }: Claims): Step {
 	const { file } = situation;
 	const step: Step = { process: 'collection', ...parts, ...(claims.length > 0 && { sections: { reminder: sectionOf(claims) } }), due: {} };
+	if (parts.events.length === 0) return { ...step, due: { collection: soonest(claims) } };
 	const after = { ...situation, file: fileAfter(file, step) };
-	const clocks = parts.events.length === 0 ? {} : { escalation: lookAfter(situation, step) };
-	return { ...step, due: { collection: file.stage === 'closed' ? null : soonest(claimsOf(after).claims), ...clocks } };
+	return { ...step, due: { collection: file.stage === 'closed' ? null : soonest(claimsOf(after).claims), escalation: lookAfter(situation, step) } };
 }
 
 function soonest(claims: readonly Claim[]): Instant | null {
