@@ -607,11 +607,11 @@ export const profileSchema = z.object({
 			repeatAtMost: 12,
 		},
 	]),
-	intake: z.array(intakeField).default([
-		{ name: 'name', label: 'Name', type: 'name', choices: [], required: true, question: 'What is your name?', appliesTo: [], finds: { recognizer: 'name', cues: [], yes: [], no: [], unless: [] } },
-		{ name: 'phone', label: 'Phone', type: 'phone', choices: [], required: true, question: 'What is the best phone number to reach you?', appliesTo: [], finds: { recognizer: 'phone', cues: [], yes: [], no: [], unless: [] } },
-		{ name: 'email', label: 'Email', type: 'email', choices: [], required: false, question: 'What is your email address?', appliesTo: [], finds: { recognizer: 'email', cues: [], yes: [], no: [], unless: [] } },
-		{ name: 'address', label: 'Address', type: 'address', choices: [], required: false, question: 'What is the address of the work?', appliesTo: [], finds: { recognizer: 'address', cues: [], yes: [], no: [], unless: [] } },
+	intake: z.array(intakeField).prefault([
+		{ name: 'name', label: 'Name', type: 'name', required: true, question: 'What is your name?', finds: { recognizer: 'name' } },
+		{ name: 'phone', label: 'Phone', type: 'phone', required: true, question: 'What is the best phone number to reach you?', finds: { recognizer: 'phone' } },
+		{ name: 'email', label: 'Email', type: 'email', question: 'What is your email address?', finds: { recognizer: 'email' } },
+		{ name: 'address', label: 'Address', type: 'address', question: 'What is the address of the work?', finds: { recognizer: 'address' } },
 	]),
 	clarification: clarification.prefault({}),
 	scheduling: scheduling.prefault({}),
