@@ -54,6 +54,16 @@ export function caseIdOf(contentKey: string, occurrence = 0): string {
 	return `c_${keyOf('case', contentKey, occurrence).slice(0, 20)}`;
 }
 
+/** The same draft of a case is asked about once; `once` tells one draft of a subject from another. */
+export function reviewIdOf(subject: string, caseId: string, ...once: unknown[]): string {
+	return `r_${keyOf('review', subject, caseId, ...once).slice(0, 24)}`;
+}
+
+/** Taken back, a review waits again under an ID that begins as before: the one that it began with. */
+export function firstReviewIdOf(reviewId: string): string {
+	return reviewId.replace(/~\w+$/, '');
+}
+
 function isBlank({ contact, subject, text, fields }: Inquiry): boolean {
 	return Object.keys(contact).length === 0 && !subject && text.trim() === '' && Object.keys(fields).length === 0;
 }

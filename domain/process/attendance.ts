@@ -2,8 +2,8 @@ import type { Instant } from '../case';
 import { dueReminder, planReminders, timeForTeam, type Appointment, type PlannedReminder } from '../scheduling';
 import { hasOptedOut, isOver } from './facts';
 import { fromLine, linkLine, ownerOf, toCustomer, toTeam } from './messages';
-import { waitsForSetUp } from './reach';
-import { nothingToDo } from './step';
+import { orByEmail } from './reach';
+import { nothingToDo, unchanged, voidedByMore } from './step';
 import type { Situation, Step, StepMessage } from './types';
 import { appointmentOf, instantOf } from './visit';
 
@@ -22,12 +22,12 @@ const ASK_AT_MOST_MS = 14 * 24 * 60 * MINUTE_MS;
 export function attendance(situation: Situation): Step {
 	const { file, profile, links, now } = situation;
 	const appointment = appointmentOf(file);
-	if (isOver(file)) return nothingToDo('attendance', 'nothingToDo', { code: 'case-over', message: `The case is ${file.stage}` });
+	if (isOver(file)) return nothingToDo('attendance', { code: 'case-over', message: `The case is ${file.stage}` });
 	if (appointment?.status !== 'booked') {
-		return nothingToDo('attendance', 'nothingToDo', appointment ? { code: 'not-booked', message: `The visit is ${appointment.status}` } : { code: 'no-visit', message: 'No visit is booked' });
+		return nothingToDo('attendance', appointment ? { code: 'not-booked', message: `The visit is ${appointment.status}` } : { code: 'no-visit', message: 'No visit is booked' });
 	}
 	const askAt = instantOf(appointment.end) + ASK_AFTER_MS;
-	if (now >= askAt + ASK_AT_MOST_MS) return nothingToDo('attendance', 'nothingToDo', { code: 'long-ago', message: 'The visit was long ago' });
+	if (now >= askAt + ASK_AT_MOST_MS) return nothingToDo('attendance', { code: 'long-ago', message: 'The visit was long ago' });
 	if (now >= askAt) return asked(situation, appointment);
 	if (now >= instantOf(appointment.start) || hasOptedOut(file)) return waiting(askAt, 'nothing-before-end', 'Nothing is to be done before the visit is over');
 	const link = links?.('appointment', file.caseId);
@@ -65,13 +65,11 @@ function reminderMessage(situation: Situation, appointment: Appointment, reminde
 		});
 	}
 	const by = reminder.to !== undefined && channel !== 'chat' ? channel : to === email ? 'email' : 'sms';
-	const reach = email !== undefined && waitsForSetUp({ channel: by, to }, profile) ? { channel: 'email', to: email } : { channel: by, to };
-	const voidedBy = { events: [...ENDS_REMINDER], known: file.events.filter(({ type }) => ENDS_REMINDER.includes(type)).length, process: 'attendance' as const };
-	return [toCustomer(situation, reach, { key, subject, text, events, urgency: 1, voidedBy })];
+	return [toCustomer(situation, orByEmail({ channel: by, to }, email, profile), { key, subject, text, events, urgency: 1, voidedBy: voidedByMore(file, ENDS_REMINDER, 'attendance') })];
 }
 
 /** A visit that is another one by now, or over, is not reminded of as it was. */
-const ENDS_REMINDER: readonly string[] = ['appointment.moved', 'appointment.cancelled', 'appointment.completed', 'appointment.noShow', 'customer.optedOut', 'contact.erased'];
+const ENDS_REMINDER = ['appointment.moved', 'appointment.cancelled', 'appointment.completed', 'appointment.noShow', 'customer.optedOut', 'contact.erased'];
 
 function asked(situation: Situation, appointment: Appointment): Step {
 	const { file, links, profile } = situation;
@@ -93,5 +91,5 @@ function asked(situation: Situation, appointment: Appointment): Step {
 }
 
 function waiting(until: Instant, code: string, message: string): Step {
-	return { process: 'attendance', code: 'waiting', reasons: [{ code, message }], events: [], messages: [], due: { attendance: until } };
+	return unchanged('attendance', 'waiting', { code, message }, until);
 }

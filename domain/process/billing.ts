@@ -1,12 +1,12 @@
 import type { NewReview } from '../case';
-import { keyOf } from '../case';
+import { keyOf, reviewIdOf } from '../case';
 import { checkInvoice, type Invoice } from '../billing';
 import { parseInstant } from '../calendar';
 import { billingWork } from './billingWork';
-import { hasOptedOut, inquiryOf, recordOf, textOf } from './facts';
+import { hasOptedOut, inquiryOf, isOver, recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import { readOr } from '../errors';
-import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
+import { eventOf, lookAfter, nothingToDo } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
 
 export const BILLING_CODES = ['issued', 'review', 'notMade', 'nothingToDo'] as const;
@@ -20,7 +20,7 @@ export function billing(situation: Situation): Step {
 	const work = billingWork(file);
 	const { task, request, more } = work.billing;
 	const section = recordOf(file.sections.invoice);
-	if (task === 'nothing' || request === undefined) return nothingToDo('billing', 'nothingToDo', { code: 'nothing-to-bill', message: 'No request is open, or its invoice waits for a person' });
+	if (task === 'nothing' || request === undefined) return nothingToDo('billing', { code: 'nothing-to-bill', message: 'No request is open, or its invoice waits for a person' });
 	if (!section || section.status === 'notMade') return next(situation, notMade(situation, request, section), more);
 	const invoice = checkedInvoice(section);
 	if (!invoice) return next(situation, notMade(situation, request, section), more);
@@ -39,8 +39,8 @@ function issued(situation: Situation, request: string, invoice: Invoice): Step {
 			eventOf(situation, 'billing.completed', request, { data: { request, invoice: invoice.key } }),
 		],
 		messages: invoiceMessages(situation, invoice),
-		sections: { ...given(situation), invoice },
-		...(file.stage !== 'paid' && file.stage !== 'closed' && { handoff: { to: 'invoiced' as const, key: keyOf('handoff', file.caseId, 'invoiced', invoice.key), by: 'bot' as const } }),
+		sections: { ...given(situation, request), invoice },
+		...(!isOver(file) && { handoff: { to: 'invoiced' as const, key: keyOf('handoff', file.caseId, 'invoiced', invoice.key), by: 'bot' as const } }),
 		due: {},
 	};
 }
@@ -77,7 +77,7 @@ function asked(situation: Situation, request: string, invoice: Invoice): Step {
 	const reasons = Array.isArray(gate?.reasons) ? (gate.reasons as NewReview['reasons']) : [];
 	const owner = ownerOf(situation);
 	const review: NewReview = {
-		reviewId: `r_${keyOf('review', 'invoice', file.caseId, invoice.key).slice(0, 24)}`,
+		reviewId: reviewIdOf('invoice', file.caseId, invoice.key),
 		subject: 'invoice',
 		draft: invoice as unknown as Record<string, unknown>,
 		reasons: [...reasons, ...invoice.review.flags],
@@ -98,7 +98,7 @@ function asked(situation: Situation, request: string, invoice: Invoice): Step {
 			subject: `Invoice to check: ${invoice.customer.name ?? file.caseId}, ${invoice.totals.gross} ${invoice.currency}`,
 			paragraphs: [invoice.summary, why === '' ? undefined : `Why you are asked:\n${why}`, linkLine('Check it, and send it', links?.('review', review.reviewId)), linkLine('The case', links?.('case', file.caseId))],
 		}),
-		sections: { ...given(situation), invoice },
+		sections: { ...given(situation, request), invoice },
 		review,
 		due: {},
 	};
@@ -137,17 +137,14 @@ function drafted(situation: Situation, request: string, invoice: Invoice): Filed
 }
 
 /** What a request brought is the case's own from now on, and need not be sent again. */
-function given({ file }: Situation): Record<string, unknown> {
-	const { request } = billingWork(file).billing;
+function given({ file }: Situation, request: string): Record<string, unknown> {
 	const data = file.events.find(({ type, key }) => type === 'billing.requested' && key === request)?.data ?? {};
 	return Object.fromEntries(['estimate', 'changeOrders', 'delivered'].flatMap((name) => (data[name] === undefined || data[name] === null ? [] : [[name, data[name]]])));
 }
 
 /** With another request behind this one, the process is due again at once. */
 function next(situation: Situation, step: Step, more: boolean): Step {
-	const { file, now } = situation;
-	const clocks = clocksAfter({ ...situation, file: fileAfter(file, step) });
-	return { ...step, due: { billing: more ? now : null, escalation: nextLook(clocks, now) } };
+	return { ...step, due: { billing: more ? situation.now : null, escalation: lookAfter(situation, step) } };
 }
 
 function checkedInvoice(section: Record<string, unknown>): Invoice | undefined {

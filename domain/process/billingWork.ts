@@ -39,7 +39,7 @@ export function billingWork(file: CaseFile): PreparedBilling {
 
 	const request = oldest.data ?? {};
 	const work = { request: oldest.key, kind: textOf(request.billing) ?? 'full', more: open.length > 1 };
-	const draft = draftOf(file, oldest.key);
+	const draft = recordOf(draftedFor(file, oldest.key)?.data?.invoice);
 	if (draft) {
 		const approved = file.events.findLast(({ type, data }) => type === 'review.decided' && data?.invoice === draft.key && ['approved', 'edited'].includes(String(data?.decision)));
 		if (!approved) return { billing: { task: 'nothing', ...work } };
@@ -70,24 +70,22 @@ function requestsOf(file: CaseFile): FiledEvent[] {
 
 /** A request whose draft somebody rejected is over: the work is posted again, mended. */
 function isRejectedRequest(file: CaseFile, request: string): boolean {
-	const drafted = file.events.findLast(({ type, data }) => type === 'invoice.drafted' && data?.request === request);
+	const drafted = draftedFor(file, request);
 	return drafted !== undefined && isRejected(file, recordOf(drafted.data?.invoice)?.key);
 }
 
-/** The draft of a request that was not rejected. */
-export function draftOf(file: CaseFile, request: string): (Record<string, unknown> & { key?: string }) | undefined {
-	const drafted = file.events.findLast(({ type, data }) => type === 'invoice.drafted' && data?.request === request);
-	const invoice = recordOf(drafted?.data?.invoice);
-	return invoice && !isRejected(file, invoice.key) ? invoice : undefined;
+function draftedFor({ events }: CaseFile, request: string): FiledEvent | undefined {
+	return events.findLast(({ type, data }) => type === 'invoice.drafted' && data?.request === request);
 }
 
 /** Invoices of earlier requests, as issued where they were, less those that were rejected. */
 function priorInvoices(file: CaseFile, request: string): unknown[] {
+	const issued = issuedInvoices(file);
 	return file.events
 		.filter(({ type, data }) => type === 'invoice.drafted' && data?.request !== request)
 		.flatMap(({ data }) => invoiceIn(data))
 		.filter(({ key }) => !isRejected(file, key))
-		.map((draft) => issuedInvoices(file).find(({ key }) => key === draft.key) ?? draft);
+		.map((draft) => issued.find(({ key }) => key === draft.key) ?? draft);
 }
 
 export function issuedInvoices({ events }: CaseFile): Array<Record<string, unknown>> {

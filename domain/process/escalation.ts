@@ -3,7 +3,7 @@ import { parseInstant } from '../calendar';
 import type { SlaClock, SlaEscalation } from '../sla';
 import { classificationOf, isOver, lastEvent, textOf } from './facts';
 import { customerLines, linkLine, toTeam } from './messages';
-import { clocksAfter, nothingToDo } from './step';
+import { clocksAfter, nothingToDo, unchanged } from './step';
 import type { Situation, Step, StepMessage } from './types';
 
 export const ESCALATION_CODES = ['escalated', 'onTrack', 'nothingToDo'] as const;
@@ -11,11 +11,9 @@ export const ESCALATION_CODES = ['escalated', 'onTrack', 'nothingToDo'] as const
 /** What the clocks have to tell by now, each once, to whom the ladder names. */
 export function escalation(situation: Situation): Step {
 	const { file, now } = situation;
-	if (isOver(file)) return nothingToDo('escalation', 'nothingToDo', { code: 'case-over', message: `The case is ${file.stage}` });
+	if (isOver(file)) return nothingToDo('escalation', { code: 'case-over', message: `The case is ${file.stage}` });
 	const snoozedUntil = snooze(situation);
-	if (snoozedUntil !== undefined) {
-		return { process: 'escalation', code: 'onTrack', reasons: [{ code: 'snoozed', message: 'A person put the case off' }], events: [], messages: [], due: { escalation: snoozedUntil } };
-	}
+	if (snoozedUntil !== undefined) return unchanged('escalation', 'onTrack', { code: 'snoozed', message: 'A person put the case off' }, snoozedUntil);
 	const sla = clocksAfter(situation);
 	const toTell = sla.escalations.filter(({ sentAt }) => sentAt === undefined);
 	return {

@@ -84,6 +84,12 @@ export function lastEvent({ events }: Pick<CaseFile, 'events'>, type: string, fi
 	return events.findLast((event) => event.type === type && fits(event));
 }
 
+/** The wait for the customer that nobody has ended. */
+export function openWait({ events }: Pick<CaseFile, 'events'>): FiledEvent | undefined {
+	const last = events.findLast(({ type }) => type === 'waiting.customer' || type === 'waiting.ended' || type === 'customer.replied');
+	return last?.type === 'waiting.customer' ? last : undefined;
+}
+
 /** The language to write to the customer in, ISO 639-1. */
 export function languageOf(file: CaseFile): string {
 	return intakeOf(file)?.language ?? classificationOf(file)?.language ?? 'en';

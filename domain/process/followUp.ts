@@ -1,14 +1,16 @@
-import type { Classification, Instant, NewReview, Reason } from '../case';
-import { keyOf } from '../case';
+import type { Classification, NewReview, Reason } from '../case';
+import { keyOf, reviewIdOf } from '../case';
 import { formatInstant, parseInstant } from '../calendar';
 import { classificationOutput } from '../inquiry';
-import { decideReview, type Review } from '../review';
+import type { Review } from '../review';
 import type { Sla } from '../sla';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, recordOf } from './facts';
 import { details, withStage, type DetailsNote } from './intake';
 import { customerLines, fromLine, linkLine, ownerOf, quoted, quotesCustomer, toCustomer, toTeam } from './messages';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
-import { reachOf, waitsForSetUp, type Reach } from './reach';
+import { nextTry } from './queue';
+import { reachOf, waitsForSetUp, type Way } from './reach';
+import { reviewOfDraft } from './reviewOfDraft';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
 
@@ -16,8 +18,6 @@ import type { FiledEvent, Situation, Step, StepMessage } from './types';
 export const FOLLOW_UP_CODES = ['replied', 'acknowledged', 'notAnswered', 'notALead', 'nothingToDo'] as const;
 
 const MINUTE_MS = 60_000;
-/** How soon somebody looks again for who can take a case that waits. */
-const QUEUE_LOOK_MS = 10 * MINUTE_MS;
 
 /**
  * An inquiry that was classified and routed: one message to the customer, one to its owner. The customer hears once: the
@@ -25,8 +25,8 @@ const QUEUE_LOOK_MS = 10 * MINUTE_MS;
  */
 export function followUp(situation: Situation): Step {
 	const { file } = situation;
-	if (hasEvent(file, 'followup.completed')) return nothingToDo('followUp', 'nothingToDo', { code: 'followed-up-before', message: 'The inquiry was followed up before' });
-	if (isOver(file)) return nothingToDo('followUp', 'nothingToDo', { code: 'case-over', message: `The case is ${file.stage}` });
+	if (hasEvent(file, 'followup.completed')) return nothingToDo('followUp', { code: 'followed-up-before', message: 'The inquiry was followed up before' });
+	if (isOver(file)) return nothingToDo('followUp', { code: 'case-over', message: `The case is ${file.stage}` });
 	const classification = classificationOf(file);
 	if (classification && classificationOutput(classification) === 'notALead') return notALead(situation, classification);
 
@@ -60,7 +60,7 @@ export function followUp(situation: Situation): Step {
 			followUp: null,
 			intake: answer.asked ? repeatAt(situation) : taken ? (taken.step.due.intake ?? null) : situation.now,
 			escalation: nextLook(clocks, situation.now),
-			...(file.owner ? {} : { queue: queueLook(situation) }),
+			...(file.owner ? {} : { queue: nextTry(situation) }),
 		},
 	};
 }
@@ -135,7 +135,7 @@ function isBlank({ body }: { body: string }): boolean {
 
 function firstMessage(
 	situation: Situation,
-	reach: Extract<Reach, { to: string }>,
+	reach: Way,
 	{ subject, body, type, asked }: { subject: string; body: string; type: 'reply.sent' | 'acknowledgement.sent'; asked?: OpenQuestions },
 ): StepMessage {
 	const { file } = situation;
@@ -159,28 +159,10 @@ function withQuestions(reply: string, { within }: OpenQuestions, { profile: { bu
 	return [...parts, within, ...goodbye].join('\n\n');
 }
 
-function replyReview({ file, profile, now }: Situation, classification: Classification | undefined): Review {
-	const decided = recordOf(file.sections.review);
+function replyReview(situation: Situation, classification: Classification | undefined): Review {
+	const decided = recordOf(situation.file.sections.review);
 	if (decided && (decided.decision === 'auto' || decided.decision === 'review')) return decided as unknown as Review;
-	return decideReview(
-		{
-			subject: 'reply',
-			caseId: file.caseId,
-			draft: classification?.draftReply,
-			confidence: classification?.confidence,
-			service: classification?.service,
-			priority: classification?.priority,
-			intent: classification?.intent,
-			channel: inquiryOf(file).channel,
-			degraded: classification?.degraded,
-			needsReview: classification?.needsReview ?? true,
-			optOut: classification?.optOut,
-			draftFlags: classification?.draftFlags ?? [],
-			flags: [],
-			now,
-		},
-		profile,
-	);
+	return reviewOfDraft(situation, { subject: 'reply', draft: classification?.draftReply, needsReview: classification?.needsReview ?? true, draftFlags: classification?.draftFlags ?? [] });
 }
 
 /** A reply that quotes the customer does not go out by itself: whose address it is, nobody has checked. */
@@ -190,10 +172,10 @@ function withoutQuotation({ file, profile, now }: Situation, classification: Cla
 	return { decision: 'review', rule: 'quotes-customer', reasons: [{ code: 'quotes-customer', message: 'The reply repeats what the customer wrote' }, ...review.reasons], dueAt };
 }
 
-function replyDraft({ file, profile, now }: Situation, { draftReply, language }: Classification, reach: Extract<Reach, { to: string }>, review: Review): NewReview | undefined {
+function replyDraft({ file, profile, now }: Situation, { draftReply, language }: Classification, reach: Way, review: Review): NewReview | undefined {
 	if (isBlank(draftReply)) return undefined;
 	return {
-		reviewId: `r_${keyOf('review', 'reply', file.caseId, draftReply).slice(0, 24)}`,
+		reviewId: reviewIdOf('reply', file.caseId, draftReply),
 		subject: 'reply',
 		draft: { ...draftReply, to: reach.to, channel: reach.channel, language },
 		reasons: review.reasons,
@@ -272,11 +254,4 @@ function keptSections({ file: { sections } }: Situation, review?: Review): Recor
 	const names = ['classification', 'intake', 'sla', 'review'] as const;
 	const found = Object.fromEntries(names.flatMap((name) => (recordOf(sections[name]) ? [[name, sections[name]]] : [])));
 	return { ...found, ...(review && { review }) };
-}
-
-function queueLook({ file, now, profile }: Situation): Instant {
-	const availableAt = recordOf(file.sections.assignment)?.availableAt;
-	if (typeof availableAt !== 'string') return now + QUEUE_LOOK_MS;
-	const at = parseInstant(availableAt, 'availableAt', profile.business.timezone);
-	return at > now ? Math.min(at, now + 6 * QUEUE_LOOK_MS) : now + QUEUE_LOOK_MS;
 }

@@ -2,11 +2,11 @@ import type { Instant, Reason } from '../case';
 import { keyOf } from '../case';
 import { classificationOutput } from '../inquiry';
 import type { Intake } from '../intake';
-import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent } from './facts';
-import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
+import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent, openWait } from './facts';
+import { asSentence, customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter, handOverAt, openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { waitsForSetUp } from './reach';
-import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
+import { eventOf, nothingToDo, unchanged, withClocks } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 
 export const INTAKE_CODES = ['completed', 'asked', 'handedOver', 'waiting', 'nothingToDo'] as const;
@@ -39,14 +39,14 @@ export function details(situation: Situation): { step: Step; note?: DetailsNote 
 	const { file } = situation;
 	const classification = classificationOf(file);
 	if (isOver(file) || (classification && classificationOutput(classification) === 'notALead')) {
-		return { step: nothingToDo('intake', 'nothingToDo', { code: 'case-over', message: 'The case is over or no lead' }) };
+		return { step: nothingToDo('intake', { code: 'case-over', message: 'The case is over or no lead' }) };
 	}
 	const read = intakeOf(file);
-	if (!read) return { step: nothingToDo('intake', 'nothingToDo', { code: 'not-read', message: 'No Intake Extractor has looked at the case' }) };
+	if (!read) return { step: nothingToDo('intake', { code: 'not-read', message: 'No Intake Extractor has looked at the case' }) };
 	const questions = openQuestions(situation);
 	if (read.needsReview && !handedOver(situation, 'needs-review')) return withStage(file, handOver(situation, read, 'needs-review', whyReview(read)));
 	if (!questions) return withStage(file, complete(situation, read));
-	if (!OPEN_STAGES.includes(file.stage)) return { step: nothingToDo('intake', 'nothingToDo', { code: 'stage-past-intake', message: `The case is ${file.stage} already` }) };
+	if (!OPEN_STAGES.includes(file.stage)) return { step: nothingToDo('intake', { code: 'stage-past-intake', message: `The case is ${file.stage} already` }) };
 	return withStage(file, open(situation, read, questions));
 }
 
@@ -56,9 +56,9 @@ function open(situation: Situation, read: Intake, questions: OpenQuestions): Out
 	const { file, profile, now } = situation;
 	if (!questions.reach) {
 		const why = questions.reasons.map(({ message }) => message).join('; ');
-		return handedOver(situation, 'to-be-asked') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'to-be-asked', why);
+		return handOverOnce(situation, read, 'to-be-asked', why);
 	}
-	if (waitsForSetUp(questions.reach, profile)) return handedOver(situation, 'channel-not-set-up') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'channel-not-set-up', `No sender for ${questions.reach.channel} is set up`);
+	if (waitsForSetUp(questions.reach, profile)) return handOverOnce(situation, read, 'channel-not-set-up', `No sender for ${questions.reach.channel} is set up`);
 	if (hasEvent(file, 'message.withheld') && !handedOver(situation, 'held-back')) return handOver(situation, read, 'held-back', 'A message to the customer was held back by a limit, and waits in the outbox');
 	const asked = file.events.filter(({ type, data }) => type === 'waiting.customer' && data?.subject === 'intake');
 	const last = asked.at(-1);
@@ -68,16 +68,15 @@ function open(situation: Situation, read: Intake, questions: OpenQuestions): Out
 	if (reply) {
 		const before = Array.isArray(last.data?.fields) ? last.data.fields : [];
 		const answered = before.some((field) => !questions.fields.includes(String(field)));
-		if (!answered) return handedOver(situation, 'not-answered') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'not-answered', 'The reply answers none of the questions');
+		if (!answered) return handOverOnce(situation, read, 'not-answered', 'The reply answers none of the questions');
 		const restAsked = asked.some(({ data }) => data?.step === 'rest');
 		if (!restAsked) return ask(situation, read, questions, 'rest');
-		return handedOver(situation, 'partly-answered') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'partly-answered', 'Two messages left details open');
+		return handOverOnce(situation, read, 'partly-answered', 'Two messages left details open');
 	}
 	const { repeatAfterDays, handOverAfterDays } = profile.clarification;
 	if (asked.some(({ data }) => data?.step === 'again')) {
 		const end = daysAfter(last.at, handOverAfterDays);
-		if (end > now) return waiting(read, 'asked-again', end);
-		return handedOver(situation, 'no-answer') ? waiting(read, 'handed-over', null) : handOver(situation, read, 'no-answer', 'Nobody answered the questions');
+		return end > now ? waiting(read, 'asked-again', end) : handOverOnce(situation, read, 'no-answer', 'Nobody answered the questions');
 	}
 	const again = daysAfter(last.at, repeatAfterDays);
 	return again > now ? waiting(read, 'asked', again) : ask(situation, read, questions, 'again');
@@ -139,6 +138,10 @@ function complete(situation: Situation, read: Intake): Outcome {
 	};
 }
 
+function handOverOnce(situation: Situation, read: Intake, reason: string, why: string): Outcome {
+	return handedOver(situation, reason) ? waiting(read, 'handed-over', null) : handOver(situation, read, reason, why);
+}
+
 function handOver(situation: Situation, read: Intake, reason: string, why: string): Outcome {
 	const open = read.missing.map(({ question }) => `- ${question}`).join('\n');
 	return {
@@ -155,7 +158,7 @@ function handOver(situation: Situation, read: Intake, reason: string, why: strin
 			about: 'intake',
 			once: reason,
 			subject: `Details to ask: ${inquiryOf(situation.file).contact.name ?? 'a customer'}`,
-			paragraphs: [`A person has to take over the details of this case: ${why}${/[.!?]$/.test(why) ? '' : '.'}`, open === '' ? '' : `Open:\n${open}`, conflictLines(read) ?? ''],
+			paragraphs: [`A person has to take over the details of this case: ${asSentence(why)}`, open === '' ? '' : `Open:\n${open}`, conflictLines(read) ?? ''],
 			verbatim: false,
 		},
 	};
@@ -178,27 +181,20 @@ function noteMessage(situation: Situation, note: DetailsNote): StepMessage[] {
 }
 
 function waiting(read: Intake, code: string, until: Instant | null): Outcome {
-	return { step: { process: 'intake', code: 'waiting', reasons: [{ code, message: until === null ? 'Nothing more is asked by itself' : 'The customer was asked' }], events: [], messages: [], sections: { intake: read }, due: { intake: until } } };
+	const message = until === null ? 'Nothing more is asked by itself' : 'The customer was asked';
+	return { step: { ...unchanged('intake', 'waiting', { code, message }, until), sections: { intake: read } } };
 }
 
-/** A wait that nobody has ended; the clocks that it paused go on. */
+/** The clocks that a wait has paused go on. */
 function endOfWait(situation: Situation, reason: string): FiledEvent[] {
-	const { events } = situation.file;
-	const last = events.findLast(({ type }) => type === 'waiting.customer' || type === 'waiting.ended' || type === 'customer.replied');
-	if (last?.type !== 'waiting.customer') return [];
-	return [eventOf(situation, 'waiting.ended', last.key, { data: { subject: 'intake', reason } })];
+	const wait = openWait(situation.file);
+	return wait ? [eventOf(situation, 'waiting.ended', wait.key, { data: { subject: 'intake', reason } })] : [];
 }
 
 /** The first step that takes details down moves the case to `intake`. */
 export function withStage(file: CaseFile, outcome: Outcome): Outcome {
 	if (file.stage !== 'inquiry') return outcome;
 	return { ...outcome, step: { ...outcome.step, handoff: { to: 'intake', key: keyOf('handoff', file.caseId, 'intake'), by: 'bot' } } };
-}
-
-/** Every step that says something new says when the clocks are to be looked at, too. */
-function withClocks(situation: Situation, step: Step): Step {
-	if (step.events.length === 0 && step.messages.length === 0 && !step.handoff) return step;
-	return { ...step, due: { ...step.due, escalation: nextLook(clocksAfter({ ...situation, file: fileAfter(situation.file, step) }), situation.now) } };
 }
 
 function handedOver({ file }: Situation, reason: string): boolean {

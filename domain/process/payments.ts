@@ -6,7 +6,7 @@ import { voidedBy } from './collection';
 import { hasOptedOut, inquiryOf, languageOf, recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import { readOr } from '../errors';
-import { clocksAfter, eventOf, fileAfter, nextLook } from './step';
+import { eventOf, fileAfter, lookAfter } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
 
 /**
@@ -42,7 +42,7 @@ export function paymentReceived(situation: Situation, payment: Record<string, un
 		);
 	}
 	if (isPaid && file.stage !== 'paid' && doubts.length === 0) step.messages.push(...thanks({ ...situation, file: after }, payment, key));
-	return { ...step, due: { ...step.due, escalation: isPaid ? null : nextLook(clocksAfter({ ...situation, file: fileAfter(file, step) }), now) } };
+	return { ...step, due: { ...step.due, escalation: isPaid ? null : lookAfter(situation, step) } };
 }
 
 /** Money that goes back before they are out makes them wrong. */

@@ -7,7 +7,7 @@ import { issuedInvoices } from './billingWork';
 import { recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toTeam } from './messages';
 import { readOr } from '../errors';
-import { eventOf, nothingToDo } from './step';
+import { eventOf, fileAfter, nothingToDo, unchanged } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 
 export const PUSH_CODES = ['exported', 'goesOn', 'withheld', 'later', 'nothingToDo'] as const;
@@ -87,15 +87,15 @@ export function pushWork(file: CaseFile, { accounting: { service, codes, afterDr
 export function push(situation: Situation): Step {
 	const { file, profile, now } = situation;
 	const work = pushWork(file, profile);
-	if (!work) return nothingToDo('push', 'nothingToDo', { code: 'nothing-to-push', message: profile.accounting.service === 'none' ? 'The profile names no accounting service' : 'Every invoice is handed over' });
+	if (!work) return nothingToDo('push', { code: 'nothing-to-push', message: profile.accounting.service === 'none' ? 'The profile names no accounting service' : 'Every invoice is handed over' });
 	const { adapter, key, tries, answer } = turnIn(file);
 	if (adapter !== undefined && adapter !== work.service) {
-		return { ...waiting('nothingToDo', 'other-service', `The profile names ${NAMES[work.service]}: its workflow takes this up. Unpublish this one`), due: { push: now + OTHERS_TURN_MS } };
+		return unchanged('push', 'nothingToDo', { code: 'other-service', message: `The profile names ${NAMES[work.service]}: its workflow takes this up. Unpublish this one` }, now + OTHERS_TURN_MS);
 	}
 	const read = readOr(() => checkInvoice(work.invoice));
 	if ('error' in read) return withheld(situation, work, undefined, read.error.message);
 	const invoice = read.value;
-	if (!answer || key !== invoice.key || tries !== work.tries) return { ...waiting('goesOn', 'not-asked', 'The service is asked next'), due: { push: now } };
+	if (!answer || key !== invoice.key || tries !== work.tries) return unchanged('push', 'goesOn', { code: 'not-asked', message: 'The service is asked next' }, now);
 	if (answer.state === 'away') return later(situation, work, invoice, answer.reason);
 	if (answer.state === 'refused') return withheld(situation, work, invoice, `${numberOf(invoice)} was not handed over to ${NAMES[work.service]}: ${answer.reason}`);
 	if (answer.state === 'knows') return goesOn(situation, work, invoice, answer.known, answer.made);
@@ -159,15 +159,10 @@ function closing(situation: Situation, key: string, progress: Progress | undefin
 	const others = Object.fromEntries(Object.entries(recordOf(situation.file.sections.pushes) ?? {}).filter(([name]) => name !== key));
 	const { dueAt, ...kept } = progress ?? {};
 	const pushes = progress ? { ...others, [key]: { ...kept, ...(dueAt !== undefined && { dueAt: formatInstant(dueAt, profile.business.timezone) }) } } : others;
-	const events = step.events ?? [];
-	const after: CaseFile = { ...situation.file, events: [...situation.file.events, ...events], sections: { ...situation.file.sections, pushes } };
-	const open = profile.accounting.service === 'none' ? [] : openInvoices(after, profile.accounting.service);
+	const whole: Step = { process: 'push', events: [], messages: [], ...step, sections: { pushes }, due: {} };
+	const open = profile.accounting.service === 'none' ? [] : openInvoices(fileAfter(situation.file, whole), profile.accounting.service);
 	const due = open.length === 0 ? null : Math.max(now, Math.min(...open.map(({ dueAt: at }) => at)));
-	return { process: 'push', messages: [], ...step, events, sections: { pushes }, due: { push: due } };
-}
-
-function waiting(code: (typeof PUSH_CODES)[number], reason: string, message: string): Step {
-	return { process: 'push', code, reasons: [{ code: reason, message }], events: [], messages: [], due: {} };
+	return { ...whole, due: { push: due } };
 }
 
 function withheldEvent(situation: Situation, service: AccountingService, { key, number }: Pick<Invoice, 'key' | 'number'>, reason: string, more: Record<string, unknown> = {}): FiledEvent {

@@ -1,8 +1,8 @@
 import type { Instant, Reason } from '../case';
 import { clarificationOf, questionsWithin } from '../intake';
-import { decideReview, type Review } from '../review';
 import { classificationOf, inquiryOf, intakeOf, languageOf } from './facts';
-import { reachOf, type Reach } from './reach';
+import { reachOf, type Way } from './reach';
+import { reviewOfDraft } from './reviewOfDraft';
 import type { Situation } from './types';
 
 const DAY_MS = 86_400_000;
@@ -16,9 +16,8 @@ export interface OpenQuestions {
 	/** For a message that greets and signs itself. */
 	within: string;
 	/** To whom; absent where they wait for a person, with why. */
-	reach?: Extract<Reach, { to: string }>;
+	reach?: Way;
 	reasons: Reason[];
-	review?: Review;
 }
 
 /** Undefined where every required detail is known, or nobody has read the details yet. */
@@ -38,38 +37,17 @@ export function openQuestions(situation: Situation): OpenQuestions | undefined {
 	const reach = reachOf(file, profile);
 	if ('reason' in reach) return { ...open, reasons: [reach.reason] };
 	if (classificationOf(file)?.priority === 'emergency') return { ...open, reasons: [{ code: 'emergency', message: 'In an emergency a person calls' }] };
-	const review = questionsReview(situation, written);
-	return review.decision === 'auto' ? { ...open, reach, reasons: review.reasons, review } : { ...open, reasons: review.reasons, review };
-}
-
-function questionsReview({ file, profile, now }: Situation, draft: { subject: string; body: string }): Review {
-	const classification = classificationOf(file);
-	return decideReview(
-		{
-			subject: 'intake',
-			caseId: file.caseId,
-			draft,
-			confidence: classification?.confidence,
-			service: classification?.service,
-			priority: classification?.priority,
-			intent: classification?.intent,
-			channel: inquiryOf(file).channel,
-			degraded: classification?.degraded,
-			optOut: classification?.optOut,
-			flags: [],
-			now,
-		},
-		profile,
-	);
+	const { decision, reasons } = reviewOfDraft(situation, { subject: 'intake', draft: written });
+	return { ...open, ...(decision === 'auto' && { reach }), reasons };
 }
 
 /** When the questions are put once more, counted from the message before. */
 export function repeatAt({ profile, now }: Situation): Instant {
-	return now + Math.round(profile.clarification.repeatAfterDays * DAY_MS);
+	return daysAfter(now, profile.clarification.repeatAfterDays);
 }
 
 export function handOverAt({ profile, now }: Situation): Instant {
-	return now + Math.round(profile.clarification.handOverAfterDays * DAY_MS);
+	return daysAfter(now, profile.clarification.handOverAfterDays);
 }
 
 export function daysAfter(at: Instant, days: number): Instant {

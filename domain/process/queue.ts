@@ -2,7 +2,7 @@ import type { Instant } from '../case';
 import { parseInstant } from '../calendar';
 import { classificationOf, isOver, recordOf } from './facts';
 import { customerLines, linkLine, ownerOf, toTeam } from './messages';
-import { clocksAfter, nextLook, nothingToDo } from './step';
+import { clocksAfter, nextLook, nothingToDo, unchanged } from './step';
 import type { Situation, Step } from './types';
 
 export const QUEUE_CODES = ['assigned', 'stillQueued', 'nothingToDo'] as const;
@@ -15,18 +15,9 @@ const LONGEST_WAIT_MS = 60 * MINUTE_MS;
 /** A case that waited for an owner, after the Lead Router has looked at it again. */
 export function queue(situation: Situation): Step {
 	const { file, links, now } = situation;
-	if (isOver(file)) return nothingToDo('queue', 'nothingToDo', { code: 'case-over', message: `The case is ${file.stage}` });
+	if (isOver(file)) return nothingToDo('queue', { code: 'case-over', message: `The case is ${file.stage}` });
 	const owner = ownerOf(situation);
-	if (!owner) {
-		return {
-			process: 'queue',
-			code: 'stillQueued',
-			reasons: [{ code: 'nobody-free', message: 'Nobody can take the case yet' }],
-			events: [],
-			messages: [],
-			due: { queue: nextTry(situation) },
-		};
-	}
+	if (!owner) return unchanged('queue', 'stillQueued', { code: 'nobody-free', message: 'Nobody can take the case yet' }, nextTry(situation));
 	const classification = classificationOf(file);
 	const clocks = clocksAfter(situation);
 	return {
@@ -46,7 +37,8 @@ export function queue(situation: Situation): Step {
 	};
 }
 
-function nextTry({ file, profile, now }: Situation): Instant {
+/** When it is looked again for who can take a case that waits. */
+export function nextTry({ file, profile, now }: Situation): Instant {
 	const availableAt = recordOf(file.sections.assignment)?.availableAt;
 	const at = typeof availableAt === 'string' ? parseInstant(availableAt, 'availableAt', profile.business.timezone) : now;
 	return at > now ? Math.min(at, now + LONGEST_WAIT_MS) : now + LOOK_MS;

@@ -1,10 +1,16 @@
 import type { Inquiry, Reason } from '../case';
 import type { Profile } from '../profile';
-import { hasOptedOut, inquiryOf, lastEvent } from './facts';
+import { hasOptedOut, inquiryOf, lastEvent, textOf } from './facts';
 import type { CaseFile } from './types';
 
+/** How a customer can be written to. */
+export interface Way {
+	channel: string;
+	to: string;
+}
+
 /** How a customer can be written to, or why not. */
-export type Reach = { channel: string; to: string } | { reason: Reason };
+export type Reach = Way | { reason: Reason };
 
 /**
  * The channel that the customer came by, where it has an address; email where that channel has none. Software, somebody
@@ -26,14 +32,18 @@ export function reachOf(file: CaseFile, profile: Profile): Reach {
 }
 
 /** Whether messages by a channel wait in the outbox until somebody sets it up. */
-export function waitsForSetUp(reach: Reach, { channels }: Profile): boolean {
-	return 'to' in reach && !channels.some((channel) => channel === reach.channel);
+export function waitsForSetUp(way: Way, { channels }: Profile): boolean {
+	return !channels.some((channel) => channel === way.channel);
+}
+
+/** Email in place of a channel that nobody has set up, where the customer has an address there. */
+export function orByEmail(way: Way, email: string | undefined, profile: Profile): Way {
+	return email !== undefined && waitsForSetUp(way, profile) ? { channel: 'email', to: email } : way;
 }
 
 /** The Message-ID that an answer by mail belongs under. */
 export function threadOf({ source }: Inquiry): string | undefined {
-	const id = source.internetMessageId ?? source.messageId;
-	return typeof id === 'string' && id.trim() !== '' ? id.trim() : undefined;
+	return textOf(source.internetMessageId ?? source.messageId);
 }
 
 function not(code: string, message: string): Reach {

@@ -1,7 +1,7 @@
 import { keyOf } from '../case';
 import { DomainError } from '../errors';
 import { recordOf, textOf } from './facts';
-import { clocksAfter, eventOf, fileAfter, nextLook } from './step';
+import { eventOf, lookAfter } from './step';
 import type { FiledEvent, Situation, Step } from './types';
 
 /** What a request may bring; the rest of a post is not kept. */
@@ -27,7 +27,7 @@ export function billingRequested(situation: Situation, body: unknown): Step {
 		messages: [],
 		due: {},
 	};
-	return { ...step, due: { escalation: nextLook(clocksAfter({ ...situation, file: fileAfter(situation.file, step) }), situation.now) } };
+	return { ...step, due: { escalation: lookAfter(situation, step) } };
 }
 
 /** A payment as payment systems report it. The same reference is one payment; without one, the same content is. */

@@ -1,15 +1,16 @@
 import type { Instant, NewReview, Reason } from '../case';
-import { keyOf } from '../case';
+import { keyOf, reviewIdOf } from '../case';
 import { parseInstant } from '../calendar';
-import { decideReview, type Review } from '../review';
+import type { Review } from '../review';
 import { isInForce, offerOf, type Appointment, type Slot } from '../scheduling';
-import { classificationOf, hasEvent, inquiryOf, isOver, lastEvent, recordOf, textOf } from './facts';
-import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
+import { classificationOf, hasEvent, inquiryOf, isOver, lastEvent, openWait, recordOf, textOf } from './facts';
+import { asSentence, customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter } from './questions';
-import { reachOf, waitsForSetUp, type Reach } from './reach';
-import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
+import { reachOf, waitsForSetUp, type Way } from './reach';
+import { reviewOfDraft } from './reviewOfDraft';
+import { eventOf, nothingToDo, unchanged, withClocks } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
-import { appointmentOf, readVisit } from './visit';
+import { appointmentOf, visitOfCase } from './visit';
 import { visitTold } from './visitTold';
 
 export const SCHEDULING_CODES = ['offered', 'booked', 'changed', 'handedOver', 'waiting', 'nothingToDo'] as const;
@@ -29,14 +30,14 @@ const JUST_MS = 300_000;
  */
 export function scheduling(situation: Situation): Step {
 	const { file } = situation;
-	if (isOver(file)) return nothingToDo('scheduling', 'nothingToDo', { code: 'case-over', message: `The case is ${file.stage}` });
+	if (isOver(file)) return nothingToDo('scheduling', { code: 'case-over', message: `The case is ${file.stage}` });
 	const appointment = appointmentOf(file);
 	const told = appointment && visitTold(situation, appointment);
 	const wish = wishOf(file);
-	if (wish) return withClocks(situation, withTold(wished(situation, wish), told));
+	if (wish) return ending(situation, withTold(wished(situation, wish), told));
 	// Who has cancelled may want another time by now.
-	if (told && (appointment?.status === 'booked' || !occasionOf(file, appointment))) return withClocks(situation, told);
-	return withClocks(situation, withTold(timeToChoose(situation, appointment), told));
+	if (told && (appointment?.status === 'booked' || !occasionOf(file, appointment))) return ending(situation, told);
+	return ending(situation, withTold(timeToChoose(situation, appointment), told));
 }
 
 /** Words of a wish for a time, since the visit last changed: a person reads them. */
@@ -74,13 +75,13 @@ function timeToChoose(situation: Situation, appointment: Appointment | undefined
 		const until = appointment.heldUntil === undefined ? null : parseInstant(appointment.heldUntil, 'heldUntil', 'UTC') + 1;
 		return waiting('held', 'A time is kept for the customer, who makes up their mind', until);
 	}
-	if (appointment?.status === 'booked') return nothingToDo('scheduling', 'nothingToDo', { code: 'visit-begun', message: 'The visit has begun' });
+	if (appointment?.status === 'booked') return nothingToDo('scheduling', { code: 'visit-begun', message: 'The visit has begun' });
 	const occasion = occasionOf(file, appointment);
-	if (!occasion) return nothingToDo('scheduling', 'nothingToDo', { code: 'nothing-wanted', message: 'Nobody asks for a time' });
+	if (!occasion) return nothingToDo('scheduling', { code: 'nothing-wanted', message: 'Nobody asks for a time' });
 	const { once, at } = occasion;
 	const classification = classificationOf(file);
 	if (once === 'intake' && NO_VISIT.includes(classification?.intent ?? '')) {
-		return nothingToDo('scheduling', 'nothingToDo', { code: 'no-visit', message: `An inquiry of the kind ${classification?.intent} asks for no visit` });
+		return nothingToDo('scheduling', { code: 'no-visit', message: `An inquiry of the kind ${classification?.intent} asks for no visit` });
 	}
 	const failed = file.events.find(({ type, data }) => (type === 'message.withheld' || type === 'message.refused') && data?.key === offerKey(file, once));
 	if (failed) return handOver(situation, once, { code: 'not-sent', message: 'The message that asks the customer for a time did not go out' });
@@ -102,15 +103,15 @@ function timeToChoose(situation: Situation, appointment: Appointment | undefined
 	return offer(situation, occasion, reach, { slots: found?.slots ?? [], link });
 }
 
-function offer(situation: Situation, { once, missed }: Occasion, reach: Extract<Reach, { to: string }>, { slots, link }: { slots: Slot[]; link?: string }): Step {
+function offer(situation: Situation, { once, missed }: Occasion, reach: Way, { slots, link }: { slots: Slot[]; link?: string }): Step {
 	const { file, profile, now } = situation;
-	const { customer } = readVisit({ intake: file.sections.intake, inquiry: file.sections.inquiry, item: file.sections, preferences: undefined, options: {}, known: missed }, profile, now);
+	const { customer } = visitOfCase(situation, missed);
 	const written = offerOf({ customer, slots, ...(link !== undefined && { link }), ...(missed && { missed }) }, profile);
 	const events: StepMessage['events'] = [
 		{ type: 'appointment.offered', by: 'bot', data: { once, slots: slots.slice(0, 3).map(({ start }) => start) } },
 		{ type: 'waiting.customer', by: 'bot', data: { subject: 'appointment', once } },
 	];
-	const review = offerReview(situation, written);
+	const review = reviewOfDraft(situation, { subject: 'appointment', draft: written });
 	if (review.decision === 'review') {
 		const draft = { ...written, ...reach, events };
 		return handOver(situation, once, { code: 'needs-review', message: 'A person has to agree before the customer is asked for a time' }, { review, draft });
@@ -129,27 +130,6 @@ function offerKey({ caseId }: CaseFile, once: string): string {
 	return keyOf('appointment-offer', caseId, once);
 }
 
-function offerReview({ file, profile, now }: Situation, draft: { subject: string; body: string }): Review {
-	const classification = classificationOf(file);
-	return decideReview(
-		{
-			subject: 'appointment',
-			caseId: file.caseId,
-			draft,
-			confidence: classification?.confidence,
-			service: classification?.service,
-			priority: classification?.priority,
-			intent: classification?.intent,
-			channel: inquiryOf(file).channel,
-			degraded: classification?.degraded,
-			optOut: classification?.optOut,
-			flags: [],
-			now,
-		},
-		profile,
-	);
-}
-
 interface ByPerson {
 	paragraphs?: string[];
 	endsWait?: boolean;
@@ -164,7 +144,7 @@ function handOver(situation: Situation, once: string, reason: Reason, { paragrap
 		return waiting('handed-over', 'A person takes care of the time', null);
 	}
 	const owner = ownerOf(situation);
-	const reviewId = `r_${keyOf('review', 'appointment', file.caseId, once).slice(0, 24)}`;
+	const reviewId = reviewIdOf('appointment', file.caseId, once);
 	const asked: NewReview | undefined = draft && {
 		reviewId,
 		subject: 'appointment',
@@ -189,7 +169,7 @@ function handOver(situation: Situation, once: string, reason: Reason, { paragrap
 			to: owner,
 			subject: `${asked ? 'To check' : 'To arrange'}: a time for ${inquiryOf(file).contact.name ?? 'a customer'}`,
 			paragraphs: [
-				`${reason.message}${/[.!?]$/.test(reason.message) ? '' : '.'}`,
+				asSentence(reason.message),
 				...paragraphs,
 				typeof draft?.body === 'string' ? `What would go out:\n${quoted(draft.body)}` : undefined,
 				customerLines(situation),
@@ -203,7 +183,7 @@ function handOver(situation: Situation, once: string, reason: Reason, { paragrap
 }
 
 function waiting(code: string, message: string, until: Instant | null): Step {
-	return { process: 'scheduling', code: 'waiting', reasons: [{ code, message }], events: [], messages: [], due: { scheduling: until } };
+	return unchanged('scheduling', 'waiting', { code, message }, until);
 }
 
 /** When the customer was asked, for this occasion: by itself, or by a person who agreed to it. */
@@ -227,10 +207,8 @@ function slotsFound({ sections }: CaseFile): { slots: Slot[]; why: string[] } | 
 }
 
 function endOfWait(situation: Situation, reason: string): FiledEvent[] {
-	const { events } = situation.file;
-	const last = events.findLast(({ type }) => type === 'waiting.customer' || type === 'waiting.ended' || type === 'customer.replied');
-	if (last?.type !== 'waiting.customer' || last.data?.subject !== 'appointment') return [];
-	return [eventOf(situation, 'waiting.ended', last.key, { data: { subject: 'appointment', reason } })];
+	const wait = openWait(situation.file);
+	return wait?.data?.subject === 'appointment' ? [eventOf(situation, 'waiting.ended', wait.key, { data: { subject: 'appointment', reason } })] : [];
 }
 
 function withTold(step: Step, told: Step | undefined): Step {
@@ -238,11 +216,9 @@ function withTold(step: Step, told: Step | undefined): Step {
 	return { ...step, events: [...told.events, ...step.events], messages: [...told.messages, ...step.messages], ...(told.handoff && { handoff: told.handoff }) };
 }
 
-function withClocks(situation: Situation, step: Step): Step {
-	const ended = step.handoff ? endOfWait(situation, step.code) : [];
-	const whole = ended.length === 0 ? step : { ...step, events: [...step.events, ...ended] };
-	if (whole.events.length === 0 && whole.messages.length === 0 && !whole.handoff) return whole;
-	return { ...whole, due: { ...whole.due, escalation: nextLook(clocksAfter({ ...situation, file: fileAfter(situation.file, whole) }), situation.now) } };
+/** With a visit that moves the case on, nobody waits for the customer any more. */
+function ending(situation: Situation, step: Step): Step {
+	return withClocks(situation, step.handoff ? { ...step, events: [...step.events, ...endOfWait(situation, step.code)] } : step);
 }
 
 /** The follow-up has told the owner of the lead, all details and the way to a time a moment ago. */

@@ -6,7 +6,7 @@ import { postcodeOf } from '../postcode';
 import { newerAppointment, readAppointment, readPreferences, type Appointment, type Customer, type Preferences, type VisitFacts } from '../scheduling';
 import { recordOf } from './facts';
 import { readOr } from '../errors';
-import type { CaseFile } from './types';
+import type { CaseFile, Situation } from './types';
 
 type Loose = Record<string, unknown>;
 
@@ -55,6 +55,12 @@ export interface GivenVisit {
 	/** In place of what the case says: `location`, `postcode`, `language`, `customerTimezone`. */
 	options: Loose;
 	known?: Appointment;
+}
+
+/** A visit as the case tells of it: `known`, where it was booked for before. */
+export function visitOfCase({ file, profile, now }: Pick<Situation, 'file' | 'profile' | 'now'>, known: Appointment | undefined): Visit {
+	const { intake, inquiry } = file.sections;
+	return readVisit({ intake, inquiry, item: file.sections, preferences: undefined, options: {}, known }, profile, now);
 }
 
 /** The intake's values first, then what was booked for already, then who wrote. Nothing here is ever refused: a wish that cannot be read is none. */

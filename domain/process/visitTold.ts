@@ -3,7 +3,7 @@ import { confirmationOf, prepNotesOf, resourcesOf, timeForTeam, type Appointment
 import { hasOptedOut } from './facts';
 import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import type { Situation, Step, StepMessage } from './types';
-import { instantOf, readVisit } from './visit';
+import { instantOf, visitOfCase } from './visit';
 
 const DAY_MS = 86_400_000;
 
@@ -81,11 +81,11 @@ function formerCrew(situation: Situation, appointment: Appointment): StepMessage
 const SAID = { booked: 'Visit', moved: 'Visit moved', cancelled: 'Visit cancelled', former: 'Not your visit any more' };
 
 function teamMessage(situation: Situation, appointment: Appointment, to: Partial<Person> | null, as: 'team' | 'former'): StepMessage[] {
-	const { file, profile, links, invites, now } = situation;
+	const { file, profile, links, invites } = situation;
 	const { id, sequence, status, title, customer, previous, location } = appointment;
 	const cancelled = status === 'cancelled';
 	const said = as === 'former' ? SAID.former : cancelled ? SAID.cancelled : previous ? SAID.moved : SAID.booked;
-	const { facts } = readVisit({ intake: file.sections.intake, inquiry: file.sections.inquiry, item: file.sections, preferences: undefined, options: {}, known: appointment }, profile, now);
+	const { facts } = visitOfCase(situation, appointment);
 	const notes = cancelled ? undefined : prepNotesOf(appointment, facts, profile).text;
 	const invite = invites?.(appointment, 'team', notes);
 	return toTeam(situation, {

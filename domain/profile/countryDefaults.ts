@@ -1,3 +1,5 @@
+import { isObject } from './merge';
+
 interface CountryDefaults {
 	/** Where credit notes have to be counted by themselves: the prefix of their series. */
 	creditNotes?: string;
@@ -16,16 +18,14 @@ const BY_COUNTRY: Record<string, CountryDefaults> = {
 	IN: { fiscalYearStart: 4 },
 };
 
-type Row = Record<string, unknown>;
-
 /** The profile as written, with its country's numbers where it says nothing of them. */
 export function withCountryDefaults(written: unknown): unknown {
-	if (!isRow(written) || !isRow(written.business) || typeof written.business.country !== 'string') return written;
+	if (!isObject(written) || !isObject(written.business) || typeof written.business.country !== 'string') return written;
 	const own = BY_COUNTRY[written.business.country.trim().toUpperCase()];
 	const billing = written.billing ?? {};
-	if (own === undefined || !isRow(billing)) return written;
+	if (own === undefined || !isObject(billing)) return written;
 	const numbering = billing.numbering ?? {};
-	if (!isRow(numbering)) return written;
+	if (!isObject(numbering)) return written;
 	const { creditNotes, fiscalYearStart } = own;
 	return {
 		...written,
@@ -38,8 +38,4 @@ export function withCountryDefaults(written: unknown): unknown {
 			},
 		},
 	};
-}
-
-function isRow(value: unknown): value is Row {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,6 +9,6 @@ export function mergeOver(base: Record<string, unknown>, over: Record<string, un
 	return Object.fromEntries(merged);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { bracedNames, unknownInBraces } from './braces';
 import type { Finding } from './findings';
 import type { Profile } from './schema';
 
@@ -19,10 +20,9 @@ export function numberChecks({ billing: { numbering } }: Profile): Finding[] {
 
 function patternFindings(at: string, pattern: string | undefined, yearly: boolean): Finding[] {
 	if (pattern === undefined) return [];
-	const tokens = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
-	const unknown = tokens.find((name) => !TOKENS.includes(name));
+	const unknown = unknownInBraces(pattern, TOKENS);
 	const finding = (message: string) => [{ path: `${at}.pattern`, message }];
-	if (unknown !== undefined) return finding(`has {${unknown}}, and knows ${TOKENS.map((name) => `{${name}}`).join(', ')}`);
-	if (tokens.filter((name) => name === 'number').length !== 1) return finding('must have {number}, once');
+	if (unknown !== undefined) return finding(unknown);
+	if (bracedNames(pattern).filter((name) => name === 'number').length !== 1) return finding('must have {number}, once');
 	return yearly && !YEAR.test(pattern) ? finding('must have a year such as {year} or {yy}, because each year is counted by itself; or set yearly to false') : [];
 }

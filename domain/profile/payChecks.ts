@@ -1,3 +1,4 @@
+import { unknownInBraces } from './braces';
 import type { Finding } from './findings';
 import type { Profile } from './schema';
 
@@ -30,8 +31,8 @@ export function payChecks({ billing: { seller } }: Profile): Finding[] {
 }
 
 function linkFindings(link: string, finding: (message: string) => Finding): Finding[] {
-	const unknown = [...link.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name).find((name) => !TOKENS.includes(name));
-	if (unknown !== undefined) return [finding(`has {${unknown}}, and knows ${TOKENS.map((name) => `{${name}}`).join(', ')}`)];
+	const unknown = unknownInBraces(link, TOKENS);
+	if (unknown !== undefined) return [finding(unknown)];
 	const filled = link.replace(/\{\w+\}/g, '1');
 	return /^https:\/\/[^\s/]+\.[^\s]+$/.test(filled) && URL.canParse(filled) ? [] : [finding('must be an address that begins with https://')];
 }

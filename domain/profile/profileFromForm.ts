@@ -1,7 +1,7 @@
 import { DomainError } from '../errors';
 import type { ProfileForm } from './form';
 import { whereJsonBreaks } from './json';
-import { mergeOver } from './merge';
+import { isObject, mergeOver } from './merge';
 import { PRESETS, isPresetId } from './presets';
 import { withoutMembers, withoutServices } from './prune';
 import { WEEKDAYS, type ProfileInput, type Weekday } from './schema';
@@ -141,7 +141,7 @@ function idOf(text: unknown, entries: readonly Named[]): unknown {
 function overridesOf(input: unknown): Record<string, unknown> {
 	if (input === undefined || input === null || (typeof input === 'string' && input.trim() === '')) return {};
 	const value: unknown = typeof input === 'string' ? overridesFromText(input) : input;
-	if (isRow(value)) return value;
+	if (isObject(value)) return value;
 	throw new DomainError(
 		'overrides-invalid',
 		'The field overrides must be an object',
@@ -164,7 +164,7 @@ function overridesFromText(text: string): unknown {
 function namedIn(list: unknown): Named[] | undefined {
 	if (!Array.isArray(list)) return undefined;
 	return list.flatMap((entry: unknown) => {
-		if (!isRow(entry) || typeof entry.id !== 'string') return [];
+		if (!isObject(entry) || typeof entry.id !== 'string') return [];
 		return [{ id: entry.id, ...(typeof entry.name === 'string' ? { name: entry.name } : {}) }];
 	});
 }
@@ -175,12 +175,8 @@ function idSet(entries: readonly Named[]): Set<string> {
 
 function rows(value: unknown, field: string): Row[] {
 	if (value === undefined || value === null || value === '') return [];
-	if (Array.isArray(value) && value.every(isRow)) return value;
+	if (Array.isArray(value) && value.every(isObject)) return value;
 	throw new DomainError('form-invalid', `The field ${field} must be a list of entries`, 'Fill it in the form, or give a list of objects.', field);
-}
-
-function isRow(value: unknown): value is Row {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Trimmed text; undefined for what was left empty. What is no text stays, for the profile's check to name. */

@@ -11,6 +11,7 @@ import { ROUNDING_MODES } from '../money/roundingMode';
 
 const text = z.string().trim();
 const currencyCode = z.string().trim().regex(/^[A-Za-z]{3}$/, 'must be a three-letter currency code such as USD').toUpperCase();
+const language = z.string().trim().toLowerCase().regex(/^[a-z]{2}$/, 'must be a two-letter language code such as en').default('en');
 const id = z.string().trim().min(1).max(64);
 const localDate = z.string().refine(isLocalDate, 'must be a date such as 2026-12-24');
 const localTime = z.string().refine(isLocalTime, 'must be a time such as 08:30');
@@ -82,6 +83,8 @@ const service = z.object({
 	arrivalWindowMinutes: minutes.optional(),
 });
 
+const absences = z.array(z.object({ from: text.min(1), to: text.min(1) }));
+
 const member = z.object({
 	id,
 	name: text.min(1),
@@ -99,7 +102,7 @@ const member = z.object({
 	hours: weeklyHours.optional(),
 	timezone: zone.optional(),
 	/** Local dates, both inclusive, or instants with offset, half-open. */
-	absences: z.array(z.object({ from: text.min(1), to: text.min(1) })).default([]),
+	absences: absences.default([]),
 	/** Whether this member is called outside business hours. */
 	onCall: z.boolean().default(false),
 	/** What is not urgent is gathered for so many minutes and comes in one message; 0: each by itself. */
@@ -224,7 +227,7 @@ const resource = z.object({
 	hours: weeklyHours.optional(),
 	timezone: zone.optional(),
 	skills: z.array(id).optional(),
-	absences: z.array(z.object({ from: text.min(1), to: text.min(1) })).optional(),
+	absences: absences.optional(),
 	/** Visits a day at most; absent: as `scheduling` says. */
 	dailyMaximum: z.number().int().min(1).optional(),
 	active: z.boolean().default(true),
@@ -261,7 +264,7 @@ const scheduling = z.object({
 	/** Local time of the customer in which no reminder goes out. */
 	quietHours: window.default(['20:00', '08:00']),
 	/** What prep notes are written in. */
-	teamLanguage: z.string().trim().toLowerCase().regex(/^[a-z]{2}$/, 'must be a two-letter language code such as en').default('en'),
+	teamLanguage: language,
 	/** `id` names the step for good; absent, it is `before` with the channel. */
 	reminders: z
 		.array(z.object({ id: id.optional(), before: duration, channel: channel.default('email') }))
@@ -413,6 +416,8 @@ export const TONES = ['friendly', 'firm', 'final'] as const;
 const tone = z.enum(TONES);
 const period = z.string().regex(/^P[1-9]\d{0,3}[DWM]$/, 'must be a number of days, weeks or months such as P7D, P2W or P1M');
 
+const reminderChannel = z.enum(['email', 'sms', 'phone', 'chat', 'letter']);
+
 const reminderStep = z.object({
 	id,
 	offsetDays: z.number().int().min(-3650).max(3650),
@@ -420,7 +425,7 @@ const reminderStep = z.object({
 	from: z.enum(['dueDate', 'endOfMonth', 'previousMessage']).default('dueDate'),
 	action: z.enum(['message', 'tellOwner', 'call', 'handOver']).default('message'),
 	tone: tone.default('friendly'),
-	channel: z.enum(['email', 'sms', 'phone', 'chat', 'letter']).default('email'),
+	channel: reminderChannel.default('email'),
 	/** The step comes again so long after its last message, until a later step is due. */
 	repeatEvery: period.optional(),
 	/** In place of `lateFee`. */
@@ -485,10 +490,10 @@ const reminders = z.object({
 	texts: z
 		.array(
 			z.object({
-				language: z.string().trim().toLowerCase().regex(/^[a-z]{2}$/, 'must be a two-letter language code such as en').default('en'),
+				language,
 				tone: tone.optional(),
 				step: oneOrMany(id).optional(),
-				channel: oneOrMany(z.enum(['email', 'sms', 'phone', 'chat', 'letter'])).optional(),
+				channel: oneOrMany(reminderChannel).optional(),
 				subject: text.min(1),
 				body: text.min(1),
 			}),
@@ -540,7 +545,7 @@ const review = z.object({
  */
 const message = z.object({
 	on: z.enum(['acknowledgement', 'reply']),
-	language: z.string().trim().toLowerCase().regex(/^[a-z]{2}$/, 'must be a two-letter language code such as en').default('en'),
+	language,
 	intent: oneOrMany(z.enum(INTENTS)).optional(),
 	service: oneOrMany(id).optional(),
 	subject: text.min(1),
@@ -602,11 +607,11 @@ export const profileSchema = z.object({
 			repeatAtMost: 12,
 		},
 	]),
-	intake: z.array(intakeField).default([
-		{ name: 'name', label: 'Name', type: 'name', choices: [], required: true, question: 'What is your name?', appliesTo: [], finds: { recognizer: 'name', cues: [], yes: [], no: [], unless: [] } },
-		{ name: 'phone', label: 'Phone', type: 'phone', choices: [], required: true, question: 'What is the best phone number to reach you?', appliesTo: [], finds: { recognizer: 'phone', cues: [], yes: [], no: [], unless: [] } },
-		{ name: 'email', label: 'Email', type: 'email', choices: [], required: false, question: 'What is your email address?', appliesTo: [], finds: { recognizer: 'email', cues: [], yes: [], no: [], unless: [] } },
-		{ name: 'address', label: 'Address', type: 'address', choices: [], required: false, question: 'What is the address of the work?', appliesTo: [], finds: { recognizer: 'address', cues: [], yes: [], no: [], unless: [] } },
+	intake: z.array(intakeField).prefault([
+		{ name: 'name', label: 'Name', type: 'name', required: true, question: 'What is your name?', finds: { recognizer: 'name' } },
+		{ name: 'phone', label: 'Phone', type: 'phone', required: true, question: 'What is the best phone number to reach you?', finds: { recognizer: 'phone' } },
+		{ name: 'email', label: 'Email', type: 'email', question: 'What is your email address?', finds: { recognizer: 'email' } },
+		{ name: 'address', label: 'Address', type: 'address', question: 'What is the address of the work?', finds: { recognizer: 'address' } },
 	]),
 	clarification: clarification.prefault({}),
 	scheduling: scheduling.prefault({}),

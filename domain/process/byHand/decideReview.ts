@@ -1,4 +1,4 @@
-import { keyOf, type MessageEvent, type NewMessage, type ReviewRecord } from '../../case';
+import { firstReviewIdOf, keyOf, type MessageEvent, type NewMessage, type ReviewRecord } from '../../case';
 import { ZERO } from '../../money';
 import { approvalsOf, approversOf, bodyOf, differenceOf, isEditable, mootBecause, needOf, newerOf, sameLines, type DeskCase, type DeskEvent, type DiffPart } from '../../desk';
 import { nextSendable } from '../../collection';
@@ -297,7 +297,7 @@ export function undoReview({ record, review, message, who, now, form }: UndoInpu
 			process: 'escalation',
 			events: [{ type: 'review.undone', at: now, by: 'human', data: { subject, reviewId, ...signedBy(who) }, key: `review.undone:${reviewId}` }],
 			messages: [],
-			review: { reviewId: `${reviewId.replace(/~\w+$/, '')}~${keyOf(reviewId, form).slice(0, 8)}`, subject, draft, reasons, ...(ownerId !== undefined && { ownerId }), ...(expiresAt !== undefined && { expiresAt: Math.max(expiresAt, now + 900_000) }), ...(process && { process }) },
+			review: { reviewId: `${firstReviewIdOf(reviewId)}~${keyOf(reviewId, form).slice(0, 8)}`, subject, draft, reasons, ...(ownerId !== undefined && { ownerId }), ...(expiresAt !== undefined && { expiresAt: Math.max(expiresAt, now + 900_000) }), ...(process && { process }) },
 			due: { escalation: now },
 			now,
 		},

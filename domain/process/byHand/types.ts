@@ -1,19 +1,11 @@
-import type { Actor, Instant, NewMessage, NewReview, Priority, Process, Stage } from '../../case';
+import type { Instant, NewMessage } from '../../case';
 import type { Decider } from '../../desk';
+import type { Step } from '../types';
 
 /** What a person's action comes to: written as one step, without a lease. */
-export interface HandStep {
+export interface HandStep extends Omit<Step, 'code' | 'reasons' | 'messages'> {
 	caseId: string;
-	process: Process;
-	events: Array<{ type: string; at: Instant; by?: Actor; data?: Record<string, unknown>; key: string }>;
 	messages: NewMessage[];
-	sections?: Record<string, unknown>;
-	priority?: Priority;
-	owner?: { id: string; name?: string; email?: string };
-	handoff?: { to: Stage; key?: string; by?: Actor; data?: Record<string, unknown> };
-	review?: NewReview;
-	decision?: { reviewId: string; state: 'approved' | 'edited' | 'rejected' | 'expired'; by?: string; result?: Record<string, unknown> };
-	due: Partial<Record<Process, number | null>>;
 	test?: boolean;
 	now: Instant;
 }

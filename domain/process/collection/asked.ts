@@ -1,4 +1,4 @@
-import { SUPERSEDED } from '../../case';
+import { firstReviewIdOf, SUPERSEDED } from '../../case';
 import { recordOf, textOf } from '../facts';
 import type { CaseFile, FiledEvent } from '../types';
 
@@ -25,22 +25,23 @@ export function lastAsked(file: CaseFile): Asked | undefined {
 }
 
 /** How often a person was asked about a letter. */
-export function timesAsked({ events }: CaseFile, key: string): number {
+export function timesAsked({ events }: CaseFile, key: unknown): number {
 	return events.filter((event) => isRequest(event) && requestIn(event).letter.key === key).length;
 }
 
 /** How often a letter was on its way and did not hold any more. */
-export function timesWithheld({ events }: CaseFile, key: string): number {
-	const withheld = new Set(events.filter(isSuperseded).map(({ data }) => data?.key));
-	return new Set(events.filter(({ type, data }) => type === 'reminder.queued' && data?.letter === key && withheld.has(data.message)).map(({ data }) => data?.message)).size;
+export function timesWithheld(file: CaseFile, key: string): number {
+	const withheld = supersededKeys(file);
+	return new Set(file.events.filter(({ type, data }) => type === 'reminder.queued' && data?.letter === key && withheld.has(data.message)).map(({ data }) => data?.message)).size;
 }
 
 /**
  * The events as the ladder is climbed by them: a message that was withheld, dropped or taken back was never on its way; one
  * that a person did not want, or that nobody decided on, was a step without a message.
  */
-export function climbedBy({ events }: CaseFile): FiledEvent[] {
-	const withheld = new Set(events.filter(isSuperseded).map(({ data }) => data?.key));
+export function climbedBy(file: CaseFile): FiledEvent[] {
+	const { events } = file;
+	const withheld = supersededKeys(file);
 	const dropped = new Set(events.filter(({ type }) => type === 'message.dropped').map(({ data }) => data?.key));
 	const undone = new Set(events.filter(({ type }) => type === 'review.undone').map(({ data }) => `review:${String(data?.reviewId)}`));
 	return events.flatMap((event) => {
@@ -49,18 +50,17 @@ export function climbedBy({ events }: CaseFile): FiledEvent[] {
 			if (withheld.has(data?.message) || undone.has(String(data?.message))) return [];
 			return dropped.has(data?.message) ? [stepWithoutMessage(event, data ?? {})] : [event];
 		}
-		return type === 'review.decided' && data?.subject === 'reminder' ? [event, ...refusedSteps(event, events)] : [event];
+		return type === 'review.decided' && data?.subject === 'reminder' ? [event, ...refusedSteps(event, file)] : [event];
 	});
 }
 
-function refusedSteps(decided: FiledEvent, events: readonly FiledEvent[]): FiledEvent[] {
+function refusedSteps(decided: FiledEvent, file: CaseFile): FiledEvent[] {
 	const { decision, reviewId } = decided.data ?? {};
-	const id = baseOf(reviewId);
-	const request = events.find((event) => isRequest(event) && requestIn(event).reviewId === id);
+	const id = firstReviewIdOf(String(reviewId));
+	const request = file.events.find((event) => isRequest(event) && requestIn(event).reviewId === id);
 	if (!request) return [];
 	const { letter } = requestIn(request);
-	const asked = events.filter((event) => isRequest(event) && requestIn(event).letter.key === letter.key).length;
-	if (decision !== 'rejected' && !(decision === 'expired' && asked >= MOST_ASKED)) return [];
+	if (decision !== 'rejected' && !(decision === 'expired' && timesAsked(file, letter.key) >= MOST_ASKED)) return [];
 	return (Array.isArray(letter.steps) ? letter.steps : []).flatMap((step: unknown) => (recordOf(step) ? [stepWithoutMessage(decided, recordOf(step) ?? {})] : []));
 }
 
@@ -76,16 +76,12 @@ function requestIn({ data }: FiledEvent): { reviewId: string; letter: Record<str
 	return { reviewId: String(data?.reviewId), letter: recordOf(data?.letter) ?? {} };
 }
 
-/** Taken back, a review waits again under a name that begins as before. */
 function isWaiting({ events }: CaseFile, reviewId: string): boolean {
-	const last = events.findLast(({ type, data }) => (type === 'review.decided' || type === 'review.undone') && baseOf(data?.reviewId) === reviewId);
+	const last = events.findLast(({ type, data }) => (type === 'review.decided' || type === 'review.undone') && firstReviewIdOf(String(data?.reviewId)) === reviewId);
 	return last === undefined || last.type === 'review.undone';
 }
 
-function baseOf(reviewId: unknown): string {
-	return String(reviewId).replace(/~\w+$/, '');
-}
-
-function isSuperseded({ type, data }: FiledEvent): boolean {
-	return type === 'message.withheld' && data?.reason === SUPERSEDED;
+/** Of messages that did not hold any more. */
+function supersededKeys({ events }: CaseFile): Set<unknown> {
+	return new Set(events.filter(({ type, data }) => type === 'message.withheld' && data?.reason === SUPERSEDED).map(({ data }) => data?.key));
 }

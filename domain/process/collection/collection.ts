@@ -2,7 +2,7 @@ import { parseInstant } from '../../calendar';
 import type { Instant, Reason } from '../../case';
 import { sentEvent, type Reminder } from '../../collection';
 import { customerLines, linkLine, ownerOf, quoted, toTeam } from '../messages';
-import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from '../step';
+import { eventOf, fileAfter, lookAfter, nothingToDo } from '../step';
 import type { FiledEvent, Situation, Step, StepMessage } from '../types';
 import { lastAsked, type Asked } from './asked';
 import { claimsOf, type Claim, type Claims } from './claims';
@@ -29,7 +29,7 @@ export function collection(situation: Situation): Step {
 	const { file } = situation;
 	if (file.stage === 'closed') return withEnd(situation, { ...nothing('case-over', 'The case is closed'), ...withdrawn(situation, lastAsked(file)) }, { claims: [], statements: [], unread: [] });
 	const found = claimsOf(situation);
-	if (found.claims.length === 0 && found.unread.length === 0) return nothingToDo('collection', 'nothingToDo', { code: 'no-invoice', message: 'No invoice of the case was issued' });
+	if (found.claims.length === 0 && found.unread.length === 0) return nothingToDo('collection', { code: 'no-invoice', message: 'No invoice of the case was issued' });
 	const letters = lettersOf(found);
 	const outcomes = [...lettersOut(situation, letters), ...found.claims.flatMap((claim) => forPerson(situation, claim)), ...found.unread.map(({ invoice, reason }) => unreadable(situation, invoice, reason))];
 	const asked = lastAsked(file);
@@ -175,11 +175,11 @@ function joined(outcomes: readonly Parts[], claims: readonly Claim[]): Parts {
 }
 
 function withEnd(situation: Situation, parts: Parts, { claims }: Claims): Step {
-	const { file, now } = situation;
+	const { file } = situation;
 	const step: Step = { process: 'collection', ...parts, ...(claims.length > 0 && { sections: { reminder: sectionOf(claims) } }), due: {} };
+	if (parts.events.length === 0) return { ...step, due: { collection: soonest(claims) } };
 	const after = { ...situation, file: fileAfter(file, step) };
-	const clocks = parts.events.length === 0 ? {} : { escalation: nextLook(clocksAfter(after), now) };
-	return { ...step, due: { collection: file.stage === 'closed' ? null : soonest(claimsOf(after).claims), ...clocks } };
+	return { ...step, due: { collection: file.stage === 'closed' ? null : soonest(claimsOf(after).claims), escalation: lookAfter(situation, step) } };
 }
 
 function soonest(claims: readonly Claim[]): Instant | null {

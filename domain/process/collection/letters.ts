@@ -1,9 +1,9 @@
-import { keyOf, type NewReview, type Reason } from '../../case';
+import { keyOf, reviewIdOf, type NewReview, type Reason } from '../../case';
 import { sendableUntil, sentEvent, type CollectionFacts, type ReminderMessage } from '../../collection';
 import { decideReview, type Review } from '../../review';
 import { inquiryOf, recordOf } from '../facts';
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
-import { threadOf } from '../reach';
+import { orByEmail, threadOf, type Way } from '../reach';
 import { eventOf } from '../step';
 import type { FiledEvent, Situation, StepMessage } from '../types';
 import { timesAsked, timesWithheld } from './asked';
@@ -65,17 +65,14 @@ export function judged({ file, profile, now }: Situation, letter: Letter): Pick<
 	const own = decideReview({ subject: 'reminder', caseId: file.caseId, draft: { subject: letter.message.subject, body: letter.message.body }, amount: letter.total, currency: letter.currency, flags: letter.flags, now }, profile);
 	const found = isGated && (gate.decision === 'auto' || gate.decision === 'review') ? { decision: gate.decision, reasons: own.reasons, ...(typeof gate.dueAt === 'string' && { dueAt: gate.dueAt }) } as const : own;
 	if (found.decision === 'review' || !letter.review) return found;
-	const asked = decideReview({ subject: 'reminder', draft: letter.message.body, flags: letter.flags, now }, { ...profile, review: { ...profile.review, rules: [], default: 'review' } });
-	return { ...asked, reasons: [{ code: 'final-notice', message: 'A final notice is approved by a person' }] };
+	return decideReview({ subject: 'reminder', draft: { body: letter.message.body, review: true }, flags: letter.flags, now }, profile);
 }
 
 /** How it can go by itself; undefined: a person has to take it there. */
-function wayOf({ file, profile }: Situation, { message: { channel, to } }: Letter): { channel: string; to: string } | undefined {
+function wayOf({ file, profile }: Situation, { message: { channel, to } }: Letter): Way | undefined {
 	if (to === undefined || channel === 'letter' || channel === 'phone') return undefined;
 	if (channel === 'email') return { channel, to };
-	const own = channel === 'chat' ? 'whatsapp' : 'sms';
-	const { email } = inquiryOf(file).contact;
-	return email !== undefined && !profile.channels.includes(own) ? { channel: 'email', to: email } : { channel: own, to };
+	return orByEmail({ channel: channel === 'chat' ? 'whatsapp' : 'sms', to }, inquiryOf(file).contact.email, profile);
 }
 
 /** The message, with the events that say it is on its way; or what a person is told, with the events that say so. */
@@ -129,7 +126,7 @@ export function reviewOf(situation: Situation, letter: Letter, dueAt: number | u
 	const inquiry = inquiryOf(file);
 	const { subject, body, language } = letter.message;
 	return {
-		reviewId: `r_${keyOf('review', 'reminder', file.caseId, letter.key, timesAsked(file, letter.key)).slice(0, 24)}`,
+		reviewId: reviewIdOf('reminder', file.caseId, letter.key, timesAsked(file, letter.key)),
 		subject: 'reminder',
 		draft: {
 			...way,

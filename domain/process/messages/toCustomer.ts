@@ -1,6 +1,5 @@
 import { keyOf } from '../../case';
-import type { Reach } from '../reach';
-import { threadOf } from '../reach';
+import { threadOf, type Way } from '../reach';
 import { inquiryOf } from '../facts';
 import { ownSubject } from './ownWords';
 import type { Situation, StepMessage } from '../types';
@@ -11,7 +10,7 @@ const DAY_MS = 24 * HOUR_MS;
 type Written = Pick<StepMessage, 'key' | 'subject' | 'text' | 'events'> & Partial<Pick<StepMessage, 'attachFiles' | 'urgency' | 'automatic' | 'voidedBy'>>;
 
 /** A message to the case's customer. One that goes out by itself counts against the profile's limits. */
-export function toCustomer(situation: Situation, reach: Extract<Reach, { to: string }>, written: Written): StepMessage {
+export function toCustomer(situation: Situation, reach: Way, written: Written): StepMessage {
 	const { file, profile, now } = situation;
 	const inquiry = inquiryOf(file);
 	const automatic = written.automatic ?? true;
@@ -42,7 +41,7 @@ export function toCustomer(situation: Situation, reach: Extract<Reach, { to: str
 }
 
 /** What an address is counted under: a hash, for the count outlives the address' erasure. */
-export function addressKey(address: string): string {
+function addressKey(address: string): string {
 	return keyOf('address', address.trim().toLowerCase()).slice(0, 32);
 }
 

@@ -80,6 +80,11 @@ export function quoted(text: string): string {
 		.join('\n');
 }
 
+/** With a full stop, where it has no end yet. */
+export function asSentence(text: string): string {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 /** The page, or where to look when pages are not set up. */
 export function linkLine(what: string, url: string | undefined): string | undefined {
 	return url === undefined ? undefined : `${what}: ${url}`;

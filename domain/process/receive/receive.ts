@@ -4,10 +4,10 @@ import { newestMessage, ownWordsIn } from '../../inquiry/reading';
 import type { Profile } from '../../profile';
 import { heldByReply } from '../collection';
 import { confirmAppointment, offerOf, readReminderAnswer } from '../../scheduling';
-import { isOver } from '../facts';
+import { inquiryOf, isOver } from '../facts';
 import { linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
 import { reachOf } from '../reach';
-import { clocksAfter, eventOf, fileAfter, nextLook } from '../step';
+import { eventOf, lookAfter } from '../step';
 import type { FiledEvent, Situation, Step } from '../types';
 import { appointmentOf, instantOf } from '../visit';
 
@@ -36,8 +36,7 @@ export function senderOf(message: Inquiry, profile: Profile, isAutomatic: boolea
 export function receive(situation: Situation, message: Inquiry, sender: Sender, matchedBy: string): Step {
 	const once = sourceKeyOf(message) ?? keyOf('message', message.contact, message.receivedAt, message.text);
 	const step = received(situation, message, sender, matchedBy, once);
-	const clocks = clocksAfter({ ...situation, file: fileAfter(situation.file, step) });
-	return { ...step, due: { ...step.due, escalation: nextLook(clocks, situation.now) } };
+	return { ...step, due: { ...step.due, escalation: lookAfter(situation, step) } };
 }
 
 function received(situation: Situation, message: Inquiry, sender: Sender, matchedBy: string, once: string): Step {
@@ -116,7 +115,7 @@ function fromStaff(situation: Situation, text: string, sender: Extract<Sender, {
 	const by = { id: sender.id, name: sender.name };
 	const reach = reachOf(file, situation.profile);
 	if (text === '' || 'reason' in reach) {
-		const why = text === '' ? 'The message has no words of its own' : reach && 'reason' in reach ? reach.reason.message : '';
+		const why = text === '' ? 'The message has no words of its own' : 'reason' in reach ? reach.reason.message : '';
 		return {
 			process: 'intake',
 			code: 'notForwarded',
@@ -146,7 +145,6 @@ function fromStaff(situation: Situation, text: string, sender: Extract<Sender, {
 }
 
 function replySubject({ file, profile }: Situation): string {
-	const inquiry = file.sections.inquiry as Inquiry | undefined;
-	const subject = inquiry?.subject?.replace(/\s+/g, ' ').trim().slice(0, 120);
+	const subject = inquiryOf(file).subject?.replace(/\s+/g, ' ').trim().slice(0, 120);
 	return subject ? `Re: ${subject.replace(/^(?:re\s*:\s*)+/i, '')}` : `Your inquiry to ${profile.business.name}`;
 }
