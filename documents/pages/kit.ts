@@ -60,6 +60,18 @@ export function contentSecurityPolicy(nonce: string): string {
 	return `${policyOf(nonce)}; frame-ancestors 'none'; sandbox allow-forms`;
 }
 
+/** What every page is answered with: it is of this moment, for its one reader, and of no use to another site. */
+export function pageHeaders(nonce: string): Record<string, string> {
+	return {
+		'Content-Type': 'text/html; charset=utf-8',
+		'Content-Security-Policy': contentSecurityPolicy(nonce),
+		'Cache-Control': 'no-store',
+		'Referrer-Policy': 'no-referrer',
+		'X-Content-Type-Options': 'nosniff',
+		'X-Robots-Tag': 'noindex',
+	};
+}
+
 /** A query behind a page's name; what is empty is left out. */
 export function address(page: string, query: Record<string, string | number | undefined> = {}): string {
 	const given = Object.entries(query).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]));
