@@ -5,7 +5,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { formToken, isFormToken, LINK_SETTINGS } from '../../domain/desk';
 import { parseProfileCached, type Profile } from '../../domain/profile';
 import type { Decider } from '../../domain/desk';
-import type { Ledger, StepInput, StepResult } from '../../ledger';
+import type { Ledger, LedgerEvent, StepInput, StepResult } from '../../ledger';
 import { savedProfile } from '../shared/profile';
 import type { DeskRequest } from './request';
 
@@ -89,4 +89,7 @@ export async function write(ledger: Ledger, step: StepInput): Promise<{ written:
 	return { written: false, status: 409, text: `This was decided before${by ? ` by ${by}` : ''}. Your decision was not recorded.` };
 }
 
-export const MOST_EVENTS = 10_000;
+/** A case's events, oldest first. */
+export async function eventsOf(ledger: Ledger, caseId: string): Promise<LedgerEvent[]> {
+	return await ledger.listEvents({ caseId, limit: 10_000 });
+}

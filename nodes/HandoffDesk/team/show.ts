@@ -4,7 +4,7 @@ import { boardView, caseView, inboxView, LINK_SETTINGS, outboxView, reviewView, 
 import { PRESETS } from '../../../domain/profile';
 import type { CaseRecord, Ledger } from '../../../ledger';
 import { DOOR_KEY } from '../../shared/door';
-import { MOST_EVENTS, type Desk, type Page } from '../desk';
+import { eventsOf, type Desk, type Page } from '../desk';
 import type { Posted } from './answerTeam';
 import { frameFor, noticePage } from './frame';
 
@@ -38,7 +38,7 @@ export async function relatedOf(ledger: Ledger, reviewId: string) {
 	const record = review && (await ledger.getCase(review.caseId));
 	if (!review || !record) return undefined;
 	const others = await ledger.listReviews({ caseId: review.caseId, limit: 1000 });
-	const events = await ledger.listEvents({ caseId: review.caseId, limit: MOST_EVENTS });
+	const events = await eventsOf(ledger, review.caseId);
 	return { review, record, others, events };
 }
 
@@ -68,7 +68,7 @@ export async function caseOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const id = request.query.id ?? '';
 	const record = id === '' ? undefined : await ledger.getCase(id);
 	if (!record) return noticePage(desk, 404, 'There is no such case', ['It may have been removed. Find it on the board by name, number or text.'], { href: 'board', name: 'To the board' });
-	const [events, messages, reviews] = await Promise.all([ledger.listEvents({ caseId: id, limit: MOST_EVENTS }), ledger.listMessages({ caseId: id, limit: 50 }), ledger.listReviews({ caseId: id, limit: 1000 })]);
+	const [events, messages, reviews] = await Promise.all([eventsOf(ledger, id), ledger.listMessages({ caseId: id, limit: 50 }), ledger.listReviews({ caseId: id, limit: 1000 })]);
 	const view = caseView({ record, events, messages, reviews, before: Number(request.query.before) || undefined }, profile, now);
 	return { statusCode: posted?.statusCode ?? 200, body: casePage(view, frameFor(desk, 'case', id, posted)) };
 }
