@@ -30,7 +30,7 @@ export function inboxView({ reviews, decided, cases, after }: { reviews: ReviewR
 	const waiting = reviews.filter(({ caseId }) => cases.has(caseId));
 	const start = after === undefined ? 0 : waiting.findIndex(({ reviewId }) => reviewId === after) + 1;
 	const shown = waiting.slice(start, start + PAGE_SIZE);
-	const card = (review: ReviewRecord) => reviewCard({ review, record: cases.get(review.caseId)!, others: [...reviews, ...decided] }, profile, now);
+	const card = (review: ReviewRecord) => reviewCard({ review, record: cases.get(review.caseId)! }, profile, now);
 	const passed = decided.filter(({ state, subject }) => (state === 'approved' || state === 'edited' || state === 'rejected') && subject !== 'invoice');
 	return {
 		waiting: shown.map(card),
