@@ -71,7 +71,7 @@ export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profi
 		(!filter.owner || (filter.owner === 'nobody' ? !record.owner : record.owner?.id === filter.owner)) &&
 		(!filter.service || looseIn(record.data, 'classification').service === filter.service) &&
 		(!filter.clock || tone === filter.clock) &&
-		words.every((word) => searched(record).includes(word));
+		hasAll(words, record);
 	const found = cases.flatMap((record) => {
 		const { tone, weight } = caseWeight(record, profile, now);
 		return fits(record, tone) ? [{ record, weight }] : [];
@@ -93,6 +93,12 @@ export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profi
 		stages: [chosen('', 'Every stage', filter.stage), ...STAGES.map((stage) => chosen(stage, STAGE_NAMES[stage], filter.stage))],
 		clocks: [chosen('', 'Any clock', filter.clock), chosen('late', 'Late', filter.clock), chosen('warn', 'Due soon', filter.clock), chosen('ok', 'On track', filter.clock), chosen('hold', 'Waits for the customer', filter.clock)],
 	};
+}
+
+function hasAll(words: string[], record: DeskCase): boolean {
+	if (words.length === 0) return true;
+	const text = searched(record);
+	return words.every((word) => text.includes(word));
 }
 
 /** Name, address, number, text and document number of a case, as they are looked for: digits also without what stands between them. */
