@@ -2,7 +2,7 @@ import type { Instant, MessageRecord, ReviewRecord, Stage } from '../case';
 import { STAGES, SUPERSEDED } from '../case';
 import { readInstant } from '../calendar';
 import type { Profile } from '../profile';
-import { caseLine, caseWeight, clockOf, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
+import { caseLine, caseWeight, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
 import { excerptOf, isLoose, looseIn, shownValue, textIn } from './read';
 import { reviewCard, type ReviewCard } from './reviewCard';
 import { labelOf, storyOf, type StoryLine } from './story';
@@ -158,7 +158,7 @@ export function caseView({ record, events, messages, reviews, before }: CaseFact
 	const { contact = {}, subject, text = '' } = record.data.inquiry ?? {};
 	const service = looseIn(record.data, 'classification').service;
 	return {
-		line: { ...line, ...present('clock', clockOf(sla, profile, now)) },
+		line,
 		contact: [contact.phone, contact.email].flatMap((value) => (value ? [value] : [])),
 		facts: rows([
 			['Owner', line.owner ?? 'Nobody yet'],
