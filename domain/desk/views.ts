@@ -3,7 +3,7 @@ import { STAGES, SUPERSEDED } from '../case';
 import { readInstant } from '../calendar';
 import type { Profile } from '../profile';
 import { caseLine, caseWeight, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
-import { excerptOf, isLoose, looseIn, shownValue, textIn } from './read';
+import { excerptOf, isLoose, listIn, looseIn, shownValue, textIn } from './read';
 import { reviewCard, type ReviewCard } from './reviewCard';
 import { labelOf, storyOf, type StoryLine } from './story';
 import type { Choice, DeskCase, DeskEvent, Row, When } from './types';
@@ -294,8 +294,7 @@ export function outboxView({ messages, cases }: { messages: MessageRecord[]; cas
 
 /** The questions of an intake that are open, as its section says them. */
 export function missingOf({ data }: DeskCase): Array<{ field: string; question: string; required: boolean }> {
-	const missing = looseIn(data, 'intake').missing;
-	return (Array.isArray(missing) ? missing : []).flatMap((entry: unknown) =>
+	return listIn(data, 'intake', 'missing').flatMap((entry) =>
 		isLoose(entry) && typeof entry.field === 'string' ? [{ field: entry.field, question: shownValue(entry.question) || entry.field, required: entry.required === true }] : [],
 	);
 }
