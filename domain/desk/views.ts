@@ -1,4 +1,4 @@
-import type { Instant, MessageRecord, ReviewRecord, Stage } from '../case';
+import type { Instant, MessageRecord, MessageState, ReviewRecord, Stage } from '../case';
 import { STAGES, SUPERSEDED } from '../case';
 import { readInstant } from '../calendar';
 import type { Profile } from '../profile';
@@ -61,7 +61,8 @@ export interface BoardView {
 	clocks: Choice[];
 }
 
-const OPEN: readonly Stage[] = STAGES.filter((stage) => stage !== 'paid' && stage !== 'closed');
+/** Stages that somebody has something to do in. */
+export const OPEN_STAGES: Stage[] = STAGES.filter((stage) => stage !== 'paid' && stage !== 'closed');
 
 /** Open cases by stage, the most urgent first. With a stage chosen, that stage alone and further down it. */
 export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profile, now: Instant): BoardView {
@@ -78,7 +79,7 @@ export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profi
 	});
 	const size = filter.stage ? PAGE_SIZE * 2 : PER_STAGE;
 	const from = filter.stage ? filter.from ?? 0 : 0;
-	const stages = STAGES.filter((stage) => (filter.stage || filter.q ? found.some(({ record }) => record.stage === stage) : OPEN.includes(stage)));
+	const stages = STAGES.filter((stage) => (filter.stage || filter.q ? found.some(({ record }) => record.stage === stage) : OPEN_STAGES.includes(stage)));
 	const chosen = (value: string, label: string, now?: string) => ({ value, label, ...(value === (now ?? '') && { chosen: true }) });
 	return {
 		columns: stages.map((stage) => {
@@ -283,12 +284,20 @@ export interface OutboxView {
 	next?: string;
 }
 
-/** First what needs a person, then what waits, then what went out of late. */
+/** States in which a message waits for a person. */
+export const NEEDS_A_PERSON: MessageState[] = ['inDoubt', 'refused', 'withheld'];
+
+/** First what needs a person, then what waits, then what went out of late; of each so many. */
+export const OUTBOX_GROUPS: Array<{ name: string; states: MessageState[]; most: number }> = [
+	{ name: 'Needs a Person', states: NEEDS_A_PERSON, most: 25 },
+	{ name: 'On Its Way', states: ['queued', 'sending'], most: 25 },
+	{ name: 'Sent', states: ['sent'], most: 15 },
+];
+
 export function outboxView({ messages, cases }: { messages: MessageRecord[]; cases: Map<string, DeskCase> }, profile: Profile, now: Instant): OutboxView {
 	const lines = messages.filter((message) => !isSuperseded(message)).map((message) => outboxLine(message, message.caseId === undefined ? undefined : cases.get(message.caseId), profile, now));
-	const group = (name: string, states: Array<MessageRecord['state']>, most: number) => ({ name, lines: lines.filter(({ state }) => states.includes(state)).slice(0, most) });
 	return {
-		groups: [group('Needs a Person', ['inDoubt', 'refused', 'withheld'], 25), group('On Its Way', ['queued', 'sending'], 25), group('Sent', ['sent'], 15)].filter(({ lines: own }) => own.length > 0),
+		groups: OUTBOX_GROUPS.map(({ name, states, most }) => ({ name, lines: lines.filter(({ state }) => states.includes(state)).slice(0, most) })).filter(({ lines: own }) => own.length > 0),
 	};
 }
 

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { STAGES } from '../../../domain/case';
-import { isAway, LINK_SETTINGS, standInFor, withSettings, withTeamChange, type TeamChange } from '../../../domain/desk';
+import { isAway, LINK_SETTINGS, OPEN_STAGES, standInFor, withSettings, withTeamChange, type TeamChange } from '../../../domain/desk';
 import { DomainError } from '../../../domain/errors';
 import { reassigned } from '../../../domain/process/byHand';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
@@ -12,7 +11,6 @@ import { formOf, whoPosts, write, type Desk } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
 
-const OPEN_STAGES = STAGES.filter((stage) => stage !== 'paid' && stage !== 'closed');
 const MOST_HANDED_OVER = 500;
 
 type Written = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { boardPage, casePage, inboxPage, outboxPage, reviewPage, settingsPage, teamPage } from '../../../documents/pages';
 import { STAGES, type ReviewRecord } from '../../../domain/case';
-import { boardView, caseView, inboxView, LINK_SETTINGS, outboxView, reviewView, settingsView, teamView, type DeskCase } from '../../../domain/desk';
+import { boardView, caseView, inboxView, LINK_SETTINGS, NEEDS_A_PERSON, OPEN_STAGES, OUTBOX_GROUPS, outboxView, reviewView, settingsView, teamView, type DeskCase } from '../../../domain/desk';
 import { PRESETS } from '../../../domain/profile';
 import type { CaseRecord, Ledger } from '../../../ledger';
 import { DOOR_KEY } from '../../shared/door';
@@ -52,7 +52,7 @@ export async function boardOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
 	const { stage, owner, service, clock, q, from } = request.query;
 	const known = STAGES.find((one) => one === stage);
-	const stages = known ? [known] : STAGES.filter((one) => one !== 'paid' && one !== 'closed');
+	const stages = known ? [known] : OPEN_STAGES;
 	const cases: CaseRecord[] = [];
 	for (let page: CaseRecord[] = [], more = true; more && cases.length < MOST_CASES; more = page.length === PAGE_OF_CASES) {
 		const last = page.at(-1);
@@ -75,11 +75,7 @@ export async function caseOf(desk: Desk, posted?: Posted): Promise<Page> {
 
 export async function outboxOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now } = desk;
-	const lists = await Promise.all([
-		ledger.listMessages({ states: ['inDoubt', 'refused', 'withheld'], limit: 25 }),
-		ledger.listMessages({ states: ['queued', 'sending'], limit: 25 }),
-		ledger.listMessages({ states: ['sent'], limit: 15 }),
-	]);
+	const lists = await Promise.all(OUTBOX_GROUPS.map(async ({ states, most }) => await ledger.listMessages({ states, limit: most })));
 	const messages = lists.flat();
 	const cases = await casesOf(ledger, messages.flatMap(({ caseId }) => (caseId === undefined ? [] : [caseId])));
 	return { statusCode: posted?.statusCode ?? 200, body: outboxPage(outboxView({ messages, cases }, profile, now), frameFor(desk, 'outbox', '', posted)) };
@@ -98,7 +94,7 @@ export async function settingsOf(desk: Desk, posted?: Posted): Promise<Page> {
 		ledger.listProfiles(10),
 		ledger.getSetting(DOOR_KEY),
 		ledger.getSetting(LINK_SETTINGS.base),
-		ledger.listMessages({ states: ['inDoubt', 'refused', 'withheld'], limit: 1000 }),
+		ledger.listMessages({ states: NEEDS_A_PERSON, limit: 1000 }),
 	]);
 	const count = (state: string) => attention.filter((message) => message.state === state).length;
 	const view = settingsView(
