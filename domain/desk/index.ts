@@ -40,6 +40,7 @@ export {
 	invoiceStateView,
 	languageOf,
 	readAnswers,
+	seenMark,
 	statusView,
 	tookOnBy,
 	type AnswerView,
