@@ -56,6 +56,18 @@ export function textArea({ id, name, label, value = '', max = 20_000 }: { id: st
 	return html`<label for=${id}>${clean(label)}</label><textarea id=${id} name=${name} maxlength=${Math.max(max, text.length)} dir="auto">${`\n${text}`}</textarea>`;
 }
 
+/** How many of those who have to agree did, and who. */
+export function approvalsSoFar({ have, need }: { have: string[]; need: number }): Content {
+	return html`<p>${have.length} of ${need} approvals are there${have.length > 0 ? html`: ${own(have.join(', '))}` : null}.</p>`;
+}
+
+/** Who decides: one of the approvers, where they are named, else whoever types a name. */
+export function deciderField(approvers: string[], name?: string): Content {
+	return approvers.length > 0
+		? select({ id: 'name', name: 'name', label: 'Who are you?', choices: [{ value: '', label: '' }, ...approvers.map((one) => ({ value: one, label: one, chosen: one === name }))] })
+		: field({ id: 'name', name: 'name', label: 'Your name (kept as typed)', value: name, autocomplete: 'name', max: 100 });
+}
+
 export function button(what: string, label: string, main = false): Content {
 	return html`<button name="do" value=${what} class=${main ? 'main' : undefined}>${clean(label)}</button>`;
 }

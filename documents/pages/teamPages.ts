@@ -1,7 +1,7 @@
 import type { BoardView, CaseView, Choice, InboxView, MessageAction, OutboxLine, OutboxView, ReviewView, SettingsView, TeamView } from '../../domain/desk';
 import type { Receivables, Waiting } from '../../domain/reporting';
 import { address, html, own, said, sheet, type Content } from './kit';
-import { at, badges, button, caseCard, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
+import { approvalsSoFar, at, badges, button, caseCard, deciderField, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
 
 /** What every page of the team's area shows around its content. */
 export interface TeamFrame extends FormMarks {
@@ -119,12 +119,12 @@ function decisionForm(view: ReviewView, marks: FormMarks, typesName: boolean): C
 	const { approvals } = view;
 	return html`<form method="post">
 		${hidden(marks)}
-		${approvals ? html`<p>${approvals.have.length} of ${approvals.need} approvals are there${approvals.have.length > 0 ? html`: ${own(approvals.have.join(', '))}` : null}.</p>` : null}
+		${approvals ? approvalsSoFar(approvals) : null}
 		${view.editable
 			? html`${view.draft.subject !== undefined ? field({ id: 'subject', name: 'subject', label: 'Subject', value: view.draft.subject, max: 1000 }) : null}
 				${textArea({ id: 'body', name: 'body', label: 'Text, as it will go out', value: view.draft.body })}`
 			: html`${view.draft.subject ? html`<p><strong>${own(view.draft.subject)}</strong></p>` : null}${said(view.draft.body)}`}
-		${typesName ? (approvals && approvals.approvers.length > 0 ? select({ id: 'name', name: 'name', label: 'Who are you?', choices: [{ value: '', label: '' }, ...approvals.approvers.map((name) => ({ value: name, label: name }))] }) : field({ id: 'name', name: 'name', label: 'Your name (kept as typed)', autocomplete: 'name', max: 100 })) : null}
+		${typesName ? deciderField(approvals?.approvers ?? []) : null}
 		${field({ id: 'comment', name: 'comment', label: 'Reason, if you reject', max: 2000 })}
 		${view.moot ? null : button('approve', view.editable ? 'Approve and send' : 'Approve', true)}
 		${button('reject', 'Reject')}
