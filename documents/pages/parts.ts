@@ -123,8 +123,9 @@ export function reviewSummary(card: ReviewCard): Content {
 }
 
 /** How to reach the customer: taken by the phone, or the mail program. */
-export function reach(values: string[]): Content {
-	return values.map((value, index) => html`${index > 0 ? ' · ' : null}${isMail(value) ? html`<a href=${`mailto:${encodeURIComponent(value).replace(/%40/g, '@')}`}>${clean(value)}</a>` : html`<a href=${`tel:${value.replace(/[^\d+]/g, '')}`}>${clean(value)}</a>`}`);
+export function reach(values: Array<string | undefined>): Content {
+	const given = values.flatMap((value) => (value ? [value] : []));
+	return given.map((value, index) => html`${index > 0 ? ' · ' : null}${isMail(value) ? html`<a href=${`mailto:${encodeURIComponent(value).replace(/%40/g, '@')}`}>${clean(value)}</a>` : html`<a href=${`tel:${value.replace(/[^\d+]/g, '')}`}>${clean(value)}</a>`}`);
 }
 
 function isMail(value: string): boolean {

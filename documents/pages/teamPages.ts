@@ -366,7 +366,7 @@ export function teamPage(view: TeamView, frame: TeamFrame): string {
 							${member.onCall ? html`<li class="badge">On call</li>` : null}
 							${member.active ? null : html`<li class="badge hold">Not active</li>`}
 						</ul>
-						<div class="soft">${reach([member.phone, member.email].flatMap((value) => (value ? [value] : [])))}</div>
+						<div class="soft">${reach([member.phone, member.email])}</div>
 						<p><a href=${address('board', { owner: member.id })}>${member.open} open ${member.open === 1 ? 'case' : 'cases'}</a>${member.capacity === undefined ? null : ` of at most ${member.capacity}`}</p>
 						<form method="post">
 							${hidden(frame, { member: member.id })}
