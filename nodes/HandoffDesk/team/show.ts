@@ -4,7 +4,7 @@ import { boardView, caseView, inboxView, LINK_SETTINGS, NEEDS_A_PERSON, OPEN_STA
 import { PRESETS } from '../../../domain/profile';
 import type { CaseRecord, Ledger } from '../../../ledger';
 import { DOOR_KEY } from '../../shared/door';
-import { eventsOf, type Desk, type Page } from '../desk';
+import { eventsOf, writtenProfile, type Desk, type Page } from '../desk';
 import type { Posted } from './answerTeam';
 import { frameFor, noticePage } from './frame';
 
@@ -89,8 +89,8 @@ export async function teamOf(desk: Desk, posted?: Posted): Promise<Page> {
 
 export async function settingsOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, version, now, request } = desk;
-	const [saved, versions, doorKey, linksBase, attention] = await Promise.all([
-		ledger.readProfile(),
+	const [written, versions, doorKey, linksBase, attention] = await Promise.all([
+		writtenProfile(desk),
 		ledger.listProfiles(10),
 		ledger.getSetting(DOOR_KEY),
 		ledger.getSetting(LINK_SETTINGS.base),
@@ -99,7 +99,7 @@ export async function settingsOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const count = (state: string) => attention.filter((message) => message.state === state).length;
 	const view = settingsView(
 		{
-			written: saved?.profile ?? { business: { name: profile.business.name, timezone: profile.business.timezone } },
+			written,
 			profile,
 			...(version !== undefined && { version }),
 			versions,
