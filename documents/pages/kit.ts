@@ -24,7 +24,7 @@ export function said(text: string | undefined): Content {
 	return text === undefined || text.trim() === '' ? null : html`<div class="said" dir="auto">${clean(text)}</div>`;
 }
 
-export interface Sheet {
+interface Sheet {
 	title: string;
 	/** ISO 639-1. */
 	language?: string;

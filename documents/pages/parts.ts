@@ -17,7 +17,7 @@ export function at(when: When): Content {
 
 const SIGNS: Record<ClockView['tone'], string> = { ok: '●', warn: '▲', late: '■', hold: '‖' };
 
-export function clockBadge(clock: ClockView | undefined): Content {
+function clockBadge(clock: ClockView | undefined): Content {
 	return clock ? html`<li class=${`badge ${clock.tone}`}><span aria-hidden="true">${SIGNS[clock.tone]} </span>${clock.text}</li>` : null;
 }
 

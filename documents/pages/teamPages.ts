@@ -11,8 +11,6 @@ export interface TeamFrame extends FormMarks {
 	nonce: string;
 	/** What became of the last action, or why it did not come about. */
 	notice?: { tone: 'ok' | 'warn' | 'late'; text: string };
-	/** More pages behind the usual ones, e.g. reports. */
-	more?: Array<{ page: string; name: string }>;
 }
 
 const PAGES = [
@@ -25,7 +23,6 @@ const PAGES = [
 ] as const;
 
 function teamSheet(frame: TeamFrame, current: string, title: string, content: Content, styles?: string): string {
-	const links = [...PAGES, ...(frame.more ?? []).map(({ page, name }) => [page, name] as const)];
 	return sheet({
 		title: `${title} · ${frame.business}`,
 		nonce: frame.nonce,
@@ -33,7 +30,7 @@ function teamSheet(frame: TeamFrame, current: string, title: string, content: Co
 		body: html`<a class="skip" href="#main">To the content</a>
 			<header>
 				<p>${own(frame.business)}${frame.user ? html`<span class="soft"> · ${own(frame.user)}</span>` : null}</p>
-				<nav aria-label="Desk"><ul>${links.map(([page, name]) => html`<li><a href=${page} aria-current=${page === current ? 'page' : undefined}>${name}</a></li>`)}</ul></nav>
+				<nav aria-label="Desk"><ul>${PAGES.map(([page, name]) => html`<li><a href=${page} aria-current=${page === current ? 'page' : undefined}>${name}</a></li>`)}</ul></nav>
 			</header>
 			<main id="main">
 				<h1>${own(title)}</h1>
@@ -467,9 +464,4 @@ export function settingsPage(view: SettingsView, frame: TeamFrame): string {
 /** Any other page of the team's area: what is said is given, with a way on. */
 export function teamNoticePage({ title, text, link }: { title: string; text: string[]; link?: { href: string; name: string } }, frame: TeamFrame): string {
 	return teamSheet(frame, '', title, html`${text.map((paragraph) => html`<p>${own(paragraph)}</p>`)}${link ? html`<p><a class="button" href=${link.href}>${link.name}</a></p>` : null}`);
-}
-
-/** A page whose content another area makes, e.g. reports; `markup` is trusted. */
-export function teamContentPage({ page, title, markup }: { page: string; title: string; markup: string }, frame: TeamFrame): string {
-	return teamSheet(frame, page, title, html`<div dangerouslySetInnerHTML=${{ __html: markup }}></div>`);
 }

@@ -139,12 +139,12 @@ export function labelOf(field: string, { intake }: Profile): string {
 	return intake.find(({ name }) => name === field)?.label ?? named(field);
 }
 
-export function memberCalled(id: unknown, { team }: Profile): string {
+function memberCalled(id: unknown, { team }: Profile): string {
 	const name = shownValue(id);
 	return team.find((member) => member.id === name)?.name ?? (name === '' ? 'nobody' : name);
 }
 
-export const SUBJECTS: Record<string, string> = {
+const SUBJECTS: Record<string, string> = {
 	reply: 'Reply to the customer',
 	intake: 'Questions to the customer',
 	invoice: 'Invoice',
@@ -157,7 +157,7 @@ export function subjectCalled(subject: unknown): string {
 	return Object.hasOwn(SUBJECTS, name) ? SUBJECTS[name] : name === '' ? 'Draft' : named(name);
 }
 
-export const DECISIONS: Record<string, string> = {
+const DECISIONS: Record<string, string> = {
 	waiting: 'waits for a decision',
 	approved: 'approved',
 	edited: 'edited and approved',

@@ -10,7 +10,7 @@ import type { Choice, DeskCase, DeskEvent, Row, When } from './types';
 import { spanText, whenIn } from './when';
 
 /** How many of a list stand on one page. */
-export const PAGE_SIZE = 25;
+const PAGE_SIZE = 25;
 const PER_STAGE = 12;
 const STORY_SIZE = 60;
 
@@ -241,7 +241,7 @@ const MESSAGE_TEXTS: Record<MessageRecord['state'], string> = {
 };
 
 /** What is out stays out, and what is going out now is left alone. */
-export const ACTIONS_BY_STATE: Record<MessageRecord['state'], MessageAction[]> = {
+const ACTIONS_BY_STATE: Record<MessageRecord['state'], MessageAction[]> = {
 	queued: ['drop'],
 	sending: [],
 	sent: [],
@@ -250,7 +250,7 @@ export const ACTIONS_BY_STATE: Record<MessageRecord['state'], MessageAction[]> =
 	withheld: ['send', 'drop'],
 };
 
-export function outboxLine(message: MessageRecord, record: DeskCase | undefined, profile: Profile, now: Instant): OutboxLine {
+function outboxLine(message: MessageRecord, record: DeskCase | undefined, profile: Profile, now: Instant): OutboxLine {
 	const when = whenIn(profile.business.timezone, now);
 	const later = message.state === 'queued' && message.dueAt !== undefined && message.dueAt > now;
 	return {
@@ -281,7 +281,6 @@ function isSuperseded({ state, reason }: Pick<MessageRecord, 'state' | 'reason'>
 
 export interface OutboxView {
 	groups: Array<{ name: string; lines: OutboxLine[] }>;
-	next?: string;
 }
 
 /** States in which a message waits for a person. */
