@@ -1,5 +1,5 @@
 import { clean, html, own, said, sheet, type Content } from './kit';
-import { field, hidden, notice, rows, select, textArea } from './parts';
+import { approvalsSoFar, deciderField, field, hidden, notice, rows, textArea } from './parts';
 import type { LinkFrame } from './linkPages';
 
 /** One draft that an execution waits for. */
@@ -38,13 +38,11 @@ export function approvalPage(items: ApprovalItem[], frame: ApprovalFrame): strin
 				<h1>${own(frame.heading)}</h1>
 				${frame.notice ? notice(frame.notice.tone, frame.notice.text, 'alert') : null}
 				${frame.expires ? html`<p class="soft">Without a decision this expires ${own(frame.expires)}.</p>` : null}
-				${frame.need > 1 ? html`<p>${frame.have.length} of ${frame.need} approvals are there${frame.have.length > 0 ? html`: ${own(frame.have.join(', '))}` : null}.</p>` : null}
+				${frame.need > 1 ? approvalsSoFar(frame) : null}
 				<form method="post">
 					${hidden(frame)}
 					${items.map((item, index) => approvalItem(item, index, items.length))}
-					${frame.approvers.length > 0
-						? select({ id: 'name', name: 'name', label: 'Who are you?', choices: [{ value: '', label: '' }, ...frame.approvers.map((name) => ({ value: name, label: name, chosen: name === frame.name }))] })
-						: field({ id: 'name', name: 'name', label: 'Your name (kept as typed)', value: frame.name, autocomplete: 'name', max: 100 })}
+					${deciderField(frame.approvers, frame.name)}
 					${field({ id: 'comment', name: 'comment', label: 'Comment', value: frame.comment, max: 2000 })}
 					${items.length > 1
 						? html`<button class="main" name="do" value="decide">Send the decisions</button>`

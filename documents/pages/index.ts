@@ -5,7 +5,7 @@
  * one inlined stylesheet. Every value goes through preact's renderer, which makes it a text or an attribute; texts of others
  * stand isolated in their direction. There is no script, nothing to fetch, and a page decides nothing when it is opened.
  */
-export { contentSecurityPolicy } from './kit';
-export { boardPage, casePage, inboxPage, outboxPage, reportsPage, reviewPage, settingsPage, teamContentPage, teamNoticePage, teamPage, type ReportsView, type TeamFrame } from './teamPages';
+export { contentSecurityPolicy, pageHeaders } from './kit';
+export { boardPage, casePage, inboxPage, outboxPage, reportsPage, reviewPage, settingsPage, teamNoticePage, teamPage, type ReportsView, type TeamFrame } from './teamPages';
 export { answerPage, appointmentPage, escalationPage, invoiceStatePage, linkNoticePage, plainPage, reviewLinkPage, statusPage, type AppointmentOutcome, type LinkFrame } from './linkPages';
 export { approvalPage, type ApprovalItem } from './approvalPage';

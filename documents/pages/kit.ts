@@ -24,7 +24,7 @@ export function said(text: string | undefined): Content {
 	return text === undefined || text.trim() === '' ? null : html`<div class="said" dir="auto">${clean(text)}</div>`;
 }
 
-export interface Sheet {
+interface Sheet {
 	title: string;
 	/** ISO 639-1. */
 	language?: string;
@@ -58,6 +58,18 @@ function policyOf(nonce: string): string {
 /** The header's policy: the page's own, with what only a header can say. */
 export function contentSecurityPolicy(nonce: string): string {
 	return `${policyOf(nonce)}; frame-ancestors 'none'; sandbox allow-forms`;
+}
+
+/** What every page is answered with: it is of this moment, for its one reader, and of no use to another site. */
+export function pageHeaders(nonce: string): Record<string, string> {
+	return {
+		'Content-Type': 'text/html; charset=utf-8',
+		'Content-Security-Policy': contentSecurityPolicy(nonce),
+		'Cache-Control': 'no-store',
+		'Referrer-Policy': 'no-referrer',
+		'X-Content-Type-Options': 'nosniff',
+		'X-Robots-Tag': 'noindex',
+	};
 }
 
 /** A query behind a page's name; what is empty is left out. */

@@ -1,6 +1,6 @@
 import type { AnswerView, AppointmentView, EscalationView, InvoiceStateView, Question, ReviewView, StatusView } from '../../domain/desk';
 import { clean, html, own, said, sheet, type Content } from './kit';
-import { at, button, field, hidden, notice, reach, textArea, type FormMarks } from './parts';
+import { at, button, deciderField, field, hidden, notice, reach, textArea, type FormMarks } from './parts';
 import { reviewContent } from './teamPages';
 import { filled, wordsFor, type Words } from './words';
 
@@ -184,7 +184,7 @@ export function escalationPage(view: EscalationView, frame: LinkFrame): string {
 		frame,
 		html`<section class="card">
 				${view.what ? html`<p>${own(view.what)}</p>` : null}
-				<p>${reach([view.phone, view.email].flatMap((value) => (value ? [value] : [])))}</p>
+				<p>${reach([view.phone, view.email])}</p>
 				<dl>
 					${view.clock ? html`<dt>Clock</dt><dd>${own(view.clock)}${view.clockText ? html`: <strong>${view.clockText}</strong>` : null}</dd>` : null}
 					<dt>Owner</dt><dd>${own(view.owner ?? 'Nobody yet')}</dd>
@@ -199,7 +199,7 @@ export function escalationPage(view: EscalationView, frame: LinkFrame): string {
 					: html`<form method="post" class="card">
 							${hidden(frame)}
 							<p>Whoever takes it on calls or writes to the customer next. The reminders stop.</p>
-							${field({ id: 'name', name: 'name', label: 'Your name (kept as typed)', autocomplete: 'name', max: 100 })}
+							${deciderField([])}
 							${button('acknowledge', 'Take It On', true)}
 						</form>`}`,
 	);

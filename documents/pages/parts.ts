@@ -17,7 +17,7 @@ export function at(when: When): Content {
 
 const SIGNS: Record<ClockView['tone'], string> = { ok: '●', warn: '▲', late: '■', hold: '‖' };
 
-export function clockBadge(clock: ClockView | undefined): Content {
+function clockBadge(clock: ClockView | undefined): Content {
 	return clock ? html`<li class=${`badge ${clock.tone}`}><span aria-hidden="true">${SIGNS[clock.tone]} </span>${clock.text}</li>` : null;
 }
 
@@ -54,6 +54,18 @@ export function select({ id, name, label, choices }: { id: string; name: string;
 export function textArea({ id, name, label, value = '', max = 20_000 }: { id: string; name: string; label: string; value?: string; max?: number }): Content {
 	const text = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 	return html`<label for=${id}>${clean(label)}</label><textarea id=${id} name=${name} maxlength=${Math.max(max, text.length)} dir="auto">${`\n${text}`}</textarea>`;
+}
+
+/** How many of those who have to agree did, and who. */
+export function approvalsSoFar({ have, need }: { have: string[]; need: number }): Content {
+	return html`<p>${have.length} of ${need} approvals are there${have.length > 0 ? html`: ${own(have.join(', '))}` : null}.</p>`;
+}
+
+/** Who decides: one of the approvers, where they are named, else whoever types a name. */
+export function deciderField(approvers: string[], name?: string): Content {
+	return approvers.length > 0
+		? select({ id: 'name', name: 'name', label: 'Who are you?', choices: [{ value: '', label: '' }, ...approvers.map((one) => ({ value: one, label: one, chosen: one === name }))] })
+		: field({ id: 'name', name: 'name', label: 'Your name (kept as typed)', value: name, autocomplete: 'name', max: 100 });
 }
 
 export function button(what: string, label: string, main = false): Content {
@@ -111,8 +123,9 @@ export function reviewSummary(card: ReviewCard): Content {
 }
 
 /** How to reach the customer: taken by the phone, or the mail program. */
-export function reach(values: string[]): Content {
-	return values.map((value, index) => html`${index > 0 ? ' · ' : null}${isMail(value) ? html`<a href=${`mailto:${encodeURIComponent(value).replace(/%40/g, '@')}`}>${clean(value)}</a>` : html`<a href=${`tel:${value.replace(/[^\d+]/g, '')}`}>${clean(value)}</a>`}`);
+export function reach(values: Array<string | undefined>): Content {
+	const given = values.flatMap((value) => (value ? [value] : []));
+	return given.map((value, index) => html`${index > 0 ? ' · ' : null}${isMail(value) ? html`<a href=${`mailto:${encodeURIComponent(value).replace(/%40/g, '@')}`}>${clean(value)}</a>` : html`<a href=${`tel:${value.replace(/[^\d+]/g, '')}`}>${clean(value)}</a>`}`);
 }
 
 function isMail(value: string): boolean {

@@ -1,7 +1,7 @@
 import type { BoardView, CaseView, Choice, InboxView, MessageAction, OutboxLine, OutboxView, ReviewView, SettingsView, TeamView } from '../../domain/desk';
 import type { Receivables, Waiting } from '../../domain/reporting';
 import { address, html, own, said, sheet, type Content } from './kit';
-import { at, badges, button, caseCard, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
+import { approvalsSoFar, at, badges, button, caseCard, deciderField, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
 
 /** What every page of the team's area shows around its content. */
 export interface TeamFrame extends FormMarks {
@@ -11,8 +11,6 @@ export interface TeamFrame extends FormMarks {
 	nonce: string;
 	/** What became of the last action, or why it did not come about. */
 	notice?: { tone: 'ok' | 'warn' | 'late'; text: string };
-	/** More pages behind the usual ones, e.g. reports. */
-	more?: Array<{ page: string; name: string }>;
 }
 
 const PAGES = [
@@ -25,7 +23,6 @@ const PAGES = [
 ] as const;
 
 function teamSheet(frame: TeamFrame, current: string, title: string, content: Content, styles?: string): string {
-	const links = [...PAGES, ...(frame.more ?? []).map(({ page, name }) => [page, name] as const)];
 	return sheet({
 		title: `${title} · ${frame.business}`,
 		nonce: frame.nonce,
@@ -33,7 +30,7 @@ function teamSheet(frame: TeamFrame, current: string, title: string, content: Co
 		body: html`<a class="skip" href="#main">To the content</a>
 			<header>
 				<p>${own(frame.business)}${frame.user ? html`<span class="soft"> · ${own(frame.user)}</span>` : null}</p>
-				<nav aria-label="Desk"><ul>${links.map(([page, name]) => html`<li><a href=${page} aria-current=${page === current ? 'page' : undefined}>${name}</a></li>`)}</ul></nav>
+				<nav aria-label="Desk"><ul>${PAGES.map(([page, name]) => html`<li><a href=${page} aria-current=${page === current ? 'page' : undefined}>${name}</a></li>`)}</ul></nav>
 			</header>
 			<main id="main">
 				<h1>${own(title)}</h1>
@@ -119,12 +116,12 @@ function decisionForm(view: ReviewView, marks: FormMarks, typesName: boolean): C
 	const { approvals } = view;
 	return html`<form method="post">
 		${hidden(marks)}
-		${approvals ? html`<p>${approvals.have.length} of ${approvals.need} approvals are there${approvals.have.length > 0 ? html`: ${own(approvals.have.join(', '))}` : null}.</p>` : null}
+		${approvals ? approvalsSoFar(approvals) : null}
 		${view.editable
 			? html`${view.draft.subject !== undefined ? field({ id: 'subject', name: 'subject', label: 'Subject', value: view.draft.subject, max: 1000 }) : null}
 				${textArea({ id: 'body', name: 'body', label: 'Text, as it will go out', value: view.draft.body })}`
 			: html`${view.draft.subject ? html`<p><strong>${own(view.draft.subject)}</strong></p>` : null}${said(view.draft.body)}`}
-		${typesName ? (approvals && approvals.approvers.length > 0 ? select({ id: 'name', name: 'name', label: 'Who are you?', choices: [{ value: '', label: '' }, ...approvals.approvers.map((name) => ({ value: name, label: name }))] }) : field({ id: 'name', name: 'name', label: 'Your name (kept as typed)', autocomplete: 'name', max: 100 })) : null}
+		${typesName ? deciderField(approvals?.approvers ?? []) : null}
 		${field({ id: 'comment', name: 'comment', label: 'Reason, if you reject', max: 2000 })}
 		${view.moot ? null : button('approve', view.editable ? 'Approve and send' : 'Approve', true)}
 		${button('reject', 'Reject')}
@@ -366,7 +363,7 @@ export function teamPage(view: TeamView, frame: TeamFrame): string {
 							${member.onCall ? html`<li class="badge">On call</li>` : null}
 							${member.active ? null : html`<li class="badge hold">Not active</li>`}
 						</ul>
-						<div class="soft">${reach([member.phone, member.email].flatMap((value) => (value ? [value] : [])))}</div>
+						<div class="soft">${reach([member.phone, member.email])}</div>
 						<p><a href=${address('board', { owner: member.id })}>${member.open} open ${member.open === 1 ? 'case' : 'cases'}</a>${member.capacity === undefined ? null : ` of at most ${member.capacity}`}</p>
 						<form method="post">
 							${hidden(frame, { member: member.id })}
@@ -467,9 +464,4 @@ export function settingsPage(view: SettingsView, frame: TeamFrame): string {
 /** Any other page of the team's area: what is said is given, with a way on. */
 export function teamNoticePage({ title, text, link }: { title: string; text: string[]; link?: { href: string; name: string } }, frame: TeamFrame): string {
 	return teamSheet(frame, '', title, html`${text.map((paragraph) => html`<p>${own(paragraph)}</p>`)}${link ? html`<p><a class="button" href=${link.href}>${link.name}</a></p>` : null}`);
-}
-
-/** A page whose content another area makes, e.g. reports; `markup` is trusted. */
-export function teamContentPage({ page, title, markup }: { page: string; title: string; markup: string }, frame: TeamFrame): string {
-	return teamSheet(frame, page, title, html`<div dangerouslySetInnerHTML=${{ __html: markup }}></div>`);
 }

@@ -2,7 +2,7 @@ import { readInstant } from '../calendar';
 import type { Instant, Stage } from '../case';
 import type { Profile } from '../profile';
 import { evaluateSla, type Sla } from '../sla';
-import { excerptOf, isLoose, listIn, textIn } from './read';
+import { excerptOf, isLoose, listIn, shownValue, textIn } from './read';
 import type { ClockView, DeskCase, DeskEvent, When } from './types';
 import { spanText, whenIn } from './when';
 
@@ -43,7 +43,7 @@ export function caseLine(record: DeskCase, profile: Profile, now: Instant): Case
 		caseId: record.caseId,
 		customer: customerOf(record),
 		what: excerptOf(textIn(record.data, 'classification', 'summary') ?? inquiry?.subject ?? inquiry?.text ?? '', 160),
-		...present('service', serviceName(record, profile)),
+		...present('service', serviceCalled(textIn(record.data, 'classification', 'service'), profile)),
 		stage: record.stage,
 		...present('owner', record.owner && (record.owner.name ?? record.owner.id)),
 		...present('urgent', urgent),
@@ -69,9 +69,9 @@ export function customerOf(record: DeskCase): string {
 	return (name && company ? `${name}, ${company}` : name ?? company ?? email ?? phone) ?? 'Unknown sender';
 }
 
-export function serviceName(record: DeskCase, { services }: Profile): string | undefined {
-	const id = textIn(record.data, 'classification', 'service');
-	return id === undefined ? undefined : services.find((service) => service.id === id)?.name ?? id;
+export function serviceCalled(id: unknown, { services }: Profile): string | undefined {
+	const name = shownValue(id);
+	return name === '' ? undefined : services.find((service) => service.id === name)?.name ?? name;
 }
 
 /** What is at stake, as far as a document says: the invoice's gross amount, else the estimate's. */

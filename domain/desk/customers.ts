@@ -243,8 +243,13 @@ export function appointmentView(record: DeskCase, { visit, slots }: { visit?: Se
 		zone,
 		confirmed: booked?.confirmedAt !== undefined,
 		open,
-		seen: visit === undefined ? 'none' : `${visit.id}.${visit.sequence}.${visit.status}`,
+		seen: seenMark(visit),
 	};
+}
+
+/** What tells one state of a visit from another: a form carries that of the page it stood on. */
+export function seenMark(visit: Pick<SeenVisit, 'id' | 'sequence' | 'status'> | undefined): string {
+	return visit === undefined ? 'none' : `${visit.id}.${visit.sequence}.${visit.status}`;
 }
 
 /** Dates as the customer's language writes them. */

@@ -7,18 +7,19 @@
  */
 export { formToken, isFormToken, LINK_PAGES, LINK_SETTINGS, linkTo, readLink, type FormPlace, type LinkPage, type LinkPlace, type ReadLink } from './links';
 export { differenceOf, sameLines } from './difference';
-export { caseLine, customerOf, STAGE_NAMES, type CaseLine } from './caseLine';
-export { deciderText, DECISIONS, storyOf, SUBJECTS, subjectCalled, type StoryLine } from './story';
-export { approvalsOf, approversOf, bodyOf, isEditable, mootBecause, needOf, newerOf, reviewCard, reviewView, type Related, type ReviewCard, type ReviewView } from './reviewCard';
+export { customerOf, type CaseLine } from './caseLine';
+export { subjectCalled, type StoryLine } from './story';
+export { approvalsOf, approversOf, bodyOf, isEditable, mootBecause, needOf, newerOf, reviewView, type Related, type ReviewCard, type ReviewView } from './reviewCard';
 export {
 	actionsFor,
 	boardView,
 	caseView,
 	inboxView,
 	MESSAGE_ACTIONS,
-	missingOf,
+	NEEDS_A_PERSON,
+	OPEN_STAGES,
+	OUTBOX_GROUPS,
 	outboxView,
-	PAGE_SIZE,
 	type BoardFilter,
 	type BoardView,
 	type CaseFacts,
@@ -37,6 +38,7 @@ export {
 	invoiceStateView,
 	languageOf,
 	readAnswers,
+	seenMark,
 	statusView,
 	tookOnBy,
 	type AnswerView,
@@ -49,6 +51,5 @@ export {
 } from './customers';
 export { readApprovalPost, settleApproval, type ApprovalAsk, type ApprovalPost, type ApprovalResult, type ApprovalRules, type ItemDecision, type ReadPost } from './approval';
 export { isAway, settingsView, standInFor, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
-export { excerptOf, shownValue } from './read';
-export { spanText, whenIn } from './when';
+export { spanText } from './when';
 export type { Choice, ClockView, Decider, DeskCase, DeskEvent, DiffPart, Row, When } from './types';

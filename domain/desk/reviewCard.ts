@@ -2,7 +2,7 @@ import type { Instant, ReviewRecord, ReviewState } from '../case';
 import type { Profile } from '../profile';
 import { caseLine, type CaseLine, present } from './caseLine';
 import { isLoose, excerptOf, listIn, looseIn, shownValue, textIn } from './read';
-import { deciderText, decisionCalled, subjectCalled } from './story';
+import { deciderText, decisionCalled, differenceIn, subjectCalled } from './story';
 import type { DeskCase, DeskEvent, DiffPart, Row, When } from './types';
 import { spanText, whenIn } from './when';
 
@@ -84,7 +84,7 @@ export function reviewView(related: Related, profile: Profile, now: Instant): Re
 		draft: { ...present('subject', textIn(review.draft, 'subject')), ...present('body', body), ...present('to', recipientOf(review)), rows: rowsOf(review.draft) },
 		editable: isEditable(review),
 		inquiry: record.data.inquiry?.text ?? '',
-		difference: listIn(review.result, 'difference').filter(isPart),
+		difference: differenceIn(review.result),
 		...present('comment', textIn(review.result, 'comment')),
 		...present('approvals', approvalsOf(review, events)),
 		...present('moot', mootBecause(review, events) ?? mootOther(review, others)),
@@ -187,8 +187,4 @@ function rowsOf(draft: Record<string, unknown>): Row[] {
 	}));
 	const flags = listIn(draft, 'review', 'flags').flatMap((flag) => (isLoose(flag) ? [{ label: 'Look at', value: shownValue(flag.message ?? flag.code) }] : []));
 	return [...flags, ...facts, ...lines];
-}
-
-function isPart(part: unknown): part is DiffPart {
-	return isLoose(part) && typeof part.text === 'string' && ['same', 'added', 'removed'].includes(String(part.kind));
 }

@@ -2,7 +2,7 @@ import { readInstant } from '../calendar';
 import { isLoose, listIn, shownValue, textIn, valueIn, type Loose } from './read';
 import type { DeskCase, DeskEvent, DiffPart, Row, When } from './types';
 import { whenIn } from './when';
-import { customerOf, STAGE_NAMES } from './caseLine';
+import { customerOf, serviceCalled, STAGE_NAMES } from './caseLine';
 import type { Profile } from '../profile';
 
 /** One thing that happened, in words. */
@@ -99,7 +99,7 @@ function storyLine(event: DeskEvent, record: DeskCase, profile: Profile, when: (
 	const data = event.data ?? {};
 	const says = Object.hasOwn(SAYS, event.type) ? SAYS[event.type] : named(event.type);
 	const text = textIn(data, 'text') ?? textIn(data, 'note') ?? textIn(data, 'comment') ?? textIn(data, 'body');
-	const difference = listIn(data, 'difference').flatMap((part) => (isDiffPart(part) ? [part] : []));
+	const difference = differenceIn(data);
 	return {
 		sequence: event.sequence,
 		at: when(event.at),
@@ -139,12 +139,12 @@ export function labelOf(field: string, { intake }: Profile): string {
 	return intake.find(({ name }) => name === field)?.label ?? named(field);
 }
 
-export function memberCalled(id: unknown, { team }: Profile): string {
+function memberCalled(id: unknown, { team }: Profile): string {
 	const name = shownValue(id);
 	return team.find((member) => member.id === name)?.name ?? (name === '' ? 'nobody' : name);
 }
 
-export const SUBJECTS: Record<string, string> = {
+const SUBJECTS: Record<string, string> = {
 	reply: 'Reply to the customer',
 	intake: 'Questions to the customer',
 	invoice: 'Invoice',
@@ -157,7 +157,7 @@ export function subjectCalled(subject: unknown): string {
 	return Object.hasOwn(SUBJECTS, name) ? SUBJECTS[name] : name === '' ? 'Draft' : named(name);
 }
 
-export const DECISIONS: Record<string, string> = {
+const DECISIONS: Record<string, string> = {
 	waiting: 'waits for a decision',
 	approved: 'approved',
 	edited: 'edited and approved',
@@ -169,11 +169,6 @@ export const DECISIONS: Record<string, string> = {
 export function decisionCalled(decision: unknown): string {
 	const name = shownValue(decision);
 	return Object.hasOwn(DECISIONS, name) ? DECISIONS[name] : name;
-}
-
-function serviceCalled(id: unknown, { services }: Profile): string | undefined {
-	const name = shownValue(id);
-	return name === '' ? undefined : services.find((service) => service.id === name)?.name ?? name;
 }
 
 function stageCalled(stage: unknown): string {
@@ -190,6 +185,11 @@ function said(before: string, value: unknown): string {
 function named(name: string): string {
 	const words = name.replace(/[._-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().trim();
 	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What a person changed, as an event or a decided review keeps it. */
+export function differenceIn(data: unknown): DiffPart[] {
+	return listIn(data, 'difference').filter(isDiffPart);
 }
 
 function isDiffPart(part: unknown): part is DiffPart {

@@ -1,4 +1,4 @@
-import type { CaseEvent, Contact, Inquiry, Instant, Priority, Stage } from '../case';
+import type { CaseEvent, Inquiry, Instant, Priority, Stage } from '../case';
 
 /** A case as the ledger keeps it, as far as pages read it. Instants are milliseconds since the epoch, UTC. */
 export interface DeskCase {
@@ -56,5 +56,3 @@ export interface Decider {
 	/** By a login. */
 	verified: boolean;
 }
-
-export type { Contact };

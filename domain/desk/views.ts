@@ -1,16 +1,16 @@
-import type { Instant, MessageRecord, ReviewRecord, Stage } from '../case';
+import type { Instant, MessageRecord, MessageState, ReviewRecord, Stage } from '../case';
 import { STAGES, SUPERSEDED } from '../case';
 import { readInstant } from '../calendar';
 import type { Profile } from '../profile';
-import { caseLine, caseWeight, clockOf, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
-import { excerptOf, isLoose, looseIn, shownValue, textIn } from './read';
+import { caseLine, caseWeight, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
+import { excerptOf, isLoose, listIn, looseIn, shownValue, textIn } from './read';
 import { reviewCard, type ReviewCard } from './reviewCard';
 import { labelOf, storyOf, type StoryLine } from './story';
 import type { Choice, DeskCase, DeskEvent, Row, When } from './types';
 import { spanText, whenIn } from './when';
 
 /** How many of a list stand on one page. */
-export const PAGE_SIZE = 25;
+const PAGE_SIZE = 25;
 const PER_STAGE = 12;
 const STORY_SIZE = 60;
 
@@ -30,7 +30,7 @@ export function inboxView({ reviews, decided, cases, after }: { reviews: ReviewR
 	const waiting = reviews.filter(({ caseId }) => cases.has(caseId));
 	const start = after === undefined ? 0 : waiting.findIndex(({ reviewId }) => reviewId === after) + 1;
 	const shown = waiting.slice(start, start + PAGE_SIZE);
-	const card = (review: ReviewRecord) => reviewCard({ review, record: cases.get(review.caseId)!, others: [...reviews, ...decided] }, profile, now);
+	const card = (review: ReviewRecord) => reviewCard({ review, record: cases.get(review.caseId)! }, profile, now);
 	const passed = decided.filter(({ state, subject }) => (state === 'approved' || state === 'edited' || state === 'rejected') && subject !== 'invoice');
 	return {
 		waiting: shown.map(card),
@@ -61,7 +61,8 @@ export interface BoardView {
 	clocks: Choice[];
 }
 
-const OPEN: readonly Stage[] = STAGES.filter((stage) => stage !== 'paid' && stage !== 'closed');
+/** Stages that somebody has something to do in. */
+export const OPEN_STAGES: Stage[] = STAGES.filter((stage) => stage !== 'paid' && stage !== 'closed');
 
 /** Open cases by stage, the most urgent first. With a stage chosen, that stage alone and further down it. */
 export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profile, now: Instant): BoardView {
@@ -71,14 +72,14 @@ export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profi
 		(!filter.owner || (filter.owner === 'nobody' ? !record.owner : record.owner?.id === filter.owner)) &&
 		(!filter.service || looseIn(record.data, 'classification').service === filter.service) &&
 		(!filter.clock || tone === filter.clock) &&
-		words.every((word) => searched(record).includes(word));
+		hasAll(words, record);
 	const found = cases.flatMap((record) => {
 		const { tone, weight } = caseWeight(record, profile, now);
 		return fits(record, tone) ? [{ record, weight }] : [];
 	});
 	const size = filter.stage ? PAGE_SIZE * 2 : PER_STAGE;
 	const from = filter.stage ? filter.from ?? 0 : 0;
-	const stages = STAGES.filter((stage) => (filter.stage || filter.q ? found.some(({ record }) => record.stage === stage) : OPEN.includes(stage)));
+	const stages = STAGES.filter((stage) => (filter.stage || filter.q ? found.some(({ record }) => record.stage === stage) : OPEN_STAGES.includes(stage)));
 	const chosen = (value: string, label: string, now?: string) => ({ value, label, ...(value === (now ?? '') && { chosen: true }) });
 	return {
 		columns: stages.map((stage) => {
@@ -93,6 +94,12 @@ export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profi
 		stages: [chosen('', 'Every stage', filter.stage), ...STAGES.map((stage) => chosen(stage, STAGE_NAMES[stage], filter.stage))],
 		clocks: [chosen('', 'Any clock', filter.clock), chosen('late', 'Late', filter.clock), chosen('warn', 'Due soon', filter.clock), chosen('ok', 'On track', filter.clock), chosen('hold', 'Waits for the customer', filter.clock)],
 	};
+}
+
+function hasAll(words: string[], record: DeskCase): boolean {
+	if (words.length === 0) return true;
+	const text = searched(record);
+	return words.every((word) => text.includes(word));
 }
 
 /** Name, address, number, text and document number of a case, as they are looked for: digits also without what stands between them. */
@@ -152,7 +159,7 @@ export function caseView({ record, events, messages, reviews, before }: CaseFact
 	const { contact = {}, subject, text = '' } = record.data.inquiry ?? {};
 	const service = looseIn(record.data, 'classification').service;
 	return {
-		line: { ...line, ...present('clock', clockOf(sla, profile, now)) },
+		line,
 		contact: [contact.phone, contact.email].flatMap((value) => (value ? [value] : [])),
 		facts: rows([
 			['Owner', line.owner ?? 'Nobody yet'],
@@ -234,7 +241,7 @@ const MESSAGE_TEXTS: Record<MessageRecord['state'], string> = {
 };
 
 /** What is out stays out, and what is going out now is left alone. */
-export const ACTIONS_BY_STATE: Record<MessageRecord['state'], MessageAction[]> = {
+const ACTIONS_BY_STATE: Record<MessageRecord['state'], MessageAction[]> = {
 	queued: ['drop'],
 	sending: [],
 	sent: [],
@@ -243,7 +250,7 @@ export const ACTIONS_BY_STATE: Record<MessageRecord['state'], MessageAction[]> =
 	withheld: ['send', 'drop'],
 };
 
-export function outboxLine(message: MessageRecord, record: DeskCase | undefined, profile: Profile, now: Instant): OutboxLine {
+function outboxLine(message: MessageRecord, record: DeskCase | undefined, profile: Profile, now: Instant): OutboxLine {
 	const when = whenIn(profile.business.timezone, now);
 	const later = message.state === 'queued' && message.dueAt !== undefined && message.dueAt > now;
 	return {
@@ -274,22 +281,28 @@ function isSuperseded({ state, reason }: Pick<MessageRecord, 'state' | 'reason'>
 
 export interface OutboxView {
 	groups: Array<{ name: string; lines: OutboxLine[] }>;
-	next?: string;
 }
 
-/** First what needs a person, then what waits, then what went out of late. */
+/** States in which a message waits for a person. */
+export const NEEDS_A_PERSON: MessageState[] = ['inDoubt', 'refused', 'withheld'];
+
+/** First what needs a person, then what waits, then what went out of late; of each so many. */
+export const OUTBOX_GROUPS: Array<{ name: string; states: MessageState[]; most: number }> = [
+	{ name: 'Needs a Person', states: NEEDS_A_PERSON, most: 25 },
+	{ name: 'On Its Way', states: ['queued', 'sending'], most: 25 },
+	{ name: 'Sent', states: ['sent'], most: 15 },
+];
+
 export function outboxView({ messages, cases }: { messages: MessageRecord[]; cases: Map<string, DeskCase> }, profile: Profile, now: Instant): OutboxView {
 	const lines = messages.filter((message) => !isSuperseded(message)).map((message) => outboxLine(message, message.caseId === undefined ? undefined : cases.get(message.caseId), profile, now));
-	const group = (name: string, states: Array<MessageRecord['state']>, most: number) => ({ name, lines: lines.filter(({ state }) => states.includes(state)).slice(0, most) });
 	return {
-		groups: [group('Needs a Person', ['inDoubt', 'refused', 'withheld'], 25), group('On Its Way', ['queued', 'sending'], 25), group('Sent', ['sent'], 15)].filter(({ lines: own }) => own.length > 0),
+		groups: OUTBOX_GROUPS.map(({ name, states, most }) => ({ name, lines: lines.filter(({ state }) => states.includes(state)).slice(0, most) })).filter(({ lines: own }) => own.length > 0),
 	};
 }
 
 /** The questions of an intake that are open, as its section says them. */
 export function missingOf({ data }: DeskCase): Array<{ field: string; question: string; required: boolean }> {
-	const missing = looseIn(data, 'intake').missing;
-	return (Array.isArray(missing) ? missing : []).flatMap((entry: unknown) =>
+	return listIn(data, 'intake', 'missing').flatMap((entry) =>
 		isLoose(entry) && typeof entry.field === 'string' ? [{ field: entry.field, question: shownValue(entry.question) || entry.field, required: entry.required === true }] : [],
 	);
 }

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { contentSecurityPolicy } from '../../documents/pages';
+import { pageHeaders } from '../../documents/pages';
 import { DomainError } from '../../domain/errors';
 import { attemptAsync } from '../shared/attempt';
 import type { Answer } from '../shared/items';
@@ -23,7 +23,7 @@ export async function answerRequest(context: IExecuteFunctions, item: INodeExecu
 	await keepBase(desk);
 	const { statusCode, body } = await pageOf(desk);
 	if (statusCode === 429) context.logger.warn(`${context.getNode().name}: many links without a right signature are being tried; each answer is put off by a second`);
-	return { output: 0, json: { statusCode, headers: headersFor(desk), body } as unknown as IDataObject };
+	return { output: 0, json: { statusCode, headers: pageHeaders(desk.nonce), body } as unknown as IDataObject };
 }
 
 /** What a person gave that does not fit is theirs to correct, on a page; anything else is an error of the node. */
@@ -32,15 +32,4 @@ async function pageOf(desk: Desk): Promise<Page> {
 	if ('value' in outcome) return outcome.value;
 	if (outcome.cause instanceof DomainError) return problemPage(desk, 422, outcome.cause);
 	throw outcome.cause;
-}
-
-function headersFor({ nonce }: Desk): Record<string, string> {
-	return {
-		'Content-Type': 'text/html; charset=utf-8',
-		'Content-Security-Policy': contentSecurityPolicy(nonce),
-		'Cache-Control': 'no-store',
-		'Referrer-Policy': 'no-referrer',
-		'X-Content-Type-Options': 'nosniff',
-		'X-Robots-Tag': 'noindex',
-	};
 }

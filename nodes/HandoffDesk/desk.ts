@@ -5,7 +5,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { formToken, isFormToken, LINK_SETTINGS } from '../../domain/desk';
 import { parseProfileCached, type Profile } from '../../domain/profile';
 import type { Decider } from '../../domain/desk';
-import type { Ledger, StepInput, StepResult } from '../../ledger';
+import type { Ledger, LedgerEvent, StepInput, StepResult } from '../../ledger';
 import { savedProfile } from '../shared/profile';
 import type { DeskRequest } from './request';
 
@@ -52,6 +52,11 @@ async function secretOf(ledger: Ledger, now: number): Promise<string> {
 	return (await ledger.getSetting(LINK_SETTINGS.secret)) ?? (await ledger.setSetting({ name: LINK_SETTINGS.secret, value: randomBytes(32).toString('base64url'), onlyIfAbsent: true, now }));
 }
 
+/** The profile as it was last written; before one was saved, what is known of the business. */
+export async function writtenProfile({ ledger, profile: { business } }: Desk): Promise<Record<string, unknown>> {
+	return (await ledger.readProfile())?.profile ?? { business: { name: business.name, timezone: business.timezone } };
+}
+
 /** Where links lead: as customers' pages are reached; before one was ever opened, as the team's are. */
 export async function keepBase({ ledger, request: { access, base }, now }: Desk): Promise<void> {
 	if (base === undefined) return;
@@ -89,4 +94,7 @@ export async function write(ledger: Ledger, step: StepInput): Promise<{ written:
 	return { written: false, status: 409, text: `This was decided before${by ? ` by ${by}` : ''}. Your decision was not recorded.` };
 }
 
-export const MOST_EVENTS = 10_000;
+/** A case's events, oldest first. */
+export async function eventsOf(ledger: Ledger, caseId: string): Promise<LedgerEvent[]> {
+	return await ledger.listEvents({ caseId, limit: 10_000 });
+}

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { approvalPage, contentSecurityPolicy, plainPage } from '../../documents/pages';
+import { approvalPage, pageHeaders, plainPage } from '../../documents/pages';
 import { formatInstant } from '../../domain/calendar';
 import { keyOf } from '../../domain/case';
 import { readApprovalPost, settleApproval, type ApprovalPost, type ApprovalResult } from '../../domain/desk';
@@ -146,14 +146,6 @@ async function businessName(context: IWebhookFunctions): Promise<string> {
 function send(context: IWebhookFunctions, statusCode: number, nonce: string, body: string): void {
 	const response = context.getResponseObject();
 	response.statusCode = statusCode;
-	const headers: Record<string, string> = {
-		'Content-Type': 'text/html; charset=utf-8',
-		'Content-Security-Policy': contentSecurityPolicy(nonce),
-		'Cache-Control': 'no-store',
-		'Referrer-Policy': 'no-referrer',
-		'X-Content-Type-Options': 'nosniff',
-		'X-Robots-Tag': 'noindex',
-	};
-	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+	for (const [name, value] of Object.entries(pageHeaders(nonce))) response.setHeader(name, value);
 	attempt(() => response.end(body));
 }

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { profileFromForm } from '../../domain/profile';
 import type { ReviewSubject } from '../../domain/review';
-import { readText } from '../shared/parameters';
+import { namesIn, readText } from '../shared/parameters';
 import { readRows } from '../shared/profileFields';
 
 /** The node's own rules are for the subject it is set to. */
@@ -29,9 +29,9 @@ function conditionOf({ amountAtLeast, amountBelow, confidenceAtLeast, currency, 
 		...(isGiven(amountAtLeast) && { amountAtLeast }),
 		...(isGiven(amountBelow) && { amountBelow }),
 		...(isGiven(confidenceAtLeast) && confidenceAtLeast !== 0 && { confidenceAtLeast }),
-		...(isGiven(currency) && { currency: String(currency).split(',').map((code) => code.trim()).filter((code) => code !== '') }),
+		...(isGiven(currency) && { currency: namesIn(currency) }),
 		...(isGiven(customer) && customer !== 'any' && { knownContact: customer === 'known' }),
-		...(isGiven(flags) && { flags: String(flags).split(',').map((code) => code.trim()).filter((code) => code !== '') }),
+		...(isGiven(flags) && { flags: namesIn(flags) }),
 		...(Array.isArray(priorities) && priorities.length > 0 && { priority: priorities }),
 		...(isGiven(samplePercent) && samplePercent !== 100 && { samplePercent }),
 		...(isGiven(time) && time !== 'any' && { afterHours: time === 'closed' }),

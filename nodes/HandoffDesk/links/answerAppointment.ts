@@ -1,7 +1,7 @@
 import { appointmentPage, type AppointmentOutcome } from '../../../documents/pages';
 import { readInstant } from '../../../domain/calendar';
 import type { Instant } from '../../../domain/case';
-import { appointmentView } from '../../../domain/desk';
+import { appointmentView, seenMark } from '../../../domain/desk';
 import { readVisit, type Visit } from '../../../domain/process';
 import { wishedTime } from '../../../domain/process/byHand';
 import { appointmentId, confirmAppointment, findSlots, readAppointment, type Appointment, type SlotRequest } from '../../../domain/scheduling';
@@ -50,7 +50,7 @@ async function post(desk: Desk, found: CaseRecord): Promise<Outcome> {
 	if (start !== null && booked && Date.parse(booked.known.start) === start) return { outcome: booked.known.previous ? 'moved' : 'booked' };
 	if (body.do === 'cancel' && known?.status === 'cancelled') return { outcome: 'cancelled' };
 	if (body.do === 'wish' || (start === null && body.do === 'choose')) return await wish(desk, found);
-	if (textOf(body.seen) !== (known === undefined ? 'none' : `${known.id}.${known.sequence}.${known.status}`)) return { outcome: 'changed', statusCode: 409 };
+	if (textOf(body.seen) !== seenMark(known)) return { outcome: 'changed', statusCode: 409 };
 	if (body.do === 'suits' && booked) return await confirm(booked);
 	if (body.do === 'cancel' && booked) return await cancel(booked, desk);
 	if (body.do !== 'choose' || start === null) return { statusCode: 422 };

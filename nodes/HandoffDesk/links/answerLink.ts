@@ -14,8 +14,8 @@ import {
 	type LinkPage,
 } from '../../../domain/desk';
 import { answered, tookOn } from '../../../domain/process/byHand';
-import type { CaseRecord, LedgerEvent } from '../../../ledger';
-import { formOf, isOfPage, marksFor, MOST_EVENTS, whoPosts, write, type Desk, type Notice, type Page } from '../desk';
+import type { CaseRecord, Ledger } from '../../../ledger';
+import { eventsOf, formOf, isOfPage, marksFor, whoPosts, write, type Desk, type Notice, type Page } from '../desk';
 import { postReview } from '../team/postReviews';
 import { canUndo, relatedOf } from '../team/show';
 import { answerAppointment } from './answerAppointment';
@@ -26,7 +26,6 @@ export interface Opened {
 	desk: Desk;
 	id: string;
 	record: CaseRecord;
-	events: LedgerEvent[];
 	/** Whether a form of this page was posted. */
 	posted: boolean;
 	frame(notice?: Notice): LinkFrame;
@@ -54,7 +53,6 @@ export async function answerLink(desk: Desk): Promise<Page> {
 		desk,
 		id,
 		record,
-		events: await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS }),
 		posted: request.isPost && isOwn,
 		frame: (notice = refused) => ({ ...marksFor(desk, page, id, by), nonce: desk.nonce, ...(notice && { notice }) }),
 	});
@@ -62,9 +60,12 @@ export async function answerLink(desk: Desk): Promise<Page> {
 }
 
 async function recordOf({ ledger }: Desk, page: LinkPage, id: string): Promise<CaseRecord | undefined> {
-	if (page === 'review') return (await relatedOf(ledger, id))?.record;
-	const caseId = page === 'escalation' ? escalationOf(id).caseId : id;
-	return caseId === '' ? undefined : await ledger.getCase(caseId);
+	const caseId = page === 'review' ? await caseOfReview(ledger, id) : page === 'escalation' ? escalationOf(id).caseId : id;
+	return caseId === undefined || caseId === '' ? undefined : await ledger.getCase(caseId);
+}
+
+async function caseOfReview(ledger: Ledger, id: string): Promise<string | undefined> {
+	return id === '' ? undefined : (await ledger.getReview(id))?.caseId;
 }
 
 async function noLink(desk: Desk, { because, page, id }: { because: 'not-signed' | 'expired'; page?: LinkPage; id?: string }): Promise<Page> {
@@ -85,8 +86,9 @@ function closedLink({ profile: { business }, nonce }: Desk, statusCode: number, 
 	return { statusCode, body: linkNoticePage(head, because, { nonce }) };
 }
 
-async function answer({ desk, record, events, posted, frame }: Opened): Promise<Page> {
+async function answer({ desk, record, posted, frame }: Opened): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
+	const events = await eventsOf(ledger, record.caseId);
 	const view = answerView(record, events, profile);
 	if (!posted) return { statusCode: 200, body: answerPage(view, frame()) };
 	const answers = readAnswers(request.body, view.questions);
@@ -101,8 +103,8 @@ async function status({ desk, record, frame }: Opened): Promise<Page> {
 	return { statusCode: 200, body: statusPage(statusView(record, desk.profile, desk.now), frame()) };
 }
 
-async function invoice({ desk, record, events, frame }: Opened): Promise<Page> {
-	return { statusCode: 200, body: invoiceStatePage(invoiceStateView(record, events, desk.profile, desk.now), frame()) };
+async function invoice({ desk, record, frame }: Opened): Promise<Page> {
+	return { statusCode: 200, body: invoiceStatePage(invoiceStateView(record, await eventsOf(desk.ledger, record.caseId), desk.profile, desk.now), frame()) };
 }
 
 async function review({ desk, id, posted, frame }: Opened): Promise<Page> {
@@ -115,13 +117,14 @@ async function review({ desk, id, posted, frame }: Opened): Promise<Page> {
 	return { statusCode: done?.statusCode ?? 200, body: reviewLinkPage(reviewView(related, profile, now), profile.business.name, { ...frame(done), undo }) };
 }
 
-async function escalation({ desk, id, record, events, posted, frame }: Opened): Promise<Page> {
+async function escalation({ desk, id, record, posted, frame }: Opened): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
 	const { key } = escalationOf(id);
+	const events = await eventsOf(ledger, record.caseId);
 	if (!posted) return { statusCode: 200, body: escalationPage(escalationView(record, key, events, profile, now), frame()) };
 	const done = tookOn({ record, who: whoPosts(undefined, request.body), form: formOf(desk), now }, key, events);
 	if (done.ok) await write(ledger, done.step);
-	const after = await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS });
+	const after = await eventsOf(ledger, record.caseId);
 	const notice: Notice = done.ok ? { tone: 'ok', text: done.said } : { tone: 'warn', text: done.message };
 	return { statusCode: done.ok ? 200 : done.status, body: escalationPage(escalationView(record, key, after, profile, now), frame(notice)) };
 }

@@ -1,7 +1,7 @@
 import { asked, called, closed, corrected, noted, reassigned, remindersPaused, remindersResumed, reopened, replied, snoozed, tookOn, visited, writtenOff, type ByHand, type CaseInput } from '../../../domain/process/byHand';
 import type { Profile } from '../../../domain/profile';
 import type { LedgerEvent } from '../../../ledger';
-import { formOf, MOST_EVENTS, whoPosts, write, type Desk } from '../desk';
+import { eventsOf, formOf, whoPosts, write, type Desk } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
 
@@ -40,7 +40,7 @@ export async function postCase(desk: Desk): Promise<Posted> {
 	if (body.do === 'erase') return await erase(desk, record.caseId);
 	const action = typeof body.do === 'string' && Object.hasOwn(ACTIONS, body.do) ? ACTIONS[body.do] : undefined;
 	if (!action) return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to do.' };
-	const events = await ledger.listEvents({ caseId: record.caseId, limit: MOST_EVENTS });
+	const events = await eventsOf(ledger, record.caseId);
 	const done = action({ record, who: whoPosts(user, body), form: formOf(desk), now }, { note: textOf(body.note), body, events, profile });
 	if (!done.ok) return { statusCode: done.status, tone: 'late', text: done.message };
 	const result = await write(ledger, done.step);

@@ -1,18 +1,16 @@
 import { randomBytes } from 'node:crypto';
 
-import { STAGES } from '../../../domain/case';
-import { isAway, LINK_SETTINGS, standInFor, withSettings, withTeamChange, type TeamChange } from '../../../domain/desk';
+import { isAway, LINK_SETTINGS, OPEN_STAGES, standInFor, withSettings, withTeamChange, type TeamChange } from '../../../domain/desk';
 import { DomainError } from '../../../domain/errors';
 import { reassigned } from '../../../domain/process/byHand';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
 import { attemptAsync } from '../../shared/attempt';
 import { DOOR_KEY } from '../../shared/door';
 import { savedProfile } from '../../shared/profile';
-import { formOf, whoPosts, write, type Desk } from '../desk';
+import { formOf, whoPosts, write, writtenProfile, type Desk } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
 
-const OPEN_STAGES = STAGES.filter((stage) => stage !== 'paid' && stage !== 'closed');
 const MOST_HANDED_OVER = 500;
 
 type Written = Record<string, unknown>;
@@ -96,7 +94,7 @@ export async function postSettings(desk: Desk): Promise<Posted> {
 async function saving(desk: Desk, kept: Written, change: (written: Written) => Written): Promise<Posted> {
 	const { ledger, now, request } = desk;
 	const outcome = await attemptAsync(async (): Promise<Posted> => {
-		const profile = change((await ledger.readProfile())?.profile ?? { business: { name: desk.profile.business.name, timezone: desk.profile.business.timezone } });
+		const profile = change(await writtenProfile(desk));
 		parseProfile(profile);
 		const { name } = whoPosts(request.user, request.body);
 		const { saved, version } = await ledger.saveProfile({ profile, ...(name !== undefined && { by: name }), now });

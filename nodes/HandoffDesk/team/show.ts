@@ -1,10 +1,10 @@
 import { boardPage, casePage, inboxPage, outboxPage, reviewPage, settingsPage, teamPage } from '../../../documents/pages';
 import { STAGES, type ReviewRecord } from '../../../domain/case';
-import { boardView, caseView, inboxView, LINK_SETTINGS, outboxView, reviewView, settingsView, teamView, type DeskCase } from '../../../domain/desk';
+import { boardView, caseView, inboxView, LINK_SETTINGS, NEEDS_A_PERSON, OPEN_STAGES, OUTBOX_GROUPS, outboxView, reviewView, settingsView, teamView, type DeskCase } from '../../../domain/desk';
 import { PRESETS } from '../../../domain/profile';
 import type { CaseRecord, Ledger } from '../../../ledger';
 import { DOOR_KEY } from '../../shared/door';
-import { MOST_EVENTS, type Desk, type Page } from '../desk';
+import { eventsOf, writtenProfile, type Desk, type Page } from '../desk';
 import type { Posted } from './answerTeam';
 import { frameFor, noticePage } from './frame';
 
@@ -38,7 +38,7 @@ export async function relatedOf(ledger: Ledger, reviewId: string) {
 	const record = review && (await ledger.getCase(review.caseId));
 	if (!review || !record) return undefined;
 	const others = await ledger.listReviews({ caseId: review.caseId, limit: 1000 });
-	const events = await ledger.listEvents({ caseId: review.caseId, limit: MOST_EVENTS });
+	const events = await eventsOf(ledger, review.caseId);
 	return { review, record, others, events };
 }
 
@@ -52,7 +52,7 @@ export async function boardOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
 	const { stage, owner, service, clock, q, from } = request.query;
 	const known = STAGES.find((one) => one === stage);
-	const stages = known ? [known] : STAGES.filter((one) => one !== 'paid' && one !== 'closed');
+	const stages = known ? [known] : OPEN_STAGES;
 	const cases: CaseRecord[] = [];
 	for (let page: CaseRecord[] = [], more = true; more && cases.length < MOST_CASES; more = page.length === PAGE_OF_CASES) {
 		const last = page.at(-1);
@@ -68,18 +68,14 @@ export async function caseOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const id = request.query.id ?? '';
 	const record = id === '' ? undefined : await ledger.getCase(id);
 	if (!record) return noticePage(desk, 404, 'There is no such case', ['It may have been removed. Find it on the board by name, number or text.'], { href: 'board', name: 'To the board' });
-	const [events, messages, reviews] = await Promise.all([ledger.listEvents({ caseId: id, limit: MOST_EVENTS }), ledger.listMessages({ caseId: id, limit: 50 }), ledger.listReviews({ caseId: id, limit: 1000 })]);
+	const [events, messages, reviews] = await Promise.all([eventsOf(ledger, id), ledger.listMessages({ caseId: id, limit: 50 }), ledger.listReviews({ caseId: id, limit: 1000 })]);
 	const view = caseView({ record, events, messages, reviews, before: Number(request.query.before) || undefined }, profile, now);
 	return { statusCode: posted?.statusCode ?? 200, body: casePage(view, frameFor(desk, 'case', id, posted)) };
 }
 
 export async function outboxOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now } = desk;
-	const lists = await Promise.all([
-		ledger.listMessages({ states: ['inDoubt', 'refused', 'withheld'], limit: 25 }),
-		ledger.listMessages({ states: ['queued', 'sending'], limit: 25 }),
-		ledger.listMessages({ states: ['sent'], limit: 15 }),
-	]);
+	const lists = await Promise.all(OUTBOX_GROUPS.map(async ({ states, most }) => await ledger.listMessages({ states, limit: most })));
 	const messages = lists.flat();
 	const cases = await casesOf(ledger, messages.flatMap(({ caseId }) => (caseId === undefined ? [] : [caseId])));
 	return { statusCode: posted?.statusCode ?? 200, body: outboxPage(outboxView({ messages, cases }, profile, now), frameFor(desk, 'outbox', '', posted)) };
@@ -93,17 +89,17 @@ export async function teamOf(desk: Desk, posted?: Posted): Promise<Page> {
 
 export async function settingsOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, version, now, request } = desk;
-	const [saved, versions, doorKey, linksBase, attention] = await Promise.all([
-		ledger.readProfile(),
+	const [written, versions, doorKey, linksBase, attention] = await Promise.all([
+		writtenProfile(desk),
 		ledger.listProfiles(10),
 		ledger.getSetting(DOOR_KEY),
 		ledger.getSetting(LINK_SETTINGS.base),
-		ledger.listMessages({ states: ['inDoubt', 'refused', 'withheld'], limit: 1000 }),
+		ledger.listMessages({ states: NEEDS_A_PERSON, limit: 1000 }),
 	]);
 	const count = (state: string) => attention.filter((message) => message.state === state).length;
 	const view = settingsView(
 		{
-			written: saved?.profile ?? { business: { name: profile.business.name, timezone: profile.business.timezone } },
+			written,
 			profile,
 			...(version !== undefined && { version }),
 			versions,
