@@ -1,4 +1,5 @@
-import { answersOf, answerText, cutText, emailOf, foldLabel, isObject, partOf, type Plain, plainOf, tidyText } from '../../inquiry/reading';
+import { answersOf, answerText, emailOf, foldLabel, isObject, partOf, type Plain, plainOf } from '../../message';
+import { cutText, tidyText } from '../../text';
 import { givenAs, type Given } from '../fields/given';
 import { asksForPatient } from '../fields/namesSpokenFor';
 import { looksAsked, paraphrases } from '../fields/paraphrases';
