@@ -1,6 +1,6 @@
 import type { Invoice } from '../../domain/billing';
 import type { Reason } from '../../domain/case';
-import { excerpt } from './excerpt';
+import { isCutBy } from './excerpt';
 import { NOTE_CHARACTERS, NOTE_LINES } from './invoiceView';
 import { isCut } from './lineView';
 
@@ -12,6 +12,6 @@ export function cutsOf(invoice: Invoice): Reason[] {
 	const named = lines.slice(0, NAMED).join(', ') + (lines.length > NAMED ? ` and ${lines.length - NAMED} more` : '');
 	return [
 		...(lines.length > 0 ? [{ code: 'description-cut', message: `The description was cut to what an invoice can show: line ${named}` }] : []),
-		...(excerpt(invoice.notes, NOTE_CHARACTERS, NOTE_LINES) === excerpt(invoice.notes, Infinity, Infinity) ? [] : [{ code: 'notes-cut', message: 'The notes were cut to what an invoice can show' }]),
+		...(isCutBy(invoice.notes, NOTE_CHARACTERS, NOTE_LINES) ? [{ code: 'notes-cut', message: 'The notes were cut to what an invoice can show' }] : []),
 	];
 }

@@ -5,3 +5,8 @@ export function excerpt(text: string, characters: number, lines = 1): string {
 	const cut = [...kept].slice(0, characters).join('');
 	return cut === kept && (lines === 1 || rows.length <= lines) ? cut : `${cut.trimEnd()} …`;
 }
+
+/** Whether the excerpt is less than the whole. */
+export function isCutBy(text: string, characters: number, lines: number): boolean {
+	return excerpt(text, characters, lines) !== excerpt(text, Infinity, Infinity);
+}

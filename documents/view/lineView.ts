@@ -2,7 +2,7 @@ import type { AppliedAdjustment, InvoiceLine, Tax } from '../../domain/billing/t
 import { unitCode } from '../ubl';
 import { adjustmentText } from './adjustmentText';
 import { negated } from './amounts';
-import { excerpt } from './excerpt';
+import { excerpt, isCutBy } from './excerpt';
 import type { LineView } from './types';
 import type { Wording } from './wording';
 
@@ -14,7 +14,7 @@ const TAX_CHARACTERS = 60;
 
 /** Whether the description is shown in part only. */
 export function isCut({ description }: InvoiceLine): boolean {
-	return excerpt(description, DESCRIPTION_CHARACTERS, DESCRIPTION_LINES) !== excerpt(description, Infinity, Infinity);
+	return isCutBy(description, DESCRIPTION_CHARACTERS, DESCRIPTION_LINES);
 }
 
 export function lineView(line: InvoiceLine, index: number, wording: Wording): LineView {

@@ -6,7 +6,7 @@ import { readInvoices } from './read/invoices';
 import { readPayments } from './read/payments';
 import { retainedSum, retainedTally } from './retained';
 import type { BillingSettings } from './settings';
-import type { Billing } from './types';
+import { LAST_BILLINGS } from './types';
 import { withoutAbsent } from './withoutAbsent';
 
 /** `overpaid`: all is paid, and money is left over. `nothingInvoiced`: there is no invoice to pay. */
@@ -32,8 +32,6 @@ export interface Balance {
 	needsReview: boolean;
 	reasons: Reason[];
 }
-
-const LAST: ReadonlyArray<Billing | undefined> = ['full', 'final'];
 
 /**
  * What is left to pay of a case's invoices, after all payments ever made for it; earlier payments that an invoice shows as
@@ -78,7 +76,7 @@ export function balanceOf(given: { invoices: unknown; payments: unknown }, { bus
 		retained: kept.eq(paidOfKept) ? undefined : format(kept.minus(paidOfKept)),
 		discount: discount.isZero() ? undefined : format(discount),
 		unapplied: format(Decimal.max(ZERO, free)),
-		complete: billed.some(({ billing }) => LAST.includes(billing)),
+		complete: billed.some(({ billing }) => LAST_BILLINGS.has(billing)),
 		invoices: billed.map((invoice, index) => withoutAbsent({ number: invoice.number, key: invoice.key, payable: format(payable[index]), due: format(open.get(invoice) ?? ZERO) })),
 		needsReview: doubts.length > 0,
 		reasons: [...doubts, ...notCounted, ...reasons.filter(({ code }) => code === 'early-payment-discount'), ...billed.filter((invoice) => open.get(invoice)?.gt(0)).map((invoice) => ({ code: 'open', message: `${format(open.get(invoice) ?? ZERO)} ${currency} of ${nameOf(invoice)} is to be paid` }))],

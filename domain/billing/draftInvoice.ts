@@ -17,7 +17,7 @@ import { sellerOf } from './seller';
 import type { BillingSettings } from './settings';
 import { breakdownOf } from './tally/linesOf';
 import { totalsOf } from './tally/totals';
-import type { Billing, Invoice, InvoiceChange, Totals } from './types';
+import { type Billing, type Invoice, type InvoiceChange, LAST_BILLINGS, type Totals } from './types';
 import { withoutAbsent } from './withoutAbsent';
 import { notesOf } from './words/notes';
 import { summaryOf } from './words/summary';
@@ -31,9 +31,6 @@ const BILLS: Record<Billing, (job: Job) => Bill> = {
 	retainage: billRetainage,
 };
 
-/** Nothing is billed after these. */
-const LAST = new Set<Billing>(['full', 'final']);
-
 /**
  * The draft for what is approved and not billed yet. What needs a person is a flag of it; only what cannot be read is refused.
  *
@@ -46,7 +43,7 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 	const { sorted, job } = prepared;
 	const bill = BILLS[wanted.billing](job);
 
-	const { totals, excess, reasons } = settledTotals(bill, prepared, LAST.has(wanted.billing) && wanted.lines === undefined);
+	const { totals, excess, reasons } = settledTotals(bill, prepared, LAST_BILLINGS.has(wanted.billing) && wanted.lines === undefined);
 	const agreed = agreedTerms(estimate, settings);
 	const dueDate = dueDateOf(agreed.terms, today, settings);
 	const early = earlyPaymentsOf(agreed.discounts, today, totals, terms);

@@ -69,18 +69,21 @@ const PLAIN = { yearly: '{prefix}{year}-{number}', always: '{prefix}{number}' };
 
 function written(format: NumberFormat, number: string, year: number): string {
 	const { prefix, yearly, pattern = yearly ? PLAIN.yearly : PLAIN.always } = format;
-	const two = (one: number) => String(one % 100).padStart(2, '0');
 	const values: Record<string, string> = {
 		prefix,
 		number,
 		year: yearText(format, year),
-		yy: two(year),
-		nextYear: format.yearDigits === 2 ? two(year + 1) : String(year + 1),
-		nextYy: two(year + 1),
+		yy: twoDigits(year),
+		nextYear: yearText(format, year + 1),
+		nextYy: twoDigits(year + 1),
 	};
 	return pattern.replace(/\{(\w+)\}/g, (token, name: string) => values[name] ?? token);
 }
 
 function yearText({ yearDigits }: NumberFormat, year: number): string {
-	return yearDigits === 2 ? String(year % 100).padStart(2, '0') : String(year);
+	return yearDigits === 2 ? twoDigits(year) : String(year);
+}
+
+function twoDigits(year: number): string {
+	return String(year % 100).padStart(2, '0');
 }

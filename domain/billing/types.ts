@@ -168,6 +168,9 @@ export interface DocumentAmounts {
 export const BILLINGS = ['full', 'deposit', 'progress', 'delivered', 'final', 'retainage'] as const;
 export type Billing = (typeof BILLINGS)[number];
 
+/** Nothing is billed after these. */
+export const LAST_BILLINGS: ReadonlySet<Billing | undefined> = new Set<Billing>(['full', 'final']);
+
 export interface InvoiceLine {
 	id: string;
 	sku?: string;

@@ -3,12 +3,12 @@
  * make the same content the same case. Keys are SHA-256 over normalised content; nothing here reads a clock.
  */
 export * from './types';
-export { EVENT_TYPES, eventProblem, KNOWN_EVENTS, OPENING_EVENTS, wakeDelayOf, wokenBy, type EventName, type EventType } from './events';
+export { EVENT_TYPES, eventProblem, KNOWN_EVENTS, OPENING_EVENTS, wakeDelayOf, wokenBy, type EventType } from './events';
 export { MESSAGE_STATES, SUPERSEDED, type MessageAttachment, type MessageEvent, type MessageRecord, type MessageState, type NewMessage, type VoidedBy } from './outbox';
 export { REVIEW_STATES, type NewReview, type ReviewRecord, type ReviewState } from './reviews';
 export { isProcess, MOST_ATTEMPTS, PROCESSES, URGENCY, type Process } from './processes';
 export { caseIdOf, contactKeyOf, contactMarkOf, contentKeyOf, firstReviewIdOf, sourceKeyOf, keyOf, reviewIdOf, type ContactMark } from './keys';
 export { isAutomatic, wantsNoAnswer } from './automatic';
 export { casesNamedIn, matchReply, type MatchedReply, type RepliedCase } from './matchReply';
-export { caseTokenOf, provenCases, tokensIn, type CaseToken, type TokenAudience } from './caseToken';
+export { caseTokenOf, provenCases, tokensIn } from './caseToken';
 export { believedAt } from './believedAt';

@@ -1,5 +1,6 @@
 import type { Instant, Reason } from '../case';
-import { languageOfText, READ_LIMIT, wordsOf } from '../inquiry/reading';
+import { languageOfText, wordsOf } from '../inquiry/reading';
+import { READ_LIMIT } from '../text';
 import { steersSoftware } from '../inquiry';
 import { ownContactsOf } from '../message';
 import type { Profile } from '../profile';

@@ -6,7 +6,7 @@
  * newest words and what was known, and whatever disagrees is kept beside it. A model is asked only for fields that are open,
  * and its answer counts only where the customer's words hold it.
  *
- * Sources: the profile's intake fields; the recognizers of `recognize/`; the quote and signature rules of `domain/inquiry`.
+ * Sources: the profile's intake fields; the recognizers of `recognize/`; the quote and signature rules of `domain/text`.
  */
 export { clarificationOf, questionsWithin } from './clarification';
 export { extractIntake, UNSURE_BELOW } from './extractIntake';

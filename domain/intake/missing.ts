@@ -1,4 +1,5 @@
-import { foldLabel, languageOfText, partOf, wordsOf } from '../inquiry/reading';
+import { languageOfText, wordsOf } from '../inquiry/reading';
+import { foldLabel, partOf } from '../message';
 import type { Profile } from '../profile';
 import { findUrls } from './recognize';
 import type { ExtractedField, IntakeField, IntakeInput, MissingField } from './types';

@@ -1,4 +1,4 @@
-import { READ_LIMIT, tidyText } from '../inquiry/reading';
+import { READ_LIMIT, tidyText } from '../text';
 import { SUMMARY_UNITS, SUMMARY_WORDS, TITLE_UNITS, TITLE_WORDS } from './order/workOrder';
 import { shortenedTo } from './order/words';
 import type { Intake } from './types';

@@ -1,5 +1,5 @@
 import { readForm } from './form';
-import { isObject, objectAt, ownOf, type Plain, type PlainObject, textAt } from './plain';
+import { isObject, objectAt, objectOf, ownOf, textAt, valueAt } from './plain';
 import type { Shape } from './shape';
 
 /**
@@ -12,14 +12,14 @@ export const calComShape: Shape = {
 	read: (raw) => {
 		const payload = objectAt(raw, 'payload');
 		const form = readForm(objectAt(payload, 'responses'), 'calCom');
-		const attendee = firstObject(ownOf(payload, 'attendees'));
+		const attendee = objectOf(valueAt(payload, 'attendees.0'));
 		const notes = textAt(payload, 'additionalNotes', 'description');
-		const text = [notes, notes !== undefined && form.text?.includes(notes) ? undefined : form.text].filter((part) => part !== undefined && part !== '');
+		const isInForm = notes !== undefined && form.text?.includes(notes) === true;
 		return {
 			kind: 'calCom',
 			channel: 'form',
 			subject: textAt(payload, 'title', 'eventTitle'),
-			text: form.text !== undefined && notes !== undefined && form.text.includes(notes) ? form.text : text.join('\n'),
+			text: isInForm ? form.text : [notes, form.text].filter((part) => part !== undefined && part !== '').join('\n'),
 			sentAt: [ownOf(raw, 'createdAt')],
 			contact: {
 				name: form.contact.name ?? textAt(attendee, 'name'),
@@ -39,8 +39,3 @@ export const calComShape: Shape = {
 		};
 	},
 };
-
-function firstObject(value: Plain | undefined): PlainObject {
-	const first = Array.isArray(value) ? value[0] : undefined;
-	return isObject(first) ? first : {};
-}

@@ -1,7 +1,7 @@
 import { readForm } from './form';
-import { isObject, objectAt, ownOf, type Plain, type PlainObject, textAt } from './plain';
+import { isObject, objectAt, ownOf, type Plain, type PlainObject, textAt, valueAt } from './plain';
 import type { Draft, Shape } from './shape';
-import { international, valueAt } from './textMessages';
+import { international } from './textMessages';
 
 /**
  * CallRail's webhooks of calls and forms (apidocs.callrail.com, Webhooks): `customer_*` is who called, `company_name` the
@@ -114,14 +114,7 @@ const AGENTS: readonly VoiceAgent[] = [
 	},
 ];
 
-export const voiceAgentShape: Shape = {
-	kind: 'voiceAgent',
-	matches: (raw) => AGENTS.some(({ mark }) => mark(raw)),
-	read: (raw) => {
-		const agent = AGENTS.find(({ mark }) => mark(raw));
-		return agent === undefined ? { kind: 'voiceAgent', channel: 'phone', contact: {} } : readCall(raw, agent);
-	},
-};
+export const voiceAgentShapes: readonly Shape[] = AGENTS.map((agent) => ({ kind: agent.kind, matches: agent.mark, read: (raw) => readCall(raw, agent) }));
 
 function readCall(raw: PlainObject, agent: VoiceAgent): Draft {
 	const all = (places: string[]) => places.map((place) => valueAt(raw, place));

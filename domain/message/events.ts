@@ -1,6 +1,5 @@
-import { isObject, objectAt, ownOf, type Plain, type PlainObject, textAt } from './plain';
+import { isObject, objectAt, objectOf, ownOf, type PlainObject, textAt, textAtPlace, valueAt } from './plain';
 import type { Draft, Shape } from './shape';
-import { valueAt } from './textMessages';
 
 interface Event {
 	kind: string;
@@ -33,24 +32,17 @@ const EVENTS: readonly Event[] = [
 	{ kind: 'sendgrid', mark: (raw) => textAt(raw, 'sg_event_id') !== undefined && textAt(raw, 'event') !== undefined, what: ['event'], id: ['sg_event_id'] },
 ];
 
-export const eventShape: Shape = {
-	kind: 'event',
-	matches: (raw) => EVENTS.some(({ mark }) => mark(raw)),
-	read: (raw) => {
-		const event = EVENTS.find(({ mark }) => mark(raw));
-		return event === undefined ? { kind: 'event', channel: 'other', contact: {} } : readEvent(raw, event);
-	},
-};
+export const eventShapes: readonly Shape[] = EVENTS.map((event) => ({ kind: event.kind, matches: event.mark, read: (raw) => readEvent(raw, event) }));
 
 function readEvent(raw: PlainObject, { kind, what, id, ids }: Event): Draft {
-	const text = (places: string[]) => places.map((place) => textAt({ value: valueAt(raw, place) }, 'value')).find((value) => value !== undefined);
-	const named = text(what)?.slice(0, 100) ?? 'an event';
+	const named = textAtPlace(raw, what)?.slice(0, 100) ?? 'an event';
+	const messageId = textAtPlace(raw, id);
 	return {
 		kind,
 		channel: 'other',
-		text: ids ? `${kind}: ${named} ${text(id) ?? ''}`.trim() : undefined,
+		text: ids ? `${kind}: ${named} ${messageId ?? ''}`.trim() : undefined,
 		contact: {},
-		source: { messageId: text(id), event: named },
+		source: { messageId, event: named },
 		notes: [
 			ids
 				? { code: 'look-up', message: `${kind} sent an id (${named}) and no words: look the record up there and hand on what it holds.` }
@@ -58,8 +50,4 @@ function readEvent(raw: PlainObject, { kind, what, id, ids }: Event): Draft {
 		],
 		receipt: true,
 	};
-}
-
-function objectOf(value: Plain | undefined): PlainObject {
-	return isObject(value) ? value : {};
 }

@@ -13,5 +13,5 @@ export { answersOf, answerText } from './answers';
 export { looksLikeHtml, textOfHtml } from './html';
 export { foldLabel, partOf } from './labels';
 export { isObject, plainOf, type Plain } from './plain';
-export { ownContactsOf, type OwnContacts } from './own';
+export { ownContactsOf, phoneMark, type OwnContacts } from './own';
 export { normaliseInquiry, type NormaliseContext, type NormalisedInquiry } from './normalise';

@@ -1,6 +1,6 @@
 import { foldLabel, partOf } from './labels';
 import { readForm } from './form';
-import { isObject, isString, objectAt, ownOf, type Plain, type PlainObject, plainOf, textAt } from './plain';
+import { isObject, isString, objectAt, objectOf, objectsIn, ownOf, type Plain, type PlainObject, plainOf, textAt, textOf } from './plain';
 import type { Shape } from './shape';
 
 /** Google's names of what its own questions ask for (developers.google.com/google-ads/webhook, column ids). */
@@ -29,9 +29,8 @@ export const googleAdsShape: Shape = {
 	kind: 'googleAds',
 	matches: (raw) => Array.isArray(ownOf(raw, 'user_column_data')),
 	read: (raw) => {
-		const columns = ownOf(raw, 'user_column_data');
 		const answers: PlainObject = {};
-		for (const column of Array.isArray(columns) ? columns.slice(0, 100).filter(isObject) : []) {
+		for (const column of objectsIn(ownOf(raw, 'user_column_data'), 100)) {
 			const id = textAt(column, 'column_id') ?? '';
 			const name = (Object.hasOwn(COLUMNS, id) ? COLUMNS[id] : undefined) ?? textAt(column, 'column_name') ?? id.replaceAll('_', ' ');
 			const value = textAt(column, 'string_value');
@@ -72,8 +71,7 @@ export const jotformShape: Shape = {
 function parsed(text: string): PlainObject {
 	try {
 		const value: unknown = JSON.parse(text);
-		const plain = plainOf(value).value;
-		return isObject(plain) ? plain : {};
+		return objectOf(plainOf(value).value);
 	} catch {
 		return {};
 	}
@@ -98,7 +96,7 @@ function whole(value: Plain): Plain {
 
 /** The question before this answer. */
 function askedAs(pretty: string, value: Plain): string | undefined {
-	const text = textAt({ value: whole(value) }, 'value');
+	const text = textOf(whole(value));
 	const at = text === undefined || text.length < 2 ? -1 : pretty.indexOf(`:${text}`);
 	if (at < 0) return undefined;
 	const label = pretty.slice(Math.max(0, at - 200), at).split(/,\s/).at(-1)?.trim();

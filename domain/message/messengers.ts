@@ -1,6 +1,5 @@
-import { isObject, objectAt, ownOf, type PlainObject, textAt } from './plain';
+import { isObject, objectAt, objectsIn, ownOf, type PlainObject, textAt, valueAt } from './plain';
 import type { Draft, Shape } from './shape';
-import { valueAt } from './textMessages';
 
 /**
  * Messenger and Instagram (developers.facebook.com, Webhooks `messages`): `entry[].messaging[]: { sender: { id }, recipient,
@@ -10,9 +9,8 @@ export const messengerShape: Shape = {
 	kind: 'messenger',
 	matches: (raw) => isObject(valueAt(raw, 'entry.0.messaging.0')),
 	read: (raw) => {
-		const listed = valueAt(raw, 'entry.0.messaging');
-		const turns = (Array.isArray(listed) ? listed.slice(0, 50) : []).filter(isObject);
-		const written = turns.filter((turn) => isWritten(turn));
+		const turns = objectsIn(valueAt(raw, 'entry.0.messaging'), 50);
+		const written = turns.filter(isWritten);
 		const first = written[0] ?? turns[0] ?? {};
 		const sender = textAt(objectAt(first, 'sender'), 'id');
 		return {
@@ -34,8 +32,7 @@ function isWritten(turn: PlainObject): boolean {
 }
 
 function attached(message: PlainObject): NonNullable<Draft['attachments']> {
-	const files = ownOf(message, 'attachments');
-	return Array.isArray(files) ? files.slice(0, 20).filter(isObject).map((file) => ({ name: textAt(file, 'type') })) : [];
+	return objectsIn(ownOf(message, 'attachments'), 20).map((file) => ({ name: textAt(file, 'type') }));
 }
 
 /** Telegram's updates (core.telegram.org/bots/api#update), as n8n's Telegram Trigger hands them on. A shared contact is the sender's number only where it is their own. */

@@ -15,16 +15,14 @@ export const outlookShape: Shape = {
 		const body = objectAt(raw, 'body');
 		const content = textAt(body, 'content');
 		const isHtml = textAt(body, 'contentType')?.toLowerCase() === 'html';
-		const replyTo = ownOf(raw, 'replyTo');
-		const toRecipients = ownOf(raw, 'toRecipients');
 		return mailDraft({
 			kind: 'outlook',
 			messageId: textAt(raw, 'id'),
 			internetMessageId: textAt(raw, 'internetMessageId'),
 			threadId: textAt(raw, 'conversationId'),
 			from: mailboxIn(ownOf(raw, 'from')),
-			replyTo: Array.isArray(replyTo) ? replyTo.slice(0, 20).flatMap(mailboxIn) : [],
-			to: Array.isArray(toRecipients) ? toRecipients.slice(0, 20).flatMap(mailboxIn) : [],
+			replyTo: mailboxesOn(ownOf(raw, 'replyTo')),
+			to: mailboxesOn(ownOf(raw, 'toRecipients')),
 			subject: textAt(raw, 'subject'),
 			text: content === undefined ? textAt(raw, 'bodyPreview') : isHtml ? undefined : content,
 			html: isHtml ? content : undefined,
@@ -38,6 +36,10 @@ const PREVIEW = {
 	code: 'text-preview',
 	message: 'Only the first words of the message came with it: set Output to Raw in the Outlook node to read all of it.',
 };
+
+function mailboxesOn(list: Plain | undefined) {
+	return Array.isArray(list) ? list.slice(0, 20).flatMap(mailboxIn) : [];
+}
 
 function mailboxIn(value: Plain | undefined) {
 	if (isString(value)) return mailboxesOf(value);

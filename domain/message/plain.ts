@@ -135,8 +135,32 @@ export function textOf(value: Plain | undefined): string | undefined {
 }
 
 export function objectAt(record: PlainObject, name: string): PlainObject {
-	const value = ownOf(record, name);
+	return objectOf(ownOf(record, name));
+}
+
+export function objectOf(value: Plain | undefined): PlainObject {
 	return isObject(value) ? value : {};
+}
+
+/** The objects among the first so many entries of a list; none where it is no list. */
+export function objectsIn(value: Plain | undefined, most: number): PlainObject[] {
+	return Array.isArray(value) ? value.slice(0, most).filter(isObject) : [];
+}
+
+/** `a.b.0.c`, own properties only. */
+export function valueAt(raw: Plain | undefined, place: string): Plain | undefined {
+	let value = raw;
+	for (const step of place.split('.')) value = isObject(value) ? ownOf(value, step) : Array.isArray(value) ? value[Number(step)] : undefined;
+	return value;
+}
+
+/** As `textAt`, by places such as `a.b.0.c`. */
+export function textAtPlace(raw: PlainObject, places: readonly string[]): string | undefined {
+	for (const place of places) {
+		const text = textOf(valueAt(raw, place));
+		if (text !== undefined) return text;
+	}
+	return undefined;
 }
 
 export function isString(value: Plain | undefined): value is string {

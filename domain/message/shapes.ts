@@ -1,11 +1,11 @@
 import { caseShape, inquiryShape, ledgerCaseShape } from './caseRecord';
 import { calComShape } from './bookings';
-import { callRailShape, voiceAgentShape } from './calls';
+import { callRailShape, voiceAgentShapes } from './calls';
 import { chatShape } from './chat';
-import { eventShape } from './events';
+import { eventShapes } from './events';
 import { googleAdsShape, jotformShape, webflowShape } from './leadForms';
 import { messengerShape, telegramShape } from './messengers';
-import { textMessageShape } from './textMessages';
+import { textMessageShapes } from './textMessages';
 import { formTriggerShape } from './formTrigger';
 import { gmailFullShape, gmailSimpleShape } from './gmail';
 import { imapRawShape, imapResolvedShape, imapSimpleShape } from './imap';
@@ -36,15 +36,15 @@ const SHAPES: readonly Shape[] = [
 	imapRawShape,
 	twilioTriggerShape,
 	// Before Twilio's messages, whose numbers and ids a report of delivery has too.
-	eventShape,
+	...eventShapes,
 	twilioWebhookShape,
-	textMessageShape,
+	...textMessageShapes,
 	whatsappShape,
 	messengerShape,
 	telegramShape,
 	chatShape,
 	callRailShape,
-	voiceAgentShape,
+	...voiceAgentShapes,
 	calComShape,
 	googleAdsShape,
 	jotformShape,

@@ -1,4 +1,4 @@
-import { isObject, ownOf, type Plain, type PlainObject, textOf } from './plain';
+import { type PlainObject, textAtPlace, textOf, valueAt } from './plain';
 import type { Draft, Shape } from './shape';
 
 /** Where a provider of text messages writes what; several places are tried in order, a list's entry by its number. */
@@ -38,17 +38,14 @@ const PROVIDERS: readonly Provider[] = [
 const OURS = /\b(?:delivered|undelivered|sent|sending|queued|submitted|failed|rejected|expired|finalized|accepted|outbound|outgoing|out|read|outgoing_message|delivery_report)\b|^message-(?:sent|delivered|failed|sending)$/i;
 
 /** A text message as one of the providers posts it. */
-export const textMessageShape: Shape = {
-	kind: 'textMessage',
-	matches: (raw) => providerOf(raw) !== undefined,
-	read: (raw) => {
-		const provider = providerOf(raw);
-		return provider === undefined ? { kind: 'textMessage', channel: 'sms', contact: {} } : readMessage(raw, provider);
-	},
-};
+export const textMessageShapes: readonly Shape[] = PROVIDERS.map((provider) => ({
+	kind: provider.kind,
+	matches: (raw) => isOf(provider, raw),
+	read: (raw) => readMessage(raw, provider),
+}));
 
 function readMessage(raw: PlainObject, provider: Provider): Draft {
-	const first = (places: string[] = []) => places.map((place) => textOf(valueAt(raw, place))).find((text) => text !== undefined);
+	const first = (places: string[] = []) => textAtPlace(raw, places);
 	const isWhatsapp = first(['channel', 'integrationType']) === 'whatsapp';
 	const isOurs = (provider.state ?? []).some((place) => OURS.test(textOf(valueAt(raw, place)) ?? ''));
 	return {
@@ -63,23 +60,14 @@ function readMessage(raw: PlainObject, provider: Provider): Draft {
 	};
 }
 
-function providerOf(raw: PlainObject): Provider | undefined {
-	return PROVIDERS.find(({ marks }) =>
-		marks.every((mark) => {
-			const [place, value] = typeof mark === 'string' ? [mark, /\S/] : mark;
-			return value.test((textOf(valueAt(raw, place)) ?? '').slice(0, 200));
-		}),
-	);
+function isOf({ marks }: Provider, raw: PlainObject): boolean {
+	return marks.every((mark) => {
+		const [place, value] = typeof mark === 'string' ? [mark, /\S/] : mark;
+		return value.test((textOf(valueAt(raw, place)) ?? '').slice(0, 200));
+	});
 }
 
 /** Providers leave the plus sign of a whole number out; short codes and names stay. */
 export function international(phone: string | undefined): string | undefined {
 	return phone !== undefined && /^\d{11,15}$/.test(phone) ? `+${phone}` : phone;
-}
-
-/** `a.b.0.c`, own properties only. */
-export function valueAt(raw: Plain | undefined, place: string): Plain | undefined {
-	let value = raw;
-	for (const step of place.split('.')) value = isObject(value) ? ownOf(value, step) : Array.isArray(value) ? value[Number(step)] : undefined;
-	return value;
 }

@@ -1,4 +1,4 @@
-import { isObject, objectAt, ownOf, type Plain, type PlainObject, textAt } from './plain';
+import { isObject, objectAt, objectsIn, ownOf, type PlainObject, textAt } from './plain';
 import type { Draft, Shape } from './shape';
 
 /**
@@ -71,6 +71,5 @@ function mediaIn(message: PlainObject): NonNullable<Draft['attachments']>[number
 }
 
 function objectsAt(record: PlainObject, name: string): PlainObject[] {
-	const value: Plain | undefined = ownOf(record, name);
-	return Array.isArray(value) ? value.slice(0, 50).filter(isObject) : [];
+	return objectsIn(ownOf(record, name), 50);
 }

@@ -9,18 +9,13 @@
  * Sources: the sections that the deciding nodes have filled in, the profile's rules, wording and limits.
  */
 export { decide, DEFINITIONS, isDecided, prepare, type DecidedProcess } from './decide';
-export { billingWork, issuedInvoices, paymentsOf, type BillingWork } from './billingWork';
-export { claimsOf, openInvoiceOf, voidedBy, type Claim, type Claims } from './collection';
-export { conversationOf } from './conversation';
+export { billingWork } from './billingWork';
 export * from './delivery';
-export { classificationOf, hasOptedOut, inquiryOf, intakeOf, isOver, languageOf } from './facts';
-export { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam, type TeamNote } from './messages';
 export { paymentReceived } from './payments';
 export { type AccountingService, type PushAnswer, type PushTurn, type PushWork, pushWork } from './push';
 export { billingRequested, paymentIn } from './requests';
-export { reachOf, threadOf, type Reach } from './reach';
 export { receive, senderOf, type Sender } from './receive';
-export { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
+export { clocksAfter, fileAfter } from './step';
 export type { CaseFile, FiledEvent, Invites, Links, Situation, Step, StepMessage } from './types';
-export { appointmentOf, readVisit, withKeptVisit, type GivenVisit, type Visit } from './visit';
+export { readVisit, withKeptVisit, type Visit } from './visit';
 export { retryAt, unfinished } from './unfinished';

@@ -7,5 +7,5 @@
  *
  * Sources: the systems' interface documentation, read 2026-11.
  */
-export { bare } from './named';
-export { customerByName, deliveryByName, estimateByName, lineByName, paymentByName, type Unread } from './shapes';
+export { bare, isRecord } from './named';
+export { deliveryByName, estimateByName, lineByName, paymentByName } from './shapes';

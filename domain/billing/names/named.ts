@@ -50,7 +50,11 @@ function tableOf(vocabulary: Vocabulary) {
 	return table;
 }
 
-function isBlank(value: unknown): boolean {
+export function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isBlank(value: unknown): boolean {
 	return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 

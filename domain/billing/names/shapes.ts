@@ -1,13 +1,11 @@
 import { currencyDigits, Decimal } from '../../money';
-import { bare, named } from './named';
+import { bare, isBlank, isRecord, named } from './named';
 import { ADJUSTMENT, CUSTOMER, DELIVERY, ESTIMATE, LINE, PAYMENT, type Vocabulary } from './vocabulary';
 
 type Fields = Record<string, unknown>;
 
 /** Gathers the names that were not read, e.g. `estimate.lines[0].markup`. */
-export type Unread = string[];
-
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+type Unread = string[];
 
 function readNames(value: unknown, vocabulary: Vocabulary, field: string, unread: Unread): unknown {
 	if (!isRecord(value)) return value;
@@ -29,8 +27,8 @@ export function estimateByName(value: unknown, field: string, unread: Unread): u
 	const own = [
 		...(isGiven(discountPercent) || isGiven(discountAmount) ? [{ percent: discountPercent, amount: discountAmount }] : []),
 		...parts.filter(isDiscountLine).map((line) => discountOfLine(line as Fields)),
-	].filter((one) => one !== undefined);
-	const listed = Array.isArray(fields.discounts) ? fields.discounts.map((one, index) => adjustmentByName(one, `${field}.discounts[${index}]`, unread, style.percentDiscounts)) : fields.discounts;
+	];
+	const listed = adjustmentsByName(fields.discounts, `${field}.discounts`, unread, style.percentDiscounts);
 	const isOffer = isRecord(fields.approved) && 'lines' in fields.approved;
 	const discounts = own.length === 0 ? listed : [...own, ...(Array.isArray(listed) ? (listed as unknown[]) : [])];
 	return {
@@ -40,7 +38,7 @@ export function estimateByName(value: unknown, field: string, unread: Unread): u
 		lines: lines ?? given,
 		discount: isGiven(fields.discount) ? adjustmentByName(fields.discount, `${field}.discount`, unread, style.percentDiscounts) : undefined,
 		discounts,
-		...(Array.isArray(fields.charges) && { charges: fields.charges.map((one, index) => adjustmentByName(one, `${field}.charges[${index}]`, unread, false)) }),
+		...('charges' in fields && { charges: adjustmentsByName(fields.charges, `${field}.charges`, unread, false) }),
 		...(isOffer && { approved: estimateByName(fields.approved, `${field}.approved`, unread) }),
 		pricesIncludeTax: fields.pricesIncludeTax ?? inclusiveOf(value),
 	};
@@ -90,14 +88,14 @@ export function lineByName(value: unknown, field: string, unread: Unread, style:
 	const said = typeof total === 'number' || typeof total === 'string' ? total : undefined;
 	if (!isGiven(rest.unitPrice) && isGiven(said)) Object.assign(rest, { unitPrice: said, baseQuantity: rest.quantity ?? '1' });
 	const adjusted = isGiven(discount) ? adjustmentByName(discount, `${field}.discount`, unread, style.percentDiscounts) : undefined;
-	const listed = Array.isArray(rest.discounts) ? rest.discounts.map((one, index) => adjustmentByName(one, `${field}.discounts[${index}]`, unread, style.percentDiscounts)) : rest.discounts;
+	const listed = adjustmentsByName(rest.discounts, `${field}.discounts`, unread, style.percentDiscounts);
 	return {
 		...rest,
 		...describedBy(others, rest),
 		unit: wordOf(rest.unit, 'name', 'code') ?? rest.unit,
 		...(isGiven(taxCodes) || Array.isArray(taxCodes) ? { taxCodes: codesOf(taxCodes) } : taxable === false ? { taxCodes: [] } : taxCodes === '' ? { taxCodes } : {}),
 		...(adjusted === undefined ? { discounts: listed } : { discounts: [adjusted, ...(Array.isArray(listed) ? (listed as unknown[]) : [])] }),
-		...(Array.isArray(rest.charges) && { charges: rest.charges.map((one, index) => adjustmentByName(one, `${field}.charges[${index}]`, unread, false)) }),
+		...('charges' in rest && { charges: adjustmentsByName(rest.charges, `${field}.charges`, unread, false) }),
 		...stripePrice(value, style.currency),
 		total: isOfStripe(value) ? undefined : said,
 	};
@@ -172,8 +170,13 @@ function adjustmentByName(value: unknown, field: string, unread: Unread, isPerce
 	return rest;
 }
 
+/** Each of a list; what is no list is left for the schema to refuse. */
+function adjustmentsByName(value: unknown, field: string, unread: Unread, isPercent: boolean): unknown {
+	return Array.isArray(value) ? value.map((one, index) => adjustmentByName(one, `${field}[${index}]`, unread, isPercent)) : value;
+}
+
 /** A person or a company, also with the address beside the name; a pair of id and name as Odoo gives it. */
-export function customerByName(value: unknown, field: string, unread: Unread): unknown {
+function customerByName(value: unknown, field: string, unread: Unread): unknown {
 	if (Array.isArray(value) && value.length === 2 && typeof value[0] === 'number' && typeof value[1] === 'string') return { name: value[1] };
 	if (!isRecord(value)) return value;
 	const { firstName, lastName, street, street2, city, region, postcode, country, address, email, phone, language, ...rest } = readNames(value, CUSTOMER, field, unread) as Fields;
@@ -226,6 +229,4 @@ function wordOf(value: unknown, ...names: string[]): string | undefined {
 	return names.map((name) => value[name]).find((word): word is string => typeof word === 'string' && word.trim() !== '');
 }
 
-function isGiven(value: unknown): boolean {
-	return value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '');
-}
+const isGiven = (value: unknown) => !isBlank(value);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { type PaymentTerms, type ReadTerms, readPaymentTerms } from '../../calendar';
 import { Decimal } from '../../money';
+import { isRecord } from '../names';
 import { withoutAbsent } from '../withoutAbsent';
 import { decimal, flag, longText, maybe, percent } from './values';
 
@@ -38,8 +39,4 @@ export function termsSaid(given: PaymentTerms | string | undefined, unread: stri
 	const read = readPaymentTerms(given);
 	if (read === undefined && given.length <= SHORT && /\d/.test(given)) unread.push('estimate.terms');
 	return read;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

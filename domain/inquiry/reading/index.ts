@@ -1,6 +1,6 @@
 /**
  * How a customer's text is read, for areas that read it for other things than what is wanted: words folded for comparison,
- * phrases and their negation, the newest message of a thread, form labels and answers, and what a model may see of it.
+ * phrases and their negation, its language, and what a model may see of it.
  */
 export { fenced } from '../asked/fence';
 export { redactor } from '../asked/redact';
@@ -9,5 +9,3 @@ export { fold, wordsOf } from '../engine/fold';
 export { languageOfText } from '../engine/language';
 export { isNegated } from '../engine/negation';
 export { CLAUSE_END, phrases, type Phrases } from '../engine/phrases';
-export { answersOf, answerText, emailOf, foldLabel, isObject, looksLikeHtml, partOf, type Plain, plainOf, textOfHtml } from '../../message';
-export { cutText, newestMessage, ownWordsIn, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from '../../text';

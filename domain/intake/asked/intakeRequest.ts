@@ -1,4 +1,5 @@
-import { cutText, fenced, redactor } from '../../inquiry/reading';
+import { fenced, redactor } from '../../inquiry/reading';
+import { cutText } from '../../text';
 import { speaksToSoftware } from '../extractIntake';
 import type { FieldType, Intake, IntakeField, IntakeInput } from '../types';
 

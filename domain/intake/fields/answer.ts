@@ -1,4 +1,5 @@
-import { tidyLine, wordsOf } from '../../inquiry/reading';
+import { wordsOf } from '../../inquiry/reading';
+import { tidyLine } from '../../text';
 import { Decimal } from '../../money';
 import { findAddresses, findDurations, findEmails, findMoney, findNumbers, findPhones, findQuantities, findTimes } from '../recognize';
 import { written as amountWritten } from '../recognize/money/amounts';

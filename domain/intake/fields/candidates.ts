@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../../inquiry/reading';
+import { phoneMark } from '../../message';
 import { findAddresses, findEmails, findMoney, findNames, findNumbers, findPhones } from '../recognize';
 import { notesIn } from '../order/notes';
 import type { Statement } from '../sources/statementsOf';
@@ -91,7 +92,7 @@ function namesIn(field: IntakeField, text: string, context: ReadingContext): Fou
 /** The business's own numbers and addresses are no customer's, whoever quotes them. */
 function notOurs(found: Array<Found<string>>, { own }: ReadingContext): Array<Found<string>> {
 	if (own === undefined) return found;
-	return found.filter(({ value }) => !own.emails.has(value.toLowerCase()) && !own.phones.has(value.replace(/ ext\..*$/, '').replace(/\D/g, '').slice(-10)));
+	return found.filter(({ value }) => !own.emails.has(value.toLowerCase()) && !own.phones.has(phoneMark(value.replace(/ ext\..*$/, '')) ?? ''));
 }
 
 /** Right before a number: whose it is. Folded. */

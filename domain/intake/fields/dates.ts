@@ -83,7 +83,7 @@ function timesOf(role: Role, text: string, context: ReadingContext, turns: Turn[
 /** What a customer wishes for a visit: what they took of the business's offers, else the best that they say. */
 function visits(text: string, context: ReadingContext, turns: Turn[]): Found[] {
 	const times = timesIn(text, context);
-	const refused = new Set(times.filter((found) => isGivenUp(text, found)).flatMap(({ value }) => windowOf(value, context)?.start?.slice(0, 10) ?? []));
+	const refused = new Set(times.filter((found) => isGivenUp(aroundOf(text, found))).flatMap(({ value }) => windowOf(value, context)?.start?.slice(0, 10) ?? []));
 	const standing = times.flatMap((found) => {
 		const cue = cueOf(text, found);
 		const isRefused = refused.has(windowOf(found.value, context)?.start?.slice(0, 10) ?? '');
@@ -175,18 +175,27 @@ function isForVisit(cue: DateRole | undefined, { value }: Found, context: Readin
 	return last !== undefined && DateTime.fromISO(last).toMillis() > context.referenceTime;
 }
 
+interface Around {
+	before: string;
+	inside: string;
+	behind: string;
+}
+
+/** A time and what stands around it, folded. */
+function aroundOf(text: string, { start, end, raw }: Found): Around {
+	const inside = fold(raw);
+	return { before: fold(text.slice(Math.max(0, start - AROUND), start) + raw).slice(0, -inside.length || undefined), inside, behind: fold(text.slice(end, end + AROUND)) };
+}
+
 /** Whether the time is one that does not suit, or that another takes the place of. */
-function isGivenUp(text: string, { start, end, raw }: Pick<Found, 'start' | 'end' | 'raw'>): boolean {
-	const before = fold(text.slice(Math.max(0, start - AROUND), start) + raw).slice(0, -fold(raw).length || undefined);
-	const behind = fold(text.slice(end, end + AROUND));
+function isGivenUp({ before, behind }: Around): boolean {
 	return GIVEN_UP.some(([cueBefore, cueBehind]) => cueBefore.test(before) && cueBehind.test(behind));
 }
 
-function cueOf(text: string, { start, end, raw }: Found): DateRole | undefined {
-	const before = fold(text.slice(Math.max(0, start - AROUND), start) + raw).slice(0, -fold(raw).length || undefined);
-	const behind = fold(text.slice(end, end + AROUND));
-	const inside = fold(raw);
-	if (isGivenUp(text, { start, end, raw })) return 'aside';
+function cueOf(text: string, found: Found): DateRole | undefined {
+	const stretch = aroundOf(text, found);
+	const { before, inside, behind } = stretch;
+	if (isGivenUp(stretch)) return 'aside';
 	for (const [role, cueBefore, cueBehind] of CUES) {
 		if (cueBefore.test(before) || cueBehind?.test(behind)) return role;
 		if (role !== 'aside' && [1, 3].some((words) => cueBefore.test(`${inside.split(' ').slice(0, words).join(' ')} `))) return role;

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { formatInstant } from '../../calendar';
-import { tidyLine } from '../../inquiry/reading';
+import { tidyLine } from '../../text';
 import { Decimal } from '../../money';
 import { digitsOf, written } from '../recognize/money/amounts';
 import type { Address, ExtractedField, FieldValue, IntakeField, MoneyValue, Quantity, ReadingContext, TimeWindow } from '../types';

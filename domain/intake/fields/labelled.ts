@@ -1,4 +1,4 @@
-import { foldLabel } from '../../inquiry/reading';
+import { foldLabel } from '../../message';
 import type { Found, IntakeField, ReadingContext } from '../types';
 import { answerTo } from './answer';
 import { looksAsked, paraphrases } from './paraphrases';

@@ -1,4 +1,5 @@
-import { CLAUSE_END, fold, foldLabel, isNegated, wordsOf } from '../../inquiry/reading';
+import { CLAUSE_END, fold, isNegated, wordsOf } from '../../inquiry/reading';
+import { foldLabel } from '../../message';
 import { findNumbers, findQuantities } from '../recognize';
 import type { Found, IntakeField, ReadingContext } from '../types';
 import { sentencesOf } from './sentences';

@@ -1,4 +1,5 @@
-import { fold, foldLabel, wordsOf } from '../../inquiry/reading';
+import { fold, wordsOf } from '../../inquiry/reading';
+import { foldLabel } from '../../message';
 import { findUrls } from '../recognize';
 import type { FieldValue, IntakeField, ReadingContext } from '../types';
 import { roleOf, type Role } from './roles';

@@ -1,4 +1,5 @@
-import { foldLabel, wordsOf } from '../../inquiry/reading';
+import { wordsOf } from '../../inquiry/reading';
+import { foldLabel } from '../../message';
 import type { Statement } from '../sources/statementsOf';
 import type { Found, IntakeField, ReadingContext } from '../types';
 import { answerTo } from './answer';

@@ -1,4 +1,4 @@
-import { foldLabel, partOf } from '../../inquiry/reading';
+import { foldLabel, partOf } from '../../message';
 import type { FieldType, IntakeField } from '../types';
 
 /** What a field is about, as far as the local engine knows a way to find it. */

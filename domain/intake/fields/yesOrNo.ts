@@ -1,4 +1,5 @@
-import { CLAUSE_END, foldLabel, isNegated, phrases, type Phrases } from '../../inquiry/reading';
+import { CLAUSE_END, isNegated, phrases, type Phrases } from '../../inquiry/reading';
+import { foldLabel } from '../../message';
 import type { Found, IntakeField } from '../types';
 import { DRIVABLE, framed, PATIENT, SWELLING, WATER, type Frame } from './frames';
 import { sentencesOf } from './sentences';

@@ -1,4 +1,5 @@
-import { answersOf, answerText, cutText, emailOf, foldLabel, isObject, partOf, type Plain, plainOf, tidyText } from '../../inquiry/reading';
+import { answersOf, answerText, emailOf, foldLabel, isObject, partOf, type Plain, plainOf } from '../../message';
+import { cutText, tidyText } from '../../text';
 import { givenAs, type Given } from '../fields/given';
 import { asksForPatient } from '../fields/namesSpokenFor';
 import { looksAsked, paraphrases } from '../fields/paraphrases';
@@ -242,6 +243,7 @@ const PARTS: ReadonlyArray<readonly [keyof Address, string]> = [
 	['postcode', 'zip|zip code|zipcode|postcode|post code|postal code|postal|zip postal code|zip postal|zip or postal code|zip code postal code|codigo postal|cp|code postal|plz|postleitzahl|cep'],
 	['country', 'country|country code|country region|pais|pays|land'],
 ];
+const PART_BY_LABEL = new Map(PARTS.flatMap(([part, labels]) => labels.split('|').map((label) => [label, part] as const)));
 
 /** What a label says of whose or which address it asks a part of, in front of the part. Folded; line numbers stand apart. */
 const OF_ADDRESS = /^(?:q \d+|address|addr|adresse|direccion|endereco|location|service|property|job|job site|site|home|house|mailing|postal(?= address)|street(?= (?:city|zip|state))|customer|client|contact|your|full|primary|physical|work|installation|install) (?=\S)/;
@@ -250,8 +252,8 @@ const HOLDS_ADDRESS = /\b(?:address|addr|location|adresse|anschrift|direccion|en
 function addressPartOf(label: string): keyof Address | undefined {
 	let rest = label.replace(/(?<=\p{L})(?=\d)/gu, ' ');
 	for (let turn = 0; turn < 4; turn++) {
-		const found = PARTS.find(([, names]) => names.split('|').includes(rest));
-		if (found !== undefined) return found[0];
+		const part = PART_BY_LABEL.get(rest);
+		if (part !== undefined) return part;
 		const shorter = rest.replace(OF_ADDRESS, '');
 		if (shorter === rest) return undefined;
 		rest = shorter;
@@ -273,9 +275,11 @@ function singleAnswers(answers: FormAnswer[]): FormAnswer[] {
 
 function addressInParts(answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
 	const address: Address = {};
-	const single = singleAnswers(answers).filter(({ labels }) => !labels.some((label) => OTHERS.test(label)));
+	const single = singleAnswers(answers)
+		.filter(({ labels }) => !labels.some((label) => OTHERS.test(label)))
+		.map(({ labels, text }) => ({ asked: labels.map(addressPartOf), text }));
 	for (const [part] of PARTS) {
-		const text = single.find(({ labels }) => labels.some((label) => addressPartOf(label) === part))?.text;
+		const text = single.find(({ asked }) => asked.includes(part))?.text;
 		if (text !== undefined) address[part] = text.replace(/\s+/g, ' ');
 	}
 	const { street, city, postcode } = address;

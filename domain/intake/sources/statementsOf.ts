@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 
 import type { Instant } from '../../case';
-import { cutText, looksLikeHtml, newestMessage, READ_LIMIT, TEXT_LIMIT, textOfHtml, tidyText } from '../../inquiry/reading';
+import { looksLikeHtml, textOfHtml } from '../../message';
+import { cutText, newestMessage, READ_LIMIT, TEXT_LIMIT, tidyText } from '../../text';
 import type { IntakeInput, IntakeMessage } from '../types';
 import { customerTurns, type Turn } from './customerTurns';
 import { forwardedIn } from './forwardedPart';

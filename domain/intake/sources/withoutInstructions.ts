@@ -1,5 +1,5 @@
 import { steersSoftware } from '../../inquiry';
-import { READ_LIMIT } from '../../inquiry/reading';
+import { READ_LIMIT } from '../../text';
 import type { Statement } from './statementsOf';
 
 /** A sentence with the white space behind it; one ends at a mark before white space, and with its line. */

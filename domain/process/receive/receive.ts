@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../case';
 import { keyOf, sourceKeyOf, wantsNoAnswer } from '../../case';
-import { newestMessage, ownWordsIn } from '../../inquiry/reading';
+import { newestMessage, ownWordsIn } from '../../text';
 import type { Profile } from '../../profile';
 import { heldByReply } from '../collection';
 import { confirmAppointment, offerOf, readReminderAnswer } from '../../scheduling';
