@@ -37,7 +37,7 @@ const PAGES: Record<LinkPage, (opened: Opened) => Promise<Page>> = { answer, app
 
 /** The link is read before anything else is asked of the ledger. */
 export async function answerLink(desk: Desk): Promise<Page> {
-	const { request, secret, now, ledger } = desk;
+	const { request, secret, now } = desk;
 	const link = readLink(request.page, request.query, secret, now);
 	if (!link.ok) return await noLink(desk, link);
 	const { page, id } = link;
