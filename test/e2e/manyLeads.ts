@@ -1,5 +1,5 @@
-import type { CaseRecord, MessageRecord } from '../../domain/case';
-import type { Ledger } from '../../ledger';
+import type { MessageRecord } from '../../domain/case';
+import type { CaseRecord, Ledger } from '../../ledger';
 import type { MailServer } from '../../scripts/n8n/smtp';
 import { mailsTo } from './instance';
 
