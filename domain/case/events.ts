@@ -18,7 +18,7 @@ export interface EventType {
 	key: string;
 	/** Processes that become due for the case at once; by what the event's data says, where that makes a difference. */
 	wakes: readonly Process[] | ((data: Record<string, unknown>) => readonly Process[]);
-	/** Milliseconds until they are due; who writes the event within a step says so better by then. */
+	/** Milliseconds until they are due by what the bot did: the step that it belongs to says so better by then, and many are looked at together. */
 	wakesAfterMs?: number;
 }
 
@@ -46,10 +46,10 @@ export const EVENT_TYPES = {
 	'handoff.completed': event('The case moved to another stage', ACTORS, 'from, to and how often', z.looseObject({ from: z.enum(STAGES), to: z.enum(STAGES) }), ({ to }) => (to === 'delivered' ? ['billing', 'escalation'] : CLOCK)),
 	'contact.erased': event('What was kept of the contact was removed', ACTORS, 'the case as it was', nothing, []),
 	'followup.completed': event('The inquiry was followed up', bot, 'the case', z.looseObject({ code: text.optional() }), ['intake']),
-	'acknowledgement.sent': event('The customer was told that the inquiry is there', bot, 'the message', nothing, CLOCK),
-	'reply.sent': event('The customer was answered; by human, it stops the clock', team, 'the message', z.looseObject({ text: text.optional(), via: text.optional() }), CLOCK),
+	'acknowledgement.sent': { ...event('The customer was told that the inquiry is there', bot, 'the message', nothing, CLOCK), wakesAfterMs: 60_000 },
+	'reply.sent': { ...event('The customer was answered; by human, it stops the clock', team, 'the message', z.looseObject({ text: text.optional(), via: text.optional() }), CLOCK), wakesAfterMs: 60_000 },
 	'call.made': event('The customer was called', team, 'case and time', z.looseObject({ note: text.optional() }), CLOCK),
-	'waiting.customer': event('Questions went to the customer; pauses clocks', team, 'the message', z.looseObject({ subject: text.optional(), fields: z.array(text).optional(), step: text.optional() }), ['escalation']),
+	'waiting.customer': { ...event('Questions went to the customer; pauses clocks', team, 'the message', z.looseObject({ subject: text.optional(), fields: z.array(text).optional(), step: text.optional() }), CLOCK), wakesAfterMs: 60_000 },
 	'waiting.ended': event('Nobody answered, and a person takes over', team, 'the wait', z.looseObject({ subject: text.optional(), reason: text.optional() }), CLOCK),
 	'customer.replied': event('The customer answered', customer, 'the message or the answers', z.looseObject({ via: text.optional(), text: text.optional(), answers: nothing.optional() }), ['intake', 'escalation']),
 	'customer.autoReplied': event('Software answered in the place of the customer; ends no wait', bot, 'the message', nothing, []),
@@ -129,8 +129,9 @@ export function wokenBy(type: string, data: Record<string, unknown> = {}): reado
 	return typeof wakes === 'function' ? wakes(data) : wakes;
 }
 
-export function wakeDelayOf(type: string): number {
-	return known(type)?.wakesAfterMs ?? 0;
+/** In milliseconds. What anybody else did is acted on at once. */
+export function wakeDelayOf(type: string, by: Actor | null): number {
+	return by === 'bot' ? (known(type)?.wakesAfterMs ?? 0) : 0;
 }
 
 /** What keeps an event from being what its type says, for people; undefined where nothing does. */

@@ -22,15 +22,16 @@ export async function addEvent(sql: Sql, input: NewEvent): Promise<{ recorded: b
 	const caseId = keyText(input.caseId, 'caseId');
 	const type = keyText(input.type, 'type');
 	const at = instant(input.at, 'at');
+	const by = actorOf(input.by, 'by');
 	const data = input.data === undefined ? null : jsonText(input.data, 'data');
 	const key = input.key === undefined ? keyOf(caseId, type, at, input.data) : keyText(input.key, 'key');
 	const [added] = await sql.query(
 		`INSERT INTO events (case_id, type, happened_at, actor, data, event_key, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (case_id, event_key) DO NOTHING RETURNING ${EVENT_COLUMNS}`,
-		[caseId, type, at, actorOf(input.by, 'by'), data, key, instant(input.now, 'now')],
+		[caseId, type, at, by, data, key, instant(input.now, 'now')],
 	);
 	if (added) {
-		await makeDue(sql, { caseId, processes: wokenBy(type, input.data), dueAt: input.now + wakeDelayOf(type), now: input.now });
+		await makeDue(sql, { caseId, processes: wokenBy(type, input.data), dueAt: input.now + wakeDelayOf(type, by), now: input.now });
 		return { recorded: true, event: ledgerEvent(added) };
 	}
 	const [there] = await sql.query(`SELECT ${EVENT_COLUMNS} FROM events WHERE case_id = ? AND event_key = ?`, [caseId, key]);

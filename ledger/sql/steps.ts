@@ -80,7 +80,7 @@ async function changed(sql: Sql, dialect: Dialect, before: CaseRecord, input: St
 
 /**
  * What the step says wins over what its own events woke. But what was woken since the case was read for it was not known to
- * it, and is due at once. Another's lease is left alone, and marked.
+ * it: its own process is due at once, another no later than it was woken for. Another's lease is left alone, and marked.
  */
 async function setDue(
 	sql: Sql,
@@ -93,7 +93,8 @@ async function setDue(
 	}
 	const wokenAt = optionalInteger(before, 'woken_at');
 	const missed = item.knownTo !== undefined && wokenAt !== undefined && wokenAt >= item.knownTo;
-	const dueAt = missed ? Math.min(item.dueAt ?? now, now) : item.dueAt;
+	const wokenFor = own ? now : (optionalInteger(before, 'due_at') ?? now);
+	const dueAt = missed ? Math.min(item.dueAt ?? wokenFor, wokenFor) : item.dueAt;
 	const there = await sql.query(
 		`UPDATE work SET due_at = ?, woken_at = NULL ${own ? ', token = NULL, leased_at = NULL, leased_until = NULL, due_since = NULL, attempt = 0, reason = NULL' : ''}
 		WHERE case_id = ? AND process = ? RETURNING due_at`,

@@ -22,7 +22,7 @@ export class HandoffMessage implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs:
-			'={{ ({ queue: ["Queued", "Not Sent"], takeNext: ["Message", "Done"] }[$parameter["operation"]] ?? ["Settled"]).map((displayName) => ({ type: "main", displayName })) }}',
+			'={{ ({ queue: ["Queued", "Not Sent"], takeNext: $parameter["byChannel"] ? ["Email", "SMS", "WhatsApp", "Slack", "Other", "Done"] : ["Message", "Done"] }[$parameter["operation"]] ?? ["Settled"]).map((displayName) => ({ type: "main", displayName })) }}',
 		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
 		properties: handoffMessageFields,
 	};
@@ -31,9 +31,10 @@ export class HandoffMessage implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const operation = operations[readOperation(this, operations)];
+		const outputs = operation.outputs(this);
 		return await answerItems(this, {
-			outputs: operation.outputs,
-			errorOutput: operation.outputs - 1,
+			outputs,
+			errorOutput: outputs - 1,
 			answer: async (item, itemIndex) => {
 				const zone = this.getTimezone();
 				return await operation.run({ context: this, ledger: await openLedger(this), item, itemIndex, now: readNow(this, itemIndex, zone), zone });

@@ -174,5 +174,13 @@ export const handoffMessageFields: INodeProperties[] = [
 		description: 'The message that was sent, where the item does not lead back to it. Empty: found by the pairing with Take Next.',
 		displayOptions: { show: { operation: ['settle'] } },
 	},
+	{
+		displayName: 'Branch by Channel',
+		name: 'byChannel',
+		type: 'boolean',
+		default: false,
+		description: 'Whether the message leaves by the output of its channel, so that no Switch is needed before the nodes that send',
+		displayOptions: { show: { operation: ['takeNext'] } },
+	},
 	nowField,
 ];

@@ -5,6 +5,12 @@ import { openLedger } from '../shared/ledger';
 
 /** Asked again after so long when nothing said that there is something: one indexed question. */
 const LOOK_EVERY_MS = 5_000;
+/**
+ * What is due together becomes due in a row of writes: after a signal, more is waited for until there is none for so long, yet
+ * no longer than the second. Each execution costs n8n as much as dozens of items in one.
+ */
+const GATHER_MS = 150;
+const GATHER_AT_MOST_MS = 600;
 
 export interface Watch {
 	/** Looks at once when one of these has become due. */
@@ -14,7 +20,7 @@ export interface Watch {
 }
 
 /**
- * Looks now, whenever the ledger signals, and every few seconds in any case; never twice at once. A ledger that is away is
+ * Looks now, soon after the ledger signals, and every few seconds in any case; never twice at once. A ledger that is away is
  * said once in n8n's log, and again when it is back.
  */
 export function startWatch(context: ITriggerFunctions, watch: (again: () => void) => Watch): { stop(): Promise<void> } {
@@ -23,8 +29,11 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 	let wanted = false;
 	let away = false;
 	let unlisten: (() => Promise<void>) | undefined;
+	let gathering: { timer: NodeJS.Timeout; since: number } | undefined;
 	const again = () => {
 		wanted = true;
+		// What is being gathered is looked for when it is whole.
+		if (gathering) return;
 		looking ??= lookWhileWanted().finally(() => (looking = undefined));
 	};
 	const { processes, look } = watch(again);
@@ -34,6 +43,7 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 		async stop() {
 			stopped = true;
 			clearInterval(timer);
+			clearTimeout(gathering?.timer);
 			await looking;
 			await unlisten?.();
 		},
@@ -60,7 +70,20 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 		await unlisten?.();
 		const ledger = await openLedger(context);
 		unlisten = await ledger.listen((process) => {
-			if (!stopped && (processes === 'all' || processes === process)) again();
+			if (!stopped && (processes === 'all' || processes === process)) gather(Date.now());
 		});
+	}
+
+	function gather(now: number): void {
+		const since = gathering?.since ?? now;
+		clearTimeout(gathering?.timer);
+		const timer = setTimeout(
+			() => {
+				gathering = undefined;
+				again();
+			},
+			Math.max(0, Math.min(GATHER_MS, since + GATHER_AT_MOST_MS - now)),
+		);
+		gathering = { timer, since };
 	}
 }

@@ -15,7 +15,8 @@ export interface Call {
 }
 
 export interface Operation {
-	outputs: number;
+	/** How many there are as the node is set up. */
+	outputs(context: IExecuteFunctions): number;
 	run(call: Call): Promise<Answer>;
 	/** Where an item goes whose data keeps it from being answered. */
 	unanswered?(item: INodeExecutionData, reason: DomainError): Answer;

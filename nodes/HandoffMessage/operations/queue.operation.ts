@@ -14,7 +14,7 @@ import type { Call, Operation } from './operation';
 const LONGEST_TEXT = 200_000;
 
 export const queue: Operation = {
-	outputs: 2,
+	outputs: () => 2,
 	unanswered: notSent,
 	async run(call) {
 		const { ledger, item, now, zone, context } = call;

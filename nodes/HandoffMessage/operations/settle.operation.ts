@@ -11,7 +11,7 @@ import { readAttempt } from '../readAttempt';
 import type { Call, Operation } from './operation';
 
 export const settle: Operation = {
-	outputs: 1,
+	outputs: () => 1,
 	async run(call) {
 		const { context, ledger, item, now, zone } = call;
 		const { key, work } = settled(call);
