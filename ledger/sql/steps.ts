@@ -93,7 +93,7 @@ async function setDue(
 	}
 	const wokenAt = optionalInteger(before, 'woken_at');
 	const missed = item.knownTo !== undefined && wokenAt !== undefined && wokenAt >= item.knownTo;
-	const wokenFor = own ? now : (optionalInteger(before, 'due_at') ?? now);
+	const wokenFor = own ? now : Math.max(now, optionalInteger(before, 'due_at') ?? now);
 	const dueAt = missed ? Math.min(item.dueAt ?? wokenFor, wokenFor) : item.dueAt;
 	const there = await sql.query(
 		`UPDATE work SET due_at = ?, woken_at = NULL ${own ? ', token = NULL, leased_at = NULL, leased_until = NULL, due_since = NULL, attempt = 0, reason = NULL' : ''}

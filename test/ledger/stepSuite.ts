@@ -172,7 +172,7 @@ export function describeSteps(store: StoreUnderTest): void {
 				await lease('a');
 				await step(caseId, {
 					token: 'a',
-					events: [{ type: 'customer.replied', at: T0, key: 'k' }, { type: 'case.queued', at: T0, key: 'q' }],
+					events: [{ type: 'customer.replied', at: T0, key: 'k' }, { type: 'case.queued', at: T0, by: 'bot', key: 'q' }],
 					due: { intake: T0 + DAY, escalation: null },
 					now: T0 + 1,
 				});
@@ -193,6 +193,17 @@ export function describeSteps(store: StoreUnderTest): void {
 				await ledger().recordEvent({ caseId, type: 'customer.replied', at: T0, now: T0 + 2 });
 				await step(caseId, { token: 'a', due: { intake: T0 + DAY, escalation: null }, now: T0 + 3 });
 				expect(await dueOf(caseId)).toEqual({ escalation: T0 + 3, followUp: undefined, intake: T0 + 3 });
+			});
+
+			test.each<[string, 'bot' | 'human', number]>([
+				['what the bot did wakes for a minute later, together with others', 'bot', 2 + 60_000],
+				['what a person did wakes at once', 'human', 3],
+			])('%s', async (_what, by, after) => {
+				const { caseId } = await open();
+				await lease('a', T0);
+				await ledger().recordEvent({ caseId, type: 'reply.sent', at: T0, by, key: 'r', now: T0 + 2 });
+				await step(caseId, { token: 'a', due: { escalation: T0 + DAY }, now: T0 + 3 });
+				expect((await dueOf(caseId)).escalation).toBe(T0 + after);
 			});
 
 			test('and one that is leased is left alone, and looks again', async () => {

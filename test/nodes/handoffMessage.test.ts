@@ -88,6 +88,14 @@ describe('Take Next', () => {
 		expect((await takeNext('mine'))[DONE]).toHaveLength(1);
 	});
 
+	test.each([['email', 0], ['sms', 1], ['whatsapp', 2], ['slack', 3], ['pager', 4]])('by channel, %s leaves by its own output, and the end by the last', async (channel, output) => {
+		await ledger.queueMessage({ message: { key: 'm', channel, to: 'dana', text: 'x', events: [], audience: 'customer', automatic: true }, now: at });
+		await lease();
+		const next = async () => (await node({ operation: 'takeNext', byChannel: true }, { work: { process: 'delivery', token: 't' } })).map((items) => items.length);
+		expect(await next()).toEqual([0, 1, 2, 3, 4, 5].map((index) => (index === output ? 1 : 0)));
+		expect(await next()).toEqual([0, 0, 0, 0, 0, 1]);
+	});
+
 	test('files are beside the message, under the names that it says', async () => {
 		await ledger.queueMessage({ message: { key: 'm', channel: 'email', to: 'dana@example.com', text: 'x', events: [], audience: 'customer', automatic: true, attachments: [{ fileName: 'a.pdf', mimeType: 'application/pdf', content: 'JVBERg==' }] }, now: at });
 		await lease();
