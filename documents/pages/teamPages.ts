@@ -421,6 +421,12 @@ export function settingsPage(view: SettingsView, frame: TeamFrame): string {
 				${textArea({ id: 'signature', name: 'signature', label: 'Signature under messages', value: fields.signature, max: 1000 })}
 				<h3>Opening hours</h3>
 				<div class="grid">${view.hours.map(({ day, name, text: hours }) => html`<div>${field({ id: `hours-${day}`, name: `hours.${day}`, label: name, value: hours, placeholder: 'e.g. 08:00-12:00, 13:00-17:00' })}</div>`)}</div>
+				${fields.emergencyHours === undefined
+					? null
+					: html`<h3>Emergencies</h3>
+							<div class="grid">
+								<div>${select({ id: 'emergencyHours', name: 'emergencyHours', label: 'Escalate emergencies that nobody has answered', choices: [{ value: 'always', label: 'At any hour, while closed to who is on call', chosen: fields.emergencyHours === 'always' }, { value: 'business', label: 'In opening hours', chosen: fields.emergencyHours === 'business' }] })}</div>
+							</div>`}
 				<h3>Decisions</h3>
 				<div class="grid">
 					<div>${select({ id: 'reviewDefault', name: 'reviewDefault', label: 'Drafts that no rule is for', choices: [{ value: 'review', label: 'Wait for a person', chosen: fields.reviewDefault === 'review' }, { value: 'auto', label: 'Go out by themselves', chosen: fields.reviewDefault === 'auto' }] })}</div>

@@ -1,7 +1,7 @@
 import { formatInstant, readInstant } from '../calendar';
 import type { Instant } from '../case';
 import { DomainError } from '../errors';
-import { WEEKDAYS, type Member, type Profile } from '../profile';
+import { clockHours, WEEKDAYS, type Member, type Profile, type SlaPolicy } from '../profile';
 import { present } from './caseLine';
 import { isLoose, listIn, looseIn, textIn, type Loose } from './read';
 import type { Choice, When } from './types';
@@ -130,7 +130,7 @@ function endedBefore(absence: unknown, today: string): unknown[] {
 
 export interface SettingsView {
 	version?: number;
-	fields: { name: string; timezone: string; country: string; region: string; currency: string; email: string; phone: string; signature: string; reviewDefault: string; timeoutHours: string };
+	fields: { name: string; timezone: string; country: string; region: string; currency: string; email: string; phone: string; signature: string; reviewDefault: string; timeoutHours: string; emergencyHours?: string };
 	hours: Array<{ day: string; name: string; text: string }>;
 	/** The whole profile as it was written, where that is asked for. */
 	json?: string;
@@ -189,6 +189,7 @@ export function settingsView(facts: SettingsFacts, now: Instant): SettingsView {
 			signature: field('signature', business.signature),
 			reviewDefault: field('reviewDefault', review.default),
 			timeoutHours: field('timeoutHours', String(review.timeoutHours)),
+			...present('emergencyHours', answerClock(profile) && field('emergencyHours', emergencyHours(profile))),
 		},
 		hours: WEEKDAYS.map((day) => ({ day, name: DAY_NAMES[day], text: textIn(posted, `hours.${day}`) ?? profile.hours[day].map(([from, to]) => `${from}-${to}`).join(', ') })),
 		...present('json', textIn(posted, 'json') ?? (facts.whole ? JSON.stringify(written, null, 1) : undefined)),
@@ -199,6 +200,27 @@ export function settingsView(facts: SettingsFacts, now: Instant): SettingsView {
 		...present('problem', facts.problem),
 		presets: (facts.presets ?? []).map((value) => ({ value, label: PRESET_NAMES[value] ?? value, ...(value === textIn(posted, 'preset') && { chosen: true }) })),
 	};
+}
+
+/** The first clock that an inquiry starts: how long it may wait for its answer. */
+function answerClock({ sla }: Profile): SlaPolicy | undefined {
+	return sla.find(({ start }) => start === 'inquiry.received');
+}
+
+function emergencyHours(profile: Profile): 'business' | 'always' | undefined {
+	const policy = answerClock(profile);
+	return policy && clockHours(policy, 'emergency');
+}
+
+function emergencyCheck(profile: Profile): { ok: boolean; text: string } {
+	const called = profile.team.filter(({ active, onCall }) => active && onCall).length;
+	if (emergencyHours(profile) === 'always') {
+		return called > 0
+			? { ok: true, text: `Emergencies are escalated at any hour, while you are closed to ${called} on call` }
+			: { ok: false, text: 'Emergencies are escalated at any hour, and nobody on the team is on call: while you are closed, whom the steps name is told' };
+	}
+	const text = 'An emergency that comes in while you are closed: its first notice goes out at once, and it is escalated from the opening on';
+	return called > 0 ? { ok: false, text: `${text}, although ${called} on the team are on call` } : { ok: true, text };
 }
 
 /** What is on, what is missing, and what would go out incomplete. */
@@ -212,6 +234,7 @@ function checksOf({ profile, version, doorKey, linksBase, attention }: SettingsF
 		check(reached > 0, `${reached} of ${team.length} on the team can be told by email`, 'Nobody on the team has an email address: nobody is told of anything'),
 		check(services.length > 0, `${services.length} services`, 'No services: every inquiry is handled alike'),
 		check(WEEKDAYS.some((day) => hours[day].length > 0), 'Opening hours are set', 'The business is never open: clocks in business time stand still'),
+		...(answerClock(profile) ? [emergencyCheck(profile)] : []),
 		check(billing.taxes.length > 0, `Bills with ${billing.taxes.map(({ name, code }) => name ?? code).join(', ')}`, 'Bills without tax: add it under billing.taxes where it is due'),
 		check(billing.seller.name !== undefined && billing.seller.address !== undefined, 'Invoices name the seller and their address', 'Invoices lack the seller: add billing.seller with name, address and tax number'),
 		check(linksBase !== undefined, 'Links to pages can be made', 'Links have no address yet: open any address of the customers’ pages once'),
@@ -221,7 +244,7 @@ function checksOf({ profile, version, doorKey, linksBase, attention }: SettingsF
 }
 
 /** The profile as it was written with the page's fields over it. An empty field takes the setting away. */
-export function withSettings(written: Loose, posted: Loose): Loose {
+export function withSettings(written: Loose, posted: Loose, profile: Profile): Loose {
 	const base = textIn(posted, 'json') !== undefined && posted.do === 'saveAll' ? readJsonField(posted.json) : written;
 	if (posted.do === 'saveAll') return base;
 	const business: Loose = { ...looseIn(base, 'business') };
@@ -237,8 +260,18 @@ export function withSettings(written: Loose, posted: Loose): Loose {
 		...base,
 		business,
 		...(Object.keys(hours).length > 0 && { hours: { ...looseIn(base, 'hours'), ...hours } }),
+		...clocksFor(base, textIn(posted, 'emergencyHours'), profile),
 		review: { ...looseIn(base, 'review'), ...(textIn(posted, 'reviewDefault') && { default: posted.reviewDefault }), ...(timeout !== undefined && { timeoutHours: Number(timeout) }) },
 	};
+}
+
+/** The clocks as they were written, the one for answers with other hours for emergencies; nothing where they are that already. */
+function clocksFor(written: Loose, wanted: string | undefined, profile: Profile): Loose {
+	const policy = answerClock(profile);
+	if (!policy || (wanted !== 'business' && wanted !== 'always') || emergencyHours(profile) === wanted) return {};
+	const { high, normal, low } = { high: clockHours(policy, 'high'), normal: clockHours(policy, 'normal'), low: clockHours(policy, 'low') };
+	const clocks: unknown[] = listIn(written, 'sla').length > 0 ? listIn(written, 'sla') : profile.sla;
+	return { sla: clocks.map((clock) => (isLoose(clock) && clock.id === policy.id ? { ...clock, hours: { emergency: wanted, high, normal, low } } : clock)) };
 }
 
 function readJsonField(json: unknown): Loose {

@@ -7,6 +7,7 @@ import type { Sla } from '../sla';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, recordOf } from './facts';
 import { details, withStage, type DetailsNote } from './intake';
 import { customerLines, fromLine, linkLine, ownerOf, quoted, quotesCustomer, toCustomer, toTeam } from './messages';
+import { noticeWhileClosed } from './noticeWhileClosed';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { nextTry } from './queue';
 import { reachOf, waitsForSetUp, type Way } from './reach';
@@ -107,7 +108,7 @@ function answerOf(situation: Situation, classification: Classification | undefin
 		return {
 			code: 'replied',
 			reasons: review.reasons,
-			toCustomer: [firstMessage(situation, reach, { subject, body: asked ? withQuestions(body, asked, situation) : body, type: 'reply.sent', asked })],
+			toCustomer: [firstMessage(situation, reach, { subject, body: asked ? beforeGoodbye(body, asked.within, situation) : body, type: 'reply.sent', asked })],
 			...(asked && { asked }),
 			...(waits && { waits }),
 			review,
@@ -139,10 +140,11 @@ function firstMessage(
 	{ subject, body, type, asked }: { subject: string; body: string; type: 'reply.sent' | 'acknowledgement.sent'; asked?: OpenQuestions },
 ): StepMessage {
 	const { file } = situation;
+	const notice = noticeWhileClosed(situation, body);
 	return toCustomer(situation, reach, {
 		key: keyOf('first-message', file.caseId),
 		subject,
-		text: body,
+		text: notice === undefined ? body : beforeGoodbye(body, notice, situation),
 		urgency: classificationOf(file)?.priority === 'emergency' ? 0 : 1,
 		events: [
 			{ type, by: 'bot' },
@@ -151,12 +153,12 @@ function firstMessage(
 	});
 }
 
-/** The questions stand before the reply's own goodbye. */
-function withQuestions(reply: string, { within }: OpenQuestions, { profile: { business } }: Situation): string {
+/** A part of its own that stands before the message's goodbye. */
+function beforeGoodbye(message: string, part: string, { profile: { business } }: Situation): string {
 	const signature = (business.signature ?? business.name).split('\n')[0];
-	const parts = reply.split('\n\n');
+	const parts = message.split('\n\n');
 	const goodbye = parts.at(-1)?.includes(signature) ? parts.splice(-1) : [];
-	return [...parts, within, ...goodbye].join('\n\n');
+	return [...parts, part, ...goodbye].join('\n\n');
 }
 
 function replyReview(situation: Situation, classification: Classification | undefined): Review {

@@ -21,10 +21,10 @@ export function findingsOf(issues: readonly z.core.$ZodIssue[]): Finding[] {
 	return issues.flatMap((issue) => unfold(issue)).map((issue) => ({ path: pathOf(issue.path), message: wording(issue) }));
 }
 
-/** Of the alternatives that were tried, the one that came closest: the one that was refused deepest inside, else the first. */
+/** Of the alternatives that were tried, the one that came closest: the one that was refused deepest inside, of a key it does not know last; else the first. */
 function unfold(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 	if (issue.code !== 'invalid_union') return [issue];
-	const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(0, ...branch.map((inner) => inner.path.length));
+	const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(0, ...branch.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
 	const branches = [...issue.errors].sort((a, b) => depth(b) - depth(a));
 	if (branches.length === 0) return [issue];
 	return branches[0].flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }));

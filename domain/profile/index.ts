@@ -14,3 +14,4 @@ export { PRESETS, PRESET_IDS, isPresetId, type PresetId } from './presets';
 export { profileFromForm } from './profileFromForm';
 export type { ProfileForm, FormHours, FormMember, FormService } from './form';
 export { billingGaps } from './billingGaps';
+export { clockHours } from './clockHours';

@@ -4,29 +4,42 @@ import { withCountryDefaults } from './countryDefaults';
 import { crossChecks } from './crossChecks';
 import { currencyOf } from './currency';
 import { findingsOf, type Finding } from './findings';
+import { isObject } from './merge';
 import { readProfile } from './readProfile';
-import { profileSchema, type Member, type Profile } from './schema';
+import { profileSchema, type Member, type Profile, type SlaPolicy } from './schema';
 
 const SHOWN = 5;
 
 /** A whole profile from an object or JSON text: every default filled in, every reference checked. */
 export function parseProfile(input: unknown): Profile {
-	const read = profileSchema.safeParse(withCountryDefaults(withoutBlanks(readProfile(input))));
+	const written = withCountryDefaults(withoutBlanks(readProfile(input)));
+	const read = profileSchema.safeParse(written);
 	if (!read.success) throw invalid(findingsOf(read.error.issues));
 	const currency = read.data.business.currency ?? currencyOf(read.data.business.country);
 	if (currency === undefined) throw invalid([currencyMissing(read.data.business.country)]);
-	const profile = withDefaults(read.data, currency);
+	const profile = withDefaults(read.data, currency, isObject(written) && written.sla !== undefined);
 	const findings = crossChecks(profile);
 	if (findings.length > 0) throw invalid(findings);
 	return profile;
 }
 
 /** The defaults that need the whole object. */
-function withDefaults(read: Omit<Profile, 'business'> & { business: Omit<Profile['business'], 'currency'> & { currency?: string } }, currency: string): Profile {
+function withDefaults(
+	read: Omit<Profile, 'business'> & { business: Omit<Profile['business'], 'currency'> & { currency?: string } },
+	currency: string,
+	hasOwnClocks: boolean,
+): Profile {
 	const business = { ...read.business, currency };
 	const team = read.team.length > 0 ? read.team : [ownerOf(business)];
 	const fallback = read.routing.fallback ?? defaultFallback(team)?.id;
-	return { ...read, business, team, routing: fallback === undefined ? read.routing : { ...read.routing, fallback } };
+	const sla = hasOwnClocks ? read.sla : read.sla.map((policy) => ({ ...policy, hours: usualHours(team) }));
+	return { ...read, business, team, sla, routing: fallback === undefined ? read.routing : { ...read.routing, fallback } };
+}
+
+/** Where somebody is on call, an emergency does not wait for the opening. Where nobody is, its alerts would be spent on the night. */
+function usualHours(team: Member[]): SlaPolicy['hours'] {
+	const isAnyoneOnCall = team.some(({ active, onCall }) => active && onCall);
+	return isAnyoneOnCall ? { emergency: 'always', high: 'business', normal: 'business', low: 'business' } : 'business';
 }
 
 function currencyMissing(country: string | undefined): Finding {

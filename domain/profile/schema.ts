@@ -146,6 +146,16 @@ const routing = z.object({
 	afterHours: z.enum(['onCall', 'nextOpening', 'queue']).default('nextOpening'),
 });
 
+const clockHours = z.enum(['business', 'always']);
+
+/** A key that is not known is refused: an emergency that is misspelt would wait for the morning. */
+const hoursByPriority = z.strictObject({
+	emergency: clockHours.default('business'),
+	high: clockHours.default('business'),
+	normal: clockHours.default('business'),
+	low: clockHours.default('business'),
+});
+
 const sla = z.object({
 	id,
 	name: text.min(1),
@@ -160,8 +170,9 @@ const sla = z.object({
 		normal: z.number().positive(),
 		low: z.number().positive(),
 	}),
-	hours: z.enum(['business', 'always']).default('business'),
-	/** Whom an `always` clock tells while the business is closed: who is on call, nobody before it opens, or whom the step names. */
+	/** For all priorities, or for each; `business` for those that are not named. */
+	hours: z.union([clockHours, hoursByPriority]).default('business'),
+	/** Whom a clock that runs `always` tells while the business is closed: who is on call, nobody before it opens, or whom the step names. */
 	afterHours: z.enum(['onCall', 'nextOpening', 'named']).default('onCall'),
 	atRiskAt: z.number().gt(0).max(1).default(0.75),
 	/** `at` is a share of the minutes allowed; the shares rise. */

@@ -1,6 +1,6 @@
 import { type BusinessCalendar, isLocalDate } from '../calendar';
 import { type Instant, PRIORITIES, type Priority, type Stage } from '../case';
-import type { SlaPolicy } from '../profile';
+import { clockHours, type SlaPolicy } from '../profile';
 import { KEPT, type KeptEvent, type ReportedCase } from './question';
 
 /** What the figures need of a case: times and counts, nothing that anybody wrote. */
@@ -187,8 +187,10 @@ export function priorityAt({ priority, priorityChanges }: Pick<CaseFacts, 'prior
 /**
  * Minutes of the policy's time from the inquiry until `at`, without those in which the case first waited for the customer.
  */
-export function clockMinutes({ receivedAt, hold }: CaseFacts, at: Instant, calendar: BusinessCalendar, policy: SlaPolicy | undefined): number {
-	const minutes = (from: Instant, to: Instant) => (policy?.hours === 'always' ? Math.max(0, to - from) / 60_000 : calendar.minutesBetween(from, to));
+export function clockMinutes(facts: CaseFacts, at: Instant, calendar: BusinessCalendar, policy: SlaPolicy | undefined): number {
+	const { receivedAt, hold } = facts;
+	const runsAlways = policy !== undefined && clockHours(policy, priorityAt(facts, at)) === 'always';
+	const minutes = (from: Instant, to: Instant) => (runsAlways ? Math.max(0, to - from) / 60_000 : calendar.minutesBetween(from, to));
 	const all = minutes(receivedAt, at);
 	if (!hold || !policy?.pause.some(({ from }) => from === 'waiting.customer') || hold.from >= at) return all;
 	return all - minutes(Math.max(hold.from, receivedAt), Math.min(hold.to ?? at, at));

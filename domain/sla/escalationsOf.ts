@@ -8,7 +8,7 @@ import type { SlaEscalation } from './types';
 
 /** The steps of all clocks, oldest first, with whom to tell or who was told, and why it is not who was named. */
 export function escalationsOf(
-	clocks: ReadonlyArray<EvaluatedClock & { policy: SlaPolicy }>,
+	clocks: ReadonlyArray<EvaluatedClock & { policy: SlaPolicy; runsAlways: boolean }>,
 	events: readonly TimedEvent[],
 	audience: Audience,
 	isClosed: boolean,
@@ -18,10 +18,10 @@ export function escalationsOf(
 	const reasons = new Map<string, Reason>();
 
 	const escalations = clocks
-		.flatMap(({ policy, steps }) => steps.map((step) => ({ ...step, policy })))
+		.flatMap(({ policy, runsAlways, steps }) => steps.map((step) => ({ ...step, policy, runsAlways })))
 		.sort((a, b) => a.dueAt - b.dueAt)
-		.map(({ policy, key, at, repetition, to, dueAt }): SlaEscalation => {
-			const { recipient, reason } = recipientOf(to, audience, isClosed && policy.hours === 'always' && policy.afterHours === 'onCall');
+		.map(({ policy, runsAlways, key, at, repetition, to, dueAt }): SlaEscalation => {
+			const { recipient, reason } = recipientOf(to, audience, isClosed && runsAlways && policy.afterHours === 'onCall');
 			const told = sent.get(key);
 			if (reason && !told) reasons.set(reason.message, reason);
 			const sentTo = told && (textIn(told.data, 'name') ?? textIn(told.data, 'recipient'));

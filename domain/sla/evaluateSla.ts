@@ -1,6 +1,7 @@
 import { alwaysOpen, buildCalendar, formatInstant } from '../calendar';
 import { PRIORITIES, type Assignment, type CaseEvent, type Instant, type Priority, type Reason } from '../case';
 import { DomainError } from '../errors';
+import { clockHours } from '../profile/clockHours';
 import type { Profile } from '../profile/schema';
 import { agingBucketOf } from './aging';
 import { escalationsOf } from './escalationsOf';
@@ -34,8 +35,9 @@ export function evaluateSla({ caseId, priority: given, events: givenEvents, assi
 	const always = alwaysOpen(zone);
 
 	const evaluated = profile.sla.map((policy) => {
-		const calendars = { clock: policy.hours === 'always' ? always : business, business };
-		return { policy, ...evaluateClock(policy, { caseId, priority, events, unreadTypes, now }, calendars) };
+		const runsAlways = clockHours(policy, priority) === 'always';
+		const calendars = { clock: runsAlways ? always : business, business, runsAlways };
+		return { policy, runsAlways, ...evaluateClock(policy, { caseId, priority, events, unreadTypes, now }, calendars) };
 	});
 	const clocks = evaluated.map(({ clock }) => clock);
 	const { escalations, reasons: recipientReasons } = escalationsOf(evaluated, events, { assignment, profile, now }, !business.isOpen(now));

@@ -12,6 +12,7 @@
  * case's events, among them which escalations were told and acknowledged.
  */
 export { evaluateSla, type SlaInput } from './evaluateSla';
+export { onCallAt } from './recipient';
 export { slaOutput, type SlaOutput } from './slaOutput';
 export { AGING_BUCKETS, agingBucketOf, type AgingBucket } from './aging';
 export { CLOCK_STATUSES, type ClockStatus, type Recipient, type Sla, type SlaClock, type SlaEscalation } from './types';

@@ -33,6 +33,11 @@ export function recipientOf(to: string, audience: Audience, onCall: boolean): { 
 	return called ? reason('recipient-on-call', 'the business is closed') : reason('recipient-replaced', whyReplaced(to, named, audience));
 }
 
+/** Those who are called outside business hours, as far as they are there. */
+export function onCallAt({ team, business }: Profile, now: Instant): Member[] {
+	return team.filter((member) => member.active && member.onCall && !isAbsent(member, now, business.timezone));
+}
+
 function namedBy(to: string, { assignment, profile: { team } }: Audience): Member[] {
 	if (to === 'manager') return team.filter(({ role }) => role === 'manager');
 	if (to === 'businessOwner') return team.filter(({ role }) => role === 'owner');

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
+import { URGENCY } from '../../domain/case';
 import type { SavedProfile } from '../processLedger';
 import { LookAgain } from './database';
 import type { Row, Sql } from './database';
@@ -18,7 +19,18 @@ export async function saveProfile(sql: Sql, input: { profile: object; by?: strin
 		[version, content, now, labelText(input.by, 'by')],
 	);
 	if (!saved) throw new LookAgain();
+	await lookAtEmergencies(sql, now);
 	return { saved: true, version };
+}
+
+/** Their clocks may run by other hours from now on; a case whose next look was put to the morning is looked at at once. */
+async function lookAtEmergencies(sql: Sql, now: number): Promise<void> {
+	const woken = await sql.query(
+		`UPDATE work SET woken_at = ?, due_at = CASE WHEN token IS NULL THEN CAST(? AS BIGINT) ELSE due_at END
+		WHERE process = 'escalation' AND urgency = ${URGENCY.emergency} AND due_at > ? RETURNING case_id`,
+		[now, now, now],
+	);
+	if (woken.length > 0) sql.wake('escalation');
 }
 
 export async function readProfile(sql: Sql, { version, knownVersion }: { version?: number; knownVersion?: number } = {}): Promise<SavedProfile | undefined> {

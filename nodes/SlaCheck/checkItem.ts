@@ -71,6 +71,12 @@ function readAssignment(context: IExecuteFunctions, itemIndex: number): Assignme
 	return isRecord(value) ? (value as unknown as Assignment) : null;
 }
 
+/** What does not fit stays as it is, for the profile's check to name. */
+function hoursOf({ hours, hoursEmergency }: Record<string, unknown>): unknown {
+	if (hoursEmergency === undefined || hoursEmergency === 'asForAll') return hours;
+	return { emergency: hoursEmergency, high: hours, normal: hours, low: hours };
+}
+
 function profileOfFields(context: IExecuteFunctions, itemIndex: number) {
 	const policies = readRows(context, 'policies', 'policy', itemIndex).map((row) => ({
 		id: row.id,
@@ -79,7 +85,7 @@ function profileOfFields(context: IExecuteFunctions, itemIndex: number) {
 		stop: namesIn(row.stop),
 		pause: row.pauseFrom ? [{ from: row.pauseFrom, to: row.pauseTo }] : [],
 		minutes: { emergency: row.minutesEmergency, high: row.minutesHigh, normal: row.minutesNormal, low: row.minutesLow },
-		hours: row.hours,
+		hours: hoursOf(row),
 		atRiskAt: row.atRiskAt,
 	}));
 	return profileFromForm({

@@ -43,6 +43,18 @@ export const slaCheckFields: INodeProperties[] = [
 						description: 'Which time counts',
 					},
 					{
+						displayName: 'Count for Emergency',
+						name: 'hoursEmergency',
+						type: 'options',
+						options: [
+							{ name: 'Always', value: 'always' },
+							{ name: 'As for All', value: 'asForAll' },
+							{ name: 'Business Hours', value: 'business' },
+						],
+						default: 'asForAll',
+						description: 'Which time counts for an emergency',
+					},
+					{
 						displayName: 'ID',
 						name: 'id',
 						type: 'string',

@@ -6,7 +6,7 @@ import type { StoreUnderTest } from './store';
 /** What every store promises of the profile and of the pack's own settings. */
 export function describeProfiles(store: StoreUnderTest): void {
 	describe(`profile and settings on ${store.name}`, () => {
-		const { ledger, place } = ledgerForEach(store);
+		const { ledger, open, place } = ledgerForEach(store);
 		const save = async (profile: object, now = T0) => await ledger().saveProfile({ profile, by: 'Mara', now });
 
 		test('there is none at first', async () => {
@@ -38,6 +38,22 @@ export function describeProfiles(store: StoreUnderTest): void {
 			const saved = await Promise.all(Array.from({ length: 8 }, (_, index) => [ledger(), other][index % 2].saveProfile({ profile: { index }, now: T0 })));
 			await other.close();
 			expect(saved.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+		});
+
+		test('another version has the clocks of emergencies looked at, and no others', async () => {
+			const opened: string[] = [];
+			for (const [index, priority] of (['emergency', 'high', 'emergency'] as const).entries()) {
+				const { caseId } = await open(`matter ${index}`);
+				await ledger().updateCase({ caseId, priority, now: T0 });
+				await ledger().setWork({ caseId, process: 'escalation', dueAt: index === 2 ? null : T0 + 9_000_000, now: T0 });
+				opened.push(caseId);
+			}
+			const dueAt = async (caseId: string) => (await ledger().listWork(caseId)).find(({ process }) => process === 'escalation')?.dueAt;
+			const before = await Promise.all(opened.map(dueAt));
+			await save({ name: 'A' }, T0 + 70_000);
+			const [urgent, high, over] = await Promise.all(opened.map(dueAt));
+			expect(urgent).toBeLessThanOrEqual(T0 + 70_000);
+			expect([high, over]).toEqual(before.slice(1));
 		});
 
 		test('what is no object is refused', async () => {

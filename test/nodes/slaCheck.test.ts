@@ -115,6 +115,20 @@ test('policies of this node alone need no profile', async () => {
 	expect(only(await check([visited], '2026-03-02T21:00:00-06:00', own))).toMatchObject({ output: AT_RISK, sla: { clocks: [{ id: 'estimate', dueAt: '2026-03-02T22:00:00-06:00' }] } });
 });
 
+test.each([
+	['asForAll', 'emergency', '2026-03-03T09:05:00-06:00'],
+	['always', 'emergency', '2026-03-02T20:05:00-06:00'],
+	['always', 'high', '2026-03-03T09:05:00-06:00'],
+])('policies of this node count for an emergency by their own choice: %s, %s', async (hoursEmergency, priority, dueAt) => {
+	const own = {
+		settingsFrom: 'node',
+		timezone: 'America/Chicago',
+		policies: { policy: [{ id: 'answer', start: 'inquiry.received', stop: 'reply.sent', hours: 'business', hoursEmergency, minutesNormal: 5, minutesLow: 5, minutesHigh: 5, minutesEmergency: 5, atRiskAt: 0.5 }] },
+	};
+	const received = item({ priority, events: [{ type: 'inquiry.received', at: '2026-03-02T20:00:00-06:00', by: 'customer' }] });
+	expect(only(await check([received], '2026-03-02T20:01:00-06:00', own)).sla.clocks[0].dueAt).toBe(dueAt);
+});
+
 describe('bad settings are an error of the node', () => {
 	test.each<[string, IDataObject, RegExp]>([
 		['no profile anywhere', { profile: "={{ $('Business Profile').first().json }}" }, /^Profile: no business profile was found/],

@@ -214,7 +214,7 @@ export const autoRepair: ProfileInput = {
 			stop: ['reply.sent', 'call.made'],
 			pause: [{ from: 'waiting.customer', to: 'customer.replied' }],
 			minutes: { emergency: 5, high: 10, normal: 20, low: 60 },
-			hours: 'business',
+			hours: { emergency: 'always' },
 			escalate: [{ at: 1, to: 'owner' }, { at: 2, to: 'manager' }, { at: 4, to: 'businessOwner' }],
 		},
 		{

@@ -221,7 +221,7 @@ export const dentalMedical: ProfileInput = {
 			stop: ['reply.sent', 'call.made'],
 			pause: [{ from: 'waiting.customer', to: 'customer.replied' }],
 			minutes: { emergency: 5, high: 10, normal: 30, low: 120 },
-			hours: 'business',
+			hours: { emergency: 'always' },
 			escalate: [{ at: 1, to: 'owner' }, { at: 2, to: 'manager' }, { at: 4, to: 'businessOwner' }],
 		},
 		{

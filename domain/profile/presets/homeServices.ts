@@ -238,7 +238,7 @@ export const homeServices: ProfileInput = {
 			stop: ['reply.sent', 'call.made'],
 			pause: [{ from: 'waiting.customer', to: 'customer.replied' }],
 			minutes: { emergency: 5, high: 10, normal: 15, low: 60 },
-			hours: 'business',
+			hours: { emergency: 'always' },
 			escalate: [{ at: 1, to: 'owner' }, { at: 1.5, to: 'dispatch' }, { at: 3, to: 'businessOwner' }],
 		},
 		{

@@ -1,3 +1,4 @@
+import type { SlaPolicy } from '../../profile';
 import type { CaseFacts } from '../facts';
 import { asKnownAt, clockMinutes, priorityAt } from '../facts';
 import { shareOf, type Share, spreadOf, type Spread } from '../statistics';
@@ -17,7 +18,7 @@ export interface FirstResponse {
 		/** Business minutes of those that were answered, without those in which the customer was waited for. */
 		businessMinutes: Spread;
 		/** Of those that were answered, or whose time is up. */
-		withinTarget: Share & { pending: number; targetMinutes?: Record<string, number>; hours?: 'business' | 'always' };
+		withinTarget: Share & { pending: number; targetMinutes?: Record<string, number>; hours?: SlaPolicy['hours'] };
 	};
 	/** Anybody's, an automatic acknowledgement too. */
 	any: ResponseFigures;

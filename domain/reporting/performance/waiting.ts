@@ -1,5 +1,6 @@
 import { formatInstant } from '../../calendar';
 import type { Priority, Stage } from '../../case';
+import { clockHours } from '../../profile';
 import { clockMinutes, priorityAt } from '../facts';
 import type { Context } from './context';
 import { isOpen } from './figures';
@@ -40,7 +41,7 @@ export function waitingNow(cases: readonly KnownCase[], context: Context): Waiti
 			const priority = priorityAt(facts, asOf);
 			const target = policy?.minutes[priority];
 			const used = clockMinutes(facts, asOf, calendar, policy);
-			const due = target === undefined ? null : policy?.hours === 'always' ? facts.receivedAt + target * 60_000 : calendar.addMinutes(facts.receivedAt, target);
+			const due = target === undefined ? null : policy !== undefined && clockHours(policy, priority) === 'always' ? facts.receivedAt + target * 60_000 : calendar.addMinutes(facts.receivedAt, target);
 			const status: WaitingLead['status'] = facts.outcome === 'missed' ? 'late' : target !== undefined && used >= target * (policy?.atRiskAt ?? 1) ? 'soon' : 'inTime';
 			return { facts, priority, used, due, status };
 		})

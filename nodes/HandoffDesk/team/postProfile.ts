@@ -62,7 +62,7 @@ export async function postSettings(desk: Desk): Promise<Posted> {
 	switch (body.do) {
 		case 'save':
 		case 'saveAll':
-			return await saving(desk, body, (written) => withSettings(written, body));
+			return await saving(desk, body, (written) => withSettings(written, body, desk.profile));
 		case 'startFrom':
 			return await saving(desk, body, () => profileFromForm({ preset: body.preset, businessName: body.name, timezone: body.timezone, country: textOf(body.country)?.toUpperCase(), email: body.email, phone: body.phone }));
 		case 'goBack': {

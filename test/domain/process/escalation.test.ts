@@ -50,3 +50,32 @@ test('nobody on the team has an address: the business is told', () => {
 	const step = decide('escalation', situationWith({}, { profile, now: NOW + 15 * MINUTE }));
 	expect(toTeamOf(step)).toMatchObject([{ to: 'hello@example.com' }]);
 });
+
+describe('an emergency at night', () => {
+	const NIGHT = Date.parse('2026-03-03T02:00:00-06:00');
+	const team = [
+		{ id: 'ann', name: 'Ann', email: 'ann@example.com' },
+		{ id: 'nina', name: 'Nina', email: 'nina@example.com', onCall: true, digestMinutes: 120 },
+		{ id: 'boss', name: 'Boss', email: 'boss@example.com', role: 'owner' },
+	];
+	const night = (minutes: number, profile = profileWith({ team }), parts: FileParts = {}) =>
+		decide('escalation', situationWith({ openedAt: NIGHT, priority: 'emergency', ...parts }, { profile, now: NIGHT + minutes * MINUTE }));
+
+	test('is told to who is on call, at once, whatever digest they have', () => {
+		const step = night(5);
+		expect(step.code).toBe('escalated');
+		expect(toTeamOf(step)).toMatchObject([{ to: 'nina@example.com', urgency: 0 }]);
+		expect(toTeamOf(step)[0]).not.toHaveProperty('dueAt');
+		expect(step.due.escalation).toBe(NIGHT + 7.5 * MINUTE);
+	});
+
+	test('waits for the opening where nobody is on call', () => {
+		const step = night(60, profileWith());
+		expect(step).toMatchObject({ code: 'onTrack', messages: [] });
+		expect(decide('escalation', situationWith({ openedAt: NIGHT, priority: 'emergency' }, { profile: profileWith(), now: Date.parse('2026-03-03T08:05:00-06:00') })).code).toBe('escalated');
+	});
+
+	test('of another priority nobody is told before the opening', () => {
+		expect(night(300, undefined, { priority: 'high' })).toMatchObject({ code: 'onTrack', messages: [] });
+	});
+});

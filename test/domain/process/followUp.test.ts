@@ -123,3 +123,66 @@ describe('what a node of one\'s own has left out of a section', () => {
 		expect(decide('intake', { ...situationWith(), file: whole }).code).toBe('completed');
 	});
 });
+
+describe('an emergency that comes in while the business is closed', () => {
+	const NIGHT = Date.parse('2026-03-03T02:00:00-06:00');
+	const TEAM = [
+		{ id: 'ann', name: 'Ann', email: 'ann@example.com' },
+		{ id: 'mo', name: 'Mo', email: 'mo@example.com', onCall: true },
+	];
+	const ofTeam = (more: object = {}) => profileWith({ team: TEAM.map((member) => ({ ...member, digestMinutes: 60, ...more })) });
+	const at = (now: number, parts: FileParts = {}, profile = profileWith({ team: TEAM })) =>
+		decide('followUp', situationWith({ openedAt: now, owner: { id: 'mo' }, ...parts, classification: { priority: 'emergency', ...parts.classification } }, { profile, now }));
+	const said = (step: ReturnType<typeof at>) => toCustomers(step)[0].text;
+
+	test('the customer hears that it is closed, who has the message, and that it may be unread, before the goodbye', () => {
+		expect(said(at(NIGHT))).toMatch(/^Hello,\n\nThank you, we have your message\.\n\nWe are closed at the moment\. Your message has gone to the person who is on call; [^\n]*do not count on its having been read\. [^\n]*emergency number first\.\n\nYour plumbers$/);
+	});
+
+	test.each<[string, FileParts, ReturnType<typeof profileWith> | undefined]>([
+		['who has it is not on call', { owner: { id: 'ann' } }, undefined],
+		['nobody has it', { owner: undefined }, undefined],
+		['who is on call is away', {}, profileWith({ team: [TEAM[0], { ...TEAM[1], absences: [{ from: '2026-03-02', to: '2026-03-04' }] }] })],
+		['who is on call has no address', {}, profileWith({ team: [TEAM[0], { id: 'mo', name: 'Mo', onCall: true }] })],
+	])('it does not say that somebody on call has it, where %s', (_what, parts, profile) => {
+		expect(said(at(NIGHT, parts, profile))).toMatch(/closed at the moment\. Your message has gone to our team, and it may not be read before we open again/);
+	});
+
+	test.each<[string, string, RegExp]>([
+		['es', 'en', /cerrados[\s\S]*guardia/],
+		['fr', 'en', /fermés[\s\S]*astreinte/],
+		['de', 'en', /geschlossen[\s\S]*Bereitschaft/],
+		['pt', 'en', /fechados[\s\S]*de serviço/],
+		['nl', 'en', /closed[\s\S]*on call/],
+	])('in the language of the customer: %s', (language, _own, words) => {
+		expect(said(at(NIGHT, { classification: { language } }))).toMatch(words);
+	});
+
+	test.each<[string, number, FileParts]>([
+		['by day', NOW, {}],
+		['at closing time less a second', Date.parse('2026-03-03T16:59:59-06:00'), {}],
+		['without haste', NIGHT, { classification: { priority: 'high' } }],
+	])('none of it %s', (_what, now, parts) => {
+		expect(said(at(now, parts))).not.toContain('closed');
+	});
+
+	test('it says so on a holiday, too, and in a reply that the rules let go; the danger is named once', () => {
+		const profile = profileWith({ team: TEAM, holidays: { dates: ['2026-03-02'] }, review: { rules: [{ on: 'reply', action: 'auto' }] } });
+		const body = 'Hello Dana,\n\nIf anyone is in danger, please leave the area and call your local emergency number first.\n\nYour plumbers';
+		const step = at(NOW, { classification: { draftReply: { subject: 'Your drain', body } } }, profile);
+		expect(step.code).toBe('replied');
+		expect(said(step).match(/danger/g)).toHaveLength(1);
+		expect(said(step)).toContain('closed at the moment');
+	});
+
+	test('the first notice goes at once, whatever digest its owner has', () => {
+		expect(toTeamOf(at(NIGHT, {}, ofTeam()))).toMatchObject([{ to: 'mo@example.com', urgency: 0 }]);
+		expect(toTeamOf(at(NIGHT, {}, ofTeam()))[0]).not.toHaveProperty('dueAt');
+		expect(toTeamOf(at(NIGHT, { classification: { priority: 'high' } }, ofTeam()))[0].dueAt).toBeGreaterThan(NIGHT);
+	});
+
+	test('its clocks are looked at when its first step is due, at night', () => {
+		expect(at(NIGHT).due.escalation).toBeLessThanOrEqual(NIGHT + 5 * 60_000);
+		expect(at(NIGHT, {}, profileWith()).due.escalation).toBe(Date.parse('2026-03-03T08:03:45-06:00'));
+	});
+});

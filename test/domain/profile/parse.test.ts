@@ -1,4 +1,4 @@
-import { parseProfile } from '../../../domain/profile';
+import { clockHours, parseProfile } from '../../../domain/profile';
 
 const business = { name: 'Example Company', timezone: 'America/Chicago' };
 
@@ -103,4 +103,26 @@ it('takes a service given once or as a list for the same', () => {
 	const rules = [{ when: { service: 's' }, to: { role: 'owner' } }, { when: { service: ['s'] }, to: { role: 'owner' } }];
 	const read = parseProfile({ business, services, routing: { rules } }).routing.rules;
 	expect(read[0]).toEqual(read[1]);
+});
+
+describe('the hours of a clock', () => {
+	const clock = { id: 'c', name: 'C', start: 'a', stop: ['b'], minutes: { emergency: 1, high: 1, normal: 1, low: 1 } };
+	const hoursOf = (hours: unknown) => parseProfile({ business, sla: [{ ...clock, hours }] }).sla[0].hours;
+
+	test('are one word for all, or one for each; business where nothing is said', () => {
+		expect(hoursOf(undefined)).toBe('business');
+		expect(hoursOf('always')).toBe('always');
+		expect(hoursOf({ emergency: 'always' })).toEqual({ emergency: 'always', high: 'business', normal: 'business', low: 'business' });
+	});
+
+	test('of the usual clock do not let an emergency wait where somebody is on call', () => {
+		const usual = (team?: object[]) => parseProfile({ business, ...(team && { team }) }).sla[0];
+		const always = { emergency: 'always', high: 'business', normal: 'business', low: 'business' };
+		expect(usual().hours).toEqual(always);
+		expect(usual([{ id: 'a', name: 'A' }, { id: 'b', name: 'B', onCall: true }]).hours).toEqual(always);
+		expect(usual([{ id: 'a', name: 'A' }]).hours).toBe('business');
+		expect(usual([{ id: 'a', name: 'A' }, { id: 'b', name: 'B', onCall: true, active: false }]).hours).toBe('business');
+		expect(clockHours(usual(), 'emergency')).toBe('always');
+		expect(clockHours(usual(), 'high')).toBe('business');
+	});
 });

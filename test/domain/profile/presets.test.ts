@@ -1,4 +1,4 @@
-import { PRESETS, PRESET_IDS, parseProfile, unknownKeys } from '../../../domain/profile';
+import { clockHours, PRESETS, PRESET_IDS, parseProfile, unknownKeys } from '../../../domain/profile';
 
 const SERVICES = {
 	homeServices: ['drain-cleaning', 'leak-repair', 'water-heater', 'heating', 'air-conditioning', 'electrical'],
@@ -53,6 +53,9 @@ describe.each(PRESET_IDS)('the preset %s', (id) => {
 		expect(profile.routing.fallback).toBeDefined();
 		expect(profile.sla[0].id).toBe('first-response');
 		expect(profile.sla).toHaveLength(3);
+		const night = ['homeServices', 'dentalMedical', 'autoRepair'].includes(id) ? 'always' : 'business';
+		expect(profile.sla.map((policy) => clockHours(policy, 'emergency'))).toEqual([night, 'business', 'business']);
+		expect(profile.sla.map((policy) => clockHours(policy, 'high'))).toEqual(['business', 'business', 'business']);
 		expect(profile.messages.map(({ on, language }) => `${on} ${language}`)).toEqual(['acknowledgement en', 'acknowledgement es']);
 	});
 });

@@ -62,6 +62,16 @@ describe('the first response', () => {
 		expect(rows[0]).toMatchObject({ firstHumanMinutes: '970', firstHumanBusinessMinutes: '10', withinTarget: 'met' });
 	});
 
+	test.each([
+		['emergency', '10', 'missed'],
+		['high', '0', 'met'],
+	] as const)('it counts for a priority whose clock always runs: %s', (priority, minutes, outcome) => {
+		const profile = profileOf({ sla: [{ id: 'first-response', name: 'First', start: 'inquiry.received', stop: ['reply.sent'], minutes: { emergency: 5, high: 5, normal: 15, low: 60 }, hours: { emergency: 'always' } }] });
+		const { rows, report: made } = report([history('a', '2026-03-03T20:00', { priority, classification: { priority }, events: [reply('2026-03-03T20:10')] })], { profile });
+		expect(rows[0]).toMatchObject({ firstHumanBusinessMinutes: minutes, withinTarget: outcome });
+		expect(made.firstResponse.human.withinTarget.hours).toEqual({ emergency: 'always', high: 'business', normal: 'business', low: 'business' });
+	});
+
 	test('while the customer is waited for the clock stands still', () => {
 		const events: Event[] = [{ type: 'waiting.customer', at: '2026-03-03T10:05', by: 'bot' }, { type: 'customer.replied', at: '2026-03-03T11:00', by: 'customer' }, reply('2026-03-03T11:05')];
 		const { rows } = report([history('a', '2026-03-03T10:00', { events })]);

@@ -332,6 +332,20 @@ describe('the business', () => {
 		expect((await b.post('settings', {}, { do: 'saveAll', json: '{' })).statusCode).toBe(422);
 	});
 
+	test('settings: emergencies are escalated at any hour, or in opening hours', async () => {
+		const chosenIn = (page: string) => [...(page.split('id="emergencyHours"')[1] ?? '').matchAll(/<option[^>]* value="(always|business)"[^>]*>/g)].find(([option]) => option.includes('selected'))?.[1];
+		const first = chosenIn((await b.team('settings')).body);
+		const other = first === 'always' ? 'business' : 'always';
+		const saved = await b.post('settings', {}, { do: 'save', emergencyHours: other });
+		expect(saved.body).toContain('Saved as version');
+		expect(chosenIn(saved.body)).toBe(other);
+		const { version, profile } = (await b.ledger.readProfile()) ?? {};
+		expect((profile?.sla as Array<{ hours: unknown }>)[0].hours).toEqual({ emergency: other, high: 'business', normal: 'business', low: 'business' });
+		await b.post('settings', {}, { do: 'save', emergencyHours: other });
+		await b.post('settings', {}, { do: 'save', emergencyHours: 'sometimes' });
+		expect((await b.ledger.readProfile())?.version).toBe(version);
+	});
+
 	test('settings: the key of the door and the address of links', async () => {
 		expect((await b.post('settings', {}, { do: 'doorKey', doorKey: 'short' })).statusCode).toBe(422);
 		await b.post('settings', {}, { do: 'newDoorKey' });

@@ -43,6 +43,12 @@ export function ownSubjectOf(language: string, business: string): string {
 	return wordingOf(language).subject.replace('{business}', () => business).replace(/\s+/g, ' ');
 }
 
+/** What a first message about an emergency adds while the business is closed. What the message says already is not said again. */
+export function closedNoticeOf(language: string, message: string, isOnCall: boolean): string {
+	const { closed, emergencyLine } = wordingOf(language);
+	return [isOnCall ? closed.onCall : closed.nobodyOnCall, ...(message.includes(emergencyLine) ? [] : [emergencyLine])].join(' ');
+}
+
 /** Neutral enough to go out by itself: of what a stranger wrote, it repeats a first name at the most. */
 export function acknowledgementOf(facts: MessageFacts): { subject: string; body: string } {
 	const values = { ...placeholdersOf(facts), subject: wordingOf(facts.language).yourRequest };

@@ -12,6 +12,8 @@ export interface Wording {
 	acknowledgement: { subject: string; body: string; phoneLine: string };
 	reply: Record<Topic, string>;
 	emergencyLine: string;
+	/** Said of an emergency that comes in while the business is closed: what has been done, and what nobody can know yet. */
+	closed: { onCall: string; nobodyOnCall: string };
 	askPhone: string;
 	phoneLine: string;
 	closing: string;
@@ -54,6 +56,10 @@ export const WORDING: Record<string, Wording> = {
 			optOut: 'We have noted that you do not wish to hear from us and will not write to you again.',
 		},
 		emergencyLine: 'If anyone is in danger, please leave the area and call your local emergency number first.',
+		closed: {
+			onCall: 'We are closed at the moment. Your message has gone to the person who is on call; until somebody answers you, please do not count on its having been read.',
+			nobodyOnCall: 'We are closed at the moment. Your message has gone to our team, and it may not be read before we open again. If it cannot wait, please do not wait for our answer.',
+		},
 		askPhone: 'What is the best phone number to reach you?',
 		phoneLine: 'You can also call us at {phone}.',
 		closing: 'Kind regards,\n{signature}',
@@ -81,6 +87,10 @@ export const WORDING: Record<string, Wording> = {
 			optOut: 'Hemos anotado que no desea recibir mensajes nuestros y no le escribiremos más.',
 		},
 		emergencyLine: 'Si alguien corre peligro, salga del lugar y llame primero al número de emergencias.',
+		closed: {
+			onCall: 'En este momento estamos cerrados. Su mensaje ha llegado a la persona de guardia; hasta que alguien le responda, no dé por hecho que se ha leído.',
+			nobodyOnCall: 'En este momento estamos cerrados. Su mensaje ha llegado a nuestro equipo y puede que no se lea antes de que volvamos a abrir. Si no puede esperar, no espere nuestra respuesta.',
+		},
 		askPhone: '¿En qué número de teléfono podemos localizarle?',
 		phoneLine: 'También puede llamarnos al {phone}.',
 		closing: 'Un saludo,\n{signature}',
@@ -108,6 +118,10 @@ export const WORDING: Record<string, Wording> = {
 			optOut: 'Nous avons noté que vous ne souhaitez plus recevoir nos messages et ne vous écrirons plus.',
 		},
 		emergencyLine: 'Si quelqu’un est en danger, quittez les lieux et appelez d’abord les secours.',
+		closed: {
+			onCall: 'Nous sommes fermés en ce moment. Votre message a été transmis à la personne d’astreinte ; tant que personne ne vous a répondu, ne considérez pas qu’il a été lu.',
+			nobodyOnCall: 'Nous sommes fermés en ce moment. Votre message a été transmis à notre équipe et ne sera peut-être pas lu avant notre réouverture. Si cela ne peut pas attendre, n’attendez pas notre réponse.',
+		},
 		askPhone: 'À quel numéro de téléphone pouvons-nous vous joindre ?',
 		phoneLine: 'Vous pouvez aussi nous appeler au {phone}.',
 		closing: 'Cordialement,\n{signature}',
@@ -135,6 +149,10 @@ export const WORDING: Record<string, Wording> = {
 			optOut: 'Wir haben vermerkt, dass Sie keine Nachrichten von uns wünschen, und schreiben Ihnen nicht mehr.',
 		},
 		emergencyLine: 'Wenn jemand in Gefahr ist, verlassen Sie bitte den Ort und wählen Sie zuerst den Notruf.',
+		closed: {
+			onCall: 'Wir haben gerade geschlossen. Ihre Nachricht ist an unseren Bereitschaftsdienst gegangen; solange sich niemand bei Ihnen gemeldet hat, verlassen Sie sich bitte nicht darauf, dass sie gelesen wurde.',
+			nobodyOnCall: 'Wir haben gerade geschlossen. Ihre Nachricht ist an unser Team gegangen und wird vielleicht erst gelesen, wenn wir wieder öffnen. Wenn es nicht warten kann, warten Sie bitte nicht auf unsere Antwort.',
+		},
 		askPhone: 'Unter welcher Telefonnummer erreichen wir Sie am besten?',
 		phoneLine: 'Sie können uns auch anrufen: {phone}.',
 		closing: 'Freundliche Grüße\n{signature}',
@@ -162,6 +180,10 @@ export const WORDING: Record<string, Wording> = {
 			optOut: 'Registámos que não deseja receber mensagens nossas e não voltaremos a escrever-lhe.',
 		},
 		emergencyLine: 'Se alguém estiver em perigo, saia do local e ligue primeiro para o número de emergência.',
+		closed: {
+			onCall: 'Neste momento estamos fechados. A sua mensagem foi enviada à pessoa de serviço; até que alguém lhe responda, não conte com que tenha sido lida.',
+			nobodyOnCall: 'Neste momento estamos fechados. A sua mensagem foi enviada à nossa equipa e pode não ser lida antes de voltarmos a abrir. Se não puder esperar, não espere pela nossa resposta.',
+		},
 		askPhone: 'Qual é o melhor número de telefone para falarmos consigo?',
 		phoneLine: 'Também pode ligar-nos para {phone}.',
 		closing: 'Com os melhores cumprimentos,\n{signature}',
@@ -170,5 +192,8 @@ export const WORDING: Record<string, Wording> = {
 
 /** All built-in texts that a customer may get, with their places to fill in. */
 export function standingTexts(): string[] {
-	return Object.values(WORDING).flatMap(({ acknowledgement, reply, emergencyLine, askPhone, phoneLine }) => [acknowledgement.body, acknowledgement.phoneLine, ...Object.values(reply), emergencyLine, askPhone, phoneLine]);
+	return Object.values(WORDING).flatMap(({ acknowledgement, reply, emergencyLine, closed, askPhone, phoneLine }) => [
+		...[acknowledgement.body, acknowledgement.phoneLine, ...Object.values(reply), emergencyLine],
+		...[closed.onCall, closed.nobodyOnCall, askPhone, phoneLine],
+	]);
 }
