@@ -97,6 +97,7 @@ export class PostgresDatabase implements Database {
 			write: async (work) => await this.write(work, stop),
 			exclusively: async (work) => await this.exclusively(work),
 			settled: async () => await this.settled(),
+			scrub: async () => await this.scrub(),
 			listen: async (wake) => await this.listen(wake),
 			until: (other) => this.until(AbortSignal.any([stop, other])),
 			close: async () => await this.close(),
@@ -130,6 +131,11 @@ export class PostgresDatabase implements Database {
 			}
 			return true;
 		});
+	}
+
+	/** The server's: rows that are gone leave its pages with its vacuum, and its logs and copies when these are. */
+	async scrub(): Promise<void> {
+		await Promise.resolve();
 	}
 
 	async close(): Promise<void> {

@@ -24,18 +24,20 @@ export async function applyRetention(database: Database, input: RetentionInput):
 		throw new DomainError('action-unknown', `action is ${JSON.stringify(input.action)}.`, 'Choose erase or delete.', 'action');
 	}
 	let cases = 0;
-	await database.write((sql) => retireMessages(sql, input.action, olderThan));
+	const messages = await database.write((sql) => retireMessages(sql, input.action, olderThan));
 	for (let after: Place | undefined; ;) {
 		const { statement, values } = overQuery(input.action, olderThan, after);
 		const rows = await database.read((sql) => sql.query(statement, values));
 		const last = rows.at(-1);
-		if (!last) return { cases };
+		if (!last) break;
 		after = { updatedAt: integer(last, 'updated_at'), caseId: text(last, 'case_id') };
 		cases += await database.write(async (sql) => {
 			const ids = await stillOver(sql, database.dialect, rows.map((row) => text(row, 'case_id')), olderThan);
 			return input.action === 'erase' ? await eraseCases(sql, database.dialect, ids, now, 'bot') : await deleteCases(sql, ids);
 		});
 	}
+	if (cases + messages > 0) await database.scrub();
+	return { cases };
 }
 
 export function overQuery(action: RetentionInput['action'], olderThan: number, after: Place | undefined): { statement: string; values: Value[] } {
@@ -64,10 +66,10 @@ async function deleteCases(sql: Sql, caseIds: string[]): Promise<number> {
 	return caseIds.length;
 }
 
-/** What is over and belongs to no case, and what counted so long ago that no limit asks for it. */
-async function retireMessages(sql: Sql, action: RetentionInput['action'], olderThan: number): Promise<void> {
+/** What is over and belongs to no case, and what counted so long ago that no limit asks for it. How many messages it was. */
+async function retireMessages(sql: Sql, action: RetentionInput['action'], olderThan: number): Promise<number> {
 	await sql.query('DELETE FROM message_counts WHERE created_at < ?', [olderThan]);
 	const over = "case_id IS NULL AND state IN ('sent', 'refused') AND state_at < ?";
-	if (action === 'delete') await sql.query(`DELETE FROM messages WHERE ${over}`, [olderThan]);
-	else await eraseMessages(sql, over, [olderThan]);
+	if (action === 'erase') return await eraseMessages(sql, over, [olderThan]);
+	return (await sql.query(`DELETE FROM messages WHERE ${over} RETURNING message_key`, [olderThan])).length;
 }

@@ -2,11 +2,11 @@ import type { Claim, ClaimInput } from '../ledger';
 import { LookAgain } from './database';
 import type { Sql } from './database';
 import { claimRecord } from './rows';
-import { duration, instant, jsonText, keyText, labelText, wholeNumber } from './values';
+import { duration, instant, jsonText, keyText, labelText, WRONG_CLOCK_MS, wholeNumber } from './values';
 
 /**
  * One statement decides, so of any number of callers one gets the key. A lease holds through its last instant
- * (`leaseUntil`) and is free to take over behind it. A claim that was given back keeps its count of attempts.
+ * (`leaseUntil`) and is free to take over behind it, and where it was made under a clock that was ahead. A claim that was given back keeps its count of attempts.
  */
 export async function claim(sql: Sql, input: ClaimInput): Promise<{ claimed: boolean; claim: Claim }> {
 	const key = keyText(input.key, 'key');
@@ -17,7 +17,8 @@ export async function claim(sql: Sql, input: ClaimInput): Promise<{ claimed: boo
 		ON CONFLICT (claim_key) DO UPDATE SET
 			case_id = excluded.case_id, claimed_by = excluded.claimed_by, claimed_at = excluded.claimed_at,
 			lease_until = excluded.lease_until, released = 0, attempt = claims.attempt + 1
-		WHERE claims.settled_at IS NULL AND (claims.released = 1 OR claims.lease_until < excluded.claimed_at)
+		WHERE claims.settled_at IS NULL AND (claims.released = 1 OR claims.lease_until < excluded.claimed_at
+			OR (claims.lease_until IS NOT NULL AND claims.claimed_at > ?))
 		RETURNING *`,
 		[
 			key,
@@ -25,6 +26,7 @@ export async function claim(sql: Sql, input: ClaimInput): Promise<{ claimed: boo
 			labelText(input.by, 'by'),
 			now,
 			lease === Infinity ? null : instant(now + lease, 'leaseMs'),
+			now + WRONG_CLOCK_MS,
 		],
 	);
 	if (taken) return { claimed: true, claim: claimRecord(taken) };

@@ -32,6 +32,8 @@ export interface Database {
 	settled(): Promise<boolean>;
 	/** Calls `wake` for what `Sql.wake` said, in this process or, where the store can tell, in any; and more often. */
 	listen(wake: (process: Process) => void): Promise<() => Promise<void>>;
+	/** After an erasure: what was erased can no longer be read in the store's own files, as far as the store has them in its hands. */
+	scrub(): Promise<void>;
 	/** The same database for somebody who does not wait for it any more once `stop` is given; what is under way is ended well. */
 	until(stop: AbortSignal): Database;
 	close(): Promise<void>;

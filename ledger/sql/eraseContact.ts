@@ -33,8 +33,11 @@ export async function eraseContact(database: Database, input: EraseInput): Promi
 			cases += await database.write((sql) => eraseCases(sql, database.dialect, batch, now, by));
 			for (const caseId of batch) done.add(caseId);
 		}
-		if (open.length === 0 || input.caseId !== undefined) return { cases };
+		if (open.length === 0 || input.caseId !== undefined) break;
 	}
+	// Always: one that was cut off behind its last case has nothing else left to do.
+	await database.scrub();
+	return { cases };
 }
 
 export async function eraseCases(sql: Sql, dialect: Dialect, caseIds: string[], now: number, by: Actor | undefined): Promise<number> {

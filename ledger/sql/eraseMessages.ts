@@ -5,9 +5,9 @@ import { jsonText } from './values';
 
 /**
  * Leaves a message's key, channel, times, state and what it stood for. One that was not begun is not sent any more; one that
- * is being sent is settled as ever.
+ * is being sent is settled as ever. How many there were.
  */
-export async function eraseMessages(sql: Sql, where: string, values: Value[]): Promise<void> {
+export async function eraseMessages(sql: Sql, where: string, values: Value[]): Promise<number> {
 	const rows = await sql.query(`SELECT message_key, content FROM messages WHERE (${where}) AND recipient <> ''`, values);
 	for (const row of rows) {
 		await sql.query(
@@ -18,6 +18,7 @@ export async function eraseMessages(sql: Sql, where: string, values: Value[]): P
 			[bareContent(row), text(row, 'message_key')],
 		);
 	}
+	return rows.length;
 }
 
 /** What it stood for is still recorded when it turns out to have been sent. */

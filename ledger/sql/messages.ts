@@ -8,7 +8,7 @@ import type { Dialect, Row, Sql, Value } from './database';
 import { addEvent } from './events';
 import { integer, json, optionalInteger, optionalText, text } from './rows';
 import { COUNT_LOCKS } from './schema';
-import { actorOf, choiceOf, duration, instant, jsonText, keyText, labelText, limitOf, listOf, processOf, urgencyOf, wholeNumber } from './values';
+import { actorOf, choiceOf, duration, instant, jsonText, keyText, labelText, limitOf, listOf, processOf, urgencyOf, wholeNumber, WRONG_CLOCK_MS } from './values';
 import { MOST_LEASED, URGENCIES, wakeWork } from './work';
 
 /**
@@ -176,6 +176,8 @@ export async function leaseMessages(
 	input: LeaseMessagesInput,
 ): Promise<{ messages: MessageRecord[]; inDoubt: MessageRecord[] }> {
 	const { statement, values } = leaseMessagesQuery(dialect, input);
+	const wrong = wrongMessageLeasesQuery(dialect, input);
+	await sql.query(wrong.statement, wrong.values);
 	const doubted = await sql.query(doubtQuery(dialect), [input.now, MOST_LEASED, input.now]);
 	const leased = await sql.query(statement, values);
 	return { messages: leased.sort(mostUrgentFirst).map(messageRecord), inDoubt: doubted.map(messageRecord) };
@@ -197,6 +199,16 @@ export function leaseMessagesQuery(dialect: Dialect, input: LeaseMessagesInput):
 			UPDATE messages SET token = ?, leased_until = ?, due_since = messages.due_at, due_at = ?
 			FROM due WHERE messages.message_key = due.message_key RETURNING *`,
 		values: [...URGENCIES.flatMap(() => [now, ...channels, limit]), limit, keyText(input.token, 'token'), until, until],
+	};
+}
+
+/** As `wrongLeasesQuery` of work: what was not begun is due, what was is in doubt. */
+export function wrongMessageLeasesQuery({ skipLocked }: Dialect, { now, leaseMs }: LeaseMessagesInput): { statement: string; values: Value[] } {
+	return {
+		statement: `WITH wrong AS MATERIALIZED (SELECT message_key FROM messages WHERE state IN ('queued', 'sending') AND leased_until > ? ${skipLocked})
+			UPDATE messages SET leased_until = ?, due_at = CASE WHEN state = 'queued' THEN CAST(? AS BIGINT) END
+			FROM wrong WHERE messages.message_key = wrong.message_key`,
+		values: [instant(now, 'now') + duration(leaseMs, 'leaseMs') + WRONG_CLOCK_MS, now, now],
 	};
 }
 

@@ -3,14 +3,14 @@ import type { Reservation, Slot, SlotFilter, SlotInput } from '../ledger';
 import { placeholders } from './conditions';
 import type { Dialect, Row, Sql, Value } from './database';
 import { integer, optionalInteger, optionalText, text } from './rows';
-import { instant, keyText, someOf } from './values';
+import { instant, keyText, someOf, WRONG_CLOCK_MS } from './values';
 
 /**
  * The resource's row is held first, so of all who want it one at a time looks and takes. An exclusion constraint would
  * need an extension that not every server lets in, and could not see that a hold has run out.
  *
  * A key has one slot: another time or resource moves it, and where that is not free it stays where it was. A hold ends
- * behind its last instant (`heldUntil`); without one the slot is firm, and a hold asked for again does not undo that.
+ * behind its last instant (`heldUntil`), and where it was made under a clock that was ahead; without one the slot is firm, and a hold asked for again does not undo that.
  */
 export async function reserveSlot(sql: Sql, dialect: Dialect, input: SlotInput): Promise<Reservation> {
 	const key = keyText(input.key, 'key');
@@ -22,7 +22,7 @@ export async function reserveSlot(sql: Sql, dialect: Dialect, input: SlotInput):
 
 	await sql.query('INSERT INTO resources (resource) VALUES (?) ON CONFLICT (resource) DO NOTHING', [resource]);
 	await sql.query(`SELECT resource FROM resources WHERE resource = ? ${dialect.forUpdate}`, [resource]);
-	await sql.query('DELETE FROM slots WHERE resource = ? AND held_until < ?', [resource, now]);
+	await sql.query('DELETE FROM slots WHERE resource = ? AND (held_until < ? OR (held_until IS NOT NULL AND reserved_at > ?))', [resource, now, now + WRONG_CLOCK_MS]);
 	const [own] = await sql.query(`SELECT * FROM slots WHERE slot_key = ? ${dialect.forUpdate}`, [key]);
 	const [other] = await sql.query(
 		'SELECT * FROM slots WHERE resource = ? AND ends_at > ? AND starts_at < ? AND slot_key <> ? ORDER BY ends_at LIMIT 1',
@@ -57,10 +57,11 @@ export async function listSlots(sql: Sql, filter: SlotFilter): Promise<Slot[]> {
 export function slotQuery(filter: SlotFilter): { statement: string; values: Value[] } {
 	const resources = someOf(filter.resources, 'resources', keyText);
 	const { start, end } = spanOf(filter.from, filter.to, 'from', 'to');
+	const now = instant(filter.now, 'now');
 	return {
 		statement: `SELECT * FROM slots WHERE resource IN (${placeholders(resources)}) AND ends_at > ? AND starts_at < ?
-			AND (held_until IS NULL OR held_until >= ?) ORDER BY starts_at, resource`,
-		values: [...resources, start, end, instant(filter.now, 'now')],
+			AND (held_until IS NULL OR (held_until >= ? AND reserved_at <= ?)) ORDER BY starts_at, resource`,
+		values: [...resources, start, end, now, now + WRONG_CLOCK_MS],
 	};
 }
 

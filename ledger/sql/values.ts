@@ -54,6 +54,9 @@ function wellFormed(text: string): string {
 	return text.replace(/\0|\p{Surrogate}/gu, '\uFFFD');
 }
 
+/** What bears an instant so far ahead was written under a clock that went wrong: those of hosts differ by seconds. */
+export const WRONG_CLOCK_MS = 60 * 60 * 1000;
+
 /** Milliseconds since the epoch, UTC. */
 export function instant(value: number, field: string): number {
 	if (!Number.isSafeInteger(value) || Math.abs(value) > MAX_INSTANT) {

@@ -4,7 +4,7 @@ import type { LeasedWork, LeaseInput, WorkItem } from '../processLedger';
 import { lockedCase } from './caseRow';
 import type { Dialect, Row, Sql, Value } from './database';
 import { integer, optionalInteger, optionalText, text } from './rows';
-import { duration, instant, keyText, labelText, limitOf, processOf } from './values';
+import { duration, instant, keyText, labelText, limitOf, processOf, WRONG_CLOCK_MS } from './values';
 
 /**
  * Work is one row for each case and process, and due when its time has come. A lease puts that time to its own end, so
@@ -20,6 +20,8 @@ const ESCALATION_AFTER_MS = 60_000;
 
 export async function leaseWork(sql: Sql, dialect: Dialect, input: LeaseInput): Promise<LeasedWork[]> {
 	const { statement, values } = leaseWorkQuery(dialect, input);
+	const wrong = wrongLeasesQuery(dialect, input);
+	await sql.query(wrong.statement, wrong.values);
 	return (await sql.query(statement, values)).map(leasedItem).sort(mostUrgentFirst);
 }
 
@@ -38,6 +40,16 @@ export function leaseWorkQuery(dialect: Dialect, input: LeaseInput): { statement
 			UPDATE work SET token = ?, leased_at = ?, leased_until = ?, due_since = work.due_at, due_at = ?, attempt = work.attempt + 1, woken_at = NULL
 			FROM due WHERE work.case_id = due.case_id AND work.process = due.process RETURNING *`,
 		values: [...URGENCIES.flatMap(() => [process, now, limit]), limit, keyText(input.token, 'token'), now, until, until],
+	};
+}
+
+/** Leases that end later than any lease of now can were taken under a clock that was ahead; what they hold is due. */
+export function wrongLeasesQuery({ skipLocked }: Dialect, input: LeaseInput): { statement: string; values: Value[] } {
+	const now = instant(input.now, 'now');
+	return {
+		statement: `WITH wrong AS MATERIALIZED (SELECT case_id, process FROM work WHERE token IS NOT NULL AND process = ? AND leased_until > ? ${skipLocked})
+			UPDATE work SET due_at = ?, leased_until = ? FROM wrong WHERE work.case_id = wrong.case_id AND work.process = wrong.process`,
+		values: [processOf(input.process, 'process'), now + duration(input.leaseMs, 'leaseMs') + WRONG_CLOCK_MS, now, now],
 	};
 }
 

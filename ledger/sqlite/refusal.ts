@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/errors';
 import { LookAgain } from '../sql/database';
 import { MOVED } from './moveMark';
+import { ledgerDamaged } from './quickCheck';
 
 /** SQLite's primary result codes: https://www.sqlite.org/rescode.html */
 const BUSY = 5;
@@ -19,6 +20,10 @@ export function isBusy(thrown: unknown): boolean {
 	if (thrown instanceof LookAgain) return true;
 	const code = resultCode(thrown);
 	return code === BUSY || code === LOCKED || code === PROTOCOL;
+}
+
+export function isDamaged(thrown: unknown): boolean {
+	return resultCode(thrown) === CORRUPT || (thrown instanceof DomainError && thrown.code === 'ledger-damaged');
 }
 
 /** What a person can mend, said so; anything else as it is. */
@@ -51,7 +56,7 @@ export function refusal(thrown: unknown, path: string): unknown {
 		case NOTADB:
 			return notALedger(path, 'holds something that is no SQLite database');
 		case CORRUPT:
-			return new DomainError('ledger-damaged', `The ledger ${path} is damaged.`, 'Stop n8n and restore the file from a backup.');
+			return ledgerDamaged(path);
 	}
 	switch (systemCode(thrown)) {
 		case 'EACCES':

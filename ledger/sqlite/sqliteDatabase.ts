@@ -4,9 +4,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Process } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
+import { LookAgain } from '../sql/database';
 import type { Database, Dialect, Row, Sql, Value } from '../sql/database';
+import { beside } from './beside';
 import { moveOf } from './moveMark';
-import { isBusy, ledgerMoved, notALedger, notWritable, refusal } from './refusal';
+import { closed, staysOpen } from './openFiles';
+import { quickCheck } from './quickCheck';
+import { isBusy, isDamaged, ledgerMoved, notALedger, notWritable, refusal } from './refusal';
+import { Standing } from './standing';
 import { listenTo, wakeAll } from './wakes';
 
 const DIALECT: Dialect = { text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '', skipLocked: '' };
@@ -18,6 +23,9 @@ const DIALECT: Dialect = { text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINC
 const BLOCKING_WAIT_MS = 100;
 const PAUSE_MS = 10;
 const KEPT_STATEMENTS = 200;
+const CHECK_EVERY_MS = 24 * 60 * 60 * 1000;
+/** What was erased stays in the gaps of pages that were split or joined, whatever `secure_delete` overwrites; only a rewritten file has none. */
+const SCRUB = ['PRAGMA secure_delete = ON', 'VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)'];
 
 /**
  * One connection. Work on it is done one after the other, each transaction whole before the next begins, so that no
@@ -28,14 +36,20 @@ export class SqliteDatabase implements Database {
 	readonly #path: string;
 	readonly #patienceMs: number;
 	readonly #connection: DatabaseSync;
+	readonly #standing: Standing;
 	readonly #statements = new Map<string, StatementSync>();
 	#last: Promise<unknown> = Promise.resolve();
 	#closed = false;
+	/** What the last check found. */
+	#damage: unknown;
+	#checkAt = performance.now() + CHECK_EVERY_MS;
 
 	private constructor(path: string, patienceMs: number) {
 		this.#path = path;
 		this.#patienceMs = patienceMs;
 		this.#connection = new DatabaseSync(path, { timeout: BLOCKING_WAIT_MS, enableForeignKeyConstraints: true });
+		this.#standing = new Standing(path);
+		staysOpen(path, this);
 	}
 
 	/**
@@ -51,7 +65,10 @@ export class SqliteDatabase implements Database {
 		}
 		let prepared = false;
 		try {
-			await database.#inTurn(() => database.#patiently(() => database.#prepareConnection(moving)));
+			await database.#inTurn(async () => {
+				await database.#patiently(() => database.#prepareConnection(moving));
+				await database.#patiently(() => quickCheck(path, database.#connection));
+			});
 			prepared = true;
 			return database;
 		} finally {
@@ -88,15 +105,31 @@ export class SqliteDatabase implements Database {
 		return this;
 	}
 
+	async scrub(): Promise<void> {
+		await this.#inTurn(() =>
+			this.#patiently(async () => {
+				this.#standing.require();
+				const [checkpoint] = (await beside(this.#path, SCRUB, this.#patienceMs)).at(-1) ?? [];
+				// Somebody reads what the log held before; it is emptied once they are done.
+				if (checkpoint?.busy !== 0) throw new LookAgain();
+			}),
+		);
+	}
+
 	async close(): Promise<void> {
 		if (this.#closed) return;
 		this.#closed = true;
-		const closing = this.#last.then(() => {
-			this.#statements.clear();
-			this.#connection.close();
-		});
+		const closing = this.#last.then(() => this.closeNow());
 		this.#last = closing;
 		await closing;
+	}
+
+	/** For the end of the process: SQLite takes back what is under way, and writes its log into the file. */
+	closeNow(): void {
+		this.#closed = true;
+		this.#statements.clear();
+		closed(this.#path, this);
+		if (this.#connection.isOpen) this.#connection.close();
 	}
 
 	/**
@@ -117,10 +150,14 @@ export class SqliteDatabase implements Database {
 	}
 
 	async #transaction<T>(begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+		this.#checkDaily();
+		if (this.#damage !== undefined) throw this.#damage;
+		this.#standing.require();
 		const woken = new Set<Process>();
 		this.#connection.exec(begin);
 		try {
 			const result = await work({ ...this.#sql, wake: (process) => woken.add(process) });
+			this.#standing.require();
 			this.#connection.exec('COMMIT');
 			wakeAll(this.#path, woken);
 			return result;
@@ -128,6 +165,15 @@ export class SqliteDatabase implements Database {
 			// Only where it was not committed; after some of its refusals, a full disk among them, SQLite has ended it itself.
 			if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
 		}
+	}
+
+	/** Beside the work that finds it due. A check that cannot be made says nothing of the file. */
+	#checkDaily(): void {
+		if (performance.now() < this.#checkAt) return;
+		this.#checkAt = performance.now() + CHECK_EVERY_MS;
+		quickCheck(this.#path, this.#connection).catch((thrown: unknown) => {
+			if (isDamaged(thrown)) this.#damage = refusal(thrown, this.#path);
+		});
 	}
 
 	async #patiently<T>(work: () => Promise<T>): Promise<T> {

@@ -28,6 +28,16 @@ export function describeMessages(store: StoreUnderTest): void {
 			expect((await take(`for ${key}`))?.message.key).toBe(key);
 		};
 
+		test('leases that were taken under a clock a year ahead end: what was not begun is due, what was is in doubt', async () => {
+			for (const key of ['begun', 'waiting']) await queue(key);
+			expect((await lease('ahead', T0 + 365 * DAY)).messages).toHaveLength(2);
+			const begun = (await take('ahead', T0 + 365 * DAY))!.message.key;
+			const { messages, inDoubt } = await lease('right', T0 + 5);
+			expect(keysOf(inDoubt)).toEqual([begun]);
+			expect(keysOf(messages)).toEqual(['begun', 'waiting'].filter((key) => key !== begun));
+			expect(await take('ahead', T0 + 6)).toBeUndefined();
+		});
+
 		describe('what makes a message void', () => {
 			const record = async (caseId: string, type: string, now: number) => await ledger().recordEvent({ caseId, type, at: now, by: 'bot', now });
 			const queueVoidable = async (caseId: string, part: object = {}) => await queue('r', { caseId, voidedBy: { events: ['payment.received', 'customer.optedOut'], known: 0, process: 'collection' as const, ...part } });

@@ -1,9 +1,10 @@
-import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 import type { Process } from '../../domain/case';
-import { sharedLedger } from '../../ledger';
+import { openSqliteLedger, sharedLedger } from '../../ledger';
 import { T0, opening } from './inquiries';
 
 let folder: string;
@@ -13,7 +14,7 @@ beforeEach(async () => {
 	path = join(folder, 'ledger.sqlite');
 });
 afterEach(async () => {
-	await (await sharedLedger({ store: 'sqlite', path })).close();
+	await (await sharedLedger({ store: 'sqlite', path })).close().catch(() => undefined);
 	await rm(folder, { recursive: true, force: true });
 });
 
@@ -58,24 +59,66 @@ test('what could not be opened is tried again', async () => {
 	await rm(path, { recursive: true });
 });
 
-test('a file that was removed while it was open is made anew, and writes go there', async () => {
-	await sharedLedger({ store: 'sqlite', path });
-	await Promise.all([path, `${path}-wal`, `${path}-shm`].map((file) => rm(file)));
-	await (await sharedLedger({ store: 'sqlite', path })).openCase(opening({}, { now: T0 }));
-	expect((await stat(path)).isFile()).toBe(true);
-	expect((await (await sharedLedger({ store: 'sqlite', path })).listCases({})).length).toBe(1);
-});
+describe('a file that is no longer where it was opened', () => {
+	const GONE = { code: 'ledger-gone' };
+	const files = () => [path, `${path}-wal`, `${path}-shm`];
 
-test('a file that was replaced by a backup while it was open is the one that is read', async () => {
-	const backup = join(folder, 'backup.sqlite');
-	const saved = await sharedLedger({ store: 'sqlite', path: backup });
-	await saved.openCase(opening({ text: 'from the backup' }));
-	await saved.close();
-	await (await sharedLedger({ store: 'sqlite', path })).openCase(opening({ text: 'before' }));
-	await Promise.all([`${path}-wal`, `${path}-shm`].map((file) => rm(file)));
-	await rename(backup, path);
-	const cases = await (await sharedLedger({ store: 'sqlite', path })).listCases({});
-	expect(cases.map(({ data }) => data.inquiry.text)).toEqual(['from the backup']);
+	test('is an error for whoever has it open or asks for it, and no new one is made', async () => {
+		const ledger = await sharedLedger({ store: 'sqlite', path });
+		await ledger.openCase(opening());
+		await Promise.all(files().map((file) => rm(file)));
+		await expect(ledger.openCase(opening({ text: 'another' }))).rejects.toMatchObject(GONE);
+		await expect(ledger.listCases({})).rejects.toMatchObject(GONE);
+		await expect((await sharedLedger({ store: 'sqlite', path })).listCases({})).rejects.toMatchObject(GONE);
+		// As the test of a credential does.
+		await expect(openSqliteLedger({ path })).rejects.toMatchObject(GONE);
+		await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' });
+	});
+
+	test('is there again when it is moved back, with what it held', async () => {
+		const ledger = await sharedLedger({ store: 'sqlite', path });
+		await ledger.openCase(opening());
+		await rename(path, join(folder, 'away'));
+		await expect(ledger.listCases({})).rejects.toMatchObject(GONE);
+		await rename(join(folder, 'away'), path);
+		expect((await ledger.listCases({})).length).toBe(1);
+	});
+
+	test('replaced by another, neither is written; opened again, the other is', async () => {
+		const backup = join(folder, 'backup.sqlite');
+		const saved = await sharedLedger({ store: 'sqlite', path: backup });
+		await saved.openCase(opening({ text: 'from the backup' }));
+		await saved.close();
+		const ledger = await sharedLedger({ store: 'sqlite', path });
+		await ledger.openCase(opening({ text: 'before' }));
+		const before = await readFile(backup);
+		await Promise.all([`${path}-wal`, `${path}-shm`].map((file) => rm(file)));
+		await rename(backup, path);
+		await expect(ledger.openCase(opening({ text: 'after' }))).rejects.toMatchObject(GONE);
+		expect((await readFile(path)).equals(before)).toBe(true);
+		await ledger.close();
+		const cases = await (await sharedLedger({ store: 'sqlite', path })).listCases({});
+		expect(cases.map(({ data }) => data.inquiry.text)).toEqual(['from the backup']);
+	});
+
+	test('a log that was removed beside it is the same error', async () => {
+		const ledger = await sharedLedger({ store: 'sqlite', path });
+		await ledger.openCase(opening());
+		await rm(`${path}-wal`);
+		await expect(ledger.openCase(opening({ text: 'another' }))).rejects.toMatchObject(GONE);
+	});
+
+	test('what is written while it goes is not told as written', async () => {
+		const ledger = await sharedLedger({ store: 'sqlite', path });
+		const { case: before } = await ledger.openCase(opening());
+		const chosen = ledger.assignByChoice({ caseId: before.caseId, now: T0 }, () => {
+			renameSync(path, join(folder, 'away'));
+			return { assignment: { owner: { id: 'ada' }, rule: null, reasons: [] } } as never;
+		});
+		await expect(chosen).rejects.toMatchObject(GONE);
+		await rename(join(folder, 'away'), path);
+		expect((await ledger.getCase(before.caseId))?.owner).toBeUndefined();
+	});
 });
 
 test('who listens hears of what is written on it, also when it was opened anew, and for somebody who can be stopped', async () => {

@@ -48,6 +48,15 @@ export function describeSlots(store: StoreUnderTest): void {
 		});
 
 		describe('a hold', () => {
+			test('that was made under a clock a year ahead holds nobody up, and what is firm stays', async () => {
+				const ahead = T0 + 8_760 * HOUR;
+				await reserve({ now: ahead, heldUntil: ahead + HOUR });
+				await reserve({ key: 'firm', start: T0 + 2 * HOUR, end: T0 + 3 * HOUR, now: ahead });
+				expect((await taken()).map(({ key }) => key)).toEqual(['firm']);
+				expect((await reserve({ key: 'b' })).reserved).toBe(true);
+				expect((await reserve({ key: 'c', start: T0 + 2 * HOUR, end: T0 + 3 * HOUR })).reserved).toBe(false);
+			});
+
 			test.each([
 				[4, false],
 				[5, false],

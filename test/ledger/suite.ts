@@ -309,6 +309,15 @@ export function describeLedger(store: StoreUnderTest): void {
 				expect((await ledger.claim({ key, leaseMs: 1, now: T0 + 10_000 * DAY })).claimed).toBe(false);
 			});
 
+			test.each([
+				['a year ahead', 365 * DAY, 1_000, true],
+				['a year ahead, without a lease', 365 * DAY, undefined, false],
+				['a minute ahead', 60_000, DAY, false],
+			])('made under a clock that was %s', async (_what, ahead, leaseMs, free) => {
+				await ledger.claim({ key, leaseMs, now: T0 + ahead });
+				expect((await ledger.claim({ key, leaseMs: 1_000, now: T0 })).claimed).toBe(free);
+			});
+
 			test('a settled claim is never taken over, nor given back; the first settling stands', async () => {
 				await ledger.claim({ key, leaseMs: 1, now: T0 });
 				expect(await ledger.settleClaim(key, T0 + 5, { messageId: 'm' })).toMatchObject({

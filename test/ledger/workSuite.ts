@@ -52,6 +52,20 @@ export function describeWork(store: StoreUnderTest): void {
 		});
 
 		describe('leaseWork', () => {
+			test('a lease that was taken under a clock a year ahead ends, and its holder writes nothing', async () => {
+				const { caseId } = await open();
+				expect(await lease('followUp', T0 + 365 * DAY, { token: 'ahead' })).toHaveLength(1);
+				expect(await lease('followUp', T0 + 5, { token: 'right' })).toMatchObject([{ caseId, attempt: 2, token: 'right', leasedUntil: T0 + 5 + LEASE }]);
+				expect(await step(caseId, { token: 'ahead' })).toMatchObject({ completed: false });
+				expect(await lease('followUp', T0 + 6)).toEqual([]);
+			});
+
+			test('a lease of a host whose clock is half an hour ahead holds', async () => {
+				await open();
+				await lease('followUp', T0 + HOUR / 2);
+				expect(await lease('followUp', T0 + 1)).toEqual([]);
+			});
+
 			test('gives what is due, once, until the lease ends; then again, one attempt higher', async () => {
 				const { caseId } = await open();
 				const first = await lease('followUp', T0 + 5, { token: 'a' });

@@ -23,7 +23,8 @@ export type Job =
 	| { kind: 'choose'; profile: ProfileInput; caseIds: string[]; atOnce: number }
 	| { kind: 'update'; caseId: string; count: number }
 	| { kind: 'reserve'; by: number; hours: number; wishes: number }
-	| { kind: 'openForever' };
+	| { kind: 'openForever' }
+	| { kind: 'openUntilStopped' };
 
 const say = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
@@ -107,6 +108,14 @@ async function main(place: LedgerPlace, job: Job): Promise<void> {
 				if ((await ledger.reserveSlot(slot)).reserved) got.push(slot.start);
 			}
 			say(got);
+			break;
+		}
+		case 'openUntilStopped': {
+			// As n8n does when it is stopped.
+			process.once('SIGTERM', () => process.exit());
+			const { case: opened } = await ledger.openCase(opening());
+			say(opened.caseId);
+			await new Promise((resolve) => setTimeout(resolve, DAY / 24));
 			break;
 		}
 		case 'openForever':

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, open, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -54,6 +54,21 @@ describe('the file belongs to its user alone', () => {
 		expect(await Promise.all([folder, join(folder, 'a'), join(folder, 'a', 'b')].map(modeOf))).toEqual(['755', '700', '700']);
 	});
 
+	test('also where the path is a link that leads to no file yet', async () => {
+		await mkdir(join(folder, 'elsewhere'));
+		const target = join(folder, 'elsewhere', 'kept.sqlite');
+		await symlink(target, path);
+		const before = process.umask(0o022);
+		try {
+			const ledger = await openSqliteLedger({ path });
+			await ledger.openCase(opening());
+			expect(await Promise.all([target, `${target}-wal`, `${target}-shm`].map(modeOf))).toEqual(['600', '600', '600']);
+			await ledger.close();
+		} finally {
+			process.umask(before);
+		}
+	});
+
 	test('a file that was there keeps its mode', async () => {
 		await (await openSqliteLedger({ path })).close();
 		await chmod(path, 0o640);
@@ -70,6 +85,135 @@ test('keeps a log that outlives the process and a power cut, and its references'
 	expect(await pragma('synchronous')).toBe(FULL);
 	expect(await pragma('foreign_keys')).toBe(1);
 	await database.close();
+});
+
+describe('a file that is damaged', () => {
+	/** As a disk or a careless copy does it: nonsense in place of some pages, far behind the first ones. */
+	const damage = async () => {
+		const file = await open(path, 'r+');
+		const { size } = await file.stat();
+		await file.write(Buffer.alloc(4_096 * 4, 0xa5), 0, 4_096 * 4, Math.floor(size / 2 / 4_096) * 4_096);
+		await file.close();
+	};
+	const filled = async (cases: number) => {
+		const ledger = await openSqliteLedger({ path });
+		for (let index = 0; index < cases; index++) await ledger.openCase(opening({ text: `lead ${index} ${'x'.repeat(cases > 100 ? 40_000 : 2_000)}` }));
+		return ledger;
+	};
+
+	// The larger is read through in a thread of its own.
+	test.each([
+		['small', 50],
+		['large', 300],
+	])('is refused when it is opened: a %s one', async (_size, cases) => {
+		await (await filled(cases)).close();
+		await damage();
+		const { code, description } = await refused(openSqliteLedger({ path }));
+		expect(code).toBe('ledger-damaged');
+		expect(description).toMatch(/restore the file from a backup/);
+	});
+
+	test('is found within a day, and refused from then on', async () => {
+		const ledger = await filled(50);
+		behindItsBack('PRAGMA wal_checkpoint(TRUNCATE)');
+		await damage();
+		// Nothing that is read lies on the damaged pages, so nobody would notice.
+		await ledger.lastNumber('invoices');
+		const clock = jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 86_400_001);
+		try {
+			await ledger.lastNumber('invoices');
+			await new Promise((resolve) => setImmediate(resolve));
+			expect((await refused(ledger.lastNumber('invoices'))).code).toBe('ledger-damaged');
+		} finally {
+			clock.mockRestore();
+			await ledger.close();
+		}
+	});
+
+	test('one that is well is opened, however large', async () => {
+		const ledger = await filled(300);
+		await ledger.close();
+		const again = await openSqliteLedger({ path });
+		expect((await again.listCases({ limit: 1_000 })).length).toBe(300);
+		await again.close();
+	});
+});
+
+describe('when the process ends', () => {
+	test('it is closed: no log is left beside it', async () => {
+		const bundleFolder = await mkdtemp(join(tmpdir(), 'ledger-worker-'));
+		const worker = await startWorker(await bundleWorker(bundleFolder), { store: 'sqlite', path }, { kind: 'openUntilStopped' });
+		try {
+			worker.start();
+			while (worker.said.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+			expect((await readdir(folder)).sort()).toEqual(['ledger.sqlite', 'ledger.sqlite-shm', 'ledger.sqlite-wal']);
+			worker.process.kill('SIGTERM');
+			await worker.ended;
+			expect(await readdir(folder)).toEqual(['ledger.sqlite']);
+		} finally {
+			worker.process.kill('SIGKILL');
+			await rm(bundleFolder, { recursive: true, force: true });
+		}
+	});
+});
+
+describe('what was erased', () => {
+	const SECRETS = ['Quintessa Marlowe', 'quintessa@private.example', 'Gallowglass'];
+	const person = { name: SECRETS[0], email: SECRETS[1] };
+	const traces = async () => {
+		const found: string[] = [];
+		for (const file of await readdir(folder)) {
+			const bytes = await readFile(join(folder, file));
+			for (const secret of SECRETS) if (bytes.includes(secret)) found.push(`${secret} in ${file}`);
+		}
+		return found;
+	};
+	/** Cases of many sizes among others' of many sizes, worked on in turn, so that pages split and join. */
+	const live = async () => {
+		const ledger = await openSqliteLedger({ path });
+		for (let index = 0; index < 150; index++) {
+			const mine = index % 3 === 0;
+			const contact = mine ? person : { name: `Guest ${index}`, email: `guest${index}@example.com` };
+			const text = `${mine ? SECRETS[2] : 'Something'} ${index} ${'word '.repeat((index * 37) % 400)}`;
+			const { case: opened } = await ledger.openCase(opening({ text, contact }, { now: T0 + index }));
+			for (let step = 0; step < index % 4; step++) {
+				await ledger.updateCase({ caseId: opened.caseId, sections: { intake: { note: text.repeat(step) } }, now: T0 + index });
+				await ledger.recordEvent({ caseId: opened.caseId, type: 'note.added', at: T0, data: { note: text, from: contact.email }, now: T0 + index });
+			}
+			await ledger.queueMessage({ message: { key: `m${index}`, caseId: opened.caseId, channel: 'email', to: contact.email, text, events: [], audience: 'customer', automatic: true }, now: T0 + index });
+			await ledger.completeHandoff({ caseId: opened.caseId, to: 'closed', now: T0 + index });
+		}
+		expect((await traces()).length).toBeGreaterThan(0);
+		return ledger;
+	};
+
+	test('by a contact stands neither in the file nor in its log, while it is open', async () => {
+		const ledger = await live();
+		expect((await ledger.eraseContact({ contact: { email: person.email }, now: T0 + 1_000 })).cases).toBe(50);
+		expect(await traces()).toEqual([]);
+		expect((await ledger.listCases({ limit: 1_000 })).length).toBe(150);
+		await ledger.close();
+		expect(await traces()).toEqual([]);
+	});
+
+	test.each(['erase', 'delete'] as const)('by its age (%s) neither', async (action) => {
+		const ledger = await live();
+		await ledger.applyRetention({ action, unchangedSince: T0 + 1_000, now: T0 + 2_000 });
+		expect(await traces()).toEqual([]);
+		await ledger.close();
+	});
+
+	test('is waited for while somebody else reads', async () => {
+		const ledger = await live();
+		const reader = new DatabaseSync(path);
+		reader.exec('BEGIN');
+		reader.prepare('SELECT COUNT(*) FROM cases').get();
+		const erasing = ledger.eraseContact({ contact: { email: person.email }, now: T0 + 1_000 });
+		setTimeout(() => reader.close(), 300);
+		expect((await erasing).cases).toBe(50);
+		expect(await traces()).toEqual([]);
+		await ledger.close();
+	});
 });
 
 describe('the version of the file', () => {

@@ -14,10 +14,10 @@ import { eventQuery } from '../../../ledger/sql/events';
 import { eventsOfQuery } from '../../../ledger/sql/exportCases';
 import { COUNTS, responseQuery } from '../../../ledger/sql/metrics';
 import { newEventsQuery } from '../../../ledger/sql/newEvents';
-import { carryQuery, COUNTED, doubtQuery, leaseMessagesQuery, messageQuery } from '../../../ledger/sql/messages';
+import { carryQuery, COUNTED, doubtQuery, leaseMessagesQuery, messageQuery, wrongMessageLeasesQuery } from '../../../ledger/sql/messages';
 import { reviewQuery } from '../../../ledger/sql/reviews';
 import { slotQuery } from '../../../ledger/sql/slots';
-import { DUE_COUNTS, leaseWorkQuery } from '../../../ledger/sql/work';
+import { DUE_COUNTS, leaseWorkQuery, wrongLeasesQuery } from '../../../ledger/sql/work';
 
 /** Each list finds its rows by an index, in the order it gives them where it can. */
 let folder: string;
@@ -112,6 +112,8 @@ test.each<[string, { statement: string; values: Value[] }, RegExp]>([
 	['work of a lease', { statement: 'SELECT * FROM work WHERE token = ?', values: ['t'] }, /USING INDEX work_by_token/],
 	['what is due of each process', { statement: DUE_COUNTS.work, values: [5] }, /USING COVERING INDEX work_due /],
 	['how many messages are due', { statement: DUE_COUNTS.messages, values: [5] }, /USING COVERING INDEX messages_due /],
+	['leases of work that a wrong clock made', wrongLeasesQuery(SQLITE, { ...leasing, process: 'followUp' }), /USING INDEX work_by_token/],
+	['leases of messages that a wrong clock made', wrongMessageLeasesQuery(SQLITE, leasing), /USING INDEX messages_leased/],
 	['messages in doubt', { statement: doubtQuery(SQLITE), values: [5, 9, 5] }, /USING INDEX messages_leased/],
 	['messages of one digest', carryQuery(SQLITE, { key: 'k', to: 'a', channel: 'email', token: 't', digestKey: 'd' }, 9, 5), /USING INDEX messages_to_digest/],
 	['messages that count under a name', { statement: COUNTED, values: ['a', 1, 9] }, /USING COVERING INDEX message_counts_by_name/],
@@ -125,5 +127,5 @@ test.each<[string, { statement: string; values: Value[] }, RegExp]>([
 ])('%s', async (_, query, expected) => {
 	const plan = (await planOf(query)).join('\n');
 	expect(plan).toMatch(expected);
-	expect(plan).not.toMatch(/SCAN (?!.*USING|ended|same|counted_rows)/);
+	expect(plan).not.toMatch(/SCAN (?!.*USING|ended|wrong|same|counted_rows)/);
 });
