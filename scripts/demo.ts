@@ -8,6 +8,7 @@ import type { Taken } from './demo/intake.ts';
 import { printIntake, takeDownDetails, waitInVain } from './demo/intake.ts';
 import type { Carried } from './demo/pipeline.ts';
 import { carryToCash, printCarried } from './demo/pipeline.ts';
+import { printOwnReport } from './demo/ownReport.ts';
 import type { Post } from './demo/post.ts';
 import { followUpDone, postSamples } from './demo/post.ts';
 import type { Row } from './demo/report.ts';
@@ -92,7 +93,8 @@ async function demonstrate(): Promise<number> {
 	const lost =
 		printTotals(await outcomes(ledger, posts), mail.mails) +
 		(await printIntake(ledger, taken, inVain, [...new Set(posts.flatMap(({ caseId }) => caseId ?? []))])) +
-		printCarried(carried, await stagesOf(ledger, posts));
+		printCarried(carried, await stagesOf(ledger, posts)) +
+		(await printOwnReport(ledger));
 	await ledger.close();
 	if (!once) {
 		console.log(`\nn8n goes on at ${n8n.url} (login ${LOGIN.email}, password ${LOGIN.password}).`);

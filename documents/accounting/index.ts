@@ -6,12 +6,13 @@
  * amount exactly; otherwise they stand in its description. Amounts become JSON numbers where an interface takes no others: up to 15
  * digits are written as they were read. Ids that only the system knows come in as `Codes`; `quickBooksLookup` asks for them,
  * and `quickBooksFound` reads the answer. To create a document
- * takes several requests: `accountingTurn` says which is next, `accountingAnswer` what its answer comes to.
+ * takes several requests: `accountingTurn` says which is next, `accountingAnswer` what its answer comes to. `booksRequest` asks what is unpaid of one that is there.
  *
  * Sources: QuickBooks Online accounting API, entities Customer, Invoice and CreditMemo, its batch, query language and request IDs, and
  * its invoice import file; Xero accounting API, Invoices and CreditNotes, and its sales invoice template; Stripe API, customers,
  * invoices, their lines and credit notes, with its list of zero-decimal and three-decimal currencies. RFC 4180 for the files.
  */
+export { booksAnswer, booksRequest } from './books';
 export type { Codes } from './codes';
 export { accountingAnswer, accountingRequest, accountingTurn } from './push';
 export { quickBooksCsv } from './quickBooksCsv';

@@ -1,6 +1,6 @@
 /**
  * An invoice as a PDF: selectable text, a table over as many pages as it needs, totals, taxes, and a part to pay by. A statement of
- * account and a letter in the same hand.
+ * account, a letter and a report in the same hand.
  *
  * Model: the customer's view of the invoice (`view`), set with pdfmake in Roboto. The same invoice gives the same bytes: no clock
  * and no chance. What the font cannot draw shows as �, and `lettersNotShown` says which letters these are; a logo that is no sound picture is left out.
@@ -11,3 +11,4 @@
 export { accountPdf } from './accountPdf';
 export { invoicePdf, lettersNotShown } from './invoicePdf';
 export { letterPdf, type Letter } from './letterPdf';
+export { reportPdf } from './reportPdf';

@@ -5,5 +5,5 @@
  */
 export { auditMail } from './auditMail';
 export { performanceMail, type ReportMail } from './performanceMail';
-export { auditPart, performancePart, REPORT_STYLES } from './page';
+export { auditPart, performancePart, performanceParts, REPORT_STYLES } from './page';
 export { reportCsv } from './reportCsv';

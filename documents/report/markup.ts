@@ -32,6 +32,8 @@ export const FONT = 'font-family:Segoe UI,Helvetica,Arial,sans-serif;';
 const TEXT = `font:14px/20px Segoe UI,Helvetica,Arial,sans-serif;color:${COLOURS.ink};`;
 /** On every cell: Outlook hands no font down into a table. */
 const CELL = `font:13px/19px Segoe UI,Helvetica,Arial,sans-serif;color:${COLOURS.ink};padding:6px 6px 6px 0;border-bottom:1px solid ${COLOURS.line};`;
+/** A long address or name gives way on a phone. */
+const BREAKABLE = 'word-break:break-word;overflow-wrap:anywhere;';
 
 /** How the parts of a report look: in a mail, where each element carries its own style, or on a page, which has a style sheet. */
 export interface Kit {
@@ -81,7 +83,7 @@ export const mailKit: Kit = {
 				</tr>
 			</thead>
 			<tbody>
-				${rows.map((row) => html`<tr>${row.map((cell, index) => (index === 0 ? html`<th scope="row" align="left" valign="middle" style=${CELL}>${cell}</th>` : html`<td align=${align(index)} valign="middle" style=${CELL}>${cell}</td>`))}</tr>`)}
+				${rows.map((row) => html`<tr>${row.map((cell, index) => (index === 0 ? html`<th scope="row" align="left" valign="middle" style=${`${CELL}${BREAKABLE}`}>${cell}</th>` : html`<td align=${align(index)} valign="middle" style=${CELL}>${cell}</td>`))}</tr>`)}
 			</tbody>
 		</table>`;
 	},

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 import type { AuditReport, PerformanceReport } from '../../domain/reporting';
 import { auditSections } from './auditMail';
 import { COLOURS, fragmentOf, type Kit, pageKit } from './markup';
@@ -9,6 +11,11 @@ const kit: Kit = { ...pageKit, weeksChart };
 /** For a page of the business's own, inside its frame; needs `REPORT_STYLES` there. */
 export function performancePart(report: PerformanceReport): string {
 	return fragmentOf(performanceSections(kit, report));
+}
+
+/** Element by element, for who writes them otherwise. */
+export function performanceParts(report: PerformanceReport): ComponentChildren[] {
+	return performanceSections(pageKit, report);
 }
 
 export function auditPart(report: AuditReport, business: string): string {

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 
 import type { Instant } from '../case/types';
 import { DomainError } from '../errors';
-import { MINUTE_MS } from './civil';
+import { DAY_MS, MINUTE_MS } from './civil';
 import { FIRST_YEAR, LAST_YEAR } from './horizon';
 import { readTime } from './readTime';
 import { checkZone, keptOffsetAt } from './zone';
@@ -11,6 +11,7 @@ import { checkZone, keptOffsetAt } from './zone';
 const WRITTEN_FROM = Date.UTC(FIRST_YEAR, 0, 2);
 const WRITTEN_TO = Date.UTC(LAST_YEAR, 11, 31);
 const LONGEST_TEXT = 64;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** A time in any shape that `readTime` knows; without an offset it is local time of `zone`. */
 export function parseInstant(value: unknown, field: string, zone: string): Instant {
@@ -46,11 +47,33 @@ export function formatInstant(at: Instant, zone: string): string {
 /** As luxon does, which asks the runtime for the offset each time: half of what a check of a case's clocks took. */
 function writeLocal(at: Instant, zone: string): string {
 	const offset = keptOffsetAt(zone, at);
-	const local = new Date(at + offset).toISOString().replace('.000', '').slice(0, -1);
-	if (zone === 'UTC') return `${local}Z`;
-	const minutes = Math.abs(offset) / MINUTE_MS;
-	const two = (part: number) => String(part).padStart(2, '0');
-	return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+	const local = at + offset;
+	const day = Math.floor(local / DAY_MS);
+	const time = local - day * DAY_MS;
+	const milliseconds = time % 1000;
+	const written = `${dateOf(day)}T${two(time / HOUR_MS)}:${two((time % HOUR_MS) / MINUTE_MS)}:${two((time % MINUTE_MS) / 1000)}${milliseconds === 0 ? '' : `.${String(milliseconds).padStart(3, '0')}`}`;
+	if (zone === 'UTC') return `${written}Z`;
+	const ahead = Math.abs(offset);
+	return `${written}${offset < 0 ? '-' : '+'}${two(ahead / HOUR_MS)}:${two((ahead % HOUR_MS) / MINUTE_MS)}`;
+}
+
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+function two(part: number): string {
+	return TWO_DIGITS[Math.floor(part)];
+}
+
+/** Days since 1970, written: the same few thousand are asked for again and again. */
+const MOST_KEPT = 20_000;
+const dates = new Map<number, string>();
+
+function dateOf(day: number): string {
+	let date = dates.get(day);
+	if (date === undefined) {
+		if (dates.size >= MOST_KEPT) dates.clear();
+		dates.set(day, (date = new Date(day * DAY_MS).toISOString().slice(0, 10)));
+	}
+	return date;
 }
 
 function show(value: unknown): string {

@@ -41,11 +41,18 @@ export function offsetAt(zone: string, at: Instant): number {
 
 /** As `offsetAt`, from what is kept of the instant's year. */
 export function keptOffsetAt(zone: string, at: Instant): number {
-	const spans = offsetSpans(zone, new Date(at).getUTCFullYear());
+	if (zone === last.zone && at >= last.from && at < last.to) return last.offset;
+	const year = new Date(at).getUTCFullYear();
+	const spans = offsetSpans(zone, year);
 	let index = spans.length - 1;
 	while (index > 0 && spans[index].from > at) index -= 1;
-	return spans[index].offset;
+	const { offset, from } = spans[index];
+	last = { zone, offset, from: Math.max(from, Date.UTC(year, 0, 1)), to: Math.min(spans[index + 1]?.from ?? Infinity, Date.UTC(year + 1, 0, 1)) };
+	return offset;
 }
+
+/** Who asks for many instants, asks for the same part of a year most times. */
+let last = { zone: '', offset: 0, from: 0, to: 0 };
 
 /** The offsets in force during a year and a few days around it, in order; kept, because asking the runtime is slow. */
 function offsetSpans(zone: string, year: number): OffsetSpan[] {

@@ -3,7 +3,8 @@ import type { Profile } from '../profile';
 import { attendance, ATTENDANCE_CODES } from './attendance';
 import { billing, BILLING_CODES } from './billing';
 import { billingWork } from './billingWork';
-import { collection, COLLECTION_CODES, openInvoiceOf } from './collection';
+import { booksWork, collectionByBooks } from './books';
+import { COLLECTION_CODES, openInvoiceOf } from './collection';
 import { conversationOf } from './conversation';
 import { escalation, ESCALATION_CODES } from './escalation';
 import { followUp, FOLLOW_UP_CODES } from './followUp';
@@ -23,6 +24,12 @@ interface Definition {
 
 const conversation = (file: CaseFile, zone: string) => ({ messages: conversationOf(file, zone) });
 
+function invoiceWithBooks(file: CaseFile, zone: string, profile?: Profile): Record<string, unknown> {
+	const open = openInvoiceOf(file, zone);
+	const books = profile && booksWork(file, profile, open.invoice);
+	return { ...open, ...(books && { books }) };
+}
+
 /** The processes that move cases. `delivery` moves messages and is no part of it. */
 export const DEFINITIONS = {
 	followUp: { codes: FOLLOW_UP_CODES, next: followUp, prepare: conversation },
@@ -32,7 +39,7 @@ export const DEFINITIONS = {
 	scheduling: { codes: SCHEDULING_CODES, next: scheduling },
 	attendance: { codes: ATTENDANCE_CODES, next: attendance },
 	billing: { codes: BILLING_CODES, next: billing, prepare: billingWork },
-	collection: { codes: COLLECTION_CODES, next: collection, prepare: openInvoiceOf },
+	collection: { codes: COLLECTION_CODES, next: collectionByBooks, prepare: invoiceWithBooks },
 	push: { codes: PUSH_CODES, next: push, prepare: (file, _zone, profile) => ({ push: profile && pushWork(file, profile) }) },
 } as const satisfies Partial<Record<Process, Definition>>;
 

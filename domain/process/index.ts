@@ -10,6 +10,7 @@
  */
 export { decide, DEFINITIONS, isDecided, prepare, type DecidedProcess } from './decide';
 export { billingWork } from './billingWork';
+export { type BooksAnswer, type BooksTurn, type BooksWork } from './books';
 export * from './delivery';
 export { paymentReceived } from './payments';
 export { type AccountingService, type PushAnswer, type PushTurn, type PushWork, pushWork } from './push';

@@ -77,23 +77,23 @@ export function caseFacts(one: ReportedCase, calendar: BusinessCalendar): CaseFa
 	// A sender's clock may be ahead: nothing was received after it was on the record.
 	const receivedAt = Math.min(marks.received ?? openedAt, openedAt);
 	const kept = sortOut(events);
-	const service = textIn(classification.service);
+	// All of one shape, for a year of cases is held at a time.
 	return {
 		caseId,
-		...(kept.merged ? { aside: 'merged' as const } : isOtherMatter(classification, source) ? { aside: 'notALead' as const } : {}),
+		aside: kept.merged ? 'merged' : isOtherMatter(classification, source) ? 'notALead' : undefined,
 		stage,
 		handoffs,
-		...(owner && { owner }),
-		...(contactKey !== undefined && { contactKey }),
+		owner,
+		contactKey,
 		channel: textIn(inquiry.channel) ?? 'other',
 		source: textIn(source.name) ?? textIn(source.kind) ?? 'unknown',
-		...(service !== undefined && { service }),
+		service: textIn(classification.service),
 		erased: erasedAt !== undefined,
 		receivedAt,
 		afterHours: !calendar.isOpen(receivedAt),
 		firstHumanAt: marks.firstHuman,
 		firstAnyAt: marks.firstAny,
-		...(marks.waitedFrom !== undefined && { hold: { from: marks.waitedFrom, ...(marks.waitedTo !== undefined && marks.waitedTo >= marks.waitedFrom && { to: marks.waitedTo }) } }),
+		hold: marks.waitedFrom === undefined ? undefined : { from: marks.waitedFrom, ...(marks.waitedTo !== undefined && marks.waitedTo >= marks.waitedFrom && { to: marks.waitedTo }) },
 		priority: [kept.firstPriority, classification.priority, one.case.priority].find(isPriority) ?? 'normal',
 		priorityChanges: kept.priorityChanges,
 		approvedAt: marks.approved,
@@ -105,12 +105,20 @@ export function caseFacts(one: ReportedCase, calendar: BusinessCalendar): CaseFa
 		reminders: kept.reminders,
 		payments: kept.payments,
 		decisions: kept.decisions,
-		lastAt: Math.max(...Object.values({ ...marks, messagesOut: 0, messagesIn: 0, sentOut: 0 }), handoffs.at(-1)?.at ?? 0, events.at(-1)?.at ?? 0),
+		lastAt: lastOf(one),
 		// Where each message is not recorded by itself, what it stood for is.
 		messagesOut: Math.max(marks.messagesOut ?? 0, marks.sentOut ?? 0),
 		messagesIn: marks.messagesIn ?? 0,
 		tokens: tokensOf([classification, recordIn(data.intake), recordIn(data.invoice)]),
 	};
+}
+
+const INSTANTS = ['received', 'firstHuman', 'firstAny', 'waitedFrom', 'waitedTo', 'approved', 'workDone'] as const;
+
+function lastOf({ marks, events, handoffs }: ReportedCase): Instant {
+	let last = Math.max(handoffs.at(-1)?.at ?? 0, events.at(-1)?.at ?? 0);
+	for (const name of INSTANTS) last = Math.max(last, marks[name] ?? 0);
+	return last;
 }
 
 type Kept = Pick<CaseFacts, 'priorityChanges' | 'bookings' | 'missed' | 'held' | 'invoices' | 'reminders' | 'payments' | 'decisions'> & { merged: boolean; firstPriority?: unknown };
@@ -124,7 +132,7 @@ function sortOut(events: readonly KeptEvent[]): Kept {
 	const of = (types: readonly string[]) => events.filter(({ type }) => types.includes(type));
 	const all = <T>(types: readonly string[], read: (event: KeptEvent) => T | undefined): T[] => {
 		const found = of(types).map(read).filter((one) => one !== undefined);
-		return found.length === 0 ? (NOTHING.decisions as unknown as T[]) : found;
+		return found.length === 0 ? (NOTHING.decisions as unknown as T[]) : fitted(found);
 	};
 	kept.merged = of(KEPT.merged).length > 0;
 	kept.firstPriority = of(KEPT.priority).find(({ data }) => isPriority(data?.to))?.data?.from;
@@ -200,18 +208,24 @@ export function clockMinutes(facts: CaseFacts, at: Instant, calendar: BusinessCa
 function once(events: KeptEvent[]): Instant[] {
 	if (events.length === 0) return NOTHING.bookings;
 	const seen = new Set<unknown>();
-	return events.flatMap(({ at, data }) => {
+	const times = events.flatMap(({ at, data }) => {
 		const id = data?.appointmentId ?? data?.uid ?? data?.id ?? recordIn(data?.appointment).uid ?? recordIn(data?.appointment).id;
 		if (id !== undefined && seen.has(id)) return [];
 		seen.add(id);
 		return [at];
 	});
+	return fitted(times);
+}
+
+/** A list that grew has room for sixteen more; for a year of cases that is much. */
+function fitted<T>(list: T[]): T[] {
+	return list.slice();
 }
 
 function invoicesOf(issued: KeptEvent[], sent: KeptEvent[]): InvoiceFact[] {
 	if (issued.length === 0) return NOTHING.invoices;
 	const sentAt = new Map(sent.map(({ at, data }) => [textIn(data?.number), at]));
-	return issued.flatMap(({ at, data }) => {
+	const invoices = issued.flatMap(({ at, data }) => {
 		const invoice = recordIn(data?.invoice ?? data);
 		const totals = recordIn(invoice.totals);
 		const amount = textIn(totals.due) ?? textIn(totals.gross);
@@ -220,6 +234,7 @@ function invoicesOf(issued: KeptEvent[], sent: KeptEvent[]): InvoiceFact[] {
 		const negative = invoice.kind === 'creditNote' && !amount.startsWith('-');
 		return [{ number, amount: negative ? `-${amount}` : amount, currency: textIn(invoice.currency), issuedAt: at, sentAt: sentAt.get(number), due: textIn(invoice.dueDate) }];
 	});
+	return fitted(invoices);
 }
 
 function isOtherMatter(classification: Record<string, unknown>, source: Record<string, unknown>): boolean {

@@ -1,8 +1,8 @@
-import type { Stage } from '../../domain/case';
+import { STAGES, type Stage } from '../../domain/case';
 import type { CaseTimes, CaseTimesFilter, TimeMark } from '../ledger';
 import { placeholders } from './conditions';
 import type { Database, Row, Sql, Value } from './database';
-import { caseRecord, happening, integer, optionalInteger, text } from './rows';
+import { caseRecord, happening, integer, text } from './rows';
 import { actorOf, instant, keyText, someOf } from './values';
 
 /** Cases read at a time: a page holds the writers of no store up, and fits in memory with everything that it brings. */
@@ -11,14 +11,23 @@ const MOST_MARKS = 40;
 
 export async function* listCaseTimes(database: Database, filter: CaseTimesFilter): AsyncGenerator<CaseTimes> {
 	const { since, before } = { since: instant(filter.since, 'since'), before: instant(filter.before, 'before') };
-	const marks = Object.entries(filter.marks).slice(0, MOST_MARKS);
-	const keep = someOf(filter.keep, 'keep', keyText);
+	const wanted: Wanted = { marks: marksByType(filter.marks), keep: new Set(someOf(filter.keep, 'keep', plainType)), before };
 	const touching = someOf(filter.touching, 'touching', keyText);
 	const ids = (await database.read((sql) => sql.query(idsQuery(touching), [since, before, ...touching]))).map((row) => text(row, 'case_id'));
 	// The store's order of texts is its own.
 	ids.sort();
-	for (let start = 0; start < ids.length; start += PAGE) {
-		yield* await database.read((sql) => readPage(sql, ids.slice(start, start + PAGE), { marks, keep, before }));
+	const readFrom = (start: number) => {
+		const page = database.read((sql) => readPage(sql, ids.slice(start, start + PAGE), wanted));
+		// Should nobody read on, nobody hears what came of it.
+		page.catch(() => undefined);
+		return page;
+	};
+	// The store reads the next page while this one is worked on.
+	let ahead = ids.length > 0 ? readFrom(0) : undefined;
+	for (let next = PAGE; ahead; next += PAGE) {
+		const page = await ahead;
+		ahead = next < ids.length ? readFrom(next) : undefined;
+		yield* page;
 	}
 }
 
@@ -31,70 +40,108 @@ function idsQuery(touching: string[]): string {
 }
 
 interface Wanted {
-	marks: Array<[name: string, mark: TimeMark]>;
-	keep: string[];
+	marks: Map<string, MarkOfType[]>;
+	keep: Set<string>;
 	before: number;
 }
 
-async function readPage(sql: Sql, ids: string[], { marks, keep, before }: Wanted): Promise<CaseTimes[]> {
+/** What an event of a type counts for. */
+interface MarkOfType {
+	name: string;
+	which: TimeMark['which'];
+	/** Absent: whoever it was; `undefined` among them: nobody in particular. */
+	by?: Set<string | undefined>;
+}
+
+function marksByType(marks: CaseTimesFilter['marks']): Wanted['marks'] {
+	const byType: Wanted['marks'] = new Map();
+	for (const [name, { types, by, which }] of Object.entries(marks).slice(0, MOST_MARKS)) {
+		const actors = by?.map((actor) => (actor === null ? undefined : (actorOf(actor, 'by') ?? undefined)));
+		for (const type of someOf(types, 'types', plainType)) {
+			const mark: MarkOfType = { name, which, ...(actors && { by: new Set(actors) }) };
+			byType.set(type, [...(byType.get(type) ?? []), mark]);
+		}
+	}
+	return byType;
+}
+
+/** What separates one from the next stands in none. */
+function plainType(value: string, field: string): string {
+	return keyText(value, field).replace(/[\u001e\u001f]/g, '\ufffd');
+}
+
+async function readPage(sql: Sql, ids: string[], wanted: Wanted): Promise<CaseTimes[]> {
 	const these = `case_id IN (${placeholders(ids)})`;
 	const pages = new Map<string, CaseTimes>();
 	for (const row of await sql.query(`SELECT ${CASE_COLUMNS} FROM cases WHERE ${these} ORDER BY case_id`, ids)) {
 		const one = caseRecord(row);
 		pages.set(one.caseId, { case: one, marks: {}, handoffs: [], events: [] });
 	}
-	const counted = markQuery(marks, these, [...ids, before]);
-	if (counted) {
-		for (const row of await sql.query(counted.statement, counted.values)) {
-			const one = pages.get(text(row, 'case_id'));
-			if (one) one.marks = readMarks(row, marks);
-		}
+	const { statement, values } = eventsQuery(these, ids, wanted);
+	for (const row of await sql.query(statement, values)) {
+		const one = pages.get(text(row, 'case_id'));
+		if (one) readEvents(one, text(row, 'events'), wanted);
 	}
-	for (const row of await sql.query(`SELECT case_id, from_stage, to_stage, completed_at FROM handoffs WHERE ${these} AND completed_at < ? ORDER BY completed_at`, [...ids, before])) {
-		pages.get(text(row, 'case_id'))?.handoffs.push({ from: text(row, 'from_stage') as Stage, to: text(row, 'to_stage') as Stage, at: integer(row, 'completed_at') });
+	for (const row of await sql.query(handoffsQuery(these), [FIELD, FIELD, RECORD, ...ids, wanted.before])) {
+		const one = pages.get(text(row, 'case_id'));
+		if (one) one.handoffs = readHandoffs(text(row, 'handoffs'));
 	}
-	const kept = `SELECT case_id, type, happened_at, actor, data FROM events WHERE ${these} AND ${ofTypes(keep)} AND happened_at < ? ORDER BY happened_at, sequence`;
-	for (const row of await sql.query(kept, [...ids, ...keep, before])) pages.get(text(row, 'case_id'))?.events.push(happening(row));
 	return [...pages.values()];
 }
 
-/** One pass over a page's events, each mark a column of its own. */
-function markQuery(marks: Wanted['marks'], these: string, those: Value[]): { statement: string; values: Value[] } | undefined {
-	if (marks.length === 0) return undefined;
-	const values: Value[] = [];
-	const columns = marks.map(([, mark], index) => {
-		const types = someOf(mark.types, 'types', keyText);
-		values.push(...types);
-		const conditions = [`type IN (${placeholders(types)})`];
-		if (mark.by) {
-			const actors = mark.by.filter((actor) => actor !== null).map((actor) => actorOf(actor, 'by'));
-			values.push(...actors);
-			const anybody = mark.by.includes(null) ? ['actor IS NULL'] : [];
-			conditions.push(`(${[...anybody, ...(actors.length > 0 ? [`actor IN (${placeholders(actors)})`] : [])].join(' OR ')})`);
-		}
-		const when = conditions.join(' AND ');
-		return mark.which === 'first' ? `MIN(CASE WHEN ${when} THEN happened_at END) AS m${index}` : `SUM(CASE WHEN ${when} THEN 1 ELSE 0 END) AS m${index}`;
-	});
-	const types = [...new Set(marks.flatMap(([, mark]) => mark.types))];
+/** Stand in no JSON text, stage or actor, and in no type that is asked for. */
+const FIELD = '\u001f';
+const RECORD = '\u001e';
+
+/**
+ * A case's events as one row, with data only where that is asked for: a row for each event would cost the reader as much
+ * again as the store. The type is looked for as an expression: on the bare column SQLite would look each case up once for
+ * each type (events_by_case_and_type).
+ */
+function eventsQuery(these: string, ids: string[], { marks, keep, before }: Wanted): { statement: string; values: Value[] } {
+	const types = [...new Set([...marks.keys(), ...keep])];
 	return {
-		statement: `SELECT case_id, ${columns.join(', ')} FROM events WHERE ${these} AND happened_at < ? AND ${ofTypes(types)} GROUP BY case_id`,
-		values: [...values, ...those, ...types],
+		statement: `SELECT case_id, string_agg(type || ? || happened_at || ? || COALESCE(actor, '') || ? || sequence || ?
+				|| CASE WHEN type IN (${placeholders([...keep])}) THEN COALESCE(data, '') ELSE '' END, ?) AS events
+			FROM events WHERE ${these} AND (type || '') IN (${placeholders(types)}) AND happened_at < ? GROUP BY case_id`,
+		values: [FIELD, FIELD, FIELD, FIELD, ...keep, RECORD, ...ids, ...types, before],
 	};
 }
 
-function readMarks(row: Row, marks: Wanted['marks']): Record<string, number> {
-	return Object.fromEntries(
-		marks.flatMap(([name, { which }], index) => {
-			const value = optionalInteger(row, `m${index}`);
-			return value === undefined || (which === 'count' && value === 0) ? [] : [[name, value]];
-		}),
-	);
+function readEvents(one: CaseTimes, events: string, { marks, keep }: Wanted): void {
+	const kept: Row[] = [];
+	for (const event of events.split(RECORD)) {
+		const [type, at, actor, sequence, data] = event.split(FIELD);
+		count(one.marks, marks.get(type) ?? [], Number(at), actor === '' ? undefined : actor);
+		if (keep.has(type)) kept.push({ case_id: one.case.caseId, type, happened_at: at, actor: actor || null, sequence, data: data || null });
+	}
+	kept.sort((a, b) => integer(a, 'happened_at') - integer(b, 'happened_at') || integer(a, 'sequence') - integer(b, 'sequence'));
+	one.events = kept.map(happening);
 }
 
-/**
- * An expression, for on the bare column SQLite would look each case up once for each type (events_by_case_and_type), which
- * takes twice as long as reading a case's few events.
- */
-function ofTypes(types: readonly string[]): string {
-	return `(type || '') IN (${placeholders(types)})`;
+function count(counts: Record<string, number>, marks: readonly MarkOfType[], at: number, actor: string | undefined): void {
+	for (const { name, which, by } of marks) {
+		if (by && !by.has(actor)) continue;
+		if (which === 'count') counts[name] = (counts[name] ?? 0) + 1;
+		else if (counts[name] === undefined || at < counts[name]) counts[name] = at;
+	}
+}
+
+function handoffsQuery(these: string): string {
+	return `SELECT case_id, string_agg(from_stage || ? || to_stage || ? || completed_at, ?) AS handoffs FROM handoffs WHERE ${these} AND completed_at < ? GROUP BY case_id`;
+}
+
+function readHandoffs(handoffs: string): CaseTimes['handoffs'] {
+	return handoffs
+		.split(RECORD)
+		.map((handoff) => {
+			const [from, to, at] = handoff.split(FIELD);
+			return { from: stageNamed(from), to: stageNamed(to), at: Number(at) };
+		})
+		.sort((a, b) => a.at - b.at);
+}
+
+/** Not the text that was just cut out, which each handoff would keep for itself. */
+function stageNamed(name: string): Stage {
+	return STAGES.find((stage) => stage === name) ?? (name as Stage);
 }

@@ -75,7 +75,7 @@ export const caseStepFields: INodeProperties[] = [
 		type: 'json',
 		default: '={{ $json.answer }}',
 		description: 'What the service answered: the status code and body of an HTTP Request, or its error',
-		displayOptions: { show: { operation: ['decide'], process: ['push'] } },
+		displayOptions: { show: { operation: ['decide'], process: ['push', 'collection'] } },
 	},
 	{ ...settingsFrom, options: (settingsFrom.options ?? []).filter((option) => !('value' in option) || option.value !== 'node'), displayOptions: DECIDE },
 	{ ...profile, displayOptions: { show: { operation: ['decide'], settingsFrom: ['profile'] } } },

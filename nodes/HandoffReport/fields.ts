@@ -118,6 +118,7 @@ export const handoffReportFields: INodeProperties[] = [
 		options: [
 			{ name: 'CSV', value: 'csv', description: 'A file with a row for each case, to count the figures again' },
 			{ name: 'Mail', value: 'mail', description: 'Subject, HTML and plain text' },
+			{ name: 'PDF', value: 'pdf', description: 'To print or to pass on, in the output field pdf' },
 		],
 		default: ['csv', 'mail'],
 		description: 'What is written besides the figures',

@@ -64,6 +64,11 @@ test('the demo follows up every sample, loses none, and takes another port where
 	const [, toTeam, cases, kinds] = /, (\d+\.\d) to the team, over (\d+) cases \((.*)\)$/m.exec(demo.output()) ?? [];
 	const overdue = [...(kinds ?? '').matchAll(/overdue: [a-z -]+ (\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
 	expect(Number(toTeam) - overdue / Number(cases)).toBeLessThan(2);
+	// It ends with the report of its own run, over every case.
+	const report = demo.output().slice(demo.output().indexOf('The report of this run:'));
+	expect(report).toMatch(/handoffs, [\s\S]*Leads: \d+\. Answered by a person: \d+[\s\S]*^ {2}Invoiced \S+\d, collected /m);
+	const [, reported, nowhere] = /^reported +(\d+) cases, \d+ of them leads, each in one place \((\d+) in none\)$/m.exec(report) ?? [];
+	expect({ reported: Number(reported), nowhere: Number(nowhere) }).toEqual({ reported: Number(cases), nowhere: 0 });
 	expect(demo.output()).not.toContain('127.0.0.1:5678/');
 });
 

@@ -238,6 +238,15 @@ export function describeReports(store: StoreUnderTest): void {
 				const ids = (await times()).map(({ case: one }) => one.caseId);
 				expect(ids).toEqual([...new Set(ids)].sort());
 				expect(ids.length).toBe(520);
+
+				// Who reads slowly keeps nobody from writing, and reads on.
+				let seen = 0;
+				for await (const { case: one } of ledger().listCaseTimes({ since: T0, before: T0 + DAY, marks, keep: ['payment.received'], touching: ['payment.received'] })) {
+					if (seen++ % 200 > 0) continue;
+					await happen(one.caseId, 'note.added', T0 + seen);
+					await ledger().updateCase({ caseId: one.caseId, priority: 'high', now: T0 + seen });
+				}
+				expect(seen).toBe(520);
 			});
 
 			test('a text that no JSON type takes is in nobody’s way', async () => {

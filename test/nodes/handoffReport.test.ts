@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Engine, Item, NodeResult } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
+import { pageTexts } from '../support/readPdf';
 import { lead, profile, webhookItem } from '../support/samples';
 
 interface Report {
@@ -83,6 +84,15 @@ describe('performance', () => {
 		expect(lines.filter((line) => line.includes(',yes,'))).toHaveLength(2);
 	});
 
+	test('brings a PDF where one is wanted', async () => {
+		const result = await run({ documents: 'pdf' });
+		expect(reportOf(result).mail).toBeUndefined();
+		const { pdf, ...others } = result.outputs[0][0].binary ?? {};
+		expect(others).toEqual({});
+		expect(pdf).toMatchObject({ fileName: 'handoff-report-2026-03-02.pdf', mimeType: 'application/pdf' });
+		expect((await pageTexts(Buffer.from(pdf.data, 'base64'))).join('')).toContain('Lakeside Plumbing: how handoffs went');
+	});
+
 	test('and neither where none is wanted', async () => {
 		const result = await run({ documents: [] });
 		expect(reportOf(result).mail).toBeUndefined();
@@ -104,7 +114,7 @@ describe('performance', () => {
 		[{ period: 'custom', since: '2026-03-09', before: '2026-03-02' }, /Before is not later than Since/],
 		[{ bands: '15, 5' }, /Response Bands/],
 		[{ bands: 'quick' }, /Response Bands/],
-		[{ documents: ['pdf'] }, /Documents names "pdf"/],
+		[{ documents: ['xlsx'] }, /Documents names "xlsx"/],
 	])('%j is said to be wrong', async (parameters, message) => {
 		const { error } = await run(parameters);
 		expect(error?.message).toMatch(message);

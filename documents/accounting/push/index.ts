@@ -5,6 +5,8 @@ import { quickBooks } from './quickBooks';
 import { rowIn, textIn, type Adapter, type Asked } from './request';
 import { stripe } from './stripe';
 
+export { rowIn, textIn, type Asked } from './request';
+
 const ADAPTERS: Record<AccountingService, Adapter> = { quickBooks, stripe };
 /** Beside those of the 500s: a key in use, a timeout, too many requests. */
 const LATER = new Set([408, 409, 425, 429]);
@@ -39,16 +41,27 @@ export function accountingAnswer(work: PushWork, answer: unknown): PushAnswer {
 	const body = bodyIn(given);
 	if (statusCode >= 200 && statusCode < 300) return adapter.read(body, work, checkInvoice(work.invoice));
 	const reason = `${statusCode}: ${adapter.complaint(body) ?? 'no reason is given'}`;
-	return { state: statusCode >= 500 || LATER.has(statusCode) ? 'away' : 'refused', reason };
+	return { state: isLater(statusCode) ? 'away' : 'refused', reason };
 }
 
-function unanswered(error: unknown): PushAnswer {
+/** Whether the same request may be answered later. */
+export function isLater(statusCode: number): boolean {
+	return statusCode >= 500 || LATER.has(statusCode);
+}
+
+/** What the service says is wrong. */
+export function complaintIn(service: AccountingService, body: Record<string, unknown>): string | undefined {
+	return ADAPTERS[service].complaint(body);
+}
+
+/** Nothing came back, or it was not asked. */
+export function unanswered(error: unknown): { state: 'refused' | 'away'; reason: string } {
 	const message = textIn(rowIn(error)?.message) ?? textIn(error);
 	if (message === undefined) return { state: 'refused', reason: 'nothing was asked: enable the nodes that ask the service, and choose a credential in them' };
 	return { state: /credential/i.test(message) ? 'refused' : 'away', reason: message };
 }
 
-function bodyIn(given: unknown): Record<string, unknown> {
+export function bodyIn(given: unknown): Record<string, unknown> {
 	if (typeof given !== 'string') return rowIn(given) ?? {};
 	try {
 		return rowIn(JSON.parse(given)) ?? {};

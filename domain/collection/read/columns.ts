@@ -34,6 +34,10 @@ const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
+/** The rows of a sheet have the same few names. */
+const MOST_KEPT = 1000;
+const folded = new Map<string, string>();
+
 const NAMES = Object.fromEntries(Object.entries(COLUMNS).map(([column, names]) => [column, [...new Set([column, ...names.split(', ')].map(fold))]])) as Record<Column, string[]>;
 
 export type Cells = (column: Column) => unknown;
@@ -42,8 +46,8 @@ export type Cells = (column: Column) => unknown;
 export function columnsOf(row: Row): Cells {
 	const byName = new Map<string, unknown>();
 	for (const [name, value] of Object.entries(row)) {
-		const folded = fold(name);
-		if (isGiven(value) && !byName.has(folded)) byName.set(folded, value);
+		const plain = fold(name);
+		if (isGiven(value) && !byName.has(plain)) byName.set(plain, value);
 	}
 	return (column) => {
 		const name = NAMES[column].find((one) => byName.has(one));
@@ -52,5 +56,14 @@ export function columnsOf(row: Row): Cells {
 }
 
 function fold(name: string): string {
+	let plain = folded.get(name);
+	if (plain === undefined) {
+		if (folded.size >= MOST_KEPT) folded.clear();
+		folded.set(name, (plain = foldAnew(name)));
+	}
+	return plain;
+}
+
+function foldAnew(name: string): string {
 	return name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

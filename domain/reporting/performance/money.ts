@@ -54,11 +54,11 @@ export function moneyFigures(cases: readonly CaseFacts[], period: Span, context:
 
 	for (const facts of cases) {
 		if (facts.invoices.length === 0 && facts.payments.length === 0) continue;
-		const invoices = facts.invoices.filter(ours);
-		const payments = facts.payments.filter(ours);
+		const invoices = facts.invoices.filter(ours).map(withValue);
+		const payments = facts.payments.filter(ours).map(withValue);
 		otherCurrencies += facts.invoices.length - invoices.length + facts.payments.length - payments.length;
-		for (const { issuedAt, amount } of invoices) if (isIn(period, issuedAt)) invoiced.push(readDecimal(amount, 'invoice'));
-		for (const payment of payments) if (isIn(period, payment.at)) collected.push(collectedBy(facts, payment, zone));
+		for (const { issuedAt, value } of invoices) if (isIn(period, issuedAt)) invoiced.push(value);
+		for (const payment of payments) if (isIn(period, payment.at)) collected.push({ ...collectedBy(facts, payment, zone), amount: payment.value });
 		const owed = totalOf(invoices.filter(({ issuedAt }) => issuedAt <= end)).minus(totalOf(payments.filter(({ at }) => at <= end)));
 		if (owed.gt(0)) receivable = receivable.plus(owed);
 		for (const { days, isOver } of paidAfter(invoices, payments, period, context)) (isOver ? toPaid.over : toPaid.open).push(days);
@@ -88,13 +88,13 @@ export function moneyFigures(cases: readonly CaseFacts[], period: Span, context:
 }
 
 /** By the last reminder that went out before the money came, on the same day at the latest. */
-export function collectedBy({ reminders }: Pick<CaseFacts, 'reminders'>, payment: PaymentFact, zone: string): { step: string; days?: number; amount: Decimal } {
-	const amount = readDecimal(payment.amount, 'payment');
+export function collectedBy({ reminders }: Pick<CaseFacts, 'reminders'>, payment: PaymentFact, zone: string): { step: string; days?: number } {
+	if (reminders.length === 0) return { step: WITHOUT_REMINDER };
 	const paidOn = payment.paidOn ?? dateOf(payment.at, zone);
 	const fits = reminders.filter(({ invoice }) => invoice === undefined || payment.invoice === undefined || invoice === payment.invoice);
 	const last = fits.findLast(({ at }) => dateOf(at, zone) <= paidOn);
-	if (!last) return { step: WITHOUT_REMINDER, amount };
-	return { step: last.step, days: daysFrom(dateOf(last.at, zone), paidOn), amount };
+	if (!last) return { step: WITHOUT_REMINDER };
+	return { step: last.step, days: daysFrom(dateOf(last.at, zone), paidOn) };
 }
 
 function toInvoice(cases: readonly CaseFacts[], from: 'approvedAt' | 'workDoneAt', period: Span, { asOf, zone }: Context): DayFigures {
@@ -111,15 +111,15 @@ function toInvoice(cases: readonly CaseFacts[], from: 'approvedAt' | 'workDoneAt
 }
 
 /** Payments pay a case's invoices in their order; an invoice issued in the period is over when the money reaches it. */
-function paidAfter(invoices: readonly InvoiceFact[], payments: readonly PaymentFact[], period: Span, { asOf, zone }: Context): Array<{ days: number; isOver: boolean }> {
+function paidAfter(invoices: ReadonlyArray<Valued<InvoiceFact>>, payments: ReadonlyArray<Valued<PaymentFact>>, period: Span, { asOf, zone }: Context): Array<{ days: number; isOver: boolean }> {
 	let owed = ZERO;
 	return invoices.flatMap<{ days: number; isOver: boolean }>((invoice) => {
-		owed = owed.plus(readDecimal(invoice.amount, 'invoice'));
+		owed = owed.plus(invoice.value);
 		if (!isIn(period, invoice.issuedAt) || invoice.amount.startsWith('-')) return [];
 		const from = invoice.sentAt ?? invoice.issuedAt;
 		let paid = ZERO;
 		for (const payment of payments) {
-			paid = paid.plus(readDecimal(payment.amount, 'payment'));
+			paid = paid.plus(payment.value);
 			if (paid.gte(owed)) return [{ days: Math.max(0, daysFrom(dateOf(from, zone), payment.paidOn ?? dateOf(payment.at, zone))), isOver: true }];
 		}
 		return [{ days: daysBetween(from, asOf, zone), isOver: false }];
@@ -130,8 +130,15 @@ function dayFigures(over: number[], open: number[], stillDone: string): DayFigur
 	return { days: spreadOf(over), ...waitFigures(over, open, [7, 30], stillDone) };
 }
 
-function totalOf(list: ReadonlyArray<{ amount: string }>): Decimal {
-	return sum(list.map(({ amount }) => readDecimal(amount, 'amount')));
+/** Read once, for several figures. */
+type Valued<T> = T & { value: Decimal };
+
+function withValue<T extends { amount: string }>(one: T): Valued<T> {
+	return { ...one, value: readDecimal(one.amount, 'amount') };
+}
+
+function totalOf(list: ReadonlyArray<Valued<object>>): Decimal {
+	return sum(list.map(({ value }) => value));
 }
 
 export function dateOf(at: Instant, zone: string): string {

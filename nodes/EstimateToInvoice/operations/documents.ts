@@ -9,15 +9,15 @@ import type { Reason } from '../../../domain/case';
 import { type Invoice, withFlags } from '../../../domain/billing';
 import { DomainError } from '../../../domain/errors';
 import { attempt } from '../../shared/attempt';
+import { readDocuments } from '../../shared/documents';
 import type { Answer } from '../../shared/items';
-import { isRecord, namesIn, readJson } from '../../shared/parameters';
-import { readParameter } from '../../shared/readParameter';
+import { isRecord, readJson } from '../../shared/parameters';
 import { reasonOf } from '../../shared/reasonOf';
 import { type Call, OUTPUTS } from './operation';
 
 /** The invoice with its files. What cannot be written is said and leaves the others as they are. */
 export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boolean): Promise<Answer> {
-	const wanted = readDocuments(call);
+	const wanted = readDocuments(call.context, call.itemIndex, DOCUMENTS);
 	const invoice = withFlags(given, notShown(given, wanted));
 	const isFlaggedNow = invoice !== given;
 	const notes: Reason[] = [];
@@ -110,15 +110,7 @@ function textOf(value: unknown): string | undefined {
 	return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
 }
 
-const DOCUMENTS = ['pdf', 'xml', 'html', 'csv', 'accounting'];
-
-function readDocuments({ context, itemIndex }: Call): string[] {
-	const value = readParameter(context, 'documents', itemIndex);
-	const names = Array.isArray(value) ? value.map(String) : namesIn(value);
-	const unknown = names.find((one) => !DOCUMENTS.includes(one));
-	if (unknown === undefined) return names;
-	throw new DomainError('document-unknown', `Documents names "${unknown}"`, `Choose from ${DOCUMENTS.join(', ')}.`, 'documents');
-}
+const DOCUMENTS = ['pdf', 'xml', 'html', 'csv', 'accounting'] as const;
 
 /** Letters, digits, dots and dashes of the number; a draft is called so. */
 function fileName({ number, kind, key }: Invoice): string {

@@ -4,6 +4,7 @@ import { formatInstant } from '../../../domain/calendar';
 import { csvLine } from '../../../documents/csv';
 import type { ExportedCase } from '../../../ledger';
 import { caseJson } from '../../shared/caseJson';
+import { bytesOf } from '../../shared/documents';
 import { caseFilterFields, readCaseFilter } from './caseFilter';
 import { CASE_COLUMNS, caseRow } from './caseRow';
 import type { Operation } from './operation';
@@ -70,9 +71,4 @@ async function* jsonOf(cases: AsyncIterable<ExportedCase>, zone: string): AsyncG
 		before = ',\n';
 	}
 	yield before === '[\n' ? '[]\n' : '\n]\n';
-}
-
-/** A stream of text is cut at characters; n8n puts bytes together. */
-async function* bytesOf(text: AsyncIterable<string>): AsyncGenerator<Buffer> {
-	for await (const part of text) yield Buffer.from(part);
 }

@@ -5,7 +5,8 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import { performanceMail, reportCsv } from '../../../documents/report';
 import { DomainError } from '../../../domain/errors';
 import { WEEKDAYS } from '../../../domain/profile';
-import { PERIODS, performanceReport, periodOf, type ReportRow } from '../../../domain/reporting';
+import { PERIODS, performanceReport, type PerformanceReport, periodOf, type ReportRow } from '../../../domain/reporting';
+import { bytesOf, readDocuments } from '../../shared/documents';
 import type { Answer } from '../../shared/items';
 import { namesIn, readText } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
@@ -24,7 +25,7 @@ export async function performance(call: Call): Promise<Answer> {
 		firstDayOfWeek: readChoice(call, 'firstDayOfWeek', 'First Day of Week', WEEKDAYS),
 		...(kind === 'custom' && { since: readParameter(context, 'since', itemIndex), before: readParameter(context, 'before', itemIndex) }),
 	});
-	const documents = readDocuments(call);
+	const documents = readDocuments(context, itemIndex, DOCUMENTS);
 	const { owner, channel, source, service, inputPerMillion, outputPerMillion } = readCollection(call, 'options');
 	const { report, rows } = performanceReport({
 		cases: await readCases(call, settings, period.previous.since),
@@ -36,34 +37,30 @@ export async function performance(call: Call): Promise<Answer> {
 		filter: filterOf({ owner, channel, source, service }),
 		prices: { inputPerMillion: priceIn(inputPerMillion, 'Price of Input'), outputPerMillion: priceIn(outputPerMillion, 'Price of Output') },
 	});
+	const files = { ...(documents.includes('csv') && (await csvFile(call, rows(), report))), ...(documents.includes('pdf') && (await pdfFile(call, report))) };
 	return {
 		output: 0,
 		json: { ...item.json, report: { ...report, ...(documents.includes('mail') && { mail: performanceMail(report) }) } } as unknown as IDataObject,
-		...(documents.includes('csv') && { binary: { ...item.binary, ...(await fileOf(call, rows(), report.period.since.slice(0, 10))) } }),
+		...(Object.keys(files).length > 0 && { binary: { ...item.binary, ...files } }),
 	};
 }
 
-async function fileOf(call: Call, rows: Iterable<ReportRow>, since: string): Promise<IBinaryKeyData> {
-	const { context, itemIndex } = call;
+async function csvFile({ context, itemIndex }: Call, rows: Iterable<ReportRow>, report: PerformanceReport): Promise<IBinaryKeyData> {
 	const field = readText(context, 'binaryProperty', itemIndex);
 	if (field === undefined) throw new DomainError('binary-property-missing', 'Put Output File in Field is empty', 'Enter a name such as cases.', 'binaryProperty');
-	return { [field]: await context.helpers.prepareBinaryData(Readable.from(bytesOf(reportCsv(rows))), `handoff-report-${since}.csv`, 'text/csv') };
+	return { [field]: await context.helpers.prepareBinaryData(Readable.from(bytesOf(reportCsv(rows))), `${fileName(report)}.csv`, 'text/csv') };
 }
 
-/** A stream of text is cut at characters; n8n puts bytes together. */
-function* bytesOf(lines: Iterable<string>): Generator<Buffer> {
-	for (const line of lines) yield Buffer.from(line);
+async function pdfFile({ context }: Call, report: PerformanceReport): Promise<IBinaryKeyData> {
+	const { reportPdf } = await import('../../../documents/pdf');
+	return { pdf: await context.helpers.prepareBinaryData(Buffer.from(await reportPdf(report)), `${fileName(report)}.pdf`, 'application/pdf') };
 }
 
-const DOCUMENTS = ['mail', 'csv'];
-
-function readDocuments({ context, itemIndex }: Call): string[] {
-	const value = readParameter(context, 'documents', itemIndex);
-	const names = Array.isArray(value) ? value.map(String) : namesIn(value);
-	const unknown = names.find((one) => !DOCUMENTS.includes(one));
-	if (unknown === undefined) return names;
-	throw new DomainError('document-unknown', `Documents names "${unknown}"`, `Choose from ${DOCUMENTS.join(', ')}.`, 'documents');
+function fileName({ period }: PerformanceReport): string {
+	return `handoff-report-${period.since.slice(0, 10)}`;
 }
+
+const DOCUMENTS = ['mail', 'csv', 'pdf'] as const;
 
 function readChoice<T extends string>({ context, itemIndex }: Call, name: string, displayName: string, values: readonly T[]): T {
 	const text = readText(context, name, itemIndex) ?? '';

@@ -5,10 +5,10 @@ import type { WorkflowJson } from '../engine';
 import { templates } from '../templates';
 
 /**
- * A push template as an operator sets it up: nodes enabled, each with its credential, at the address of the tests' services. The
+ * A template that asks accounting services, as an operator sets it up: nodes enabled, each with its credential, at the address of the tests' services. The
  * engine has none of n8n's OAuth, so the tokens are sent as headers.
  */
-export function pushTemplate(name: 'push-invoices-to-quickbooks' | 'push-invoices-to-stripe', { url }: AccountingServer): WorkflowJson {
+export function pushTemplate(name: 'push-invoices-to-quickbooks' | 'push-invoices-to-stripe' | 'chase-unpaid-invoices', { url }: AccountingServer): WorkflowJson {
 	const template = structuredClone(templates[name]);
 	for (const node of template.nodes) {
 		if (node.type !== 'n8n-nodes-base.httpRequest') continue;

@@ -86,6 +86,7 @@ export class QuickBooksCompany {
 		if (authorization !== `Bearer ${this.token}`) return fault(401, 'AUTHENTICATION', '3200', 'message=AuthenticationFailed; errorCode=003200; statusCode=401');
 		const [, , , company, resource, ...rest] = path.split('/');
 		if (company !== this.id) return fault(403, 'AuthorizationFault', '3100', 'ApplicationAuthorizationFailed');
+		if (method === 'GET' && resource === 'invoice' && rest.length === 1) return this.read(rest[0]);
 		if (method !== 'POST' || rest.length > 0) return fault(400, 'ValidationFault', '4000', `Unsupported operation ${method} ${path}`);
 		const parsed = recordOf(body);
 		if (!parsed) return fault(400, 'ValidationFault', '2010', 'Request has invalid or unsupported property');
@@ -97,6 +98,11 @@ export class QuickBooksCompany {
 		const answer = resource === 'customer' ? this.createCustomer(parsed) : this.createDocument(resource, parsed);
 		if (requestId !== null) this.replays.set(requestId, answer);
 		return answer;
+	}
+
+	private read(id: string): Answered {
+		const invoice = this.entities.Invoice.find(({ Id }) => Id === id);
+		return invoice ? { status: 200, body: { Invoice: structuredClone(invoice), time: 'now' } } : fault(400, 'ValidationFault', '610', 'Object Not Found');
 	}
 
 	private batch({ BatchItemRequest: items, ...others }: Record<string, unknown>): Answered {

@@ -62,7 +62,7 @@ export class StripeAccount {
 		if (asked.authorization !== `Bearer ${this.key}`) return refused({ status: 401, type: 'invalid_request_error', message: 'Invalid API Key provided' });
 		const [, version, resource, id, action] = asked.path.split('/');
 		if (version !== 'v1') return notFound(asked);
-		if (asked.method === 'GET') return this.list(asked, resource);
+		if (asked.method === 'GET') return id === undefined ? this.list(asked, resource) : this.read(resource, id);
 		if (asked.method !== 'POST') return notFound(asked);
 		const { idempotencyKey } = asked;
 		if (idempotencyKey !== undefined && idempotencyKey.length > 255) return refused({ status: 400, type: 'idempotency_error', message: 'The key is longer than 255 characters' });
@@ -78,9 +78,22 @@ export class StripeAccount {
 		return answer;
 	}
 
+	/** Money that came there; in smallest units. */
+	pay(id: string, amount: number): void {
+		const invoice = this.invoices.find((one) => one.id === id);
+		if (!invoice) throw new Error(`No such invoice: ${id}`);
+		invoice.amount_remaining = Math.max(0, invoice.amount_remaining - amount);
+		if (invoice.amount_remaining === 0) invoice.status = 'paid';
+	}
+
 	/** As if keys had been pruned, which Stripe does after a day. */
 	forgetKeys(): void {
 		this.replays.clear();
+	}
+
+	private read(resource: string, id: string): Answered {
+		const invoice = resource === 'invoices' ? this.invoices.find((one) => one.id === id) : undefined;
+		return invoice ? { status: 200, body: structuredClone(invoice) } : refused({ status: 404, type: 'invalid_request_error', message: `No such invoice: '${id}'` });
 	}
 
 	private list({ path, query }: Asked, resource: string): Answered {

@@ -1,0 +1,45 @@
+import { Decimal } from '../../domain/money';
+import type { BooksAnswer, BooksWork } from '../../domain/process';
+import { type Asked, bodyIn, complaintIn, isLater, rowIn, textIn, unanswered } from './push';
+import { stripeAmount } from './stripeInvoice';
+
+/** What the service is asked about the invoice: the document itself. */
+export function booksRequest({ service, id }: BooksWork): Asked {
+	const resource = `${service === 'stripe' ? 'invoices' : 'invoice'}/${encodeURIComponent(id)}`;
+	return { ask: `${service}.readInvoice`, request: { key: `r-${id}`.slice(0, 50), resource } };
+}
+
+/**
+ * What an answer to it comes to: `{ statusCode, body }` as the service gave it, else n8n's `{ error }` of a connection that
+ * broke; undefined where nothing was asked.
+ */
+export function booksAnswer(work: BooksWork, answer: unknown): BooksAnswer | undefined {
+	const { statusCode, body: given, error } = rowIn(answer) ?? {};
+	if (typeof statusCode !== 'number') return error === undefined ? undefined : unanswered(error);
+	const body = bodyIn(given);
+	if (statusCode >= 200 && statusCode < 300) return work.service === 'stripe' ? stripeState(body, work) : quickBooksState(body, work);
+	return { state: isLater(statusCode) ? 'away' : 'refused', reason: `${statusCode}: ${complaintIn(work.service, body) ?? 'no reason is given'}` };
+}
+
+/** Stripe counts in smallest units; what was paid outside of it lowers what remains as well. */
+function stripeState({ id, status, amount_remaining: remaining, currency }: Record<string, unknown>, work: BooksWork): BooksAnswer {
+	if (id !== work.id || !Number.isSafeInteger(remaining)) return { state: 'away', reason: 'the answer holds no invoice' };
+	if (textIn(currency)?.toUpperCase() !== work.currency) return { state: 'refused', reason: `the invoice is in ${textIn(currency)?.toUpperCase() ?? 'no currency'} there, here in ${work.currency}` };
+	const open = status === 'paid' ? '0' : stripeAmount(Number(remaining), work.currency);
+	return { state: 'known', open, status: status === 'void' ? 'void' : status === 'uncollectible' ? 'writtenOff' : 'open' };
+}
+
+/** QuickBooks has a voided invoice as one of nothing. */
+function quickBooksState(body: Record<string, unknown>, work: BooksWork): BooksAnswer {
+	const { Id: id, TotalAmt: total, Balance: balance, CurrencyRef: ref } = rowIn(body.Invoice) ?? {};
+	const open = decimalIn(balance);
+	if (textIn(id) !== work.id || open === undefined) return { state: 'away', reason: 'the answer holds no invoice' };
+	const currency = textIn(rowIn(ref)?.value);
+	if (currency !== undefined && currency !== work.currency) return { state: 'refused', reason: `the invoice is in ${currency} there, here in ${work.currency}` };
+	return { state: 'known', open, status: decimalIn(total) === '0' ? 'void' : 'open' };
+}
+
+function decimalIn(value: unknown): string | undefined {
+	const text = textIn(value);
+	return text !== undefined && /^-?\d{1,15}(\.\d{1,10})?$/.test(text) ? new Decimal(text).toFixed() : undefined;
+}

@@ -1,0 +1,100 @@
+import { keyOf, type Reason } from '../case';
+import { Decimal, formatAmount } from '../money';
+import type { Accounting, Profile } from '../profile';
+import { claimsOf, collection, type Claim } from './collection';
+import { recordOf, textOf } from './facts';
+import { linkLine, ownerOf, toTeam } from './messages';
+import { paymentReceived } from './payments';
+import type { AccountingService } from './push';
+import { eventOf, unchanged } from './step';
+import type { CaseFile, Situation, Step } from './types';
+
+/** An invoice that the accounting service has too: its state there is read before anybody is reminded of it. */
+export interface BooksWork extends Pick<Accounting, 'codes'> {
+	service: AccountingService;
+	/** Of our invoice. */
+	key: string;
+	/** The document's there. */
+	id: string;
+	currency: string;
+}
+
+/** What the service's answer comes to. */
+export type BooksAnswer =
+	/** `open` is what is unpaid there, a decimal. */
+	| { state: 'known'; open: string; status: 'open' | 'void' | 'writtenOff' }
+	| { state: 'refused'; reason: string }
+	/** Later, it may be known. */
+	| { state: 'away'; reason: string };
+
+/** The answer about the invoice with that key; absent where nothing was asked. */
+export interface BooksTurn {
+	key: string;
+	answer?: BooksAnswer;
+}
+
+const HOUR_MS = 3_600_000;
+const AGAIN_MS = { away: HOUR_MS, refused: 24 * HOUR_MS };
+const NAMES: Record<AccountingService, string> = { quickBooks: 'QuickBooks', stripe: 'Stripe' };
+
+/** Undefined where the profile names no service, or it was not given the invoice. */
+export function booksWork({ events }: CaseFile, { accounting: { service, codes } }: Pick<Profile, 'accounting'>, invoice: Record<string, unknown> | undefined): BooksWork | undefined {
+	const [key, currency] = [textOf(invoice?.key), textOf(invoice?.currency)];
+	if (service === 'none' || key === undefined || currency === undefined) return undefined;
+	const given = events.findLast(({ type, data }) => type === 'invoice.exported' && data?.service === service && data.key === key);
+	const id = textOf(given?.data?.id);
+	return id === undefined ? undefined : { service, codes, key, id, currency };
+}
+
+/**
+ * As `collection`, by what the accounting service says of the invoice that is asked for next. What was paid there is a payment
+ * here, and nobody is reminded of it; where the service cannot tell, no message goes out, and it is asked again.
+ */
+export function collectionByBooks(situation: Situation): Step {
+	const step = collection(situation);
+	const turn = recordOf(situation.file.sections.booksTurn) as BooksTurn | undefined;
+	const { service } = situation.profile.accounting;
+	if (!turn?.answer || service === 'none') return step;
+	const claim = claimsOf(situation).claims.find(({ facts }) => facts.receivable.key === turn.key);
+	if (!claim || claim.reminder.action === 'stop') return step;
+	if (turn.answer.state === 'known') return settledThere(situation, service, claim, turn.answer) ?? step;
+	const isForCustomer = step.review !== undefined || step.messages.some(({ audience }) => audience === 'customer');
+	return isForCustomer ? notKnown(situation, service, turn.answer) : step;
+}
+
+function settledThere(situation: Situation, service: AccountingService, { facts: { receivable }, reminder }: Claim, { open, status }: Extract<BooksAnswer, { state: 'known' }>): Step | undefined {
+	const { file, now } = situation;
+	const name = receivable.number ?? receivable.key;
+	if (status !== 'open') {
+		const type = status === 'void' ? 'invoice.voided' : 'invoice.writtenOff';
+		const reason = { code: `${status === 'void' ? 'void' : 'written-off'}-in-books`, message: `${NAMES[service]} has ${name} as ${status === 'void' ? 'void' : 'written off'}` };
+		return { ...unchanged('collection', 'nothingToDo', reason, now), events: [eventOf(situation, type, [receivable.key, service], { by: 'human', data: { invoice: name, service } })] };
+	}
+	const paid = new Decimal(reminder.open).minus(open);
+	if (!paid.gt(0)) return undefined;
+	const amount = formatAmount(paid, receivable.digits);
+	const payment = { amount, currency: receivable.currency, reference: `${service} ${receivable.key} ${open}`, invoice: name };
+	const step = paymentReceived(situation, payment, keyOf('payment.received', file.caseId, service, receivable.key, open));
+	return { ...step, code: 'nothingToDo', reasons: [{ code: 'paid-in-books', message: `${NAMES[service]} has ${amount} ${receivable.currency} of ${name} as paid that was not on record here` }, ...step.reasons] };
+}
+
+/** Nobody is reminded on an old state; what does not end by itself is told, once for each reason. */
+function notKnown(situation: Situation, service: AccountingService, { state, reason }: Exclude<BooksAnswer, { state: 'known' }>): Step {
+	const why: Reason = { code: `books-${state}`, message: `${NAMES[service]} does not say whether the invoice is paid: ${reason}` };
+	const step = unchanged('collection', 'waiting', why, situation.now + AGAIN_MS[state]);
+	if (state === 'away') return step;
+	const { file, links } = situation;
+	const once = ['books', service, reason];
+	return {
+		...step,
+		events: [eventOf(situation, 'review.requested', once, { data: { subject: 'collection', reason: why.message } })],
+		messages: toTeam(situation, {
+			about: 'books',
+			once,
+			to: ownerOf(situation),
+			urgent: true,
+			subject: `No reminder goes out: ${NAMES[service]} cannot be read`,
+			paragraphs: [why.message, 'It is asked again once a day.', linkLine('The case', links?.('case', file.caseId))],
+		}),
+	};
+}

@@ -1,0 +1,14 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { booksAnswer } from '../../documents/accounting';
+import type { BooksTurn, BooksWork } from '../../domain/process';
+import { isRecord, readJson } from '../shared/parameters';
+
+/** What the accounting service has answered about the invoice that the item brought along; undefined where it was not asked. */
+export function booksTurn(context: IExecuteFunctions, item: IDataObject, itemIndex: number): BooksTurn | undefined {
+	const { books } = item;
+	if (!isRecord(books) || typeof books.key !== 'string' || books.ask === 'nothing') return undefined;
+	const given = readJson(context, 'answer', itemIndex, 'Answer');
+	const answer = given === undefined ? undefined : booksAnswer(books as unknown as BooksWork, given);
+	return answer && { key: books.key, answer };
+}
