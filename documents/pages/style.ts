@@ -41,6 +41,8 @@ fieldset{border:1px solid var(--line);border-radius:.4rem;margin:0 0 1rem;paddin
 legend{font-weight:700;padding:0 .4rem}
 details{margin:.5rem 0}summary{cursor:pointer;min-height:44px;display:flex;align-items:center;font-weight:600}summary::before{content:"+";width:1.25rem}details[open]>summary::before{content:"\\2212"}
 .grid{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr))}
+.line{border-top:1px solid var(--line);padding-bottom:.5rem}.fields>fieldset{margin-top:1rem}a.part{display:inline-flex;align-items:center;min-height:44px}
+.changes{grid-template-columns:1fr}.changes dd{margin-bottom:.5rem}
 .board{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));align-items:start}
 .two{display:grid;gap:0 1rem}
 @media(min-width:56rem){.two{grid-template-columns:3fr 2fr;align-items:start}}

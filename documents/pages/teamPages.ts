@@ -2,6 +2,7 @@ import type { BoardView, CaseView, Choice, InboxView, MessageAction, OutboxLine,
 import type { Receivables, Waiting } from '../../domain/reporting';
 import { address, html, own, said, sheet, type Content } from './kit';
 import { approvalsSoFar, at, badges, button, caseCard, deciderField, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
+import { partLinks } from './settingsPages';
 
 /** What every page of the team's area shows around its content. */
 export interface TeamFrame extends FormMarks {
@@ -22,7 +23,7 @@ const PAGES = [
 	['settings', 'Settings'],
 ] as const;
 
-function teamSheet(frame: TeamFrame, current: string, title: string, content: Content, styles?: string): string {
+export function teamSheet(frame: TeamFrame, current: string, title: string, content: Content, styles?: string): string {
 	return sheet({
 		title: `${title} · ${frame.business}`,
 		nonce: frame.nonce,
@@ -443,15 +444,16 @@ export function settingsPage(view: SettingsView, frame: TeamFrame): string {
 					${button('linksBase', 'Set this address')}
 				</form>
 			</section>
+			${partLinks(view.parts)}
 			${view.json === undefined
-				? html`<p><a class="button" href="settings?all=yes">Everything else: services, team, taxes, messages, review rules, clocks</a></p>`
+				? null
 				: html`<form method="post" class="card">${hidden(frame)}${textArea({ id: 'json', name: 'json', label: 'The whole business profile as JSON', value: view.json, max: 500_000 })}${button('saveAll', 'Check and save', true)}</form>`}
 			${view.versions.length > 0
 				? html`<section class="card" aria-labelledby="versions"><h2 id="versions">Versions</h2>
 						<ul class="plain">
 							${view.versions.map(
 								({ version, saved, by }) => html`<li>
-									Version ${version}, ${at(saved)}${by ? html`, by ${own(by)}` : null}
+									<a href=${address('settings', { version })}>Version ${version}</a>, ${at(saved)}${by ? html`, by ${own(by)}` : null}
 									${version === view.version ? ' (in force)' : html`<form method="post">${hidden(frame, { version: String(version) })}${button('goBack', `Go back to version ${version}`)}</form>`}
 								</li>`,
 							)}

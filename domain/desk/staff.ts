@@ -4,6 +4,8 @@ import { DomainError } from '../errors';
 import { WEEKDAYS, type Member, type Profile } from '../profile';
 import { present } from './caseLine';
 import { isLoose, listIn, looseIn, textIn, type Loose } from './read';
+import { windowsIn, windowsText } from './settings/hoursText';
+import { partList } from './settings/partForm';
 import type { Choice, When } from './types';
 import { whenIn } from './when';
 
@@ -132,6 +134,8 @@ export interface SettingsView {
 	version?: number;
 	fields: { name: string; timezone: string; country: string; region: string; currency: string; email: string; phone: string; signature: string; reviewDefault: string; timeoutHours: string };
 	hours: Array<{ day: string; name: string; text: string }>;
+	/** All parts of the profile, each with a page of its own. */
+	parts: ReturnType<typeof partList>;
 	/** The whole profile as it was written, where that is asked for. */
 	json?: string;
 	checks: Array<{ ok: boolean; text: string }>;
@@ -190,7 +194,8 @@ export function settingsView(facts: SettingsFacts, now: Instant): SettingsView {
 			reviewDefault: field('reviewDefault', review.default),
 			timeoutHours: field('timeoutHours', String(review.timeoutHours)),
 		},
-		hours: WEEKDAYS.map((day) => ({ day, name: DAY_NAMES[day], text: textIn(posted, `hours.${day}`) ?? profile.hours[day].map(([from, to]) => `${from}-${to}`).join(', ') })),
+		hours: WEEKDAYS.map((day) => ({ day, name: DAY_NAMES[day], text: textIn(posted, `hours.${day}`) ?? windowsText(profile.hours[day]) })),
+		parts: partList(written, profile),
 		...present('json', textIn(posted, 'json') ?? (facts.whole ? JSON.stringify(written, null, 1) : undefined)),
 		checks: checksOf(facts),
 		versions: versions.map((one) => ({ version: one.version, saved: when(one.savedAt), ...present('by', one.savedBy) })),
@@ -212,8 +217,8 @@ function checksOf({ profile, version, doorKey, linksBase, attention }: SettingsF
 		check(reached > 0, `${reached} of ${team.length} on the team can be told by email`, 'Nobody on the team has an email address: nobody is told of anything'),
 		check(services.length > 0, `${services.length} services`, 'No services: every inquiry is handled alike'),
 		check(WEEKDAYS.some((day) => hours[day].length > 0), 'Opening hours are set', 'The business is never open: clocks in business time stand still'),
-		check(billing.taxes.length > 0, `Bills with ${billing.taxes.map(({ name, code }) => name ?? code).join(', ')}`, 'Bills without tax: add it under billing.taxes where it is due'),
-		check(billing.seller.name !== undefined && billing.seller.address !== undefined, 'Invoices name the seller and their address', 'Invoices lack the seller: add billing.seller with name, address and tax number'),
+		check(billing.taxes.length > 0, `Bills with ${billing.taxes.map(({ name, code }) => name ?? code).join(', ')}`, 'Bills without tax: add it under Taxes where it is due'),
+		check(billing.seller.name !== undefined && billing.seller.address !== undefined, 'Invoices name the seller and their address', 'Invoices lack the seller: give name, address and tax number under Seller on invoices'),
 		check(linksBase !== undefined, 'Links to pages can be made', 'Links have no address yet: open any address of the customers’ pages once'),
 		check(doorKey !== undefined, 'Posts of other systems need the key below', 'Posts of other systems are not checked by a key'),
 		check(attention.inDoubt + attention.refused + attention.withheld === 0, 'No message waits for a person', `Messages wait for a person in the outbox: ${attention.inDoubt} in doubt, ${attention.refused} refused, ${attention.withheld} kept back`),
@@ -231,7 +236,7 @@ export function withSettings(written: Loose, posted: Loose): Loose {
 		if (value === undefined) delete business[name];
 		else business[name] = value;
 	}
-	const hours = Object.fromEntries(WEEKDAYS.flatMap((day) => (Object.hasOwn(posted, `hours.${day}`) ? [[day, readHours(textIn(posted, `hours.${day}`) ?? '', DAY_NAMES[day])]] : [])));
+	const hours = Object.fromEntries(WEEKDAYS.flatMap((day) => (Object.hasOwn(posted, `hours.${day}`) ? [[day, windowsIn(textIn(posted, `hours.${day}`) ?? '', { name: `hours.${day}`, label: DAY_NAMES[day] })]] : [])));
 	const timeout = textIn(posted, 'timeoutHours');
 	return {
 		...base,
@@ -249,17 +254,4 @@ function readJsonField(json: unknown): Loose {
 		// Said below.
 	}
 	throw new DomainError('json-malformed', 'The whole profile is not valid JSON', 'Check the quotes and commas; nothing was saved.', 'json');
-}
-
-/** `08:00-12:00, 13:00-17:00`; empty: closed. */
-function readHours(text: string, day: string): Array<[string, string]> {
-	return text
-		.split(/[,;]/)
-		.map((part) => part.trim())
-		.filter((part) => part !== '')
-		.map((part) => {
-			const match = /^(\d{1,2})[:.](\d{2})\s*(?:-|–|to)\s*(\d{1,2})[:.](\d{2})$/.exec(part);
-			if (!match) throw new DomainError('hours-unreadable', `The hours of ${day} cannot be read: ${part}`, 'Write them as 08:00-12:00, 13:00-17:00, or leave the field empty for a closed day.', `hours.${day}`);
-			return [`${match[1].padStart(2, '0')}:${match[2]}`, `${match[3].padStart(2, '0')}:${match[4]}`];
-		});
 }

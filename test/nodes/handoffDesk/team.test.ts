@@ -1,3 +1,4 @@
+import { PARTS } from '../../../domain/desk';
 import { browser, marksOf, NOW, type Browser } from './browser';
 
 let b: Browser;
@@ -330,6 +331,48 @@ describe('the business', () => {
 		await b.post('settings', {}, { do: 'goBack', version: '1' });
 		expect(await b.ledger.readProfile()).toMatchObject({ version: 3, profile: { business: { name: 'Lakeside Plumbing' } } });
 		expect((await b.post('settings', {}, { do: 'saveAll', json: '{' })).statusCode).toBe(422);
+	});
+
+	test('settings: each part of the profile has a page, and a part or an entry that is not there says so', async () => {
+		for (const { id, entry } of PARTS) {
+			const { statusCode, body } = await b.team('settings', { part: id, ...(entry && { entry: 'new' }) });
+			expect({ id, statusCode }).toEqual({ id, statusCode: 200 });
+			expect(body).toContain('Check and save');
+		}
+		expect((await b.team('settings', { part: 'services' })).body).toContain('Drain Cleaning');
+		expect((await b.team('settings', { part: 'services', entry: '99' })).body).toContain('Add a service');
+		expect((await b.team('settings', { part: '__proto__' })).statusCode).toBe(200);
+	});
+
+	test('settings: an entry is changed, added, moved and taken away; each is a version, with what it changed', async () => {
+		const servicesNow = async () => ((await b.ledger.readProfile())?.profile as { services: Array<{ id: string; durationMinutes?: number }> }).services;
+		const count = (await servicesNow()).length;
+		const at = (entry: string) => ({ part: 'services', entry });
+		expect((await b.post('settings', at('0'), { do: 'savePart', entry: '0', seen: '1', 'f.name': 'Drain Cleaning', 'f.durationMinutes': '75' })).body).toContain('Saved as version 2');
+		expect((await servicesNow())[0]).toMatchObject({ id: 'drain-cleaning', durationMinutes: 75 });
+		const added = await b.post('settings', at('new'), { do: 'savePart', entry: 'new', seen: '2', 'f.name': 'Chimney Sweeping' });
+		expect(added.body).toContain('Chimney Sweeping');
+		expect(await servicesNow()).toHaveLength(count + 1);
+		await b.post('settings', at(String(count)), { do: 'remove', entry: String(count), seen: '3' });
+		expect(await servicesNow()).toHaveLength(count);
+		const version = await b.team('settings', { version: '2' });
+		expect(version.body).toContain('services › drain-cleaning › durationMinutes');
+		expect(version.body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain('90 75');
+		expect((await b.post('settings', { version: '1' }, { do: 'goBack', version: '1' })).body).toContain('Saved as version 5');
+		expect((await servicesNow())[0].durationMinutes).toBe(90);
+		expect((await b.team('settings', { version: '77' })).statusCode).toBe(404);
+	});
+
+	test('settings: what does not fit is told of at its field, and stays typed; a form of another version changes nothing', async () => {
+		const wrong = await b.post('settings', { part: 'services', entry: '0' }, { do: 'savePart', entry: '0', seen: '1', 'f.name': 'Drains', 'f.durationMinutes': 'an hour' });
+		expect(wrong.statusCode).toBe(422);
+		for (const part of ['value="an hour"', 'aria-invalid="true"', 'must be a number', 'Nothing was saved']) expect(wrong.body).toContain(part);
+		const used = await b.post('settings', { part: 'people', entry: '0' }, { do: 'savePart', entry: '0', seen: '1', 'asked.skills': 'yes', 'f.skills': ['gone'] });
+		expect(used.statusCode).toBe(422);
+		expect(used.body).toContain('team[0].skills[0]');
+		const late = await b.post('settings', { part: 'services', entry: '0' }, { do: 'savePart', entry: '0', seen: '7', 'f.name': 'Drains' });
+		expect(late).toMatchObject({ statusCode: 409, body: expect.stringContaining('changed meanwhile') as string });
+		expect(await b.ledger.readProfile()).toMatchObject({ version: 1 });
 	});
 
 	test('settings: the key of the door and the address of links', async () => {
