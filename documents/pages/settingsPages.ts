@@ -66,7 +66,7 @@ function fieldOf(field: FieldView): Content {
 	if (field.kind === 'many') return many(field);
 	if (field.kind === 'table') return tableOf(field);
 	const id = idOf(field);
-	return html`<div><label for=${id}>${field.label}</label>${input(field, id)}${told(field, id)}</div>`;
+	return html`<div class=${ROWS_OF_TEXT[field.kind] ? 'all' : undefined}><label for=${id}>${field.label}</label>${input(field, id)}${told(field, id)}</div>`;
 }
 
 function idOf({ name }: FieldView): string {
@@ -100,8 +100,15 @@ function many(field: FieldView): Content {
 		<input type="hidden" name=${`asked.${field.name}`} value="yes" />
 		${told(field, id)}
 		${field.usual === undefined ? null : html`<div class="soft">As usual: ${own(field.usual)}</div>`}
-		<div class="grid">${field.choices.map(({ value, label, chosen }) => html`<label class="check"><input type="checkbox" name=${`f.${field.name}`} value=${value} checked=${chosen === true} /><span>${own(label)}</span></label>`)}</div>
+		${field.choices.length > FOLDED ? html`<details><summary>${field.choices.filter(({ chosen }) => chosen).length} of ${field.choices.length} ticked</summary>${boxes(field)}</details>` : boxes(field)}
 	</fieldset>`;
+}
+
+/** More than so many are folded away. */
+const FOLDED = 12;
+
+function boxes({ name, choices }: FieldView): Content {
+	return html`<div class="grid">${choices.map(({ value, label, chosen }) => html`<label class="check"><input type="checkbox" name=${`f.${name}`} value=${value} checked=${chosen === true} /><span>${own(label)}</span></label>`)}</div>`;
 }
 
 /** A row that is left empty is none. */

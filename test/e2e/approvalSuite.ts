@@ -14,6 +14,8 @@ export interface Place {
 	mail: MailServer;
 	/** Starts what answers and runs again. */
 	restart(): Promise<void>;
+	/** What n8n has logged where nodes run. */
+	log(): string;
 }
 
 const REVIEWER = 'reviewer@example.com';

@@ -8,7 +8,7 @@ export interface Change {
 	after?: string;
 }
 
-const LONGEST = 300;
+const LONGEST = 200;
 
 /** What differs, place by place. Entries of a list are the same where their id or name is; without one, by their place. */
 export function changesBetween(before: unknown, after: unknown): Change[] {

@@ -63,7 +63,7 @@ export function partView(part: Part, facts: PartFacts): PartView {
 		about: part.about,
 		...(part.entry && { called: part.entry.called }),
 		inOrder: part.entry?.inOrder ?? false,
-		entries: (list ?? []).map((one, at) => ({ index: at, title: titleOf(part, one, at), summary: summaryOf(part, one) })),
+		entries: (list ?? []).map((one, place) => ({ index: place, title: titleOf(part, one, place, profile), summary: summaryOf(part, one, profile) })),
 		...(isOpen && { open: openOf(part, facts, list, index) }),
 		version,
 	};
@@ -77,7 +77,7 @@ function openOf(part: Part, facts: PartFacts, list: unknown[] | undefined, index
 	const fields = part.fields.map((field) => fieldView(field, { value, usual, profile, isNew: index === undefined, posted: facts.posted }));
 	const told = problem && fields.find(({ name }) => problem.path === join(root, name) || problem.path.startsWith(`${join(root, name)}[`) || problem.path.startsWith(`${join(root, name)}.`));
 	if (told && problem) told.problem = problem.message.split(`${problem.path}: `).at(-1)?.split('; ')[0];
-	return { ...(index !== undefined && { index }), title: list ? (index === undefined ? `A new ${part.entry?.called ?? ''}` : titleOf(part, value, index)) : part.title, fields };
+	return { ...(index !== undefined && { index }), title: list ? (index === undefined ? `A new ${part.entry?.called ?? ''}` : titleOf(part, value, index, profile)) : part.title, fields };
 }
 
 function join(root: string, key: string): string {
@@ -96,18 +96,31 @@ function entriesOf(part: Part, written: Loose, profile: Profile): unknown[] {
 	return Array.isArray(own) ? own : Array.isArray(usual) ? usual : [];
 }
 
-function titleOf({ entry }: Part, value: unknown, index: number): string {
-	const title = entry?.title.map((key) => shownValue(valueIn(value, key))).find((text) => text !== '');
-	return title ?? `${capital(entry?.called ?? 'entry')} ${index + 1}`;
+function titleOf(part: Part, value: unknown, index: number, profile: Profile): string {
+	const title = part.entry?.title.map((key) => fieldsBelow(part, key).map((field) => inWords(field, value, profile)).join(', ')).find((text) => text !== '');
+	return title ?? `${capital(part.entry?.called ?? 'entry')} ${index + 1}`;
 }
 
-function summaryOf({ entry }: Part, value: unknown): string {
-	return excerptOf((entry?.summary ?? []).map((key) => inWords(valueIn(value, key))).filter((text) => text !== '').join(' · '), 160);
+/** Of a condition, what it asks of is named: its values alone say little. */
+function summaryOf(part: Part, value: unknown, profile: Profile): string {
+	const texts = (part.entry?.summary ?? []).flatMap((key) =>
+		fieldsBelow(part, key).map((field) => {
+			const text = inWords(field, value, profile);
+			return text === '' || field.key === key ? text : `${field.label.toLowerCase()}: ${text}`;
+		}),
+	);
+	return excerptOf(texts.filter((text) => text !== '').join(' · '), 160);
 }
 
-/** A condition names what it asks of: its values alone say little. */
-function inWords(value: unknown): string {
-	return isLoose(value) ? Object.entries(value).map(([name, inner]) => `${name} ${shownValue(inner)}`).join(', ') : shownValue(value);
+function fieldsBelow({ fields }: Part, key: string): PartField[] {
+	return fields.filter((field) => field.key === key || field.key.startsWith(`${key}.`));
+}
+
+function inWords(field: PartField, value: unknown, profile: Profile): string {
+	const given = at(value, field.key);
+	const choices = field.choices?.(profile) ?? [];
+	const words = listAt(given).map((one) => choices.find((choice) => choice.value === one)?.label ?? shownValue(one));
+	return field.kind === 'windows' ? windowsText(given) : words.filter((word) => word !== '').join(', ');
 }
 
 function capital(word: string): string {

@@ -10,6 +10,7 @@ import { savedProfile } from '../../shared/profile';
 import { formOf, whoPosts, write, writtenProfile, type Desk } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
+import { sendMailTest } from './mailTest';
 
 const MOST_HANDED_OVER = 500;
 
@@ -68,6 +69,8 @@ export async function postSettings(desk: Desk): Promise<Posted> {
 		case 'up':
 		case 'down':
 			return await savingPart(desk, body.do);
+		case 'testMail':
+			return await sendMailTest(desk);
 		case 'startFrom':
 			return await saving(desk, body, () => profileFromForm({ preset: body.preset, businessName: body.name, timezone: body.timezone, country: textOf(body.country)?.toUpperCase(), email: body.email, phone: body.phone }));
 		case 'goBack': {

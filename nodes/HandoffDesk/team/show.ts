@@ -7,6 +7,7 @@ import { DOOR_KEY } from '../../shared/door';
 import { eventsOf, writtenProfile, type Desk, type Page } from '../desk';
 import type { Posted } from './answerTeam';
 import { frameFor, noticePage } from './frame';
+import { lastMailTest } from './mailTest';
 
 const DAYS_BACK = 14 * 86_400_000;
 const MOST_CASES = 5_000;
@@ -131,12 +132,13 @@ async function versionOf(desk: Desk, version: number, posted?: Posted): Promise<
 
 async function wholeOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, version, now, request } = desk;
-	const [written, versions, doorKey, linksBase, attention] = await Promise.all([
+	const [written, versions, doorKey, linksBase, attention, mailTest] = await Promise.all([
 		writtenProfile(desk),
 		ledger.listProfiles(10),
 		ledger.getSetting(DOOR_KEY),
 		ledger.getSetting(LINK_SETTINGS.base),
 		ledger.listMessages({ states: NEEDS_A_PERSON, limit: 1000 }),
+		lastMailTest(ledger),
 	]);
 	const count = (state: string) => attention.filter((message) => message.state === state).length;
 	const view = settingsView(
@@ -147,6 +149,7 @@ async function wholeOf(desk: Desk, posted?: Posted): Promise<Page> {
 			versions,
 			...(doorKey !== undefined && { doorKey }),
 			...(linksBase !== undefined && { linksBase }),
+			...(mailTest && { mailTest }),
 			attention: { inDoubt: count('inDoubt'), refused: count('refused'), withheld: count('withheld') },
 			whole: request.query.all !== undefined,
 			...(posted?.kept && { posted: posted.kept }),

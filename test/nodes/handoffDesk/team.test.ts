@@ -31,6 +31,7 @@ describe('a review', () => {
 		const id = await b.ask();
 		await b.post('review', { id }, { do: 'approve', subject: 'Re: Leak', body: 'Hello Dana,\n\nwe come tomorrow at 3 pm.' });
 		expect(await b.ledger.getReview(id)).toMatchObject({ state: 'edited', result: { body: 'Hello Dana,\n\nwe come tomorrow at 3 pm.' } });
+		expect(await b.events('reply.edited')).toMatchObject([{ reviewId: expect.any(String) as string, by: 'ana', difference: expect.any(Array) as unknown[] }]);
 		const [{ difference }] = await b.events('review.decided');
 		expect(difference).toEqual([{ kind: 'same', text: 'Hello Dana,\n\nwe come ' }, { kind: 'removed', text: 'today' }, { kind: 'added', text: 'tomorrow' }, { kind: 'same', text: ' at 3 pm.' }]);
 		expect((await b.team('review', { id })).body).toMatch(/<del>today<\/del><ins>tomorrow<\/ins>/);
@@ -373,6 +374,18 @@ describe('the business', () => {
 		const late = await b.post('settings', { part: 'services', entry: '0' }, { do: 'savePart', entry: '0', seen: '7', 'f.name': 'Drains' });
 		expect(late).toMatchObject({ statusCode: 409, body: expect.stringContaining('changed meanwhile') as string });
 		expect(await b.ledger.readProfile()).toMatchObject({ version: 1 });
+	});
+
+	test('settings: a test message goes out once for a form, and the page says what became of it', async () => {
+		expect((await b.team('settings')).body).toContain('Nobody has seen a message arrive yet');
+		expect((await b.post('settings', {}, { do: 'testMail', to: 'ana' })).statusCode).toBe(422);
+		for (let presses = 0; presses < 2; presses += 1) expect((await b.post('settings', {}, { do: 'testMail', to: 'ana@example.com', form: 'f1' })).body).toContain('is in the outbox');
+		const [message, ...others] = await b.ledger.listMessages({ states: ['queued'] });
+		expect(others).toEqual([]);
+		expect(message).toMatchObject({ to: 'ana@example.com', from: 'office@example.com', subject: 'A test message of Lakeside Plumbing' });
+		expect((await b.team('settings')).body).toContain('The test message to ana@example.com waits');
+		await b.ledger.settleMessage({ key: message.key, outcome: { state: 'refused', reason: 'No such mailbox' }, now: NOW });
+		expect((await b.team('settings')).body).toContain('did not go out: No such mailbox');
 	});
 
 	test('settings: the key of the door and the address of links', async () => {
