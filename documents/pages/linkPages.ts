@@ -48,13 +48,13 @@ export function answerPage(view: AnswerView, frame: LinkFrame & { outcome?: 'tak
 		words.yourDetails,
 		frame,
 		html`${frame.outcome === 'nothingNew' ? notice('warn', words.nothingNew, 'alert') : null}
-			${view.complete ? html`<p>${words.nothingOpen}</p>` : null}
-			<form method="post">
+			${view.complete || view.questions.length === 0 ? html`<p>${words.nothingOpen}</p>` : null}
+			${view.questions.length === 0 ? null : html`<form method="post">
 				${hidden(frame)}
 				${open.length > 0 ? html`<fieldset><legend>${words.open}</legend>${open.map(ask)}</fieldset>` : null}
 				${known.length > 0 ? html`<fieldset><legend>${words.known}</legend>${known.map(ask)}</fieldset>` : null}
 				${button('answer', words.send, true)}
-			</form>
+			</form>`}
 			${goOn(view, words)}`,
 	);
 }

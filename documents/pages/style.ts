@@ -24,7 +24,7 @@ h3{font-size:1rem;margin:.5rem 0 .25rem}.card>:first-child,form>:first-child{mar
 .badge{display:inline-block;padding:.05rem .5rem;border:1px solid currentColor;border-radius:1rem;font-size:.875rem}
 .ok{color:var(--ok)}.warn{color:var(--warn)}.late{color:var(--late)}.hold{color:var(--soft)}
 .badge.ok{background:var(--ok-bg)}.badge.warn{background:var(--warn-bg)}.badge.late{background:var(--late-bg);font-weight:700}
-.said{white-space:pre-wrap;unicode-bidi:isolate;margin:.5rem 0;padding:.5rem .75rem;border-left:.2rem solid var(--line)}
+.said{white-space:pre-wrap;unicode-bidi:plaintext;margin:.5rem 0;padding:.5rem .75rem;border-left:.2rem solid var(--line)}
 bdi{unicode-bidi:isolate}
 dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.2rem .75rem;margin:.5rem 0}
 dt{color:var(--soft)}dd{margin:0}
@@ -32,18 +32,22 @@ label{display:block;margin:.75rem 0 .25rem;font-weight:600}
 label.check{display:flex;gap:.6rem;align-items:center;min-height:44px;font-weight:400;margin:0}
 input,select,textarea,button{font:inherit;color:inherit}
 input:not([type=checkbox]):not([type=radio]),select,textarea{width:100%;min-height:44px;padding:.5rem;background:var(--paper);border:1px solid var(--soft);border-radius:.3rem}
-textarea{min-height:9rem;resize:vertical}
+textarea{min-height:9rem;max-height:80vh;resize:vertical;field-sizing:content}
 input[type=checkbox],input[type=radio]{width:1.5rem;height:1.5rem;flex:none;accent-color:var(--accent)}
 button,.button{display:inline-flex;align-items:center;justify-content:center;min-height:44px;min-width:44px;padding:.5rem 1rem;margin:.5rem .5rem 0 0;border:1px solid var(--accent);border-radius:.3rem;background:var(--card);color:var(--accent);cursor:pointer;text-decoration:none}
 button.main{background:var(--accent);color:var(--on-accent);font-weight:700}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 fieldset{border:1px solid var(--line);border-radius:.4rem;margin:0 0 1rem;padding:.5rem 1rem 1rem}
+fieldset:not(:first-child){margin-top:1rem}
 legend{font-weight:700;padding:0 .4rem}
 details{margin:.5rem 0}summary{cursor:pointer;min-height:44px;display:flex;align-items:center;font-weight:600}summary::before{content:"+";width:1.25rem}details[open]>summary::before{content:"\\2212"}
 .grid{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr))}
-.board{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));align-items:start}
+.line{border-top:1px solid var(--line);padding-bottom:.5rem}.fields{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.fields>fieldset,.fields>details,.fields>.all{grid-column:1/-1}.fields>fieldset{margin-top:1rem}a.part{display:inline-flex;align-items:center;min-height:44px}
+.changes{grid-template-columns:1fr}.changes dd{margin-bottom:.5rem}
+.board{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));align-items:start}
 .two{display:grid;gap:0 1rem}
-@media(min-width:56rem){.two{grid-template-columns:3fr 2fr;align-items:start}}
+@media(min-width:56rem){.two{grid-template-columns:3fr 2fr;align-items:start}.jump{display:none}}
+.figures{overflow-x:auto}.figures td,.figures th{overflow-wrap:break-word}
 ol.story,ul.plain{list-style:none;margin:0;padding:0}
 ol.story>li{border-left:.2rem solid var(--line);padding:0 0 .75rem .75rem}
 ins{background:var(--add);text-decoration:underline}del{background:var(--del)}

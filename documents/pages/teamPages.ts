@@ -2,6 +2,7 @@ import type { BoardView, CaseView, Choice, InboxView, MessageAction, OutboxLine,
 import type { Receivables, Waiting } from '../../domain/reporting';
 import { address, html, own, said, sheet, type Content } from './kit';
 import { approvalsSoFar, at, badges, button, caseCard, deciderField, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
+import { partLinks } from './settingsPages';
 
 /** What every page of the team's area shows around its content. */
 export interface TeamFrame extends FormMarks {
@@ -22,7 +23,7 @@ const PAGES = [
 	['settings', 'Settings'],
 ] as const;
 
-function teamSheet(frame: TeamFrame, current: string, title: string, content: Content, styles?: string): string {
+export function teamSheet(frame: TeamFrame, current: string, title: string, content: Content, styles?: string): string {
 	return sheet({
 		title: `${title} · ${frame.business}`,
 		nonce: frame.nonce,
@@ -67,7 +68,7 @@ export function inboxPage(view: InboxView, frame: TeamFrame): string {
 						</fieldset>
 					</form>`}
 			${view.next ? html`<p><a class="button" href=${address('inbox', { after: view.next })}>More</a></p>` : null}
-			${view.unchanged ? html`<p class="soft">Of the last ${view.unchanged.of} drafts, ${view.unchanged.share} went out as they were drafted.</p>` : null}
+			${view.unchanged ? html`<p class="soft">Of the last ${view.unchanged.of === 1 ? 'draft' : `${view.unchanged.of} drafts`}, ${view.unchanged.share} went out as drafted.</p>` : null}
 			${view.decided.length > 0
 				? html`<h2>Decided of late</h2>
 						<ul class="plain">
@@ -105,7 +106,7 @@ export function reviewContent(view: ReviewView, marks: FormMarks, { typesName, u
 			<section class="card" aria-labelledby="customer">
 				<h2 id="customer">${own(view.line.customer)}</h2>
 				${view.contact.length > 0 ? html`<div>${reach(view.contact)}</div>` : null}
-				<div class="soft">${view.line.service ? own(view.line.service) : null} Case opened ${at(view.line.opened)}</div>
+				<div class="soft">${view.line.service ? html`${own(view.line.service)} · ` : null}Case opened ${at(view.line.opened)}</div>
 				<h3>What the customer wrote</h3>
 				${said(view.inquiry.length > 6000 ? `${view.inquiry.slice(0, 6000)}…` : view.inquiry)}
 			</section>
@@ -167,6 +168,9 @@ export function boardPage(view: BoardView, frame: TeamFrame): string {
 	);
 }
 
+/** What is longer is folded: what can be done stays near. */
+const LONG_TEXT = 1_200;
+
 export function casePage(view: CaseView, frame: TeamFrame): string {
 	const { line } = view;
 	return teamSheet(
@@ -174,6 +178,7 @@ export function casePage(view: CaseView, frame: TeamFrame): string {
 		'board',
 		line.customer,
 		html`${badges(line, view.line.stage === 'closed' ? 'Closed' : undefined)}
+			<p class="jump"><a class="button" href="#actions">What you can do</a></p>
 			<div class="two">
 				<div>
 					<section class="card" aria-labelledby="facts">
@@ -183,7 +188,7 @@ export function casePage(view: CaseView, frame: TeamFrame): string {
 						${rows(view.facts)}
 						${view.details.length > 0 ? html`<h3>Details</h3>${rows(view.details)}` : null}
 						${view.missing.length > 0 ? html`<h3>Still asked</h3><ul>${view.missing.map((question) => html`<li>${own(question)}</li>`)}</ul>` : null}
-						<details open=${view.count < 10}><summary>What the customer wrote</summary>${view.inquiry.subject ? html`<p><strong>${own(view.inquiry.subject)}</strong></p>` : null}${said(view.inquiry.text.slice(0, 8000))}</details>
+						<details open=${view.count < 10 && view.inquiry.text.length <= LONG_TEXT}><summary>What the customer wrote</summary>${view.inquiry.subject ? html`<p><strong>${own(view.inquiry.subject)}</strong></p>` : null}${said(view.inquiry.text.slice(0, 8000))}</details>
 					</section>
 					${view.reviews.filter(({ state }) => state === 'waiting').map((card) => html`<div class="notice warn"><a href=${address('review', { id: card.reviewId })}>${own(card.subject)} waits for a decision</a></div>`)}
 					<section aria-labelledby="story">
@@ -337,12 +342,14 @@ export function reportsPage(view: ReportsView, frame: TeamFrame): string {
 		'reports',
 		'Reports',
 		html`<form method="get" class="card">
-				${select({ id: 'period', name: 'period', label: 'Period', choices: view.periods })}
-				${view.filters.map(({ name, label, choices }) => select({ id: name, name, label, choices }))}
+				<div class="grid">
+					<div>${select({ id: 'period', name: 'period', label: 'Period', choices: view.periods })}</div>
+					${view.filters.map(({ name, label, choices }) => html`<div>${select({ id: name, name, label, choices })}</div>`)}
+				</div>
 				<button class="main">Show</button>
 			</form>
 			${nowPart(view)}
-			<section class="card" aria-label="Figures"><div class="figures" dangerouslySetInnerHTML=${{ __html: view.markup }}></div></section>`,
+			<section class="card"><div class="figures" tabindex="0" role="group" aria-label="Figures" dangerouslySetInnerHTML=${{ __html: view.markup }}></div></section>`,
 		view.styles,
 	);
 }
@@ -393,8 +400,9 @@ export function settingsPage(view: SettingsView, frame: TeamFrame): string {
 		'Settings',
 		html`${view.problem ? notice('late', view.problem, 'alert') : null}
 			<section class="card" aria-labelledby="checks"><h2 id="checks">What is on, and what is missing</h2>
-				<ul class="plain">${view.checks.map(({ ok, text: what }) => html`<li class=${ok ? 'ok' : 'warn'}>${ok ? '● ' : '▲ '}${own(what)}</li>`)}</ul>
+				<ul class="plain">${view.checks.map(({ ok, text: what, to }) => html`<li class=${ok ? 'ok' : 'warn'}>${ok ? '● ' : '▲ '}${to === undefined || ok ? own(what) : html`<a class="part" href=${to}>${own(what)}</a>`}</li>`)}</ul>
 			</section>
+			${view.presets.length > 0 ? null : partLinks(view.parts)}
 			${view.presets.length > 0
 				? html`<form method="post" class="card" aria-labelledby="start">
 						<h2 id="start">Start from a trade</h2>
@@ -434,6 +442,13 @@ export function settingsPage(view: SettingsView, frame: TeamFrame): string {
 				</div>
 				${button('save', 'Save', true)}
 			</form>
+			<section class="card" aria-labelledby="mail">
+				<h2 id="mail">Test message</h2>
+				<form method="post">${hidden(frame)}
+					${field({ id: 'test-to', name: 'to', label: 'Send a test message to', value: view.testTo, type: 'email', max: 200 })}
+					${button('testMail', 'Send it')}
+				</form>
+			</section>
 			<section class="card" aria-labelledby="door">
 				<h2 id="door">Key of the machines' door</h2>
 				<p>Other systems that post inquiries, payments or work send this key in the header <code>x-lead-to-cash-key</code>.</p>
@@ -449,15 +464,16 @@ export function settingsPage(view: SettingsView, frame: TeamFrame): string {
 					${button('linksBase', 'Set this address')}
 				</form>
 			</section>
+			${view.presets.length > 0 ? partLinks(view.parts) : null}
 			${view.json === undefined
-				? html`<p><a class="button" href="settings?all=yes">Everything else: services, team, taxes, messages, review rules, clocks</a></p>`
+				? null
 				: html`<form method="post" class="card">${hidden(frame)}${textArea({ id: 'json', name: 'json', label: 'The whole business profile as JSON', value: view.json, max: 500_000 })}${button('saveAll', 'Check and save', true)}</form>`}
 			${view.versions.length > 0
 				? html`<section class="card" aria-labelledby="versions"><h2 id="versions">Versions</h2>
 						<ul class="plain">
 							${view.versions.map(
 								({ version, saved, by }) => html`<li>
-									Version ${version}, ${at(saved)}${by ? html`, by ${own(by)}` : null}
+									<a href=${address('settings', { version })}>Version ${version}</a>, ${at(saved)}${by ? html`, by ${own(by)}` : null}
 									${version === view.version ? ' (in force)' : html`<form method="post">${hidden(frame, { version: String(version) })}${button('goBack', `Go back to version ${version}`)}</form>`}
 								</li>`,
 							)}

@@ -60,6 +60,7 @@ export const EVENT_TYPES = {
 	'team.notified': event('Somebody on the team was told', bot, 'the message', z.looseObject({ to: text.optional(), about: text.optional() }), []),
 	'review.requested': event('A person is asked to decide or to look', bot, 'what is asked', z.looseObject({ subject: text, reason: text.optional(), reviewId: text.optional() }), CLOCK),
 	'review.decided': event('A person decided on a draft, or nobody did in time', team, 'the review', z.looseObject({ subject: text.optional(), reviewId: text.optional(), decision: z.enum(['approved', 'edited', 'rejected', 'expired', 'superseded']) }), ['escalation', 'billing', 'intake']),
+	'reply.edited': event('A person changed a drafted reply before it went out', human, 'the review', z.looseObject({ reviewId: text.optional(), difference: z.array(z.looseObject({ kind: text, text: z.string() })).optional() }), []),
 	'review.signed': event('One of several who have to agree did', human, 'review and person', z.looseObject({ reviewId: text.optional() }), []),
 	'review.undone': event('An approval was taken back before anything went out', human, 'the review', z.looseObject({ reviewId: text.optional() }), []),
 	'review.reminded': event('A review was brought to mind again', bot, 'the review', z.looseObject({ reviewId: text.optional() }), []),

@@ -51,5 +51,8 @@ export {
 } from './customers';
 export { readApprovalPost, settleApproval, type ApprovalAsk, type ApprovalPost, type ApprovalResult, type ApprovalRules, type ItemDecision, type ReadPost } from './approval';
 export { isAway, settingsView, standInFor, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
-export { spanText } from './when';
+export { changesBetween, type Change } from './settings/changes';
+export { partView, withoutOrMoved, withPart, type EntryMove, type FieldView, type PartFacts, type PartView } from './settings/partForm';
+export { partBy, PARTS, type Part, type PartField } from './settings/parts';
+export { spanText, whenIn } from './when';
 export type { Choice, ClockView, Decider, DeskCase, DeskEvent, DiffPart, Row, When } from './types';

@@ -1,9 +1,11 @@
 import { formatInstant, readInstant } from '../calendar';
-import type { Instant } from '../case';
+import type { Instant, MessageRecord } from '../case';
 import { DomainError } from '../errors';
 import { clockHours, WEEKDAYS, type Member, type Profile, type SlaPolicy } from '../profile';
 import { present } from './caseLine';
 import { isLoose, listIn, looseIn, textIn, type Loose } from './read';
+import { windowsIn, windowsText } from './settings/hoursText';
+import { partList } from './settings/partForm';
 import type { Choice, When } from './types';
 import { whenIn } from './when';
 
@@ -132,9 +134,14 @@ export interface SettingsView {
 	version?: number;
 	fields: { name: string; timezone: string; country: string; region: string; currency: string; email: string; phone: string; signature: string; reviewDefault: string; timeoutHours: string; emergencyHours?: string };
 	hours: Array<{ day: string; name: string; text: string }>;
+	/** All parts of the profile, each with a page of its own. */
+	parts: ReturnType<typeof partList>;
 	/** The whole profile as it was written, where that is asked for. */
 	json?: string;
-	checks: Array<{ ok: boolean; text: string }>;
+	/** `to`: where it is put right. */
+	checks: Array<{ ok: boolean; text: string; to?: string }>;
+	/** Whom a test message goes to, unless another address is given. */
+	testTo: string;
 	versions: Array<{ version: number; saved: When; by?: string }>;
 	doorKey?: string;
 	linksBase?: string;
@@ -151,6 +158,8 @@ export interface SettingsFacts {
 	versions: Array<{ version: number; savedAt: Instant; savedBy?: string }>;
 	doorKey?: string;
 	linksBase?: string;
+	/** The last message that was sent to see whether any arrives. */
+	mailTest?: Pick<MessageRecord, 'to' | 'state' | 'stateAt' | 'reason'>;
 	attention: { inDoubt: number; refused: number; withheld: number };
 	problem?: string;
 	/** Ids of trades to start from. */
@@ -191,9 +200,11 @@ export function settingsView(facts: SettingsFacts, now: Instant): SettingsView {
 			timeoutHours: field('timeoutHours', String(review.timeoutHours)),
 			...present('emergencyHours', answerClock(profile) && field('emergencyHours', emergencyHours(profile))),
 		},
-		hours: WEEKDAYS.map((day) => ({ day, name: DAY_NAMES[day], text: textIn(posted, `hours.${day}`) ?? profile.hours[day].map(([from, to]) => `${from}-${to}`).join(', ') })),
+		hours: WEEKDAYS.map((day) => ({ day, name: DAY_NAMES[day], text: textIn(posted, `hours.${day}`) ?? windowsText(profile.hours[day]) })),
+		parts: partList(written, profile),
 		...present('json', textIn(posted, 'json') ?? (facts.whole ? JSON.stringify(written, null, 1) : undefined)),
-		checks: checksOf(facts),
+		checks: checksOf(facts, when),
+		testTo: field('to', business.email),
 		versions: versions.map((one) => ({ version: one.version, saved: when(one.savedAt), ...present('by', one.savedBy) })),
 		...present('doorKey', facts.doorKey),
 		...present('linksBase', facts.linksBase),
@@ -212,35 +223,51 @@ function emergencyHours(profile: Profile): 'business' | 'always' | undefined {
 	return policy && clockHours(policy, 'emergency');
 }
 
-function emergencyCheck(profile: Profile): { ok: boolean; text: string } {
+function emergencyCheck(profile: Profile): { ok: boolean; text: string; to: string } {
+	const to = '#business';
 	const called = profile.team.filter(({ active, onCall }) => active && onCall).length;
 	if (emergencyHours(profile) === 'always') {
 		return called > 0
-			? { ok: true, text: `Emergencies are escalated at any hour, while you are closed to ${called} on call` }
-			: { ok: false, text: 'Emergencies are escalated at any hour, and nobody on the team is on call: while you are closed, whom the steps name is told' };
+			? { ok: true, to, text: `Emergencies are escalated at any hour, while you are closed to ${called} on call` }
+			: { ok: false, to, text: 'Emergencies are escalated at any hour, and nobody on the team is on call: while you are closed, whom the steps name is told' };
 	}
 	const text = 'An emergency that comes in while you are closed: its first notice goes out at once, and it is escalated from the opening on';
-	return called > 0 ? { ok: false, text: `${text}, although ${called} on the team are on call` } : { ok: true, text };
+	return called > 0 ? { ok: false, to, text: `${text}, although ${called} on the team are on call` } : { ok: true, to, text };
 }
 
-/** What is on, what is missing, and what would go out incomplete. */
-function checksOf({ profile, version, doorKey, linksBase, attention }: SettingsFacts): SettingsView['checks'] {
+/** What is on, what is missing, and what would go out incomplete; each with the place where it is put right. */
+function checksOf({ profile, version, doorKey, linksBase, attention, mailTest }: SettingsFacts, when: (at: Instant) => When): SettingsView['checks'] {
 	const { business, team, billing, services, hours } = profile;
 	const reached = team.filter(({ active, email }) => active && email !== undefined).length;
-	const check = (ok: boolean, yes: string, no: string) => ({ ok, text: ok ? yes : no });
+	const check = (ok: boolean, to: string, yes: string, no: string) => ({ ok, text: ok ? yes : no, to });
 	return [
-		check(version !== undefined, `Business profile saved, version ${version ?? ''}`, 'No business profile is saved yet: check the fields below and press Save'),
-		check(business.email !== undefined, `Messages come from ${business.email ?? ''}`, 'The business has no email address: messages have no sender'),
-		check(reached > 0, `${reached} of ${team.length} on the team can be told by email`, 'Nobody on the team has an email address: nobody is told of anything'),
-		check(services.length > 0, `${services.length} services`, 'No services: every inquiry is handled alike'),
-		check(WEEKDAYS.some((day) => hours[day].length > 0), 'Opening hours are set', 'The business is never open: clocks in business time stand still'),
+		check(version !== undefined, '#business', `Business profile saved, version ${version ?? ''}`, 'No business profile is saved yet: check the fields below and press Save'),
+		check(business.email !== undefined, '#business', `Messages come from ${business.email ?? ''}`, 'The business has no email address: messages have no sender'),
+		check(WEEKDAYS.some((day) => hours[day].length > 0), '#business', 'Opening hours are set', 'The business is never open: clocks in business time stand still'),
+		check(services.length > 0, 'settings?part=services', `${services.length} services`, 'No services: every inquiry is handled alike'),
+		check(reached > 0, 'settings?part=people', `${reached} of ${team.length} on the team can be told by email`, 'Nobody on the team has an email address: nobody is told of anything'),
 		...(answerClock(profile) ? [emergencyCheck(profile)] : []),
-		check(billing.taxes.length > 0, `Bills with ${billing.taxes.map(({ name, code }) => name ?? code).join(', ')}`, 'Bills without tax: add it under billing.taxes where it is due'),
-		check(billing.seller.name !== undefined && billing.seller.address !== undefined, 'Invoices name the seller and their address', 'Invoices lack the seller: add billing.seller with name, address and tax number'),
-		check(linksBase !== undefined, 'Links to pages can be made', 'Links have no address yet: open any address of the customers’ pages once'),
-		check(doorKey !== undefined, 'Posts of other systems need the key below', 'Posts of other systems are not checked by a key'),
-		check(attention.inDoubt + attention.refused + attention.withheld === 0, 'No message waits for a person', `Messages wait for a person in the outbox: ${attention.inDoubt} in doubt, ${attention.refused} refused, ${attention.withheld} kept back`),
+		{ ok: mailTest?.state === 'sent', text: mailTestText(mailTest, when), to: '#mail' },
+		check(billing.taxes.length > 0, 'settings?part=taxes', `Bills with ${billing.taxes.map(({ name, code }) => name ?? code).join(', ')}`, 'Bills without tax: add it where it is due'),
+		check(billing.seller.name !== undefined && billing.seller.address !== undefined, 'settings?part=seller', 'Invoices name the seller and their address', 'Invoices lack the seller: give name, address and tax number'),
+		check(linksBase !== undefined, '#links', 'Links to pages can be made', 'Links have no address yet: open any address of the customers’ pages once'),
+		check(doorKey !== undefined, '#door', 'Posts of other systems need the key below', 'Posts of other systems are not checked by a key'),
+		check(attention.inDoubt + attention.refused + attention.withheld === 0, 'outbox', 'No message waits for a person', `Messages wait for a person in the outbox: ${attention.inDoubt} in doubt, ${attention.refused} refused, ${attention.withheld} kept back`),
 	];
+}
+
+function mailTestText(test: SettingsFacts['mailTest'], when: (at: Instant) => When): string {
+	if (!test) return 'Nobody has seen a message arrive yet: send a test message';
+	const { to, state, stateAt, reason } = test;
+	switch (state) {
+		case 'sent':
+			return `A test message to ${to} went out, ${when(stateAt).text}`;
+		case 'queued':
+		case 'sending':
+			return `The test message to ${to} waits since ${when(stateAt).text}${reason === undefined ? '' : ` (${reason})`}: publish “Deliver messages” in n8n, and choose a credential on its sending node`;
+		default:
+			return `The test message to ${to} did not go out${reason === undefined ? '' : `: ${reason}`}`;
+	}
 }
 
 /** The profile as it was written with the page's fields over it. An empty field takes the setting away. */
@@ -254,7 +281,7 @@ export function withSettings(written: Loose, posted: Loose, profile: Profile): L
 		if (value === undefined) delete business[name];
 		else business[name] = value;
 	}
-	const hours = Object.fromEntries(WEEKDAYS.flatMap((day) => (Object.hasOwn(posted, `hours.${day}`) ? [[day, readHours(textIn(posted, `hours.${day}`) ?? '', DAY_NAMES[day])]] : [])));
+	const hours = Object.fromEntries(WEEKDAYS.flatMap((day) => (Object.hasOwn(posted, `hours.${day}`) ? [[day, windowsIn(textIn(posted, `hours.${day}`) ?? '', { name: `hours.${day}`, label: DAY_NAMES[day] })]] : [])));
 	const timeout = textIn(posted, 'timeoutHours');
 	return {
 		...base,
@@ -282,17 +309,4 @@ function readJsonField(json: unknown): Loose {
 		// Said below.
 	}
 	throw new DomainError('json-malformed', 'The whole profile is not valid JSON', 'Check the quotes and commas; nothing was saved.', 'json');
-}
-
-/** `08:00-12:00, 13:00-17:00`; empty: closed. */
-function readHours(text: string, day: string): Array<[string, string]> {
-	return text
-		.split(/[,;]/)
-		.map((part) => part.trim())
-		.filter((part) => part !== '')
-		.map((part) => {
-			const match = /^(\d{1,2})[:.](\d{2})\s*(?:-|–|to)\s*(\d{1,2})[:.](\d{2})$/.exec(part);
-			if (!match) throw new DomainError('hours-unreadable', `The hours of ${day} cannot be read: ${part}`, 'Write them as 08:00-12:00, 13:00-17:00, or leave the field empty for a closed day.', `hours.${day}`);
-			return [`${match[1].padStart(2, '0')}:${match[2]}`, `${match[3].padStart(2, '0')}:${match[4]}`];
-		});
 }

@@ -50,6 +50,7 @@ const SAYS: Record<string, Says> = {
 	'team.notified': (data) => `The team was told${said(':', data.to)}`,
 	'review.requested': (data) => `A decision is asked for: ${subjectCalled(data.subject)}`,
 	'review.decided': (data) => `${subjectCalled(data.subject)}: ${decisionCalled(data.decision)}`,
+	'reply.edited': 'The drafted reply was changed before it goes out',
 	'review.signed': (data) => `${subjectCalled(data.subject)}: one approval of those needed`,
 	'review.reminded': 'Whoever decides was reminded',
 	'review.undone': 'The decision was taken back',
@@ -99,7 +100,8 @@ function storyLine(event: DeskEvent, record: DeskCase, profile: Profile, when: (
 	const data = event.data ?? {};
 	const says = Object.hasOwn(SAYS, event.type) ? SAYS[event.type] : named(event.type);
 	const text = textIn(data, 'text') ?? textIn(data, 'note') ?? textIn(data, 'comment') ?? textIn(data, 'body');
-	const difference = differenceIn(data);
+	// What was changed stands with the decision.
+	const difference = event.type === 'reply.edited' ? [] : differenceIn(data);
 	return {
 		sequence: event.sequence,
 		at: when(event.at),

@@ -67,15 +67,15 @@ export const OPEN_STAGES: Stage[] = STAGES.filter((stage) => stage !== 'paid' &&
 /** Open cases by stage, the most urgent first. With a stage chosen, that stage alone and further down it. */
 export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profile, now: Instant): BoardView {
 	const words = folded(filter.q ?? '').split(' ').filter((word) => word !== '');
-	const fits = (record: DeskCase, tone: string | undefined) =>
+	const fits = (record: DeskCase) =>
 		(!filter.stage || record.stage === filter.stage) &&
 		(!filter.owner || (filter.owner === 'nobody' ? !record.owner : record.owner?.id === filter.owner)) &&
 		(!filter.service || looseIn(record.data, 'classification').service === filter.service) &&
-		(!filter.clock || tone === filter.clock) &&
 		hasAll(words, record);
 	const found = cases.flatMap((record) => {
+		if (!fits(record)) return [];
 		const { tone, weight } = caseWeight(record, profile, now);
-		return fits(record, tone) ? [{ record, weight }] : [];
+		return !filter.clock || tone === filter.clock ? [{ record, weight }] : [];
 	});
 	const size = filter.stage ? PAGE_SIZE * 2 : PER_STAGE;
 	const from = filter.stage ? filter.from ?? 0 : 0;

@@ -8,6 +8,7 @@
 export * from './schema';
 export { parseProfile } from './parse';
 export { parseProfileCached } from './parseCached';
+export { idsFor } from './slug';
 export { closest } from './closest';
 export { unknownKeys } from './unknownKeys';
 export { PRESETS, PRESET_IDS, isPresetId, type PresetId } from './presets';

@@ -6,24 +6,32 @@ import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { answerPost, showPage } from './answerPage';
 import { humanApprovalFields } from './fields';
 import { leaveToLedger } from './leaveToLedger';
+import { asksOfTool } from './readAsk';
 import { waitHere } from './waitHere';
 
-/** The page is opened by GET, which decides nothing; only POST does. */
-const PAGES: IWebhookDescription[] = (['GET', 'POST'] as const).map((httpMethod) => ({
-	name: 'default',
-	httpMethod,
-	path: '',
-	restartWebhook: true,
-	isFullPath: false,
-	responseMode: 'onReceived',
-}));
+/**
+ * The page is opened by GET, which decides nothing; only POST does. `$execution.resumeUrl` ends with the execution, a signed
+ * link with the node's id.
+ */
+const PAGES: IWebhookDescription[] = ['', '={{ $nodeId }}'].flatMap((path) =>
+	(['GET', 'POST'] as const).map((httpMethod) => ({
+		name: 'default',
+		httpMethod,
+		path,
+		restartWebhook: true,
+		isFullPath: true,
+		responseMode: 'onReceived',
+	})),
+);
 
 /** n8n knows by this name that a person is asked. */
 const OPERATIONS: Record<string, typeof ask> = { sendAndWait: ask };
 
 async function ask(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const branches = readBranch(context);
-	return context.getNodeParameter('waitIn', 0, 'execution') === 'ledger' ? await leaveToLedger(context) : await waitHere(context, branches);
+	const isToolCall = asksOfTool(context.getNode());
+	// An agent reads one output, and waits for its answer.
+	const branches = !isToolCall && readBranch(context);
+	return !isToolCall && context.getNodeParameter('waitIn', 0, 'execution') === 'ledger' ? await leaveToLedger(context) : await waitHere(context, branches);
 }
 
 /** Asks a person about a draft: in the execution, which goes on by what was decided, or on the ledger. */

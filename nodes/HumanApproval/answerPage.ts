@@ -9,7 +9,7 @@ import { readApprovalPost, settleApproval, type ApprovalPost, type ApprovalResul
 import { attempt } from '../shared/attempt';
 import { openLedger } from '../shared/ledger';
 import { savedProfile } from '../shared/profile';
-import { readAsk, readingOnPage, readRules, type Ask } from './readAsk';
+import { asksOfTool, readAsks, readingOnPage, readRules, waitKey, type Ask } from './readAsk';
 
 const APPROVED = 1;
 const REJECTED = 2;
@@ -29,17 +29,50 @@ export async function answerPost(context: IWebhookFunctions): Promise<IWebhookRe
 		await answer(context, read.status, asks, { text: read.message, undecided: read.undecided, chosen: read.chosen });
 		return { noWebhookResponse: true };
 	}
-	const posts = rules.all ? await keptPosts(context, read.post, rules.approvers) : [read.post];
+	const posts = rules.all ? await keptPosts(context, asks, read.post, rules.approvers) : [read.post];
 	const settled = settleApproval(posts, asks, rules);
 	if (!settled.settled) {
 		await answer(context, 200, asks, { text: `Your decision is kept: ${settled.have} of ${settled.need} approvals are there. It waits for the others.`, undecided: [], chosen: [] });
 		return { noWebhookResponse: true };
 	}
 	const now = Date.now();
+	if (!(await isFirst(context, asks, now))) {
+		await sayDecided(context);
+		return { noWebhookResponse: true };
+	}
 	const at = formatInstant(now, context.getTimezone());
 	await record(context, asks, settled.results, now);
 	await thank(context, settled.results);
+	if (asksOfTool(context.getNode())) return { workflowData: [settled.results.map((result, item) => forAgent(result, at, item))] };
 	return { workflowData: placed(items, settled.results, at, context.getNodeParameter('branch', true) !== false) };
+}
+
+/** n8n resumes an execution once, but asks the node for each of two posts that come at the same moment. */
+const BETWEEN_DECISIONS_MS = 15_000;
+
+async function isFirst(context: IWebhookFunctions, asks: Ask[], now: number): Promise<boolean> {
+	try {
+		const ledger = await openLedger(context);
+		return (await ledger.claim({ key: `approval:${keyOf(waitKey(context, asks)).slice(0, 40)}`, by: context.getExecutionId(), leaseMs: BETWEEN_DECISIONS_MS, now })).claimed;
+	} catch (cause) {
+		context.logger.warn(`${context.getNode().name}: two decisions at the same moment are not told apart without the ledger: ${cause instanceof Error ? cause.message : String(cause)}`);
+		return true;
+	}
+}
+
+async function sayDecided(context: IWebhookFunctions): Promise<void> {
+	const nonce = randomBytes(16).toString('base64');
+	const text = ['A decision was recorded a moment before this one, so this one was not.', 'If you pressed twice, all is well: the first press counts.'];
+	send(context, 409, nonce, plainPage({ business: await businessName(context), title: 'This was decided already', text, tone: 'warn' }, { nonce }));
+}
+
+/** An agent's tool runs where `approved` says so; `chatInput` is what the agent is told of a rejection. */
+function forAgent(result: ApprovalResult, at: string, item: number): INodeExecutionData {
+	const { approved, comment } = result;
+	return {
+		json: { approved, ...(!approved && comment !== undefined && { chatInput: comment }), review: { ...result, at, respondedAt: at, responder: result.by } },
+		pairedItem: { item },
+	} as unknown as INodeExecutionData;
 }
 
 /** Each item by its own decision, with its data and what was decided. */
@@ -61,13 +94,13 @@ function waitingFor(context: IWebhookFunctions): { items: INodeExecutionData[]; 
 	const given = context.evaluateExpression('{{ $input.all() }}', 0) as unknown as INodeExecutionData[];
 	const items = given.map(({ json, binary }) => ({ json, ...(binary && { binary }) }));
 	const read = readingOnPage(context);
-	return { items, asks: items.map((_, item) => readAsk(read, item)) };
+	return { items, asks: readAsks(context.getNode(), items, read) };
 }
 
 /** Who signed before is kept on the ledger until all have: an execution that waits cannot keep anything itself. */
-async function keptPosts(context: IWebhookFunctions, post: ApprovalPost, approvers: string[]): Promise<ApprovalPost[]> {
+async function keptPosts(context: IWebhookFunctions, asks: Ask[], post: ApprovalPost, approvers: string[]): Promise<ApprovalPost[]> {
 	const ledger = await openLedger(context);
-	const nameOf = (approver: string) => `approval:${keyOf(context.getExecutionId(), context.getNode().id, approver.toLowerCase()).slice(0, 40)}`;
+	const nameOf = (approver: string) => `approval:${keyOf(waitKey(context, asks), approver.toLowerCase()).slice(0, 40)}`;
 	await ledger.setSetting({ name: nameOf(post.name ?? ''), value: JSON.stringify(post), now: Date.now() });
 	const kept = await Promise.all(approvers.map(async (approver) => await ledger.getSetting(nameOf(approver))));
 	return kept.flatMap((value) => (value === undefined ? [] : [JSON.parse(value) as ApprovalPost]));
@@ -87,7 +120,7 @@ async function record(context: IWebhookFunctions, asks: Ask[], results: Approval
 				at: now,
 				by: 'human',
 				data: { subject: subjectName, decision, by, byVerified, ...(comment !== undefined && { comment }), ...(difference && { difference }) },
-				key: `review.decided:execution:${keyOf(context.getExecutionId(), context.getNode().id, item).slice(0, 40)}`,
+				key: `review.decided:execution:${keyOf(waitKey(context, asks), item).slice(0, 40)}`,
 				now,
 			});
 		} catch (cause) {

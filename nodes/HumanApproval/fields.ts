@@ -3,6 +3,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { branchField } from '../shared/branch';
 import { nowField } from '../shared/parameters';
 
+/** Not asked where an AI Agent's tool is reviewed: there the draft is the call, and the execution waits. */
+const NOT_OF_TOOLS = { hide: { '@tool': [true] } };
+
 export const humanApprovalFields: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -37,6 +40,7 @@ export const humanApprovalFields: INodeProperties[] = [
 		],
 		default: 'execution',
 		description: 'Where the draft waits for its decision',
+		displayOptions: NOT_OF_TOOLS,
 	},
 	{
 		displayName: 'Subject',
@@ -52,6 +56,7 @@ export const humanApprovalFields: INodeProperties[] = [
 		],
 		default: 'reply',
 		description: 'What was drafted',
+		displayOptions: NOT_OF_TOOLS,
 	},
 	{
 		displayName: 'Draft',
@@ -59,6 +64,7 @@ export const humanApprovalFields: INodeProperties[] = [
 		type: 'json',
 		default: '={{ $parameter.subject === "reply" ? $json.classification?.draftReply : $json[$parameter.subject] }}',
 		description: 'What is to be decided on: a text, { subject, body }, or the section of the case',
+		displayOptions: NOT_OF_TOOLS,
 	},
 	{
 		displayName: 'Title',
@@ -67,6 +73,7 @@ export const humanApprovalFields: INodeProperties[] = [
 		default: '={{ $json.inquiry?.contact?.name }}',
 		placeholder: 'e.g. Reply to Dana Whitfield',
 		description: 'Whose matter it is: what tells one draft from another on the page',
+		displayOptions: NOT_OF_TOOLS,
 	},
 	{
 		displayName: 'Case ID',
@@ -81,6 +88,7 @@ export const humanApprovalFields: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description: 'Whether the text may be changed before it is approved',
+		displayOptions: NOT_OF_TOOLS,
 	},
 	{
 		displayName: 'Approvers',
@@ -124,6 +132,6 @@ export const humanApprovalFields: INodeProperties[] = [
 		default: 24,
 		description: 'How long a draft waits where no time is given. 0: for ever.',
 	},
-	{ ...branchField, displayOptions: { show: { waitIn: ['execution'] } } },
+	{ ...branchField, displayOptions: { show: { waitIn: ['execution'] }, ...NOT_OF_TOOLS } },
 	nowField,
 ];

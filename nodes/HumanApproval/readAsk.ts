@@ -1,6 +1,7 @@
-import type { IExecuteFunctions, IWebhookFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 
 import { readInstant } from '../../domain/calendar';
+import { keyOf } from '../../domain/case';
 import { subjectCalled, type ApprovalAsk, type ApprovalRules } from '../../domain/desk';
 import { attempt } from '../shared/attempt';
 import { isRecord, namesIn } from '../shared/parameters';
@@ -30,6 +31,36 @@ export interface Ask extends ApprovalAsk {
 	draft: Record<string, unknown>;
 	rows: Array<{ label: string; value: string }>;
 	caseId?: string;
+	/** Of an agent's call of a tool. */
+	callId?: string;
+}
+
+/** Whether the node stands between an AI Agent and its tools: n8n names a review step so. */
+export function asksOfTool({ type }: INode): boolean {
+	return type.endsWith('HitlTool');
+}
+
+/** What is asked of each item. */
+export function readAsks(node: INode, items: INodeExecutionData[], read: Read): Ask[] {
+	return items.map(({ json }, item) => (asksOfTool(node) ? toolAsk(json, read, item) : readAsk(read, item)));
+}
+
+/** The tool runs with what the agent gave, and with nothing else: all of it is shown, and none of it can be changed. */
+function toolAsk({ tool, toolParameters, toolCallId }: IDataObject, read: Read, itemIndex: number): Ask {
+	const given: Record<string, unknown> = isRecord(toolParameters) ? toolParameters : { input: toolParameters };
+	const message = textOf(read('message', itemIndex));
+	const callId = textOf(toolCallId);
+	const caseId = textOf(read('caseId', itemIndex));
+	return {
+		title: `Tool call: ${textOf(tool) ?? 'a tool'}`,
+		subjectName: 'toolCall',
+		draft: given,
+		...(message !== undefined && { body: message }),
+		editable: false,
+		rows: Object.entries(given).map(([label, value]) => ({ label, value: typeof value === 'string' ? value : (JSON.stringify(value) ?? '') })),
+		...(callId !== undefined && { callId }),
+		...(caseId !== undefined && { caseId }),
+	};
 }
 
 export function readAsk(read: Read, itemIndex: number): Ask {
@@ -50,6 +81,12 @@ export function readAsk(read: Read, itemIndex: number): Ask {
 		rows: rowsOf(draft),
 		...(caseId !== undefined && { caseId }),
 	};
+}
+
+/** Tells one wait from another: a node in a loop, or an agent's second call, asks anew in the same execution. */
+export function waitKey(context: IExecuteFunctions | IWebhookFunctions, asks: Ask[]): string {
+	const { id } = context.getNode();
+	return keyOf(context.getExecutionId(), id, asks.map(({ callId, title, subject, body, draft }) => [callId, title, subject, body, draft]));
 }
 
 export function readRules(read: Read): ApprovalRules {

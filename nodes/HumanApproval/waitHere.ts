@@ -4,7 +4,7 @@ import { WAIT_INDEFINITELY } from 'n8n-workflow';
 import { keyOf } from '../../domain/case';
 import { openLedger } from '../shared/ledger';
 import { readNow } from '../shared/parameters';
-import { readAsk, readExpiry, reading, textOf } from './readAsk';
+import { asksOfTool, readAsks, readExpiry, reading, textOf, waitKey } from './readAsk';
 
 /** One wait for all items. When it ends without a decision, n8n lets the items out by the first output, as they came. */
 export async function waitHere(context: IExecuteFunctions, branches: boolean): Promise<INodeExecutionData[][]> {
@@ -17,22 +17,28 @@ export async function waitHere(context: IExecuteFunctions, branches: boolean): P
 	const url = context.getSignedResumeUrl();
 	warnOfLocalAddress(context, url);
 	await notify(context, url, now);
+	if (asksOfTool(context.getNode())) sayUndecided(items);
 	const expiresAt = readExpiry(read, items.length, zone, now);
 	await context.putExecutionToWait(expiresAt === undefined ? WAIT_INDEFINITELY : new Date(expiresAt));
 	return [items, ...others];
 }
 
-/** The link goes out by the outbox, once for an execution. */
+/** What an agent reads when the wait ends without a decision is its own item, in which `approved` may stand from elsewhere. */
+function sayUndecided(items: INodeExecutionData[]): void {
+	for (const { json } of items) Object.assign(json, { approved: false, chatInput: 'Nobody decided in time, so the tool was not run.' });
+}
+
+/** The link goes out by the outbox, once for each time that the node waits. */
 async function notify(context: IExecuteFunctions, url: string, now: number): Promise<void> {
 	const read = reading(context);
 	const to = textOf(read('notify', 0));
 	if (to === undefined) return;
-	const asks = context.getInputData().map((_, item) => readAsk(read, item));
+	const asks = readAsks(context.getNode(), context.getInputData(), read);
 	const ledger = await openLedger(context);
 	const caseId = asks[0].caseId;
 	await ledger.queueMessage({
 		message: {
-			key: keyOf('approval', context.getExecutionId(), context.getNode().id),
+			key: keyOf('approval', waitKey(context, asks)),
 			...(caseId !== undefined && (await ledger.getCase(caseId)) && { caseId }),
 			channel: 'email',
 			to,

@@ -84,6 +84,11 @@ export class N8nApi {
 		return results;
 	}
 
+	/** The node types that the editor offers. */
+	async nodeTypes<T>(): Promise<T[]> {
+		return (await (await fetch(`${this.url}/types/nodes.json`, { headers: { cookie: this.cookie, 'browser-id': 'lead-to-cash' } })).json()) as T[];
+	}
+
 	async call<T>(method: string, path: string, body?: unknown): Promise<T> {
 		const answer = await fetch(this.url + path, {
 			method,

@@ -168,6 +168,7 @@ function decided(
 				data: { subject: review.subject, reviewId: review.reviewId, decision: state, ...(invoice !== undefined && { invoice }), ...data, ...signedBy(who) },
 				key: `review.decided:${review.reviewId}`,
 			},
+			...(review.subject === 'reply' && state === 'edited' ? [{ type: 'reply.edited', at: now, by: 'human' as const, data: { reviewId: review.reviewId, ...data, ...signedBy(who) }, key: `reply.edited:${review.reviewId}` }] : []),
 			...(review.subject === 'reminder' && state !== 'rejected' ? onTheirWay(record.caseId, review, now) : []),
 			...(invoice !== undefined && state === 'rejected' ? [{ type: 'invoice.rejected', at: now, by: 'human' as const, data: { key: invoice, ...data, ...signedBy(who) }, key: `invoice.rejected:${review.reviewId}` }] : []),
 		],

@@ -44,7 +44,7 @@ export async function answerLink(desk: Desk): Promise<Page> {
 	const record = await recordOf(desk, page, id);
 	if (!record) return closedLink(desk, 404, 'notFound', undefined);
 	// What is over needs nobody's answer; what was erased is nobody's any more.
-	if (record.erasedAt !== undefined || (record.stage === 'closed' && page !== 'review' && page !== 'escalation')) return closedLink(desk, 410, 'over', record);
+	if (record.erasedAt !== undefined || record.stage === 'closed') return closedLink(desk, 410, 'over', record);
 	const by = request.query.s;
 	const isOwn = isOfPage(desk, page, id, by);
 	const refused: Notice | undefined = request.isPost && !isOwn ? { tone: 'late', text: 'This page was open for too long. Nothing was sent: please send it once more.' } : undefined;

@@ -12,6 +12,8 @@ export interface Posted extends Notice {
 	statusCode: number;
 	/** To be corrected, and shown again. */
 	kept?: Record<string, unknown>;
+	/** Where it does not fit, as a path of the profile. */
+	problem?: { path: string; message: string };
 }
 
 interface TeamPage {

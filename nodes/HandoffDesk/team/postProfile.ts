@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { isAway, LINK_SETTINGS, OPEN_STAGES, standInFor, withSettings, withTeamChange, type TeamChange } from '../../../domain/desk';
+import { isAway, LINK_SETTINGS, OPEN_STAGES, partBy, standInFor, withoutOrMoved, withPart, withSettings, withTeamChange, type EntryMove, type TeamChange } from '../../../domain/desk';
 import { DomainError } from '../../../domain/errors';
 import { reassigned } from '../../../domain/process/byHand';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
@@ -10,6 +10,7 @@ import { savedProfile } from '../../shared/profile';
 import { formOf, whoPosts, write, writtenProfile, type Desk } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
+import { sendMailTest } from './mailTest';
 
 const MOST_HANDED_OVER = 500;
 
@@ -63,6 +64,13 @@ export async function postSettings(desk: Desk): Promise<Posted> {
 		case 'save':
 		case 'saveAll':
 			return await saving(desk, body, (written) => withSettings(written, body, desk.profile));
+		case 'savePart':
+		case 'remove':
+		case 'up':
+		case 'down':
+			return await savingPart(desk, body.do);
+		case 'testMail':
+			return await sendMailTest(desk);
 		case 'startFrom':
 			return await saving(desk, body, () => profileFromForm({ preset: body.preset, businessName: body.name, timezone: body.timezone, country: textOf(body.country)?.toUpperCase(), email: body.email, phone: body.phone }));
 		case 'goBack': {
@@ -90,6 +98,19 @@ export async function postSettings(desk: Desk): Promise<Posted> {
 	}
 }
 
+/** Places of a list hold for the version that the page showed. */
+async function savingPart(desk: Desk, what: EntryMove | 'savePart'): Promise<Posted> {
+	const { profile, version = 0, request } = desk;
+	const { body, query } = request;
+	const part = partBy(query.part);
+	if (!part) return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to change.' };
+	if (String(version) !== body.seen) return { statusCode: 409, tone: 'late', text: 'The profile was changed meanwhile, so nothing was saved. Look at it as it is now, and do it again.', ...(what === 'savePart' && { kept: body }) };
+	const facts = { profile, entry: textOf(body.entry) };
+	return what === 'savePart'
+		? await saving(desk, body, (written) => withPart(part, { ...facts, written, posted: body }))
+		: await saving(desk, {}, (written) => withoutOrMoved(part, { ...facts, written }, what));
+}
+
 /** Checked as the Business Profile node does, then saved as the next version. What does not fit stays in the fields. */
 async function saving(desk: Desk, kept: Written, change: (written: Written) => Written): Promise<Posted> {
 	const { ledger, now, request } = desk;
@@ -104,5 +125,6 @@ async function saving(desk: Desk, kept: Written, change: (written: Written) => W
 	});
 	if ('value' in outcome) return outcome.value;
 	if (!(outcome.cause instanceof DomainError)) throw outcome.cause;
-	return { statusCode: 422, tone: 'late', text: `${outcome.cause.message}. Nothing was saved.`, kept };
+	const { message, field } = outcome.cause;
+	return { statusCode: 422, tone: 'late', text: `${message}. Nothing was saved.`, kept, ...(field !== undefined && { problem: { path: field, message } }) };
 }

@@ -1,12 +1,13 @@
-import { boardPage, casePage, inboxPage, outboxPage, reviewPage, settingsPage, teamPage } from '../../../documents/pages';
+import { boardPage, casePage, inboxPage, outboxPage, partPage, reviewPage, settingsPage, teamPage, versionPage, type VersionView } from '../../../documents/pages';
 import { STAGES, type ReviewRecord } from '../../../domain/case';
-import { boardView, caseView, inboxView, LINK_SETTINGS, NEEDS_A_PERSON, OPEN_STAGES, OUTBOX_GROUPS, outboxView, reviewView, settingsView, teamView, type DeskCase } from '../../../domain/desk';
+import { boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, NEEDS_A_PERSON, OPEN_STAGES, OUTBOX_GROUPS, outboxView, partBy, partView, reviewView, settingsView, teamView, whenIn, type DeskCase, type Part } from '../../../domain/desk';
 import { PRESETS } from '../../../domain/profile';
 import type { CaseRecord, Ledger } from '../../../ledger';
 import { DOOR_KEY } from '../../shared/door';
 import { eventsOf, writtenProfile, type Desk, type Page } from '../desk';
 import type { Posted } from './answerTeam';
 import { frameFor, noticePage } from './frame';
+import { lastMailTest } from './mailTest';
 
 const DAYS_BACK = 14 * 86_400_000;
 const MOST_CASES = 5_000;
@@ -87,14 +88,57 @@ export async function teamOf(desk: Desk, posted?: Posted): Promise<Page> {
 	return { statusCode: posted?.statusCode ?? 200, body: teamPage(teamView(profile, { byOwner: openByOwner, unowned: openUnassigned }, now), frameFor(desk, 'team', '', posted)) };
 }
 
+/** The whole of the settings; one part of the profile, or one of its versions, where the address names it. */
 export async function settingsOf(desk: Desk, posted?: Posted): Promise<Page> {
+	const { query } = desk.request;
+	const part = partBy(query.part);
+	if (part) return await partOf(desk, part, posted);
+	if (query.version !== undefined) return await versionOf(desk, Number(query.version), posted);
+	return await wholeOf(desk, posted);
+}
+
+async function partOf(desk: Desk, part: Part, posted?: Posted): Promise<Page> {
+	const { profile, version, request } = desk;
+	const { entry } = request.query;
+	// What was added or taken away has no form any more.
+	const isKept = posted?.kept !== undefined || !posted;
+	const view = partView(part, {
+		written: await writtenProfile(desk),
+		profile,
+		...(version !== undefined && { version }),
+		...(entry !== undefined && isKept && { entry }),
+		...(posted?.kept && { posted: posted.kept }),
+		...(posted?.problem && { problem: posted.problem }),
+	});
+	return { statusCode: posted?.statusCode ?? 200, body: partPage(view, frameFor(desk, 'settings', request.query.id ?? '', posted)) };
+}
+
+async function versionOf(desk: Desk, version: number, posted?: Posted): Promise<Page> {
+	const { ledger, profile, now, request } = desk;
+	const read = async (one: number) => (Number.isInteger(one) && one > 0 ? await ledger.readProfile({ version: one }) : undefined);
+	const [saved, before, inForce] = [await read(version), await read(version - 1), await ledger.readProfile()];
+	if (!saved?.profile) return noticePage(desk, 404, 'There is no such version', ['Versions are kept from the first one saved.'], { href: 'settings', name: 'To the settings' });
+	const view: VersionView = {
+		version,
+		saved: whenIn(profile.business.timezone, now)(saved.savedAt),
+		...(saved.savedBy !== undefined && { by: saved.savedBy }),
+		isInForce: inForce?.version === version,
+		...(before?.profile && { before: version - 1 }),
+		changed: changesBetween(before?.profile ?? {}, saved.profile),
+		back: changesBetween(inForce?.profile ?? {}, saved.profile),
+	};
+	return { statusCode: posted?.statusCode ?? 200, body: versionPage(view, frameFor(desk, 'settings', request.query.id ?? '', posted)) };
+}
+
+async function wholeOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, version, now, request } = desk;
-	const [written, versions, doorKey, linksBase, attention] = await Promise.all([
+	const [written, versions, doorKey, linksBase, attention, mailTest] = await Promise.all([
 		writtenProfile(desk),
 		ledger.listProfiles(10),
 		ledger.getSetting(DOOR_KEY),
 		ledger.getSetting(LINK_SETTINGS.base),
 		ledger.listMessages({ states: NEEDS_A_PERSON, limit: 1000 }),
+		lastMailTest(ledger),
 	]);
 	const count = (state: string) => attention.filter((message) => message.state === state).length;
 	const view = settingsView(
@@ -105,6 +149,7 @@ export async function settingsOf(desk: Desk, posted?: Posted): Promise<Page> {
 			versions,
 			...(doorKey !== undefined && { doorKey }),
 			...(linksBase !== undefined && { linksBase }),
+			...(mailTest && { mailTest }),
 			attention: { inDoubt: count('inDoubt'), refused: count('refused'), withheld: count('withheld') },
 			whole: request.query.all !== undefined,
 			...(posted?.kept && { posted: posted.kept }),

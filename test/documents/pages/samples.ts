@@ -1,5 +1,5 @@
 import type { MessageRecord, ReviewRecord } from '../../../domain/case';
-import { answerView, appointmentView, boardView, caseView, escalationView, inboxView, invoiceStateView, outboxView, reviewView, settingsView, statusView, teamView, type DeskCase, type DeskEvent } from '../../../domain/desk';
+import { answerView, appointmentView, boardView, caseView, changesBetween, escalationView, inboxView, invoiceStateView, outboxView, partBy, partView, reviewView, settingsView, statusView, teamView, type DeskCase, type DeskEvent } from '../../../domain/desk';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
 import {
 	answerPage,
@@ -12,6 +12,7 @@ import {
 	invoiceStatePage,
 	linkNoticePage,
 	outboxPage,
+	partPage,
 	reportsPage,
 	reviewLinkPage,
 	reviewPage,
@@ -19,6 +20,7 @@ import {
 	statusPage,
 	teamNoticePage,
 	teamPage,
+	versionPage,
 } from '../../../documents/pages';
 
 export const NOW = Date.parse('2026-03-02T16:00:00Z');
@@ -134,6 +136,12 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 	const cases = new Map([[record.caseId, record]]);
 	const related = { record, review, others: [decided], events };
 	const visit = { id: 'a_1', sequence: 0, status: 'booked', start: '2026-03-03T15:00:00Z', title: own('visit.title', 'Leak repair'), location: own('visit.location', '12 Elm St') };
+	const ownWritten = {
+		...written,
+		services: [{ id: 'drains', name: own('service.name', 'Drains'), description: own('service.description', 'Clogged drains'), keywords: [own('service.keyword', 'clogged')], examples: [own('service.example', 'The sink is clogged')], needs: [own('service.needs', 'van')] }, { id: 'other', name: 'Other' }],
+		team: [{ id: 'ana', name: own('team.name', 'Ana Ruiz'), email: own('team.email', 'ana@example.com'), skills: [own('team.skill', 'drains')], absences: [{ from: own('absence.from', '2026-03-01'), to: '2026-03-03' }] }],
+		review: { rules: [{ on: own('rule.on', 'reply'), action: 'review', when: { flags: [own('rule.flag', 'price')] } }, { on: 'invoice', action: 'auto' }] },
+	};
 	return {
 		inbox: inboxPage(inboxView({ reviews: [review], decided: [decided], cases }, profile, now), frame),
 		review: reviewPage(reviewView(related, profile, now), frame),
@@ -163,6 +171,15 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 			frame,
 		),
 		everything: settingsPage(settingsView({ written, profile, versions: [], whole: true, attention: { inDoubt: 0, refused: 0, withheld: 0 } }, now), frame),
+		services: partPage(partView(partBy('services')!, { written: ownWritten, profile, version: 2 }), { ...frame, notice: { tone: 'late', text: own('notice', 'Nothing was saved.') } }),
+		service: partPage(partView(partBy('services')!, { written: ownWritten, profile, version: 2, entry: '0', problem: { path: 'services[0].name', message: own('part.problem', 'must not be empty') } }), frame),
+		member: partPage(partView(partBy('people')!, { written: ownWritten, profile, version: 2, entry: '0', posted: { 'f.name': own('member.posted', 'Ana Ruiz') } }), frame),
+		clock: partPage(partView(partBy('clocks')!, { written, profile, version: 2, entry: '0' }), frame),
+		reviewRule: partPage(partView(partBy('reviewRules')!, { written, profile, version: 2, entry: 'new' }), frame),
+		reviewRules: partPage(partView(partBy('reviewRules')!, { written: ownWritten, profile, version: 2 }), frame),
+		ladder: partPage(partView(partBy('ladders')!, { written, profile, version: 2, entry: 'new' }), frame),
+		invoices: partPage(partView(partBy('billing')!, { written, profile, version: 2 }), frame),
+		version: versionPage({ version: 2, saved: { iso: '2026-03-02T10:00:00-06:00', text: 'Mon 2 Mar, 10:00' }, by: own('by', 'ana'), isInForce: false, before: 1, changed: changesBetween(written, ownWritten), back: [{ where: own('where', 'billing'), before: own('before', '14'), after: own('after', '30') }] }, frame),
 		notice: teamNoticePage({ title: own('notice.title', 'No such page'), text: [own('notice.text', 'It may have moved.')], link: { href: 'inbox', name: 'Inbox' } }, frame),
 		answer: answerPage(answerView(record, events, profile), { ...MARKS }),
 		answered: answerPage(answerView(record, events, profile), { ...MARKS, outcome: 'taken' }),

@@ -16,8 +16,14 @@ describe('a link', () => {
 		expect(expired.statusCode).toBe(410);
 		expect(expired.body).toContain('This link has expired.');
 		expect(expired.body).toContain('+1 312 555 0100');
+		const review = b.link('review', await b.ask());
+		expect((await b.open(review)).statusCode).toBe(200);
 		await b.ledger.completeHandoff({ caseId: b.caseId, to: 'closed', now: NOW });
-		expect(await b.open(good)).toMatchObject({ statusCode: 410 });
+		for (const url of [good, review, b.link('escalation', b.caseId), b.link('status', b.caseId), b.link('appointment', b.caseId), b.link('invoice', b.caseId)]) {
+			const closed = await b.open(url);
+			expect(closed.statusCode).toBe(410);
+			expect(closed.body).not.toContain('Dana');
+		}
 		expect(await b.open(b.link('answer', 'c_none'))).toMatchObject({ statusCode: 404 });
 		expect(await b.events('customer.replied')).toEqual([]);
 	});

@@ -1,3 +1,4 @@
+import { PARTS } from '../../../domain/desk';
 import { browser, marksOf, NOW, type Browser } from './browser';
 
 let b: Browser;
@@ -30,6 +31,7 @@ describe('a review', () => {
 		const id = await b.ask();
 		await b.post('review', { id }, { do: 'approve', subject: 'Re: Leak', body: 'Hello Dana,\n\nwe come tomorrow at 3 pm.' });
 		expect(await b.ledger.getReview(id)).toMatchObject({ state: 'edited', result: { body: 'Hello Dana,\n\nwe come tomorrow at 3 pm.' } });
+		expect(await b.events('reply.edited')).toMatchObject([{ reviewId: expect.any(String) as string, by: 'ana', difference: expect.any(Array) as unknown[] }]);
 		const [{ difference }] = await b.events('review.decided');
 		expect(difference).toEqual([{ kind: 'same', text: 'Hello Dana,\n\nwe come ' }, { kind: 'removed', text: 'today' }, { kind: 'added', text: 'tomorrow' }, { kind: 'same', text: ' at 3 pm.' }]);
 		expect((await b.team('review', { id })).body).toMatch(/<del>today<\/del><ins>tomorrow<\/ins>/);
@@ -344,6 +346,60 @@ describe('the business', () => {
 		await b.post('settings', {}, { do: 'save', emergencyHours: other });
 		await b.post('settings', {}, { do: 'save', emergencyHours: 'sometimes' });
 		expect((await b.ledger.readProfile())?.version).toBe(version);
+	});
+
+	test('settings: each part of the profile has a page, and a part or an entry that is not there says so', async () => {
+		for (const { id, entry } of PARTS) {
+			const { statusCode, body } = await b.team('settings', { part: id, ...(entry && { entry: 'new' }) });
+			expect({ id, statusCode }).toEqual({ id, statusCode: 200 });
+			expect(body).toContain('Check and save');
+		}
+		expect((await b.team('settings', { part: 'services' })).body).toContain('Drain Cleaning');
+		expect((await b.team('settings', { part: 'services', entry: '99' })).body).toContain('Add a service');
+		expect((await b.team('settings', { part: '__proto__' })).statusCode).toBe(200);
+	});
+
+	test('settings: an entry is changed, added, moved and taken away; each is a version, with what it changed', async () => {
+		const servicesNow = async () => ((await b.ledger.readProfile())?.profile as { services: Array<{ id: string; durationMinutes?: number }> }).services;
+		const count = (await servicesNow()).length;
+		const at = (entry: string) => ({ part: 'services', entry });
+		expect((await b.post('settings', at('0'), { do: 'savePart', entry: '0', seen: '1', 'f.name': 'Drain Cleaning', 'f.durationMinutes': '75' })).body).toContain('Saved as version 2');
+		expect((await servicesNow())[0]).toMatchObject({ id: 'drain-cleaning', durationMinutes: 75 });
+		const added = await b.post('settings', at('new'), { do: 'savePart', entry: 'new', seen: '2', 'f.name': 'Chimney Sweeping' });
+		expect(added.body).toContain('Chimney Sweeping');
+		expect(await servicesNow()).toHaveLength(count + 1);
+		await b.post('settings', at(String(count)), { do: 'remove', entry: String(count), seen: '3' });
+		expect(await servicesNow()).toHaveLength(count);
+		const version = await b.team('settings', { version: '2' });
+		expect(version.body).toContain('services › drain-cleaning › durationMinutes');
+		expect(version.body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain('90 75');
+		expect((await b.post('settings', { version: '1' }, { do: 'goBack', version: '1' })).body).toContain('Saved as version 5');
+		expect((await servicesNow())[0].durationMinutes).toBe(90);
+		expect((await b.team('settings', { version: '77' })).statusCode).toBe(404);
+	});
+
+	test('settings: what does not fit is told of at its field, and stays typed; a form of another version changes nothing', async () => {
+		const wrong = await b.post('settings', { part: 'services', entry: '0' }, { do: 'savePart', entry: '0', seen: '1', 'f.name': 'Drains', 'f.durationMinutes': 'an hour' });
+		expect(wrong.statusCode).toBe(422);
+		for (const part of ['value="an hour"', 'aria-invalid="true"', 'must be a number', 'Nothing was saved']) expect(wrong.body).toContain(part);
+		const used = await b.post('settings', { part: 'people', entry: '0' }, { do: 'savePart', entry: '0', seen: '1', 'asked.skills': 'yes', 'f.skills': ['gone'] });
+		expect(used.statusCode).toBe(422);
+		expect(used.body).toContain('team[0].skills[0]');
+		const late = await b.post('settings', { part: 'services', entry: '0' }, { do: 'savePart', entry: '0', seen: '7', 'f.name': 'Drains' });
+		expect(late).toMatchObject({ statusCode: 409, body: expect.stringContaining('changed meanwhile') as string });
+		expect(await b.ledger.readProfile()).toMatchObject({ version: 1 });
+	});
+
+	test('settings: a test message goes out once for a form, and the page says what became of it', async () => {
+		expect((await b.team('settings')).body).toContain('Nobody has seen a message arrive yet');
+		expect((await b.post('settings', {}, { do: 'testMail', to: 'ana' })).statusCode).toBe(422);
+		for (let presses = 0; presses < 2; presses += 1) expect((await b.post('settings', {}, { do: 'testMail', to: 'ana@example.com', form: 'f1' })).body).toContain('is in the outbox');
+		const [message, ...others] = await b.ledger.listMessages({ states: ['queued'] });
+		expect(others).toEqual([]);
+		expect(message).toMatchObject({ to: 'ana@example.com', from: 'office@example.com', subject: 'A test message of Lakeside Plumbing' });
+		expect((await b.team('settings')).body).toContain('The test message to ana@example.com waits');
+		await b.ledger.settleMessage({ key: message.key, outcome: { state: 'refused', reason: 'No such mailbox' }, now: NOW });
+		expect((await b.team('settings')).body).toContain('did not go out: No such mailbox');
 	});
 
 	test('settings: the key of the door and the address of links', async () => {

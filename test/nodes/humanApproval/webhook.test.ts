@@ -25,10 +25,10 @@ interface Sent {
 }
 
 /** As n8n gives it while an execution waits: parameters of the first item, expressions of any. */
-function page(items: INodeExecutionData[], parameters: Record<string, unknown>, body: unknown = {}): { context: IWebhookFunctions; sent: Sent } {
+function page(items: INodeExecutionData[], parameters: Record<string, unknown>, body: unknown = {}, type = 'n8n-nodes-lead-to-cash.humanApproval'): { context: IWebhookFunctions; sent: Sent } {
 	const sent: Sent = { status: 0, headers: {}, body: '' };
 	const context = {
-		getNode: () => ({ id: 'node', name: 'Human Approval', parameters: { subject: 'reply', draft: '={{ draft }}', title: '={{ title }}', caseId: '', allowEdit: true, approvers: '', approvalsNeeded: 'one', ...parameters } }),
+		getNode: () => ({ id: 'node', name: 'Human Approval', type, parameters: { subject: 'reply', draft: '={{ draft }}', title: '={{ title }}', caseId: '', allowEdit: true, approvers: '', approvalsNeeded: 'one', ...parameters } }),
 		evaluateExpression: (expression: string, item: number) => {
 			if (expression === '{{ $input.all() }}') return items;
 			if (expression === '{{ draft }}') return items[item].json.draft;
@@ -104,4 +104,42 @@ test('a text of any size and kind is shown whole, as a text', async () => {
 	expect(sent.status).toBe(200);
 	expect(sent.body).not.toMatch(/<script|<img/);
 	expect(sent.body).toContain('x'.repeat(100_000));
+});
+
+test('of two posts at once, one goes on; the other is told so', async () => {
+	const one = page([items[0]], {}, { decision: 'approve' });
+	const other = page([items[0]], {}, { decision: 'reject' });
+	const outcomes = await Promise.all([answerPost(one.context), answerPost(other.context)]);
+	expect(outcomes.filter(({ workflowData }) => workflowData !== undefined)).toHaveLength(1);
+	expect([one.sent.status, other.sent.status].sort()).toEqual([200, 409]);
+	expect([one.sent, other.sent].find(({ status }) => status === 409)?.body).toContain('this one was not');
+});
+
+describe('between an agent and its tool', () => {
+	const call = (toolCallId: string, toolParameters: unknown = { to: 'gus@example.com', lines: [{ net: '10.00' }] }) => ({ json: { tool: 'Write', toolParameters, toolCallId, chatInput: 'Write to Gus' } }) as INodeExecutionData;
+	const review = (item: INodeExecutionData, body: unknown, parameters: Record<string, unknown> = {}) => page([item], { message: 'The agent wants to write', ...parameters }, body, 'n8n-nodes-lead-to-cash.humanApprovalHitlTool');
+
+	test('all that the tool would get is shown, and none of it can be changed', async () => {
+		const { context, sent } = review(call('1', { to: 'gus@example.com', lines: [{ net: '10.00' }], note: 'x'.repeat(5000) }), {});
+		await showPage(context);
+		for (const part of ['Tool call: Write', 'The agent wants to write', 'gus@example.com', '10.00', 'x'.repeat(5000)]) expect(sent.body).toContain(part);
+		expect(sent.body).not.toContain('<textarea');
+		expect((await answerPost(review(call('1'), { decision: 'approve', body: 'Other' }).context)).workflowData).toBeUndefined();
+	});
+
+	test('the decision is where the agent reads it, with nothing of its own item', async () => {
+		const approved = await answerPost(review(call('1'), { decision: 'approve', name: 'Ana' }).context);
+		expect(approved.workflowData).toEqual([[{ json: { approved: true, review: expect.objectContaining({ decision: 'approved', responder: 'Ana' }) as object }, pairedItem: { item: 0 } }]]);
+		const rejected = await answerPost(review(call('2'), { decision: 'reject', comment: 'Called already' }).context);
+		expect(rejected.workflowData?.[0][0].json).toMatchObject({ approved: false, chatInput: 'Called already' });
+		const silent = await answerPost(review(call('3'), { decision: 'reject' }).context);
+		expect(silent.workflowData?.[0][0].json).not.toHaveProperty('chatInput');
+	});
+
+	test('who agreed to one call has not agreed to the next', async () => {
+		const two = { approvers: 'Ana, Ben', approvalsNeeded: 'all' };
+		expect((await answerPost(review(call('1'), { decision: 'approve', name: 'Ana' }, two).context)).workflowData).toBeUndefined();
+		expect((await answerPost(review(call('2'), { decision: 'approve', name: 'Ben' }, two).context)).workflowData).toBeUndefined();
+		expect((await answerPost(review(call('1'), { decision: 'approve', name: 'Ben' }, two).context)).workflowData?.[0]).toHaveLength(1);
+	});
 });

@@ -1,0 +1,330 @@
+import { DomainError } from '../../errors';
+import { idsFor, type Profile } from '../../profile';
+import { excerptOf, isLoose, shownValue, valueIn, type Loose } from '../read';
+import type { Choice } from '../types';
+import { windowsIn, windowsText } from './hoursText';
+import { PARTS, type Part, type PartField } from './parts';
+
+/** A part on its page: its entries, or the fields of the one that is open. */
+export interface PartView {
+	id: string;
+	title: string;
+	about: string;
+	/** Of a list: what an entry is called, and whether the first that fits counts. */
+	called?: string;
+	inOrder: boolean;
+	entries: Array<{ index: number; title: string; summary: string }>;
+	/** Absent: the list is shown. */
+	open?: { /** Absent: a new one, or the part itself. */ index?: number; title: string; fields: FieldView[] };
+	/** The version that the page shows: a form of another one changes nothing. */
+	version: number;
+}
+
+export interface FieldView {
+	name: string;
+	label: string;
+	kind: PartField['kind'];
+	hint?: string;
+	/** As it is written. */
+	text: string;
+	/** What holds where nothing is written. */
+	usual?: string;
+	choices: Choice[];
+	/** Of a table: its rows, with empty ones at the end. */
+	rows: FieldView[][];
+	/** Others name the entry by it: it is shown and not changed. */
+	isFixed: boolean;
+	problem?: string;
+}
+
+export interface PartFacts {
+	written: Loose;
+	profile: Profile;
+	version?: number;
+	/** `new`, or the place of an entry. */
+	entry?: string;
+	/** What was posted and could not be saved. */
+	posted?: Loose;
+	/** Where what was posted does not fit, as a path of the profile, and why. */
+	problem?: { path: string; message: string };
+}
+
+const EMPTY_ROWS = 2;
+const MOST_ROWS = 60;
+
+export function partView(part: Part, facts: PartFacts): PartView {
+	const { written, profile, version = 0, entry } = facts;
+	const list = part.entry && entriesOf(part, written, profile);
+	const index = entry === undefined || entry === 'new' ? undefined : Number(entry);
+	const isOpen = !list || entry === 'new' || (index !== undefined && isLoose(list[index]));
+	return {
+		id: part.id,
+		title: part.title,
+		about: part.about,
+		...(part.entry && { called: part.entry.called }),
+		inOrder: part.entry?.inOrder ?? false,
+		entries: (list ?? []).map((one, place) => ({ index: place, title: titleOf(part, one, place, profile), summary: summaryOf(part, one, profile) })),
+		...(isOpen && { open: openOf(part, facts, list, index) }),
+		version,
+	};
+}
+
+function openOf(part: Part, facts: PartFacts, list: unknown[] | undefined, index: number | undefined): NonNullable<PartView['open']> {
+	const { written, profile, problem } = facts;
+	const value = list ? (index === undefined ? {} : list[index]) : valueIn(written, ...part.path);
+	const usual = list ? (index === undefined ? {} : entryInForce(part, profile, index)) : valueIn(profile, ...part.path);
+	const root = list ? `${part.path.join('.')}[${index ?? list.length}]` : part.path.join('.');
+	const fields = part.fields.map((field) => fieldView(field, { value, usual, profile, isNew: index === undefined, posted: facts.posted }));
+	const told = problem && fields.find(({ name }) => problem.path === join(root, name) || problem.path.startsWith(`${join(root, name)}[`) || problem.path.startsWith(`${join(root, name)}.`));
+	if (told && problem) told.problem = problem.message.split(`${problem.path}: `).at(-1)?.split('; ')[0];
+	return { ...(index !== undefined && { index }), title: list ? (index === undefined ? `A new ${part.entry?.called ?? ''}` : titleOf(part, value, index, profile)) : part.title, fields };
+}
+
+function join(root: string, key: string): string {
+	return root === '' ? key : `${root}.${key}`;
+}
+
+function entryInForce(part: Part, profile: Profile, index: number): unknown {
+	const list = valueIn(profile, ...part.path);
+	return Array.isArray(list) ? (list as unknown[])[index] : undefined;
+}
+
+/** As written; where nothing is, what holds. */
+function entriesOf(part: Part, written: Loose, profile: Profile): unknown[] {
+	const own = valueIn(written, ...part.path);
+	const usual = valueIn(profile, ...part.path);
+	return Array.isArray(own) ? own : Array.isArray(usual) ? usual : [];
+}
+
+function titleOf(part: Part, value: unknown, index: number, profile: Profile): string {
+	const title = part.entry?.title.map((key) => fieldsBelow(part, key).map((field) => inWords(field, value, profile)).join(', ')).find((text) => text !== '');
+	return title ?? `${capital(part.entry?.called ?? 'entry')} ${index + 1}`;
+}
+
+/** Of a condition, what it asks of is named: its values alone say little. */
+function summaryOf(part: Part, value: unknown, profile: Profile): string {
+	const texts = (part.entry?.summary ?? []).flatMap((key) =>
+		fieldsBelow(part, key).map((field) => {
+			const text = inWords(field, value, profile);
+			return text === '' || field.key === key ? text : `${field.label.toLowerCase()}: ${text}`;
+		}),
+	);
+	return excerptOf(texts.filter((text) => text !== '').join(' · '), 160);
+}
+
+function fieldsBelow({ fields }: Part, key: string): PartField[] {
+	return fields.filter((field) => field.key === key || field.key.startsWith(`${key}.`));
+}
+
+function inWords(field: PartField, value: unknown, profile: Profile): string {
+	const given = at(value, field.key);
+	const choices = field.choices?.(profile) ?? [];
+	const words = listAt(given).map((one) => choices.find((choice) => choice.value === one)?.label ?? shownValue(one));
+	return field.kind === 'windows' ? windowsText(given) : words.filter((word) => word !== '').join(', ');
+}
+
+function capital(word: string): string {
+	return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
+
+function fieldView(field: PartField, { value, usual, profile, isNew, posted, prefix = '' }: { value: unknown; usual: unknown; profile: Profile; isNew: boolean; posted?: Loose; prefix?: string }): FieldView {
+	const name = `${prefix}${field.key}`;
+	const own = at(value, field.key);
+	const inForce = at(usual, field.key);
+	const given = posted?.[`f.${name}`];
+	const text = given === undefined ? textOf(field, own) : Array.isArray(given) ? given.map(String).join('\n') : String(given as string);
+	const usually = own === undefined ? usualOf(field, inForce, profile) : undefined;
+	return {
+		name,
+		label: field.label,
+		kind: field.kind,
+		...(field.hint !== undefined && { hint: field.hint }),
+		text,
+		...(usually !== undefined && { usual: usually }),
+		choices: choicesOf(field, text, profile),
+		rows: field.columns ? rowsOf(field.columns, { own, profile, name, posted }) : [],
+		isFixed: field.isId === true && !isNew,
+	};
+}
+
+function rowsOf(columns: PartField[], { own, profile, name, posted }: { own: unknown; profile: Profile; name: string; posted?: Loose }): FieldView[][] {
+	const list = listAt(own);
+	const count = Math.min(MOST_ROWS, Math.max(list.length, rowsPosted(name, posted)) + EMPTY_ROWS);
+	return Array.from({ length: count }, (_, row) => columns.map((column) => fieldView({ ...column, label: `${column.label}, ${row + 1}` }, { value: list[row], usual: undefined, profile, isNew: true, posted, prefix: `${name}.${row}.` })));
+}
+
+function rowsPosted(name: string, posted: Loose | undefined): number {
+	const rows = Object.keys(posted ?? {}).flatMap((key) => (key.startsWith(`f.${name}.`) ? [Number(key.slice(name.length + 3).split('.')[0]) + 1] : []));
+	return Math.max(0, ...rows.filter((row) => Number.isInteger(row)));
+}
+
+/** One value where a list is meant is a list of one. */
+function listAt(value: unknown): unknown[] {
+	return Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value];
+}
+
+function at(value: unknown, key: string): unknown {
+	return valueIn(value, ...key.split('.'));
+}
+
+function textOf({ kind }: PartField, value: unknown): string {
+	if (value === undefined || value === null) return '';
+	switch (kind) {
+		case 'list':
+			return listAt(value).map(String).join(', ');
+		case 'lines':
+		case 'many':
+			return listAt(value).map(String).join('\n');
+		case 'flag':
+			return value === true ? 'yes' : value === false ? 'no' : '';
+		case 'windows':
+			return windowsText(value);
+		case 'window':
+			return windowsText([value]);
+		case 'table':
+			return '';
+		case 'json':
+			return JSON.stringify(value, null, 1);
+		default:
+			return isLoose(value) ? Object.values(value).map(shownValue).join('\n') : shownValue(value);
+	}
+}
+
+function usualOf(field: PartField, value: unknown, profile: Profile): string | undefined {
+	if (value === undefined || field.kind === 'table' || field.kind === 'json') return undefined;
+	const text = textOf(field, value);
+	if (text === '') return undefined;
+	const label = field.choices?.(profile).find((one) => one.value === text)?.label;
+	return label ?? excerptOf(text, 60);
+}
+
+/** What is chosen stays among the choices, also where nothing of that name is there any more. */
+function choicesOf(field: PartField, text: string, profile: Profile): Choice[] {
+	if (!field.choices) return [];
+	const known = field.choices(profile);
+	const chosen = text === '' ? [] : field.kind === 'many' ? text.split('\n') : [text];
+	const gone = chosen.filter((value) => !known.some((one) => one.value === value)).map((value) => ({ value, label: value }));
+	return [...known, ...gone].map((one) => ({ ...one, ...(chosen.includes(one.value) && { chosen: true }) }));
+}
+
+/** The profile as it was written, with one entry, or the part itself, as it was posted. What the form does not name stays. */
+export function withPart(part: Part, { written, profile, entry, posted }: PartFacts & { posted: Loose }): Loose {
+	if (!part.entry) return put(written, part.path, filled(part, valueIn(written, ...part.path), posted));
+	const list = [...entriesOf(part, written, profile)];
+	const index = entry === 'new' ? list.length : placeIn(list, entry);
+	const value = filled(part, list[index], posted);
+	const isNamed = part.fields.some(({ key, isId }) => isId && key === 'id') && value.id === undefined;
+	list[index] = isNamed ? { id: idsFor([...list.slice(0, index), value, ...list.slice(index + 1)] as Loose[], part.entry.called)[index], ...value } : value;
+	return put(written, part.path, list);
+}
+
+export type EntryMove = 'remove' | 'up' | 'down';
+
+/** The profile with one entry less, or in another place. */
+export function withoutOrMoved(part: Part, { written, profile, entry }: PartFacts, move: EntryMove): Loose {
+	const list = [...entriesOf(part, written, profile)];
+	const index = placeIn(list, entry);
+	const [taken] = list.splice(index, 1);
+	if (move !== 'remove') list.splice(Math.max(0, Math.min(list.length, move === 'up' ? index - 1 : index + 1)), 0, taken);
+	return put(written, part.path, list);
+}
+
+function placeIn(list: unknown[], entry: string | undefined): number {
+	const index = Number(entry);
+	if (entry !== undefined && Number.isInteger(index) && index >= 0 && index < list.length) return index;
+	throw new DomainError('entry-unknown', 'There is no such entry any more', 'Open the list again: it has changed meanwhile.', 'entry');
+}
+
+function filled(part: Part, before: unknown, posted: Loose): Loose {
+	return part.fields.reduce<Loose>((value, field) => {
+		if (field.isId && before !== undefined && at(before, field.key) !== undefined) return value;
+		return isPosted(field, posted) ? withValue(value, field.key.split('.'), inOrderOf(at(before, field.key), valueOf(field, posted), field)) : value;
+	}, isLoose(before) ? before : {});
+}
+
+/** Boxes are ticked in no order: what was there before keeps its place. */
+function inOrderOf(before: unknown, given: unknown, { kind }: PartField): unknown {
+	if (kind !== 'many' || !Array.isArray(given)) return given;
+	const had = listAt(before);
+	return [...had.filter((value) => given.includes(value)), ...(given as unknown[]).filter((value) => !had.includes(value))];
+}
+
+/** A box that is not ticked is not posted: what has many choices says by another field that it was there. */
+function isPosted({ key, kind }: PartField, posted: Loose): boolean {
+	if (kind === 'table') return rowsPosted(key, posted) > 0;
+	return Object.hasOwn(posted, `f.${key}`) || (kind === 'many' && Object.hasOwn(posted, `asked.${key}`));
+}
+
+/** What does not fit stays as it was written, for the profile's check to name; empty: not given. */
+function valueOf(field: PartField, posted: Loose, prefix = ''): unknown {
+	const { kind, label } = field;
+	const name = `${prefix}${field.key}`;
+	if (field.columns) return tableOf(field, field.columns, posted);
+	const given = posted[`f.${name}`];
+	// Many of one name come as an object to who reads forms with a limit for lists.
+	if (kind === 'many') return orNone((isLoose(given) ? Object.values(given) : listAt(given)).map(String).filter((value) => value !== ''));
+	const text = typeof given === 'string' ? given.replace(/\r\n?/g, '\n').trim() : '';
+	if (text === '') return undefined;
+	switch (kind) {
+		case 'number':
+			return Number.isFinite(Number(text)) ? Number(text) : text;
+		case 'flag':
+			return text === 'yes' ? true : text === 'no' ? false : text;
+		case 'list':
+			return orNone(partsOf(text, ','));
+		case 'lines':
+			return orNone(partsOf(text, '\n'));
+		case 'windows':
+			return windowsIn(text, { name, label });
+		case 'window':
+			return windowsIn(text, { name, label })[0];
+		case 'json':
+			return jsonIn(text, { name, label });
+		default:
+			return text;
+	}
+}
+
+function tableOf(field: PartField, columns: PartField[], posted: Loose): unknown {
+	const rows = Array.from({ length: rowsPosted(field.key, posted) }, (_, row) =>
+		columns.reduce<Loose>((value, column) => withValue(value, column.key.split('.'), valueOf(column, posted, `${field.key}.${row}.`)), {}),
+	);
+	return orNone(rows.filter((row) => Object.keys(row).length > 0));
+}
+
+function partsOf(text: string, separator: string): string[] {
+	return text.split(separator).map((one) => one.trim()).filter((one) => one !== '');
+}
+
+function orNone<T>(list: T[]): T[] | undefined {
+	return list.length === 0 ? undefined : list;
+}
+
+function jsonIn(text: string, { name, label }: { name: string; label: string }): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		// Said below.
+	}
+	throw new DomainError('json-malformed', `${label}: this is not valid JSON`, 'Check the quotes and commas; nothing was saved.', name);
+}
+
+/** Undefined takes the key away, and an object that has none left. */
+function withValue(value: Loose, [key, ...below]: string[], given: unknown): Loose {
+	const inner = below.length === 0 ? given : withValue(isLoose(value[key]) ? value[key] : {}, below, given);
+	const rest = Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+	const isGone = inner === undefined || (below.length > 0 && isLoose(inner) && Object.keys(inner).length === 0);
+	if (isGone) return rest;
+	return Object.hasOwn(value, key) ? Object.fromEntries(Object.entries(value).map(([name, old]) => [name, name === key ? inner : old])) : { ...rest, [key]: inner };
+}
+
+function put(value: Loose, path: string[], given: unknown): Loose {
+	if (path.length === 0) return isLoose(given) ? given : value;
+	const [key, ...below] = path;
+	return { ...value, [key]: below.length === 0 ? given : put(isLoose(value[key]) ? value[key] : {}, below, given) };
+}
+
+/** All parts, for the way to their pages. */
+export function partList(written: Loose, profile: Profile): Array<{ id: string; title: string; count?: number }> {
+	return PARTS.map((part) => ({ id: part.id, title: part.title, ...(part.entry && { count: entriesOf(part, written, profile).length }) }));
+}

@@ -1,0 +1,39 @@
+import type { MessageRecord } from '../../../domain/case';
+import type { Ledger } from '../../../ledger';
+import { formOf, type Desk } from '../desk';
+import { textOf } from '../request';
+import type { Posted } from './answerTeam';
+
+/** The key of the last message that was sent to see whether any arrives. */
+const LAST = 'desk.mailTest';
+
+/** Goes the way of every message: by the outbox, and by whatever sends from there. */
+export async function sendMailTest(desk: Desk): Promise<Posted> {
+	const { ledger, profile, now, request } = desk;
+	const { name, email } = profile.business;
+	const to = (textOf(request.body.to) ?? '').trim();
+	if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(to)) return { statusCode: 422, tone: 'late', text: 'Nothing was sent: write the address as name@example.com.' };
+	const key = `desk.mailTest:${formOf(desk)}`;
+	await ledger.queueMessage({
+		message: {
+			key,
+			channel: 'email',
+			to,
+			...(email !== undefined && { from: email }),
+			subject: `A test message of ${name}`,
+			text: `This message was sent from the settings of the desk, to see whether messages arrive. They do.\n\n${name}`,
+			events: [],
+			audience: 'team',
+			automatic: false,
+			urgency: 0,
+		},
+		now,
+	});
+	await ledger.setSetting({ name: LAST, value: key, now });
+	return { statusCode: 200, tone: 'ok', text: `A test message to ${to} is in the outbox. Open this page again in a minute: it says whether it went out.` };
+}
+
+export async function lastMailTest(ledger: Ledger): Promise<MessageRecord | undefined> {
+	const key = await ledger.getSetting(LAST);
+	return key === undefined ? undefined : await ledger.getMessage(key);
+}

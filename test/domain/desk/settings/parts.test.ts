@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+
+import { changesBetween, partBy, PARTS, partView, withoutOrMoved, withPart, type FieldView, type Part } from '../../../../domain/desk';
+import { parseProfile, PRESET_IDS, profileFromForm, profileSchema } from '../../../../domain/profile';
+
+type Loose = Record<string, unknown>;
+
+const presets = PRESET_IDS.map((preset) => profileFromForm({ preset, businessName: 'Example', timezone: 'America/Chicago', country: 'US', email: 'office@example.com' }));
+
+/** As a browser posts what the form shows. */
+function postedOf(fields: FieldView[]): Loose {
+	return Object.fromEntries(
+		fields.flatMap((field): Array<[string, unknown]> => {
+			if (field.isFixed) return [];
+			if (field.kind === 'many') return [[`asked.${field.name}`, 'yes'], [`f.${field.name}`, field.choices.filter(({ chosen }) => chosen).map(({ value }) => value)]];
+			if (field.kind === 'table') return Object.entries(postedOf(field.rows.flat()));
+			return [[`f.${field.name}`, field.text]];
+		}),
+	);
+}
+
+function entriesOf(part: Part, written: Loose): Array<string | undefined> {
+	return part.entry ? partView(part, { written, profile: parseProfile(written) }).entries.map(({ index }) => String(index)) : [undefined];
+}
+
+const openOf = (part: Part, written: Loose, entry?: string) => partView(part, { written, profile: parseProfile(written), entry }).open!;
+
+describe.each(PARTS.map((part) => [part.id, part] as const))('%s', (_, part) => {
+	test('saved as it is shown, changes nothing that holds', () => {
+		for (const written of presets) {
+			for (const entry of entriesOf(part, written)) {
+				const saved = withPart(part, { written, profile: parseProfile(written), entry, posted: postedOf(openOf(part, written, entry).fields) });
+				expect(changesBetween(parseProfile(written), parseProfile(saved))).toEqual([]);
+			}
+		}
+	});
+
+	test('gives every field a label and a name of its own', () => {
+		const { fields } = openOf(part, presets[0], 'new');
+		expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
+		expect(fields.filter(({ label }) => label === '')).toEqual([]);
+	});
+});
+
+test('every setting of the profile has a field', () => {
+	const asked = PARTS.flatMap((part) => part.fields.flatMap((field) => [field, ...(field.columns ?? []).map((column) => ({ ...column, key: `${field.key}.${column.key}` }))].map(({ key }) => [...part.path, key].join('.'))));
+	const known = new Set([...asked, ...PARTS.filter(({ entry }) => entry).map(({ path }) => path.join('.'))]);
+	const ON_THE_SETTINGS_PAGE = /^(business|hours)(\.|$)/;
+	const isAsked = (path: string) => ON_THE_SETTINGS_PAGE.test(path) || known.has(path);
+	expect(pathsOf(profileSchema).filter((path) => !isAsked(path) && !asked.some((key) => path.startsWith(`${key}.`)))).toEqual([]);
+});
+
+describe('a list', () => {
+	const services = partBy('services')!;
+	const [written] = presets;
+	const profile = parseProfile(written);
+	const ids = (value: Loose) => (value.services as Array<{ id: string }>).map(({ id }) => id);
+
+	test('takes a new entry, with an id made from its name', () => {
+		const saved = withPart(services, { written, profile, entry: 'new', posted: { 'f.name': ' Chimney Sweeping ', 'f.durationMinutes': '45', 'f.keywords': 'soot, chimney', 'f.examples': 'My chimney smokes\r\n\r\nSoot in the room', 'f.people': '' } });
+		expect((saved.services as Loose[]).at(-1)).toEqual({ id: 'chimney-sweeping', name: 'Chimney Sweeping', durationMinutes: 45, keywords: ['soot', 'chimney'], examples: ['My chimney smokes', 'Soot in the room'] });
+		expect(parseProfile(saved).services).toHaveLength(profile.services.length + 1);
+	});
+
+	test('keeps the id of an entry, and what its form does not name', () => {
+		const own = { ...written, services: [{ id: 'a', name: 'A', extra: 1 }] };
+		const saved = withPart(services, { written: own, profile, entry: '0', posted: { 'f.name': 'B', 'f.id': 'b' } });
+		expect(saved.services).toEqual([{ id: 'a', name: 'B', extra: 1 }]);
+	});
+
+	test('loses an entry, and gets another order', () => {
+		const own = { ...written, services: ['a', 'b', 'c'].map((id) => ({ id, name: id })) };
+		const move = (entry: string, what: 'up' | 'down' | 'remove') => ids(withoutOrMoved(services, { written: own, profile, entry }, what));
+		expect(move('1', 'remove')).toEqual(['a', 'c']);
+		expect(move('2', 'up')).toEqual(['a', 'c', 'b']);
+		expect(move('0', 'up')).toEqual(['a', 'b', 'c']);
+		expect(move('0', 'down')).toEqual(['b', 'a', 'c']);
+		expect(() => move('3', 'up')).toThrow('no such entry');
+		expect(() => move('-1', 'remove')).toThrow('no such entry');
+	});
+
+	test('that was never written is taken over from what holds', () => {
+		const bare = { business: { name: 'X', timezone: 'UTC' } };
+		const inForce = parseProfile(bare);
+		const saved = withPart(partBy('clocks')!, { written: bare, profile: inForce, entry: '0', posted: { 'f.minutes.normal': '20' } });
+		expect(parseProfile(saved).sla).toMatchObject([{ id: 'first-response', minutes: { emergency: 5, normal: 20 } }]);
+	});
+});
+
+describe('a field', () => {
+	const bare = { business: { name: 'X', timezone: 'UTC' } };
+	const profile = parseProfile(bare);
+	const saved = (part: string, posted: Loose, entry?: string) => withPart(partBy(part)!, { written: bare, profile, entry, posted });
+
+	test.each<[string, Loose, string | undefined, Loose]>([
+		['billing', { 'f.termsDays': '30', 'f.pricesIncludeTax': 'yes', 'f.deposit.percent': '25' }, undefined, { billing: { termsDays: 30, pricesIncludeTax: true, deposit: { percent: '25' } } }],
+		['reviewRules', { 'f.on': 'invoice', 'f.action': 'review', 'f.when.amountAtLeast': '500', 'f.when.between': '18:00-8:00', 'f.when.knownContact': 'no', 'f.when.priority': ['high', 'low'] }, 'new', { review: { rules: [{ on: 'invoice', action: 'review', when: { amountAtLeast: '500', between: [['18:00', '08:00']], knownContact: false, priority: ['high', 'low'] } }] } }],
+		['ladders', { 'f.id': 'big', 'f.when.amountAtLeast': '1000', 'f.steps.0.id': 'call', 'f.steps.0.offsetDays': '5', 'f.steps.1.id': '', 'f.steps.1.offsetDays': ' ' }, 'new', { reminders: { ladders: [{ id: 'big', when: { amountAtLeast: '1000' }, steps: [{ id: 'call', offsetDays: 5 }] }] } }],
+		['reach', { 'asked.channels': 'yes', 'f.channels': ['email', 'sms'] }, undefined, { channels: ['email', 'sms'] }],
+		['reach', { 'asked.channels': 'yes', 'f.channels': { 0: 'whatsapp', 1: 'email' } }, undefined, { channels: ['whatsapp', 'email'] }],
+		['reminders', { 'f.quietHours': '21:00 - 7:30', 'f.minimumAmounts': '{"EUR":"5.00"}' }, undefined, { reminders: { quietHours: ['21:00', '07:30'], minimumAmounts: { EUR: '5.00' } } }],
+	])('of %s is written as the profile has it', (part, posted, entry, expected) => {
+		expect(saved(part, posted, entry)).toEqual({ ...bare, ...expected });
+	});
+
+	test('that is emptied is not given', () => {
+		const own = { ...bare, billing: { termsDays: 30, deposit: { percent: '25' }, seller: { name: 'X' } } };
+		expect(withPart(partBy('billing')!, { written: own, profile, posted: { 'f.termsDays': '', 'f.deposit.percent': '' } })).toEqual({ ...bare, billing: { seller: { name: 'X' } } });
+	});
+
+	test.each([
+		['hours', 'people', { 'f.hours.mon': 'early' }, 'Monday: the hours cannot be read'],
+		['JSON', 'reminders', { 'f.minimumAmounts': '{' }, 'not valid JSON'],
+	])('with %s that cannot be read says so', (_, part, posted, message) => {
+		expect(() => saved(part, posted, part === 'people' ? '0' : undefined)).toThrow(message);
+	});
+
+	test('that does not fit stays as it was typed, and is told of at its place', () => {
+		const posted = { 'f.name': 'A', 'f.durationMinutes': 'an hour' };
+		const view = partView(partBy('services')!, { written: bare, profile, entry: 'new', posted, problem: { path: 'services[0].durationMinutes', message: 'The business profile needs a correction: services[0].durationMinutes: must be a number; services[0].people: no' } });
+		expect(view.open?.fields.find(({ name }) => name === 'durationMinutes')).toMatchObject({ text: 'an hour', problem: 'must be a number' });
+	});
+});
+
+describe('what differs between two versions', () => {
+	test('nothing, whatever the order of keys', () => {
+		fc.assert(fc.property(fc.jsonValue(), (value) => changesBetween({ a: 1, b: value }, { b: value, a: 1 }).length === 0), { numRuns: 50 });
+	});
+
+	test('is named by the entry that it is in', () => {
+		const before = { services: [{ id: 'a', minutes: 60 }, { id: 'b' }], billing: { termsDays: 14 } };
+		const after = { services: [{ id: 'b' }, { id: 'a', minutes: 90 }, { id: 'c', name: 'C' }], billing: { termsDays: 14, rounding: 'line' } };
+		expect(changesBetween(before, after)).toEqual([
+			{ where: 'services › a › minutes', before: '60', after: '90' },
+			{ where: 'services › c', after: 'c, C' },
+			{ where: 'services › order', before: 'a, b', after: 'b, a, c' },
+			{ where: 'billing › rounding', after: 'line' },
+		]);
+	});
+});
+
+interface Shape {
+	_zod: { def: { type: string; shape?: Record<string, Shape>; innerType?: Shape; element?: Shape; in?: Shape; options?: Shape[] } };
+}
+
+/** The paths of all keys that can be given; of a list those of its entries. */
+function pathsOf(shape: unknown, path: string[] = []): string[] {
+	const { def } = (shape as Shape)._zod;
+	if (def.shape) return Object.entries(def.shape).flatMap(([key, inner]) => pathsOf(inner, [...path, key]));
+	const inner = def.innerType ?? def.element ?? def.in ?? (def.options ? def.options.find((option) => option._zod.def.shape) : undefined);
+	return inner ? pathsOf(inner, path) : [path.join('.')];
+}
