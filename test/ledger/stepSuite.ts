@@ -196,7 +196,7 @@ export function describeSteps(store: StoreUnderTest): void {
 			});
 
 			test.each<[string, 'bot' | 'human', number]>([
-				['what the bot did wakes for a minute later, together with others', 'bot', 2 + 60_000],
+				['what the bot did wakes for a minute later, together with others', 'bot', 60_000],
 				['what a person did wakes at once', 'human', 3],
 			])('%s', async (_what, by, after) => {
 				const { caseId } = await open();

@@ -218,12 +218,14 @@ export function describeWork(store: StoreUnderTest): void {
 			test.each<[string, Process, number]>([
 				['case.assigned', 'escalation', 60_000],
 				['case.queued', 'queue', 600_000],
-			])('%s makes %s due a while later', async (type, process, delayMs) => {
+			])('%s by the bot makes %s due a while later, by a person at once', async (type, process, delayMs) => {
 				const { caseId } = await open();
 				await step(caseId, { due: { escalation: null } });
-				await ledger().recordEvent({ caseId, type, at: T0, key: 'k', now: T0 + 7 });
+				await ledger().recordEvent({ caseId, type, at: T0, by: 'bot', key: 'k', now: T0 + 7 });
 				expect(await ledger().countDue(T0 + 6 + delayMs)).toEqual({});
 				expect(await ledger().countDue(T0 + 7 + delayMs)).toEqual({ [process]: 1 });
+				await ledger().recordEvent({ caseId, type, at: T0, by: 'human', key: 'p', now: T0 + 8 });
+				expect(await ledger().countDue(T0 + 8)).toEqual({ [process]: 1 });
 			});
 
 			test('puts nothing off that is due already', async () => {

@@ -163,8 +163,11 @@ function listAt(value: unknown): unknown[] {
 	return Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value];
 }
 
+/** One word where there may be one for each case holds for all of them. */
 function at(value: unknown, key: string): unknown {
-	return valueIn(value, ...key.split('.'));
+	const [first, ...below] = key.split('.');
+	const inner = valueIn(value, first);
+	return below.length === 0 || typeof inner === 'string' ? inner : at(inner, below.join('.'));
 }
 
 function textOf({ kind }: PartField, value: unknown): string {
@@ -238,6 +241,14 @@ function placeIn(list: unknown[], entry: string | undefined): number {
 function filled(part: Part, before: unknown, posted: Loose): Loose {
 	return part.fields.reduce<Loose>((value, field) => {
 		if (field.isId && before !== undefined && at(before, field.key) !== undefined) return value;
+		const [first, ...below] = field.key.split('.');
+		const forAll = valueIn(value, first);
+		if (below.length > 0 && typeof forAll === 'string') {
+			if (!isPosted(field, posted) || valueOf(field, posted) === forAll) return value;
+			// One differs now: each of the others has a word of its own, which is as it was.
+			const each = part.fields.flatMap(({ key }) => (key.startsWith(`${first}.`) ? [[key.slice(first.length + 1), forAll]] : []));
+			return withValue({ ...value, [first]: Object.fromEntries(each) as Loose }, field.key.split('.'), valueOf(field, posted));
+		}
 		return isPosted(field, posted) ? withValue(value, field.key.split('.'), inOrderOf(at(before, field.key), valueOf(field, posted), field)) : value;
 	}, isLoose(before) ? before : {});
 }

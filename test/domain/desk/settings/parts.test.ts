@@ -42,6 +42,14 @@ describe.each(PARTS.map((part) => [part.id, part] as const))('%s', (_, part) => 
 	});
 });
 
+test('one word for all priorities becomes one for each when one of them differs', () => {
+	const clocks = partBy('clocks')!;
+	const written = { ...presets[0], sla: [{ id: 'answer', name: 'Answer', start: 'inquiry.received', stop: ['reply.sent'], minutes: { emergency: 5, high: 10, normal: 20, low: 60 }, hours: 'always', escalate: [] }] };
+	const posted = { ...postedOf(openOf(clocks, written, '0').fields), 'f.hours.low': 'business' };
+	const [clock] = withPart(clocks, { written, profile: parseProfile(written), entry: '0', posted }).sla as Loose[];
+	expect(clock.hours).toEqual({ emergency: 'always', high: 'always', normal: 'always', low: 'business' });
+});
+
 test('every setting of the profile has a field', () => {
 	const asked = PARTS.flatMap((part) => part.fields.flatMap((field) => [field, ...(field.columns ?? []).map((column) => ({ ...column, key: `${field.key}.${column.key}` }))].map(({ key }) => [...part.path, key].join('.'))));
 	const known = new Set([...asked, ...PARTS.filter(({ entry }) => entry).map(({ path }) => path.join('.'))]);
