@@ -34,7 +34,8 @@ export function readText(text: string, look: Look | undefined): Draft {
 /** null counts as read; undefined: this is no JSON. */
 function parseJson(text: string): Plain | undefined {
 	try {
-		const parsed: unknown = JSON.parse(text);
+		// A byte order mark before it is white space.
+		const parsed: unknown = JSON.parse(text.trim());
 		return plainOf(parsed).value;
 	} catch {
 		return undefined;

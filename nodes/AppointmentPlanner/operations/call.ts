@@ -111,7 +111,7 @@ export function takenOf(call: Call, request: SlotRequest, { profile }: Facts): T
 
 /** Text as it is: an .ics file is no JSON. */
 function calendarsOf({ context, itemIndex }: Call): unknown {
-	const value: unknown = context.getNodeParameter('calendars', itemIndex, null);
+	const value = readParameter(context, 'calendars', itemIndex);
 	if (typeof value !== 'string' || /^\s*BEGIN:/i.test(value.replace(/^\uFEFF/, ''))) return value;
 	return readJson(context, 'calendars', itemIndex, 'Calendars');
 }
