@@ -42,7 +42,7 @@ function lineRow(line: LineView): TableCell[] {
 	const right = (text: string): TableCell => ({ text, alignment: 'right' });
 	return [
 		{ text: line.position, style: 'detail' },
-		{ stack: [line.description, ...line.details.map((text) => ({ text, style: 'detail' }))] },
+		{ stack: [line.wholeDescription ?? line.description, ...line.details.map((text) => ({ text, style: 'detail' }))] },
 		right(line.quantity),
 		right(line.unitPrice),
 		right(line.tax),
@@ -50,6 +50,6 @@ function lineRow(line: LineView): TableCell[] {
 	];
 }
 
-function mostRows({ description, details }: LineView, width: number): number {
-	return [...description.split('\n'), ...details].reduce((rows, text) => rows + Math.max(1, Math.ceil((text.length * LETTER_POINTS) / width)), 0);
+function mostRows({ description, wholeDescription = description, details }: LineView, width: number): number {
+	return [...wholeDescription.split('\n'), ...details].reduce((rows, text) => rows + Math.max(1, Math.ceil((text.length * LETTER_POINTS) / width)), 0);
 }

@@ -2,16 +2,25 @@ import type { Invoice } from '../../domain/billing';
 import type { Reason } from '../../domain/case';
 import { isCutBy } from './excerpt';
 import { NOTE_CHARACTERS, NOTE_LINES } from './invoiceView';
-import { isCut } from './lineView';
+import { isCut, isCutOnPaper } from './lineView';
 
 const NAMED = 5;
 
 /** What of the invoice is shown in part only. */
 export function cutsOf(invoice: Invoice): Reason[] {
-	const lines = invoice.lines.filter(isCut).map(({ id }) => id.slice(0, 40));
-	const named = lines.slice(0, NAMED).join(', ') + (lines.length > NAMED ? ` and ${lines.length - NAMED} more` : '');
+	const cut = invoice.lines.filter(isCut);
+	const onPaper = cut.filter(isCutOnPaper);
 	return [
-		...(lines.length > 0 ? [{ code: 'description-cut', message: `The description was cut to what an invoice can show: line ${named}` }] : []),
+		...(onPaper.length > 0
+			? [{ code: 'description-cut', message: `The description was cut to what an invoice can show: line ${named(onPaper)}` }]
+			: cut.length > 0
+				? [{ code: 'description-cut', message: `The description is whole in the PDF, and shortened in the HTML: line ${named(cut)}` }]
+				: []),
 		...(isCutBy(invoice.notes, NOTE_CHARACTERS, NOTE_LINES) ? [{ code: 'notes-cut', message: 'The notes were cut to what an invoice can show' }] : []),
 	];
+}
+
+function named(lines: Invoice['lines']): string {
+	const ids = lines.map(({ id }) => id.slice(0, 40));
+	return ids.slice(0, NAMED).join(', ') + (ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '');
 }

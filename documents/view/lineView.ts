@@ -6,15 +6,23 @@ import { excerpt, isCutBy } from './excerpt';
 import type { LineView } from './types';
 import type { Wording } from './wording';
 
-/** So that a line still fits on a page. */
+/** What a mail shows of it. */
 const DESCRIPTION_CHARACTERS = 1000;
 const DESCRIPTION_LINES = 16;
+/** What paper does: an estimate's longest, and pages enough for it. */
+const PAPER_CHARACTERS = 2010;
+const PAPER_LINES = 200;
 const MOST_ADJUSTMENTS = 8;
 const TAX_CHARACTERS = 60;
 
-/** Whether the description is shown in part only. */
+/** Whether a mail shows the description in part only. */
 export function isCut({ description }: InvoiceLine): boolean {
 	return isCutBy(description, DESCRIPTION_CHARACTERS, DESCRIPTION_LINES);
+}
+
+/** Whether paper does, too. */
+export function isCutOnPaper({ description }: InvoiceLine): boolean {
+	return isCutBy(description, PAPER_CHARACTERS, PAPER_LINES);
 }
 
 export function lineView(line: InvoiceLine, index: number, wording: Wording): LineView {
@@ -29,6 +37,7 @@ export function lineView(line: InvoiceLine, index: number, wording: Wording): Li
 	return {
 		position: String(index + 1),
 		description: excerpt(line.description, DESCRIPTION_CHARACTERS, DESCRIPTION_LINES),
+		...(isCut(line) && { wholeDescription: excerpt(line.description, PAPER_CHARACTERS, PAPER_LINES) }),
 		details: [
 			...(line.sku ? [excerpt(line.sku, 80)] : []),
 			...adjustments.slice(0, MOST_ADJUSTMENTS),

@@ -18,7 +18,10 @@ export interface PartyView {
 
 export interface LineView {
 	position: string;
+	/** Its beginning, for a page that is read on a screen. */
 	description: string;
+	/** All of it, for paper, on which it runs over pages; absent where the beginning is all. */
+	wholeDescription?: string;
 	/** Article number, discounts and charges. */
 	details: string[];
 	quantity: string;
@@ -50,7 +53,7 @@ export interface InvoiceView {
 	seller: PartyView;
 	customer: PartyView;
 	/** Of the columns of `lines`. */
-	headings: Omit<LineView, 'details'>;
+	headings: Omit<LineView, 'details' | 'wholeDescription'>;
 	lines: LineView[];
 	totals: TotalRow[];
 	/** Absent where nothing is taxed and nothing has to be said. */

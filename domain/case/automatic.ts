@@ -18,7 +18,7 @@ const SUBJECT = new RegExp(
 		String.raw`^(?:fora do escritorio|ausencia temporaria|ausente do escritorio|em ferias)\s*(?:$|[:(,-])`,
 		String.raw`^(?:fuori ufficio|assente|assenza|afwezig\w*|niet op kantoor|nieobecnosc|poza biurem)\s*(?:$|[:(,-])`,
 		// Scandinavian, Finnish · Czech, Hungarian, Romanian, Turkish, Greek, Russian, Ukrainian · Chinese, Japanese, Korean.
-		String.raw`^(?:auto(?:matiskt )?svar|automatisk svar|franvaro|fravaer|automaattinen vastaus|poissa)\s*(?:$|[:(,-])`,
+		String.raw`^(?:auto(?:matiskt )?svar|automatisk svar|franvaro|franvarande|fravaer|fravaerende|ikke til stede|automaattinen vastaus|poissa|poissaolo|lomalla)\s*(?:$|[:(,-])`,
 		String.raw`^(?:autoodpowiedz|automaticka odpoved|automatikus valasz|raspuns automat|otomatik (?:yan[iı]t|cevap)|αυτοματη απαντηση|автоответ|автоматическ|автоматична відповідь)`,
 		String.raw`^(?:自动(?:回复|答复)|自動(?:回覆|応答|返信)|자동 ?(?:회신|응답)|부재중)`.normalize('NFD'),
 		String.raw`^(?:undeliver\w*|undelivered mail|delivery status notification|delivery notification|delivery has failed|delivery failure|mail delivery (?:failed|failure|subsystem|system)|failure notice|returned mail|mail system error|message not delivered|non[- ]?deliver\w*|unzustellbar|nicht zustellbar|zustellung fehlgeschlagen|fehler bei der zustellung|no se puede entregar|no entregado|correo devuelto|echec de la remise|non remis|message non distribue|falha na entrega|nao entregue|mancata consegna|onbestelbaar|niet bezorgd|nie dostarczono)`,
@@ -53,12 +53,13 @@ const AWAY = new RegExp(
 		String.raw`\bje (?:suis|serai)\b[^.!?\n]{0,30}\b(?:absente?(?: du bureau)?|en conges?|en vacances)\b`,
 		String.raw`\b(?:estou|estarei|encontro-me)\b[^.!?\n]{0,30}\b(?:fora do escritorio|ausente|de ferias|em ferias)\b`,
 		String.raw`\b(?:sono|saro)\b[^.!?\n]{0,30}\b(?:fuori (?:ufficio|sede)|assente|in ferie)\b`,
+		String.raw`\bjag (?:ar|kommer att vara)\b[^.!?\n]{0,30}\b(?:pa semester|franvarande|bortrest|inte pa kontoret|foraldraledig)|\bjeg er\b[^.!?\n]{0,30}\b(?:pa ferie|fravaerende|bortreist|ikke pa kontoret|paa ferie)|\bolen\b[^.!?\n]{0,30}\b(?:lomalla|poissa)\b|\bjsem\b[^.!?\n]{0,30}\b(?:na dovolene|mimo kancelar)`,
 		String.raw`\bik ben\b[^.!?\n]{0,30}\b(?:afwezig|niet (?:op|aan)|met (?:vakantie|verlof))\b|\b(?:jestem|bede)\b[^.!?\n]{0,30}\b(?:nieobecn\w+|na urlopie|poza biurem)\b`,
 	].join('|'),
 );
 /** Until when, or that mail is not read: what people who tell of their plans do not add. */
 const NOT_READ =
-	/\b(?:until|till|returning|return on|back on|limited access|no access|without access|respond (?:when|upon|as soon)|reply (?:when|upon|as soon)|bis (?:zum|zur|einschliesslich|einschl)|ab dem|zuruck am|kein(?:en)? zugriff|hasta|sin acceso|jusqu\w*|sans acces|de retour|ate (?:ao?|dia)|sem acesso|fino al?|tot (?:en met)?|terug op|do dnia|starting)\b/;
+	/\b(?:until|till|returning|return on|back on|limited access|no access|without access|respond (?:when|upon|as soon)|reply (?:when|upon|as soon)|bis (?:zum|zur|einschliesslich|einschl)|ab dem|zuruck am|kein(?:en)? zugriff|hasta|sin acceso|jusqu\w*|sans acces|de retour|ate (?:ao?|dia)|sem acesso|fino al?|tot (?:en met)?|terug op|do dnia|till och med|tillbaka|laser inte|til og med|tilbage|tilbake|asti|saakka|starting)\b/;
 /** Somebody who is away says so to find a day, and then asks or offers one. */
 const GOES_ON = /\?|\b(?:please (?:come|call|send|schedule)|can you|could you|works? (?:for|best)|come (?:on|by|at)|instead|reschedul\w*|bitte (?:kommen|rufen)|passt|konnen sie|puede\w*|pouvez|podem|let yourself in|the key)\b/;
 

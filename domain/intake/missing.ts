@@ -2,6 +2,7 @@ import { languageOfText, wordsOf } from '../inquiry/reading';
 import { foldLabel, partOf } from '../message';
 import type { Profile } from '../profile';
 import { findUrls } from './recognize';
+import { isWholeAddress } from './settle/wholeAddress';
 import type { ExtractedField, IntakeField, IntakeInput, MissingField } from './types';
 import { wordingFor } from './wording';
 
@@ -14,17 +15,21 @@ export function appliesTo({ appliesTo: services }: IntakeField, service: IntakeI
 }
 
 /**
- * What to ask, the most important first: what the intake is incomplete without, then what this service needs, then what was
- * answered and could not be read, each in the profile's order. Other optional fields are taken when they come.
+ * What to ask, the most important first: what the intake is incomplete without (an address by half among it), then what this
+ * service needs, then what was answered and could not be read, each in the profile's order. Other optional fields are taken when they come.
  */
 export function missingFields(profile: Profile, service: IntakeInput['service'], fields: Record<string, ExtractedField>, language: string): MissingField[] {
 	const given = ({ name }: IntakeField) => (Object.hasOwn(fields, name) ? fields[name] : undefined);
-	const open = profile.intake.filter((field) => appliesTo(field, service) && (given(field)?.unread ?? given(field) === undefined));
+	const isOpen = (field: IntakeField) => {
+		const value = given(field);
+		return value === undefined || value.unread === true || (field.type === 'address' && !isWholeAddress(value.value));
+	};
+	const open = profile.intake.filter((field) => appliesTo(field, service) && isOpen(field));
 	const required = open.filter((field) => field.required);
 	const conditional = open.filter((field) => !field.required && field.appliesTo.length > 0);
 	const unread = open.filter((field) => !field.required && field.appliesTo.length === 0 && given(field)?.unread);
 	return [...required, ...conditional, ...unread].slice(0, MOST_QUESTIONS).map((field) => {
-		const raw = given(field)?.raw;
+		const raw = given(field)?.unread ? given(field)?.raw : undefined;
 		const why = raw === undefined ? '' : `${whyAgain(field, raw, language)} `;
 		return { field: field.name, question: `${why}${questionFor(field, language)}`, required: field.required };
 	});

@@ -13,5 +13,6 @@ export { answersOf, answerText } from './answers';
 export { looksLikeHtml, textOfHtml } from './html';
 export { foldLabel, partOf } from './labels';
 export { isObject, plainOf, type Plain } from './plain';
+export { lookUpOf, lookUpReason, type LookUp } from './lookUp';
 export { ownContactsOf, phoneMark, type OwnContacts } from './own';
 export { normaliseInquiry, type NormaliseContext, type NormalisedInquiry } from './normalise';

@@ -6,6 +6,7 @@ import { repairEncoding } from './encoding';
 import { textOfHtml } from './html';
 import { FIELD_LIMIT, limitFields, limitValue, MAX_FIELDS } from './limits';
 import { decodeWords } from './mime';
+import { lookUpOf, lookUpReason } from './lookUp';
 import { momentOf } from './moment';
 import { isObject, type Plain, type PlainObject, plainOf } from './plain';
 import { NO_OWN, type OwnContacts } from './own';
@@ -89,9 +90,11 @@ export function normaliseInquiry(raw: unknown, context: NormaliseContext): Norma
 		inquiry.receipt = true;
 		if (notes.length === 0) note('receipt', 'It is a receipt of what the business sent, and no inquiry.');
 	}
-	if (text === '' && !draft.receipt) note('text-empty', subject === undefined ? 'The inquiry has no text.' : 'The inquiry has a subject and no text.');
+	const lookUp = lookUpOf(inquiry);
+	if (lookUp) notes.push(lookUpReason(lookUp));
+	if (text === '' && !draft.receipt && !lookUp) note('text-empty', subject === undefined ? 'The inquiry has no text.' : 'The inquiry has a subject and no text.');
 	if (text.includes('\ufffd')) note('encoding-damaged', 'Some letters were lost before the text arrived; they show as "�".');
-	if (inquiry.contact.email === undefined && inquiry.contact.phone === undefined && !draft.receipt) {
+	if (inquiry.contact.email === undefined && inquiry.contact.phone === undefined && !draft.receipt && !lookUp) {
 		note('contact-missing', 'There is neither an email address nor a phone number to answer to.');
 	}
 	const { messageId } = inquiry.source;

@@ -1,3 +1,5 @@
+import { plainName } from '../text';
+
 /** JSON values, and nothing that can run code when it is read. */
 export type Plain = null | boolean | number | string | Plain[] | PlainObject;
 export interface PlainObject {
@@ -74,12 +76,14 @@ export function plainOf(raw: unknown): { value: Plain | undefined; cut: boolean 
 		if (typeof boxed !== 'object') return copy(boxed, depth) ?? null;
 		const record: PlainObject = {};
 		let entries = 0;
-		for (const name of Object.keys(value)) {
+		for (const written of Object.keys(value)) {
+			const plain = plainName(written);
+			const name = plain !== written && (plain === '' || Object.hasOwn(value, plain)) ? written : plain;
 			if (UNSAFE_NAMES.has(name) || ++entries > MAX_ENTRIES || ++state.values > MAX_VALUES) {
 				state.cut = true;
 				continue;
 			}
-			const copied = copyProperty(value, name, depth);
+			const copied = copyProperty(value, written, depth);
 			if (copied !== undefined) record[name] = copied;
 		}
 		return record;

@@ -34,7 +34,8 @@ export function readText(text: string, look: Look | undefined): Draft {
 /** null counts as read; undefined: this is no JSON. */
 function parseJson(text: string): Plain | undefined {
 	try {
-		const parsed: unknown = JSON.parse(text);
+		// A byte order mark before it is white space.
+		const parsed: unknown = JSON.parse(text.trim());
 		return plainOf(parsed).value;
 	} catch {
 		return undefined;
@@ -56,6 +57,8 @@ export function readList(entries: Plain[], look: Look | undefined): Draft {
 		const draft = look(entries[0]);
 		return { ...draft, notes: [note, ...(draft.notes ?? [])] };
 	}
+	const receipts = look && entries.length > 0 ? entries.slice(0, MAX_LISTED).map(look) : [];
+	if (receipts.length === entries.length && receipts.length > 0 && receipts.every(({ receipt }) => receipt)) return receipts[0];
 	const lines = entries.slice(0, MAX_LISTED).map((entry, index) => `${index + 1}. ${lineOf(entry)}`);
 	if (entries.length > MAX_LISTED) lines.push(`… ${entries.length - MAX_LISTED} more`);
 	return { kind: 'list', channel: 'other', text: lines.join('\n'), contact: {}, notes: [note] };

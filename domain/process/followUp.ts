@@ -220,7 +220,7 @@ function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sl
 			answer.newReview ? linkLine('Check and send it', links?.('review', answer.newReview.reviewId)) : undefined,
 			classification?.needsReview || answer.newReview ? `Why you are asked: ${answer.review.reasons.map(({ message }) => message).join('; ')}` : undefined,
 			note?.about === 'intake' ? linkLine('Enter what the customer tells you', links?.('answer', file.caseId)) : undefined,
-			note?.about === 'work-order' ? linkLine('Choose a time with the customer', links?.('appointment', file.caseId)) : undefined,
+			note?.about === 'work-order' || note?.about === 'estimate-wanted' ? linkLine('Choose a time with the customer', links?.('appointment', file.caseId)) : undefined,
 			linkLine('The case', links?.('case', file.caseId)),
 			'Answer this message to write to the customer; that stops the clock.',
 		],

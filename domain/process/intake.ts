@@ -110,6 +110,9 @@ function complete(situation: Situation, read: Intake): Outcome {
 	const event = eventOf(situation, 'intake.completed', read.record, { data: { fields: Object.keys(read.record) } });
 	if (file.events.some(({ key }) => key === event.key)) return waiting(read, 'completed-before', null);
 	const { workOrder: order } = read;
+	// Who asks what it would cost has ordered nothing yet.
+	const asksPrice = classificationOf(file)?.intent === 'quote';
+	const kind = asksPrice ? 'details for an estimate' : 'work order';
 	const lines = Object.entries(read.record).map(([name, value]) => `${name}: ${typeof value === 'object' ? Object.values(value).join(', ') : String(value)}`);
 	return {
 		step: {
@@ -122,9 +125,9 @@ function complete(situation: Situation, read: Intake): Outcome {
 			due: { intake: null },
 		},
 		note: {
-			about: 'work-order',
+			about: asksPrice ? 'estimate-wanted' : 'work-order',
 			once: read.record,
-			subject: `${done ? 'Changed work order' : 'Work order'}: ${order.title}`,
+			subject: `${done ? `Changed ${kind}` : kind[0].toUpperCase() + kind.slice(1)}: ${order.title}`,
 			paragraphs: [
 				order.description,
 				lines.join('\n'),

@@ -7,7 +7,7 @@ const SAFETY: ReadonlyArray<readonly [code: string, message: string, applies: (i
 	['opt-out', 'The customer asks not to be written to', ({ optOut }) => optOut === true],
 	['draft-unsafe', 'The draft did not pass its safety checks', ({ draftFlags }) => draftFlags !== undefined && draftFlags.length > 0],
 	['draft-empty', 'There is no draft, or it says nothing', ({ subject, draft }) => isEmptyDraft(subject, draft)],
-	['invoice-not-made', 'The invoice was not made, so there is nothing to send', ({ subject, draft }) => subject === 'invoice' && wasNotMade(draft)],
+	['invoice-not-made', 'The invoice was not made, so there is nothing to send', ({ subject, draft, amount }) => subject === 'invoice' && wasNotMade(draft, amount)],
 	['final-notice', 'A final notice is approved by a person', ({ subject, draft }) => subject === 'reminder' && typeof draft === 'object' && draft !== null && 'review' in draft && draft.review === true],
 	['needs-review', 'The inquiry was marked for a person to look at', ({ subject, needsReview }) => subject === 'reply' && needsReview === true],
 ];
@@ -16,7 +16,16 @@ export function safetyReasons(input: ReviewInput): Reason[] {
 	return SAFETY.filter(([, , applies]) => applies(input)).map(([code, message]) => ({ code, message }));
 }
 
-/** What Estimate to Invoice gives of data that it cannot read. */
-function wasNotMade(draft: unknown): boolean {
-	return typeof draft === 'object' && draft !== null && 'status' in draft && draft.status === 'notMade';
+/** An invoice has at least one of these. */
+const OF_INVOICES = ['number', 'key', 'lines', 'totals', 'total', 'amount', 'gross', 'due'];
+
+/** What Estimate to Invoice gives of data that it cannot read, and what holds nothing of an invoice at all. */
+function wasNotMade(draft: unknown, amount: ReviewInput['amount']): boolean {
+	if (typeof draft !== 'object' || draft === null) return false;
+	const said = new Map(Object.entries(draft));
+	return said.get('status') === 'notMade' || (amount === undefined && OF_INVOICES.every((name) => isNothing(said.get(name))));
+}
+
+function isNothing(value: unknown): boolean {
+	return value === undefined || value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 }

@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors';
 import { decide, DEFINITIONS, isDecided, type DecidedProcess } from '../../domain/process';
 import type { Answer } from '../shared/items';
 import { openLedger } from '../shared/ledger';
-import { isRecord, readNow, readText } from '../shared/parameters';
+import { isRecord, readCaseId, readNow } from '../shared/parameters';
 import { profileInForce } from '../shared/profile';
 import { caseFileOf, invitesOf, linksFor, stepJson } from '../shared/step';
 import { booksTurn } from './booksTurn';
@@ -21,7 +21,7 @@ export async function decideItem(context: IExecuteFunctions, process: DecidedPro
 	const { profile, version } = await profileInForce(context, itemIndex);
 	const zone = profile.business.timezone;
 	const now = readNow(context, itemIndex, zone);
-	const caseId = readText(context, 'caseId', itemIndex);
+	const caseId = readCaseId(context, itemIndex);
 	if (caseId === undefined) throw new DomainError('case-id-missing', 'Case ID is empty', 'Open the case first, or point Case ID at the field that holds it.', 'caseId');
 	const ledger = await openLedger(context);
 	const readAt = Date.now();

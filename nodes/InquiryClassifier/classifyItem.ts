@@ -40,13 +40,14 @@ export async function classifyItem(context: IExecuteFunctions, run: Run, item: I
 	const reviewBelow = readThreshold(context, itemIndex);
 	const local = localEngine(profile, run.corrections).classify(inquiry, { reviewBelow, now });
 	const classification = await withModel(run, { inquiry, profile, local, reviewBelow });
+	const found = new Set(classification.reasons.map(({ code }) => code));
 	return {
 		output: OUTPUTS[classificationOutput(classification)],
 		json: {
 			...item.json,
 			caseId: item.json.caseId ?? caseIdOf(contentKeyOf(inquiry)),
 			inquiry: withoutOurs(item.json.inquiry, inquiry),
-			classification: { ...classification, reasons: [...notes, ...classification.reasons] },
+			classification: { ...classification, reasons: [...notes.filter(({ code }) => !found.has(code)), ...classification.reasons] },
 		} as unknown as IDataObject,
 	};
 }

@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { decideReminder, decideStatements, readFacts, type CollectionFacts, type Reminder, type Statement } from '../../domain/collection';
 import type { Profile } from '../../domain/profile';
 import { attemptAsync } from '../shared/attempt';
-import { isRecord, jsonOf, readJson, readNow, readText } from '../shared/parameters';
+import { isRecord, jsonOf, readCaseId, readJson, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readParameter } from '../shared/readParameter';
 import { ownProfile } from './ownProfile';
@@ -61,7 +61,7 @@ async function decideTogether(context: IExecuteFunctions, profile: Profile): Pro
 async function readItem(context: IExecuteFunctions, itemIndex: number): Promise<{ facts: CollectionFacts; profile: Profile }> {
 	const profile = await readProfile(context, itemIndex, () => ownProfile(context, itemIndex));
 	const now = readNow(context, itemIndex, profile.business.timezone);
-	const caseId = readText(context, 'caseId', itemIndex);
+	const caseId = readCaseId(context, itemIndex);
 	const facts = readFacts(
 		{
 			...(caseId !== undefined && { caseId }),

@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { parseInstant } from '../../domain/calendar';
 import type { Instant } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
+import { withPlainNames } from '../../domain/text';
 import { readParameter } from './readParameter';
 
 /** Every node that decides by time has this parameter, so that a run can be replayed. */
@@ -50,7 +51,7 @@ export function jsonOf(value: unknown, name: string, displayName: string): unkno
 
 function parseJson(text: string): { value: unknown } | { why: string } {
 	try {
-		return { value: JSON.parse(text) as unknown };
+		return { value: withPlainNames(JSON.parse(text.trim()) as unknown) };
 	} catch (cause) {
 		return { why: cause instanceof Error ? cause.message : String(cause) };
 	}

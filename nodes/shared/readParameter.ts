@@ -1,5 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { plainName, withPlainNames } from '../../domain/text';
+
 const NOW = '={{ $now }}';
 const PATH = '\\$json((?:\\??\\.[A-Za-z_]\\w{0,60}){0,8})';
 /** `={{ … }}` as our fields come with it. */
@@ -18,9 +20,14 @@ const NOTHING = null;
 /**
  * A parameter's value for an item. The expressions that our fields come with are read directly: n8n's expression engine
  * copies every value into and out of an isolate, which for a dozen fields took a third of a lead's time
- * (profiled on n8n 2.41.1). Any other expression goes through the engine.
+ * (profiled on n8n 2.41.1). Any other expression goes through the engine. Names of fields come without the byte order mark
+ * that a file's first one may begin with.
  */
 export function readParameter(context: IExecuteFunctions, name: string, itemIndex: number): unknown {
+	return withPlainNames(valueOf(context, name, itemIndex));
+}
+
+function valueOf(context: IExecuteFunctions, name: string, itemIndex: number): unknown {
 	const raw: unknown = context.getNodeParameter(name, itemIndex, NOTHING, { rawExpressions: true });
 	// For a tool, n8n keeps the agent's item where only its engine looks for it.
 	if (typeof raw !== 'string' || !raw.startsWith('=') || context.isToolExecution()) return context.getNodeParameter(name, itemIndex, NOTHING);
@@ -60,5 +67,8 @@ function below(value: unknown, path: string): unknown {
 }
 
 function own(value: unknown, key: string): unknown {
-	return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+	if (typeof value !== 'object' || value === null) return undefined;
+	const record = value as Record<string, unknown>;
+	const name = Object.hasOwn(record, key) ? key : Object.keys(record).find((other) => plainName(other) === key);
+	return name === undefined ? undefined : record[name];
 }

@@ -411,7 +411,7 @@ describe('Export Cases', () => {
 		expect(json).toEqual({ note: 'kept', ledger: { operation: 'exportCases', format: 'csv', fileName: 'cases-2026-03-02.csv', cases: 1 } });
 		expect(file).toMatchObject({ mimeType: 'text/csv', fileName: 'cases-2026-03-02.csv' });
 		const [heading, line, ...rest] = text.split('\r\n');
-		expect(heading.split(',').slice(0, 3)).toEqual(['Case ID', 'Stage', 'Priority']);
+		expect(heading.split(',').slice(0, 3)).toEqual(['\ufeffCase ID', 'Stage', 'Priority']);
 		expect(line).toContain(`"'=HYPERLINK(""http://localhost"")",dana@example.com,'+13125550142,`);
 		expect(line).toContain('"Two\nlines, ""quoted""');
 		expect(rest).toEqual(['']);

@@ -60,6 +60,14 @@ test('a receipt of what the business sent is closed without an answer', async ()
 	expect(classification).toMatchObject({ receipt: true, needsReview: false });
 });
 
+test('the id of a record alone goes to a person, and says where it is', async () => {
+	const post = { headers: {}, params: {}, query: {}, body: { data: { webHookEvent: { topic: 'REQUEST_CREATE', itemId: 'Z2lkOi8v' } } } };
+	const { output, classification } = only(await classify([{ json: post }]));
+	expect(output).toBe(NEEDS_REVIEW);
+	expect(classification.nextTask.title).toBe('Look up Z2lkOi8v in Jobber');
+	expect(classification.reasons.map(({ code }) => code)).toEqual(['look-up']);
+});
+
 test('an emergency is one, whatever the service\'s own priority', async () => {
 	const { classification } = only(await classify([webhookItem({ email: 'dana@example.com', message: 'HELP! A pipe burst and water is flooding the basement right now!' })]));
 	expect(classification.priority).toBe('emergency');

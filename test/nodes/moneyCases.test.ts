@@ -2,21 +2,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { AppointmentPlanner } from '../../nodes/AppointmentPlanner/AppointmentPlanner.node';
 import { BusinessProfile } from '../../nodes/BusinessProfile/BusinessProfile.node';
 import { EstimateToInvoice } from '../../nodes/EstimateToInvoice/EstimateToInvoice.node';
 import { HandoffLedger } from '../../nodes/HandoffLedger/HandoffLedger.node';
 import { LeadRouter } from '../../nodes/LeadRouter/LeadRouter.node';
+import { PaymentReminder } from '../../nodes/PaymentReminder/PaymentReminder.node';
 import { ReviewGate } from '../../nodes/ReviewGate/ReviewGate.node';
 import { SlaCheck } from '../../nodes/SlaCheck/SlaCheck.node';
 import { sharedLedger } from '../../ledger';
 import cases from '../fixtures/money/cases.json';
+import own from '../fixtures/money/own.json';
 import { differences, type FieldCase } from '../support/fieldCases';
 
 const nodes = {
+	appointmentPlanner: () => new AppointmentPlanner(),
 	businessProfile: () => new BusinessProfile(),
 	estimateToInvoice: () => new EstimateToInvoice(),
 	handoffLedger: () => new HandoffLedger(),
 	leadRouter: () => new LeadRouter(),
+	paymentReminder: () => new PaymentReminder(),
 	reviewGate: () => new ReviewGate(),
 	slaCheck: () => new SlaCheck(),
 };
@@ -34,7 +39,7 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-const all = cases as unknown as FieldCase[];
+const all = [...cases, ...own] as unknown as FieldCase[];
 
 describe.each([...new Set(all.map(({ kind }) => kind))])('%s', (kind) => {
 	const ofKind = all.filter((each) => each.kind === kind);

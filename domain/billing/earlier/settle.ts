@@ -58,7 +58,7 @@ export function payOff(payments: readonly Payment[], invoices: readonly EarlierI
 			open.set(named, (open.get(named) ?? ZERO).minus(amount));
 			early.add(named, payment);
 		} else if (name === undefined) free = free.plus(amount);
-		else if (names.some((one) => spelt(one) === spelt(name))) own = own.plus(amount);
+		else if (names.some((one) => isSpeltAs(name, one))) own = own.plus(amount);
 		else reasons.push({ code: 'payment-of-other-invoice', message: `A payment of ${amount} is for invoice ${name} and not counted here` });
 	}
 	for (const [invoice, left] of open) {
@@ -132,10 +132,17 @@ function earlyMoney(payments: readonly Payment[]) {
 function namedBy(name: string, invoices: readonly EarlierInvoice[]): EarlierInvoice | undefined {
 	const exact = invoices.find(({ number, key }) => name === number || name === key);
 	if (exact) return exact;
-	const said = spelt(name);
-	const alike = invoices.filter(({ number }) => number !== undefined && spelt(number) === said);
+	const said = spelt(name.replace(CALLED, ''));
+	const alike = invoices.filter(({ number }) => number !== undefined && isSpeltAs(name, number));
 	const ending = alike.length > 0 || !/^\d{4,}$/.test(said) ? alike : invoices.filter(({ number }) => number !== undefined && spelt(number).endsWith(said));
 	return ending.length === 1 ? ending[0] : undefined;
+}
+
+/** The word for it before the number, where a payment's reference has it: English · German · French · Spanish, Portuguese · Italian, Dutch. */
+const CALLED = /^\s*(?:(?:invoice|bill|rechnungs?|facture|factura|fatura|fattura|factuur|payment (?:of|for))[\s-]*)?(?:nummer|number|num[eé]ro|no|nr|n[°º])?[\s.:#-]+(?=\S*\d)/iu;
+
+function isSpeltAs(said: string, number: string): boolean {
+	return [said, said.replace(CALLED, '')].some((one) => spelt(one) === spelt(number));
 }
 
 /** `inv 2026/00001` and `INV-2026-00001` are one. */

@@ -6,7 +6,8 @@ import { bare } from '../names';
  * them, and a person looks.
  */
 const CAME_IN =
-	'succeeded success successful paid complete completed captured settled cleared received confirmed paidout deposited reconciled booked credited processed collected partiallypaid partial applied matched finished done ok approvedandcaptured partiallyrefunded';
+	'succeeded success successful paid complete completed captured settled cleared received confirmed paidout deposited reconciled booked credited processed collected partiallypaid partial applied matched finished done ok approvedandcaptured partiallyrefunded ' +
+	'bezahlt eingegangen gebucht paye encaisse pagado pagada cobrado pago paga recebido pagato incassato betaald ontvangen';
 const ON_ITS_WAY =
 	'pending processing inprogress intransit scheduled submitted pendingsubmission pendingcustomerapproval created open new initiated requirespaymentmethod requiresconfirmation requiresaction requirescapture uncaptured onhold held waiting draft unpaid due incomplete queued issued sent notstarted awaitingpayment';
 const DID_NOT =
@@ -20,7 +21,7 @@ export type PaymentState = keyof typeof STATES | 'unknown';
 
 /** Nothing said of it is money that came in. */
 export function paymentStateOf(said: string): PaymentState {
-	const word = bare(said);
+	const word = bare(said.normalize('NFD').replace(/\p{M}/gu, ''));
 	if (word === '') return 'cameIn';
 	return (Object.keys(STATES) as Array<keyof typeof STATES>).find((state) => STATES[state].has(word)) ?? 'unknown';
 }

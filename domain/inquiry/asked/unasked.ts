@@ -3,6 +3,9 @@ import { steersSoftware } from './steering';
 
 const STEERED = 'instruction-like-text';
 
+/** The local engine's reasons where nobody's words are there. */
+const WORDLESS = ['text-empty', 'receipt', 'look-up'];
+
 /**
  * What stands where no model is asked, although one could be; undefined: it may be asked.
  *
@@ -11,7 +14,7 @@ const STEERED = 'instruction-like-text';
  */
 export function unasked(inquiry: Inquiry, local: Classification): Classification | undefined {
 	const codes = local.reasons.map(({ code }) => code);
-	if (codes.includes('text-empty')) return local;
+	if (WORDLESS.some((code) => codes.includes(code))) return local;
 	if (!codes.includes(STEERED) && !steersSoftware(inquiry)) return undefined;
 	const reasons = [...local.reasons];
 	if (!codes.includes(STEERED)) reasons.push({ code: STEERED, message: 'Part of the text reads like instructions to software' });

@@ -1,4 +1,5 @@
 import type { Classification, Inquiry, Intent, Reason } from '../../case';
+import { lookUpOf, lookUpReason, type LookUp } from '../../message';
 import type { Profile } from '../../profile';
 import { cleanName } from './clean';
 import { intentOf } from './intent';
@@ -23,6 +24,8 @@ const ALTERNATIVE_FLOOR = 0.01;
 
 export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: ServiceClassifier, reviewBelow: number): Classification {
 	if (inquiry.receipt) return receiptOf(inquiry, profile);
+	const lookUp = lookUpOf(inquiry);
+	if (lookUp) return toLookUp(lookUp, inquiry, profile);
 	const reading = readInquiry(inquiry, oursOf(profile));
 	const answer = services.classify(reading);
 	const ranking = answer.ranking.map(({ service, confidence }) => ({ service, confidence: rounded(confidence) }));
@@ -103,28 +106,50 @@ export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: Se
 
 /** Nobody wrote, so nothing is to be answered and nobody is asked to look. */
 function receiptOf(inquiry: Inquiry, profile: Profile): Classification {
+	return {
+		...wordless(inquiry, profile),
+		summary: 'A receipt of what the business sent.',
+		nextTask: { title: 'Nothing to do', dueMinutes: profile.sla[0]?.minutes.low ?? RECEIPT_MINUTES, checklist: [] },
+		receipt: true,
+		needsReview: false,
+		reasons: [{ code: 'receipt', message: 'It is a receipt of what the business sent' }],
+	};
+}
+
+/** Somebody may have written, elsewhere: a person looks. */
+function toLookUp(lookUp: LookUp, inquiry: Inquiry, profile: Profile): Classification {
+	return {
+		...wordless(inquiry, profile),
+		summary: `${lookUp.at} tells of a record (${lookUp.event} ${lookUp.id}) and sent none of its words.`,
+		nextTask: {
+			title: `Look up ${lookUp.id} in ${lookUp.at}`,
+			dueMinutes: profile.sla[0]?.minutes.normal ?? LOOK_UP_MINUTES,
+			checklist: [`Open ${lookUp.event} ${lookUp.id} in ${lookUp.at}`, 'Answer whoever is named there, or close the case'],
+		},
+		needsReview: true,
+		reasons: [lookUpReason(lookUp)],
+	};
+}
+
+function wordless(inquiry: Inquiry, profile: Profile): Omit<Classification, 'summary' | 'nextTask' | 'needsReview' | 'reasons'> {
 	const facts: MessageFacts = { inquiry, profile, language: 'en', intent: 'other', priority: 'normal', service: null, optOut: false, hideSubject: true };
 	return {
 		service: null,
 		confidence: 0,
 		alternatives: [],
-		intent: 'other',
-		priority: 'normal',
+		intent: facts.intent,
+		priority: facts.priority,
 		language: facts.language,
-		summary: 'A receipt of what the business sent.',
-		nextTask: { title: 'Nothing to do', dueMinutes: profile.sla[0]?.minutes.low ?? RECEIPT_MINUTES, checklist: [] },
 		draftReply: draftReplyOf(facts),
 		acknowledgement: acknowledgementOf(facts),
 		engine: 'local',
 		degraded: false,
 		optOut: false,
-		receipt: true,
-		needsReview: false,
-		reasons: [{ code: 'receipt', message: 'It is a receipt of what the business sent' }],
 		usage: { inputTokens: 0, outputTokens: 0, calls: 0 },
 	};
 }
 
+const LOOK_UP_MINUTES = 15;
 const RECEIPT_MINUTES = 60;
 
 const ours = new WeakMap<Profile, string[]>();

@@ -1,4 +1,5 @@
 import type { Intent, Priority } from '../../case';
+import { isLongPast } from './longPast';
 import { isNegated } from './negation';
 import type { Reading } from './reading';
 import { coldHouse, frailPeople, patienceWording, urgencyWording } from './wording/emergency';
@@ -56,6 +57,7 @@ export function urgencyOf(reading: Reading): Urgency {
 	const answer: Urgency = {};
 	for (const { value, start, end } of urgencyWording.find(reading.words)) {
 		if (isNegated(reading.words, start)) continue;
+		if (value === 'emergency' && isLongPast(reading.words, start, end)) continue;
 		const wording = reading.words.slice(start, end).filter((word) => word.length > 0).join(' ');
 		if (value === 'emergency') answer.emergency ??= wording;
 		else answer.urgent ??= wording;

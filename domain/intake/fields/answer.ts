@@ -6,6 +6,7 @@ import { written as amountWritten } from '../recognize/money/amounts';
 import type { Found, IntakeField, ReadingContext, Recognizer } from '../types';
 import { choiceIn } from './choices';
 import { dateIn } from './dates';
+import { isNoName } from './noName';
 import { roleOf } from './roles';
 import { yesOrNo } from './yesOrNo';
 
@@ -60,10 +61,10 @@ export function answerTo(field: IntakeField, text: string, context: ReadingConte
 	}
 }
 
-/** Whether the text leaves the question open in so many words: "n/a", "not sure", or "any time" to when. */
+/** Whether the text leaves the question open in so many words: "n/a", "not sure", "any time" to when, or what names nobody to a name. */
 export function answersNothing({ type }: IntakeField, text: string): boolean {
 	const words = wordsOf(text.slice(0, TEXT_LIMIT)).join(' ');
-	return words === '' || NOTHING.has(words) || ((type === 'date' || type === 'dateTime') && ANY_TIME.has(words));
+	return words === '' || NOTHING.has(words) || (type === 'name' && isNoName(text)) || ((type === 'date' || type === 'dateTime') && ANY_TIME.has(words));
 }
 
 function best(recognizer: Recognizer, text: string, context: ReadingContext): Found | undefined {

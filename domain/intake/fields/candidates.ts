@@ -29,6 +29,14 @@ const NOT_TO_CALL = /\b(?:fax|(?:do not|dont|don't|never|not|no longer|nicht(?: 
 
 /** An amount that somebody asked for or was paid is no budget. Folded. */
 const PRICE = /\b(?:costs?|charged?|paid|spent|invoiced?|billed|quoted|pague|cobraron|cuesta|coute|paye|kostet|gezahlt|bezahlt|custa|paguei)\b[^.!?\n]{0,20}$/;
+/** What somebody takes in, or asks for what they sell, is none either: before it, and behind it. Folded. */
+const TAKINGS = /\b(?:we|i|they|business|company|shop|store) (?:do|does|make|makes|earn|earns|gross|turn over|sell|sells)\b[^.!?\n]{0,20}$|\b(?:revenues?|turnover|sales|sell(?:ing)?|priced|retails?|umsatz|ventas|facturamos|chiffre daffaires|facturacao|vendas|vendemos|verkaufen|vendons)\b[^.!?\n]{0,20}$/;
+const TAKEN_IN = /^[^.!?\n,;]{0,12}\b(?:in (?:sales|revenue|orders|turnover|bookings)|of (?:sales|revenue|turnover)|revenue|turnover|de ventas|de facturacion|umsatz|de chiffre)\b/;
+
+function isNoBudget(message: string, start: number, end: number): boolean {
+	const [before, behind] = [fold(message.slice(Math.max(0, start - LABEL_REACH), start)), fold(message.slice(end, end + LABEL_REACH))];
+	return PRICE.test(before) || TAKINGS.test(before) || TAKEN_IN.test(behind);
+}
 
 /** All that one statement says of one field, in order of place; places count from the statement's start. */
 export function candidates(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): Found[] {
@@ -60,7 +68,7 @@ function allIn(field: IntakeField, { text, signatureAt, turns }: Statement, cont
 		case 'dateTime':
 			return role === 'other' ? besideOwnWords(field, timesFor(field, message, context), message) : datesFor(field, role, message, context, turns);
 		case 'money':
-			return known(role === 'money', () => findMoney(message, context).filter(({ start }) => !PRICE.test(fold(message.slice(Math.max(0, start - LABEL_REACH), start)))), message);
+			return known(role === 'money', () => findMoney(message, context).filter(({ start, end }) => !isNoBudget(message, start, end)), message);
 		case 'number':
 			return orElse(numbersFor(role, message, context), () => [...namedNumbers(field, message, context), ...besideCues(field, message, context)]);
 		case 'boolean':

@@ -47,6 +47,14 @@ const COUNTINGS: Partial<Record<Role, Counting[]>> = {
 	}]),
 };
 
+/** A way that is driven, not what a car has run: "after 20 miles", "1,200 miles to Denver". */
+const WAY_BEFORE = /\b(?:after|every|each|within|next|last|another|first|driv\w+|towed|tow|trip|road ?trip|commut\w+|nach|alle|cada|despues de|apres|tous les|depois de)\s(?:about |around |roughly |some |just |only |another |the )?$/i;
+const WAY_BEHIND = /^\s(?:to|away|from|off|north|south|east|west|round|each way|one way|trip|down the|up the|bis|hasta|jusqu|ate)\b/i;
+
+function isWay(text: string, start: number, end: number): boolean {
+	return WAY_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || WAY_BEHIND.test(text.slice(end, end + 15));
+}
+
 const CONFIDENCE = 0.88;
 const SINCE_CONFIDENCE = 0.75;
 
@@ -64,6 +72,7 @@ export function numbersFor(role: Role, text: string, context: ReadingContext): F
 			const { count = some ?? '', thousands = none ?? '', unit = '' } = match.groups ?? {};
 			const number = countOf(count, context);
 			const start = match.index + match[0].indexOf(count);
+			if (role === 'distance' && isWay(text, match.index, match.index + match[0].length)) continue;
 			if (number === undefined || found.some((other) => start < other.end && start >= other.start)) continue;
 			const end = unit === '' ? start + count.length + thousands.length : match.index + match[0].length;
 			found.push({ value: value(thousands === '' ? number : number * 1000, unit), raw: text.slice(start, end), start, end, confidence: CONFIDENCE, valid: true });

@@ -4,6 +4,7 @@ import { SPOKEN_FOR } from '../fields/namesSpokenFor';
 import { contactValue, type FormAnswer, formAnswers, formValue } from '../sources/formAnswers';
 import { instantOf, type Statement } from '../sources/statementsOf';
 import type { Conflict, ExtractedField, IntakeField, IntakeInput, ReadingContext } from '../types';
+import { withPartsOf } from './wholeAddress';
 import { sameValue } from './sameValue';
 import { spoken } from './spoken';
 
@@ -53,7 +54,7 @@ export function settle(
 		const given = [newWord, form?.field, ...(isOfAnother(field, said?.field, statements) ? [said?.field, contact] : [contact, said?.field]), known].filter((value) => value !== undefined);
 		const chosen = given.find(({ unread }) => !unread) ?? given.at(0);
 		if (chosen === undefined) continue;
-		settled.fields[field.name] = chosen;
+		settled.fields[field.name] = field.type === 'address' ? given.reduce(withPartsOf, chosen) : chosen;
 		const disagrees = (other: ExtractedField | undefined): other is ExtractedField => other !== undefined && other !== chosen && !sameValue(field.type, chosen.value, other.value);
 		if (isSure && disagrees(said.field)) {
 			settled.conflicts.push({ field: field.name, values: [chosen, said.field], settled: chosen !== form?.field || said.at < form.at });

@@ -8,6 +8,7 @@ import { onDayOf } from '../fields/wishes';
 import { COUNT_WORDS, readCount } from '../recognize/numbers/counts';
 import type { Statement } from '../sources/statementsOf';
 import type { Conflict, ExtractedField, FieldValue, Found, IntakeField, ReadingContext } from '../types';
+import { withPartsOf } from './wholeAddress';
 import { fullness, sameValue } from './sameValue';
 
 /** Of the local engine's finds, what is less sure than this is left to a model or a question. */
@@ -110,7 +111,8 @@ function onItsDay({ type }: IntakeField, older: Spoken, newer: ExtractedField, c
 function newest(field: IntakeField, older: Spoken, newer: Spoken): Spoken {
 	const conflicts = [...older.conflicts, ...newer.conflicts];
 	if (sameValue(field.type, older.field.value, newer.field.value)) {
-		return { ...(fullness(newer.field.value) >= fullness(older.field.value) ? newer : older), conflicts };
+		const [fuller, other] = fullness(newer.field.value) >= fullness(older.field.value) ? [newer, older] : [older, newer];
+		return { ...fuller, field: field.type === 'address' ? withPartsOf(fuller.field, other.field) : fuller.field, conflicts };
 	}
 	if (newer.field.confidence < REPLACES_FROM && newer.field.confidence < older.field.confidence) return { ...older, conflicts };
 	return { ...newer, conflicts: [...conflicts, { field: field.name, values: [newer.field, older.field], settled: true }] };

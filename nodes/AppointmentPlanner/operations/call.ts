@@ -9,7 +9,7 @@ import { profileFromForm, type Profile } from '../../../domain/profile';
 import { newerAppointment, readAppointment, type SlotRequest, type Span } from '../../../domain/scheduling';
 import type { Answer } from '../../shared/items';
 import { openLedger } from '../../shared/ledger';
-import { isRecord, namesIn, readJson, readNow, readText } from '../../shared/parameters';
+import { isRecord, namesIn, readCaseId, readJson, readNow, readText } from '../../shared/parameters';
 import { readProfile } from '../../shared/profile';
 import { readRows } from '../../shared/profileFields';
 import { readParameter } from '../../shared/readParameter';
@@ -34,7 +34,7 @@ export async function readFacts(call: Call): Promise<Facts> {
 	const { context, itemIndex } = call;
 	const profile = await readProfile(context, itemIndex, () => ownProfile(call));
 	const now = readNow(context, itemIndex, profile.business.timezone);
-	const caseId = readText(context, 'caseId', itemIndex) ?? caseIdOfInquiry(call, now, profile);
+	const caseId = readCaseId(context, itemIndex) ?? caseIdOfInquiry(call, now, profile);
 	const section = readJson(context, 'appointment', itemIndex, 'Appointment');
 	// A time alone is an appointment made elsewhere to what changes one; to Book it would be a wish.
 	const given = CHANGING.has(call.operation) ? readAppointment(section, { caseId, profile, now }) : readAppointment(section);
@@ -111,7 +111,7 @@ export function takenOf(call: Call, request: SlotRequest, { profile }: Facts): T
 
 /** Text as it is: an .ics file is no JSON. */
 function calendarsOf({ context, itemIndex }: Call): unknown {
-	const value: unknown = context.getNodeParameter('calendars', itemIndex, null);
+	const value = readParameter(context, 'calendars', itemIndex);
 	if (typeof value !== 'string' || /^\s*BEGIN:/i.test(value.replace(/^\uFEFF/, ''))) return value;
 	return readJson(context, 'calendars', itemIndex, 'Calendars');
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 
 import { formatInstant } from '../../../domain/calendar';
-import { csvLine } from '../../../documents/csv';
+import { csvHeading, csvLine } from '../../../documents/csv';
 import type { ExportedCase } from '../../../ledger';
 import { caseJson } from '../../shared/caseJson';
 import { bytesOf } from '../../shared/documents';
@@ -60,7 +60,7 @@ export const exportCases: Operation = {
 };
 
 async function* csvOf(cases: AsyncIterable<ExportedCase>, zone: string): AsyncGenerator<string> {
-	yield csvLine(CASE_COLUMNS);
+	yield csvHeading(CASE_COLUMNS);
 	for await (const one of cases) yield csvLine(caseRow(one, zone));
 }
 

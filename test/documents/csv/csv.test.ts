@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { csv } from '../../../documents/csv';
+import { csv, csvHeading } from '../../../documents/csv';
 
 /** RFC 4180, section 2, read back. */
 function parsed(file: string): string[][] {
@@ -11,6 +11,11 @@ function parsed(file: string): string[][] {
 	}
 	return rows.slice(0, -1);
 }
+
+test('for a spreadsheet begins with the mark by which it is told to be UTF-8', () => {
+	expect(Buffer.from(csvHeading(['Straße', 'B'])).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+	expect(csvHeading(['A', 'B']).slice(1)).toBe('A,B\r\n');
+});
 
 test('has a heading, a line for each row, and CRLF after each', () => {
 	expect(csv(['*A', 'B'], [['1', '2'], ['3', undefined]])).toBe('*A,B\r\n1,2\r\n3,\r\n');

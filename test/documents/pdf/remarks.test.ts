@@ -32,6 +32,22 @@ test.each([
 	expect(cutsOf({ ...rest, lines: [{ ...lines[0], description }] }).map(({ code }) => code)).toEqual(codes);
 });
 
+const STEPS = Array.from({ length: 150 }, (_, step) => `${step + 1}. step.`);
+
+test.each([
+	['20 steps', STEPS.slice(0, 20).join('\n'), 1],
+	['150 steps', STEPS.join('\n'), 3],
+	['2,000 characters', 'word '.repeat(398) + '1. step.', 1],
+])('a description of %s runs over the pages, whole', async (_what, description, most) => {
+	const { lines, ...rest } = germanInvoice();
+	const invoice = { ...rest, lines: [{ ...lines[0], description }, ...lines.slice(1)] };
+	const pages = await pageTexts(await invoicePdf(invoice));
+	const shown = pages.join('\n').replace(/\s+/g, ' ');
+	for (const step of description.match(/\d+\. step\./g) ?? []) expect(shown).toContain(step);
+	expect(pages.length).toBeGreaterThanOrEqual(most);
+	expect(cutsOf(invoice)[0].message).toContain('whole in the PDF');
+});
+
 test('notes that are too long are said', () => {
 	expect(cutsOf(germanInvoice({ notes: 'word '.repeat(1000) })).map(({ code }) => code)).toEqual(['notes-cut']);
 });

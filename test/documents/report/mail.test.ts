@@ -69,7 +69,7 @@ test('the file has its heading and a line for each case', () => {
 	const { rows } = report(many(7));
 	const lines = [...reportCsv(rows)];
 	expect(lines).toHaveLength(8);
-	expect(lines[0]).toBe(`${REPORT_COLUMNS.join(',')}\r\n`);
+	expect(lines[0]).toBe(`\ufeff${REPORT_COLUMNS.join(',')}\r\n`);
 });
 
 describe('as part of a page', () => {

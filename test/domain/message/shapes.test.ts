@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { normaliseInquiry } from '../../../domain/message';
+import { contentKeyOf } from '../../../domain/case';
+import { lookUpOf, normaliseInquiry } from '../../../domain/message';
 
 interface Sample {
 	what: string;
@@ -34,8 +35,14 @@ describe('what services post, each in its own shape', () => {
 		expect(JSON.stringify(inquiry)).not.toContain('very-secret');
 	});
 
+	it('keeps two records apart that say nothing else', () => {
+		const [first, second] = [44, 45].map((objectId) => normaliseInquiry([{ eventId: objectId, subscriptionType: 'contact.creation', objectId }], CONTEXT).inquiry);
+		expect(contentKeyOf(first)).not.toBe(contentKeyOf(second));
+	});
+
 	it('says where to look where only ids come', () => {
-		const { notes } = normaliseInquiry({ data: { webHookEvent: { topic: 'REQUEST_CREATE', itemId: 'abc' } } }, CONTEXT);
-		expect(notes).toContainEqual(expect.objectContaining({ code: 'look-up' }));
+		const { inquiry, notes } = normaliseInquiry({ data: { webHookEvent: { topic: 'REQUEST_CREATE', itemId: 'abc' } } }, CONTEXT);
+		expect(notes.map(({ code }) => code)).toEqual(['look-up']);
+		expect(lookUpOf(normaliseInquiry(inquiry, CONTEXT).inquiry)).toEqual({ at: 'Jobber', event: 'REQUEST_CREATE', id: 'abc' });
 	});
 });

@@ -1,3 +1,6 @@
+import { localEngine } from '../../../domain/inquiry';
+import { extractIntake } from '../../../domain/intake';
+import { normaliseInquiry } from '../../../domain/message';
 import { decide } from '../../../domain/process';
 import { DAY, fileWith, NOW, profileWith, situationWith, toCustomers, toTeamOf, typesOf, type FileParts } from './world';
 
@@ -185,4 +188,17 @@ describe('an emergency that comes in while the business is closed', () => {
 		expect(at(NIGHT).due.escalation).toBeLessThanOrEqual(NIGHT + 5 * 60_000);
 		expect(at(NIGHT, {}, profileWith()).due.escalation).toBe(Date.parse('2026-03-03T08:03:45-06:00'));
 	});
+});
+
+test('the id of a record is nobody to write to: the team is told where to look', () => {
+	const [world, post] = [profileWith({}), { data: { webHookEvent: { topic: 'REQUEST_CREATE', itemId: '17735550122' } } }];
+	const { inquiry } = normaliseInquiry(post, { now: NOW, zone: 'America/Chicago' });
+	const classification = localEngine(world).classify(inquiry, { reviewBelow: 0.6, now: NOW });
+	const intake = extractIntake({ messages: [{ text: inquiry.text, subject: inquiry.subject }], fields: inquiry.fields, contact: inquiry.contact, answers: {}, attachments: [], referenceTime: inquiry.receivedAt }, world, NOW);
+	expect(intake.record).toEqual({});
+	const step = decide('followUp', situationWith({ inquiry: { ...inquiry, contact: {} }, classification, intake }));
+	expect(step.code).toBe('notAnswered');
+	expect(typesOf(step)).toContain('review.requested');
+	expect(toTeamOf(step)[0]?.subject).toContain('Look up 17735550122 in Jobber');
+	expect(step.handoff?.to).not.toBe('closed');
 });

@@ -57,6 +57,13 @@ test('the details complete: told once, and again as changed when they change', (
 	expect(toTeamOf(changed)).toMatchObject([{ subject: expect.stringMatching(/^Changed work order/) as string }]);
 });
 
+test('who asks for a price gets no work order, and may book all the same', () => {
+	const [told] = toTeamOf(at([replied(BOTH, NOW + 1)], NOW + 1, { classification: { intent: 'quote' } }));
+	expect(told.subject).toMatch(/^Details for an estimate: Drain/);
+	const first = decide('followUp', situationWith({ inquiry: { fields: { address: '1 Main St', phone: '312-555-0142' } }, classification: { intent: 'quote' }, intake: {} }));
+	expect(JSON.stringify(first.messages)).not.toMatch(/work order/i);
+});
+
 test('the first step moves the case to intake, later ones do not', () => {
 	expect(at([], NOW, { stage: 'inquiry' }).handoff).toMatchObject({ to: 'intake' });
 	expect(at([], NOW).handoff).toBeUndefined();

@@ -2,11 +2,13 @@ import { isKnownCity } from '../places/cities';
 import { before, behind, recognizer, type Rule } from '../recognizer';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
-const PARTICLE = '(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|la|le|el|al|bin|ibn|y|zu)';
+const PARTICLE = '(?:O|de|da|do|dos|das|del|della|di|du|van|von|der|den|la|le|el|al|bin|ibn|y|zu)';
 const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:\p{Lu}\.|${PARTICLE}(?= \p{L})|${WORD})){0,4})`;
 /** Without capitals, at most two words: what follows is a sentence again. */
 const SMALL_NAME = String.raw`(?<name>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)`;
-const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?)\.? )?`;
+const TITLES = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?)\.?`;
+/** Of one, or of a couple. */
+const TITLE = String.raw`(?:${TITLES}(?: (?:and|&|und|et|y|e) ${TITLES})? )?`;
 
 /** Behind these a name comes, whatever it is. */
 const SURE = String.raw`(?:my|the) (?:full )?name(?:['’]?s| is)|i['’]?m called|they call me|(?:caller|customer|client|patient) is|(?:new )?lead:|signed,?|name(?: is)?:|(?:full |your |customer |contact )?name ?:|me llamo|mi nombre es|je m['’]appelle|mon nom est|chamo-me|ich hei(?:ß|ss)e|mein name ist|(?:o )?meu nome é|(?:eu )?me chamo|nombre ?:|nom ?:|nome ?:`;

@@ -60,6 +60,12 @@ const street: Rule<Address> = {
 	read: (match, { country }) => reading(match, country, 0.75, match[0].length),
 };
 
+/** "88 Birch Lane, 60201": the postcode stands for the town. */
+const streetAndPostcode: Rule<Address> = {
+	pattern: new RegExp(String.raw`${START}${ENGLISH_STREET}${SEP}(?<postcode>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)${STOP}`, 'gu'),
+	read: (match, { country }) => reading(match, country, 0.8, match[0].length),
+};
+
 /** "we are at 12 elm street": without capitals only where the words before say that it is an address. */
 const announced: Rule<Address> = {
 	pattern: new RegExp(`${START}${ENGLISH_STREET}${STOP}`, 'giu'),
@@ -82,6 +88,7 @@ export const ADDRESS_RULES: Array<Rule<Address>> = [
 	inCity(`${SIDED_STREET}${CITY_BEHIND}`, (country) => country),
 	...FORMS.filter(({ streetAlone }) => streetAlone).map((form) => inCity(`${form.street}${CITY_BEHIND}`, (country) => countryOf(form, country))),
 	...FORMS.filter(({ streetAlone }) => streetAlone).map(streetOf),
+	streetAndPostcode,
 	street,
 	announced,
 	...FORMS.filter(({ standsAlone }) => standsAlone).map(locality),

@@ -1,0 +1,23 @@
+import { extract, PROFILE } from './business';
+
+const nameOf = (name: string, text = 'The boiler is cold') => extract({ text, fields: { name }, contact: { name, email: 'kim@example.com' } }, PROFILE).record.name;
+
+test.each(['no name', '7735550122', '+1 (773) 555-0122', 'Guest', 'Front Desk', 'iPhone', 'Looking for a quote', 'Website Visitor', 'Property Manager', 'Maintenance Dept.', 'Xerox Scanner', 'test', 'Anfrage Heizung', 'Accueil'])('"%s" is nobody\'s name', (name) => {
+	expect(nameOf(name)).toBeUndefined();
+});
+
+test.each(['Grace Page', 'Will Guest', 'Mark Field', 'Ann-Marie O\'Neil', 'Frank Office Jr', '李小龙', 'Madonna', 'Art Sales-Ortiz', 'Brother Anselm Fox'])('"%s" may be one', (name) => {
+	expect(nameOf(name)).toBe(name);
+});
+
+test('below a mailbox\'s name stands who wrote', () => {
+	expect(nameOf('Accounts Payable', 'The boiler is cold.\n\nBest,\nRosa Lind')).toBe('Rosa Lind');
+});
+
+test.each([
+	['My name is Sean O Brien and the boiler is cold.', 'Sean O Brien'],
+	['This is Mr. & Mrs. Okafor, the boiler is cold', 'Okafor'],
+	['Hello, this is Dr and Mrs Haddad. The boiler is cold.', 'Haddad'],
+])('a name is read whole: %s', (text, name) => {
+	expect(extract(text).record.name).toBe(name);
+});
