@@ -17,7 +17,7 @@ export const takeNext: Operation = {
 		if (work.test === true) return { output: work.taken === true ? 1 : 0, json: { ...item.json, work: { ...work, taken: true } } };
 		const taken = await ledger.takeMessage({ token: String(work.token), now });
 		if (!taken) return { output: 1, json: { work } };
-		const message = outgoing(taken.message, taken.carries);
+		const message = outgoing(taken.message, taken.carries, { last: taken.last, zone });
 		return {
 			output: 0,
 			json: { ...messageJson(message, zone), ...(message.channel === 'email' && { headers: mailHeaders(message) }), message: messageJson(message, zone), work } as IDataObject,
