@@ -1,4 +1,4 @@
-import type { Actor, MessageRecord, MessageState, NewMessage, NewReview, Priority, Process, ReviewRecord, ReviewState, Stage } from '../domain/case';
+import type { Actor, LastOfPace, MessageRecord, MessageState, NewMessage, NewReview, Priority, Process, ReviewRecord, ReviewState, Stage } from '../domain/case';
 import type { CaseRecord } from './ledger';
 
 /**
@@ -42,9 +42,10 @@ export interface ProcessLedger {
 	/**
 	 * Marks the next message of a token as being sent, and gives it; undefined when there is none left. What is void by now
 	 * (`voidedBy`) is withheld in the same transaction and not given. With a message come, as `carries`, those that are due to
-	 * the same recipient under the same `digestKey`, marked too.
+	 * the same recipient under the same `digestKey`, marked too. One that comes too early for its `pace` is put off with all of
+	 * these, and not given; `last` comes with the last one that goes out before that.
 	 */
-	takeMessage(input: { token: string; now: number }): Promise<{ message: MessageRecord; carries: MessageRecord[] } | undefined>;
+	takeMessage(input: { token: string; now: number }): Promise<TakenMessage | undefined>;
 	/** What became of a message, and of those that it carried; records its events when it was sent. Once: a message that is over stays. */
 	settleMessage(input: SettleInput): Promise<{ settled: boolean; message?: MessageRecord }>;
 	/** Gives messages of a token back that were not begun. */
@@ -151,6 +152,12 @@ export interface SettleInput {
 	/** More messages, e.g. to the business. */
 	messages?: NewMessage[];
 	now: number;
+}
+
+export interface TakenMessage {
+	message: MessageRecord;
+	carries: MessageRecord[];
+	last?: LastOfPace;
 }
 
 export interface MessageFilter {

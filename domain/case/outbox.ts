@@ -27,12 +27,32 @@ export interface MessageEvent {
 export interface VoidedBy {
 	/** Types of events of its case. `customer.optedOut` counts in whichever case of the contact it is. */
 	events: string[];
+	/** Only those that a person did, or that do not say who. */
+	by?: 'human';
 	/** How many of these were on record when the message was decided on: one more, and it is void. */
 	known: number;
 	/** The last instant at which it may still begin to go out. */
 	until?: number;
 	/** Decides again where it is void. */
 	process?: Process;
+}
+
+/** How often messages of a kind begin to go out: one that is too early waits until its time, and goes with those of its kind. */
+export interface Pace {
+	/** The digest that it goes with. */
+	together: string;
+	/** What it is counted under once it begins to go out, with all that it carries as one. */
+	counts: string;
+	withinMs: number;
+	/** How many may have begun within that time, this one too; absent: it never waits. */
+	most?: number;
+}
+
+/** Said by the last one that its pace lets go out: when the next may, and how many cases wait until then. */
+export interface LastOfPace {
+	until: number;
+	waiting: number;
+	most: number;
 }
 
 /** Why a message is withheld that was void before it was out. */
@@ -68,6 +88,7 @@ export interface NewMessage {
 	counts?: string[];
 	/** Withheld where `most` messages that count under `name` were queued since `since`. */
 	limits?: Array<{ name: string; since: number; most: number }>;
+	pace?: Pace;
 	voidedBy?: VoidedBy;
 }
 

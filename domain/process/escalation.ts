@@ -1,27 +1,29 @@
-import type { Instant } from '../case';
+import type { Instant, VoidedBy } from '../case';
 import { parseInstant } from '../calendar';
-import type { SlaClock, SlaEscalation } from '../sla';
+import type { SlaPolicy } from '../profile';
+import { stepsToTell, type SlaClock, type SlaEscalation } from '../sla';
 import { classificationOf, isOver, lastEvent, textOf } from './facts';
-import { customerLines, linkLine, toTeam } from './messages';
+import { customerLines, linkLine, toTeam, type Alert } from './messages';
 import { clocksAfter, nothingToDo, unchanged } from './step';
-import type { Situation, Step, StepMessage } from './types';
+import type { CaseFile, Situation, Step, StepMessage } from './types';
 
 export const ESCALATION_CODES = ['escalated', 'onTrack', 'nothingToDo'] as const;
 
-/** What the clocks have to tell by now, each once, to whom the ladder names. */
+/** What the clocks have to tell by now, each once, to whom the ladder names; after a gap where they have come to, gathered. */
 export function escalation(situation: Situation): Step {
 	const { file, now } = situation;
 	if (isOver(file)) return nothingToDo('escalation', { code: 'case-over', message: `The case is ${file.stage}` });
 	const snoozedUntil = snooze(situation);
 	if (snoozedUntil !== undefined) return unchanged('escalation', 'onTrack', { code: 'snoozed', message: 'A person put the case off' }, snoozedUntil);
 	const sla = clocksAfter(situation);
-	const toTell = sla.escalations.filter(({ sentAt }) => sentAt === undefined);
+	const isEmergency = file.priority === 'emergency';
+	const { steps, afterGap } = stepsToTell(sla, now, isEmergency);
 	return {
 		process: 'escalation',
-		code: toTell.length > 0 ? 'escalated' : 'onTrack',
+		code: steps.length > 0 ? 'escalated' : 'onTrack',
 		reasons: sla.reasons,
 		events: [],
-		messages: toTell.flatMap((step) => escalationMessage(situation, step, sla.clocks)),
+		messages: steps.flatMap((step) => escalationMessage(situation, step, sla.clocks, { isEmergency, gathered: afterGap && !isEmergency })),
 		sections: { sla },
 		due: { escalation: sla.nextCheckAt === undefined ? null : parseInstant(sla.nextCheckAt, 'nextCheckAt', situation.profile.business.timezone) },
 	};
@@ -34,7 +36,7 @@ export function escalation(situation: Situation): Step {
 	}
 }
 
-function escalationMessage(situation: Situation, step: SlaEscalation, clocks: SlaClock[]): StepMessage[] {
+function escalationMessage(situation: Situation, step: SlaEscalation, clocks: SlaClock[], alert: Alert): StepMessage[] {
 	const { file, profile, links } = situation;
 	const clock = clocks.find(({ id }) => id === step.clock);
 	const policy = profile.sla.find(({ id }) => id === step.clock);
@@ -47,6 +49,8 @@ function escalationMessage(situation: Situation, step: SlaEscalation, clocks: Sl
 		key: step.key,
 		to: recipient,
 		urgent: true,
+		alert,
+		...(policy && { voidedBy: voidedByStop(file, policy) }),
 		subject: `${breached ? 'Overdue' : 'Soon due'}: ${name}`,
 		paragraphs: [
 			`${name} ${breached ? `was due ${clock?.dueAt ?? ''}` : `is due ${clock?.dueAt ?? ''}`}, and nobody has answered yet${step.repetition === undefined ? '' : ` (reminder ${step.repetition})`}.`,
@@ -74,4 +78,10 @@ function escalationMessage(situation: Situation, step: SlaEscalation, clocks: Sl
 			},
 		],
 	});
+}
+
+/** An alert that has to wait for its turn is not sent once the clock was stopped. */
+function voidedByStop({ events }: CaseFile, { stop, stopBy }: SlaPolicy): VoidedBy {
+	const counts = events.filter(({ type, by }) => stop.includes(type) && (stopBy === 'anyone' || by === undefined || by === 'human'));
+	return { events: stop, known: counts.length, ...(stopBy === 'human' && { by: 'human' }), process: 'escalation' };
 }

@@ -1,7 +1,7 @@
 import type { Instant, Process, Reason, VoidedBy } from '../case';
 import { keyOf } from '../case';
 import { formatInstant } from '../calendar';
-import { evaluateSla, type Sla } from '../sla';
+import { evaluateSla, stepsToTell, type Sla } from '../sla';
 import type { CaseFile, FiledEvent, Situation, Step } from './types';
 
 /** A step that changes nothing: the process looks at the case again then; null: not by itself. */
@@ -40,7 +40,7 @@ export function clocksAfter({ file, profile, now }: Situation): Sla {
 
 /** When the clocks are to be looked at next: now where something is to be told, null where nothing will come by itself. */
 export function nextLook(sla: Sla, now: Instant): Instant | null {
-	if (sla.escalations.some(({ sentAt }) => sentAt === undefined)) return now;
+	if (stepsToTell(sla, now).steps.length > 0) return now;
 	return sla.nextCheckAt === undefined ? null : Date.parse(sla.nextCheckAt);
 }
 

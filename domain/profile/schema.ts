@@ -588,6 +588,8 @@ const limits = z.object({
 	automaticPerAddressPerDay: z.number().int().min(1).default(8),
 	/** By where inquiries come from: a website's address, a sender. */
 	automaticPerSourcePerHour: z.number().int().min(1).default(60),
+	/** Mails with escalations to one person; what is more comes together when the hour is over. Emergencies are not held back. */
+	alertsPerPersonPerHour: z.number().int().min(1).default(12),
 });
 
 export const profileSchema = z.object({

@@ -14,5 +14,6 @@
 export { evaluateSla, type SlaInput } from './evaluateSla';
 export { onCallAt } from './recipient';
 export { slaOutput, type SlaOutput } from './slaOutput';
+export { stepsToTell } from './stepsToTell';
 export { AGING_BUCKETS, agingBucketOf, type AgingBucket } from './aging';
 export { CLOCK_STATUSES, type ClockStatus, type Recipient, type Sla, type SlaClock, type SlaEscalation } from './types';

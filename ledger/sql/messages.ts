@@ -1,6 +1,6 @@
-import { keyOf, MESSAGE_STATES, SUPERSEDED, type MessageRecord, type MessageState, type NewMessage } from '../../domain/case';
+import { keyOf, MESSAGE_STATES, SUPERSEDED, type LastOfPace, type MessageRecord, type MessageState, type NewMessage, type Pace } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
-import type { MessageFilter, SettleInput } from '../processLedger';
+import type { MessageFilter, SettleInput, TakenMessage } from '../processLedger';
 import { caseNotFound } from './caseRow';
 import { Conditions, placeholders } from './conditions';
 import { LookAgain } from './database';
@@ -23,7 +23,7 @@ const AUDIENCES = ['customer', 'team'] as const;
 const OVER: readonly MessageState[] = ['sent', 'refused'];
 
 /** What a message says; nothing of it is looked for. */
-type Content = Pick<NewMessage, 'from' | 'replyTo' | 'subject' | 'text' | 'html' | 'attachments' | 'inReplyTo' | 'events' | 'voidedBy'>;
+type Content = Pick<NewMessage, 'from' | 'replyTo' | 'subject' | 'text' | 'html' | 'attachments' | 'inReplyTo' | 'events' | 'pace' | 'voidedBy'>;
 interface Queueing {
 	/** The case of messages that name none. */
 	caseId?: string;
@@ -84,9 +84,12 @@ async function insertMessage(sql: Sql, one: CheckedMessage, isTest: boolean, now
 	return { queued: true, message: messageRecord(added) };
 }
 
-/** Of all who count under a name, one at a time. The names themselves would be one more place that names people. */
 async function holdCounts(sql: Sql, dialect: Dialect, messages: CheckedMessage[]): Promise<void> {
-	const names = messages.flatMap(({ counts, limits }) => [...counts, ...limits.map(({ name }) => name)]);
+	await holdNames(sql, dialect, messages.flatMap(({ counts, limits }) => [...counts, ...limits.map(({ name }) => name)]));
+}
+
+/** Of all who count under a name, one at a time. The names themselves would be one more place that names people. */
+async function holdNames(sql: Sql, dialect: Dialect, names: readonly string[]): Promise<void> {
 	const buckets = [...new Set(names.map((name) => Number.parseInt(keyOf(name).slice(0, 8), 16) % COUNT_LOCKS))];
 	if (buckets.length === 0) return;
 	await sql.query(`SELECT bucket FROM count_locks WHERE bucket IN (${placeholders(buckets)}) ORDER BY bucket ${dialect.forUpdate}`, buckets);
@@ -128,7 +131,7 @@ function checkedMessage(message: NewMessage, now: number) {
 		if (key !== undefined) keyText(key, `events[${index}].key`);
 	}
 	const { from, replyTo, subject, text: said, html, attachments, inReplyTo, events = [] } = message;
-	const content: Content = { from, replyTo, subject, text: said, html, attachments, inReplyTo, events, ...voidedByOf(message) };
+	const content: Content = { from, replyTo, subject, text: said, html, attachments, inReplyTo, events, ...paceOf(message), ...voidedByOf(message) };
 	return {
 		key: keyText(message.key, 'key'),
 		caseId: message.caseId === undefined ? null : keyText(message.caseId, 'caseId'),
@@ -137,7 +140,7 @@ function checkedMessage(message: NewMessage, now: number) {
 		audience: choiceOf(AUDIENCES, message.audience, 'audience'),
 		automatic: message.automatic ? 1 : 0,
 		urgency: urgencyOf(message.urgency, 'urgency'),
-		digestKey: message.digestKey === undefined ? null : keyText(message.digestKey, 'digestKey'),
+		digestKey: digestOf(message),
 		dueAt: message.dueAt === undefined ? now : instant(message.dueAt, 'dueAt'),
 		counts,
 		limits: (message.limits ?? []).map(({ name, since, most }) => ({
@@ -149,12 +152,31 @@ function checkedMessage(message: NewMessage, now: number) {
 	};
 }
 
+function digestOf({ digestKey, pace }: NewMessage): string | null {
+	if (pace !== undefined) return keyText(pace.together, 'pace.together');
+	return digestKey === undefined ? null : keyText(digestKey, 'digestKey');
+}
+
+function paceOf({ pace }: NewMessage): Pick<Content, 'pace'> {
+	if (pace === undefined) return {};
+	const { together, counts, withinMs, most } = pace;
+	return {
+		pace: {
+			together: keyText(together, 'pace.together'),
+			counts: keyText(counts, 'pace.counts'),
+			withinMs: duration(withinMs, 'pace.withinMs'),
+			...(most !== undefined && { most: Math.max(1, wholeNumber(most, 'pace.most')) }),
+		},
+	};
+}
+
 function voidedByOf({ voidedBy }: NewMessage): Pick<Content, 'voidedBy'> {
 	if (voidedBy === undefined) return {};
-	const { events, known, until, process } = voidedBy;
+	const { events, by, known, until, process } = voidedBy;
 	return {
 		voidedBy: {
 			events: listOf(events, 'voidedBy.events', keyText),
+			...(by !== undefined && { by: choiceOf(['human'] as const, by, 'voidedBy.by') }),
 			known: wholeNumber(known, 'voidedBy.known'),
 			...(until !== undefined && { until: instant(until, 'voidedBy.until') }),
 			...(process !== undefined && { process: processOf(process, 'voidedBy.process') }),
@@ -224,19 +246,68 @@ export async function takeMessage(
 	sql: Sql,
 	dialect: Dialect,
 	input: { token: string; now: number },
-): Promise<{ message: MessageRecord; carries: MessageRecord[] } | undefined> {
+): Promise<TakenMessage | undefined> {
 	const token = keyText(input.token, 'token');
 	const now = instant(input.now, 'now');
-	const row = await beginNext(sql, dialect, token, now);
-	if (!row) return undefined;
-	const message = messageRecord(row);
-	if (await isVoid(sql, message, now)) {
-		await withhold(sql, message, now);
-		return await takeMessage(sql, dialect, input);
+	for (;;) {
+		const row = await beginNext(sql, dialect, token, now);
+		if (!row) return undefined;
+		const message = messageRecord(row);
+		if (await isVoid(sql, message, now)) {
+			await withhold(sql, message, now);
+			continue;
+		}
+		const carries = await carry(sql, dialect, message, { token, leasedUntil: integer(row, 'leased_until'), now });
+		if (message.pace === undefined) return { message, carries };
+		const turn = await turnOf(sql, dialect, message, message.pace, now);
+		if (typeof turn !== 'number') return { message, carries, ...turn };
+		await putOff(sql, message, turn, now);
 	}
-	if (message.digestKey === undefined) return { message, carries: [] };
-	const { statement, values } = carryQuery(dialect, { ...message, digestKey: message.digestKey, token }, integer(row, 'leased_until'), now);
-	return { message, carries: (await sql.query(statement, values)).map(messageRecord).sort(oldestFirst) };
+}
+
+async function carry(sql: Sql, dialect: Dialect, message: MessageRecord, lease: { token: string; leasedUntil: number; now: number }): Promise<MessageRecord[]> {
+	if (message.digestKey === undefined) return [];
+	const { statement, values } = carryQuery(dialect, { ...message, digestKey: message.digestKey, token: lease.token }, lease.leasedUntil, lease.now);
+	const carried = (await sql.query(statement, values)).map(messageRecord).sort(oldestFirst);
+	const holding: MessageRecord[] = [];
+	for (const one of carried) {
+		if (await isVoid(sql, one, lease.now)) await withhold(sql, one, lease.now);
+		else holding.push(one);
+	}
+	return holding;
+}
+
+/**
+ * Counts a message that begins to go out; until when it waits instead, where there is no room for it. What is tried again is
+ * counted once. The names are held last: who holds them waits for nothing else.
+ */
+async function turnOf(sql: Sql, dialect: Dialect, { key, digestKey, to }: MessageRecord, { counts, withinMs, most }: Pace, now: number): Promise<number | { last?: LastOfPace }> {
+	await holdNames(sql, dialect, [counts]);
+	const fullSince = async () => {
+		if (most === undefined) return undefined;
+		const [row] = await sql.query(NEWEST_BUT, [counts, key, now - withinMs, most - 1]);
+		return row && integer(row, 'created_at');
+	};
+	const since = await fullSince();
+	if (since !== undefined) return since + withinMs;
+	await sql.query('INSERT INTO message_counts (message_key, name, created_at) VALUES (?, ?, ?) ON CONFLICT (message_key, name) DO UPDATE SET created_at = excluded.created_at', [key, counts, now]);
+	if (most === undefined) return {};
+	const [first] = await sql.query(NEWEST_BUT, [counts, '', now - withinMs, most - 1]);
+	if (!first) return {};
+	const [row] = await sql.query("SELECT COUNT(DISTINCT case_id) AS waiting FROM messages WHERE digest_key = ? AND recipient = ? AND state = 'queued'", [digestKey ?? '', to]);
+	return { last: { until: integer(first, 'created_at') + withinMs, waiting: integer(row, 'waiting'), most } };
+}
+
+/** The time of one that was counted, so many places behind the newest; a message's own count aside. */
+const NEWEST_BUT = 'SELECT created_at FROM message_counts WHERE name = ? AND message_key <> ? AND created_at > ? ORDER BY created_at DESC LIMIT 1 OFFSET ?';
+
+/** As if it and what it carries had not been begun. */
+async function putOff(sql: Sql, { key }: MessageRecord, dueAt: number, now: number): Promise<void> {
+	await sql.query(
+		`UPDATE messages SET state = 'queued', state_at = ?, attempts = attempts - 1, due_at = ?, due_since = NULL, token = NULL, leased_until = NULL, carried_by = NULL
+		WHERE (message_key = ? OR carried_by = ?) AND state = 'sending'`,
+		[now, dueAt, key, key],
+	);
 }
 
 async function beginNext(sql: Sql, dialect: Dialect, token: string, now: number): Promise<Row | undefined> {
@@ -252,10 +323,11 @@ async function beginNext(sql: Sql, dialect: Dialect, token: string, now: number)
 /** By what is on record at this moment. */
 async function isVoid(sql: Sql, { caseId, voidedBy }: MessageRecord, now: number): Promise<boolean> {
 	if (voidedBy === undefined) return false;
-	const { events, known, until } = voidedBy;
+	const { events, by, known, until } = voidedBy;
 	if (until !== undefined && now > until) return true;
 	if (caseId === undefined || events.length === 0) return false;
-	const [row] = await sql.query(`SELECT COUNT(*) AS counted FROM events WHERE case_id = ? AND type IN (${placeholders(events)})`, [caseId, ...events]);
+	const byPerson = by === 'human' ? "AND (actor = 'human' OR actor IS NULL)" : '';
+	const [row] = await sql.query(`SELECT COUNT(*) AS counted FROM events WHERE case_id = ? AND type IN (${placeholders(events)}) ${byPerson}`, [caseId, ...events]);
 	if (integer(row, 'counted') > known) return true;
 	if (!events.includes(OPTED_OUT)) return false;
 	const elsewhere = await sql.query(
@@ -271,7 +343,7 @@ const OPTED_OUT = 'customer.optedOut';
 /** Never sent: nothing was begun but the question. What it stood for is decided again. */
 async function withhold(sql: Sql, { key, caseId, voidedBy }: MessageRecord, now: number): Promise<void> {
 	await sql.query(
-		`UPDATE messages SET state = 'withheld', state_at = ?, reason = ?, attempts = attempts - 1, due_at = NULL, due_since = NULL, token = NULL, leased_until = NULL WHERE message_key = ?`,
+		`UPDATE messages SET state = 'withheld', state_at = ?, reason = ?, attempts = attempts - 1, due_at = NULL, due_since = NULL, token = NULL, leased_until = NULL, carried_by = NULL WHERE message_key = ?`,
 		[now, SUPERSEDED, key],
 	);
 	if (caseId === undefined) return;
@@ -341,9 +413,9 @@ function checkedOutcome(outcome: SettleInput['outcome']): SettleInput['outcome']
 }
 
 async function writeOutcome(sql: Sql, message: MessageRecord, outcome: SettleInput['outcome'], now: number): Promise<MessageRecord> {
-	const { from, replyTo, subject, text: said, html, attachments, inReplyTo, events, voidedBy } = message;
+	const { from, replyTo, subject, text: said, html, attachments, inReplyTo, events, pace, voidedBy } = message;
 	const kept = outcome.state === 'sent' ? attachments?.map((attachment) => ({ ...attachment, content: '' })) : attachments;
-	const content: Content = { from, replyTo, subject, text: said, html, attachments: kept, inReplyTo, events, voidedBy };
+	const content: Content = { from, replyTo, subject, text: said, html, attachments: kept, inReplyTo, events, pace, voidedBy };
 	const [row] = await sql.query(
 		`UPDATE messages SET state = ?, state_at = ?, reason = ?, due_at = ?, message_id = ?, carried_by = ?, content = ?,
 			due_since = NULL, token = NULL, leased_until = NULL

@@ -175,6 +175,109 @@ export function describeMessages(store: StoreUnderTest): void {
 			});
 		});
 
+		describe('a pace', () => {
+			const paced = (most?: number, together = 'alerts') => ({ to: 'ann@example.com', pace: { together, counts: 'alerts', withinMs: HOUR, ...(most !== undefined && { most }) } });
+			let leases = 0;
+			/** All that begin to go out at a time, each with what it carries. */
+			const goOut = async (now: number) => {
+				const token = `lease ${++leases}`;
+				const out = [];
+				await lease(token, now, { limit: 100 });
+				for (let taken = await take(token, now); taken; taken = await take(token, now)) {
+					out.push({ ...taken, keys: [taken.message.key, ...keysOf(taken.carries)] });
+					await settle(taken.message.key, { token, now });
+				}
+				return out;
+			};
+			const keysOut = async (now: number) => (await goOut(now)).map(({ keys }) => keys);
+
+			test('lets so many begin within its time; what is more waits and goes as one', async () => {
+				for (const [index, key] of ['a', 'b'].entries()) {
+					await queue(key, paced(2), T0 + index);
+					expect(await keysOut(T0 + index)).toEqual([[key]]);
+				}
+				for (const [index, key] of ['c', 'd', 'e'].entries()) {
+					await queue(key, paced(2), T0 + 10 + index);
+					expect(await keysOut(T0 + 10 + index)).toEqual([]);
+				}
+				expect(await ledger().getMessage('c')).toMatchObject({ state: 'queued', attempts: 0, dueAt: T0 + HOUR });
+				expect(await keysOut(T0 + HOUR - 1)).toEqual([]);
+				expect(await keysOut(T0 + HOUR)).toEqual([['c', 'd', 'e']]);
+				for (const key of ['a', 'b', 'c', 'd', 'e']) expect(await stateOf(key)).toBe('sent');
+			});
+
+			test('counts what goes out together as one', async () => {
+				for (const key of ['a', 'b', 'c']) await queue(key, paced(2));
+				expect(await keysOut(T0)).toEqual([['a', 'b', 'c']]);
+				await queue('d', paced(2), T0 + 1);
+				expect(await keysOut(T0 + 1)).toEqual([['d']]);
+			});
+
+			test('the last one says when the next may go, and how many cases wait', async () => {
+				const cases = [];
+				for (const text of ['one', 'two', 'three']) cases.push((await open(text)).caseId);
+				await queue('a', { ...paced(2), caseId: cases[0] });
+				expect((await goOut(T0))[0].last).toBeUndefined();
+				await queue('b', { ...paced(2), caseId: cases[0] }, T0 + 5);
+				for (const [index, caseId] of [cases[1], cases[1], cases[2]].entries()) await queue(`w${index}`, { ...paced(2), caseId, dueAt: T0 + 60_000 }, T0 + 5);
+				expect((await goOut(T0 + 5))[0].last).toEqual({ until: T0 + HOUR, waiting: 2, most: 2 });
+			});
+
+			test('that holds nothing back counts all the same', async () => {
+				for (const [index, key] of ['a', 'b', 'c'].entries()) {
+					await queue(key, paced(undefined, 'emergencies'), T0 + index);
+					expect(await keysOut(T0 + index)).toEqual([[key]]);
+				}
+				await queue('d', paced(2), T0 + 9);
+				await queue('e', paced(undefined, 'emergencies'), T0 + 9);
+				expect(await keysOut(T0 + 9)).toEqual([['e']]);
+				expect(await ledger().getMessage('d')).toMatchObject({ dueAt: T0 + 1 + HOUR });
+			});
+
+			test('counts once what is tried again', async () => {
+				await queue('a', paced(2));
+				await lease('t');
+				await take('t');
+				await settle('a', { token: 't', outcome: { state: 'queued', dueAt: T0 + 60_000, reason: 'busy' }, now: T0 });
+				await queue('b', paced(2), T0 + 60_000);
+				expect(await keysOut(T0 + 60_000)).toEqual([['a', 'b']]);
+				await queue('c', paced(2), T0 + 60_001);
+				expect(await keysOut(T0 + 60_001)).toEqual([['c']]);
+			});
+
+			test('leaves out what is void by then, of what is carried too', async () => {
+				const { caseId } = await open();
+				await queue('a', paced(1));
+				expect(await keysOut(T0)).toEqual([['a']]);
+				await queue('b', { ...paced(1), caseId, voidedBy: { events: ['reply.sent'], by: 'human', known: 0 } }, T0 + 1);
+				await queue('c', { ...paced(1), caseId, voidedBy: { events: ['call.made'], by: 'human', known: 0 } }, T0 + 2);
+				await queue('d', paced(1), T0 + 3);
+				expect(await keysOut(T0 + 4)).toEqual([]);
+				await ledger().recordEvent({ caseId, type: 'reply.sent', at: T0 + 5, by: 'bot', now: T0 + 5 });
+				await ledger().recordEvent({ caseId, type: 'call.made', at: T0 + 6, by: 'human', now: T0 + 6 });
+				expect(await keysOut(T0 + HOUR)).toEqual([['b', 'd']]);
+				expect(await ledger().getMessage('c')).toMatchObject({ state: 'withheld', reason: 'superseded', attempts: 0 });
+			});
+
+			test('holds for many runs at once', async () => {
+				const other = await openLedger(place());
+				const ledgers = [ledger(), other];
+				for (let index = 0; index < 12; index++) await queue(`m${index}`, { ...paced(3), pace: { together: `own ${index}`, counts: 'alerts', withinMs: HOUR, most: 3 } });
+				await Promise.all(ledgers.map(async (one, index) => await one.leaseMessages({ token: `t${index}`, limit: 6, leaseMs: LEASE, now: T0 })));
+				const taken = await Promise.all(Array.from({ length: 12 }, (_, index) => ledgers[index % 2].takeMessage({ token: `t${index % 2}`, now: T0 })));
+				await other.close();
+				expect(taken.filter((one) => one !== undefined)).toHaveLength(3);
+			});
+
+			test.each([
+				['together', { together: '' }, 'key-missing', 'pace.together'],
+				['counts', { counts: '' }, 'key-missing', 'pace.counts'],
+				['most', { most: 0.5 }, 'number-invalid', 'pace.most'],
+			])('with a wrong %s is refused', async (_what, part, code, field) => {
+				expect(await refused(queue('m', { pace: { together: 'a', counts: 'a', withinMs: HOUR, ...part } }))).toMatchObject({ code, field });
+			});
+		});
+
 		describe('leaseMessages', () => {
 			test('gives what is due, the most urgent first, and what is due longest; once until the lease ends', async () => {
 				await queue('later', { dueAt: T0 + HOUR });

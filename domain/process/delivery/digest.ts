@@ -1,14 +1,65 @@
-import type { MessageRecord } from '../../case';
+import { formatInstant } from '../../calendar';
+import type { LastOfPace, MessageRecord } from '../../case';
+
+/** Longer digests are read by nobody: behind so many, cases are named alone, and behind so many more only counted. */
+const MOST_WHOLE = 20;
+const MOST_NAMED = 100;
+
+export interface Outgoing {
+	/** It is the last one of its pace for a while. */
+	last?: LastOfPace;
+	/** For the times in it. */
+	zone?: string;
+}
 
 /** What goes out for a message and those that it carries: one message, the first one's own where it carries none. */
-export function outgoing(message: MessageRecord, carries: readonly MessageRecord[]): MessageRecord {
+export function outgoing(message: MessageRecord, carries: readonly MessageRecord[], { last, zone = 'UTC' }: Outgoing = {}): MessageRecord {
+	if (message.pace) return alerts(message, carries, { last, zone });
 	if (carries.length === 0) return message;
 	const all = [message, ...carries];
 	return {
 		...message,
 		subject: `${all.length} messages about your cases`,
-		text: all.map(({ subject, text }) => `${subject ?? ''}\n${'-'.repeat(Math.min(60, (subject ?? '').length))}\n${text}`).join('\n\n\n'),
+		text: all.map(titled).join('\n\n\n'),
 		html: undefined,
 		attachments: all.flatMap(({ attachments }) => attachments ?? []),
 	};
+}
+
+/** Each clock of a case once, as it stands last. */
+function alerts(message: MessageRecord, carries: readonly MessageRecord[], { last, zone }: Outgoing & { zone: string }): MessageRecord {
+	const newest = new Map([message, ...carries].sort((one, other) => one.createdAt - other.createdAt).map((one) => [clockOf(one), one]));
+	const shown = [...newest.values()];
+	const rest = last && restOf(last, zone);
+	if (shown.length === 1) {
+		const [only] = shown;
+		return { ...message, subject: only.subject, text: [only.text, ...(rest === undefined ? [] : [rest])].join('\n\n') };
+	}
+	const cases = new Set(shown.map(({ caseId, key }) => caseId ?? key)).size;
+	const isEmergency = message.pace?.most === undefined;
+	const named = shown.slice(MOST_WHOLE, MOST_WHOLE + MOST_NAMED);
+	const counted = shown.length - MOST_WHOLE - named.length;
+	const texts = [
+		...(rest === undefined ? [] : [rest]),
+		...shown.slice(0, MOST_WHOLE).map(titled),
+		...(named.length > 0 ? [['Further:', ...named.map(({ subject }) => `- ${subject ?? ''}`)].join('\n')] : []),
+		...(counted > 0 ? [`And ${counted} more. All of them are on the desk.`] : []),
+	];
+	return { ...message, subject: `${cases} ${isEmergency ? (cases === 1 ? 'emergency' : 'emergencies') : cases === 1 ? 'case' : 'cases'} that nobody has answered`, text: texts.join('\n\n\n'), html: undefined };
+}
+
+/** The escalation that it tells, its steps taken as one. */
+function clockOf({ key, caseId, events }: MessageRecord): string {
+	const clock = events.find(({ type }) => type === 'escalation.sent')?.data?.clock;
+	return caseId === undefined || typeof clock !== 'string' ? key : `${caseId} ${clock}`;
+}
+
+function restOf({ until, waiting, most }: LastOfPace, zone: string): string {
+	const when = formatInstant(until, zone);
+	const wait = waiting === 0 ? 'What else falls due' : `${waiting} more ${waiting === 1 ? 'case waits' : 'cases wait'} on the desk. What waits`;
+	return `This is the last message of its kind to you before ${when}: you get ${most} an hour. ${wait} comes together then; emergencies come at once.`;
+}
+
+function titled({ subject, text }: MessageRecord): string {
+	return `${subject ?? ''}\n${'-'.repeat(Math.min(60, (subject ?? '').length))}\n${text}`;
 }

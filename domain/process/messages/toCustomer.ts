@@ -41,7 +41,7 @@ export function toCustomer(situation: Situation, reach: Way, written: Written): 
 }
 
 /** What an address is counted under: a hash, for the count outlives the address' erasure. */
-function addressKey(address: string): string {
+export function addressKey(address: string): string {
 	return keyOf('address', address.trim().toLowerCase()).slice(0, 32);
 }
 

@@ -3,9 +3,12 @@ import { keyOf } from '../../case';
 import type { Profile } from '../../profile';
 import { inquiryOf } from '../facts';
 import type { Situation, StepMessage } from '../types';
+import { addressKey } from './toCustomer';
 
 const MINUTE_MS = 60_000;
 const LONGEST_TEXT = 4_000;
+/** Long enough for a backlog to be worked off, so that it comes in one message. */
+const GATHER_MINUTES = 2;
 
 export interface TeamNote {
 	/** What it is about, and once for what: part of the key. */
@@ -17,9 +20,19 @@ export interface TeamNote {
 	paragraphs: Array<string | undefined>;
 	/** At once, whatever digest there is. */
 	urgent?: boolean;
+	/** An escalation: a person gets so many an hour, and those of the same moment as one. */
+	alert?: Alert;
+	voidedBy?: StepMessage['voidedBy'];
 	events?: StepMessage['events'];
 	/** In place of the key made of `about` and `once`. */
 	key?: string;
+}
+
+export interface Alert {
+	/** Held back by no limit, and never among what can wait. */
+	isEmergency: boolean;
+	/** Told a few minutes later, with all that is due by then. */
+	gathered: boolean;
 }
 
 /**
@@ -44,9 +57,19 @@ export function toTeam({ file, profile, links, now }: Situation, note: TeamNote)
 			audience: 'team',
 			automatic: true,
 			urgency: note.urgent ? 0 : 2,
+			...(note.alert && { pace: paceOf(to, note.alert, profile) }),
+			...(note.alert?.gathered && { dueAt: endOfDigest(now + MINUTE_MS, GATHER_MINUTES) }),
+			...(note.voidedBy && { voidedBy: note.voidedBy }),
 			...(digest > 0 && { digestKey: `digest:${to.toLowerCase()}`, dueAt: endOfDigest(now, digest) }),
 		},
 	];
+}
+
+/** A person's emergencies go together, and apart from all else; both count for what the person gets in an hour. */
+function paceOf(to: string, { isEmergency }: Alert, { limits }: Profile): StepMessage['pace'] {
+	const person = addressKey(to);
+	const counts = `alerts:${person}`;
+	return { together: isEmergency ? `emergencies:${person}` : counts, counts, withinMs: 60 * MINUTE_MS, ...(!isEmergency && { most: limits.alertsPerPersonPerHour }) };
 }
 
 /** Digests of a length end at the same instants for everybody, so that what falls into one goes out together. */

@@ -21,7 +21,7 @@ export const takeNext: Operation = {
 		if (work.test === true) return { output: work.taken === true ? outputs.done : outputs.of(String(item.json.channel)), json: { ...item.json, work: { ...work, taken: true } } };
 		const taken = await ledger.takeMessage({ token: String(work.token), now });
 		if (!taken) return { output: outputs.done, json: { work } };
-		const message = outgoing(taken.message, taken.carries);
+		const message = outgoing(taken.message, taken.carries, { last: taken.last, zone });
 		return {
 			output: outputs.of(message.channel),
 			json: { ...messageJson(message, zone), ...(message.channel === 'email' && { headers: mailHeaders(message) }), message: messageJson(message, zone), work } as IDataObject,

@@ -71,7 +71,8 @@ const message = z.object({
 	digestKey: text.optional(),
 	counts: z.array(text).max(4).optional(),
 	limits: z.array(z.object({ name: text, since: instant, most: z.number().int().min(0) })).optional(),
-	voidedBy: z.object({ events: z.array(text.min(1)), known: z.number().int().min(0), until: instant.optional(), process: z.enum(PROCESSES).optional() }).optional(),
+	pace: z.object({ together: text.min(1), counts: text.min(1), withinMs: z.number().int().min(1), most: z.number().int().min(1).optional() }).optional(),
+	voidedBy: z.object({ events: z.array(text.min(1)), by: z.literal('human').optional(), known: z.number().int().min(0), until: instant.optional(), process: z.enum(PROCESSES).optional() }).optional(),
 });
 const carriedStep = z.object({
 	caseId: text.min(1),

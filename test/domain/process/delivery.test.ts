@@ -134,3 +134,65 @@ describe('the headers that a mail ought to bear', () => {
 		expect(mailHeaders(message({ inReplyTo: '<a@example.org>' }))).toMatchObject({ 'In-Reply-To': '<a@example.org>', References: '<a@example.org>' });
 	});
 });
+
+describe('alerts that go as one', () => {
+	const alert = (caseId: string, more: Partial<MessageRecord> = {}, data: object = {}): MessageRecord =>
+		message({
+			key: `k ${caseId} ${more.createdAt ?? 0}`,
+			caseId,
+			to: 'ann@example.com',
+			subject: `Overdue: First response [${caseId}]`,
+			text: `Nobody has answered ${caseId}.`,
+			audience: 'team',
+			events: [{ type: 'escalation.sent', data: { clock: 'first-response', at: 1, ...data } }],
+			pace: { together: 'alerts:x', counts: 'alerts:x', withinMs: 3_600_000, most: 12 },
+			...more,
+		});
+	const many = (count: number, more: Partial<MessageRecord> = {}) => Array.from({ length: count }, (_, index) => alert(`c_${index + 1}`, { createdAt: NOW + index, ...more }));
+	const last = { until: Date.parse('2026-03-02T11:00:00-06:00'), waiting: 7, most: 12 };
+
+	test('one alone is itself', () => {
+		expect(outgoing(alert('c_1'), [])).toEqual(alert('c_1'));
+	});
+
+	test('several say how many cases, and each in its own words', () => {
+		const [first, ...rest] = many(3);
+		const { subject, text } = outgoing(first, rest);
+		expect(subject).toBe('3 cases that nobody has answered');
+		for (const caseId of ['c_1', 'c_2', 'c_3']) expect(text).toContain(`Nobody has answered ${caseId}.`);
+	});
+
+	test('emergencies are called so', () => {
+		const pace = { together: 'emergencies:x', counts: 'alerts:x', withinMs: 3_600_000 };
+		const [first, ...rest] = many(4, { pace });
+		expect(outgoing(first, rest).subject).toBe('4 emergencies that nobody has answered');
+	});
+
+	test('each clock of a case stands there once, as it was told last', () => {
+		const older = alert('c_1', { text: 'The first step.', createdAt: NOW });
+		const newer = alert('c_1', { text: 'The second step.', createdAt: NOW + 1 }, { at: 1.5 });
+		expect(outgoing(newer, [older]).text).toBe('The second step.');
+		expect(outgoing(older, [newer]).text).toBe('The second step.');
+		const { subject, text } = outgoing(older, [newer, alert('c_2', { createdAt: NOW + 2 })]);
+		expect(subject).toBe('2 cases that nobody has answered');
+		expect(text).not.toContain('The first step.');
+	});
+
+	test('of hundreds the first are whole, more are named, and the rest is counted', () => {
+		const [first, ...rest] = many(190);
+		const { subject, text } = outgoing(first, rest);
+		expect(subject).toBe('190 cases that nobody has answered');
+		expect(text.match(/Nobody has answered/g)).toHaveLength(20);
+		expect(text.match(/^- Overdue/gm)).toHaveLength(100);
+		expect(text).toContain('And 70 more. All of them are on the desk.');
+		expect(text.length).toBeLessThan(20_000);
+	});
+
+	test('the last one for a while says until when, and how many cases wait on the desk', () => {
+		expect(outgoing(alert('c_1'), [], { last, zone: 'America/Chicago' }).text).toBe(
+			'Nobody has answered c_1.\n\nThis is the last message of its kind to you before 2026-03-02T11:00:00-06:00: you get 12 an hour. 7 more cases wait on the desk. What waits comes together then; emergencies come at once.',
+		);
+		const [first, ...rest] = many(2);
+		expect(outgoing(first, rest, { last: { ...last, waiting: 0 }, zone: 'America/Chicago' }).text).toMatch(/^This is the last [^.]*: you get 12 an hour\. What else falls due comes together then/);
+	});
+});

@@ -79,3 +79,51 @@ describe('an emergency at night', () => {
 		expect(night(300, undefined, { priority: 'high' })).toMatchObject({ code: 'onTrack', messages: [] });
 	});
 });
+
+describe('after a gap', () => {
+	const DUE_AT_ONE = NOW + 6 * HOUR;
+	const at6 = (parts: FileParts = {}, profile = profileWith({ sla: [{ ...profileWith().sla[0], hours: 'always', afterHours: 'named' }] })) => decide('escalation', situationWith(parts, { profile, now: DUE_AT_ONE }));
+
+	test('what a clock has come to is told, gathered with that of other cases', () => {
+		const step = at6();
+		expect(toTeamOf(step)).toMatchObject([{ to: 'boss@example.com', events: [{ type: 'escalation.sent', data: { at: 3, repetition: 5 } }] }]);
+		const [{ dueAt }] = toTeamOf(step);
+		expect(dueAt).toBeGreaterThanOrEqual(DUE_AT_ONE + MINUTE);
+		expect(dueAt).toBeLessThanOrEqual(DUE_AT_ONE + 3 * MINUTE);
+	});
+
+	test('and nothing that is behind it once it is out', () => {
+		const told = at6().messages.flatMap(({ events }) => events).map(({ type, key, data }) => ({ type, key, data, at: DUE_AT_ONE, by: 'bot' as const }));
+		expect(at6({ events: told })).toMatchObject({ code: 'onTrack', messages: [] });
+	});
+
+	test('an emergency is told to everybody whom a step names, at once', () => {
+		const messages = toTeamOf(at6({ priority: 'emergency' }));
+		expect(messages.map(({ to }) => to)).toEqual(['ann@example.com', 'mo@example.com', 'boss@example.com']);
+		for (const message of messages) expect(message).not.toHaveProperty('dueAt');
+	});
+});
+
+describe('an alert', () => {
+	const [one] = toTeamOf(at(15));
+
+	test('is counted under its person, as many an hour as the profile says', () => {
+		expect(one.pace).toMatchObject({ withinMs: HOUR, most: 12 });
+		expect(one.pace?.counts).not.toContain('ann');
+		const profile = profileWith({ limits: { alertsPerPersonPerHour: 3 } });
+		expect(toTeamOf(decide('escalation', situationWith({}, { profile, now: NOW + 15 * MINUTE })))[0].pace?.most).toBe(3);
+		const others = new Set(toTeamOf(at(45)).map(({ pace }) => pace?.counts));
+		expect(others.size).toBe(3);
+	});
+
+	test('of an emergency is counted, goes apart from the others, and is held back by nothing', () => {
+		const [urgent] = toTeamOf(at(15, { priority: 'emergency' }));
+		expect(urgent.pace).toEqual({ together: urgent.pace?.together, counts: one.pace?.counts, withinMs: HOUR });
+		expect(urgent.pace?.together).not.toBe(one.pace?.together);
+	});
+
+	test('is void once a person has stopped the clock, and not by what a bot has sent', () => {
+		expect(one.voidedBy).toEqual({ events: ['reply.sent', 'call.made'], by: 'human', known: 0, process: 'escalation' });
+		expect(toTeamOf(at(15, { events: [{ type: 'reply.sent', by: 'bot', at: NOW + MINUTE }] }))[0].voidedBy).toMatchObject({ known: 0 });
+	});
+});
