@@ -67,7 +67,7 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 		const now = performance.now();
 		if (failedAt !== undefined && now - failedAt < SAY_EVERY_MS) return;
 		failedAt = now;
-		// n8n has it since 1.119; before that, the log is all there is.
+		// An older n8n lacks it: there the log is all there is.
 		(context as Partial<ITriggerFunctions>).saveFailedExecution?.(cause instanceof NodeOperationError ? cause : new NodeOperationError(context.getNode(), cause instanceof Error ? cause : String(cause)));
 	}
 

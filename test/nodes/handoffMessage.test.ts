@@ -1,3 +1,6 @@
+import { rename } from 'node:fs/promises';
+import path from 'node:path';
+
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Ledger } from '../../ledger';
@@ -97,6 +100,17 @@ describe('Alert', () => {
 		expect((await away({ now: later(20), options: { quietMinutes: 5 } }))[WITHOUT_LEDGER]).toHaveLength(1);
 		// A clock that was ahead silences nobody.
 		expect((await away({ now: later(-60) }))[WITHOUT_LEDGER]).toHaveLength(1);
+	});
+
+	test('a ledger that goes while it is open is away, too', async () => {
+		await node(words);
+		const file = path.join(engine.userFolder, '.n8n', 'lead-to-cash.sqlite');
+		await rename(file, `${file}.away`);
+		const run = await engine.runNode('handoffMessage', { ...words, now: later(200) }, [{ json: {} }]);
+		await rename(`${file}.away`, file);
+		expect(run.error).toBeUndefined();
+		expect(run.outputs[WITHOUT_LEDGER]).toMatchObject([{ json: { message: { to: 'hello@example.com', text: expect.stringMatching(/was removed or replaced while it was open/) as string } } }]);
+		expect((await node(words))[DONE]).toHaveLength(1);
 	});
 
 	test('a message that says nothing is not sent at all', async () => {

@@ -20,6 +20,8 @@ export const alert: Operation = {
 	async run(call) {
 		// Asked for while all is well, so that a wrong one is not found on the day that counts.
 		quietMsOf(call);
+		// Queue goes on without a profile, and would take an unknown address for the item's fault.
+		await call.ledger.listProfiles(1);
 		return { ...(await queue.run(call)), output: DONE };
 	},
 	async withoutLedger(call, cause) {
