@@ -2,16 +2,20 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 /** What spreadsheets take for the beginning of a formula, in its full width too. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
+/** The same inside of a cell: where a spreadsheet parts cells by semicolons or tabs, another one begins there, whatever stands in quotes. */
+const FORMULA_INSIDE = /(?<=.[;\t\r\n]["' ]{0,5})(?=[=+\-@＝＋－＠])/gs;
+
 /** One line with its end. */
 export function csvLine(fields: ReadonlyArray<string | undefined>): string {
 	return `${fields.map((field) => written(field ?? '')).join(',')}\r\n`;
 }
 
 /** Most fields are neither. */
-const SPECIAL = /^[=+\-@\t\r\n＝＋－＠]|[",\r\n]/;
+const SPECIAL = /^[=+\-@\t\r\n＝＋－＠]|[",;\t\r\n]/;
 
 function written(field: string): string {
 	if (!SPECIAL.test(field)) return field;
-	const safe = FORMULA.test(field) && !NUMBER.test(field) ? `'${field}` : field;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	const inside = field.replace(FORMULA_INSIDE, "'");
+	const safe = FORMULA.test(field) && !NUMBER.test(field) ? `'${inside}` : inside;
+	return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -21,6 +21,7 @@ export {
 } from './engine/textClassifier';
 export {
 	checkDraft,
+	harmsOf,
 	classificationRequest,
 	modelFailed,
 	readModelClassification,

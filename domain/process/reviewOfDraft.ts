@@ -20,6 +20,7 @@ export function reviewOfDraft(
 			channel: inquiryOf(file).channel,
 			degraded: classification?.degraded,
 			optOut: classification?.optOut,
+			writtenByModel: classification?.engine === 'model',
 			flags: [],
 			now,
 			...more,

@@ -2,6 +2,8 @@ import { buildCalendar, everyDay, formatInstant } from '../calendar';
 import type { Reason } from '../case';
 import type { Profile } from '../profile';
 import { firstRule } from './firstRule';
+import { harmsOf } from '../inquiry';
+import { writtenWords } from './isEmptyDraft';
 import { safetyReasons } from './safetyReasons';
 import type { Review, ReviewInput } from './types';
 
@@ -17,7 +19,7 @@ export function decideReview(input: ReviewInput, profile: Profile): Review {
 
 function decide(input: ReviewInput, profile: Profile): Omit<Review, 'dueAt'> {
 	if (input.unreadable) return { decision: 'review', rule: null, reasons: [input.unreadable] };
-	const unsafe = safetyReasons(input);
+	const unsafe = [...safetyReasons(input), ...harmfulWords(input, profile)];
 	if (unsafe.length > 0) return { decision: 'review', rule: unsafe[0].code, reasons: [...unsafe, ...(input.draftFlags ?? [])] };
 
 	const { business, hours, holidays, review } = profile;
@@ -32,6 +34,12 @@ function decide(input: ReviewInput, profile: Profile): Omit<Review, 'dueAt'> {
 	});
 	if (hit) return { decision: hit.action, rule: hit.path, reasons: [hit.reason, ...passedOver] };
 	return { decision: review.default, rule: 'review.default', reasons: [defaultReason(input, profile), ...passedOver] };
+}
+
+/** Whoever wrote it, and whatever the rules say. */
+function harmfulWords({ subject, draft }: ReviewInput, { business, services, messages }: Profile): Reason[] {
+	const own = [business.name, business.signature, ...services.map(({ description }) => description), ...messages.flatMap((message) => [message.subject, message.body])];
+	return harmsOf(writtenWords(subject, draft), own.filter((words) => words !== undefined).join('\n'));
 }
 
 function defaultReason({ subject }: ReviewInput, { review }: Profile): Reason {

@@ -10,3 +10,12 @@ export function isEmptyDraft(subject: ReviewSubject, draft: unknown): boolean {
 	if (!WRITTEN.has(subject)) return Object.keys(draft).length === 0;
 	return !('body' in draft) || typeof draft.body !== 'string' || isEmptyDraft(subject, draft.body);
 }
+
+/** What the customer would read of a reply; empty for what is made of the business's own words and figures. */
+export function writtenWords(subject: ReviewSubject, draft: unknown): string {
+	if (subject !== 'reply') return '';
+	if (typeof draft === 'string') return draft;
+	if (typeof draft !== 'object' || draft === null) return '';
+	const { subject: about, body } = draft as { subject?: unknown; body?: unknown };
+	return [about, body].filter((part) => typeof part === 'string').join('\n');
+}

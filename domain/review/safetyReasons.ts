@@ -9,6 +9,7 @@ const SAFETY: ReadonlyArray<readonly [code: string, message: string, applies: (i
 	['draft-empty', 'There is no draft, or it says nothing', ({ subject, draft }) => isEmptyDraft(subject, draft)],
 	['invoice-not-made', 'The invoice was not made, so there is nothing to send', ({ subject, draft, amount }) => subject === 'invoice' && wasNotMade(draft, amount)],
 	['final-notice', 'A final notice is approved by a person', ({ subject, draft }) => subject === 'reminder' && typeof draft === 'object' && draft !== null && 'review' in draft && draft.review === true],
+	['model-to-stranger', 'A model wrote it, and nobody is known to have had a case under this contact before', ({ subject, writtenByModel, knownContact }) => subject === 'reply' && writtenByModel === true && knownContact !== true],
 	['needs-review', 'The inquiry was marked for a person to look at', ({ subject, needsReview }) => subject === 'reply' && needsReview === true],
 ];
 

@@ -29,6 +29,8 @@ export interface ReviewInput {
 	degraded?: boolean;
 	/** The classification asks for a person; counts for the reply. */
 	needsReview?: boolean;
+	/** A language model wrote the draft. */
+	writtenByModel?: boolean;
 	/** The customer asks not to be written to. */
 	optOut?: boolean;
 	/** The safety checks that the draft did not pass. */

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { DomainError } from '../../domain/errors';
 import { answerItems } from '../shared/items';
 import { openLedger } from '../shared/ledger';
 import { readNow, readOperation } from '../shared/parameters';
@@ -22,7 +23,7 @@ export class HandoffMessage implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs:
-			'={{ ({ queue: ["Queued", "Not Sent"], takeNext: $parameter["byChannel"] ? ["Email", "SMS", "WhatsApp", "Slack", "Other", "Done"] : ["Message", "Done"] }[$parameter["operation"]] ?? ["Settled"]).map((displayName) => ({ type: "main", displayName })) }}',
+			'={{ ({ queue: ["Queued", "Not Sent"], alert: ["Done", "Send Without the Ledger"], takeNext: $parameter["byChannel"] ? ["Email", "SMS", "WhatsApp", "Slack", "Other", "Done"] : ["Message", "Done"] }[$parameter["operation"]] ?? ["Settled"]).map((displayName) => ({ type: "main", displayName })) }}',
 		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
 		properties: handoffMessageFields,
 	};
@@ -37,9 +38,17 @@ export class HandoffMessage implements INodeType {
 			errorOutput: outputs - 1,
 			answer: async (item, itemIndex) => {
 				const zone = this.getTimezone();
-				return await operation.run({ context: this, ledger: await openLedger(this), item, itemIndex, now: readNow(this, itemIndex, zone), zone });
+				const call = { context: this, item, itemIndex, now: readNow(this, itemIndex, zone), zone };
+				const answer = openLedger(this).then(async (ledger) => await operation.run({ ...call, ledger }));
+				const { withoutLedger } = operation;
+				return await (withoutLedger ? answer.catch(async (cause: unknown) => await (isOfLedger(cause) ? withoutLedger(call, cause) : answer)) : answer);
 			},
 			...(operation.unanswered && { unanswered: operation.unanswered }),
 		});
 	}
+}
+
+/** Not of the item: what is wrong with that is said with a code of its own. */
+function isOfLedger(cause: unknown): boolean {
+	return !(cause instanceof DomainError) || cause.code.startsWith('ledger-');
 }

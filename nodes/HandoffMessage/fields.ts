@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { nowField } from '../shared/parameters';
 
-const QUEUE = { show: { operation: ['queue'] } };
+const QUEUE = { show: { operation: ['alert', 'queue'] } };
 
 export const handoffMessageFields: INodeProperties[] = [
 	{
@@ -11,6 +11,12 @@ export const handoffMessageFields: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		options: [
+			{
+				name: 'Alert',
+				value: 'alert',
+				description: 'Tell the team by the outbox; while the ledger is away, without it',
+				action: 'Alert team',
+			},
 			{
 				name: 'Queue',
 				value: 'queue',
@@ -157,6 +163,14 @@ export const handoffMessageFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				description: 'The same key is sent once. Empty: made from case, channel, address, subject and text.',
+			},
+			{
+				displayName: 'Quiet Minutes',
+				name: 'quietMinutes',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 1440 },
+				default: 15,
+				description: 'For Alert: how long nothing more is sent without the ledger once something was, in minutes',
 			},
 			{
 				displayName: 'Reply To',

@@ -1,7 +1,11 @@
 import type { ITriggerFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
 
 import type { Process } from '../../domain/case';
 import { openLedger } from '../shared/ledger';
+
+/** While the ledger is away, it is said again after so long. */
+const SAY_EVERY_MS = 15 * 60_000;
 
 /** Asked again after so long when nothing said that there is something: one indexed question. */
 const LOOK_EVERY_MS = 5_000;
@@ -21,13 +25,15 @@ export interface Watch {
 
 /**
  * Looks now, soon after the ledger signals, and every few seconds in any case; never twice at once. A ledger that is away is
- * said once in n8n's log, and again when it is back.
+ * said once in n8n's log, and again when it is back; and as a failed execution, which starts the workflow's error workflow, since
+ * no execution of its own is there to fail.
  */
 export function startWatch(context: ITriggerFunctions, watch: (again: () => void) => Watch): { stop(): Promise<void> } {
 	let stopped = false;
 	let looking: Promise<void> | undefined;
 	let wanted = false;
 	let away = false;
+	let failedAt: number | undefined;
 	let unlisten: (() => Promise<void>) | undefined;
 	let gathering: { timer: NodeJS.Timeout; since: number } | undefined;
 	const again = () => {
@@ -57,12 +63,22 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 				if (await look()) wanted = true;
 				if (away) context.logger.info(`${context.getNode().name}: the ledger answers again`);
 				away = false;
+				failedAt = undefined;
 			} catch (cause) {
 				if (!away) context.logger.warn(`${context.getNode().name} asks the ledger again every few seconds: ${cause instanceof Error ? cause.message : String(cause)}`);
 				away = true;
+				sayFailed(cause);
 				return;
 			}
 		}
+	}
+
+	function sayFailed(cause: unknown): void {
+		const now = performance.now();
+		if (failedAt !== undefined && now - failedAt < SAY_EVERY_MS) return;
+		failedAt = now;
+		// An older n8n lacks it: there the log is all there is.
+		(context as Partial<ITriggerFunctions>).saveFailedExecution?.(cause instanceof NodeOperationError ? cause : new NodeOperationError(context.getNode(), cause instanceof Error ? cause : String(cause)));
 	}
 
 	async function listen(): Promise<void> {

@@ -3,7 +3,7 @@ import { DomainError } from '../../domain/errors';
 import type { ReviewInput } from '../../domain/review';
 import { isRecord } from '../shared/parameters';
 
-type Known = Pick<ReviewInput, 'confidence' | 'service' | 'priority' | 'intent' | 'degraded' | 'needsReview' | 'optOut'>;
+type Known = Pick<ReviewInput, 'confidence' | 'service' | 'priority' | 'intent' | 'degraded' | 'needsReview' | 'optOut' | 'writtenByModel'>;
 
 /**
  * The parts of a classification that the gate asks about. A value that is none of those there can be is not known; where a
@@ -19,7 +19,7 @@ export function readClassification(value: unknown): Known {
 			'classification',
 		);
 	}
-	const { confidence, service, priority, intent, degraded, needsReview, optOut } = value;
+	const { confidence, service, priority, intent, degraded, needsReview, optOut, engine } = value;
 	return {
 		confidence: typeof confidence === 'number' && confidence >= 0 && confidence <= 1 ? confidence : undefined,
 		service: typeof service === 'string' ? service : undefined,
@@ -28,6 +28,7 @@ export function readClassification(value: unknown): Known {
 		degraded: typeof degraded === 'boolean' ? degraded : undefined,
 		needsReview: warns(needsReview),
 		optOut: warns(optOut),
+		writtenByModel: engine === 'model',
 	};
 }
 

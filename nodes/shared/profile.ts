@@ -5,6 +5,7 @@ import type { Profile } from '../../domain/profile';
 import { parseProfileCached } from '../../domain/profile';
 import type { Ledger } from '../../ledger';
 import { attempt } from './attempt';
+import { rememberBusinessEmail } from './businessEmail';
 import { lastingLedger, openLedger } from './ledger';
 import { jsonOf } from './parameters';
 import { readParameter } from './readParameter';
@@ -105,6 +106,7 @@ export async function savedProfile(ledger: Ledger): Promise<ProfileInForce | und
 	if (known && saved.profile === undefined) return known;
 	const inForce = { profile: parseProfileCached(saved.profile), version: saved.version };
 	newest.set(lastingLedger(ledger), inForce);
+	rememberBusinessEmail(inForce.profile.business.email);
 	return inForce;
 }
 

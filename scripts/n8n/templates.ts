@@ -19,10 +19,11 @@ export async function readTemplates(): Promise<Templates> {
 	return new Map(workflows);
 }
 
-/** What an operator does to send email: choose the credential in Send Email, and enable the node. */
+/** What an operator does to send email: choose the credential in the nodes that send, and enable them. */
 export function sendBySmtp(templates: Templates, credential: { id: string; name: string }): void {
-	for (const template of ['deliver-messages', WHOLE]) {
-		const node = nodeOf(templates, template, 'Send Email');
+	const senders = [['deliver-messages', 'Send Email'], [WHOLE, 'Send Email'], ['catch-failed-executions', 'Send Email Without the Ledger']];
+	for (const [template, name] of senders) {
+		const node = nodeOf(templates, template, name);
 		node.disabled = false;
 		node.credentials = { smtp: credential };
 	}

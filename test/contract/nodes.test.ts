@@ -74,7 +74,7 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 		{ parameters: { startOn: 'work' }, outputs: ['Work'] },
 		{ parameters: { startOn: 'events' }, outputs: ['Event'] },
 	],
-	handoffMessage: { queue: ['Queued', 'Not Sent'], settle: ['Settled'], takeNext: ['Message', 'Done'] },
+	handoffMessage: { alert: ['Done', 'Send Without the Ledger'], queue: ['Queued', 'Not Sent'], settle: ['Settled'], takeNext: ['Message', 'Done'] },
 	caseStep: [
 		{ parameters: { operation: 'decide', process: 'followUp' }, outputs: ['Replied', 'Acknowledged', 'Not Answered', 'Not a Lead', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'queue' }, outputs: ['Assigned', 'Still Queued', 'Nothing to Do'] },
@@ -182,6 +182,14 @@ const EXAMPLES: Example[] = [
 		variants: [{ process: 'queue' }, { process: 'escalation' }, { process: 'intake' }, { process: 'billing' }, { process: 'push' }],
 	},
 	{ node: 'caseStep', part: 'complete', parameters: { operation: 'complete', now: NOW }, breaking: brokenNow, item: stepItem, writes: ['ledger'], notForAgents: true },
+	{
+		node: 'handoffMessage',
+		part: 'alert',
+		parameters: { operation: 'alert', to: 'ann@example.com', subject: 'Failed', text: 'connect ECONNREFUSED', now: NOW, options: { key: 'an alert' } },
+		item: caseItem,
+		writes: ['message', 'ledger'],
+		takesAnything: true,
+	},
 	{
 		node: 'handoffMessage',
 		part: 'queue',

@@ -168,6 +168,23 @@ describe.each(byFile)('%s', (file, template) => {
 		expect(forgotten).toEqual([]);
 	});
 
+	test('lets no other page frame what it shows, nor forms of it lead elsewhere', () => {
+		const open = template.nodes.filter(({ type }) => type === 'n8n-nodes-base.respondToWebhook').filter(({ parameters }) => {
+			const headers = headersIn(parameters);
+			const type = headers['content-type'] ?? '';
+			const policy = headers['content-security-policy'] ?? '';
+			// What the pack renders comes with its own policy.
+			const isGuarded = policy.startsWith('={{ $json.headers') || (policy.includes("frame-ancestors 'none'") && policy.includes('form-action '));
+			return (type.startsWith('text/html') || type.startsWith('=')) && !isGuarded;
+		});
+		expect(open.map(({ name }) => name)).toEqual([]);
+	});
+
+	test('tells who is to send again when', () => {
+		const answers = template.nodes.filter(({ parameters }) => (parameters.options as { responseCode?: unknown } | undefined)?.responseCode === 503);
+		expect(answers.filter(({ parameters }) => !/^\d+$/.test(headersIn(parameters)['retry-after'] ?? '')).map(({ name }) => name)).toEqual([]);
+	});
+
 	test('carries nothing of anybody\'s', () => {
 		expect(template.nodes.filter(({ credentials }) => credentials)).toEqual([]);
 		expect(Object.keys(template).sort()).toEqual(['connections', 'id', 'meta', 'name', 'nodes', 'pinData', 'settings', 'tags']);
@@ -209,6 +226,12 @@ describe.each(byFile)('%s', (file, template) => {
 		expect(taken.map(({ name }) => name)).toEqual([]);
 	});
 });
+
+/** Of an answer, by their lower-case names. */
+function headersIn(parameters: INode['parameters']): Record<string, string> {
+	const { responseHeaders } = (parameters.options ?? {}) as { responseHeaders?: { entries?: Array<{ name: string; value: string }> } };
+	return Object.fromEntries((responseHeaders?.entries ?? []).map(({ name, value }) => [name.toLowerCase(), value]));
+}
 
 /** Samples are of a business that has saved its profile. */
 async function saveSampleProfile(): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, rename, stat } from 'node:fs/promises';
 
 import { defaultLedgerPath } from '../../ledger';
 import { nodeOf } from '../../scripts/n8n/templates';
@@ -75,11 +75,37 @@ test('a mail server that is away: the message waits with the reason, and goes ou
 	await eventually('the mail', async () => mailsTo(instance.mail, 'nomail@example.com').length === 1, 120);
 });
 
-test('a ledger that cannot be opened: the sender is told to send again', async () => {
-	const file = defaultLedgerPath({ N8N_USER_FOLDER: instance.userFolder }, instance.userFolder);
-	await instance.n8n.stop();
-	await rename(file, `${file}.away`);
-	await mkdir(file); // A folder in its place: not even root can open that as a database.
-	await instance.restart();
-	expect(await instance.post({ name: 'Try Again', email: 'again@example.com', message: 'Leak under the sink' })).toMatchObject({ status: 503 });
+describe('a ledger that is away', () => {
+	const file = () => defaultLedgerPath({ N8N_USER_FOLDER: instance.userFolder }, instance.userFolder);
+	const alerts = () => instance.mail.mails.filter(({ text }) => text.includes('past the ledger'));
+	const LEAD = { name: 'Try Again', email: 'again@example.com', message: 'Leak under the sink' };
+	const refusal = async () => {
+		const answer = await fetch(`${instance.n8n.url}/webhook/new-inquiry`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(LEAD) });
+		return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body: await answer.text() };
+	};
+
+	test('removed while it is open: the sender is told to send again, somebody is told past it, once, and no new one is made', async () => {
+		await instance.ledger.close();
+		await rename(file(), `${file()}.away`);
+		expect(await refusal()).toMatchObject({ status: 503, retryAfter: '60' });
+		const [told] = await eventually('the alert', async () => alerts().length > 0 && alerts());
+		expect(told.text).toMatch(/was removed or replaced while it was open/);
+		expect(told.text).toMatch(/Stop n8n, put the file/);
+		// Every trigger of the pack has found out by now, and says so as a failed execution.
+		await new Promise((resolve) => setTimeout(resolve, 15_000));
+		expect(alerts()).toHaveLength(1);
+		await expect(stat(file())).rejects.toMatchObject({ code: 'ENOENT' });
+		await rename(`${file()}.away`, file());
+		expect(await instance.post(LEAD)).toMatchObject({ status: 202 });
+	});
+
+	test('that cannot be opened: the sender is told to send again', async () => {
+		await instance.n8n.stop();
+		// It was closed: nothing is left beside it.
+		for (const ending of ['-wal', '-shm']) await expect(stat(`${file()}${ending}`)).rejects.toMatchObject({ code: 'ENOENT' });
+		await rename(file(), `${file()}.away`);
+		await mkdir(file()); // A folder in its place: not even root can open that as a database.
+		await instance.restart();
+		expect(await refusal()).toMatchObject({ status: 503, retryAfter: '60' });
+	});
 });

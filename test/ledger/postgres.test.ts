@@ -5,6 +5,7 @@ import type { PostgresServer } from '../support/postgres';
 import { startPostgres } from '../support/postgres';
 import { describeChoices } from './choiceSuite';
 import { describeErasure } from './eraseSuite';
+import { describeHostileTexts } from './hostileSuite';
 import { describeKills } from './killSuite';
 import { describeMessages } from './messageSuite';
 import { describeNewEvents } from './newEventsSuite';
@@ -55,5 +56,6 @@ describePostgres('a server', () => {
 	describeMessages(postgres);
 	describeReviews(postgres);
 	describeProfiles(postgres);
+	describeHostileTexts(postgres);
 	describeKills(postgres);
 });

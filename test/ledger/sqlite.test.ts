@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { describeChoices } from './choiceSuite';
 import { describeErasure } from './eraseSuite';
+import { describeHostileTexts } from './hostileSuite';
 import { describeKills } from './killSuite';
 import { describeMessages } from './messageSuite';
 import { describeNewEvents } from './newEventsSuite';
@@ -37,4 +38,5 @@ describeSteps(sqlite);
 describeMessages(sqlite);
 describeReviews(sqlite);
 describeProfiles(sqlite);
+describeHostileTexts(sqlite);
 describeKills(sqlite);

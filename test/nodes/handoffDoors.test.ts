@@ -67,6 +67,30 @@ describe('without the key', () => {
 	});
 });
 
+describe('hostile posts', () => {
+	test.each<[string, () => IDataObject]>([
+		['keys of a prototype', () => JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"message":"The drain is clogged","email":"n@example.com","toString":"x"}') as IDataObject],
+		['sixty thousand characters', () => ({ message: 'x '.repeat(30_000), email: 'n@example.com' })],
+		['values of other kinds', () => ({ message: { $ne: 1 }, email: ['a@example.com'], name: { a: 1 } })],
+	])('%s: a case like any other, and nothing else changes', async (_what, body) => {
+		const run = await engine.runNode('handoffLedger', { operation: 'openCase', now: NOW }, [webhookItem(body())]);
+		expect(run.error).toBeUndefined();
+		const [{ json }] = run.outputs.flat();
+		expect((await ledger.getCase(String(json.caseId)))?.data.inquiry.text.length).toBeLessThanOrEqual(60_000);
+		expect((await types()).slice(0, 2)).toEqual(['inquiry.received', 'case.opened']);
+		expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+	});
+
+	test.each<[string, () => IDataObject]>([
+		['a case by its prototype', () => JSON.parse(`{"__proto__":{"caseId":"${caseId}"},"amount":"120.00","currency":"USD","reference":"T1"}`) as IDataObject],
+		['statements for a database', () => ({ ...PAYMENT, caseId: "' OR '1'='1" })],
+	])('a payment with %s is refused with what to mend, and nothing is recorded', async (_what, body) => {
+		const [item] = (await call('recordPost', [post(body())], { kind: 'paymentReceived' }))[REFUSED];
+		expect(answerOf(item).statusCode).toBe(422);
+		expect(await types()).not.toContain('payment.received');
+	});
+});
+
 describe('Record Post', () => {
 	const pay = async (body: IDataObject) => await call('recordPost', [post({ caseId, ...body })], { kind: 'paymentReceived' });
 

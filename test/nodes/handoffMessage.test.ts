@@ -1,3 +1,6 @@
+import { rename } from 'node:fs/promises';
+import path from 'node:path';
+
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Ledger } from '../../ledger';
@@ -64,6 +67,54 @@ describe('Queue', () => {
 		const [item] = (await queue(more))[NOT_SENT];
 		expect(((item.json.ledger as IDataObject).reasons as IDataObject[])[0].message).toMatch(message);
 		expect(await ledger.listMessages({})).toEqual([]);
+	});
+});
+
+describe('Alert', () => {
+	const [DONE, WITHOUT_LEDGER] = [0, 1];
+	const words = { operation: 'alert', audience: 'team', to: '', caseId: '', subject: 'Failed: Follow up', text: 'connect ECONNREFUSED' };
+	const later = (minutes: number) => new Date(at + minutes * 60_000).toISOString();
+	/** The credential names a file below a file, which no ledger can be opened at. */
+	const away = async (more: IDataObject = {}) => {
+		const run = await engine.runNode('handoffMessage', { ...words, ...more }, [{ json: {} }], { ledgerCredential: { store: 'sqlite', filePath: '/dev/null/ledger.sqlite' } });
+		expect(run.error).toBeUndefined();
+		return run.outputs;
+	};
+
+	test('goes by the outbox, where there is one', async () => {
+		expect((await node(words))[DONE]).toMatchObject([{ json: { message: { to: 'hello@example.com', state: 'queued' } } }]);
+		expect(await ledger.listMessages({})).toHaveLength(1);
+	});
+
+	test('while the ledger is away, it is given for sending, with the reason and how to go on, once in 15 minutes', async () => {
+		await node(words); // So the business's address is known.
+		const [first] = (await away({ now: later(0) }))[WITHOUT_LEDGER];
+		expect(first.json.message).toMatchObject({ to: 'hello@example.com', from: 'hello@example.com', subject: 'Failed: Follow up' });
+		expect(String((first.json.message as IDataObject).text)).toMatch(/^connect ECONNREFUSED\n\nThis message was sent past the ledger: The ledger \/dev\/null\/ledger\.sqlite cannot be written\. Let the user/);
+		for (const minutes of [0, 1, 14.9]) {
+			const outputs = await away({ now: later(minutes) });
+			expect(outputs[WITHOUT_LEDGER]).toEqual([]);
+			expect(outputs[DONE]).toMatchObject([{ json: { ledger: { reasons: [{ code: 'told-before' }] } } }]);
+		}
+		expect((await away({ now: later(15) }))[WITHOUT_LEDGER]).toHaveLength(1);
+		expect((await away({ now: later(20), options: { quietMinutes: 5 } }))[WITHOUT_LEDGER]).toHaveLength(1);
+		// A clock that was ahead silences nobody.
+		expect((await away({ now: later(-60) }))[WITHOUT_LEDGER]).toHaveLength(1);
+	});
+
+	test('a ledger that goes while it is open is away, too', async () => {
+		await node(words);
+		const file = path.join(engine.userFolder, '.n8n', 'lead-to-cash.sqlite');
+		await rename(file, `${file}.away`);
+		const run = await engine.runNode('handoffMessage', { ...words, now: later(200) }, [{ json: {} }]);
+		await rename(`${file}.away`, file);
+		expect(run.error).toBeUndefined();
+		expect(run.outputs[WITHOUT_LEDGER]).toMatchObject([{ json: { message: { to: 'hello@example.com', text: expect.stringMatching(/was removed or replaced while it was open/) as string } } }]);
+		expect((await node(words))[DONE]).toHaveLength(1);
+	});
+
+	test('a message that says nothing is not sent at all', async () => {
+		expect((await away({ text: '={{ "" }}', now: later(60) }))[DONE]).toMatchObject([{ json: { ledger: { reasons: [{ code: 'text-missing' }] } } }]);
 	});
 });
 

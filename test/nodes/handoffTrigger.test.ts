@@ -255,13 +255,13 @@ describe('what cannot be asked', () => {
 		expect(error).toMatchObject({ message: expect.stringMatching(/queue mode/) as string, description: expect.stringMatching(/PostgreSQL/) as string });
 	});
 
-	test.each(['init', 'leadershipChange'] as const)('a ledger out of reach at %s is said once in the log, and asked again: n8n would give up a trigger that fails to start', async (activation) => {
+	test.each(['init', 'leadershipChange'] as const)('a ledger out of reach at %s is said once in the log and once as a failed execution, and asked again: n8n would give up a trigger that fails to start', async (activation) => {
 		const poll = await publish({}, { staticData: { cursor: 7 }, activation, credential: { store: 'sqlite', filePath: `${engine.userFolder}/none/\0` } });
 		for (let times = 0; times < 2; times++) {
 			const polled = await poll();
 			expect(polled).toMatchObject({ items: null, staticData: { cursor: 7 } });
 			expect(polled.error).toBeUndefined();
-			expect(polled.logged).toEqual([expect.stringMatching(/^Trigger asks the ledger again every few seconds: \S/)]);
+			expect(polled.logged).toEqual([expect.stringMatching(/^Trigger asks the ledger again every few seconds: \S/), expect.stringMatching(/^A failed execution: \S/)]);
 		}
 	});
 

@@ -50,6 +50,15 @@ const complete = async (item: Item) =>
 	await ledger.completeStep({ caseId: String(item.json.caseId), process: 'followUp', token: token(item), events: [{ type: 'followup.completed', at: Date.now(), by: 'bot', key: 'done' }], messages: [], due: { followUp: null }, now: Date.now() });
 const makeDue = async (caseId: string) => await ledger.setWork({ caseId, process: 'followUp', dueAt: Date.now(), now: Date.now() });
 
+test('a case whose contact had one before says so; the first says that there is none', async () => {
+	const [first] = await openMany(1);
+	const run = await engine.runNode('handoffLedger', { operation: 'openCase', now: new Date(Date.parse(NOW) + 60_000).toISOString() }, [webhookItem({ ...lead, email: 'lead0@example.org', message: 'Another matter: the gutter is loose' })]);
+	expect(run.error).toBeUndefined();
+	const [items] = await (await start()).executions(1);
+	const earlier = Object.fromEntries(items.map(({ json }) => [String(json.caseId), (json.ledger as IDataObject).contactCases]));
+	expect(earlier).toEqual({ [first]: [], [String(run.outputs[0][0].json.caseId)]: [{ caseId: first }] });
+});
+
 test('many cases start one execution, each with its case, its events and its lease', async () => {
 	const ids = await openMany(3);
 	const [items] = await (await start()).executions(1);

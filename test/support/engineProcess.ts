@@ -343,6 +343,7 @@ function activate({ type, parameters, staticData, activation, credential, env }:
 		started.push({ items: JSON.parse(JSON.stringify(items)) as Item[], done });
 		for (const wake of whenStarted.splice(0)) wake();
 	};
+	context.saveFailedExecution = (error) => logged.push(`A failed execution: ${error.message}`);
 	const trigger = nodeTypes.getByNameAndVersion(type);
 	published = {
 		async start() {

@@ -15,3 +15,4 @@ export { modelFailed } from './modelFailed';
 export { steersSoftware } from './steering';
 export { redact, type Redaction } from './redact';
 export { checkDraft, type CheckedDraft } from './draft/checkDraft';
+export { harmsOf } from './draft/harms';

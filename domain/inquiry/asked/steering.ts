@@ -1,6 +1,7 @@
 import type { Inquiry } from '../../case';
 import { readInquiry } from '../engine/reading';
 import { hasPromptMarkup, instructionWording } from '../engine/wording/instructionLike';
+import { isSteering } from './steeringWords';
 import { CLAUSE_END, SENTENCE_END, phrases } from '../engine/phrases';
 import { fold, wordsOf } from '../engine/fold';
 
@@ -50,21 +51,25 @@ const MACHINE_MARKS = ['"service":', '"intent":', '"priority":', '"owner":', '"c
 const TURN = /^[ \t>*#-]{0,6}(?:system|assistant|developer)[ \t]{0,3}:/im;
 
 /** Letters of other scripts that look like Latin ones, as in Unicode's confusables (UTS #39). */
-const FOREIGN = 'асеорхуіјѕԁһӏԛԝвкмнтгαορνικτυεηωχɑɡıℓ';
-const LATIN = 'aceopxyijsdhlqwbkmhtraopviktuenwxagil';
+const FOREIGN = 'асеорхуіјѕԁһӏԛԝвкмнтгαορνικτυεηωχɑɡıℓᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ';
+const LATIN = 'aceopxyijsdhlqwbkmhtraopviktuenwxagilabcdefghijklmnoprstuvwyz';
 const LOOKALIKES = new Map([...FOREIGN].map((letter, at) => [letter, LATIN[at]]));
 const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
+/** Where a one stands for an l. */
+const LEET_L: Record<string, string> = { ...LEET, 1: 'l', '|': 'l' };
+/** Nobody spells out a whole sentence, letter by letter; where nothing parts its words, what it says is not even looked at. */
+const SPELLED_SENTENCE = /(?<![\p{L}\p{N}])\p{L}(?:[ ._*-]\p{L}(?![\p{L}\p{N}])){24,400}/u;
 
 /**
  * Whether part of the inquiry speaks to software instead of to the business, in plain words or in one of the usual disguises:
- * look-alike letters, digits for letters, s p a c e d letters, reversed or rotated text, Base64. Such a text goes to a person,
+ * look-alike letters, digits for letters, s p a c e d or j-o-i-n-e-d letters, reversed or rotated text, Base64, hexadecimal. Such a text goes to a person,
  * and a model's word on it does not count.
  */
 export function steersSoftware(inquiry: Inquiry): boolean {
 	if (readInquiry(inquiry).instructions.length > 0) return true;
 	const parts = [inquiry.subject ?? '', inquiry.contact.name ?? '', inquiry.contact.company ?? '', ends(inquiry.text), ...Object.entries(inquiry.fields).slice(0, 40).flatMap(fieldTexts)];
 	const text = parts.join('\n');
-	return disguisesOf(text).some(addressesMachine);
+	return SPELLED_SENTENCE.test(text) || disguisesOf(text).some(addressesMachine);
 }
 
 function fieldTexts([name, value]: [string, unknown]): string[] {
@@ -83,6 +88,7 @@ function addressesMachine(text: string): boolean {
 	for (const sentence of text.split(/[.!?…\n]/)) {
 		const spoken: string[] = [];
 		for (const clause of sentence.split(/[,;:()[\]]/)) spoken.push(...wordsOf(clause), CLAUSE_END);
+		if (isSteering(spoken.filter((word) => word !== CLAUSE_END))) return true;
 		if (ordersEditing(sentence, spoken) && yourReply.find(spoken).length > 0) return true;
 		words.push(...spoken, SENTENCE_END);
 	}
@@ -103,13 +109,19 @@ function disguisesOf(text: string): string[] {
 		visible,
 		latin,
 		spelled,
+		latin.replace(JOINED, (run) => run.replace(/[^\p{L}\p{N}]/gu, '')),
 		latin.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign),
+		latin.replace(/[013457@$!|]/g, (sign) => LEET_L[sign] ?? sign),
 		[...latin].reverse().join(''),
 		latin.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 84) % 26) + 97)),
 		...base64In(visible),
+		...hexIn(visible),
 		percentDecoded(visible),
 	];
 }
+
+/** `i-g-n-o-r-e a-l-l`: blanks part words. */
+const JOINED = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[._*/|·~-][\p{L}\p{N}](?![\p{L}\p{N}])){1,40}/gu;
 
 /** `i g n o r e  a l l`: two blanks part words, one parts letters. */
 function unspaced(run: string): string {
@@ -120,12 +132,25 @@ const BASE64_TOKENS = 20;
 
 function base64In(text: string): string[] {
 	const decoded: string[] = [];
-	for (const [token] of text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)) {
+	// Mail breaks it into lines.
+	const whole = text.replace(/(?<=[A-Za-z0-9+/_-]{24})[ \t]?\r?\n(?=[A-Za-z0-9+/_-]{4})/g, '');
+	for (const [token] of whole.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)) {
 		if (decoded.length === BASE64_TOKENS) break;
 		const bytes = Buffer.from(token.slice(0, 8_000), 'base64').toString('utf8');
-		if (/^[\p{L}\p{N}\p{P}\p{Z}\s<>=|+$]{12}/u.test(bytes)) decoded.push(bytes);
+		if (isWords(bytes)) decoded.push(bytes);
 	}
 	return decoded;
+}
+
+function hexIn(text: string): string[] {
+	return [...text.matchAll(/(?:[0-9a-f]{2}[ :]?){12,4000}/gi)].slice(0, BASE64_TOKENS).flatMap(([token]) => {
+		const words = Buffer.from(token.replace(/[ :]/g, ''), 'hex').toString('utf8');
+		return isWords(words) ? [words] : [];
+	});
+}
+
+function isWords(decoded: string): boolean {
+	return /^[\p{L}\p{N}\p{P}\p{Z}\s<>=|+$]{12}/u.test(decoded);
 }
 
 function percentDecoded(text: string): string {

@@ -23,7 +23,9 @@ const HTTP_LATER = /\b(?:429|502|503|504)\b|too many requests|rate limit/i;
 const HTTP_NEVER = /\b(?:400|401|403|404|413|422)\b|unauthori[sz]ed|forbidden|bad request|invalid (?:phone|number|recipient|sender|api key|token)/i;
 /** The connection never came about, so nothing went out. */
 const NEVER_CONNECTED = /\bconnect E[A-Z]+|ECONNREFUSED|getaddrinfo|ENOTFOUND|EAI_AGAIN|^Connection timeout|Greeting never received|credential of .{1,60} could not be read/;
-const REFUSED = /no recipients defined|^Invalid (?:sender|recipient|login)|^Missing credentials|certificate|\bTLS\b|^Message size larger|Invalid email address/i;
+/** Encryption did not come about, which is before anything of a message is handed over; a server is set right, or a certificate renewed. */
+const NEVER_ENCRYPTED = /before secure TLS connection|initiating TLS|upgrading (?:the )?connection|STARTTLS|certificate|wrong version number|handshake failure|unsupported protocol/i;
+const REFUSED = /no recipients defined|^Invalid (?:sender|recipient|login)|^Missing credentials|^Message size larger|Invalid email address/i;
 
 /**
  * Whether a message is out, is tried again, never will be, or nobody can know. What could have reached the server is in doubt
@@ -34,7 +36,7 @@ export function judge(attempt: Attempt, attempts: number, now: Instant): Verdict
 	const { reason } = attempt;
 	if (NO_SENDER.test(reason)) return { state: 'queued', dueAt: now + NO_SENDER_PAUSES[Math.min(Math.max(attempts, 1), NO_SENDER_PAUSES.length) - 1] * MINUTE_MS, reason, counts: false };
 	const smtp = SMTP_CODE.exec(reason)?.[1];
-	if (smtp === '4' || NEVER_CONNECTED.test(reason) || (smtp === undefined && HTTP_LATER.test(reason))) return again(reason, attempts, now);
+	if (smtp === '4' || NEVER_CONNECTED.test(reason) || (smtp !== '5' && NEVER_ENCRYPTED.test(reason)) || (smtp === undefined && HTTP_LATER.test(reason))) return again(reason, attempts, now);
 	if (smtp === '5' || REFUSED.test(reason) || HTTP_NEVER.test(reason)) return { state: 'refused', reason };
 	return { state: 'inDoubt', reason };
 }

@@ -4,6 +4,7 @@ import { boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, NEEDS_A_
 import { PRESETS } from '../../../domain/profile';
 import type { CaseRecord, Ledger } from '../../../ledger';
 import { DOOR_KEY } from '../../shared/door';
+import { allReviews } from '../../shared/pages';
 import { eventsOf, writtenProfile, type Desk, type Page } from '../desk';
 import type { Posted } from './answerTeam';
 import { frameFor, noticePage } from './frame';
@@ -15,8 +16,8 @@ const PAGE_OF_CASES = 1_000;
 
 export async function inboxOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
-	const reviews = await ledger.listReviews({ states: ['waiting'], limit: 1000 });
-	const recent = await ledger.listReviews({ states: ['approved', 'edited', 'rejected', 'expired'], after: { createdAt: now - DAYS_BACK, reviewId: '0' }, limit: 1000 });
+	const reviews = await allReviews(ledger, { states: ['waiting'] });
+	const recent = await allReviews(ledger, { states: ['approved', 'edited', 'rejected', 'expired'], after: { createdAt: now - DAYS_BACK, reviewId: '0' } });
 	const decided = recent.sort((a, b) => (b.decidedAt ?? 0) - (a.decidedAt ?? 0));
 	const open = reviews.filter(({ expiresAt }) => expiresAt === undefined || expiresAt > now);
 	const cases = await casesOf(ledger, [...open, ...decided.slice(0, 10)].map(({ caseId }) => caseId));

@@ -2,6 +2,7 @@ import type { Inquiry, MatchedReply, RepliedCase } from '../../../domain/case';
 import { casesNamedIn, contactKeyOf, matchReply as matchOf, provenCases } from '../../../domain/case';
 import { readLink } from '../../../domain/desk';
 import type { CaseRecord, Ledger } from '../../../ledger';
+import { newestCases } from '../../shared/pages';
 import { eventsOfCase, linkSecretOf } from '../../shared/step';
 
 /** The case that a message of a customer, or of software, belongs to, and by which sign. */
@@ -42,9 +43,12 @@ async function named(ledger: Ledger, inquiry: Inquiry): Promise<RepliedCase[]> {
 	return await withEvents(ledger, records.filter((record) => record !== undefined));
 }
 
+/** What a portal or a forwarder sends stands under one address; who answers writes of a case of late. */
+const MOST_CASES = 200;
+
 async function ofSender(ledger: Ledger, { contact }: Inquiry): Promise<RepliedCase[]> {
 	const contactKey = contactKeyOf(contact);
-	return contactKey === undefined ? [] : await withEvents(ledger, await ledger.listCases({ contactKey, stages: ['inquiry', 'intake', 'scheduled', 'delivered', 'invoiced'], limit: 1000 }));
+	return contactKey === undefined ? [] : await withEvents(ledger, await newestCases(ledger, { contactKey, stages: ['inquiry', 'intake', 'scheduled', 'delivered', 'invoiced'] }, MOST_CASES));
 }
 
 async function withEvents(ledger: Ledger, records: CaseRecord[]): Promise<RepliedCase[]> {

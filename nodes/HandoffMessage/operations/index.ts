@@ -1,5 +1,6 @@
+import { alert } from './alert.operation';
 import { queue } from './queue.operation';
 import { settle } from './settle.operation';
 import { takeNext } from './takeNext.operation';
 
-export const operations = { queue, settle, takeNext };
+export const operations = { alert, queue, settle, takeNext };

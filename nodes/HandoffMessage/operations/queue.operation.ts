@@ -39,12 +39,12 @@ export const queue: Operation = {
 	},
 };
 
-function notSent(item: INodeExecutionData, reason: DomainError): Answer {
+export function notSent(item: INodeExecutionData, reason: DomainError): Answer {
 	return { output: 1, json: { ...item.json, message: { state: 'refused', reason: reason.message }, ledger: { operation: 'queueMessage', queued: false, reasons: [reasonOf(reason)] } } };
 }
 
 /** The team's own address is the business's, where no other is given. */
-async function readMessage({ context, item, itemIndex }: Call, businessEmail: string | undefined): Promise<NewMessage> {
+export async function readMessage({ context, item, itemIndex }: Pick<Call, 'context' | 'item' | 'itemIndex'>, businessEmail: string | undefined): Promise<NewMessage> {
 	const given: unknown = context.getNodeParameter('options', itemIndex, {});
 	const options = isRecord(given) ? given : {};
 	const channel = requiredText(readText(context, 'channel', itemIndex), 'channel', 'Channel');

@@ -5,7 +5,7 @@ import type { CaseRecord, LeaseInput, Ledger } from '../../../ledger';
 import { eventsOfCase } from '../../shared/step';
 import { giveUp } from './returnCases';
 import { profileFor } from './pushRequest';
-import { workItem } from './workItem';
+import { workItem, type KnownOfContact } from './workItem';
 
 /** Leases what is due. Work whose executions were cut off too often is under review instead, and holds nobody up. */
 export async function takeCases(context: ITriggerFunctions, ledger: Ledger, lease: LeaseInput): Promise<{ items: INodeExecutionData[]; gaveUp: number }> {
@@ -21,13 +21,15 @@ export async function takeCases(context: ITriggerFunctions, ledger: Ledger, leas
 			continue;
 		}
 		const record = await ledger.getCase(work.caseId);
-		if (record) items.push(workItem(record, await eventsOfCase(ledger, work.caseId), work, zone, profile, await billedBefore(ledger, record, lease.process)));
+		if (record) items.push(workItem(record, await eventsOfCase(ledger, work.caseId), work, zone, profile, await knownOf(ledger, record, lease.process)));
 	}
 	return { items, gaveUp };
 }
 
-/** Of somebody without an address nobody can tell. */
-async function billedBefore(ledger: Ledger, { contactKey }: CaseRecord, process: Process): Promise<{ billedBefore?: boolean }> {
-	if (process !== 'billing' || contactKey === undefined) return {};
-	return { billedBefore: (await ledger.listCases({ contactKey, withEvents: ['invoice.issued'], limit: 1 })).length > 0 };
+/** What other cases of the contact say; of somebody without an address nobody can tell. */
+async function knownOf(ledger: Ledger, { contactKey, openedAt }: CaseRecord, process: Process): Promise<KnownOfContact> {
+	if (contactKey === undefined) return {};
+	if (process === 'billing') return { billedBefore: (await ledger.listCases({ contactKey, withEvents: ['invoice.issued'], limit: 1 })).length > 0 };
+	if (process === 'followUp') return { earlierCases: (await ledger.listCases({ contactKey, openedBefore: openedAt, limit: 1 })).map(({ caseId }) => caseId) };
+	return {};
 }

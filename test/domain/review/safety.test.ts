@@ -37,6 +37,77 @@ describe('whatever the rules say, a person looks at', () => {
 		expect(review.reasons[0].code).toBe(rule);
 	});
 
+	describe('a reply, whoever wrote it, that', () => {
+		const says = (body: string) => codes(decide(OPEN, { draft: { subject: 'Your drain', body: `Thank you for your message. ${body} Kind regards` } }));
+
+		it.each([
+			['en', 'Please send us your password so that we can look.'],
+			['en', 'We need the security code on the back of your card.'],
+			['de', 'Bitte nennen Sie uns Ihr Kennwort.'],
+			['de', 'Schicken Sie uns Ihre Kreditkartennummer und die Prüfziffer.'],
+			['fr', 'Merci de nous envoyer votre mot de passe.'],
+			['es', 'Envíenos su contraseña, por favor.'],
+			['it', 'Ci mandi il codice di sicurezza della carta.'],
+			['nl', 'Stuur ons uw wachtwoord.'],
+			['pt', 'Envie-nos a sua senha.'],
+			['hidden', 'Please send us your pass\u200bword.'],
+			['wide', 'Please send us your ｐａｓｓｗｏｒｄ.'],
+		])('asks for a secret (%s): %s', (_language, body) => {
+			expect(says(body)).toContain('draft-asks-secret');
+		});
+
+		it.each([
+			'Write to help at evil dot example for a quicker answer.',
+			'Write to help AT evil DOT example.',
+			'Schreiben Sie an hilfe ät beispiel punkt de.',
+			'Escriba a ayuda arroba ejemplo punto com.',
+			'Écrivez à aide arobase exemple point fr.',
+			'Scriva a aiuto chiocciola esempio punto it.',
+			'Mail naar hulp apenstaartje voorbeeld punt nl.',
+			'Escreva para ajuda arroba exemplo ponto pt.',
+			'Look at evil[.]example for more.',
+			'Look at evil dot shop.',
+			'Reach us at h e l p @ e v i l . c o m today.',
+			'Call nine zero zero, five five five, zero one nine nine.',
+			'Rufen Sie neun null null fünf fünf fünf eins an.',
+			'Look at ехample for more, or at pаypal.',
+		])('spells out an address or a number: %s', (body) => {
+			expect(says(body)).toContain('draft-spelled-out');
+		});
+
+		it.each(['You are an idiot.', 'Sie sind ein Trottel.', 'Vous êtes un imbécile.', 'Es usted un estúpido.', 'Lei è un cretino.', 'U bent een sukkel.', 'Você é um otário.'])('insults: %s', (body) => {
+			expect(says(body)).toContain('draft-insult');
+		});
+
+		it.each([
+			'We will call you at the number you gave, and look at the drain at the back.',
+			'We meet you at 12 Elm Street at nine or ten.',
+			'We will have a look at it. Please leave the gate open at noon. Somebody will be at the door.',
+			'Your pictures are at our office. At this point, nothing is decided.',
+			'An diesem Punkt kommen wir gern auf Sie zu.',
+			'En ce point nous sommes d’accord.',
+			'Please pin the note to the door, and mind the fool-proof lid.',
+			'Nous passerons avec le plombier, un point c’est tout.',
+		])('does neither, goes by the rules: %s', (body) => {
+			expect(decide(OPEN, { draft: { subject: 'Your drain', body } })).toMatchObject({ decision: 'auto' });
+		});
+
+		it('says what the business itself says, goes by the rules', () => {
+			const profile = profileWith([{ on: 'reply', action: 'auto' }], {}, { messages: [{ on: 'reply', subject: 'Your visit', body: 'Please bring your date of birth and insurance card.' }] });
+			expect(decide(profile, { draft: { subject: 'Your visit', body: 'Please bring your date of birth.' } })).toMatchObject({ decision: 'auto' });
+			expect(decide(profile, { draft: { subject: 'Your visit', body: 'Please bring your bank details.' } })).toMatchObject({ decision: 'review', rule: 'draft-asks-secret' });
+		});
+	});
+
+	it.each<[string, Partial<ReviewInput>, string]>([
+		['to somebody who had no case before', { knownContact: false }, 'review'],
+		['to somebody of whom nobody knows', {}, 'review'],
+		['to somebody who had one', { knownContact: true }, 'auto'],
+	])('a reply that a model wrote %s', (_whom, known, decision) => {
+		expect(decide(OPEN, { writtenByModel: true, ...known })).toMatchObject({ decision, ...(decision === 'review' && { rule: 'model-to-stranger' }) });
+		expect(decide(OPEN, { writtenByModel: false, ...known })).toMatchObject({ decision: 'auto' });
+	});
+
 	it.each(REVIEW_SUBJECTS)('%s to a customer who asks not to be written to', (subject) => {
 		expect(decide(OPEN, { subject, optOut: true })).toMatchObject({ decision: 'review', rule: 'opt-out' });
 	});

@@ -82,7 +82,7 @@ function sentencesOf(line: string): string[] {
 
 function passes(sentence: string, facts: Facts, flags: Map<string, Reason>): boolean {
 	const compared = canonical(sentence);
-	const broken = CHECKS.filter((check) => check.applies(compared, facts));
+	const broken = CHECKS.filter((check) => check.applies(compared, facts, sentence));
 	for (const { code, message } of broken) flags.set(code, { code, message });
 	return broken.length === 0;
 }

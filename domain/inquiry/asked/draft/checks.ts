@@ -1,6 +1,7 @@
 import { wordsOf } from '../../engine/fold';
 import { cardsIn, ibansIn, nationalIdsIn } from '../personalNumbers';
 import { spaced, type Facts } from './facts';
+import { HARMS } from './harms';
 import { amountsIn, digitsIn, emailsIn, linksIn } from './figures';
 import { momentsIn, withoutDates } from './moments';
 import { assurances, days, echoes, promises } from './promises';
@@ -8,8 +9,8 @@ import { assurances, days, echoes, promises } from './promises';
 export interface Check {
 	code: string;
 	message: string;
-	/** Whether the sentence (canonical) says what neither the business nor the customer's details say. */
-	applies(sentence: string, facts: Facts): boolean;
+	/** Whether the sentence (canonical, and as it was written) says what neither the business nor the customer's details say. */
+	applies(sentence: string, facts: Facts, written: string): boolean;
 }
 
 const STREET = /(?<![\p{L}\d])\d{1,5}[a-z]?,? (?:[\p{L}'.-]{1,25} ){1,4}(?:st|street|ave|avenue|rd|road|lane|ln|blvd|boulevard|drive|dr|suite|ste|highway|hwy|terrace|crescent|parkway|pkwy)(?![\p{L}])|(?<!\p{L})(?:calle|avenida|avda\.?|av\.|carrera|plaza|paseo|rua|travessa|pra[cç]a|rue|avenue|boulevard|place|chemin|impasse) (?:[\p{L}'.-]{1,25},? ){1,6}(?:n[º°o]?\.? ?)?\d{1,5}|\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|chemin|impasse|all[eé]e) [\p{L}'.-]{2,25}|[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) ?\d{1,4}|(?<!\p{L})(?:p\.? ?o\.? box|postfach|apartado|bo[iî]te postale|caixa postal) ?\d{1,6}/giu;
@@ -72,6 +73,7 @@ export const CHECKS: readonly Check[] = [
 		message: 'A card, account or identity number',
 		applies: (sentence) => cardsIn(sentence).length + ibansIn(sentence).length + nationalIdsIn(sentence).length > 0,
 	},
+	...HARMS.map(({ code, message, applies }): Check => ({ code, message, applies: (_, { business }, written) => applies(written, business.words) })),
 ];
 
 function says(lexicon: typeof promises | typeof assurances, sentence: string, facts: Facts): boolean {
