@@ -7,6 +7,7 @@ import { openLedger } from '../shared/ledger';
 import { isRecord, readNow, readText } from '../shared/parameters';
 import { profileInForce } from '../shared/profile';
 import { caseFileOf, invitesOf, linksFor, stepJson } from '../shared/step';
+import { calendarTurnOf } from './calendarTurn';
 import { pushTurn } from './pushTurn';
 
 export function readProcess(context: IExecuteFunctions): DecidedProcess {
@@ -25,7 +26,9 @@ export async function decideItem(context: IExecuteFunctions, process: DecidedPro
 	const ledger = await openLedger(context);
 	const readAt = Date.now();
 	const known = await caseFileOf(ledger, caseId, item.json, zone, now);
-	const file = process === 'push' ? { ...known, sections: { ...known.sections, pushTurn: pushTurn(context, known, profile, item.json, itemIndex) } } : known;
+	const asked = { context, file: known, profile, item: item.json, itemIndex };
+	const turn = process === 'push' ? { pushTurn: pushTurn(context, known, profile, item.json, itemIndex) } : process === 'calendar' ? { calendarTurn: calendarTurnOf(asked, now) } : undefined;
+	const file = turn ? { ...known, sections: { ...known.sections, ...turn } } : known;
 	const links = await linksFor(context, ledger, now);
 	const step = decide(process, { file, profile, links, invites: invitesOf(profile, now), now });
 	const work = isRecord(item.json.work) ? item.json.work : {};

@@ -1,19 +1,22 @@
 import { accountingTurn } from '../../../documents/accounting';
+import { calendarTurn } from '../../../documents/calendars';
 import type { Process } from '../../../domain/case';
-import type { PushWork } from '../../../domain/process';
+import type { CalendarWork, PushWork } from '../../../domain/process';
 import type { Profile } from '../../../domain/profile';
 import type { LeasedWork, Ledger } from '../../../ledger';
 import { profileIfAny } from '../../shared/profile';
 
-/** What pushes are prepared by; a profile that cannot be read is said by Decide. */
+/** What requests to other services are prepared by; a profile that cannot be read is said by Decide. */
 export async function profileFor(ledger: Ledger, process: Process): Promise<Profile | undefined> {
-	return process === 'push' ? await profileIfAny(ledger) : undefined;
+	return process === 'push' || process === 'calendar' ? await profileIfAny(ledger) : undefined;
 }
 
-/** With what the accounting service is to be asked next; nothing in a test. */
+/** With what the accounting service, or a calendar, is to be asked next; nothing in a test. */
 export function withRequest(prepared: Record<string, unknown>, work: LeasedWork | { test: true }): Record<string, unknown> {
-	if (prepared.push === undefined) return prepared;
 	const isTest = 'test' in work;
-	const turn = accountingTurn(prepared.push as PushWork, !isTest && work.attempt > 1);
-	return { ...prepared, push: { ...turn, ...(isTest && { ask: 'nothing' }) } };
+	const wasCutOff = !isTest && work.attempt > 1;
+	const nothing = isTest && { ask: 'nothing' };
+	if (prepared.push !== undefined) return { ...prepared, push: { ...accountingTurn(prepared.push as PushWork, wasCutOff), ...nothing } };
+	if (prepared.calendar !== undefined) return { ...prepared, calendar: { ...calendarTurn(prepared.calendar as CalendarWork, wasCutOff), ...nothing } };
+	return prepared;
 }

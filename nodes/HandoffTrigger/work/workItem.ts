@@ -13,7 +13,7 @@ export function workItem(record: CaseRecord, events: LedgerEvent[], work: Leased
 	return {
 		json: {
 			...caseJson(record, zone, events),
-			...withRequest(prepare(work.process, { ...fileOfRecord(record, events), ...known }, zone, profile), work),
+			...withRequest(prepare(work.process, { ...fileOfRecord(record, events), ...known }, zone, profile, Date.now()), work),
 			work:
 				'test' in work
 					? { process: work.process, test: true }
