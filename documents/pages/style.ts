@@ -42,7 +42,7 @@ legend{font-weight:700;padding:0 .4rem}
 details{margin:.5rem 0}summary{cursor:pointer;min-height:44px;display:flex;align-items:center;font-weight:600}summary::before{content:"+";width:1.25rem}details[open]>summary::before{content:"\\2212"}
 .grid{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr))}
 .board{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));align-items:start}
-.two{display:grid;gap:0 1rem}
+.two{display:grid;gap:0 1rem}.two>*,fieldset{min-width:0}
 @media(min-width:56rem){.two{grid-template-columns:3fr 2fr;align-items:start}}
 ol.story,ul.plain{list-style:none;margin:0;padding:0}
 ol.story>li{border-left:.2rem solid var(--line);padding:0 0 .75rem .75rem}

@@ -51,5 +51,6 @@ export {
 } from './customers';
 export { readApprovalPost, settleApproval, type ApprovalAsk, type ApprovalPost, type ApprovalResult, type ApprovalRules, type ItemDecision, type ReadPost } from './approval';
 export { isAway, settingsView, standInFor, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
+export { midnight, teamTimes, visitSpan, visitsView, type DifferenceCard, type PersonDays, type TakenTime, type TeamTimes, type VisitLine, type VisitsFacts, type VisitsView } from './visits';
 export { spanText } from './when';
 export type { Choice, ClockView, Decider, DeskCase, DeskEvent, DiffPart, Row, When } from './types';
