@@ -29,7 +29,7 @@ export interface Invite {
 }
 
 const ADDRESS = /^[^\s@<>()[\]",;:\\]+@[^\s@<>()[\]",;:\\]+$/;
-const PRODUCT = { company: 'n8n-nodes-lead-to-cash', product: 'appointments', language: 'EN' };
+export const PRODUCT = { company: 'n8n-nodes-lead-to-cash', product: 'appointments', language: 'EN' };
 
 /**
  * A visit as an iCalendar object of RFC 5545 and 5546: METHOD for the calendar as a whole, one UID for good, a SEQUENCE that
@@ -84,11 +84,11 @@ function address(email: string | undefined): string | undefined {
 }
 
 /** For a parameter: one line, and no quotation mark, which readers of calendars take in different ways. */
-function plain(words: string): string {
+export function plain(words: string): string {
 	return text(words).replace(/[\n"^]+/g, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
 /** Line breaks are one, other control characters go, and so does half of a character. */
-function text(words: string): string {
+export function text(words: string): string {
 	return words.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
 }

@@ -9,4 +9,5 @@ export { contentSecurityPolicy, pageHeaders } from './kit';
 export { boardPage, casePage, inboxPage, outboxPage, reportsPage, reviewPage, settingsPage, teamNoticePage, teamPage, type ReportsView, type TeamFrame } from './teamPages';
 export { partPage, versionPage, type VersionView } from './settingsPages';
 export { answerPage, appointmentPage, escalationPage, invoiceStatePage, linkNoticePage, plainPage, reviewLinkPage, statusPage, type AppointmentOutcome, type LinkFrame } from './linkPages';
+export { visitsPage } from './visitPages';
 export { approvalPage, type ApprovalItem } from './approvalPage';

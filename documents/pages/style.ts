@@ -45,7 +45,7 @@ details{margin:.5rem 0}summary{cursor:pointer;min-height:44px;display:flex;align
 .line{border-top:1px solid var(--line);padding-bottom:.5rem}.fields{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.fields>fieldset,.fields>details,.fields>.all{grid-column:1/-1}.fields>fieldset{margin-top:1rem}a.part{display:inline-flex;align-items:center;min-height:44px}
 .changes{grid-template-columns:1fr}.changes dd{margin-bottom:.5rem}
 .board{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));align-items:start}
-.two{display:grid;gap:0 1rem}
+.two{display:grid;gap:0 1rem}.two>*,fieldset{min-width:0}
 @media(min-width:56rem){.two{grid-template-columns:3fr 2fr;align-items:start}.jump{display:none}}
 .figures{overflow-x:auto}.figures td,.figures th{overflow-wrap:break-word}
 ol.story,ul.plain{list-style:none;margin:0;padding:0}

@@ -1,8 +1,9 @@
-import type { BoardView, CaseView, Choice, InboxView, MessageAction, OutboxLine, OutboxView, ReviewView, SettingsView, TeamView } from '../../domain/desk';
+import type { BoardView, CaseView, Choice, InboxView, MessageAction, OutboxLine, OutboxView, ReviewView, SettingsView, TeamTimes, TeamView } from '../../domain/desk';
 import type { Receivables, Waiting } from '../../domain/reporting';
 import { address, html, own, said, sheet, type Content } from './kit';
 import { approvalsSoFar, at, badges, button, caseCard, deciderField, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
 import { partLinks } from './settingsPages';
+import { timesForm } from './timesForm';
 
 /** What every page of the team's area shows around its content. */
 export interface TeamFrame extends FormMarks {
@@ -17,6 +18,7 @@ export interface TeamFrame extends FormMarks {
 const PAGES = [
 	['inbox', 'Inbox'],
 	['board', 'Board'],
+	['visits', 'Visits'],
 	['outbox', 'Outbox'],
 	['reports', 'Reports'],
 	['team', 'Team'],
@@ -171,7 +173,7 @@ export function boardPage(view: BoardView, frame: TeamFrame): string {
 /** What is longer is folded: what can be done stays near. */
 const LONG_TEXT = 1_200;
 
-export function casePage(view: CaseView, frame: TeamFrame): string {
+export function casePage(view: CaseView, frame: TeamFrame & { times?: TeamTimes; timesOpen?: boolean }): string {
 	const { line } = view;
 	return teamSheet(
 		frame,
@@ -198,6 +200,7 @@ export function casePage(view: CaseView, frame: TeamFrame): string {
 					</section>
 				</div>
 				<div>
+					${frame.times ? timesForm(frame.times, frame, { page: 'case', open: frame.timesOpen === true }) : null}
 					${view.isErased ? html`<p class="notice">What was kept of the contact was erased.</p>` : caseActions(view, frame)}
 					${view.messages.length > 0 ? html`<section aria-labelledby="messages"><h2 id="messages">Messages</h2><ul class="plain">${view.messages.map((message) => html`<li class="card">${messageContent(message)}</li>`)}</ul></section>` : null}
 				</div>

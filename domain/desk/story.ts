@@ -19,6 +19,8 @@ export interface StoryLine {
 
 type Says = string | ((data: Loose, profile: Profile) => string);
 
+const CALENDAR_SAYS: Record<string, string> = { missing: 'The visit was deleted in a calendar', elsewhere: 'The visit was moved in a calendar', overlaps: 'Something else lies on the visit in a calendar' };
+
 /** What an event's type says; what its data says beside it. Any other type is shown by its name. */
 const SAYS: Record<string, Says> = {
 	'inquiry.received': (data) => `Inquiry received${said(' by', data.channel)}`,
@@ -67,6 +69,9 @@ const SAYS: Record<string, Says> = {
 	'appointment.completed': 'The visit took place',
 	'appointment.offered': 'The customer was asked to choose a time',
 	'appointment.told': 'The customer was told of the visit',
+	'calendar.written': (data) => (data.state === 'gone' ? `Taken out of a calendar${said(':', data.resource)}` : `Written into a calendar${said(':', data.resource)}`),
+	'calendar.withheld': (data) => `A calendar did not take the visit${said(':', data.resource)}`,
+	'calendar.differs': (data) => `${CALENDAR_SAYS[String(data.kind)] ?? 'A calendar says otherwise'}${said(':', data.resource)}`,
 	'estimate.sent': 'Estimate sent',
 	'estimate.approved': 'Estimate approved',
 	'work.completed': 'Work done',

@@ -1,7 +1,8 @@
-import type { Process } from '../case';
+import type { Instant, Process } from '../case';
 import type { Profile } from '../profile';
 import { attendance, ATTENDANCE_CODES } from './attendance';
 import { billing, BILLING_CODES } from './billing';
+import { calendar, CALENDAR_CODES, calendarWork } from './calendar';
 import { billingWork } from './billingWork';
 import { booksWork, collectionByBooks } from './books';
 import { COLLECTION_CODES, openInvoiceOf } from './collection';
@@ -19,7 +20,7 @@ interface Definition {
 	codes: readonly string[];
 	next(situation: Situation): Step;
 	/** What its deciding nodes read from an item beside the case, by their own names. */
-	prepare?(file: CaseFile, zone: string, profile?: Profile): Record<string, unknown>;
+	prepare?(file: CaseFile, zone: string, profile: Profile | undefined, now: Instant): Record<string, unknown>;
 }
 
 const conversation = (file: CaseFile, zone: string) => ({ messages: conversationOf(file, zone) });
@@ -40,6 +41,7 @@ export const DEFINITIONS = {
 	attendance: { codes: ATTENDANCE_CODES, next: attendance },
 	billing: { codes: BILLING_CODES, next: billing, prepare: billingWork },
 	collection: { codes: COLLECTION_CODES, next: collectionByBooks, prepare: invoiceWithBooks },
+	calendar: { codes: CALENDAR_CODES, next: calendar, prepare: (file, _zone, profile, now) => ({ calendar: profile && calendarWork(file, profile, now) }) },
 	push: { codes: PUSH_CODES, next: push, prepare: (file, _zone, profile) => ({ push: profile && pushWork(file, profile) }) },
 } as const satisfies Partial<Record<Process, Definition>>;
 
@@ -53,7 +55,7 @@ export function decide(process: DecidedProcess, situation: Situation): Step {
 	return DEFINITIONS[process].next(situation);
 }
 
-export function prepare(process: Process, file: CaseFile, zone: string, profile?: Profile): Record<string, unknown> {
+export function prepare(process: Process, file: CaseFile, zone: string, profile?: Profile, now: Instant = file.openedAt): Record<string, unknown> {
 	const definition: Definition | undefined = isDecided(process) ? DEFINITIONS[process] : undefined;
-	return definition?.prepare?.(file, zone, profile) ?? {};
+	return definition?.prepare?.(file, zone, profile, now) ?? {};
 }

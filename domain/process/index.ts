@@ -11,6 +11,19 @@
 export { decide, DEFINITIONS, isDecided, prepare, type DecidedProcess } from './decide';
 export { billingWork } from './billingWork';
 export { type BooksAnswer, type BooksTurn, type BooksWork } from './books';
+export {
+	type CalendarAnswer,
+	type CalendarKnown,
+	type CalendarService,
+	type CalendarTurn,
+	type CalendarWork,
+	calendarDiffers,
+	calendarWork,
+	isWritten,
+	keyOfWork,
+	writeAgain,
+	writtenSince,
+} from './calendar';
 export * from './delivery';
 export { paymentReceived } from './payments';
 export { type AccountingService, type PushAnswer, type PushTurn, type PushWork, pushWork } from './push';

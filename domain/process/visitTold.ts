@@ -87,7 +87,9 @@ function teamMessage(situation: Situation, appointment: Appointment, to: Partial
 	const said = as === 'former' ? SAID.former : cancelled ? SAID.cancelled : previous ? SAID.moved : SAID.booked;
 	const { facts } = visitOfCase(situation, appointment);
 	const notes = cancelled ? undefined : prepNotesOf(appointment, facts, profile).text;
-	const invite = invites?.(appointment, 'team', notes);
+	// Whose calendar is written to has the visit there; an invitation beside it would be a second one.
+	const hasCalendar = resourcesOf(profile).some(({ id: resource, calendarAddress }) => resource === to?.id && calendarAddress !== undefined);
+	const invite = hasCalendar ? undefined : invites?.(appointment, 'team', notes);
 	return toTeam(situation, {
 		about: `visit-${as}`,
 		once: [id, sequence, status],

@@ -157,7 +157,7 @@ function sla(profile: Profile): Finding[] {
 	]);
 }
 
-function scheduling({ scheduling: { resources }, services, team: members, business }: Profile): Finding[] {
+function scheduling({ scheduling: { resources, calendars }, services, team: members, business }: Profile): Finding[] {
 	const ids = members.map(({ id }) => id);
 	const known = services.map(({ id }) => id);
 	const things = [...new Set(resources.flatMap(({ id, kind }) => [id, kind]))];
@@ -171,7 +171,15 @@ function scheduling({ scheduling: { resources }, services, team: members, busine
 			];
 		}),
 		...services.flatMap(({ needs }, index) => references(`services[${index}].needs`, needs, things, 'resource')),
+		...members.flatMap(({ calendarAddress }, index) => addressOfCalendar(`team[${index}].calendarAddress`, calendarAddress, calendars)),
+		...resources.flatMap(({ calendarAddress }, index) => addressOfCalendar(`scheduling.resources[${index}].calendarAddress`, calendarAddress, calendars)),
 	];
+}
+
+function addressOfCalendar(path: string, address: string | undefined, service: Profile['scheduling']['calendars']): Finding[] {
+	if (address === undefined || service === 'none') return [];
+	if (service === 'calDav') return /^https?:\/\/[^\s/]+\/\S*$/.test(address) ? [] : [{ path, message: 'must be the URL of a CalDAV calendar, such as https://dav.example.com/ana/work/' }];
+	return /^[^\s@]+@[^\s@]+$/.test(address) || (service === 'google' && address === 'primary') ? [] : [{ path, message: service === 'google' ? 'must be the ID of a Google calendar, such as ana@example.com' : 'must be the address of an Outlook mailbox, such as ana@example.com' }];
 }
 
 /** Steps that name somebody. Those for a role stay right while a whole team is away: their cases queue. */

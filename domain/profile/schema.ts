@@ -103,6 +103,8 @@ const member = z.object({
 	timezone: zone.optional(),
 	/** Local dates, both inclusive, or instants with offset, half-open. */
 	absences: absences.default([]),
+	/** Where the member's own calendar is; see `scheduling.calendars`. */
+	calendarAddress: text.min(1).optional(),
 	/** Whether this member is called outside business hours. */
 	onCall: z.boolean().default(false),
 	/** What is not urgent is gathered for so many minutes and comes in one message; 0: each by itself. */
@@ -241,6 +243,7 @@ const resource = z.object({
 	absences: absences.optional(),
 	/** Visits a day at most; absent: as `scheduling` says. */
 	dailyMaximum: z.number().int().min(1).optional(),
+	calendarAddress: text.min(1).optional(),
 	active: z.boolean().default(true),
 });
 
@@ -270,6 +273,11 @@ const scheduling = z.object({
 	dailyMaximum: z.number().int().min(1).optional(),
 	/** Whether what a calendar calls tentative takes time. */
 	tentative: z.enum(['busy', 'free']).default('busy'),
+	/**
+	 * Whose service keeps the calendars of the team: busy times are read from it, and visits written into it. Each is at its
+	 * `calendarAddress`: Google's calendar ID, the mailbox of Outlook, the URL of a CalDAV collection.
+	 */
+	calendars: z.enum(['none', 'google', 'outlook', 'calDav']).default('none'),
 	/** How long a slot is held for somebody who makes up their mind. */
 	holdMinutes: z.number().int().min(1).default(15),
 	/** Local time of the customer in which no reminder goes out. */

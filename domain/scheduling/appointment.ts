@@ -185,6 +185,24 @@ export function readReminderAnswer(text: string): 'confirm' | 'reschedule' | und
 	return undefined;
 }
 
+/** Before the title in the subject of what calendars answer to an invite: English, Spanish, French, German, Portuguese. */
+const INVITE_ANSWERS: Array<[RegExp, 'confirm' | 'reschedule' | undefined]> = [
+	[/^(?:accepted|aceptad[oa]|accepte|acceptee|zugesagt|angenommen|aceite|aceito)\s*:\s*/, 'confirm'],
+	[/^(?:declined|rechazad[oa]|refuse|refusee|decline|declinee|abgelehnt|abgesagt|recusad[oa])\s*:\s*/, 'reschedule'],
+	[/^(?:tentative|tentatively accepted|provisional|provisionnel|provisoire|mit vorbehalt|vorlaufig|provisorio|tentativo)\s*:\s*/, undefined],
+];
+
+/** What a calendar's answer to the invite means, by its subject, which names the visit; undefined for any other mail. */
+export function readInviteAnswer(subject: string | undefined, { title }: Pick<Appointment, 'title'>): { means?: 'confirm' | 'reschedule' } | undefined {
+	const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+	const given = folded(subject ?? '');
+	for (const [pattern, means] of INVITE_ANSWERS) {
+		const rest = given.replace(pattern, '');
+		if (rest !== given && rest.startsWith(folded(title))) return means ? { means } : {};
+	}
+	return undefined;
+}
+
 /** Whether the time is the customer's: not cancelled, done or run out. */
 export function isInForce({ status, heldUntil }: Appointment, now: Instant): boolean {
 	return status === 'booked' || (status === 'held' && (heldUntil === undefined || instantOf(heldUntil) >= now));

@@ -27,6 +27,7 @@ export {
 	isInForce,
 	markNoShow,
 	moveAppointment,
+	readInviteAnswer,
 	readReminderAnswer,
 	reservedSpan,
 	slotKeys,
@@ -37,5 +38,18 @@ export { planReminders, dueReminder, reminderKeys } from './reminders';
 export { confirmationOf, offerOf, prepNotesOf, timeForTeam, type Confirmation, type OfferOf, type PrepNotes, type VisitFacts } from './messages';
 export { outcomesOf } from './outcomes';
 export { seriesStarts } from './series';
+export {
+	busyInCalendar,
+	calendarDifferences,
+	calendarName,
+	calendarText,
+	differenceMark,
+	merged,
+	readCalendarText,
+	type CalendarDifference,
+	type CalendarReading,
+	type DifferenceKind,
+	type LedgerVisit,
+} from './ownCalendars';
 export { FEWEST_OUTCOMES, FIRST_WEIGHTS, fitNoShow, noShowRisk, NO_SHOW_FACTORS, type NoShowRisk, type NoShowWeights, type VisitSigns } from './noShowRisk';
 export * from './types';

@@ -12,6 +12,8 @@ export interface Resource extends Person {
 	/** Postcode patterns; empty: everywhere. */
 	territories: string[];
 	dailyMaximum?: number;
+	/** Where the calendar is that busy times come from and visits go to; absent where no service is set up. */
+	calendarAddress?: string;
 }
 
 /** Counts among the people of a visit. */
@@ -45,6 +47,7 @@ function resource(profile: Profile, row: Row): Resource {
 	const timezone = row.timezone ?? member?.timezone ?? profile.business.timezone;
 	const email = row.email ?? member?.email;
 	const dailyMaximum = row.dailyMaximum ?? profile.scheduling.dailyMaximum;
+	const calendarAddress = profile.scheduling.calendars === 'none' ? undefined : (row.calendarAddress ?? member?.calendarAddress);
 	return {
 		id: row.id,
 		name: row.name ?? member?.name ?? row.id,
@@ -59,6 +62,7 @@ function resource(profile: Profile, row: Row): Resource {
 		skills: row.skills ?? member?.skills ?? [],
 		territories: member?.territories ?? [],
 		...(dailyMaximum !== undefined && { dailyMaximum }),
+		...(calendarAddress !== undefined && { calendarAddress }),
 	};
 }
 

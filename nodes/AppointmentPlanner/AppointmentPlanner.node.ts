@@ -20,7 +20,7 @@ export class AppointmentPlanner implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs:
-			'={{ ($parameter["branch"] === false ? [""] : ["Planned", "No Slot"]).map((displayName) => displayName ? { type: "main", displayName } : { type: "main" }) }}',
+			'={{ ($parameter["operation"] === "listCalendars" ? ["Calendars"] : $parameter["branch"] === false ? [""] : $parameter["operation"] === "keepCalendar" ? ["Kept", "Not Read"] : ["Planned", "No Slot"]).map((displayName) => displayName ? { type: "main", displayName } : { type: "main" }) }}',
 		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
 		properties: appointmentPlannerFields,
 	};

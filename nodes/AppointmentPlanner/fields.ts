@@ -7,6 +7,7 @@ import { hoursField, teamField, timezoneField } from '../shared/profileFields';
 const OWN_FIELDS = { show: { settingsFrom: ['node'] } };
 const on = (...operations: string[]) => ({ show: { operation: operations } });
 const FINDS = on('findSlots', 'book', 'reschedule');
+const OF_CASES = on('book', 'cancel', 'complete', 'findSlots', 'markNoShow', 'reschedule');
 const CHANGES = on('book', 'reschedule', 'cancel', 'markNoShow', 'complete');
 
 export const appointmentPlannerFields: INodeProperties[] = [
@@ -41,6 +42,18 @@ export const appointmentPlannerFields: INodeProperties[] = [
 				action: 'Find slots',
 			},
 			{
+				name: 'Keep Calendar',
+				value: 'keepCalendar',
+				description: 'Keep the busy times that a calendar of the team has answered, and find what differs there',
+				action: 'Keep calendar',
+			},
+			{
+				name: 'List Calendars',
+				value: 'listCalendars',
+				description: 'List the calendars of the team, each with the request that reads it',
+				action: 'List calendars',
+			},
+			{
 				name: 'Mark No-Show',
 				value: 'markNoShow',
 				description: 'Note that the customer was not there, or take that back',
@@ -64,7 +77,8 @@ export const appointmentPlannerFields: INodeProperties[] = [
 		name: 'branch',
 		type: 'boolean',
 		default: true,
-		description: 'Whether a case without a slot leaves by an output of its own. Off, all leave by one, and the outcome is in the appointment.',
+		description: 'Whether a case without a slot leaves by an output of its own. Off, all leave by one, and the section says what came of it.',
+		displayOptions: on('book', 'cancel', 'complete', 'findSlots', 'keepCalendar', 'markNoShow', 'reschedule'),
 	},
 	{
 		displayName: 'Case ID',
@@ -72,6 +86,7 @@ export const appointmentPlannerFields: INodeProperties[] = [
 		type: 'string',
 		default: '={{ $json.caseId }}',
 		description: 'A case has one appointment at a time; booking it again changes nothing',
+		displayOptions: OF_CASES,
 	},
 	{
 		displayName: 'Appointment',
@@ -79,6 +94,23 @@ export const appointmentPlannerFields: INodeProperties[] = [
 		type: 'json',
 		default: '={{ $json.appointment }}',
 		description: 'The appointment so far, as this node gave it. Empty: what the ledger keeps with the case.',
+		displayOptions: OF_CASES,
+	},
+	{
+		displayName: 'Calendar',
+		name: 'calendar',
+		type: 'json',
+		default: '={{ $json.calendar }}',
+		description: 'The calendar that was asked, as List Calendars gives it',
+		displayOptions: on('keepCalendar'),
+	},
+	{
+		displayName: 'Answer',
+		name: 'answer',
+		type: 'json',
+		default: '={{ $json.answer }}',
+		description: 'What the calendar answered: the status code and body of an HTTP Request, or its error',
+		displayOptions: on('keepCalendar'),
 	},
 	{
 		displayName: 'Start',

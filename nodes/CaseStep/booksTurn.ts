@@ -1,11 +1,10 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-
 import { booksAnswer } from '../../documents/accounting';
 import type { BooksTurn, BooksWork } from '../../domain/process';
 import { isRecord, readJson } from '../shared/parameters';
+import type { Asked } from './asked';
 
 /** What the accounting service has answered about the invoice that the item brought along; undefined where it was not asked. */
-export function booksTurn(context: IExecuteFunctions, item: IDataObject, itemIndex: number): BooksTurn | undefined {
+export function booksTurn({ context, item, itemIndex }: Pick<Asked, 'context' | 'item' | 'itemIndex'>): BooksTurn | undefined {
 	const { books } = item;
 	if (!isRecord(books) || typeof books.key !== 'string' || books.ask === 'nothing') return undefined;
 	const given = readJson(context, 'answer', itemIndex, 'Answer');

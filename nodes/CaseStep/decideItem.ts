@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import type { Instant } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import { decide, DEFINITIONS, isDecided, type DecidedProcess } from '../../domain/process';
 import type { Answer } from '../shared/items';
@@ -7,7 +8,9 @@ import { openLedger } from '../shared/ledger';
 import { isRecord, readCaseId, readNow } from '../shared/parameters';
 import { profileInForce } from '../shared/profile';
 import { caseFileOf, invitesOf, linksFor, stepJson } from '../shared/step';
+import type { Asked } from './asked';
 import { booksTurn } from './booksTurn';
+import { calendarTurnOf } from './calendarTurn';
 import { pushTurn } from './pushTurn';
 
 export function readProcess(context: IExecuteFunctions): DecidedProcess {
@@ -26,8 +29,8 @@ export async function decideItem(context: IExecuteFunctions, process: DecidedPro
 	const ledger = await openLedger(context);
 	const readAt = Date.now();
 	const known = await caseFileOf(ledger, caseId, item.json, zone, now);
-	const turn = process === 'push' ? { pushTurn: pushTurn(context, known, profile, item.json, itemIndex) } : process === 'collection' ? { booksTurn: booksTurn(context, item.json, itemIndex) } : {};
-	const file = { ...known, sections: { ...known.sections, ...turn } };
+	const asked = { context, file: known, profile, item: item.json, itemIndex };
+	const file = { ...known, sections: { ...known.sections, ...turnOf(process, asked, now) } };
 	const links = await linksFor(context, ledger, now);
 	const step = decide(process, { file, profile, links, invites: invitesOf(profile, now), now });
 	const work = isRecord(item.json.work) ? item.json.work : {};
@@ -40,4 +43,18 @@ export async function decideItem(context: IExecuteFunctions, process: DecidedPro
 	};
 	const codes: readonly string[] = DEFINITIONS[process].codes;
 	return { output: Math.max(0, codes.indexOf(step.code)), json: { ...item.json, caseId, step: stepJson(step, carried, zone) } as IDataObject };
+}
+
+/** What another service has answered, for the processes that ask one. */
+function turnOf(process: DecidedProcess, asked: Asked, now: Instant): Record<string, unknown> {
+	switch (process) {
+		case 'push':
+			return { pushTurn: pushTurn(asked) };
+		case 'collection':
+			return { booksTurn: booksTurn(asked) };
+		case 'calendar':
+			return { calendarTurn: calendarTurnOf(asked, now) };
+		default:
+			return {};
+	}
 }

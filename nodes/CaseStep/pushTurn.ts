@@ -1,12 +1,10 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-
 import { accountingAnswer } from '../../documents/accounting';
-import { pushWork, type CaseFile, type PushTurn } from '../../domain/process';
-import type { Profile } from '../../domain/profile';
+import { pushWork, type PushTurn } from '../../domain/process';
 import { isRecord, readJson } from '../shared/parameters';
+import type { Asked } from './asked';
 
 /** What the accounting service has answered to the request that the item brought along; nothing where none was made. */
-export function pushTurn(context: IExecuteFunctions, file: CaseFile, profile: Profile, item: IDataObject, itemIndex: number): PushTurn {
+export function pushTurn({ context, file, profile, item, itemIndex }: Asked): PushTurn {
 	const adapter = String(context.getNodeParameter('service', itemIndex));
 	const answer = readJson(context, 'answer', itemIndex, 'Answer');
 	const asked = isRecord(item.push) ? item.push : {};

@@ -23,6 +23,7 @@ export const handoffTriggerFields: INodeProperties[] = [
 		options: [
 			{ name: 'Attendance', value: 'attendance', description: 'Reminders of visits, and no-shows' },
 			{ name: 'Billing', value: 'billing', description: 'Work that is to be billed' },
+			{ name: 'Calendar', value: 'calendar', description: 'Visits that are to be written into the calendars of the team' },
 			{ name: 'Collection', value: 'collection', description: 'Invoices that are to be reminded of' },
 			{ name: 'Delivery', value: 'delivery', description: 'Messages of the outbox that are to go out' },
 			{ name: 'Escalation', value: 'escalation', description: 'Clocks that have something to tell' },

@@ -43,7 +43,11 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 	leadRouter: ['Assigned', 'Queued'],
 	slaCheck: ['On Track', 'At Risk', 'Breached', 'Done'],
 	reviewGate: ['Auto', 'Needs Review'],
-	appointmentPlanner: ['Planned', 'No Slot'],
+	appointmentPlanner: {
+		...Object.fromEntries(['book', 'cancel', 'complete', 'findSlots', 'markNoShow', 'reschedule'].map((operation) => [operation, ['Planned', 'No Slot']])),
+		keepCalendar: ['Kept', 'Not Read'],
+		listCalendars: ['Calendars'],
+	},
 	estimateToInvoice: ['Ready', 'Needs Review'],
 	paymentReminder: ['Send Now', 'Wait', 'Escalate', 'Stop'],
 	handoffLedger: {
@@ -82,6 +86,7 @@ const OUTPUTS: Record<string, string[] | Record<string, string[]> | Array<{ para
 		{ parameters: { operation: 'decide', process: 'intake' }, outputs: ['Completed', 'Asked', 'Handed Over', 'Waiting', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'billing' }, outputs: ['Issued', 'Review', 'Not Made', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'collection' }, outputs: ['Reminded', 'Review', 'Escalated', 'Waiting', 'Nothing to Do'] },
+		{ parameters: { operation: 'decide', process: 'calendar' }, outputs: ['Written', 'Goes On', 'Withheld', 'Later', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'push' }, outputs: ['Exported', 'Goes On', 'Withheld', 'Later', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'scheduling' }, outputs: ['Offered', 'Booked', 'Changed', 'Handed Over', 'Waiting', 'Nothing to Do'] },
 		{ parameters: { operation: 'decide', process: 'attendance' }, outputs: ['Reminded', 'Asked', 'Waiting', 'Nothing to Do'] },
@@ -179,7 +184,7 @@ const EXAMPLES: Example[] = [
 		breaking: brokenProfile,
 		item: caseItem,
 		writes: ['caseId', 'step'],
-		variants: [{ process: 'queue' }, { process: 'escalation' }, { process: 'intake' }, { process: 'billing' }, { process: 'push' }],
+		variants: [{ process: 'queue' }, { process: 'escalation' }, { process: 'intake' }, { process: 'billing' }, { process: 'push' }, { process: 'calendar' }],
 	},
 	{ node: 'caseStep', part: 'complete', parameters: { operation: 'complete', now: NOW }, breaking: brokenNow, item: stepItem, writes: ['ledger'], notForAgents: true },
 	{
@@ -209,6 +214,7 @@ const EXAMPLES: Example[] = [
 	planning('cancel'),
 	planning('markNoShow', { now: '2026-03-03T09:30:00-06:00' }),
 	planning('complete', { now: '2026-03-03T09:30:00-06:00' }),
+	planning('keepCalendar', {}, [], ['calendar']),
 	invoicing('createDraft', {}, [{ billing: 'progress' }, { billing: 'deposit' }, { engine: 'openAi', options: { deadlineSeconds: 1 } }]),
 	invoicing('applyPayments', {}, [], ['balance', 'invoice']),
 	invoicing('createCreditNote', { reason: 'Returned' }),
@@ -270,14 +276,14 @@ const EXAMPLES: Example[] = [
 ];
 
 /** Where one is asked for, each item brings its own appointment. */
-function planning(operation: string, parameters: IDataObject = {}, variants: IDataObject[] = []): Example {
+function planning(operation: string, parameters: IDataObject = {}, variants: IDataObject[] = [], writes = ['appointment']): Example {
 	return {
 		node: 'appointmentPlanner',
 		part: operation,
 		parameters: { operation, profile, now: NOW, ...parameters },
 		breaking: brokenProfile,
 		item: visitItem,
-		writes: ['appointment'],
+		writes,
 		files: ['invite', 'teamInvite'],
 		takesAnything: true,
 		variants,

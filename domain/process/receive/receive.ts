@@ -3,7 +3,7 @@ import { keyOf, sourceKeyOf, wantsNoAnswer } from '../../case';
 import { newestMessage, ownWordsIn } from '../../text';
 import type { Profile } from '../../profile';
 import { heldByReply } from '../collection';
-import { confirmAppointment, offerOf, readReminderAnswer } from '../../scheduling';
+import { confirmAppointment, offerOf, readInviteAnswer, readReminderAnswer, timeForTeam } from '../../scheduling';
 import { inquiryOf, isOver } from '../facts';
 import { linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
 import { reachOf } from '../reach';
@@ -45,7 +45,10 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 	if (sender.kind === 'staff') return fromStaff(situation, ownWordsIn(message.text).slice(0, LONGEST_TEXT).trim(), sender, once);
 	const text = newestMessage(message.text).message.slice(0, LONGEST_TEXT).trim();
 	const data = { via: 'message', subject: message.subject, text, from: message.contact.email ?? message.contact.phone, matchedBy };
-	if (sender.kind === 'software') {
+	const visit = appointmentOf(file);
+	// A calendar sends its answer by itself, and it is its owner's all the same.
+	const ofCalendar = visit && readInviteAnswer(message.subject, visit);
+	if (sender.kind === 'software' && !ofCalendar) {
 		return { process: 'intake', code: 'automatic', reasons: [], events: [eventOf(situation, 'customer.autoReplied', once, { data })], messages: [], due: {} };
 	}
 	const events: FiledEvent[] = [eventOf(situation, 'customer.replied', once, { by: 'customer', data: { ...data, ...(wantsNoAnswer(message) && { noAnswer: true }) } })];
@@ -75,14 +78,15 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 }
 
 /**
- * The one letter or word that a reminder asks for: the visit is confirmed, or the customer gets the page where it is moved.
+ * The one letter or word that a reminder asks for, or what a calendar answers to the invite: the visit is confirmed, or the customer gets the page where it is moved.
  * Undefined for any other text, and where no visit is ahead.
  */
 function reminderAnswer(situation: Situation, message: Inquiry, text: string, once: string): Step | undefined {
 	const { file, profile, now, links } = situation;
 	const visit = appointmentOf(file);
 	if (visit?.status !== 'booked' || instantOf(visit.start) <= now) return undefined;
-	const answer = readReminderAnswer(text);
+	const ofCalendar = readInviteAnswer(message.subject, visit);
+	const answer = ofCalendar ? ofCalendar.means : readReminderAnswer(text);
 	if (answer === 'confirm') {
 		const change = confirmAppointment(visit, { by: 'customer', now });
 		if ('refused' in change) return undefined;
@@ -105,7 +109,19 @@ function reminderAnswer(situation: Situation, message: Inquiry, text: string, on
 		code: 'pageSent',
 		reasons: [{ code: 'page-sent', message: 'The customer wants another time, and gets the page to choose it' }],
 		events: [],
-		messages: [toCustomer(situation, reach, { key: keyOf('visit-page', file.caseId, once), subject, text: body, urgency: 1, events: [{ type: 'appointment.offered', by: 'bot', data: { once } }] })],
+		messages: [
+			toCustomer(situation, reach, { key: keyOf('visit-page', file.caseId, once), subject, text: body, urgency: 1, events: [{ type: 'appointment.offered', by: 'bot', data: { once } }] }),
+			...(ofCalendar
+				? toTeam(situation, {
+						about: 'invite-declined',
+						once,
+						to: ownerOf(situation),
+						urgent: true,
+						subject: `Declined: ${visit.title}, ${timeForTeam(visit, profile)}`,
+						paragraphs: ['The customer\'s calendar has declined the visit. It stands until somebody moves or cancels it; the customer has the page to do so.', linkLine('The case', links?.('case', file.caseId))],
+					})
+				: []),
+		],
 		due: {},
 	};
 }

@@ -32,7 +32,7 @@ export type Facts = VisitOnLedger;
 
 export async function readFacts(call: Call): Promise<Facts> {
 	const { context, itemIndex } = call;
-	const profile = await readProfile(context, itemIndex, () => ownProfile(call));
+	const profile = await profileOf(call);
 	const now = readNow(context, itemIndex, profile.business.timezone);
 	const caseId = readCaseId(context, itemIndex) ?? caseIdOfInquiry(call, now, profile);
 	const section = readJson(context, 'appointment', itemIndex, 'Appointment');
@@ -55,17 +55,23 @@ export async function readFacts(call: Call): Promise<Facts> {
 	};
 }
 
+export async function profileOf(call: Call): Promise<Profile> {
+	return await readProfile(call.context, call.itemIndex, () => ownProfile(call));
+}
+
 const CHANGING = new Set(['reschedule', 'cancel', 'markNoShow', 'complete']);
 
 /** What is asked of the slots, by the node's fields; and whose visit it is. */
-export function readRequest(call: Call, { profile, now, known }: Facts): { request: SlotRequest; visit: Visit } {
+export function readRequest(call: Call, { profile, now, known, record }: Facts): { request: SlotRequest; visit: Visit } {
 	const { context, itemIndex } = call;
 	const options = readOptions(call);
+	// Who names a case alone, as an agent may, has all of it.
+	const kept = record?.data;
 	const visit = readVisit(
 		{
-			intake: readJson(context, 'intake', itemIndex, 'Intake'),
-			inquiry: readJson(context, 'inquiry', itemIndex, 'Inquiry'),
-			item: call.item.json,
+			intake: readJson(context, 'intake', itemIndex, 'Intake') ?? kept?.intake,
+			inquiry: readJson(context, 'inquiry', itemIndex, 'Inquiry') ?? kept?.inquiry,
+			item: { ...kept, ...call.item.json },
 			preferences: readParameter(context, 'preferences', itemIndex),
 			options: { location: options.location, postcode: options.postcode, language: options.language, customerTimezone: options.customerTimezone },
 			known,
@@ -75,7 +81,7 @@ export function readRequest(call: Call, { profile, now, known }: Facts): { reque
 	);
 	const zone = visit.customer.timezone;
 	const moment = (name: string, displayName: string) => (readText(context, name, itemIndex) === undefined ? undefined : parseInstant(readParameter(context, name, itemIndex), displayName, zone));
-	const service = serviceId(readText(context, 'service', itemIndex) ?? known?.service, profile);
+	const service = serviceId(readText(context, 'service', itemIndex) ?? known?.service ?? serviceIn(kept?.classification), profile);
 	const resources = namesIn(readText(context, 'resources', itemIndex));
 	const from = moment('from', 'Earliest Start');
 	const to = moment('to', 'Latest Start');
@@ -130,6 +136,10 @@ export function readStart({ context, itemIndex }: Call, zone: string): Instant |
 export function readWish({ context, itemIndex }: Call, zone: string): Instant | undefined {
 	const section = readJson(context, 'appointment', itemIndex, 'Appointment');
 	return isRecord(section) && section.status === undefined && section.start !== undefined ? parseInstant(section.start, 'Appointment.start', zone) : undefined;
+}
+
+function serviceIn(classification: unknown): string | undefined {
+	return isRecord(classification) && typeof classification.service === 'string' ? classification.service : undefined;
 }
 
 /** A service that the profile does not have says nothing of the visit: it is as any other. */

@@ -2,15 +2,14 @@ import { appointmentPage, type AppointmentOutcome } from '../../../documents/pag
 import { readInstant } from '../../../domain/calendar';
 import type { Instant } from '../../../domain/case';
 import { appointmentView, seenMark } from '../../../domain/desk';
-import { readVisit, type Visit } from '../../../domain/process';
+import type { Visit } from '../../../domain/process';
 import { wishedTime } from '../../../domain/process/byHand';
 import { appointmentId, confirmAppointment, findSlots, readAppointment, type Appointment, type SlotRequest } from '../../../domain/scheduling';
 import type { CaseRecord } from '../../../ledger';
-import { attempt } from '../../shared/attempt';
-import { isRecord } from '../../shared/parameters';
 import { bookVisit, busyOnLedger, cancelVisit, moveVisit, numberOf, record, type KnownVisit, type VisitOnLedger } from '../../shared/visit';
 import { write, type Desk, type Page } from '../desk';
 import { textOf } from '../request';
+import { visitOf } from '../visitOf';
 import type { Opened } from './answerLink';
 
 /** Enough to choose from, within what a page may weigh. */
@@ -103,26 +102,4 @@ async function visitNow({ ledger, caseId }: VisitOnLedger): Promise<Appointment 
 /** Each request for itself: of two at once, one waits for the other. */
 function holderOf({ nonce }: Desk): string {
 	return `page:${nonce}`;
-}
-
-function visitOf({ ledger, profile, now }: Desk, found: CaseRecord): { place: VisitOnLedger; request: SlotRequest; visit: Visit } {
-	const { caseId, data } = found;
-	// What cannot be read stays where it is, and the business looks after it.
-	const read = attempt(() => readAppointment(data.appointment, { caseId, profile, now }));
-	const known = 'value' in read ? read.value : undefined;
-	const visit = readVisit({ intake: data.intake, inquiry: data.inquiry, item: data as Parameters<typeof readVisit>[0]['item'], preferences: undefined, options: {}, ...(known && { known }) }, profile, now);
-	const classified = isRecord(data.classification) ? data.classification.service : undefined;
-	const service = profile.services.find(({ id }) => id === (known?.service ?? classified))?.id;
-	return {
-		place: { profile, now, ledger, caseId, ...(known && { known }), record: found, by: 'customer', writes: true },
-		visit,
-		request: {
-			now,
-			timezone: visit.customer.timezone,
-			...(service !== undefined && { service }),
-			...(visit.postcode !== undefined && { postcode: visit.postcode }),
-			...(visit.preferences && { preferences: visit.preferences }),
-			...(known && { appointment: known.id }),
-		},
-	};
 }

@@ -6,6 +6,7 @@ import { postCase } from './postCase';
 import { postInbox, postReview } from './postReviews';
 import { postOutbox } from './postOutbox';
 import { postSettings, postTeam } from './postProfile';
+import { postVisits, visitsOf } from './visits';
 
 /** What became of a post: it is said on the page that it came from, as things stand after it. */
 export interface Posted extends Notice {
@@ -26,6 +27,7 @@ const PAGES: Record<string, TeamPage> = {
 	review: { show: reviewOf, post: postReview },
 	board: { show: boardOf },
 	case: { show: caseOf, post: postCase },
+	visits: { show: visitsOf, post: postVisits },
 	reports: { show: reportsOf },
 	outbox: { show: outboxOf, post: postOutbox },
 	team: { show: teamOf, post: postTeam },

@@ -4,6 +4,7 @@ import type { LedgerEvent } from '../../../ledger';
 import { eventsOf, formOf, whoPosts, write, type Desk } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
+import { isVisitAction, postVisit } from './visits';
 
 interface Given {
 	note?: string;
@@ -38,6 +39,7 @@ export async function postCase(desk: Desk): Promise<Posted> {
 	const record = await ledger.getCase(query.id ?? '0');
 	if (!record) return { statusCode: 404, tone: 'late', text: 'There is no such case any more.' };
 	if (body.do === 'erase') return await erase(desk, record.caseId);
+	if (isVisitAction(body.do)) return await postVisit(desk, record);
 	const action = typeof body.do === 'string' && Object.hasOwn(ACTIONS, body.do) ? ACTIONS[body.do] : undefined;
 	if (!action) return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to do.' };
 	const events = await eventsOf(ledger, record.caseId);

@@ -18,7 +18,7 @@ export function workItem(record: CaseRecord, events: LedgerEvent[], work: Leased
 	return {
 		json: {
 			...caseJson(record, zone, events),
-			...withRequest(prepare(work.process, { ...fileOfRecord(record, events), ...known }, zone, profile), work),
+			...withRequest(prepare(work.process, { ...fileOfRecord(record, events), ...known }, zone, profile, Date.now()), work),
 			// As Open Case gives them.
 			...(earlierCases && { ledger: { contactCases: earlierCases.map((caseId) => ({ caseId })) } }),
 			work:

@@ -1,9 +1,10 @@
 import { eventSeries, icsBusyTimes } from '../../../documents/ics';
 import type { Instant, Reason } from '../../../domain/case';
 import type { Profile } from '../../../domain/profile';
-import { appointmentOfSlot, readBusy, resourcesOf, travels, type BusyTime, type SlotRequest } from '../../../domain/scheduling';
+import { appointmentOfSlot, busyInCalendar, readBusy, resourcesOf, travels, type BusyTime, type SlotRequest } from '../../../domain/scheduling';
 import type { Ledger } from '../../../ledger';
 import { isRecord } from '../parameters';
+import { readingsOf } from './calendars';
 
 const DAY = 86_400_000;
 /** The next start that would work is looked for so far ahead. */
@@ -14,18 +15,22 @@ export interface Taken {
 	reasons: Reason[];
 }
 
-/** What the ledger has taken, with the buffers that were taken along; and where the visits are, where that matters. */
+/** What the ledger has taken, with the buffers that were taken along, and where the visits are, where that matters; and what was last read of the team's own calendars. */
 export async function busyOnLedger(ledger: Ledger, { now, from = now }: Pick<SlotRequest, 'now' | 'from'>, profile: Profile): Promise<BusyTime[]> {
-	const resources = resourcesOf(profile).map(({ id }) => id);
+	const roster = resourcesOf(profile);
+	const resources = roster.map(({ id }) => id);
 	if (resources.length === 0) return [];
 	const earliest = Math.min(now, from);
 	const slots = await ledger.listSlots({ resources, from: earliest - 2 * DAY, to: Math.max(now, from) + AHEAD, now });
 	const placed = travels(profile.scheduling.travel) ? await placesOf(ledger, slots.flatMap(({ caseId }) => caseId ?? [])) : new Map<string, string>();
-	return slots.map(({ key, resource, start, end, caseId }) => {
+	const taken = slots.map(({ key, resource, start, end, caseId }) => {
 		const appointment = appointmentOfSlot(key);
 		const postcode = caseId === undefined ? undefined : placed.get(caseId);
 		return { resource, start, end, ...(appointment !== undefined && { appointment, visit: true }), ...(postcode !== undefined && { postcode }) };
 	});
+	const onLedger = new Set(slots.flatMap(({ key }) => appointmentOfSlot(key) ?? []));
+	const readings = await readingsOf(ledger, roster);
+	return [...taken, ...[...readings].flatMap(([resource, reading]) => busyInCalendar(resource, reading, onLedger))];
 }
 
 /** Busy times of the item: as other software gives them, and of calendar files. */

@@ -5,15 +5,15 @@ import type { VisitOnLedger } from './types';
  * Events and section in one transaction, once by their keys; a case that is not on the ledger has its events on the item
  * alone. Whatever was being decided of the visit as it was is decided again, and a reminder of it that waits goes no more.
  */
-export async function record({ ledger, record: there, caseId, writes, now }: VisitOnLedger, { appointment, events, changed, withdrawn }: AppointmentChange): Promise<void> {
+export async function record({ ledger, profile, record: there, caseId, writes, now, signed }: VisitOnLedger, { appointment, events, changed, withdrawn }: AppointmentChange): Promise<void> {
 	if (!there || !writes || !changed) return;
 	await ledger.completeStep({
 		caseId,
 		process: 'attendance',
-		events: events.map(({ type, at, by, data, key }) => ({ type, at: Date.parse(at), by, data, key })),
+		events: events.map(({ type, at, by, data, key }) => ({ type, at: Date.parse(at), by, data: { ...data, ...signed }, key })),
 		messages: [],
 		sections: { appointment },
-		due: { attendance: now, scheduling: now, escalation: now },
+		due: { attendance: now, scheduling: now, escalation: now, ...(profile.scheduling.calendars !== 'none' && { calendar: now }) },
 		now,
 	});
 	for (const key of withdrawn) {

@@ -14,6 +14,8 @@ export interface VisitOnLedger {
 	/** The case on the ledger, where it is there. */
 	record?: CaseRecord;
 	by: Actor;
+	/** Who it was, where somebody is logged in; kept with the events. */
+	signed?: Record<string, unknown>;
 	/** Whether changes are written to the case. */
 	writes: boolean;
 }

@@ -1,6 +1,7 @@
 import type { MessageRecord, ReviewRecord } from '../../../domain/case';
-import { answerView, appointmentView, boardView, caseView, changesBetween, escalationView, inboxView, invoiceStateView, outboxView, partBy, partView, reviewView, settingsView, statusView, teamView, type DeskCase, type DeskEvent } from '../../../domain/desk';
+import { answerView, appointmentView, boardView, caseView, changesBetween, escalationView, inboxView, invoiceStateView, outboxView, partBy, partView, reviewView, settingsView, statusView, teamTimes, teamView, visitsView, type DeskCase, type DeskEvent } from '../../../domain/desk';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
+import type { Appointment } from '../../../domain/scheduling';
 import {
 	answerPage,
 	appointmentPage,
@@ -21,6 +22,7 @@ import {
 	teamNoticePage,
 	teamPage,
 	versionPage,
+	visitsPage,
 } from '../../../documents/pages';
 
 export const NOW = Date.parse('2026-03-02T16:00:00Z');
@@ -142,6 +144,16 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 		team: [{ id: 'ana', name: own('team.name', 'Ana Ruiz'), email: own('team.email', 'ana@example.com'), skills: [own('team.skill', 'drains')], absences: [{ from: own('absence.from', '2026-03-01'), to: '2026-03-03' }] }],
 		review: { rules: [{ on: own('rule.on', 'reply'), action: 'review', when: { flags: [own('rule.flag', 'price')] } }, { on: 'invoice', action: 'auto' }] },
 	};
+	const appointment: Appointment = {
+		...{ id: 'a_0123456789abcdef0123', number: 1, status: 'booked', sequence: 0, uid: 'a_0123456789abcdef0123@example.com', title: own('visit.title', 'Leak repair'), start: '2026-03-03T09:00:00-06:00', end: '2026-03-03T10:00:00-06:00' },
+		...{ timezone: 'America/Chicago', durationMinutes: 60, bufferBeforeMinutes: 0, bufferAfterMinutes: 0, resources: [{ id: 'ana', name: own('team.name', 'Ana Ruiz') }], location: own('visit.location', '12 Elm St'), bookedAt: '2026-03-02T09:00:00-06:00' },
+		customer: { name: own('contact.name', 'Dana Whitfield'), language: 'en', timezone: 'America/Chicago' },
+	};
+	const busy = { start: Date.parse(appointment.start), end: Date.parse(appointment.end) };
+	const differences = (['missing', 'elsewhere', 'overlaps'] as const).map((kind) => ({ kind, appointment: appointment.id, caseId: record.caseId, ...(kind !== 'missing' && { there: { start: busy.start + 60 * MINUTE, end: busy.end + 60 * MINUTE } }) }));
+	const readings = new Map([['ana', { askedAt: now - 120 * MINUTE, from: now, to: now, busy: [busy], visits: [], differences, problem: own('calendar.problem', '401: no access') }]]);
+	const free = ['2026-03-04T09:00:00-06:00', '2026-03-05T14:00:00-06:00'].map((start) => ({ start, end: start, resources: [{ id: 'ana', name: own('team.name', 'Ana Ruiz') }], preferred: true }));
+	const moving = teamTimes(record, { visit: appointment, slots: free, nothing: own('nothing', 'Nothing is free'), day: '2026-03-02' }, profile, now);
 	return {
 		inbox: inboxPage(inboxView({ reviews: [review], decided: [decided], cases }, profile, now), frame),
 		review: reviewPage(reviewView(related, profile, now), frame),
@@ -149,6 +161,8 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 		board: boardPage(boardView([record], { q: own('q', '') }, profile, now), frame),
 		boardAll: boardPage(boardView([record], {}, profile, now), frame),
 		case: casePage(caseView({ record, events, messages: [message], reviews: [review, decided] }, profile, now), frame),
+		visits: visitsPage(visitsView({ from: '2026-03-02', days: 7, skip: 0, taken: [{ ...busy, resource: 'ana', record, appointment }, { ...busy, resource: 'ben', held: true }], readings, cases: new Map([[record.caseId, { ...record, visit: appointment }]]), moving }, profile, now), frame),
+		caseTimes: casePage(caseView({ record, events, messages: [], reviews: [] }, profile, now), { ...frame, times: moving, timesOpen: true }),
 		outbox: outboxPage(outboxView({ messages: [message], cases }, profile, now), frame),
 		reports: reportsPage(
 			{

@@ -1,0 +1,38 @@
+import type { TeamTimes } from '../../domain/desk';
+import { address, html, own, type Content } from './kit';
+import { at, button, field, hidden, select, type FormMarks } from './parts';
+
+/** What is free for a case's visit; another day, another person by the same form. `more` is what the address says beside. */
+export function timesForm(view: TeamTimes, frame: FormMarks, { page, open, more = {} }: { page: 'case' | 'visits'; open: boolean; more?: Record<string, string> }): Content {
+	const asked = page === 'case' ? { id: view.caseId } : { ...more, move: view.caseId };
+	const title = view.visit ? `Move or cancel: ${view.visit.text}` : 'Book a visit';
+	return html`<details class="card" id="times" open=${open}>
+		<summary>${own(title)}</summary>
+		<p>${page === 'visits' ? html`<a href=${address('case', { id: view.caseId })}>${own(view.customer)}</a>` : null} ${view.visit ? html`<span class="soft">with ${own(view.visit.who)}</span>` : null}</p>
+		<form method="get" action=${page}>
+			${Object.entries(asked).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
+			<div class="grid">
+				<div>${field({ id: 'times-day', name: 'day', label: 'Free from', type: 'date', value: view.day })}</div>
+				<div>${select({ id: 'times-with', name: 'with', label: 'With', choices: view.people })}</div>
+			</div>
+			<button>Show what is free</button>
+		</form>
+		<form method="post">
+			${hidden(frame, { case: view.caseId, seen: view.seen })}
+			<p class="soft">Times are in ${view.zone}.${view.days.some(({ slots }) => slots.some(({ liked }) => liked)) ? ' ★ is as the customer would like it.' : null}</p>
+			${view.nothing ? html`<p>${own(view.nothing)}</p>` : null}
+			${view.days.map(
+				({ day, slots }) => html`<fieldset><legend>${day}</legend>${slots.map((slot) => html`<label class="check"><input type="radio" name="slot" value=${slot.value} /><span>${at(slot.at)} ${slot.liked ? '★ ' : ''}<span class="soft">${own(slot.who)}</span></span></label>`)}</fieldset>`,
+			)}
+			${field({ id: 'times-when', name: 'when', label: 'Or another time', type: 'datetime-local' })}
+			${select({ id: 'times-person', name: 'person', label: 'With', choices: view.people })}
+			${view.visit ? button('moveVisit', 'Move the visit', true) : button('bookVisit', 'Book', true)}
+		</form>
+		${view.visit
+			? html`<form method="post">
+					${hidden(frame, { case: view.caseId, seen: view.seen })}
+					${field({ id: 'times-why', name: 'note', label: 'Why it is cancelled', max: 500 })}${button('cancelVisit', 'Cancel the visit')}
+				</form>`
+			: null}
+	</details>`;
+}

@@ -1,0 +1,279 @@
+import { formatInstant, parseInstant } from '../calendar';
+import type { Instant } from '../case';
+import type { Profile } from '../profile';
+import { resourcesOf, type Appointment, type CalendarDifference, type CalendarReading, type Resource, type Slot, type Span } from '../scheduling';
+import { customerOf, present } from './caseLine';
+import { seenMark } from './customers';
+import type { Choice, DeskCase, When } from './types';
+import { spanText, whenIn } from './when';
+
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+/** Of a week so many people stand on one page at most, of a day more of them; and so many lines, that a page stays light. */
+const PEOPLE = { 7: 8, 1: 24 } as const;
+const LINES_OF_PAGE = 72;
+const LINES_OF_DAY = { 7: 10, 1: 40 } as const;
+const DIFFERENCES = 8;
+/** A calendar that was not read for so long is told. */
+const STALE = HOUR;
+
+/** A time that somebody has taken: a visit, a hold, or anything else. */
+export interface TakenTime extends Span {
+	resource: string;
+	/** Only held. */
+	held?: boolean;
+	record?: DeskCase;
+	/** Where the case has that visit still. */
+	appointment?: Appointment;
+}
+
+export interface VisitLine {
+	/** Local times of the person's zone. */
+	clock: string;
+	what: string;
+	customer?: string;
+	where?: string;
+	caseId?: string;
+	/** `other`: the person has something else. */
+	kind: 'visit' | 'held' | 'other';
+	/** The case's visit as it stands; a later one of a plan is moved where it was planned. */
+	canMove: boolean;
+	state?: string;
+}
+
+export interface PersonDays {
+	id: string;
+	name: string;
+	days: Array<{ date: string; name: string; state?: 'closed' | 'absent'; lines: VisitLine[]; more?: number }>;
+}
+
+/** What a calendar of the team says otherwise than the ledger, and what may be done. */
+export interface DifferenceCard {
+	appointment: string;
+	resource: string;
+	caseId: string;
+	customer: string;
+	text: string;
+	actions: Array<'follow' | 'writeAgain' | 'cancelVisit' | 'settle'>;
+	/** Where the calendar has the visit. */
+	to?: string;
+	seen: string;
+}
+
+export interface VisitsView {
+	title: string;
+	from: string;
+	days: 1 | 7;
+	earlier: string;
+	later: string;
+	today: string;
+	people: Choice[];
+	person?: string;
+	/** How many people are on pages before. */
+	next?: number;
+	persons: PersonDays[];
+	differences: DifferenceCard[];
+	/** Calendars that are not read as they should be. */
+	trouble: string[];
+	/** The visit that is to be moved. */
+	moving?: TeamTimes;
+}
+
+export interface VisitsFacts {
+	from: string;
+	days: 1 | 7;
+	person?: string;
+	skip: number;
+	taken: TakenTime[];
+	readings: ReadonlyMap<string, CalendarReading>;
+	/** Cases of visits that a calendar says otherwise about. */
+	cases: ReadonlyMap<string, DeskCase & { visit?: Appointment }>;
+	moving?: TeamTimes;
+}
+
+/** The span of local days that a page shows. */
+export function visitSpan({ from, days }: Pick<VisitsFacts, 'from' | 'days'>, { business }: Profile): Span {
+	return { start: midnight(from, business.timezone), end: midnight(dateAfter(from, days), business.timezone) };
+}
+
+export function visitsView(facts: VisitsFacts, profile: Profile, now: Instant): VisitsView {
+	const { from, days, person, skip } = facts;
+	const { timezone } = profile.business;
+	const roster = resourcesOf(profile);
+	const asked = person === undefined ? roster : roster.filter(({ id }) => id === person);
+	const persons: PersonDays[] = [];
+	for (const resource of asked.slice(skip, skip + PEOPLE[days])) {
+		const one = personDays(resource, facts);
+		if (persons.length > 0 && linesOf([...persons, one]) > LINES_OF_PAGE) break;
+		persons.push(one);
+	}
+	return {
+		title: days === 1 ? dayName(from, timezone) : `${dayName(from, timezone)} to ${dayName(dateAfter(from, 6), timezone)}`,
+		from,
+		days,
+		earlier: dateAfter(from, -days),
+		later: dateAfter(from, days),
+		today: formatInstant(now, timezone).slice(0, 10),
+		people: [{ value: '', label: 'Everybody', ...(person === undefined && { chosen: true }) }, ...roster.map(({ id, name }) => ({ value: id, label: name, ...(id === person && { chosen: true }) }))],
+		...present('person', person),
+		...(skip + persons.length < asked.length && { next: skip + persons.length }),
+		persons,
+		differences: differencesOf(facts, roster, profile, now),
+		trouble: roster.flatMap((resource) => troubleOf(resource, facts.readings.get(resource.id), now)),
+		...present('moving', facts.moving),
+	};
+}
+
+function linesOf(persons: PersonDays[]): number {
+	return persons.reduce((sum, { days }) => sum + days.reduce((count, { lines }) => count + lines.length, 0), 0);
+}
+
+function personDays(resource: Resource, { from, days, taken, readings }: VisitsFacts): PersonDays {
+	const { id, name, timezone } = resource;
+	const own = taken.filter((one) => one.resource === id);
+	const others = (readings.get(id)?.busy ?? []).map((span): TakenTime => ({ ...span, resource: id }));
+	const all = [...own, ...others].sort((a, b) => a.start - b.start);
+	return {
+		id,
+		name,
+		days: Array.from({ length: days }, (_, index) => {
+			const date = dateAfter(from, index);
+			const start = midnight(date, timezone);
+			const end = midnight(dateAfter(date, 1), timezone);
+			const here = all.filter((one) => one.start < end && one.end > start);
+			const absent = resource.absences.some((absence) => absence.start <= start && absence.end >= end);
+			const closed = resource.calendar.windowsOn(date).length === 0;
+			return {
+				date,
+				name: dayName(date, timezone),
+				...(absent ? { state: 'absent' as const } : closed ? { state: 'closed' as const } : {}),
+				lines: here.slice(0, LINES_OF_DAY[days]).map((one) => lineOf(one, { start, end }, timezone)),
+				...(here.length > LINES_OF_DAY[days] && { more: here.length - LINES_OF_DAY[days] }),
+			};
+		}),
+	};
+}
+
+const STATES: Partial<Record<Appointment['status'], string>> = { completed: 'took place', noShow: 'nobody was there', held: 'held' };
+
+function lineOf({ start, end, held, record, appointment }: TakenTime, day: Span, zone: string): VisitLine {
+	const span = appointment ? { start: Date.parse(appointment.start), end: Date.parse(appointment.end) } : { start, end };
+	const at = (instant: Instant, edge: string) => (instant < day.start || instant > day.end ? edge : formatInstant(instant, zone).slice(11, 16));
+	const whole = span.start <= day.start && span.end >= day.end;
+	const kind = held || appointment?.status === 'held' ? 'held' : record ? 'visit' : 'other';
+	return {
+		clock: whole ? 'all day' : `${at(span.start, '…')}–${at(span.end, '…')}`,
+		what: appointment?.title ?? (record ? 'Visit' : held ? 'Held' : 'Busy'),
+		...(record && { customer: customerOf(record), caseId: record.caseId }),
+		...present('where', appointment?.location),
+		kind,
+		canMove: appointment?.status === 'booked' || appointment?.status === 'noShow',
+		...present('state', appointment && (STATES[appointment.status] ?? (appointment.confirmedAt === undefined ? undefined : 'confirmed'))),
+	};
+}
+
+/** What is settled by now is none: the visit is not booked any more, or stands where the calendar has it. */
+function differencesOf({ readings, cases }: VisitsFacts, roster: Resource[], profile: Profile, now: Instant): DifferenceCard[] {
+	const cards = roster.flatMap(({ id: resource, name }) =>
+		(readings.get(resource)?.differences ?? []).flatMap((difference): DifferenceCard[] => {
+			const { appointment, caseId, kind, there } = difference;
+			const record = caseId === undefined ? undefined : cases.get(caseId);
+			const visit = record?.visit;
+			if (!record || visit?.id !== appointment || visit.status !== 'booked' || Date.parse(visit.end) <= now) return [];
+			if (kind === 'elsewhere' && there?.start === Date.parse(visit.start)) return [];
+			const when = whenIn(profile.business.timezone, now);
+			const at = when(Date.parse(visit.start)).text;
+			return [
+				{
+					appointment,
+					resource,
+					caseId: record.caseId,
+					customer: customerOf(record),
+					text: saidOf(difference, { title: visit.title, at, name, there: there && when(there.start).text }),
+					actions: ACTIONS[kind],
+					...(kind === 'elsewhere' && there && { to: formatInstant(there.start, visit.timezone) }),
+					seen: seenMark(visit),
+				},
+			];
+		}),
+	);
+	return cards.slice(0, DIFFERENCES);
+}
+
+const ACTIONS: Record<CalendarDifference['kind'], DifferenceCard['actions']> = {
+	missing: ['writeAgain', 'cancelVisit'],
+	elsewhere: ['follow', 'writeAgain', 'cancelVisit'],
+	overlaps: ['settle', 'cancelVisit'],
+};
+
+function saidOf({ kind }: CalendarDifference, { title, at, name, there = '' }: { title: string; at: string; name: string; there?: string }): string {
+	if (kind === 'missing') return `${title}, ${at}: was deleted in the calendar of ${name}. The customer expects the visit.`;
+	if (kind === 'elsewhere') return `${title}, ${at}: was moved to ${there} in the calendar of ${name}. The customer was told nothing; both times are kept free.`;
+	return `${title}, ${at}: something else lies on it in the calendar of ${name}, from ${there}.`;
+}
+
+function troubleOf({ name, calendarAddress }: Resource, reading: CalendarReading | undefined, now: Instant): string[] {
+	if (calendarAddress === undefined) return [];
+	if (!reading || reading.askedAt === 0) return [`The calendar of ${name} was never read${reading?.problem === undefined ? ': publish “Read busy times”' : `: ${reading.problem}`}. What is busy there is offered.`];
+	const age = now - reading.askedAt;
+	if (age < STALE && reading.problem === undefined) return [];
+	return [`The calendar of ${name} was read ${spanText(age)} ago${reading.problem === undefined ? '' : `, and not since: ${reading.problem}`}.`];
+}
+
+/** Free times of a case's visit, for who has the customer on the phone. */
+export interface TeamTimes {
+	caseId: string;
+	customer: string;
+	/** The visit as it is booked. */
+	visit?: { text: string; who: string };
+	days: Array<{ day: string; slots: Array<{ value: string; at: When; who: string; liked: boolean }> }>;
+	people: Choice[];
+	/** The first day that is shown. */
+	day: string;
+	zone: string;
+	/** Why there is none, and when there is. */
+	nothing?: string;
+	seen: string;
+}
+
+/** Enough to speak of; another day is a page away. */
+const DAYS_SHOWN = 4;
+const SLOTS_SHOWN = 8;
+
+export function teamTimes(record: DeskCase, { visit, slots, nothing, day, person }: { visit?: Appointment; slots: Slot[]; nothing?: string; day: string; person?: string }, profile: Profile, now: Instant): TeamTimes {
+	const { timezone } = profile.business;
+	const when = whenIn(timezone, now);
+	const days = new Map<string, TeamTimes['days'][number]['slots']>();
+	for (const slot of [...slots].sort((a, b) => Date.parse(a.start) - Date.parse(b.start))) {
+		const at = Date.parse(slot.start);
+		const name = dayName(formatInstant(at, timezone).slice(0, 10), timezone);
+		const own = days.get(name) ?? [];
+		if ((days.size >= DAYS_SHOWN && !days.has(name)) || own.length >= SLOTS_SHOWN) continue;
+		const iso = formatInstant(at, timezone);
+		days.set(name, [...own, { value: iso, at: { iso, text: iso.slice(11, 16) }, who: slot.resources.map((one) => one.name).join(', '), liked: slot.preferred === true }]);
+	}
+	const booked = visit?.status === 'booked' && Date.parse(visit.end) > now ? visit : undefined;
+	return {
+		caseId: record.caseId,
+		customer: customerOf(record),
+		...(booked && { visit: { text: `${booked.title}, ${when(Date.parse(booked.start)).text}`, who: booked.resources.map(({ name }) => name).join(', ') } }),
+		days: [...days].map(([name, own]) => ({ day: name, slots: own })),
+		people: [{ value: '', label: 'Whoever is free', ...(person === undefined && { chosen: true }) }, ...resourcesOf(profile).filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ value: id, label: name, ...(id === person && { chosen: true }) }))],
+		day,
+		zone: timezone,
+		...present('nothing', nothing),
+		seen: seenMark(visit),
+	};
+}
+
+export function dateAfter(date: string, days: number): string {
+	return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+export function midnight(date: string, zone: string): Instant {
+	return parseInstant(`${date}T00:00`, 'date', zone);
+}
+
+function dayName(date: string, zone: string): string {
+	return whenIn(zone, midnight(date, zone))(midnight(date, zone)).text.split(',').slice(0, -1).join(',');
+}

@@ -1,0 +1,165 @@
+import { visitsPage } from '../../../documents/pages';
+import { formatInstant, isLocalDate, readInstant } from '../../../domain/calendar';
+import { midnight, seenMark, teamTimes, visitSpan, visitsView, type TakenTime, type TeamTimes } from '../../../domain/desk';
+import { signedBy } from '../../../domain/process/byHand';
+import { writeAgain } from '../../../domain/process';
+import { appointmentId, appointmentOfSlot, findSlots, readAppointment, resourcesOf, type Appointment, type SlotsFound } from '../../../domain/scheduling';
+import type { CaseRecord } from '../../../ledger';
+import { attempt } from '../../shared/attempt';
+import { bookVisit, busyOnLedger, cancelVisit, moveVisit, numberOf, readingsOf, settleDifference, type KnownVisit } from '../../shared/visit';
+import { whoPosts, type Desk, type Page } from '../desk';
+import { textOf } from '../request';
+import { visitOf } from '../visitOf';
+import type { Posted } from './answerTeam';
+import { frameFor } from './frame';
+
+const NOTHING_ELSE = { busy: [], reasons: [] };
+/** Days of free times that are looked through for a page; the more only where the first have nothing. */
+const AHEAD_DAYS = [7, 21];
+const DAY = 86_400_000;
+/** Of a day in five-minute steps, and some. */
+const MOST_SLOTS = 2_000;
+
+export async function visitsOf(desk: Desk, posted?: Posted): Promise<Page> {
+	const { ledger, profile, now, request: { query } } = desk;
+	const from = isDay(query.from) ? query.from : formatInstant(now, profile.business.timezone).slice(0, 10);
+	const days = query.days === '1' ? 1 : 7;
+	const roster = resourcesOf(profile);
+	const person = roster.find(({ id }) => id === query.person)?.id;
+	const readings = await readingsOf(ledger, roster);
+	const span = visitSpan({ from, days }, profile);
+	const slots = roster.length === 0 ? [] : await ledger.listSlots({ resources: roster.map(({ id }) => id), from: span.start - DAY, to: span.end + DAY, now });
+	const differing = [...readings.values()].flatMap(({ differences }) => differences.flatMap(({ caseId }) => caseId ?? []));
+	const cases = await casesOf(desk, [...slots.flatMap(({ caseId }) => caseId ?? []), ...differing]);
+	const taken = slots.map(({ key, resource, start, end, heldUntil, caseId }): TakenTime => {
+		const record = caseId === undefined ? undefined : cases.get(caseId);
+		const visit = record?.visit?.id === appointmentOfSlot(key) ? record?.visit : undefined;
+		return { resource, start, end, ...(heldUntil !== undefined && { held: true }), ...(record && { record }), ...(visit && { appointment: visit }) };
+	});
+	const moved = query.move === undefined ? undefined : await ledger.getCase(query.move);
+	const moving = moved && (await timesFor(desk, moved));
+	const view = visitsView({ from, days, ...(person !== undefined && { person }), skip: Math.max(0, Number(query.skip) || 0), taken, readings, cases, ...(moving && { moving }) }, profile, now);
+	return { statusCode: posted?.statusCode ?? 200, body: visitsPage(view, frameFor(desk, 'visits', query.id ?? '', posted)) };
+}
+
+/** What is free for a case's visit, from a day on and with whom, as the address says; undefined for a case that is over. */
+export async function timesFor(desk: Desk, record: CaseRecord): Promise<TeamTimes | undefined> {
+	const { profile, now, request: { query } } = desk;
+	if (record.stage === 'closed' || record.stage === 'paid' || record.erasedAt !== undefined) return undefined;
+	const { place, request } = visitOf(desk, record, 'human');
+	const { timezone } = profile.business;
+	const today = formatInstant(now, timezone).slice(0, 10);
+	const day = isDay(query.day) && query.day > today ? query.day : today;
+	const person = resourcesOf(profile).find(({ id }) => id === query.with)?.id;
+	const from = Math.max(now, midnight(day, timezone));
+	const asked = { ...request, from, limit: MOST_SLOTS, ...(person !== undefined && { resources: [person] }) };
+	const busy = await busyOnLedger(place.ledger, asked, profile);
+	const booked = Date.parse(place.known?.status === 'booked' ? place.known.start : '');
+	let found: SlotsFound | undefined;
+	let free: SlotsFound['slots'] = [];
+	for (const days of AHEAD_DAYS) {
+		found = findSlots({ ...asked, to: from + days * DAY }, busy, profile);
+		free = found.slots.filter(({ start }) => Date.parse(start) !== booked);
+		if (free.length > 0) break;
+	}
+	return teamTimes(record, { ...(place.known && { visit: place.known }), slots: free, ...(free.length === 0 && found && { nothing: nothingIn(found) }), day, ...(person !== undefined && { person }) }, profile, now);
+}
+
+/** A date that a calendar has, and others around it. */
+function isDay(value: string | undefined): value is string {
+	return value !== undefined && isLocalDate(value) && value > '1971' && value < '9000';
+}
+
+function nothingIn({ excluded = [], nextStart }: SlotsFound): string {
+	const next = nextStart ? ` The next time that works: ${nextStart}.` : '';
+	return `Nothing is free in these three weeks: ${excluded.map(({ message }) => message).join('; ') || 'nothing is open'}.${next}`;
+}
+
+const ACTIONS = ['bookVisit', 'moveVisit', 'cancelVisit', 'follow', 'writeAgain', 'settle'] as const;
+type Action = (typeof ACTIONS)[number];
+
+export function isVisitAction(value: unknown): value is Action {
+	return ACTIONS.some((known) => known === value);
+}
+
+export async function postVisits(desk: Desk): Promise<Posted> {
+	const { body } = desk.request;
+	const record = await desk.ledger.getCase(textOf(body.case) ?? '0');
+	if (!record) return { statusCode: 404, tone: 'late', text: 'There is no such case any more.' };
+	return await postVisit(desk, record);
+}
+
+/** Books, moves or cancels a case's visit, as the customer's page does; who did it is kept. */
+export async function postVisit(desk: Desk, record: CaseRecord): Promise<Posted> {
+	const { now, profile, nonce, request: { body, user } } = desk;
+	const action = isVisitAction(body.do) ? body.do : undefined;
+	if (!action) return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to do.' };
+	const { place: where, request, visit } = visitOf(desk, record, 'human');
+	const place = { ...where, signed: signedBy(whoPosts(user, body)) };
+	const holder = `desk:${nonce}`;
+	const { known } = place;
+	const booked: KnownVisit | undefined = known?.status === 'booked' ? { ...place, known } : undefined;
+	const start = readInstant(textOf(body.slot) ?? textOf(body.when), profile.business.timezone);
+	const person = textOf(body.person);
+	const asked = { ...request, ...(person !== undefined && { resources: [person] }) };
+	const atStart = booked && start !== null && Date.parse(booked.known.start) === start;
+	if (atStart && (action === 'bookVisit' || action === 'follow')) return { statusCode: 200, tone: 'ok', text: `The visit is booked for ${booked.known.start}.` };
+	if (action === 'cancelVisit' && known?.status === 'cancelled') return { statusCode: 200, tone: 'ok', text: 'The visit is cancelled.' };
+	if (textOf(body.seen) !== seenMark(known)) return { statusCode: 409, tone: 'late', text: 'The visit has changed since this page was opened. Look at it as it is now.' };
+	if (action === 'settle' || action === 'writeAgain') return await inCalendar(desk, record, action);
+	if (action === 'cancelVisit') {
+		if (!booked) return { statusCode: 409, tone: 'late', text: 'No visit is booked for this case.' };
+		const reason = textOf(body.note)?.trim().slice(0, 500);
+		const outcome = await cancelVisit(booked, { holder, ...(reason !== undefined && { reason }) });
+		return 'refused' in outcome ? refused(outcome.refused.message) : { statusCode: 200, tone: 'ok', text: 'The visit is cancelled. The customer and who was to come are told.' };
+	}
+	if (start === null || start <= now) return { statusCode: 422, tone: 'warn', text: 'Choose one of the free times, or give a date and time to come.' };
+	if (booked) {
+		// Moved in somebody's own calendar: whoever has it there keeps it.
+		const resources = action === 'follow' && booked.known.resources.length === 1 ? booked.known.resources.map(({ id }) => id) : asked.resources;
+		const outcome = await moveVisit(booked, { request: { ...asked, ...(resources && { resources }) }, start, taken: NOTHING_ELSE, holder });
+		if ('refused' in outcome) return refused(outcome.refused.message);
+		if ('found' in outcome) return taken(outcome.reasons[0]?.message, outcome.found);
+		return { statusCode: 200, tone: 'ok', text: `The visit is moved to ${outcome.change.appointment.start}, with ${namesIn(outcome.change.appointment)}. The customer is told.` };
+	}
+	const number = numberOf(place);
+	const outcome = await bookVisit(place, { number, request: { ...asked, appointment: appointmentId(place.caseId, number) }, visit, wanted: start, hold: false, taken: NOTHING_ELSE, holder });
+	if ('found' in outcome) return taken(outcome.reasons[0]?.message, outcome.found);
+	return { statusCode: 200, tone: 'ok', text: `The visit is booked for ${outcome.change.appointment.start}, with ${namesIn(outcome.change.appointment)}. The customer is told.` };
+}
+
+/** The calendar follows the ledger, or what lies there may stay. */
+async function inCalendar({ ledger, now, request: { body } }: Desk, { caseId, data }: CaseRecord, action: 'settle' | 'writeAgain'): Promise<Posted> {
+	const appointment = textOf(body.appointment) ?? '';
+	const resource = textOf(body.resource) ?? '';
+	if (action === 'writeAgain') {
+		await ledger.completeStep({ caseId, process: 'calendar', events: [], messages: [], sections: { calendarEntries: writeAgain(data, appointment, resource) }, due: { calendar: now }, now });
+	}
+	await settleDifference({ ledger, now }, appointment, resource);
+	return { statusCode: 200, tone: 'ok', text: action === 'settle' ? 'It stays as it is; it is shown again if it changes.' : 'The visit is written into the calendar again, as it stands here.' };
+}
+
+function refused(message: string): Posted {
+	return { statusCode: 409, tone: 'late', text: `${message}.` };
+}
+
+function taken(why: string | undefined, { slots }: SlotsFound): Posted {
+	const nearest = slots.map(({ start, resources }) => `${start.slice(0, 16).replace('T', ' ')} (${resources.map(({ name }) => name).join(', ')})`).join('; ');
+	return { statusCode: 409, tone: 'warn', text: `${why ?? 'That time cannot be had'}. ${nearest === '' ? 'Nothing else is free.' : `The nearest that are free: ${nearest}.`}` };
+}
+
+function namesIn({ resources }: Appointment): string {
+	return resources.map(({ name }) => name).join(' and ') || 'nobody yet';
+}
+
+async function casesOf({ ledger }: Desk, caseIds: string[]): Promise<Map<string, CaseRecord & { visit?: Appointment }>> {
+	const records = await Promise.all([...new Set(caseIds)].map(async (caseId) => await ledger.getCase(caseId)));
+	return new Map(
+		records.flatMap((record) => {
+			if (!record) return [];
+			const read = attempt(() => readAppointment(record.data.appointment));
+			const visit = 'value' in read ? read.value : undefined;
+			return [[record.caseId, { ...record, ...(visit && { visit }) }]];
+		}),
+	);
+}
