@@ -85,8 +85,11 @@ async function measureQueue(): Promise<void> {
 			if (name.includes('2 workers')) await cluster.addWorker();
 			let most = 0;
 			const watch = setInterval(() => void connections(client).then((count) => (most = Math.max(most, count))), 1000);
-			await measure({ name: `Queue mode, PostgreSQL and Redis, ${name}`, url: webhook.url, ledger, mails: mail.mails });
-			clearInterval(watch);
+			try {
+				await measure({ name: `Queue mode, PostgreSQL and Redis, ${name}`, url: webhook.url, ledger, mails: mail.mails });
+			} finally {
+				clearInterval(watch);
+			}
 			console.log(`  connections to PostgreSQL, at most: ${most}, n8n's own and this bench's included`);
 		}
 	} finally {
