@@ -257,7 +257,10 @@ export async function takeMessage(
 			await withhold(sql, message, now);
 			continue;
 		}
-		const carries = await carry(sql, dialect, message, { token, leasedUntil: integer(row, 'leased_until'), now });
+		// An alert that has waited comes with all of its kind; at once, each step of one case is a message of its own.
+		const hasWaited = (optionalInteger(row, 'due_since') ?? 0) > message.createdAt;
+		const apart = message.pace !== undefined && !hasWaited ? message.caseId : undefined;
+		const carries = await carry(sql, dialect, message, { token, leasedUntil: integer(row, 'leased_until'), now, apart });
 		if (message.pace === undefined) return { message, carries };
 		const turn = await turnOf(sql, dialect, message, message.pace, now);
 		if (typeof turn !== 'number') return { message, carries, ...turn };
@@ -265,9 +268,9 @@ export async function takeMessage(
 	}
 }
 
-async function carry(sql: Sql, dialect: Dialect, message: MessageRecord, lease: { token: string; leasedUntil: number; now: number }): Promise<MessageRecord[]> {
+async function carry(sql: Sql, dialect: Dialect, message: MessageRecord, lease: { token: string; leasedUntil: number; now: number; apart?: string }): Promise<MessageRecord[]> {
 	if (message.digestKey === undefined) return [];
-	const { statement, values } = carryQuery(dialect, { ...message, digestKey: message.digestKey, token: lease.token }, lease.leasedUntil, lease.now);
+	const { statement, values } = carryQuery(dialect, { ...message, digestKey: message.digestKey, token: lease.token, apart: lease.apart }, lease.leasedUntil, lease.now);
 	const carried = (await sql.query(statement, values)).map(messageRecord).sort(oldestFirst);
 	const holding: MessageRecord[] = [];
 	for (const one of carried) {
@@ -353,18 +356,19 @@ async function withhold(sql: Sql, { key, caseId, voidedBy }: MessageRecord, now:
 
 const BEGUN = "state = 'sending', state_at = ?, reason = NULL, attempts = attempts + 1, due_at = NULL";
 
+/** Also of what other runs have leased and not begun: a digest that several runs began with would go out in pieces. */
 export function carryQuery(
 	dialect: Dialect,
-	{ key, token, digestKey, to, channel }: Pick<MessageRecord, 'key' | 'to' | 'channel'> & { token: string; digestKey: string },
+	{ key, token, digestKey, to, channel, apart }: Pick<MessageRecord, 'key' | 'to' | 'channel'> & { token: string; digestKey: string; apart?: string },
 	leasedUntil: number,
 	now: number,
 ): { statement: string; values: Value[] } {
 	return {
 		statement: `WITH same AS MATERIALIZED (SELECT message_key FROM messages WHERE digest_key = ? AND recipient = ? AND channel = ? AND state = 'queued'
-				AND (token = ? OR due_at <= ?) ORDER BY created_at LIMIT ${MOST_CARRIED} ${dialect.skipLocked})
+				AND (token IS NOT NULL OR due_at <= ?) ${apart === undefined ? '' : 'AND (case_id IS NULL OR case_id <> ?)'} ORDER BY created_at LIMIT ${MOST_CARRIED} ${dialect.skipLocked})
 			UPDATE messages SET ${BEGUN}, token = ?, leased_until = ?, carried_by = ?
 			FROM same WHERE messages.message_key = same.message_key RETURNING *`,
-		values: [digestKey, to, channel, token, now, now, token, leasedUntil, key],
+		values: [digestKey, to, channel, now, ...(apart === undefined ? [] : [apart]), now, token, leasedUntil, key],
 	};
 }
 

@@ -213,6 +213,17 @@ export function describeMessages(store: StoreUnderTest): void {
 				expect(await keysOut(T0 + 1)).toEqual([['d']]);
 			});
 
+			test('at once, two steps of one case are two messages; once they have waited, they are one', async () => {
+				const [one, other] = [(await open('one')).caseId, (await open('two')).caseId];
+				await queue('a', { ...paced(2), caseId: one });
+				await queue('b', { ...paced(2), caseId: one });
+				await queue('c', { ...paced(2), caseId: other });
+				expect(await keysOut(T0)).toEqual([['a', 'c'], ['b']]);
+				for (const key of ['d', 'e']) await queue(key, { ...paced(2), caseId: one }, T0 + 1);
+				expect(await keysOut(T0 + 1)).toEqual([]);
+				expect(await keysOut(T0 + HOUR)).toEqual([['d', 'e']]);
+			});
+
 			test('the last one says when the next may go, and how many cases wait', async () => {
 				const cases = [];
 				for (const text of ['one', 'two', 'three']) cases.push((await open(text)).caseId);
@@ -367,6 +378,16 @@ export function describeMessages(store: StoreUnderTest): void {
 				expect(taken?.message.key).toBe('a');
 				expect(taken?.carries).toMatchObject([{ key: 'b', state: 'sending', carriedBy: 'a', token: 't', attempts: 1 }]);
 				expect(keysOf((await lease('u', T0 + 2)).messages)).toEqual(['d', 'e', 'f', 'g']);
+			});
+
+			test('of what another run has leased and not begun, too', async () => {
+				for (const key of ['a', 'b', 'c', 'd']) await queue(key, { digestKey: 'd' });
+				await lease('t', T0, { limit: 2 });
+				await lease('u', T0, { limit: 2 });
+				expect((await take('t'))?.carries.map(({ key, token }) => [key, token])).toEqual([['b', 't'], ['c', 't'], ['d', 't']]);
+				expect(await take('u')).toBeUndefined();
+				await settle('a', { token: 't' });
+				for (const key of ['a', 'b', 'c', 'd']) expect(await stateOf(key)).toBe('sent');
 			});
 
 			test('of one lease too', async () => {
