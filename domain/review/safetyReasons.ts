@@ -17,14 +17,14 @@ export function safetyReasons(input: ReviewInput): Reason[] {
 	return SAFETY.filter(([, , applies]) => applies(input)).map(([code, message]) => ({ code, message }));
 }
 
-/** An invoice has at least one of these. */
-const OF_INVOICES = ['number', 'key', 'lines', 'totals', 'total', 'amount', 'gross', 'due'];
+/** What is there of an invoice before it is made, too. */
+const OF_NOTHING_MADE: ReadonlySet<string> = new Set(['kind', 'currency', 'billing', 'status', 'reasons', 'review', 'flags', 'error', 'message']);
 
 /** What Estimate to Invoice gives of data that it cannot read, and what holds nothing of an invoice at all. */
 function wasNotMade(draft: unknown, amount: ReviewInput['amount']): boolean {
 	if (typeof draft !== 'object' || draft === null) return false;
 	const said = new Map(Object.entries(draft));
-	return said.get('status') === 'notMade' || (amount === undefined && OF_INVOICES.every((name) => isNothing(said.get(name))));
+	return said.get('status') === 'notMade' || (amount === undefined && [...said].every(([name, value]) => OF_NOTHING_MADE.has(name) || isNothing(value)));
 }
 
 function isNothing(value: unknown): boolean {

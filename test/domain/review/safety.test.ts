@@ -29,7 +29,7 @@ describe('whatever the rules say, a person looks at', () => {
 		['a final notice', { subject: 'reminder', draft: { action: 'send', body: 'Please pay.', review: true } }, 'final-notice'],
 		['an invoice of nothing', { subject: 'invoice', draft: {} }, 'draft-empty'],
 		['what is left of an invoice', { subject: 'invoice', draft: { reasons: [{ code: 'x' }], totals: {} } }, 'invoice-not-made'],
-		['an invoice with neither number, lines nor amount', { subject: 'invoice', draft: { kind: 'invoice', currency: 'EUR' } }, 'invoice-not-made'],
+		['an invoice with a kind and a currency alone', { subject: 'invoice', draft: { kind: 'invoice', currency: 'EUR' } }, 'invoice-not-made'],
 		['an appointment that is not there', { subject: 'appointment', draft: undefined }, 'draft-empty'],
 	])('%s', (_what, known, rule) => {
 		const review = decide(OPEN, known);
