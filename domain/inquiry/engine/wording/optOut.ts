@@ -5,7 +5,7 @@ export const optOutWording = phrases<'optOut'>(
 	[
 		[
 			'optOut',
-			`unsubscribe me, please unsubscribe, unsubscribe, opt me out, opt out, stop contacting, stop emailing, stop texting, stop calling me, stop messaging, stop sending, dont contact me, do not contact me, never contact me, dont email me, do not email me, dont text me, do not text me, dont call me, do not call me, dont write ~ again, remove me from, take me off, remove my email, remove my number, delete my number, no more messages, no more emails, no more texts, quit texting, quit emailing, lose my number`,
+			`unsubscribe me, please unsubscribe, unsubscribe, opt me out, opt out, stop contacting, stop emailing, stop texting, stop txting, stop txt me, stop msging, stop texts, quit texting, quit calling me, stop calling me, stop messaging, stop sending, dont contact me, do not contact me, never contact me, dont email me, do not email me, dont text me, do not text me, dont call me, do not call me, dont write ~ again, remove me from, take me off, remove my email, remove my number, delete my number, no more messages, no more emails, no more texts, quit texting, quit emailing, lose my number`,
 		],
 		['optOut', `darme de baja, dame de baja, denme de baja, no me contacten, no me contacte, no me escriban, no me llamen, no me envien, dejen de escribirme, dejen de llamarme, deje de enviarme, dejen de enviarme, no quiero recibir, borren mis datos, eliminen mi numero`],
 		['optOut', `desabonnez moi, me desabonner, desinscrivez moi, me desinscrire, ne me contactez plus, ne plus me contacter, ne plus etre contacte*, ne mecrivez plus, ne mappelez plus, ne menvoyez plus, ne plus recevoir, arretez de menvoyer, arretez de mecrire, arretez de mappeler, retirez moi, supprimez mon numero`],

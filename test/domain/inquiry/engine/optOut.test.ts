@@ -10,6 +10,7 @@ describe('an opt-out goes to a person', () => {
 		["Please don't contact me again."],
 		['Take me off your list'],
 		['Quit texting me, lose my number'],
+		['pls stop txting me'],
 		['Por favor, no me llamen más'],
 		['Quiero darme de baja'],
 		['Merci de ne plus me contacter'],
