@@ -185,8 +185,10 @@ function textOf({ kind }: PartField, value: unknown): string {
 			return '';
 		case 'json':
 			return JSON.stringify(value, null, 1);
-		default:
+		case 'long':
 			return isLoose(value) ? Object.values(value).map(shownValue).join('\n') : shownValue(value);
+		default:
+			return typeof value === 'object' ? JSON.stringify(value) : shownValue(value);
 	}
 }
 
@@ -203,7 +205,7 @@ function choicesOf(field: PartField, text: string, profile: Profile): Choice[] {
 	if (!field.choices) return [];
 	const known = field.choices(profile);
 	const chosen = text === '' ? [] : field.kind === 'many' ? text.split('\n') : [text];
-	const gone = chosen.filter((value) => !known.some((one) => one.value === value)).map((value) => ({ value, label: value }));
+	const gone = chosen.filter((value) => !known.some((one) => one.value === value)).map((value) => ({ value, label: /^[[{]/.test(value) ? 'As it is' : value }));
 	return [...known, ...gone].map((one) => ({ ...one, ...(chosen.includes(one.value) && { chosen: true }) }));
 }
 
@@ -238,8 +240,15 @@ function placeIn(list: unknown[], entry: string | undefined): number {
 function filled(part: Part, before: unknown, posted: Loose): Loose {
 	return part.fields.reduce<Loose>((value, field) => {
 		if (field.isId && before !== undefined && at(before, field.key) !== undefined) return value;
-		return isPosted(field, posted) ? withValue(value, field.key.split('.'), inOrderOf(at(before, field.key), valueOf(field, posted), field)) : value;
+		if (!isPosted(field, posted) || isAsShown(field, at(before, field.key), posted)) return value;
+		return withValue(value, field.key.split('.'), inOrderOf(at(before, field.key), valueOf(field, posted), field));
 	}, isLoose(before) ? before : {});
+}
+
+/** What was not touched stays as it was written, also where it was written in another way than the field writes it. */
+function isAsShown(field: PartField, before: unknown, posted: Loose): boolean {
+	const given = posted[`f.${field.key}`];
+	return field.kind !== 'table' && field.kind !== 'many' && typeof given === 'string' && given.replace(/\r\n?/g, '\n').trim() === textOf(field, before).trim();
 }
 
 /** Boxes are ticked in no order: what was there before keeps its place. */
