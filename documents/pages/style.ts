@@ -51,6 +51,6 @@ details{margin:.5rem 0}summary{cursor:pointer;min-height:44px;display:flex;align
 ol.story,ul.plain{list-style:none;margin:0;padding:0}
 ol.story>li{border-left:.2rem solid var(--line);padding:0 0 .75rem .75rem}
 ins{background:var(--add);text-decoration:underline}del{background:var(--del)}
-table{width:100%;border-collapse:collapse}td,th{text-align:left;padding:.35rem .5rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}th{overflow-wrap:normal}td.n,th.n{text-align:right;white-space:nowrap}
+table{width:100%;border-collapse:collapse}td,th{text-align:left;padding:.35rem .5rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}@media(min-width:22rem){th{overflow-wrap:normal}}td.n,th.n{text-align:right;white-space:nowrap}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `.replace(/\n/g, '');
