@@ -100,11 +100,11 @@ function short(text: string): string {
 	return text.length > 1200 ? `${text.slice(0, 1200)}…` : text;
 }
 
-/** A case in a list. */
-export function caseCard(line: CaseLine): Content {
+/** A case in a list; where stages are mixed, with its own. */
+export function caseCard(line: CaseLine, withStage = false): Content {
 	return html`<li class="card">
 		<h3><a href=${address('case', { id: line.caseId })}>${own(line.customer)}</a></h3>
-		${badges(line, line.value)}
+		${badges(line, withStage ? line.stageText : undefined, line.value)}
 		${line.what ? html`<div>${own(line.what)}</div>` : null}
 		<div class="soft">${own(line.owner ?? 'Nobody yet')}${line.service ? html` · ${own(line.service)}` : null} · ${line.age} old</div>
 	</li>`;

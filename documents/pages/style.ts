@@ -42,7 +42,7 @@ fieldset:not(:first-child){margin-top:1rem}
 legend{font-weight:700;padding:0 .4rem}
 details{margin:.5rem 0}summary{cursor:pointer;min-height:44px;display:flex;align-items:center;font-weight:600}summary::before{content:"+";width:1.25rem}details[open]>summary::before{content:"\\2212"}
 .grid{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr))}
-.line{border-top:1px solid var(--line);padding-bottom:.5rem}.fields{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.fields>fieldset,.fields>details,.fields>.all{grid-column:1/-1}.fields>fieldset{margin-top:1rem}a.part{display:inline-flex;align-items:center;min-height:44px}
+.line{border-top:1px solid var(--line);padding-bottom:.5rem}.fields{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.fields>fieldset,.fields>details,.fields>.all{grid-column:1/-1}.fields>fieldset{margin-top:1rem}a.part{display:inline-flex;align-items:center;gap:.35rem;min-height:44px}
 .changes{grid-template-columns:1fr}.changes dd{margin-bottom:.5rem}
 .board{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));align-items:start}
 .two{display:grid;gap:0 1rem}.two>*,fieldset{min-width:0}
@@ -51,6 +51,6 @@ details{margin:.5rem 0}summary{cursor:pointer;min-height:44px;display:flex;align
 ol.story,ul.plain{list-style:none;margin:0;padding:0}
 ol.story>li{border-left:.2rem solid var(--line);padding:0 0 .75rem .75rem}
 ins{background:var(--add);text-decoration:underline}del{background:var(--del)}
-table{width:100%;border-collapse:collapse}td,th{text-align:left;padding:.35rem .5rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}
+table{width:100%;border-collapse:collapse}td,th{text-align:left;padding:.35rem .5rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}@media(min-width:22rem){th{overflow-wrap:normal}}td.n,th.n{text-align:right;white-space:nowrap}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `.replace(/\n/g, '');

@@ -154,6 +154,7 @@ export function boardPage(view: BoardView, frame: TeamFrame): string {
 					<div>${select({ id: 'owner', name: 'owner', label: 'Owner', choices: view.owners })}</div>
 					<div>${select({ id: 'service', name: 'service', label: 'Service', choices: view.services })}</div>
 					<div>${select({ id: 'clock', name: 'clock', label: 'Clock', choices: view.clocks })}</div>
+					<div>${select({ id: 'as', name: 'as', label: 'Shown as', choices: view.layouts })}</div>
 				</div>
 				<button class="main">Show</button> <a class="button" href="board">All</a>
 			</form>
@@ -162,8 +163,8 @@ export function boardPage(view: BoardView, frame: TeamFrame): string {
 				${view.columns.map(
 					(column) => html`<section aria-labelledby=${`stage-${column.stage}`}>
 						<h2 id=${`stage-${column.stage}`}>${column.name} (${column.count})</h2>
-						<ul class="plain">${column.lines.map(caseCard)}</ul>
-						${column.next ? html`<p><a class="button" href=${address('board', { ...filter, stage: column.stage, from: filter.stage ? column.next : undefined })}>More<span class="hidden"> of ${column.name}</span></a></p>` : null}
+						<ul class="plain">${column.lines.map((line) => caseCard(line, column.stage === 'all'))}</ul>
+						${column.next ? html`<p><a class="button" href=${address('board', { ...filter, stage: column.stage === 'all' ? filter.stage : column.stage, from: filter.stage || column.stage === 'all' ? column.next : undefined })}>More<span class="hidden"> of ${column.name}</span></a></p>` : null}
 					</section>`,
 				)}
 			</div>`,
@@ -216,6 +217,7 @@ function caseActions(view: CaseView, frame: TeamFrame): Content {
 			: html`<details open=${open}><summary>${summary}</summary><form method="post">${hidden(frame, { version: String(view.version) })}${content}</form></details>`;
 	return html`<section class="card" aria-labelledby="actions">
 		<h2 id="actions">Do</h2>
+		${view.takeBack === undefined ? null : form(html`<p>${own(view.takeBack)}</p>${button('takeBack', 'Take it back')}`)}
 		${view.toTakeOn.map(({ key, text }) => form(html`<p class="late">■ ${own(text)}</p><input type="hidden" name="key" value=${key} />${button('acknowledge', 'Take it on', true)}`))}
 		${view.visit
 			? form(html`<p><strong>${own(view.visit.text)}</strong>${view.visit.state === 'open' ? ': how did it go?' : ': nobody was there.'}</p>
@@ -257,6 +259,7 @@ function messageContent(message: OutboxLine): Content {
 	return html`<div class="soft">${own(message.channel)} to ${own(message.to)} · <strong>${message.stateText}</strong> · ${at(message.at)}</div>
 		${message.heading ? html`<div><strong>${own(message.heading)}</strong></div>` : null}
 		<div>${own(message.excerpt)}</div>
+		${message.files.length > 0 ? html`<div class="soft">With ${own(message.files.join(', '))}</div>` : null}
 		${message.reason ? html`<div class="warn">${own(message.reason)}</div>` : null}`;
 }
 
@@ -403,7 +406,7 @@ export function settingsPage(view: SettingsView, frame: TeamFrame): string {
 		'Settings',
 		html`${view.problem ? notice('late', view.problem, 'alert') : null}
 			<section class="card" aria-labelledby="checks"><h2 id="checks">What is on, and what is missing</h2>
-				<ul class="plain">${view.checks.map(({ ok, text: what, to }) => html`<li class=${ok ? 'ok' : 'warn'}>${ok ? '● ' : '▲ '}${to === undefined || ok ? own(what) : html`<a class="part" href=${to}>${own(what)}</a>`}</li>`)}</ul>
+				<ul class="plain">${view.checks.map(({ ok, text: what, to }) => html`<li class=${ok ? 'ok' : 'warn'}>${to === undefined || ok ? html`${ok ? '● ' : '▲ '}${own(what)}` : html`<a class="part" href=${to}>▲${' '}${own(what)}</a>`}</li>`)}</ul>
 			</section>
 			${view.presets.length > 0 ? null : partLinks(view.parts)}
 			${view.presets.length > 0

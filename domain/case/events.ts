@@ -39,6 +39,7 @@ export const EVENT_TYPES = {
 	'inquiry.classified': event('The service and urgency were decided', team, 'case and step', z.looseObject({ service: text.nullable().optional(), intent: text.optional(), priority: text.optional() }), []),
 	'classification.corrected': event('A person named another service; the classifier learns from it', human, 'case and service', z.looseObject({ service: text }), CLOCK),
 	'case.assigned': { ...event('The case got another owner', team, 'the change', z.looseObject({ from: text.nullable().optional(), to: text }), CLOCK), wakesAfterMs: 60_000 },
+	'case.handedOver': event('A person gave the case to another owner', human, 'case and time', z.looseObject({ from: text.nullable().optional(), to: text }), []),
 	'case.queued': { ...event('Nobody can take the case yet', bot, 'the change', nothing, ['queue']), wakesAfterMs: 600_000 },
 	'case.snoozed': event('A person put the case off', human, 'case and time', z.looseObject({ until: text }), CLOCK),
 	'case.reopened': event('A case that was over goes on', team, 'case and time', nothing, CLOCK),

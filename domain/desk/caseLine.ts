@@ -13,6 +13,7 @@ export interface CaseLine {
 	what: string;
 	service?: string;
 	stage: Stage;
+	stageText: string;
 	owner?: string;
 	urgent?: 'emergency' | 'high';
 	clock?: ClockView;
@@ -45,6 +46,7 @@ export function caseLine(record: DeskCase, profile: Profile, now: Instant): Case
 		what: excerptOf(textIn(record.data, 'classification', 'summary') ?? inquiry?.subject ?? inquiry?.text ?? '', 160),
 		...present('service', serviceCalled(textIn(record.data, 'classification', 'service'), profile)),
 		stage: record.stage,
+		stageText: STAGE_NAMES[record.stage],
 		...present('owner', record.owner && (record.owner.name ?? record.owner.id)),
 		...present('urgent', urgent),
 		...present('clock', clock),

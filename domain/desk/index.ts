@@ -7,6 +7,7 @@
  */
 export { formToken, isFormToken, LINK_PAGES, LINK_SETTINGS, linkTo, readLink, type FormPlace, type LinkPage, type LinkPlace, type ReadLink } from './links';
 export { differenceOf, sameLines } from './difference';
+export { takeBackOf, type TakeBack } from './takeBack';
 export { customerOf, type CaseLine } from './caseLine';
 export { subjectCalled, type StoryLine } from './story';
 export { approvalsOf, approversOf, bodyOf, isEditable, mootBecause, needOf, newerOf, reviewView, type Related, type ReviewCard, type ReviewView } from './reviewCard';

@@ -224,7 +224,7 @@ function emergencyHours(profile: Profile): 'business' | 'always' | undefined {
 }
 
 function emergencyCheck(profile: Profile): { ok: boolean; text: string; to: string } {
-	const to = '#business';
+	const to = 'settings?part=clocks';
 	const called = profile.team.filter(({ active, onCall }) => active && onCall).length;
 	if (emergencyHours(profile) === 'always') {
 		return called > 0

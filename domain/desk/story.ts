@@ -30,6 +30,7 @@ const SAYS: Record<string, Says> = {
 	'classification.corrected': (data, profile) => `Service corrected to ${serviceCalled(data.service, profile) ?? 'another one'}`,
 	'priority.corrected': (data) => `Priority set to ${textIn(data, 'priority') ?? 'another one'}`,
 	'case.assigned': (data, profile) => `Given to ${memberCalled(data.to, profile)}${data.from ? ` (was ${memberCalled(data.from, profile)})` : ''}`,
+	'case.handedOver': (data, profile) => `Handed over to ${memberCalled(data.to, profile)}`,
 	'case.queued': 'Waits for somebody who can take it',
 	'case.snoozed': 'Put off',
 	'case.reopened': 'Opened again',
@@ -49,7 +50,7 @@ const SAYS: Record<string, Says> = {
 	'message.doubted': 'Nobody can know whether a message went out',
 	'message.withheld': 'A message was kept back, by a limit or because it did not hold any more',
 	'message.dropped': 'A message was dropped',
-	'team.notified': (data) => `The team was told${said(':', data.to)}`,
+	'team.notified': (data, profile) => `The team was told${data.to === undefined ? '' : `: ${memberCalled(data.to, profile)}`}`,
 	'review.requested': (data) => `A decision is asked for: ${subjectCalled(data.subject)}`,
 	'review.decided': (data) => `${subjectCalled(data.subject)}: ${decisionCalled(data.decision)}`,
 	'reply.edited': 'The drafted reply was changed before it goes out',
@@ -94,7 +95,9 @@ const SAYS: Record<string, Says> = {
 };
 
 /** Data that has a place of its own in a line, or says nothing to a person. */
-const SHOWN_ELSEWHERE = new Set(['text', 'note', 'body', 'difference', 'by', 'byVerified', 'via', 'key', 'reviewId', 'decision', 'from', 'to', 'form', 'channel', 'attempt', 'step', 'inquiry', 'request', 'matchedBy', 'subject']);
+const SHOWN_ELSEWHERE = new Set(['text', 'note', 'body', 'difference', 'by', 'byVerified', 'via', 'key', 'reviewId', 'decision', 'from', 'to', 'form', 'channel', 'attempt', 'step', 'inquiry', 'request', 'matchedBy', 'subject', 'code', 'about', 'engine', 'once']);
+/** What only programs read. */
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
 export function storyOf(events: DeskEvent[], record: DeskCase, profile: Profile, now: number): StoryLine[] {
 	const when = whenIn(profile.business.timezone, now);
@@ -138,7 +141,7 @@ function rowsOf(data: Loose, profile: Profile, when: (at: number) => When): Row[
 		if (name === 'service' || name === 'number' || name === 'amount' || name === 'currency') return [];
 		const at = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? readInstant(value, profile.business.timezone) : null;
 		const shown = at === null ? shownValue(value) : when(at).text;
-		return shown === '' || shown.length > 400 ? [] : [{ label: named(name), value: shown }];
+		return shown === '' || shown.length > 400 || (name === 'reason' && CODE.test(shown)) ? [] : [{ label: named(name), value: shown }];
 	});
 }
 

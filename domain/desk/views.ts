@@ -6,6 +6,7 @@ import { caseLine, caseWeight, customerOf, present, slaOf, STAGE_NAMES, type Cas
 import { excerptOf, isLoose, listIn, looseIn, shownValue, textIn } from './read';
 import { reviewCard, type ReviewCard } from './reviewCard';
 import { labelOf, storyOf, type StoryLine } from './story';
+import { takeBackOf } from './takeBack';
 import type { Choice, DeskCase, DeskEvent, Row, When } from './types';
 import { spanText, whenIn } from './when';
 
@@ -47,18 +48,22 @@ export interface BoardFilter {
 	service?: string;
 	clock?: string;
 	q?: string;
+	/** `list`: all stages in one. */
+	as?: string;
 	/** How many of a stage are shown already. */
 	from?: number;
 }
 
 export interface BoardView {
-	columns: Array<{ stage: Stage; name: string; count: number; lines: CaseLine[]; next?: number }>;
+	/** One for each stage; a list has one for all. */
+	columns: Array<{ stage: Stage | 'all'; name: string; count: number; lines: CaseLine[]; next?: number }>;
 	found: number;
 	filter: BoardFilter;
 	owners: Choice[];
 	services: Choice[];
 	stages: Choice[];
 	clocks: Choice[];
+	layouts: Choice[];
 }
 
 /** Stages that somebody has something to do in. */
@@ -77,21 +82,24 @@ export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profi
 		const { tone, weight } = caseWeight(record, profile, now);
 		return !filter.clock || tone === filter.clock ? [{ record, weight }] : [];
 	});
-	const size = filter.stage ? PAGE_SIZE * 2 : PER_STAGE;
-	const from = filter.stage ? filter.from ?? 0 : 0;
+	const isList = filter.as === 'list';
+	const size = filter.stage || isList ? PAGE_SIZE * 2 : PER_STAGE;
+	const from = filter.stage || isList ? filter.from ?? 0 : 0;
 	const stages = STAGES.filter((stage) => (filter.stage || filter.q ? found.some(({ record }) => record.stage === stage) : OPEN_STAGES.includes(stage)));
 	const chosen = (value: string, label: string, now?: string) => ({ value, label, ...(value === (now ?? '') && { chosen: true }) });
+	const columns = isList ? (['all'] as const) : stages;
 	return {
-		columns: stages.map((stage) => {
-			const own = found.filter(({ record }) => record.stage === stage).sort((a, b) => a.weight - b.weight);
+		columns: columns.map((stage) => {
+			const own = found.filter(({ record }) => stage === 'all' || record.stage === stage).sort((a, b) => a.weight - b.weight);
 			const lines = own.slice(from, from + size).map(({ record }) => caseLine(record, profile, now));
-			return { stage, name: STAGE_NAMES[stage], count: own.length, lines, ...(own.length > from + size && { next: from + size }) };
+			return { stage, name: stage === 'all' ? 'All stages' : STAGE_NAMES[stage], count: own.length, lines, ...(own.length > from + size && { next: from + size }) };
 		}),
 		found: found.length,
 		filter,
 		owners: [chosen('', 'Everybody', filter.owner), chosen('nobody', 'Nobody yet', filter.owner), ...profile.team.map(({ id, name }) => chosen(id, name, filter.owner))],
 		services: [chosen('', 'Every service', filter.service), ...profile.services.map(({ id, name }) => chosen(id, name, filter.service))],
 		stages: [chosen('', 'Every stage', filter.stage), ...STAGES.map((stage) => chosen(stage, STAGE_NAMES[stage], filter.stage))],
+		layouts: [chosen('', 'Columns by stage', filter.as), chosen('list', 'One list', filter.as)],
 		clocks: [chosen('', 'Any clock', filter.clock), chosen('late', 'Late', filter.clock), chosen('warn', 'Due soon', filter.clock), chosen('ok', 'On track', filter.clock), chosen('hold', 'Waits for the customer', filter.clock)],
 	};
 }
@@ -133,6 +141,8 @@ export interface CaseView {
 	priorities: Choice[];
 	/** Escalations that were told and not taken on. */
 	toTakeOn: Array<{ key: string; clock: string; text: string }>;
+	/** What was just done, and can be put back. */
+	takeBack?: string;
 	/** A visit that has begun: `open`, nobody has said what came of it; `missed`, nobody was there. */
 	visit?: { text: string; state: 'open' | 'missed' };
 	/** What is unpaid, and what holds reminders of it up. */
@@ -183,6 +193,7 @@ export function caseView({ record, events, messages, reviews, before }: CaseFact
 		owners: profile.team.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name, ...(record.owner?.id === id && { chosen: true }) })),
 		services: profile.services.map(({ id, name }) => ({ value: id, label: name, ...(service === id && { chosen: true }) })),
 		priorities: (['emergency', 'high', 'normal', 'low'] as const).map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1), ...(value === (record.priority ?? 'normal') && { chosen: true }) })),
+		...present('takeBack', takeBackOf(record, events, profile, now)?.text),
 		...present('visit', visitOf(record, profile, now)),
 		toTakeOn: sla.escalations
 			.filter(({ sentAt }) => sentAt !== undefined)
@@ -212,6 +223,8 @@ export interface OutboxLine {
 	channel: string;
 	heading?: string;
 	excerpt: string;
+	/** Names of what goes with it. */
+	files: string[];
 	state: MessageRecord['state'];
 	stateText: string;
 	at: When;
@@ -261,6 +274,7 @@ function outboxLine(message: MessageRecord, record: DeskCase | undefined, profil
 		channel: message.channel,
 		...present('heading', message.subject),
 		excerpt: excerptOf(message.text, 200),
+		files: (message.attachments ?? []).map(({ fileName }) => fileName),
 		state: message.state,
 		stateText: isSuperseded(message) ? 'Not sent: what it says did not hold any more' : later ? `Goes out in ${spanText((message.dueAt ?? now) - now)}` : message.test && message.state === 'withheld' ? 'Kept back: a test' : MESSAGE_TEXTS[message.state],
 		at: when(message.stateAt),

@@ -188,8 +188,10 @@ function textOf({ kind }: PartField, value: unknown): string {
 			return '';
 		case 'json':
 			return JSON.stringify(value, null, 1);
-		default:
+		case 'long':
 			return isLoose(value) ? Object.values(value).map(shownValue).join('\n') : shownValue(value);
+		default:
+			return typeof value === 'object' ? JSON.stringify(value) : shownValue(value);
 	}
 }
 
@@ -206,7 +208,7 @@ function choicesOf(field: PartField, text: string, profile: Profile): Choice[] {
 	if (!field.choices) return [];
 	const known = field.choices(profile);
 	const chosen = text === '' ? [] : field.kind === 'many' ? text.split('\n') : [text];
-	const gone = chosen.filter((value) => !known.some((one) => one.value === value)).map((value) => ({ value, label: value }));
+	const gone = chosen.filter((value) => !known.some((one) => one.value === value)).map((value) => ({ value, label: /^[[{]/.test(value) ? 'As it is' : value }));
 	return [...known, ...gone].map((one) => ({ ...one, ...(chosen.includes(one.value) && { chosen: true }) }));
 }
 
@@ -241,16 +243,19 @@ function placeIn(list: unknown[], entry: string | undefined): number {
 function filled(part: Part, before: unknown, posted: Loose): Loose {
 	return part.fields.reduce<Loose>((value, field) => {
 		if (field.isId && before !== undefined && at(before, field.key) !== undefined) return value;
+		if (!isPosted(field, posted) || isAsShown(field, at(before, field.key), posted)) return value;
 		const [first, ...below] = field.key.split('.');
 		const forAll = valueIn(value, first);
-		if (below.length > 0 && typeof forAll === 'string') {
-			if (!isPosted(field, posted) || valueOf(field, posted) === forAll) return value;
-			// One differs now: each of the others has a word of its own, which is as it was.
-			const each = part.fields.flatMap(({ key }) => (key.startsWith(`${first}.`) ? [[key.slice(first.length + 1), forAll]] : []));
-			return withValue({ ...value, [first]: Object.fromEntries(each) as Loose }, field.key.split('.'), valueOf(field, posted));
-		}
-		return isPosted(field, posted) ? withValue(value, field.key.split('.'), inOrderOf(at(before, field.key), valueOf(field, posted), field)) : value;
+		// Where one differs from the word for all, each of the others gets a word of its own, which is as it was.
+		const each = below.length > 0 && typeof forAll === 'string' ? { ...value, [first]: Object.fromEntries(part.fields.flatMap(({ key }) => (key.startsWith(`${first}.`) ? [[key.slice(first.length + 1), forAll]] : []))) } : value;
+		return withValue(each, field.key.split('.'), inOrderOf(at(before, field.key), valueOf(field, posted), field));
 	}, isLoose(before) ? before : {});
+}
+
+/** What was not touched stays as it was written, also where it was written in another way than the field writes it. */
+function isAsShown(field: PartField, before: unknown, posted: Loose): boolean {
+	const given = posted[`f.${field.key}`];
+	return field.kind !== 'table' && field.kind !== 'many' && typeof given === 'string' && given.replace(/\r\n?/g, '\n').trim() === textOf(field, before).trim();
 }
 
 /** Boxes are ticked in no order: what was there before keeps its place. */

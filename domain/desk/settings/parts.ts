@@ -146,6 +146,7 @@ export const PARTS: Part[] = [
 			text('timezone', 'Time zone', 'Empty: the business\'s'),
 			absences,
 			flag('onCall', 'Called outside opening hours'),
+			text('calendarAddress', 'Where their own calendar is', 'Google\'s calendar ID, the mailbox of Outlook, or the URL of a CalDAV collection'),
 			number('digestMinutes', 'Minutes that what is not urgent is gathered', '0: each message by itself'),
 			choice('backup', 'Who stands in', members),
 			flag('active', 'Active'),
@@ -312,6 +313,7 @@ export const PARTS: Part[] = [
 		path: ['scheduling'],
 		fields: [
 			number('slotMinutes', 'Visits begin every so many minutes'),
+			choice('calendars', 'Whose calendars the team keeps', named(['none', 'google', 'outlook', 'calDav'], { none: 'None', google: 'Google Calendar', outlook: 'Outlook', calDav: 'CalDAV' })),
 			number('bufferBeforeMinutes', 'Minutes kept free before'),
 			number('bufferAfterMinutes', 'Minutes kept free after'),
 			number('noticeMinutes', 'Minutes from now to the first free time'),
@@ -347,6 +349,7 @@ export const PARTS: Part[] = [
 			many('skills', 'Services', services),
 			absences,
 			number('dailyMaximum', 'Visits a day at most'),
+			text('calendarAddress', 'Where its own calendar is', 'Google\'s calendar ID, the mailbox of Outlook, or the URL of a CalDAV collection'),
 			flag('active', 'Active'),
 		],
 	},
@@ -518,6 +521,7 @@ export const PARTS: Part[] = [
 			number('answersPerAddressPerHour', 'Answers to new inquiries of one address an hour'),
 			number('automaticPerAddressPerDay', 'Automatic messages to one address a day'),
 			number('automaticPerSourcePerHour', 'Automatic messages by one source an hour'),
+			number('alertsPerPersonPerHour', 'Alerts to one person an hour', 'Emergencies are never held back'),
 		],
 	},
 	{

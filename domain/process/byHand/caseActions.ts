@@ -1,6 +1,6 @@
 import { formatInstant, readInstant } from '../../calendar';
 import { keyOf, PRIORITIES, STAGES, type Priority, type Stage } from '../../case';
-import { answersKey, tookOnBy, type DeskCase, type DeskEvent } from '../../desk';
+import { answersKey, takeBackOf, tookOnBy, type DeskCase, type DeskEvent } from '../../desk';
 import type { Profile } from '../../profile';
 import { completeAppointment, markNoShow, readAppointment } from '../../scheduling';
 import { addressOf } from './addressOf';
@@ -58,7 +58,7 @@ export function reassigned(input: CaseInput, memberId: unknown, { team }: Profil
 	const member = team.find(({ id, active }) => id === memberId && active);
 	if (!member) return refused(422, 'member-unknown', 'The team has no such member. Choose one of the list.');
 	if (input.record.owner?.id === member.id) return refused(409, 'owner-already', `${member.name} owns this case already.`);
-	return done(input, `${member.name} owns this case now.`, [], { owner: { id: member.id, name: member.name, ...(member.email !== undefined && { email: member.email }) } });
+	return done(input, `${member.name} owns this case now.`, [event(input, 'case.handedOver', { from: input.record.owner?.id ?? null, to: member.id })], { owner: { id: member.id, name: member.name, ...(member.email !== undefined && { email: member.email }) } });
 }
 
 /** Another service, another priority, or both; the classifier learns from the first. */
@@ -109,6 +109,25 @@ export function reopened(input: CaseInput, note: string | undefined, events: Des
 	return done(input, 'Open again.', [event(input, 'case.reopened', { ...noteOf(note) })], {
 		handoff: { to, by: 'human', key: `reopen:${input.record.caseId}:${input.record.version}`, data: { ...signedBy(input.who) } },
 	});
+}
+
+/** What was just done is put back as it was. */
+export function takenBack(input: CaseInput, events: DeskEvent[], profile: Profile): ByHand {
+	const back = takeBackOf(input.record, events, profile, input.now);
+	switch (back?.what) {
+		case 'owner':
+			return reassigned(input, back.from, profile);
+		case 'close':
+			return reopened(input, undefined, events);
+		case 'service':
+			return corrected(input, { service: back.from }, profile);
+		case 'priority':
+			return corrected(input, { priority: back.from }, profile);
+		case 'snooze':
+			return done(input, 'Taken back: it is not put off any more.', [event(input, 'case.snoozed', { until: formatInstant(input.now, profile.business.timezone) })], { sections: { snooze: {} } });
+		default:
+			return refused(409, 'nothing-to-take-back', 'There is nothing to take back any more: more than five minutes have gone by, or something else was done since.');
+	}
 }
 
 /** The answer that held reminders up is decided on: they go on from where they were. */

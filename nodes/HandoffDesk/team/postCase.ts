@@ -1,4 +1,4 @@
-import { asked, called, closed, corrected, noted, reassigned, remindersPaused, remindersResumed, reopened, replied, snoozed, tookOn, visited, writtenOff, type ByHand, type CaseInput } from '../../../domain/process/byHand';
+import { asked, called, closed, corrected, noted, reassigned, remindersPaused, remindersResumed, reopened, replied, snoozed, takenBack, tookOn, visited, writtenOff, type ByHand, type CaseInput } from '../../../domain/process/byHand';
 import type { Profile } from '../../../domain/profile';
 import type { LedgerEvent } from '../../../ledger';
 import { eventsOf, formOf, whoPosts, write, type Desk } from '../desk';
@@ -25,6 +25,7 @@ const ACTIONS: Record<string, (input: CaseInput, given: Given) => ByHand> = {
 	tookPlace: (input, { profile }) => visited(input, 'completed', profile),
 	noShow: (input, { profile }) => visited(input, 'noShow', profile),
 	reopen: (input, { note, events }) => reopened(input, note, events),
+	takeBack: (input, { events, profile }) => takenBack(input, events, profile),
 	workDone: (input, { profile }) => visited(input, 'workDone', profile),
 	wasThere: (input, { profile }) => visited(input, 'wasThere', profile),
 	resumeReminders: (input, { note }) => remindersResumed(input, note),

@@ -53,7 +53,7 @@ export async function canUndo(ledger: Ledger, review: ReviewRecord, now: number)
 
 export async function boardOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
-	const { stage, owner, service, clock, q, from } = request.query;
+	const { stage, owner, service, clock, q, as, from } = request.query;
 	const known = STAGES.find((one) => one === stage);
 	const stages = known ? [known] : OPEN_STAGES;
 	const cases: CaseRecord[] = [];
@@ -62,7 +62,7 @@ export async function boardOf(desk: Desk, posted?: Posted): Promise<Page> {
 		page = await ledger.listCases({ stages, limit: PAGE_OF_CASES, ...(last && { after: { openedAt: last.openedAt, caseId: last.caseId } }) });
 		cases.push(...page);
 	}
-	const view = boardView(cases, { stage: known, owner, service, clock, q: q?.slice(0, 200), from: Number(from) || 0 }, profile, now);
+	const view = boardView(cases, { stage: known, owner, service, clock, q: q?.slice(0, 200), as, from: Number(from) || 0 }, profile, now);
 	return { statusCode: posted?.statusCode ?? 200, body: boardPage(view, frameFor(desk, 'board', '', posted)) };
 }
 

@@ -1,5 +1,5 @@
 import { PARTS } from '../../../domain/desk';
-import { browser, marksOf, NOW, type Browser } from './browser';
+import { browser, marksOf, NOW, PROFILE, type Browser } from './browser';
 
 let b: Browser;
 beforeEach(async () => {
@@ -188,6 +188,13 @@ describe('a page of the team', () => {
 	});
 });
 
+test('the board shows columns, or one list with the stage of each', async () => {
+	expect((await b.team('board')).body).toContain('Intake (');
+	const list = (await b.team('board', { as: 'list' })).body;
+	expect(list).toContain('All stages (1)');
+	expect(list).toContain('>Inquiry</li>');
+});
+
 describe('a case', () => {
 	const act = async (body: Record<string, unknown>) => await b.post('case', { id: b.caseId }, body);
 
@@ -221,6 +228,38 @@ describe('a case', () => {
 		expect(await b.ledger.getCase(b.caseId)).toMatchObject({ stage: 'inquiry' });
 		await act({ do: 'close' });
 		expect(await b.ledger.getCase(b.caseId)).toMatchObject({ stage: 'closed' });
+	});
+
+	test('what was just changed is put back within five minutes, and not after', async () => {
+		const at = { id: b.caseId };
+		const back = async () => await b.post('case', at, { do: 'takeBack', form: `t${b.clock.now}` });
+		const stands = async () => (await b.ledger.getCase(b.caseId))!;
+		const [first, second] = PROFILE.services;
+		await b.post('case', at, { do: 'reassign', owner: 'ben' });
+		b.clock.now += 1_000;
+		await b.post('case', at, { do: 'reassign', owner: 'ana' });
+		expect((await b.team('case', at)).body).toContain('before, Ben Cole owned it');
+		b.clock.now += 1_000;
+		await back();
+		expect((await stands()).owner).toMatchObject({ id: 'ben' });
+		b.clock.now += 1_000;
+		await b.post('case', at, { do: 'correct', service: second.id });
+		b.clock.now += 1_000;
+		expect((await back()).body).toContain(`Service: ${first.name}.`);
+		b.clock.now += 1_000;
+		await b.post('case', at, { do: 'snooze', until: '2026-03-05T09:00' });
+		b.clock.now += 1_000;
+		await back();
+		expect((await stands()).data.snooze).not.toHaveProperty('until');
+		b.clock.now += 1_000;
+		await b.post('case', at, { do: 'close' });
+		b.clock.now += 299_000;
+		await back();
+		expect((await stands()).stage).not.toBe('closed');
+		await b.post('case', at, { do: 'close' });
+		b.clock.now += 301_000;
+		expect((await b.team('case', at)).body).not.toContain('Take it back');
+		expect((await back()).statusCode).toBe(409);
 	});
 
 	test('says how a visit went, once, and not before it began', async () => {

@@ -111,6 +111,16 @@ describe('a field', () => {
 		expect(saved(part, posted, entry)).toEqual({ ...bare, ...expected });
 	});
 
+	test('that was written in another way stays so, unless it is touched', () => {
+		const own = { ...bare, billing: { seller: { address: { line1: '1 Main St', city: 'Chicago' } }, termsDays: '30' }, sla: [{ id: 'a', hours: { emergency: 'always' } }] };
+		const as = (part: string, entry?: string) => partView(partBy(part)!, { written: own, profile, entry }).open!.fields;
+		expect(withPart(partBy('seller')!, { written: own, profile, posted: postedOf(as('seller')) })).toEqual(own);
+		expect(withPart(partBy('billing')!, { written: own, profile, posted: postedOf(as('billing')) })).toEqual(own);
+		expect(withPart(partBy('clocks')!, { written: own, profile, entry: '0', posted: postedOf(as('clocks', '0')) })).toEqual(own);
+		expect(as('clocks', '0').find(({ name }) => name === 'hours')?.choices.at(-1)).toMatchObject({ label: 'As it is', chosen: true });
+		expect(withPart(partBy('clocks')!, { written: own, profile, entry: '0', posted: { 'f.hours': 'business' } }).sla).toEqual([{ id: 'a', hours: 'business' }]);
+	});
+
 	test('that is emptied is not given', () => {
 		const own = { ...bare, billing: { termsDays: 30, deposit: { percent: '25' }, seller: { name: 'X' } } };
 		expect(withPart(partBy('billing')!, { written: own, profile, posted: { 'f.termsDays': '', 'f.deposit.percent': '' } })).toEqual({ ...bare, billing: { seller: { name: 'X' } } });

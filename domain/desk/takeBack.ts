@@ -1,0 +1,40 @@
+import type { Instant } from '../case';
+import type { Profile } from '../profile';
+import { serviceCalled } from './caseLine';
+import { textIn } from './read';
+import type { DeskCase, DeskEvent } from './types';
+
+/** What a person just changed on a case, and what it was before. */
+export interface TakeBack {
+	what: 'owner' | 'snooze' | 'close' | 'service' | 'priority';
+	from?: string;
+	text: string;
+}
+
+const TAKEN_BACK_WITHIN_MS = 5 * 60_000;
+
+/**
+ * The last thing that a person did, where it can be put back as it was. What tells others something (a call that was noted,
+ * a reply, a question) stays: it has stopped or paused a clock, or has gone out.
+ */
+export function takeBackOf(record: DeskCase, events: DeskEvent[], profile: Profile, now: Instant): TakeBack | undefined {
+	const last = events.filter(({ by }) => by === 'human').at(-1);
+	if (!last || now - last.at > TAKEN_BACK_WITHIN_MS) return undefined;
+	const from = textIn(last.data, 'from');
+	switch (last.type) {
+		case 'case.handedOver':
+			return from !== undefined && from !== record.owner?.id && profile.team.some(({ id, active }) => id === from && active)
+				? { what: 'owner', from, text: `It was handed over; before, ${profile.team.find(({ id }) => id === from)?.name ?? from} owned it.` }
+				: undefined;
+		case 'case.snoozed':
+			return textIn(record.data, 'snooze', 'until') === undefined ? undefined : { what: 'snooze', text: 'It was put off.' };
+		case 'handoff.completed':
+			return record.stage === 'closed' && textIn(last.data, 'to') === 'closed' ? { what: 'close', text: 'It was closed.' } : undefined;
+		case 'classification.corrected':
+			return from !== undefined && profile.services.some(({ id }) => id === from) ? { what: 'service', from, text: `The service was changed; before, it was ${serviceCalled(from, profile) ?? from}.` } : undefined;
+		case 'priority.corrected':
+			return { what: 'priority', from: from ?? 'normal', text: `The priority was changed; before, it was ${from ?? 'normal'}.` };
+		default:
+			return undefined;
+	}
+}
