@@ -1,14 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import { DateTime } from 'luxon';
 
-import { built } from '../../scripts/n8n/built.ts';
+import { built, builtLedger } from '../../scripts/n8n/built.ts';
 import { sequence } from '../support/sequence.ts';
 
 /**
  * Free slots of 50 resources over 60 days among 5,000 busy times, beside a plain loop with luxon that looks at every busy
- * time for every start; first whether the two agree. Then 200 endless series and 2,000 events of a calendar over 60 days.
+ * time for every start; first whether the two agree. Then 200 endless series and 2,000 events of a calendar over 60 days; and what
+ * an agent waits for on the phone: 20 resources with 2,000 visits on a ledger, find and take.
  */
 const ZONE = 'America/Chicago';
-const { findSlots } = built<typeof import('../../domain/scheduling/index.ts')>('domain/scheduling');
+const { crewsAt, findSlots, reservedSpan, slotKeys } = built<typeof import('../../domain/scheduling/index.ts')>('domain/scheduling');
 const { icsBusyTimes } = built<typeof import('../../documents/ics/index.ts')>('documents/ics');
 const { parseProfile } = built<typeof import('../../domain/profile/index.ts')>('domain/profile');
 
@@ -51,6 +56,35 @@ const span = { timezone: ZONE, from: now, to: now + DAYS * DAY };
 const cold = time(() => icsBusyTimes(ics, span));
 const warm = best(5, () => icsBusyTimes(ics, span));
 console.log(`200 endless series and 2,000 events over ${DAYS} days: ${warm.result.busy.length} busy times in ${warm.ms.toFixed(0)} ms (the first time ${cold.ms.toFixed(0)} ms)`);
+
+await onThePhone();
+
+/** Find the best five times, take the first: all that stands between two sentences. */
+async function onThePhone(): Promise<void> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'lead-to-cash-bench-'));
+	const ledger = await builtLedger().openLedger({ store: 'sqlite', path: path.join(folder, 'ledger.sqlite') });
+	const crew = profile.team.slice(0, 20).map(({ id }) => id);
+	for (let index = 0; index < 2000; index += 1) {
+		const start = now + (index % 200) * 8 * 60 * MINUTE;
+		await ledger.reserveSlot({ key: `visit:${index}`, resource: crew[index % 20], start, end: start + 60 * MINUTE, now });
+	}
+	const takes: number[] = [];
+	for (let call = 0; call < 20; call += 1) {
+		const from = performance.now();
+		const asked = { now, service: 'visit', resources: crew };
+		const taken = await ledger.listSlots({ resources: crew, from: now, to: now + 400 * DAY, now });
+		const [best] = findSlots({ ...asked, limit: 5 }, taken, profile).slots;
+		const at = Date.parse(best.start);
+		const { crews, terms } = crewsAt(at, asked, taken, profile);
+		await ledger.reserveSlot({ key: slotKeys(`a_${String(call).padStart(20, '0')}`, 1)[0], resource: crews[0][0].id, ...reservedSpan(at, terms), now });
+		takes.push(performance.now() - from);
+	}
+	await ledger.close();
+	rmSync(folder, { recursive: true, force: true });
+	const [first] = takes;
+	takes.sort((a, b) => a - b);
+	console.log(`20 resources with 2,000 visits on a SQLite ledger, find and book: ${takes[10].toFixed(0)} ms, the slowest ${takes[19].toFixed(0)} ms (the first time ${first.toFixed(0)} ms)`);
+}
 
 /** Whoever writes it by hand: each day, each start, each busy time, each resource. */
 function plainLoop(): number[] {
