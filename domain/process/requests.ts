@@ -50,7 +50,7 @@ function requireShallow(body: Record<string, unknown>): void {
 	let level: unknown[] = [body];
 	for (let depth = 0; level.length > 0; depth++) {
 		if (depth > MOST_DEPTH) throw new DomainError('body-nested', `Body is nested more than ${MOST_DEPTH} deep`, 'Post the fields of the request as the page of Handoff Ledger describes them.', 'body');
-		level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+		level = level.flatMap((value) => (typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : []));
 	}
 }
 

@@ -21,7 +21,7 @@ export interface Operation {
 	outputs(context: IExecuteFunctions): number;
 	run(call: Call): Promise<Answer>;
 	/** What is done where the ledger cannot be opened or does not answer; without it, that is an error of the item. */
-	withoutLedger?(call: AwayCall, cause: unknown): Promise<Answer>;
+	withoutLedger?: (call: AwayCall, cause: unknown) => Promise<Answer>;
 	/** Where an item goes whose data keeps it from being answered. */
 	unanswered?(item: INodeExecutionData, reason: DomainError): Answer;
 }
