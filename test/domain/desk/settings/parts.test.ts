@@ -117,8 +117,7 @@ describe('a field', () => {
 		expect(withPart(partBy('seller')!, { written: own, profile, posted: postedOf(as('seller')) })).toEqual(own);
 		expect(withPart(partBy('billing')!, { written: own, profile, posted: postedOf(as('billing')) })).toEqual(own);
 		expect(withPart(partBy('clocks')!, { written: own, profile, entry: '0', posted: postedOf(as('clocks', '0')) })).toEqual(own);
-		expect(as('clocks', '0').find(({ name }) => name === 'hours')?.choices.at(-1)).toMatchObject({ label: 'As it is', chosen: true });
-		expect(withPart(partBy('clocks')!, { written: own, profile, entry: '0', posted: { 'f.hours': 'business' } }).sla).toEqual([{ id: 'a', hours: 'business' }]);
+		expect(as('clocks', '0').find(({ name }) => name === 'hours.emergency')).toMatchObject({ text: 'always' });
 	});
 
 	test('that is emptied is not given', () => {
