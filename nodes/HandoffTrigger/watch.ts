@@ -11,16 +11,18 @@ const SAY_EVERY_MS = 15 * 60_000;
 const LOOK_EVERY_MS = 5_000;
 /**
  * What is due together becomes due in a row of writes: after a signal, more is waited for until there is none for so long, yet
- * no longer than the second. Each execution costs n8n as much as dozens of items in one.
+ * no longer than the second: who posts now is answered first. Each execution costs n8n as much as dozens of items in one.
  */
 const GATHER_MS = 150;
-const GATHER_AT_MOST_MS = 600;
+const GATHER_AT_MOST_MS = 2_000;
 
 export interface Watch {
 	/** Looks at once when one of these has become due. */
 	processes: Process | 'all';
 	/** Whether there may be more to find at once. */
 	look(): Promise<boolean>;
+	/** Whether the last look found as much as it could take: then nothing is waited for. */
+	isBehind?(): boolean;
 }
 
 /**
@@ -39,10 +41,10 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 	const again = () => {
 		wanted = true;
 		// What is being gathered is looked for when it is whole.
-		if (gathering) return;
+		if (gathering && isBehind?.() !== true) return;
 		looking ??= lookWhileWanted().finally(() => (looking = undefined));
 	};
-	const { processes, look } = watch(again);
+	const { processes, look, isBehind } = watch(again);
 	const timer = setInterval(again, LOOK_EVERY_MS);
 	again();
 	return {

@@ -142,7 +142,13 @@ function namedBy(name: string, invoices: readonly EarlierInvoice[]): EarlierInvo
 const CALLED = /^\s*(?:(?:invoice|bill|rechnungs?|facture|factura|fatura|fattura|factuur|payment (?:of|for))[\s-]*)?(?:nummer|number|num[eé]ro|no|nr|n[°º])?[\s.:#-]+(?=\S*\d)/iu;
 
 function isSpeltAs(said: string, number: string): boolean {
-	return [said, said.replace(CALLED, '')].some((one) => spelt(one) === spelt(number));
+	const parted = partings(number);
+	return [said, said.replace(CALLED, '')].some((one) => spelt(one) === spelt(number) && [...partings(one)].every((place) => parted.has(place)));
+}
+
+/** Where digits are parted, counted in letters and digits: signs are left out by who types a number, not put in. `INV-1-2` is no `INV-12`. */
+function partings(number: string): Set<number> {
+	return new Set([...number.normalize('NFKC').matchAll(/(?<=\d)[^\p{L}\p{N}]+(?=\d)/gu)].map(({ index }) => spelt(number.normalize('NFKC').slice(0, index)).length));
 }
 
 /** `inv 2026/00001` and `INV-2026-00001` are one. */

@@ -31,6 +31,7 @@ export interface WorkSettings {
 export function startWork(context: ITriggerFunctions, settings: WorkSettings, again: () => void): Watch {
 	const running = new Set<Promise<void>>();
 	const isDelivery = settings.process === 'delivery';
+	let isBehind = false;
 	const lookAtReviews = settings.process === 'escalation' ? reviewsInTime(context) : undefined;
 	return {
 		processes: settings.process,
@@ -41,6 +42,7 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 			const token = randomUUID();
 			const lease = { token, limit: settings.itemsAtOnce, leaseMs: LEASE_MS, now: Date.now() };
 			const { items, gaveUp } = isDelivery ? { items: await takeMessages(context, ledger, lease), gaveUp: 0 } : await takeCases(context, ledger, { ...lease, process: settings.process });
+			isBehind = leasedIn(items) >= settings.itemsAtOnce;
 			if (items.length === 0) return gaveUp > 0;
 			const run = runWith(ledger, token, isDelivery ? [items] : apart(items)).finally(() => {
 				running.delete(run);
@@ -49,6 +51,7 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 			running.add(run);
 			return running.size < settings.inFlight;
 		},
+		isBehind: () => isBehind,
 	};
 
 	async function runWith(ledger: Ledger, token: string, executions: INodeExecutionData[][]): Promise<void> {
@@ -116,4 +119,9 @@ function apart(items: INodeExecutionData[]): INodeExecutionData[][] {
 	const isNew = ({ json }: INodeExecutionData) => !(isRecord(json.work) && Number(json.work.attempt) > 1);
 	const fresh = items.filter(isNew);
 	return [...(fresh.length > 0 ? [fresh] : []), ...items.filter((item) => !isNew(item)).map((item) => [item])];
+}
+
+/** Cases, or the messages that one item stands for. */
+function leasedIn(items: INodeExecutionData[]): number {
+	return items.reduce((sum, { json }) => sum + (isRecord(json.work) && typeof json.work.messages === 'number' ? json.work.messages : 1), 0);
 }

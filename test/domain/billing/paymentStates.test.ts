@@ -97,7 +97,7 @@ describe('an invoice in other spelling', () => {
 		expect(balance({ amount: 119, invoice: name })).toMatchObject({ status: 'paid', needsReview: false });
 	});
 
-	it.each(['INV-2026-00002', '1', 'INV-2026-0000', '0001x'])('%s is another', (name) => {
+	it.each(['INV-2026-00002', '1', 'INV-2026-0000', '0001x', 'INV-2026-0000-1', 'INV-20-26-00001'])('%s is another', (name) => {
 		expect(balance({ amount: 119, invoice: name })).toMatchObject({ status: 'open', needsReview: true });
 	});
 
