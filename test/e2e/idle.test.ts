@@ -39,7 +39,7 @@ test('with 5,000 open cases and nothing due no execution is started; with 50 due
 	const looked = await eventually('the due cases', async () => {
 		const cases = (await lookedAt(ids)).filter((caseId) => !seen.has(caseId));
 		return cases.length >= due.length && cases;
-	});
+	}, 120);
 	expect(looked.sort()).toEqual(due.sort());
 });
 

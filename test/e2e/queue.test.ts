@@ -86,7 +86,7 @@ describeQueue('n8n in queue mode', () => {
 		await eventually('every case to be on its clock', async () => {
 			const clocks = await Promise.all(cases.map(async ({ caseId }) => (await cluster.ledger.listWork(caseId)).find(({ process }) => process === 'escalation')));
 			return clocks.every((clock) => (clock?.dueAt ?? 0) > Date.now());
-		});
+		}, 240);
 		say(`${LEADS} leads, ${LEADS * POSTED_TWICE} of them posted twice: ${cases.length} cases, turns ${turns.join('/')}, ${cluster.mail.mails.length} mails, ${doubtful.length} in doubt`);
 	});
 
