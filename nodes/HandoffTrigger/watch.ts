@@ -11,10 +11,10 @@ const SAY_EVERY_MS = 15 * 60_000;
 const LOOK_EVERY_MS = 5_000;
 /**
  * What is due together becomes due in a row of writes: after a signal, more is waited for until there is none for so long, yet
- * no longer than the second: who posts now is answered first. Each execution costs n8n as much as dozens of items in one.
+ * no longer than the second. Each execution costs n8n as much as dozens of items in one.
  */
 const GATHER_MS = 150;
-const GATHER_AT_MOST_MS = 2_000;
+const GATHER_AT_MOST_MS = 600;
 
 export interface Watch {
 	/** Looks at once when one of these has become due. */
