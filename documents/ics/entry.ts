@@ -1,25 +1,13 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 
 import type { Instant } from '../../domain/case';
+import type { CalendarEntry } from '../../domain/process';
 import { lineOf, readComponents, wordOf } from './contentLines';
 import { icsBusyTimes } from './busyTimes';
 import { PRODUCT, plain, text } from './invite';
 
-/** A visit as it stands in a calendar. */
-export interface Entry {
-	uid: string;
-	sequence: number;
-	/** When it became as it is: the same entry is the same text. */
-	stamp: Instant;
-	title: string;
-	start: Instant;
-	end: Instant;
-	location?: string;
-	description: string;
-}
-
 /** As a calendar's own file: without METHOD, which RFC 4791 forbids, and with nobody invited, whom the server would write to. */
-export function calendarEntry({ uid, sequence, stamp, title, start, end, location, description }: Entry): string {
+export function calendarEntry({ uid, sequence, stamp, title, start, end, location, description }: CalendarEntry): string {
 	const calendar = ical({ prodId: PRODUCT });
 	calendar.createEvent({
 		id: plain(uid),

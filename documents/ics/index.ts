@@ -9,5 +9,5 @@
  */
 export { inviteOf, type Invite, type InviteWords } from './invite';
 export { icsBusyTimes, type BusyQuestion, type IcsBusy } from './busyTimes';
-export { calendarEntry, entriesIn, type Entry } from './entry';
+export { calendarEntry, entriesIn } from './entry';
 export { eventSeries, type FirstTime } from './eventSeries';

@@ -5,7 +5,7 @@ import { claimsOf, collection, type Claim } from './collection';
 import { recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toTeam } from './messages';
 import { paymentReceived } from './payments';
-import type { AccountingService } from './push';
+import { ACCOUNTING_NAMES, type AccountingService } from './push';
 import { eventOf, unchanged } from './step';
 import type { CaseFile, Situation, Step } from './types';
 
@@ -35,7 +35,6 @@ export interface BooksTurn {
 
 const HOUR_MS = 3_600_000;
 const AGAIN_MS = { away: HOUR_MS, refused: 24 * HOUR_MS };
-const NAMES: Record<AccountingService, string> = { quickBooks: 'QuickBooks', stripe: 'Stripe' };
 
 /** Undefined where the profile names no service, or it was not given the invoice. */
 export function booksWork({ events }: CaseFile, { accounting: { service, codes } }: Pick<Profile, 'accounting'>, invoice: Record<string, unknown> | undefined): BooksWork | undefined {
@@ -67,7 +66,7 @@ function settledThere(situation: Situation, service: AccountingService, { facts:
 	const name = receivable.number ?? receivable.key;
 	if (status !== 'open') {
 		const type = status === 'void' ? 'invoice.voided' : 'invoice.writtenOff';
-		const reason = { code: `${status === 'void' ? 'void' : 'written-off'}-in-books`, message: `${NAMES[service]} has ${name} as ${status === 'void' ? 'void' : 'written off'}` };
+		const reason = { code: `${status === 'void' ? 'void' : 'written-off'}-in-books`, message: `${ACCOUNTING_NAMES[service]} has ${name} as ${status === 'void' ? 'void' : 'written off'}` };
 		return { ...unchanged('collection', 'nothingToDo', reason, now), events: [eventOf(situation, type, [receivable.key, service], { by: 'human', data: { invoice: name, service } })] };
 	}
 	const paid = new Decimal(reminder.open).minus(open);
@@ -75,12 +74,12 @@ function settledThere(situation: Situation, service: AccountingService, { facts:
 	const amount = formatAmount(paid, receivable.digits);
 	const payment = { amount, currency: receivable.currency, reference: `${service} ${receivable.key} ${open}`, invoice: name };
 	const step = paymentReceived(situation, payment, keyOf('payment.received', file.caseId, service, receivable.key, open));
-	return { ...step, code: 'nothingToDo', reasons: [{ code: 'paid-in-books', message: `${NAMES[service]} has ${amount} ${receivable.currency} of ${name} as paid that was not on record here` }, ...step.reasons] };
+	return { ...step, code: 'nothingToDo', reasons: [{ code: 'paid-in-books', message: `${ACCOUNTING_NAMES[service]} has ${amount} ${receivable.currency} of ${name} as paid that was not on record here` }, ...step.reasons] };
 }
 
 /** Nobody is reminded on an old state; what does not end by itself is told, once for each reason. */
 function notKnown(situation: Situation, service: AccountingService, { state, reason }: Exclude<BooksAnswer, { state: 'known' }>): Step {
-	const why: Reason = { code: `books-${state}`, message: `${NAMES[service]} does not say whether the invoice is paid: ${reason}` };
+	const why: Reason = { code: `books-${state}`, message: `${ACCOUNTING_NAMES[service]} does not say whether the invoice is paid: ${reason}` };
 	const step = unchanged('collection', 'waiting', why, situation.now + AGAIN_MS[state]);
 	if (state === 'away') return step;
 	const { file, links } = situation;
@@ -93,7 +92,7 @@ function notKnown(situation: Situation, service: AccountingService, { state, rea
 			once,
 			to: ownerOf(situation),
 			urgent: true,
-			subject: `No reminder goes out: ${NAMES[service]} cannot be read`,
+			subject: `No reminder goes out: ${ACCOUNTING_NAMES[service]} cannot be read`,
 			paragraphs: [why.message, 'It is asked again once a day.', linkLine('The case', links?.('case', file.caseId))],
 		}),
 	};

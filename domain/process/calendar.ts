@@ -4,6 +4,7 @@ import type { Profile, Scheduling } from '../profile';
 import { prepNotesOf, resourcesOf, timeForTeam, type Appointment, type CalendarDifference, type DifferenceKind } from '../scheduling';
 import { recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toTeam } from './messages';
+import { askedAgainAt, awayReason, firstDue, lookedAtAgainAt, othersTurn, reasonText, TOLD_AFTER_TRIES } from './outsideService';
 import { eventOf, fileAfter, nothingToDo, unchanged } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 import { appointmentOf, instantOf, visitOfCase } from './visit';
@@ -97,22 +98,12 @@ interface Kept {
 	dueAt?: string;
 }
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-/** Until a service that is away is asked again; behind the last ones, each hour. */
-const AWAY_MS = [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, HOUR_MS];
-/** Away as often as this, somebody is told. */
-const TOLD_AFTER_TRIES = AWAY_MS.length;
-/** Until what is refused is tried again; behind the last one, each day. */
-const REFUSED_MS = [HOUR_MS, 4 * HOUR_MS, DAY_MS];
-const OTHERS_TURN_MS = 5 * MINUTE_MS;
+const DAY_MS = 86_400_000;
 /** An entry that is another one each time it is to be changed is in somebody else's hands. */
 const MOST_CONFLICTS = 5;
 /** Behind it, nothing of an earlier visit is under way any more. */
 const FORGOTTEN_MS = 7 * DAY_MS;
 const NAMES: Record<CalendarService, string> = { google: 'Google Calendar', outlook: 'Outlook', calDav: 'the CalDAV calendar' };
-const LONGEST_REASON = 1_000;
 
 /** What was due first comes first; undefined where every calendar is as the ledger. */
 export function calendarWork(file: CaseFile, profile: Profile, now: Instant): CalendarWork | undefined {
@@ -135,7 +126,7 @@ export function calendar(situation: Situation): Step {
 	if (!work) return nothingToDo('calendar', { code: 'nothing-to-write', message: profile.scheduling.calendars === 'none' ? 'The profile names no calendar service' : 'Every calendar has the visit as it is' });
 	const { adapter, key, answer } = turnIn(file);
 	if (adapter !== undefined && adapter !== work.service) {
-		return unchanged('calendar', 'nothingToDo', { code: 'other-service', message: `The profile names ${NAMES[work.service]}: its workflow takes this up. Unpublish this one` }, now + OTHERS_TURN_MS);
+		return othersTurn('calendar', NAMES[work.service], now);
 	}
 	if (!answer || key !== keyOfWork(work)) return unchanged('calendar', 'goesOn', { code: 'not-asked', message: 'The calendar is asked next' }, now);
 	if (answer.state === 'away') return later(situation, work, answer.reason);
@@ -166,8 +157,8 @@ function written(situation: Situation, work: CalendarWork, { id = work.known.id,
 }
 
 function later(situation: Situation, work: CalendarWork, why: string): Step {
-	const dueAt = situation.now + (AWAY_MS[work.tries] ?? HOUR_MS);
-	const reason = `${NAMES[work.service]} does not answer as it should, and is asked again: ${why}`.slice(0, LONGEST_REASON);
+	const dueAt = askedAgainAt(work.tries, situation.now);
+	const reason = awayReason(NAMES[work.service], why);
 	const isTold = work.tries + 1 === TOLD_AFTER_TRIES;
 	return closing(situation, work, begunAgain(situation, work, dueAt), {
 		code: 'later',
@@ -177,8 +168,8 @@ function later(situation: Situation, work: CalendarWork, why: string): Step {
 }
 
 function withheld(situation: Situation, work: CalendarWork, why: string): Step {
-	const reason = `${NAMES[work.service]} did not take the visit for ${nameOf(situation.profile, work.resource)}: ${why}`.slice(0, LONGEST_REASON);
-	return closing(situation, work, begunAgain(situation, work, situation.now + (REFUSED_MS[work.tries] ?? DAY_MS)), {
+	const reason = reasonText(`${NAMES[work.service]} did not take the visit for ${nameOf(situation.profile, work.resource)}: ${why}`);
+	return closing(situation, work, begunAgain(situation, work, lookedAtAgainAt(work.tries, situation.now)), {
 		code: 'withheld',
 		reasons: [{ code: 'refused', message: reason }],
 		events: [withheldEvent(situation, work, reason)],
@@ -231,8 +222,7 @@ function closing(situation: Situation, work: CalendarWork, entry: Partial<Kept>,
 	const calendarEntries = { ...recordOf(situation.file.sections.calendarEntries), [nameOfEntry(work)]: { ...entry, resource, appointment, address } };
 	const whole: Step = { process: 'calendar', events: [], messages: [], ...step, sections: { calendarEntries }, due: {} };
 	const open = openEntries(fileAfter(situation.file, whole), situation.profile, situation.now);
-	const due = open.length === 0 ? null : Math.max(situation.now, Math.min(...open.map(({ dueAt }) => dueAt)));
-	return { ...whole, due: { calendar: due } };
+	return { ...whole, due: { calendar: firstDue(open, situation.now) } };
 }
 
 function withheldEvent(situation: Situation, { appointment, resource, service }: CalendarWork, reason: string): FiledEvent {

@@ -13,6 +13,7 @@ export { billingWork } from './billingWork';
 export { type BooksAnswer, type BooksTurn, type BooksWork } from './books';
 export {
 	type CalendarAnswer,
+	type CalendarEntry,
 	type CalendarKnown,
 	type CalendarService,
 	type CalendarTurn,

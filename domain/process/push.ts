@@ -1,12 +1,13 @@
 import type { Instant } from '../case';
 import { checkInvoice, type Invoice } from '../billing';
 import { formatInstant } from '../calendar';
+import { readOr } from '../errors';
 import { Decimal } from '../money';
 import type { Accounting, Profile } from '../profile';
 import { issuedInvoices } from './billingWork';
 import { recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toTeam } from './messages';
-import { readOr } from '../errors';
+import { askedAgainAt, awayReason, firstDue, lookedAtAgainAt, othersTurn, reasonText, TOLD_AFTER_TRIES } from './outsideService';
 import { eventOf, fileAfter, nothingToDo, unchanged } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 
@@ -55,18 +56,7 @@ interface Progress {
 	dueAt?: Instant;
 }
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-/** Until a service that is away is asked again; behind the last ones, each hour. */
-const AWAY_MS = [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, HOUR_MS];
-/** Away as often as this, somebody is told. */
-const TOLD_AFTER_TRIES = AWAY_MS.length;
-/** Until what is refused, or differs, is looked at again; behind the last one, each day. */
-const WITHHELD_MS = [HOUR_MS, 4 * HOUR_MS, DAY_MS];
-const OTHERS_TURN_MS = 5 * MINUTE_MS;
-const NAMES: Record<AccountingService, string> = { quickBooks: 'QuickBooks', stripe: 'Stripe' };
-const LONGEST_REASON = 1_000;
+export const ACCOUNTING_NAMES: Record<AccountingService, string> = { quickBooks: 'QuickBooks', stripe: 'Stripe' };
 
 /** Those that were due first come first; undefined where there is nothing to hand over. */
 export function pushWork(file: CaseFile, { accounting: { service, codes, afterDraft } }: Pick<Profile, 'accounting'>): PushWork | undefined {
@@ -90,19 +80,19 @@ export function push(situation: Situation): Step {
 	if (!work) return nothingToDo('push', { code: 'nothing-to-push', message: profile.accounting.service === 'none' ? 'The profile names no accounting service' : 'Every invoice is handed over' });
 	const { adapter, key, tries, answer } = turnIn(file);
 	if (adapter !== undefined && adapter !== work.service) {
-		return unchanged('push', 'nothingToDo', { code: 'other-service', message: `The profile names ${NAMES[work.service]}: its workflow takes this up. Unpublish this one` }, now + OTHERS_TURN_MS);
+		return othersTurn('push', ACCOUNTING_NAMES[work.service], now);
 	}
 	const read = readOr(() => checkInvoice(work.invoice));
 	if ('error' in read) return withheld(situation, work, undefined, read.error.message);
 	const invoice = read.value;
 	if (!answer || key !== invoice.key || tries !== work.tries) return unchanged('push', 'goesOn', { code: 'not-asked', message: 'The service is asked next' }, now);
 	if (answer.state === 'away') return later(situation, work, invoice, answer.reason);
-	if (answer.state === 'refused') return withheld(situation, work, invoice, `${numberOf(invoice)} was not handed over to ${NAMES[work.service]}: ${answer.reason}`);
+	if (answer.state === 'refused') return withheld(situation, work, invoice, `${numberOf(invoice)} was not handed over to ${ACCOUNTING_NAMES[work.service]}: ${answer.reason}`);
 	if (answer.state === 'knows') return goesOn(situation, work, invoice, answer.known, answer.made);
 	const { document, then } = answer;
 	const ours = totalOf(work.service, invoice);
 	if (!new Decimal(document.total).eq(ours)) {
-		return withheld(situation, work, invoice, `${NAMES[work.service]} has ${numberOf(invoice)} with a total of ${document.total}, here it is ${ours.toFixed()}: mend it there (ID ${document.id})`, document);
+		return withheld(situation, work, invoice, `${ACCOUNTING_NAMES[work.service]} has ${numberOf(invoice)} with a total of ${document.total}, here it is ${ours.toFixed()}: mend it there (ID ${document.id})`, document);
 	}
 	return then ? goesOn(situation, work, invoice, then, document.id) : exported(situation, work, invoice, document);
 }
@@ -112,10 +102,10 @@ type Made = Extract<PushAnswer, { state: 'made' }>['document'];
 function exported(situation: Situation, { service }: PushWork, invoice: Invoice, { id, number, total, url }: Made): Step {
 	const theirNumber = number !== undefined && number !== invoice.number ? number : undefined;
 	const data = { service, number: invoice.number, key: invoice.key, id, total, ...(theirNumber !== undefined && { theirNumber }), ...(url !== undefined && { url }) };
-	const reason = `${NAMES[service]} gave ${numberOf(invoice)} the number ${theirNumber} (ID ${id}): mend it there`;
+	const reason = `${ACCOUNTING_NAMES[service]} gave ${numberOf(invoice)} the number ${theirNumber} (ID ${id}): mend it there`;
 	return closing(situation, invoice.key, undefined, {
 		code: 'exported',
-		reasons: [theirNumber === undefined ? { code: 'exported', message: `${NAMES[service]} has ${numberOf(invoice)} with a total of ${total}` } : { code: 'number-differs', message: reason }],
+		reasons: [theirNumber === undefined ? { code: 'exported', message: `${ACCOUNTING_NAMES[service]} has ${numberOf(invoice)} with a total of ${total}` } : { code: 'number-differs', message: reason }],
 		events: [eventOf(situation, 'invoice.exported', [invoice.key, service], { data })],
 		messages: theirNumber === undefined ? [] : told(situation, invoice, reason),
 	});
@@ -126,8 +116,8 @@ function goesOn(situation: Situation, { tries, made: before }: PushWork, { key }
 }
 
 function later(situation: Situation, { service, tries, made }: PushWork, invoice: Invoice, why: string): Step {
-	const dueAt = situation.now + (AWAY_MS[tries] ?? HOUR_MS);
-	const reason = `${NAMES[service]} does not answer as it should, and is asked again: ${why}`.slice(0, LONGEST_REASON);
+	const dueAt = askedAgainAt(tries, situation.now);
+	const reason = awayReason(ACCOUNTING_NAMES[service], why);
 	const isTold = tries + 1 >= TOLD_AFTER_TRIES && !situation.file.events.some(({ type, data }) => type === 'invoice.withheld' && data?.key === invoice.key && data.away === true);
 	return closing(situation, invoice.key, begunAgain(tries, made, dueAt), {
 		code: 'later',
@@ -137,8 +127,8 @@ function later(situation: Situation, { service, tries, made }: PushWork, invoice
 }
 
 function withheld(situation: Situation, { service, tries, made, invoice: given }: PushWork, invoice: Invoice | undefined, why: string, document?: Made): Step {
-	const reason = why.slice(0, LONGEST_REASON);
-	const dueAt = situation.now + (WITHHELD_MS[tries] ?? DAY_MS);
+	const reason = reasonText(why);
+	const dueAt = lookedAtAgainAt(tries, situation.now);
 	const about = invoice ?? { key: keyIn(given), number: textOf(given.number) };
 	return closing(situation, about.key, begunAgain(tries, document?.id ?? made, dueAt), {
 		code: 'withheld',
@@ -161,8 +151,7 @@ function closing(situation: Situation, key: string, progress: Progress | undefin
 	const pushes = progress ? { ...others, [key]: { ...kept, ...(dueAt !== undefined && { dueAt: formatInstant(dueAt, profile.business.timezone) }) } } : others;
 	const whole: Step = { process: 'push', events: [], messages: [], ...step, sections: { pushes }, due: {} };
 	const open = profile.accounting.service === 'none' ? [] : openInvoices(fileAfter(situation.file, whole), profile.accounting.service);
-	const due = open.length === 0 ? null : Math.max(now, Math.min(...open.map(({ dueAt: at }) => at)));
-	return { ...whole, due: { push: due } };
+	return { ...whole, due: { push: firstDue(open, now) } };
 }
 
 function withheldEvent(situation: Situation, service: AccountingService, { key, number }: Pick<Invoice, 'key' | 'number'>, reason: string, more: Record<string, unknown> = {}): FiledEvent {

@@ -2,11 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Appointment } from '../../domain/scheduling';
 import { parseProfile, type Profile } from '../../domain/profile';
-import { defaultLedgerPath, openSqliteLedger, type Ledger } from '../../ledger';
-import { workItem } from '../../nodes/HandoffTrigger/work/workItem';
+import type { Ledger } from '../../ledger';
 import { startCalendarServer, type CalendarServer } from '../support/calendarServer';
 import type { Engine, Item, RunResult, WorkflowJson } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
+import { leasedItems } from '../support/leasedItems';
+import { openLedgerOf } from '../support/openLedgerOf';
 import { startRadicale, whyNoRadicale, type CalDavServer } from '../support/radicale';
 import { failures, given, templates } from '../support/templates';
 
@@ -46,7 +47,6 @@ let radicale: CalDavServer | undefined;
 let ledger: Ledger;
 let profile: Profile;
 let caseId: string;
-let token = 0;
 let calendarsMade = 0;
 
 const noRadicale = whyNoRadicale();
@@ -129,7 +129,7 @@ async function businessWith(service: Service, owner: Owner & { names: string[] }
 	profile = parseProfile({ business: { name: 'Lakeside Plumbing', timezone: 'America/Chicago', email: 'office@example.com' }, ...overrides });
 	const run = await engine.runNode('handoffLedger', { operation: 'openCase' }, [{ json: { body: { name: 'Dana Whitfield', email: 'dana@whitfield.example', message: 'Please look at the water heater' } } }]);
 	caseId = String(run.outputs[0][0].json.caseId);
-	ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+	ledger = await openLedgerOf(engine);
 }
 
 /** The planner with the case's ID, and nothing else of it. */
@@ -167,15 +167,7 @@ async function run(name: string, service: Service, trigger: string, items: Item[
 	return await engine.runWorkflow(template, { trigger, items, subWorkflows: [], credentials: credentialFor(service) });
 }
 
-/** What is due, leased as the trigger does it. */
-async function lease(now = Date.now() + 1000, leaseMs = 10 * MINUTE): Promise<Item[]> {
-	const items: Item[] = [];
-	for (const work of await ledger.leaseWork({ process: 'calendar', token: `run ${++token}`, limit: 10, leaseMs, now })) {
-		const record = await ledger.getCase(work.caseId);
-		if (record) items.push(workItem(record, await ledger.listEvents({ caseId: work.caseId, limit: 1000 }), work, 'America/Chicago', profile) as unknown as Item);
-	}
-	return items;
-}
+const lease = async (now?: number, leaseMs?: number) => await leasedItems(ledger, 'calendar', profile, now, leaseMs);
 
 const write = async (service: Service, items: Item[], change?: (template: WorkflowJson) => void) => await run(`write-visits-to-${FILES[service]}`, service, WRITE, items, change);
 

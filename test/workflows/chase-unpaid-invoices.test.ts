@@ -1,14 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { parseProfile, type Profile } from '../../domain/profile';
-import { defaultLedgerPath, openSqliteLedger, type Ledger } from '../../ledger';
-import { workItem } from '../../nodes/HandoffTrigger/work/workItem';
+import type { Ledger } from '../../ledger';
 import { PROFILE } from '../domain/process/world';
 import { pushTemplate, serviceCredentials } from '../support/accounting/pushTemplate';
 import { type AccountingServer, startAccountingServer } from '../support/accountingServer';
-import type { Engine, Item, RunResult, WorkflowJson } from '../support/engine';
+import type { Engine, RunResult, WorkflowJson } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
 import { americanDraft } from '../support/invoiceSamples';
+import { leasedItems } from '../support/leasedItems';
+import { openLedgerOf } from '../support/openLedgerOf';
 import { failures, given, start, templates } from '../support/templates';
 
 /** Reminders in n8n's engine, with and without an accounting service that is asked before. */
@@ -24,7 +25,6 @@ let ledger: Ledger;
 let caseId: string;
 let profile: Profile;
 let doorKey: string;
-let token = 0;
 beforeAll(async () => {
 	services = await startAccountingServer();
 	engine = await startEngine();
@@ -54,7 +54,7 @@ async function overdue(service?: Service): Promise<string> {
 	profile = parseProfile({ ...PROFILE, ...overrides });
 	const opened = await engine.runNode('handoffLedger', { operation: 'openCase' }, [{ json: { body: { name: 'Dana Whitfield', email: 'dana@whitfield.example', message: 'Please install a water heater' } } }]);
 	caseId = String(opened.outputs[0][0].json.caseId);
-	ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+	ledger = await openLedgerOf(engine);
 	const now = Date.now();
 	const date = (days: number) => new Date(now + days * DAY).toISOString().slice(0, 10);
 	const invoice = americanDraft({ status: 'issued', number: 'INV-00001', issueDate: date(-40), dueDate: date(-5) });
@@ -83,11 +83,7 @@ function paidThere(service: Service): void {
 
 /** What is due, leased as the trigger does it, through the template. */
 async function runChase(template: WorkflowJson = chase): Promise<RunResult> {
-	const items: Item[] = [];
-	for (const work of await ledger.leaseWork({ process: 'collection', token: `run ${++token}`, limit: 10, leaseMs: 600_000, now: Date.now() + 1000 })) {
-		const record = await ledger.getCase(work.caseId);
-		if (record) items.push(workItem(record, await ledger.listEvents({ caseId: work.caseId, limit: 1000 }), work, 'America/Chicago', profile) as unknown as Item);
-	}
+	const items = await leasedItems(ledger, 'collection', profile);
 	expect(items).toHaveLength(1);
 	const run = await engine.runWorkflow(template, { trigger: TRIGGER, items, subWorkflows: Object.values(templates), credentials: serviceCredentials(services) });
 	expect(failures(run)).toEqual([]);

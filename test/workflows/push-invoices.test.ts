@@ -2,14 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Invoice } from '../../domain/billing';
 import { parseProfile, type Profile } from '../../domain/profile';
-import { defaultLedgerPath, openSqliteLedger, type Ledger } from '../../ledger';
-import { workItem } from '../../nodes/HandoffTrigger/work/workItem';
+import type { Ledger } from '../../ledger';
 import { PROFILE } from '../domain/process/world';
 import { pushTemplate, serviceCredentials } from '../support/accounting/pushTemplate';
 import { type AccountingServer, startAccountingServer } from '../support/accountingServer';
 import type { Engine, Item, RunResult, WorkflowJson } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
 import { americanDraft } from '../support/invoiceSamples';
+import { leasedItems } from '../support/leasedItems';
+import { openLedgerOf } from '../support/openLedgerOf';
 import { failures, given, templates } from '../support/templates';
 
 /** The two adapters to accounting in n8n's engine, against services that hold to their documented rules. */
@@ -25,7 +26,6 @@ let services: AccountingServer;
 let ledger: Ledger;
 let caseId: string;
 let profile: Profile;
-let token = 0;
 beforeAll(async () => {
 	services = await startAccountingServer();
 	engine = await startEngine();
@@ -50,19 +50,11 @@ async function caseWith(service: Service, ...invoices: Invoice[]): Promise<void>
 	profile = parseProfile({ ...PROFILE, accounting });
 	const run = await engine.runNode('handoffLedger', { operation: 'openCase' }, [{ json: { body: { name: 'Dana Whitfield', email: 'dana@whitfield.example', message: 'Please install a water heater' } } }]);
 	caseId = String(run.outputs[0][0].json.caseId);
-	ledger = await openSqliteLedger({ path: defaultLedgerPath({ N8N_USER_FOLDER: engine.userFolder }, engine.userFolder) });
+	ledger = await openLedgerOf(engine);
 	for (const invoice of invoices) await ledger.recordEvent({ caseId, type: 'invoice.issued', by: 'bot', at: Date.now(), now: Date.now(), data: { invoice, number: invoice.number }, key: `issued ${invoice.key}` });
 }
 
-/** What is due, leased as the trigger does it. */
-async function lease(now = Date.now() + 1000, leaseMs = 10 * MINUTE): Promise<Item[]> {
-	const items: Item[] = [];
-	for (const work of await ledger.leaseWork({ process: 'push', token: `run ${++token}`, limit: 10, leaseMs, now })) {
-		const record = await ledger.getCase(work.caseId);
-		if (record) items.push(workItem(record, await ledger.listEvents({ caseId: work.caseId, limit: 1000 }), work, 'America/Chicago', profile) as unknown as Item);
-	}
-	return items;
-}
+const lease = async (now?: number, leaseMs?: number) => await leasedItems(ledger, 'push', profile, now, leaseMs);
 
 async function run(service: Service, items: Item[], change: (template: WorkflowJson) => void = () => undefined): Promise<RunResult> {
 	const template = pushTemplate(NAMES[service], services);
