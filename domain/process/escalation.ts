@@ -1,11 +1,10 @@
-import type { Instant, VoidedBy } from '../case';
+import type { Instant } from '../case';
 import { parseInstant } from '../calendar';
-import type { SlaPolicy } from '../profile';
 import { stepsToTell, type SlaClock, type SlaEscalation } from '../sla';
 import { classificationOf, isOver, lastEvent, textOf } from './facts';
 import { customerLines, linkLine, toTeam, type Alert } from './messages';
-import { clocksAfter, nothingToDo, unchanged } from './step';
-import type { CaseFile, Situation, Step, StepMessage } from './types';
+import { clocksAfter, nothingToDo, unchanged, voidedByMore } from './step';
+import type { Situation, Step, StepMessage } from './types';
 
 export const ESCALATION_CODES = ['escalated', 'onTrack', 'nothingToDo'] as const;
 
@@ -50,7 +49,8 @@ function escalationMessage(situation: Situation, step: SlaEscalation, clocks: Sl
 		to: recipient,
 		urgent: true,
 		alert,
-		...(policy && { voidedBy: voidedByStop(file, policy) }),
+		// An alert that has to wait for its turn is not sent once the clock was stopped.
+		...(policy && { voidedBy: voidedByMore(file, policy.stop, 'escalation', policy.stopBy === 'human' ? 'human' : undefined) }),
 		subject: `${breached ? 'Overdue' : 'Soon due'}: ${name}`,
 		paragraphs: [
 			`${name} ${breached ? `was due ${clock?.dueAt ?? ''}` : `is due ${clock?.dueAt ?? ''}`}, and nobody has answered yet${step.repetition === undefined ? '' : ` (reminder ${step.repetition})`}.`,
@@ -78,10 +78,4 @@ function escalationMessage(situation: Situation, step: SlaEscalation, clocks: Sl
 			},
 		],
 	});
-}
-
-/** An alert that has to wait for its turn is not sent once the clock was stopped. */
-function voidedByStop({ events }: CaseFile, { stop, stopBy }: SlaPolicy): VoidedBy {
-	const counts = events.filter(({ type, by }) => stop.includes(type) && (stopBy === 'anyone' || by === undefined || by === 'human'));
-	return { events: stop, known: counts.length, ...(stopBy === 'human' && { by: 'human' }), process: 'escalation' };
 }

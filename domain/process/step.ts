@@ -19,9 +19,10 @@ export function eventOf({ file, now }: Pick<Situation, 'file' | 'now'>, type: st
 	return { type, at: now, by: 'bot', key: keyOf(type, file.caseId, once), ...more };
 }
 
-/** A message holds as long as no more events of these types are on record than now; `process` decides again. */
-export function voidedByMore({ events }: Pick<CaseFile, 'events'>, types: readonly string[], process: Process): VoidedBy {
-	return { events: [...types], known: events.filter(({ type }) => types.includes(type)).length, process };
+/** A message holds as long as no more events of these types are on record than now, those by a person alone where `by` says so; `process` decides again. */
+export function voidedByMore({ events }: Pick<CaseFile, 'events'>, types: readonly string[], process: Process, by?: 'human'): VoidedBy {
+	const known = events.filter((event) => types.includes(event.type) && (by === undefined || event.by === undefined || event.by === by));
+	return { events: [...types], known: known.length, ...(by && { by }), process };
 }
 
 /** The clocks of a case as they are after its events. */
