@@ -51,6 +51,8 @@ export interface PartFacts {
 
 const EMPTY_ROWS = 2;
 const MOST_ROWS = 60;
+/** As the page numbers them, before the column's name. */
+const ROW = /^(\d{1,2})\./;
 
 export function partView(part: Part, facts: PartFacts): PartView {
 	const { written, profile, version = 0, entry } = facts;
@@ -154,8 +156,8 @@ function rowsOf(columns: PartField[], { own, profile, name, posted }: { own: unk
 }
 
 function rowsPosted(name: string, posted: Loose | undefined): number {
-	const rows = Object.keys(posted ?? {}).flatMap((key) => (key.startsWith(`f.${name}.`) ? [Number(key.slice(name.length + 3).split('.')[0]) + 1] : []));
-	return Math.max(0, ...rows.filter((row) => Number.isInteger(row)));
+	const rows = Object.keys(posted ?? {}).flatMap((key) => (key.startsWith(`f.${name}.`) ? (ROW.exec(key.slice(name.length + 3))?.[1] ?? []) : []));
+	return Math.min(MOST_ROWS, Math.max(0, ...rows.map((row) => Number(row) + 1)));
 }
 
 /** One value where a list is meant is a list of one. */
