@@ -41,10 +41,13 @@ export function contentKeyOf(inquiry: Inquiry): string {
 	return keyOf('content', contactKeyOf(inquiry.contact) ?? fold(inquiry.contact.name ?? ''), fold(inquiry.subject ?? ''), fold(inquiry.text), fields);
 }
 
-/** The channel's own message, when the channel gives one an id. */
-export function sourceKeyOf(inquiry: Inquiry): string | undefined {
-	const id = inquiry.source.messageId;
-	return typeof id === 'string' && id.trim() !== '' ? keyOf('source', inquiry.channel, id.trim()) : undefined;
+/**
+ * The channel's own message, when the channel gives one an id. What comes by no channel of its own is told by its system too, and
+ * by the record that it names: systems count their events each for itself, and some from 1 for each record.
+ */
+export function sourceKeyOf({ channel, source: { messageId, kind, lookUp } }: Inquiry): string | undefined {
+	if (typeof messageId !== 'string' || messageId.trim() === '') return undefined;
+	return channel === 'other' ? keyOf('source', channel, messageId.trim(), kind, lookUp) : keyOf('source', channel, messageId.trim());
 }
 
 /**
