@@ -68,6 +68,8 @@ export function pageHeaders(nonce: string): Record<string, string> {
 		'Cache-Control': 'no-store',
 		'Referrer-Policy': 'no-referrer',
 		'X-Content-Type-Options': 'nosniff',
+		// n8n puts a policy of its own in the place of ours, which lets other sites frame the page.
+		'X-Frame-Options': 'DENY',
 		'X-Robots-Tag': 'noindex',
 	};
 }
