@@ -1,4 +1,7 @@
 const NAME_LIMIT = 40;
+const FIRST_NAME_LIMIT = 24;
+/** Family and given name, as Chinese and Japanese write them. */
+const UNPARTED_NAME_LIMIT = 6;
 const SUBJECT_LIMIT = 80;
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sr', 'sra', 'srta', 'dona', 'don', 'm', 'mme', 'mlle', 'herr', 'frau', 'sir', 'madam', 'the', 'team']);
 const NOBODY = new Set(['anonymous', 'unknown', 'guest', 'customer', 'user', 'test', 'none', 'na', 'null', 'undefined', 'whatsapp', 'wireless', 'caller', 'info', 'admin', 'contact', 'office', 'noreply', 'private', 'name']);
@@ -29,8 +32,13 @@ export function firstNameOf(name: string | undefined): string {
 	const ordered = cleaned.includes(',') ? cleaned.split(',').reverse().join(' ').trim() : cleaned;
 	const words = ordered.split(' ').filter(Boolean);
 	const first = words[0] ?? '';
-	if (words.length > 5 || TITLES.has(first.toLowerCase().replace('.', '')) || [...first].length < 2) return '';
+	if (isNoFirstName(first) || words.length > 5 || TITLES.has(first.toLowerCase().replace('.', '')) || [...first].length < 2) return '';
 	return first === first.toUpperCase() || first === first.toLowerCase() ? first[0].toUpperCase() + first.slice(1).toLowerCase() : first;
+}
+
+/** Long, of many parts, or more letters than a name is written with where each is a word: a message, not a name. */
+function isNoFirstName(word: string): boolean {
+	return [...word].length > FIRST_NAME_LIMIT || word.split('-').length > 3 || (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) && [...word].length > UNPARTED_NAME_LIMIT);
 }
 
 /** The customer's own subject, fit to stand after `Re:`; empty where nothing of it is left. */
