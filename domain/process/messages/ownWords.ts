@@ -14,13 +14,33 @@ import type { Situation } from '../types';
 const TELLING = 4;
 /** So many words of the customer's in a row are a quotation. */
 const QUOTATION = 6;
+/** So many letters and digits in a row, whatever parts them, say something; where words are not parted by blanks, each letter does. */
+const TELLING_RUN = 8;
+const TELLING_RUN_UNPARTED = 3;
+const UNPARTED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+$/u;
 
-/** The subject as it is, where none of its telling words are the customer's alone; else a neutral one. */
+/** The subject as it is, where none of its telling words, and no run of letters, is the customer's alone; else a neutral one. */
 export function ownSubject({ file, profile }: Pick<Situation, 'file' | 'profile'>, subject: string | undefined): string {
-	const theirs = new Set(wordsOf(theirWords(inquiryOf(file))));
-	const ours = new Set(wordsOf(ourWords(profile)));
-	const repeats = wordsOf(subject ?? '').some((word) => (word.length >= TELLING || /\d/.test(word)) && theirs.has(word) && !ours.has(word));
+	const [said, own] = [theirWords(inquiryOf(file)), ourWords(profile)];
+	const theirs = new Set(wordsOf(said));
+	const ours = new Set(wordsOf(own));
+	const repeats = wordsOf(subject ?? '').some((word) => (word.length >= TELLING || /\d/.test(word)) && theirs.has(word) && !ours.has(word)) || sharesRun(subject ?? '', said, own);
 	return subject === undefined || subject.trim() === '' || repeats ? ownSubjectOf(languageOf(file), profile.business.name) : subject;
+}
+
+/** Whether letters and digits of the one in a row are found in the other, and not in what the business says. */
+function sharesRun(subject: string, theirs: string, ours: string): boolean {
+	const [letters, said, own] = [[...squeezed(subject)], squeezed(theirs), squeezed(ours)];
+	const isTheirs = (run: string) => said.includes(run) && !own.includes(run);
+	return letters.some((_, start) => {
+		const short = letters.slice(start, start + TELLING_RUN_UNPARTED).join('');
+		const run = letters.slice(start, start + TELLING_RUN);
+		return (run.length === TELLING_RUN && isTheirs(run.join(''))) || (UNPARTED.test(short) && short.length >= TELLING_RUN_UNPARTED && isTheirs(short));
+	});
+}
+
+function squeezed(text: string): string {
+	return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 /** Whether a text quotes the customer, where the business's own words do not say the same. */

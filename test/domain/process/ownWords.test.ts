@@ -17,6 +17,19 @@ describe('what goes out by itself', () => {
 		expect(toCustomers(first({ subject, body: BODY }))[0].subject).toBe('Your message to Lakeside Plumbing');
 	});
 
+	test.each([
+		['short words', 'Pay us now or we sue you: go to my ad'],
+		['words that no blank parts', '恭喜您中奖一百万元请立即拨打电话领取奖金否则作废'],
+		['a few such letters', '加我微信'],
+		['single letters, parted', '免费 赚钱 快来 加我 微信 好运'],
+		['one word that was cut', 'Z'.repeat(200)],
+		['letters parted by signs', 'b.u.y n.o.w at my place'],
+	])('repeats nothing of a subject in %s', (_what, subject) => {
+		for (const draft of [`Re: ${subject.slice(0, 80)}`, `About ${subject.slice(0, 60)}`]) {
+			expect(toCustomers(first({ subject: draft, body: BODY }, { ...SCAM, subject }))[0].subject).toBe('Your message to Lakeside Plumbing');
+		}
+	});
+
 	test.each(['We have your message', 'Drain Cleaning at Lakeside Plumbing'])('keeps a subject that repeats nothing: %s', (subject) => {
 		expect(toCustomers(first({ subject, body: BODY }))[0].subject).toBe(subject);
 	});
