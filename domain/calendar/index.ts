@@ -13,6 +13,7 @@
 export { isLocalDate, isLocalTime, isTimeZone } from './syntax';
 export { buildCalendar, alwaysOpen } from './buildCalendar';
 export type { BusinessCalendar, CalendarSpec } from './businessCalendar';
+export { dateOf } from './civil';
 export { everyDay } from './everyDay';
 export { FIRST_YEAR, LAST_YEAR } from './horizon';
 export { zoneNamed } from './zoneNamed';

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 
 import type { Instant } from '../case/types';
 import { DomainError } from '../errors';
-import { DAY_MS, MINUTE_MS } from './civil';
+import { dateOf, DAY_MS, MINUTE_MS } from './civil';
 import { FIRST_YEAR, LAST_YEAR } from './horizon';
 import { readTime } from './readTime';
 import { checkZone, keptOffsetAt } from './zone';
@@ -61,19 +61,6 @@ const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).pad
 
 function two(part: number): string {
 	return TWO_DIGITS[Math.floor(part)];
-}
-
-/** Days since 1970, written: the same few thousand are asked for again and again. */
-const MOST_KEPT = 20_000;
-const dates = new Map<number, string>();
-
-function dateOf(day: number): string {
-	let date = dates.get(day);
-	if (date === undefined) {
-		if (dates.size >= MOST_KEPT) dates.clear();
-		dates.set(day, (date = new Date(day * DAY_MS).toISOString().slice(0, 10)));
-	}
-	return date;
 }
 
 function show(value: unknown): string {

@@ -1,22 +1,10 @@
+import { dateOf } from '../calendar';
 import type { LocalDate } from './types';
 
 const DAY_MS = 86_400_000;
 
 export function dayOf(date: LocalDate): number {
 	return Date.parse(date) / DAY_MS;
-}
-
-/** Written dates are kept: the same few years are asked about again and again. */
-const MOST_KEPT = 40_000;
-const written = new Map<number, LocalDate>();
-
-export function dateOf(day: number): LocalDate {
-	let date = written.get(day);
-	if (date === undefined) {
-		if (written.size >= MOST_KEPT) written.clear();
-		written.set(day, (date = new Date(day * DAY_MS).toISOString().slice(0, 10)));
-	}
-	return date;
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {

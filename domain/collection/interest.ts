@@ -1,5 +1,6 @@
+import { dateOf } from '../calendar';
 import { Decimal, roundTo, sum, ZERO } from '../money';
-import { addDays, dateOf, dayOf, daysBetween, earlier, later } from './dates';
+import { addDays, dayOf, daysBetween, earlier, later } from './dates';
 import type { LocalDate } from './types';
 
 export interface InterestTerms {

@@ -1,4 +1,4 @@
-import { plainName } from '../text';
+import { plainNameIn } from '../text';
 
 /** JSON values, and nothing that can run code when it is read. */
 export type Plain = null | boolean | number | string | Plain[] | PlainObject;
@@ -77,8 +77,7 @@ export function plainOf(raw: unknown): { value: Plain | undefined; cut: boolean 
 		const record: PlainObject = {};
 		let entries = 0;
 		for (const written of Object.keys(value)) {
-			const plain = plainName(written);
-			const name = plain !== written && (plain === '' || Object.hasOwn(value, plain)) ? written : plain;
+			const name = plainNameIn(value, written);
 			if (UNSAFE_NAMES.has(name) || ++entries > MAX_ENTRIES || ++state.values > MAX_VALUES) {
 				state.cut = true;
 				continue;

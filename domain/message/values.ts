@@ -57,8 +57,8 @@ export function readList(entries: Plain[], look: Look | undefined): Draft {
 		const draft = look(entries[0]);
 		return { ...draft, notes: [note, ...(draft.notes ?? [])] };
 	}
-	const receipts = look && entries.length > 0 ? entries.slice(0, MAX_LISTED).map(look) : [];
-	if (receipts.length === entries.length && receipts.length > 0 && receipts.every(({ receipt }) => receipt)) return receipts[0];
+	const drafts = look && entries.length <= MAX_LISTED ? entries.map(look) : [];
+	if (drafts.length > 0 && drafts.every(({ receipt }) => receipt)) return drafts[0];
 	const lines = entries.slice(0, MAX_LISTED).map((entry, index) => `${index + 1}. ${lineOf(entry)}`);
 	if (entries.length > MAX_LISTED) lines.push(`… ${entries.length - MAX_LISTED} more`);
 	return { kind: 'list', channel: 'other', text: lines.join('\n'), contact: {}, notes: [note] };

@@ -176,10 +176,17 @@ function scheduling({ scheduling: { resources, calendars }, services, team: memb
 	];
 }
 
+/** What the address of a calendar looks like, by whose service keeps it. */
+const CALENDAR_ADDRESSES: Record<Exclude<Profile['scheduling']['calendars'], 'none'>, { shape: RegExp; message: string }> = {
+	google: { shape: /^(?:[^\s@]+@[^\s@]+|primary)$/, message: 'must be the ID of a Google calendar, such as ana@example.com' },
+	outlook: { shape: /^[^\s@]+@[^\s@]+$/, message: 'must be the address of an Outlook mailbox, such as ana@example.com' },
+	calDav: { shape: /^https?:\/\/[^\s/]+\/\S*$/, message: 'must be the URL of a CalDAV calendar, such as https://dav.example.com/ana/work/' },
+};
+
 function addressOfCalendar(path: string, address: string | undefined, service: Profile['scheduling']['calendars']): Finding[] {
 	if (address === undefined || service === 'none') return [];
-	if (service === 'calDav') return /^https?:\/\/[^\s/]+\/\S*$/.test(address) ? [] : [{ path, message: 'must be the URL of a CalDAV calendar, such as https://dav.example.com/ana/work/' }];
-	return /^[^\s@]+@[^\s@]+$/.test(address) || (service === 'google' && address === 'primary') ? [] : [{ path, message: service === 'google' ? 'must be the ID of a Google calendar, such as ana@example.com' : 'must be the address of an Outlook mailbox, such as ana@example.com' }];
+	const { shape, message } = CALENDAR_ADDRESSES[service];
+	return shape.test(address) ? [] : [{ path, message }];
 }
 
 /** Steps that name somebody. Those for a role stay right while a whole team is away: their cases queue. */

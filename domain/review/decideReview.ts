@@ -38,8 +38,10 @@ function decide(input: ReviewInput, profile: Profile): Omit<Review, 'dueAt'> {
 
 /** Whoever wrote it, and whatever the rules say. */
 function harmfulWords({ subject, draft }: ReviewInput, { business, services, messages }: Profile): Reason[] {
+	const written = writtenWords(subject, draft);
+	if (written === '') return [];
 	const own = [business.name, business.signature, ...services.map(({ description }) => description), ...messages.flatMap((message) => [message.subject, message.body])];
-	return harmsOf(writtenWords(subject, draft), own.filter((words) => words !== undefined).join('\n'));
+	return harmsOf(written, own.filter((words) => words !== undefined).join('\n'));
 }
 
 function defaultReason({ subject }: ReviewInput, { review }: Profile): Reason {

@@ -18,6 +18,12 @@ export function plainName(name: string): string {
 	return plain === name ? name : plain.replace(/^"(.*)"$/, '$1');
 }
 
+/** The record's name without the mark, where that leaves a name that it does not have already. */
+export function plainNameIn(record: object, name: string): string {
+	const plain = plainName(name);
+	return plain === name || plain === '' || Object.hasOwn(record, plain) ? name : plain;
+}
+
 function plainNamesIn(value: unknown, depth: number): unknown {
 	if (typeof value !== 'object' || value === null || depth >= DEEPEST) return value;
 	if (Array.isArray(value)) {
@@ -26,10 +32,7 @@ function plainNamesIn(value: unknown, depth: number): unknown {
 	}
 	if (!isPlain(value)) return value;
 	const before = Object.entries(value);
-	const after = before.map(([name, inner]) => {
-		const plain = plainName(name);
-		return [plain === name || plain === '' || Object.hasOwn(value, plain) ? name : plain, plainNamesIn(inner, depth + 1)] as const;
-	});
+	const after = before.map(([name, inner]) => [plainNameIn(value, name), plainNamesIn(inner, depth + 1)] as const);
 	const isSame = after.every(([name, inner], index) => name === before[index][0] && inner === before[index][1]);
 	return isSame ? value : Object.fromEntries(after);
 }

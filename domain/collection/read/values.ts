@@ -1,7 +1,6 @@
 import { DomainError } from '../../errors';
-import { isLocalDate, readInstant } from '../../calendar';
+import { dateOf, isLocalDate, readInstant } from '../../calendar';
 import { readDecimal, type Decimal } from '../../money';
-import { dateOf } from '../dates';
 import { dateAt } from '../localDays';
 import type { LocalDate } from '../types';
 

@@ -101,11 +101,12 @@ function ordersEditing(sentence: string, spoken: string[]): boolean {
 	return [...sentence.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}{2,12}(?!\p{L})/gu)].some(([word]) => EDITING.has(fold(word)));
 }
 
+/** What the text may say, each once: most of the ways to read it come to the same. */
 function disguisesOf(text: string): string[] {
 	const visible = text.normalize('NFKC').replace(/[\p{Cf}\u034f]/gu, '');
 	const latin = visible.toLowerCase().replace(/[^\u0000-\u007f]/gu, (letter) => LOOKALIKES.get(letter) ?? letter);
 	const spelled = latin.replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ ._*-]{1,2}[\p{L}\p{N}](?![\p{L}\p{N}])){3,200}/gu, unspaced);
-	return [
+	const readings = [
 		visible,
 		latin,
 		spelled,
@@ -118,6 +119,7 @@ function disguisesOf(text: string): string[] {
 		...hexIn(visible),
 		percentDecoded(visible),
 	];
+	return [...new Set(readings)];
 }
 
 /** `i-g-n-o-r-e a-l-l`: blanks part words. */

@@ -111,22 +111,20 @@ describe('a night in which nobody answers', () => {
 });
 
 describe('a clock that runs already', () => {
-	const received = 'inquiry.received @ 2026-03-03T02:00';
-	const keysAt = (now: string, hours: SlaPolicy['hours'], priority: Priority = 'emergency', events: Parameters<typeof check>[1] = []) =>
-		check(now, [received, ...events], { policies: [policy({ hours })], priority, assignment: assignedTo('desk'), profile: { team: [desk, nina, boss] } });
+	const at = (now: string, hours: SlaPolicy['hours'], priority?: Priority) => checkAt(now, '2026-03-03T02:00', { part: { hours }, priority });
 
 	it('counts from its start by the hours that hold now', () => {
-		expect(keysAt('2026-03-03T02:30:00-06:00', 'business')).toMatchObject({ clocks: [{ status: 'onTrack', dueAt: '2026-03-03T09:05:00-06:00' }], escalations: [] });
-		expect(keysAt('2026-03-03T02:30:00-06:00', BY_PRIORITY)).toMatchObject({ clocks: [{ status: 'breached', dueAt: '2026-03-03T02:05:00-06:00' }], escalations: [{ at: 1 }, { at: 1.5 }, { at: 3 }] });
+		expect(at('2026-03-03T02:30:00-06:00', 'business')).toMatchObject({ clocks: [{ status: 'onTrack', dueAt: '2026-03-03T09:05:00-06:00' }], escalations: [] });
+		expect(at('2026-03-03T02:30:00-06:00', BY_PRIORITY)).toMatchObject({ clocks: [{ status: 'breached', dueAt: '2026-03-03T02:05:00-06:00' }], escalations: [{ at: 1 }, { at: 1.5 }, { at: 3 }] });
 	});
 
 	it('has the same keys by either, so no step is told twice', () => {
-		const steps = (hours: SlaPolicy['hours']) => keysAt('2026-03-03T09:30:00-06:00', hours).escalations.filter(({ repetition }) => repetition === undefined).map(({ key }) => key);
+		const steps = (hours: SlaPolicy['hours']) => at('2026-03-03T09:30:00-06:00', hours).escalations.filter(({ repetition }) => repetition === undefined).map(({ key }) => key);
 		expect(steps('business')).toEqual(steps(BY_PRIORITY));
 	});
 
 	it('of a case that becomes an emergency at night is one from its start', () => {
-		expect(keysAt('2026-03-03T02:30:00-06:00', BY_PRIORITY, 'normal').escalations).toEqual([]);
-		expect(keysAt('2026-03-03T02:30:00-06:00', BY_PRIORITY, 'emergency').escalations).toHaveLength(3);
+		expect(at('2026-03-03T02:30:00-06:00', BY_PRIORITY, 'normal').escalations).toEqual([]);
+		expect(at('2026-03-03T02:30:00-06:00', BY_PRIORITY, 'emergency').escalations).toHaveLength(3);
 	});
 });

@@ -1,6 +1,7 @@
 import type { Reason } from '../../../case';
 import { wordsOf } from '../../engine/fold';
 import { phrases } from '../../engine/phrases';
+import { spaced } from './facts';
 
 /** What no draft says by itself, whoever wrote it: nobody but a person could answer for it. Folded, by language. */
 
@@ -68,15 +69,19 @@ export const HARMS: readonly Harm[] = [
 
 /** What of a text that is to go out by itself nobody but a person could answer for. `own`: what the business itself says. */
 export function harmsOf(text: string, own: string): Reason[] {
-	const ours = ` ${wordsOf(own).join(' ')} `;
+	const ours = spaced(own);
 	return HARMS.filter(({ applies }) => applies(text, ours)).map(({ code, message }) => ({ code, message }));
 }
 
 function says(lexicon: typeof secrets | typeof insults, text: string, own: string): boolean {
-	const words = wordsOf(text.normalize('NFKC').replace(/\p{Cf}/gu, ''));
+	const words = wordsOf(visible(text));
 	return lexicon.find(words).some(({ start, end }) => !own.includes(` ${words.slice(start, end).join(' ')} `));
 }
 
+function visible(text: string): string {
+	return text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+}
+
 function withoutAccents(text: string): string {
-	return text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/ü/g, 'u').replace(/é|è|ê/g, 'e');
+	return visible(text).replace(/ü/g, 'u').replace(/é|è|ê/g, 'e');
 }

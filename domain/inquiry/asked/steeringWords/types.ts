@@ -3,10 +3,9 @@
  * now, that it is meant, what it is to decide or to answer, what it is to give away, and that nobody need look.
  */
 export const STEERING_KINDS = ['voidRules', 'newRole', 'addressed', 'decide', 'answer', 'giveAway', 'nobodyLooks'] as const;
-export type SteeringKind = (typeof STEERING_KINDS)[number];
 
 /**
  * A sentence is of a kind where it has a phrase of every group of one of its ways. Phrases are folded, separated by commas;
  * `*` ends a stem, `~` stands for up to three words.
  */
-export type SteeringWords = Record<SteeringKind, ReadonlyArray<readonly string[]>>;
+export type SteeringWords = Record<(typeof STEERING_KINDS)[number], ReadonlyArray<readonly string[]>>;
