@@ -265,7 +265,7 @@ export function teamTimes(record: DeskCase, { visit, slots, nothing, day, person
 	};
 }
 
-export function dateAfter(date: string, days: number): string {
+function dateAfter(date: string, days: number): string {
 	return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
