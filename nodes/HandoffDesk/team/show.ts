@@ -71,8 +71,7 @@ export async function caseOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const id = request.query.id ?? '';
 	const record = id === '' ? undefined : await ledger.getCase(id);
 	if (!record) return noticePage(desk, 404, 'There is no such case', ['It may have been removed. Find it on the board by name, number or text.'], { href: 'board', name: 'To the board' });
-	const [events, messages, reviews] = await Promise.all([eventsOf(ledger, id), ledger.listMessages({ caseId: id, limit: 50 }), ledger.listReviews({ caseId: id, limit: 1000 })]);
-	const times = await timesFor(desk, record);
+	const [events, messages, reviews, times] = await Promise.all([eventsOf(ledger, id), ledger.listMessages({ caseId: id, limit: 50 }), ledger.listReviews({ caseId: id, limit: 1000 }), timesFor(desk, record)]);
 	const view = caseView({ record, events, messages, reviews, before: Number(request.query.before) || undefined }, profile, now);
 	return { statusCode: posted?.statusCode ?? 200, body: casePage(view, { ...frameFor(desk, 'case', id, posted), ...(times && { times, timesOpen: request.query.day !== undefined || request.query.with !== undefined }) }) };
 }
