@@ -10,12 +10,13 @@ export function csvLine(fields: ReadonlyArray<string | undefined>): string {
 	return `${fields.map((field) => written(field ?? '')).join(',')}\r\n`;
 }
 
-/** Most fields are neither. */
-const SPECIAL = /^[=+\-@\t\r\n＝＋－＠]|[",;\t\r\n]/;
+/** Without one of these, a field is one cell wherever it is opened. */
+const PARTING = /[",;\t\r\n]/;
 
 function written(field: string): string {
-	if (!SPECIAL.test(field)) return field;
+	const isFormula = FORMULA.test(field) && !NUMBER.test(field);
+	if (!isFormula && !PARTING.test(field)) return field;
 	const inside = field.replace(FORMULA_INSIDE, "'");
-	const safe = FORMULA.test(field) && !NUMBER.test(field) ? `'${inside}` : inside;
+	const safe = isFormula ? `'${inside}` : inside;
 	return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

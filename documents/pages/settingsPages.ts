@@ -66,25 +66,25 @@ function fieldOf(field: FieldView): Content {
 	if (field.kind === 'many') return many(field);
 	if (field.kind === 'table') return tableOf(field);
 	const id = idOf(field);
-	return html`<div class=${ROWS_OF_TEXT[field.kind] ? 'all' : undefined}><label for=${id}>${field.label}</label>${input(field, id)}${told(field, id)}</div>`;
+	return html`<div class=${ROWS_OF_TEXT.has(field.kind) ? 'all' : undefined}><label for=${id}>${field.label}</label>${input(field, id)}${told(field, id)}</div>`;
 }
 
 function idOf({ name }: FieldView): string {
 	return `f-${name.replace(/\./g, '-')}`;
 }
 
-const ROWS_OF_TEXT: Partial<Record<FieldView['kind'], string>> = { long: 'long', lines: 'long', json: 'long' };
+const ROWS_OF_TEXT: ReadonlySet<FieldView['kind']> = new Set(['long', 'lines', 'json']);
 
-function input(field: FieldView, id: string, label?: string): Content {
+function input(field: FieldView, id: string): Content {
 	const { kind, text, usual } = field;
 	const name = `f.${field.name}`;
-	const about = { 'aria-describedby': told(field, id) === null ? undefined : `${id}-told`, 'aria-invalid': field.problem === undefined ? undefined : 'true', 'aria-label': label };
+	const about = { 'aria-describedby': told(field, id) === null ? undefined : `${id}-told`, 'aria-invalid': field.problem === undefined ? undefined : 'true' };
 	if (kind === 'flag' || kind === 'choice') {
 		const choices = kind === 'choice' ? field.choices : [{ value: 'yes', label: 'Yes', chosen: text === 'yes' }, { value: 'no', label: 'No', chosen: text === 'no' }];
 		return html`<select id=${id} name=${name} ...${about}><option value="">${usual === undefined ? '' : `As usual: ${clean(usual)}`}</option>${options(choices)}</select>`;
 	}
 	// HTML drops a first line that is empty: it is given one to drop.
-	if (ROWS_OF_TEXT[kind]) return html`<textarea id=${id} name=${name} maxlength="20000" dir="auto" placeholder=${usual && clean(usual)} ...${about}>${`\n${clean(text)}`}</textarea>`;
+	if (ROWS_OF_TEXT.has(kind)) return html`<textarea id=${id} name=${name} maxlength="20000" dir="auto" placeholder=${usual && clean(usual)} ...${about}>${`\n${clean(text)}`}</textarea>`;
 	return html`<input id=${id} name=${name} value=${clean(text)} placeholder=${usual && clean(usual)} maxlength="20000" inputmode=${kind === 'number' ? 'decimal' : undefined} dir="auto" ...${about} />`;
 }
 
@@ -118,7 +118,7 @@ function tableOf(field: FieldView): Content {
 		<legend>${field.label}</legend>
 		${told(field, id)}
 		<p class="soft">A line that is emptied is taken away.</p>
-		${field.rows.map((row, index) => html`<div class="grid line" role="group" aria-label=${`${field.label}, line ${index + 1}`}>${row.map((column) => html`<div><label for=${idOf(column)}>${column.label.replace(/, \d+$/, '')}</label>${input(column, idOf(column))}${told(column, idOf(column))}</div>`)}</div>`)}
+		${field.rows.map((row, index) => html`<div class="grid line" role="group" aria-label=${`${field.label}, line ${index + 1}`}>${row.map((column) => html`<div><label for=${idOf(column)}>${column.label}</label>${input(column, idOf(column))}${told(column, idOf(column))}</div>`)}</div>`)}
 	</fieldset>`;
 }
 
@@ -161,13 +161,4 @@ function changeList(changes: Change[]): Content {
 			${changes.slice(0, MOST_CHANGES).map(({ where, before, after }) => html`<dt>${own(where)}</dt><dd>${before === undefined ? null : html`<del>${own(before)}</del> `}${after === undefined ? null : html`<ins>${own(after)}</ins>`}</dd>`)}
 		</dl>
 		${changes.length > MOST_CHANGES ? html`<p>And ${changes.length - MOST_CHANGES} more.</p>` : null}`;
-}
-
-/** The ways to all parts, with how many entries each has. */
-export function partLinks(parts: Array<{ id: string; title: string; count?: number }>): Content {
-	return html`<section class="card" aria-labelledby="parts">
-		<h2 id="parts">All of it</h2>
-		<ul class="plain grid">${parts.map(({ id, title, count }) => html`<li><a class="part" href=${address('settings', { part: id })}>${title}${count === undefined ? null : ` (${count})`}</a></li>`)}</ul>
-		<p><a href="settings?all=yes">The whole profile as JSON</a></p>
-	</section>`;
 }

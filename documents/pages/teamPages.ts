@@ -2,7 +2,6 @@ import type { BoardView, CaseView, Choice, InboxView, MessageAction, OutboxLine,
 import type { Receivables, Waiting } from '../../domain/reporting';
 import { address, html, own, said, sheet, type Content } from './kit';
 import { approvalsSoFar, at, badges, button, caseCard, deciderField, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
-import { partLinks } from './settingsPages';
 import { timesForm } from './timesForm';
 
 /** What every page of the team's area shows around its content. */
@@ -406,7 +405,7 @@ export function settingsPage(view: SettingsView, frame: TeamFrame): string {
 		'Settings',
 		html`${view.problem ? notice('late', view.problem, 'alert') : null}
 			<section class="card" aria-labelledby="checks"><h2 id="checks">What is on, and what is missing</h2>
-				<ul class="plain">${view.checks.map(({ ok, text: what, to }) => html`<li class=${ok ? 'ok' : 'warn'}>${to === undefined || ok ? html`${ok ? '● ' : '▲ '}${own(what)}` : html`<a class="part" href=${to}>▲${' '}${own(what)}</a>`}</li>`)}</ul>
+				<ul class="plain">${view.checks.map(({ ok, text: what, to }) => html`<li class=${ok ? 'ok' : 'warn'}>${ok ? html`● ${own(what)}` : html`<a class="part" href=${to}>▲ ${own(what)}</a>`}</li>`)}</ul>
 			</section>
 			${view.presets.length > 0 ? null : partLinks(view.parts)}
 			${view.presets.length > 0
@@ -487,6 +486,15 @@ export function settingsPage(view: SettingsView, frame: TeamFrame): string {
 					</section>`
 				: null}`,
 	);
+}
+
+/** The ways to all parts, with how many entries each has. */
+function partLinks(parts: Array<{ id: string; title: string; count?: number }>): Content {
+	return html`<section class="card" aria-labelledby="parts">
+		<h2 id="parts">All of it</h2>
+		<ul class="plain grid">${parts.map(({ id, title, count }) => html`<li><a class="part" href=${address('settings', { part: id })}>${title}${count === undefined ? null : ` (${count})`}</a></li>`)}</ul>
+		<p><a href="settings?all=yes">The whole profile as JSON</a></p>
+	</section>`;
 }
 
 /** Any other page of the team's area: what is said is given, with a way on. */

@@ -139,7 +139,7 @@ export interface SettingsView {
 	/** The whole profile as it was written, where that is asked for. */
 	json?: string;
 	/** `to`: where it is put right. */
-	checks: Array<{ ok: boolean; text: string; to?: string }>;
+	checks: Array<{ ok: boolean; text: string; to: string }>;
 	/** Whom a test message goes to, unless another address is given. */
 	testTo: string;
 	versions: Array<{ version: number; saved: When; by?: string }>;
@@ -296,9 +296,9 @@ export function withSettings(written: Loose, posted: Loose, profile: Profile): L
 function clocksFor(written: Loose, wanted: string | undefined, profile: Profile): Loose {
 	const policy = answerClock(profile);
 	if (!policy || (wanted !== 'business' && wanted !== 'always') || emergencyHours(profile) === wanted) return {};
-	const { high, normal, low } = { high: clockHours(policy, 'high'), normal: clockHours(policy, 'normal'), low: clockHours(policy, 'low') };
-	const clocks: unknown[] = listIn(written, 'sla').length > 0 ? listIn(written, 'sla') : profile.sla;
-	return { sla: clocks.map((clock) => (isLoose(clock) && clock.id === policy.id ? { ...clock, hours: { emergency: wanted, high, normal, low } } : clock)) };
+	const hours = { emergency: wanted, high: clockHours(policy, 'high'), normal: clockHours(policy, 'normal'), low: clockHours(policy, 'low') };
+	const own = listIn(written, 'sla');
+	return { sla: (own.length > 0 ? own : profile.sla).map((clock) => (isLoose(clock) && clock.id === policy.id ? { ...clock, hours } : clock)) };
 }
 
 function readJsonField(json: unknown): Loose {

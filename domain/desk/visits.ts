@@ -5,7 +5,7 @@ import { resourcesOf, type Appointment, type CalendarDifference, type CalendarRe
 import { customerOf, present } from './caseLine';
 import { seenMark } from './customers';
 import type { Choice, DeskCase, When } from './types';
-import { spanText, whenIn } from './when';
+import { dayText, spanText, whenIn } from './when';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -108,7 +108,7 @@ export function visitsView(facts: VisitsFacts, profile: Profile, now: Instant): 
 		persons.push(one);
 	}
 	return {
-		title: days === 1 ? dayName(from, timezone) : `${dayName(from, timezone)} to ${dayName(dateAfter(from, 6), timezone)}`,
+		title: days === 1 ? dayText(from) : `${dayText(from)} to ${dayText(dateAfter(from, 6))}`,
 		from,
 		days,
 		earlier: dateAfter(from, -days),
@@ -145,7 +145,7 @@ function personDays(resource: Resource, { from, days, taken, readings }: VisitsF
 			const closed = resource.calendar.windowsOn(date).length === 0;
 			return {
 				date,
-				name: dayName(date, timezone),
+				name: dayText(date),
 				...(absent ? { state: 'absent' as const } : closed ? { state: 'closed' as const } : {}),
 				lines: here.slice(0, LINES_OF_DAY[days]).map((one) => lineOf(one, { start, end }, timezone)),
 				...(here.length > LINES_OF_DAY[days] && { more: here.length - LINES_OF_DAY[days] }),
@@ -174,6 +174,7 @@ function lineOf({ start, end, held, record, appointment }: TakenTime, day: Span,
 
 /** What is settled by now is none: the visit is not booked any more, or stands where the calendar has it. */
 function differencesOf({ readings, cases }: VisitsFacts, roster: Resource[], profile: Profile, now: Instant): DifferenceCard[] {
+	const when = whenIn(profile.business.timezone, now);
 	const cards = roster.flatMap(({ id: resource, name }) =>
 		(readings.get(resource)?.differences ?? []).flatMap((difference): DifferenceCard[] => {
 			const { appointment, caseId, kind, there } = difference;
@@ -181,7 +182,6 @@ function differencesOf({ readings, cases }: VisitsFacts, roster: Resource[], pro
 			const visit = record?.visit;
 			if (!record || visit?.id !== appointment || visit.status !== 'booked' || Date.parse(visit.end) <= now) return [];
 			if (kind === 'elsewhere' && there?.start === Date.parse(visit.start)) return [];
-			const when = whenIn(profile.business.timezone, now);
 			const at = when(Date.parse(visit.start)).text;
 			return [
 				{
@@ -244,20 +244,19 @@ export function teamTimes(record: DeskCase, { visit, slots, nothing, day, person
 	const { timezone } = profile.business;
 	const when = whenIn(timezone, now);
 	const days = new Map<string, TeamTimes['days'][number]['slots']>();
-	for (const slot of [...slots].sort((a, b) => Date.parse(a.start) - Date.parse(b.start))) {
-		const at = Date.parse(slot.start);
-		const name = dayName(formatInstant(at, timezone).slice(0, 10), timezone);
-		const own = days.get(name) ?? [];
-		if ((days.size >= DAYS_SHOWN && !days.has(name)) || own.length >= SLOTS_SHOWN) continue;
+	for (const { at, slot } of slots.map((one) => ({ at: Date.parse(one.start), slot: one })).sort((a, b) => a.at - b.at)) {
 		const iso = formatInstant(at, timezone);
-		days.set(name, [...own, { value: iso, at: { iso, text: iso.slice(11, 16) }, who: slot.resources.map((one) => one.name).join(', '), liked: slot.preferred === true }]);
+		const date = iso.slice(0, 10);
+		if (days.size >= DAYS_SHOWN && !days.has(date)) break;
+		const own = days.get(date) ?? [];
+		if (own.length < SLOTS_SHOWN) days.set(date, [...own, { value: iso, at: { iso, text: iso.slice(11, 16) }, who: slot.resources.map((one) => one.name).join(', '), liked: slot.preferred === true }]);
 	}
 	const booked = visit?.status === 'booked' && Date.parse(visit.end) > now ? visit : undefined;
 	return {
 		caseId: record.caseId,
 		customer: customerOf(record),
 		...(booked && { visit: { text: `${booked.title}, ${when(Date.parse(booked.start)).text}`, who: booked.resources.map(({ name }) => name).join(', ') } }),
-		days: [...days].map(([name, own]) => ({ day: name, slots: own })),
+		days: [...days].map(([date, own]) => ({ day: dayText(date), slots: own })),
 		people: [{ value: '', label: 'Whoever is free', ...(person === undefined && { chosen: true }) }, ...resourcesOf(profile).filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ value: id, label: name, ...(id === person && { chosen: true }) }))],
 		day,
 		zone: timezone,
@@ -266,14 +265,10 @@ export function teamTimes(record: DeskCase, { visit, slots, nothing, day, person
 	};
 }
 
-export function dateAfter(date: string, days: number): string {
+function dateAfter(date: string, days: number): string {
 	return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
 export function midnight(date: string, zone: string): Instant {
 	return parseInstant(`${date}T00:00`, 'date', zone);
-}
-
-function dayName(date: string, zone: string): string {
-	return whenIn(zone, midnight(date, zone))(midnight(date, zone)).text.split(',').slice(0, -1).join(',');
 }

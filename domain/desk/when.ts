@@ -17,6 +17,11 @@ export function whenIn(zone: string, now: Instant, locale = 'en-GB'): (at: Insta
 	return (at) => ({ iso: formatInstant(at, zone), text: (year.format(at) === thisYear ? near : far).format(at) });
 }
 
+/** `Mon 2 Mar`, of a local date. */
+export function dayText(date: string): string {
+	return formatOf('en-GB', 'UTC', { weekday: 'short', day: 'numeric', month: 'short' }).format(Date.parse(date));
+}
+
 /** A span in its two largest units: `3 h 20 min`, `2 days 4 h`. Below a minute: `under a minute`. */
 export function spanText(ms: number): string {
 	const span = Math.abs(ms);

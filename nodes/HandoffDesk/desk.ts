@@ -5,7 +5,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { formToken, isFormToken, LINK_SETTINGS } from '../../domain/desk';
 import { parseProfileCached, type Profile } from '../../domain/profile';
 import type { Decider } from '../../domain/desk';
-import type { Ledger, LedgerEvent, StepInput, StepResult } from '../../ledger';
+import type { CaseRecord, Ledger, LedgerEvent, StepInput, StepResult } from '../../ledger';
 import { savedProfile } from '../shared/profile';
 import type { DeskRequest } from './request';
 
@@ -92,6 +92,12 @@ export async function write(ledger: Ledger, step: StepInput): Promise<{ written:
 	if (result.completed) return { written: true };
 	const by = result.because === 'review-decided' ? result.review?.decidedBy : undefined;
 	return { written: false, status: 409, text: `This was decided before${by ? ` by ${by}` : ''}. Your decision was not recorded.` };
+}
+
+/** Those that are there, each asked for once. */
+export async function casesOf(ledger: Ledger, caseIds: string[]): Promise<Map<string, CaseRecord>> {
+	const records = await Promise.all([...new Set(caseIds)].map(async (caseId) => await ledger.getCase(caseId)));
+	return new Map(records.flatMap((record) => (record ? [[record.caseId, record]] : [])));
 }
 
 /** A case's events, oldest first. */

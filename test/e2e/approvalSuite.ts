@@ -3,7 +3,8 @@ import type { N8nApi, WorkflowFile } from '../../scripts/n8n/api';
 import type { MailServer } from '../../scripts/n8n/smtp';
 import { webhookReady } from '../../scripts/n8n/templates';
 import { startModelServer, type ChatRequest, type ModelServer, type Reply } from '../support/modelServer';
-import { eventually, mailsTo } from './instance';
+import { eventually, mailsTo, postTo } from './instance';
+import { node } from './node';
 
 /** What these tests need of an n8n, in regular or in queue mode. */
 export interface Place {
@@ -20,13 +21,6 @@ export interface Place {
 
 const REVIEWER = 'reviewer@example.com';
 
-const node = (name: string, type: string, typeVersion: number, parameters: object, extra: object = {}) => ({
-	...{ id: `22222222-0000-4000-a000-${Buffer.from(name).toString('hex').slice(0, 12).padEnd(12, '0')}`, typeVersion, position: [0, 0] },
-	name,
-	type,
-	parameters: parameters as Record<string, unknown>,
-	...extra,
-});
 const to = (name: string, type = 'main') => [[{ node: name, type, index: 0 }]];
 const webhook = (path: string) => node('Take It', 'n8n-nodes-base.webhook', 2, { httpMethod: 'POST', path, responseMode: 'onReceived', options: {} }, { webhookId: path });
 /** The body's fields as the item, as a form or a chat gives them. */
@@ -96,10 +90,12 @@ export function approvalSuite(place: () => Place): void {
 
 	/** Posts, and gives the address that the reviewer gets by mail. */
 	async function asked(path: string, body: object, what: string): Promise<string> {
-		const answered = await fetch(`${place().url}/webhook/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-		expect(answered.status).toBe(200);
+		expect((await postTo(place().url, path, body)).status).toBe(200);
 		const mail = await eventually(`the mail about ${what}`, async () => mailsTo(place().mail, REVIEWER).find(({ subject, text }) => `${subject} ${text}`.includes(what)));
-		const address = new URL(/https?:\S+/.exec(mail.text)![0].replace(/[.)]$/, ''));
+		return linkIn(mail);
+	}
+	function linkIn({ text }: { text: string }): string {
+		const address = new URL(/https?:\S+/.exec(text)![0].replace(/[.)]$/, ''));
 		return `${place().url}${address.pathname}${address.search}`;
 	}
 	const post = async (url: string, body: Record<string, string>) => await fetch(url, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(body) });
@@ -149,10 +145,8 @@ export function approvalSuite(place: () => Place): void {
 		/** All of these mails are called alike: the one that is new. */
 		async function askedAnew(body: object): Promise<string> {
 			const before = mailsTo(place().mail, REVIEWER).length;
-			await fetch(`${place().url}/webhook/e2e-agent`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-			const mail = await eventually('a new mail to the reviewer', async () => mailsTo(place().mail, REVIEWER).slice(before).at(-1));
-			const address = new URL(/https?:\S+/.exec(mail.text)![0]);
-			return `${place().url}${address.pathname}${address.search}`;
+			await postTo(place().url, 'e2e-agent', body);
+			return linkIn(await eventually('a new mail to the reviewer', async () => mailsTo(place().mail, REVIEWER).slice(before).at(-1)));
 		}
 	});
 

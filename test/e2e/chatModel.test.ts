@@ -4,19 +4,12 @@ import type { ModelServer } from '../support/modelServer';
 import { startModelServer } from '../support/modelServer';
 import type { Instance } from './instance';
 import { eventually, startInstance } from './instance';
+import { node } from './node';
 
 jest.setTimeout(180_000);
 
 let instance: Instance;
 let server: ModelServer;
-
-const node = (name: string, type: string, typeVersion: number, parameters: object, extra: object = {}) => ({
-	...{ id: `11111111-0000-4000-a000-${Buffer.from(name).toString('hex').slice(0, 12).padEnd(12, '0')}`, typeVersion, position: [0, 0] },
-	name,
-	type,
-	parameters: parameters as Record<string, unknown>,
-	...extra,
-});
 
 /** Webhook → Inquiry Classifier with n8n's own OpenAI Chat Model below it → answer. */
 function workflow(credential: { id: string; name: string }): WorkflowFile {

@@ -1,3 +1,4 @@
+import { present } from '../caseLine';
 import { excerptOf, isLoose, shownValue, type Loose } from '../read';
 
 /** One value of the profile that differs between two versions. */
@@ -19,7 +20,7 @@ function changes(before: unknown, after: unknown, where: string[]): Change[] {
 	if (isSame(before, after)) return [];
 	if (isLoose(before) && isLoose(after)) return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => changes(before[key], after[key], [...where, key]));
 	if (isEntries(before) && isEntries(after)) return ofEntries(before, after, where);
-	return [{ where: where.join(' › '), ...text('before', before), ...text('after', after) }];
+	return [{ where: where.join(' › '), ...present('before', written(before)), ...present('after', written(after)) }];
 }
 
 function ofEntries(before: Loose[], after: Loose[], where: string[]): Change[] {
@@ -29,8 +30,8 @@ function ofEntries(before: Loose[], after: Loose[], where: string[]): Change[] {
 	if (new Set(had).size < had.length || new Set(has).size < has.length || all.includes('')) {
 		return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => changes(before[index], after[index], [...where, String(index + 1)])).flat();
 	}
-	const kept = has.filter((name) => had.includes(name));
-	const isMoved = kept.some((name, index) => had.filter((one) => has.includes(one))[index] !== name);
+	const kept = had.filter((name) => has.includes(name));
+	const isMoved = has.filter((name) => had.includes(name)).some((name, index) => kept[index] !== name);
 	return [
 		...all.flatMap((name) => changes(before[had.indexOf(name)], after[has.indexOf(name)], [...where, name])),
 		...(isMoved ? [{ where: [...where, 'order'].join(' › '), before: had.join(', '), after: has.join(', ') }] : []),
@@ -55,6 +56,6 @@ function sorted(value: unknown): unknown {
 	return isLoose(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)])) : value;
 }
 
-function text<Name extends string>(name: Name, value: unknown): { [N in Name]?: string } {
-	return (value === undefined ? {} : { [name]: excerptOf(shownValue(value), LONGEST) || 'empty' }) as { [N in Name]?: string };
+function written(value: unknown): string | undefined {
+	return value === undefined ? undefined : excerptOf(shownValue(value), LONGEST) || 'empty';
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '../../errors';
 import { idsFor, type Profile } from '../../profile';
-import { excerptOf, isLoose, shownValue, valueIn, type Loose } from '../read';
+import { excerptOf, isLoose, listIn, shownValue, valueIn, type Loose } from '../read';
 import type { Choice } from '../types';
 import { windowsIn, windowsText } from './hoursText';
 import { PARTS, type Part, type PartField } from './parts';
@@ -74,7 +74,7 @@ export function partView(part: Part, facts: PartFacts): PartView {
 function openOf(part: Part, facts: PartFacts, list: unknown[] | undefined, index: number | undefined): NonNullable<PartView['open']> {
 	const { written, profile, problem } = facts;
 	const value = list ? (index === undefined ? {} : list[index]) : valueIn(written, ...part.path);
-	const usual = list ? (index === undefined ? {} : entryInForce(part, profile, index)) : valueIn(profile, ...part.path);
+	const usual = list ? (index === undefined ? {} : listIn(profile, ...part.path)[index]) : valueIn(profile, ...part.path);
 	const root = list ? `${part.path.join('.')}[${index ?? list.length}]` : part.path.join('.');
 	const fields = part.fields.map((field) => fieldView(field, { value, usual, profile, isNew: index === undefined, posted: facts.posted }));
 	const told = problem && fields.find(({ name }) => problem.path === join(root, name) || problem.path.startsWith(`${join(root, name)}[`) || problem.path.startsWith(`${join(root, name)}.`));
@@ -86,16 +86,10 @@ function join(root: string, key: string): string {
 	return root === '' ? key : `${root}.${key}`;
 }
 
-function entryInForce(part: Part, profile: Profile, index: number): unknown {
-	const list = valueIn(profile, ...part.path);
-	return Array.isArray(list) ? (list as unknown[])[index] : undefined;
-}
-
 /** As written; where nothing is, what holds. */
 function entriesOf(part: Part, written: Loose, profile: Profile): unknown[] {
 	const own = valueIn(written, ...part.path);
-	const usual = valueIn(profile, ...part.path);
-	return Array.isArray(own) ? own : Array.isArray(usual) ? usual : [];
+	return Array.isArray(own) ? own : listIn(profile, ...part.path);
 }
 
 function titleOf(part: Part, value: unknown, index: number, profile: Profile): string {
@@ -152,7 +146,7 @@ function fieldView(field: PartField, { value, usual, profile, isNew, posted, pre
 function rowsOf(columns: PartField[], { own, profile, name, posted }: { own: unknown; profile: Profile; name: string; posted?: Loose }): FieldView[][] {
 	const list = listAt(own);
 	const count = Math.min(MOST_ROWS, Math.max(list.length, rowsPosted(name, posted)) + EMPTY_ROWS);
-	return Array.from({ length: count }, (_, row) => columns.map((column) => fieldView({ ...column, label: `${column.label}, ${row + 1}` }, { value: list[row], usual: undefined, profile, isNew: true, posted, prefix: `${name}.${row}.` })));
+	return Array.from({ length: count }, (_, row) => columns.map((column) => fieldView(column, { value: list[row], usual: undefined, profile, isNew: true, posted, prefix: `${name}.${row}.` })));
 }
 
 function rowsPosted(name: string, posted: Loose | undefined): number {

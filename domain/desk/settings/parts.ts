@@ -45,8 +45,6 @@ export interface PartField {
 	isId?: boolean;
 }
 
-type More = Omit<PartField, 'key' | 'label' | 'kind'>;
-
 const make = (kind: FieldKind) => (key: string, label: string, hint?: string): PartField => ({ key, label, kind, ...(hint !== undefined && { hint }) });
 const text = make('text');
 const long = make('long');
@@ -61,8 +59,8 @@ const table = (key: string, label: string, columns: PartField[], hint?: string):
 const id = (key = 'id'): PartField => ({ ...text(key, 'Short name that rules use', 'It stays as it is. Empty: made from the name'), isId: true });
 
 const named = (values: readonly string[], labels: Record<string, string> = {}) => (): Choice[] => values.map((value) => ({ value, label: labels[value] ?? value }));
-const choice = (key: string, label: string, choices: More['choices'], hint?: string): PartField => ({ ...make('choice')(key, label, hint), choices });
-const many = (key: string, label: string, choices: More['choices'], hint?: string): PartField => ({ ...make('many')(key, label, hint), choices });
+const choice = (key: string, label: string, choices: PartField['choices'], hint?: string): PartField => ({ ...make('choice')(key, label, hint), choices });
+const many = (key: string, label: string, choices: PartField['choices'], hint?: string): PartField => ({ ...make('many')(key, label, hint), choices });
 
 const services = (profile: Profile) => profile.services.map(({ id: value, name }) => ({ value, label: name }));
 const members = (profile: Profile) => profile.team.map(({ id: value, name }) => ({ value, label: name }));

@@ -1,11 +1,11 @@
 import { boardPage, casePage, inboxPage, outboxPage, partPage, reviewPage, settingsPage, teamPage, versionPage, type VersionView } from '../../../documents/pages';
 import { STAGES, type ReviewRecord } from '../../../domain/case';
-import { boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, NEEDS_A_PERSON, OPEN_STAGES, OUTBOX_GROUPS, outboxView, partBy, partView, reviewView, settingsView, teamView, whenIn, type DeskCase, type Part } from '../../../domain/desk';
+import { boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, NEEDS_A_PERSON, OPEN_STAGES, OUTBOX_GROUPS, outboxView, partBy, partView, reviewView, settingsView, teamView, whenIn, type Part } from '../../../domain/desk';
 import { PRESETS } from '../../../domain/profile';
 import type { CaseRecord, Ledger } from '../../../ledger';
 import { DOOR_KEY } from '../../shared/door';
 import { allReviews } from '../../shared/pages';
-import { eventsOf, writtenProfile, type Desk, type Page } from '../desk';
+import { casesOf, eventsOf, writtenProfile, type Desk, type Page } from '../desk';
 import type { Posted } from './answerTeam';
 import { frameFor, noticePage } from './frame';
 import { lastMailTest } from './mailTest';
@@ -71,8 +71,7 @@ export async function caseOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const id = request.query.id ?? '';
 	const record = id === '' ? undefined : await ledger.getCase(id);
 	if (!record) return noticePage(desk, 404, 'There is no such case', ['It may have been removed. Find it on the board by name, number or text.'], { href: 'board', name: 'To the board' });
-	const [events, messages, reviews] = await Promise.all([eventsOf(ledger, id), ledger.listMessages({ caseId: id, limit: 50 }), ledger.listReviews({ caseId: id, limit: 1000 })]);
-	const times = await timesFor(desk, record);
+	const [events, messages, reviews, times] = await Promise.all([eventsOf(ledger, id), ledger.listMessages({ caseId: id, limit: 50 }), ledger.listReviews({ caseId: id, limit: 1000 }), timesFor(desk, record)]);
 	const view = caseView({ record, events, messages, reviews, before: Number(request.query.before) || undefined }, profile, now);
 	return { statusCode: posted?.statusCode ?? 200, body: casePage(view, { ...frameFor(desk, 'case', id, posted), ...(times && { times, timesOpen: request.query.day !== undefined || request.query.with !== undefined }) }) };
 }
@@ -119,7 +118,7 @@ async function partOf(desk: Desk, part: Part, posted?: Posted): Promise<Page> {
 async function versionOf(desk: Desk, version: number, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
 	const read = async (one: number) => (Number.isInteger(one) && one > 0 ? await ledger.readProfile({ version: one }) : undefined);
-	const [saved, before, inForce] = [await read(version), await read(version - 1), await ledger.readProfile()];
+	const [saved, before, inForce] = await Promise.all([read(version), read(version - 1), ledger.readProfile()]);
 	if (!saved?.profile) return noticePage(desk, 404, 'There is no such version', ['Versions are kept from the first one saved.'], { href: 'settings', name: 'To the settings' });
 	const view: VersionView = {
 		version,
@@ -161,9 +160,4 @@ async function wholeOf(desk: Desk, posted?: Posted): Promise<Page> {
 		now,
 	);
 	return { statusCode: posted?.statusCode ?? 200, body: settingsPage(view, frameFor(desk, 'settings', request.query.id ?? '', posted)) };
-}
-
-async function casesOf(ledger: Ledger, caseIds: string[]): Promise<Map<string, DeskCase>> {
-	const records = await Promise.all([...new Set(caseIds)].map(async (caseId) => await ledger.getCase(caseId)));
-	return new Map(records.flatMap((record) => (record ? [[record.caseId, record]] : [])));
 }

@@ -7,7 +7,7 @@ import { appointmentId, appointmentOfSlot, findSlots, readAppointment, resources
 import type { CaseRecord } from '../../../ledger';
 import { attempt } from '../../shared/attempt';
 import { bookVisit, busyOnLedger, cancelVisit, moveVisit, numberOf, readingsOf, settleDifference, type KnownVisit } from '../../shared/visit';
-import { whoPosts, type Desk, type Page } from '../desk';
+import { casesOf, whoPosts, type Desk, type Page } from '../desk';
 import { textOf } from '../request';
 import { visitOf } from '../visitOf';
 import type { Posted } from './answerTeam';
@@ -30,7 +30,7 @@ export async function visitsOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const span = visitSpan({ from, days }, profile);
 	const slots = roster.length === 0 ? [] : await ledger.listSlots({ resources: roster.map(({ id }) => id), from: span.start - DAY, to: span.end + DAY, now });
 	const differing = [...readings.values()].flatMap(({ differences }) => differences.flatMap(({ caseId }) => caseId ?? []));
-	const cases = await casesOf(desk, [...slots.flatMap(({ caseId }) => caseId ?? []), ...differing]);
+	const cases = withVisits(await casesOf(ledger, [...slots.flatMap(({ caseId }) => caseId ?? []), ...differing]));
 	const taken = slots.map(({ key, resource, start, end, heldUntil, caseId }): TakenTime => {
 		const record = caseId === undefined ? undefined : cases.get(caseId);
 		const visit = record?.visit?.id === appointmentOfSlot(key) ? record?.visit : undefined;
@@ -152,14 +152,12 @@ function namesIn({ resources }: Appointment): string {
 	return resources.map(({ name }) => name).join(' and ') || 'nobody yet';
 }
 
-async function casesOf({ ledger }: Desk, caseIds: string[]): Promise<Map<string, CaseRecord & { visit?: Appointment }>> {
-	const records = await Promise.all([...new Set(caseIds)].map(async (caseId) => await ledger.getCase(caseId)));
+/** With each case its visit, where that can be read. */
+function withVisits(cases: Map<string, CaseRecord>): Map<string, CaseRecord & { visit?: Appointment }> {
 	return new Map(
-		records.flatMap((record) => {
-			if (!record) return [];
+		[...cases].map(([caseId, record]) => {
 			const read = attempt(() => readAppointment(record.data.appointment));
-			const visit = 'value' in read ? read.value : undefined;
-			return [[record.caseId, { ...record, ...(visit && { visit }) }]];
+			return [caseId, { ...record, ...('value' in read && read.value && { visit: read.value }) }];
 		}),
 	);
 }
