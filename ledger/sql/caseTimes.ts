@@ -57,10 +57,8 @@ function marksByType(marks: CaseTimesFilter['marks']): Wanted['marks'] {
 	const byType: Wanted['marks'] = new Map();
 	for (const [name, { types, by, which }] of Object.entries(marks).slice(0, MOST_MARKS)) {
 		const actors = by?.map((actor) => (actor === null ? undefined : (actorOf(actor, 'by') ?? undefined)));
-		for (const type of someOf(types, 'types', plainType)) {
-			const mark: MarkOfType = { name, which, ...(actors && { by: new Set(actors) }) };
-			byType.set(type, [...(byType.get(type) ?? []), mark]);
-		}
+		const mark: MarkOfType = { name, which, ...(actors && { by: new Set(actors) }) };
+		for (const type of someOf(types, 'types', plainType)) byType.set(type, [...(byType.get(type) ?? []), mark]);
 	}
 	return byType;
 }
@@ -77,12 +75,13 @@ async function readPage(sql: Sql, ids: string[], wanted: Wanted): Promise<CaseTi
 		const one = caseRecord(row);
 		pages.set(one.caseId, { case: one, marks: {}, handoffs: [], events: [] });
 	}
-	const { statement, values } = eventsQuery(these, ids, wanted);
-	for (const row of await sql.query(statement, values)) {
+	const events = eventsQuery(these, ids, wanted);
+	for (const row of await sql.query(events.statement, events.values)) {
 		const one = pages.get(text(row, 'case_id'));
 		if (one) readEvents(one, text(row, 'events'), wanted);
 	}
-	for (const row of await sql.query(handoffsQuery(these), [FIELD, FIELD, RECORD, ...ids, wanted.before])) {
+	const handoffs = handoffsQuery(these, ids, wanted);
+	for (const row of await sql.query(handoffs.statement, handoffs.values)) {
 		const one = pages.get(text(row, 'case_id'));
 		if (one) one.handoffs = readHandoffs(text(row, 'handoffs'));
 	}
@@ -127,8 +126,11 @@ function count(counts: Record<string, number>, marks: readonly MarkOfType[], at:
 	}
 }
 
-function handoffsQuery(these: string): string {
-	return `SELECT case_id, string_agg(from_stage || ? || to_stage || ? || completed_at, ?) AS handoffs FROM handoffs WHERE ${these} AND completed_at < ? GROUP BY case_id`;
+function handoffsQuery(these: string, ids: string[], { before }: Wanted): { statement: string; values: Value[] } {
+	return {
+		statement: `SELECT case_id, string_agg(from_stage || ? || to_stage || ? || completed_at, ?) AS handoffs FROM handoffs WHERE ${these} AND completed_at < ? GROUP BY case_id`,
+		values: [FIELD, FIELD, RECORD, ...ids, before],
+	};
 }
 
 function readHandoffs(handoffs: string): CaseTimes['handoffs'] {

@@ -286,13 +286,10 @@ async function carry(sql: Sql, dialect: Dialect, message: MessageRecord, lease: 
  */
 async function turnOf(sql: Sql, dialect: Dialect, { key, digestKey, to }: MessageRecord, { counts, withinMs, most }: Pace, now: number): Promise<number | { last?: LastOfPace }> {
 	await holdNames(sql, dialect, [counts]);
-	const fullSince = async () => {
-		if (most === undefined) return undefined;
-		const [row] = await sql.query(NEWEST_BUT, [counts, key, now - withinMs, most - 1]);
-		return row && integer(row, 'created_at');
-	};
-	const since = await fullSince();
-	if (since !== undefined) return since + withinMs;
+	if (most !== undefined) {
+		const [oldest] = await sql.query(NEWEST_BUT, [counts, key, now - withinMs, most - 1]);
+		if (oldest) return integer(oldest, 'created_at') + withinMs;
+	}
 	await sql.query('INSERT INTO message_counts (message_key, name, created_at) VALUES (?, ?, ?) ON CONFLICT (message_key, name) DO UPDATE SET created_at = excluded.created_at', [key, counts, now]);
 	if (most === undefined) return {};
 	const [first] = await sql.query(NEWEST_BUT, [counts, '', now - withinMs, most - 1]);

@@ -2,9 +2,10 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { answerItems } from '../shared/items';
+import { readOperation } from '../shared/parameters';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { appointmentPlannerFields } from './fields';
-import { noSlotInstead, operations, readBranch, readOperation } from './operations';
+import { noSlotInstead, operations, readBranch } from './operations';
 
 /** From intake to a booked, confirmed and attended visit: one case, one appointment, one time taken on the ledger. */
 export class AppointmentPlanner implements INodeType {
@@ -28,7 +29,7 @@ export class AppointmentPlanner implements INodeType {
 	methods = { credentialTest: { testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const operation = readOperation(this);
+		const operation = readOperation(this, operations);
 		const { outputs, noSlot } = readBranch(this);
 		return await answerItems(this, {
 			outputs,

@@ -5,9 +5,10 @@ import { answerItems } from '../shared/items';
 import { MOST_AT_ONCE } from '../shared/model/fields';
 import type { Asking, NoModel } from '../shared/model/openModel';
 import { reportUsage } from '../shared/model/reportUsage';
+import { readOperation } from '../shared/parameters';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { estimateToInvoiceFields } from './fields';
-import { invoiceInstead, openPolisher, operations, OUTPUTS, readOperation } from './operations';
+import { invoiceInstead, openPolisher, operations, OUTPUTS } from './operations';
 
 /** Turns approved work into an invoice, to the cent, and says what changed since the approval and what a person should look at. */
 export class EstimateToInvoice implements INodeType {
@@ -35,7 +36,7 @@ export class EstimateToInvoice implements INodeType {
 	methods = { credentialTest: { testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const operation = readOperation(this);
+		const operation = readOperation(this, operations);
 		const run = operations[operation];
 		let opened: Promise<Asking | NoModel | undefined> | undefined;
 		const outputs = await answerItems(this, {

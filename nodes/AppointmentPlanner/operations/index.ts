@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { DomainError } from '../../../domain/errors';
+import type { DomainError } from '../../../domain/errors';
 import type { Answer } from '../../shared/items';
 import { reasonOf } from '../../shared/reasonOf';
 import { book } from './book.operation';
@@ -16,12 +16,6 @@ export const operations = { book, cancel, complete, findSlots, keepCalendar, lis
 
 /** Of calendars, not of cases. */
 const ONE_OUTPUT = 'listCalendars';
-
-export function readOperation(context: IExecuteFunctions): keyof typeof operations {
-	const value: unknown = context.getNodeParameter('operation', 0);
-	if (typeof value === 'string' && Object.hasOwn(operations, value)) return value as keyof typeof operations;
-	throw new DomainError('operation-unknown', `Operation is "${String(value)}"`, 'Choose one from the list.', 'operation');
-}
 
 /** How many outputs there are, and which of them a case without a slot leaves by. */
 export function readBranch(context: IExecuteFunctions): { outputs: number; noSlot: number } {

@@ -35,16 +35,21 @@ const behindItsBack = (statements: string) => {
 };
 
 describe('the file belongs to its user alone', () => {
-	test.each([0o000, 0o022, 0o077, 0o777])('under umask %i', async (umask) => {
+	/** A ledger opened at `path` under a umask, whose file is to lie here. */
+	const expectForUserAlone = async (file: string, umask: number) => {
 		const before = process.umask(umask);
 		try {
 			const ledger = await openSqliteLedger({ path });
 			await ledger.openCase(opening());
-			expect(await Promise.all([path, `${path}-wal`, `${path}-shm`].map(modeOf))).toEqual(['600', '600', '600']);
+			expect(await Promise.all([file, `${file}-wal`, `${file}-shm`].map(modeOf))).toEqual(['600', '600', '600']);
 			await ledger.close();
 		} finally {
 			process.umask(before);
 		}
+	};
+
+	test.each([0o000, 0o022, 0o077, 0o777])('under umask %i', async (umask) => {
+		await expectForUserAlone(path, umask);
 	});
 
 	test('folders on the way are made for the user alone; those that were there keep their mode', async () => {
@@ -58,15 +63,7 @@ describe('the file belongs to its user alone', () => {
 		await mkdir(join(folder, 'elsewhere'));
 		const target = join(folder, 'elsewhere', 'kept.sqlite');
 		await symlink(target, path);
-		const before = process.umask(0o022);
-		try {
-			const ledger = await openSqliteLedger({ path });
-			await ledger.openCase(opening());
-			expect(await Promise.all([target, `${target}-wal`, `${target}-shm`].map(modeOf))).toEqual(['600', '600', '600']);
-			await ledger.close();
-		} finally {
-			process.umask(before);
-		}
+		await expectForUserAlone(target, 0o022);
 	});
 
 	test('a file that was there keeps its mode', async () => {
