@@ -58,8 +58,11 @@ export interface ProcessLedger {
 	/** Oldest first. */
 	listReviews(filter: ReviewFilter): Promise<ReviewRecord[]>;
 
-	/** Saves a profile as the next version; the same content as the last one is not saved again. */
-	saveProfile(input: { profile: object; by?: string; now: number }): Promise<{ saved: boolean; version: number }>;
+	/**
+	 * Saves a profile as the next version; the same content as the last one is not saved again. `after`: the version that it was
+	 * made from (0: none); where another one is the last by now, nothing is saved, and `outdated` says so.
+	 */
+	saveProfile(input: { profile: object; by?: string; after?: number; now: number }): Promise<{ saved: boolean; version: number; outdated?: true }>;
 	/** The last one, or the one of a version. `knownVersion`: where that is the last one still, `profile` is left out. */
 	readProfile(input?: { version?: number; knownVersion?: number }): Promise<SavedProfile | undefined>;
 	/** Newest first, without their contents. */

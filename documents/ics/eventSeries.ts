@@ -1,5 +1,6 @@
 import { formatInstant, zoneNamed } from '../../domain/calendar';
 import type { Instant } from '../../domain/case';
+import { entryIn } from '../../domain/text';
 import { icsBusyTimes, type BusyQuestion } from './busyTimes';
 
 type Json = Record<string, unknown>;
@@ -39,7 +40,7 @@ function graphLines({ pattern, range }: Json): string[] | undefined {
 	if (!isJson(pattern) || !isJson(range)) return undefined;
 	const days = Array.isArray(pattern.daysOfWeek) ? pattern.daysOfWeek.flatMap((day) => (typeof day === 'string' ? day.slice(0, 2).toUpperCase() : [])) : [];
 	const byDay = days.length > 0 ? [`BYDAY=${days.join(',')}`] : [];
-	const position = [`BYSETPOS=${INDEX[String(pattern.index)] ?? '1'}`];
+	const position = [`BYSETPOS=${entryIn(INDEX, String(pattern.index)) ?? '1'}`];
 	const month = [`BYMONTH=${Number(pattern.month)}`];
 	const dayOfMonth = [`BYMONTHDAY=${Number(pattern.dayOfMonth)}`];
 	const kinds: Record<string, string[]> = {
@@ -50,7 +51,7 @@ function graphLines({ pattern, range }: Json): string[] | undefined {
 		absoluteYearly: ['FREQ=YEARLY', ...month, ...dayOfMonth],
 		relativeYearly: ['FREQ=YEARLY', ...month, ...byDay, ...position],
 	};
-	const kind = kinds[String(pattern.type)];
+	const kind = entryIn(kinds, String(pattern.type));
 	if (!kind) return undefined;
 	const every = Number(pattern.interval ?? 1);
 	const end =

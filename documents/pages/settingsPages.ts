@@ -117,7 +117,7 @@ function tableOf(field: FieldView): Content {
 	return html`<fieldset>
 		<legend>${field.label}</legend>
 		${told(field, id)}
-		<p class="soft">A line that is emptied is taken away.</p>
+		<p class="soft">A line that is emptied is taken away.${field.rowsKept === undefined ? null : html` The last ${field.rowsKept} ${field.rowsKept === 1 ? 'line is' : 'lines are'} not shown, and ${field.rowsKept === 1 ? 'stays' : 'stay'} as ${field.rowsKept === 1 ? 'it is' : 'they are'}: there are more than fit on this page.`}</p>
 		${field.rows.map((row, index) => html`<div class="grid line" role="group" aria-label=${`${field.label}, line ${index + 1}`}>${row.map((column) => html`<div><label for=${idOf(column)}>${column.label}</label>${input(column, idOf(column))}${told(column, idOf(column))}</div>`)}</div>`)}
 	</fieldset>`;
 }

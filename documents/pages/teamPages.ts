@@ -472,7 +472,7 @@ export function settingsPage(view: SettingsView, frame: TeamFrame): string {
 			${view.presets.length > 0 ? partLinks(view.parts) : null}
 			${view.json === undefined
 				? null
-				: html`<form method="post" class="card">${hidden(frame)}${textArea({ id: 'json', name: 'json', label: 'The whole business profile as JSON', value: view.json, max: 500_000 })}${button('saveAll', 'Check and save', true)}</form>`}
+				: html`<form method="post" class="card">${hidden(frame, view.version === undefined ? {} : { seen: String(view.version) })}${textArea({ id: 'json', name: 'json', label: 'The whole business profile as JSON', value: view.json, max: 500_000 })}${button('saveAll', 'Check and save', true)}</form>`}
 			${view.versions.length > 0
 				? html`<section class="card" aria-labelledby="versions"><h2 id="versions">Versions</h2>
 						<ul class="plain">

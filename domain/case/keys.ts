@@ -42,12 +42,14 @@ export function contentKeyOf(inquiry: Inquiry): string {
 }
 
 /**
- * The channel's own message, when the channel gives one an id. What comes by no channel of its own is told by its system too, and
- * by the record that it names: systems count their events each for itself, and some from 1 for each record.
+ * The channel's own message of the same person, when the channel gives one an id. Whoever posts can name any id: of somebody else's
+ * message it keeps nothing away. What comes by no channel of its own is told by its system too, and by the record that it names:
+ * systems count their events each for itself, and some from 1 for each record.
  */
-export function sourceKeyOf({ channel, source: { messageId, kind, lookUp } }: Inquiry): string | undefined {
+export function sourceKeyOf({ channel, contact, source: { messageId, kind, lookUp } }: Inquiry): string | undefined {
 	if (typeof messageId !== 'string' || messageId.trim() === '') return undefined;
-	return channel === 'other' ? keyOf('source', channel, messageId.trim(), kind, lookUp) : keyOf('source', channel, messageId.trim());
+	const by = contactKeyOf(contact);
+	return channel === 'other' ? keyOf('source', channel, messageId.trim(), by, kind, lookUp) : keyOf('source', channel, messageId.trim(), by);
 }
 
 /**

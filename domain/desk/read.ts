@@ -1,3 +1,6 @@
+import { DomainError } from '../errors';
+import { plainScalar, scalarText } from '../untrusted';
+
 /** What pages read of data that anybody may have written: the value where it is of its kind, else nothing. */
 export type Loose = Record<string, unknown>;
 
@@ -23,6 +26,14 @@ export function listIn(value: unknown, ...path: string[]): unknown[] {
 
 export function valueIn(value: unknown, ...path: string[]): unknown {
 	return path.reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name) ? (inner as Loose)[name] : undefined), value);
+}
+
+/** What a field of a form holds; nothing posted is empty. Several values in the place of one were not posted by the form. */
+export function postedText(given: unknown, field: { name: string; label: string }): string {
+	if (given === undefined || given === null) return '';
+	const scalar = plainScalar(given);
+	if (scalar === undefined || scalar === null) throw new DomainError('field-not-text', `${field.label}: this is ${scalarText(given)}, not one text`, 'Fill in the field on its page.', field.name);
+	return String(scalar).replace(/\r\n?/g, '\n').trim();
 }
 
 /** Any value in words: an address, an amount, a window. */

@@ -3,7 +3,7 @@ import type { Instant, MessageRecord } from '../case';
 import { DomainError } from '../errors';
 import { clockHours, WEEKDAYS, type Member, type Profile, type SlaPolicy } from '../profile';
 import { present } from './caseLine';
-import { isLoose, listIn, looseIn, textIn, type Loose } from './read';
+import { isLoose, listIn, looseIn, postedText, textIn, type Loose } from './read';
 import { windowsIn, windowsText } from './settings/hoursText';
 import { partList } from './settings/partForm';
 import type { Choice, When } from './types';
@@ -277,11 +277,11 @@ export function withSettings(written: Loose, posted: Loose, profile: Profile): L
 	const business: Loose = { ...looseIn(base, 'business') };
 	for (const name of ['name', 'timezone', 'country', 'region', 'currency', 'email', 'phone', 'signature']) {
 		if (!Object.hasOwn(posted, name)) continue;
-		const value = textIn(posted, name)?.trim();
-		if (value === undefined) delete business[name];
+		const value = postedText(posted[name], { name, label: name });
+		if (value === '') delete business[name];
 		else business[name] = value;
 	}
-	const hours = Object.fromEntries(WEEKDAYS.flatMap((day) => (Object.hasOwn(posted, `hours.${day}`) ? [[day, windowsIn(textIn(posted, `hours.${day}`) ?? '', { name: `hours.${day}`, label: DAY_NAMES[day] })]] : [])));
+	const hours = Object.fromEntries(WEEKDAYS.flatMap((day) => (Object.hasOwn(posted, `hours.${day}`) ? [[day, windowsIn(postedText(posted[`hours.${day}`], { name: `hours.${day}`, label: DAY_NAMES[day] }), { name: `hours.${day}`, label: DAY_NAMES[day] })]] : [])));
 	const timeout = textIn(posted, 'timeoutHours');
 	return {
 		...base,

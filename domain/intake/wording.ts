@@ -1,3 +1,4 @@
+import { entryIn } from '../text';
 import type { FieldType } from './types';
 
 interface Wording {
@@ -116,5 +117,5 @@ const WORDING: Record<string, Wording> = {
 
 /** English where the language has no words here. */
 export function wordingFor(language: string): Wording {
-	return WORDING[language] ?? WORDING.en;
+	return entryIn(WORDING, language) ?? WORDING.en;
 }

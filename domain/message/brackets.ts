@@ -1,4 +1,5 @@
-import { isObject, type Plain, type PlainObject, UNSAFE_NAMES } from './plain';
+import { UNSAFE_NAMES } from '../text';
+import { isObject, type Plain, type PlainObject } from './plain';
 
 const BRACKETED = /^([^[\]\s]{1,100})((?:\[[^[\]]{0,100}\]){1,5})$/;
 

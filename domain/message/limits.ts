@@ -1,6 +1,6 @@
-import { cutText, tidyLine } from '../text';
+import { cutText, tidyLine, UNSAFE_NAMES } from '../text';
 import { filesOf } from './attachments';
-import { type Plain, type PlainObject, UNSAFE_NAMES } from './plain';
+import type { Plain, PlainObject } from './plain';
 import type { Attachment } from './shape';
 
 export const MAX_FIELDS = 100;

@@ -1,4 +1,4 @@
-import { plainNameIn } from '../text';
+import { plainNameIn, UNSAFE_NAMES } from '../text';
 
 /** JSON values, and nothing that can run code when it is read. */
 export type Plain = null | boolean | number | string | Plain[] | PlainObject;
@@ -10,9 +10,6 @@ export interface PlainObject {
 const MAX_DEPTH = 32;
 const MAX_ENTRIES = 1_000;
 const MAX_VALUES = 20_000;
-
-/** What every object has: writing to such a name could reach a prototype, and n8n's expressions cannot read an object with one. */
-export const UNSAFE_NAMES: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 /**
  * A copy of anything as JSON values. Foreign data is touched here and nowhere else, each time guarded: getters and proxies

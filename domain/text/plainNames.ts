@@ -2,6 +2,9 @@
 const MARK = /^(?:\ufeff|ï»¿)+/;
 const DEEPEST = 8;
 
+/** What every object has: writing to such a name could reach a prototype, and n8n's expressions cannot read an object with one. */
+export const UNSAFE_NAMES: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
+
 /**
  * A record's names as the file had them: a byte order mark before the first of them is not part of it, nor are the quotation
  * marks that a reader leaves behind one. A name that is there already stays as it is. Nothing is changed in place.
@@ -30,7 +33,7 @@ function plainNamesIn(value: unknown, depth: number): unknown {
 		const entries = value.map((entry: unknown) => plainNamesIn(entry, depth + 1));
 		return entries.some((entry, index) => entry !== value[index]) ? entries : value;
 	}
-	if (!isPlain(value)) return value;
+	if (!isPlainObject(value)) return value;
 	const before = Object.entries(value);
 	const after = before.map(([name, inner]) => [plainNameIn(value, name), plainNamesIn(inner, depth + 1)] as const);
 	const isSame = after.every(([name, inner], index) => name === before[index][0] && inner === before[index][1]);
@@ -38,7 +41,7 @@ function plainNamesIn(value: unknown, depth: number): unknown {
 }
 
 /** Whatever realm it comes from: n8n's expressions have one of their own. */
-function isPlain(value: object): boolean {
+export function isPlainObject(value: object): boolean {
 	const prototype: unknown = Object.getPrototypeOf(value);
 	return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

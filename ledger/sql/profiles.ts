@@ -8,12 +8,14 @@ import { integer, json, optionalText } from './rows';
 import { instant, jsonText, labelText, limitOf, wholeNumber } from './values';
 
 /** The order of fields makes no difference. Of two who save at once, the later looks again at what the other saved. */
-export async function saveProfile(sql: Sql, input: { profile: object; by?: string; now: number }): Promise<{ saved: boolean; version: number }> {
+export async function saveProfile(sql: Sql, input: { profile: object; by?: string; after?: number; now: number }): Promise<{ saved: boolean; version: number; outdated?: true }> {
 	const content = jsonText(input.profile, 'profile');
 	const now = instant(input.now, 'now');
 	const [last] = await sql.query('SELECT version, content FROM profiles ORDER BY version DESC LIMIT 1');
-	if (last && isDeepStrictEqual(json(last, 'content', 'the profile'), JSON.parse(content))) return { saved: false, version: integer(last, 'version') };
-	const version = last ? integer(last, 'version') + 1 : 1;
+	const lastVersion = last ? integer(last, 'version') : 0;
+	if (input.after !== undefined && wholeNumber(input.after, 'after') !== lastVersion) return { saved: false, version: lastVersion, outdated: true };
+	if (last && isDeepStrictEqual(json(last, 'content', 'the profile'), JSON.parse(content))) return { saved: false, version: lastVersion };
+	const version = lastVersion + 1;
 	const [saved] = await sql.query(
 		'INSERT INTO profiles (version, content, saved_at, saved_by) VALUES (?, ?, ?, ?) ON CONFLICT (version) DO NOTHING RETURNING version',
 		[version, content, now, labelText(input.by, 'by')],

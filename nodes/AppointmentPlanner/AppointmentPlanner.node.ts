@@ -1,11 +1,12 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
 import { readOperation } from '../shared/parameters';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { appointmentPlannerFields } from './fields';
-import { noSlotInstead, operations, readBranch } from './operations';
+import { noSlotInstead, operations, OUTPUTS } from './operations';
 
 /** From intake to a booked, confirmed and attended visit: one case, one appointment, one time taken on the ledger. */
 export class AppointmentPlanner implements INodeType {
@@ -30,12 +31,13 @@ export class AppointmentPlanner implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const operation = readOperation(this, operations);
-		const { outputs, noSlot } = readBranch(this);
 		return await answerItems(this, {
-			outputs,
-			errorOutput: noSlot,
-			answer: async (item, itemIndex) => await operations[operation]({ context: this, item, itemIndex, operation, noSlot }),
-			unanswered: (item, reason) => noSlotInstead(item, reason, operation, noSlot),
+			outputs: 2,
+			// A list has one output.
+			branch: operation !== 'listCalendars' && readBranch(this),
+			errorOutput: OUTPUTS.noSlot,
+			answer: async (item, itemIndex) => await operations[operation]({ context: this, item, itemIndex, operation }),
+			unanswered: (item, reason) => noSlotInstead(item, reason, operation),
 		});
 	}
 }

@@ -16,7 +16,7 @@ import {
 } from '../../domain/scheduling';
 import type { Answer } from '../shared/items';
 import { inviteFor } from '../shared/step';
-import type { Call, Facts } from './operations/call';
+import { OUTPUTS, type Call, type Facts } from './operations/call';
 
 /** What is said beside the appointment itself. */
 export interface Beside {
@@ -44,7 +44,7 @@ export async function changeAnswer(call: Call, { profile, now }: Facts, change: 
 	const files = { ...(invite && { invite: await file(call, invite) }), ...(team && { teamInvite: await file(call, team) }) };
 	const risk = appointment.status === 'booked' ? riskOf(appointment, beside) : undefined;
 	return {
-		output: 0,
+		output: OUTPUTS.planned,
 		json: {
 			...call.item.json,
 			appointment: {
@@ -74,7 +74,7 @@ export async function changeAnswer(call: Call, { profile, now }: Facts, change: 
 /** Nothing was changed: why, and what could be had instead. */
 export function noSlotAnswer(call: Call, known: Appointment | undefined, reasons: Reason[], outcome: 'noSlot' | 'refused', found?: Partial<SlotsFound>): Answer {
 	return {
-		output: call.noSlot,
+		output: OUTPUTS.noSlot,
 		json: {
 			...call.item.json,
 			appointment: { ...found, ...known, operation: call.operation, ok: false, outcome, changed: false, events: [], reasons: [...reasons, ...(found?.reasons ?? [])], text: found?.text ? `${reasons[0]?.message ?? ''}. ${found.text}` : `${reasons[0]?.message ?? ''}.` },

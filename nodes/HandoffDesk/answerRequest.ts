@@ -28,7 +28,9 @@ export async function answerRequest(context: IExecuteFunctions, item: INodeExecu
 
 /** What a person gave that does not fit is theirs to correct, on a page; anything else is an error of the node. */
 async function pageOf(desk: Desk): Promise<Page> {
-	const outcome = await attemptAsync(async () => (desk.request.access === 'links' ? await answerLink(desk) : await answerTeam(desk)));
+	const { access, unreadable, isPost, authenticated } = desk.request;
+	if (unreadable && isPost && (access === 'links' || authenticated)) return problemPage(desk, 422, unreadable);
+	const outcome = await attemptAsync(async () => (access === 'links' ? await answerLink(desk) : await answerTeam(desk)));
 	if ('value' in outcome) return outcome.value;
 	if (outcome.cause instanceof DomainError) return problemPage(desk, 422, outcome.cause);
 	throw outcome.cause;

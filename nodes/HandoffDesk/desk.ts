@@ -52,9 +52,10 @@ async function secretOf(ledger: Ledger, now: number): Promise<string> {
 	return (await ledger.getSetting(LINK_SETTINGS.secret)) ?? (await ledger.setSetting({ name: LINK_SETTINGS.secret, value: randomBytes(32).toString('base64url'), onlyIfAbsent: true, now }));
 }
 
-/** The profile as it was last written; before one was saved, what is known of the business. */
-export async function writtenProfile({ ledger, profile: { business } }: Desk): Promise<Record<string, unknown>> {
-	return (await ledger.readProfile())?.profile ?? { business: { name: business.name, timezone: business.timezone } };
+/** The profile as it was last written, and as which version; before one was saved, what is known of the business. */
+export async function writtenProfile({ ledger, profile: { business } }: Desk): Promise<{ written: Record<string, unknown>; version: number }> {
+	const saved = await ledger.readProfile();
+	return { written: saved?.profile ?? { business: { name: business.name, timezone: business.timezone } }, version: saved?.version ?? 0 };
 }
 
 /** Where links lead: as customers' pages are reached; before one was ever opened, as the team's are. */

@@ -1,5 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { type DomainError, readOr } from '../../domain/errors';
+import { requireFormFields } from '../../domain/untrusted';
 import { attempt } from '../shared/attempt';
 import { isRecord, readJson, readText } from '../shared/parameters';
 
@@ -11,6 +13,8 @@ export interface DeskRequest {
 	isPost: boolean;
 	query: Record<string, string>;
 	body: IDataObject;
+	/** What was posted is no form; `body` is empty then. */
+	unreadable?: DomainError;
 	/** Whether somebody is logged in. */
 	authenticated: boolean;
 	/** Their name, where the login tells it. */
@@ -24,16 +28,19 @@ const WEBHOOK = 'n8n-nodes-base.webhook';
 export function readRequest(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): DeskRequest {
 	const headers = recordOf(readJson(context, 'headers', itemIndex, 'Headers'));
 	const webhook = webhookBefore(context);
-	const body = recordOf(readBody(context, itemIndex));
+	const posted = recordOf(readBody(context, itemIndex));
+	const form = readOr(() => requireFormFields(posted));
+	const body = 'error' in form ? {} : posted;
 	const authorization = textOf(headers.authorization);
 	const jwt = recordOf(item.json.jwtPayload);
 	const user = userOf(authorization, jwt);
 	return {
 		access: context.getNodeParameter('access', itemIndex, 'team') === 'links' ? 'links' : 'team',
 		page: (readText(context, 'page', itemIndex) ?? 'inbox').replace(/^\/+|\/+$/g, '').toLowerCase(),
-		isPost: methodOf(context, itemIndex, webhook, body, headers) === 'POST',
+		isPost: methodOf(context, itemIndex, webhook, posted, headers) === 'POST',
 		query: texts(recordOf(readJson(context, 'query', itemIndex, 'Query'))),
 		body,
+		...('error' in form && { unreadable: form.error }),
 		// A header alone proves nothing where the Webhook node does not check it.
 		authenticated: webhook ? webhook.authentication !== 'none' : authorization !== undefined || Object.keys(jwt).length > 0,
 		...(user !== undefined && { user }),

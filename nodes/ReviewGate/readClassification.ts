@@ -1,7 +1,7 @@
 import { INTENTS, PRIORITIES, type Reason } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import type { ReviewInput } from '../../domain/review';
-import { isRecord } from '../shared/parameters';
+import { isRecord, trimmedText } from '../shared/parameters';
 
 type Known = Pick<ReviewInput, 'confidence' | 'service' | 'priority' | 'intent' | 'degraded' | 'needsReview' | 'optOut' | 'writtenByModel'>;
 
@@ -52,7 +52,7 @@ export function readDraftFlags(classification: unknown): Reason[] {
 	if (value === undefined || value === null) return [];
 	return (Array.isArray(value) ? value : [value]).map((entry: unknown) => {
 		const { code, message } = isRecord(entry) ? entry : { code: entry, message: undefined };
-		const name = typeof code === 'string' && code.trim() !== '' ? code.trim() : 'draft-flag';
+		const name = trimmedText(code) ?? 'draft-flag';
 		return { code: name, message: typeof message === 'string' && message.trim() !== '' ? message : `The draft is flagged: ${name}` };
 	});
 }

@@ -4,6 +4,7 @@ import { parseInstant } from '../../domain/calendar';
 import type { Instant } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import { withPlainNames } from '../../domain/text';
+import { attempt } from './attempt';
 import { readParameter } from './readParameter';
 
 /** Every node that decides by time has this parameter, so that a run can be replayed. */
@@ -61,8 +62,15 @@ function parseJson(text: string): { value: unknown } | { why: string } {
 export function readText(context: IExecuteFunctions, name: string, itemIndex: number): string | undefined {
 	const value = readParameter(context, name, itemIndex);
 	if (value === undefined || value === null) return undefined;
-	const text = typeof value === 'string' ? value.trim() : String(value);
+	const text = typeof value === 'string' ? value.trim() : textFrom(value, name);
 	return text === '' ? undefined : text;
+}
+
+/** Not every object has words: one that came by a webhook may have anything in the place of what gives them. */
+function textFrom(value: unknown, name: string): string {
+	const said = attempt(() => String(value));
+	if ('value' in said && typeof said.value === 'string') return said.value;
+	throw new DomainError(`${name}-not-text`, `${name} is an object that has no text`, 'Point the expression at one value in it.', name);
 }
 
 /** As `readText`, of a value that was read already; what is no text is undefined. */

@@ -12,6 +12,8 @@ const BELOW = new RegExp(`^${PATH}$`);
 const ANY_BELOW = new RegExp(`^\\(${PATH} \\?\\? \\[\\]\\)\\.length > 0$`);
 /** `$json[$parameter.a]` */
 const NAMED = /^\$json\[\$parameter\.([a-z]\w{0,60})\]$/i;
+/** `$json.a?.b ?? $json.b` */
+const EITHER = new RegExp(`^${PATH} \\?\\? ${PATH}$`);
 /** `$parameter.a === "b" ? $json.c : …` */
 const CHOICE = new RegExp(`^\\$parameter\\.([A-Za-z]\\w{0,60}) === "(\\w{1,60})" \\? (${PATH}) : (.+)$`);
 /** For a field that is not on the screen as the node is set up; undefined would be an error to n8n. */
@@ -53,6 +55,8 @@ function readDirectly(written: string, context: IExecuteFunctions, itemIndex: nu
 		const key = parameter(named);
 		return typeof key === 'string' ? { value: own(json, key) } : undefined;
 	}
+	const [, first, second] = EITHER.exec(written) ?? [];
+	if (first !== undefined) return { value: below(json, first) ?? below(json, second) };
 	const [, chosenBy, value, , one, other] = CHOICE.exec(written) ?? [];
 	if (chosenBy === undefined) return undefined;
 	return parameter(chosenBy) === value ? { value: below(json, one) } : readDirectly(other, context, itemIndex);

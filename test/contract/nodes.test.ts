@@ -187,22 +187,8 @@ const EXAMPLES: Example[] = [
 		variants: [{ process: 'queue' }, { process: 'escalation' }, { process: 'intake' }, { process: 'billing' }, { process: 'push' }, { process: 'calendar' }],
 	},
 	{ node: 'caseStep', part: 'complete', parameters: { operation: 'complete', now: NOW }, breaking: brokenNow, item: stepItem, writes: ['ledger'], notForAgents: true },
-	{
-		node: 'handoffMessage',
-		part: 'alert',
-		parameters: { operation: 'alert', to: 'ann@example.com', subject: 'Failed', text: 'connect ECONNREFUSED', now: NOW, options: { key: 'an alert' } },
-		item: caseItem,
-		writes: ['message', 'ledger'],
-		takesAnything: true,
-	},
-	{
-		node: 'handoffMessage',
-		part: 'queue',
-		parameters: { operation: 'queue', to: 'dana@example.com', subject: 'Your drain', text: 'We are on our way.', now: NOW, options: { key: 'a message' } },
-		item: caseItem,
-		writes: ['message', 'ledger'],
-		takesAnything: true,
-	},
+	telling('alert', { to: 'ann@example.com', subject: 'Failed', text: 'connect ECONNREFUSED', options: { key: 'an alert' } }),
+	telling('queue', { to: 'dana@example.com', subject: 'Your drain', text: 'We are on our way.', options: { key: 'a message' } }),
 	{ node: 'handoffMessage', part: 'takeNext', parameters: { operation: 'takeNext', now: NOW }, breaking: brokenNow, item: deliveryItem, writes: [], replaces: true, notForAgents: true },
 	{ node: 'handoffMessage', part: 'settle', parameters: { operation: 'settle', now: NOW }, breaking: brokenNow, item: messageItem, writes: [], replaces: true, notForAgents: true },
 	{ node: 'handoffDesk', part: '', parameters: { now: NOW }, breaking: brokenNow, item: deskItem, writes: [], replaces: true, takesAnything: true, variants: [{ access: 'links' }] },
@@ -274,6 +260,10 @@ const EXAMPLES: Example[] = [
 	ledger('applyRetention', { olderThanDays: 3650 }),
 	ledger('backup', { filePath: `={{ ${JSON.stringify(`${BACKUPS}/`)} + $execution.id + '-' + $itemIndex + '.sqlite' }}` }),
 ];
+
+function telling(operation: string, parameters: IDataObject): Example {
+	return { node: 'handoffMessage', part: operation, parameters: { operation, now: NOW, ...parameters }, item: caseItem, writes: ['message', 'ledger'], takesAnything: true };
+}
 
 /** Where one is asked for, each item brings its own appointment. */
 function planning(operation: string, parameters: IDataObject = {}, variants: IDataObject[] = [], writes = ['appointment']): Example {

@@ -5,6 +5,7 @@ import { whyNoRedis } from '../support/redis';
 import { approvalSuite } from './approvalSuite';
 import { startCluster, type Cluster } from './cluster';
 import { deskSuite } from './deskSuite';
+import { hostilePosts } from './hostilePosts';
 
 jest.setTimeout(300_000);
 
@@ -32,6 +33,7 @@ describeQueue('in queue mode', () => {
 		},
 	});
 
+	describe('the doors', () => hostilePosts(() => ({ url: cluster.webhook.url, doorKey: cluster.doorKey, isQueue: true })));
 	describe('Human Approval', () => approvalSuite(place));
 	describe('the desk', () => deskSuite(place));
 });

@@ -1,6 +1,7 @@
 import type { Assignment, Classification } from '../../domain/case';
 import { LOGIN } from '../../scripts/n8n/api';
 import { overrideProfile } from '../../scripts/n8n/templates';
+import { hostilePosts } from './hostilePosts';
 import type { Instance } from './instance';
 import { eventually, hasEvent, mailsTo, startInstance } from './instance';
 
@@ -165,6 +166,8 @@ test('doors for machines are shut without the key', async () => {
 	for (const door of ['customer-reply', 'bill-work', 'payment-received']) expect((await instance.postAsMachine(door, { caseId: 'c_0' }, 'a guess')).status).toBe(401);
 	expect(await instance.postAsMachine('bill-work', { caseId: 'c_0' })).toMatchObject({ status: 422 });
 });
+
+hostilePosts(() => ({ url: instance.n8n.url, doorKey: instance.doorKey }));
 
 test('approved work is billed, sent with its files, and paid: once', async () => {
 	const { caseId } = await instance.post({ name: 'Uma Field', email: 'uma.field@example.com', phone: '312-555-0144', message: 'Please clear our clogged drain at 12 Oak Street, Springfield, IL 62701.' });

@@ -40,6 +40,19 @@ export function describeProfiles(store: StoreUnderTest): void {
 			expect(saved.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 		});
 
+		test('of two who save what they made from the same version, one does, and the other is told', async () => {
+			await save({ name: 'A' });
+			const other = await openLedger(place());
+			const from = async (after: number, name: string, by = ledger()) => await by.saveProfile({ profile: { name }, after, now: T0 + 1 });
+			const saved = await Promise.all([from(1, 'B'), from(1, 'C', other), from(1, 'D')]);
+			await other.close();
+			expect(saved.filter((one) => one.saved)).toEqual([{ saved: true, version: 2 }]);
+			expect(saved.filter((one) => one.outdated)).toHaveLength(2);
+			expect(await from(0, 'E')).toEqual({ saved: false, version: 2, outdated: true });
+			expect(await from(2, 'E')).toEqual({ saved: true, version: 3 });
+			expect(await from(3, 'E')).toEqual({ saved: false, version: 3 });
+		});
+
 		test('another version has the clocks of emergencies looked at, and no others', async () => {
 			const opened: string[] = [];
 			for (const [index, priority] of (['emergency', 'high', 'emergency'] as const).entries()) {

@@ -70,6 +70,28 @@ test('a form with its page\'s token is taken', async () => {
 	expect(await ledger.getSetting('door.key')).not.toBe(before);
 });
 
+test.each<[string, IDataObject, RegExp]>([
+	['an object without words', JSON.parse('{"f.name":{"toString":null}}') as IDataObject, /f\.name is not a text/],
+	['an object', { note: { a: 'b' } }, /note is not a text/],
+	['a list of objects', { review: [{ id: 'r_1' }] }, /review is not a text/],
+	['a thousand levels', { name: JSON.parse(`${'['.repeat(1_000)}${']'.repeat(1_000)}`) as IDataObject }, /name is not a text/],
+	['a name in the place of a prototype', JSON.parse('{"__proto__":{"do":"newDoorKey"}}') as IDataObject, /__proto__ is not a text/],
+])('a form with %s in a field is refused by its name, with and without the lock', async (_what, more, said) => {
+	const { body: shown } = await ask(locked, 'desk', 'settings', { headers: LOGIN });
+	const token = /name="token" value="([^"]+)"/.exec(shown)?.[1];
+	const key = await ledger.getSetting('door.key');
+	const body = Object.defineProperties({ do: 'savePart', token, form: 'f1', seen: '1' }, Object.getOwnPropertyDescriptors(more));
+	for (const page of ['settings', 'case', 'inbox', 'team', 'outbox', 'visits']) {
+		const posted = await ask(locked, 'desk', page, { headers: LOGIN, method: 'POST', query: { part: 'services', entry: '0' }, body });
+		expect(posted.statusCode).toBe(422);
+		expect(posted.body).toMatch(said);
+	}
+	expect((await ask(locked, 'c', 'answer', { method: 'POST', body })).statusCode).toBe(422);
+	expect((await ask(TEMPLATE, 'desk', 'settings', { headers: LOGIN, method: 'POST', body })).statusCode).toBe(403);
+	expect(await ledger.getSetting('door.key')).toBe(key);
+	expect((await ledger.readProfile())?.version).toBe(1);
+});
+
 test('links lead where pages are reached, and open their page', async () => {
 	const opened = await engine.runNode('handoffLedger', { operation: 'openCase', now: NOW }, [webhookItem(lead)]);
 	const caseId = String(opened.outputs[0][0].json.caseId);

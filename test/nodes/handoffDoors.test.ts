@@ -91,6 +91,57 @@ describe('hostile posts', () => {
 	});
 });
 
+describe('a post that can never work is refused at once, by the name of what is amiss, and is not asked for again', () => {
+	const deep = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`) as unknown;
+	const CASES: Array<[string, () => IDataObject, string, RegExp]> = [
+		['a value without words', () => ({ note: JSON.parse('{"toString":null}') as IDataObject }), 'body-name-reserved', /note\.toString/],
+		['a body without words', () => JSON.parse(`{"caseId":"${caseId}","toString":null}`) as IDataObject, 'body-name-reserved', /^toString is/],
+		['a prototype', () => JSON.parse(`{"caseId":"${caseId}","a":{"__proto__":{"b":1}}}`) as IDataObject, 'body-name-reserved', /a\.__proto__/],
+		['an estimate nested a thousand deep', () => ({ estimate: deep(1_000) as IDataObject }), 'body-nested', /30 deep/],
+		['an object for a case', () => ({ caseId: { id: caseId } }), 'caseId-not-text', /caseId is an object/],
+		['sixty thousand characters for a case', () => ({ caseId: 'c'.repeat(60_000) }), 'case-unknown', /60000 characters/],
+		['a case that there is not', () => ({ caseId: 'c_none' }), 'case-unknown', /c_none/],
+	];
+	test.each((['paymentReceived', 'billingRequested'] as const).flatMap((kind) => CASES.map((one) => [kind, ...one] as const)))('%s: %s', async (kind, _what, body, status, message) => {
+		const outputs = await call('recordPost', [post({ caseId, ...PAYMENT, ...body() }), post({ caseId, ...PAYMENT, reference: kind })], { kind });
+		expect(outputs[REFUSED]).toHaveLength(1);
+		expect(answerOf(outputs[REFUSED][0])).toMatchObject({ statusCode: 422, body: { status, message: expect.stringMatching(message) as string } });
+		// The one beside it goes its way.
+		expect(outputs[RECORDED]).toHaveLength(1);
+	});
+
+	test('without the key, what cannot be read is not handed on either', async () => {
+		const [item] = (await call('recordPost', [post(JSON.parse('{"toString":null}') as IDataObject, { 'x-lead-to-cash-key': '' })], { kind: 'paymentReceived' }))[REFUSED];
+		expect(answerOf(item).statusCode).toBe(401);
+		expect(item.json.body).toBeUndefined();
+	});
+
+	test.each<[string, IDataObject]>([['an object', {}], ['a list', { amount: [] }], ['true', { amount: true }]])('an amount that is %s', async (_what, body) => {
+		const [item] = (await call('recordPost', [post({ caseId, amount: {}, ...body })], { kind: 'paymentReceived' }))[REFUSED];
+		expect(answerOf(item)).toMatchObject({ statusCode: 422, body: { status: 'amount-not-text', message: expect.stringMatching(/^amount is .*decimal/) as string } });
+		expect(await types()).not.toContain('payment.received');
+	});
+});
+
+describe('what a sender names by an id', () => {
+	const named = (email: string, message: string): Item => webhookItem({ message, email, messageId: 'form-1234' });
+
+	test('keeps no message of somebody else away', async () => {
+		const before = (await ledger.listCases({})).length;
+		await call('receiveMessage', [mail('I was first', 'eve@example.org', 'next')]);
+		const outputs = await call('receiveMessage', [mail('The heater is cold', 'bo@example.org', 'next')]);
+		expect(outputs[NEW_CASE]).toHaveLength(1);
+		await call('openCase', [named('eve@example.org', 'one'), named('bo@example.org', 'two')]);
+		expect((await ledger.listCases({})).length).toBe(before + 4);
+	});
+
+	test('of the same person is the same message', async () => {
+		await call('receiveMessage', [mail('The heater is cold', 'bo@example.org', 'next')]);
+		const outputs = await call('receiveMessage', [mail('The heater is cold, and more', 'Bo@example.org', 'next')]);
+		expect(outputs[NEW_CASE]).toHaveLength(0);
+	});
+});
+
 describe('Record Post', () => {
 	const pay = async (body: IDataObject) => await call('recordPost', [post({ caseId, ...body })], { kind: 'paymentReceived' });
 

@@ -1,6 +1,6 @@
 import { DomainError } from '../../errors';
 import { idsFor, type Profile } from '../../profile';
-import { excerptOf, isLoose, listIn, shownValue, valueIn, type Loose } from '../read';
+import { excerptOf, isLoose, listIn, postedText, shownValue, valueIn, type Loose } from '../read';
 import type { Choice } from '../types';
 import { windowsIn, windowsText } from './hoursText';
 import { PARTS, type Part, type PartField } from './parts';
@@ -32,6 +32,8 @@ export interface FieldView {
 	choices: Choice[];
 	/** Of a table: its rows, with empty ones at the end. */
 	rows: FieldView[][];
+	/** Of a table that is longer than a page of it: how many rows stay as they are. */
+	rowsKept?: number;
 	/** Others name the entry by it: it is shown and not changed. */
 	isFixed: boolean;
 	problem?: string;
@@ -128,7 +130,7 @@ function fieldView(field: PartField, { value, usual, profile, isNew, posted, pre
 	const own = at(value, field.key);
 	const inForce = at(usual, field.key);
 	const given = posted?.[`f.${name}`];
-	const text = given === undefined ? textOf(field, own) : Array.isArray(given) ? given.map(String).join('\n') : String(given as string);
+	const text = given === undefined ? textOf(field, own) : listAt(given).map(shownValue).join('\n');
 	const usually = own === undefined ? usualOf(field, inForce, profile) : undefined;
 	return {
 		name,
@@ -139,6 +141,7 @@ function fieldView(field: PartField, { value, usual, profile, isNew, posted, pre
 		...(usually !== undefined && { usual: usually }),
 		choices: choicesOf(field, text, profile),
 		rows: field.columns ? rowsOf(field.columns, { own, profile, name, posted }) : [],
+		...(field.columns && listAt(own).length > MOST_ROWS && { rowsKept: listAt(own).length - MOST_ROWS }),
 		isFixed: field.isId === true && !isNew,
 	};
 }
@@ -244,7 +247,7 @@ function filled(part: Part, before: unknown, posted: Loose): Loose {
 		const forAll = valueIn(value, first);
 		// Where one differs from the word for all, each of the others gets a word of its own, which is as it was.
 		const each = below.length > 0 && typeof forAll === 'string' ? { ...value, [first]: Object.fromEntries(part.fields.flatMap(({ key }) => (key.startsWith(`${first}.`) ? [[key.slice(first.length + 1), forAll]] : []))) } : value;
-		return withValue(each, field.key.split('.'), inOrderOf(at(before, field.key), valueOf(field, posted), field));
+		return withValue(each, field.key.split('.'), inOrderOf(at(before, field.key), valueOf(field, posted, at(before, field.key)), field));
 	}, isLoose(before) ? before : {});
 }
 
@@ -268,14 +271,14 @@ function isPosted({ key, kind }: PartField, posted: Loose): boolean {
 }
 
 /** What does not fit stays as it was written, for the profile's check to name; empty: not given. */
-function valueOf(field: PartField, posted: Loose, prefix = ''): unknown {
+function valueOf(field: PartField, posted: Loose, before: unknown, prefix = ''): unknown {
 	const { kind, label } = field;
 	const name = `${prefix}${field.key}`;
-	if (field.columns) return tableOf(field, field.columns, posted);
+	if (field.columns) return tableOf(field, field.columns, posted, before);
 	const given = posted[`f.${name}`];
 	// Many of one name come as an object to who reads forms with a limit for lists.
-	if (kind === 'many') return orNone((isLoose(given) ? Object.values(given) : listAt(given)).map(String).filter((value) => value !== ''));
-	const text = typeof given === 'string' ? given.replace(/\r\n?/g, '\n').trim() : '';
+	if (kind === 'many') return orNone((isLoose(given) ? Object.values(given) : listAt(given)).map(shownValue).filter((value) => value !== ''));
+	const text = postedText(given, { name, label });
 	if (text === '') return undefined;
 	switch (kind) {
 		case 'number':
@@ -297,11 +300,12 @@ function valueOf(field: PartField, posted: Loose, prefix = ''): unknown {
 	}
 }
 
-function tableOf(field: PartField, columns: PartField[], posted: Loose): unknown {
+/** Rows beyond those that the page shows stay as they are. */
+function tableOf(field: PartField, columns: PartField[], posted: Loose, before: unknown): unknown {
 	const rows = Array.from({ length: rowsPosted(field.key, posted) }, (_, row) =>
-		columns.reduce<Loose>((value, column) => withValue(value, column.key.split('.'), valueOf(column, posted, `${field.key}.${row}.`)), {}),
+		columns.reduce<Loose>((value, column) => withValue(value, column.key.split('.'), valueOf(column, posted, undefined, `${field.key}.${row}.`)), {}),
 	);
-	return orNone(rows.filter((row) => Object.keys(row).length > 0));
+	return orNone([...rows.filter((row) => Object.keys(row).length > 0), ...listAt(before).slice(MOST_ROWS)]);
 }
 
 function partsOf(text: string, separator: string): string[] {

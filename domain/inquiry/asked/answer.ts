@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { INTENTS } from '../../case';
 import type { Intent } from '../../case';
 import type { Profile } from '../../profile';
+import { entryIn } from '../../text';
 import { wordsOf } from '../engine/fold';
 
 /** What a model said, with near misses put right; null where it said nothing. Texts are as written, cut to `TEXT`. */
@@ -137,7 +138,8 @@ function confidenceOf(value: unknown): unknown {
 	if (typeof value === 'string') {
 		const said = words(value);
 		if (NOTHING.has(said)) return null;
-		if (said in CONFIDENCE_WORDS) return CONFIDENCE_WORDS[said];
+		const named = entryIn(CONFIDENCE_WORDS, said);
+		if (named !== undefined) return named;
 		const number = /^\s{0,5}(\d{1,3}(?:[.,]\d{1,9})?)\s{0,3}(%?)/.exec(value);
 		if (!number) return value;
 		const amount = Number(number[1].replace(',', '.'));
@@ -158,7 +160,7 @@ function isYes(value: unknown): boolean {
 
 function languageOf(value: unknown): string | null {
 	const [first = ''] = words(value).split(' ');
-	return LANGUAGE_NAMES[first] ?? (/^[a-z]{2}$/.test(first) ? first : null);
+	return entryIn(LANGUAGE_NAMES, first) ?? (/^[a-z]{2}$/.test(first) ? first : null);
 }
 
 function namedIds(ids: string[]): string {

@@ -1,4 +1,5 @@
 import { CLAUSE_END, isNegated, phrases, wordsOf } from '../../inquiry/reading';
+import { entryIn } from '../../text';
 import type { Found, IntakeField } from '../types';
 import { sentencesOf } from './sentences';
 
@@ -50,7 +51,7 @@ export function choiceIn(field: IntakeField, answer: string): Found<string> | un
 
 function lexiconOf({ choices }: IntakeField) {
 	const open = choices.filter((choice) => !NO_CHOICE.has(wordsOf(choice).join(' ')));
-	return phrases<string>(open.map((choice) => [choice, SYNONYMS[wordsOf(choice).join(' ')] ?? wordsOf(choice).join(' ')] as const), NEUTRAL);
+	return phrases<string>(open.map((choice) => [choice, entryIn(SYNONYMS, wordsOf(choice).join(' ')) ?? wordsOf(choice).join(' ')] as const), NEUTRAL);
 }
 
 /** Whether all choices are kinds that customers name in many words, `gas` or `apartment`, and not words of the business's own. */

@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../../inquiry/reading';
+import { entryIn } from '../../text';
 import type { Address, FieldType, FieldValue } from '../types';
 
 /** Whether two values say the same, one perhaps less fully: `Jane` and `Jane Doe`, a street with and without its city. */
@@ -41,7 +42,7 @@ const SHORT: Record<string, string> = {
 };
 
 function inShort(part: string): string {
-	return wordsOf(part).map((word) => SHORT[word] ?? word).join(' ').replace(/strasse\b/g, 'str');
+	return wordsOf(part).map((word) => entryIn(SHORT, word) ?? word).join(' ').replace(/strasse\b/g, 'str');
 }
 
 function sameParts(one: object, other: object): boolean {

@@ -150,7 +150,13 @@ function lookedAtNow({ now }: CaseInput): HandStep['due'] {
 	return { collection: now, escalation: now };
 }
 
-/** Whoever takes it on is no longer reminded, nor is anybody else. */
+/** From the desk: only what somebody was told of can be taken on. */
+export function tookOnTold(input: CaseInput, key: string | undefined, events: DeskEvent[]): ByHand {
+	const isTold = key !== undefined && events.some(({ type, data }) => type === 'escalation.sent' && data?.key === key);
+	return isTold ? tookOn(input, key, events) : refused(409, 'not-told', 'There is no such alert on this case. Look at it as it stands now.');
+}
+
+/** Whoever takes it on is no longer reminded, nor is anybody else. By a link, which is signed, the key is one of ours. */
 export function tookOn(input: CaseInput, key: string | undefined, events: DeskEvent[]): ByHand {
 	const sent = events.find(({ type, data }) => type === 'escalation.sent' && data?.key === key);
 	const clock = typeof sent?.data?.clock === 'string' ? sent.data.clock : key?.split(':')[2];
@@ -160,6 +166,7 @@ export function tookOn(input: CaseInput, key: string | undefined, events: DeskEv
 		event(input, 'escalation.acknowledged', { ...(key !== undefined && { key }), ...(clock !== undefined && { clock }) }, key ?? input.form),
 	]);
 }
+
 /** What came of a visit: it took place, and the work is done with it or goes on; or nobody was there, which can be taken back. */
 export function visited(input: CaseInput, how: 'completed' | 'workDone' | 'noShow' | 'wasThere', profile: Profile): ByHand {
 	const { record, now, who } = input;

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 
+import { entryIn } from '../../text';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -13,7 +14,7 @@ export const SCHEDULING_WORDS: Record<string, SchedulingWords> = { de, en, es, f
 
 /** Of the language, else in English. */
 export function wordsIn(language: string): SchedulingWords {
-	return SCHEDULING_WORDS[language] ?? en;
+	return entryIn(SCHEDULING_WORDS, language) ?? en;
 }
 
 /** Where 12 hours are usual, per language and country; everywhere else 24. */
@@ -33,7 +34,7 @@ export function clockText(iso: string, zone: string, language: string, country?:
 }
 
 function localised(iso: string, zone: string, language: string, country: string | undefined): DateTime {
-	const known = LOCALES[language] === undefined ? 'en' : language;
+	const known = Object.hasOwn(LOCALES, language) ? language : 'en';
 	const locale = country !== undefined && IN_COUNTRY.test(country) ? `${known}-${country}` : LOCALES[known];
 	return DateTime.fromISO(iso, { zone }).setLocale(locale);
 }

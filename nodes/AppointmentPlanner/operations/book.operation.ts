@@ -1,6 +1,7 @@
 import { appointmentId, seriesStarts, type Appointment, type SlotRequest } from '../../../domain/scheduling';
 import type { Visit } from '../../../domain/process';
 import { readLedgerPlace } from '../../shared/ledger';
+import { trimmedText } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
 import { asBooked, bookVisit, numberOf, type WantedVisit } from '../../shared/visit';
 import type { Beside } from '../answer';
@@ -56,7 +57,7 @@ async function bookSeries(call: Call, facts: Facts, first: Appointment, request:
 
 export async function besideOf(call: Call, { ledger, record: there, profile, now }: Facts, visit: Visit): Promise<Beside> {
 	const options = readOptions(call);
-	const link = typeof options.link === 'string' && options.link.trim() !== '' ? options.link.trim() : undefined;
+	const link = trimmedText(options.link);
 	const place = JSON.stringify(await readLedgerPlace(call.context));
 	const weights = await ownWeights(ledger, place, profile.business.timezone, now);
 	return {

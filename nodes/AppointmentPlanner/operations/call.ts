@@ -15,13 +15,14 @@ import { readRows } from '../../shared/profileFields';
 import { readParameter } from '../../shared/readParameter';
 import { busyOfItem, type Taken, type VisitOnLedger } from '../../shared/visit';
 
+/** A case without a slot, and a calendar that was not read, leave by the second one. */
+export const OUTPUTS = { planned: 0, noSlot: 1 } as const;
+
 export interface Call {
 	context: IExecuteFunctions;
 	item: INodeExecutionData;
 	itemIndex: number;
 	operation: string;
-	/** The output that a case without a slot leaves by. */
-	noSlot: number;
 }
 
 /** One thing the node does for an item. */

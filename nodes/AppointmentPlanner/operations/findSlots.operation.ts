@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { findSlots as slotsFor } from '../../../domain/scheduling';
 import { busyOnLedger } from '../../shared/visit';
-import { readFacts, readRequest, takenOf, type Operation } from './call';
+import { OUTPUTS, readFacts, readRequest, takenOf, type Operation } from './call';
 
 export const findSlots: Operation = async (call) => {
 	const facts = await readFacts(call);
@@ -11,7 +11,7 @@ export const findSlots: Operation = async (call) => {
 	const found = slotsFor(request, [...(await busyOnLedger(facts.ledger, request, facts.profile)), ...taken.busy], facts.profile);
 	const free = found.slots.length > 0;
 	return {
-		output: free ? 0 : call.noSlot,
+		output: free ? OUTPUTS.planned : OUTPUTS.noSlot,
 		json: {
 			...call.item.json,
 			appointment: { ...found, ...facts.known, operation: call.operation, ok: free, outcome: free ? 'planned' : 'noSlot', changed: false, reasons: [...found.reasons, ...taken.reasons] },

@@ -9,7 +9,7 @@ import { openLedger } from '../../shared/ledger';
 import { isRecord, readJson, readNow } from '../../shared/parameters';
 import { linksFor } from '../../shared/step';
 import { keepCalendar as keep } from '../../shared/visit';
-import { profileOf, type Operation } from './call';
+import { OUTPUTS, profileOf, type Operation } from './call';
 
 /** What a calendar has answered: its busy times block slots from now on, and what differs from the ledger is said. */
 export const keepCalendar: Operation = async (call) => {
@@ -24,7 +24,7 @@ export const keepCalendar: Operation = async (call) => {
 	const ok = !('problem' in read);
 	const at = (instant: number) => formatInstant(instant, calendar.timezone);
 	return {
-		output: ok ? 0 : call.noSlot,
+		output: ok ? OUTPUTS.planned : OUTPUTS.noSlot,
 		json: {
 			...item.json,
 			calendar: {

@@ -1,4 +1,5 @@
 import type { MessageRecord } from '../../../domain/case';
+import { emailOf } from '../../../domain/message';
 import type { Ledger } from '../../../ledger';
 import { formOf, type Desk } from '../desk';
 import { textOf } from '../request';
@@ -11,8 +12,8 @@ const LAST = 'desk.mailTest';
 export async function sendMailTest(desk: Desk): Promise<Posted> {
 	const { ledger, profile, now, request } = desk;
 	const { name, email } = profile.business;
-	const to = (textOf(request.body.to) ?? '').trim();
-	if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(to)) return { statusCode: 422, tone: 'late', text: 'Nothing was sent: write the address as name@example.com.' };
+	const to = emailOf(textOf(request.body.to) ?? '');
+	if (to === undefined) return { statusCode: 422, tone: 'late', text: 'Nothing was sent: write the address as name@example.com.' };
 	const key = `desk.mailTest:${formOf(desk)}`;
 	await ledger.queueMessage({
 		message: {

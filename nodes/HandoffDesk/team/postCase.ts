@@ -1,4 +1,4 @@
-import { asked, called, closed, corrected, noted, reassigned, remindersPaused, remindersResumed, reopened, replied, snoozed, takenBack, tookOn, visited, writtenOff, type ByHand, type CaseInput } from '../../../domain/process/byHand';
+import { asked, called, closed, corrected, noted, reassigned, remindersPaused, remindersResumed, reopened, replied, snoozed, takenBack, tookOnTold, visited, writtenOff, type ByHand, type CaseInput } from '../../../domain/process/byHand';
 import type { Profile } from '../../../domain/profile';
 import type { LedgerEvent } from '../../../ledger';
 import { eventsOf, formOf, whoPosts, write, type Desk } from '../desk';
@@ -31,7 +31,7 @@ const ACTIONS: Record<string, (input: CaseInput, given: Given) => ByHand> = {
 	resumeReminders: (input, { note }) => remindersResumed(input, note),
 	pauseReminders: (input, { note }) => remindersPaused(input, note),
 	writeOff: (input, { note }) => writtenOff(input, note),
-	acknowledge: (input, { body, events }) => tookOn(input, textOf(body.key), events),
+	acknowledge: (input, { body, events }) => tookOnTold(input, textOf(body.key), events),
 };
 
 export async function postCase(desk: Desk): Promise<Posted> {

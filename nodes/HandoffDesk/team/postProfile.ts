@@ -6,13 +6,12 @@ import { reassigned } from '../../../domain/process/byHand';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
 import { attemptAsync } from '../../shared/attempt';
 import { DOOR_KEY } from '../../shared/door';
+import { newestCases } from '../../shared/pages';
 import { savedProfile } from '../../shared/profile';
 import { formOf, whoPosts, write, writtenProfile, type Desk } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
 import { sendMailTest } from './mailTest';
-
-const MOST_HANDED_OVER = 500;
 
 type Written = Record<string, unknown>;
 
@@ -30,7 +29,7 @@ export async function postTeam(desk: Desk): Promise<Posted> {
 async function handedOver(desk: Desk, memberId: string): Promise<string> {
 	const { ledger, profile, now, request } = desk;
 	if (!isAway(memberId, profile, now)) return 'The work stays until then.';
-	const cases = await ledger.listCases({ ownerId: memberId, stages: OPEN_STAGES, limit: MOST_HANDED_OVER });
+	const cases = await newestCases(ledger, { ownerId: memberId, stages: OPEN_STAGES }, Infinity);
 	if (cases.length === 0) return 'There is no open work to hand over.';
 	const standIn = standInFor(memberId, profile, now);
 	if (!standIn) return `Nobody stands in: ${cases.length} open ${cases.length === 1 ? 'case stays' : 'cases stay'}. Name a backup in the profile, or hand them over on the board.`;
@@ -62,8 +61,9 @@ export async function postSettings(desk: Desk): Promise<Posted> {
 	const { body } = request;
 	switch (body.do) {
 		case 'save':
-		case 'saveAll':
 			return await saving(desk, body, (written) => withSettings(written, body, desk.profile));
+		case 'saveAll':
+			return await saving(desk, body, (written) => withSettings(written, body, desk.profile), textOf(body.seen));
 		case 'savePart':
 		case 'remove':
 		case 'up':
@@ -100,31 +100,49 @@ export async function postSettings(desk: Desk): Promise<Posted> {
 
 /** Places of a list hold for the version that the page showed. */
 async function savingPart(desk: Desk, what: EntryMove | 'savePart'): Promise<Posted> {
-	const { profile, version = 0, request } = desk;
+	const { profile, request } = desk;
 	const { body, query } = request;
 	const part = partBy(query.part);
 	if (!part) return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to change.' };
-	if (String(version) !== body.seen) return { statusCode: 409, tone: 'late', text: 'The profile was changed meanwhile, so nothing was saved. Look at it as it is now, and do it again.', ...(what === 'savePart' && { kept: body }) };
 	const facts = { profile, entry: textOf(body.entry) };
+	const seen = textOf(body.seen) ?? '';
 	return what === 'savePart'
-		? await saving(desk, body, (written) => withPart(part, { ...facts, written, posted: body }))
-		: await saving(desk, {}, (written) => withoutOrMoved(part, { ...facts, written }, what));
+		? await saving(desk, body, (written) => withPart(part, { ...facts, written, posted: body }), seen)
+		: await saving(desk, {}, (written) => withoutOrMoved(part, { ...facts, written }, what), seen);
 }
 
-/** Checked as the Business Profile node does, then saved as the next version. What does not fit stays in the fields. */
-async function saving(desk: Desk, kept: Written, change: (written: Written) => Written): Promise<Posted> {
-	const { ledger, now, request } = desk;
-	const outcome = await attemptAsync(async (): Promise<Posted> => {
-		const profile = change(await writtenProfile(desk));
-		parseProfile(profile);
-		const { name } = whoPosts(request.user, request.body);
-		const { saved, version } = await ledger.saveProfile({ profile, ...(name !== undefined && { by: name }), now });
-		const inForce = await savedProfile(ledger);
-		if (inForce) Object.assign(desk, inForce);
-		return { statusCode: 200, tone: 'ok', text: saved ? `Saved as version ${version}. It is in force now.` : `Nothing was different: version ${version} stays in force.` };
+const MOST_TRIES = 5;
+
+/**
+ * Checked as the Business Profile node does, then saved as the next version. What does not fit stays in the fields. `seen` is the
+ * version that the change was made for: when somebody else has saved meanwhile, nothing is. Without it, the change is made to what they
+ * have saved.
+ */
+async function saving(desk: Desk, kept: Written, change: (written: Written) => Written, seen?: string): Promise<Posted> {
+	const outcome = await attemptAsync(async () => {
+		for (let tries = 0; tries < MOST_TRIES; tries++) {
+			const saved = await saveOnce(desk, change, seen);
+			if (saved) return saved;
+		}
+		return undefined;
 	});
-	if ('value' in outcome) return outcome.value;
+	if ('value' in outcome) return outcome.value ?? { statusCode: 409, tone: 'late', text: 'The profile was changed meanwhile, so nothing was saved. Look at it as it is now, and do it again.', ...(Object.keys(kept).length > 0 && { kept }) };
 	if (!(outcome.cause instanceof DomainError)) throw outcome.cause;
 	const { message, field } = outcome.cause;
 	return { statusCode: 422, tone: 'late', text: `${message}. Nothing was saved.`, kept, ...(field !== undefined && { problem: { path: field, message } }) };
+}
+
+/** Undefined: somebody else was first. */
+async function saveOnce(desk: Desk, change: (written: Written) => Written, seen?: string): Promise<Posted | undefined> {
+	const { ledger, now, request } = desk;
+	const { written, version: after } = await writtenProfile(desk);
+	if (seen !== undefined && seen !== String(after)) return undefined;
+	const profile = change(written);
+	parseProfile(profile);
+	const { name } = whoPosts(request.user, request.body);
+	const { saved, version, outdated } = await ledger.saveProfile({ profile, ...(name !== undefined && { by: name }), after, now });
+	const inForce = await savedProfile(ledger);
+	if (inForce) Object.assign(desk, inForce);
+	if (outdated) return undefined;
+	return { statusCode: 200, tone: 'ok', text: saved ? `Saved as version ${version}. It is in force now.` : `Nothing was different: version ${version} stays in force.` };
 }

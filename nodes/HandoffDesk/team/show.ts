@@ -104,8 +104,9 @@ async function partOf(desk: Desk, part: Part, posted?: Posted): Promise<Page> {
 	const { entry } = request.query;
 	// What was added or taken away has no form any more.
 	const isKept = posted?.kept !== undefined || !posted;
+	const { written } = await writtenProfile(desk);
 	const view = partView(part, {
-		written: await writtenProfile(desk),
+		written,
 		profile,
 		...(version !== undefined && { version }),
 		...(entry !== undefined && isKept && { entry }),
@@ -134,7 +135,7 @@ async function versionOf(desk: Desk, version: number, posted?: Posted): Promise<
 
 async function wholeOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, version, now, request } = desk;
-	const [written, versions, doorKey, linksBase, attention, mailTest] = await Promise.all([
+	const [{ written }, versions, doorKey, linksBase, attention, mailTest] = await Promise.all([
 		writtenProfile(desk),
 		ledger.listProfiles(10),
 		ledger.getSetting(DOOR_KEY),

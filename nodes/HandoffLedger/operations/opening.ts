@@ -4,7 +4,7 @@ import { formatInstant } from '../../../domain/calendar';
 import type { Inquiry, Reason } from '../../../domain/case';
 import { believedAt, contactKeyOf, contentKeyOf, isAutomatic, sourceKeyOf, wantsNoAnswer } from '../../../domain/case';
 import type { OpenCaseResult } from '../../../ledger';
-import type { Call } from './operation';
+import { handedOn, type Call } from './operation';
 import { postedBy } from './postedBy';
 
 const HOUR_MS = 3_600_000;
@@ -27,10 +27,10 @@ export async function openCaseFor({ context, ledger, item, zone, now }: Call, re
 }
 
 /** What the item says of it. */
-export function openedJson({ item, zone }: Call, operation: string, { inquiry, opened }: { inquiry: Inquiry; opened: OpenCaseResult }, reasons: Reason[]): IDataObject {
+export function openedJson(call: Call, operation: string, { inquiry, opened }: { inquiry: Inquiry; opened: OpenCaseResult }, reasons: Reason[]): IDataObject {
 	const previousOwnerId = opened.contactCases.find((other) => other.ownerId)?.ownerId;
 	return {
-		...item.json,
+		...handedOn(call),
 		caseId: opened.case.caseId,
 		stage: opened.case.stage,
 		...(opened.case.test && { test: true }),
@@ -39,9 +39,9 @@ export function openedJson({ item, zone }: Call, operation: string, { inquiry, o
 			operation,
 			outcome: opened.outcome,
 			...(opened.matchedBy && { matchedBy: opened.matchedBy }),
-			openedAt: formatInstant(opened.case.openedAt, zone),
+			openedAt: formatInstant(opened.case.openedAt, call.zone),
 			...(previousOwnerId && { previousOwnerId }),
-			contactCases: opened.contactCases.map((other) => ({ ...other, openedAt: formatInstant(other.openedAt, zone) })),
+			contactCases: opened.contactCases.map((other) => ({ ...other, openedAt: formatInstant(other.openedAt, call.zone) })),
 			reasons,
 			// What a webhook may answer.
 			statusCode: opened.outcome === 'new' ? 202 : 200,

@@ -2,9 +2,10 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodePropertie
 
 import { parseInstant } from '../../../domain/calendar';
 import type { Instant } from '../../../domain/case';
-import { DomainError } from '../../../domain/errors';
+import { DomainError, readOr } from '../../../domain/errors';
 import { ownContactsOf, type OwnContacts } from '../../../domain/message';
 import type { Profile } from '../../../domain/profile';
+import { requireReadable } from '../../../domain/untrusted';
 import type { Ledger } from '../../../ledger';
 import type { Answer } from '../../shared/items';
 import { isRecord, namesIn, readJson, readText, requiredText } from '../../shared/parameters';
@@ -26,6 +27,11 @@ export interface Call {
 	/** The workflow's zone: times are stored in UTC and shown in it. */
 	zone: string;
 	now: Instant;
+}
+
+/** The item's json as it goes on from a door; what no expression could get through does not. */
+export function handedOn({ item: { json } }: Call): IDataObject {
+	return 'error' in readOr(() => requireReadable(json)) ? {} : json;
 }
 
 /** The fields, shown for one operation only. */

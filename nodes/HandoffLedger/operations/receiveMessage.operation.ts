@@ -10,7 +10,7 @@ import { linksFor, readCaseFile } from '../../shared/step';
 import { caseOfTeam, matchedCase } from './matching';
 import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
-import { fieldsFor, messageField, requiredProfile } from './operation';
+import { fieldsFor, handedOn, messageField, requiredProfile } from './operation';
 
 const OUTPUTS = { ofCase: 0, newCase: 1, setAside: 2 };
 const DUPLICATE_WITHIN_HOURS = 72;
@@ -50,7 +50,7 @@ async function recorded(call: Call, caseId: string, reply: Inquiry, { process, c
 	return {
 		output: OUTPUTS.ofCase,
 		json: {
-			...call.item.json,
+			...handedOn(call),
 			caseId,
 			...(result.completed && { stage: result.case.stage }),
 			reply,
@@ -60,6 +60,6 @@ async function recorded(call: Call, caseId: string, reply: Inquiry, { process, c
 	};
 }
 
-function setAside({ item }: Call, statusCode: number, reason: { code: string; message: string }) {
-	return { output: OUTPUTS.setAside, json: { ...item.json, ledger: { operation: 'receiveMessage', statusCode, body: { status: reason.code, message: reason.message }, reasons: [reason] } } as IDataObject };
+function setAside(call: Call, statusCode: number, reason: { code: string; message: string }) {
+	return { output: OUTPUTS.setAside, json: { ...handedOn(call), ledger: { operation: 'receiveMessage', statusCode, body: { status: reason.code, message: reason.message }, reasons: [reason] } } as IDataObject };
 }

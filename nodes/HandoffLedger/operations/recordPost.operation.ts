@@ -1,14 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readOr } from '../../../domain/errors';
+import { DomainError, readOr } from '../../../domain/errors';
 import { billingRequested, paymentIn, paymentReceived, type Situation, type Step } from '../../../domain/process';
+import { requireReadable } from '../../../domain/untrusted';
 import { doorFor } from '../../shared/door';
 import { isRecord, readJson } from '../../shared/parameters';
 import { eventsOfCase, linksFor, readCaseFile } from '../../shared/step';
 import type { Call, Operation } from './operation';
-import { fieldsFor, readOption, readWords, requiredProfile } from './operation';
+import { fieldsFor, handedOn, readOption, readWords, requiredProfile } from './operation';
 
 const OUTPUTS = { recorded: 0, refused: 1 };
+/** Of a case; ours have 22 characters. */
+const LONGEST_ID = 200;
 const KINDS = ['billingRequested', 'paymentReceived'] as const;
 
 /** What another system reports of a case: checked, recorded once, and what it sets going is due. */
@@ -43,22 +46,39 @@ export const recordPost: Operation = {
 	]),
 
 	async run(call) {
-		const { context, ledger, item, itemIndex, now } = call;
+		const { context, ledger, item, now } = call;
 		const door = await doorFor(ledger, item.json, now);
 		if (!door.open) return refused(call, 401, 'key-missing', door.message);
+		// What is wrong with a post is wrong the next time too: only what is amiss here asks for it again.
+		const kind = readOption(call, 'kind', 'Reports', KINDS);
+		const posted = readOr(() => readPost(call));
+		if ('error' in posted) return refused(call, 422, posted.error.code, wordsOf(posted.error));
+		const { caseId, body } = posted.value;
 		const profile = await requiredProfile(ledger);
-		const caseId = readWords(call, 'caseId', 'Case ID');
-		const record = caseId === undefined ? undefined : await ledger.getCase(caseId);
-		if (!record) return refused(call, 422, 'case-unknown', caseId === undefined ? 'caseId is missing: name the case' : `There is no case ${caseId}`);
+		const record = await ledger.getCase(caseId);
+		if (!record) return refused(call, 422, 'case-unknown', `There is no case ${caseId}`);
 		const file = await readCaseFile(ledger, record);
 		const links = await linksFor(context, ledger, now);
-		const body = readJson(context, 'body', itemIndex, 'Body');
-		const kind = readOption(call, 'kind', 'Reports', KINDS);
 		const decided = readOr(() => (kind === 'billingRequested' ? billingRequested({ file, profile, links, now }, body) : payment({ file, profile, links, now }, body)));
-		if ('error' in decided) return refused(call, 422, decided.error.code, `${decided.error.message}. ${decided.error.description}`);
+		if ('error' in decided) return refused(call, 422, decided.error.code, wordsOf(decided.error));
 		return await recorded(call, record.caseId, decided.value);
 	},
 };
+
+/** The item is looked at before any expression is, which would not get through what cannot be read. */
+function readPost(call: Call): { caseId: string; body: unknown } {
+	const { body: own, ...beside } = call.item.json;
+	requireReadable(own);
+	requireReadable(beside);
+	const caseId = readWords(call, 'caseId', 'caseId');
+	if (caseId === undefined) throw new DomainError('case-unknown', 'caseId is missing', 'Name the case.', 'caseId');
+	if (caseId.length > LONGEST_ID) throw new DomainError('case-unknown', `caseId has ${caseId.length} characters`, 'Give the ID of the case as it stands in what was sent about it.', 'caseId');
+	return { caseId, body: readJson(call.context, 'body', call.itemIndex, 'Body') };
+}
+
+function wordsOf({ message, description }: DomainError): string {
+	return `${message}. ${description}`;
+}
 
 function payment(situation: Situation, body: unknown): Step {
 	const { payment: read, key } = paymentIn(body, situation.file.caseId);
@@ -82,8 +102,8 @@ async function recorded(call: Call, caseId: string, { process, code, events, mes
 	};
 }
 
-function refused({ item }: Call, statusCode: number, code: string, message: string) {
-	const { ledger, ...rest } = item.json;
+function refused(call: Call, statusCode: number, code: string, message: string) {
+	const { ledger, ...rest } = handedOn(call);
 	return {
 		output: OUTPUTS.refused,
 		json: { ...rest, ledger: { ...(isRecord(ledger) ? ledger : {}), operation: 'recordPost', statusCode, body: { status: code, message }, reasons: [{ code, message }] } } as IDataObject,

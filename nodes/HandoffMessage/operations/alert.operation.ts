@@ -81,6 +81,6 @@ function keptBy(context: IExecuteFunctions): IDataObject {
 }
 
 function wayOn(cause: unknown, reason: string): string {
-	const description = cause instanceof DomainError || (cause instanceof Error && 'description' in cause) ? String((cause as { description?: unknown }).description ?? '') : '';
+	const description = cause instanceof Error && 'description' in cause ? String(cause.description ?? '') : '';
 	return `This message was sent past the ledger: ${reason} ${description}`.trim();
 }

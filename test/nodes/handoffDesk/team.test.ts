@@ -205,8 +205,16 @@ describe('a case', () => {
 		['snooze', { until: '2026-03-04T09:00' }, 'case.snoozed', { until: '2026-03-04T09:00:00-06:00' }],
 		['acknowledge', { key: 'sla:c:first-response:1:1' }, 'escalation.acknowledged', { key: 'sla:c:first-response:1:1', clock: 'first-response' }],
 	])('%s is an event by a person, with name', async (action, body, type, data) => {
+		await b.ledger.recordEvent({ caseId: b.caseId, type: 'escalation.sent', at: NOW, by: 'bot', data: { key: 'sla:c:first-response:1:1', clock: 'first-response' }, now: NOW });
 		expect((await act({ do: action, ...body })).statusCode).toBe(200);
 		expect(await b.events(type)).toMatchObject([{ ...data, by: 'ana', byVerified: true, actor: 'human' }]);
+	});
+
+	test.each(['__proto__', 'constructor', 'sla:c:first-response:1:1', 'x'.repeat(10_000), ''])('an alert that nobody was told of (%.40s) is nothing to take on', async (key) => {
+		const { statusCode, body } = await act({ do: 'acknowledge', key });
+		expect(statusCode).toBe(409);
+		expect(body).not.toContain('You took it on');
+		expect(await b.events('escalation.acknowledged')).toEqual([]);
 	});
 
 	test('the same form twice is one event', async () => {
@@ -359,6 +367,17 @@ describe('the business', () => {
 		expect(await b.ledger.getCase(b.caseId)).toMatchObject({ owner: { id: 'ana' } });
 	});
 
+	test('all of the open work is handed over, however much there is', async () => {
+		const profile = (await b.ledger.readProfile())?.profile as { team: object[] };
+		await b.ledger.saveProfile({ profile: { ...profile, team: profile.team.map((member, index) => ({ ...member, ...(index === 1 && { backup: 'ana' }) })) }, now: NOW });
+		for (let index = 0; index < 1_005; index++) {
+			const { case: opened } = await b.ledger.openCase({ inquiry: { id: `w${index}`, channel: 'form', receivedAt: '2026-03-02T15:00:00Z', text: 'Work', contact: {}, fields: {}, source: {} }, contentKey: `w${index}`, dedupeWindowMs: 0, now: NOW - 1_000 });
+			await b.ledger.assign({ caseId: opened.caseId, owner: { id: 'ben' }, now: NOW - 1_000 });
+		}
+		expect((await b.post('team', {}, { do: 'absent', member: 'ben', from: '2026-03-02', to: '2026-03-03' })).body).toContain('1005 open cases go to Ana Ruiz.');
+		expect(await b.ledger.listCases({ ownerId: 'ben' })).toEqual([]);
+	});
+
 	test('settings: checked, saved as a version, gone back to', async () => {
 		const saved = await b.post('settings', {}, { do: 'save', name: 'Lakeside Two', timezone: 'America/Chicago', email: 'office@example.com', 'hours.mon': '8:00-12:00, 13:00-17:00', 'hours.sun': '' });
 		expect(saved.body).toContain('Saved as version 2');
@@ -427,6 +446,35 @@ describe('the business', () => {
 		const late = await b.post('settings', { part: 'services', entry: '0' }, { do: 'savePart', entry: '0', seen: '7', 'f.name': 'Drains' });
 		expect(late).toMatchObject({ statusCode: 409, body: expect.stringContaining('changed meanwhile') as string });
 		expect(await b.ledger.readProfile()).toMatchObject({ version: 1 });
+	});
+
+	test('settings: of two who save at once, the form that was made for another version changes nothing; of two other changes both hold', async () => {
+		const at = { part: 'services', entry: '0' };
+		const save = (minutes: string) => b.post('settings', at, { do: 'savePart', entry: '0', seen: '1', 'f.name': 'Drain Cleaning', 'f.durationMinutes': minutes });
+		const saved = await Promise.all([save('75'), save('80'), save('85')]);
+		expect(saved.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409, 409]);
+		expect(await b.ledger.readProfile()).toMatchObject({ version: 2 });
+		const both = await Promise.all([b.post('settings', {}, { do: 'save', phone: '+1 312 555 0177' }), b.post('team', {}, { do: 'onCall', member: 'ben' })]);
+		expect(both.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+		expect(await b.ledger.readProfile()).toMatchObject({ version: 4, profile: { business: { phone: '+1 312 555 0177' }, team: expect.arrayContaining([expect.objectContaining({ id: 'ben', onCall: true })]) as unknown } });
+		const { profile } = (await b.ledger.readProfile())!;
+		const late = await b.post('settings', {}, { do: 'saveAll', seen: '3', json: JSON.stringify({ ...profile, team: [] }) });
+		expect(late.statusCode).toBe(409);
+		expect(await b.ledger.readProfile()).toMatchObject({ version: 4 });
+	});
+
+	test.each<[string, Record<string, unknown>]>([
+		['settings', { do: 'save', email: ['a@example.com', 'b@example.com'] }],
+		['settings', { do: 'save', 'hours.mon': ['08:00-12:00', '13:00-17:00'] }],
+	])('%s: several values in the place of one change nothing', async (page, body) => {
+		const before = await b.ledger.readProfile();
+		expect((await b.post(page, {}, body)).statusCode).toBe(422);
+		expect(await b.ledger.readProfile()).toEqual(before);
+	});
+
+	test.each(['ana@example', 'a@b.c, d@e.f', 'ana@example.com;x', '(ana)@example.com', 'a b@example.com', `${'a'.repeat(400)}@example.com`, 'ana@exa\nmple.com', '"ana"@example.com'])('settings: a test message goes to one address, and %.40s is none', async (to) => {
+		expect((await b.post('settings', {}, { do: 'testMail', to })).statusCode).toBe(422);
+		expect((await b.ledger.listMessages({ limit: 10 })).filter(({ key }) => key.startsWith('desk.mailTest'))).toEqual([]);
 	});
 
 	test('settings: a test message goes out once for a form, and the page says what became of it', async () => {

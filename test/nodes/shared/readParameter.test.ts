@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import fc from 'fast-check';
 
 import { handoffMessageFields } from '../../../nodes/HandoffMessage/fields';
+import { recordPost } from '../../../nodes/HandoffLedger/operations/recordPost.operation';
 import { reviewGateFields } from '../../../nodes/ReviewGate/fields';
 import { readParameter } from '../../../nodes/shared/readParameter';
 
@@ -12,12 +13,13 @@ const json = fc.record(
 		reminder: fc.option(fc.record({ total: fc.string(), currency: fc.string(), flags: fc.array(fc.string()) }, { requiredKeys: [] })),
 		invoice: fc.option(fc.record({ totals: fc.record({ gross: fc.string() }), currency: fc.string(), review: fc.record({ flags: fc.array(fc.string()) }) }, { requiredKeys: [] })),
 		inquiry: fc.record({ channel: fc.string() }),
+		body: fc.option(fc.record({ caseId: fc.option(fc.string()) }, { requiredKeys: [] })),
 		ledger: fc.option(fc.record({ contactCases: fc.array(fc.integer()) }, { requiredKeys: [] })),
 	},
 	{ requiredKeys: [] },
 );
 
-const written = [...reviewGateFields, ...handoffMessageFields].flatMap(({ default: value }) => (typeof value === 'string' && value.startsWith('={{ ') && !value.includes('$now') ? [value] : []));
+const written = [...reviewGateFields, ...handoffMessageFields, ...recordPost.fields].flatMap(({ default: value }) => (typeof value === 'string' && value.startsWith('={{ ') && !value.includes('$now') ? [value] : []));
 
 /** A node whose engine refuses to work. */
 function contextOf(raw: string, item: Record<string, unknown>, subject: string): IExecuteFunctions {

@@ -80,7 +80,7 @@ export class StripeAccount {
 
 	/** Money that came there; in smallest units. */
 	pay(id: string, amount: number): void {
-		const invoice = this.invoices.find((one) => one.id === id);
+		const invoice = this.invoice(id);
 		if (!invoice) throw new Error(`No such invoice: ${id}`);
 		invoice.amount_remaining = Math.max(0, invoice.amount_remaining - amount);
 		if (invoice.amount_remaining === 0) invoice.status = 'paid';
@@ -92,7 +92,7 @@ export class StripeAccount {
 	}
 
 	private read(resource: string, id: string): Answered {
-		const invoice = resource === 'invoices' ? this.invoices.find((one) => one.id === id) : undefined;
+		const invoice = resource === 'invoices' ? this.invoice(id) : undefined;
 		return invoice ? { status: 200, body: structuredClone(invoice) } : refused({ status: 404, type: 'invalid_request_error', message: `No such invoice: '${id}'` });
 	}
 
@@ -114,7 +114,7 @@ export class StripeAccount {
 		if (resource === 'customers' && id === undefined) return this.createCustomer(form);
 		if (resource === 'invoices' && id === undefined) return this.createInvoice(form);
 		if (resource === 'credit_notes' && id === undefined) return this.createCreditNote(form);
-		const invoice = this.invoices.find((one) => one.id === id);
+		const invoice = this.invoice(id);
 		if (resource !== 'invoices' || !invoice) return { status: 404, type: 'invalid_request_error', message: `No such invoice: '${id}'` };
 		if (action === 'add_lines') return this.addLines(invoice, form);
 		if (action === 'finalize' || action === 'send') return this.finalize(invoice, action, form);
@@ -172,7 +172,7 @@ export class StripeAccount {
 		const finding = misfit(form, CREDIT_NOTE, 'credit_note');
 		if (finding) return early(finding);
 		const { invoice: id, amount, memo, metadata = {} } = form as { invoice: string; amount: number; memo?: string; metadata?: Record<string, string> };
-		const invoice = this.invoices.find((one) => one.id === id);
+		const invoice = this.invoice(id);
 		if (!invoice) return { status: 404, type: 'invalid_request_error', message: `No such invoice: '${id}'` };
 		if (invoice.status === 'draft') return { status: 400, type: 'invalid_request_error', message: 'You can only create a credit note for a finalized invoice' };
 		if (amount > invoice.amount_remaining) return { status: 400, type: 'invalid_request_error', message: 'Say how the rest is given back' };
@@ -180,6 +180,10 @@ export class StripeAccount {
 		const note = { id: this.newId('cn'), object: 'credit_note', invoice: id, amount, total: amount, metadata, ...(memo !== undefined && { memo }) };
 		this.creditNotes.push(note);
 		return note;
+	}
+
+	private invoice(id: string | undefined): StripeInvoice | undefined {
+		return this.invoices.find((one) => one.id === id);
 	}
 
 	private newId(prefix: string): string {

@@ -1,4 +1,4 @@
-import { tidyText } from '../../../text';
+import { entryIn, tidyText } from '../../../text';
 
 export interface PlainText {
 	text: string;
@@ -24,7 +24,7 @@ export function plainText(written: string): PlainText {
 	const start = written.slice(0, READ_LIMIT);
 	if (HIDDEN.test(start)) removed.add('hidden');
 	const decoded = tidyText(start).replace(/&(?:#(x?)([0-9a-f]{1,6})|([a-z]{2,5}));/gi, (entity, hex: string | undefined, code: string | undefined, name: string | undefined) => {
-		if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? entity;
+		if (name !== undefined) return entryIn(ENTITIES, name.toLowerCase()) ?? entity;
 		const point = parseInt(code ?? '', hex ? 16 : 10);
 		return point >= 32 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
 	});

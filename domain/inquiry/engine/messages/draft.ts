@@ -1,5 +1,6 @@
 import type { Inquiry, Intent, Priority } from '../../../case';
 import type { Message, Profile } from '../../../profile';
+import { entryIn } from '../../../text';
 import { cleanSubject, firstNameOf } from '../clean';
 import { fill } from './fill';
 import type { Placeholders } from './fill';
@@ -75,7 +76,7 @@ function ownMessage({ profile, language, intent, service }: MessageFacts, on: Me
 }
 
 function wordingOf(language: string): Wording {
-	return WORDING[language] ?? WORDING.en;
+	return entryIn(WORDING, language) ?? WORDING.en;
 }
 
 function placeholdersOf({ inquiry, profile, language, service, hideSubject }: MessageFacts): Placeholders {

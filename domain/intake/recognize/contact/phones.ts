@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 
+import { entryIn } from '../../../text';
 import { before, behind, recognizer, type Rule } from '../recognizer';
 
 const EXTENSION = String.raw`(?:[ ,;]{0,2}(?:extension|ext\.?|extn\.?|durchwahl|poste|ramal|x|#)[ .:]{0,2}(\d{1,6})(?!\d))?`;
@@ -87,7 +88,7 @@ const spoken: Rule<string> = {
 			.toLowerCase()
 			.replace(/(double|triple) (\p{L}+)/gu, (_, times: string, digit: string) => Array.from({ length: times === 'double' ? 2 : 3 }, () => digit).join(' '))
 			.split(/[^\p{L}]+/u)
-			.map((word) => DIGITS[word] ?? '')
+			.map((word) => entryIn(DIGITS, word) ?? '')
 			.join('');
 		const known = isAnnouncedOtherwise(before(match)) || digits.length > MOST_DIGITS ? undefined : parsed(digits, country);
 		return known === undefined ? null : { value: known.number, confidence: 0.75, valid: known.isValid() };

@@ -1,4 +1,5 @@
 import { fold } from '../../../inquiry/reading';
+import { entryIn } from '../../../text';
 
 /** Number words that make up a count, folded: English · Spanish · French · German · Portuguese. */
 const VALUES: Record<string, number> = {};
@@ -47,10 +48,10 @@ export function readCount(words: string): number | undefined {
 	const tokens = fold(words).split(/[\s-]+/).filter((token) => !['and', 'y', 'e', 'et', 'und', ''].includes(token));
 	if (tokens.length === 0) return undefined;
 	for (const [index, token] of tokens.entries()) {
-		const value = VALUES[token] ?? germanOf(token);
+		const value = entryIn(VALUES, token) ?? germanOf(token);
 		if (value === undefined) return undefined;
 		// The article of `une quinzaine`.
-		if (index === 0 && ARTICLES.has(token) && tokens.length > 1 && (VALUES[tokens[1]] ?? 100) < 100) continue;
+		if (index === 0 && ARTICLES.has(token) && tokens.length > 1 && (entryIn(VALUES, tokens[1]) ?? 100) < 100) continue;
 		// Four twenties are eighty, two hundreds two hundred.
 		if (value === 20 && group % 100 === 4 && token.startsWith('vingt')) group += 76;
 		else if (value === 100 && group > 0 && group < 100) group *= 100;

@@ -1,3 +1,5 @@
+import { entryIn } from '../../../text';
+
 /** The numbers a language has words of their own for. English is read in every language's texts. */
 const SMALL: Record<string, Record<string, number>> = {
 	en: counted('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
@@ -33,7 +35,7 @@ export const NUMBER_WORDS = String.raw`(?:(?:half|quarter|three quarters)(?: a)?
 export const FOREIGN_WORDS = anyOf(['es', 'fr', 'de', 'pt'].flatMap((language) => Object.keys(SMALL[language])));
 
 export function readForeignWord(word: string, language: string): number | undefined {
-	return SMALL[language]?.[word.toLowerCase()];
+	return entryIn(entryIn(SMALL, language) ?? {}, word.toLowerCase());
 }
 
 /** undefined where the words make no number: "one hundred and". */
@@ -45,13 +47,13 @@ export function readWords(words: string): number | undefined {
 	const part = partOf(last);
 	if (part !== undefined) return withFraction(tokens, part);
 	const share = SHARES.find(([written]) => written.test(words));
-	if (share !== undefined) return share[1] * (MULTIPLIERS[last] ?? 1);
+	if (share !== undefined) return share[1] * (entryIn(MULTIPLIERS, last) ?? 1);
 	return whole(tokens.filter((token) => token !== 'and' && token !== 'a' && token !== 'an'));
 }
 
 function withDecimals(before: string[], after: string[]): number | undefined {
 	const front = whole(before);
-	const back = after.flatMap((token) => ENGLISH[token] ?? []);
+	const back = after.flatMap((token) => entryIn(ENGLISH, token) ?? []);
 	if (front === undefined || back.length < after.length) return undefined;
 	return Number(`${front}.${back.map((digit, index) => (digit >= 20 && index + 1 < back.length ? digit / 10 : digit)).join('')}`);
 }
@@ -65,17 +67,18 @@ function withFraction(tokens: string[], part: number): number | undefined {
 }
 
 function partOf(token: string): number | undefined {
-	return PARTS[token] ?? PARTS[token.replace(/s$/, '')];
+	return entryIn(PARTS, token) ?? entryIn(PARTS, token.replace(/s$/, ''));
 }
 
 function whole(tokens: string[]): number | undefined {
 	let total = 0;
 	let group: number | undefined;
 	for (const token of tokens) {
-		const multiplier = MULTIPLIERS[token];
+		const multiplier = entryIn(MULTIPLIERS, token);
 		if (multiplier === undefined) {
-			if (ENGLISH[token] === undefined) return undefined;
-			group = (group ?? 0) + ENGLISH[token];
+			const count = entryIn(ENGLISH, token);
+			if (count === undefined) return undefined;
+			group = (group ?? 0) + count;
 		} else if (multiplier <= 100) {
 			group = (group ?? 1) * multiplier;
 		} else {

@@ -95,6 +95,31 @@ describe('a list', () => {
 	});
 });
 
+describe('a table with more rows than a page of it', () => {
+	const matrix = (length: number) => Array.from({ length }, (_, index) => ({ from: String(10_000 + index), to: '60601', minutes: index + 1 }));
+	const written = { business: { name: 'X', timezone: 'UTC' }, scheduling: { travel: { matrix: matrix(75) } } };
+	const part = PARTS.find(({ fields }) => fields.some(({ key }) => key === 'travel.matrix'))!;
+	const profile = parseProfile({ business: written.business });
+	const field = () => partView(part, { written, profile }).open!.fields.find(({ name }) => name === 'travel.matrix')!;
+	const after = (change: Loose) => (withPart(part, { written, profile, posted: { ...postedOf([field()]), ...change } }) as typeof written).scheduling.travel.matrix;
+
+	test('says how many it does not show', () => {
+		expect(field()).toMatchObject({ rowsKept: 15 });
+		expect(field().rows).toHaveLength(60);
+	});
+
+	test('keeps them, whatever is changed', () => {
+		expect(after({})).toEqual(matrix(75));
+		expect(after({ 'f.travel.matrix.3.minutes': '99' })).toEqual(matrix(75).map((row, index) => (index === 3 ? { ...row, minutes: 99 } : row)));
+		expect(after({ 'f.travel.matrix.0.from': '', 'f.travel.matrix.0.to': '', 'f.travel.matrix.0.minutes': '' })).toEqual(matrix(75).slice(1));
+	});
+
+	test('that has sixty has none more', () => {
+		const just = { ...written, scheduling: { travel: { matrix: matrix(60) } } };
+		expect(partView(part, { written: just, profile }).open!.fields.find(({ name }) => name === 'travel.matrix')).not.toHaveProperty('rowsKept');
+	});
+});
+
 describe('a field', () => {
 	const bare = { business: { name: 'X', timezone: 'UTC' } };
 	const profile = parseProfile(bare);
@@ -130,6 +155,11 @@ describe('a field', () => {
 		['JSON', 'reminders', { 'f.minimumAmounts': '{' }, 'not valid JSON'],
 	])('with %s that cannot be read says so', (_, part, posted, message) => {
 		expect(() => saved(part, posted, part === 'people' ? '0' : undefined)).toThrow(message);
+	});
+
+	test.each<[string, unknown]>([['a list', ['a', 'b']], ['an object', { a: 1 }], ['an object without words', { toString: null }]])('that is %s is refused by its name, and takes nothing away', (_what, value) => {
+		expect(() => saved('billing', { 'f.termsDays': value })).toThrow('not one text');
+		expect(() => saved('ladders', { 'f.id': 'big', 'f.steps.0.id': value }, 'new')).toThrow('not one text');
 	});
 
 	test('that does not fit stays as it was typed, and is told of at its place', () => {
