@@ -52,6 +52,8 @@ export interface Situation {
 export interface StepMessage extends NewMessage {
 	/** Names of the item's files that go with it. */
 	attachFiles?: string[];
+	/** Numbers of invoices of the case that go with it, as PDF. */
+	attachInvoices?: string[];
 }
 
 /**

@@ -86,7 +86,7 @@ test('each invoice of a case has its own ladder, and the soonest of them says wh
 test('invoices of one customer that are due together go on one statement where the profile asks for it', () => {
 	const its = profileWith({ ...AUTO, reminders: { perCustomer: true } });
 	const found = step(OVERDUE, issuedEvents(invoiceOf('INV-2', '50.00')), { profile: its });
-	expect(toCustomers(found)).toMatchObject([{ text: expect.stringMatching(/INV-1[\s\S]*INV-2[\s\S]*\$230\.00/) as string, events: [{ data: { invoice: 'INV-1' } }, { data: { invoice: 'INV-2' } }] }]);
+	expect(toCustomers(found)).toMatchObject([{ text: expect.stringMatching(/INV-1[\s\S]*INV-2[\s\S]*\$230\.00/) as string, events: [{ data: { invoice: 'INV-1' } }, { data: { invoice: 'INV-2' } }], attachInvoices: ['INV-1', 'INV-2'] }]);
 	expect(typesOf(found)).toEqual(['reminder.queued', 'reminder.queued']);
 	expect(toCustomers(step(OVERDUE + HOUR, [...issuedEvents(invoiceOf('INV-2', '50.00')), ...found.events], { profile: its }))).toEqual([]);
 });
