@@ -147,3 +147,39 @@ test.each(['google', 'outlook', 'calDav'] as const)('%s: the first request and i
 	while (written.turn()) turns += 1;
 	expect(turns).toBe(service === 'outlook' ? 2 : 1);
 });
+
+const work: CalendarWork = {
+	...{ service: 'calDav', resource: 'ana', address: 'https://dav.example.com/ana/', appointment: 'a_0123456789abcdef0123', want: 'there', version: '0', known: {}, tries: 0 },
+	event: { uid: 'a_0123456789abcdef0123@example.com', sequence: 0, stamp: 0, title: 'Visit', start: 0, end: HOUR, description: '' },
+};
+
+test.each<[CalendarService, number, object, string]>([
+	['calDav', 201, {}, 'done'],
+	['calDav', 204, {}, 'done'],
+	['calDav', 412, {}, 'knows'],
+	['calDav', 409, {}, 'refused'],
+	['calDav', 404, {}, 'refused'],
+	['calDav', 401, {}, 'refused'],
+	['calDav', 423, {}, 'away'],
+	['calDav', 503, {}, 'away'],
+	['google', 200, { id: 'x', etag: '"1"' }, 'done'],
+	['google', 409, {}, 'knows'],
+	['google', 404, {}, 'refused'],
+	['google', 403, { error: { message: 'Rate Limit Exceeded' } }, 'away'],
+	['google', 403, { error: { message: 'Forbidden' } }, 'refused'],
+	['google', 429, {}, 'away'],
+	['outlook', 200, { value: [] }, 'knows'],
+	['outlook', 401, { error: { message: 'Access is denied' } }, 'refused'],
+])('%s answers the first request with %i %j: %s', (service, statusCode, body, state) => {
+	expect(calendarAnswer({ ...work, service }, { statusCode, headers: {}, body })).toMatchObject({ state });
+});
+
+test.each<[unknown, string]>([
+	[{ error: { message: 'connect ECONNREFUSED 127.0.0.1:1' } }, 'away'],
+	[{ error: 'Credentials not found' }, 'refused'],
+	[{}, 'refused'],
+	[undefined, 'refused'],
+	['text', 'refused'],
+])('%j in the place of an answer: %s', (given, state) => {
+	expect(calendarAnswer(work, given)).toMatchObject({ state, reason: expect.stringMatching(/\S/) as string });
+});
