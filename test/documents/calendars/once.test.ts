@@ -183,3 +183,32 @@ test.each<[unknown, string]>([
 ])('%j in the place of an answer: %s', (given, state) => {
 	expect(calendarAnswer(work, given)).toMatchObject({ state, reason: expect.stringMatching(/\S/) as string });
 });
+
+const elsewhere = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', `UID:${work.event?.uid ?? ''}`, 'DTSTART:20260302T150000Z', 'DTEND:20260302T160000Z', 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
+const WRITTEN = { start: 0, end: HOUR };
+const CHANGED: Partial<CalendarWork> = { known: { is: 'there', etag: '"1"' }, written: WRITTEN, version: '1' };
+const LOOKED: Partial<CalendarWork> = { known: { is: 'there' }, written: WRITTEN, version: '1' };
+const TAKEN_OUT: Partial<CalendarWork> = { known: { is: 'there', etag: '"1"' }, want: 'gone', event: undefined, version: '1:gone' };
+
+test.each<[string, Partial<CalendarWork>, number, unknown, object]>([
+	['a change', CHANGED, 204, '', { state: 'done' }],
+	['a change', CHANGED, 412, '', { state: 'knows', known: { is: 'there', conflicts: 1 } }],
+	['a change, for the third time', { ...CHANGED, known: { is: 'there', etag: '"1"', conflicts: 2 } }, 412, '', { state: 'knows', known: { conflicts: 3 } }],
+	['a change', CHANGED, 404, '', { state: 'knows', known: { is: 'gone' } }],
+	['a change', CHANGED, 410, '', { state: 'knows', known: { is: 'gone' } }],
+	['a change', CHANGED, 409, '', { state: 'refused' }],
+	['a change', CHANGED, 507, '', { state: 'away' }],
+	['a change', CHANGED, 403, '<d:error>Write access is denied</d:error>', { state: 'refused', reason: expect.stringContaining('Write access is denied') as string }],
+	['a look', LOOKED, 200, elsewhere, { state: 'knows', known: { is: 'there', found: { start: Date.parse('2026-03-02T15:00:00Z'), end: Date.parse('2026-03-02T16:00:00Z') } } }],
+	['a look', LOOKED, 200, 'no calendar', { state: 'knows', known: { is: 'there', etag: '*' } }],
+	['a look', LOOKED, 404, '', { state: 'knows', known: { is: 'gone' } }],
+	['a look', LOOKED, 409, '', { state: 'refused' }],
+	['a look', LOOKED, 502, '', { state: 'away' }],
+	['taking it out', TAKEN_OUT, 204, '', { state: 'done' }],
+	['taking it out', TAKEN_OUT, 404, '', { state: 'done' }],
+	['taking it out', TAKEN_OUT, 410, '', { state: 'done' }],
+	['taking it out', TAKEN_OUT, 401, '', { state: 'refused' }],
+	['taking it out', TAKEN_OUT, 429, '', { state: 'away' }],
+])('CalDAV answers %s (%#): %i', (_ask, more, statusCode, body, expected) => {
+	expect(calendarAnswer({ ...work, ...more }, { statusCode, headers: {}, body })).toMatchObject(expected);
+});
