@@ -21,6 +21,8 @@ export interface CaseFile {
 	test?: boolean;
 	/** The contact has said so in this case or in another one. */
 	optedOut?: boolean;
+	/** The contact has a complaint that is open in another case. */
+	complains?: boolean;
 	/** The contact had an invoice before, in this case or in another one. */
 	billedBefore?: boolean;
 	/** The sections of the case (`inquiry`, `classification`, `intake`, …), as they are after the deciding nodes. */

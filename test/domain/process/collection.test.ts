@@ -385,3 +385,10 @@ describe('on a real ledger', () => {
 		);
 	}, 120_000);
 });
+
+test('who has a complaint open in another case is not chased; it is looked at again the next day', () => {
+	const found = step(OVERDUE, [], { complains: true });
+	expect(found).toMatchObject({ code: 'waiting', messages: [], sections: { reminder: { hold: 'complaint' } } });
+	const next = found.due.collection ?? 0;
+	expect(next > OVERDUE && next <= OVERDUE + DAY).toBe(true);
+});
