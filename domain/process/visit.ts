@@ -32,16 +32,15 @@ export function visitMeant(file: CaseFile, now: Instant): Appointment | undefine
  */
 export function withKeptVisits(given: VisitSections, kept: VisitSections): VisitSections {
 	const [carried] = visitsIn({ appointment: given.appointment });
-	const known = visitsIn(kept);
 	const [first] = visitsIn({ appointment: kept.appointment });
+	const known = visitsIn(kept);
 	const visit = known.find(({ id }) => id === carried?.id) ?? first;
-	if (!visit || newerAppointment(carried, visit) !== visit) return { ...given, ...(given.appointment === undefined && kept) };
-	const others = known.filter(({ id }) => id !== visit.id);
+	const isKept = visit !== undefined && newerAppointment(carried, visit) === visit;
 	const { slots, excluded, nextStart } = recordOf(given.appointment) ?? {};
-	return {
-		appointment: { ...visit, ...(slots !== undefined && { slots }), ...(excluded !== undefined && { excluded }), ...(nextStart !== undefined && { nextStart }) },
-		...((others.length > 0 || kept.series !== undefined) && { series: others }),
-	};
+	const appointment = isKept ? { ...visit, ...(slots !== undefined && { slots }), ...(excluded !== undefined && { excluded }), ...(nextStart !== undefined && { nextStart }) } : (given.appointment ?? kept.appointment);
+	const spokenOf = isKept ? visit : carried;
+	const others = known.filter(({ id, plan }) => id !== spokenOf?.id && (isKept || plan !== undefined));
+	return { ...(appointment !== undefined && { appointment }), ...((others.length > 0 || kept.series !== undefined) && { series: others }) };
 }
 
 /** The page of a visit, which a case with several has to name. */

@@ -1,3 +1,4 @@
+import { withKeptVisits } from '../../../domain/process';
 import { cancelAppointment, moveAppointment, resourcesOf, termsOf, visitsIn, withVisits, type Appointment, type AppointmentChange, type Refusal } from '../../../domain/scheduling';
 import { booked, DAY, HOUR, inviteIn, INTAKE_DONE, KeptCase, MINUTE, NOW, PROFILE } from './visits';
 
@@ -141,4 +142,27 @@ test('months apart, at the same local time over daylight saving, each has its ow
 	attend(kept, start(3, 182 * DAY) + HOUR);
 	expect(reminders(kept)).toHaveLength(6);
 	expect(withVisits(kept.sections, [], NOW).series).toHaveLength(2);
+});
+
+describe('what an item carries beside what the ledger keeps', () => {
+	const kept = planned();
+	move(kept, 2, start(2) + DAY);
+	const { appointment, series } = kept.sections as { appointment: Appointment; series: Appointment[] };
+	const slots = [{ start: '2026-12-08T09:00:00-06:00' }];
+
+	test('nothing but the visits', () => {
+		expect(withKeptVisits({ classification: 'new' }, { classification: 'old', appointment, series })).toEqual({ appointment, series });
+		expect(withKeptVisits({ classification: 'new' }, { classification: 'old' })).toEqual({});
+		expect(withKeptVisits({ appointment: { slots }, classification: 'new' }, { classification: 'old' })).toEqual({ appointment: { slots } });
+	});
+
+	test('the visit that it speaks of, as the ledger has it by now, with what was found on the way', () => {
+		const before = { ...series[0], sequence: 0, start: new Date(start(2)).toISOString(), slots };
+		expect(withKeptVisits({ appointment: before }, { appointment, series })).toEqual({ appointment: { ...series[0], slots }, series: [appointment, ...series.slice(1)] });
+	});
+
+	test('a newer one counts, and the others of the plan stay', () => {
+		const newer = { ...appointment, sequence: 3 };
+		expect(withKeptVisits({ appointment: newer }, { appointment, series })).toEqual({ appointment: newer, series });
+	});
 });
