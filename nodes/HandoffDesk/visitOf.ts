@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/case';
+import type { Actor, Instant } from '../../domain/case';
 import { readVisit, type Visit } from '../../domain/process';
 import { readAppointment, visitAhead, visitsIn, visitUp, type SlotRequest } from '../../domain/scheduling';
 import type { CaseRecord } from '../../ledger';
@@ -30,4 +30,10 @@ export function visitOf({ ledger, profile, now, request: { query, body } }: Pick
 			...(known && { appointment: known.id }),
 		},
 	};
+}
+
+/** The case of a plan with the visit that is up, or for its customer the next that is ahead, as the one that pages tell of. */
+export function speakingOfVisit(found: CaseRecord, by: Actor, now: Instant): CaseRecord {
+	const visit = found.data.series === undefined ? undefined : (by === 'customer' ? visitAhead : visitUp)(visitsIn(found.data), now);
+	return visit ? { ...found, data: { ...found.data, appointment: visit } } : found;
 }

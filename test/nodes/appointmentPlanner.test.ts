@@ -242,6 +242,13 @@ test('the way between two visits counts for what is booked, by the places of the
 	expect(await first('90210')).toBe(TUESDAY('11:00'));
 });
 
+test('who has a long way is likelier to miss it', async () => {
+	const far = { ...profile, billing: { seller: { address: { line1: '1 Lake St', city: 'Chicago', postcode: '60601' } } }, scheduling: { ...profile.scheduling, travel: { by: 'postcode', minutes: 60, nearMinutes: 10 } } };
+	const factors = async (postcode: string) => (only(await plan('book', [item()], { profile: far, options: { postcode } })).appointment.noShowRisk as { factors: Array<{ code: string }> }).factors.map(({ code }) => code);
+	expect(await factors('90210')).toContain('far');
+	expect(await factors('60614')).not.toContain('far');
+});
+
 test('a plan of visits: each an appointment of its own', async () => {
 	const first = only(await plan('book', [item()], { start: TUESDAY('13:00'), options: { repeatEvery: 'P4W', repeatCount: 3 } }));
 	const series = first.appointment.series as unknown as Section[];

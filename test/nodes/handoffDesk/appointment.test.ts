@@ -187,4 +187,12 @@ describe('a plan', () => {
 		expect((await b.send(url, { do: 'choose', slot })).statusCode).toBe(200);
 		expect(await visits()).toMatchObject([{ id, sequence: 0 }, { number: 2, sequence: 1, start: slot }]);
 	});
+
+	test('the case page asks about the visit that has begun last', async () => {
+		const { second, start } = await planned();
+		b.clock.now = Date.parse(start) + HOUR;
+		expect((await b.team('case', { id: b.caseId })).body).toContain('Nobody was there');
+		await b.post('case', { id: b.caseId }, { do: 'noShow' });
+		expect(await visits()).toMatchObject([{ number: 1, status: 'booked' }, { id: second, status: 'noShow' }]);
+	});
 });
