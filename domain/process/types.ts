@@ -21,6 +21,8 @@ export interface CaseFile {
 	test?: boolean;
 	/** The contact has said so in this case or in another one. */
 	optedOut?: boolean;
+	/** When the contact got messages about money in other cases. */
+	askedElsewhere?: Instant[];
 	/** The contact has a complaint that is open in another case. */
 	complains?: boolean;
 	/** The contact had an invoice before, in this case or in another one. */

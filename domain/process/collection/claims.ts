@@ -1,5 +1,5 @@
 import { formatInstant } from '../../calendar';
-import { decideStatements, readFacts, reminderFor, type CollectionFacts, type CollectionInput, type Reminder, type Stated } from '../../collection';
+import { decideStatements, MONEY_MESSAGES, readFacts, reminderFor, type CollectionFacts, type CollectionInput, type Reminder, type Stated } from '../../collection';
 import type { Instant, Reason } from '../../case';
 import { parseProfileCached } from '../../profile';
 import { issuedInvoices } from '../billingWork';
@@ -22,9 +22,6 @@ export interface Claims {
 	/** Invoices that cannot be read. */
 	unread: Array<{ invoice: string; reason: Reason }>;
 }
-
-/** Messages about money, of whichever invoice: the customer rests after each. */
-const MONEY_MESSAGES = ['invoice.sent', 'statement.sent', 'reminder.sent', 'reminder.queued'];
 
 export function claimsOf({ file, profile, now }: Pick<Situation, 'file' | 'profile' | 'now'>): Claims {
 	const invoices = claimedInvoices(file);
@@ -82,6 +79,6 @@ function inputOf(file: CaseFile, invoices: readonly unknown[], more: object[] = 
 		otherInvoices: invoices,
 		customer: { ...contact, language: languageOf(file) },
 		events: [...stop, ...events.map((event) => ({ ...event, at: at(event.at) })), ...more],
-		otherMessages: events.filter(({ type }) => MONEY_MESSAGES.includes(type)).map((event) => at(event.at)),
+		otherMessages: [...events.filter(({ type }) => MONEY_MESSAGES.includes(type)).map((event) => event.at), ...(file.askedElsewhere ?? [])].map(at),
 	};
 }

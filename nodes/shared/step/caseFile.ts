@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { parseInstant, readInstant } from '../../../domain/calendar';
 import { ACTORS, PRIORITIES, STAGES } from '../../../domain/case';
+import { MONEY_MESSAGES } from '../../../domain/collection';
 import { withKeptVisits, type CaseFile, type FiledEvent } from '../../../domain/process';
 import type { CaseRecord, Ledger, LedgerEvent } from '../../../ledger';
 import { isRecord } from '../parameters';
@@ -28,14 +29,18 @@ export async function readCaseFile(ledger: Ledger, record: CaseRecord): Promise<
 	const file = fileOfRecord(record, await eventsOfCase(ledger, caseId));
 	if (contactKey === undefined) return file;
 	const stopped = await ledger.listCases({ contactKey, withEvents: ['customer.optedOut'], limit: 1 });
-	const complains = record.stage === 'invoiced' && (await hasComplaint(ledger, contactKey, caseId));
-	return { ...file, ...(stopped.length > 0 && { optedOut: true }), ...(complains && { complains }) };
+	const elsewhere = record.stage === 'invoiced' ? await knownElsewhere(ledger, contactKey, caseId) : {};
+	return { ...file, ...(stopped.length > 0 && { optedOut: true }), ...elsewhere };
 }
 
-/** Who complains about one job is not chased for another. */
-async function hasComplaint(ledger: Ledger, contactKey: string, caseId: string): Promise<boolean> {
-	const others = await ledger.listCases({ contactKey, stages: ['inquiry', 'intake', 'scheduled', 'delivered', 'invoiced'], limit: MOST_OTHERS });
-	return others.some((other) => other.caseId !== caseId && isRecord(other.data.classification) && other.data.classification.intent === 'complaint');
+/** Of the contact's other cases what an invoice of this one is chased by: who complains is not, and who was just asked rests. */
+async function knownElsewhere(ledger: Ledger, contactKey: string, caseId: string): Promise<Pick<CaseFile, 'askedElsewhere' | 'complains'>> {
+	const open = await ledger.listCases({ contactKey, stages: ['inquiry', 'intake', 'scheduled', 'delivered', 'invoiced'], limit: MOST_OTHERS });
+	const others = open.filter((other) => other.caseId !== caseId);
+	const asked: number[] = [];
+	for (const other of others) if (other.stage === 'invoiced') asked.push(...(await eventsOfCase(ledger, other.caseId, [...MONEY_MESSAGES])).map(({ at }) => at));
+	const complains = others.some(({ data }) => isRecord(data.classification) && data.classification.intent === 'complaint');
+	return { ...(asked.length > 0 && { askedElsewhere: asked }), ...(complains && { complains }) };
 }
 
 /** All that happened to a case, or what of some types did. */

@@ -392,3 +392,10 @@ test('who has a complaint open in another case is not chased; it is looked at ag
 	const next = found.due.collection ?? 0;
 	expect(next > OVERDUE && next <= OVERDUE + DAY).toBe(true);
 });
+
+test('who was asked for money in another case a moment ago rests, and nothing is dropped', () => {
+	const found = step(OVERDUE, [], { askedElsewhere: [OVERDUE - DAY] });
+	expect(found).toMatchObject({ code: 'waiting', messages: [], reasons: [{ code: 'cooldown' }] });
+	expect(found.due.collection).toBe(Date.parse('2026-03-20T08:00:00-05:00'));
+	expect(toCustomers(step(OVERDUE + DAY, [], { askedElsewhere: [OVERDUE - DAY] }))).toHaveLength(1);
+});
