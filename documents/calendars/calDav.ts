@@ -5,6 +5,8 @@ import { onlyIf, textIn, type CalendarRequest, type EntryAdapter, type EntryAsk,
 /** RFC 4791: an entry is a file of a name of our own; `If-None-Match: *` makes it only where it is not, `If-Match` changes it only as it was seen. */
 export const calDav: EntryAdapter = {
 	namesItself: true,
+	// 409 says that there is no such calendar (RFC 4918, 9.7.1).
+	conflicts: [412],
 
 	request(ask, work) {
 		const resource = entryUrl(work);

@@ -8,6 +8,7 @@ import { iso, onlyIf, recordIn, textIn, type Answered, type CalendarRequest, typ
  */
 export const google: EntryAdapter = {
 	namesItself: true,
+	conflicts: [409, 412],
 
 	request(ask, work) {
 		const events = `${calendarOf(work.address)}/events`;

@@ -10,6 +10,7 @@ export const IN_UTC = { Prefer: 'outlook.timezone="UTC"' };
 /** Microsoft Graph names events itself: ours are found by a property. Two creations with one `transactionId` make one event. */
 export const outlook: EntryAdapter = {
 	namesItself: false,
+	conflicts: [409, 412],
 
 	request(ask, work) {
 		const events = `${mailboxOf(work.address)}/events`;

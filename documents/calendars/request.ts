@@ -36,6 +36,8 @@ export interface FoundEntry extends Partial<Span> {
 export interface EntryAdapter {
 	/** Whether an entry can be made without looking first: its name follows from the visit, and a second one is refused. */
 	namesItself: boolean;
+	/** Answers to a change or a creation that say: the entry is there, and another one than was seen. */
+	conflicts: readonly number[];
 	request(ask: EntryAsk, work: CalendarWork): CalendarRequest;
 	/** The entry in a good answer to `look`, `create` or `change`; undefined where there is none. */
 	read(answer: Answered, ask: EntryAsk, work: CalendarWork): FoundEntry | undefined;
@@ -73,7 +75,7 @@ export function entryAnswer(answer: Answered, ask: EntryAsk, work: CalendarWork,
 		return { state: 'knows', known: { is: 'gone', ...(known.conflicts !== undefined && { conflicts: known.conflicts }) } };
 	}
 	// Somebody was there before: whoever asked the first time, or somebody who changed it since.
-	if (statusCode === 412 || (statusCode === 409 && ask !== 'look')) return { state: 'knows', known: { is: 'there', ...id, conflicts } };
+	if (ask !== 'look' && adapter.conflicts.includes(statusCode)) return { state: 'knows', known: { is: 'there', ...id, conflicts } };
 	const reason = `${statusCode}: ${adapter.complaint(answer) ?? 'no reason is given'}`;
 	return { state: statusCode >= 500 || LATER.has(statusCode) || (statusCode === 403 && TOO_MANY.test(reason)) ? 'away' : 'refused', reason };
 }

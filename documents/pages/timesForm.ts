@@ -4,7 +4,8 @@ import { at, button, field, hidden, select, type FormMarks } from './parts';
 
 /** What is free for a case's visit; another day, another person by the same form. `more` is what the address says beside. */
 export function timesForm(view: TeamTimes, frame: FormMarks, { page, open, more = {} }: { page: 'case' | 'visits'; open: boolean; more?: Record<string, string> }): Content {
-	const asked = page === 'case' ? { id: view.caseId } : { ...more, move: view.caseId };
+	const which: Record<string, string> = view.appointment === undefined ? {} : { appointment: view.appointment };
+	const asked: Record<string, string> = page === 'case' ? { id: view.caseId } : { ...more, move: view.caseId, ...(view.appointment !== undefined && { visit: view.appointment }) };
 	const title = view.visit ? `Move or cancel: ${view.visit.text}` : 'Book a visit';
 	return html`<details class="card" id="times" open=${open}>
 		<summary>${own(title)}</summary>
@@ -18,7 +19,7 @@ export function timesForm(view: TeamTimes, frame: FormMarks, { page, open, more 
 			<button>Show what is free</button>
 		</form>
 		<form method="post">
-			${hidden(frame, { case: view.caseId, seen: view.seen })}
+			${hidden(frame, { case: view.caseId, seen: view.seen, ...which })}
 			<p class="soft">Times are in ${view.zone}.${view.days.some(({ slots }) => slots.some(({ liked }) => liked)) ? ' ★ is as the customer would like it.' : null}</p>
 			${view.nothing ? html`<p>${own(view.nothing)}</p>` : null}
 			${view.days.map(
@@ -30,7 +31,7 @@ export function timesForm(view: TeamTimes, frame: FormMarks, { page, open, more 
 		</form>
 		${view.visit
 			? html`<form method="post">
-					${hidden(frame, { case: view.caseId, seen: view.seen })}
+					${hidden(frame, { case: view.caseId, seen: view.seen, ...which })}
 					${field({ id: 'times-why', name: 'note', label: 'Why it is cancelled', max: 500 })}${button('cancelVisit', 'Cancel the visit')}
 				</form>`
 			: null}

@@ -58,7 +58,7 @@ function visitLine(line: VisitLine, view: VisitsView): Content {
 	if (line.kind === 'other') return html`<li class="soft">${line.clock} ${own(line.what)}</li>`;
 	return html`<li>
 		<strong>${line.clock}</strong> ${line.caseId ? html`<a href=${address('case', { id: line.caseId })}>${own(line.customer ?? line.what)}</a>` : null} ${own(line.what)}${line.where ? html`<span class="soft">, ${own(line.where)}</span>` : null}${line.state ? html` <span class="badge">${own(line.state)}</span>` : null}
-		${line.caseId && line.canMove ? html` <a href=${address('visits', { from: view.from, days: view.days, move: line.caseId })}>Move<span class="hidden"> ${own(line.customer)}</span></a>` : null}
+		${line.caseId && line.canMove ? html` <a href=${address('visits', { from: view.from, days: view.days, move: line.caseId, visit: line.visit })}>Move<span class="hidden"> ${own(line.customer)}</span></a>` : null}
 	</li>`;
 }
 

@@ -68,11 +68,15 @@ function numbered(value: number, zone: string): number | null {
 	return value < 1e17 ? value / 1e3 : value / 1e6;
 }
 
+/** As most systems write it, on a day that every month has: the runtime reads it as luxon does, and several times as fast. */
+const PLAIN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
 /** A whole date first: luxon would fill in a bare time with today's date. */
 const STARTS_WITH_DATE = /^\d{4}-\d{2}-\d{2}|^\d{8}T|^[+-]\d{6}-\d{2}-\d{2}|^\d{4}-W\d{2}-\d|^\d{4}-\d{3}(?:T|$)/;
 const HAS_OFFSET = /T.*(?:Z|[+-]\d{2}(?::?\d{2})?)(?:\[[^\]]*\])?$/i;
 
 function written(text: string, zone: string): number | null {
+	if (PLAIN.test(text)) return Date.parse(text);
 	if (STARTS_WITH_DATE.test(text)) return iso(text, zone);
 	if (/^\d{9,19}(?:\.\d{1,9})?$/.test(text) || /^\d{5}\.\d+$/.test(text)) return numbered(Number(text), zone);
 	const dotNet = /^\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\/$/.exec(text);

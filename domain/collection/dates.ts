@@ -3,8 +3,16 @@ import type { LocalDate } from './types';
 
 const DAY_MS = 86_400_000;
 
+const MOST_DAYS = 4000;
+const days = new Map<LocalDate, number>();
+
 export function dayOf(date: LocalDate): number {
-	return Date.parse(date) / DAY_MS;
+	let day = days.get(date);
+	if (day === undefined) {
+		if (days.size >= MOST_DAYS) days.clear();
+		days.set(date, (day = Date.parse(date) / DAY_MS));
+	}
+	return day;
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {

@@ -1,6 +1,6 @@
 import { formatInstant } from '../calendar';
 import type { Instant, Reason } from '../case';
-import { compareDecimals, Decimal, formatAmount, roundTo, ZERO } from '../money';
+import { Decimal, formatAmount, isPositive, roundTo, ZERO } from '../money';
 import { addDays, daysBetween } from './dates';
 import { historyOf, type ActiveHold, type History } from './history';
 import { interestOn, ratesOf } from './interest';
@@ -21,7 +21,7 @@ interface Situation {
 	standing: Standing;
 	climb?: Climb;
 	ahead: DueStep[];
-	minimum: string;
+	minimum: Decimal;
 }
 
 type Outcome = { kind: 'step'; due: DueStep } | { kind: 'hold'; hold: ActiveHold } | { kind: 'cooldown'; until: LocalDate } | { kind: 'closed' } | { kind: 'nothing' };
@@ -49,7 +49,7 @@ export function decideReminder(facts: CollectionFacts, settings: CollectionSetti
 	if (outcome.kind === 'step') return stepAnswer(situation, today, outcome.due);
 
 	const next = nextOf(situation);
-	const isDone = next === undefined && outcome.kind === 'nothing' && situation.ahead.length === 0 && standing.open.gt(0) && history.sent.length > 0;
+	const isDone = next === undefined && outcome.kind === 'nothing' && situation.ahead.length === 0 && isPositive(standing.open) && history.sent.length > 0;
 	if (isDone) return answer(situation, today, { action: 'stop', ...(!history.isFinished && { tellOwner: true }), reasons: [{ code: 'ladder-finished', message: 'Every step was taken; what is to be done next is the owner\'s to say' }] });
 	if (outcome.kind === 'hold') return holdAnswer(situation, today, outcome.hold, next);
 	return answer(situation, today, { action: 'wait', ...next, reasons: [whyWaiting(outcome, situation, next)] });
@@ -73,7 +73,7 @@ function situationOf(facts: CollectionFacts, settings: CollectionSettings): Situ
 		standing,
 		...(climb && { climb }),
 		ahead: climb ? stepsAhead(climb) : [],
-		minimum: reminders.minimumAmounts[receivable.currency] ?? reminders.minimumAmount,
+		minimum: new Decimal(reminders.minimumAmounts[receivable.currency] ?? reminders.minimumAmount),
 	};
 }
 
@@ -100,7 +100,7 @@ function stopOf({ facts, settings, history, standing }: Situation): { hold?: Hol
 	const { receivable, debtor } = facts;
 	const state = history.state ?? (receivable.state === 'open' || receivable.state === 'draft' ? undefined : receivable.state);
 	if (state === 'void' || state === 'writtenOff') return { reasons: [STATE_REASONS[state]] };
-	if (standing.open.lte(0)) {
+	if (!isPositive(standing.open)) {
 		const isCredited = facts.movements.some(({ kind }) => kind === 'credit');
 		const reason = isCredited ? { code: 'settled', message: 'Payments and credit notes cover the invoice' } : { code: 'paid', message: 'The invoice is paid' };
 		return { reasons: [reason] };
@@ -121,7 +121,7 @@ function outcomeAt(at: Instant, situation: Situation): Outcome {
 	const hold = history.holds.find(({ until }) => until === undefined || date <= until);
 	if (hold) return { kind: 'hold', hold };
 	const amount = amountOn(date, standing);
-	if ((compareDecimals(amount.toFixed(), minimum) ?? 0) < 0) return { kind: 'hold', hold: { kind: 'belowMinimum', since: at } };
+	if (amount.lt(minimum)) return { kind: 'hold', hold: { kind: 'belowMinimum', since: at } };
 	const due = climb && stepDueOn(date, ahead);
 	if (!due) return { kind: 'nothing' };
 	if (due.step.action === 'message' && due.step.channel !== 'phone') {
@@ -134,7 +134,7 @@ function outcomeAt(at: Instant, situation: Situation): Outcome {
 /** What is late; while nothing is, what falls due next. */
 function amountOn(date: LocalDate, { current, lateOn }: Standing): Decimal {
 	const late = lateOn(date);
-	return late.gt(0) ? late : (current?.left ?? ZERO);
+	return isPositive(late) ? late : (current?.left ?? ZERO);
 }
 
 function restedFrom({ messages }: History, sending: Sending, { reminders }: CollectionSettings): LocalDate | undefined {
@@ -250,7 +250,7 @@ function base({ facts, settings, history, parts, standing, climb }: Situation, t
 	const { current } = standing;
 	const { digits } = receivable;
 	const isPaid = history.state === 'paid' || (history.state === undefined && receivable.state === 'paid');
-	const due = isPaid || standing.open.lte(0) ? ZERO : amountOn(today, standing);
+	const due = isPaid || !isPositive(standing.open) ? ZERO : amountOn(today, standing);
 	const dueDate = current?.dueDate ?? parts.at(-1)?.dueDate;
 	const days = current ? Math.max(0, daysBetween(current.dueDate, today)) : 0;
 	const interest = history.interestWaived ? ZERO : interestOn(standing.principals, today, { rates: ratesOf(reminders), basis: reminders.interestBasis, digits }).total;
@@ -261,9 +261,10 @@ function base({ facts, settings, history, parts, standing, climb }: Situation, t
 	}
 	const letterFee = letter && !history.feesWaived && days > reminders.graceDays ? roundTo(feeOf(letter, fee, settings), digits, 'halfUp') : ZERO;
 	fee = roundTo(fee.plus(letterFee), digits, 'halfUp');
-	const covered = Decimal.min(standing.excess, interest.plus(fee));
+	const claimed = interest.plus(fee);
+	const covered = standing.excess.isZero() ? ZERO : Decimal.min(standing.excess, claimed);
 	const credit = standing.excess.minus(covered);
-	const claims = interest.plus(fee).minus(covered);
+	const claims = claimed.minus(covered);
 	const write = (amount: Decimal) => formatAmount(amount, digits);
 	return {
 		...(receivable.number !== undefined && { invoice: receivable.number }),
@@ -276,9 +277,9 @@ function base({ facts, settings, history, parts, standing, climb }: Situation, t
 		open: write(standing.open),
 		interest: write(interest),
 		fee: write(fee),
-		...(letterFee.gt(0) && { letterFee: write(letterFee) }),
+		...(isPositive(letterFee) && { letterFee: write(letterFee) }),
 		total: write(due.plus(claims)),
-		...(credit.gt(0) && { credit: write(credit) }),
+		...(isPositive(credit) && { credit: write(credit) }),
 		sent: history.sent.filter((one) => one.isMessage && dueDate !== undefined && one.date > dueDate).length,
 	};
 }
@@ -294,7 +295,7 @@ type Decided = Omit<Reminder, keyof Base>;
 function answer(situation: Situation, today: LocalDate, decided: Decided, amounts = base(situation, today)): Reminder {
 	const { facts, standing } = situation;
 	const reasons = [...decided.reasons, ...facts.reasons];
-	const isSettled = decided.action === 'stop' && standing.open.lte(0);
+	const isSettled = decided.action === 'stop' && !isPositive(standing.open);
 	if (isSettled && amounts.credit !== undefined) reasons.push({ code: 'overpaid', message: `${amounts.credit} ${amounts.currency} more came in than was asked for` });
 	const claims = new Decimal(amounts.total).minus(amounts.due);
 	if (isSettled && claims.gt(0)) reasons.push({ code: 'claims-open', message: `Interest and fees of ${formatAmount(claims, facts.receivable.digits)} ${amounts.currency} are still open; the owner claims or waives them` });

@@ -87,7 +87,8 @@ export const DECIDING_EVENTS: readonly string[] = [
 ];
 
 const TONES: readonly Tone[] = ['friendly', 'firm', 'final'];
-const MONEY_MESSAGES = ['invoice.sent', 'statement.sent', 'reminder.sent', 'reminder.queued'];
+/** Events of messages about money, of whichever invoice: the customer rests after each. */
+export const MONEY_MESSAGES: readonly string[] = ['invoice.sent', 'statement.sent', 'reminder.sent', 'reminder.queued'];
 
 export function historyOf({ events, otherMessages, movements }: CollectionFacts, { reminders }: CollectionSettings, sending: Sending): History {
 	const history: History = { sent: [], messages: [...otherMessages], holds: [], interestWaived: false, feesWaived: false, told: new Set(), isFinished: false };

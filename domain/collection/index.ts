@@ -20,7 +20,7 @@ export { classifyReply, type ReplyKind, type ReplyMeaning } from './reply/classi
 export { interestOn, ratesOf, type Interest, type InterestTerms, type Principal } from './interest';
 export { daysSalesOutstanding, receivablesByAge, AGE_BUCKETS, type AgeBucket } from './figures';
 export { sentEvent } from './sentEvent';
-export { DECIDING_EVENTS } from './history';
+export { DECIDING_EVENTS, MONEY_MESSAGES } from './history';
 export { nextSendable, sendableUntil } from './window';
 export { thanksFor, type Thanks } from './texts/thanks';
 export { reminderFor, remindersOf } from './reminderFor';

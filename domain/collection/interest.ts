@@ -36,10 +36,11 @@ export interface Principal {
 /**
  * Simple interest, day by day on what is late, up to and including `asOf`.
  *
- * @param principals by day; before the first nothing is late
+ * @param principalsOf by day; before the first nothing is late. Not asked for where no interest is taken
  */
-export function interestOn(principals: readonly Principal[], asOf: LocalDate, { rates, basis, digits }: InterestTerms): Interest {
+export function interestOn(principalsOf: () => readonly Principal[], asOf: LocalDate, { rates, basis, digits }: InterestTerms): Interest {
 	if (rates.every(({ percent }) => Number(percent) === 0)) return { segments: [], total: ZERO };
+	const principals = principalsOf();
 	const end = addDays(asOf, 1);
 	const segments = principals.flatMap(({ from, amount }, index) => {
 		const until = index + 1 < principals.length ? earlier(principals[index + 1].from, end) : end;

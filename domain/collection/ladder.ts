@@ -28,6 +28,7 @@ export interface DueStep {
 
 /** The first ladder whose condition holds, else the profile's own steps. */
 export function ladderOf({ receivable, debtor }: CollectionFacts, { reminders }: CollectionSettings): Ladder {
+	if (reminders.ladders.length === 0) return wholeLadder(reminders, reminders.escalation);
 	const tags = [...receivable.tags, ...debtor.tags];
 	const amount = receivable.payable.toFixed();
 	const isOneOf = (asked: readonly string[] | undefined, known: readonly string[]) => asked === undefined || asked.some((one) => known.some((other) => other.toLowerCase() === one.toLowerCase()));
@@ -41,9 +42,20 @@ export function ladderOf({ receivable, debtor }: CollectionFacts, { reminders }:
 			compares(when.amountAtLeast, (sign) => sign >= 0) &&
 			compares(when.amountBelow, (sign) => sign < 0),
 	);
-	const steps = own?.steps ?? reminders.steps;
-	const taken = new Set(steps.map(({ id }) => id));
-	return { ...(own && { id: own.id }), steps: [...steps, ...reminders.escalation.filter(({ id }) => !taken.has(id))] };
+	return wholeLadder(own ?? reminders, reminders.escalation);
+}
+
+/** By the profile's own object; each is put together once. */
+const ladders = new WeakMap<object, Ladder>();
+
+function wholeLadder(own: { id?: string; steps: ReminderStep[] }, escalation: ReminderStep[]): Ladder {
+	let ladder = ladders.get(own);
+	if (!ladder) {
+		const taken = new Set(own.steps.map(({ id }) => id));
+		ladder = { ...(own.id !== undefined && { id: own.id }), steps: [...own.steps, ...escalation.filter(({ id }) => !taken.has(id))] };
+		ladders.set(own, ladder);
+	}
+	return ladder;
 }
 
 /** What went out for one part of an invoice, set against its ladder. */

@@ -1,4 +1,4 @@
-import { Decimal, sum, ZERO } from '../money';
+import { atLeastZero, sum, ZERO, type Decimal } from '../money';
 import { addDays } from './dates';
 import type { Principal } from './interest';
 import type { CollectionFacts, LocalDate, Part } from './types';
@@ -14,21 +14,22 @@ export interface Standing {
 	/** Of all parts, what is late on that day; on its due date nothing is. */
 	lateOn(date: LocalDate): Decimal;
 	/** By day, what was late: the history that interest is counted on. */
-	principals: Principal[];
+	principals(): Principal[];
 }
 
 export function standingOf({ receivable, movements }: CollectionFacts, parts: readonly Part[]): Standing {
 	const before = initiallyPaid(receivable, movements);
-	const paid = before.plus(sum(movements.map(({ amount }) => amount)));
+	const paid = movements.length === 0 ? before : before.plus(sum(movements.map(({ amount }) => amount)));
 	const whole = sum(parts.map(({ amount }) => amount));
-	const late = (date: LocalDate, paidThen: Decimal) => Decimal.max(ZERO, sum(parts.filter(({ dueDate }) => dueDate < date).map(({ amount }) => amount)).minus(paidThen));
+	const late = (date: LocalDate, paidThen: Decimal) => atLeastZero(sum(parts.filter(({ dueDate }) => dueDate < date).map(({ amount }) => amount)).minus(paidThen));
 	const current = currentOf(parts, paid);
+	const left = whole.minus(paid);
 	return {
-		open: Decimal.max(ZERO, whole.minus(paid)),
-		excess: Decimal.max(ZERO, paid.minus(whole)),
+		open: atLeastZero(left),
+		excess: atLeastZero(left.negated()),
 		...(current && { current }),
 		lateOn: (date) => late(date, paid),
-		principals: principalsOf(parts, movements, before, late),
+		principals: () => principalsOf(parts, movements, before, late),
 	};
 }
 
@@ -36,13 +37,13 @@ export function standingOf({ receivable, movements }: CollectionFacts, parts: re
 function initiallyPaid({ prepaid, prepaidUntil, issueDate }: CollectionFacts['receivable'], movements: CollectionFacts['movements']): Decimal {
 	if (prepaid.isZero()) return ZERO;
 	const within = movements.filter(({ kind, date }) => kind === 'payment' && (prepaidUntil === 'now' || issueDate === undefined || date <= issueDate));
-	return Decimal.max(ZERO, prepaid.minus(sum(within.map(({ amount }) => amount))));
+	return atLeastZero(prepaid.minus(sum(within.map(({ amount }) => amount))));
 }
 
 function currentOf(parts: readonly Part[], paid: Decimal): Standing['current'] {
 	let left = paid;
 	for (const part of parts) {
-		if (part.amount.gt(left)) return { ...part, left: part.amount.minus(Decimal.max(ZERO, left)) };
+		if (part.amount.gt(left)) return { ...part, left: part.amount.minus(atLeastZero(left)) };
 		left = left.minus(part.amount);
 	}
 	return undefined;

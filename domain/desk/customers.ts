@@ -213,7 +213,7 @@ export interface AppointmentView extends Omit<StatusView, 'stage' | 'received'> 
 }
 
 /** A visit as it stands, as far as a page tells of it. */
-export type SeenVisit = { id: string; sequence: number; status: string; start: string; title?: string; location?: string; confirmedAt?: string; customer?: { timezone?: string } };
+export type SeenVisit = { id: string; sequence: number; status: string; start: string; title?: string; location?: string; confirmedAt?: string; plan?: string; customer?: { timezone?: string } };
 
 /** The visit that is booked, and the times that can be had: `slots`, with those that fit best first. */
 export function appointmentView(record: DeskCase, { visit, slots }: { visit?: SeenVisit; slots: Array<{ start: string }> }, profile: Profile, now: Instant): AppointmentView {
@@ -231,7 +231,7 @@ export function appointmentView(record: DeskCase, { visit, slots }: { visit?: Se
 		const { iso } = when(at);
 		days.set(day, [...(days.get(day) ?? []), { value: iso, at: { iso, text: clock.format(at) } }]);
 	}
-	const open = record.stage !== 'closed' && record.stage !== 'paid';
+	const open = record.stage !== 'closed' && (record.stage !== 'paid' || booked?.plan !== undefined);
 	return {
 		business: profile.business.name,
 		...present('phone', profile.business.phone),

@@ -34,9 +34,10 @@ export interface VisitLine {
 	customer?: string;
 	where?: string;
 	caseId?: string;
+	/** Which of the case's visits it is. */
+	visit?: string;
 	/** `other`: the person has something else. */
 	kind: 'visit' | 'held' | 'other';
-	/** The case's visit as it stands; a later one of a plan is moved where it was planned. */
 	canMove: boolean;
 	state?: string;
 }
@@ -87,7 +88,7 @@ export interface VisitsFacts {
 	taken: TakenTime[];
 	readings: ReadonlyMap<string, CalendarReading>;
 	/** Cases of visits that a calendar says otherwise about. */
-	cases: ReadonlyMap<string, DeskCase & { visit?: Appointment }>;
+	cases: ReadonlyMap<string, DeskCase & { visits: readonly Appointment[] }>;
 	moving?: TeamTimes;
 }
 
@@ -165,6 +166,7 @@ function lineOf({ start, end, held, record, appointment }: TakenTime, day: Span,
 		clock: whole ? 'all day' : `${at(span.start, '…')}–${at(span.end, '…')}`,
 		what: appointment?.title ?? (record ? 'Visit' : held ? 'Held' : 'Busy'),
 		...(record && { customer: customerOf(record), caseId: record.caseId }),
+		...present('visit', appointment?.id),
 		...present('where', appointment?.location),
 		kind,
 		canMove: appointment?.status === 'booked' || appointment?.status === 'noShow',
@@ -179,8 +181,8 @@ function differencesOf({ readings, cases }: VisitsFacts, roster: Resource[], pro
 		(readings.get(resource)?.differences ?? []).flatMap((difference): DifferenceCard[] => {
 			const { appointment, caseId, kind, there } = difference;
 			const record = caseId === undefined ? undefined : cases.get(caseId);
-			const visit = record?.visit;
-			if (!record || visit?.id !== appointment || visit.status !== 'booked' || Date.parse(visit.end) <= now) return [];
+			const visit = record?.visits.find(({ id }) => id === appointment);
+			if (!record || visit?.status !== 'booked' || Date.parse(visit.end) <= now) return [];
 			if (kind === 'elsewhere' && there?.start === Date.parse(visit.start)) return [];
 			const at = when(Date.parse(visit.start)).text;
 			return [
@@ -224,6 +226,8 @@ function troubleOf({ name, calendarAddress }: Resource, reading: CalendarReading
 export interface TeamTimes {
 	caseId: string;
 	customer: string;
+	/** Which of the case's visits is moved; absent: none was booked yet. */
+	appointment?: string;
 	/** The visit as it is booked. */
 	visit?: { text: string; who: string };
 	days: Array<{ day: string; slots: Array<{ value: string; at: When; who: string; liked: boolean }> }>;
@@ -255,6 +259,7 @@ export function teamTimes(record: DeskCase, { visit, slots, nothing, day, person
 	return {
 		caseId: record.caseId,
 		customer: customerOf(record),
+		...present('appointment', visit?.id),
 		...(booked && { visit: { text: `${booked.title}, ${when(Date.parse(booked.start)).text}`, who: booked.resources.map(({ name }) => name).join(', ') } }),
 		days: [...days].map(([date, own]) => ({ day: dayText(date), slots: own })),
 		people: [{ value: '', label: 'Whoever is free', ...(person === undefined && { chosen: true }) }, ...resourcesOf(profile).filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ value: id, label: name, ...(id === person && { chosen: true }) }))],

@@ -10,5 +10,15 @@ export type Decimal = DecimalJs;
 export const ZERO = new Decimal(0);
 
 export function sum(amounts: readonly Decimal[]): Decimal {
-	return amounts.reduce((total, amount) => total.plus(amount), ZERO);
+	return amounts.length === 0 ? ZERO : amounts.reduce((total, amount) => total.plus(amount));
+}
+
+/** Asked of the sign: a comparison copies what it compares with. */
+export function isPositive(amount: Decimal): boolean {
+	return !amount.isNegative() && !amount.isZero();
+}
+
+/** The amount, or nothing where it is below. */
+export function atLeastZero(amount: Decimal): Decimal {
+	return isPositive(amount) ? amount : ZERO;
 }

@@ -7,7 +7,7 @@
  *
  * Sources: decimal.js for the arithmetic; ISO 4217 for the currencies' digits.
  */
-export { Decimal, sum, ZERO } from './decimal';
+export { atLeastZero, Decimal, isPositive, sum, ZERO } from './decimal';
 export { readDecimal } from './readDecimal';
 export { compareDecimals } from './compareDecimals';
 export { ROUNDING_MODES, type RoundingMode } from './roundingMode';

@@ -1,36 +1,58 @@
-import type { Instant } from '../case';
-import { dueReminder, planReminders, timeForTeam, type Appointment, type PlannedReminder } from '../scheduling';
+import { SUPERSEDED, type Instant } from '../case';
+import { dueReminder, OUTCOME_DAYS, planReminders, timeForTeam, type Appointment, type PlannedReminder } from '../scheduling';
 import { hasOptedOut, isOver } from './facts';
 import { fromLine, linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import { orByEmail } from './reach';
 import { nothingToDo, unchanged, voidedByMore } from './step';
 import type { Situation, Step, StepMessage } from './types';
-import { appointmentOf, instantOf } from './visit';
+import { appointmentOf, instantOf, visitLink, visitsOf } from './visit';
 
 export const ATTENDANCE_CODES = ['reminded', 'asked', 'waiting', 'nothingToDo'] as const;
 
 const MINUTE_MS = 60_000;
 /** Visits run over; whoever is at one is not asked yet. */
 const ASK_AFTER_MS = 30 * MINUTE_MS;
-const ASK_AT_MOST_MS = 14 * 24 * 60 * MINUTE_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /**
- * A booked visit on its way: the customer is reminded at the times of the profile, and when it should be over, the owner is
- * asked what came of it. No reminder is written before its time, so one of a visit that has moved or is cancelled does not
- * exist.
+ * Booked visits on their way, each for itself: the customer is reminded at the times of the profile, and when a visit should be
+ * over, the owner is asked what came of it. No reminder is written before its time, so one of a visit that has moved or is
+ * cancelled does not exist.
  */
 export function attendance(situation: Situation): Step {
-	const { file, profile, links, now } = situation;
-	const appointment = appointmentOf(file);
-	if (isOver(file)) return nothingToDo('attendance', { code: 'case-over', message: `The case is ${file.stage}` });
-	if (appointment?.status !== 'booked') {
-		return nothingToDo('attendance', appointment ? { code: 'not-booked', message: `The visit is ${appointment.status}` } : { code: 'no-visit', message: 'No visit is booked' });
+	const { file, now } = situation;
+	// What is paid is paid for the work that was done; a plan has visits behind it.
+	const booked = visitsOf(file).filter(({ status, end, plan }) => status === 'booked' && file.stage !== 'closed' && (file.stage !== 'paid' || plan !== undefined || instantOf(end) > now));
+	const steps = booked.map((visit) => ofVisit(situation, visit));
+	if (steps.length === 0 && isOver(file)) return nothingToDo('attendance', { code: 'case-over', message: `The case is ${file.stage}` });
+	if (steps.length === 0) {
+		const visit = appointmentOf(file, now);
+		return nothingToDo('attendance', visit ? { code: 'not-booked', message: `The visit is ${visit.status}` } : { code: 'no-visit', message: 'No visit is booked' });
 	}
+	return together(steps);
+}
+
+/** What is to be done says what the step is; the soonest of all is when it is looked at again. */
+function together(steps: readonly Step[]): Step {
+	const code = ATTENDANCE_CODES.find((known) => steps.some((step) => step.code === known)) ?? 'nothingToDo';
+	const times = steps.flatMap(({ due }) => due.attendance ?? []);
+	return {
+		process: 'attendance',
+		code,
+		reasons: steps.filter((step) => step.code === code).flatMap(({ reasons }) => reasons),
+		events: [],
+		messages: steps.flatMap(({ messages }) => messages),
+		due: { attendance: times.length === 0 ? null : Math.min(...times) },
+	};
+}
+
+function ofVisit(situation: Situation, appointment: Appointment): Step {
+	const { file, profile, now } = situation;
 	const askAt = instantOf(appointment.end) + ASK_AFTER_MS;
-	if (now >= askAt + ASK_AT_MOST_MS) return nothingToDo('attendance', { code: 'long-ago', message: 'The visit was long ago' });
+	if (now >= askAt + OUTCOME_DAYS * DAY_MS) return nothingToDo('attendance', { code: 'long-ago', message: 'The visit was long ago' });
 	if (now >= askAt) return asked(situation, appointment);
 	if (now >= instantOf(appointment.start) || hasOptedOut(file)) return waiting(askAt, 'nothing-before-end', 'Nothing is to be done before the visit is over');
-	const link = links?.('appointment', file.caseId);
+	const link = visitLink(situation, appointment);
 	const plan = planReminders(appointment, link === undefined ? {} : { link }, profile);
 	const done = new Set(file.events.filter(({ type }) => type === 'appointment.reminded').map(({ key }) => key));
 	const { due, next = askAt } = dueReminder(plan, done, now);
@@ -65,11 +87,17 @@ function reminderMessage(situation: Situation, appointment: Appointment, reminde
 		});
 	}
 	const by = reminder.to !== undefined && channel !== 'chat' ? channel : to === email ? 'email' : 'sms';
-	return [toCustomer(situation, orByEmail({ channel: by, to }, email, profile), { key, subject, text, events, urgency: 1, voidedBy: voidedByMore(file, ENDS_REMINDER, 'attendance') })];
+	return [toCustomer(situation, orByEmail({ channel: by, to }, email, profile), { key: keyOnceMore(situation, key), subject, text, events, urgency: 1, voidedBy: voidedByMore(file, ENDS_REMINDER, 'attendance') })];
 }
 
 /** A visit that is another one by now, or over, is not reminded of as it was. */
 const ENDS_REMINDER = ['appointment.moved', 'appointment.cancelled', 'appointment.completed', 'appointment.noShow', 'customer.optedOut', 'contact.erased'];
+
+/** Withheld because of another visit of the plan, it is written again. */
+function keyOnceMore({ file }: Situation, key: string): string {
+	const withheld = file.events.filter(({ type, data }) => type === 'message.withheld' && data?.reason === SUPERSEDED && typeof data.key === 'string' && (data.key === key || data.key.startsWith(`${key}:again`))).length;
+	return withheld === 0 ? key : `${key}:again${withheld}`;
+}
 
 function asked(situation: Situation, appointment: Appointment): Step {
 	const { file, links, profile } = situation;

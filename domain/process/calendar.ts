@@ -7,7 +7,7 @@ import { linkLine, ownerOf, toTeam } from './messages';
 import { askedAgainAt, awayReason, firstDue, lookedAtAgainAt, othersTurn, reasonText, TOLD_AFTER_TRIES } from './outsideService';
 import { eventOf, fileAfter, nothingToDo, unchanged } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
-import { appointmentOf, instantOf, visitOfCase } from './visit';
+import { instantOf, visitOfCase, visitsOf } from './visit';
 
 export const CALENDAR_CODES = ['written', 'goesOn', 'withheld', 'later', 'nothingToDo'] as const;
 
@@ -252,10 +252,10 @@ function openEntries(file: CaseFile, profile: Profile, now: Instant): Array<{ wo
 	const { calendars: service } = profile.scheduling;
 	if (service === 'none') return [];
 	const kept = keptEntries(file);
-	const visit = appointmentOf(file);
-	const wanted = visit ? wantedEntries(visit, kept, file, profile, now) : [];
-	const mayBeThere = [...kept.filter(({ state }) => state !== 'gone'), ...neverHeardOf(file, kept, profile, visit, now)];
-	const unwanted = mayBeThere.filter((entry) => !wanted.some(({ resource, appointment }) => resource === entry.resource && appointment === entry.appointment) && isToGo(entry, file, visit));
+	const visits = visitsOf(file);
+	const wanted = visits.flatMap((visit) => wantedEntries(visit, kept, file, profile, now));
+	const mayBeThere = [...kept.filter(({ state }) => state !== 'gone'), ...neverHeardOf(file, kept, profile, visits, now)];
+	const unwanted = mayBeThere.filter((entry) => !wanted.some(({ resource, appointment }) => resource === entry.resource && appointment === entry.appointment) && isToGo(entry, file, visits.find(({ id }) => id === entry.appointment)));
 	const all = [
 		...wanted,
 		...unwanted.map((entry): Wanted => ({ service, resource: entry.resource, address: entry.address, appointment: entry.appointment, want: 'gone', version: `${entry.version ?? ''}:gone` })),
@@ -270,10 +270,10 @@ function openEntries(file: CaseFile, profile: Profile, now: Instant): Array<{ wo
 }
 
 /** A run that was killed behind its request has left no word: who was to come may have the visit in their calendar. */
-function neverHeardOf({ events }: CaseFile, kept: Kept[], profile: Profile, visit: Appointment | undefined, now: Instant): Kept[] {
+function neverHeardOf({ events }: CaseFile, kept: Kept[], profile: Profile, visits: readonly Appointment[], now: Instant): Kept[] {
 	const roster = resourcesOf(profile);
 	const found = events
-		.filter(({ type, at, data }) => (type === 'appointment.booked' || type === 'appointment.moved') && (data?.appointment === visit?.id || now - at < FORGOTTEN_MS))
+		.filter(({ type, at, data }) => (type === 'appointment.booked' || type === 'appointment.moved') && (visits.some(({ id }) => id === data?.appointment) || now - at < FORGOTTEN_MS))
 		.flatMap(({ data }) => (Array.isArray(data?.resources) ? (data.resources as unknown[]) : []).map((resource) => ({ resource: String(resource), appointment: textOf(data?.appointment) ?? '' })));
 	const fresh = found.filter((one, index) => found.findIndex((other) => other.resource === one.resource && other.appointment === one.appointment) === index && !kept.some((entry) => entry.resource === one.resource && entry.appointment === one.appointment));
 	return fresh.flatMap((one) => {
@@ -303,7 +303,7 @@ function wantedEntries(visit: Appointment, kept: Kept[], file: CaseFile, profile
 
 /** Of those who do not come any more, and of what does not take place. A visit that took place stays in the calendar. */
 function isToGo(entry: Kept, { events }: CaseFile, visit: Appointment | undefined): boolean {
-	if (visit?.id === entry.appointment) return visit.status === 'cancelled' || (visit.status === 'booked' && !visit.resources.some(({ id }) => id === entry.resource));
+	if (visit) return visit.status === 'cancelled' || (visit.status === 'booked' && !visit.resources.some(({ id }) => id === entry.resource));
 	return events.some(({ type, data }) => type === 'appointment.cancelled' && data?.appointment === entry.appointment);
 }
 

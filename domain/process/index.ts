@@ -32,5 +32,5 @@ export { billingRequested, paymentIn } from './requests';
 export { receive, senderOf, type Sender } from './receive';
 export { clocksAfter, fileAfter } from './step';
 export type { CaseFile, FiledEvent, Invites, Links, Situation, Step, StepMessage } from './types';
-export { readVisit, withKeptVisit, type Visit } from './visit';
+export { readVisit, withKeptVisits, type Visit } from './visit';
 export { retryAt, unfinished } from './unfinished';

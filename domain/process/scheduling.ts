@@ -10,8 +10,8 @@ import { reachOf, waitsForSetUp, type Way } from './reach';
 import { reviewOfDraft } from './reviewOfDraft';
 import { eventOf, nothingToDo, unchanged, withClocks } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
-import { appointmentOf, visitOfCase } from './visit';
-import { visitTold } from './visitTold';
+import { appointmentOf, visitLink, visitOfCase } from './visit';
+import { visitsTold } from './visitTold';
 
 export const SCHEDULING_CODES = ['offered', 'booked', 'changed', 'handedOver', 'waiting', 'nothingToDo'] as const;
 
@@ -29,10 +29,11 @@ const JUST_MS = 300_000;
  * things came to be known.
  */
 export function scheduling(situation: Situation): Step {
-	const { file } = situation;
+	const { file, now } = situation;
+	const told = visitsTold(situation);
+	if (file.stage === 'paid' && told) return ending(situation, told);
 	if (isOver(file)) return nothingToDo('scheduling', { code: 'case-over', message: `The case is ${file.stage}` });
-	const appointment = appointmentOf(file);
-	const told = appointment && visitTold(situation, appointment);
+	const appointment = appointmentOf(file, now);
 	const wish = wishOf(file);
 	if (wish) return ending(situation, withTold(wished(situation, wish), told));
 	// Who has cancelled may want another time by now.
@@ -59,7 +60,7 @@ interface Occasion {
 }
 
 function occasionOf(file: CaseFile, appointment: Appointment | undefined): Occasion | undefined {
-	const missed = appointment?.status === 'noShow' ? lastEvent(file, 'appointment.noShow') : undefined;
+	const missed = appointment?.status === 'noShow' ? lastEvent(file, 'appointment.noShow', ({ data }) => data?.appointment === undefined || data.appointment === appointment.id) : undefined;
 	if (missed) return { once: `missed:${appointment?.id}:${appointment?.sequence}`, at: missed.at, missed: appointment };
 	const requested = lastEvent(file, 'appointment.requested');
 	if (requested && isLast(file, requested)) return { once: requested.key, at: requested.at };
@@ -78,7 +79,7 @@ function timeToChoose(situation: Situation, appointment: Appointment | undefined
 	if (appointment?.status === 'booked') return nothingToDo('scheduling', { code: 'visit-begun', message: 'The visit has begun' });
 	const occasion = occasionOf(file, appointment);
 	if (!occasion) return nothingToDo('scheduling', { code: 'nothing-wanted', message: 'Nobody asks for a time' });
-	const { once, at } = occasion;
+	const { once, at, missed } = occasion;
 	const classification = classificationOf(file);
 	if (once === 'intake' && NO_VISIT.includes(classification?.intent ?? '')) {
 		return nothingToDo('scheduling', { code: 'no-visit', message: `An inquiry of the kind ${classification?.intent} asks for no visit` });
@@ -98,7 +99,7 @@ function timeToChoose(situation: Situation, appointment: Appointment | undefined
 	if (waitsForSetUp(reach, profile)) return handOver(situation, once, { code: 'channel-not-set-up', message: `Nobody has set up how messages go out by ${reach.channel}` });
 	const found = slotsFound(file);
 	if (found?.slots.length === 0) return handOver(situation, once, { code: 'no-slot', message: 'No time is free' }, { paragraphs: found.why });
-	const link = situation.links?.('appointment', file.caseId);
+	const link = missed ? visitLink(situation, missed) : situation.links?.('appointment', file.caseId);
 	if (!found && link === undefined) return handOver(situation, once, { code: 'nothing-to-offer', message: 'Neither free times nor the page to choose one are known' });
 	return offer(situation, occasion, reach, { slots: found?.slots ?? [], link });
 }

@@ -21,6 +21,10 @@ export interface CaseFile {
 	test?: boolean;
 	/** The contact has said so in this case or in another one. */
 	optedOut?: boolean;
+	/** When the contact got messages about money in other cases. */
+	askedElsewhere?: Instant[];
+	/** The contact has a complaint that is open in another case. */
+	complains?: boolean;
 	/** The contact had an invoice before, in this case or in another one. */
 	billedBefore?: boolean;
 	/** The sections of the case (`inquiry`, `classification`, `intake`, …), as they are after the deciding nodes. */
@@ -52,6 +56,8 @@ export interface Situation {
 export interface StepMessage extends NewMessage {
 	/** Names of the item's files that go with it. */
 	attachFiles?: string[];
+	/** Numbers of invoices of the case that go with it, as PDF. */
+	attachInvoices?: string[];
 }
 
 /**

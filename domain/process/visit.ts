@@ -3,32 +3,50 @@ import type { Instant } from '../case';
 import { normaliseInquiry } from '../message';
 import type { Profile } from '../profile';
 import { postcodeOf } from '../postcode';
-import { newerAppointment, readAppointment, readPreferences, type Appointment, type Customer, type Preferences, type VisitFacts } from '../scheduling';
+import { newerAppointment, readPreferences, visitAhead, visitsIn, visitUp, type Appointment, type Customer, type Preferences, type VisitFacts, type VisitSections } from '../scheduling';
 import { recordOf } from './facts';
-import { readOr } from '../errors';
 import type { CaseFile, Situation } from './types';
 
 type Loose = Record<string, unknown>;
 
-/** The case's visit as it stands; one that cannot be read is none, for nothing may be told of it. */
-export function appointmentOf({ sections }: Pick<CaseFile, 'sections'>): Appointment | undefined {
-	return appointmentIn(sections.appointment);
+/** The case's visits as they stand, of which a plan has several. */
+export function visitsOf({ sections }: Pick<CaseFile, 'sections'>): Appointment[] {
+	return visitsIn(sections);
 }
 
-function appointmentIn(section: unknown): Appointment | undefined {
-	const read = readOr(() => readAppointment(section));
-	return 'value' in read ? read.value : undefined;
+/** The visit that is up. */
+export function appointmentOf(file: Pick<CaseFile, 'sections'>, now: Instant): Appointment | undefined {
+	return visitUp(visitsOf(file), now);
+}
+
+/** The visit that an answer is about: the one that was reminded of last, while it is ahead; else the next. */
+export function visitMeant(file: CaseFile, now: Instant): Appointment | undefined {
+	const visits = visitsOf(file);
+	const reminded = file.events.findLast(({ type }) => type === 'appointment.reminded')?.data?.appointment;
+	return visits.find(({ id, status, start }) => id === reminded && status === 'booked' && instantOf(start) > now) ?? visitAhead(visits, now);
 }
 
 /**
- * The section of a visit that an item carries, with the visit as the ledger keeps it where that is not older: what was found
- * on the way stays, and what was booked, moved or cancelled meanwhile counts.
+ * The visits that an item carries, with each as the ledger keeps it where that is not older: what was found on the way stays,
+ * and what was booked, moved or cancelled meanwhile counts.
  */
-export function withKeptVisit(given: unknown, kept: unknown): unknown {
-	const visit = appointmentIn(kept);
-	if (!visit || newerAppointment(appointmentIn(given), visit) !== visit) return given ?? kept;
-	const { slots, excluded, nextStart } = recordOf(given) ?? {};
-	return { ...visit, ...(slots !== undefined && { slots }), ...(excluded !== undefined && { excluded }), ...(nextStart !== undefined && { nextStart }) };
+export function withKeptVisits(given: VisitSections, kept: VisitSections): VisitSections {
+	const [carried] = visitsIn({ appointment: given.appointment });
+	const [first] = visitsIn({ appointment: kept.appointment });
+	const known = visitsIn(kept);
+	const visit = known.find(({ id }) => id === carried?.id) ?? first;
+	const isKept = visit !== undefined && newerAppointment(carried, visit) === visit;
+	const { slots, excluded, nextStart } = recordOf(given.appointment) ?? {};
+	const appointment = isKept ? { ...visit, ...(slots !== undefined && { slots }), ...(excluded !== undefined && { excluded }), ...(nextStart !== undefined && { nextStart }) } : (given.appointment ?? kept.appointment);
+	const spokenOf = isKept ? visit : carried;
+	const others = known.filter(({ id, plan }) => id !== spokenOf?.id && (isKept || plan !== undefined));
+	return { ...(appointment !== undefined && { appointment }), ...((others.length > 0 || kept.series !== undefined) && { series: others }) };
+}
+
+/** The page of a visit, which a case with several has to name. */
+export function visitLink({ file, links }: Pick<Situation, 'file' | 'links'>, { id }: Pick<Appointment, 'id'>): string | undefined {
+	const link = links?.('appointment', file.caseId);
+	return link === undefined || visitsOf(file).length < 2 ? link : `${link}&visit=${id}`;
 }
 
 /** Of a time with offset, as an appointment carries it. */

@@ -82,6 +82,11 @@ export function bookAppointment(booking: Booking, profile: Profile): Appointment
 	};
 }
 
+/** As booking it has recorded, or was about to. */
+export function bookedEvent(appointment: Appointment, by: Actor | undefined): PlannedEvent {
+	return event(appointment, 'appointment.booked', instantOf(appointment.bookedAt), by, place(appointment));
+}
+
 /** Same visit, other time or other people: the invite's UID stays, its sequence rises, and the reminders of the old time go. */
 export function moveAppointment(old: Appointment, to: { start: Instant; crew: Resource[]; terms: Terms; by?: Actor; now: Instant }, profile: Profile): AppointmentChange | Refusal {
 	const refused = refuse(old, ['booked', 'noShow'], 'moved');

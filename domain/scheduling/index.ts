@@ -21,6 +21,7 @@ export {
 	appointmentId,
 	appointmentOfSlot,
 	bookAppointment,
+	bookedEvent,
 	cancelAppointment,
 	completeAppointment,
 	confirmAppointment,
@@ -38,6 +39,7 @@ export { planReminders, dueReminder, reminderKeys } from './reminders';
 export { confirmationOf, offerOf, prepNotesOf, timeForTeam, type Confirmation, type OfferOf, type PrepNotes, type VisitFacts } from './messages';
 export { outcomesOf } from './outcomes';
 export { seriesStarts } from './series';
+export { OUTCOME_DAYS, visitAhead, visitsIn, visitUp, withVisits, type VisitSections } from './visits';
 export {
 	busyInCalendar,
 	calendarDifferences,

@@ -42,6 +42,7 @@ const appointment = z.looseObject({
 	noShowAt: time.optional(),
 	completedAt: time.optional(),
 	confirmedAt: time.optional(),
+	plan: z.string().regex(OWN_ID).optional(),
 });
 
 /** Whose appointment it is, for one of which not all is known. */

@@ -158,6 +158,8 @@ export interface Appointment {
 	noShowAt?: string;
 	completedAt?: string;
 	confirmedAt?: string;
+	/** Of a visit of a plan: the ID of the plan's first one. */
+	plan?: string;
 }
 
 export interface PlannedReminder {

@@ -2,12 +2,15 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import type { Invite } from '../../documents/ics';
 import type { Reason } from '../../domain/case';
+import type { Profile } from '../../domain/profile';
 import {
 	arrivalReasons,
 	confirmationOf,
 	noShowRisk,
 	planReminders,
 	prepNotesOf,
+	travelMinutes,
+	travels,
 	type Appointment,
 	type AppointmentChange,
 	type NoShowWeights,
@@ -42,7 +45,7 @@ export async function changeAnswer(call: Call, { profile, now }: Facts, change: 
 	const invite = invites ? inviteFor(appointment, 'customer', { profile, now }) : undefined;
 	const team = invites ? inviteFor(appointment, 'team', { profile, now, ...(prepNotes && { notes: prepNotes.text }) }) : undefined;
 	const files = { ...(invite && { invite: await file(call, invite) }), ...(team && { teamInvite: await file(call, team) }) };
-	const risk = appointment.status === 'booked' ? riskOf(appointment, beside) : undefined;
+	const risk = appointment.status === 'booked' ? riskOf(appointment, beside, profile) : undefined;
 	return {
 		output: OUTPUTS.planned,
 		json: {
@@ -86,8 +89,15 @@ function arrivalMinutes({ from, to }: { from: string; to: string }): number {
 	return (Date.parse(to) - Date.parse(from)) / MINUTE;
 }
 
-function riskOf({ bookedAt, start, timezone, confirmedAt }: Appointment, { history, weights, deposit }: Beside) {
-	return noShowRisk({ bookedAt: Date.parse(bookedAt), start: Date.parse(start), timezone, ...history, confirmed: confirmedAt !== undefined, deposit: deposit === true }, weights);
+function riskOf({ bookedAt, start, timezone, confirmedAt, postcode }: Appointment, { history, weights, deposit }: Beside, profile: Profile) {
+	const way = wayTo(postcode, profile);
+	return noShowRisk({ bookedAt: Date.parse(bookedAt), start: Date.parse(start), timezone, ...history, confirmed: confirmedAt !== undefined, deposit: deposit === true, ...(way !== undefined && { travelMinutes: way }) }, weights);
+}
+
+/** From the business's own address, where both places are known. */
+function wayTo(postcode: string | undefined, { scheduling: { travel }, billing: { seller } }: Profile): number | undefined {
+	const from = typeof seller.address === 'object' ? seller.address.postcode : undefined;
+	return from === undefined || postcode === undefined || !travels(travel) ? undefined : travelMinutes(from, postcode, travel);
 }
 
 async function file({ context }: Call, { ics, mimeType, fileName }: Invite) {

@@ -93,7 +93,7 @@ export const appointmentPlannerFields: INodeProperties[] = [
 		name: 'appointment',
 		type: 'json',
 		default: '={{ $json.appointment }}',
-		description: 'The appointment so far, as this node gave it. Empty: what the ledger keeps with the case.',
+		description: 'The appointment so far, as this node gave it; of a visit of a plan its number, such as { number: 3 }. Empty: what the ledger keeps with the case.',
 		displayOptions: OF_CASES,
 	},
 	{

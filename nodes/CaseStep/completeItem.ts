@@ -1,13 +1,15 @@
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { NewMessage } from '../../domain/case';
+import type { MessageAttachment, NewMessage, NewReview } from '../../domain/case';
 import type { StepMessage } from '../../domain/process';
+import type { Ledger } from '../../ledger';
 import { filesOf } from '../shared/files';
 import type { Answer } from '../shared/items';
 import { openLedger } from '../shared/ledger';
 import { readNow } from '../shared/parameters';
 import { readStep } from '../shared/step';
 import { decidedStep } from './decidedStep';
+import { invoiceFiles } from './invoiceFiles';
 
 /** All of the step in one transaction; nothing where the lease that it was decided under is another's by now. */
 export async function completeItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
@@ -24,9 +26,10 @@ export async function completeItem(context: IExecuteFunctions, item: INodeExecut
 		return answer({ completed: false, because: 'test', reasons, messages: messages.map(({ key, to, subject }) => ({ key, to, subject, state: 'withheld' })) });
 	}
 	const withFiles: NewMessage[] = [];
-	for (const message of messages) withFiles.push(await withAttachments(context, message, decided.binary));
 	const ledger = await openLedger(context);
-	const result = await ledger.completeStep({ ...step, ...(token !== undefined && { token }), messages: withFiles, now });
+	for (const message of messages) withFiles.push(await withAttachments(context, message, decided.binary, await invoiceFiles(ledger, step.caseId, message.attachInvoices)));
+	const review = step.review && (await withInvoices(ledger, step.caseId, step.review));
+	const result = await ledger.completeStep({ ...step, ...(review && { review }), ...(token !== undefined && { token }), messages: withFiles, now });
 	if (!result.completed) return answer({ completed: false, because: result.because, reasons: [whyNot(result.because)] });
 	return answer({
 		completed: true,
@@ -39,10 +42,19 @@ export async function completeItem(context: IExecuteFunctions, item: INodeExecut
 	});
 }
 
-/** The files of the item that the step names, as far as they are there. */
-async function withAttachments(context: IExecuteFunctions, { attachFiles = [], ...message }: StepMessage, binary: IBinaryKeyData | undefined): Promise<NewMessage> {
-	const attachments = [...(message.attachments ?? []), ...(await filesOf(context, binary, attachFiles))];
+/** The files of the item that the step names, as far as they are there, and those of the case's invoices. */
+async function withAttachments(context: IExecuteFunctions, { attachFiles = [], ...given }: StepMessage, binary: IBinaryKeyData | undefined, invoices: MessageAttachment[]): Promise<NewMessage> {
+	const message = { ...given };
+	delete message.attachInvoices;
+	const attachments = [...(message.attachments ?? []), ...(await filesOf(context, binary, attachFiles)), ...invoices];
 	return { ...message, ...(attachments.length > 0 && { attachments }) };
+}
+
+/** What a person approves goes out as it was drafted, with the invoices that it names. */
+async function withInvoices(ledger: Ledger, caseId: string, review: NewReview): Promise<NewReview> {
+	const { attachInvoices } = review.draft;
+	const attachments = await invoiceFiles(ledger, caseId, Array.isArray(attachInvoices) ? attachInvoices.map(String) : undefined);
+	return attachments.length > 0 ? { ...review, draft: { ...review.draft, attachments } } : review;
 }
 
 function whyNot(because: 'lease-lost' | 'review-decided'): { code: string; message: string } {

@@ -65,6 +65,15 @@ describeVisits('a visit', () => {
 		expect(answer.status).toBe(200);
 	};
 
+	const sendAsTeam = async (fields: Record<string, string>) => {
+		const url = page.replace(/\/c\/appointment.*/, `/desk/case?id=${caseId}`);
+		const headers = { authorization: `Basic ${Buffer.from(`${LOGIN.email}:${LOGIN.password}`).toString('base64')}` };
+		const html = await (await fetch(url, { headers })).text();
+		const hidden = Object.fromEntries([...html.matchAll(/<input type="hidden" name="(token|form)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+		const answer = await fetch(url, { method: 'POST', headers, body: new URLSearchParams({ ...hidden, ...fields }) });
+		expect(answer.status).toBe(200);
+	};
+
 	test('is offered by mail, chosen on the page, and stands in mail and calendar', async () => {
 		const posted = await instance.post({ name: 'Dana Reed', email: CUSTOMER, phone: '312-555-0111', message: 'The drain in our kitchen is clogged. Can somebody come and clear it this week?' });
 		caseId = posted.caseId!;
@@ -110,6 +119,22 @@ describeVisits('a visit', () => {
 		await eventually('the cancellation', async () => invites().length === 3, 90);
 		expect(invites()[2]).toMatchObject({ method: 'CANCEL', uid: invites()[0].uid, sequence: 2, status: 'CANCELLED' });
 		expect(await hasEvent(instance.ledger, caseId, 'appointment.cancelled')).toBe(true);
+	});
+
+	test('missed, the customer is asked for another time, and has it', async () => {
+		await send({ do: 'choose', slot: slotsOf(await opened())[2] });
+		await eventually('the entry', async () => inCalendar().length === 1, 90);
+		const missed = (await visit())!;
+		// As if its time had come.
+		const [start, end] = [2, 1].map((hours) => new Date(Date.now() - hours * 3_600_000).toISOString());
+		await instance.ledger.completeStep({ caseId, process: 'attendance', events: [], messages: [], sections: { appointment: { ...missed, start, end } }, due: {}, now: Date.now() });
+		await sendAsTeam({ do: 'noShow' });
+		await eventually('the offer', async () => mailsTo(instance.mail, CUSTOMER).some(({ text }) => text.includes('did not meet you')), 120);
+		const slot = slotsOf(await opened())[0];
+		await send({ do: 'choose', slot });
+		expect(await visit()).toMatchObject({ status: 'booked', start: slot });
+		await eventually('the entry of the new one', async () => inCalendar().some((entry) => entry.start === Date.parse(slot)), 90);
+		expect(await hasEvent(instance.ledger, caseId, 'appointment.noShow')).toBe(true);
 		expect(await instance.api.executions(['error', 'crashed'])).toEqual([]);
 	});
 });

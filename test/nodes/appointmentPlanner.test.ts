@@ -242,6 +242,13 @@ test('the way between two visits counts for what is booked, by the places of the
 	expect(await first('90210')).toBe(TUESDAY('11:00'));
 });
 
+test('who has a long way is likelier to miss it', async () => {
+	const far = { ...profile, billing: { seller: { address: { line1: '1 Lake St', city: 'Chicago', postcode: '60601' } } }, scheduling: { ...profile.scheduling, travel: { by: 'postcode', minutes: 60, nearMinutes: 10 } } };
+	const factors = async (postcode: string) => (only(await plan('book', [item()], { profile: far, options: { postcode } })).appointment.noShowRisk as { factors: Array<{ code: string }> }).factors.map(({ code }) => code);
+	expect(await factors('90210')).toContain('far');
+	expect(await factors('60614')).not.toContain('far');
+});
+
 test('a plan of visits: each an appointment of its own', async () => {
 	const first = only(await plan('book', [item()], { start: TUESDAY('13:00'), options: { repeatEvery: 'P4W', repeatCount: 3 } }));
 	const series = first.appointment.series as unknown as Section[];
@@ -252,6 +259,41 @@ test('a plan of visits: each an appointment of its own', async () => {
 	expect(new Set([first.appointment, ...series].map(({ uid }) => uid)).size).toBe(3);
 	const moved = only(await plan('reschedule', [{ json: { ...first.json, appointment: series[0] as unknown as IDataObject } }], { start: '2026-04-01T10:00:00-05:00' }));
 	expect(moved.appointment).toMatchObject({ number: 2, sequence: 1, start: '2026-04-01T10:00:00-05:00' });
+});
+
+test('a plan on the ledger: every visit is kept with the case, asked for by its number, and changed by itself', async () => {
+	const opened = await engine.runNode('handoffLedger', { operation: 'openCase', inquiry: '={{ $json.inquiry }}', now: NOW }, [caseItem]);
+	const { caseId } = opened.outputs[0][0].json;
+	const kept = async () => (await engine.runNode('handoffLedger', { operation: 'getCase', now: NOW }, [{ json: { caseId } }])).outputs[0][0].json as { appointment: Section; series: Section[]; events: Array<{ type: string }> };
+	await plan('book', [{ json: { ...caseItem.json, caseId } }], { start: TUESDAY('13:00'), options: { repeatEvery: 'P1W', repeatCount: 4 } });
+	const { appointment, series, events } = await kept();
+	expect([appointment, ...series].map(({ start }) => start)).toEqual([TUESDAY('13:00'), '2026-03-10T13:00:00-05:00', '2026-03-17T13:00:00-05:00', '2026-03-24T13:00:00-05:00']);
+	expect(new Set([appointment, ...series].map((visit) => visit.plan))).toEqual(new Set([appointment.id]));
+	expect(events.filter(({ type }) => type === 'appointment.booked')).toHaveLength(4);
+
+	// By its number alone, as an agent may say it.
+	const third = { json: { caseId, appointment: { number: 3 } } };
+	expect(only(await plan('reschedule', [third], { start: '2026-03-18T10:00:00-05:00' })).appointment).toMatchObject({ number: 3, sequence: 1, id: series[1].id });
+	expect(only(await plan('cancel', [{ json: { caseId, appointment: { id: series[2].id } } }])).appointment).toMatchObject({ number: 4, status: 'cancelled' });
+	const after = await kept();
+	expect([after.appointment, ...after.series].map(({ status, sequence }) => [status, sequence])).toEqual([['booked', 0], ['booked', 0], ['booked', 1], ['cancelled', 1]]);
+
+	await plan('complete', [{ json: { caseId } }], { now: TUESDAY('14:00') });
+	expect(await kept()).toMatchObject({ appointment: { number: 2 }, series: [{ number: 1, status: 'completed' }, { number: 3 }, { number: 4 }] });
+	expect(only(await plan('cancel', [{ json: { caseId, appointment: { number: 9 } } }])).appointment.reasons).toMatchObject([{ code: 'appointment-unknown' }]);
+});
+
+test('a plan that was cut off before it was written is written by the next run, and nothing is booked twice', async () => {
+	const opened = await engine.runNode('handoffLedger', { operation: 'openCase', inquiry: '={{ $json.inquiry }}', now: NOW }, [caseItem]);
+	const { caseId } = opened.outputs[0][0].json;
+	const asked = { start: TUESDAY('13:00'), options: { repeatEvery: 'P1W', repeatCount: 3 } };
+	// Taken on the ledger, and not written to the case.
+	await plan('book', [{ json: { ...caseItem.json, caseId } }], { ...asked, record: false });
+	const again = only(await plan('book', [{ json: { ...caseItem.json, caseId } }], asked));
+	expect(again.appointment).toMatchObject({ number: 1, start: TUESDAY('13:00'), series: [{ number: 2, sequence: 0 }, { number: 3, sequence: 0 }] });
+	const { series, events } = (await engine.runNode('handoffLedger', { operation: 'getCase', now: NOW }, [{ json: { caseId } }])).outputs[0][0].json as { series: Section[]; events: Array<{ type: string }> };
+	expect(series.map(({ number }) => number)).toEqual([2, 3]);
+	expect(events.filter(({ type }) => type === 'appointment.booked')).toHaveLength(3);
 });
 
 test('off, Branch by Result sends all by one output, and the outcome says which it is', async () => {

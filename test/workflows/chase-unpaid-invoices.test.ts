@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { MessageRecord } from '../../domain/case';
 import { parseProfile, type Profile } from '../../domain/profile';
 import type { Ledger } from '../../ledger';
 import { PROFILE } from '../domain/process/world';
@@ -10,6 +11,7 @@ import { STARTUP, startEngine } from '../support/engine';
 import { americanDraft } from '../support/invoiceSamples';
 import { leasedItems } from '../support/leasedItems';
 import { openLedgerOf } from '../support/openLedgerOf';
+import { pageTexts } from '../support/readPdf';
 import { failures, given, start, templates } from '../support/templates';
 
 /** Reminders in n8n's engine, with and without an accounting service that is asked before. */
@@ -42,10 +44,10 @@ afterAll(async () => {
 type Service = 'quickBooks' | 'stripe';
 
 /** A case with an invoice that is overdue; reminders go by themselves at any hour. Where a service has the invoice, its ID there. */
-async function overdue(service?: Service): Promise<string> {
+async function overdue(service?: Service, reminders: IDataObject = {}): Promise<string> {
 	const overrides = {
 		review: { rules: [{ on: 'reminder', action: 'auto' }] },
-		reminders: { quietHours: ['00:00', '00:00'], businessDaysOnly: false },
+		reminders: { quietHours: ['00:00', '00:00'], businessDaysOnly: false, ...reminders },
 		...(service && { accounting: { service, codes: { ...(service === 'quickBooks' && { company: services.quickBooks.id }) } } }),
 	};
 	const saved = await engine.runNode('businessProfile', { preset: 'none', businessName: 'Lakeside Plumbing', timezone: 'America/Chicago', email: 'office@example.com', options: { overrides: JSON.stringify(overrides) }, save: true }, [{ json: {} }]);
@@ -114,6 +116,34 @@ test('a reminder goes into the outbox; a payment that is booked before it is sen
 	expect(taken.filter((subject) => /overdue|reminder/i.test(subject))).toEqual([]);
 	expect(await reminders()).toMatchObject([{ state: 'withheld', reason: 'superseded', attempts: 0 }]);
 	expect((await ledger.listEvents({ caseId, types: ['reminder.sent'] })).length).toBe(0);
+});
+
+test.each(['by itself', 'once a person approves it'])('several late invoices go on one statement, each attached: %s', async (way) => {
+	const isAsked = way !== 'by itself';
+	await overdue(undefined, { perCustomer: true, ...(isAsked && { steps: [{ id: 'last', offsetDays: 3, tone: 'final' }] }) });
+	const [issued] = await ledger.listEvents({ caseId, types: ['invoice.issued'] });
+	const second = { ...(issued.data?.invoice as object), number: 'INV-00002', key: 'i_552' };
+	await ledger.recordEvent({ caseId, type: 'invoice.issued', by: 'bot', at: issued.at, now: Date.now(), data: { invoice: second, number: 'INV-00002' }, key: 'issued 2' });
+	await runChase();
+	const [review] = await ledger.listReviews({ caseId });
+	const [message] = await reminders();
+	expect([message === undefined, review !== undefined]).toEqual([isAsked, isAsked]);
+	const { events, attachments } = (isAsked ? review.draft : message) as unknown as Pick<MessageRecord, 'events' | 'attachments'>;
+	expect(events.map(({ data }) => data?.invoice)).toEqual(['INV-00001', 'INV-00002']);
+	expect(attachments?.map(({ fileName, mimeType }) => [fileName, mimeType])).toEqual([['INV-00001.pdf', 'application/pdf'], ['INV-00002.pdf', 'application/pdf']]);
+	const [page] = await pageTexts(Buffer.from(attachments?.[1].content ?? '', 'base64'));
+	expect(page).toContain('INV-00002');
+});
+
+test('who has a complaint open in another case gets no reminder', async () => {
+	await overdue();
+	const now = Date.now();
+	const inquiry = (await ledger.getCase(caseId))!.data.inquiry;
+	const { case: other } = await ledger.openCase({ inquiry: { ...inquiry, id: 'other', text: 'Your technician was rude' }, contentKey: 'other', dedupeWindowMs: 0, now });
+	await ledger.updateCase({ caseId: other.caseId, now, sections: { classification: { intent: 'complaint' } } });
+	await runChase();
+	expect(await reminders()).toEqual([]);
+	expect((await ledger.getCase(caseId))!.data.reminder).toMatchObject({ hold: 'complaint' });
 });
 
 describe.each<Service>(['stripe', 'quickBooks'])('with %s', (service) => {

@@ -35,7 +35,7 @@ export function penFor({ debtor, receivable }: CollectionFacts, { business }: Co
 		language,
 		wording,
 		money: (amount) => moneyFormat(locale, receivable.currency, receivable.digits).format(amount as Intl.StringNumericLiteral),
-		date: (date) => dateFormat(locale).format(Date.parse(date)),
+		date: (date) => dateText(date, locale),
 		late: (days) => fill(days === 1 ? wording.day : wording.days, { days: String(days) }),
 	};
 }
@@ -71,12 +71,13 @@ function kindOf({ daysOverdue, isDueToday }: Standing, tone: Tone): keyof Remind
 function valuesOf({ facts, settings, amounts }: Letter, pen: Pen): Record<string, string> {
 	const { business, billing } = settings;
 	const invoice = invoiceName(pen.wording, amounts);
+	const amount = pen.money(amounts.due);
 	return {
 		name: facts.debtor.name ?? '',
 		number: amounts.invoice ?? '',
 		invoice: amounts.instalment === undefined ? invoice : fill(pen.wording.instalment, { part: amounts.instalment, invoice }),
-		amount: pen.money(amounts.due),
-		total: pen.money(amounts.total),
+		amount,
+		total: amounts.total === amounts.due ? amount : pen.money(amounts.total),
 		dueDate: amounts.dueDate === undefined ? '' : pen.date(amounts.dueDate),
 		days: String(amounts.daysOverdue),
 		late: pen.late(amounts.daysOverdue),
@@ -152,7 +153,24 @@ export function moneyFor(amount: string, currency: string, language: string, cou
 }
 
 export function fill(template: string, values: Record<string, string>): string {
-	return template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : whole));
+	const [start, ...rest] = piecesOf(template);
+	let text = start;
+	for (let index = 0; index < rest.length; index += 2) text += (Object.hasOwn(values, rest[index]) ? values[rest[index]] : `{${rest[index]}}`) + rest[index + 1];
+	return text;
+}
+
+/** Wordings are few, and each is filled in for every message. */
+const MOST_TEMPLATES = 500;
+const templates = new Map<string, string[]>();
+
+/** Text and the names in it by turns; text first and last. */
+function piecesOf(template: string): string[] {
+	let pieces = templates.get(template);
+	if (!pieces) {
+		if (templates.size >= MOST_TEMPLATES) templates.clear();
+		templates.set(template, (pieces = template.split(/\{(\w+)\}/)));
+	}
+	return pieces;
 }
 
 function capital(text: string): string {
@@ -168,6 +186,19 @@ function moneyFormat(locale: string, currency: string, digits: number): Intl.Num
 	const format = moneyFormats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
 	moneyFormats.set(key, format);
 	return format;
+}
+
+const MOST_DATES = 4000;
+const dateTexts = new Map<string, string>();
+
+function dateText(date: LocalDate, locale: string): string {
+	const key = `${locale} ${date}`;
+	let text = dateTexts.get(key);
+	if (text === undefined) {
+		if (dateTexts.size >= MOST_DATES) dateTexts.clear();
+		dateTexts.set(key, (text = dateFormat(locale).format(Date.parse(date))));
+	}
+	return text;
 }
 
 function dateFormat(locale: string): Intl.DateTimeFormat {

@@ -2,7 +2,7 @@ import { formatInstant, readInstant } from '../../calendar';
 import { keyOf, PRIORITIES, STAGES, type Priority, type Stage } from '../../case';
 import { answersKey, takeBackOf, tookOnBy, type DeskCase, type DeskEvent } from '../../desk';
 import type { Profile } from '../../profile';
-import { completeAppointment, markNoShow, readAppointment } from '../../scheduling';
+import { completeAppointment, markNoShow, readAppointment, visitsIn, visitUp, withVisits } from '../../scheduling';
 import { addressOf } from './addressOf';
 import { refused, signedBy, type ByHand, type Hand, type HandStep } from './types';
 
@@ -170,7 +170,7 @@ export function tookOn(input: CaseInput, key: string | undefined, events: DeskEv
 /** What came of a visit: it took place, and the work is done with it or goes on; or nobody was there, which can be taken back. */
 export function visited(input: CaseInput, how: 'completed' | 'workDone' | 'noShow' | 'wasThere', profile: Profile): ByHand {
 	const { record, now, who } = input;
-	const appointment = readAppointment(record.data.appointment, { caseId: record.caseId, profile, now });
+	const appointment = visitUp(visitsIn(record.data), now) ?? readAppointment(record.data.appointment, { caseId: record.caseId, profile, now });
 	if (!appointment) return refused(409, 'no-visit', 'No visit is planned for this case.');
 	const by = { by: 'human' as const, now };
 	const change = how === 'noShow' || how === 'wasThere' ? markNoShow(appointment, { ...by, undo: how === 'wasThere' }, profile) : completeAppointment(appointment, by, profile);
@@ -182,7 +182,7 @@ export function visited(input: CaseInput, how: 'completed' | 'workDone' | 'noSho
 		VISIT_SAID[how],
 		change.events.map(({ type, at, data, key }) => ({ type, at: Date.parse(at), by: 'human' as const, data: { ...data, ...signedBy(who) }, key })),
 		{
-			sections: { appointment: change.appointment },
+			sections: withVisits(record.data, [change.appointment], now),
 			due: { escalation: now, attendance: now, scheduling: now },
 			...(delivers && { handoff: { to: 'delivered' as const, by: 'human' as const, key: keyOf('handoff', record.caseId, 'delivered', appointment.id), data: signedBy(who) } }),
 		},

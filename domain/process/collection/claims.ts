@@ -1,6 +1,6 @@
 import { formatInstant } from '../../calendar';
-import { decideStatements, readFacts, reminderFor, type CollectionFacts, type CollectionInput, type Reminder, type Stated } from '../../collection';
-import type { Reason } from '../../case';
+import { decideStatements, MONEY_MESSAGES, readFacts, reminderFor, type CollectionFacts, type CollectionInput, type Reminder, type Stated } from '../../collection';
+import type { Instant, Reason } from '../../case';
 import { parseProfileCached } from '../../profile';
 import { issuedInvoices } from '../billingWork';
 import { classificationOf, hasOptedOut, inquiryOf, languageOf, recordOf, textOf } from '../facts';
@@ -23,12 +23,9 @@ export interface Claims {
 	unread: Array<{ invoice: string; reason: Reason }>;
 }
 
-/** Messages about money, of whichever invoice: the customer rests after each. */
-const MONEY_MESSAGES = ['invoice.sent', 'statement.sent', 'reminder.sent', 'reminder.queued'];
-
 export function claimsOf({ file, profile, now }: Pick<Situation, 'file' | 'profile' | 'now'>): Claims {
 	const invoices = claimedInvoices(file);
-	const input = inputOf(file, invoices);
+	const input = inputOf(file, invoices, complaintElsewhere(file, profile.business.timezone, now));
 	const read = invoices
 		.filter((invoice) => invoice.kind !== 'creditNote')
 		.map((invoice) => ({ invoice, outcome: readOr(() => readFacts({ ...input, invoice }, profile, now)) }));
@@ -66,7 +63,13 @@ function claimedInvoices(file: CaseFile): Array<Record<string, unknown>> {
 	return found.map((invoice) => ({ ...(service && { service }), ...invoice }));
 }
 
-function inputOf(file: CaseFile, invoices: readonly unknown[]): Omit<CollectionInput, 'invoice'> {
+/** Nothing tells this case when the other one is settled: it is looked at again each day. */
+function complaintElsewhere({ complains }: CaseFile, zone: string, now: Instant): object[] {
+	const at = formatInstant(now, zone);
+	return complains ? [{ type: 'hold.placed', at, by: 'bot', data: { kind: 'complaint', until: at.slice(0, 10) } }] : [];
+}
+
+function inputOf(file: CaseFile, invoices: readonly unknown[], more: object[] = []): Omit<CollectionInput, 'invoice'> {
 	const events = climbedBy(file);
 	const { contact } = inquiryOf(file);
 	const at = (instant: number) => formatInstant(instant, 'UTC');
@@ -75,7 +78,7 @@ function inputOf(file: CaseFile, invoices: readonly unknown[]): Omit<CollectionI
 		caseId: file.caseId,
 		otherInvoices: invoices,
 		customer: { ...contact, language: languageOf(file) },
-		events: [...stop, ...events.map((event) => ({ ...event, at: at(event.at) }))],
-		otherMessages: events.filter(({ type }) => MONEY_MESSAGES.includes(type)).map((event) => at(event.at)),
+		events: [...stop, ...events.map((event) => ({ ...event, at: at(event.at) })), ...more],
+		otherMessages: [...events.filter(({ type }) => MONEY_MESSAGES.includes(type)).map((event) => event.at), ...(file.askedElsewhere ?? [])].map(at),
 	};
 }

@@ -107,10 +107,16 @@ export function sentBy(situation: Situation, letter: Letter): { messages: StepMe
 				...(way.channel === 'email' && { subject }),
 				text: page === undefined || way.channel !== 'email' ? body : `${body}\n\n${letter.name}: ${page}`,
 				events: steps.map((step) => ({ ...step, by: 'bot' as const })),
+				...attachedTo(letter, way),
 				voidedBy: voidedBy(file, undefined, sendableUntil(profile, letter.facts.debtor, now)),
 			}),
 		],
 	};
+}
+
+/** A statement has its invoices with it. */
+function attachedTo({ listed }: Letter, { channel }: Way): { attachInvoices?: string[] } {
+	return channel === 'email' && listed.length > 1 ? { attachInvoices: listed.map(nameOf) } : {};
 }
 
 /** The item's files are those of the invoice that the canvas looked at. */
@@ -138,6 +144,7 @@ export function reviewOf(situation: Situation, letter: Letter, dueAt: number | u
 			key: letter.key,
 			...(letter.claims.length === 1 && { invoice: nameOf(letter.claims[0]) }),
 			invoices: letter.listed.map(nameOf),
+			...(way && attachedTo(letter, way)),
 			due: letter.due,
 			total: letter.total,
 			currency: letter.currency,

@@ -7,7 +7,7 @@ import type { Situation, StepMessage } from '../types';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-type Written = Pick<StepMessage, 'key' | 'subject' | 'text' | 'events'> & Partial<Pick<StepMessage, 'attachFiles' | 'urgency' | 'automatic' | 'voidedBy'>>;
+type Written = Pick<StepMessage, 'key' | 'subject' | 'text' | 'events'> & Partial<Pick<StepMessage, 'attachFiles' | 'attachInvoices' | 'urgency' | 'automatic' | 'voidedBy'>>;
 
 /** A message to the case's customer. One that goes out by itself counts against the profile's limits. */
 export function toCustomer(situation: Situation, reach: Way, written: Written): StepMessage {

@@ -3,13 +3,13 @@ import { keyOf, sourceKeyOf, wantsNoAnswer } from '../../case';
 import { newestMessage, ownWordsIn } from '../../text';
 import type { Profile } from '../../profile';
 import { heldByReply } from '../collection';
-import { confirmAppointment, offerOf, readInviteAnswer, readReminderAnswer, timeForTeam } from '../../scheduling';
+import { confirmAppointment, offerOf, readInviteAnswer, readReminderAnswer, timeForTeam, withVisits } from '../../scheduling';
 import { inquiryOf, isOver } from '../facts';
 import { linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
 import { reachOf } from '../reach';
 import { eventOf, lookAfter } from '../step';
 import type { FiledEvent, Situation, Step } from '../types';
-import { appointmentOf, instantOf } from '../visit';
+import { instantOf, visitLink, visitMeant } from '../visit';
 
 const LONGEST_TEXT = 20_000;
 /** The words that US carriers and the GSMA have sms senders obey, alone in a message. */
@@ -45,7 +45,7 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 	if (sender.kind === 'staff') return fromStaff(situation, ownWordsIn(message.text).slice(0, LONGEST_TEXT).trim(), sender, once);
 	const text = newestMessage(message.text).message.slice(0, LONGEST_TEXT).trim();
 	const data = { via: 'message', subject: message.subject, text, from: message.contact.email ?? message.contact.phone, matchedBy };
-	const visit = appointmentOf(file);
+	const visit = visitMeant(file, now);
 	// A calendar sends its answer by itself, and it is its owner's all the same.
 	const ofCalendar = visit && readInviteAnswer(message.subject, visit);
 	if (sender.kind === 'software' && !ofCalendar) {
@@ -83,7 +83,7 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
  */
 function reminderAnswer(situation: Situation, message: Inquiry, text: string, once: string): Step | undefined {
 	const { file, profile, now, links } = situation;
-	const visit = appointmentOf(file);
+	const visit = visitMeant(file, now);
 	if (visit?.status !== 'booked' || instantOf(visit.start) <= now) return undefined;
 	const ofCalendar = readInviteAnswer(message.subject, visit);
 	const answer = ofCalendar ? ofCalendar.means : readReminderAnswer(text);
@@ -96,11 +96,11 @@ function reminderAnswer(situation: Situation, message: Inquiry, text: string, on
 			reasons: change.reasons,
 			events: change.events.map(({ type, data, key }) => ({ type, at: now, by: 'customer' as const, data, key })),
 			messages: [],
-			sections: { appointment: change.appointment },
+			sections: withVisits(file.sections, [change.appointment], now),
 			due: {},
 		};
 	}
-	const link = links?.('appointment', file.caseId);
+	const link = visitLink(situation, visit);
 	const reach = message.channel === 'sms' && message.contact.phone !== undefined ? { channel: 'sms', to: message.contact.phone } : reachOf(file, profile);
 	if (answer !== 'reschedule' || link === undefined || 'reason' in reach) return undefined;
 	const { subject, body } = offerOf({ customer: visit.customer, slots: [], link }, profile);

@@ -11,6 +11,7 @@ export const de: SchedulingWords = {
 	moved: { subject: 'Ihr Termin ist jetzt am {when}', line: 'Ihr Termin bei {business} wurde verschoben. Er war am {previous}.' },
 	cancelled: { subject: 'Ihr Termin am {when} ist abgesagt', line: 'Ihr Termin bei {business} am {when} ist abgesagt.' },
 	change: 'Für eine Änderung antworten Sie auf diese Nachricht oder rufen Sie {phone} an.',
+	following: 'Die weiteren Termine:',
 	reminder: {
 		subject: 'Erinnerung: {title} am {when}',
 		line: 'eine kurze Erinnerung an Ihren Termin bei {business}.',

@@ -11,6 +11,7 @@ export const en: SchedulingWords = {
 	moved: { subject: 'Your appointment is now on {when}', line: 'your appointment with {business} has moved. It was on {previous}.' },
 	cancelled: { subject: 'Your appointment on {when} is cancelled', line: 'your appointment with {business} on {when} is cancelled.' },
 	change: 'To change it, answer this message or call {phone}.',
+	following: 'The visits that follow:',
 	reminder: {
 		subject: 'Reminder: {title} on {when}',
 		line: 'a short reminder of your appointment with {business}.',

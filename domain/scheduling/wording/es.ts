@@ -11,6 +11,7 @@ export const es: SchedulingWords = {
 	moved: { subject: 'Su cita es ahora el {when}', line: 'Su cita con {business} ha cambiado. Antes era el {previous}.' },
 	cancelled: { subject: 'Su cita del {when} está cancelada', line: 'Su cita con {business} del {when} está cancelada.' },
 	change: 'Para cambiarla, responda a este mensaje o llame al {phone}.',
+	following: 'Las citas siguientes:',
 	reminder: {
 		subject: 'Recordatorio: {title}, {when}',
 		line: 'Le recordamos su cita con {business}.',

@@ -11,6 +11,7 @@ export const fr: SchedulingWords = {
 	moved: { subject: 'Votre rendez-vous est maintenant le {when}', line: 'votre rendez-vous avec {business} a été déplacé. Il était prévu le {previous}.' },
 	cancelled: { subject: 'Votre rendez-vous du {when} est annulé', line: 'votre rendez-vous avec {business} du {when} est annulé.' },
 	change: 'Pour le modifier, répondez à ce message ou appelez le {phone}.',
+	following: 'Les rendez-vous suivants :',
 	reminder: {
 		subject: 'Rappel : {title}, {when}',
 		line: 'nous vous rappelons votre rendez-vous avec {business}.',

@@ -11,6 +11,7 @@ export const pt: SchedulingWords = {
 	moved: { subject: 'O seu agendamento passou para {when}', line: 'o seu agendamento com {business} mudou. Era em {previous}.' },
 	cancelled: { subject: 'O agendamento de {when} foi cancelado', line: 'o seu agendamento com {business} de {when} foi cancelado.' },
 	change: 'Para alterar, responda a esta mensagem ou ligue para {phone}.',
+	following: 'As visitas seguintes:',
 	reminder: {
 		subject: 'Lembrete: {title}, {when}',
 		line: 'lembramos o seu agendamento com {business}.',

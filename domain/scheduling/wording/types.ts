@@ -12,6 +12,8 @@ export interface SchedulingWords {
 	moved: { subject: string; line: string };
 	cancelled: { subject: string; line: string };
 	change: string;
+	/** Before the list of the visits of a plan behind the first. */
+	following: string;
 	reminder: { subject: string; line: string; sms: string; confirm: string; link: string };
 	/** `times` stands before a list of times, `line` in its place. */
 	offer: { subject: string; times: string; line: string; link: string; answer: string };

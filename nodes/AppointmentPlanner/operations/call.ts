@@ -6,7 +6,7 @@ import { DomainError } from '../../../domain/errors';
 import { normaliseInquiry } from '../../../domain/message';
 import { readVisit, type Visit } from '../../../domain/process';
 import { profileFromForm, type Profile } from '../../../domain/profile';
-import { newerAppointment, readAppointment, type SlotRequest, type Span } from '../../../domain/scheduling';
+import { newerAppointment, readAppointment, visitsIn, visitUp, type Appointment, type SlotRequest, type Span, type VisitSections } from '../../../domain/scheduling';
 import type { Answer } from '../../shared/items';
 import { openLedger } from '../../shared/ledger';
 import { isRecord, namesIn, readCaseId, readJson, readNow, readText } from '../../shared/parameters';
@@ -41,8 +41,7 @@ export async function readFacts(call: Call): Promise<Facts> {
 	const given = CHANGING.has(call.operation) ? readAppointment(section, { caseId, profile, now }) : readAppointment(section);
 	const ledger = await openLedger(context);
 	const record = caseId.length <= 500 ? await ledger.getCase(caseId) : undefined;
-	const kept = record && readAppointment(record.data.appointment);
-	const known = newerAppointment(given, kept);
+	const known = knownVisit(given, nameIn(section), record?.data ?? {}, now);
 	const by = readText(context, 'by', itemIndex);
 	return {
 		profile,
@@ -54,6 +53,25 @@ export async function readFacts(call: Call): Promise<Facts> {
 		by: ACTORS.find((actor) => actor === by) ?? 'human',
 		writes: readParameter(context, 'record', itemIndex) !== false,
 	};
+}
+
+/** The visit that is named, of the case's; else the newer of what is given and the one that is up. */
+function knownVisit(given: Appointment | undefined, name: string | undefined, kept: VisitSections, now: Instant): Appointment | undefined {
+	// What is kept and cannot be read is said, not passed over.
+	readAppointment(kept.appointment);
+	const visits = visitsIn(kept);
+	const named = visits.find(({ id, number }) => id === given?.id || (given === undefined && name !== undefined && (id === name || String(number) === name)));
+	if (!named && given === undefined && name !== undefined && visits.length > 0) {
+		throw new DomainError('appointment-unknown', `The case has no visit "${name}"`, `Name one of ${visits.map(({ number, start }) => `${number} (${start})`).join(', ')}, by its number or its ID.`, 'appointment');
+	}
+	return newerAppointment(given, named ?? visitUp(visits, now));
+}
+
+/** A visit of the case may be named by its ID or its number alone. */
+function nameIn(section: unknown): string | undefined {
+	if (!isRecord(section) || section.start !== undefined || section.status !== undefined) return undefined;
+	const { id, number } = section;
+	return typeof id === 'string' && id.trim() !== '' ? id.trim() : typeof number === 'number' ? String(number) : undefined;
 }
 
 export async function profileOf(call: Call): Promise<Profile> {

@@ -4,7 +4,7 @@ import type { Instant } from '../../../domain/case';
 import { appointmentView, seenMark } from '../../../domain/desk';
 import type { Visit } from '../../../domain/process';
 import { wishedTime } from '../../../domain/process/byHand';
-import { appointmentId, confirmAppointment, findSlots, readAppointment, type Appointment, type SlotRequest } from '../../../domain/scheduling';
+import { appointmentId, confirmAppointment, findSlots, visitsIn, type Appointment, type SlotRequest } from '../../../domain/scheduling';
 import type { CaseRecord } from '../../../ledger';
 import { bookVisit, busyOnLedger, cancelVisit, moveVisit, numberOf, record, type KnownVisit, type VisitOnLedger } from '../../shared/visit';
 import { write, type Desk, type Page } from '../desk';
@@ -26,7 +26,7 @@ interface Outcome {
 /** The customer books, moves, cancels or confirms a visit. What is shown is what the ledger has free at this moment. */
 export async function answerAppointment({ desk, record: found, posted, frame }: Opened): Promise<Page> {
 	const { body } = desk.request;
-	const open = found.stage !== 'paid';
+	const open = found.stage !== 'paid' || visitOf(desk, found).place.known?.plan !== undefined;
 	const done: Outcome = posted && open ? await post(desk, found) : {};
 	const caseNow = posted ? ((await desk.ledger.getCase(found.caseId)) ?? found) : found;
 	const { place, request } = visitOf(desk, caseNow);
@@ -95,8 +95,8 @@ async function book(place: VisitOnLedger, desk: Desk, { request, visit, start }:
 }
 
 /** As another request may have left it. */
-async function visitNow({ ledger, caseId }: VisitOnLedger): Promise<Appointment | undefined> {
-	return readAppointment((await ledger.getCase(caseId))?.data.appointment);
+async function visitNow({ ledger, caseId, known }: KnownVisit): Promise<Appointment | undefined> {
+	return visitsIn((await ledger.getCase(caseId))?.data ?? {}).find(({ id }) => id === known.id);
 }
 
 /** Each request for itself: of two at once, one waits for the other. */

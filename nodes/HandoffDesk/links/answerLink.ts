@@ -18,6 +18,7 @@ import type { CaseRecord, Ledger } from '../../../ledger';
 import { eventsOf, formOf, isOfPage, marksFor, whoPosts, write, type Desk, type Notice, type Page } from '../desk';
 import { postReview } from '../team/postReviews';
 import { canUndo, relatedOf } from '../team/show';
+import { speakingOfVisit } from '../visitOf';
 import { answerAppointment } from './answerAppointment';
 import { isGuessing } from './guesses';
 
@@ -100,7 +101,7 @@ async function answer({ desk, record, posted, frame }: Opened): Promise<Page> {
 }
 
 async function status({ desk, record, frame }: Opened): Promise<Page> {
-	return { statusCode: 200, body: statusPage(statusView(record, desk.profile, desk.now), frame()) };
+	return { statusCode: 200, body: statusPage(statusView(speakingOfVisit(record, 'customer', desk.now), desk.profile, desk.now), frame()) };
 }
 
 async function invoice({ desk, record, frame }: Opened): Promise<Page> {

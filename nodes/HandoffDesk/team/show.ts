@@ -6,6 +6,7 @@ import type { CaseRecord, Ledger } from '../../../ledger';
 import { DOOR_KEY } from '../../shared/door';
 import { allReviews } from '../../shared/pages';
 import { casesOf, eventsOf, writtenProfile, type Desk, type Page } from '../desk';
+import { speakingOfVisit } from '../visitOf';
 import type { Posted } from './answerTeam';
 import { frameFor, noticePage } from './frame';
 import { lastMailTest } from './mailTest';
@@ -72,7 +73,7 @@ export async function caseOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const record = id === '' ? undefined : await ledger.getCase(id);
 	if (!record) return noticePage(desk, 404, 'There is no such case', ['It may have been removed. Find it on the board by name, number or text.'], { href: 'board', name: 'To the board' });
 	const [events, messages, reviews, times] = await Promise.all([eventsOf(ledger, id), ledger.listMessages({ caseId: id, limit: 50 }), ledger.listReviews({ caseId: id, limit: 1000 }), timesFor(desk, record)]);
-	const view = caseView({ record, events, messages, reviews, before: Number(request.query.before) || undefined }, profile, now);
+	const view = caseView({ record: speakingOfVisit(record, 'human', now), events, messages, reviews, before: Number(request.query.before) || undefined }, profile, now);
 	return { statusCode: posted?.statusCode ?? 200, body: casePage(view, { ...frameFor(desk, 'case', id, posted), ...(times && { times, timesOpen: request.query.day !== undefined || request.query.with !== undefined }) }) };
 }
 

@@ -3,9 +3,8 @@ import { formatInstant, isLocalDate, readInstant } from '../../../domain/calenda
 import { midnight, seenMark, teamTimes, visitSpan, visitsView, type TakenTime, type TeamTimes } from '../../../domain/desk';
 import { signedBy } from '../../../domain/process/byHand';
 import { writeAgain } from '../../../domain/process';
-import { appointmentId, appointmentOfSlot, findSlots, readAppointment, resourcesOf, type Appointment, type SlotsFound } from '../../../domain/scheduling';
+import { appointmentId, appointmentOfSlot, findSlots, resourcesOf, visitsIn, type Appointment, type SlotsFound } from '../../../domain/scheduling';
 import type { CaseRecord } from '../../../ledger';
-import { attempt } from '../../shared/attempt';
 import { bookVisit, busyOnLedger, cancelVisit, moveVisit, numberOf, readingsOf, settleDifference, type KnownVisit } from '../../shared/visit';
 import { casesOf, whoPosts, type Desk, type Page } from '../desk';
 import { textOf } from '../request';
@@ -30,10 +29,10 @@ export async function visitsOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const span = visitSpan({ from, days }, profile);
 	const slots = roster.length === 0 ? [] : await ledger.listSlots({ resources: roster.map(({ id }) => id), from: span.start - DAY, to: span.end + DAY, now });
 	const differing = [...readings.values()].flatMap(({ differences }) => differences.flatMap(({ caseId }) => caseId ?? []));
-	const cases = withVisits(await casesOf(ledger, [...slots.flatMap(({ caseId }) => caseId ?? []), ...differing]));
+	const cases = withTheirVisits(await casesOf(ledger, [...slots.flatMap(({ caseId }) => caseId ?? []), ...differing]));
 	const taken = slots.map(({ key, resource, start, end, heldUntil, caseId }): TakenTime => {
 		const record = caseId === undefined ? undefined : cases.get(caseId);
-		const visit = record?.visit?.id === appointmentOfSlot(key) ? record?.visit : undefined;
+		const visit = record?.visits.find(({ id }) => id === appointmentOfSlot(key));
 		return { resource, start, end, ...(heldUntil !== undefined && { held: true }), ...(record && { record }), ...(visit && { appointment: visit }) };
 	});
 	const moved = query.move === undefined ? undefined : await ledger.getCase(query.move);
@@ -45,8 +44,9 @@ export async function visitsOf(desk: Desk, posted?: Posted): Promise<Page> {
 /** What is free for a case's visit, from a day on and with whom, as the address says; undefined for a case that is over. */
 export async function timesFor(desk: Desk, record: CaseRecord): Promise<TeamTimes | undefined> {
 	const { profile, now, request: { query } } = desk;
-	if (record.stage === 'closed' || record.stage === 'paid' || record.erasedAt !== undefined) return undefined;
 	const { place, request } = visitOf(desk, record, 'human');
+	const isPaid = record.stage === 'paid' && place.known?.plan === undefined;
+	if (record.stage === 'closed' || isPaid || record.erasedAt !== undefined) return undefined;
 	const { timezone } = profile.business;
 	const today = formatInstant(now, timezone).slice(0, 10);
 	const day = isDay(query.day) && query.day > today ? query.day : today;
@@ -152,12 +152,6 @@ function namesIn({ resources }: Appointment): string {
 	return resources.map(({ name }) => name).join(' and ') || 'nobody yet';
 }
 
-/** With each case its visit, where that can be read. */
-function withVisits(cases: Map<string, CaseRecord>): Map<string, CaseRecord & { visit?: Appointment }> {
-	return new Map(
-		[...cases].map(([caseId, record]) => {
-			const read = attempt(() => readAppointment(record.data.appointment));
-			return [caseId, { ...record, ...('value' in read && read.value && { visit: read.value }) }];
-		}),
-	);
+function withTheirVisits(cases: Map<string, CaseRecord>): Map<string, CaseRecord & { visits: Appointment[] }> {
+	return new Map([...cases].map(([caseId, record]) => [caseId, { ...record, visits: visitsIn(record.data) }]));
 }

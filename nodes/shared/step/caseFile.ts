@@ -2,12 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { parseInstant, readInstant } from '../../../domain/calendar';
 import { ACTORS, PRIORITIES, STAGES } from '../../../domain/case';
-import { withKeptVisit, type CaseFile, type FiledEvent } from '../../../domain/process';
+import { MONEY_MESSAGES } from '../../../domain/collection';
+import { withKeptVisits, type CaseFile, type FiledEvent } from '../../../domain/process';
 import type { CaseRecord, Ledger, LedgerEvent } from '../../../ledger';
 import { isRecord } from '../parameters';
 
 /** A case that gives an answer only with its last events must not lose them: years of hourly escalations fit. */
 const MOST_EVENTS = 10_000;
+/** Of one contact's open cases. */
+const MOST_OTHERS = 50;
 /** What an item says of a case beside its sections. */
 const NO_SECTIONS = new Set(['caseId', 'stage', 'priority', 'owner', 'queuedAt', 'dueAt', 'openedAt', 'updatedAt', 'version', 'events', 'ledger', 'work', 'step', 'messages', 'error', 'test', 'event']);
 
@@ -17,16 +20,27 @@ export async function caseFileOf(ledger: Ledger, caseId: string, item: IDataObje
 	if (!record) return fileOfItem(caseId, item, zone, now);
 	const file = await readCaseFile(ledger, record);
 	const given = sectionsIn(item);
-	const appointment = withKeptVisit(given.appointment, record.data.appointment);
-	return { ...file, sections: { ...record.data, ...given, ...(appointment !== undefined && { appointment }) } };
+	return { ...file, sections: { ...record.data, ...given, ...withKeptVisits(given, record.data) } };
 }
 
 /** A STOP holds for the contact, whichever case it was said in. */
 export async function readCaseFile(ledger: Ledger, record: CaseRecord): Promise<CaseFile> {
 	const { caseId, contactKey } = record;
 	const file = fileOfRecord(record, await eventsOfCase(ledger, caseId));
-	const stopped = contactKey === undefined ? [] : await ledger.listCases({ contactKey, withEvents: ['customer.optedOut'], limit: 1 });
-	return stopped.length > 0 ? { ...file, optedOut: true } : file;
+	if (contactKey === undefined) return file;
+	const stopped = await ledger.listCases({ contactKey, withEvents: ['customer.optedOut'], limit: 1 });
+	const elsewhere = record.stage === 'invoiced' ? await knownElsewhere(ledger, contactKey, caseId) : {};
+	return { ...file, ...(stopped.length > 0 && { optedOut: true }), ...elsewhere };
+}
+
+/** Of the contact's other cases what an invoice of this one is chased by: who complains is not, and who was just asked rests. */
+async function knownElsewhere(ledger: Ledger, contactKey: string, caseId: string): Promise<Pick<CaseFile, 'askedElsewhere' | 'complains'>> {
+	const open = await ledger.listCases({ contactKey, stages: ['inquiry', 'intake', 'scheduled', 'delivered', 'invoiced'], limit: MOST_OTHERS });
+	const others = open.filter((other) => other.caseId !== caseId);
+	const asked: number[] = [];
+	for (const other of others) if (other.stage === 'invoiced') asked.push(...(await eventsOfCase(ledger, other.caseId, [...MONEY_MESSAGES])).map(({ at }) => at));
+	const complains = others.some(({ data }) => isRecord(data.classification) && data.classification.intent === 'complaint');
+	return { ...(asked.length > 0 && { askedElsewhere: asked }), ...(complains && { complains }) };
 }
 
 /** All that happened to a case, or what of some types did. */

@@ -62,6 +62,7 @@ const message = z.object({
 	html: text.optional(),
 	attachments: z.array(z.object({ fileName: text, mimeType: text, content: text })).optional(),
 	attachFiles: z.array(text).optional(),
+	attachInvoices: z.array(text).optional(),
 	inReplyTo: text.optional(),
 	events: z.array(z.object({ type: text.min(1), by: z.enum(ACTORS).optional(), data: record.optional(), key: text.optional() })).default([]),
 	audience: z.enum(['customer', 'team']),

@@ -12,6 +12,7 @@ import {
 	isInForce,
 	readAppointment,
 	termsOf,
+	visitsIn,
 	type Appointment,
 	type AppointmentChange,
 	type BusyTime,
@@ -45,10 +46,10 @@ export interface WantedVisit {
 
 export type Booked = { change: AppointmentChange; reasons: Reason[] } | { reasons: Reason[]; found: SlotsFound };
 
-/** The number of the visit that is to be booked: the one that is in force or held, else one more. */
-export function numberOf({ known, now }: Pick<VisitOnLedger, 'known' | 'now'>): number {
+/** The number of the visit that is to be booked: the one that is in force or held, else one more than there were. */
+export function numberOf({ known, now, record: there }: Pick<VisitOnLedger, 'known' | 'now' | 'record'>): number {
 	if (known === undefined) return 1;
-	return isInForce(known, now) || known.status === 'held' ? known.number : known.number + 1;
+	return isInForce(known, now) || known.status === 'held' ? known.number : Math.max(known.number, ...visitsIn(there?.data ?? {}).map(({ number }) => number)) + 1;
 }
 
 /** One booking of a visit at a time: who comes second finds what the first has booked. */

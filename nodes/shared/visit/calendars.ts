@@ -8,8 +8,8 @@ import {
 	calendarName,
 	calendarText,
 	differenceMark,
-	readAppointment,
 	readCalendarText,
+	visitsIn,
 	type Appointment,
 	type CalendarDifference,
 	type CalendarReading,
@@ -17,7 +17,6 @@ import {
 	type Resource,
 } from '../../../domain/scheduling';
 import type { CaseRecord, Ledger } from '../../../ledger';
-import { attempt } from '../attempt';
 import { eventsOfCase, fileOfRecord } from '../step';
 
 /** What was last read of the calendars of those who have one; who has none, or whose was never read, is not there. */
@@ -99,8 +98,7 @@ async function visitsOf({ ledger, now }: CalendarPlace, resource: string, { from
 		const id = appointmentOfSlot(key);
 		if (id === undefined) continue;
 		const record = caseId === undefined ? undefined : await ledger.getCase(caseId);
-		const read = record && attempt(() => readAppointment(record.data.appointment));
-		const appointment = read && 'value' in read && read.value?.id === id ? read.value : undefined;
+		const appointment = record && visitsIn(record.data).find((visit) => visit.id === id);
 		if (appointment && appointment.status !== 'booked') continue;
 		const writtenAt = record && appointment && writtenSince(record.data, appointment, resource);
 		known.push({

@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 
 import type { Instant, Reason } from '../../../domain/case';
-import { cancelAppointment, crewsAt, moveAppointment, readAppointment, type Appointment, type AppointmentChange, type Refusal, type Resource, type SlotRequest, type SlotsFound } from '../../../domain/scheduling';
+import { appointmentId, cancelAppointment, crewsAt, moveAppointment, visitsIn, type Appointment, type AppointmentChange, type Refusal, type Resource, type SlotRequest, type SlotsFound } from '../../../domain/scheduling';
 import { alternatives, staysTooNear } from './alternatives';
 import { offeredUntil } from './bookVisit';
 import { busyOnLedger, type Taken } from './busy';
@@ -58,7 +58,8 @@ const LOOK_AGAIN = 50;
 /** Of two who change the visit as it was, the second is told that it has changed. */
 async function alone<T>(place: KnownVisit, holder: string, change: (place: KnownVisit) => Promise<T>): Promise<T | Refusal> {
 	const { ledger, known, caseId, now } = place;
-	const key = `appointment:${known.id}:change`;
+	// Of a case, not of a visit: its visits are kept together.
+	const key = `appointment:${appointmentId(caseId, 1)}:change`;
 	for (let waited = 0; ; waited += LOOK_AGAIN) {
 		const { claimed } = await ledger.claim({ key, ...(place.record && { caseId }), by: holder, leaseMs: LEASE, now });
 		if (claimed) break;
@@ -66,8 +67,8 @@ async function alone<T>(place: KnownVisit, holder: string, change: (place: Known
 		await sleep(LOOK_AGAIN);
 	}
 	try {
-		const kept = place.record && place.writes ? readAppointment((await ledger.getCase(caseId))?.data.appointment) : undefined;
-		if (kept && kept.id === known.id && kept.sequence > known.sequence) return { refused: { code: 'changed-meanwhile', message: `The appointment has changed meanwhile: it is ${kept.status}, ${kept.start}` } };
+		const kept = place.record && place.writes ? visitsIn((await ledger.getCase(caseId))?.data ?? {}).find(({ id }) => id === known.id) : undefined;
+		if (kept && kept.sequence > known.sequence) return { refused: { code: 'changed-meanwhile', message: `The appointment has changed meanwhile: it is ${kept.status}, ${kept.start}` } };
 		return await change(place);
 	} finally {
 		await ledger.releaseClaim(key);

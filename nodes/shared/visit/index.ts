@@ -4,5 +4,5 @@ export { asBooked, bookVisit, numberOf, offeredUntil, type Booked, type WantedVi
 export { busyOfItem, busyOnLedger, type Taken } from './busy';
 export { keepCalendar, readingsOf, settleDifference, type CalendarKept, type CalendarPlace } from './calendars';
 export { cancelVisit, moveVisit, type KnownVisit, type Moved } from './changeVisit';
-export { record } from './record';
+export { record, recordAll } from './record';
 export type { VisitOnLedger } from './types';

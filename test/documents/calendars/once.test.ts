@@ -147,3 +147,68 @@ test.each(['google', 'outlook', 'calDav'] as const)('%s: the first request and i
 	while (written.turn()) turns += 1;
 	expect(turns).toBe(service === 'outlook' ? 2 : 1);
 });
+
+const work: CalendarWork = {
+	...{ service: 'calDav', resource: 'ana', address: 'https://dav.example.com/ana/', appointment: 'a_0123456789abcdef0123', want: 'there', version: '0', known: {}, tries: 0 },
+	event: { uid: 'a_0123456789abcdef0123@example.com', sequence: 0, stamp: 0, title: 'Visit', start: 0, end: HOUR, description: '' },
+};
+
+test.each<[CalendarService, number, object, string]>([
+	['calDav', 201, {}, 'done'],
+	['calDav', 204, {}, 'done'],
+	['calDav', 412, {}, 'knows'],
+	['calDav', 409, {}, 'refused'],
+	['calDav', 404, {}, 'refused'],
+	['calDav', 401, {}, 'refused'],
+	['calDav', 423, {}, 'away'],
+	['calDav', 503, {}, 'away'],
+	['google', 200, { id: 'x', etag: '"1"' }, 'done'],
+	['google', 409, {}, 'knows'],
+	['google', 404, {}, 'refused'],
+	['google', 403, { error: { message: 'Rate Limit Exceeded' } }, 'away'],
+	['google', 403, { error: { message: 'Forbidden' } }, 'refused'],
+	['google', 429, {}, 'away'],
+	['outlook', 200, { value: [] }, 'knows'],
+	['outlook', 401, { error: { message: 'Access is denied' } }, 'refused'],
+])('%s answers the first request with %i %j: %s', (service, statusCode, body, state) => {
+	expect(calendarAnswer({ ...work, service }, { statusCode, headers: {}, body })).toMatchObject({ state });
+});
+
+test.each<[unknown, string]>([
+	[{ error: { message: 'connect ECONNREFUSED 127.0.0.1:1' } }, 'away'],
+	[{ error: 'Credentials not found' }, 'refused'],
+	[{}, 'refused'],
+	[undefined, 'refused'],
+	['text', 'refused'],
+])('%j in the place of an answer: %s', (given, state) => {
+	expect(calendarAnswer(work, given)).toMatchObject({ state, reason: expect.stringMatching(/\S/) as string });
+});
+
+const elsewhere = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', `UID:${work.event?.uid ?? ''}`, 'DTSTART:20260302T150000Z', 'DTEND:20260302T160000Z', 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
+const WRITTEN = { start: 0, end: HOUR };
+const CHANGED: Partial<CalendarWork> = { known: { is: 'there', etag: '"1"' }, written: WRITTEN, version: '1' };
+const LOOKED: Partial<CalendarWork> = { known: { is: 'there' }, written: WRITTEN, version: '1' };
+const TAKEN_OUT: Partial<CalendarWork> = { known: { is: 'there', etag: '"1"' }, want: 'gone', event: undefined, version: '1:gone' };
+
+test.each<[string, Partial<CalendarWork>, number, unknown, object]>([
+	['a change', CHANGED, 204, '', { state: 'done' }],
+	['a change', CHANGED, 412, '', { state: 'knows', known: { is: 'there', conflicts: 1 } }],
+	['a change, for the third time', { ...CHANGED, known: { is: 'there', etag: '"1"', conflicts: 2 } }, 412, '', { state: 'knows', known: { conflicts: 3 } }],
+	['a change', CHANGED, 404, '', { state: 'knows', known: { is: 'gone' } }],
+	['a change', CHANGED, 410, '', { state: 'knows', known: { is: 'gone' } }],
+	['a change', CHANGED, 409, '', { state: 'refused' }],
+	['a change', CHANGED, 507, '', { state: 'away' }],
+	['a change', CHANGED, 403, '<d:error>Write access is denied</d:error>', { state: 'refused', reason: expect.stringContaining('Write access is denied') as string }],
+	['a look', LOOKED, 200, elsewhere, { state: 'knows', known: { is: 'there', found: { start: Date.parse('2026-03-02T15:00:00Z'), end: Date.parse('2026-03-02T16:00:00Z') } } }],
+	['a look', LOOKED, 200, 'no calendar', { state: 'knows', known: { is: 'there', etag: '*' } }],
+	['a look', LOOKED, 404, '', { state: 'knows', known: { is: 'gone' } }],
+	['a look', LOOKED, 409, '', { state: 'refused' }],
+	['a look', LOOKED, 502, '', { state: 'away' }],
+	['taking it out', TAKEN_OUT, 204, '', { state: 'done' }],
+	['taking it out', TAKEN_OUT, 404, '', { state: 'done' }],
+	['taking it out', TAKEN_OUT, 410, '', { state: 'done' }],
+	['taking it out', TAKEN_OUT, 401, '', { state: 'refused' }],
+	['taking it out', TAKEN_OUT, 429, '', { state: 'away' }],
+])('CalDAV answers %s (%#): %i', (_ask, more, statusCode, body, expected) => {
+	expect(calendarAnswer({ ...work, ...more }, { statusCode, headers: {}, body })).toMatchObject(expected);
+});

@@ -161,7 +161,7 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 		board: boardPage(boardView([record], { q: own('q', '') }, profile, now), frame),
 		boardAll: boardPage(boardView([record], {}, profile, now), frame),
 		case: casePage(caseView({ record, events, messages: [message], reviews: [review, decided] }, profile, now), frame),
-		visits: visitsPage(visitsView({ from: '2026-03-02', days: 7, skip: 0, taken: [{ ...busy, resource: 'ana', record, appointment }, { ...busy, resource: 'ben', held: true }], readings, cases: new Map([[record.caseId, { ...record, visit: appointment }]]), moving }, profile, now), frame),
+		visits: visitsPage(visitsView({ from: '2026-03-02', days: 7, skip: 0, taken: [{ ...busy, resource: 'ana', record, appointment }, { ...busy, resource: 'ben', held: true }], readings, cases: new Map([[record.caseId, { ...record, visits: [appointment] }]]), moving }, profile, now), frame),
 		caseTimes: casePage(caseView({ record, events, messages: [], reviews: [] }, profile, now), { ...frame, times: moving, timesOpen: true }),
 		outbox: outboxPage(outboxView({ messages: [message], cases }, profile, now), frame),
 		reports: reportsPage(

@@ -10,6 +10,7 @@ import { settings } from './support';
 const START = Date.UTC(2026, 1, 1);
 const HOUR = 3_600_000;
 const DAYS = 120;
+const PERCENT = '10';
 
 interface Happening {
 	hour: number;
@@ -33,6 +34,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 	fc.record({ hour, type: fc.constant('payment.received'), data: fc.record({ cents: fc.integer({ min: 1, max: 60_000 }) }) }),
 	fc.record({ hour, type: fc.constant('payment.reversed'), data: fc.record({ cents: fc.integer({ min: 1, max: 20_000 }) }) }),
 	fc.record({ hour, type: fc.constantFrom('invoice.disputed', 'dispute.resolved', 'reminders.paused', 'reminders.resumed', 'payment.processing', 'payment.failed', 'invoice.sent'), data: fc.constant({}) }),
+	fc.record({ hour, type: fc.constantFrom('legal.held', 'legal.released', 'contact.optedOut', 'contact.optedIn', 'invoice.writtenOff', 'invoice.reopened', 'promise.withdrawn', 'interest.waived', 'fees.waived'), data: fc.constant({}) }),
 	fc.record({ hour, type: fc.constant('promise.made'), data: fc.record({ until: fc.integer({ min: 0, max: 30 }) }) }),
 	fc.record({ hour, type: fc.constant('hold.placed'), data: fc.record({ kind: fc.constantFrom('paused', 'complaint'), until: fc.integer({ min: 0, max: 20 }) }) }),
 );
@@ -64,6 +66,8 @@ export const timeline: fc.Arbitrary<Timeline> = fc.record({
 		minimumAmount: fc.constantFrom('0', '1.00', '50'),
 		promiseGraceDays: fc.integer({ min: 0, max: 3 }),
 		lateFee: fc.constantFrom('0', '5'),
+		lateFeesAtMost: fc.constantFrom('5', '8', '100'),
+		interestPercentPerYear: fc.constantFrom('0', PERCENT),
 		dueOnClosedDay: fc.constantFrom('asIs', 'nextBusinessDay'),
 	}),
 	happenings: fc.array(happening, { maxLength: 8 }),
@@ -134,12 +138,38 @@ function simulate(given: Timeline, profile: Profile, extraRuns: number[]): Sent[
 	return sent;
 }
 
-/** What is late by plain counting in cents; before anything is late, the oldest part that is open. */
-function dueAt(given: Timeline, profile: Profile, now: number): number {
+interface PlainPart {
+	due: string;
+	cents: number;
+}
+
+function partsOf(given: Timeline, profile: Profile): PlainPart[] {
 	const { instalments, dueDate } = invoiceOf(given);
 	const parts = (instalments || [{ dueDate, amount: amount(given.cents) }]).map((part) => ({ due: String(part.dueDate), cents: Math.round(Number(part.amount) * 100) }));
 	const isOpen = (date: string) => DateTime.fromISO(date).weekday <= 5;
 	if (profile.reminders.dueOnClosedDay === 'nextBusinessDay') for (const part of parts) while (!isOpen(part.due)) part.due = DateTime.fromISO(part.due).plus({ days: 1 }).toISODate() ?? '';
+	return parts;
+}
+
+/** Day by day in cents, what was late on each; rounded once. */
+function interestAt(given: Timeline, profile: Profile, now: number): number {
+	const before = given.happenings.filter(({ hour: at }) => START + at * HOUR <= now);
+	if (profile.reminders.interestPercentPerYear === '0' || before.some(({ type }) => type === 'interest.waived')) return 0;
+	const parts = partsOf(given, profile);
+	const day = (at: number) => DateTime.fromMillis(at, { zone: given.zone }).toISODate() ?? '';
+	const money = before.flatMap(({ type, hour: at, data }) => (type === 'payment.received' ? [{ on: day(START + at * HOUR), cents: data.cents ?? 0 }] : type === 'payment.reversed' ? [{ on: day(START + at * HOUR), cents: -(data.cents ?? 0) }] : []));
+	const today = day(now);
+	let centDays = 0;
+	for (let date = day(START); date <= today; date = DateTime.fromISO(date).plus({ days: 1 }).toISODate() ?? '') {
+		const sum = (all: Array<{ cents: number }>) => all.reduce((total, { cents }) => total + cents, 0);
+		centDays += Math.max(0, sum(parts.filter(({ due }) => due < date)) - sum(money.filter(({ on }) => on < date)));
+	}
+	return Math.floor((centDays * Number(PERCENT)) / 36_500 + 0.5);
+}
+
+/** What is late by plain counting in cents; before anything is late, the oldest part that is open. */
+function dueAt(given: Timeline, profile: Profile, now: number): number {
+	const parts = partsOf(given, profile);
 	const paid = given.happenings.filter(({ hour: at }) => START + at * HOUR <= now).reduce((sum, { type, data }) => sum + (type === 'payment.received' ? (data.cents ?? 0) : type === 'payment.reversed' ? -(data.cents ?? 0) : 0), 0);
 	const today = DateTime.fromMillis(now, { zone: given.zone }).toISODate() ?? '';
 	const late = Math.max(0, parts.filter(({ due }) => due < today).reduce((sum, { cents }) => sum + cents, 0) - paid);
@@ -151,6 +181,14 @@ function dueAt(given: Timeline, profile: Profile, now: number): number {
 	}
 	return 0;
 }
+
+/** What keeps every message back, and what ends that. */
+const ENDED_BY = [
+	['invoice.disputed', 'dispute.resolved'],
+	['legal.held', 'legal.released'],
+	['contact.optedOut', 'contact.optedIn'],
+	['invoice.writtenOff', 'invoice.reopened', 'payment.reversed'],
+];
 
 /** Throws where a message of the timeline breaks a law; gives how many there were. */
 export function checkTimeline(given: Timeline): number {
@@ -164,6 +202,10 @@ export function checkTimeline(given: Timeline): number {
 		const cents = dueAt(given, profile, one.at);
 		ok(cents > 0, `nothing due: ${one.key}`);
 		strictEqual(one.due, amount(cents));
+		// Interest as by plain counting, and fees within their cap.
+		strictEqual(one.interest, amount(interestAt(given, profile, one.at)), `interest: ${one.key}`);
+		ok(Number(one.fee) <= Number(profile.reminders.lateFeesAtMost), `fees of ${one.fee}`);
+		strictEqual(one.total, amount(cents + Math.round((Number(one.interest) + Number(one.fee)) * 100)));
 		// Never in quiet hours, never on a day that is no business day.
 		const local = DateTime.fromMillis(one.at, { zone: given.customerZone }).toFormat('HH:mm');
 		const [from, to] = profile.reminders.quietHours;
@@ -174,9 +216,11 @@ export function checkTimeline(given: Timeline): number {
 	for (const [index, one] of sent.entries()) {
 		const last = (...types: string[]) => given.happenings.filter(({ type, hour: when }) => types.includes(type) && START + when * HOUR <= one.at).sort((a, b) => a.hour - b.hour);
 		const day = (at: number) => DateTime.fromMillis(at, { zone: given.zone }).startOf('day');
-		const disputes = last('invoice.disputed', 'dispute.resolved');
-		const lastHour = disputes.at(-1)?.hour;
-		if (lastHour !== undefined && disputes.filter(({ hour: when }) => when === lastHour).every(({ type }) => type === 'invoice.disputed')) throw new Error(`Sent in a dispute: ${one.key}`);
+		for (const [starts, ...ends] of ENDED_BY) {
+			const all = last(starts, ...ends);
+			const lastHour = all.at(-1)?.hour;
+			ok(lastHour === undefined || all.some(({ type, hour: when }) => when === lastHour && type !== starts), `Sent after ${starts}: ${one.key}`);
+		}
 		const complaints = last('hold.placed').filter(({ data }) => data.kind === 'complaint');
 		const latest = complaints.filter(({ hour: when }) => when === complaints.at(-1)?.hour);
 		for (const { hour: when, data } of latest.length === 1 ? latest : []) ok(day(one.at) > day(START + when * HOUR).plus({ days: data.until }), 'while a complaint is open');

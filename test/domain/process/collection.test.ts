@@ -86,7 +86,7 @@ test('each invoice of a case has its own ladder, and the soonest of them says wh
 test('invoices of one customer that are due together go on one statement where the profile asks for it', () => {
 	const its = profileWith({ ...AUTO, reminders: { perCustomer: true } });
 	const found = step(OVERDUE, issuedEvents(invoiceOf('INV-2', '50.00')), { profile: its });
-	expect(toCustomers(found)).toMatchObject([{ text: expect.stringMatching(/INV-1[\s\S]*INV-2[\s\S]*\$230\.00/) as string, events: [{ data: { invoice: 'INV-1' } }, { data: { invoice: 'INV-2' } }] }]);
+	expect(toCustomers(found)).toMatchObject([{ text: expect.stringMatching(/INV-1[\s\S]*INV-2[\s\S]*\$230\.00/) as string, events: [{ data: { invoice: 'INV-1' } }, { data: { invoice: 'INV-2' } }], attachInvoices: ['INV-1', 'INV-2'] }]);
 	expect(typesOf(found)).toEqual(['reminder.queued', 'reminder.queued']);
 	expect(toCustomers(step(OVERDUE + HOUR, [...issuedEvents(invoiceOf('INV-2', '50.00')), ...found.events], { profile: its }))).toEqual([]);
 });
@@ -384,4 +384,18 @@ describe('on a real ledger', () => {
 			{ numRuns: 40 },
 		);
 	}, 120_000);
+});
+
+test('who has a complaint open in another case is not chased; it is looked at again the next day', () => {
+	const found = step(OVERDUE, [], { complains: true });
+	expect(found).toMatchObject({ code: 'waiting', messages: [], sections: { reminder: { hold: 'complaint' } } });
+	const next = found.due.collection ?? 0;
+	expect(next > OVERDUE && next <= OVERDUE + DAY).toBe(true);
+});
+
+test('who was asked for money in another case a moment ago rests, and nothing is dropped', () => {
+	const found = step(OVERDUE, [], { askedElsewhere: [OVERDUE - DAY] });
+	expect(found).toMatchObject({ code: 'waiting', messages: [], reasons: [{ code: 'cooldown' }] });
+	expect(found.due.collection).toBe(Date.parse('2026-03-20T08:00:00-05:00'));
+	expect(toCustomers(step(OVERDUE + DAY, [], { askedElsewhere: [OVERDUE - DAY] }))).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { decide, type CaseFile, type FiledEvent, type Situation, type Step, type StepMessage } from '../../../domain/process';
 import type { Profile } from '../../../domain/profile';
-import type { Appointment, AppointmentChange, Refusal } from '../../../domain/scheduling';
+import { withVisits, type Appointment, type AppointmentChange, type Refusal } from '../../../domain/scheduling';
 import { business, NOW } from '../scheduling/given';
 
 export { booked, DAY, HOUR, MINUTE, NOW } from '../scheduling/given';
@@ -71,7 +71,7 @@ export class KeptCase {
 	change(change: AppointmentChange | Refusal): boolean {
 		if ('refused' in change || !change.changed) return false;
 		for (const { type, at, by, data, key } of change.events) this.record({ type, at: Date.parse(at), by, data, key });
-		this.sections = { ...this.sections, appointment: change.appointment };
+		this.sections = { ...this.sections, ...withVisits(this.sections, [change.appointment], this.now) };
 		return true;
 	}
 

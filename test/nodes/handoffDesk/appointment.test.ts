@@ -1,3 +1,5 @@
+import { formatInstant } from '../../../domain/calendar';
+import { appointmentId, readAppointment, visitsIn } from '../../../domain/scheduling';
 import type { Browser } from './browser';
 import { browser, NOW, PROFILE } from './browser';
 
@@ -148,5 +150,49 @@ describe('what came of it, on the case page', () => {
 		expect(await visit()).toMatchObject({ status: 'noShow' });
 		await post('wasThere');
 		expect(await visit()).toMatchObject({ status: 'booked' });
+	});
+});
+
+describe('a plan', () => {
+	/** The visit that was booked, and another one a week later. */
+	async function planned(): Promise<{ id: string; second: string; start: string }> {
+		const [slot] = slotsIn((await b.open(url)).body);
+		await b.send(url, { do: 'choose', slot });
+		const first = readAppointment((await b.ledger.getCase(b.caseId))?.data.appointment);
+		if (!first) throw new Error('Nothing was booked');
+		const later = (time: string) => formatInstant(Date.parse(time) + 7 * DAY, first.timezone);
+		const second = { ...first, id: appointmentId(b.caseId, 2), number: 2, uid: 'second@example.com', start: later(first.start), end: later(first.end), plan: first.id };
+		await b.ledger.reserveSlot({ key: `appointment:${second.id}:0`, resource: second.resources[0].id, start: Date.parse(second.start), end: Date.parse(second.end), caseId: b.caseId, now: NOW });
+		await b.ledger.completeStep({ caseId: b.caseId, process: 'attendance', events: [], messages: [], sections: { appointment: { ...first, plan: first.id }, series: [second] }, due: {}, now: NOW });
+		return { id: first.id, second: second.id, start: second.start };
+	}
+	const visits = async () => visitsIn((await b.ledger.getCase(b.caseId))?.data ?? {});
+
+	test('a visit is moved on its own page, and the other stays', async () => {
+		const { second } = await planned();
+		const page = `${url}&visit=${second}`;
+		const slot = slotsIn((await b.open(page)).body).at(-1);
+		expect((await b.send(page, { do: 'choose', slot })).statusCode).toBe(200);
+		expect(await visits()).toMatchObject([{ number: 1, sequence: 0, status: 'booked' }, { number: 2, sequence: 1, start: slot, id: second }]);
+		expect((await b.send(page, { do: 'cancel' })).statusCode).toBe(200);
+		expect(await visits()).toMatchObject([{ status: 'booked' }, { status: 'cancelled', sequence: 2 }]);
+	});
+
+	test('without a name it is the next one that is ahead, also once the case is paid', async () => {
+		const { id, start } = await planned();
+		expect((await b.open(url)).body).toContain('appointment');
+		b.clock.now = Date.parse(start) - DAY;
+		await b.ledger.completeStep({ caseId: b.caseId, process: 'collection', events: [], messages: [], handoff: { to: 'paid', by: 'human' }, due: {}, now: b.clock.now });
+		const slot = slotsIn((await b.open(url)).body).at(-1);
+		expect((await b.send(url, { do: 'choose', slot })).statusCode).toBe(200);
+		expect(await visits()).toMatchObject([{ id, sequence: 0 }, { number: 2, sequence: 1, start: slot }]);
+	});
+
+	test('the case page asks about the visit that has begun last', async () => {
+		const { second, start } = await planned();
+		b.clock.now = Date.parse(start) + HOUR;
+		expect((await b.team('case', { id: b.caseId })).body).toContain('Nobody was there');
+		await b.post('case', { id: b.caseId }, { do: 'noShow' });
+		expect(await visits()).toMatchObject([{ number: 1, status: 'booked' }, { id: second, status: 'noShow' }]);
 	});
 });

@@ -1,0 +1,72 @@
+import { PLAIN } from './support';
+
+/** One question with the right answer, worked out by hand; `half` says which were held back while the code was written. */
+export interface DunningCase {
+	kind: string;
+	half: 'development' | 'heldOut';
+	name: string;
+	invoice?: object;
+	input?: object;
+	now: string;
+	reminders?: object;
+	more?: object;
+	expected: object;
+}
+
+export const INVOICE = { number: 'A-7', key: 'A-7', total: '1000.00', issueDate: '2026-02-01', dueDate: '2026-03-01', customer: { name: 'Ann', email: 'ann@example.com' } };
+export const LADDER = { ...PLAIN, escalation: [], steps: [{ id: 'a', offsetDays: 3 }, { id: 'b', offsetDays: 10, tone: 'firm' }, { id: 'c', offsetDays: 21, tone: 'final' }] };
+
+const on = (date: string, time = '12:00:00') => `${date}T${time}${date < '2026-03-08' || date >= '2026-11-01' ? '-06:00' : '-05:00'}`;
+const event = (type: string, date: string, data: object = {}) => ({ type, at: on(date), data });
+const sent = (step: string, date: string, data: object = {}) => event('reminder.sent', date, { step, key: `reminder:A-7:${step}`, ...data });
+const events = (...all: object[]) => ({ events: all });
+const parts = (...amounts: Array<[string, string]>) => ({ instalments: amounts.map(([dueDate, amount], index) => ({ id: String(index + 1), dueDate, amount })) });
+const year = { issueDate: '2024-12-15', dueDate: '2025-01-01' };
+const twelve = { interestPercentPerYear: '12' };
+const newYork = { business: { name: 'B', timezone: 'America/New_York', currency: 'USD' } };
+const night = { quietHours: ['20:00', '08:00'] };
+
+export const CASES: DunningCase[] = [
+	{ kind: 'outage', half: 'development', name: 'a month without a run sends the latest step alone', now: on('2026-03-30'), expected: { action: 'send', step: 'c', key: 'reminder:A-7:c', sent: 0, daysOverdue: 29 } },
+	{ kind: 'outage', half: 'heldOut', name: 'on the due date the last step before it is still good', now: on('2026-03-01'), reminders: { steps: [{ id: 'w', offsetDays: -7 }, { id: 'x', offsetDays: -1 }, { id: 'y', offsetDays: 3 }] }, expected: { action: 'send', step: 'x', overdue: false } },
+	{ kind: 'outage', half: 'heldOut', name: 'a day later nothing from before it is', now: on('2026-03-02'), reminders: { steps: [{ id: 'w', offsetDays: -7 }, { id: 'x', offsetDays: -1 }, { id: 'y', offsetDays: 3 }] }, expected: { action: 'wait', nextStep: 'y' } },
+	{ kind: 'repeat', half: 'development', name: 'a step that repeats comes once after an outage', now: on('2026-04-01'), input: events(sent('a', '2026-03-04')), reminders: { steps: [{ id: 'a', offsetDays: 3, repeatEvery: 'P7D' }] }, expected: { action: 'send', step: 'a', key: 'reminder:A-7:a#2' } },
+	{ kind: 'repeat', half: 'heldOut', name: 'and then counts from that day', now: on('2026-04-02'), input: events(sent('a', '2026-03-04'), sent('a', '2026-04-01', { key: 'reminder:A-7:a#2' })), reminders: { steps: [{ id: 'a', offsetDays: 3, repeatEvery: 'P7D' }] }, expected: { action: 'wait', nextAt: '2026-04-08T00:00:00-05:00', nextStep: 'a' } },
+	{ kind: 'broken promise', half: 'development', name: 'a second promise that breaks makes a firm ladder final', now: on('2026-03-23'), input: events(sent('a', '2026-03-04', { tone: 'friendly' }), event('promise.made', '2026-03-05', { until: '2026-03-10' }), sent('b', '2026-03-13', { tone: 'firm' }), event('promise.made', '2026-03-14', { until: '2026-03-20' })), expected: { action: 'send', step: 'c', tone: 'final', review: true } },
+	{ kind: 'broken promise', half: 'development', name: 'within its grace it is not broken', now: on('2026-03-22'), input: events(sent('b', '2026-03-13', { tone: 'firm' }), event('promise.made', '2026-03-14', { until: '2026-03-20' })), expected: { action: 'wait', hold: 'promise', holdUntil: '2026-03-22' } },
+	{ kind: 'broken promise', half: 'heldOut', name: 'one that was withdrawn makes nobody firmer', now: on('2026-03-05'), input: events(event('promise.made', '2026-03-02', { until: '2026-03-20' }), event('promise.withdrawn', '2026-03-03')), expected: { action: 'send', step: 'a', tone: 'friendly' } },
+	{ kind: 'broken promise', half: 'heldOut', name: 'half of what was promised came: it is broken, and less is due', now: on('2026-03-13'), input: events(sent('a', '2026-03-04', { tone: 'friendly' }), event('promise.made', '2026-03-05', { until: '2026-03-10', amount: '500' }), event('payment.received', '2026-03-09', { amount: '250.00', reference: 'p1' })), expected: { action: 'send', tone: 'firm', due: '750.00' } },
+	{ kind: 'instalments', half: 'development', name: 'the first is paid, half of the second: the rest of it by its own ladder', invoice: { total: '300.00', ...parts(['2026-03-01', '100'], ['2026-04-01', '100'], ['2026-05-01', '100']) }, input: events(event('payment.received', '2026-03-20', { amount: '150.00' })), now: on('2026-04-05'), expected: { action: 'send', step: 'a', due: '50.00', open: '150.00', instalment: '2', key: 'reminder:A-7:2:a', dueDate: '2026-04-01' } },
+	{ kind: 'instalments', half: 'heldOut', name: 'two that are late are asked for together, by the older one’s ladder', invoice: { total: '300.00', ...parts(['2026-03-01', '100'], ['2026-03-08', '100'], ['2026-05-01', '100']) }, input: events(sent('a', '2026-03-04', { instalment: '1', key: 'reminder:A-7:1:a' })), now: on('2026-03-11'), expected: { action: 'send', step: 'b', due: '200.00', open: '300.00', instalment: '1' } },
+	{ kind: 'interest', half: 'development', name: 'of what was late until it was paid is claimed still, and nothing is sent for it', invoice: year, input: { payments: [{ amount: '1000.00', paidOn: '2025-01-31' }] }, now: on('2025-03-01'), reminders: twelve, expected: { action: 'stop', due: '0.00', interest: '9.86', total: '9.86' } },
+	{ kind: 'interest', half: 'development', name: 'a part of it that came with the principal is counted', invoice: year, input: { payments: [{ amount: '1005.00', paidOn: '2025-01-31' }] }, now: on('2025-03-01'), reminders: twelve, expected: { action: 'stop', total: '4.86' } },
+	{ kind: 'interest', half: 'heldOut', name: 'all of it paid later ends the claim', invoice: year, input: { payments: [{ amount: '1000.00', paidOn: '2025-01-31' }, { amount: '9.86', paidOn: '2025-02-10' }] }, now: on('2025-03-01'), reminders: twelve, expected: { action: 'stop', total: '0.00' } },
+	{ kind: 'interest', half: 'heldOut', name: 'a decision waives it', invoice: year, input: { payments: [{ amount: '1000.00', paidOn: '2025-01-31' }], events: [{ type: 'interest.waived', at: '2025-02-10T12:00:00-06:00' }] }, now: on('2025-03-01'), reminders: twelve, expected: { action: 'stop', interest: '0.00', total: '0.00' } },
+	{ kind: 'interest', half: 'heldOut', name: 'the rate over the base changes in the middle of the year', invoice: { issueDate: '2025-06-01', dueDate: '2025-06-20' }, now: '2025-07-10T12:00:00-05:00', reminders: { interestBaseRates: [{ from: '2025-01-01', percent: '2' }, { from: '2025-07-01', percent: '3' }], interestPointsOverBase: '8' }, expected: { interest: '5.75' } },
+	{ kind: 'interest', half: 'heldOut', name: 'by the days of each year, over New Year into a leap year', invoice: { total: '3660.00', issueDate: '2027-12-01', dueDate: '2027-12-31' }, now: '2028-01-02T12:00:00-06:00', reminders: { interestPercentPerYear: '10', interestBasis: 'actAct' }, expected: { interest: '2.00', daysOverdue: 2 } },
+	{ kind: 'fees', half: 'development', name: 'what is left of the cap', now: on('2026-03-22'), input: events(sent('a', '2026-03-04', { fee: '5.00' })), reminders: { lateFee: '5', lateFeesAtMost: '8' }, expected: { action: 'send', letterFee: '3.00', fee: '8.00', total: '1008.00' } },
+	{ kind: 'fees', half: 'heldOut', name: 'a step that costs nothing, among those that do', now: on('2026-03-04'), reminders: { lateFee: '5', steps: [{ id: 'a', offsetDays: 3, fee: '0' }] }, expected: { action: 'send', fee: '0.00', total: '1000.00' } },
+	{ kind: 'reopened', half: 'development', name: 'a payment that is taken back: the step that is due by then', now: on('2026-03-20'), input: events(event('payment.received', '2026-03-02', { amount: '1000.00', reference: 'p1' }), event('payment.reversed', '2026-03-20', { amount: '1000.00', reference: 'p1' })), expected: { action: 'send', step: 'b', due: '1000.00' } },
+	{ kind: 'reopened', half: 'heldOut', name: 'a direct debit that failed before it counted takes nothing back, and ends the wait for it', now: on('2026-03-05'), input: events(event('payment.processing', '2026-03-02'), event('payment.failed', '2026-03-04', { amount: '1000.00', reference: 'd1' })), expected: { action: 'send', step: 'a', due: '1000.00' } },
+	{ kind: 'credit', half: 'development', name: 'a credit note behind the payment leaves the customer money', now: on('2026-03-20'), input: { payments: [{ amount: '1000.00', paidOn: '2026-03-02' }], creditNotes: [{ amount: '120.00', date: '2026-03-10' }] }, expected: { action: 'stop', credit: '120.00', tellOwner: true } },
+	{ kind: 'credit', half: 'heldOut', name: 'a credit note and part payments leave what is left', now: on('2026-03-04'), input: { payments: [{ amount: '300.00', paidOn: '2026-03-02' }, { amount: '300.00', paidOn: '2026-03-03' }], creditNotes: [{ amount: '150.00', date: '2026-03-02' }] }, expected: { action: 'send', due: '250.00' } },
+	{ kind: 'clocks', half: 'development', name: 'back: the night has an hour more, and eight is eight', now: '2026-11-01T00:30:00-04:00', reminders: night, more: newYork, expected: { action: 'wait', nextAt: '2026-11-01T08:00:00-05:00' } },
+	{ kind: 'clocks', half: 'development', name: 'quiet until a time that is skipped ends with the jump', now: '2026-03-08T01:15:00-05:00', reminders: { quietHours: ['01:00', '02:30'], steps: [{ id: 'a', offsetDays: 3 }] }, more: newYork, expected: { action: 'wait', nextAt: '2026-03-08T03:00:00-04:00' } },
+	{ kind: 'clocks', half: 'heldOut', name: 'of a customer whose clocks go on by half an hour', invoice: { customer: { name: 'Lou', email: 'lou@example.com', timezone: 'Australia/Lord_Howe' } }, now: '2026-10-03T15:00:00Z', reminders: night, expected: { action: 'wait', nextAt: '2026-10-03T16:00:00-05:00' } },
+	{ kind: 'clocks', half: 'heldOut', name: 'of the south, back in April', invoice: { customer: { name: 'Kim', email: 'kim@example.com', timezone: 'Australia/Sydney' } }, now: '2026-04-04T15:30:00Z', reminders: night, expected: { action: 'wait', nextAt: '2026-04-04T17:00:00-05:00' } },
+	{ kind: 'days', half: 'development', name: 'a step that falls on a holiday waits for the day after', invoice: { issueDate: '2026-06-01', dueDate: '2026-06-30' }, now: '2026-07-03T12:00:00-05:00', reminders: { businessDaysOnly: true }, more: { holidays: { country: 'US' } }, expected: { action: 'wait', nextAt: '2026-07-06T00:00:00-05:00', nextStep: 'a' } },
+	{ kind: 'days', half: 'heldOut', name: 'a business that works on Sundays alone sends on Sundays alone', now: on('2026-03-04'), reminders: { businessDaysOnly: true }, more: { hours: { sun: [['10:00', '14:00']] } }, expected: { action: 'wait', nextAt: '2026-03-08T00:00:00-06:00' } },
+	{ kind: 'zones', half: 'development', name: 'the day after due begins by the business’s clock', invoice: { dueDate: '2026-03-10' }, now: '2026-03-10T18:20:00Z', more: { business: { name: 'B', timezone: 'Asia/Kathmandu', currency: 'NPR' } }, expected: { overdue: true, daysOverdue: 1 } },
+	{ kind: 'zones', half: 'heldOut', name: 'and a minute before it has not begun', invoice: { dueDate: '2026-03-10' }, now: '2026-03-10T18:14:00Z', more: { business: { name: 'B', timezone: 'Asia/Kathmandu', currency: 'NPR' } }, expected: { overdue: false, daysOverdue: 0 } },
+	{ kind: 'terms', half: 'development', name: 'thirty days to the end of the month', invoice: { dueDate: undefined, issueDate: '2026-01-31', terms: '30 days end of month' }, now: on('2026-03-05'), expected: { dueDate: '2026-03-31', overdue: false } },
+	{ kind: 'terms', half: 'heldOut', name: 'a step at the end of the month that the day after due lies in', now: on('2026-03-31'), reminders: { steps: [{ id: 'm', offsetDays: 1, from: 'endOfMonth' }] }, expected: { action: 'send', step: 'm' } },
+	{ kind: 'minimum', half: 'development', name: 'by currency', invoice: { currency: 'JPY', total: '900' }, now: on('2026-03-05'), reminders: { minimumAmount: '1', minimumAmounts: { JPY: '1000' } }, expected: { action: 'wait', hold: 'belowMinimum' } },
+	{ kind: 'minimum', half: 'heldOut', name: 'a payment that leaves less than is worth a reminder', input: { payments: [{ amount: '999.50', paidOn: '2026-03-03' }] }, now: on('2026-03-05'), reminders: { minimumAmount: '1.00' }, expected: { action: 'wait', hold: 'belowMinimum', due: '0.50' } },
+	{ kind: 'replies', half: 'development', name: 'a day that is named holds until it, in German', input: { reply: 'Ich überweise am Freitag.' }, now: on('2026-03-04'), expected: { action: 'wait', hold: 'promise', holdUntil: '2026-03-08' } },
+	{ kind: 'replies', half: 'heldOut', name: 'who wants no more messages gets none, in Spanish', input: { reply: 'No me manden más mensajes por favor.' }, now: on('2026-03-04'), expected: { action: 'stop', hold: 'optOut', tellOwner: true } },
+	{ kind: 'replies', half: 'heldOut', name: 'a dispute holds though the ladder asks for a final notice, in French', input: { reply: 'Le montant est faux, nous avions convenu de 800 euros.' }, now: on('2026-03-25'), expected: { action: 'escalate', hold: 'dispute', tellOwner: true } },
+	{ kind: 'ends', half: 'development', name: 'written off, and paid all the same', input: events(event('invoice.writtenOff', '2026-03-10'), event('payment.received', '2026-03-12', { amount: '400.00' })), now: on('2026-03-22'), expected: { action: 'stop' } },
+	{ kind: 'ends', half: 'heldOut', name: 'void stays void, whatever is taken back', input: events(event('invoice.voided', '2026-03-02'), event('payment.reversed', '2026-03-05', { amount: '10.00' })), now: on('2026-03-22'), expected: { action: 'stop' } },
+	{ kind: 'cool-down', half: 'development', name: 'the mail of another invoice puts it off, and nothing is lost', input: { otherMessages: [on('2026-03-03')] }, now: on('2026-03-04'), reminders: { cooldownDays: 4 }, expected: { action: 'wait', nextAt: '2026-03-07T00:00:00-06:00', nextStep: 'a' } },
+	{ kind: 'cool-down', half: 'heldOut', name: 'a call is no message', input: events(event('invoice.sent', '2026-03-03')), now: on('2026-03-04'), reminders: { cooldownDays: 4, steps: [{ id: 'k', offsetDays: 3, action: 'call', channel: 'phone' }] }, expected: { action: 'escalate', step: 'k' } },
+];
