@@ -252,7 +252,7 @@ function checksOf({ profile, version, doorKey, linksBase, attention, mailTest }:
 		check(billing.seller.name !== undefined && billing.seller.address !== undefined, 'settings?part=seller', 'Invoices name the seller and their address', 'Invoices lack the seller: give name, address and tax number'),
 		check(linksBase !== undefined, '#links', 'Links to pages can be made', 'Links have no address yet: open any address of the customers’ pages once'),
 		check(doorKey !== undefined, '#door', 'Posts of other systems need the key below', 'Posts of other systems are not checked by a key'),
-		check(attention.inDoubt + attention.refused + attention.withheld === 0, 'outbox', 'No message waits for a person', `Messages wait for a person in the outbox: ${attention.inDoubt} in doubt, ${attention.refused} refused, ${attention.withheld} kept back`),
+		check(attention.inDoubt + attention.refused + attention.withheld === 0, 'outbox', 'No message waits for a person', `Messages wait for a person in the outbox: ${attention.inDoubt} in doubt, ${attention.refused} refused, ${attention.withheld} kept back. Where sending itself is broken, no message can tell you so`),
 	];
 }
 

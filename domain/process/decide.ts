@@ -18,6 +18,8 @@ import type { CaseFile, Situation, Step } from './types';
 interface Definition {
 	/** Every code that its steps bear, in the order of the outputs. */
 	codes: readonly string[];
+	/** Of these, those whose steps are there to tell somebody something: a person may change their messages on the canvas. */
+	tells: readonly string[];
 	next(situation: Situation): Step;
 	/** What its deciding nodes read from an item beside the case, by their own names. */
 	prepare?(file: CaseFile, zone: string, profile: Profile | undefined, now: Instant): Record<string, unknown>;
@@ -33,16 +35,16 @@ function invoiceWithBooks(file: CaseFile, zone: string, profile?: Profile): Reco
 
 /** The processes that move cases. `delivery` moves messages and is no part of it. */
 export const DEFINITIONS = {
-	followUp: { codes: FOLLOW_UP_CODES, next: followUp, prepare: conversation },
-	queue: { codes: QUEUE_CODES, next: queue },
-	escalation: { codes: ESCALATION_CODES, next: escalation },
-	intake: { codes: INTAKE_CODES, next: intake, prepare: conversation },
-	scheduling: { codes: SCHEDULING_CODES, next: scheduling },
-	attendance: { codes: ATTENDANCE_CODES, next: attendance },
-	billing: { codes: BILLING_CODES, next: billing, prepare: billingWork },
-	collection: { codes: COLLECTION_CODES, next: collectionByBooks, prepare: invoiceWithBooks },
-	calendar: { codes: CALENDAR_CODES, next: calendar, prepare: (file, _zone, profile, now) => ({ calendar: profile && calendarWork(file, profile, now) }) },
-	push: { codes: PUSH_CODES, next: push, prepare: (file, _zone, profile) => ({ push: profile && pushWork(file, profile) }) },
+	followUp: { codes: FOLLOW_UP_CODES, tells: ['replied', 'acknowledged', 'notAnswered'], next: followUp, prepare: conversation },
+	queue: { codes: QUEUE_CODES, tells: ['assigned'], next: queue },
+	escalation: { codes: ESCALATION_CODES, tells: ['escalated'], next: escalation },
+	intake: { codes: INTAKE_CODES, tells: ['completed', 'asked', 'handedOver'], next: intake, prepare: conversation },
+	scheduling: { codes: SCHEDULING_CODES, tells: ['offered', 'booked', 'changed', 'handedOver'], next: scheduling },
+	attendance: { codes: ATTENDANCE_CODES, tells: ['reminded', 'asked'], next: attendance },
+	billing: { codes: BILLING_CODES, tells: ['issued', 'review', 'notMade'], next: billing, prepare: billingWork },
+	collection: { codes: COLLECTION_CODES, tells: ['reminded', 'review', 'escalated'], next: collectionByBooks, prepare: invoiceWithBooks },
+	calendar: { codes: CALENDAR_CODES, tells: ['withheld', 'later'], next: calendar, prepare: (file, _zone, profile, now) => ({ calendar: profile && calendarWork(file, profile, now) }) },
+	push: { codes: PUSH_CODES, tells: ['withheld', 'later'], next: push, prepare: (file, _zone, profile) => ({ push: profile && pushWork(file, profile) }) },
 } as const satisfies Partial<Record<Process, Definition>>;
 
 export type DecidedProcess = keyof typeof DEFINITIONS;

@@ -4,6 +4,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
 import { readOperation } from '../shared/parameters';
+import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { appointmentPlannerFields } from './fields';
 import { noSlotInstead, operations, OUTPUTS } from './operations';
@@ -16,7 +17,7 @@ export class AppointmentPlanner implements INodeType {
 		icon: { light: 'file:appointmentPlanner.svg', dark: 'file:appointmentPlanner.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: `={{ ${chosenName(appointmentPlannerFields, 'operation')} }}`,
 		description: 'Find free slots, book, move and cancel visits without double booking, with invite, confirmation, prep notes and reminders',
 		defaults: { name: 'Appointment Planner' },
 		usableAsTool: true,

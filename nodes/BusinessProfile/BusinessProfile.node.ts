@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { answerItems } from '../shared/items';
+import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { businessProfileFields } from './fields';
 import { giveProfile } from './giveProfile';
@@ -14,7 +15,7 @@ export class BusinessProfile implements INodeType {
 		icon: { light: 'file:businessProfile.svg', dark: 'file:businessProfile.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["businessName"] || $parameter["preset"] }}',
+		subtitle: `={{ $parameter["businessName"] || ${chosenName(businessProfileFields, 'preset')} }}`,
 		description: 'Build the profile of the business that all other Lead-to-Cash nodes use: hours, services, team, rules',
 		defaults: { name: 'Business Profile' },
 		usableAsTool: true,

@@ -4,6 +4,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { DEFINITIONS } from '../../domain/process';
 import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
+import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { completeItem } from './completeItem';
 import { decideItem, readProcess } from './decideItem';
@@ -17,7 +18,7 @@ export class CaseStep implements INodeType {
 		icon: { light: 'file:caseStep.svg', dark: 'file:caseStep.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] === "decide" ? "Decide: " + $parameter["process"] : "Complete" }}',
+		subtitle: `={{ $parameter["operation"] === "decide" ? "Decide: " + ${chosenName(caseStepFields, 'process')} : "Complete" }}`,
 		description: 'Decide the next step of a case, and complete it: events, messages, review and next due time at once, once only',
 		defaults: { name: 'Case Step' },
 		usableAsTool: true,

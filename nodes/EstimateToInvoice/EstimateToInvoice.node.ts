@@ -6,6 +6,7 @@ import { MOST_AT_ONCE } from '../shared/model/fields';
 import type { Asking, NoModel } from '../shared/model/openModel';
 import { reportUsage } from '../shared/model/reportUsage';
 import { readOperation } from '../shared/parameters';
+import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { estimateToInvoiceFields } from './fields';
 import { invoiceInstead, openPolisher, operations, OUTPUTS } from './operations';
@@ -18,7 +19,7 @@ export class EstimateToInvoice implements INodeType {
 		icon: { light: 'file:estimateToInvoice.svg', dark: 'file:estimateToInvoice.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] === "createDraft" ? $parameter["billing"] : $parameter["operation"] }}',
+		subtitle: `={{ ($parameter["operation"] === "createDraft" && ${chosenName(estimateToInvoiceFields, 'billing')}) || ${chosenName(estimateToInvoiceFields, 'operation')} }}`,
 		description: 'Turn an approved estimate, its change orders and the work delivered into an invoice with PDF and e-invoice',
 		defaults: { name: 'Estimate to Invoice' },
 		usableAsTool: true,

@@ -4,6 +4,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { answerItems } from '../shared/items';
 import { openLedger } from '../shared/ledger';
 import { readNow, readOperation } from '../shared/parameters';
+import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { handoffLedgerFields } from './fields';
 import { operations } from './operations';
@@ -16,7 +17,7 @@ export class HandoffLedger implements INodeType {
 		icon: { light: 'file:handoffLedger.svg', dark: 'file:handoffLedger.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: `={{ ${chosenName(handoffLedgerFields, 'operation')} }}`,
 		description: 'Open cases, record events, claim keys once, and hand cases over; in a SQLite file or PostgreSQL',
 		defaults: { name: 'Handoff Ledger' },
 		usableAsTool: true,

@@ -5,6 +5,7 @@ import { DomainError } from '../../domain/errors';
 import { answerItems } from '../shared/items';
 import { openLedger } from '../shared/ledger';
 import { readNow, readOperation } from '../shared/parameters';
+import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { handoffMessageFields } from './fields';
 import { operations } from './operations';
@@ -17,7 +18,7 @@ export class HandoffMessage implements INodeType {
 		icon: { light: 'file:handoffMessage.svg', dark: 'file:handoffMessage.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: `={{ ${chosenName(handoffMessageFields, 'operation')} }}`,
 		description: 'Put messages in the outbox once, and keep what became of each',
 		defaults: { name: 'Handoff Message' },
 		usableAsTool: true,

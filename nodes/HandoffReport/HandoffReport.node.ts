@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { answerItems } from '../shared/items';
+import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { handoffReportFields } from './fields';
 import { operations, readOperation } from './operations';
@@ -14,7 +15,7 @@ export class HandoffReport implements INodeType {
 		icon: { light: 'file:handoffReport.svg', dark: 'file:handoffReport.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] === "audit" ? "audit" : $parameter["period"] }}',
+		subtitle: `={{ $parameter["operation"] === "audit" ? "Audit" : ${chosenName(handoffReportFields, 'period')} }}`,
 		description: 'Report response times, stuck handoffs, bookings and money of a period, or rank the handoffs to repair',
 		defaults: { name: 'Handoff Report' },
 		usableAsTool: true,

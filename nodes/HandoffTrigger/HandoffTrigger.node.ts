@@ -3,6 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { attempt } from '../shared/attempt';
 import { openLedger } from '../shared/ledger';
+import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { isStartedByN8n } from './events/activation';
 import { eventItems } from './events/eventItems';
@@ -23,7 +24,7 @@ export class HandoffTrigger implements INodeType {
 		icon: { light: 'file:handoffTrigger.svg', dark: 'file:handoffTrigger.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["startOn"] === "work" ? "Work: " + $parameter["process"] : ($parameter["eventTypes"] || "All Events") }}',
+		subtitle: `={{ $parameter["startOn"] === "work" ? "Work: " + ${chosenName(handoffTriggerFields, 'process')} : ($parameter["eventTypes"] || "All Events") }}`,
 		description: 'Start the workflow when work is due for cases, or when events are recorded on the ledger',
 		defaults: { name: 'Handoff Trigger' },
 		usableAsTool: undefined,

@@ -4,6 +4,7 @@ import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
 import { MOST_AT_ONCE } from '../shared/model/fields';
 import { reportUsage } from '../shared/model/reportUsage';
+import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import type { Run } from './classifyItem';
 import { classifyItem, OUTPUTS, reviewInstead } from './classifyItem';
@@ -18,7 +19,7 @@ export class InquiryClassifier implements INodeType {
 		icon: { light: 'file:inquiryClassifier.svg', dark: 'file:inquiryClassifier.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ ({ local: "Local Engine", chatModel: "Chat Model", openAi: "OpenAI-Compatible Server" })[$parameter["engine"]] }}',
+		subtitle: `={{ ${chosenName(inquiryClassifierFields, 'engine')} }}`,
 		description: 'Find service, intent, urgency and spam of an inquiry, and draft the reply; nothing is ever dropped',
 		defaults: { name: 'Inquiry Classifier' },
 		usableAsTool: true,

@@ -4,6 +4,7 @@ import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
 import { MOST_AT_ONCE } from '../shared/model/fields';
 import { reportUsage } from '../shared/model/reportUsage';
+import { chosenName } from '../shared/subtitle';
 import type { Run } from './extractItem';
 import { extractItem, OUTPUTS, reviewInstead } from './extractItem';
 import { intakeExtractorFields } from './fields';
@@ -17,7 +18,7 @@ export class IntakeExtractor implements INodeType {
 		icon: { light: 'file:intakeExtractor.svg', dark: 'file:intakeExtractor.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ ({ local: "Local Engine", chatModel: "Chat Model", openAi: "OpenAI-Compatible Server" })[$parameter["engine"]] }}',
+		subtitle: `={{ ${chosenName(intakeExtractorFields, 'engine')} }}`,
 		description: 'Turn messages and form fields into a record, a work order and the questions still to ask; nothing is invented',
 		defaults: { name: 'Intake Extractor' },
 		usableAsTool: true,

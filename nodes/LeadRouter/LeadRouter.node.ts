@@ -3,6 +3,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
+import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { leadRouterFields } from './fields';
 import { OUTPUTS, queueInstead, routeItem } from './routeItem';
@@ -15,7 +16,7 @@ export class LeadRouter implements INodeType {
 		icon: { light: 'file:leadRouter.svg', dark: 'file:leadRouter.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["strategy"] === "profile" ? "By Profile" : $parameter["strategy"] }}',
+		subtitle: `={{ ${chosenName(leadRouterFields, 'strategy')} }}`,
 		description: 'Choose the owner of a case by rules, skills, territory, working hours, load and turn',
 		defaults: { name: 'Lead Router' },
 		usableAsTool: true,

@@ -3,6 +3,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
+import { chosenName } from '../shared/subtitle';
 import { reviewGateFields } from './fields';
 import { gateItem, OUTPUTS, reviewInstead } from './gateItem';
 
@@ -14,7 +15,7 @@ export class ReviewGate implements INodeType {
 		icon: { light: 'file:reviewGate.svg', dark: 'file:reviewGate.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["subject"].charAt(0).toUpperCase() + $parameter["subject"].slice(1) }}',
+		subtitle: `={{ ${chosenName(reviewGateFields, 'subject')} }}`,
 		description: 'Decide by rules whether a draft goes on by itself or waits for a person, and say why',
 		defaults: { name: 'Review Gate' },
 		usableAsTool: true,

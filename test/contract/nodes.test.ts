@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 
 import type { IDataObject, INodeParameters, INodeProperties, INodePropertyCollection, INodePropertyOptions, INodeTypeDescription } from 'n8n-workflow';
 
@@ -406,6 +407,21 @@ describe.each(NODES)('%s on the shelf', (className) => {
 		expect(description.defaults.name).toBe(description.displayName);
 		// n8n takes such names for tools made of another node.
 		expect(name).not.toMatch(/Tool$/);
+	});
+
+	test('says under its name what was chosen, in the words of the list', () => {
+		const subtitle = String(description.subtitle).replace(/^=\{\{|\}\}$/g, '');
+		const shown = (parameters: object): unknown => runInNewContext(`(${subtitle})`, { $parameter: parameters });
+		const defaults = Object.fromEntries(description.properties.map((property) => [property.name, property.default]));
+		const lists = description.properties.filter(({ name: field, type }) => type === 'options' && subtitle.includes(`$parameter["${field}"]`));
+		for (const { name: field, options = [] } of lists) {
+			for (const option of options.filter((one): one is INodePropertyOptions => 'value' in one)) {
+				const words = String(shown({ ...defaults, [field]: option.value }));
+				expect(words).toMatch(/^\S/);
+				expect(words).not.toMatch(/\b[a-z]+[A-Z]/);
+			}
+		}
+		expect(String(shown(defaults))).toMatch(/^[A-Z]\S/);
 	});
 
 	test('speaks as all nodes do', () => {

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { builtinModules, isBuiltin } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 import { STARTUP } from '../support/engine';
 import { unpackedPack } from '../support/pack';
@@ -45,12 +46,29 @@ test('is under 6 MB unpacked', () => {
 	expect(bytes).toBeLessThan(6_000_000);
 });
 
+test('is under 2 MB packed', () => {
+	expect(gzipSync(Buffer.concat(files.map((file) => readFileSync(path.join(pack, file))))).length).toBeLessThan(2_000_000);
+});
+
+test('is published by trust, with its provenance, from the tag of its version, and by no token', () => {
+	const workflow = readFileSync('.github/workflows/publish.yml', 'utf8');
+	expect(workflow).toContain('id-token: write');
+	expect(workflow).toContain('npm publish --provenance');
+	expect(workflow).toContain('test "v$version" = "$GITHUB_REF_NAME"');
+	const [, major, minor, patch] = /npm@\^(\d+)\.(\d+)\.(\d+)/.exec(workflow)?.map(Number) ?? [];
+	// The first npm that can.
+	expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(11_005_001);
+	expect(workflow).not.toMatch(/secrets\.|NODE_AUTH_TOKEN|NPM_TOKEN/);
+	const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+	expect(readFileSync('CHANGELOG.md', 'utf8')).toMatch(new RegExp(`^## ${escaped(version)}\\b`, 'm'));
+});
+
 test('holds what is named in it, the code, its pictures, the texts beside it and the templates, and nothing else', () => {
 	const { n8n } = manifest();
 	for (const file of [...n8n.nodes, ...n8n.credentials]) expect(files).toContain(file);
 	const expected = [
 		/^(package\.json|README\.md|LICENSE(\.md)?)$/,
-		/^dist\/THIRD-PARTY-NOTICES\.txt$/,
+		/^dist\/(THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json)$/,
 		/^dist\/(credentials|documents|domain|ledger|nodes|shared|vendor)\/.+\.js$/,
 		/^dist\/(icons|nodes\/[A-Z]\w+)\/[\w.]+\.svg$/,
 		/^dist\/nodes\/[A-Z]\w+\/[A-Z]\w+\.node\.json$/,
@@ -68,6 +86,17 @@ test('carries the licence of every library inside', () => {
 	const notices = readFileSync(path.join(pack, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
 	for (const library of ['luxon', 'zod', 'date-holidays', 'html-to-text', 'tinyld', 'p-limit', 'decimal.js', 'pdfmake', 'fast-xml-parser', 'pg', 'ical-generator', 'rrule-temporal']) expect(notices).toMatch(new RegExp(`^${library} \\d`, 'm'));
 	expect(notices.match(/Permission (is hereby granted|to use)/g)?.length).toBeGreaterThan(10);
+});
+
+test('says which libraries are inside, as its notices do', () => {
+	const notices = readFileSync(path.join(pack, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+	const { bomFormat, components } = JSON.parse(readFileSync(path.join(pack, 'dist', 'sbom.cdx.json'), 'utf8')) as { bomFormat: string; components: Array<{ name: string; version: string; purl: string }> };
+	expect(bomFormat).toBe('CycloneDX');
+	expect(components.length).toBeGreaterThan(20);
+	for (const { name, version, purl } of components) {
+		expect(notices).toContain(`${name} ${version} (`);
+		expect(purl).toBe(`pkg:npm/${name.replace('@', '%40')}@${version}`);
+	}
 });
 
 test('comes with its licence and its readme', () => {
@@ -121,7 +150,7 @@ test('passes both lint presets as it is published, whatever its comments say', a
 	const results = await lint(['dist']);
 	expect(results.length).toBe(scripts.length);
 	expect(results.flatMap(({ filePath, messages }) => messages.map(({ ruleId, message, line }) => `${path.relative(pack, filePath)}:${line} ${ruleId} ${message}`))).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 interface Linted {
 	filePath: string;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 
 import type { INode } from 'n8n-workflow';
 
+import { contains, GRID, nameBox, nodeBox, noteBox, overlap, runsThrough, type Wire } from '../support/canvas';
 import type { Engine, NodeInspection, WorkflowJson } from '../support/engine';
 import { n8nFolder, STARTUP, startEngine } from '../support/engine';
 import { failures, start, templates } from '../support/templates';
@@ -79,6 +80,17 @@ test('the whole pipeline has the same nodes and wires as the single templates', 
 	expect(whole.nodes.filter((node) => !isNote(node) && !covered.has(node.name)).map(({ name }) => name)).toEqual([]);
 });
 
+test('each lane of the whole pipeline is a note with its nodes on it, and no wire leaves it', () => {
+	const whole = templates[WHOLE];
+	const notes = whole.nodes.filter(isNote);
+	for (const [index, note] of notes.entries()) for (const other of notes.slice(index + 1)) expect({ note: note.name, other: other.name, overlap: overlap(noteBox(note), noteBox(other)) }).toEqual({ note: note.name, other: other.name, overlap: false });
+	const laneOf = (node: INode) => notes.find((note) => contains(noteBox(note), nodeBox(node, outputCount(whole, node.name))) && contains(noteBox(note), nameBox(node, outputCount(whole, node.name))))?.name;
+	expect(whole.nodes.filter((node) => !isNote(node) && laneOf(node) === undefined).map(({ name }) => name)).toEqual([]);
+	const named = new Map(whole.nodes.map((node) => [node.name, node]));
+	expect(wiresOf(whole).filter(({ source, target }) => laneOf(named.get(source)!) !== laneOf(named.get(target)!))).toEqual([]);
+	expect(new Set(whole.nodes.map(({ id }) => id)).size).toBe(whole.nodes.length);
+});
+
 describe.each(byFile)('%s', (file, template) => {
 	const sticky = template.nodes[0];
 
@@ -127,6 +139,24 @@ describe.each(byFile)('%s', (file, template) => {
 		const reached = new Set(wiresOf(template).map(({ target }) => target));
 		const alone = template.nodes.filter(({ name, type }) => type !== sticky.type && !inspectionOf(template, name)?.isTrigger && !reached.has(name));
 		expect(alone.map(({ name }) => name)).toEqual([]);
+	});
+
+	test('is drawn so that nothing covers a node, its name or the note, and no wire runs over them', () => {
+		const nodes = template.nodes.filter((node) => !isNote(node));
+		const outputs = (node: INode) => outputCount(template, node.name);
+		const boxes = [
+			...nodes.flatMap((node) => [{ what: node.name, node, box: nodeBox(node, outputs(node)) }, { what: `the name of ${node.name}`, node, box: nameBox(node, outputs(node)) }]),
+			{ what: 'the note', node: sticky, box: noteBox(sticky) },
+		];
+		expect(template.nodes.filter(({ position }) => position.some((place) => place % GRID !== 0)).map(({ name }) => name)).toEqual([]);
+		expect(boxes.flatMap(({ what, node, box }, index) => boxes.slice(index + 1).filter((other) => other.node !== node && overlap(box, other.box)).map((other) => `${what} and ${other.what}`))).toEqual([]);
+		const named = new Map(template.nodes.map((node) => [node.name, node]));
+		const crossed = wiresOf(template).flatMap(({ source, output, target }) => {
+			const [from, to] = [named.get(source)!, named.get(target)!];
+			const wire: Wire = { source: from, output, of: outputs(from), target: to, targetOutputs: outputs(to) };
+			return boxes.filter(({ what, node, box }) => (what.startsWith('the name') || (node !== from && node !== to)) && runsThrough(wire, box)).map(({ what }) => `${source} → ${target} over ${what}`);
+		});
+		expect(crossed).toEqual([]);
 	});
 
 	test('is short: the process is in the pack', () => {
@@ -183,8 +213,8 @@ describe.each(byFile)('%s', (file, template) => {
 	});
 
 	test('tells who is to send again when', () => {
-		const answers = template.nodes.filter(({ parameters }) => (parameters.options as { responseCode?: unknown } | undefined)?.responseCode === 503);
-		expect(answers.filter(({ parameters }) => !/^\d+$/.test(headersIn(parameters)['retry-after'] ?? '')).map(({ name }) => name)).toEqual([]);
+		const answers = template.nodes.filter(({ parameters }) => String((parameters.options as { responseCode?: unknown } | undefined)?.responseCode).includes('503'));
+		expect(answers.filter(({ parameters }) => !/\d+/.test(headersIn(parameters)['retry-after'] ?? '')).map(({ name }) => name)).toEqual([]);
 	});
 
 	test('carries nothing of anybody\'s', () => {
@@ -254,6 +284,10 @@ function bare({ nodes, connections }: WorkflowJson, names: ReadonlySet<string>):
 		nodes: nodes.filter((node) => names.has(node.name)).map(({ name, type, typeVersion, parameters, onError, disabled }) => ({ name, type, typeVersion, parameters, onError, disabled })).sort((a, b) => (a.name < b.name ? -1 : 1)),
 		connections: Object.fromEntries(Object.entries(connections).filter(([name]) => names.has(name)).sort()),
 	};
+}
+
+function outputCount(template: WorkflowJson, name: string): number {
+	return inspectionOf(template, name)?.outputs.length ?? 1;
 }
 
 function typeOf({ nodes }: WorkflowJson, name: string): string | undefined {

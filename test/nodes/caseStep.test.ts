@@ -133,6 +133,23 @@ test.each<[string, string, unknown, string, RegExp]>([
 	expect(await customerTexts()).toEqual([]);
 });
 
+test.each<[string, Parameters<typeof set>[1]]>([
+	['a text', [{ name: 'step.messages[0].text', value: 'We call you at noon.', type: 'string' }]],
+	['a subject', [{ name: 'step.messages[0].subject', value: 'Your request', type: 'string' }]],
+	['a text behind the others', [{ name: 'step.messages[7].text', value: 'We call you at noon.', type: 'string' }]],
+])('%s that was set for a message that the step has not is refused with where it belongs, and nothing is written', async (_what, assignments) => {
+	completed(await run([], [itemFor(caseId)]));
+	const before = await written();
+	const { error } = await run([set('Change', assignments)], [itemFor(caseId)]);
+	expect(error).toMatchObject({
+		message: expect.stringMatching(/^step\.messages\[\d\] was set, but this step \("Nothing to Do"\) has no message$/) as string,
+		description: expect.stringContaining('on an output of Decide that has a message: Replied, Acknowledged, Not Answered. To send a message of your own') as string,
+		node: 'Complete',
+	});
+	expect(await written()).toEqual(before);
+	expect(await customerTexts()).toHaveLength(1);
+});
+
 describe('under a lease', () => {
 	const leased = async (token: string) => {
 		await ledger.leaseWork({ process: 'followUp', limit: 10, leaseMs: 60_000, token, now: Date.now() });

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { formatInstant, parseInstant } from '../../../domain/calendar';
 import { ACTORS, isProcess, PRIORITIES, PROCESSES, STAGES, type Process } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
-import type { Step, StepMessage } from '../../../domain/process';
+import { DEFINITIONS, isDecided, type Step, type StepMessage } from '../../../domain/process';
+import { isRecord } from '../parameters';
 
 /** A step as an item carries it: times are ISO 8601, so that a person, or a node in between, can read and change it. */
 export interface CarriedStep {
@@ -109,6 +110,7 @@ const carriedStep = z.object({
 
 /** A step as nodes in between may have changed it: what does not fit is named, and nothing of it is written. */
 export function readStep(given: unknown, zone: string): Step & CarriedStep {
+	refuseMadeUpMessages(given);
 	const read = carriedStep.safeParse(given);
 	if (!read.success) {
 		const [issue] = read.error.issues;
@@ -130,6 +132,29 @@ export function readStep(given: unknown, zone: string): Step & CarriedStep {
 		...(review && { review: { ...review, expiresAt: review.expiresAt === undefined ? undefined : time(review.expiresAt, 'step.review.expiresAt') } }),
 		due: Object.fromEntries(Object.entries(due).map(([name, at]) => [readProcess(name), at === null ? null : time(at, `step.due.${name}`)])),
 	};
+}
+
+/** A Set node that changes the text of a message makes one that is nothing but this text, where the step has none. */
+function refuseMadeUpMessages(given: unknown): void {
+	if (!isRecord(given) || !Array.isArray(given.messages)) return;
+	const decided = (one: unknown) => isRecord(one) && one.key !== undefined;
+	const madeUp = given.messages.findIndex((one) => !decided(one));
+	if (madeUp < 0) return;
+	const field = `step.messages[${madeUp}]`;
+	const definition = isDecided(given.process) ? DEFINITIONS[given.process] : undefined;
+	const outputs = definition?.tells.map(outputName) ?? [];
+	const count = given.messages.filter(decided).length;
+	throw new DomainError(
+		'message-not-decided',
+		`${field} was set, but this step${typeof given.code === 'string' ? ` ("${outputName(given.code)}")` : ''} has ${count === 0 ? 'no message' : `${count} ${count === 1 ? 'message' : 'messages'}`}`,
+		`Put the node that sets it on an output of Decide that has ${count === 0 ? 'a' : 'this'} message${outputs.length > 0 ? `: ${outputs.join(', ')}` : ''}. To send a message of your own, put Handoff Message: Queue behind Complete.`,
+		field,
+	);
+}
+
+/** As the output of a code is called. */
+function outputName(code: string): string {
+	return code.replace(/[A-Z]/g, (letter) => ` ${letter}`).replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/ (A|To) /g, (word) => word.toLowerCase());
 }
 
 function readProcess(name: string): Process {

@@ -66,6 +66,7 @@ test('whatever a section is, a step is decided or a plain reason given, and only
 				return;
 			}
 			for (const { type } of step.events) expect(KNOWN_EVENTS).toContain(type);
+			if (step.messages.length > 0) expect(DEFINITIONS[process].tells).toContain(step.code);
 		}),
 		{ numRuns: 300 },
 	);
@@ -77,6 +78,7 @@ test('decided again on what it has written, a step writes nothing that is new', 
 		fc.property(fc.constantFrom(...PROCESSES), parts, fc.nat(72), (process, given, hours) => {
 			const situation = situationWith(given, { now: NOW + hours * HOUR });
 			const first = decide(process, situation);
+			if (first.messages.length > 0) expect(DEFINITIONS[process].tells).toContain(first.code);
 			const sent = first.messages.flatMap(({ key, events }) => events.map((event) => ({ at: situation.now, by: event.by, type: event.type, data: event.data, key: event.key ?? `${key} ${event.type}` })));
 			const file = fileAfter(situation.file, { ...first, events: [...first.events, ...sent] });
 			const second = decide(process, { ...situation, file });
