@@ -1,5 +1,5 @@
 import { DomainError } from '../errors';
-import { plainScalar, scalarText } from '../untrusted';
+import { plainScalar, scalarText } from '../posted';
 
 /** What pages read of data that anybody may have written: the value where it is of its kind, else nothing. */
 export type Loose = Record<string, unknown>;

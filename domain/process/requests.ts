@@ -1,6 +1,6 @@
 import { keyOf } from '../case';
 import { DomainError } from '../errors';
-import { type Bounds, plainScalar, requireReadable, requireWithin, scalarText } from '../untrusted';
+import { type Bounds, plainScalar, requireReadable, requireWithin, scalarText } from '../posted';
 import { recordOf, textOf } from './facts';
 import { eventOf, lookAfter } from './step';
 import type { FiledEvent, Situation, Step } from './types';

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { type DomainError, readOr } from '../../domain/errors';
-import { requireFormFields } from '../../domain/untrusted';
+import { requireFormFields } from '../../domain/posted';
 import { attempt } from '../shared/attempt';
 import { isRecord, readJson, readText } from '../shared/parameters';
 

@@ -5,7 +5,7 @@ import type { Instant } from '../../../domain/case';
 import { DomainError, readOr } from '../../../domain/errors';
 import { ownContactsOf, type OwnContacts } from '../../../domain/message';
 import type { Profile } from '../../../domain/profile';
-import { requireReadable } from '../../../domain/untrusted';
+import { requireReadable } from '../../../domain/posted';
 import type { Ledger } from '../../../ledger';
 import type { Answer } from '../../shared/items';
 import { isRecord, namesIn, readJson, readText, requiredText } from '../../shared/parameters';

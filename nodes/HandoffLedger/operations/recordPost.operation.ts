@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { DomainError, readOr } from '../../../domain/errors';
 import { billingRequested, paymentIn, paymentReceived, type Situation, type Step } from '../../../domain/process';
-import { requireReadable } from '../../../domain/untrusted';
+import { requireReadable } from '../../../domain/posted';
 import { doorFor } from '../../shared/door';
 import { isRecord, readJson } from '../../shared/parameters';
 import { eventsOfCase, linksFor, readCaseFile } from '../../shared/step';

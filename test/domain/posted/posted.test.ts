@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { requireReadable, requireWithin, scalarText } from '../../../domain/untrusted';
+import { requireReadable, requireWithin, scalarText } from '../../../domain/posted';
 
 const BOUNDS = { entries: 3, values: 10, text: 20, texts: 50 };
 const thrownBy = (work: () => unknown): unknown => {

@@ -1,4 +1,4 @@
-import { requireFormFields } from '../../../domain/untrusted';
+import { requireFormFields } from '../../../domain/posted';
 
 const thrownBy = (body: Record<string, unknown>): unknown => {
 	try {
