@@ -3,5 +3,6 @@
  * hangs below it. Nothing here reads meaning. Every step is linear in the text's length.
  */
 export { newestMessage, ownWordsIn, type NewestMessage } from './newestMessage';
+export { plainFigures } from './plainFigures';
 export { plainName, plainNameIn, withPlainNames } from './plainNames';
 export { cutText, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from './tidy';

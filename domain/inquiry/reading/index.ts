@@ -8,4 +8,5 @@ export { cleanSubject, firstNameOf } from '../engine/clean';
 export { fold, wordsOf } from '../engine/fold';
 export { languageOfText } from '../engine/language';
 export { isNegated } from '../engine/negation';
+export { isDuty, isNoName } from '../engine/noName';
 export { CLAUSE_END, phrases, type Phrases } from '../engine/phrases';

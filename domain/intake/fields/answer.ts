@@ -1,4 +1,4 @@
-import { wordsOf } from '../../inquiry/reading';
+import { isNoName, wordsOf } from '../../inquiry/reading';
 import { tidyLine } from '../../text';
 import { Decimal } from '../../money';
 import { findAddresses, findDurations, findEmails, findMoney, findNumbers, findPhones, findQuantities, findTimes } from '../recognize';
@@ -6,7 +6,6 @@ import { written as amountWritten } from '../recognize/money/amounts';
 import type { Found, IntakeField, ReadingContext, Recognizer } from '../types';
 import { choiceIn } from './choices';
 import { dateIn } from './dates';
-import { isNoName } from './noName';
 import { roleOf } from './roles';
 import { yesOrNo } from './yesOrNo';
 

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../inquiry/reading';
+import { fold, isNoName, wordsOf } from '../../inquiry/reading';
 import { phoneMark } from '../../message';
 import { findAddresses, findEmails, findMoney, findNames, findNumbers, findPhones } from '../recognize';
 import { notesIn } from '../order/notes';
@@ -91,10 +91,11 @@ function orElse<Value>(found: Value[], otherwise: () => Value[]): Value[] {
 
 /** For whom somebody writes counts before who introduces themselves or signs, and they before whoever stands beside a number. */
 function namesIn(field: IntakeField, text: string, context: ReadingContext): Found[] {
+	const isPerson = ({ raw }: Found) => !namesThing(raw) && !isNoName(raw);
 	const others = namesSpokenFor(field, text);
 	const isFree = (taken: Found[]) => (one: Found) => !taken.some((other) => one.start < other.end && one.end > other.start);
-	const named = [...others, ...findNames(text, context).filter((one) => isFree(others)(one) && !namesThing(one.raw))];
-	return [...named, ...namesBeside(text, context).filter((one) => isFree(named)(one) && !namesThing(one.raw))];
+	const named = [...others, ...findNames(text, context).filter((one) => isFree(others)(one) && isPerson(one))];
+	return [...named, ...namesBeside(text, context).filter((one) => isFree(named)(one) && isPerson(one))];
 }
 
 /** The business's own numbers and addresses are no customer's, whoever quotes them. */

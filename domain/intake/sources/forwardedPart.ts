@@ -12,6 +12,19 @@ const FORWARD_SUBJECT = /^\s{0,5}(?:fwd?|wg|tr|rv|enc|i)\s?:/i;
 /** A note above a mail that is passed on. Folded. */
 const PASSES_ON =
 	/\b(?:fyi|f\.y\.i|forward\w*|fwd|pass(?:ing)? (?:this|it|her|him|them) (?:on|along|over)|(?:handle|take) (?:this|it|care|over)|please handle|take this one|help (?:him|her|them)|(?:tenant|client|colleague|customer|resident|employee|mother|father|friend)s?\b[^.!?\n]{0,60}\b(?:below|wrote|writes|sent|needs|has)|weiterleit\w*|weitergeleitet|zur (?:info|bearbeitung)|bitte ubernehmen|reenv\w+|transfer\w*|transmets|encaminh\w*)\b/;
+/** For whom a mail is passed on: somebody else, who is named or meant. Folded. */
+const FOR_ANOTHER =
+	/\b(?:tenants?|residents?|renters?|occupants?|clients?|customers?|colleagues?|coworkers?|co-workers?|employees?|patients?|mother|father|mom|mum|dad|parents?|son|daughter|brother|sister|friends?|neighbou?rs?|boss|(?:for|help|call|contact|reach|to|with|on behalf of) (?:him|her|them)|(?:his|her|their) (?:house|home|place|unit|apartment|number|cell|kitchen|car|tooth|website)|(?:he|she|they) (?:needs?|wants?|has|have|is|are|asks?|wrote|says?|can)|mieter\w*|kund(?:e|in|en)|kolleg\w+|mutter|vater|freund\w*|nachbar\w*|inquilin\w+|vecin\w+|madre|padre|amig\w+|locataires?|voisine?s?|collegue|mere|pere|ami|amie|vizinh\w+|mae|pai)\b/;
+/** The writer's own matter, for which they show what somebody else has written to them. Folded. */
+const OWN_MATTER =
+	/\b(?:(?:beat|match|do better than|improve on|cheaper than|better than) (?:this|that|it|their|the|his|her)|(?:do|go) (?:any )?(?:better|cheaper|lower)|(?:this|that|their|the|another|a|other) (?:\w+ )?(?:quotes?|estimates?|price|bid|offer)\b|second opinion|fair price|what (?:would|do|will) you charge|(?:i|we) (?:just )?(?:got|have|received|had) (?:this|that|the|a|an)|(?:my|our|the) (?:landlord|landlady|insur\w+|adjuster|agent|realtor|lender|inspector|inspection|contractor|builder|seller|buyer|doctor|lawyer|accountant|hoa|city|bank|other (?:company|shop|plumber|dentist|agency|office))|(?:in|at|for|to|of) (?:my|our) (?:own )?(?:house|home|place|apartment|unit|kitchen|bathroom|basement|car|office|shop|tooth|teeth|site|website|company)|i(?:'m| am) (?:home|here|available|free)|i can be reached|(?:call|text|reach|email|write(?: to)?|contact) (?:me|us) (?:at|on|under)|mein\w* (?:vermieter\w*|versicherung\w*|gutachter|wohnung|haus|kuche|bad|auto)|dieses angebot|gunstiger|mi (?:casero|casera|seguro|aseguradora|perito|casa|piso|cocina|coche)|este presupuesto|mejor(?:ar)? (?:el |este )?precio|mon (?:proprietaire|assurance|assureur|appartement|logement)|ma (?:maison|cuisine|voiture)|ce devis|moins cher|meu (?:senhorio|seguro|apartamento|carro)|minha (?:casa|cozinha|seguradora)|este orcamento|mais barato)\b/;
+
+/** Whether the note above a forwarded mail speaks of the writer's own matter, to which the mail is a paper among others. */
+export function isOwnMatter(note: string): boolean {
+	const said = fold(note.slice(0, 2_000));
+	return OWN_MATTER.test(said) && !FOR_ANOTHER.test(said);
+}
+
 /** UTF-16 units of a line that are looked at. */
 const LINE_LOOK = 100;
 /** A head has no more lines than this. */
