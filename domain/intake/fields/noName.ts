@@ -1,4 +1,4 @@
-import { wordsOf } from '../../inquiry/reading';
+import { wordsOf } from '../../text';
 
 const set = (words: string) => new Set(words.split(/\s+/));
 
