@@ -25,11 +25,9 @@ export {
 	classificationRequest,
 	modelFailed,
 	readModelClassification,
-	redact,
 	steersSoftware,
 	type CheckedDraft,
 	type ClassificationRequest,
 	type ModelContext,
-	type Redaction,
 } from './asked';
 export { isUnsure } from './isUnsure';

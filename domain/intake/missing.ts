@@ -1,4 +1,4 @@
-import { languageOfText, wordsOf } from '../inquiry/reading';
+import { languageOfText, wordsOf } from '../text';
 import { foldLabel, partOf } from '../message';
 import type { Profile } from '../profile';
 import { findUrls } from './recognize';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { INTENTS } from '../../case';
 import type { Intent } from '../../case';
 import type { Profile } from '../../profile';
-import { wordsOf } from '../engine/fold';
+import { wordsOf } from '../../text';
 
 /** What a model said, with near misses put right; null where it said nothing. Texts are as written, cut to `TEXT`. */
 export interface ModelAnswer {

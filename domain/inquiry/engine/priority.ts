@@ -1,6 +1,6 @@
 import type { Intent, Priority } from '../../case';
 import { isLongPast } from './longPast';
-import { isNegated } from './negation';
+import { isNegated } from '../../text';
 import type { Reading } from './reading';
 import { coldHouse, frailPeople, patienceWording, urgencyWording } from './wording/emergency';
 

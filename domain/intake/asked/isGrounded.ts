@@ -1,5 +1,4 @@
-import { fold, wordsOf } from '../../inquiry/reading';
-import { plainFigures } from '../../text';
+import { fold, plainFigures, wordsOf } from '../../text';
 import { findAddresses, findDurations, findEmails, findMoney, findNumbers, findPhones, findQuantities, findTimes } from '../recognize';
 import { sameValue } from '../settle/sameValue';
 import type { Address, FieldType, FieldValue, ReadingContext, Recognizer } from '../types';

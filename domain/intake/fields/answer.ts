@@ -1,5 +1,4 @@
-import { isNoName, wordsOf } from '../../inquiry/reading';
-import { tidyLine } from '../../text';
+import { isNoName, tidyLine, wordsOf } from '../../text';
 import { Decimal } from '../../money';
 import { findAddresses, findDurations, findEmails, findMoney, findNumbers, findPhones, findQuantities, findTimes } from '../recognize';
 import { written as amountWritten } from '../recognize/money/amounts';

@@ -1,4 +1,4 @@
-import { fold, isNoName, wordsOf } from '../../inquiry/reading';
+import { fold, isNoName, wordsOf } from '../../text';
 import { phoneMark } from '../../message';
 import { findAddresses, findEmails, findMoney, findNames, findNumbers, findPhones } from '../recognize';
 import { notesIn } from '../order/notes';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 import { findAddresses, findMoney, findNames, findPhones, findTimes } from '../recognize';
 import { CHANGE_WORDS } from '../recognize/times/changes';
 import type { FieldValue, Found, IntakeField, ReadingContext, Recognizer, TimeWindow } from '../types';

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../inquiry/reading';
+import { fold, wordsOf } from '../../text';
 import { findAddresses, findEmails, findPhones } from '../recognize';
 import { isKnownCity } from '../recognize/places/cities';
 import type { Found, ReadingContext } from '../types';

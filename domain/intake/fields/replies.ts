@@ -1,4 +1,4 @@
-import { wordsOf } from '../../inquiry/reading';
+import { wordsOf } from '../../text';
 import { foldLabel } from '../../message';
 import type { Statement } from '../sources/statementsOf';
 import type { Found, IntakeField, ReadingContext } from '../types';

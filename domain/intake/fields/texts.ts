@@ -1,4 +1,4 @@
-import { isDuty } from '../../inquiry/reading';
+import { isDuty } from '../../text';
 import { findUrls } from '../recognize';
 import { isKnownCity } from '../recognize/places/cities';
 import type { Found, ReadingContext } from '../types';

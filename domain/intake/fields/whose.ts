@@ -1,4 +1,4 @@
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 import type { Address, Found } from '../types';
 
 /**

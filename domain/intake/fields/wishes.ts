@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { formatInstant } from '../../calendar';
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 import { findTimes } from '../recognize';
 import type { Found, ReadingContext } from '../types';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../case';
-import { fold, wordsOf } from '../../inquiry/reading';
+import { fold, wordsOf } from '../../text';
 import { answerTo } from '../fields/answer';
 import { candidates } from '../fields/candidates';
 import { isImpossible } from '../fields/given';

@@ -1,4 +1,4 @@
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 
 /** Words of the customer that answer a question. */
 export interface Turn {

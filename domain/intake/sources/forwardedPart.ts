@@ -1,4 +1,4 @@
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 
 /** Divider lines that mail programs put above a forwarded mail, folded: English · Spanish · French · German · Portuguese. */
 const FORWARDED = /^[-_ >*]{0,30}(?:begin )?(?:forwarded message|mensaje reenviado|message transf[ée]r[ée]|weitergeleitete nachricht|mensagem encaminhada)[-_ :*]{0,30}$/i;

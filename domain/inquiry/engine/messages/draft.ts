@@ -1,6 +1,6 @@
 import type { Inquiry, Intent, Priority } from '../../../case';
 import type { Message, Profile } from '../../../profile';
-import { cleanSubject, firstNameOf } from '../clean';
+import { cleanSubject, firstNameOf } from '../../../text';
 import { fill } from './fill';
 import type { Placeholders } from './fill';
 import { TOPIC_OF, WORDING } from './wording';

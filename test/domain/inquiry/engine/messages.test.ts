@@ -75,7 +75,7 @@ describe('what a customer gives stays harmless', () => {
 		['', 'Hello,'],
 		['12345', 'Hello,'],
 		['WhatsApp User', 'Hello,'],
-		['A'.repeat(100_000), `Hi A${'a'.repeat(39)},`],
+		['A'.repeat(100_000), 'Hello,'],
 	])('name %j', (name, greeting) => {
 		expect(classify('The gutter came loose', { contact: { name } }).acknowledgement.body.split('\n')[0]).toBe(greeting);
 	});

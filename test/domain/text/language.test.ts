@@ -1,4 +1,4 @@
-import { classify, profileOf } from './cases';
+import { classify, profileOf } from '../inquiry/engine/cases';
 
 describe('the language, also of a line or two', () => {
 	test.each([

@@ -1,4 +1,4 @@
-import { plainFigures } from '../../text';
+import { plainFigures } from '../text';
 import { cardsIn, ibansIn, nationalIdsIn, type Span } from './personalNumbers';
 import { HEALTH_WORDS, LABELLED } from './personalWords';
 

@@ -1,6 +1,6 @@
 import { detect } from 'tinyld/light';
 
-import { STOP_WORDS } from './wording/stopWords';
+import { STOP_WORDS } from './stopWords';
 
 export const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt'] as const;
 
