@@ -2,6 +2,7 @@ import { wordsOf } from '../../text';
 import { foldLabel } from '../../message';
 import type { Statement } from '../sources/statementsOf';
 import type { Found, IntakeField, ReadingContext } from '../types';
+import { wordingsOf } from '../ownQuestions';
 import { answerTo } from './answer';
 import { roleOf } from './roles';
 import { askedOf } from './yesOrNo';
@@ -61,7 +62,7 @@ function askedFor(question: string, fields: IntakeField[]): IntakeField[] {
 }
 
 function putsOwn(question: string, field: IntakeField): boolean {
-	return field.question !== undefined && foldLabel(question).includes(foldLabel(field.question));
+	return field.question !== undefined && wordingsOf(field.question).some((wording) => foldLabel(question).includes(foldLabel(wording)));
 }
 
 function pointsTo(question: string, field: IntakeField): boolean {
