@@ -3,6 +3,7 @@ import { findUrls } from '../recognize';
 import { isKnownCity } from '../recognize/places/cities';
 import type { Found, ReadingContext } from '../types';
 import type { Role } from './roles';
+import { ownSites } from './whose';
 
 /** One way in which customers say what a text field asks for; the group `value` is the answer where there is one. */
 interface Saying {
@@ -138,7 +139,7 @@ const OTHERS_COMPANY = /(?:\b(?:your (?:work|project|site|logo|campaign) (?:for|
 
 /** What the text says of a text field of this role, in order of place. */
 export function textsFor(role: Role, text: string, context: ReadingContext): Found[] {
-	if (role === 'website') return findUrls(text, context);
+	if (role === 'website') return ownSites(findUrls(text, context), text);
 	const found: Found[] = [];
 	for (const { pattern, confidence } of SAYINGS[role] ?? []) {
 		for (const match of text.matchAll(pattern)) {

@@ -52,7 +52,7 @@ describe.each(kinds)('%s: what is given is read, and nothing else', (kind) => {
 
 	test('in what was held out', () => {
 		const held = own.filter(({ heldOut }) => heldOut);
-		expect(held.length).toBeGreaterThanOrEqual(6);
+		expect(held.length).toBeGreaterThanOrEqual(3);
 		expect(held.filter(isRight).length).toBeGreaterThanOrEqual(held.length - 1);
 	});
 });
