@@ -113,7 +113,7 @@ function complete(situation: Situation, read: Intake): Outcome {
 	// Who asks what it would cost has ordered nothing yet.
 	const asksPrice = classificationOf(file)?.intent === 'quote';
 	const kind = asksPrice ? 'details for an estimate' : 'work order';
-	const lines = Object.entries(read.record).map(([name, value]) => `${name}: ${isRecord(value) ? Object.values(value).join(', ') : String(value)}`);
+	const lines = Object.entries(read.record).map(([name, value]) => `${name}: ${typeof value === 'object' ? Object.values(value).join(', ') : String(value)}`);
 	return {
 		step: {
 			process: 'intake',
@@ -139,11 +139,6 @@ function complete(situation: Situation, read: Intake): Outcome {
 			verbatim: true,
 		},
 	};
-}
-
-/** A section that somebody else wrote may hold anything. */
-function isRecord(value: unknown): value is object {
-	return typeof value === 'object' && value !== null;
 }
 
 function handOverOnce(situation: Situation, read: Intake, reason: string, why: string): Outcome {
