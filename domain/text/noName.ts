@@ -27,7 +27,8 @@ const DUTIES = set(
 );
 /** What sends by itself, under its maker's name. */
 const DEVICES = set('iphone ipad galaxy samsung pixel android huawei xiaomi motorola scanner printer copier scan xerox canon ricoh brother konica minolta epson voicemail fax mailer daemon device my mobile phone');
-const MAKERS = set('brother canon my mobile phone the of and for de la le no me der die das');
+/** Makers who are also somebody's name, and what stands between words: by themselves they may be a name. */
+const MAKERS = set('brother canon my mobile phone the of and for de del la las le les los no me der die das und fur et des du e da do dos y ao it');
 /** A request stands where the name was asked for. */
 const ASKS = /^(?:i |we )?(?:need|want|looking|look|help|please|quote|estimate|would like|interested|inquiry|enquiry|request|question|price|how|can you|could you|do you|hello|hi there|ich brauche|wir brauchen|anfrage|necesito|quiero|consulta|besoin|demande|preciso|pedido)\b/;
 
