@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { plainFigures } from '../text';
 import type { Contact, Inquiry } from './types';
 
 export interface ContactMark {
@@ -25,7 +26,7 @@ export function contactKeyOf(contact: Contact): string | undefined {
 export function contactMarkOf(contact: Contact): ContactMark | undefined {
 	const email = contact.email?.trim().toLowerCase();
 	if (email) return { kind: 'email', text: email };
-	const digits = contact.phone?.replace(/\D/g, '') ?? '';
+	const digits = plainFigures(contact.phone ?? '').replace(/\D/g, '');
 	return digits.length >= 6 ? { kind: 'phone', text: digits.slice(-10) } : undefined;
 }
 
@@ -84,6 +85,7 @@ const [FEWEST, MOST] = [10, 15];
 /** An answer that is a telephone number, by its last ten digits, however it was typed. */
 function foldAnswer(text: string): string {
 	const folded = fold(text);
-	const digits = PHONE.test(folded) ? folded.replace(/\D/g, '') : '';
+	const plain = fold(plainFigures(text));
+	const digits = PHONE.test(plain) ? plain.replace(/\D/g, '') : '';
 	return digits.length >= FEWEST && digits.length <= MOST ? digits.slice(-10).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3') : folded;
 }

@@ -1,6 +1,7 @@
 import { balanceOf } from '../billing';
 import { readInstant } from '../calendar';
 import { keyOf, type Instant, type Stage } from '../case';
+import { labelFor } from '../intake';
 import type { Profile } from '../profile';
 import { clockOf, customerOf, present, slaOf } from './caseLine';
 import { isLoose, listIn, looseIn, shownValue, textIn, type Loose } from './read';
@@ -38,11 +39,12 @@ export function answerView(record: DeskCase, events: DeskEvent[], profile: Profi
 	const service = textIn(record.data, 'classification', 'service');
 	const missing = missingOf(record);
 	const disputed = disputedIn(record, events);
+	const language = languageOf(record);
 	const questions = profile.intake
 		.filter(({ appliesTo }) => appliesTo.length === 0 || (service !== undefined && appliesTo.includes(service)))
 		.map((field): Question => {
 			const asked = missing.find((one) => one.field === field.name);
-			const label = field.label ?? field.question ?? field.name;
+			const label = labelFor(field, language);
 			const values = disputed.get(field.name);
 			return {
 				name: field.name,
@@ -57,7 +59,7 @@ export function answerView(record: DeskCase, events: DeskEvent[], profile: Profi
 	return {
 		business: profile.business.name,
 		...present('phone', profile.business.phone),
-		language: languageOf(record),
+		language,
 		questions: [...questions.filter(({ open }) => open), ...questions.filter(({ open }) => !open)],
 		complete: missing.length === 0 && disputed.size === 0,
 	};

@@ -10,7 +10,7 @@
  */
 export { correctionsFrom, type Correction, type IgnoredCorrection, type RecordedEvent } from './engine/corrections';
 export { localEngine, type LocalEngine } from './engine/localEngine';
-export { closedNoticeOf, ownSubjectOf } from './engine/messages/draft';
+export { closedNoticeOf, ownSubjectOf, withoutQuestions, type OwnQuestion } from './engine/messages/draft';
 export { classificationOutput } from './engine/output';
 export {
 	trainTextClassifier,
@@ -25,11 +25,9 @@ export {
 	classificationRequest,
 	modelFailed,
 	readModelClassification,
-	redact,
 	steersSoftware,
 	type CheckedDraft,
 	type ClassificationRequest,
 	type ModelContext,
-	type Redaction,
 } from './asked';
 export { isUnsure } from './isUnsure';

@@ -1,4 +1,4 @@
-import { cleanSubject, firstNameOf } from '../inquiry/reading';
+import { cleanSubject, firstNameOf } from '../text';
 import type { Profile } from '../profile';
 import type { MissingField } from './types';
 import { wordingFor } from './wording';

@@ -1,6 +1,5 @@
 import type { Instant, Reason } from '../case';
-import { languageOfText, wordsOf } from '../inquiry/reading';
-import { READ_LIMIT } from '../text';
+import { languageOfText, READ_LIMIT, wordsOf } from '../text';
 import { steersSoftware } from '../inquiry';
 import { ownContactsOf } from '../message';
 import type { Profile } from '../profile';

@@ -12,6 +12,7 @@ export { clarificationOf, questionsWithin } from './clarification';
 export { extractIntake, UNSURE_BELOW } from './extractIntake';
 export { unreadIntake } from './unreadIntake';
 export { isGrounded } from './asked/isGrounded';
+export { labelFor } from './ownQuestions';
 export { openFields } from './asked/openFields';
 export { intakeRequest, type IntakeRequest } from './asked/intakeRequest';
 export { readModelIntake, type ModelIntakeContext } from './asked/readModelIntake';

@@ -1,8 +1,9 @@
-import { languageOfText, wordsOf } from '../inquiry/reading';
+import { languageOfText, wordsOf } from '../text';
 import { foldLabel, partOf } from '../message';
 import type { Profile } from '../profile';
 import { findUrls } from './recognize';
 import { isWholeAddress } from './settle/wholeAddress';
+import { labelFor, ownQuestion } from './ownQuestions';
 import type { ExtractedField, IntakeField, IntakeInput, MissingField } from './types';
 import { wordingFor } from './wording';
 
@@ -40,22 +41,25 @@ const QUOTABLE = /^[\p{L}\p{M}\p{N} .,:()&#/+@'’€$£-]{1,40}$/u;
 
 function whyAgain(field: IntakeField, raw: string, language: string): string {
 	const { unread, unreadValue, kinds, oneOf } = wordingFor(language);
-	const kind = field.type === 'choice' ? oneOf.replace('{choices}', () => field.choices.join(', ')) : (kinds[field.type] ?? field.label ?? field.name);
+	const kind = field.type === 'choice' ? oneOf.replace('{choices}', () => field.choices.join(', ')) : (kinds[field.type] ?? labelFor(field, language));
 	const isQuotable = QUOTABLE.test(raw) && findUrls(raw, { referenceTime: 0, zone: 'utc', language, currency: 'USD' }).length === 0;
 	return (isQuotable ? unreadValue.replace('{value}', () => raw) : unread).replace('{kind}', () => kind);
 }
 
 /**
- * The business's own question, unless it is in another language than the customer's and the type says all there is to ask
- * (a phone number, an address); without one, a question around the label.
+ * The pack's question in the customer's language; the business's own as it is, unless it is in another language than the
+ * customer's and the type says all there is to ask (a phone number, an address); without one, a question around the label.
  */
 export function questionFor(field: IntakeField, language: string): string {
 	const words = wordingFor(language);
 	const plain = words.question[field.type];
 	if (field.question !== undefined && field.question.trim() !== '') {
+		const own = ownQuestion(field.question, language);
+		if (own !== undefined) return own;
 		const speaks = languageOfText(field.question, wordsOf(field.question), undefined);
 		return speaks === language || plain === undefined ? field.question : plain;
 	}
+	const label = labelFor(field, language);
 	const isPlain = field.label === undefined || (plain !== undefined && partOf(foldLabel(field.label))?.part === field.type) || foldLabel(field.label ?? '') === field.type;
-	return isPlain ? (plain ?? words.ask.replace('{label}', () => field.label ?? field.name)) : words.ask.replace('{label}', () => field.label ?? '');
+	return isPlain && plain !== undefined ? plain : words.ask.replace('{label}', () => label);
 }

@@ -6,6 +6,7 @@ import { withoutBrackets } from './brackets';
 import { looksLikeHtml } from './html';
 import { foldLabel, type Part, partOf } from './labels';
 import { isObject, type Plain, type PlainObject } from './plain';
+import { plainFigures } from '../text';
 import type { Draft } from './shape';
 
 /** When a delivery happened, best first. It tells two deliveries of the same words apart, so it is no answer. */
@@ -142,11 +143,11 @@ function firstOf(leaves: Leaf[], part: Part): Leaf | undefined {
 
 function contactOf(leaves: Leaf[]): { contact: Draft['contact']; used: Set<Leaf> } {
 	const email = pick(leaves, 'email', (text) => mailboxesOf(text)[0]?.address !== undefined);
-	const isNumber = (text: string) => text.length <= 200 && text.replace(/\D/g, '').length >= 6;
+	const isNumber = (text: string) => text.length <= 200 && plainFigures(text).replace(/\D/g, '').length >= 6;
 	const labelled = pick(leaves, 'phone', isNumber);
 	// Text messages have a sender in place of a question; call notes a caller, by name or by number.
 	const phone = labelled && isNumber(labelled.text) ? labelled : (leaves.find((leaf) => CALLBACK.test(leaf.labels[0]) && isNumber(leaf.text)) ?? labelled);
-	const caller = leaves.find((leaf) => leaf.labels[0] === 'caller' && !/\d{4}/.test(leaf.text));
+	const caller = leaves.find((leaf) => leaf.labels[0] === 'caller' && !/\d{4}/.test(plainFigures(leaf.text)));
 	const company = firstOf(leaves, 'company');
 	const [first, last, full] = (['firstName', 'lastName', 'name'] as const).map((part) => firstOf(leaves, part));
 	// A mail without its usual keys has a sender in place of a question.

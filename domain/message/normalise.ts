@@ -1,6 +1,6 @@
 import { formatInstant } from '../calendar';
 import { contentKeyOf, type Inquiry, type Instant, type Reason } from '../case';
-import { cutText, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from '../text';
+import { cutText, plainFigures, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from '../text';
 import { emailOf, mailboxesOf } from './addresses';
 import { repairEncoding } from './encoding';
 import { textOfHtml } from './html';
@@ -141,7 +141,7 @@ function contactOf(draft: DraftContact, line: Line, note: Note): Inquiry['contac
 	const contact: Inquiry['contact'] = {};
 	const email = line(draft.email, 400);
 	const address = email === undefined ? undefined : (emailOf(email) ?? mailboxesOf(email)[0]?.address);
-	const phone = line(draft.phone, PHONE_LIMIT);
+	const phone = line(draft.phone && plainFigures(draft.phone.slice(0, 4 * PHONE_LIMIT)), PHONE_LIMIT);
 	const isNumber = phone !== undefined && phone.replace(/\D/g, '').length >= 6;
 	const name = line(draft.name, NAME_LIMIT);
 	const company = line(draft.company, NAME_LIMIT);

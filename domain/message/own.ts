@@ -1,4 +1,5 @@
 import type { Profile } from '../profile';
+import { plainFigures } from '../text';
 
 /** The business's own addresses and numbers: never a customer's. Addresses in lower case, numbers by their last ten digits. */
 export interface OwnContacts {
@@ -31,6 +32,6 @@ export function ownContactsOf(profile: Pick<Profile, 'business' | 'team' | 'bill
 
 /** The last ten digits; undefined for what is too short. */
 export function phoneMark(phone: string | undefined): string | undefined {
-	const digits = phone?.replace(/\D/g, '') ?? '';
+	const digits = plainFigures(phone ?? '').replace(/\D/g, '');
 	return digits.length >= SHORTEST ? digits.slice(-10) : undefined;
 }

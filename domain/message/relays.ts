@@ -1,3 +1,5 @@
+import { plainFigures } from '../text';
+
 /**
  * Who sends mails and messages for others and is nobody's contact: lead portals, form mailers, call trackers, answering and
  * voicemail services. A name stands for the part of a domain before its ending, wherever it stands among the labels:
@@ -51,6 +53,6 @@ const WITHHELD_WORDS = /^\W*(?:anonym\w*|restricted|unavailable|unknown|blocked|
 const WITHHELD_DIGITS = new Set(['266696687', '86282452253', '8656696', '7378742833', '2562533', '7748283', '464', '656696', '0000000000', '10000000000', '9999999999']);
 
 export function isWithheld(phone: string): boolean {
-	const digits = phone.replace(/\D/g, '');
+	const digits = plainFigures(phone).replace(/\D/g, '');
 	return WITHHELD_WORDS.test(phone.slice(0, 60)) || WITHHELD_DIGITS.has(digits) || (digits.length === 11 && digits.startsWith('1') && WITHHELD_DIGITS.has(digits.slice(1)));
 }

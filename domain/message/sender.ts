@@ -1,7 +1,7 @@
 import type { Mailbox } from './addresses';
 import { mailboxesOf } from './addresses';
 import { readForm } from './form';
-import { READ_LIMIT } from '../text';
+import { plainFigures, READ_LIMIT } from '../text';
 import { type FormMail, readFormMail, withColons } from './formMail';
 import { textOfHtml } from './html';
 import { phoneMark, type OwnContacts } from './own';
@@ -42,7 +42,7 @@ function fromMail(draft: Draft, mail: DraftMail, own: OwnContacts): Draft {
 		// A form's mail whose Reply-To is the customer still holds the answers.
 		return person !== undefined && form?.asksWho === true ? answered(draft, form.answers, contactOf(person, author), draft.source) : { ...draft, contact: contactOf(person, author) };
 	}
-	const behind: DraftContact = { name: person?.name ?? via, email: person?.address, phone: relay === undefined ? undefined : SUBJECT_PHONE.exec(draft.subject ?? '')?.[1] };
+	const behind: DraftContact = { name: person?.name ?? via, email: person?.address, phone: relay === undefined ? undefined : SUBJECT_PHONE.exec(plainFigures(draft.subject ?? ''))?.[1] };
 	const source = { ...draft.source, relay: relay ?? address?.toLowerCase().split('@').at(-1) };
 	return form === undefined ? { ...draft, contact: behind, source } : answered(draft, form.answers, behind, source);
 }

@@ -3,8 +3,8 @@ import { keyOf, reviewIdOf } from '../case';
 import { checkInvoice, type Invoice } from '../billing';
 import { parseInstant } from '../calendar';
 import { billingWork } from './billingWork';
-import { hasOptedOut, inquiryOf, isOver, recordOf, textOf } from './facts';
-import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
+import { hasOptedOut, inquiryOf, isOver, languageOf, recordOf, textOf } from './facts';
+import { invoiceMail, linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import { readOr } from '../errors';
 import { eventOf, lookAfter, nothingToDo } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
@@ -58,11 +58,13 @@ function invoiceMessages(situation: Situation, invoice: Invoice): StepMessage[] 
 			paragraphs: [to === undefined ? 'The customer has no email address.' : 'The customer asks not to be written to.', invoice.summary, linkLine('The case', links?.('case', file.caseId))],
 		});
 	}
+	const language = textOf(invoice.customer.language)?.slice(0, 2).toLowerCase() ?? languageOf(file);
+	const { subject, page } = invoiceMail(language, { isCredit: invoice.kind === 'creditNote', number: invoice.number, business: invoice.seller.name ?? profile.business.name });
 	return [
 		toCustomer(situation, { channel: 'email', to }, {
 			key: keyOf('invoice', file.caseId, invoice.key),
-			subject: `${title} from ${invoice.seller.name ?? profile.business.name}`,
-			text: [invoice.notes, linkLine('See it here', links?.('invoice', file.caseId))].filter((part) => part !== undefined && part !== '').join('\n\n'),
+			subject,
+			text: [invoice.notes, linkLine(page, links?.('invoice', file.caseId))].filter((part) => part !== undefined && part !== '').join('\n\n'),
 			events: [{ type: 'invoice.sent', by: 'bot', key: keyOf('invoice.sent', file.caseId, invoice.key), data: { number: invoice.number, key: invoice.key } }],
 			attachFiles: ['pdf', 'xml'],
 			// It was decided on, by a person or by a rule for invoices.

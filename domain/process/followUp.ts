@@ -1,7 +1,7 @@
 import type { Classification, NewReview, Reason } from '../case';
 import { keyOf, reviewIdOf } from '../case';
 import { formatInstant, parseInstant } from '../calendar';
-import { classificationOutput } from '../inquiry';
+import { classificationOutput, withoutQuestions, type OwnQuestion } from '../inquiry';
 import type { Review } from '../review';
 import type { Sla } from '../sla';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, recordOf } from './facts';
@@ -102,9 +102,10 @@ function answerOf(situation: Situation, classification: Classification | undefin
 		return { code: 'notAnswered', reasons: [reach.reason], toCustomer: [], review, newReview: undefined };
 	}
 	const asked = questions?.reach ? questions : undefined;
+	const draftReply = { ...classification.draftReply, body: withoutQuestions(classification.draftReply.body, classification.language, (question) => isSettled(situation, question, asked)) };
 	const waits = waitsForSetUp(reach, profile);
-	if (review.decision === 'auto' && !isBlank(classification.draftReply)) {
-		const { subject, body } = classification.draftReply;
+	if (review.decision === 'auto' && !isBlank(draftReply)) {
+		const { subject, body } = draftReply;
 		return {
 			code: 'replied',
 			reasons: review.reasons,
@@ -117,7 +118,7 @@ function answerOf(situation: Situation, classification: Classification | undefin
 	const { subject, body } = asked ?? classification.acknowledgement;
 	if (isBlank({ body })) {
 		const noText = { code: 'no-text', message: 'The classification brings no text for the customer' };
-		return { code: 'notAnswered', reasons: [noText, ...review.reasons], toCustomer: [], review, newReview: replyDraft(situation, classification, reach, review) };
+		return { code: 'notAnswered', reasons: [noText, ...review.reasons], toCustomer: [], review, newReview: replyDraft(situation, draftReply, classification.language, reach, review) };
 	}
 	return {
 		code: 'acknowledged',
@@ -126,9 +127,22 @@ function answerOf(situation: Situation, classification: Classification | undefin
 		...(asked && { asked }),
 		...(waits && { waits }),
 		review,
-		newReview: replyDraft(situation, classification, reach, review),
+		newReview: replyDraft(situation, draftReply, classification.language, reach, review),
 	};
 }
+
+/** Whether the customer has told it, or the questions that go out ask for it; once all details are known, so is what is needed. */
+function isSettled({ file, profile }: Situation, question: OwnQuestion, asked: OpenQuestions | undefined): boolean {
+	const intake = intakeOf(file);
+	if (intake === undefined) return false;
+	if (question === 'matter') return asked !== undefined || !intake.missing.some(({ required }) => required);
+	const types: string[] = question === 'phone' ? ['phone'] : ['date', 'dateTime'];
+	const isKnown = (name: string) => asked?.fields.includes(name) === true || Object.hasOwn(intake.record, name);
+	return profile.intake.some(({ name, type, finds }) => types.includes(type) && !OTHER_DAYS.has(finds?.recognizer ?? '') && isKnown(name));
+}
+
+/** Days that are not those of an appointment. */
+const OTHER_DAYS = new Set<string>(['birth', 'since', 'deadline']);
 
 function isBlank({ body }: { body: string }): boolean {
 	return body.trim() === '';
@@ -174,7 +188,7 @@ function withoutQuotation({ file, profile, now }: Situation, classification: Cla
 	return { decision: 'review', rule: 'quotes-customer', reasons: [{ code: 'quotes-customer', message: 'The reply repeats what the customer wrote' }, ...review.reasons], dueAt };
 }
 
-function replyDraft({ file, profile, now }: Situation, { draftReply, language }: Classification, reach: Way, review: Review): NewReview | undefined {
+function replyDraft({ file, profile, now }: Situation, draftReply: Classification['draftReply'], language: string, reach: Way, review: Review): NewReview | undefined {
 	if (isBlank(draftReply)) return undefined;
 	return {
 		reviewId: reviewIdOf('reply', file.caseId, draftReply),

@@ -632,7 +632,7 @@ export const profileSchema = z.object({
 		{ name: 'name', label: 'Name', type: 'name', required: true, question: 'What is your name?', finds: { recognizer: 'name' } },
 		{ name: 'phone', label: 'Phone', type: 'phone', required: true, question: 'What is the best phone number to reach you?', finds: { recognizer: 'phone' } },
 		{ name: 'email', label: 'Email', type: 'email', question: 'What is your email address?', finds: { recognizer: 'email' } },
-		{ name: 'address', label: 'Address', type: 'address', question: 'What is the address of the work?', finds: { recognizer: 'address' } },
+		{ name: 'address', label: 'Address', type: 'address', question: 'Which address is it about?', finds: { recognizer: 'address' } },
 	]),
 	clarification: clarification.prefault({}),
 	scheduling: scheduling.prefault({}),

@@ -1,4 +1,4 @@
-import { firstNameOf } from '../inquiry/reading';
+import { firstNameOf } from '../text';
 import type { Profile } from '../profile';
 import { serviceOf } from './resources';
 import type { Appointment, Customer, Slot } from './types';

@@ -2,7 +2,7 @@ import { DateTime, Duration } from 'luxon';
 
 import { formatInstant, parseInstant } from '../calendar';
 import type { Instant, Reason } from '../case';
-import { firstNameOf } from '../inquiry/reading';
+import { firstNameOf } from '../text';
 import type { Profile } from '../profile';
 import type { Appointment, PlannedReminder, ReminderPlan } from './types';
 import { fillWords, timeText, wordsIn } from './wording';

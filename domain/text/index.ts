@@ -1,8 +1,18 @@
 /**
- * Text as customers send it, made safe to store, compare and show, and the newest message of a mail told apart from what
- * hangs below it. Nothing here reads meaning. Every step is linear in the text's length.
+ * Text as customers send it: made safe to store, compare and show, the newest message of a mail told apart from what hangs
+ * below it, words folded and stemmed for comparison, phrases and their negation, the language, and what names nobody. Nothing here
+ * reads what is wanted.
+ * Every step is linear in the text's length.
  */
-export { entryIn } from './entryIn';
-export { newestMessage, ownWordsIn, type NewestMessage } from './newestMessage';
+export { cleanName, cleanSubject, firstNameOf } from './clean';
+export { fold, wordsOf } from './fold';
+export { languageOfText, LANGUAGES } from './language';
+export { isNegated } from './negation';
+export { newestMessage, type NewestMessage, ownWordsIn } from './newestMessage';
+export { isDuty, isNoName } from './noName';
+export { CLAUSE_END, phrases, type Phrases, SENTENCE_END } from './phrases';
+export { plainFigures } from './plainFigures';
 export { isPlainObject, plainName, plainNameIn, UNSAFE_NAMES, withPlainNames } from './plainNames';
+export { stemOf } from './stem';
+export { entryIn } from './entryIn';
 export { cutText, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from './tidy';

@@ -19,10 +19,15 @@ const STATES = { cameIn: words(CAME_IN), onItsWay: words(ON_ITS_WAY), didNot: wo
 
 export type PaymentState = keyof typeof STATES | 'unknown';
 
-/** Nothing said of it is money that came in. */
+/** Letters and figures that no word here is written with: what else stands beside them is not read as if it stood alone. */
+const OTHER_SCRIPT = /[^\p{ASCII}\P{L}]|[^\p{ASCII}\P{N}]/u;
+
+/** Nothing said of it is money that came in; a word that is not known, in whatever script, is none. */
 export function paymentStateOf(said: string): PaymentState {
-	const word = bare(said.normalize('NFD').replace(/\p{M}/gu, ''));
-	if (word === '') return 'cameIn';
+	if (said.trim() === '') return 'cameIn';
+	const plain = said.normalize('NFD').replace(/\p{M}/gu, '');
+	if (OTHER_SCRIPT.test(plain)) return 'unknown';
+	const word = bare(plain);
 	return (Object.keys(STATES) as Array<keyof typeof STATES>).find((state) => STATES[state].has(word)) ?? 'unknown';
 }
 

@@ -31,13 +31,15 @@ export interface Payments {
 	doubts: Reason[];
 }
 
+/** What is said of a payment's state; what is no word is kept, so that somebody looks at it. */
+const stateWord = z.unknown().optional().transform((value) => (value === undefined || value === null ? '' : typeof value === 'object' ? '{…}' : String(value as string | number | boolean).trim()));
 const word = z.unknown().optional().transform((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''));
 
 const payment = z.object({
 	amount: decimal,
 	currency: maybe(currency),
 	invoice: maybe(text),
-	status: word,
+	status: stateWord,
 	type: word,
 	object: word,
 	reference: word,

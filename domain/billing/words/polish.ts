@@ -1,5 +1,5 @@
 import { steersSoftware } from '../../inquiry';
-import { fenced } from '../../inquiry/reading';
+import { fenced } from '../../untrusted';
 import type { Invoice } from '../types';
 import { checkNotes } from './checkNotes';
 

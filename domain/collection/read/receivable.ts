@@ -1,6 +1,7 @@
 import { DomainError } from '../../errors';
 import { isTimeZone } from '../../calendar';
 import { currencyDigits, sum, ZERO, type Decimal } from '../../money';
+import { plainFigures } from '../../text';
 import { addDays, addMonths, endOfMonth } from '../dates';
 import type { CollectionSettings, Debtor, Hold, InvoiceState, LocalDate, Part, Receivable } from '../types';
 import { columnsOf, type Cells, type Column } from './columns';
@@ -158,7 +159,7 @@ function debtorOf(row: Row, ofRow: Cells): Debtor {
 		timezone,
 		group: textOf(cell('group')),
 	};
-	const key = texts.email?.toLowerCase() ?? texts.phone?.replace(/\D/g, '').slice(-10) ?? texts.name?.toLowerCase();
+	const key = texts.email?.toLowerCase() ?? (texts.phone === undefined ? undefined : plainFigures(texts.phone).replace(/\D/g, '').slice(-10)) ?? texts.name?.toLowerCase();
 	return { ...Object.fromEntries(Object.entries({ key, ...texts }).filter(([, value]) => value !== undefined)), ...addressOf(own.address), tags: listOf(own.tags) };
 }
 

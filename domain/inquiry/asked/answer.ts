@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { INTENTS } from '../../case';
 import type { Intent } from '../../case';
 import type { Profile } from '../../profile';
-import { entryIn } from '../../text';
-import { wordsOf } from '../engine/fold';
+import { entryIn, wordsOf } from '../../text';
 
 /** What a model said, with near misses put right; null where it said nothing. Texts are as written, cut to `TEXT`. */
 export interface ModelAnswer {

@@ -1,6 +1,5 @@
 import type { Inquiry } from '../../case';
-import { firstNameOf } from '../engine/clean';
-import { cutText, newestMessage, tidyLine, tidyText } from '../../text';
+import { cutText, firstNameOf, newestMessage, tidyLine, tidyText } from '../../text';
 
 /** UTF-16 units. What a message is about stands in its first page. */
 const MESSAGE_LIMIT = 3000;

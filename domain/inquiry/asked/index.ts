@@ -13,6 +13,5 @@ export { classificationRequest, type ClassificationRequest } from './request';
 export { readModelClassification, type ModelContext } from './readModelClassification';
 export { modelFailed } from './modelFailed';
 export { steersSoftware } from './steering';
-export { redact, type Redaction } from './redact';
 export { checkDraft, type CheckedDraft } from './draft/checkDraft';
 export { harmsOf } from './draft/harms';

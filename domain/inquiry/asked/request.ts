@@ -1,9 +1,8 @@
 import type { Classification, Inquiry } from '../../case';
 import type { Profile } from '../../profile';
 import { excerptOf } from './excerpt';
-import { fenced } from './fence';
+import { fenced, redactor } from '../../untrusted';
 import { systemPromptOf } from './prompt';
-import { redactor } from './redact';
 import { answerSchemaOf } from './schema';
 import { unasked } from './unasked';
 

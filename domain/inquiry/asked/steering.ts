@@ -2,8 +2,7 @@ import type { Inquiry } from '../../case';
 import { readInquiry } from '../engine/reading';
 import { hasPromptMarkup, instructionWording } from '../engine/wording/instructionLike';
 import { isSteering } from './steeringWords';
-import { CLAUSE_END, SENTENCE_END, phrases } from '../engine/phrases';
-import { fold, wordsOf } from '../engine/fold';
+import { CLAUSE_END, fold, phrases, SENTENCE_END, wordsOf } from '../../text';
 
 /** UTF-16 units looked at, in the text and in each form answer; hidden orders stand at the ends as often as at the start. */
 const HEAD = 12_000;

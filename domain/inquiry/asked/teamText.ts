@@ -4,7 +4,7 @@ import { splitSentences } from '../engine/reading';
 import { cutText, tidyLine } from '../../text';
 import { amountsIn, canonical, digitsIn, emailsIn, linksIn } from './draft/figures';
 import { plainText } from './draft/plainText';
-import { cardsIn, ibansIn, nationalIdsIn } from './personalNumbers';
+import { cardsIn, ibansIn, nationalIdsIn } from '../../untrusted';
 
 /** UTF-16 units. */
 const SUMMARY_LIMIT = 280;

@@ -1,7 +1,6 @@
 import type { Classification, Intent, Priority, Reason } from '../../case';
 import type { Profile } from '../../profile';
-import { cleanName } from '../engine/clean';
-import { languageOfText, LANGUAGES } from '../engine/language';
+import { cleanName, languageOfText, LANGUAGES } from '../../text';
 import { acknowledgementOf, draftReplyOf } from '../engine/messages/draft';
 import type { MessageFacts } from '../engine/messages/draft';
 import { nextTaskOf } from '../engine/nextTask';

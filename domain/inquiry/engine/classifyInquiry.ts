@@ -1,9 +1,8 @@
 import type { Classification, Inquiry, Intent, Reason } from '../../case';
 import { lookUpOf, lookUpReason, type LookUp } from '../../message';
 import type { Profile } from '../../profile';
-import { cleanName } from './clean';
+import { cleanName, languageOfText, wordsOf } from '../../text';
 import { intentOf } from './intent';
-import { languageOfText } from './language';
 import { acknowledgementOf, draftReplyOf } from './messages/draft';
 import type { MessageFacts } from './messages/draft';
 import { standingTexts } from './messages/wording';
@@ -15,7 +14,6 @@ import type { ServiceAnswer, ServiceClassifier } from './service';
 import { summaryOf } from './summary';
 import { instructionWording } from './wording/instructionLike';
 import { isStopMessage, optOutWording } from './wording/optOut';
-import { wordsOf } from './fold';
 
 /** A service that would be wrong more often than right is not named: it stays among the alternatives. */
 const SERVICE_FLOOR = 0.5;

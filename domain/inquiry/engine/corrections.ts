@@ -1,5 +1,5 @@
 import type { Instant, Reason } from '../../case';
-import { wordsOf } from './fold';
+import { wordsOf } from '../../text';
 
 /** What a person said an inquiry was about, and where that was said. */
 export interface Correction {

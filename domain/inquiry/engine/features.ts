@@ -1,5 +1,4 @@
-import { wordsOf } from './fold';
-import { stemOf } from './stem';
+import { stemOf, wordsOf } from '../../text';
 import { sameWord } from './wording/sameWords';
 
 const MIN_GRAM = 2;

@@ -1,7 +1,8 @@
 import type { Intent, Priority } from '../../case';
 import { isLongPast } from './longPast';
-import { isNegated } from './negation';
+import { isNegated } from '../../text';
 import type { Reading } from './reading';
+import { withoutSlips } from './slips';
 import { coldHouse, frailPeople, patienceWording, urgencyWording } from './wording/emergency';
 
 export interface PriorityAnswer {
@@ -55,7 +56,7 @@ interface Urgency {
 
 export function urgencyOf(reading: Reading): Urgency {
 	const answer: Urgency = {};
-	for (const { value, start, end } of urgencyWording.find(reading.words)) {
+	for (const { value, start, end } of urgencyWording.find(withoutSlips(reading.words))) {
 		if (isNegated(reading.words, start)) continue;
 		if (value === 'emergency' && isLongPast(reading.words, start, end)) continue;
 		const wording = reading.words.slice(start, end).filter((word) => word.length > 0).join(' ');

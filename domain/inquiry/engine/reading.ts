@@ -1,8 +1,6 @@
 import type { Inquiry } from '../../case';
-import { newestMessage } from '../../text';
+import { CLAUSE_END, fold, newestMessage, SENTENCE_END, wordsOf } from '../../text';
 import { foldLabel } from '../../message';
-import { fold, wordsOf } from './fold';
-import { CLAUSE_END, SENTENCE_END } from './phrases';
 import { hasPromptMarkup, instructionWording, orderWording } from './wording/instructionLike';
 
 /** A message is classified by its first characters; later ones rarely change what it is about. UTF-16 units. */

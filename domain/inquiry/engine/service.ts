@@ -1,11 +1,8 @@
 import type { Profile, Service } from '../../profile';
 import type { Correction } from './corrections';
-import { wordsOf } from './fold';
-import { SENTENCE_END, phrases } from './phrases';
-import type { Phrases } from './phrases';
+import { phrases, type Phrases, SENTENCE_END, stemOf, wordsOf } from '../../text';
 import type { Reading } from './reading';
 import { calibratedRanking } from './serviceConfidence';
-import { stemOf } from './stem';
 import { trainTextClassifier } from './textClassifier';
 import type { TextExample } from './textClassifier';
 import { conceptWords } from './wording/concepts';

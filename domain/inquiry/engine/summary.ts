@@ -1,6 +1,5 @@
-import { phrases } from './phrases';
+import { phrases, stemOf } from '../../text';
 import type { Reading, Sentence } from './reading';
-import { stemOf } from './stem';
 import { concepts } from './wording/concepts';
 import { intentCues } from './wording/intentCues';
 import { urgencyWording } from './wording/emergency';

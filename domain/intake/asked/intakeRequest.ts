@@ -1,4 +1,4 @@
-import { fenced, redactor } from '../../inquiry/reading';
+import { fenced, redactor } from '../../untrusted';
 import { cutText } from '../../text';
 import { speaksToSoftware } from '../extractIntake';
 import type { FieldType, Intake, IntakeField, IntakeInput } from '../types';

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../inquiry/reading';
+import { fold, plainFigures, wordsOf } from '../../text';
 import { findAddresses, findDurations, findEmails, findMoney, findNumbers, findPhones, findQuantities, findTimes } from '../recognize';
 import { sameValue } from '../settle/sameValue';
 import type { Address, FieldType, FieldValue, ReadingContext, Recognizer } from '../types';
@@ -48,7 +48,7 @@ const COUNTRY_CODE = 3;
 function holdsDigits(source: string, phone: string): boolean {
 	const digits = phone.replace(/ ?ext.*$/i, '').replace(/\D/g, '');
 	if (digits.length < 6) return false;
-	return [...source.matchAll(/\d(?:[\d ().\-/]{0,30}\d)?/g)].some(([group]) => {
+	return [...plainFigures(source).matchAll(/\d(?:[\d ().\-/]{0,30}\d)?/g)].some(([group]) => {
 		const national = group.replace(/\D/g, '').replace(/^0{1,2}/, '');
 		return national.length >= 6 && digits.length - national.length <= COUNTRY_CODE && digits.endsWith(national);
 	});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Instant, Reason } from '../../case';
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 import type { Profile } from '../../profile';
 import { answersOf, judgement, UNSURE_BELOW } from '../extractIntake';
 import { answerTo } from '../fields/answer';

@@ -1,12 +1,10 @@
-import { wordsOf } from '../../inquiry/reading';
-import { tidyLine } from '../../text';
+import { isNoName, tidyLine, wordsOf } from '../../text';
 import { Decimal } from '../../money';
 import { findAddresses, findDurations, findEmails, findMoney, findNumbers, findPhones, findQuantities, findTimes } from '../recognize';
 import { written as amountWritten } from '../recognize/money/amounts';
 import type { Found, IntakeField, ReadingContext, Recognizer } from '../types';
 import { choiceIn } from './choices';
 import { dateIn } from './dates';
-import { isNoName } from './noName';
 import { roleOf } from './roles';
 import { yesOrNo } from './yesOrNo';
 

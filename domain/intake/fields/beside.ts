@@ -1,4 +1,4 @@
-import { fold, phrases, wordsOf, type Phrases } from '../../inquiry/reading';
+import { fold, phrases, wordsOf, type Phrases } from '../../text';
 import type { Found, IntakeField } from '../types';
 import { areKnownChoices } from './choices';
 import { labelWords } from './named';

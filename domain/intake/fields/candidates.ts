@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../inquiry/reading';
+import { fold, isNoName, wordsOf } from '../../text';
 import { phoneMark } from '../../message';
 import { findAddresses, findEmails, findMoney, findNames, findNumbers, findPhones } from '../recognize';
 import { notesIn } from '../order/notes';
@@ -6,7 +6,7 @@ import type { Statement } from '../sources/statementsOf';
 import type { Found, IntakeField, ReadingContext } from '../types';
 import { besideOwnWords, inOwnSentences, isFoundAnywhere, ownYesOrNo, withoutUnless } from './beside';
 import { choicesIn } from './choices';
-import { datesFor, timesFor } from './dates';
+import { datesFor, isRefused, timesFor } from './dates';
 import { inPlace, labelled } from './labelled';
 import { namesBeside } from './namesBeside';
 import { namesSpokenFor } from './namesSpokenFor';
@@ -40,7 +40,8 @@ function isNoBudget(message: string, start: number, end: number): boolean {
 
 /** All that one statement says of one field, in order of place; places count from the statement's start. */
 export function candidates(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): Found[] {
-	const sure = [...labelled(field, statement.text, context, fields), ...inPlace(field, statement.text, fields, context), ...replies(field, statement, fields, context)];
+	const isStanding = (one: Found) => (field.type !== 'date' && field.type !== 'dateTime') || !isRefused(one, statement.text, context);
+	const sure = [...labelled(field, statement.text, context, fields).filter(isStanding), ...inPlace(field, statement.text, fields, context), ...replies(field, statement, fields, context)];
 	const free = notTaken(field, foundIn(field, statement, context), statement.text, fields);
 	const besides = free.filter(({ start, end }) => !sure.some((value) => start < value.end && end > value.start));
 	return [...sure, ...besides].sort((a, b) => a.start - b.start);
@@ -91,10 +92,11 @@ function orElse<Value>(found: Value[], otherwise: () => Value[]): Value[] {
 
 /** For whom somebody writes counts before who introduces themselves or signs, and they before whoever stands beside a number. */
 function namesIn(field: IntakeField, text: string, context: ReadingContext): Found[] {
+	const isPerson = ({ raw }: Found) => !namesThing(raw) && !isNoName(raw);
 	const others = namesSpokenFor(field, text);
 	const isFree = (taken: Found[]) => (one: Found) => !taken.some((other) => one.start < other.end && one.end > other.start);
-	const named = [...others, ...findNames(text, context).filter((one) => isFree(others)(one) && !namesThing(one.raw))];
-	return [...named, ...namesBeside(text, context).filter((one) => isFree(named)(one) && !namesThing(one.raw))];
+	const named = [...others, ...findNames(text, context).filter((one) => isFree(others)(one) && isPerson(one))];
+	return [...named, ...namesBeside(text, context).filter((one) => isFree(named)(one) && isPerson(one))];
 }
 
 /** The business's own numbers and addresses are no customer's, whoever quotes them. */

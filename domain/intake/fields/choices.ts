@@ -1,5 +1,4 @@
-import { CLAUSE_END, isNegated, phrases, wordsOf } from '../../inquiry/reading';
-import { entryIn } from '../../text';
+import { CLAUSE_END, entryIn, isNegated, phrases, wordsOf } from '../../text';
 import type { Found, IntakeField } from '../types';
 import { sentencesOf } from './sentences';
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 import { findAddresses, findMoney, findNames, findPhones, findTimes } from '../recognize';
 import { CHANGE_WORDS } from '../recognize/times/changes';
 import type { FieldValue, Found, IntakeField, ReadingContext, Recognizer, TimeWindow } from '../types';
@@ -83,7 +83,7 @@ function timesOf(role: Role, text: string, context: ReadingContext, turns: Turn[
 /** What a customer wishes for a visit: what they took of the business's offers, else the best that they say. */
 function visits(text: string, context: ReadingContext, turns: Turn[]): Found[] {
 	const times = timesIn(text, context);
-	const refused = new Set(times.filter((found) => isGivenUp(aroundOf(text, found))).flatMap(({ value }) => windowOf(value, context)?.start?.slice(0, 10) ?? []));
+	const refused = refusedIn(times, text, context);
 	const standing = times.flatMap((found) => {
 		const cue = cueOf(text, found);
 		const isRefused = refused.has(windowOf(found.value, context)?.start?.slice(0, 10) ?? '');
@@ -96,6 +96,15 @@ function visits(text: string, context: ReadingContext, turns: Turn[]): Found[] {
 	const best = Math.max(...standing.map(({ rank }) => rank));
 	const wished = standing.filter(({ rank }) => rank === best).map(({ found }) => found);
 	return best < 2 ? wished : refined(said, text, context).filter((one) => wished.some(({ start, end }) => start >= one.start && end <= one.end));
+}
+
+function refusedIn(times: Found[], text: string, context: ReadingContext): Set<string> {
+	return new Set(times.filter((found) => isGivenUp(aroundOf(text, found))).flatMap(({ value }) => windowOf(value, context)?.start?.slice(0, 10) ?? []));
+}
+
+/** Whether the text says elsewhere that this day does not suit. */
+export function isRefused({ value }: Pick<Found, 'value'>, text: string, context: ReadingContext): boolean {
+	return refusedIn(findTimes(text, context), text, context).has(windowOf(value, context)?.start?.slice(0, 10) ?? '');
 }
 
 /** Days. */
@@ -172,7 +181,7 @@ function isForVisit(cue: DateRole | undefined, { value }: Found, context: Readin
 	if (cue === 'birth' || cue === 'since' || cue === 'aside') return false;
 	const { start, end } = windowOf(value, context) ?? {};
 	const last = end ?? start;
-	return last !== undefined && DateTime.fromISO(last).toMillis() > context.referenceTime;
+	return last !== undefined && DateTime.fromISO(last).toMillis() >= context.referenceTime;
 }
 
 interface Around {

@@ -1,4 +1,4 @@
-import { CLAUSE_END } from '../../inquiry/reading';
+import { CLAUSE_END } from '../../text';
 
 /**
  * A thing and a state that stand in one clause in any order, folded: "we killed the water to the house", "hemos cerrado la

@@ -1,5 +1,6 @@
 import { foldLabel } from '../../message';
 import type { Found, IntakeField, ReadingContext } from '../types';
+import { wordingsOf } from '../ownQuestions';
 import { answerTo } from './answer';
 import { looksAsked, paraphrases } from './paraphrases';
 import { fitOf, roleOf } from './roles';
@@ -61,9 +62,13 @@ export function inPlace(field: IntakeField, text: string, fields: IntakeField[],
 	return value === undefined ? [] : [{ ...value, start: at.end + value.start, end: at.end + value.end }];
 }
 
-/** Where the field's own question stands, word for word. */
+/** Where the field's own question stands, word for word, in whichever language it was put. */
 function placeOf({ question }: IntakeField, text: string): { start: number; end: number } | undefined {
-	const asked = question?.trim() ?? '';
-	const start = asked.length < 4 || !asked.endsWith('?') ? -1 : text.toLowerCase().indexOf(asked.toLowerCase());
-	return start < 0 ? undefined : { start, end: start + asked.length };
+	if (question === undefined) return undefined;
+	const said = text.toLowerCase();
+	for (const wording of wordingsOf(question.trim())) {
+		const start = wording.length < 4 || !wording.endsWith('?') ? -1 : said.indexOf(wording.toLowerCase());
+		if (start >= 0) return { start, end: start + wording.length };
+	}
+	return undefined;
 }

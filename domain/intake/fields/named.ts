@@ -1,4 +1,4 @@
-import { CLAUSE_END, fold, isNegated, wordsOf } from '../../inquiry/reading';
+import { CLAUSE_END, fold, isNegated, wordsOf } from '../../text';
 import { foldLabel } from '../../message';
 import { findNumbers, findQuantities } from '../recognize';
 import type { Found, IntakeField, ReadingContext } from '../types';

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../inquiry/reading';
+import { fold, wordsOf } from '../../text';
 import { findAddresses, findEmails, findPhones } from '../recognize';
 import { isKnownCity } from '../recognize/places/cities';
 import type { Found, ReadingContext } from '../types';
@@ -12,7 +12,7 @@ const BEHIND = new RegExp(`^[\\s,.)/|–-]{1,4}(?<name>${NAME})(?<ends>\\s*(?:$|
 /** `Jane Doe, Acme LLC, jane@…`: one more detail between the name, which begins a sentence, and the number. */
 const BEFORE_DETAIL = new RegExp(`(?:^|[.!?:\\n] ?|[.!?\\n] ?[–-] ?)(?<name>${NAME}), [^,@\\n]{2,40}[,(] ?$`, 'u');
 /** A line by itself, or the last sentence. */
-const LAST = new RegExp(`(?:^|\\n|[.!?…]\\s+)[ \\t–-]{0,3}(?<name>${NAME})[ \\t.]*(?:\\||\\n|$)`, 'gu');
+const LAST = new RegExp(`(?:^|\\n|[.!?…]\\s+)[ \\t–-]{0,3}(?<name>${NAME})[ \\t.]*(?=\\||\\n|$)`, 'gu');
 
 /** Words that stand in capitals before a number and at the end of a message and are nobody's name. Folded. */
 const NOT_NAMES = new Set(

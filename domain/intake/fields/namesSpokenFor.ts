@@ -1,4 +1,4 @@
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 import type { Found, IntakeField } from '../types';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";

@@ -1,4 +1,4 @@
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 import { findTimes } from '../recognize';
 import type { Turn } from '../sources/customerTurns';
 import type { Found, ReadingContext } from '../types';

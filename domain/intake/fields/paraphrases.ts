@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../inquiry/reading';
+import { fold, wordsOf } from '../../text';
 import { foldLabel } from '../../message';
 import { findUrls } from '../recognize';
 import type { FieldValue, IntakeField, ReadingContext } from '../types';

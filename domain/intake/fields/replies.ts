@@ -1,7 +1,8 @@
-import { wordsOf } from '../../inquiry/reading';
+import { wordsOf } from '../../text';
 import { foldLabel } from '../../message';
 import type { Statement } from '../sources/statementsOf';
 import type { Found, IntakeField, ReadingContext } from '../types';
+import { wordingsOf } from '../ownQuestions';
 import { answerTo } from './answer';
 import { roleOf } from './roles';
 import { askedOf } from './yesOrNo';
@@ -24,7 +25,7 @@ const ASKED: Partial<Record<ReturnType<typeof roleOf>, string>> = {
 const MOST_WORDS = 12;
 /** Less than a labelled line: the question may have been about something else. */
 const CONFIDENCE = 0.85;
-const OPENING = /^(?:(?:yes|yeah|sure|ok|okay|it['’]?s|it is|that['’]?s|my name is|this is|i['’]?m|um|uh|claro|si|sí|es|oui|c['’]est|ja|das ist|sim|é)[,.]?\s+){1,3}/iu;
+const OPENING = /^(?:(?:yes|yeah|sure|ok|okay|it['’]?s|it is|that['’]?s|my name(?:['’]s| is)|this is|i['’]?m|um|uh|claro|si|sí|es|me llamo|mi nombre es|oui|c['’]est|je m['’]appelle|mon nom est|ja|das ist|ich hei(?:ß|ss)e|mein name ist|sim|é|chamo-me|(?:o )?meu nome é)[,.]?\s+){1,3}/iu;
 
 /** Short replies to a question of the business that asks for this field; to one for several, what can be told from the rest. */
 export function replies(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): Found[] {
@@ -61,11 +62,14 @@ function askedFor(question: string, fields: IntakeField[]): IntakeField[] {
 }
 
 function putsOwn(question: string, field: IntakeField): boolean {
-	return field.question !== undefined && foldLabel(question).includes(foldLabel(field.question));
+	return field.question !== undefined && wordingsOf(field.question).some((wording) => foldLabel(question).includes(foldLabel(wording)));
 }
 
+/** "Dee speaking", "my name is Ines": who answers the telephone names themselves and asks nobody. */
+const SAYS_OWN_NAME = /\bspeaking\b(?! (?:with|to)\b)|(?<!\p{L})(?:my name is|mein name ist|me llamo|mi nombre es|je m['’]appelle|mon nom est|chamo-me|o meu nome é) \p{L}+/giu;
+
 function pointsTo(question: string, field: IntakeField): boolean {
-	const asked = new Set(wordsOf(question.slice(-400)));
+	const asked = new Set(wordsOf(question.slice(-400).replace(SAYS_OWN_NAME, ' ')));
 	const labels = wordsOf(field.label ?? field.name);
 	const byRole = ASKED[roleOf(field)]?.split(' ') ?? [];
 	if (field.type === 'boolean' && askedOf(field, question) !== undefined) return true;

@@ -1,4 +1,4 @@
-import { CLAUSE_END, wordsOf } from '../../inquiry/reading';
+import { CLAUSE_END, wordsOf } from '../../text';
 
 export interface Sentence {
 	raw: string;

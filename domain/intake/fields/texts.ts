@@ -1,7 +1,9 @@
+import { isDuty } from '../../text';
 import { findUrls } from '../recognize';
 import { isKnownCity } from '../recognize/places/cities';
 import type { Found, ReadingContext } from '../types';
 import type { Role } from './roles';
+import { ownSites } from './whose';
 
 /** One way in which customers say what a text field asks for; the group `value` is the answer where there is one. */
 interface Saying {
@@ -96,13 +98,13 @@ const SAYINGS: Partial<Record<Role, Saying[]>> = {
 	],
 	company: [
 		// Marketing Manager, Pine Ridge Dental
-		{ pattern: new RegExp(`(?:Manager|Director|Founder|Owner|CEO|COO|CFO|President|Partner|Coordinator|Geschäftsführer(?:in)?|Inhaber(?:in)?|Gérante?|Directeur|Directrice|Gerente|Directora?)(?:,| at| of|,? bei|,? de| \\||\\s?[-–])\\s?(?<value>${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4})(?=[ \\t]*(?:$|[\\n.,;|]))`, 'gmu'), confidence: 0.82 },
+		{ pattern: new RegExp(`(?:Manager|Director|Founder|Owner|CEO|COO|CFO|President|Partner|Coordinator|Geschäftsführer(?:in)?|Inhaber(?:in)?|Gérante?|Directeur|Directrice|Gerente|Directora?)(?:,| at| of|,? bei|,? de| \\||\\s?[-–])\\s?(?<value>${CAPITALISED}(?: (?:(?:&|and|und|y|et|e|of) )?${CAPITALISED}){0,4})(?=[ \\t]*(?:$|[\\n.,;|]))`, 'gmu'), confidence: 0.82 },
 		// a logo for Marigold Yoga
-		{ pattern: new RegExp(`(?:logo|website|web site|landing page|branding|brand|rebrand|campaign|photos|texts|copy|ads) for (?<value>(?!(?:${NETWORKS})\\b)${CAPITALISED}(?:\\s(?:(?:&|and|of)\\s)?${CAPITALISED}){1,4})`, 'gu'), confidence: 0.72 },
-		{ pattern: new RegExp(`(?<![\\p{L}\\d])${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4},?\\s(?:${COMPANY_FORM})(?![\\p{L}\\d])`, 'gu'), confidence: 0.93 },
+		{ pattern: new RegExp(`(?:logo|website|web site|landing page|branding|brand|rebrand|campaign|photos|texts|copy|ads) for (?<value>(?!(?:${NETWORKS})\\b)${CAPITALISED}(?: (?:(?:&|and|of) )?${CAPITALISED}){1,4})`, 'gu'), confidence: 0.72 },
+		{ pattern: new RegExp(`(?<![\\p{L}\\d])${CAPITALISED}(?: (?:(?:&|and|und|y|et|e|of) )?${CAPITALISED}){0,4},?\\s(?:${COMPANY_FORM})(?![\\p{L}\\d])`, 'gu'), confidence: 0.93 },
 		{
 			pattern: new RegExp(
-				`(?<![\\p{L}\\d])(?:(?:(?:[Mm]y|[Oo]ur|[Tt]he|a|small|new|[Ff]or)\\s){0,3}(?:[Cc]ompany|[Bb]usiness|[Bb]rand|firm|startup|start-up|agency|shop|store|bakery|studio|restaurant|caf[eé]|brewery|clinic|practice|nonprofit|empresa|marca|negocio|entreprise|soci[ée]t[ée]|marque|firma|unternehmen|marke)(?: is|,)?(?: called| named| name is| llamad[oa]| appel[ée]e?| namens| heißt| se llama| s['’]appelle| chamad[oa])?,?)\\s["“'‘]?(?<value>${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4})`,
+				`(?<![\\p{L}\\d])(?:(?:(?:[Mm]y|[Oo]ur|[Tt]he|a|small|new|[Ff]or)\\s){0,3}(?:[Cc]ompany|[Bb]usiness|[Bb]rand|firm|startup|start-up|agency|shop|store|bakery|studio|restaurant|caf[eé]|brewery|clinic|practice|nonprofit|empresa|marca|negocio|entreprise|soci[ée]t[ée]|marque|firma|unternehmen|marke)(?: is|,)?(?: called| named| name is| llamad[oa]| appel[ée]e?| namens| heißt| se llama| s['’]appelle| chamad[oa])?,?)\\s["“'‘]?(?<value>${CAPITALISED}(?: (?:(?:&|and|und|y|et|e|of) )?${CAPITALISED}){0,4})`,
 				'gu',
 			),
 			confidence: 0.82,
@@ -110,7 +112,7 @@ const SAYINGS: Partial<Record<Role, Saying[]>> = {
 		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?:${EMPLOYED})(?: (?:the|la|le|die|der|das|a|o|una?)(?= ))? ["“'‘]?(?<value>${NAMED})`, 'gu'), confidence: 0.8 },
 		{ pattern: new RegExp(`(?<![\\p{L}\\d])${NAMED}(?<=\\s(?:${COMPANY_NOUN}))(?![\\p{L}\\d])`, 'gu'), confidence: 0.76 },
 		// Sam from Two Pines, with a line or a sentence that ends behind it
-		{ pattern: new RegExp(`(?<=(?:[Tt]his is|I['’]m|I am|[Mm]y name is|[Ii]t['’]s|^|[.!?,\\n] ?)\\s?${CAPITALISED}(?:\\s${CAPITALISED})? (?:from|at|with|of) (?:the )?)(?<value>${CAPITALISED}(?:\\s(?:(?:&|and|of)\\s)?${CAPITALISED}){1,3})(?=[.,!\\n]| here\\b|$)`, 'gmu'), confidence: 0.74 },
+		{ pattern: new RegExp(`(?<=(?:[Tt]his is|I['’]m|I am|[Mm]y name is|[Ii]t['’]s|^|[.!?,\\n] ?)\\s?${CAPITALISED}(?:\\s${CAPITALISED})? (?:from|at|with|of) (?:the )?)(?<value>${CAPITALISED}(?: (?:(?:&|and|of) )?${CAPITALISED}){1,3})(?=[.,!\\n]| here\\b|$)`, 'gmu'), confidence: 0.74 },
 		// a landscaping outfit, Green Acre
 		{ pattern: new RegExp(`(?<![\\p{L}\\d])(?:outfit|team|chain|gym|church|school|club|choir|salon|practice|label|charity|association|verein|kanzlei|praxis|asociaci[óo]n|association|cabinet)(?:,| called| named| namens| is)+ (?<value>${NAMED})`, 'gu'), confidence: 0.76 },
 		// At Copper Kettle we …
@@ -118,7 +120,7 @@ const SAYINGS: Partial<Record<Role, Saying[]>> = {
 		// Head of Marketing, Tallgrass; Owner | Tallgrass; the next line of a signature
 		{ pattern: new RegExp(`(?<=(?:^|[\\n|,•–-] ?)(?:${anyCase(TITLES)})[ \\t]?(?:,|\\||•|–|-|@| at| of|\\n)[ \\t]?)(?<value>${NAMED})(?=[ \\t]*(?:$|[\\n|,•(]))`, 'gmu'), confidence: 0.78 },
 		{
-			pattern: new RegExp(`(?<![\\p{L}\\d])(?:[Ww]e call it|is called|['’]s called|[Oo]n behalf of|[Hh]ere at|I run|I own|[Ww]e run|[Ww]e own|[Oo]wner of|founder of|manager at|director at|marketing at|I work (?:at|for)|[Cc]alling from|[Ww]riting from|[Ww]e are|[Ww]e['’]re|I['’]m with|en nombre de|für die|pour la société)\\s["“'‘]?(?<value>${CAPITALISED}(?:\\s(?:(?:&|and|und|y|et|e|of)\\s)?${CAPITALISED}){0,4})`, 'gu'),
+			pattern: new RegExp(`(?<![\\p{L}\\d])(?:[Ww]e call it|is called|['’]s called|[Oo]n behalf of|[Hh]ere at|I run|I own|[Ww]e run|[Ww]e own|[Oo]wner of|founder of|manager at|director at|marketing at|I work (?:at|for)|[Cc]alling from|[Ww]riting from|[Ww]e are|[Ww]e['’]re|I['’]m with|en nombre de|für die|pour la société)\\s["“'‘]?(?<value>${CAPITALISED}(?: (?:(?:&|and|und|y|et|e|of) )?${CAPITALISED}){0,4})`, 'gu'),
 			confidence: 0.8,
 		},
 	],
@@ -137,14 +139,14 @@ const OTHERS_COMPANY = /(?:\b(?:your (?:work|project|site|logo|campaign) (?:for|
 
 /** What the text says of a text field of this role, in order of place. */
 export function textsFor(role: Role, text: string, context: ReadingContext): Found[] {
-	if (role === 'website') return findUrls(text, context);
+	if (role === 'website') return ownSites(findUrls(text, context), text);
 	const found: Found[] = [];
 	for (const { pattern, confidence } of SAYINGS[role] ?? []) {
 		for (const match of text.matchAll(pattern)) {
 			const written = match.groups?.value ?? match.groups?.listed ?? match[0];
 			const raw = (role === 'vehicle' ? withoutProse(written) : written).replace(/[,;:'’ -]+$/, '').replace(SENTENCE_STOP, '');
 			const start = match.index + match[0].lastIndexOf(raw);
-			if (role === 'company' && (NO_COMPANY.test(raw) || isKnownCity(raw) || OTHERS_COMPANY.test(text.slice(Math.max(0, start - 40), start)))) continue;
+			if (role === 'company' && (NO_COMPANY.test(raw) || isDuty(raw) || isKnownCity(raw) || OTHERS_COMPANY.test(text.slice(Math.max(0, start - 40), start)))) continue;
 			if (role === 'vehicle' && !NAMED_VEHICLE.test(raw)) continue;
 			if (found.some((other) => start < other.end && start + raw.length > other.start)) continue;
 			found.push({ value: raw.replace(/\s+/g, ' '), raw, start, end: start + raw.length, confidence, valid: true });

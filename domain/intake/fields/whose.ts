@@ -1,4 +1,4 @@
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 import type { Address, Found } from '../types';
 
 /**
@@ -64,6 +64,24 @@ export function theirOwn<Value extends Found>(found: Value[], text: string): Val
 	const asked = of('asked');
 	if (asked.length > 0 && of('plain').length === 0) return asked;
 	return own.length > 0 ? (asked.length > 0 && standing.some(({ is }) => is === 'others' || is === 'none') ? asked : own) : of('others');
+}
+
+/** Another's site, which the customer likes, fears or was found on. */
+const OTHERS_SITE =
+	/\b(?:love|like|likes|admire|adore|enjoy|inspir\w+|similar to|as good as|looks? like|such as|e\.?g|example|competit\w+|rival\w*|reference|found you|saw (?:you|this|it)|came across|listed on|review\w*|gefallt|gefallen|beispiel|wie bei|konkurren\w+|gusta\w*|encanta\w*|parecid[oa]|ejemplo|compet\w+|inspire|aimons|aime|exemple|concurrent\w*|gost\w+|exemplo|concorren\w+)\b[^.!?]{0,50}$/;
+const OTHERS_SITE_BEHIND = /^[^.!?]{0,6}\b(?:looks?|is (?:great|nice|beautiful|a competitor|our competitor)|(?:is )?(?:an? )?(?:example|inspiration))\b/;
+const OWN_SITE = /\b(?:ours|mine|our (?:own |current |old |new |existing |web)?\s?(?:site|website|page|shop|store|domain|url)?|my (?:own |current |old |new |existing |web)?\s?(?:site|website|page|shop|store|domain|url)?|current(?:ly)?|we are (?:at|on)|find us|unser\w*|mein\w*|nuestr[oa]|la nuestra|mi (?:pagina|sitio|web)|notre|le notre|mon site|noss[oa]|o nosso|meu site)\b[^.!?]{0,24}$/;
+
+/** The customer's own of several sites: what they say is theirs, else what they do not say is another's. */
+export function ownSites<Value extends Found>(found: Value[], text: string): Value[] {
+	const said = found.map((one) => {
+		const whole = before(text, one);
+		const clause = whole.replace(/[\s,:(]+$/, '').split(/,|\b(?:and|but|und|aber|y|pero|et|mais|e|mas)\b/).at(-1) ?? '';
+		const isOwn = OWN_SITE.test(whole);
+		return { one, isOwn, isOthers: OTHERS_SITE.test(isOwn ? clause : whole) || (!isOwn && OTHERS_SITE_BEHIND.test(behind(text, one))) };
+	});
+	const claimed = said.filter(({ isOwn, isOthers }) => isOwn && !isOthers);
+	return (claimed.length > 0 ? claimed : said.filter(({ isOthers }) => !isOthers)).map(({ one }) => one);
 }
 
 const WORK_PLACE =

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { formatInstant } from '../../calendar';
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 import { findTimes } from '../recognize';
 import type { Found, ReadingContext } from '../types';
 
@@ -36,7 +36,7 @@ const CUES: ReadonlyArray<readonly [Standing, RegExp]> = [
 	// Past. A word in "-ed" behind a wish is what is wished: "I need it fixed on Friday".
 	[
 		0,
-		/\b(?:was|were|been|did|had|got|came|went|broke|quit|died|began|saw|heard|felt|took|gave|sent|said|told|spoke|met|paid|bought|sold|kept|drove|slept|ate|bit|fell|found|made|wrote|ran|blew|burst|lost|left|woke|seen|you put|(?!need|book|schedul|prefer|interest|requir|confirm|request|expect|speed|suppos|clos)[a-z]{3,}ed|war|waren|hatten? (?!gern)|seit|wurde|kam|(?:aus|ab|an|auf|ein|los|kaputt)?ge\w{2,}(?:en|t)|passiert|repariert|\w{2,}(?:aron|ieron)|fue|empezo|comenzo|dejo|rompio|llego|paso|vino|estuv\w+|(?:a|ai|avez|avons|ont|est|etes|sont) (?:ete|venue?s?|passee?s?|tombee?s?|commence|repare|installe|appele|eu|fait|recu|fini|casse|arrete)|comecou|parou|quebrou|veio|vieram|foi)\b/g,
+		/\b(?:was|were|been|did|had|got|came|went|broke|quit|died|began|saw|heard|felt|took|gave|sent|said|told|spoke|met|paid|bought|sold|kept|drove|slept|ate|bit|fell|found|made|wrote|ran|blew|burst|lost|left|woke|seen|you put|(?!need|book|schedul|prefer|interest|requir|confirm|request|expect|speed|suppos|clos)[a-z]{3,}ed|war|waren|hatten? (?!gern)|seit|wurde|kam|(?:aus|ab|an|auf|ein|los|kaputt)?ge\w{2,}(?:en|t)|passiert|repariert|\w{2,}(?:aron|ieron)|fue|empezo|comenzo|dejo|rompio|llego|paso|vino|estuv\w+|(?:ai|as|avez|avons|ont) (?!une?\b|des?\b|les?\b|la\b|disponibles?\b|libres?\b)(?:deja |bien |pas )?\w{3,}(?:e|i|u)e?s?|(?:a|ai|avez|avons|ont|est|etes|sont) (?:ete|venue?s?|passee?s?|tombee?s?|commence|repare|installe|appele|eu|fait|recu|fini|casse|arrete)|comecou|parou|quebrou|veio|vieram|foi|(?!estou|vou|sou)\w{3,}ou|\w{3,}(?:aram|eram|iram))\b/g,
 	],
 	// What is not the visit.
 	[0, /\b(?:(?:your|our|the) (?:office|shop|store|salon|clinic|hours)|opening hours|(?:is|are|'re) (?:only )?open (?:from|until|till|on|daily)|you (?:close|open)|mov(?:e|es|ing) (?:in|out)|let (?:me|us) know|(?:get|got) back to|repl(?:y|ies)|respond|hear (?:back )?from|decide|antwort\w*|bescheid|contest\w+|repon\w+|(?:shift|i|we) (?:ends?|work|finish)|get (?:home|off|out)|arbeite\w*|trabajo|trabajamos|travaill\w+|trabalho|school|kids|class|wedding|birthday|party)\b/g],
@@ -61,6 +61,7 @@ export function standingOf(text: string, { start, end, raw }: Found): Standing {
 	if (SECOND_MATTER.test(before)) return 1;
 	const clause = before.slice(lastEnd(before, CLAUSE_END));
 	const rest = behind.slice(0, firstStart(behind, CLAUSE_END));
+	if (isOfMoney(`${clause}${fold(raw)}${rest}`) || OTHERS_COME.test(clause)) return 0;
 	const cue = cueAround(clause, rest);
 	// "You offered Thursday, and that works": the rest of the sentence takes it or leaves it.
 	if (cue === OFFERED || OFFER.test(clause)) return isTaken(behind.slice(0, firstStart(behind, SENTENCE_END))) ? 3 : 1;
@@ -86,6 +87,24 @@ function isLength(before: string, raw: string, behind: string): boolean {
 	const isSpan = LENGTH.test(raw) || LENGTH.test(`in ${raw}`);
 	return isSpan && GOES_ON.test(clause) && !ASKED.test(clause);
 }
+
+/** What is billed, paid and owed has days of its own. Folded. */
+const MONEY =
+	/\b(?:invoices?d?|bill(?:s|ed|ing)?|payments?|paid|pay(?:s|ing|able)?|deposit|refund\w*|charg(?:e|es|ed|ing)|transfer(?:red)?|debit\w*|overdue|facturas?|factur(?:aron|ado|e|ada)|cobr\w+|pagos?|pagar\w*|pague|pagamos|pagado|reembols\w+|devoluc\w+|rechnung\w*|zahlung\w*|bezahl\w+|gezahlt|uberwies\w+|uberweis\w+|abgebucht|abbuch\w+|anzahlung|erstatt\w+|factures?|paiements?|payer|payee?s?|virement|acompte|rembours\w+|preleve\w*|prelevement|faturas?|pagamentos?|paguei|pagos|cobrad\w+|cobraram)\b/;
+/** Somebody is to come, or the customer does. Folded. */
+const VISITING =
+	/\b(?:come|coming|visit (?:us|me|our)|stop(?:ping)? by|swing by|drop\w*|bring\w*|appointment|book|schedule|fix\w*|repair(?!s)\w*|install\w*|look at|check|inspect|meet\w*|talk|send (?:someone|somebody|a \w+)|available|venir|vengan?|pasar|cita|arregl\w+|repar\w+|kommen|termin|vorbei\w*|passer|rendez-vous|vir|venham|consertar|marcar)\b/;
+
+function isOfMoney(clause: string): boolean {
+	return MONEY.test(clause) && !VISITING.test(clause);
+}
+
+/** Those whom a business sends: whoever waits for them waits for the visit. Folded. */
+const SENT = '(?:technicians?|techs?|plumbers?|electricians?|mechanics?|crews?|teams?|guys?|workers?|installers?|painters?|cleaners?|contractors?|repairm[ae]n|(?:some|any)(?:body|one)|person|people|techniker|monteur|handwerker|tecnicos?|fontaner\\w*|electricistas?|techniciens?|plombiers?|encanador\\w*|canalizador\\w*)';
+/** Somebody else has business of their own there, right before the time. Folded. */
+const OTHERS_COME = new RegExp(
+	`\\b(?:(?:the|my|our|his|her|their|an?) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:comes|arrives|visits|starts|begins|ends|is (?:coming|arriving|visiting)|are (?:coming|arriving|visiting)|will (?:be here|arrive|be visiting)|gets here|moves? (?:in|out))|(?:der|die|das|mein\\w*|unser\\w*) (?:(?!${SENT}\\b)[a-z']+ ){1,3}kommt|(?:el|la|los|las|mi|mis|nuestr\\w+) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:viene|vienen|llega|llegan)|(?:le|la|les|mon|ma|mes|notre|nos) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:vient|viennent|arrive|arrivent)|(?:o|a|os|as|meus?|minhas?|nosso|nossa) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:vem|chega|chegam))\\b[^.!?;]{0,16}$`,
+);
 
 const OFFER = new RegExp(CUES[OFFERED][1].source);
 

@@ -1,4 +1,4 @@
-import { CLAUSE_END, isNegated, phrases, type Phrases } from '../../inquiry/reading';
+import { CLAUSE_END, isNegated, phrases, type Phrases } from '../../text';
 import { foldLabel } from '../../message';
 import type { Found, IntakeField } from '../types';
 import { DRIVABLE, framed, PATIENT, SWELLING, WATER, type Frame } from './frames';

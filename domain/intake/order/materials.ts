@@ -1,4 +1,4 @@
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 
 /** Things that a job may need or use up, as customers name them, folded: English · Spanish · French · German · Portuguese. */
 const MATERIALS = new RegExp(

@@ -1,4 +1,4 @@
-import { isNegated, phrases, type Phrases } from '../../inquiry/reading';
+import { isNegated, phrases, type Phrases } from '../../text';
 import { sentencesOf, type Sentence } from '../fields/sentences';
 
 type Kind = 'access' | 'hazard';

@@ -1,4 +1,4 @@
-import { cleanSubject } from '../../inquiry/reading';
+import { cleanSubject } from '../../text';
 import type { Profile } from '../../profile';
 import { visitTimes } from '../fields/dates';
 import { windowOf } from '../fields/window';

@@ -1,22 +1,13 @@
+import { plainFigures } from '../../text';
+
 /**
  * Zero-width, direction-changing and tag characters: none is seen, all are read by a program. The soft hyphen is among
  * them; combining marks are not, because they are seen.
  */
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
-/** Arabic-Indic and full-width figures and the signs beside them, each one unit as its ASCII twin is. */
-const FOREIGN_FIGURES = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19\uff0b\uff0d\uff0e\uff20]/g;
-
 /** Accents and opening quotation marks within a word, as telephones and foreign keyboards give them for an apostrophe; ’ is one everywhere. */
 const APOSTROPHES = /(?<=[\p{L}\d]\s?)[‘´`′＇](?=\p{L})/gu;
-
-/** Figures of every keyboard as ASCII has them. */
-export function asciiFigures(text: string): string {
-	return text.replace(FOREIGN_FIGURES, (figure) => {
-		const code = figure.charCodeAt(0);
-		return code >= 0xff00 ? String.fromCharCode(code - 0xfee0) : String((code - (code >= 0x06f0 ? 0x06f0 : 0x0660)) % 10);
-	});
-}
 
 /** A text as a person sees it, with the way back to where each of its units stands in what was received. */
 export interface VisibleText {
@@ -28,7 +19,7 @@ export interface VisibleText {
 export function visible(received: string): VisibleText {
 	const cuts: Array<{ from: number; removed: number }> = [];
 	let removed = 0;
-	const text = asciiFigures(received).replace(APOSTROPHES, "'").replace(INVISIBLE, (hidden: string, at: number) => {
+	const text = plainFigures(received).replace(APOSTROPHES, "'").replace(INVISIBLE, (hidden: string, at: number) => {
 		removed += hidden.length;
 		cuts.push({ from: at + hidden.length - removed, removed });
 		return '';

@@ -1,5 +1,4 @@
-import { fold, wordsOf } from '../../inquiry/reading';
-import { entryIn } from '../../text';
+import { entryIn, fold, wordsOf } from '../../text';
 import type { Address, FieldType, FieldValue } from '../types';
 
 /** Whether two values say the same, one perhaps less fully: `Jane` and `Jane Doe`, a street with and without its city. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../case';
-import { fold, wordsOf } from '../../inquiry/reading';
+import { fold, wordsOf } from '../../text';
 import { answerTo } from '../fields/answer';
 import { candidates } from '../fields/candidates';
 import { isImpossible } from '../fields/given';
@@ -36,7 +36,7 @@ export function spoken(field: IntakeField, statements: Statement[], offsets: num
 	let settled: Spoken | undefined;
 	const severalMessages = new Set(statements.map(({ message }) => message)).size > 1;
 	statements.forEach((statement, index) => {
-		if (statement.passesOn && !speaksOfContact(field, statement)) return;
+		if ((statement.passesOn && !speaksOfContact(field, statement)) || (statement.isShown && isOfContact(field))) return;
 		const inOne = saidIn(field, statement, fields, contextOf(statement)) ?? correctedIn(field, settled?.field, statement, fields, statements.slice(0, index), contextOf);
 		if (inOne === undefined) return;
 		const extracted = (found: Found): ExtractedField => ({
@@ -98,8 +98,11 @@ function countIn(value: FieldValue): number {
 const CALL_ME = /\b(?:(?:call|text|reach|contact|ring|email|write(?: to)?|reply to|get back to) me\b[^.!?\n]{0,20}\binstead|instead of (?:him|her|them)|contact (?:is|will be) me|i am (?:the|your) contact|(?:coordinate|schedule|arrange)(?: \w+){0,3} (?:with|through) me|mich statt|statt(?:dessen)? mich|a mi en lugar|moi plutot)\b/;
 
 function speaksOfContact(field: IntakeField, { text }: Statement): boolean {
-	const isContact = field.type === 'name' || field.type === 'email' || field.type === 'phone' || fitOf('company', field) > 0;
-	return !isContact || (field.type !== 'name' && CALL_ME.test(fold(text)));
+	return !isOfContact(field) || (field.type !== 'name' && CALL_ME.test(fold(text)));
+}
+
+function isOfContact(field: IntakeField): boolean {
+	return field.type === 'name' || field.type === 'email' || field.type === 'phone' || fitOf('company', field) > 0;
 }
 
 /** "Can we make it 3 instead?" is about the day of the message before. */

@@ -1,4 +1,4 @@
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 
 /** Words of the customer that answer a question. */
 export interface Turn {
@@ -22,7 +22,7 @@ const CUSTOMER = new Set(
 	).split(','),
 );
 /** `[00:12] Front Desk (Ana): …`, the label at most 40 characters. */
-const SPEAKER = /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?[\])]?\s{0,3}[-–]?\s{0,3})?([\p{L}][\p{L} .'’()]{0,40}?)\s?:(?:\s|$)/iu;
+const SPEAKER = /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?[\])]?\s{0,3}[-–]?\s{0,3})?([\p{L}][\p{L} .'’()]{0,40}?(?:[ _#-]{0,2}\d{1,2})?)\s?:(?:\s|$)/iu;
 
 type Side = 'business' | 'customer';
 
@@ -62,12 +62,28 @@ function sidesOf(lines: string[]): Array<Side | undefined> | undefined {
 		const label = SPEAKER.exec(line.slice(0, 80))?.[1];
 		return label === undefined ? undefined : fold(label);
 	});
-	const known = labels.map((label) => (label === undefined ? undefined : sideOf(label)));
+	const known = sidesBy(labels, lines);
 	const speaking = known.filter((side) => side !== undefined).length;
 	if (speaking < 2) return undefined;
 	// A side that is called by a name: whoever speaks at least twice and is not the side that is known.
 	const other: Side | undefined = known.includes('business') ? (known.includes('customer') ? undefined : 'customer') : known.includes('customer') ? 'business' : undefined;
 	return labels.map((label, index) => known[index] ?? (label !== undefined && other !== undefined && labels.filter((same) => same === label).length > 1 ? other : undefined));
+}
+
+/** As machines call the voices of a call: "Speaker A", "Channel 1". Folded. */
+const VOICE = /^(?:speaker|spk|channel|participant|voice|person|sprecher|hablante|interlocutor|locuteur|intervenant|falante|orador)[ _#-]{0,2}(?:[a-z]|\d{1,2})$/;
+/** How a business answers its telephone. Folded. */
+const ANSWERS =
+	/\b(?:thanks?(?: you)? for calling|how (?:can|may) (?:i|we) help|(?:[a-z]+|this is [a-z]+) speaking\b|you(?:'ve| have) reached|gracias por llamar|en que (?:le |te )?puedo ayudar|le atiende|merci (?:de votre appel|d'avoir appele)|que puis-je faire|en quoi puis-je|vielen dank fur ihren anruf|was kann ich fur sie tun|wie kann ich (?:ihnen )?helfen|mein name ist [a-z]+, was|obrigad[oa] por ligar|em que posso ajudar)/;
+
+/** Of voices that a machine numbers, the one that answers the telephone is the business; else by what the speakers are called. */
+function sidesBy(labels: Array<string | undefined>, lines: string[]): Array<Side | undefined> {
+	const answering = labels.findIndex((label, index) => label !== undefined && VOICE.test(label) && ANSWERS.test(fold(lines[index].slice(0, 200))));
+	return labels.map((label) => {
+		if (label === undefined) return undefined;
+		if (answering < 0 || !VOICE.test(label)) return sideOf(label);
+		return label === labels[answering] ? 'business' : 'customer';
+	});
 }
 
 function sideOf(label: string): Side | undefined {

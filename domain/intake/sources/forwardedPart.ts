@@ -1,4 +1,4 @@
-import { fold } from '../../inquiry/reading';
+import { fold } from '../../text';
 
 /** Divider lines that mail programs put above a forwarded mail, folded: English · Spanish · French · German · Portuguese. */
 const FORWARDED = /^[-_ >*]{0,30}(?:begin )?(?:forwarded message|mensaje reenviado|message transf[ée]r[ée]|weitergeleitete nachricht|mensagem encaminhada)[-_ :*]{0,30}$/i;
@@ -12,6 +12,22 @@ const FORWARD_SUBJECT = /^\s{0,5}(?:fwd?|wg|tr|rv|enc|i)\s?:/i;
 /** A note above a mail that is passed on. Folded. */
 const PASSES_ON =
 	/\b(?:fyi|f\.y\.i|forward\w*|fwd|pass(?:ing)? (?:this|it|her|him|them) (?:on|along|over)|(?:handle|take) (?:this|it|care|over)|please handle|take this one|help (?:him|her|them)|(?:tenant|client|colleague|customer|resident|employee|mother|father|friend)s?\b[^.!?\n]{0,60}\b(?:below|wrote|writes|sent|needs|has)|weiterleit\w*|weitergeleitet|zur (?:info|bearbeitung)|bitte ubernehmen|reenv\w+|transfer\w*|transmets|encaminh\w*)\b/;
+/** For whom a mail is passed on: somebody else, who is named or meant. Folded. */
+const FOR_ANOTHER =
+	/\b(?:tenants?|residents?|renters?|occupants?|insureds?|policyholders?|homeowners?|guests?|members?|students?|clients?|customers?|colleagues?|coworkers?|co-workers?|employees?|patients?|mother|father|mom|mum|dad|parents?|son|daughter|brother|sister|friends?|neighbou?rs?|boss|(?:for|help|call|contact|reach|to|with|on behalf of) (?:him|her|them)|(?:his|her|their) (?:house|home|place|unit|apartment|number|cell|kitchen|car|tooth|website)|(?:he|she|they) (?:needs?|wants?|has|have|is|are|asks?|wrote|says?|can)|mieter\w*|kund(?:e|in|en)|kolleg\w+|mutter|vater|freund\w*|nachbar\w*|inquilin\w+|vecin\w+|madre|padre|amig\w+|locataires?|voisine?s?|collegue|mere|pere|ami|amie|vizinh\w+|mae|pai)\b/;
+/** The writer's own matter, for which they show what somebody else has written to them. Folded. */
+const OWN_MATTER =
+	/\b(?:(?:beat|match|do better than|improve on|cheaper than|better than) (?:this|that|it|their|the|his|her)|(?:do|go) (?:any )?(?:better|cheaper|lower)|(?:this|that|their|the|another|a|other) (?:\w+ )?(?:quotes?|estimates?|price|bid|offer)\b|second opinion|fair price|what (?:would|do|will) you charge|(?:i|we) (?:just )?(?:got|have|received|had) (?:this|that|the|a|an) (?:\w+ )?(?:quote|estimate|bid|price|offer|letter|notice|report|list|bill|from (?:the|an|my) other)|(?:got|from) (?:this|it|that)? ?(?:from )?(?:the|an|my) ?other (?:company|shop|plumber|dentist|agency|office)|(?:my|our|the) (?:landlord|landlady|insur(?:er|ance)s?|adjuster|inspector|inspection|hoa|lender)|my (?:agent|realtor|contractor|builder|doctor|lawyer|accountant|bank)|(?:in|at|for|to|of) (?:my (?:own )?(?:house|home|place|apartment|unit|kitchen|bathroom|basement|car|tooth|teeth|site|website|company)|our (?:own )?(?:house|home|kitchen|bathroom|basement|living room|garage))|i(?:'m| am) (?:at )?home|mein\w* (?:vermieter\w*|versicherung\w*|gutachter|wohnung|haus|kuche|bad|auto)|dieses angebot|gunstiger|mi (?:casero|casera|seguro|aseguradora|perito|casa|piso|cocina|coche)|este presupuesto|mejor(?:ar)? (?:el |este )?precio|mon (?:proprietaire|assurance|assureur|appartement|logement)|ma (?:maison|cuisine|voiture)|ce devis|moins cher|meu (?:senhorio|seguro|apartamento|carro)|minha (?:casa|cozinha|seguradora)|este orcamento|mais barato)\b/;
+
+/** Another is to see to it. Folded. */
+const HANDED_OVER = /\b(?:fyi|f\.y\.i|please (?:handle|take|see to|deal with|look after|follow up)|(?:handle|take) (?:this|it|care|over)|take this one|passing (?:this|it) (?:on|along|over)|bitte ubernehmen|zur (?:info|bearbeitung)|weiterleit\w*|para su (?:informacion|gestion)|pour (?:info|suite a donner)|para conhecimento)\b/;
+
+/** Whether the note above a forwarded mail speaks of the writer's own matter, to which the mail is a paper among others. */
+export function isOwnMatter(note: string): boolean {
+	const said = fold(note.slice(0, 2_000));
+	return OWN_MATTER.test(said) && !FOR_ANOTHER.test(said) && !HANDED_OVER.test(said);
+}
+
 /** UTF-16 units of a line that are looked at. */
 const LINE_LOOK = 100;
 /** A head has no more lines than this. */

@@ -5,7 +5,7 @@ import { looksLikeHtml, textOfHtml } from '../../message';
 import { cutText, newestMessage, READ_LIMIT, TEXT_LIMIT, tidyText } from '../../text';
 import type { IntakeInput, IntakeMessage } from '../types';
 import { customerTurns, type Turn } from './customerTurns';
-import { forwardedIn } from './forwardedPart';
+import { forwardedIn, isOwnMatter } from './forwardedPart';
 
 /** What the customer wrote or said at one time. */
 export interface Statement {
@@ -19,6 +19,8 @@ export interface Statement {
 	isPassedOn?: true;
 	/** Written by somebody who passes a customer's mail on. */
 	passesOn?: true;
+	/** Somebody else's mail that the customer shows for a matter of their own: a price, a landlord's word. */
+	isShown?: true;
 	/** Place in the input, counted from 0, oldest first. */
 	message: number;
 	at: Instant;
@@ -39,9 +41,10 @@ export function statementsOf(input: IntakeInput, now: Instant): Statement[] {
 		}
 		const { message: written, quoted, signature } = newestMessage(text);
 		const { note, forwarded } = forwardedIn(written, quoted, message.subject);
-		if (forwarded !== '') statements.push({ ...statement(forwarded, '', undefined, index, at), isPassedOn: true });
+		const isOwn = forwarded !== '' && isOwnMatter(note);
+		if (forwarded !== '') statements.push({ ...statement(forwarded, '', undefined, index, at), ...(isOwn ? { isShown: true } : { isPassedOn: true }) });
 		const own = statement(note, signature, question, index, at);
-		if (note !== '') statements.push(forwarded === '' ? own : { ...own, passesOn: true });
+		if (note !== '') statements.push(forwarded === '' || isOwn ? own : { ...own, passesOn: true });
 		question = undefined;
 	});
 	return statements;

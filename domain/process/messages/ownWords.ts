@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../case';
 import { ownSubjectOf } from '../../inquiry';
-import { wordsOf } from '../../inquiry/reading';
+import { wordsOf } from '../../text';
 import type { Profile } from '../../profile';
 import { inquiryOf, languageOf } from '../facts';
 import type { Situation } from '../types';

@@ -4,7 +4,8 @@ import { newestMessage, ownWordsIn } from '../../text';
 import type { Profile } from '../../profile';
 import { heldByReply } from '../collection';
 import { confirmAppointment, offerOf, readInviteAnswer, readReminderAnswer, timeForTeam, withVisits } from '../../scheduling';
-import { inquiryOf, isOver } from '../facts';
+import { ownSubjectOf } from '../../inquiry';
+import { inquiryOf, isOver, languageOf } from '../facts';
 import { linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
 import { reachOf } from '../reach';
 import { eventOf, lookAfter } from '../step';
@@ -162,5 +163,5 @@ function fromStaff(situation: Situation, text: string, sender: Extract<Sender, {
 
 function replySubject({ file, profile }: Situation): string {
 	const subject = inquiryOf(file).subject?.replace(/\s+/g, ' ').trim().slice(0, 120);
-	return subject ? `Re: ${subject.replace(/^(?:re\s*:\s*)+/i, '')}` : `Your inquiry to ${profile.business.name}`;
+	return subject ? `Re: ${subject.replace(/^(?:re\s*:\s*)+/i, '')}` : ownSubjectOf(languageOf(file), profile.business.name);
 }

@@ -5,7 +5,7 @@ export const de: SchedulingWords = {
 	greetingWithoutName: 'Guten Tag,',
 	closing: '{signature}',
 	visit: 'Termin',
-	labels: { when: 'Wann', arrival: 'Ankunft', where: 'Wo', who: 'Es kommt', phone: 'Telefon' },
+	labels: { when: 'Wann', arrival: 'Ankunft', where: 'Wo', who: 'Mit', phone: 'Telefon' },
 	between: 'zwischen {from} und {to}',
 	booked: { subject: 'Ihr Termin am {when}', line: 'Ihr Termin bei {business} ist gebucht.' },
 	moved: { subject: 'Ihr Termin ist jetzt am {when}', line: 'Ihr Termin bei {business} wurde verschoben. Er war am {previous}.' },
@@ -26,7 +26,7 @@ export const de: SchedulingWords = {
 		link: 'Wählen Sie hier einen Termin, solange er frei ist: {link}',
 		answer: 'Antworten Sie auf diese Nachricht mit der Zeit, die Ihnen passt.',
 	},
-	missed: { subject: 'Wir haben Sie am {when} verpasst', line: 'wir hatten einen Termin am {when} und haben Sie nicht angetroffen. Gern finden wir eine andere Zeit.' },
+	missed: { subject: 'Wir haben Sie am {when} verpasst', line: 'wir hatten einen Termin am {when}, zu dem es nicht gekommen ist. Gern finden wir eine andere Zeit.' },
 	prep: {
 		heading: 'Vorbereitung',
 		asked: 'Gewünscht',

@@ -5,7 +5,7 @@ export const en: SchedulingWords = {
 	greetingWithoutName: 'Hello,',
 	closing: '{signature}',
 	visit: 'Appointment',
-	labels: { when: 'When', arrival: 'Arrival', where: 'Where', who: 'Who comes', phone: 'Phone' },
+	labels: { when: 'When', arrival: 'Arrival', where: 'Where', who: 'With', phone: 'Phone' },
 	between: 'between {from} and {to}',
 	booked: { subject: 'Your appointment on {when}', line: 'your appointment with {business} is booked.' },
 	moved: { subject: 'Your appointment is now on {when}', line: 'your appointment with {business} has moved. It was on {previous}.' },
@@ -21,7 +21,7 @@ export const en: SchedulingWords = {
 	},
 	offer: {
 		subject: 'Choose a time for your appointment',
-		times: 'when would it suit you? {business} can come at these times, among others:',
+		times: 'when would it suit you? {business} has these times free, among others:',
 		line: 'when would it suit you?',
 		link: 'Choose a time here, first come, first served: {link}',
 		answer: 'Answer this message with the time that suits you.',

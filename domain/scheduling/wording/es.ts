@@ -5,7 +5,7 @@ export const es: SchedulingWords = {
 	greetingWithoutName: 'Hola:',
 	closing: '{signature}',
 	visit: 'Cita',
-	labels: { when: 'Cuándo', arrival: 'Llegada', where: 'Dónde', who: 'Quién va', phone: 'Teléfono' },
+	labels: { when: 'Cuándo', arrival: 'Llegada', where: 'Dónde', who: 'Con', phone: 'Teléfono' },
 	between: 'entre las {from} y las {to}',
 	booked: { subject: 'Su cita del {when}', line: 'Su cita con {business} está reservada.' },
 	moved: { subject: 'Su cita es ahora el {when}', line: 'Su cita con {business} ha cambiado. Antes era el {previous}.' },
@@ -26,7 +26,7 @@ export const es: SchedulingWords = {
 		link: 'Elija aquí una hora mientras esté libre: {link}',
 		answer: 'Responda a este mensaje con la hora que le venga bien.',
 	},
-	missed: { subject: 'No le encontramos el {when}', line: 'Teníamos una cita el {when} y no le encontramos. Con gusto buscamos otra hora.' },
+	missed: { subject: 'Su cita del {when} no tuvo lugar', line: 'Teníamos una cita el {when} que no tuvo lugar. Con gusto buscamos otra hora.' },
 	prep: {
 		heading: 'Notas de preparación',
 		asked: 'Solicitado',

@@ -5,7 +5,7 @@ export const fr: SchedulingWords = {
 	greetingWithoutName: 'Bonjour,',
 	closing: '{signature}',
 	visit: 'Rendez-vous',
-	labels: { when: 'Quand', arrival: 'Arrivée', where: 'Où', who: 'Qui vient', phone: 'Téléphone' },
+	labels: { when: 'Quand', arrival: 'Arrivée', where: 'Où', who: 'Avec', phone: 'Téléphone' },
 	between: 'entre {from} et {to}',
 	booked: { subject: 'Votre rendez-vous du {when}', line: 'votre rendez-vous avec {business} est réservé.' },
 	moved: { subject: 'Votre rendez-vous est maintenant le {when}', line: 'votre rendez-vous avec {business} a été déplacé. Il était prévu le {previous}.' },
@@ -26,7 +26,7 @@ export const fr: SchedulingWords = {
 		link: 'Choisissez une heure ici, tant qu’elle est libre : {link}',
 		answer: 'Répondez à ce message avec l’heure qui vous convient.',
 	},
-	missed: { subject: 'Nous vous avons manqué le {when}', line: 'nous avions rendez-vous le {when} et ne vous avons pas trouvé. Nous trouverons volontiers une autre heure.' },
+	missed: { subject: 'Nous vous avons manqué le {when}', line: 'nous avions rendez-vous le {when}, et il n’a pas eu lieu. Nous trouverons volontiers une autre heure.' },
 	prep: {
 		heading: 'Notes de préparation',
 		asked: 'Demandé',

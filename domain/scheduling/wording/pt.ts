@@ -5,7 +5,7 @@ export const pt: SchedulingWords = {
 	greetingWithoutName: 'Olá,',
 	closing: '{signature}',
 	visit: 'Agendamento',
-	labels: { when: 'Quando', arrival: 'Chegada', where: 'Onde', who: 'Quem vai', phone: 'Telefone' },
+	labels: { when: 'Quando', arrival: 'Chegada', where: 'Onde', who: 'Com', phone: 'Telefone' },
 	between: 'entre {from} e {to}',
 	booked: { subject: 'O seu agendamento de {when}', line: 'o seu agendamento com {business} está confirmado.' },
 	moved: { subject: 'O seu agendamento passou para {when}', line: 'o seu agendamento com {business} mudou. Era em {previous}.' },
@@ -26,7 +26,7 @@ export const pt: SchedulingWords = {
 		link: 'Escolha um horário aqui, enquanto estiver livre: {link}',
 		answer: 'Responda a esta mensagem com o horário que lhe convém.',
 	},
-	missed: { subject: 'Não o encontrámos em {when}', line: 'tínhamos um agendamento em {when} e não o encontrámos. Teremos gosto em marcar outro horário.' },
+	missed: { subject: 'O seu agendamento de {when} não se realizou', line: 'tínhamos um agendamento em {when} que não se realizou. Teremos gosto em marcar outro horário.' },
 	prep: {
 		heading: 'Notas de preparação',
 		asked: 'Pedido',

@@ -38,6 +38,24 @@ describe('money that did not', () => {
 		expect([result.due, result.needsReview, codesOf(result)]).toEqual(['119.00', true, ['payment-state-unknown']]);
 	});
 
+	it.each([
+		'оплачено', 'не оплачено', '未払い', '已付款', 'مدفوع', 'पूर्ण', 'πληρώθηκε', '입금완료', 'שולם', 'ล้มเหลว', 'paid (не оплачено)', 'ｆａｉｌｅｄ', '✅', '—', '?', 'wartet noch', 'niet betaald', 'não pago', 'zapłacono', 7, false, true, { list: ['failed'] }, { code: 'failed' },
+	])('%j: a word that is not known is no money, whatever it is written with', (status) => {
+		const result = balance({ amount: 119, status });
+		expect([result.due, result.needsReview, codesOf(result)]).toEqual(['119.00', true, ['payment-state-unknown']]);
+	});
+
+	it('whatever is said of it, money counts only by a word that is known', () => {
+		const known = new Set(['succeeded', 'paid']);
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), (status) => {
+				fc.pre(status.trim() !== '' && !/^[\x00-\x7f\p{M}]*$/u.test(status.normalize('NFD').replace(/\p{M}/gu, '')) && !known.has(status));
+				expect(balance({ amount: 119, status })).toMatchObject({ due: '119.00', needsReview: true });
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
 	it.each<[string, object, string]>([
 		['a refund', { amount: 19, type: 'refund' }, '19.00'],
 		['a refund below 0', { amount: -19, type: 'Refund', status: 'succeeded' }, '19.00'],

@@ -1,5 +1,5 @@
 import { extractIntake, type ExtractedField, type FieldType, type FieldValue } from '../../../domain/intake';
-import { wordsOf } from '../../../domain/inquiry/engine/fold';
+import { wordsOf } from '../../../domain/text/fold';
 import { loadHeldOut, TRADES, type HeldOutLabel, type HeldOutSample, type Label } from '../../fixtures/intake/load';
 import { NOW } from './business';
 import { agrees, holds, precisionOf, profileOf, recallOf, score, startOf, total } from './score';

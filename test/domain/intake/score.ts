@@ -1,5 +1,5 @@
 import { extractIntake, type Address, type FieldType, type FieldValue } from '../../../domain/intake';
-import { wordsOf } from '../../../domain/inquiry/engine/fold';
+import { wordsOf } from '../../../domain/text/fold';
 import { parseProfile, PRESETS, type Profile } from '../../../domain/profile';
 import type { IntakeSample, Label, Trade } from '../../fixtures/intake/load';
 

@@ -171,7 +171,7 @@ describe('an emergency that comes in while the business is closed', () => {
 
 	test('it says so on a holiday, too, and in a reply that the rules let go; the danger is named once', () => {
 		const profile = profileWith({ team: TEAM, holidays: { dates: ['2026-03-02'] }, review: { rules: [{ on: 'reply', action: 'auto' }] } });
-		const body = 'Hello Dana,\n\nIf anyone is in danger, please leave the area and call your local emergency number first.\n\nYour plumbers';
+		const body = 'Hello Dana,\n\nIf anyone is in danger, please get to safety and call your local emergency number first.\n\nYour plumbers';
 		const step = at(NOW, { classification: { draftReply: { subject: 'Your drain', body } } }, profile);
 		expect(step.code).toBe('replied');
 		expect(said(step).match(/danger/g)).toHaveLength(1);

@@ -1,8 +1,7 @@
 import type { Inquiry, Reason } from '../../../case';
 import type { Profile } from '../../../profile';
-import { cleanSubject } from '../../engine/clean';
+import { cleanSubject, cutText } from '../../../text';
 import { splitSentences } from '../../engine/reading';
-import { cutText } from '../../../text';
 import { CHECKS } from './checks';
 import { factsOf, type Facts } from './facts';
 import { canonical } from './figures';

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../engine/fold';
-import { cardsIn, ibansIn, nationalIdsIn } from '../personalNumbers';
+import { wordsOf } from '../../../text';
+import { cardsIn, ibansIn, nationalIdsIn } from '../../../untrusted';
 import { spaced, type Facts } from './facts';
 import { HARMS } from './harms';
 import { amountsIn, digitsIn, emailsIn, linksIn } from './figures';

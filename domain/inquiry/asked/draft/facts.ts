@@ -1,7 +1,6 @@
 import type { Inquiry } from '../../../case';
 import type { Profile } from '../../../profile';
-import { wordsOf } from '../../engine/fold';
-import { newestMessage } from '../../../text';
+import { newestMessage, wordsOf } from '../../../text';
 import { amountsIn, canonical, digitsIn, emailsIn, linksIn } from './figures';
 import { momentsIn } from './moments';
 import { assurances, promises } from './promises';

@@ -1,6 +1,5 @@
 import type { Reason } from '../../../case';
-import { wordsOf } from '../../engine/fold';
-import { phrases } from '../../engine/phrases';
+import { phrases, wordsOf } from '../../../text';
 import { spaced } from './facts';
 
 /** What no draft says by itself, whoever wrote it: nobody but a person could answer for it. Folded, by language. */

@@ -43,7 +43,7 @@ export function plainText(written: string): PlainText {
 	const filled = withoutMarkdown.replace(PLACEHOLDER, () => (removed.add('placeholder'), '')).replace(/[{}<>[\]]/g, () => (removed.add('markup'), ''));
 	const text = tidyText(filled)
 		.replace(/[^\S\n]{1,200}/g, ' ')
-		.replace(/ ([,.!?])/g, '$1')
+		.replace(/ ([,.])/g, '$1')
 		.replace(/ ?\n ?/g, '\n')
 		.replace(/\n{3,500}/g, '\n\n')
 		.trim();

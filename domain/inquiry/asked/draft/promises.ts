@@ -1,4 +1,4 @@
-import { phrases } from '../../engine/phrases';
+import { phrases } from '../../../text';
 
 /**
  * Words by which a business binds itself: what is free, refunded, reduced or guaranteed, when somebody comes, what is

@@ -1,4 +1,4 @@
-import { phrases } from '../../engine/phrases';
+import { phrases } from '../../../text';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';

@@ -1,7 +1,7 @@
 import type { Inquiry, Intent, Priority } from '../../../case';
 import type { Message, Profile } from '../../../profile';
-import { entryIn } from '../../../text';
-import { cleanSubject, firstNameOf } from '../clean';
+import { cleanSubject, entryIn, firstNameOf } from '../../../text';
+import { givesPhone, namesDay } from './given';
 import { fill } from './fill';
 import type { Placeholders } from './fill';
 import { TOPIC_OF, WORDING } from './wording';
@@ -26,17 +26,33 @@ export function draftReplyOf(facts: MessageFacts): { subject: string; body: stri
 	if (own) return filled(own.subject, own.body, values);
 	const words = wordingOf(facts.language);
 	const topic = facts.optOut ? 'optOut' : TOPIC_OF[facts.intent];
+	const asked = topic === 'work' || topic === 'quote' || topic === 'booking' ? topic : undefined;
 	const wanted = topic === 'work' || topic === 'quote' || topic === 'booking' || topic === 'other' || topic === 'existingJob' || topic === 'complaint';
 	const paragraphs = [
 		values.firstName === '' ? words.greetingWithoutName : words.greeting,
 		words.reply[topic],
 		facts.priority === 'emergency' && !facts.optOut ? words.emergencyLine : '',
-		wanted && !facts.inquiry.contact.phone ? words.askPhone : '',
+		asked === undefined || (asked === 'booking' && namesDay(facts.inquiry)) ? '' : words.asks[asked],
+		wanted && !givesPhone(facts.inquiry) ? words.asks.phone : '',
 		wanted && values.phone !== '' ? words.phoneLine : '',
 		words.closing,
 	];
 	const subject = values.subject === '' ? words.subject : 'Re: {subject}';
 	return filled(subject, paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'), values);
+}
+
+/** What a reply of the built-in words asks for: what is needed, when, under which number. */
+export type OwnQuestion = 'matter' | 'days' | 'phone';
+
+/** The reply without those of its own questions that are answered, or that go to the customer in other words beside it. */
+export function withoutQuestions(body: string, language: string, isSettled: (question: OwnQuestion) => boolean): string {
+	const { work, booking, phone } = wordingOf(language).asks;
+	const questions = new Map<string, OwnQuestion>([[work, 'matter'], [booking, 'days'], [phone, 'phone']]);
+	const stays = (paragraph: string) => {
+		const question = questions.get(paragraph);
+		return question === undefined || !isSettled(question);
+	};
+	return body.split('\n\n').filter(stays).join('\n\n');
 }
 
 /** A subject of the business's own, which repeats nothing. */

@@ -2,6 +2,9 @@ import type { Intent } from '../../../case';
 
 type Topic = 'work' | 'quote' | 'booking' | 'existingJob' | 'complaint' | 'billing' | 'jobApplication' | 'notNeeded' | 'other' | 'optOut';
 
+/** What a reply may ask for: by topic, and a telephone number where none is known. */
+type Asked = 'work' | 'quote' | 'booking' | 'phone';
+
 /** One built-in set of words; `{…}` as in the profile's messages. No promise of a time or a price anywhere. */
 export interface Wording {
 	greeting: string;
@@ -11,10 +14,11 @@ export interface Wording {
 	subject: string;
 	acknowledgement: { subject: string; body: string; phoneLine: string };
 	reply: Record<Topic, string>;
+	/** What the reply asks for, in a paragraph of its own; neither a place nor a visit, which only some trades have. */
+	asks: Record<Asked, string>;
 	emergencyLine: string;
 	/** Said of an emergency that comes in while the business is closed: what has been done, and what nobody can know yet. */
 	closed: { onCall: string; nobodyOnCall: string };
-	askPhone: string;
 	phoneLine: string;
 	closing: string;
 }
@@ -44,10 +48,10 @@ export const WORDING: Record<string, Wording> = {
 			phoneLine: 'If it cannot wait, please call us at {phone}.',
 		},
 		reply: {
-			work: 'Thank you for contacting {business} about {service}. We would be glad to help. So that we can plan the next step, please tell us where the work is and when we can reach you.',
-			quote: 'Thank you for asking {business} about {service}. We would be glad to prepare an estimate. Please send us any details or pictures that show what is needed.',
-			booking: 'Thank you for contacting {business} about {service}. We would be glad to arrange an appointment. Please tell us which days and times suit you.',
-			existingJob: 'Thank you for your message. We are looking at where your job stands and will come back to you with an answer.',
+			work: 'Thank you for contacting {business} about {service}. We would be glad to help.',
+			quote: 'Thank you for asking {business} about {service}. We would be glad to prepare an estimate.',
+			booking: 'Thank you for contacting {business} about {service}. We would be glad to arrange an appointment.',
+			existingJob: 'Thank you for your message. We are looking at where things stand and will come back to you with an answer.',
 			complaint: 'Thank you for telling us. We are sorry that this was not what you expected. A person in charge is going through what happened and will talk to you about it.',
 			billing: 'Thank you for your message. We are comparing it with our records and will come back to you about your account.',
 			jobApplication: 'Thank you for your interest in working with {business}. We have passed your message on to the person in charge of hiring.',
@@ -55,12 +59,17 @@ export const WORDING: Record<string, Wording> = {
 			other: 'Thank you for contacting {business}. Could you tell us a little more about what you need, so that the right person can answer you?',
 			optOut: 'We have noted that you do not wish to hear from us and will not write to you again.',
 		},
-		emergencyLine: 'If anyone is in danger, please leave the area and call your local emergency number first.',
+		emergencyLine: 'If anyone is in danger, please get to safety and call your local emergency number first.',
 		closed: {
 			onCall: 'We are closed at the moment. Your message has gone to the person who is on call; until somebody answers you, please do not count on its having been read.',
 			nobodyOnCall: 'We are closed at the moment. Your message has gone to our team, and it may not be read before we open again. If it cannot wait, please do not wait for our answer.',
 		},
-		askPhone: 'What is the best phone number to reach you?',
+		asks: {
+			work: 'So that we can plan the next step, please tell us a little more about what you need and when we can reach you.',
+			quote: 'Please send us anything that shows what is needed: details, pictures or documents.',
+			booking: 'Please tell us which days and times suit you.',
+			phone: 'What is the best phone number to reach you?',
+		},
 		phoneLine: 'You can also call us at {phone}.',
 		closing: 'Kind regards,\n{signature}',
 	},
@@ -75,10 +84,10 @@ export const WORDING: Record<string, Wording> = {
 			phoneLine: 'Si no puede esperar, llámenos al {phone}.',
 		},
 		reply: {
-			work: 'Gracias por escribir a {business} sobre {service}. Con gusto le ayudaremos. Para preparar el siguiente paso, indíquenos dónde es el trabajo y cuándo podemos localizarle.',
-			quote: 'Gracias por consultar a {business} sobre {service}. Con gusto le prepararemos un presupuesto. Envíenos los detalles o fotos que muestren lo que necesita.',
-			booking: 'Gracias por escribir a {business} sobre {service}. Con gusto le daremos una cita. Díganos qué días y horas le convienen.',
-			existingJob: 'Gracias por su mensaje. Estamos revisando el estado de su trabajo y le daremos una respuesta.',
+			work: 'Gracias por escribir a {business} sobre {service}. Con gusto le ayudaremos.',
+			quote: 'Gracias por consultar a {business} sobre {service}. Con gusto le prepararemos un presupuesto.',
+			booking: 'Gracias por escribir a {business} sobre {service}. Con gusto le daremos una cita.',
+			existingJob: 'Gracias por su mensaje. Estamos revisando cómo va su asunto y le daremos una respuesta.',
 			complaint: 'Gracias por decírnoslo. Lamentamos que no haya sido lo que esperaba. La persona responsable está revisando lo ocurrido y hablará con usted.',
 			billing: 'Gracias por su mensaje. Lo estamos comparando con nuestros registros y le responderemos sobre su cuenta.',
 			jobApplication: 'Gracias por su interés en trabajar con {business}. Hemos pasado su mensaje a la persona encargada de contratación.',
@@ -86,12 +95,17 @@ export const WORDING: Record<string, Wording> = {
 			other: 'Gracias por escribir a {business}. ¿Podría contarnos un poco más sobre lo que necesita, para que le responda la persona adecuada?',
 			optOut: 'Hemos anotado que no desea recibir mensajes nuestros y no le escribiremos más.',
 		},
-		emergencyLine: 'Si alguien corre peligro, salga del lugar y llame primero al número de emergencias.',
+		emergencyLine: 'Si alguien corre peligro, póngase a salvo y llame primero al número de emergencias.',
 		closed: {
 			onCall: 'En este momento estamos cerrados. Su mensaje ha llegado a la persona de guardia; hasta que alguien le responda, no dé por hecho que se ha leído.',
 			nobodyOnCall: 'En este momento estamos cerrados. Su mensaje ha llegado a nuestro equipo y puede que no se lea antes de que volvamos a abrir. Si no puede esperar, no espere nuestra respuesta.',
 		},
-		askPhone: '¿En qué número de teléfono podemos localizarle?',
+		asks: {
+			work: 'Para preparar el siguiente paso, cuéntenos un poco más sobre lo que necesita y cuándo podemos localizarle.',
+			quote: 'Envíenos lo que muestre qué necesita: detalles, fotos o documentos.',
+			booking: 'Díganos qué días y horas le convienen.',
+			phone: '¿En qué número de teléfono podemos localizarle?',
+		},
 		phoneLine: 'También puede llamarnos al {phone}.',
 		closing: 'Un saludo,\n{signature}',
 	},
@@ -106,9 +120,9 @@ export const WORDING: Record<string, Wording> = {
 			phoneLine: 'Si cela ne peut pas attendre, appelez-nous au {phone}.',
 		},
 		reply: {
-			work: 'Merci d’avoir contacté {business} au sujet de : {service}. Nous vous aiderons volontiers. Pour préparer la suite, merci de nous indiquer le lieu des travaux et quand vous joindre.',
-			quote: 'Merci d’avoir consulté {business} au sujet de : {service}. Nous préparerons volontiers un devis. Merci de nous envoyer les détails ou les photos utiles.',
-			booking: 'Merci d’avoir contacté {business} au sujet de : {service}. Nous conviendrons volontiers d’un rendez-vous. Merci de nous indiquer les jours et heures qui vous conviennent.',
+			work: 'Merci d’avoir contacté {business} au sujet de : {service}. Nous vous aiderons volontiers.',
+			quote: 'Merci d’avoir consulté {business} au sujet de : {service}. Nous préparerons volontiers un devis.',
+			booking: 'Merci d’avoir contacté {business} au sujet de : {service}. Nous conviendrons volontiers d’un rendez-vous.',
 			existingJob: 'Merci pour votre message. Nous vérifions où en est votre dossier et reviendrons vers vous avec une réponse.',
 			complaint: 'Merci de nous l’avoir signalé. Nous regrettons que cela n’ait pas répondu à vos attentes. Un responsable examine ce qui s’est passé et vous en parlera.',
 			billing: 'Merci pour votre message. Nous le comparons avec nos dossiers et reviendrons vers vous au sujet de votre compte.',
@@ -117,12 +131,17 @@ export const WORDING: Record<string, Wording> = {
 			other: 'Merci d’avoir contacté {business}. Pourriez-vous nous en dire un peu plus sur votre besoin, afin que la bonne personne vous réponde ?',
 			optOut: 'Nous avons noté que vous ne souhaitez plus recevoir nos messages et ne vous écrirons plus.',
 		},
-		emergencyLine: 'Si quelqu’un est en danger, quittez les lieux et appelez d’abord les secours.',
+		emergencyLine: 'Si quelqu’un est en danger, mettez-vous à l’abri et appelez d’abord les secours.',
 		closed: {
 			onCall: 'Nous sommes fermés en ce moment. Votre message a été transmis à la personne d’astreinte ; tant que personne ne vous a répondu, ne considérez pas qu’il a été lu.',
 			nobodyOnCall: 'Nous sommes fermés en ce moment. Votre message a été transmis à notre équipe et ne sera peut-être pas lu avant notre réouverture. Si cela ne peut pas attendre, n’attendez pas notre réponse.',
 		},
-		askPhone: 'À quel numéro de téléphone pouvons-nous vous joindre ?',
+		asks: {
+			work: 'Pour préparer la suite, merci de nous en dire un peu plus sur votre besoin et de nous indiquer quand vous joindre.',
+			quote: 'Merci de nous envoyer ce qui montre votre besoin : détails, photos ou documents.',
+			booking: 'Merci de nous indiquer les jours et heures qui vous conviennent.',
+			phone: 'À quel numéro de téléphone pouvons-nous vous joindre ?',
+		},
 		phoneLine: 'Vous pouvez aussi nous appeler au {phone}.',
 		closing: 'Cordialement,\n{signature}',
 	},
@@ -137,10 +156,10 @@ export const WORDING: Record<string, Wording> = {
 			phoneLine: 'Wenn es nicht warten kann, rufen Sie uns bitte an: {phone}.',
 		},
 		reply: {
-			work: 'Vielen Dank für Ihre Anfrage an {business} zum Thema: {service}. Wir helfen Ihnen gern. Bitte teilen Sie uns für den nächsten Schritt mit, wo die Arbeit anfällt und wann wir Sie erreichen.',
-			quote: 'Vielen Dank für Ihre Anfrage an {business} zum Thema: {service}. Wir erstellen gern ein Angebot. Bitte senden Sie uns Einzelheiten oder Bilder, die zeigen, was gebraucht wird.',
-			booking: 'Vielen Dank für Ihre Anfrage an {business} zum Thema: {service}. Wir vereinbaren gern einen Termin. Bitte nennen Sie uns Tage und Uhrzeiten, die Ihnen passen.',
-			existingJob: 'Vielen Dank für Ihre Nachricht. Wir prüfen den Stand Ihres Auftrags und melden uns mit einer Antwort.',
+			work: 'Vielen Dank für Ihre Anfrage an {business} zum Thema: {service}. Wir helfen Ihnen gern.',
+			quote: 'Vielen Dank für Ihre Anfrage an {business} zum Thema: {service}. Wir erstellen gern ein Angebot.',
+			booking: 'Vielen Dank für Ihre Anfrage an {business} zum Thema: {service}. Wir vereinbaren gern einen Termin.',
+			existingJob: 'Vielen Dank für Ihre Nachricht. Wir prüfen den Stand der Dinge und melden uns mit einer Antwort.',
 			complaint: 'Danke, dass Sie uns das sagen. Es tut uns leid, dass es nicht Ihren Erwartungen entsprach. Jemand in Verantwortung geht dem nach und spricht mit Ihnen darüber.',
 			billing: 'Vielen Dank für Ihre Nachricht. Wir gleichen sie mit unseren Unterlagen ab und melden uns zu Ihrem Konto.',
 			jobApplication: 'Vielen Dank für Ihr Interesse an einer Mitarbeit bei {business}. Wir haben Ihre Nachricht an die zuständige Person weitergegeben.',
@@ -148,12 +167,17 @@ export const WORDING: Record<string, Wording> = {
 			other: 'Vielen Dank für Ihre Nachricht an {business}. Können Sie uns etwas mehr dazu sagen, was Sie brauchen, damit Ihnen die richtige Person antwortet?',
 			optOut: 'Wir haben vermerkt, dass Sie keine Nachrichten von uns wünschen, und schreiben Ihnen nicht mehr.',
 		},
-		emergencyLine: 'Wenn jemand in Gefahr ist, verlassen Sie bitte den Ort und wählen Sie zuerst den Notruf.',
+		emergencyLine: 'Wenn jemand in Gefahr ist, bringen Sie sich bitte in Sicherheit und wählen Sie zuerst den Notruf.',
 		closed: {
 			onCall: 'Wir haben gerade geschlossen. Ihre Nachricht ist an unseren Bereitschaftsdienst gegangen; solange sich niemand bei Ihnen gemeldet hat, verlassen Sie sich bitte nicht darauf, dass sie gelesen wurde.',
 			nobodyOnCall: 'Wir haben gerade geschlossen. Ihre Nachricht ist an unser Team gegangen und wird vielleicht erst gelesen, wenn wir wieder öffnen. Wenn es nicht warten kann, warten Sie bitte nicht auf unsere Antwort.',
 		},
-		askPhone: 'Unter welcher Telefonnummer erreichen wir Sie am besten?',
+		asks: {
+			work: 'Bitte schreiben Sie uns für den nächsten Schritt etwas mehr dazu, was Sie brauchen und wann wir Sie erreichen.',
+			quote: 'Bitte senden Sie uns, was zeigt, worum es geht: Einzelheiten, Bilder oder Unterlagen.',
+			booking: 'Bitte nennen Sie uns Tage und Uhrzeiten, die Ihnen passen.',
+			phone: 'Unter welcher Telefonnummer erreichen wir Sie am besten?',
+		},
 		phoneLine: 'Sie können uns auch anrufen: {phone}.',
 		closing: 'Freundliche Grüße\n{signature}',
 	},
@@ -168,10 +192,10 @@ export const WORDING: Record<string, Wording> = {
 			phoneLine: 'Se não puder esperar, ligue-nos para {phone}.',
 		},
 		reply: {
-			work: 'Obrigado por contactar {business} sobre {service}. Teremos todo o gosto em ajudar. Para preparar o próximo passo, diga-nos onde é o trabalho e quando podemos falar consigo.',
-			quote: 'Obrigado por consultar {business} sobre {service}. Teremos todo o gosto em preparar um orçamento. Envie-nos os detalhes ou fotografias que mostrem o que precisa.',
-			booking: 'Obrigado por contactar {business} sobre {service}. Teremos todo o gosto em marcar uma hora. Diga-nos que dias e horas lhe convêm.',
-			existingJob: 'Obrigado pela sua mensagem. Estamos a ver em que ponto está o seu trabalho e voltaremos com uma resposta.',
+			work: 'Obrigado por contactar {business} sobre {service}. Teremos todo o gosto em ajudar.',
+			quote: 'Obrigado por consultar {business} sobre {service}. Teremos todo o gosto em preparar um orçamento.',
+			booking: 'Obrigado por contactar {business} sobre {service}. Teremos todo o gosto em marcar uma hora.',
+			existingJob: 'Obrigado pela sua mensagem. Estamos a ver em que ponto está o seu assunto e voltaremos com uma resposta.',
 			complaint: 'Obrigado por nos dizer. Lamentamos que não tenha sido o que esperava. A pessoa responsável está a analisar o que aconteceu e vai falar consigo.',
 			billing: 'Obrigado pela sua mensagem. Estamos a compará-la com os nossos registos e voltaremos a falar consigo sobre a sua conta.',
 			jobApplication: 'Obrigado pelo seu interesse em trabalhar com {business}. Passámos a sua mensagem à pessoa responsável pelas contratações.',
@@ -179,12 +203,17 @@ export const WORDING: Record<string, Wording> = {
 			other: 'Obrigado por contactar {business}. Pode dizer-nos um pouco mais sobre o que precisa, para que a pessoa certa lhe responda?',
 			optOut: 'Registámos que não deseja receber mensagens nossas e não voltaremos a escrever-lhe.',
 		},
-		emergencyLine: 'Se alguém estiver em perigo, saia do local e ligue primeiro para o número de emergência.',
+		emergencyLine: 'Se alguém estiver em perigo, ponha-se a salvo e ligue primeiro para o número de emergência.',
 		closed: {
 			onCall: 'Neste momento estamos fechados. A sua mensagem foi enviada à pessoa de serviço; até que alguém lhe responda, não conte com que tenha sido lida.',
 			nobodyOnCall: 'Neste momento estamos fechados. A sua mensagem foi enviada à nossa equipa e pode não ser lida antes de voltarmos a abrir. Se não puder esperar, não espere pela nossa resposta.',
 		},
-		askPhone: 'Qual é o melhor número de telefone para falarmos consigo?',
+		asks: {
+			work: 'Para preparar o próximo passo, conte-nos um pouco mais sobre o que precisa e quando podemos falar consigo.',
+			quote: 'Envie-nos o que mostre o que precisa: detalhes, fotografias ou documentos.',
+			booking: 'Diga-nos que dias e horas lhe convêm.',
+			phone: 'Qual é o melhor número de telefone para falarmos consigo?',
+		},
 		phoneLine: 'Também pode ligar-nos para {phone}.',
 		closing: 'Com os melhores cumprimentos,\n{signature}',
 	},
@@ -192,8 +221,8 @@ export const WORDING: Record<string, Wording> = {
 
 /** All built-in texts that a customer may get, with their places to fill in. */
 export function standingTexts(): string[] {
-	return Object.values(WORDING).flatMap(({ acknowledgement, reply, emergencyLine, closed, askPhone, phoneLine }) => [
-		...[acknowledgement.body, acknowledgement.phoneLine, ...Object.values(reply), emergencyLine],
-		...[closed.onCall, closed.nobodyOnCall, askPhone, phoneLine],
+	return Object.values(WORDING).flatMap(({ acknowledgement, reply, asks, emergencyLine, closed, phoneLine }) => [
+		...[acknowledgement.body, acknowledgement.phoneLine, ...Object.values(reply), ...Object.values(asks), emergencyLine],
+		...[closed.onCall, closed.nobodyOnCall, phoneLine],
 	]);
 }

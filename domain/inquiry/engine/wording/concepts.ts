@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { phrases } from '../../../text';
 
 /**
  * What the trades talk about, in the five languages and the customer's own words: so that a profile in one language

@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { phrases } from '../../../text';
 
 /**
  * What cannot wait, whatever the service: danger to people, water or gas running free, a building or a car that is unsafe.

@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { phrases } from '../../../text';
 
 /** Wording that talks to software instead of to the business. Such a sentence decides nothing; a person looks at the message. */
 export const instructionWording = phrases<'instruction'>(

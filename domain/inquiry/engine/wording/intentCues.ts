@@ -1,5 +1,5 @@
 import type { Intent } from '../../../case';
-import { phrases } from '../phrases';
+import { phrases } from '../../../text';
 
 export interface Cue {
 	intent: Intent;

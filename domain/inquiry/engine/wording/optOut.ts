@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { phrases } from '../../../text';
 
 /** The customer asks not to be written to. A footer that offers unsubscribing, and stopping anything else, is not that. */
 export const optOutWording = phrases<'optOut'>(

@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { phrases } from '../../../text';
 
 /**
  * Somebody asks for something to be done for them. Who offers something or looks for employment does not say it so: what

@@ -1,4 +1,4 @@
-import { stemOf } from '../stem';
+import { stemOf } from '../../../text';
 
 /**
  * Everyday words that do the same job, one line each, in the five languages and folded: they carry what is asked across

@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { phrases } from '../../../text';
 
 /** Wording with fewer points stands in customers' letters as well ("kindly", "guaranteed"): by itself it makes nobody spam who asks for something. */
 export const PLAIN_SPAM = 3;

@@ -45,7 +45,7 @@ const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 15;
 
 const written: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<![\p{L}\d_#*=$€£%]|\d[.,:/+-])(?:\(?\+\d|\(\d|\d)[\d ()./\u00a0\u2010-\u2013-]{4,30}\d(?!\d)${EXTENSION}`, 'giu'),
+	pattern: new RegExp(String.raw`(?<![\p{L}\d_#*=$€£%]|\d[.,:/+-])(?:\(?\+\d|\(\d|\d)[\d ()./-]{4,30}\d(?!\d)${EXTENSION}`, 'giu'),
 	read(match, { country }) {
 		const numeral = match[0];
 		const extension = match[1];

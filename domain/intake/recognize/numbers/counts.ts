@@ -1,5 +1,4 @@
-import { fold } from '../../../inquiry/reading';
-import { entryIn } from '../../../text';
+import { entryIn, fold } from '../../../text';
 
 /** Number words that make up a count, folded: English · Spanish · French · German · Portuguese. */
 const VALUES: Record<string, number> = {};

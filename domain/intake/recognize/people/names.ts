@@ -86,6 +86,12 @@ const again: Rule<string> = {
 	read: (match) => reading(match, 0.8),
 };
 
+/** "Hey Dee, it is Ruth Kane": behind a greeting, whoever it greets. */
+const greeting: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<=^|[.!?\n] {0,2})(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)|[Hh]ola|[Bb]onjour|[Hh]allo|[Oo]l[aá])(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}[,.!]? (?:[Ii]t(?:['’]s| is)|[Ee]s|[Cc]['’]est|[Hh]ier ist|[Éé]) ${NAME}(?=[ \t]{0,3}(?:$|[,.!\n]))`, 'gmu'),
+	read: (match) => reading(match, 0.85),
+};
+
 /** "This is Jane's husband Bill". */
 const related: Rule<string> = {
 	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Tt]his is|I['’]m|I am) ${WORD}(?: ${WORD})?['’]s? (?:husband|wife|son|daughter|mom|mother|dad|father|brother|sister|neighbou?r|assistant|partner),? ${NAME}`, 'gu'),
@@ -158,7 +164,7 @@ const dashed: Rule<string> = {
 	read: (match) => reading(match, 0.8),
 };
 
-export const NAME_RULES = [related, introduced, again, likely, signed, here, dashed, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
+export const NAME_RULES = [related, introduced, again, greeting, likely, signed, here, dashed, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
 
 /** A person's own name, where the person gives it; names of others in the text are not looked for. */
 export const findNames = recognizer(NAME_RULES);

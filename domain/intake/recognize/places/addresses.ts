@@ -36,10 +36,10 @@ const streetOf = (form: AddressForm): Rule<Address> => ({
 	read: (match, { country }) => reading(match, countryOf(form, country), 0.7, match[0].length),
 });
 
-const townFirst: Rule<Address> = {
-	pattern: new RegExp(`${START}${TOWN_FIRST.pattern}${STOP}`, 'gu'),
-	read: (match) => withCountry(match, TOWN_FIRST.country, 0.9),
-};
+const townFirst = (form: (typeof TOWN_FIRST)[number]): Rule<Address> => ({
+	pattern: new RegExp(`${START}${form.pattern}${STOP}`, 'gu'),
+	read: (match, { country }) => withCountry(match, countryOf(form, country), 0.9),
+});
 
 /** "640 W Addison St, Chicago." and "12 Elm Street in Evanston", for a place known by its name, or behind "in". */
 const inCity = (pattern: string, countryFor: (country: string | undefined) => string | undefined): Rule<Address> => ({
@@ -83,7 +83,7 @@ const postcodeAlone: Rule<Address> = {
 /** The most complete reading first, so that a street keeps its city. */
 export const ADDRESS_RULES: Array<Rule<Address>> = [
 	...FORMS.map(whole),
-	townFirst,
+	...TOWN_FIRST.map(townFirst),
 	inCity(`${ENGLISH_STREET}${CITY_BESIDE}`, (country) => country),
 	inCity(`${SIDED_STREET}${CITY_BEHIND}`, (country) => country),
 	...FORMS.filter(({ streetAlone }) => streetAlone).map((form) => inCity(`${form.street}${CITY_BEHIND}`, (country) => countryOf(form, country))),
@@ -95,7 +95,7 @@ export const ADDRESS_RULES: Array<Rule<Address>> = [
 	postcodeAlone,
 ];
 
-/** Postal addresses of the United States, Canada, the United Kingdom, Australia, Germany, France, Spain and Portugal, as far as they are given. */
+/** Postal addresses of North America, Brazil, Australia, the United Kingdom and the west of Europe, as far as they are given, in the country's own order or another. */
 export const findAddresses = recognizer(ADDRESS_RULES);
 
 /**
@@ -110,7 +110,7 @@ function isSureOfRegion({ groups = {} }: RegExpExecArray, form: AddressForm, cou
 }
 
 /** The form's own country, unless the customer is in one that writes addresses the same way. */
-function countryOf({ country, alike = [] }: AddressForm, customers: string | undefined): string {
+function countryOf({ country, alike = [] }: Pick<AddressForm, 'country' | 'alike'>, customers: string | undefined): string {
 	return customers !== undefined && alike.includes(customers) ? customers : country;
 }
 

@@ -28,7 +28,8 @@ const cased = (words: string) => words.replace(/(?<=^|\|)\w/g, (letter) => `[${l
 const UNIT_WORD = '[Ff]lat|[Uu]nit|[Aa]pt\\.?|APT|[Aa]partment|[Ss]uite|[Ss]te\\.?|[Ll]evel|[Ss]hop|[Rr]oom|[Oo]ffice|[Ll]ot|[Ff]loor|[Bb]ldg\\.?|[Bb]uilding';
 const FLOOR = String.raw`\d{1,3}(?:st|nd|rd|th) [Ff]l(?:oor|\.)?`;
 const UNIT_BEFORE = String.raw`(?:(?<flat>(?:(?:${UNIT_WORD}) #?[\p{L}\d]{1,5}|${FLOOR}))(?:, ?| ?\n[ \t]{0,4}| - | ?/ ?| ))?`;
-const UNIT_BEHIND = String.raw`(?:(?:,? ?\n?[ \t]{0,4})(?<unit>(?:(?:#|${UNIT_WORD}) ?#?[\p{L}\d-]{1,6}|${FLOOR})(?![\p{L}\d])))?`;
+const UNIT = String.raw`(?:(?:#|${UNIT_WORD}) ?#?[\p{L}\d-]{1,6}|${FLOOR})(?![\p{L}\d])`;
+const UNIT_BEHIND = String.raw`(?:(?:,? ?\n?[ \t]{0,4})(?<unit>${UNIT}(?:,? ${UNIT})?))?`;
 const NUMBER = String.raw`[NSEW]?\d{1,6}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?`;
 const SIDE = String.raw`(?:NE|NW|SE|SW|[NSEW]|North|South|East|West)(?![\p{L}\d])`;
 const NUMBERED_ROAD = String.raw`(?:(?:[Oo]ld )?(?:[Cc]ounty|[Ss]tate|US|U\.S\.|[Rr]ural) )?(?:[Rr]oad|[Rr]d\.?|[Rr]oute|[Rr]te\.?|[Hh]ighway|[Hh]wy\.?) [A-Z\d]{1,5}(?![\p{L}\d])`;
@@ -56,15 +57,33 @@ const US_LOCALITY = String.raw`${CITY},?[ \n](?<region>${STATES})(?![\p{L}\d])(?
 const CA_LOCALITY = String.raw`${CITY},? \(?(?<region>${PROVINCES})(?![\p{L}\d])\)?(?:,?[ \n]{1,2}(?<postcode>[A-Z]\d[A-Z][ -]?\d[A-Z]\d))?`;
 const GB_LOCALITY = String.raw`(?<city>${CAPITAL}(?:[ -]${CAPITAL}){0,3}?)(?:(?:,[ \n]|\n)(?<region>${CAPITAL}(?: ${CAPITAL}){0,2}))?,?[ \n](?<postcode>[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2})`;
 const AU_LOCALITY = String.raw`${CITY},?[ \n](?<region>${AUSTRALIAN})(?![\p{L}\d])(?:,?[ \n](?<postcode>\d{4}))?`;
-const FR_LOCALITY = String.raw`(?:F-)?(?<postcode>\d{5}) (?<city>${CAPITAL}(?:[ -](?!(?:CEDEX|Cedex)\b)(?:sur|sous|en|le|la|les|lès|de|du|${CAPITAL})(?!\p{L})){0,4})(?: (?:CEDEX|Cedex)(?: \d{1,2})?)?`;
-const DE_LOCALITY = String.raw`(?:D-)?(?<postcode>\d{5}) (?<city>${CAPITAL}(?:[ -]${CAPITAL}){0,2}(?: (?:am|an der|im|ob der|in der) ${CAPITAL})?)`;
+const frLocality = (postcode: string) => String.raw`(?:F-)?(?<postcode>${postcode}) (?<city>${CAPITAL}(?:[ -](?!(?:CEDEX|Cedex)\b)(?:sur|sous|en|le|la|les|lès|de|du|${CAPITAL})(?!\p{L})){0,4})(?: (?:CEDEX|Cedex)(?: \d{1,2})?)?`;
+const deLocality = (postcode: string) => String.raw`(?:(?:D|A|CH)-)?(?<postcode>${postcode}) (?<city>${CAPITAL}(?:[ -]${CAPITAL}){0,2}(?: (?:am|an der|im|ob der|in der) ${CAPITAL})?)`;
+
+/** Figures of a postcode. */
+const FIVE = String.raw`\d{5}(?![-\d])`;
+const FOUR = String.raw`\d{4}(?![-\d])`;
 
 const FR_UNIT = String.raw`(?:[Aa]ppt?\.?|[Aa]ppartement|[Bb]ât(?:iment|\.)?|[Éé]tage|[Rr]ésidence) ?[\p{L}\d]{1,12}`;
 const FR_STREET = String.raw`(?:(?<flat>${FR_UNIT})(?:, ?|\n))?(?<street>\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Rr]oute|[Qq]uai|[Cc]ours|[Ss]quare|[Pp]assage)(?: [\p{L}\d'’-]{1,25}){1,6}?)(?:(?:,? |,? ?\n)(?<unit>${FR_UNIT}))?`;
 const DE_UNIT = String.raw`(?:[Ww]ohnung|[Ww]hg\.?) ?[\p{L}\d]{1,4}|\d{1,2}\. (?:Stock|OG|Etage|Obergeschoss)(?: (?:links|rechts|Mitte|mitte))?|EG|[Hh]interhaus|[Vv]orderhaus|[Ss]eitenflügel`;
 const DE_STREET = String.raw`(?<street>(?:(?:${CAPITAL}[ -]){0,3}(?:${CAPITAL})?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]teig|[Hh]of|[Cc]haussee)|(?:Stra(?:ß|ss)e|Platz|Allee|Ufer|Weg) (?:de[rsn]|am|zum|zur) (?:\d{1,2}\. )?${CAPITAL}(?: ${CAPITAL})?) ?\d{1,4} ?[a-z]?(?:[-–/]\d{1,4} ?[a-z]?)?(?![\p{L}\d]))(?:(?:, ?| |\n)(?<unit>(?:${DE_UNIT})(?:, (?:${DE_UNIT})){0,2})(?![\p{L}\d]))?`;
+const DE_NAMED_STREET = String.raw`(?<street>\p{Lu}\p{L}{1,24}(?: (?:de[nrms]|\p{Lu}\p{L}{1,24})){0,3} \d{1,4} ?[a-z]?)`;
 const ES_STREET = String.raw`(?<street>(?:[Cc]alle|C/|[Cc]\.|[Aa]venida|[Aa]vda?\.?|[Pp]laza|[Pp]za\.|[Pp]aseo|[Rr]onda|[Cc]amino|[Cc]arretera|[Cc]arrer)(?: [\p{L}\d'’.-]{1,20}){1,5}?,? (?:n[º°.] ?)?\d{1,4}(?! ?[º°ª]))(?:,? (?<unit>\d{1,2} ?[º°ª]?[ .-]?(?:[A-Z]|izq\.?|dcha\.?|[A-Z]?\d)?(?![\p{L}\d])))?`;
 const PT_STREET = String.raw`(?<street>(?:[Rr]ua|R\.|[Aa]venida|[Aa]v\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Ee]strada)(?: [\p{L}\d'’.-]{1,20}){1,5}?,? (?:n[º°.] ?)?\d{1,4}(?! ?[º°ª]))(?:,? (?<unit>\d{1,2} ?[º°ª][ .-]?(?:[A-Za-z]{1,4}\.?)?))?`;
+
+const IT_STREET = String.raw`(?<street>(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Ll]argo|[Vv]icolo)(?: [\p{L}\d'’.-]{1,20}){1,4}?,? \d{1,4}(?:/?[A-Za-z])?(?![\p{L}\d]))`;
+const NL_STREET = String.raw`(?<street>(?:${CAPITAL} ){0,2}\p{Lu}\p{L}{1,20}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|dreef|lei|steenweg|markt) \d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,3})?(?![\p{L}\d]))`;
+
+/** Between the town and the postcode behind it. */
+const GAP = String.raw`(?:,? ?\n[ \t]{0,4}|, ?| )`;
+const TOWN = String.raw`(?<city>${CAPITAL}(?:[ -](?:(?:de|del|la|do|da|dos|am|sur|en) )?${CAPITAL}){0,2})`;
+/** "Springfield, 62701", "Madrid 28013": as forms with one line for all have it, whatever the country's own order. */
+const townAnd = (postcode: string) => `${TOWN}${GAP}(?<postcode>${postcode})`;
+const US_POSTCODE = String.raw`\d{5}(?:-\d{4})?`;
+const CA_POSTCODE = String.raw`[A-Z]\d[A-Z][ -]?\d[A-Z]\d`;
+/** Write five figures and may have English street names. */
+const FIVE_FIGURES = ['DE', 'FR', 'ES', 'IT', 'MX'];
 
 /** The first to match wins: postcodes with letters first, then Australia's four figures, then five, which many countries have. */
 export const FORMS: AddressForm[] = [
@@ -78,16 +97,42 @@ export const FORMS: AddressForm[] = [
 	{ country: 'GB', street: NAMED_HOUSE, locality: GB_LOCALITY, needsPostcode: true },
 	{ country: 'AU', street: NAMED_STREET, locality: AU_LOCALITY, needsPostcode: true },
 	{ country: 'US', street: NAMED_STREET, locality: US_LOCALITY, needsPostcode: true },
-	{ country: 'FR', alike: ['BE', 'CH', 'LU', 'CA'], street: FR_STREET, locality: FR_LOCALITY, streetAlone: true },
-	{ country: 'DE', alike: ['AT', 'CH', 'LU'], street: DE_STREET, locality: DE_LOCALITY, streetAlone: true },
-	{ country: 'ES', street: ES_STREET, locality: String.raw`(?<postcode>\d{5}),? (?<city>${CAPITAL}(?: (?:de |del |la )?${CAPITAL}){0,3})` },
+	{ country: 'FR', alike: ['BE', 'CH', 'LU', 'CA'], street: FR_STREET, locality: frLocality(FIVE), streetAlone: true },
+	{ country: 'BE', alike: ['CH', 'LU'], street: FR_STREET, locality: frLocality(FOUR), onlyIn: ['BE', 'CH', 'LU'] },
+	{ country: 'DE', alike: ['AT', 'CH', 'LU'], street: DE_STREET, locality: deLocality(FIVE), streetAlone: true },
+	{ country: 'AT', alike: ['CH', 'LU'], street: DE_STREET, locality: deLocality(FOUR), onlyIn: ['AT', 'CH', 'LU'] },
+	{ country: 'ES', alike: ['MX', 'PE'], street: ES_STREET, locality: String.raw`(?<postcode>\d{5}),? (?<city>${CAPITAL}(?: (?:de |del |la )?${CAPITAL}){0,3})` },
+	{ country: 'BR', street: PT_STREET, locality: String.raw`(?<postcode>\d{5}-\d{3}),? (?<city>${CAPITAL}(?: (?:de |do |da |dos )?${CAPITAL}){0,3})` },
+	{ country: 'IT', alike: ['CH'], street: IT_STREET, locality: String.raw`(?<postcode>\d{4,5}) (?<city>${CAPITAL}(?: (?:di |del |dell[a’'] ?)?${CAPITAL}){0,2})` },
+	{ country: 'NL', street: NL_STREET, locality: String.raw`(?<postcode>\d{4} ?[A-Z]{2}) (?<city>${CAPITAL}(?: ${CAPITAL}){0,2})` },
+	{ country: 'BE', street: NL_STREET, locality: String.raw`(?<postcode>\d{4}) (?<city>${CAPITAL}(?: ${CAPITAL}){0,2})` },
 	{ country: 'PT', street: PT_STREET, locality: String.raw`(?<postcode>\d{4}-\d{3}) (?<city>${CAPITAL}(?: (?:de |do |da |dos )?${CAPITAL}){0,3})` },
+	{ country: 'CA', street: ENGLISH_STREET, locality: townAnd(CA_POSTCODE) },
+	{ country: 'CA', street: FR_STREET, locality: townAnd(CA_POSTCODE) },
+	{ country: 'US', alike: FIVE_FIGURES, street: ENGLISH_STREET, locality: townAnd(US_POSTCODE) },
+	{ country: 'US', alike: FIVE_FIGURES, street: ENGLISH_STREET, locality: String.raw`(?<postcode>${US_POSTCODE}) ${TOWN}` },
+	{ country: 'AU', alike: ['NZ', 'ZA'], street: ENGLISH_STREET, locality: townAnd(FOUR), onlyIn: ['AU', 'NZ', 'ZA'] },
+	{ country: 'FR', alike: ['BE', 'CH', 'LU'], street: FR_STREET, locality: townAnd(FIVE) },
+	{ country: 'DE', alike: ['AT', 'CH', 'LU'], street: DE_STREET, locality: townAnd(FIVE) },
+	{ country: 'AT', alike: ['CH', 'LU'], street: DE_STREET, locality: townAnd(FOUR), onlyIn: ['AT', 'CH', 'LU'] },
+	{ country: 'ES', alike: ['MX', 'PE'], street: ES_STREET, locality: townAnd(FIVE) },
+	{ country: 'BR', street: PT_STREET, locality: townAnd(String.raw`\d{5}-\d{3}`) },
+	{ country: 'PT', street: PT_STREET, locality: townAnd(String.raw`\d{4}-\d{3}`) },
+	{ country: 'IT', street: IT_STREET, locality: townAnd(FIVE) },
 	// "Unter den Linden 77".
-	{ country: 'DE', alike: ['AT', 'CH'], street: String.raw`(?<street>\p{Lu}\p{L}{1,24}(?: (?:de[nrms]|\p{Lu}\p{L}{1,24})){0,3} \d{1,4} ?[a-z]?)`, locality: DE_LOCALITY, onlyIn: ['DE', 'AT', 'CH', 'LU'] },
+	{ country: 'DE', street: DE_NAMED_STREET, locality: deLocality(FIVE), onlyIn: ['DE'] },
+	{ country: 'AT', alike: ['CH', 'LU'], street: DE_NAMED_STREET, locality: deLocality(FOUR), onlyIn: ['AT', 'CH', 'LU'] },
 ];
 
-/** "50674 Köln, Lindenstraße 12". */
-export const TOWN_FIRST = { country: 'DE', pattern: String.raw`${DE_LOCALITY},? ?\n?${DE_STREET}` };
+/** The town before the street: "50674 Köln, Lindenstraße 12", "Springfield 62701, 120 Oak Street". */
+export const TOWN_FIRST: Array<Pick<AddressForm, 'country' | 'alike'> & { pattern: string }> = [
+	{ country: 'DE', alike: ['AT', 'CH', 'LU'], pattern: String.raw`${deLocality(FIVE)},? ?\n?${DE_STREET}` },
+	{ country: 'US', alike: FIVE_FIGURES, pattern: String.raw`${TOWN},? (?<postcode>${US_POSTCODE})(?:,? ?\n[ \t]{0,4}|, ?)${ENGLISH_STREET}` },
+	{ country: 'US', alike: FIVE_FIGURES, pattern: String.raw`(?<postcode>${US_POSTCODE}) ${TOWN}(?:,? ?\n[ \t]{0,4}|, ?)${ENGLISH_STREET}` },
+	{ country: 'FR', alike: ['BE', 'CH', 'LU'], pattern: String.raw`${frLocality(FIVE)}(?:,? ?\n[ \t]{0,4}|, ?)${FR_STREET}` },
+	{ country: 'ES', alike: ['MX', 'PE'], pattern: String.raw`(?<postcode>\d{5}) ${TOWN}(?:,? ?\n[ \t]{0,4}|, ?)${ES_STREET}` },
+	{ country: 'PT', pattern: String.raw`(?<postcode>\d{4}-\d{3}) ${TOWN}(?:,? ?\n[ \t]{0,4}|, ?)${PT_STREET}` },
+];
 
 /** "300 W Adams, Chicago": no kind of street, but a side of the city. */
 export const SIDED_STREET = String.raw`${UNIT_BEFORE}(?<street>${NUMBER} (?:[NSEW]|[NSEW]\.|North|South|East|West) ${CAPITAL}(?: ${CAPITAL}){0,2}?)${UNIT_BEHIND}`;

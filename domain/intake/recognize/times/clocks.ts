@@ -159,7 +159,7 @@ function isPlace(tail: string): boolean {
 
 /** "from 3 bids": something in the plural is counted. */
 function isCount(tail: string): boolean {
-	return /^ (?!works|is|was|this|always|\p{L}+days)\p{L}+s(?!\p{L})/u.test(tail);
+	return /^ (?!works|suits|fits|does|is|was|this|always|nos|vos|es|das|mas|pas|plus|dans|nous|vous|les|des|sans|\p{L}+days)\p{L}+s(?!\p{L})/u.test(tail);
 }
 
 /** "before 2018": four figures in a row. */

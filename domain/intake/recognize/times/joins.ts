@@ -1,6 +1,6 @@
 import type { Refiner, Stretch } from '../recognizer';
 import { CHANGE } from './changes';
-import { dateOf, type TimePart } from './part';
+import { dateOf, type Bound, type Clock, type TimePart } from './part';
 
 type Part = Stretch<TimePart>;
 /** `lead`: what stands before the first. */
@@ -34,8 +34,21 @@ const dayPartAndHour: Join = ({ value: first }, { value: last }, between) => {
 	if (part.clock === undefined || hour.clock === undefined || part.clock.to === part.clock.from || (part.days && hour.days)) return null;
 	const { from, to, loose } = hour.clock;
 	const shift = !loose ? 0 : part.clock.from >= 720 && from < 720 ? 720 : part.clock.to <= 720 && from >= 780 ? -720 : 0;
-	return { ...hour, days: part.days ?? hour.days, clock: { from: from + shift, to: to + shift, loose: false } };
+	const days = part.days ?? hour.days;
+	const within = partUpTo(part.clock, from + shift, hour.bound);
+	if (within !== undefined && from === to) return { days, clock: within };
+	return { ...hour, days, clock: { from: from + shift, to: to + shift, loose: false } };
 };
+
+/** Minutes that a part of the day has at least, where its hour lies outside of what it usually is. */
+const LEAST_PART = 120;
+
+/** "mornings before 10" is the part of the morning before ten, on whichever day, and not all that comes before ten o'clock of one. */
+function partUpTo({ from, to }: Clock, hour: number, bound: Bound | undefined): Clock | undefined {
+	if (bound === undefined) return undefined;
+	const ends = bound === 'before' || bound === 'until';
+	return ends ? { from: Math.min(from, hour < from + 60 ? hour - LEAST_PART : from), to: hour, loose: false } : { from: hour, to: hour > to - 60 ? Math.max(to, hour + LEAST_PART) : to, loose: false };
+}
 
 /** "Friday 7/6", "tomorrow, 13/04/21": the date says which. */
 const dayTwice: Join = ({ value: first }, { value: last }, between) => {

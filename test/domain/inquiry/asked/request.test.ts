@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { classificationRequest } from '../../../../domain/inquiry';
-import { fenced } from '../../../../domain/inquiry/asked/fence';
+import { fenced } from '../../../../domain/untrusted/fence';
 import { PRESET_IDS, PRESETS, parseProfile } from '../../../../domain/profile';
 import { classify, inquiryOf, profileOf } from '../engine/cases';
 

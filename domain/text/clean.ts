@@ -1,3 +1,5 @@
+import { isNoName } from './noName';
+
 const NAME_LIMIT = 40;
 const FIRST_NAME_LIMIT = 24;
 /** Family and given name, as Chinese and Japanese write them. */
@@ -28,7 +30,7 @@ export function cleanName(name: string | undefined): string {
 
 /** The name to greet by; empty where there is none, or only a title and a family name. */
 export function firstNameOf(name: string | undefined): string {
-	const cleaned = cleanName(name);
+	const cleaned = isNoName(name ?? '') ? '' : cleanName(name);
 	const ordered = cleaned.includes(',') ? cleaned.split(',').reverse().join(' ').trim() : cleaned;
 	const words = ordered.split(' ').filter(Boolean);
 	const first = words[0] ?? '';

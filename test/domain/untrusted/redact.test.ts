@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { redact } from '../../../../domain/inquiry';
+import { redact } from '../../../domain/untrusted';
 
 describe('what is taken out', () => {
 	test.each([

@@ -1,4 +1,4 @@
-import { keyOf } from '../../case';
+import { keyOf } from '../case';
 
 /** Marks that chat templates give a meaning of their own; some servers read them in a customer's text, too. */
 const TEMPLATE_MARKS = /<\|{1,2}|\|{1,2}>|<{2}\/?(?=SYS)|\[\/?(?=INST\])|<\/?(?=(?:system|assistant|user|inquiry|start_of_turn|end_of_turn|s)\b)|<(?=[｜▁])|#{2,6}(?=\s{0,3}(?:system|assistant|user|instruction|response)\b)/gi;

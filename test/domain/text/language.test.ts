@@ -1,4 +1,4 @@
-import { classify, profileOf } from './cases';
+import { classify, profileOf } from '../inquiry/engine/cases';
 
 describe('the language, also of a line or two', () => {
 	test.each([
@@ -17,6 +17,20 @@ describe('the language, also of a line or two', () => {
 		['Preciso de um orçamento para pintar a sala', 'pt'],
 		['O telhado está a pingar', 'pt'],
 		['Gostaria de marcar uma visita', 'pt'],
+		['Cotización', 'es'],
+		['CITA', 'es'],
+		['Fontanero 312-555-0142', 'es'],
+		['Devis', 'fr'],
+		['Rdv svp', 'fr'],
+		['Plombier?', 'fr'],
+		['Kostenvoranschlag', 'de'],
+		['Termin', 'de'],
+		['Rohrbruch!!', 'de'],
+		['Orçamento', 'pt'],
+		['Marcação', 'pt'],
+		['Canalizador', 'pt'],
+		['Quote', 'en'],
+		['Presupuesto Construction needs a quote for the office', 'en'],
 	])('%s → %s', (text, language) => {
 		expect(classify(text).language).toBe(language);
 	});

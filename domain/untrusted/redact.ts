@@ -1,3 +1,4 @@
+import { plainFigures } from '../text';
 import { cardsIn, ibansIn, nationalIdsIn, type Span } from './personalNumbers';
 import { HEALTH_WORDS, LABELLED } from './personalWords';
 
@@ -69,7 +70,8 @@ interface Finding extends Span {
 }
 
 /** In the order of the text, without overlaps; where two overlap the one that starts first stays, then the one named first here. */
-function spansIn(text: string): Finding[] {
+function spansIn(written: string): Finding[] {
+	const text = plainFigures(written);
 	const found: Finding[] = [
 		...matches(text, 'literal', PLACEHOLDER),
 		...ibansIn(text).map((span) => ({ ...span, kind: 'iban' as const })),

@@ -1,6 +1,6 @@
 import { detect } from 'tinyld/light';
 
-import { STOP_WORDS } from './wording/stopWords';
+import { STOP_WORDS } from './stopWords';
 
 export const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt'] as const;
 
@@ -43,6 +43,20 @@ const VOTES = new Map<string, Array<[string, number]>>();
 	for (const [word, languages] of owners) {
 		VOTES.set(word, languages.map((language) => [language, 1 / languages.length ** 2]));
 	}
+}
+
+/** What customers ask for in a word or two, as only one of the languages has it; folded. */
+const ASKED_FOR: Record<(typeof LANGUAGES)[number], string> = {
+	en: 'quote estimate price pricing appointment help plumber electrician plumbing heating cooling repair leak invoice availability cleaning',
+	es: 'presupuesto presupuestos cita citas precio precios ayuda factura averia fontanero plomero electricista calefaccion gotera disponibilidad cotizacion horario limpieza reparacion',
+	fr: 'devis rendez-vous rdv prix tarif tarifs aide facture panne plombier electricien chauffage fuite disponibilite depannage nettoyage horaires',
+	de: 'angebot kostenvoranschlag termin termine preis preise hilfe rechnung klempner elektriker heizung rohrbruch storung notdienst reinigung reparatur offnungszeiten',
+	pt: 'orcamento orcamentos marcacao consulta preco precos ajuda fatura avaria canalizador encanador aquecimento vazamento agendamento limpeza conserto',
+};
+/** Less than a function word of that language alone. */
+const ASKED_VOTE = 0.5;
+for (const language of LANGUAGES) {
+	for (const word of ASKED_FOR[language].split(' ')) if (!VOTES.has(word)) VOTES.set(word, [[language, ASKED_VOTE]]);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { isNegated } from '../../../../domain/inquiry/engine/negation';
-import { CLAUSE_END, SENTENCE_END, phrases } from '../../../../domain/inquiry/engine/phrases';
+import { isNegated } from '../../../domain/text/negation';
+import { CLAUSE_END, SENTENCE_END, phrases } from '../../../domain/text/phrases';
 
 const found = (list: string, words: string, neutral?: string) =>
 	phrases([[1, list]], neutral).find(words.split(' ').map((word) => (word === '.' ? SENTENCE_END : word === ',' ? CLAUSE_END : word))).length;
