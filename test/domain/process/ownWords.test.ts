@@ -6,6 +6,9 @@ const AUTO = profileWith({ review: { rules: [{ on: 'reply', action: 'auto' }, { 
 const first = (draftReply: { subject: string; body: string }, inquiry: object = SCAM) => followUp(situationWith({ inquiry, classification: { draftReply } }, { profile: AUTO }));
 const BODY = 'Hello Dana,\n\nThank you, somebody will call you.\n\nYour plumbers';
 
+/** Which of them depends on whether anything of the draft is left. */
+const OURS = ['Your message to Lakeside Plumbing', 'We have your message'];
+
 describe('what goes out by itself', () => {
 	test.each([
 		['the customer\'s subject', 'Re: Call 1-800-555-0199 about your refund'],
@@ -26,7 +29,7 @@ describe('what goes out by itself', () => {
 		['letters parted by signs', 'b.u.y n.o.w at my place'],
 	])('repeats nothing of a subject in %s', (_what, subject) => {
 		for (const draft of [`Re: ${subject.slice(0, 80)}`, `About ${subject.slice(0, 60)}`]) {
-			expect(toCustomers(first({ subject: draft, body: BODY }, { ...SCAM, subject }))[0].subject).toBe('Your message to Lakeside Plumbing');
+			expect(OURS).toContain(toCustomers(first({ subject: draft, body: BODY }, { ...SCAM, subject }))[0].subject);
 		}
 	});
 
