@@ -10,5 +10,6 @@ export { isNegated } from './negation';
 export { newestMessage, ownWordsIn, type NewestMessage } from './newestMessage';
 export { CLAUSE_END, phrases, SENTENCE_END, type Phrases } from './phrases';
 export { plainName, plainNameIn, withPlainNames } from './plainNames';
+export { STOP_WORDS } from './stopWords';
 export { stemOf } from './stem';
 export { cutText, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from './tidy';
