@@ -71,7 +71,7 @@ function knowledgeOf(trades: readonly TradePack[]): Knowledge {
 	const there = kept.get(trades);
 	if (there) return there;
 	const jobTypes = trades.flatMap((trade) =>
-		trade.jobTypes.map((jobType) => ({ jobType, trade: trade.id, names: phrases([[true, stemmed(jobType.names)]]), signs: phrases([[true, jobType.signs]]) })),
+		trade.jobTypes.map((jobType) => ({ jobType, trade: trade.id, names: phrases<true>([[true, stemmed(jobType.names)]]), signs: phrases<true>([[true, jobType.signs]]) })),
 	);
 	const knowledge = { jobTypes, meaning: meaningOf(jobTypes.map(({ jobType }) => jobType)) };
 	kept.set(trades, knowledge);

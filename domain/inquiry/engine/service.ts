@@ -1,7 +1,7 @@
 import type { Profile, Service } from '../../profile';
 import { drawFrom, likelyJobTypes, TRADES, type Likely } from '../../trades';
 import type { Correction } from './corrections';
-import { phrases, type Phrases, SENTENCE_END, stemOf, wordsOf } from '../../text';
+import { phrases, type Phrases, stemOf, wordsOf } from '../../text';
 import type { Reading } from './reading';
 import { calibratedRanking } from './serviceConfidence';
 import { trainTextClassifier } from './textClassifier';
@@ -36,12 +36,10 @@ const ONE_WORD = 2.2;
 const SEVERAL_WORDS = 3;
 const FURTHER = 0.7;
 const NAMED_BY_FORM = 6;
-/** Taken from "none fits" where the text uses a word of the trade: the background sentences use none. */
+/** Taken from "none fits" where the text uses a word of the business's own: the background sentences use none. */
 const OWN_WORDS = 1;
 /** What trades never rule out, and how much of what speaks of other work than the business's speaks for "none fits". */
 const TRADE_FLOOR = 0.01;
-/** With so many examples a service of its own, a business's words and its trade's weigh the same. */
-const OWN_EXAMPLES = Number(process.env.OE ?? 20);
 const OTHER_WORK = 0.05;
 /** Work of the business's own trades that none of its services is known to do: it may be one of them under another name. */
 const OWN_TRADE = 0.1;
@@ -67,10 +65,9 @@ export function trainServices(profile: Pick<Profile, 'services'>, corrections: r
 			const ranked = classifier ? classifier.predict(reading.words.join(' ')).ranking : [];
 			const odds = new Map(ranked.map(({ label, confidence }) => [label, Math.log(Math.max(FLOOR, confidence))]));
 			for (const [service, { weight }] of keywords) odds.set(service, (odds.get(service) ?? 0) + weight);
-			let ownWords = keywords.size > 0;
 			const trade = likelyServices(likelyJobTypes(TRADES, reading.words), drawn);
 			for (const [service, share] of trade.shares) odds.set(service, (odds.get(service) ?? Math.log(FLOOR)) + Math.log(share + TRADE_FLOOR));
-			if (ownWords) odds.set(NONE, (odds.get(NONE) ?? 0) - OWN_WORDS);
+			if (keywords.size > 0) odds.set(NONE, (odds.get(NONE) ?? 0) - OWN_WORDS);
 			if (chosen !== null) odds.set(chosen, (odds.get(chosen) ?? 0) + NAMED_BY_FORM);
 			const ranking = calibratedRanking(softmaxOf(odds).filter(({ service }) => service !== NONE));
 			const best = ranking[0]?.service;
@@ -80,7 +77,7 @@ export function trainServices(profile: Pick<Profile, 'services'>, corrections: r
 				signs: trade.signs,
 				chosen,
 				examplesAgree: ranked.find(({ label }) => label !== NONE)?.label === best && best !== undefined,
-				terms: best === undefined ? [] : (keywords.get(best)?.found ?? []).flatMap(wordsOf),
+				terms: best === undefined ? [] : [...(keywords.get(best)?.found ?? []), ...(trade.signs.get(best) ?? [])].flatMap(wordsOf),
 			};
 		},
 	};

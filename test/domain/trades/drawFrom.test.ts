@@ -2,7 +2,7 @@ import { parseProfile, PRESETS } from '../../../domain/profile';
 import { drawFrom, TRADES } from '../../../domain/trades';
 
 function drawn(...names: Array<string | { name: string; keywords: string[] }>): Record<string, string[]> {
-	const services = names.map((given) => ({ description: '', keywords: [], ...(typeof given === 'string' ? { name: given } : given) }));
+	const services = names.map((given) => ({ description: '', ...(typeof given === 'string' ? { name: given, keywords: [] } : given) }));
 	const map = drawFrom(TRADES, services.map((service) => ({ ...service, id: service.name })));
 	return Object.fromEntries([...map].map(([id, jobTypes]) => [id, jobTypes.map(({ jobType }) => jobType.id)]));
 }
