@@ -167,6 +167,8 @@ function serviceReasons(answer: ServiceAnswer, service: string | null): Reason[]
 	if (answer.chosen === service) reasons.push({ code: 'service-by-form', message: `The form names ${service}` });
 	const found = answer.keywords.get(service);
 	if (found) reasons.push({ code: 'service-by-keywords', message: `Keywords of ${service}: ${found.slice(0, 5).join(', ')}` });
+	const signs = answer.signs.get(service) ?? [];
+	if (signs.length > 0) reasons.push({ code: 'service-by-trade', message: `What customers of such work speak of: ${[...new Set(signs)].slice(0, 5).join(', ')}` });
 	if (answer.examplesAgree) reasons.push({ code: 'service-by-examples', message: `Closest to the wording and examples of ${service}` });
 	return reasons;
 }

@@ -9,8 +9,17 @@ const REACH = 14;
 
 /** Whether what stands from `start` to `end` is told of a time that is over: "a gas leak last month that the utility fixed". */
 export function isLongPast(words: string[], start: number, end: number): boolean {
+	const sentence = around(words, start, end);
+	return PAST.test(sentence) && !STILL.test(sentence);
+}
+
+/** Whether what stands from `start` to `end` is said to go on: "the burst pipe is back", "I smell gas again". */
+export function goesOn(words: string[], start: number, end: number): boolean {
+	return STILL.test(around(words, start, end));
+}
+
+function around(words: string[], start: number, end: number): string {
 	const first = words.lastIndexOf('', start) + 1;
 	const stop = words.indexOf('', end);
-	const sentence = words.slice(Math.max(first, start - REACH), Math.min(stop < 0 ? words.length : stop, end + REACH)).join(' ');
-	return PAST.test(sentence) && !STILL.test(sentence);
+	return words.slice(Math.max(first, start - REACH), Math.min(stop < 0 ? words.length : stop, end + REACH)).join(' ');
 }

@@ -1,6 +1,7 @@
 import type { Intent, Priority } from '../../case';
-import { isLongPast } from './longPast';
-import { isNegated } from '../../text';
+import { resemblanceOf } from '../../hazards';
+import { CLAUSE_END, cutText, isNegated, tidyLine } from '../../text';
+import { goesOn, isLongPast } from './longPast';
 import type { Reading } from './reading';
 import { withoutSlips } from './slips';
 import { coldHouse, frailPeople, patienceWording, urgencyWording } from './wording/emergency';
@@ -28,6 +29,7 @@ interface Rule {
 /** First match wins. */
 const RULES: readonly Rule[] = [
 	{ code: 'emergency-wording', applies: ({ emergency }) => emergency !== undefined, priority: () => 'emergency', wording: ({ emergency }) => emergency },
+	{ code: 'emergency-wording', applies: ({ danger, intent }) => danger !== undefined && intent !== 'spam' && intent !== 'vendor' && intent !== 'jobApplication', priority: () => 'emergency', wording: ({ danger }) => danger },
 	{ code: 'not-a-lead', applies: ({ intent }) => intent === 'spam' || intent === 'vendor' || intent === 'jobApplication', priority: () => 'normal' },
 	{ code: 'complaint', applies: ({ intent }) => intent === 'complaint', priority: () => 'high' },
 	{ code: 'patience-wording', applies: ({ patient }) => patient !== undefined, priority: () => 'low', wording: ({ patient }) => patient },
@@ -49,19 +51,39 @@ const RULES: readonly Rule[] = [
 
 interface Urgency {
 	emergency?: string;
+	/** The sentence that reads like danger, whatever its words. */
+	danger?: string;
 	urgent?: string;
 	patient?: string;
 	calm?: string;
 }
 
+/** A sentence that reads so much like danger needs no phrase; one that reads so much like a harmless mention is none in spite of its phrase. */
+const READS_LIKE_DANGER = 5;
+/** What reads a little like danger is pressing. */
+const READS_PRESSING = 3.5;
+const READS_HARMLESS = 3;
+/** Fewer words say too little to read like anything. */
+const LEAST_WORDS = 4;
+const NOTHING_READ = { danger: 0, harmless: 0 };
+const WORDING_LIMIT = 80;
+
 export function urgencyOf(reading: Reading): Urgency {
 	const answer: Urgency = {};
-	for (const { value, start, end } of urgencyWording.find(withoutSlips(reading.words))) {
-		if (isNegated(reading.words, start)) continue;
-		if (value === 'emergency' && isLongPast(reading.words, start, end)) continue;
-		const wording = reading.words.slice(start, end).filter((word) => word.length > 0).join(' ');
-		if (value === 'emergency') answer.emergency ??= wording;
-		else answer.urgent ??= wording;
+	for (const { words, text } of reading.sentences) {
+		const said = words.filter((word) => word !== CLAUSE_END);
+		const { danger, harmless } = said.length < LEAST_WORDS ? NOTHING_READ : resemblanceOf(said.join(' '));
+		for (const { value, start, end } of urgencyWording.find(withoutSlips(words))) {
+			if (isNegated(words, start)) continue;
+			if (value === 'emergency' && (isLongPast(words, start, end) || (harmless > READS_HARMLESS && !goesOn(words, start, end)))) continue;
+			const wording = words.slice(start, end).join(' ');
+			if (value === 'emergency') answer.emergency ??= wording;
+			else answer.urgent ??= wording;
+		}
+		if (danger < READS_PRESSING || harmless > READS_HARMLESS || isLongPast(words, 0, words.length)) continue;
+		const sentence = cutText(tidyLine(text), WORDING_LIMIT);
+		if (danger > READS_LIKE_DANGER) answer.danger ??= sentence;
+		else answer.urgent ??= sentence;
 	}
 	if (reading.emergencyAnswer !== undefined) answer.emergency ??= reading.emergencyAnswer;
 	const cold = coldHouse.find(reading.words)[0];

@@ -1,16 +1,18 @@
 import type { Profile, Service } from '../../profile';
+import { drawFrom, likelyJobTypes, TRADES, type Likely } from '../../trades';
 import type { Correction } from './corrections';
-import { phrases, type Phrases, SENTENCE_END, stemOf, wordsOf } from '../../text';
+import { phrases, type Phrases, stemOf, wordsOf } from '../../text';
 import type { Reading } from './reading';
 import { calibratedRanking } from './serviceConfidence';
 import { trainTextClassifier } from './textClassifier';
 import type { TextExample } from './textClassifier';
-import { conceptWords } from './wording/concepts';
 import { INTENT_EXAMPLES } from './wording/intentExamples';
 
 export interface ServiceAnswer {
 	/** Surest first, services only; what is missing from 1 says that none fits. */
 	ranking: Array<{ service: string; confidence: number }>;
+	/** Words of the trade that speak for a service. */
+	signs: Map<string, string[]>;
 	/** Keywords found, by service. */
 	keywords: Map<string, string[]>;
 	/** The service that a form answer names. */
@@ -34,10 +36,13 @@ const ONE_WORD = 2.2;
 const SEVERAL_WORDS = 3;
 const FURTHER = 0.7;
 const NAMED_BY_FORM = 6;
-/** A concept of the trade that the service's name or keywords speak of, in whatever language; shared out among the services. */
-const SAME_CONCEPT = 2;
-/** Taken from "none fits" where the text uses a word of the trade: the background sentences use none. */
+/** Taken from "none fits" where the text uses a word of the business's own: the background sentences use none. */
 const OWN_WORDS = 1;
+/** What trades never rule out, and how much of what speaks of other work than the business's speaks for "none fits". */
+const TRADE_FLOOR = 0.01;
+const OTHER_WORK = 0.05;
+/** Work of the business's own trades that none of its services is known to do: it may be one of them under another name. */
+const OWN_TRADE = 0.1;
 /** The classifier's own log-odds are kept in bounds, so that a keyword can still be heard. */
 const FLOOR = 0.02;
 
@@ -45,8 +50,8 @@ const FLOOR = 0.02;
 export function trainServices(profile: Pick<Profile, 'services'>, corrections: readonly Correction[]): ServiceClassifier {
 	const { services } = profile;
 	const classifier = services.length > 0 ? trainTextClassifier(examplesOf(services, corrections), { folds: 0 }) : undefined;
+	const drawn = drawFrom(TRADES, services);
 	const keywordLexicon = lexiconOf(services);
-	const conceptServices = conceptsOf(services);
 	const names = new Map<string, string>();
 	for (const service of services) {
 		names.set(wordsOf(service.id).join(' '), service.id);
@@ -57,25 +62,22 @@ export function trainServices(profile: Pick<Profile, 'services'>, corrections: r
 		classify(reading) {
 			const keywords = keywordsIn(reading, keywordLexicon);
 			const chosen = reading.answers.map((answer) => names.get(answer)).find((id) => id !== undefined) ?? null;
-			const ranked = classifier ? classifier.predict(withConcepts(reading.words)).ranking : [];
+			const ranked = classifier ? classifier.predict(reading.words.join(' ')).ranking : [];
 			const odds = new Map(ranked.map(({ label, confidence }) => [label, Math.log(Math.max(FLOOR, confidence))]));
 			for (const [service, { weight }] of keywords) odds.set(service, (odds.get(service) ?? 0) + weight);
-			let ownWords = keywords.size > 0;
-			for (const concept of conceptWords(reading.words)) {
-				const sharing = conceptServices.get(concept) ?? [];
-				if (sharing.length > 0) ownWords = true;
-				for (const service of sharing) odds.set(service, (odds.get(service) ?? 0) + SAME_CONCEPT / sharing.length);
-			}
-			if (ownWords) odds.set(NONE, (odds.get(NONE) ?? 0) - OWN_WORDS);
+			const trade = likelyServices(likelyJobTypes(TRADES, reading.words), drawn);
+			for (const [service, share] of trade.shares) odds.set(service, (odds.get(service) ?? Math.log(FLOOR)) + Math.log(share + TRADE_FLOOR));
+			if (keywords.size > 0) odds.set(NONE, (odds.get(NONE) ?? 0) - OWN_WORDS);
 			if (chosen !== null) odds.set(chosen, (odds.get(chosen) ?? 0) + NAMED_BY_FORM);
 			const ranking = calibratedRanking(softmaxOf(odds).filter(({ service }) => service !== NONE));
 			const best = ranking[0]?.service;
 			return {
 				ranking,
 				keywords: new Map([...keywords].map(([service, { found }]) => [service, found])),
+				signs: trade.signs,
 				chosen,
 				examplesAgree: ranked.find(({ label }) => label !== NONE)?.label === best && best !== undefined,
-				terms: best === undefined ? [] : (keywords.get(best)?.found ?? []).flatMap(wordsOf),
+				terms: best === undefined ? [] : [...(keywords.get(best)?.found ?? []), ...(trade.signs.get(best) ?? [])].flatMap(wordsOf),
 			};
 		},
 	};
@@ -85,7 +87,7 @@ function examplesOf(services: Service[], corrections: readonly Correction[]): Te
 	const examples: TextExample[] = [];
 	for (const { id, name, description, keywords, examples: own } of services) {
 		const add = (text: string, weight: number) => {
-			if (wordsOf(text).length > 0) examples.push({ text: withConcepts(wordsOf(text.slice(0, EXAMPLE_LENGTH))), label: id, weight });
+			if (wordsOf(text).length > 0) examples.push({ text: wordsOf(text.slice(0, EXAMPLE_LENGTH)).join(' '), label: id, weight });
 		};
 		add(name, 1);
 		add(description, 1);
@@ -94,7 +96,7 @@ function examplesOf(services: Service[], corrections: readonly Correction[]): Te
 		for (const example of own) add(example, 1);
 	}
 	for (const { text, service } of corrections) {
-		examples.push({ text: withConcepts(wordsOf(text.slice(0, EXAMPLE_LENGTH))), label: service, weight: 1 });
+		examples.push({ text: wordsOf(text.slice(0, EXAMPLE_LENGTH)).join(' '), label: service, weight: 1 });
 	}
 	const background = Object.values(INTENT_EXAMPLES).flat();
 	for (const sentence of background) {
@@ -103,18 +105,26 @@ function examplesOf(services: Service[], corrections: readonly Correction[]): Te
 	return examples;
 }
 
-function conceptsOf(services: Service[]): Map<string, string[]> {
-	const owners = new Map<string, string[]>();
-	for (const { id, name, keywords } of services) {
-		for (const concept of conceptWords([name, ...keywords].flatMap((phrase) => [...wordsOf(phrase), SENTENCE_END]))) {
-			owners.set(concept, [...(owners.get(concept) ?? []), id]);
-		}
+/** What speaks of each service's job types, and of other work (`NONE`); a service of which no trade knows is as likely as that. */
+function likelyServices(likely: readonly Likely[], drawn: ReturnType<typeof drawFrom>): { shares: Map<string, number>; signs: Map<string, string[]> } {
+	const [shares, signs] = [new Map<string, number>(), new Map<string, string[]>()];
+	if (likely.length === 0) return { shares, signs };
+	const found = new Map(likely.map((one) => [one.jobType, one]));
+	const own = new Set([...drawn.values()].flat().map(({ jobType }) => jobType));
+	const trades = new Set(likely.filter(({ jobType }) => own.has(jobType)).map(({ trade }) => trade));
+	const all = likely.reduce((sum, { jobType, trade, probability }) => sum + probability * (trades.has(trade) && !own.has(jobType) ? OWN_TRADE : 1), 0);
+	let known = 0;
+	for (const [service, jobTypes] of drawn) {
+		if (jobTypes.length === 0) continue;
+		const share = jobTypes.reduce((sum, one) => sum + (one.share * (found.get(one.jobType)?.probability ?? 0)) / all, 0);
+		known += share;
+		shares.set(service, share);
+		signs.set(service, jobTypes.flatMap(({ jobType }) => found.get(jobType)?.signs ?? []));
 	}
-	return owners;
-}
-
-function withConcepts(words: string[]): string {
-	return [...words, ...conceptWords(words)].join(' ');
+	const other = Math.max(0, 1 - known) * OTHER_WORK;
+	for (const [service, jobTypes] of drawn) if (jobTypes.length === 0) shares.set(service, other);
+	shares.set(NONE, other);
+	return { shares, signs };
 }
 
 interface Keyword {

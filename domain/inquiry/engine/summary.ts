@@ -1,6 +1,6 @@
 import { phrases, stemOf } from '../../text';
+import { signsIn, TRADES } from '../../trades';
 import type { Reading, Sentence } from './reading';
-import { concepts } from './wording/concepts';
 import { intentCues } from './wording/intentCues';
 import { urgencyWording } from './wording/emergency';
 
@@ -53,7 +53,7 @@ function scoreOf(sentence: Sentence, stems: Set<string>): number {
 	if (polite && words.length <= SHORT + 2) return 0;
 	let score = polite ? 0 : 1;
 	score += 2 * Math.min(3, words.filter((word) => stems.has(stemOf(word))).length);
-	score += 1.5 * Math.min(3, concepts.find(sentence.words).length);
+	score += 1.5 * Math.min(3, signsIn(TRADES, sentence.words).size);
 	score += 1.5 * Math.min(2, urgencyWording.find(sentence.words).length);
 	score += Math.min(2, intentCues.find(sentence.words).length);
 	score += 0.7 * Math.min(2, WHEN.find(sentence.words).length);

@@ -2,7 +2,7 @@ import { stemOf } from '../../../text';
 
 /**
  * Everyday words that do the same job, one line each, in the five languages and folded: they carry what is asked across
- * wordings that the few examples of a label do not have. Words of the trades are in `concepts`. A word stands in one line.
+ * wordings that the few examples of a label do not have. Words of the trades are in their packs. A word stands in one line.
  */
 const SAME_WORDS = `
 	i im ive id ill me my mine myself yo mi mis je jai moi mon ma mes ich mir mich mein meine meinen meu minha

@@ -88,7 +88,7 @@ describe('what the engine makes of corrections', () => {
 	});
 });
 
-describe('learning on the sample inquiries, where the profile knows the services’ names only', () => {
+describe('learning on the sample inquiries, where neither the profile nor a trade says what the services are', () => {
 	const now = at(9);
 	const read = loadSamples()
 		.filter(({ expect: { service, duplicateOf } }) => service !== null && duplicateOf === undefined)
@@ -96,8 +96,8 @@ describe('learning on the sample inquiries, where the profile knows the services
 			const item = { headers: {}, params: {}, query: {}, body: sample.rawBody ?? sample.body, webhookUrl: '', executionMode: 'production' };
 			return { trade: sample.trade, service: sample.expect.service ?? '', inquiry: normaliseInquiry(item, { now, zone: 'America/Chicago' }).inquiry };
 		});
-	const named = (trade: (typeof TRADES)[number]) =>
-		parseProfile({ ...PRESETS[trade], services: PRESETS[trade].services?.map(({ id, name }) => ({ id, name })) });
+	const unnamed = (trade: (typeof TRADES)[number]) =>
+		parseProfile({ ...PRESETS[trade], services: PRESETS[trade].services?.map(({ id }, n) => ({ id, name: `Line ${n + 1}` })) });
 
 	/** The share of the second halves that is right after the given share of the first halves was corrected. */
 	function rightAfter(share: number): number {
@@ -107,7 +107,7 @@ describe('learning on the sample inquiries, where the profile knows the services
 			const ofTrade = read.filter((sample) => sample.trade === trade);
 			const first = ofTrade.filter((_, n) => n % 2 === 0);
 			const corrections = first.slice(0, Math.round(share * first.length)).map(({ inquiry, service }) => ({ text: inquiry.text, service }));
-			const engine = localEngine(named(trade), corrections);
+			const engine = localEngine(unnamed(trade), corrections);
 			for (const { inquiry, service } of ofTrade.filter((_, n) => n % 2 === 1)) {
 				all++;
 				if (engine.classify(inquiry, { reviewBelow: 0.6, now }).service === service) right++;

@@ -1,0 +1,55 @@
+import type { Hazard } from './types';
+
+export const animals: Hazard = {
+	id: 'animals',
+	now: `
+my dog ate rat poison
+cat was hit by a car and can't stand
+puppy is not breathing well and gums are white
+horse is down and rolling
+dog's belly is bloated and he retches nothing
+she's been straining all night and no kitten comes
+bird is caught in the fan, bleeding
+cat can't pee and screams
+seizure, second one within an hour, my dog
+swallowed a sock and collapsed
+hit by a mower, leg is open
+snake bit the dog
+chocolate, a whole bar, small dog, twitching
+rabbit hasn't eaten for two days and lies flat
+foaling since an hour, only one leg out
+stung in the mouth, face swells
+eye is hanging out
+fell from the fourth floor
+parvo pup, blood everywhere
+can't wake him after the flea drops
+mi perro comió veneno para ratas
+atropellaron a mi gato
+mon chien a mangé de la mort-aux-rats
+le chat a été percuté
+Hund hat Rattengift gefressen
+Katze wurde angefahren
+o meu cão comeu veneno dos ratos
+o gato foi atropelado
+`,
+	harmless: `
+puppy shots due
+cat scratches the sofa
+old dog, arthritis, weight plan
+horse hoof trim
+is chocolate bad for dogs
+he ate grass and was sick once, fine now
+spay appointment
+bird cage cleaning
+kennel booking for august
+dog door in the back door
+my dog was hit years ago, limps
+bulldog clip
+cat litter delivery
+poisonous plants list for cat owners
+la vacuna del gato
+vaccin du chien
+Katze impfen
+vacina do cão
+`,
+};

@@ -1,0 +1,66 @@
+import type { Hazard } from './types';
+
+export const bleedingAndInjury: Hazard = {
+	id: 'bleedingAndInjury',
+	now: `
+bleeding won't stop since the extraction, pillow is soaked
+I've bitten on gauze for three hours and it still pours
+cut my hand deep, blood everywhere
+tooth got knocked out, it's in milk
+front tooth is out, root and all, ten minutes ago
+kid took a ball to the mouth, two teeth gone
+my face is swollen, eye is closing
+swelling under the jaw, hard to swallow, fever
+abscess and now my neck is huge
+cheek blew up overnight and I have chills
+tip of the finger is hanging off
+fell off the ladder, can't move my legs
+bone is sticking out
+hit his head, vomiting and sleepy
+burned with oil, skin is coming off
+something metal in my eye and I can't see
+acid splashed on his face
+nail through the foot, heavy bleeding
+on blood thinners and the gum keeps bleeding
+jaw won't close after the fall
+stitches burst open
+dog bit her face
+pregnant and bleeding
+wound smells, red streak going up the arm
+no para de sangrar desde la extracción
+se le salió un diente de un golpe hace diez minutos
+tengo la cara hinchada y fiebre
+ça saigne depuis l'extraction et ça ne s'arrête pas
+dent arrachée dans une chute, il y a dix minutes
+joue énorme et fièvre
+es blutet seit dem Ziehen und hört nicht auf
+Zahn ausgeschlagen, liegt in Milch
+dicke Backe und Fieber
+não para de sangrar desde a extração
+caiu o dente com uma pancada há dez minutos
+cara inchada e febre
+`,
+	harmless: `
+knocked my tooth in 2015, it has gone grey
+gums bleed a little when I floss
+baby tooth is loose
+bleeding brakes and radiators
+swelling is gone, follow up please
+old scar treatment
+stitches out next week, when do you have time
+broke a nail... an acrylic one
+sprained my ankle last month, physio
+tooth is sensitive to cold
+nosebleed last week, fine since
+blood test appointment
+chipped tooth, no pain
+no swelling, no fever, just sharp
+swollen door in the damp
+knee aches after running
+first aid kit refill for the office
+me golpeé el diente hace años
+dent grise depuis une vieille chute
+alter Unfall, Zahn ist grau
+pancada antiga no dente
+`,
+};

@@ -1,0 +1,60 @@
+import type { Hazard } from './types';
+
+export const breathingAndHeart: Hazard = {
+	id: 'breathingAndHeart',
+	now: `
+my chest feels tight and it goes into my arm
+dad has chest pressure and is sweating cold
+can't get a full breath since this morning
+he's gasping, lips are blue
+tightness in the jaw and chest, 58 years old
+heart is racing at 160 and I feel faint
+her face droops on one side and she talks funny
+can't lift his left arm, words come out wrong
+she passed out in the waiting room
+not breathing right after the injection
+throat is closing up
+tongue is swelling and I can't swallow
+hives all over and wheezing after the new tablets
+allergic reaction, epipen used, still bad
+choking on a piece of crown, can't cough it out
+calf is hot and hard and now I'm short of breath
+worst headache of my life, came on like thunder
+seizure for three minutes, first one ever
+he is unresponsive, breathing but won't wake
+asthma attack, inhaler isn't helping
+baby is floppy and hard to wake
+coughing up blood
+can't stop shaking, fever 41, confused
+stabbing pain when I breathe in, out of nowhere
+tengo presión en el pecho y me duele el brazo
+no puede respirar bien y está morado
+oppression dans la poitrine et sueurs froides
+elle n'arrive plus à respirer
+Druck auf der Brust und der Arm kribbelt
+er bekommt keine Luft
+aperto no peito e suores frios
+não consegue respirar
+`,
+	harmless: `
+had a heart attack in 2018, need my yearly check
+chest infection is gone, sick note please
+blood pressure check
+first aid course incl. chest pain and choking
+heart shaped locket
+asthma review due, all stable
+stroke rehab, my father had it last spring
+seizure medication refill
+swollen ankles in the evening for years
+sleep apnea mouth guard
+allergy season, want tests
+out of breath climbing stairs, booked with cardiology, physio after
+band name is Heart Attack
+swim stroke lessons
+asked about fainting on your form, never happened
+tuve un infarto hace años, quiero control
+AVC l'an dernier, rééducation maintenant
+Schlaganfall letztes Jahr, jetzt Reha
+tive um enfarte há anos, quero consulta
+`,
+};

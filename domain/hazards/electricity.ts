@@ -1,0 +1,66 @@
+import type { Hazard } from './types';
+
+export const electricity: Hazard = {
+	id: 'electricity',
+	now: `
+sparks shoot out of the socket when it rains
+panel is buzzing and hot to the touch
+I got a shock from the tap
+wires hanging out of the ceiling and they're live
+breaker box crackles and flashes
+the switch sizzles and there is a blue flash
+bare wire sticks out where my toddler plays
+power line is down in our yard and jumping
+the cable to the house is arcing on the gutter
+my son got electrocuted by the lamp, he's awake but shaky
+water is running into the breaker panel
+meter box is humming loud and smells
+every metal thing in the bathroom gives a tingle
+the outlet went bang and left a black mark, still buzzing
+cord is melting into the carpet
+half the lights are super bright and bulbs are popping
+extension lead is red hot
+builder cut through the live cable, end is exposed in the wet
+electric fence wire touches the playground slide
+standing in water in the basement and the freezer is plugged in down there
+the light fitting drips and crackles
+plug welded itself in, glowing
+transformer on our pole is spitting
+fizzing sound inside the wall behind the bed
+salen chispas del enchufe
+el tablero está caliente y zumba
+me dio toques la llave del agua
+des étincelles sortent de la prise
+le tableau électrique grésille et chauffe
+un câble dénudé sous tension à hauteur d'enfant
+aus der Steckdose kommen Funken
+der Sicherungskasten brummt und ist heiß
+am Wasserhahn bekommt man einen Schlag
+saem faíscas da tomada
+o quadro está quente e a zumbir
+apanhei um choque na torneira
+`,
+	harmless: `
+spark plugs replaced
+bare spots... I mean bare bulbs, want fixtures
+static shock from the carpet is annoying
+the outlet is dead, no smell, no heat
+no sparks, breaker trips twice a week
+live music event needs extra power on the 5th
+shock absorbers
+wires tidied behind the tv
+how do I know a socket is dangerous
+an electrician fixed the sparking switch in May, now the light
+flood light over the garage is out
+want surge protection after last year's lightning
+training: working safely near live parts
+hot tub needs a circuit
+electric shock therapy brochure, wrong address
+the flash of my camera is broken
+lights flicker when I dim them
+ya no echa chispas, lo arreglaron, quiero revisar
+plus d'étincelles depuis la réparation
+es funkt nicht mehr, soll nur geprüft werden
+já não faz faíscas, só rever
+`,
+};

@@ -1,0 +1,65 @@
+import type { Hazard } from './types';
+
+export const fire: Hazard = {
+	id: 'fire',
+	now: `
+there is smoke coming out of the wall
+flames behind the oven
+it's on fire
+something is burning in the ceiling, we see a glow
+black smoke from the dryer, everyone is outside
+smoke is filling the hallway
+smells like burning plastic and the plate is scorching
+the outlet melted and it's smoldering
+chimney fire, roaring noise and sparks from the pot
+kitchen caught fire, out now but it still smokes inside the wall
+embers falling through the hood
+wood stove pipe is glowing red
+I can smell smoke in the attic and it's warm to touch
+battery charger burst into flames on the counter
+car is smoking under the hood in our garage attached to the house
+grease fire went up the duct, restaurant is full
+burning smell gets stronger, can't find where it comes from
+insulation is smoldering round the flue
+the fuse box is smoking
+bin fire against the back wall
+candle set the curtain alight, we put it out, the socket sizzles
+dashboard smokes
+haze in the room, alarms are all going, no flames yet
+dryer vent is on fire
+hay una nube de humo saliendo de la pared
+se está quemando algo detrás del horno
+de la fumée sort du mur
+ça brûle derrière le four
+aus der Wand kommt Rauch
+es schmort hinter dem Ofen und riecht verbrannt
+está a sair fumo da parede
+há qualquer coisa a arder atrás do forno
+`,
+	harmless: `
+smoke detectors on every floor, six of them, hardwired
+we had a fire in 2019, the kitchen was rebuilt
+fire pit for the patio
+fireplace insert, what would that cost
+burned out bulb in the hallway
+smoke alarm inspection for a landlord
+no smoke and no smell, it just trips
+fire extinguisher service is due
+our insurance asks if there ever was a fire
+how do I put out a grease fire, asking for a class
+smoky mountain cabin listing
+fire door closer replaced
+the paint color is called smoke
+barbecue area, gas fire table
+the food truck is named Burning Love
+smoke test of the drains
+fired from my job last week
+campfire song lesson for my daughter
+lit up like a christmas tree, our dashboard
+he's on fire this season
+el incendio fue el año pasado, ahora pintar
+l'incendie date de deux ans, il faut repeindre
+nach dem Brand vom letzten Jahr renovieren
+depois do incêndio do ano passado queremos pintar
+`,
+};

@@ -1,0 +1,64 @@
+import type { Hazard } from './types';
+
+export const poisonAndMind: Hazard = {
+	id: 'poisonAndMind',
+	now: `
+I took all my tablets
+took a lot of pills an hour ago
+my son swallowed drain cleaner
+she drank bleach
+dose was double and he is drowsy
+toddler ate grandma's heart pills
+I don't want to be here anymore
+cancel all my appointments, I won't need them
+nobody would miss me, I have written the letters
+thinking about ending it tonight
+I can't go on, please tell my kids I'm sorry
+she says she'll jump
+he has a rope in the garage and won't come out
+I've said goodbye to everyone
+voices tell me to hurt her
+he locked himself in with a knife
+my daughter cut her wrists
+overdose, he's barely awake
+gave away the cat and my things, it'll be over soon
+I have a plan and I'm scared
+swallowed a button battery
+ate mushrooms from the yard, vomiting
+he is hitting me, I'm in the bathroom
+my ex is at the door with a gun
+me tomé todas las pastillas
+ya no quiero vivir
+mi hijo tragó cloro
+j'ai avalé tous mes comprimés
+je ne veux plus vivre
+mon fils a bu du produit
+ich habe alle Tabletten genommen
+ich will nicht mehr leben
+Kind hat Reiniger getrunken
+tomei os comprimidos todos
+já não quero viver
+o meu filho bebeu lixívia
+`,
+	harmless: `
+prescription refill please
+novel I'm writing has an overdose, may I ask about the layout
+suicide prevention training for our staff
+cancel my appointment on thursday, I have a meeting
+I'm dying to see the new kitchen
+killing time until friday
+weed killer safe for pets?
+poison ivy on the fence
+medication review
+these prices are killing me
+pest bait stations, child proof
+grief counselling, my father died in march
+depressed housing market, want advice
+I was in a bad place years ago, now doing well, want check-ins
+drank too much coffee lol
+cancelar la cita del jueves por trabajo
+annuler jeudi, je travaille
+Termin am Donnerstag absagen, muss arbeiten
+desmarcar quinta, vou trabalhar
+`,
+};

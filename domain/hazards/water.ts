@@ -1,0 +1,69 @@
+import type { Hazard } from './types';
+
+export const water: Hazard = {
+	id: 'water',
+	now: `
+water is pouring through the ceiling
+came home to ankle deep water in the living room
+pipe burst and I can't find the shutoff
+the basement is filling up fast
+toilet overflows and won't stop
+it's coming down through the light
+the tank in the loft let go, running down the stairs
+washing machine hose popped, kitchen is under water
+sewage is coming up in the shower
+brown water rising out of the floor drain into the hall
+raw sewage in the restaurant kitchen, guests are here
+ceiling is bulging like a balloon
+water gushing from the wall
+main line broke in the yard, a river to the neighbor's cellar
+sump pump quit and it's raining hard, two inches and rising
+hot water spraying in the closet
+the valve snapped off in my hand
+creek is in the garage
+water runs under the front door
+dishwasher is flooding the floor below
+soaked, the plaster is falling off in chunks
+it's up to the second step already
+the flat above us leaks through onto the baby's bed
+fire sprinkler head broke in the office, black water everywhere
+both loos are backing up over the edge
+stop tap won't turn and it's jetting out
+entra agua por el techo
+el sótano se está llenando
+sale aguas negras por la coladera
+l'eau coule du plafond
+la cave se remplit d'eau
+les égouts remontent dans la douche
+Wasser läuft durch die Decke
+der Keller läuft voll
+Abwasser kommt aus der Dusche hoch
+a água está a cair do teto
+a cave está a encher
+o esgoto está a sair pelo ralo
+`,
+	harmless: `
+we flooded two years ago, insurance wants the report
+has the property flooded in the last five years? question from a form
+flood sensors, what do they cost
+drip under the sink, bucket catches it, no hurry
+if a pipe burst on a sunday would you come
+burst pipe cover in the plan?
+water turned off, dry now, please repair this week
+flood zone certificate
+flood of orders, need staff
+stain on the ceiling from an old leak, dry
+pool of applicants
+the pour of concrete is on monday
+no leak, low pressure only
+plumber stopped it yesterday, wall needs patching
+floodlit court
+water feature for the garden
+waterproofing quote
+drowning in paperwork
+la inundación fue en 2021
+le dégât des eaux date de l'an dernier
+der Wasserschaden ist vom Vorjahr
+a inundação foi há dois anos
+`,
+};

@@ -1,0 +1,146 @@
+import { phrases, SENTENCE_END, stemOf, STOP_WORDS, wordsOf, type Phrases } from '../text';
+import { linesOf } from './linesOf';
+import type { JobType, TradePack } from './types';
+
+/** What a business says of one of its services. */
+export interface ServiceWords {
+	id: string;
+	name: string;
+	description: string;
+	keywords: readonly string[];
+}
+
+export interface Drawn {
+	jobType: JobType;
+	/** How much of the job type's words speak for this service, where several draw on it: above 0, at most 1. */
+	share: number;
+}
+
+/** How much a word of the name, of a keyword and of the description counts. */
+const IN_NAME = 3;
+const IN_KEYWORD = 2;
+const IN_DESCRIPTION = 0.5;
+/** Beside the words, which are 1 at most: the name, or a keyword, holds what owners call the work; a part or symptom is named. */
+const SAME_NAME = 0.5;
+const SAME_KEYWORD = 0.4;
+const EACH_SIGN = 0.1;
+const MOST_SIGNS = 4;
+/** How much a trade counts that no other service of the business is of, against 1 for one that all are of. */
+const STRANGE_TRADE = 0.35;
+/** Less is chance. */
+const LEAST = 0.18;
+/** Against the job type that fits a service best, and against the service that fits a job type best. */
+const BESIDE_BEST = 0.4;
+const SHARED_FROM = 0.5;
+
+/** For each service's id the job types it draws on, best first; none where nothing fits. */
+export function drawFrom(trades: readonly TradePack[], services: readonly ServiceWords[]): Map<string, Drawn[]> {
+	const { jobTypes, meaning } = knowledgeOf(trades);
+	const alone = services.map((service) => fits(service, jobTypes, meaning));
+	const ofTrade = shareOfTrades(alone, jobTypes);
+	const scores = alone.map((row) => row.map((score, j) => score * (STRANGE_TRADE + (1 - STRANGE_TRADE) * (ofTrade.get(jobTypes[j].trade) ?? 0))));
+	const owner = jobTypes.map((_, j) => Math.max(0, ...scores.map((row) => row[j])));
+	const draws = scores.map((row) => {
+		const least = Math.max(LEAST, Math.max(0, ...row) * BESIDE_BEST);
+		return row.map((score, j) => (score >= least && score >= owner[j] * SHARED_FROM ? score : 0));
+	});
+	return new Map(
+		services.map(({ id }, s) => {
+			const drawn = jobTypes.flatMap(({ jobType }, j) => (draws[s][j] > 0 ? [{ jobType, score: draws[s][j], share: draws[s][j] / draws.reduce((sum, row) => sum + row[j], 0) }] : []));
+			return [id, drawn.sort((a, b) => b.score - a.score).map(({ jobType, share }) => ({ jobType, share }))];
+		}),
+	);
+}
+
+interface KnownJobType {
+	jobType: JobType;
+	trade: string;
+	names: Phrases<true>;
+	signs: Phrases<true>;
+}
+
+interface Knowledge {
+	jobTypes: KnownJobType[];
+	/** For a word's stem, how likely each job type is meant; sums to 1. */
+	meaning: ReadonlyMap<string, Float64Array>;
+}
+
+const kept = new WeakMap<readonly TradePack[], Knowledge>();
+
+function knowledgeOf(trades: readonly TradePack[]): Knowledge {
+	const there = kept.get(trades);
+	if (there) return there;
+	const jobTypes = trades.flatMap((trade) =>
+		trade.jobTypes.map((jobType) => ({ jobType, trade: trade.id, names: phrases<true>([[true, stemmed(jobType.names)]]), signs: phrases<true>([[true, jobType.signs]]) })),
+	);
+	const knowledge = { jobTypes, meaning: meaningOf(jobTypes.map(({ jobType }) => jobType)) };
+	kept.set(trades, knowledge);
+	return knowledge;
+}
+
+/** Names and signs say more than one customer's sentence. */
+const OF_NAMES = 6;
+const OF_SIGNS = 3;
+/** A word that all job types use a little says nothing: this much of it counts in none. */
+const USED_BY_CHANCE = 2;
+
+function meaningOf(jobTypes: readonly JobType[]): Map<string, Float64Array> {
+	const meaning = new Map<string, Float64Array>();
+	jobTypes.forEach(({ names, signs, said }, j) => {
+		const add = (text: string, weight: number) => {
+			for (const word of new Set(wordsOf(text).map(stemOf))) {
+				let counts = meaning.get(word);
+				if (!counts) meaning.set(word, (counts = new Float64Array(jobTypes.length)));
+				counts[j] += weight;
+			}
+		};
+		for (const name of names.split(',')) add(name, OF_NAMES / 2);
+		for (const sign of signs.split(',')) add(sign, OF_SIGNS / 2);
+		for (const lines of Object.values(said)) for (const line of linesOf(lines)) add(line, 1);
+	});
+	for (const counts of meaning.values()) {
+		const sum = counts.reduce((total, count) => total + count, USED_BY_CHANCE);
+		counts.forEach((count, j) => (counts[j] = count / sum));
+	}
+	return meaning;
+}
+
+const SAYS_NOTHING = new Set(Object.values(STOP_WORDS).flatMap((words) => words.split(/\s+/)).map(stemOf));
+
+function fits(service: ServiceWords, jobTypes: readonly KnownJobType[], meaning: Knowledge['meaning']): number[] {
+	const said = new Map<string, number>();
+	const add = (text: string, weight: number) => {
+		for (const word of wordsOf(text).map(stemOf)) if (!SAYS_NOTHING.has(word)) said.set(word, Math.max(said.get(word) ?? 0, weight));
+	};
+	add(service.description, IN_DESCRIPTION);
+	for (const keyword of service.keywords) add(keyword, IN_KEYWORD);
+	add(service.name, IN_NAME);
+	const all = [...said.values()].reduce((sum, weight) => sum + weight, 0) || 1;
+	const name = wordsOf(service.name).map(stemOf);
+	const keywords = service.keywords.map((keyword) => wordsOf(keyword).map(stemOf));
+	const phrasesSaid = [service.name, ...service.keywords, service.description].flatMap((text) => [...wordsOf(text), SENTENCE_END]);
+	return jobTypes.map(({ names, signs }, j) => {
+		let words = 0;
+		for (const [word, weight] of said) words += weight * (meaning.get(word)?.[j] ?? 0);
+		const held = (words: string[]) => Math.max(0, ...names.find(words).map(({ start, end }) => (end - start) / words.length));
+		const named = Math.max(SAME_NAME * held(name), ...keywords.map((keyword) => SAME_KEYWORD * held(keyword)));
+		const found = new Set(signs.find(phrasesSaid).map(({ phrase }) => phrase)).size;
+		return words / all + named + EACH_SIGN * Math.min(MOST_SIGNS, found);
+	});
+}
+
+/** How much of what a business does is of each trade; 1 for the most. */
+function shareOfTrades(scores: readonly number[][], jobTypes: readonly KnownJobType[]): Map<string, number> {
+	const sums = new Map<string, number>();
+	for (const row of scores) {
+		const best = new Map<string, number>();
+		row.forEach((score, j) => best.set(jobTypes[j].trade, Math.max(best.get(jobTypes[j].trade) ?? 0, score)));
+		for (const [trade, score] of best) sums.set(trade, (sums.get(trade) ?? 0) + score * score);
+	}
+	const most = Math.max(...sums.values(), 0) || 1;
+	return new Map([...sums].map(([trade, sum]) => [trade, sum / most]));
+}
+
+function stemmed(list: string): string {
+	return list.split(',').map((phrase) => wordsOf(phrase).map(stemOf).join(' ')).join(', ');
+}

@@ -1,0 +1,47 @@
+import type { TradePack } from '../types';
+import { auditsAndYearEnd } from './auditsAndYearEnd';
+import { bookkeeping } from './bookkeeping';
+import { companyFormation } from './companyFormation';
+import { consulting } from './consulting';
+import { contracts } from './contracts';
+import { conveyancing } from './conveyancing';
+import { criminalAndTraffic } from './criminalAndTraffic';
+import { employmentLaw } from './employmentLaw';
+import { familyLaw } from './familyLaw';
+import { immigration } from './immigration';
+import { insuranceAndFinance } from './insuranceAndFinance';
+import { intellectualProperty } from './intellectualProperty';
+import { itSupport } from './itSupport';
+import { litigationAndClaims } from './litigationAndClaims';
+import { payroll } from './payroll';
+import { personalInjury } from './personalInjury';
+import { taxDisputes } from './taxDisputes';
+import { taxReturns } from './taxReturns';
+import { willsAndEstates } from './willsAndEstates';
+
+export const professionalServices: TradePack = {
+	id: 'professionalServices',
+	name: 'Professional services',
+	pressingOnly: true,
+	jobTypes: [
+		taxReturns,
+		bookkeeping,
+		payroll,
+		companyFormation,
+		auditsAndYearEnd,
+		taxDisputes,
+		contracts,
+		employmentLaw,
+		familyLaw,
+		willsAndEstates,
+		conveyancing,
+		immigration,
+		personalInjury,
+		litigationAndClaims,
+		criminalAndTraffic,
+		consulting,
+		insuranceAndFinance,
+		intellectualProperty,
+		itSupport,
+	],
+};
