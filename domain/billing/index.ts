@@ -24,6 +24,7 @@ export { issueInvoice } from './issue/issueInvoice';
 export { firstNumber, fiscalYearOf, invoiceNumber, type NumberFormat, numberFormatOf, numberSeries, numberSeriesSince } from './numbering';
 export { nextNumberOf, numberWanted, type NumberWanted } from './issue/numberWanted';
 export { readNumbered } from './read/numbered';
+export { creditorReference, qrReference } from './paymentReference';
 export { checkNotes } from './words/checkNotes';
 export { LANGUAGES, localeOf } from './words/locale';
 export { earlyPaymentSentences, paymentSentence } from './words/notes';

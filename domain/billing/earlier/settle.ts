@@ -1,5 +1,6 @@
 import type { Reason } from '../../case';
 import { Decimal, formatAmount, roundTo, sum, ZERO } from '../../money';
+import { isReferenceTo } from '../paymentReference';
 import type { EarlierInvoice } from '../read/invoices';
 import type { Payment } from '../read/payments';
 import { creditsOf } from './sortOut';
@@ -130,7 +131,7 @@ function earlyMoney(payments: readonly Payment[]) {
 
 /** As written, else without case, spaces and signs, else by a number's end, where only one of them can be meant. */
 function namedBy(name: string, invoices: readonly EarlierInvoice[]): EarlierInvoice | undefined {
-	const exact = invoices.find(({ number, key }) => name === number || name === key);
+	const exact = invoices.find(({ number, key }) => name === number || name === key || (number !== undefined && isReferenceTo(name, number)));
 	if (exact) return exact;
 	const said = spelt(name.replace(CALLED, ''));
 	const alike = invoices.filter(({ number }) => number !== undefined && isSpeltAs(name, number));
@@ -142,6 +143,7 @@ function namedBy(name: string, invoices: readonly EarlierInvoice[]): EarlierInvo
 const CALLED = /^\s*(?:(?:invoice|bill|rechnungs?|facture|factura|fatura|fattura|factuur|payment (?:of|for))[\s-]*)?(?:nummer|number|num[eé]ro|no|nr|n[°º])?[\s.:#-]+(?=\S*\d)/iu;
 
 function isSpeltAs(said: string, number: string): boolean {
+	if (isReferenceTo(said, number)) return true;
 	const parted = partings(number);
 	return [said, said.replace(CALLED, '')].some((one) => spelt(one) === spelt(number) && [...partings(one)].every((place) => parted.has(place)));
 }

@@ -4,7 +4,7 @@ import { type Codes, quickBooksCsv, quickBooksFound, quickBooksInvoice, quickBoo
 import { invoiceHtml } from '../../../documents/html';
 import { invoicePdf, lettersNotShown } from '../../../documents/pdf';
 import { ublInvoice } from '../../../documents/ubl';
-import { cutsOf } from '../../../documents/view';
+import { cutsOf, slipGaps } from '../../../documents/view';
 import type { Reason } from '../../../domain/case';
 import { type Invoice, withFlags } from '../../../domain/billing';
 import { DomainError } from '../../../domain/errors';
@@ -47,6 +47,7 @@ export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boo
 		}),
 	};
 	const accounting = wanted.includes('accounting') ? shapes(invoice, readCodes(call), written) : undefined;
+	if (wanted.includes('pdf')) notes.push(...slipGaps(invoice));
 	const binary = present(files) as IBinaryKeyData;
 	return {
 		output: needsReview || isFlaggedNow ? OUTPUTS.needsReview : OUTPUTS.ready,
