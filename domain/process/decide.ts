@@ -39,7 +39,7 @@ export const DEFINITIONS = {
 	intake: { codes: INTAKE_CODES, next: intake, prepare: conversation },
 	scheduling: { codes: SCHEDULING_CODES, next: scheduling },
 	attendance: { codes: ATTENDANCE_CODES, next: attendance },
-	billing: { codes: BILLING_CODES, next: billing, prepare: billingWork },
+	billing: { codes: BILLING_CODES, next: billing, prepare: (file, _zone, profile, now) => billingWork(file, profile, now) },
 	collection: { codes: COLLECTION_CODES, next: collectionByBooks, prepare: invoiceWithBooks },
 	calendar: { codes: CALENDAR_CODES, next: calendar, prepare: (file, _zone, profile, now) => ({ calendar: profile && calendarWork(file, profile, now) }) },
 	push: { codes: PUSH_CODES, next: push, prepare: (file, _zone, profile) => ({ push: profile && pushWork(file, profile) }) },

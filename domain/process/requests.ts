@@ -1,6 +1,7 @@
 import { keyOf } from '../case';
 import { DomainError } from '../errors';
 import { recordOf, textOf } from './facts';
+import { planAgreed } from './plans';
 import { eventOf, lookAfter } from './step';
 import type { FiledEvent, Situation, Step } from './types';
 
@@ -11,11 +12,12 @@ const BILLINGS = ['full', 'deposit', 'progress', 'delivered', 'final', 'retainag
 const MOST_DEPTH = 30;
 const HAPPENED = ['estimate.approved', 'work.completed'] as const;
 
-/** Work that is to be billed, as a system or a form says it: kept first, drafted when billing takes it up. The same again is one. */
+/** Work that is to be billed, once or by a plan, as a system or a form says it: kept first, drafted when billing takes it up. The same again is one. */
 export function billingRequested(situation: Situation, body: unknown): Step {
 	const given = recordOf(body);
 	if (!given) throw new DomainError('body-not-an-object', 'Body is not an object', 'Post a JSON object such as { "caseId": "…", "billing": "full", "estimate": { … } }.', 'body');
 	requireShallow(given);
+	if (given.plan !== undefined && given.plan !== null) return planAgreed(situation, given);
 	const billing = oneOf(given.billing ?? 'full', BILLINGS, 'billing');
 	const happened = oneOf(given.event ?? 'work.completed', HAPPENED, 'event');
 	const parts = Object.fromEntries(PARTS.flatMap((name) => (given[name] === undefined || given[name] === null ? [] : [[name, given[name]]])));
