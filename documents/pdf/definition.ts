@@ -34,7 +34,7 @@ export function definition(view: InvoiceView, date: string, paper: Paper, { logo
 	};
 }
 
-function dateOf(date: string): Date {
+export function dateOf(date: string): Date {
 	const time = Date.parse(date);
 	return new Date(Number.isNaN(time) ? 0 : time);
 }
