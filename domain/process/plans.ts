@@ -97,7 +97,7 @@ export function hasPlan({ events }: Pick<CaseFile, 'events'>): boolean {
 }
 
 /** The latest of each id; time in which the case was closed is a pause. */
-function plansOf({ events }: CaseFile, zone: string): Kept[] {
+export function plansOf({ events }: CaseFile, zone: string): Kept[] {
 	const latest = new Map<string, Kept>();
 	const closed = closedSpans(events, zone);
 	for (const { type, data, at } of events) {
@@ -136,7 +136,7 @@ function lastBilled({ events }: CaseFile, id: string): string {
 }
 
 /** Who agrees to a plan approves what it bills. */
-function approvedBy(estimate: Record<string, unknown>, at: Instant, { business }: Pick<Profile, 'business'>): Record<string, unknown> {
+export function approvedBy(estimate: Record<string, unknown>, at: Instant, { business }: Pick<Profile, 'business'>): Record<string, unknown> {
 	const says = ['approved', 'approvedAt', 'status'].some((name) => estimate[name] !== undefined);
 	return says ? estimate : { ...estimate, approvedAt: formatInstant(at, business.timezone) };
 }
