@@ -18,6 +18,7 @@ export { draftInvoice } from './draftInvoice';
 export type { InvoiceRequest } from './gather';
 export { creditNote } from './credit/creditNote';
 export type { CreditRequest } from './credit/gatherCredit';
+export { numberNamed } from './earlier/settle';
 export { computeDocument } from './document';
 export { checkInvoice } from './issue/checkInvoice';
 export { issueInvoice } from './issue/issueInvoice';

@@ -1,5 +1,5 @@
 import { keyOf } from '../case';
-import { balanceOf, type Balance } from '../billing';
+import { balanceOf, type Balance, numberNamed } from '../billing';
 import { thanksFor } from '../collection';
 import { issuedInvoices, notedDown, paymentsOf } from './billingWork';
 import { voidedBy } from './collection';
@@ -17,7 +17,7 @@ import type { FiledEvent, Situation, Step, StepMessage } from './types';
  */
 export function paymentReceived(situation: Situation, payment: Record<string, unknown>, key: string): Step {
 	const { file, profile, now, links } = situation;
-	const event: FiledEvent = { type: 'payment.received', at: now, by: 'bot', data: payment, key };
+	const event: FiledEvent = { type: 'payment.received', at: now, by: 'bot', data: named(payment, issuedInvoices(file)), key };
 	const base: Step = { process: 'collection', code: 'recorded', reasons: [], events: [event], messages: [], due: { collection: now } };
 	const after = fileAfter(file, base);
 	const balance = balanceAfter(situation, [...paymentsOf(file), notedDown(payment, now)], issuedInvoices(after));
@@ -46,6 +46,13 @@ export function paymentReceived(situation: Situation, payment: Record<string, un
 	}
 	if (isSettled && file.stage !== 'paid' && doubts.length === 0) step.messages.push(...thanks({ ...situation, file: after }, payment, key));
 	return { ...step, due: { ...step.due, escalation: isPaid ? null : lookAfter(situation, step) } };
+}
+
+/** Whoever reads it later finds the invoice by its number, however the payment spelt it. */
+function named(payment: Record<string, unknown>, invoices: ReadonlyArray<Record<string, unknown>>): Record<string, unknown> {
+	const name = textOf(payment.invoice);
+	const number = name && numberNamed(name, invoices.flatMap((invoice) => (invoice.kind === 'creditNote' ? [] : (textOf(invoice.number) ?? []))));
+	return number && number !== name ? { ...payment, invoice: number, invoiceAsNamed: name } : payment;
 }
 
 /** Money that goes back before they are out makes them wrong. */

@@ -54,10 +54,10 @@ export function payOff(payments: readonly Payment[], invoices: readonly EarlierI
 	const early = earlyMoney(payments);
 	for (const payment of payments) {
 		const { amount, invoice: name } = payment;
-		const named = name === undefined ? undefined : namedBy(name, [...open.keys()]);
-		if (named) {
-			open.set(named, (open.get(named) ?? ZERO).minus(amount));
-			early.add(named, payment);
+		const meant = name === undefined ? undefined : meantBy(name, [...open.keys()]);
+		if (meant) {
+			open.set(meant, (open.get(meant) ?? ZERO).minus(amount));
+			early.add(meant, payment);
 		} else if (name === undefined) free = free.plus(amount);
 		else if (names.some((one) => isSpeltAs(name, one))) own = own.plus(amount);
 		else reasons.push({ code: 'payment-of-other-invoice', message: `A payment of ${amount} is for invoice ${name} and not counted here` });
@@ -129,8 +129,13 @@ function earlyMoney(payments: readonly Payment[]) {
 	};
 }
 
+/** The number of the invoice that a payment names, in whatever spelling or by its reference; undefined where none, or several, can be meant. */
+export function numberNamed(name: string, numbers: readonly string[]): string | undefined {
+	return meantBy(name, numbers.map((number) => ({ number })))?.number;
+}
+
 /** As written, else without case, spaces and signs, else by a number's end, where only one of them can be meant. */
-function namedBy(name: string, invoices: readonly EarlierInvoice[]): EarlierInvoice | undefined {
+function meantBy<T extends Pick<EarlierInvoice, 'number' | 'key'>>(name: string, invoices: readonly T[]): T | undefined {
 	const exact = invoices.find(({ number, key }) => name === number || name === key || (number !== undefined && isReferenceTo(name, number)));
 	if (exact) return exact;
 	const said = spelt(name.replace(CALLED, ''));

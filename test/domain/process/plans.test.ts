@@ -133,6 +133,12 @@ describe('money', () => {
 		expect(pay(second.file, at('2026-05-05'), 'INV-2')).toMatchObject({ code: 'paid', handoff: { to: 'paid' } });
 	});
 
+	test('a payment that names its invoice otherwise is kept under its number', () => {
+		const first = look(agreed(fileWith()).file, at('2026-04-01'));
+		expect(pay(first.file, at('2026-04-05'), 'inv 1').events[0].data).toMatchObject({ invoice: 'INV-1', invoiceAsNamed: 'inv 1' });
+		expect(pay(first.file, at('2026-04-05'), 'INV-9').events[0].data).toMatchObject({ invoice: 'INV-9' });
+	});
+
 	test('money for a month before is not taken off the next one', () => {
 		const first = look(agreed(fileWith()).file, at('2026-04-01'));
 		const paid = withStep(first.file, paymentReceived({ file: first.file, profile, now: at('2026-04-05') }, { amount: '100.00', currency: 'USD' }, 'p'));
