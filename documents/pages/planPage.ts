@@ -36,7 +36,7 @@ function planCard(card: PlanCard, index: number, view: PlanView, frame: TeamFram
 		<p>${own(card.rhythm)}</p>
 		${card.isPaused ? html`<p class="hold">‖ Paused until somebody lets it go on.</p>` : null}
 		${card.open > 0 ? html`<p class="warn">▲ ${card.open} ${card.open === 1 ? 'period is' : 'periods are'} to be billed now, or a draft waits in the inbox.</p>` : null}
-		${card.next.length === 0 ? html`<p>Nothing comes any more.</p>` : html`<ul>${card.next.map(({ from, to, billOn, amount }) => html`<li>${billOn}: ${amount === undefined ? 'an amount that cannot be told' : own(amount)} for ${from} to ${to}</li>`)}</ul>`}
+		${card.next.length === 0 ? (card.isPaused ? null : html`<p>Nothing comes any more.</p>`) : html`<ul>${card.next.map(({ from, to, billOn, amount }) => html`<li>${billOn}: ${amount === undefined ? 'an amount that cannot be told' : own(amount)} for ${from} to ${to}</li>`)}</ul>`}
 		${card.notes.length > 0 ? html`<ul class="soft">${card.notes.map((note) => html`<li>${own(note)}</li>`)}</ul>` : null}
 		${form('Other prices', html`${day('from-price', 'From', view.today)}${field({ id: `percent-${index}`, name: 'percent', label: 'Up by per cent (below 0: down)', placeholder: 'e.g. 3' })}${button('changePrice', 'Change prices')}`)}
 		${card.isPaused

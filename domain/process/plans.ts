@@ -3,7 +3,7 @@ import { formatInstant, parseInstant } from '../calendar';
 import { keyOf, type Instant } from '../case';
 import { DomainError, readOr } from '../errors';
 import type { Profile } from '../profile';
-import { recordOf, textOf } from './facts';
+import { hasEvent, recordOf, textOf } from './facts';
 import { isOpenRequest } from './openRequest';
 import { eventOf, lookAfter } from './step';
 import type { CaseFile, FiledEvent, Situation, Step } from './types';
@@ -58,7 +58,7 @@ function sameContent({ data }: FiledEvent, content: string): boolean {
 
 /** The periods that are to be billed now and are not, oldest first. */
 export function openRequests(file: CaseFile, { business }: Pick<Profile, 'business'>, now: Instant): PlanRequest[] {
-	if (file.stage === 'closed') return [];
+	if (isStopped(file)) return [];
 	const today = dayOf(now, business.timezone);
 	return plansOf(file, business.timezone)
 		.flatMap(({ plan, estimate, agreedAt }) => {
@@ -79,7 +79,7 @@ export function openRequests(file: CaseFile, { business }: Pick<Profile, 'busine
 
 /** When the next period of any plan is to be billed; null where none is. */
 export function nextPlanDue(file: CaseFile, { business: { timezone } }: Pick<Profile, 'business'>, now: Instant): Instant | null {
-	if (file.stage === 'closed') return null;
+	if (isStopped(file)) return null;
 	// Before its morning, a day's own period is still to come.
 	const today = dayOf(now, timezone);
 	const since = morningOf(today, timezone) > now ? dayBefore(today) : today;
@@ -94,6 +94,11 @@ export function hasRunningPlan(file: CaseFile, profile: Pick<Profile, 'business'
 
 export function hasPlan({ events }: Pick<CaseFile, 'events'>): boolean {
 	return events.some(({ type }) => type === 'plan.agreed');
+}
+
+/** Nothing is billed of a closed case, nor of a contact who was erased. */
+function isStopped(file: CaseFile): boolean {
+	return file.stage === 'closed' || hasEvent(file, 'contact.erased');
 }
 
 /** The latest of each id; time in which the case was closed is a pause. */

@@ -105,6 +105,12 @@ test('while a case is closed, nothing is billed, then or afterwards', () => {
 	expect(shown(look(moved(closed, 'closed', 'inquiry', '2026-06-15'), at('2026-07-01')).invoices).map(([, from]) => from)).toEqual(['2026-03-31', '2026-06-30']);
 });
 
+test('of a contact who was erased, nothing is billed any more', () => {
+	const { file } = agreed(fileWith());
+	const erased = { ...file, events: [...file.events, { type: 'contact.erased', at: at('2026-03-10'), by: 'human' as const, key: 'e' }] };
+	expect(look(erased, at('2026-06-15'))).toMatchObject({ invoices: [], due: null });
+});
+
 test('a draft that waits for a person holds the next up; rejected, it is over', () => {
 	const { file } = agreed(fileWith());
 	const now = at('2026-05-02');
