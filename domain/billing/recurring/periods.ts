@@ -10,7 +10,7 @@ export interface Period {
 	billOn: string;
 }
 
-/** Of a plan that a slip of the pen dated back to another century; whoever reads them reads the first. */
+/** Looked at together: nobody is that far behind. */
 const MOST_PERIODS = 2_000;
 
 /**
@@ -19,7 +19,7 @@ const MOST_PERIODS = 2_000;
  */
 export function periodsUntil(plan: Plan, today: string): Period[] {
 	const periods: Period[] = [];
-	for (let index = 0; index < Math.min(plan.times ?? MOST_PERIODS, MOST_PERIODS); index += 1) {
+	for (const index of indexesFrom(plan, plan.billFrom ?? plan.from)) {
 		const period = periodAt(plan, index);
 		if (period.billOn > today || isPast(plan, period)) break;
 		if (isBilled(plan, period)) periods.push(period);
@@ -29,7 +29,7 @@ export function periodsUntil(plan: Plan, today: string): Period[] {
 
 /** The first period that is billed after a day; undefined where the plan has none any more. */
 export function periodAfter(plan: Plan, today: string): Period | undefined {
-	for (let index = 0; index < Math.min(plan.times ?? MOST_PERIODS, MOST_PERIODS); index += 1) {
+	for (const index of indexesFrom(plan, today)) {
 		const period = periodAt(plan, index);
 		if (isPast(plan, period)) return undefined;
 		if (period.billOn > today && isBilled(plan, period)) return period;
@@ -37,6 +37,14 @@ export function periodAfter(plan: Plan, today: string): Period | undefined {
 		if (period.billOn > today && plan.pauses.some(({ from, to }) => to === undefined && from <= period.from)) return undefined;
 	}
 	return undefined;
+}
+
+/** The places of the periods from shortly before a day on, however long ago the first one was. */
+function* indexesFrom({ every, from, times = Infinity }: Plan, date: string): Generator<number> {
+	const [[unit, steps]] = Object.entries(every).flatMap(([name, count]) => (count === undefined ? [] : [[name as 'weeks' | 'months' | 'years', count] as const]));
+	const passed = DateTime.fromISO(date, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), unit).as(unit) / steps;
+	const first = Math.max(0, Math.floor(passed) - 2);
+	for (let index = first; index < Math.min(times, first + MOST_PERIODS); index += 1) yield index;
 }
 
 function periodAt({ every, from, billed }: Plan, index: number): Period {

@@ -48,6 +48,12 @@ describe('periods', () => {
 		expect(periodAfter(plan(parts), today)?.from).toBe(expected);
 	});
 
+	test('however long ago the first one was', () => {
+		const old = plan({ every: { weeks: 1 }, from: '1970-01-05', billFrom: '2026-03-01' });
+		expect(periodsUntil(old, '2026-03-15').map(({ from }) => from)).toEqual(['2026-03-02', '2026-03-09']);
+		expect(periodAfter(old, '2026-03-15')?.from).toBe('2026-03-16');
+	});
+
 	const day = fc.integer({ min: 0, max: 1500 }).map((days) => new Date(Date.UTC(2024, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
 	const every = fc.oneof(fc.record({ weeks: fc.integer({ min: 1, max: 6 }) }), fc.record({ months: fc.integer({ min: 1, max: 7 }) }), fc.record({ years: fc.integer({ min: 1, max: 2 }) }));
 
