@@ -7,6 +7,7 @@
  */
 export { contentSecurityPolicy, pageHeaders } from './kit';
 export { boardPage, casePage, inboxPage, outboxPage, reportsPage, reviewPage, settingsPage, teamNoticePage, teamPage, type ReportsView, type TeamFrame } from './teamPages';
+export { planPage, type PlanView } from './planPage';
 export { partPage, versionPage, type VersionView } from './settingsPages';
 export { answerPage, appointmentPage, escalationPage, invoiceStatePage, linkNoticePage, plainPage, reviewLinkPage, statusPage, type AppointmentOutcome, type LinkFrame } from './linkPages';
 export { visitsPage } from './visitPages';

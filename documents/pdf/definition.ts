@@ -5,8 +5,12 @@ import { headContent } from './headContent';
 import { lineTable } from './lineTable';
 import { MARGIN, type Paper } from './paper';
 import { paymentContent } from './paymentContent';
+import { SLIP_ID, SLIP_TOP, slipContent } from './slipContent';
 import { COLOURS, STYLES } from './styles';
 import { totalsContent } from './totalsContent';
+
+/** Between what stands above the slip and its words, points. */
+const SLIP_GAP = 20;
 
 /**
  * @param date of the document's metadata, a local date
@@ -22,13 +26,15 @@ export function definition(view: InvoiceView, date: string, paper: Paper, { logo
 		defaultStyle: { font: 'Roboto', fontSize: isTight ? 8.5 : 9, lineHeight: isTight ? 1.08 : 1.2, color: COLOURS.ink },
 		styles: STYLES,
 		header: (page: number) => (page === 1 ? undefined : running(view.name, view.seller.name, paper)),
-		footer: (page: number, pages: number) => running(view.seller.name, pageText(view, page, pages), paper),
+		// The slip reaches to the foot of the last page.
+		footer: (page: number, pages: number) => (view.payment?.slip && page === pages ? undefined : running(view.seller.name, pageText(view, page, pages), paper)),
+		pageBreakBefore: ({ id, startPosition }) => id === SLIP_ID && startPosition.top > SLIP_TOP - SLIP_GAP,
 		watermark: view.mark ? { text: view.mark, color: COLOURS.muted, opacity: 0.1, bold: true, fontSize: 110 } : undefined,
-		content: [headContent(view, paper, logo), lineTable(view, paper), totalsContent(view, paper), paymentContent(view, paper), notesContent(view), footerContent(view)],
+		content: [headContent(view, paper, logo), lineTable(view, paper), totalsContent(view, paper), paymentContent(view, paper), notesContent(view), footerContent(view), ...slipContent(view.payment)],
 	};
 }
 
-function dateOf(date: string): Date {
+export function dateOf(date: string): Date {
 	const time = Date.parse(date);
 	return new Date(Number.isNaN(time) ? 0 : time);
 }

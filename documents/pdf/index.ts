@@ -5,8 +5,10 @@
  * Model: the customer's view of the invoice (`view`), set with pdfmake in Roboto. The same invoice gives the same bytes: no clock
  * and no chance. What the font cannot draw shows as �, and `lettersNotShown` says which letters these are; a logo that is no sound picture is left out.
  *
+ * With the e-invoice inside, it is one of PDF/A-3b.
+ *
  * Sources: pdfmake for the layout; Roboto (SIL Open Font License) with its Latin, Greek and Cyrillic; CLDR for where Letter
- * paper is used.
+ * paper is used; ISO 19005-3, XMP and Factur-X 1.0 for what is kept in an archive; IEC 61966-2-1 and ICC.1:2001 for its colours.
  */
 export { accountPdf } from './accountPdf';
 export { invoicePdf, lettersNotShown } from './invoicePdf';

@@ -1,7 +1,8 @@
 import type { Invoice } from '../../domain/billing';
 import type { Reason } from '../../domain/case';
 import { invoiceView, type InvoiceView } from '../view';
-import { definition } from './definition';
+import type { Archive } from './archive';
+import { dateOf, definition } from './definition';
 import { drawable, UNKNOWN } from './drawable';
 import { readLogo } from './logo';
 import { paperOf } from './paper';
@@ -10,21 +11,29 @@ import { typeset } from './typeset';
 /** A longer table is set once: it takes seconds, and its last page is hardly ever all but empty. */
 const MOST_LINES_TWICE = 60;
 
-/** @param options.locale BCP 47; by default the customer's language and country */
-export async function invoicePdf(invoice: Invoice, { locale }: { locale?: string } = {}): Promise<Uint8Array> {
+/**
+ * @param options.locale BCP 47; by default the customer's language and country
+ * @param options.eInvoice the same invoice as CII: it goes inside, and the document is Factur-X, which Germany calls ZUGFeRD
+ */
+export async function invoicePdf(invoice: Invoice, { locale, eInvoice }: { locale?: string; eInvoice?: string } = {}): Promise<Uint8Array> {
 	const view = drawn(invoiceView(invoice, locale));
 	const paper = paperOf(invoice);
 	const logo = readLogo(invoice.seller.logo);
+	const archive = eInvoice === undefined ? undefined : archiveOf(view, invoice.issueDate, eInvoice);
 	const set = async (isTight: boolean) => {
 		// A JPEG is only looked at from outside; one that pdfkit cannot read goes without.
-		const plain = () => typeset(definition(view, invoice.issueDate, paper, { isTight }));
-		return logo ? await typeset(definition(view, invoice.issueDate, paper, { isTight, logo })).catch(plain) : await plain();
+		const plain = () => typeset(definition(view, invoice.issueDate, paper, { isTight }), archive);
+		return logo ? await typeset(definition(view, invoice.issueDate, paper, { isTight, logo }), archive).catch(plain) : await plain();
 	};
 	const wide = await set(false);
 	if (wide.pages === 1 || invoice.lines.length > MOST_LINES_TWICE) return wide.file;
 	// A last page of a few rows goes where they find room on the page before.
 	const tight = await set(true);
 	return tight.pages < wide.pages ? tight.file : wide.file;
+}
+
+function archiveOf({ name, seller }: InvoiceView, date: string, content: string): Archive {
+	return { title: name, author: seller.name, date: dateOf(date), file: { name: 'factur-x.xml', description: 'Factur-X/ZUGFeRD invoice', content }, conformance: 'EN 16931' };
 }
 
 const NAMED = 12;

@@ -12,3 +12,20 @@ declare module 'pdfmake/js/Printer' {
 		createPdfKitDocument(definition: TDocumentDefinitions, options?: { bufferPages?: boolean }): Promise<PDFKit.PDFDocument>;
 	}
 }
+
+declare module 'pdfmake/js/qrEnc' {
+	interface Module {
+		x: number;
+		y: number;
+		w: number;
+		h: number;
+		/** Of the background and of the modules. */
+		color: '#fff' | '#000';
+	}
+
+	const encoder: {
+		/** Adds the drawing to the node; without `fit`, a module has 5 points. */
+		measure(node: { qr: string; eccLevel: 'L' | 'M' | 'Q' | 'H' }): { _canvas: Module[]; _width: number };
+	};
+	export default encoder;
+}

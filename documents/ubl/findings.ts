@@ -6,7 +6,7 @@ import { isWellFormed } from './endpointFormats';
 import { buyerIdentifiers, type Identifiers, sellerIdentifiers } from './identifiers';
 import { NATIONAL_CHECKS } from './national';
 import { countryOf, endpointOf, nameOf } from './party';
-import { buyerReference, isForPeppol } from './profile';
+import { buyerReference, isForPeppol, isXRechnung } from './profile';
 import type { VatBreakdown, VatGroup } from './vatBreakdown';
 
 export interface Finding extends Reason {
@@ -16,6 +16,8 @@ export interface Finding extends Reason {
 
 interface Facts {
 	invoice: Invoice;
+	/** Whether the document is to go through Peppol, whose rules hold then. */
+	isForPeppol: boolean;
 	groups: VatGroup[];
 	categories: ReadonlySet<string>;
 	seller: Identifiers;
@@ -149,24 +151,25 @@ const CHECKS: Check[] = [
 		rule: 'PEPPOL-EN16931-R003',
 		code: 'buyer-reference-missing',
 		message: 'customer.reference is missing, and there is neither an estimate nor a number to give for it.',
-		isRefused: ({ invoice }) => isForPeppol(invoice) && buyerReference(invoice) === undefined,
+		isRefused: ({ invoice, isForPeppol }) => isForPeppol && buyerReference(invoice) === undefined,
 	},
 	...(['seller', 'customer'] as const).map((party) => ({
 		rule: 'PEPPOL-COMMON',
 		code: `${party}-endpoint-malformed`,
 		message: `${party}.endpoint.id is not formed as its scheme asks, or its check digit is wrong.`,
-		isRefused: ({ invoice }: Facts) => isForPeppol(invoice) && !isWellFormed(endpointOf(invoice[party])),
+		isRefused: ({ invoice, isForPeppol }: Facts) => isForPeppol && !isWellFormed(endpointOf(invoice[party])),
 	})),
 	...NATIONAL_CHECKS.map(({ country, isDomestic, isRefused, ...check }) => ({
 		...check,
-		isRefused: ({ invoice }: Facts) =>
-			isForPeppol(invoice) && countryOf(invoice.seller) === country && (!isDomestic || countryOf(invoice.customer) === country) && isRefused(invoice),
+		isRefused: ({ invoice, isForPeppol }: Facts) =>
+			(isForPeppol || isXRechnung(invoice)) && countryOf(invoice.seller) === country && (!isDomestic || countryOf(invoice.customer) === country) && isRefused(invoice),
 	})),
 ];
 
-export function findingsOf(invoice: Invoice, { groups, isOutOfScope }: VatBreakdown): Finding[] {
+export function findingsOf(invoice: Invoice, { groups, isOutOfScope }: VatBreakdown, forPeppol = isForPeppol(invoice)): Finding[] {
 	const facts: Facts = {
 		invoice,
+		isForPeppol: forPeppol,
 		groups,
 		categories: new Set(groups.map(({ category }) => category)),
 		seller: sellerIdentifiers(invoice.seller, isOutOfScope),

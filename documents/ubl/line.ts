@@ -2,7 +2,7 @@ import { Decimal, sum, ZERO } from '../../domain/money';
 import type { InvoiceLine } from '../../domain/billing/types';
 import { adjustmentElement } from './adjustment';
 import type { Amount } from './amount';
-import { priceOf } from './price';
+import { type Price, priceOf } from './price';
 import { ONE, unitCode } from './unitCode';
 import { rateInPrices, taxCategory, type Vat } from './vat';
 import type { Xml } from './writeXml';
@@ -14,10 +14,7 @@ export interface LineForm {
 }
 
 export function lineElement(line: InvoiceLine, vat: Vat, { quantityName, amount, pricesIncludeTax }: LineForm): Xml {
-	const nets = (adjustments: InvoiceLine['discounts']) => sum(adjustments.map(({ net }) => new Decimal(net)));
-	const full = new Decimal(line.net).plus(nets(line.discounts)).minus(nets(line.charges));
-	const { quantity, price, base } = priceOf(line, full, pricesIncludeTax ? rateInPrices(line.taxes) : ZERO);
-	const unit = (line.unit && unitCode(line.unit)) || ONE;
+	const { full, quantity, price, base, unit } = figuresOf(line, pricesIncludeTax);
 	const { name, description } = wording(line);
 
 	return {
@@ -41,8 +38,15 @@ export function lineElement(line: InvoiceLine, vat: Vat, { quantityName, amount,
 	};
 }
 
+/** `full`: without tax, before discounts and charges. */
+export function figuresOf(line: InvoiceLine, pricesIncludeTax: boolean): Price & { full: Decimal; unit: string } {
+	const nets = (adjustments: InvoiceLine['discounts']) => sum(adjustments.map(({ net }) => new Decimal(net)));
+	const full = new Decimal(line.net).plus(nets(line.discounts)).minus(nets(line.charges));
+	return { ...priceOf(line, full, pricesIncludeTax ? rateInPrices(line.taxes) : ZERO), full, unit: (line.unit && unitCode(line.unit)) || ONE };
+}
+
 /** BR-25 asks for a name: the first line of what is invoiced, else its article number or the line's. */
-function wording({ id, sku, description }: InvoiceLine): { name: string; description: string } {
+export function wording({ id, sku, description }: InvoiceLine): { name: string; description: string } {
 	const [first, ...others] = description.split('\n');
 	return { name: first.trim() || sku || id, description: others.join('\n') };
 }

@@ -20,7 +20,7 @@ const kebab = (field: string) => field.replaceAll('.', '-').replace(/[A-Z]/g, (l
 
 const missing = (field: string, of: (invoice: Invoice) => string | undefined): Pick<NationalCheck, 'code' | 'message' | 'isRefused'> => ({
 	code: `${kebab(field)}-missing`,
-	message: `${field} is missing, which Peppol asks for in this country.`,
+	message: `${field} is missing, which e-invoices of this country have to say.`,
 	isRefused: (invoice) => !of(invoice),
 });
 

@@ -4,7 +4,7 @@ import type { Identifiers } from './identifiers';
 import type { Xml } from './writeXml';
 
 export function partyElement(party: Party, { vat, tax, legal, own }: Identifiers): Xml {
-	const endpoint = endpointOf(party);
+	const endpoint = writtenEndpoint(party);
 	return {
 		'cac:Party': {
 			'cbc:EndpointID': endpoint && { '@_schemeID': endpoint.scheme, '#text': endpoint.id },
@@ -31,6 +31,14 @@ export function nameOf({ name, contactName }: Party): string | undefined {
 /** One whose scheme is on the list; another is not written. */
 export function endpointOf({ endpoint }: Party): Party['endpoint'] {
 	return endpoint && endpoint.id && ENDPOINT_SCHEMES.has(endpoint.scheme) ? endpoint : undefined;
+}
+
+/** Of the EAS list, not of Peppol's. */
+export const EMAIL = 'EM';
+
+/** As it is written: one of XRechnung may be an email address. */
+export function writtenEndpoint(party: Party): Party['endpoint'] {
+	return endpointOf(party) ?? (party.endpoint?.scheme === EMAIL && party.endpoint.id ? party.endpoint : undefined);
 }
 
 export function countryOf({ address }: Party): string | undefined {

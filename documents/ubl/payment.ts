@@ -36,15 +36,19 @@ export function paymentMeans(invoice: Invoice): Xml | undefined {
  * Austrians read these by machine, in the syntax of XRechnung (BR-DE-18), each on a line of its own; others in words.
  */
 export function paymentTerms(invoice: Invoice): Xml | undefined {
+	return { 'cbc:Note': termsText(invoice) };
+}
+
+export function termsText(invoice: Invoice): string | undefined {
 	const { instalments, currency, earlyPaymentDiscount = [], seller, customer } = invoice;
 	const plan = instalments.length < 2 ? [] : instalments.map(({ label, dueDate, amount }) => `${dueDate}: ${amount} ${currency}${label ? ` (${label})` : ''}`);
 	const isCoded = [seller, customer].some((party) => CODED_DISCOUNTS.has(countryOf(party) ?? ''));
-	if (earlyPaymentDiscount.length === 0 || invoice.kind === 'creditNote') return plan.length === 0 ? undefined : { 'cbc:Note': plan.join('\n') };
+	if (earlyPaymentDiscount.length === 0 || invoice.kind === 'creditNote') return plan.join('\n') || undefined;
 	const discounts = isCoded
 		? earlyPaymentDiscount.map(({ days, percent }) => `#SKONTO#TAGE=${days}#PROZENT=${new Decimal(percent).toFixed(2)}#`)
 		: earlyPaymentSentences(invoice);
 	// The last line of a coded discount is closed, too.
-	return { 'cbc:Note': [...discounts, ...plan].join('\n') + (isCoded ? '\n' : '') };
+	return [...discounts, ...plan].join('\n') + (isCoded ? '\n' : '');
 }
 
 const CODED_DISCOUNTS = new Set(['DE', 'AT']);

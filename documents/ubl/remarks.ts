@@ -4,7 +4,7 @@ import { Decimal } from '../../domain/money';
 import { isValidIban } from '../epc';
 import { isAllowed } from './exemption';
 import { endpointOf } from './party';
-import { buyerReference } from './profile';
+import { buyerReference, isXRechnung } from './profile';
 import { unitCode } from './unitCode';
 import { chargesOf, vatOf } from './vat';
 import type { VatBreakdown } from './vatBreakdown';
@@ -30,9 +30,10 @@ export function remarksOf(invoice: Invoice, vat: VatBreakdown): Reason[] {
 	];
 }
 
-function endpointRemarks({ seller, customer }: Invoice): Reason[] {
+function endpointRemarks(invoice: Invoice): Reason[] {
+	const { seller, customer } = invoice;
 	const lacking = Object.entries({ seller, customer }).filter(([, party]) => endpointOf(party) === undefined);
-	const isMeant = [seller, customer].some((party: Party) => party.endpoint);
+	const isMeant = !isXRechnung(invoice) && [seller, customer].some((party: Party) => party.endpoint);
 	return remarkIf(isMeant && lacking.length > 0, {
 		code: 'not-for-peppol',
 		message: `${lacking.map(([name]) => `${name}.endpoint`).join(' and ')} is missing or its scheme not on the list (EAS): the e-invoice is EN 16931, and cannot go through Peppol.`,

@@ -8,7 +8,7 @@ import { lineElement } from './line';
 import { note } from './note';
 import { countryOf, partyElement } from './party';
 import { paymentMeans, paymentTerms } from './payment';
-import { buyerReference, profileOf } from './profile';
+import { addressed, buyerReference, profileOf } from './profile';
 import { remarksOf } from './remarks';
 import { tidy } from './tidy';
 import { monetaryTotal, taxTotal } from './totals';
@@ -31,7 +31,7 @@ const FORMS = {
 } as const;
 
 export function ublInvoice(given: Invoice): UblInvoice {
-	const invoice = tidy(given);
+	const invoice = addressed(tidy(given));
 	const vat = vatBreakdown(invoice);
 	return { xml: writeXml(FORMS[invoice.kind].root, content(invoice, vat)), findings: findingsOf(invoice, vat), remarks: remarksOf(invoice, vat) };
 }
@@ -79,7 +79,7 @@ function content(invoice: Invoice, vat: VatBreakdown): Xml {
 }
 
 /** UNCL 1001: 386 asks for payment ahead of the work, which the final invoice settles. */
-function typeCode({ kind, billing }: Invoice): string {
+export function typeCode({ kind, billing }: Invoice): string {
 	if (kind === 'creditNote') return '381';
 	return billing === 'deposit' ? '386' : '380';
 }

@@ -7,12 +7,16 @@ export interface Xml {
 
 const builder = new XMLBuilder({ ignoreAttributes: false, suppressBooleanAttributes: false, format: true });
 
+/** An element that has to be there though nothing is in it. */
+export const EMPTY: Xml = Object.freeze({});
+
 /** What is empty, or holds nothing that is not, is left out: Peppol refuses empty elements (PEPPOL-EN16931-R008). */
 export function writeXml(root: string, content: Xml): string {
 	return builder.build({ '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' }, [root]: filled(content) ?? {} });
 }
 
 function filled(node: Xml): Xml | undefined {
+	if (node === EMPTY) return node;
 	const entries = Object.entries(node).flatMap(([name, value]): Array<[string, string | Xml | Xml[]]> => {
 		const kept = Array.isArray(value) ? list(value) : typeof value === 'object' ? filled(value) : value;
 		return kept ? [[name, kept]] : [];

@@ -9,6 +9,7 @@
  */
 export { adjustmentText } from './adjustmentText';
 export { cutsOf } from './cuts';
+export { slipGaps } from './slipGaps';
 export { invoiceView } from './invoiceView';
 export { wordingOf } from './wording';
-export type { InvoiceView, LineView, PartyView, PaymentView, Row, TotalRow } from './types';
+export type { InvoiceView, LineView, PartyView, PaymentView, Row, SlipView, TotalRow } from './types';

@@ -1,5 +1,7 @@
 import { earlyPaymentSentences, type Invoice, paymentSentence } from '../../domain/billing';
+import { isZero } from './amounts';
 import { excerpt } from './excerpt';
+import { isTaxInvoice } from './identifierNames';
 import { lineView } from './lineView';
 import { partyView } from './partyView';
 import { paymentView } from './paymentView';
@@ -15,7 +17,7 @@ export const NOTE_LINES = 60;
 export function invoiceView(invoice: Invoice, locale?: string): InvoiceView {
 	const wording = wordingOf(invoice, locale);
 	const { labels } = wording;
-	const title = invoice.kind === 'creditNote' ? labels.creditNote : labels.invoice;
+	const title = titleOf(invoice, wording);
 	const countries = [invoice.seller.address?.country, invoice.customer.address?.country];
 	const abroad = countries[0] !== countries[1] && !countries.includes(undefined);
 	const priced = (heading: string) => (invoice.pricesIncludeTax ? `${heading} (${labels.inclusive})` : heading);
@@ -54,6 +56,12 @@ function notesView(invoice: Invoice, { labels }: Wording): InvoiceView['notes'] 
 		.filter((line) => !said.includes(line.trim()))
 		.join('\n');
 	return text.trim() === '' ? undefined : { heading: labels.notes, text: excerpt(text, NOTE_CHARACTERS, NOTE_LINES) };
+}
+
+function titleOf({ kind, seller, taxBreakdown }: Invoice, { labels, locale }: Wording): string {
+	if (kind === 'creditNote') return labels.creditNote;
+	const hasTax = taxBreakdown.some(({ withheld, tax }) => !withheld && !isZero(tax));
+	return isTaxInvoice(locale.language, seller, hasTax) ? labels.taxInvoice : labels.invoice;
 }
 
 function markOf({ status, number }: Invoice, { labels }: Wording): string | undefined {

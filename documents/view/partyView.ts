@@ -1,5 +1,6 @@
 import type { Address, Party } from '../../domain/billing/types';
 import { excerpt } from './excerpt';
+import { registrationName, taxIdName } from './identifierNames';
 import type { PartyView } from './types';
 import type { Wording } from './wording';
 
@@ -18,8 +19,8 @@ export function partyView(party: Party, heading: string, abroad: boolean, { labe
 		abroad && address?.country ? format.country(address.country) : undefined,
 		party.email,
 		party.phone && `${labels.phone}: ${party.phone}`,
-		party.taxId && `${labels.taxId}: ${party.taxId}`,
-		party.registrationId && `${labels.registrationId}: ${party.registrationId}`,
+		party.taxId && `${taxIdName(party, labels.taxId)}: ${party.taxId}`,
+		party.registrationId && `${registrationName(party, labels.registrationId)}: ${party.registrationId}`,
 	];
 	const name = party.name ?? party.contactName ?? '';
 	return {

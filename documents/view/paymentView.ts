@@ -2,6 +2,7 @@ import { earlyPaymentSentences, type Invoice } from '../../domain/billing';
 import { epcPayload } from '../epc';
 import { isNegative, isZero, negated } from './amounts';
 import { excerpt } from './excerpt';
+import { slipView } from './slipView';
 import type { PaymentView, Row } from './types';
 import type { Wording } from './wording';
 
@@ -16,17 +17,19 @@ export function paymentView(invoice: Invoice, wording: Wording): PaymentView | u
 	const next = invoice.instalments[0] ?? { amount: due, dueDate: invoice.dueDate };
 	const amount = format.money(next.amount);
 	const terms = earlyPaymentSentences(invoice);
+	const made = slipView(invoice, next.amount, wording);
+	const slip = made && !('missing' in made) ? made : undefined;
 	return {
 		heading: labels.payment,
 		text: filled(labels.payBy, { amount, date: format.date(next.dueDate) }),
 		...(terms.length > 0 && { terms }),
-		account: accountRows(invoice, next.amount, wording),
-		code: codeOf(invoice, next.amount, filled(labels.scan, { amount })),
+		account: accountRows(invoice, next.amount, slip?.reference ?? invoice.number, wording),
+		...(slip ? { slip } : { code: codeOf(invoice, next.amount, filled(labels.scan, { amount })) }),
 	};
 }
 
-function accountRows(invoice: Invoice, amount: string, { labels }: Wording): Row[] {
-	const { seller, number } = invoice;
+function accountRows(invoice: Invoice, amount: string, reference: string | undefined, { labels }: Wording): Row[] {
+	const { seller } = invoice;
 	const hasAccount = Boolean(seller.iban ?? seller.accountNumber);
 	const link = paymentLink(invoice, amount);
 	const rows: Array<[label: string, value: string | undefined, link?: string]> = [
@@ -44,7 +47,7 @@ function accountRows(invoice: Invoice, amount: string, { labels }: Wording): Row
 		[labels.bank, hasAccount ? seller.bankName : undefined],
 		[labels.cheque, seller.chequePayableTo],
 		[labels.payOnline, link && new URL(link).host, link],
-		[labels.remittance, hasAccount || seller.chequePayableTo ? number : undefined],
+		[labels.remittance, hasAccount || seller.chequePayableTo ? reference : undefined],
 	];
 	return rows.flatMap(([label, value, leadsTo]) => (value ? [{ label, value: excerpt(value, 120), ...(leadsTo && { link: leadsTo }) }] : []));
 }

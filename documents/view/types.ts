@@ -1,3 +1,5 @@
+import type { SlipWords } from '../swissBill';
+
 export interface Row {
 	label: string;
 	value: string;
@@ -39,6 +41,23 @@ export interface PaymentView {
 	account: Row[];
 	/** The text of an EPC QR code, and what is said beside it. */
 	code?: { payload: string; caption: string };
+	/** The payment part of a Swiss invoice, in place of that code. */
+	slip?: SlipView;
+}
+
+/** Every line as it is printed. */
+export interface SlipView {
+	/** The text of its code. */
+	payload: string;
+	words: SlipWords;
+	/** The account, and whose it is. */
+	account: string[];
+	reference?: string;
+	information: string;
+	/** Absent: to be filled in by hand. */
+	debtor?: string[];
+	currency: string;
+	amount: string;
 }
 
 export interface InvoiceView {

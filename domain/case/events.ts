@@ -91,6 +91,7 @@ export const EVENT_TYPES = {
 	'work.completed': event('The work is done', team, 'the request', nothing, CLOCK),
 	'billing.requested': event('Work is to be billed; the request is in `data`', ACTORS, 'the request', nothing, ['billing', 'escalation']),
 	'billing.completed': event('A request is finished', team, 'the request', z.looseObject({ request: text, invoice: text.nullable().optional() }), CLOCK),
+	'plan.agreed': event('Work is to be billed again and again; the latest of the same id holds', ['human', 'customer'], 'the plan, where it is another than before', z.looseObject({ plan: z.looseObject({ id: text }), estimate: nothing.optional() }), ['billing']),
 	'invoice.drafted': event('A draft is there', bot, 'draft and request', z.looseObject({ request: text.optional() }), CLOCK),
 	'invoice.rejected': event('A draft does not count any more', human, 'the draft', z.looseObject({ key: text }), CLOCK),
 	'invoice.issued': event('The invoice has its number', team, 'the invoice', z.looseObject({ number: text.optional() }), ['push', 'escalation']),

@@ -78,6 +78,7 @@ const SAYS: Record<string, Says> = {
 	'work.completed': 'Work done',
 	'billing.requested': 'Work is to be billed',
 	'billing.completed': 'Billing finished',
+	'plan.agreed': (data) => planSays(data.plan),
 	'invoice.drafted': 'Invoice drafted',
 	'invoice.rejected': 'Invoice draft rejected',
 	'invoice.issued': (data) => `Invoice issued${said(':', data.number)}`,
@@ -179,6 +180,15 @@ const DECISIONS: Record<string, string> = {
 export function decisionCalled(decision: unknown): string {
 	const name = shownValue(decision);
 	return Object.hasOwn(DECISIONS, name) ? DECISIONS[name] : name;
+}
+
+/** `Billed every 3 months from 2026-01-31 until 2027-12-31: maintenance`. */
+function planSays(plan: unknown): string {
+	if (!isLoose(plan)) return 'Recurring invoices agreed';
+	const { id, from, until, every } = plan;
+	const [unit, steps] = isLoose(every) ? (Object.entries(every)[0] ?? []) : [];
+	const rhythm = typeof unit === 'string' && typeof steps === 'number' ? (steps === 1 ? ` every ${unit.replace(/s$/, '')}` : ` every ${steps} ${unit}`) : ' again and again';
+	return `Billed${rhythm}${said(' from', from)}${said(' until', until)}${said(':', id)}`;
 }
 
 function stageCalled(stage: unknown): string {

@@ -2,10 +2,11 @@ import type { NewReview } from '../case';
 import { keyOf, reviewIdOf } from '../case';
 import { checkInvoice, type Invoice } from '../billing';
 import { parseInstant } from '../calendar';
-import { billingWork } from './billingWork';
+import { type BillingWork, billingWork } from './billingWork';
 import { hasOptedOut, inquiryOf, isOver, languageOf, recordOf, textOf } from './facts';
 import { invoiceMail, linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import { readOr } from '../errors';
+import { hasPlan, hasRunningPlan, nextPlanDue } from './plans';
 import { eventOf, lookAfter, nothingToDo } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
 
@@ -16,18 +17,31 @@ export const BILLING_CODES = ['issued', 'review', 'notMade', 'nothingToDo'] as c
  * has its number goes out; a draft that a person has to see waits on the desk; what could not be read is told.
  */
 export function billing(situation: Situation): Step {
-	const { file } = situation;
-	const work = billingWork(file);
-	const { task, request, more } = work.billing;
+	const { file, profile, now } = situation;
+	const work = billingWork(file, profile, now);
+	const { task, request, more, plan } = work.billing;
 	const section = recordOf(file.sections.invoice);
-	if (task === 'nothing' || request === undefined) return nothingToDo('billing', { code: 'nothing-to-bill', message: 'No request is open, or its invoice waits for a person' });
+	if (task === 'nothing' || request === undefined) return waiting(situation);
 	if (!section || section.status === 'notMade') return next(situation, notMade(situation, request, section), more);
 	const invoice = checkedInvoice(section);
 	if (!invoice) return next(situation, notMade(situation, request, section), more);
-	return next(situation, invoice.status === 'issued' && invoice.number !== undefined ? issued(situation, request, invoice) : asked(situation, request, invoice), more);
+	return next(situation, invoice.status === 'issued' && invoice.number !== undefined ? issued(situation, request, invoice, plan) : asked(situation, request, invoice), more);
 }
 
-function issued(situation: Situation, request: string, invoice: Invoice): Step {
+/** Nothing now; the next period of a plan later. A case whose plans are over and paid is paid. */
+function waiting({ file, profile, now }: Situation): Step {
+	const step = nothingToDo('billing', { code: 'nothing-to-bill', message: 'No request is open, or its invoice waits for a person' });
+	if (!hasPlan(file)) return step;
+	const balance = recordOf(file.sections.balance);
+	const isPaid = file.stage === 'invoiced' && balance?.complete === true && (balance.status === 'paid' || balance.status === 'overpaid') && !hasRunningPlan(file, profile, now);
+	return {
+		...step,
+		...(isPaid && { handoff: { to: 'paid' as const, key: keyOf('handoff', file.caseId, 'paid', 'plan', file.events.length), by: 'bot' as const } }),
+		due: { billing: nextPlanDue(file, profile, now) },
+	};
+}
+
+function issued(situation: Situation, request: string, invoice: Invoice, plan: BillingWork['plan']): Step {
 	const { file } = situation;
 	return {
 		process: 'billing',
@@ -36,11 +50,11 @@ function issued(situation: Situation, request: string, invoice: Invoice): Step {
 		events: [
 			drafted(situation, request, invoice),
 			eventOf(situation, 'invoice.issued', invoice.key, { data: { invoice, number: invoice.number } }),
-			eventOf(situation, 'billing.completed', request, { data: { request, invoice: invoice.key } }),
+			eventOf(situation, 'billing.completed', request, { data: { request, invoice: invoice.key, ...(plan && { plan }) } }),
 		],
 		messages: invoiceMessages(situation, invoice),
 		sections: { ...given(situation, request), invoice },
-		...(!isOver(file) && { handoff: { to: 'invoiced' as const, key: keyOf('handoff', file.caseId, 'invoiced', invoice.key), by: 'bot' as const } }),
+		...((plan ? file.stage !== 'closed' : !isOver(file)) && { handoff: { to: 'invoiced' as const, key: keyOf('handoff', file.caseId, 'invoiced', invoice.key), by: 'bot' as const } }),
 		due: {},
 	};
 }
@@ -144,9 +158,10 @@ function given({ file }: Situation, request: string): Record<string, unknown> {
 	return Object.fromEntries(['estimate', 'changeOrders', 'delivered'].flatMap((name) => (data[name] === undefined || data[name] === null ? [] : [[name, data[name]]])));
 }
 
-/** With another request behind this one, the process is due again at once. */
+/** With another request behind this one, the process is due again at once; else when the next period of a plan is. */
 function next(situation: Situation, step: Step, more: boolean): Step {
-	return { ...step, due: { billing: more ? situation.now : null, escalation: lookAfter(situation, step) } };
+	const { file, profile, now } = situation;
+	return { ...step, due: { billing: more ? now : nextPlanDue(file, profile, now), escalation: lookAfter(situation, step) } };
 }
 
 function checkedInvoice(section: Record<string, unknown>): Invoice | undefined {

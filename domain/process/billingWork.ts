@@ -1,7 +1,10 @@
 import type { Instant, Reason } from '../case';
 import { formatInstant } from '../calendar';
 import { keyOf } from '../case';
+import type { Profile } from '../profile';
 import { inquiryOf, intakeOf, recordOf, textOf } from './facts';
+import { draftedFor, isOpenRequest, isRejected } from './openRequest';
+import { hasPlan, openRequests } from './plans';
 import type { CaseFile, FiledEvent } from './types';
 
 /** What there is to bill for a case: one request at a time, the oldest first. */
@@ -14,6 +17,8 @@ export interface BillingWork {
 	kind: string;
 	/** Whether more requests stand behind this one. */
 	more: boolean;
+	/** Of a plan: which, and the days that are billed. */
+	plan?: { id: string; from: string; to: string };
 	/** Why a person has to see the invoice, whatever the review rules say: `other-recipient`, `first-invoice`. */
 	checks?: Reason[];
 }
@@ -31,14 +36,15 @@ export interface PreparedBilling extends Record<string, unknown> {
 
 const NUMBER = /^-?\d{1,15}(\.\d{1,3})?$/;
 
-export function billingWork(file: CaseFile): PreparedBilling {
-	const requests = requestsOf(file);
-	const open = requests.filter(({ key }) => !isRejectedRequest(file, key) && !file.events.some(({ type, data }) => type === 'billing.completed' && data?.request === key));
+export function billingWork(file: CaseFile, profile?: Pick<Profile, 'business'>, now: Instant = file.openedAt): PreparedBilling {
+	const requests = [...requestsOf(file), ...(profile && hasPlan(file) ? openRequests(file, profile, now) : [])];
+	const open = requests.filter(({ key }) => isOpenRequest(file, key));
 	const [oldest] = open;
 	if (!oldest) return { billing: { task: 'nothing', kind: 'full', more: false } };
 
-	const request = oldest.data ?? {};
-	const work = { request: oldest.key, kind: textOf(request.billing) ?? 'full', more: open.length > 1 };
+	const request: Record<string, unknown> = oldest.data ?? {};
+	const plan = planOf(oldest);
+	const work = { request: oldest.key, kind: textOf(request.billing) ?? 'full', more: open.length > 1, ...(plan && { plan }) };
 	const draft = recordOf(draftedFor(file, oldest.key)?.data?.invoice);
 	if (draft) {
 		const approved = file.events.findLast(({ type, data }) => type === 'review.decided' && data?.invoice === draft.key && ['approved', 'edited'].includes(String(data?.decision)));
@@ -52,12 +58,18 @@ export function billingWork(file: CaseFile): PreparedBilling {
 		estimate,
 		changeOrders: request.changeOrders ?? file.sections.changeOrders ?? [],
 		delivered: request.delivered ?? file.sections.delivered ?? [],
-		payments: [...(Array.isArray(request.payments) ? request.payments : []), ...paymentsOf(file)],
+		// Money for the periods before is set against their own invoices.
+		payments: plan ? [] : [...(Array.isArray(request.payments) ? request.payments : []), ...paymentsOf(file)],
 		priorInvoices: priorInvoices(file, oldest.key),
 		...(request.share !== undefined && { share: request.share }),
 		...(request.milestones !== undefined && { milestones: request.milestones }),
 		...(request.lines !== undefined && { lines: request.lines }),
 	};
+}
+
+function planOf({ data }: FiledEvent): BillingWork['plan'] {
+	const { id, from, to } = recordOf(data?.plan) ?? {};
+	return typeof id === 'string' && typeof from === 'string' && typeof to === 'string' ? { id, from, to } : undefined;
 }
 
 /** Work that was handed over to `delivered` with an estimate is billed whole, asked for or not. */
@@ -66,16 +78,6 @@ function requestsOf(file: CaseFile): FiledEvent[] {
 	if (requests.length > 0 || file.stage !== 'delivered' || !recordOf(file.sections.estimate)) return requests;
 	const at: Instant = file.events.findLast(({ type, data }) => type === 'handoff.completed' && data?.to === 'delivered')?.at ?? file.openedAt;
 	return [{ type: 'billing.requested', at, by: 'bot', data: { billing: 'final' }, key: keyOf('billing.requested', file.caseId, 'delivered', at) }];
-}
-
-/** A request whose draft somebody rejected is over: the work is posted again, mended. */
-function isRejectedRequest(file: CaseFile, request: string): boolean {
-	const drafted = draftedFor(file, request);
-	return drafted !== undefined && isRejected(file, recordOf(drafted.data?.invoice)?.key);
-}
-
-function draftedFor({ events }: CaseFile, request: string): FiledEvent | undefined {
-	return events.findLast(({ type, data }) => type === 'invoice.drafted' && data?.request === request);
 }
 
 /** Invoices of earlier requests, as issued where they were, less those that were rejected. */
@@ -123,8 +125,4 @@ function checksOf(file: CaseFile, estimate: Record<string, unknown> | undefined)
 function invoiceIn(data: Record<string, unknown> | undefined): Array<Record<string, unknown>> {
 	const invoice = recordOf(data?.invoice);
 	return invoice ? [invoice] : [];
-}
-
-function isRejected({ events }: CaseFile, key: unknown): boolean {
-	return events.some(({ type, data }) => type === 'invoice.rejected' && data?.key === key);
 }

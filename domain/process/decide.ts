@@ -41,7 +41,7 @@ export const DEFINITIONS = {
 	intake: { codes: INTAKE_CODES, tells: ['completed', 'asked', 'handedOver'], next: intake, prepare: conversation },
 	scheduling: { codes: SCHEDULING_CODES, tells: ['offered', 'booked', 'changed', 'handedOver'], next: scheduling },
 	attendance: { codes: ATTENDANCE_CODES, tells: ['reminded', 'asked'], next: attendance },
-	billing: { codes: BILLING_CODES, tells: ['issued', 'review', 'notMade'], next: billing, prepare: billingWork },
+	billing: { codes: BILLING_CODES, tells: ['issued', 'review', 'notMade'], next: billing, prepare: (file, _zone, profile, now) => billingWork(file, profile, now) },
 	collection: { codes: COLLECTION_CODES, tells: ['reminded', 'review', 'escalated'], next: collectionByBooks, prepare: invoiceWithBooks },
 	calendar: { codes: CALENDAR_CODES, tells: ['withheld', 'later'], next: calendar, prepare: (file, _zone, profile, now) => ({ calendar: profile && calendarWork(file, profile, now) }) },
 	push: { codes: PUSH_CODES, tells: ['withheld', 'later'], next: push, prepare: (file, _zone, profile) => ({ push: profile && pushWork(file, profile) }) },

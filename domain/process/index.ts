@@ -27,6 +27,7 @@ export {
 } from './calendar';
 export * from './delivery';
 export { paymentReceived } from './payments';
+export { planOverview, type PlanCard } from './planOverview';
 export { type AccountingService, type PushAnswer, type PushTurn, type PushWork, pushWork } from './push';
 export { billingRequested, paymentIn } from './requests';
 export { receive, senderOf, type Sender } from './receive';

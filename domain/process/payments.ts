@@ -1,11 +1,12 @@
 import { keyOf } from '../case';
-import { balanceOf, type Balance } from '../billing';
+import { balanceOf, type Balance, numberNamed } from '../billing';
 import { thanksFor } from '../collection';
 import { issuedInvoices, notedDown, paymentsOf } from './billingWork';
 import { voidedBy } from './collection';
 import { hasOptedOut, inquiryOf, languageOf, recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import { readOr } from '../errors';
+import { hasPlan, hasRunningPlan } from './plans';
 import { eventOf, fileAfter, lookAfter } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
 
@@ -15,12 +16,14 @@ import type { FiledEvent, Situation, Step, StepMessage } from './types';
  * looks at the case once more, and ends what waits there.
  */
 export function paymentReceived(situation: Situation, payment: Record<string, unknown>, key: string): Step {
-	const { file, now, links } = situation;
-	const event: FiledEvent = { type: 'payment.received', at: now, by: 'bot', data: payment, key };
+	const { file, profile, now, links } = situation;
+	const event: FiledEvent = { type: 'payment.received', at: now, by: 'bot', data: named(payment, issuedInvoices(file)), key };
 	const base: Step = { process: 'collection', code: 'recorded', reasons: [], events: [event], messages: [], due: { collection: now } };
 	const after = fileAfter(file, base);
 	const balance = balanceAfter(situation, [...paymentsOf(file), notedDown(payment, now)], issuedInvoices(after));
-	const isPaid = !('reason' in balance) && balance.complete && (balance.status === 'paid' || balance.status === 'overpaid');
+	const isSettled = !('reason' in balance) && balance.complete && (balance.status === 'paid' || balance.status === 'overpaid');
+	// Of a plan, the next invoice is to come.
+	const isPaid = isSettled && !(hasPlan(after) && hasRunningPlan(after, profile, now));
 	const doubts = 'reason' in balance ? [balance.reason] : balance.needsReview ? balance.reasons : [];
 	const step: Step = {
 		...base,
@@ -41,8 +44,15 @@ export function paymentReceived(situation: Situation, payment: Record<string, un
 			}),
 		);
 	}
-	if (isPaid && file.stage !== 'paid' && doubts.length === 0) step.messages.push(...thanks({ ...situation, file: after }, payment, key));
+	if (isSettled && file.stage !== 'paid' && doubts.length === 0) step.messages.push(...thanks({ ...situation, file: after }, payment, key));
 	return { ...step, due: { ...step.due, escalation: isPaid ? null : lookAfter(situation, step) } };
+}
+
+/** Whoever reads it later finds the invoice by its number, however the payment spelt it. */
+function named(payment: Record<string, unknown>, invoices: ReadonlyArray<Record<string, unknown>>): Record<string, unknown> {
+	const name = textOf(payment.invoice);
+	const number = name && numberNamed(name, invoices.flatMap((invoice) => (invoice.kind === 'creditNote' ? [] : (textOf(invoice.number) ?? []))));
+	return number && number !== name ? { ...payment, invoice: number, invoiceAsNamed: name } : payment;
 }
 
 /** Money that goes back before they are out makes them wrong. */

@@ -2,6 +2,7 @@ import { keyOf } from '../case';
 import { DomainError } from '../errors';
 import { type Bounds, plainScalar, requireReadable, requireWithin, scalarText } from '../posted';
 import { recordOf, textOf } from './facts';
+import { planAgreed } from './plans';
 import { eventOf, lookAfter } from './step';
 import type { FiledEvent, Situation, Step } from './types';
 
@@ -15,11 +16,12 @@ const REQUEST: Bounds = { entries: 1_000, values: 30_000, text: 20_000, texts: 2
 const PAYMENT = ['amount', 'currency', 'paidOn', 'reference', 'invoice', 'status', 'method', 'type'] as const;
 const LONGEST = 500;
 
-/** Work that is to be billed, as a system or a form says it: kept first, drafted when billing takes it up. The same again is one. */
+/** Work that is to be billed, once or by a plan, as a system or a form says it: kept first, drafted when billing takes it up. The same again is one. */
 export function billingRequested(situation: Situation, body: unknown): Step {
 	const given = recordOf(body);
 	if (!given) throw new DomainError('body-not-an-object', 'Body is not an object', 'Post a JSON object such as { "caseId": "…", "billing": "full", "estimate": { … } }.', 'body');
 	requireReadable(given);
+	if (given.plan !== undefined && given.plan !== null) return planAgreed(situation, given);
 	const billing = oneOf(given.billing ?? 'full', BILLINGS, 'billing');
 	const happened = oneOf(given.event ?? 'work.completed', HAPPENED, 'event');
 	const parts = Object.fromEntries(Object.entries(PARTS).flatMap(([name, kind]) => (isGiven(given[name]) ? [[name, ofKind(given[name], kind, name)]] : [])));

@@ -395,6 +395,8 @@ const billing = z.object({
 	/** Kept back of every invoice but deposits until the work is complete. */
 	retainage: z.object({ percent: nonNegative.refine((value) => Number(value) < 100, 'must be a percentage below 100'), of: z.enum(['gross', 'net']).default('gross') }).optional(),
 	varianceReviewPercent: nonNegative.default('10'),
+	/** What PDF and e-invoice come as where both are wanted: two files, or a PDF with the e-invoice inside (Factur-X, ZUGFeRD). */
+	eInvoice: z.enum(['ubl', 'facturX']).default('ubl'),
 	/** Whether an invoice waits for a person as long as taxes, the seller's address or an account are missing. Presets say so. */
 	checkSetUp: z.boolean().default(false),
 	seller: z

@@ -404,6 +404,8 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		options: [
 			{ name: 'CSV', value: 'csv', description: 'For the import pages of QuickBooks and Xero, as binary quickBooksCsv and xeroCsv' },
 			{ name: 'E-Invoice', value: 'xml', description: 'UBL 2.1 for EN 16931 and Peppol, as binary xml' },
+			{ name: 'E-Invoice in CII', value: 'cii', description: 'UN/CEFACT Cross Industry Invoice for EN 16931, as binary cii' },
+			{ name: 'Factur-X or ZUGFeRD', value: 'facturX', description: 'The PDF with the e-invoice inside, as binary pdf' },
 			{ name: 'HTML', value: 'html', description: 'For an email or a page, as binary html' },
 			{ name: 'JSON for Accounting', value: 'accounting', description: 'Shaped for QuickBooks, Xero and Stripe, in the item\'s accounting' },
 			{ name: 'PDF', value: 'pdf', description: 'As binary pdf' },

@@ -148,6 +148,36 @@ describe('documents', () => {
 	});
 });
 
+describe('the e-invoice inside of the PDF', () => {
+	const issue = async (given: object, documents: string[], invoice?: object) =>
+		only(await engine.runNode('estimateToInvoice', { operation: 'issue', profile: given as IDataObject, now: NOW, documents, number: 'INV-1' }, [work({ invoice: (invoice ?? (await draft())) as IDataObject })])).item;
+	const hybrid = { ...profile, billing: { ...profile.billing, eInvoice: 'facturX' } };
+	const inside = (item: Item) => Buffer.from(item.binary?.pdf.data ?? '', 'base64').toString('latin1').includes('/AFRelationship /Alternative');
+
+	test.each([
+		['asked for', profile, ['facturX'], ['pdf'], true],
+		['by the profile, in place of two files', hybrid, ['pdf', 'xml'], ['pdf'], true],
+		['beside others', hybrid, ['pdf', 'xml', 'html', 'cii'], ['cii', 'html', 'pdf'], true],
+		['not where one of the two is wanted', hybrid, ['pdf'], ['pdf'], false],
+	])('%s', async (_, given, documents, files, has) => {
+		const item = await issue(given, documents);
+		expect(Object.keys(item.binary ?? {}).sort()).toEqual(files);
+		expect(inside(item)).toBe(has);
+	});
+
+	test('one that would not be valid stays outside, and that is said', async () => {
+		const item = await issue(hybrid, ['pdf', 'xml'], await draft({ estimate: { ...estimate, customer: { name: 'Ann Lee', email: 'ann@example.com' } } }));
+		expect(inside(item)).toBe(false);
+		expect(item.json.invoice).toMatchObject({ eInvoice: { valid: false }, reasons: expect.arrayContaining([expect.objectContaining({ code: 'e-invoice-not-inside' })]) });
+	});
+
+	test('a Swiss invoice whose seller has no place says that it has no payment part', async () => {
+		const swiss = { business: { ...profile.business, country: 'CH', currency: 'CHF', timezone: 'Europe/Zurich' }, billing: { ...profile.billing, seller: { name: 'Example AG', iban: 'CH9300762011623852957', address: 'Weg 1' } } };
+		const made = invoiceOf(await engine.runNode('estimateToInvoice', { operation: 'createDraft', profile: swiss as IDataObject, now: NOW, documents: [] }, [work()]));
+		expect((await issue(swiss, ['pdf'], made)).json.invoice).toMatchObject({ reasons: expect.arrayContaining([expect.objectContaining({ code: 'payment-part-left-out' })]) });
+	});
+});
+
 describe('Issue', () => {
 	const issue = async (invoice: Invoice, parameters: IDataObject = {}) => invoiceOf(await run('issue', [{ json: { invoice } as unknown as IDataObject }], parameters));
 

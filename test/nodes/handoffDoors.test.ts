@@ -1,9 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { caseTokenOf } from '../../domain/case';
+import { parseProfile } from '../../domain/profile';
 import type { Ledger } from '../../ledger';
 import type { Engine, Item } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
+import { leasedItems } from '../support/leasedItems';
 import { openLedgerOf } from '../support/openLedgerOf';
 import { lead, NOW, webhookItem } from '../support/samples';
 
@@ -163,7 +165,21 @@ describe('Record Post', () => {
 		expect((await ledger.listWork(caseId)).find(({ process }) => process === 'billing')?.dueAt).toBeDefined();
 	});
 
+	test('a plan is kept once; what it bills is there for the lane for billing from the morning of its day', async () => {
+		const body = { caseId, plan: { id: 'care', every: { months: 1 }, from: '2026-03-31' }, estimate: { number: 'M-7', lines: [{ id: 'a', description: 'Care', unitPrice: '95.00', taxCodes: [] }] } };
+		const [[item]] = await call('recordPost', [post(body as unknown as IDataObject)]);
+		expect(answerOf(item)).toMatchObject({ statusCode: 202 });
+		expect((await call('recordPost', [post(body as unknown as IDataObject)]))[RECORDED].map(answerOf)).toMatchObject([{ statusCode: 200, body: { status: 'duplicate' } }]);
+		expect((await types()).filter((type) => type === 'plan.agreed')).toHaveLength(1);
+		const due = (await ledger.listWork(caseId)).find(({ process }) => process === 'billing')?.dueAt;
+		expect(due).toBeDefined();
+		const [{ json }] = await leasedItems(ledger, 'billing', parseProfile({ business: { name: 'Lakeside Plumbing', timezone: 'America/Chicago' } }), (due ?? 0) + 1000);
+		expect(json.billing).toMatchObject({ task: 'draft', kind: 'full', plan: { id: 'care', from: '2026-03-31', to: '2026-04-29' } });
+		expect(json.estimate).toMatchObject({ number: 'M-7 2026-03-31', customer: { name: expect.any(String) as string } });
+	});
+
 	test.each<[string, IDataObject, string, string]>([
+		['a plan without a rhythm', { plan: { id: 'care', from: '2026-03-31' }, estimate: { lines: [] } }, 'billingRequested', 'plan-invalid'],
 		['a case that there is not', { caseId: 'c_ffffffffffffffffffff', amount: '1' }, 'paymentReceived', 'case-unknown'],
 		['no case', { caseId: '', amount: '1' }, 'paymentReceived', 'case-unknown'],
 		['no amount', {}, 'paymentReceived', 'amount-missing'],

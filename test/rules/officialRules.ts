@@ -3,7 +3,7 @@
  * Run from the project's root: `npm run rules -- 500`. The rules are read from the folder LEAD_TO_CASH_RULES: compiled
  * Schematron of ConnectingEurope/eInvoicing-EN16931 and OpenPEPPOL/peppol-bis-invoice-3, either as `*.xslt` beside Saxon-HE
  * with its library (`*.jar`), or as `*.sef.json` (by `xslt3 -xsl:… -export:… -nogo`) beside `node_modules/saxon-js`. A name
- * with PEPPOL counts for documents of the Peppol profile alone. Without the folder it says aloud that it has checked nothing.
+ * with PEPPOL counts for documents of the Peppol profile alone, one with CII for the same invoices in that syntax. Without the folder it says aloud that it has checked nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import path from 'node:path';
 
 import fc from 'fast-check';
 
-import { ublInvoice } from '../../documents/ubl';
+import { ciiInvoice, ublInvoice } from '../../documents/ubl';
 import { draftInvoice, issueInvoice } from '../../domain/billing';
 import { DomainError } from '../../domain/errors';
 import { parseProfile } from '../../domain/profile';
@@ -33,6 +33,7 @@ interface Written {
 	xml: string;
 	isValid: boolean;
 	isPeppol: boolean;
+	syntax: 'ubl' | 'cii';
 }
 
 function documents(): Written[] {
@@ -46,8 +47,12 @@ function documents(): Written[] {
 		});
 		try {
 			const draft = draftInvoice({ estimate: { ...estimate, customer: { ...CUSTOMER, ...endpoint('DE987654321') } }, payments: payment === 0 ? [] : [{ amount: payment }] }, settings, NOW);
-			const { xml, findings } = ublInvoice(issueInvoice(draft, { number: 'INV-1' }, settings, NOW));
-			return [{ xml, isValid: findings.length === 0, isPeppol }];
+			const invoice = issueInvoice(draft, { number: 'INV-1' }, settings, NOW);
+			const [ubl, cii] = [ublInvoice(invoice), ciiInvoice(invoice)];
+			return [
+				{ xml: ubl.xml, isValid: ubl.findings.length === 0, isPeppol, syntax: 'ubl' },
+				{ xml: cii.xml, isValid: cii.findings.length === 0, isPeppol, syntax: 'cii' },
+			];
 		} catch (cause) {
 			if (cause instanceof DomainError) return [];
 			throw cause;
@@ -105,7 +110,7 @@ function main(): void {
 	const written = documents();
 	let disagreeing = 0;
 	for (const file of rules) {
-		const own = written.filter(({ isPeppol }) => isPeppol || !/peppol/i.test(file));
+		const own = written.filter(({ isPeppol, syntax }) => syntax === (/cii/i.test(file) ? 'cii' : 'ubl') && (isPeppol || !/peppol/i.test(file)));
 		const found = validate(file, own);
 		for (const [index, { isValid }] of own.entries()) {
 			if (!isValid || found[index].length === 0) continue;

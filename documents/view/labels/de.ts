@@ -2,6 +2,7 @@ import type { Labels } from './labels';
 
 export const de: Labels = {
 	invoice: 'Rechnung',
+	taxInvoice: 'Rechnung',
 	// Not «Gutschrift»: under § 14 UStG that is an invoice which the customer writes.
 	creditNote: 'Rechnungskorrektur',
 	draft: 'Entwurf',

@@ -2,6 +2,7 @@ import type { Labels } from './labels';
 
 export const en: Labels = {
 	invoice: 'Invoice',
+	taxInvoice: 'Tax invoice',
 	creditNote: 'Credit note',
 	draft: 'Draft',
 	void: 'Void',

@@ -2,6 +2,7 @@ import type { Labels } from './labels';
 
 export const es: Labels = {
 	invoice: 'Factura',
+	taxInvoice: 'Factura',
 	creditNote: 'Nota de crédito',
 	draft: 'Borrador',
 	void: 'Anulada',

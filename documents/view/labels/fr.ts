@@ -2,6 +2,7 @@ import type { Labels } from './labels';
 
 export const fr: Labels = {
 	invoice: 'Facture',
+	taxInvoice: 'Facture',
 	creditNote: 'Avoir',
 	draft: 'Brouillon',
 	void: 'Annulée',

@@ -2,6 +2,7 @@ import type { Labels } from './labels';
 
 export const it: Labels = {
 	invoice: 'Fattura',
+	taxInvoice: 'Fattura',
 	creditNote: 'Nota di credito',
 	draft: 'Bozza',
 	void: 'Annullata',

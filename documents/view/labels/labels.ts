@@ -1,6 +1,8 @@
 /** The words on an invoice. `{amount}`, `{date}`, `{page}` and `{pages}` are filled in. */
 export interface Labels {
 	invoice: string;
+	/** Where the law wants the invoice to call itself so; in English. */
+	taxInvoice: string;
 	creditNote: string;
 	draft: string;
 	void: string;

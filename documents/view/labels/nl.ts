@@ -2,6 +2,7 @@ import type { Labels } from './labels';
 
 export const nl: Labels = {
 	invoice: 'Factuur',
+	taxInvoice: 'Factuur',
 	creditNote: 'Creditnota',
 	draft: 'Concept',
 	void: 'Vervallen',

@@ -2,6 +2,7 @@ import type { Labels } from './labels';
 
 export const pt: Labels = {
 	invoice: 'Fatura',
+	taxInvoice: 'Fatura',
 	creditNote: 'Nota de crédito',
 	draft: 'Rascunho',
 	void: 'Anulada',

@@ -1,5 +1,6 @@
 import type { Reason } from '../../case';
 import { Decimal, formatAmount, roundTo, sum, ZERO } from '../../money';
+import { isReferenceTo } from '../paymentReference';
 import type { EarlierInvoice } from '../read/invoices';
 import type { Payment } from '../read/payments';
 import { creditsOf } from './sortOut';
@@ -53,10 +54,10 @@ export function payOff(payments: readonly Payment[], invoices: readonly EarlierI
 	const early = earlyMoney(payments);
 	for (const payment of payments) {
 		const { amount, invoice: name } = payment;
-		const named = name === undefined ? undefined : namedBy(name, [...open.keys()]);
-		if (named) {
-			open.set(named, (open.get(named) ?? ZERO).minus(amount));
-			early.add(named, payment);
+		const meant = name === undefined ? undefined : meantBy(name, [...open.keys()]);
+		if (meant) {
+			open.set(meant, (open.get(meant) ?? ZERO).minus(amount));
+			early.add(meant, payment);
 		} else if (name === undefined) free = free.plus(amount);
 		else if (names.some((one) => isSpeltAs(name, one))) own = own.plus(amount);
 		else reasons.push({ code: 'payment-of-other-invoice', message: `A payment of ${amount} is for invoice ${name} and not counted here` });
@@ -128,9 +129,14 @@ function earlyMoney(payments: readonly Payment[]) {
 	};
 }
 
+/** The number of the invoice that a payment names, in whatever spelling or by its reference; undefined where none, or several, can be meant. */
+export function numberNamed(name: string, numbers: readonly string[]): string | undefined {
+	return meantBy(name, numbers.map((number) => ({ number })))?.number;
+}
+
 /** As written, else without case, spaces and signs, else by a number's end, where only one of them can be meant. */
-function namedBy(name: string, invoices: readonly EarlierInvoice[]): EarlierInvoice | undefined {
-	const exact = invoices.find(({ number, key }) => name === number || name === key);
+function meantBy<T extends Pick<EarlierInvoice, 'number' | 'key'>>(name: string, invoices: readonly T[]): T | undefined {
+	const exact = invoices.find(({ number, key }) => name === number || name === key || (number !== undefined && isReferenceTo(name, number)));
 	if (exact) return exact;
 	const said = spelt(name.replace(CALLED, ''));
 	const alike = invoices.filter(({ number }) => number !== undefined && isSpeltAs(name, number));
@@ -142,6 +148,7 @@ function namedBy(name: string, invoices: readonly EarlierInvoice[]): EarlierInvo
 const CALLED = /^\s*(?:(?:invoice|bill|rechnungs?|facture|factura|fatura|fattura|factuur|payment (?:of|for))[\s-]*)?(?:nummer|number|num[eé]ro|no|nr|n[°º])?[\s.:#-]+(?=\S*\d)/iu;
 
 function isSpeltAs(said: string, number: string): boolean {
+	if (isReferenceTo(said, number)) return true;
 	const parted = partings(number);
 	return [said, said.replace(CALLED, '')].some((one) => spelt(one) === spelt(number) && [...partings(one)].every((place) => parted.has(place)));
 }

@@ -4,6 +4,7 @@ import { Decimal, ZERO } from '../../money';
 import { dateAt, startOfDate } from '../localDays';
 import { classifyReply } from '../reply/classifyReply';
 import type { CollectionFacts, CollectionSettings, Movement, Receivable, TimedEvent } from '../types';
+import { discountTaken } from './discountTaken';
 import { readReceivable, type RowMarks } from './receivable';
 import { isGiven, isRow, listOf, readAmount, readDate, textOf, type Row } from './values';
 
@@ -141,7 +142,8 @@ function movementsOf(input: CollectionInput, events: TimedEvent[], receivable: R
 		.filter(isRow)
 		.flatMap((row, index) => creditOf(row, `creditNotes[${index}]`, receivable, zone))
 		.filter(({ reference }, index, all) => reference === undefined || all.findIndex((one) => one.reference === reference) === index);
-	return [...ownShareOf(movements, receivable, othersOf(input.otherInvoices, receivable, settings)), ...credits];
+	const own = [...ownShareOf(movements, receivable, othersOf(input.otherInvoices, receivable, settings)), ...credits];
+	return [...own, ...discountTaken(input.invoice, own, receivable, zone)];
 }
 
 /** Those in the same currency that count; what cannot be read is no reason to leave this invoice. */

@@ -388,6 +388,7 @@ export const PARTS: Part[] = [
 			text('retainage.percent', 'Kept back until complete, in per cent'),
 			choice('retainage.of', 'of the', named(['gross', 'net'], { gross: 'amount with tax', net: 'amount without tax' })),
 			text('varianceReviewPercent', 'A person looks from this difference to the estimate, in per cent'),
+			choice('eInvoice', 'PDF and e-invoice are', named(['ubl', 'facturX'], { ubl: 'two files (UBL)', facturX: 'one: the e-invoice is inside the PDF (Factur-X, ZUGFeRD)' })),
 			flag('checkSetUp', 'Wait for a person as long as taxes, seller or account are missing'),
 			...below('numbering', NUMBERS),
 			...below('numbering.creditNotes', NUMBERS).map((field) => ({ ...field, label: `Credit notes: ${field.label.toLowerCase()}` })),

@@ -7,7 +7,8 @@
  * those of a customer's answers from the answers alone.
  */
 export { decideReview, undoReview, type DecisionInput, type ReviewPost, type UndoInput } from './decideReview';
-export { answered, asked, called, closed, corrected, noted, reassigned, remindersPaused, remindersResumed, reopened, replied, snoozed, takenBack, tookOn, tookOnTold, visited, wishedTime, writtenOff, type CaseInput } from './caseActions';
+export { answered, asked, called, type CaseInput, closed, corrected, noted, reassigned, remindersPaused, remindersResumed, reopened, replied, snoozed, takenBack, tookOn, tookOnTold, visited, wishedTime, writtenOff } from './caseActions';
+export { isPlanAction, planned } from './planActions';
 export { reminderAt, reviewInTime } from './reviewInTime';
 export { messageOutcome, type HandOutcome } from './messageOutcome';
 export { signedBy, type ByHand, type Hand, type HandStep, type Refused } from './types';

@@ -16,5 +16,5 @@ export const createCreditNote: Operation = async (call) => {
 		profile,
 		now,
 	);
-	return await invoiceAnswer(call, note, note.review.required);
+	return await invoiceAnswer(call, note, note.review.required, profile);
 };

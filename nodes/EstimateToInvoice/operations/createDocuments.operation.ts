@@ -4,7 +4,7 @@ import { invoiceAnswer } from './documents';
 import { type Operation, readSettings } from './operation';
 
 export const createDocuments: Operation = async (call) => {
-	await readSettings(call);
+	const { profile } = await readSettings(call);
 	const invoice = checkInvoice(readJson(call.context, 'invoice', call.itemIndex, 'Invoice'));
-	return await invoiceAnswer(call, invoice, invoice.review.required && invoice.status === 'draft');
+	return await invoiceAnswer(call, invoice, invoice.review.required && invoice.status === 'draft', profile);
 };

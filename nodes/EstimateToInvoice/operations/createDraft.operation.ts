@@ -30,5 +30,5 @@ export const createDraft: Operation = async (call) => {
 		profile,
 		now,
 	);
-	return await invoiceAnswer(call, await polished(invoice, await call.model()), invoice.review.required);
+	return await invoiceAnswer(call, await polished(invoice, await call.model()), invoice.review.required, profile);
 };

@@ -3,11 +3,12 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import { type Codes, quickBooksCsv, quickBooksFound, quickBooksInvoice, quickBooksLookup, stripeForms, stripeInvoice, xeroCsv, xeroInvoice } from '../../../documents/accounting';
 import { invoiceHtml } from '../../../documents/html';
 import { invoicePdf, lettersNotShown } from '../../../documents/pdf';
-import { ublInvoice } from '../../../documents/ubl';
-import { cutsOf } from '../../../documents/view';
+import { ciiInvoice, ublInvoice } from '../../../documents/ubl';
+import { cutsOf, slipGaps } from '../../../documents/view';
 import type { Reason } from '../../../domain/case';
 import { type Invoice, withFlags } from '../../../domain/billing';
 import { DomainError } from '../../../domain/errors';
+import type { Profile } from '../../../domain/profile';
 import { attempt } from '../../shared/attempt';
 import { readDocuments } from '../../shared/documents';
 import type { Answer } from '../../shared/items';
@@ -15,9 +16,13 @@ import { isRecord, readJson } from '../../shared/parameters';
 import { reasonOf } from '../../shared/reasonOf';
 import { type Call, OUTPUTS } from './operation';
 
-/** The invoice with its files. What cannot be written is said and leaves the others as they are. */
-export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boolean): Promise<Answer> {
-	const wanted = readDocuments(call.context, call.itemIndex, DOCUMENTS);
+/**
+ * The invoice with its files. What cannot be written is said and leaves the others as they are.
+ *
+ * @param profile says what PDF and e-invoice come as where both are wanted
+ */
+export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boolean, profile: Pick<Profile, 'billing'>): Promise<Answer> {
+	const wanted = inOne(readDocuments(call.context, call.itemIndex, DOCUMENTS), profile);
 	const invoice = withFlags(given, notShown(given, wanted));
 	const isFlaggedNow = invoice !== given;
 	const notes: Reason[] = [];
@@ -34,12 +39,19 @@ export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boo
 		content === undefined ? undefined : await call.context.helpers.prepareBinaryData(Buffer.from(content), `${name}.${extension}`, mimeType);
 
 	const ubl = wanted.includes('xml') ? ublInvoice(invoice) : undefined;
+	const cii = wanted.includes('cii') ? ciiInvoice(invoice) : undefined;
+	const hybrid = wanted.includes('facturX') ? ciiInvoice(invoice, { isInside: true }) : undefined;
+	const eInvoice = ubl ?? cii ?? hybrid;
 	// A draft's file is for who checks it.
-	const isLeftOut = ubl !== undefined && ubl.findings.length > 0 && invoice.number !== undefined && isConsumer(invoice);
+	const isIssued = invoice.number !== undefined;
+	const isLeftOut = eInvoice !== undefined && eInvoice.findings.length > 0 && isIssued && isConsumer(invoice) && eInvoice !== hybrid;
 	if (isLeftOut) notes.push({ code: 'e-invoice-left-out', message: 'No e-invoice file for a consumer: it would not be valid, as eInvoice.findings says' });
+	const inside = isIssued && hybrid?.findings.length === 0 ? hybrid.xml : undefined;
+	if (hybrid !== undefined && isIssued && inside === undefined) notes.push({ code: 'e-invoice-not-inside', message: 'The PDF goes without the e-invoice inside: it would not be valid, as eInvoice.findings says' });
 	const files: Record<string, Awaited<ReturnType<typeof file>>> = {
-		pdf: await file(wanted.includes('pdf') ? await invoicePdf(invoice) : undefined, 'pdf', 'application/pdf'),
+		pdf: await file(hasPdf(wanted) ? await invoicePdf(invoice, { eInvoice: inside }) : undefined, 'pdf', 'application/pdf'),
 		xml: await file(isLeftOut ? undefined : ubl?.xml, 'xml', 'application/xml'),
+		cii: await file(isLeftOut ? undefined : cii?.xml, 'cii.xml', 'application/xml'),
 		html: await file(wanted.includes('html') ? invoiceHtml(invoice) : undefined, 'html', 'text/html'),
 		...(wanted.includes('csv') && {
 			quickBooksCsv: await file(written(() => quickBooksCsv([invoice])), 'quickbooks.csv', 'text/csv'),
@@ -47,6 +59,7 @@ export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boo
 		}),
 	};
 	const accounting = wanted.includes('accounting') ? shapes(invoice, readCodes(call), written) : undefined;
+	if (hasPdf(wanted)) notes.push(...slipGaps(invoice));
 	const binary = present(files) as IBinaryKeyData;
 	return {
 		output: needsReview || isFlaggedNow ? OUTPUTS.needsReview : OUTPUTS.ready,
@@ -54,7 +67,7 @@ export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boo
 			...call.item.json,
 			invoice: {
 				...invoice,
-				...(ubl && { eInvoice: { valid: ubl.findings.length === 0, findings: ubl.findings, remarks: ubl.remarks } }),
+				...(eInvoice && { eInvoice: { valid: eInvoice.findings.length === 0, findings: eInvoice.findings, remarks: eInvoice.remarks } }),
 				reasons: [...invoice.reasons, ...notes],
 			},
 			...(accounting && { accounting }),
@@ -69,8 +82,8 @@ function isConsumer({ customer }: Invoice): boolean {
 }
 
 /** What the files that a customer reads cannot show. */
-function notShown(invoice: Invoice, wanted: readonly string[]): Reason[] {
-	return [...(wanted.includes('pdf') ? lettersNotShown(invoice) : []), ...(wanted.includes('pdf') || wanted.includes('html') ? cutsOf(invoice) : [])];
+function notShown(invoice: Invoice, wanted: readonly Document[]): Reason[] {
+	return [...(hasPdf(wanted) ? lettersNotShown(invoice) : []), ...(hasPdf(wanted) || wanted.includes('html') ? cutsOf(invoice) : [])];
 }
 
 /** What the interfaces create the document from; `requests` is what else is asked of them on the way. */
@@ -110,7 +123,18 @@ function textOf(value: unknown): string | undefined {
 	return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
 }
 
-const DOCUMENTS = ['pdf', 'xml', 'html', 'csv', 'accounting'] as const;
+const DOCUMENTS = ['pdf', 'xml', 'cii', 'facturX', 'html', 'csv', 'accounting'] as const;
+type Document = (typeof DOCUMENTS)[number];
+
+function hasPdf(wanted: readonly Document[]): boolean {
+	return wanted.includes('pdf') || wanted.includes('facturX');
+}
+
+/** Two files of one invoice are one, where the profile says so: some tax offices take the second for another invoice. */
+function inOne(wanted: Document[], { billing }: Pick<Profile, 'billing'>): Document[] {
+	if (billing.eInvoice !== 'facturX' || !wanted.includes('pdf') || !wanted.includes('xml')) return wanted;
+	return ['facturX', ...wanted.filter((document) => document !== 'pdf' && document !== 'xml')];
+}
 
 /** Letters, digits, dots and dashes of the number; a draft is called so. */
 function fileName({ number, kind, key }: Invoice): string {

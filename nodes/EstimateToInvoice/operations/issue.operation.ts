@@ -12,11 +12,11 @@ export const issue: Operation = async (call) => {
 	const draft = reworded(call, checkInvoice(readJson(context, 'invoice', itemIndex, 'Invoice')));
 	const given = readText(context, 'number', itemIndex);
 	if (given !== undefined || draft.number !== undefined) {
-		return await invoiceAnswer(call, issueInvoice(draft, { number: draft.number ?? given }, profile, now), false);
+		return await invoiceAnswer(call, issueInvoice(draft, { number: draft.number ?? given }, profile, now), false, profile);
 	}
 	const ledger = await openLedger(context);
 	const { number: sequence, key, issuedAt } = await ledger.numberDocument({ ...numberWanted(draft, profile, now), now });
-	return await invoiceAnswer(call, issueInvoice({ ...draft, key }, { sequence }, profile, issuedAt), false);
+	return await invoiceAnswer(call, issueInvoice({ ...draft, key }, { sequence }, profile, issuedAt), false, profile);
 };
 
 /** Other words may stand in the notes, other figures not: then the draft's own notes stay, with the reasons. */

@@ -2,6 +2,7 @@ import { isOfPage, type Desk, type Notice, type Page } from '../desk';
 import { reportsOf } from './reports';
 import { boardOf, caseOf, inboxOf, outboxOf, reviewOf, settingsOf, teamOf } from './show';
 import { loginOf, noticePage, refusalPage } from './frame';
+import { plansOf, postPlans } from './plans';
 import { postCase } from './postCase';
 import { postInbox, postReview } from './postReviews';
 import { postOutbox } from './postOutbox';
@@ -27,6 +28,7 @@ const PAGES: Record<string, TeamPage> = {
 	review: { show: reviewOf, post: postReview },
 	board: { show: boardOf },
 	case: { show: caseOf, post: postCase },
+	plans: { show: plansOf, post: postPlans },
 	visits: { show: visitsOf, post: postVisits },
 	reports: { show: reportsOf },
 	outbox: { show: outboxOf, post: postOutbox },

@@ -1,4 +1,5 @@
 import { boardPage, casePage, inboxPage, outboxPage, partPage, reviewPage, settingsPage, teamPage, versionPage, type VersionView } from '../../../documents/pages';
+import { nextNumberOf } from '../../../domain/billing';
 import { STAGES, type ReviewRecord } from '../../../domain/case';
 import { boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, NEEDS_A_PERSON, OPEN_STAGES, OUTBOX_GROUPS, outboxView, partBy, partView, reviewView, settingsView, teamView, whenIn, type Part } from '../../../domain/desk';
 import { PRESETS } from '../../../domain/profile';
@@ -114,7 +115,14 @@ async function partOf(desk: Desk, part: Part, posted?: Posted): Promise<Page> {
 		...(posted?.kept && { posted: posted.kept }),
 		...(posted?.problem && { problem: posted.problem }),
 	});
-	return { statusCode: posted?.statusCode ?? 200, body: partPage(view, frameFor(desk, 'settings', request.query.id ?? '', posted)) };
+	const about = part.id === 'billing' ? `${view.about} ${await nextNumbers(desk)}` : view.about;
+	return { statusCode: posted?.statusCode ?? 200, body: partPage({ ...view, about }, frameFor(desk, 'settings', request.query.id ?? '', posted)) };
+}
+
+/** What the saved profile would call the next documents; nothing is taken by asking. */
+async function nextNumbers({ ledger, profile, now }: Desk): Promise<string> {
+	const next = async (kind: 'invoice' | 'creditNote') => (await nextNumberOf({ kind, billing: 'full' }, profile, now, async (series) => await ledger.lastNumber(series))).number;
+	return `As saved, the next invoice would be ${await next('invoice')}, the next credit note ${await next('creditNote')}.`;
 }
 
 async function versionOf(desk: Desk, version: number, posted?: Posted): Promise<Page> {

@@ -6,9 +6,9 @@ import type { Profile } from '../../../domain/profile';
 import type { LeasedWork, Ledger } from '../../../ledger';
 import { profileIfAny } from '../../shared/profile';
 
-const BY_PROFILE: readonly Process[] = ['push', 'calendar', 'collection'];
+const BY_PROFILE: readonly Process[] = ['billing', 'push', 'calendar', 'collection'];
 
-/** What requests to other services are prepared by; a profile that cannot be read is said by Decide. */
+/** What requests to other services, and the periods of plans, are prepared by; a profile that cannot be read is said by Decide. */
 export async function profileFor(ledger: Ledger, process: Process): Promise<Profile | undefined> {
 	return BY_PROFILE.includes(process) ? await profileIfAny(ledger) : undefined;
 }

@@ -8,7 +8,7 @@ test('says everything as text, in reading order', async () => {
 	const [page] = (await pageTexts(await invoicePdf(germanInvoice()))).map(plain);
 	for (const line of [
 		'Müller & Söhne Sanitär GmbH Rechnung',
-		'Registernummer: HRB 12345 B',
+		'Handelsregister: HRB 12345 B',
 		'50667 Köln',
 		'Nummer RE-2026-00042',
 		'# Beschreibung Menge Einzelpreis Steuer Betrag',
