@@ -14,7 +14,7 @@ export class HandoffReport implements INodeType {
 		icon: { light: 'file:handoffReport.svg', dark: 'file:handoffReport.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] === "audit" ? "audit" : $parameter["period"] }}',
+		subtitle: '={{ $parameter["operation"] === "audit" ? "Audit" : ($parameter["period"].charAt(0).toUpperCase() + $parameter["period"].slice(1)).replace(/([A-Z]|[0-9]+)/g, " $1").trim() }}',
 		description: 'Report response times, stuck handoffs, bookings and money of a period, or rank the handoffs to repair',
 		defaults: { name: 'Handoff Report' },
 		usableAsTool: true,
