@@ -1,23 +1,28 @@
 import { STAGES, type Stage } from '../../domain/case';
 import type { CaseTimes, CaseTimesFilter, TimeMark } from '../ledger';
 import { placeholders } from './conditions';
-import type { Database, Row, Sql, Value } from './database';
-import { caseRecord, happening, integer, text } from './rows';
-import { actorOf, instant, keyText, someOf } from './values';
+import type { Database, Dialect, Row, Sql, Value } from './database';
+import { caseRecord, caseRecordOf, happening, integer, optionalInteger, optionalText, text } from './rows';
+import { actorOf, instant, keyText, listOf, someOf } from './values';
 
 /** Cases read at a time: a page holds the writers of no store up, and fits in memory with everything that it brings. */
 const PAGE = 500;
+/** Of so many cases, all events are read in the order they lie in: to look each case's up takes twice as long and more. */
+const SCANNED_FROM = 10_000;
+/** Sequences that are read at a time. */
+const SCANNED_AT_ONCE = 5_000;
 const MOST_MARKS = 40;
 
 export async function* listCaseTimes(database: Database, filter: CaseTimesFilter): AsyncGenerator<CaseTimes> {
 	const { since, before } = { since: instant(filter.since, 'since'), before: instant(filter.before, 'before') };
-	const wanted: Wanted = { marks: marksByType(filter.marks), keep: new Set(someOf(filter.keep, 'keep', plainType)), before };
+	const wanted: Wanted = { marks: marksByType(filter.marks), keep: new Set(someOf(filter.keep, 'keep', plainType)), before, ...picking(database.dialect, filter.data) };
 	const touching = someOf(filter.touching, 'touching', keyText);
 	const ids = (await database.read((sql) => sql.query(idsQuery(touching), [since, before, ...touching]))).map((row) => text(row, 'case_id'));
 	// The store's order of texts is its own.
 	ids.sort();
+	const scanned = ids.length >= (filter.onePassFrom ?? SCANNED_FROM) ? await scanEvents(database, new Set(ids), wanted) : undefined;
 	const readFrom = (start: number) => {
-		const page = database.read((sql) => readPage(sql, ids.slice(start, start + PAGE), wanted));
+		const page = database.read((sql) => readPage(sql, ids.slice(start, start + PAGE), wanted, scanned));
 		// Should nobody read on, nobody hears what came of it.
 		page.catch(() => undefined);
 		return page;
@@ -31,7 +36,7 @@ export async function* listCaseTimes(database: Database, filter: CaseTimesFilter
 	}
 }
 
-const CASE_COLUMNS = 'case_id, stage, priority, owner_id, owner_name, owner_email, queued_at, contact_key, data, opened_at, updated_at, due_at, erased_at, version';
+const CASE_COLUMNS = 'case_id, stage, priority, owner_id, owner_name, owner_email, queued_at, contact_key, opened_at, updated_at, due_at, erased_at, version';
 
 /** Few types, from the index that has them: looking every event of a long period up would take as long as all the rest. */
 function idsQuery(touching: string[]): string {
@@ -43,6 +48,8 @@ interface Wanted {
 	marks: Map<string, MarkOfType[]>;
 	keep: Set<string>;
 	before: number;
+	/** Where not all of a case's data is wanted: how the store gives a part, and what stands where in it. */
+	pick?: { column: string; paths: string[][] };
 }
 
 /** What an event of a type counts for. */
@@ -68,17 +75,28 @@ function plainType(value: string, field: string): string {
 	return keyText(value, field).replace(/[\u001e\u001f]/g, '\ufffd');
 }
 
-async function readPage(sql: Sql, ids: string[], wanted: Wanted): Promise<CaseTimes[]> {
+/** @param scanned what happened to each case, where it is known already; given away, so that it is held once */
+async function readPage(sql: Sql, ids: string[], wanted: Wanted, scanned?: Scanned): Promise<CaseTimes[]> {
 	const these = `case_id IN (${placeholders(ids)})`;
+	const { pick } = wanted;
 	const pages = new Map<string, CaseTimes>();
-	for (const row of await sql.query(`SELECT ${CASE_COLUMNS} FROM cases WHERE ${these} ORDER BY case_id`, ids)) {
-		const one = caseRecord(row);
+	for (const row of await sql.query(`SELECT ${CASE_COLUMNS}, ${pick?.column ?? 'data'} AS data FROM cases WHERE ${these} ORDER BY case_id`, ids)) {
+		const one = pick ? caseRecordOf(row, (list) => picked(list, pick.paths)) : caseRecord(row);
 		pages.set(one.caseId, { case: one, marks: {}, handoffs: [], events: [] });
 	}
-	const events = eventsQuery(these, ids, wanted);
-	for (const row of await sql.query(events.statement, events.values)) {
-		const one = pages.get(text(row, 'case_id'));
-		if (one) readEvents(one, text(row, 'events'), wanted);
+	if (scanned) {
+		for (const one of pages.values()) {
+			const found = scanned.get(one.case.caseId);
+			if (!found) continue;
+			one.marks = found.marks;
+			one.events = inOrder(found.kept);
+		}
+	} else {
+		const events = eventsQuery(these, ids, wanted);
+		for (const row of await sql.query(events.statement, events.values)) {
+			const one = pages.get(text(row, 'case_id'));
+			if (one) readEvents(one, text(row, 'events'), wanted);
+		}
 	}
 	const handoffs = handoffsQuery(these, ids, wanted);
 	for (const row of await sql.query(handoffs.statement, handoffs.values)) {
@@ -86,6 +104,27 @@ async function readPage(sql: Sql, ids: string[], wanted: Wanted): Promise<CaseTi
 		if (one) one.handoffs = readHandoffs(text(row, 'handoffs'));
 	}
 	return [...pages.values()];
+}
+
+const PATH = /^[A-Za-z]{1,40}(?:\.[A-Za-z]{1,40}){1,3}$/;
+
+/** More than one path: of one alone SQLite gives no list. */
+function picking({ jsonAt }: Dialect, data: string[] | undefined): Pick<Wanted, 'pick'> {
+	if (data === undefined || jsonAt === undefined) return {};
+	const paths = listOf(data, 'data', keyText).filter((path) => PATH.test(path));
+	return paths.length < 2 ? {} : { pick: { column: jsonAt('data', paths), paths: paths.map((path) => path.split('.')) } };
+}
+
+function picked(list: unknown[], paths: string[][]): Record<string, unknown> {
+	const data: Record<string, unknown> = {};
+	for (const [index, path] of paths.entries()) {
+		const value = list[index];
+		if (value === null || value === undefined) continue;
+		let at = data;
+		for (const name of path.slice(0, -1)) at = (at[name] ??= {}) as Record<string, unknown>;
+		at[path[path.length - 1]] = value;
+	}
+	return data;
 }
 
 /** Stand in no JSON text, stage or actor, and in no type that is asked for. */
@@ -111,16 +150,71 @@ function readEvents(one: CaseTimes, events: string, { marks, keep }: Wanted): vo
 	const kept: Row[] = [];
 	for (const event of events.split(RECORD)) {
 		const [type, at, actor, sequence, data] = event.split(FIELD);
-		count(one.marks, marks.get(type) ?? [], Number(at), actor === '' ? undefined : actor);
-		if (keep.has(type)) kept.push({ case_id: one.case.caseId, type, happened_at: at, actor: actor || null, sequence, data: data || null });
+		count(one.marks, marks.get(type), Number(at), actor);
+		if (keep.has(type)) kept.push(keptRow(one.case.caseId, type, at, actor, sequence, data));
 	}
-	kept.sort((a, b) => integer(a, 'happened_at') - integer(b, 'happened_at') || integer(a, 'sequence') - integer(b, 'sequence'));
-	one.events = kept.map(happening);
+	one.events = inOrder(kept);
 }
 
-function count(counts: Record<string, number>, marks: readonly MarkOfType[], at: number, actor: string | undefined): void {
+function keptRow(caseId: string, type: string, at: string, actor: string, sequence: string, data: string): Row {
+	return { case_id: caseId, type, happened_at: at, actor: actor || null, sequence, data: data || null };
+}
+
+const NOTHING_KEPT: CaseTimes['events'] = [];
+
+function inOrder(kept: Row[]): CaseTimes['events'] {
+	if (kept.length === 0) return NOTHING_KEPT;
+	if (kept.length > 1) kept.sort((a, b) => integer(a, 'happened_at') - integer(b, 'happened_at') || integer(a, 'sequence') - integer(b, 'sequence'));
+	return kept.map(happening);
+}
+
+type Scanned = Map<string, { marks: Record<string, number>; kept: Row[] }>;
+
+/** The events of many cases in one pass over all, some thousand at a time, so that writers and other readers go on between. */
+async function scanEvents(database: Database, ids: ReadonlySet<string>, wanted: Wanted): Promise<Scanned> {
+	const { marks, keep } = wanted;
+	const scanned: Scanned = new Map();
+	const [ends] = await database.read((sql) => sql.query('SELECT MIN(sequence) AS first_one, MAX(sequence) AS last_one FROM events'));
+	const last = optionalInteger(ends, 'last_one') ?? 0;
+	const readFrom = (start: number) => {
+		const { statement, values } = scanQuery(start, wanted);
+		const chunk = database.read((sql) => sql.query(statement, values));
+		chunk.catch(() => undefined);
+		return chunk;
+	};
+	const first = optionalInteger(ends, 'first_one');
+	let ahead = first === undefined ? undefined : readFrom(first);
+	for (let next = (first ?? 0) + SCANNED_AT_ONCE; ahead; next += SCANNED_AT_ONCE) {
+		const [row] = await ahead;
+		ahead = next <= last ? readFrom(next) : undefined;
+		const events = optionalText(row, 'events');
+		if (events === undefined) continue;
+		for (const event of events.split(RECORD)) {
+			const [caseId, type, at, actor, sequence, data] = event.split(FIELD);
+			if (!ids.has(caseId)) continue;
+			let found = scanned.get(caseId);
+			if (!found) scanned.set(caseId, (found = { marks: {}, kept: [] }));
+			count(found.marks, marks.get(type), Number(at), actor);
+			if (keep.has(type)) found.kept.push(keptRow(caseId, type, at, actor, sequence, data));
+		}
+	}
+	return scanned;
+}
+
+function scanQuery(start: number, { marks, keep, before }: Wanted): { statement: string; values: Value[] } {
+	const types = [...new Set([...marks.keys(), ...keep])];
+	return {
+		statement: `SELECT string_agg(case_id || ? || type || ? || happened_at || ? || COALESCE(actor, '') || ? || sequence || ?
+				|| CASE WHEN type IN (${placeholders([...keep])}) THEN COALESCE(data, '') ELSE '' END, ?) AS events
+			FROM events WHERE sequence >= ? AND sequence < ? AND (type || '') IN (${placeholders(types)}) AND happened_at < ?`,
+		values: [FIELD, FIELD, FIELD, FIELD, FIELD, ...keep, RECORD, start, start + SCANNED_AT_ONCE, ...types, before],
+	};
+}
+
+function count(counts: Record<string, number>, marks: readonly MarkOfType[] | undefined, at: number, actor: string): void {
+	if (marks === undefined) return;
 	for (const { name, which, by } of marks) {
-		if (by && !by.has(actor)) continue;
+		if (by && !by.has(actor === '' ? undefined : actor)) continue;
 		if (which === 'count') counts[name] = (counts[name] ?? 0) + 1;
 		else if (counts[name] === undefined || at < counts[name]) counts[name] = at;
 	}

@@ -48,6 +48,8 @@ export interface Dialect {
 	forUpdate: string;
 	/** The same, past rows that somebody else holds. */
 	skipLocked: string;
+	/** What stands at these paths of a column of JSON, as a list of JSON; absent where the store would refuse texts that the column may hold. */
+	jsonAt?(column: string, paths: readonly string[]): string;
 }
 
 /** Another transaction was first: roll back and run the work again on what is there now. */

@@ -14,7 +14,7 @@ import { isBusy, isDamaged, ledgerMoved, notALedger, notWritable, refusal } from
 import { Standing } from './standing';
 import { listenTo, wakeAll } from './wakes';
 
-const DIALECT: Dialect = { text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '', skipLocked: '' };
+const DIALECT: Dialect = { text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '', skipLocked: '', jsonAt: (column, paths) => `json_extract(${column}, ${paths.map((path) => `'$.${path}'`).join(', ')})` };
 
 /**
  * How long SQLite itself waits for a lock. It blocks the whole process meanwhile, so the rest of the patience is spent
