@@ -15,7 +15,7 @@ export class AppointmentPlanner implements INodeType {
 		icon: { light: 'file:appointmentPlanner.svg', dark: 'file:appointmentPlanner.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: '={{ ($parameter["operation"].charAt(0).toUpperCase() + $parameter["operation"].slice(1)).replace(/([A-Z]|[0-9]+)/g, " $1").trim() }}',
 		description: 'Find free slots, book, move and cancel visits without double booking, with invite, confirmation, prep notes and reminders',
 		defaults: { name: 'Appointment Planner' },
 		usableAsTool: true,

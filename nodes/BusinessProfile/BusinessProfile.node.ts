@@ -14,7 +14,7 @@ export class BusinessProfile implements INodeType {
 		icon: { light: 'file:businessProfile.svg', dark: 'file:businessProfile.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["businessName"] || $parameter["preset"] }}',
+		subtitle: '={{ $parameter["businessName"] || ($parameter["preset"].charAt(0).toUpperCase() + $parameter["preset"].slice(1)).replace(/([A-Z]|[0-9]+)/g, " $1").trim() }}',
 		description: 'Build the profile of the business that all other Lead-to-Cash nodes use: hours, services, team, rules',
 		defaults: { name: 'Business Profile' },
 		usableAsTool: true,

@@ -17,7 +17,7 @@ export class CaseStep implements INodeType {
 		icon: { light: 'file:caseStep.svg', dark: 'file:caseStep.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] === "decide" ? "Decide: " + $parameter["process"] : "Complete" }}',
+		subtitle: '={{ $parameter["operation"] === "decide" ? "Decide: " + ($parameter["process"].charAt(0).toUpperCase() + $parameter["process"].slice(1)).replace(/([A-Z]|[0-9]+)/g, " $1").trim() : "Complete" }}',
 		description: 'Decide the next step of a case, and complete it: events, messages, review and next due time at once, once only',
 		defaults: { name: 'Case Step' },
 		usableAsTool: true,

@@ -18,7 +18,7 @@ export class EstimateToInvoice implements INodeType {
 		icon: { light: 'file:estimateToInvoice.svg', dark: 'file:estimateToInvoice.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] === "createDraft" ? $parameter["billing"] : $parameter["operation"] }}',
+		subtitle: '={{ $parameter["operation"] === "createDraft" ? "Draft" : ($parameter["operation"].charAt(0).toUpperCase() + $parameter["operation"].slice(1)).replace(/([A-Z]|[0-9]+)/g, " $1").trim() }}',
 		description: 'Turn an approved estimate, its change orders and the work delivered into an invoice with PDF and e-invoice',
 		defaults: { name: 'Estimate to Invoice' },
 		usableAsTool: true,

@@ -16,7 +16,7 @@ export class HandoffLedger implements INodeType {
 		icon: { light: 'file:handoffLedger.svg', dark: 'file:handoffLedger.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: '={{ ($parameter["operation"].charAt(0).toUpperCase() + $parameter["operation"].slice(1)).replace(/([A-Z]|[0-9]+)/g, " $1").trim() }}',
 		description: 'Open cases, record events, claim keys once, and hand cases over; in a SQLite file or PostgreSQL',
 		defaults: { name: 'Handoff Ledger' },
 		usableAsTool: true,

@@ -17,7 +17,7 @@ export class HandoffMessage implements INodeType {
 		icon: { light: 'file:handoffMessage.svg', dark: 'file:handoffMessage.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: '={{ ($parameter["operation"].charAt(0).toUpperCase() + $parameter["operation"].slice(1)).replace(/([A-Z]|[0-9]+)/g, " $1").trim() }}',
 		description: 'Put messages in the outbox once, and keep what became of each',
 		defaults: { name: 'Handoff Message' },
 		usableAsTool: true,

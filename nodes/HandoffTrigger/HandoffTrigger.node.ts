@@ -23,7 +23,7 @@ export class HandoffTrigger implements INodeType {
 		icon: { light: 'file:handoffTrigger.svg', dark: 'file:handoffTrigger.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["startOn"] === "work" ? "Work: " + $parameter["process"] : ($parameter["eventTypes"] || "All Events") }}',
+		subtitle: '={{ $parameter["startOn"] === "work" ? "Work: " + ($parameter["process"].charAt(0).toUpperCase() + $parameter["process"].slice(1)).replace(/([A-Z]|[0-9]+)/g, " $1").trim() : ($parameter["eventTypes"] || "All Events") }}',
 		description: 'Start the workflow when work is due for cases, or when events are recorded on the ledger',
 		defaults: { name: 'Handoff Trigger' },
 		usableAsTool: undefined,

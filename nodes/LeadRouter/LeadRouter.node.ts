@@ -15,7 +15,7 @@ export class LeadRouter implements INodeType {
 		icon: { light: 'file:leadRouter.svg', dark: 'file:leadRouter.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["strategy"] === "profile" ? "By Profile" : $parameter["strategy"] }}',
+		subtitle: '={{ $parameter["strategy"] === "profile" ? "By Profile" : ($parameter["strategy"].charAt(0).toUpperCase() + $parameter["strategy"].slice(1)).replace(/([A-Z]|[0-9]+)/g, " $1").trim() }}',
 		description: 'Choose the owner of a case by rules, skills, territory, working hours, load and turn',
 		defaults: { name: 'Lead Router' },
 		usableAsTool: true,

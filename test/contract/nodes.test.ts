@@ -418,6 +418,20 @@ describe.each(NODES)('%s on the shelf', (className) => {
 		expect(name).not.toMatch(/Tool$/);
 	});
 
+	test('says under its name what it does in words, whatever is chosen', () => {
+		const expression = /^=\{\{(.*)\}\}$/s.exec(description.subtitle ?? '')?.[1];
+		if (expression === undefined) return;
+		const options = description.properties.filter(({ type }) => type === 'options');
+		const usual = Object.fromEntries(description.properties.map((property) => [property.name, property.default]));
+		for (const { name: parameter, options: choices = [] } of options) {
+			for (const { value } of choices as INodePropertyOptions[]) {
+				// As n8n's editor does, for parameters that are no expressions.
+				const subtitle = String(new Function('$parameter', `return (${expression});`)({ ...usual, [parameter]: value }));
+				expect(subtitle).not.toMatch(/undefined|[a-z][A-Z]|^[a-z]/);
+			}
+		}
+	});
+
 	test('speaks as all nodes do', () => {
 		expect(everyProperty(description.properties).flatMap(wordingOf)).toEqual([]);
 	});

@@ -5,7 +5,7 @@ import type { Profile } from '../../profile';
 import { heldByReply } from '../collection';
 import { confirmAppointment, offerOf, readInviteAnswer, readReminderAnswer, timeForTeam } from '../../scheduling';
 import { inquiryOf, isOver } from '../facts';
-import { linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
+import { answerLine, linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
 import { reachOf } from '../reach';
 import { eventOf, lookAfter } from '../step';
 import type { FiledEvent, Situation, Step } from '../types';
@@ -69,8 +69,8 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 					about: 'customer-wrote',
 					once,
 					to: ownerOf(situation),
-					subject: stops ? 'The customer asks not to be written to' : held ? `${held.said}: ${message.subject ?? ''}` : `The customer wrote: ${message.subject ?? ''}`,
-					paragraphs: [held && `${held.said}. ${held.held}`, quoted(text), linkLine('The case', links?.('case', file.caseId)), stops ? undefined : 'Answer this message to write to the customer.'],
+					subject: stops ? 'The customer asks not to be written to' : [held?.said ?? 'The customer wrote', message.subject].filter((part) => part !== undefined && part !== '').join(': '),
+					paragraphs: [held && `${held.said}. ${held.held}`, quoted(text), linkLine('The case', links?.('case', file.caseId)), stops ? undefined : answerLine(situation)],
 				})
 			: [],
 		due: isOver(file) ? {} : { intake: now, ...((held || (stops && file.stage === 'invoiced')) && { collection: now }) },
