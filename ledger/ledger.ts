@@ -380,8 +380,6 @@ export interface CaseTimesFilter extends MetricsInput {
 	keep: string[];
 	/** What of a case's data is wanted, e.g. `inquiry.channel`; a store may give more. Absent: all of it. */
 	data?: string[];
-	/** Of so many cases, all events are read in one pass, and not case by case. Default 10,000. */
-	onePassFrom?: number;
 }
 
 export interface TimeMark {

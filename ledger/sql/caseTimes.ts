@@ -1,38 +1,39 @@
 import { STAGES, type Stage } from '../../domain/case';
 import type { CaseTimes, CaseTimesFilter, TimeMark } from '../ledger';
 import { placeholders } from './conditions';
-import type { Database, Dialect, Row, Sql, Value } from './database';
-import { caseRecord, caseRecordOf, happening, integer, optionalInteger, optionalText, text } from './rows';
+import type { Database, Dialect, Query, Reader, Row } from './database';
+import { caseRecord, caseRecordOf, happening, integer, text } from './rows';
 import { actorOf, instant, keyText, listOf, someOf } from './values';
 
 /** Cases read at a time: a page holds the writers of no store up, and fits in memory with everything that it brings. */
 const PAGE = 500;
-/** Of so many cases, all events are read in the order they lie in: to look each case's up takes twice as long and more. */
-const SCANNED_FROM = 10_000;
-/** Sequences that are read at a time. */
-const SCANNED_AT_ONCE = 5_000;
 const MOST_MARKS = 40;
 
 export async function* listCaseTimes(database: Database, filter: CaseTimesFilter): AsyncGenerator<CaseTimes> {
 	const { since, before } = { since: instant(filter.since, 'since'), before: instant(filter.before, 'before') };
 	const wanted: Wanted = { marks: marksByType(filter.marks), keep: new Set(someOf(filter.keep, 'keep', plainType)), before, ...picking(database.dialect, filter.data) };
 	const touching = someOf(filter.touching, 'touching', keyText);
-	const ids = (await database.read((sql) => sql.query(idsQuery(touching), [since, before, ...touching]))).map((row) => text(row, 'case_id'));
-	// The store's order of texts is its own.
-	ids.sort();
-	const scanned = ids.length >= (filter.onePassFrom ?? SCANNED_FROM) ? await scanEvents(database, new Set(ids), wanted) : undefined;
-	const readFrom = (start: number) => {
-		const page = database.read((sql) => readPage(sql, ids.slice(start, start + PAGE), wanted, scanned));
-		// Should nobody read on, nobody hears what came of it.
-		page.catch(() => undefined);
-		return page;
-	};
-	// The store reads the next page while this one is worked on.
-	let ahead = ids.length > 0 ? readFrom(0) : undefined;
-	for (let next = PAGE; ahead; next += PAGE) {
-		const page = await ahead;
-		ahead = next < ids.length ? readFrom(next) : undefined;
-		yield* page;
+	const reader = await database.reader();
+	try {
+		const [found] = await reader.read([{ statement: idsQuery(touching), values: [since, before, ...touching] }]);
+		const ids = found.map((row) => text(row, 'case_id'));
+		// The store's order of texts is its own.
+		ids.sort();
+		const readFrom = (start: number) => {
+			const page = readPage(reader, ids.slice(start, start + PAGE), wanted);
+			// Should nobody read on, nobody hears what came of it.
+			page.catch(() => undefined);
+			return page;
+		};
+		// The store reads the next page while this one is worked on.
+		let ahead = ids.length > 0 ? readFrom(0) : undefined;
+		for (let next = PAGE; ahead; next += PAGE) {
+			const page = await ahead;
+			ahead = next < ids.length ? readFrom(next) : undefined;
+			yield* page;
+		}
+	} finally {
+		await reader.close();
 	}
 }
 
@@ -75,31 +76,21 @@ function plainType(value: string, field: string): string {
 	return keyText(value, field).replace(/[\u001e\u001f]/g, '\ufffd');
 }
 
-/** @param scanned what happened to each case, where it is known already; given away, so that it is held once */
-async function readPage(sql: Sql, ids: string[], wanted: Wanted, scanned?: Scanned): Promise<CaseTimes[]> {
-	const these = `case_id IN (${placeholders(ids)})`;
+async function readPage(reader: Reader, ids: string[], wanted: Wanted): Promise<CaseTimes[]> {
 	const { pick } = wanted;
+	const these = `case_id IN (${placeholders(ids)})`;
+	const cases = { statement: `SELECT ${CASE_COLUMNS}, ${pick?.column ?? 'data'} AS data FROM cases WHERE ${these} ORDER BY case_id`, values: ids };
+	const [records, events, handoffs] = await reader.read([cases, eventsQuery(these, ids, wanted), handoffsQuery(these, ids, wanted)]);
 	const pages = new Map<string, CaseTimes>();
-	for (const row of await sql.query(`SELECT ${CASE_COLUMNS}, ${pick?.column ?? 'data'} AS data FROM cases WHERE ${these} ORDER BY case_id`, ids)) {
+	for (const row of records) {
 		const one = pick ? caseRecordOf(row, (list) => picked(list, pick.paths)) : caseRecord(row);
 		pages.set(one.caseId, { case: one, marks: {}, handoffs: [], events: [] });
 	}
-	if (scanned) {
-		for (const one of pages.values()) {
-			const found = scanned.get(one.case.caseId);
-			if (!found) continue;
-			one.marks = found.marks;
-			one.events = inOrder(found.kept);
-		}
-	} else {
-		const events = eventsQuery(these, ids, wanted);
-		for (const row of await sql.query(events.statement, events.values)) {
-			const one = pages.get(text(row, 'case_id'));
-			if (one) readEvents(one, text(row, 'events'), wanted);
-		}
+	for (const row of events) {
+		const one = pages.get(text(row, 'case_id'));
+		if (one) readEvents(one, text(row, 'events'), wanted);
 	}
-	const handoffs = handoffsQuery(these, ids, wanted);
-	for (const row of await sql.query(handoffs.statement, handoffs.values)) {
+	for (const row of handoffs) {
 		const one = pages.get(text(row, 'case_id'));
 		if (one) one.handoffs = readHandoffs(text(row, 'handoffs'));
 	}
@@ -136,13 +127,13 @@ const RECORD = '\u001e';
  * again as the store. The type is looked for as an expression: on the bare column SQLite would look each case up once for
  * each type (events_by_case_and_type).
  */
-function eventsQuery(these: string, ids: string[], { marks, keep, before }: Wanted): { statement: string; values: Value[] } {
+function eventsQuery(these: string, ids: string[], { marks, keep, before }: Wanted): Query {
 	const types = [...new Set([...marks.keys(), ...keep])];
 	return {
-		statement: `SELECT case_id, string_agg(type || ? || happened_at || ? || COALESCE(actor, '') || ? || sequence || ?
-				|| CASE WHEN type IN (${placeholders([...keep])}) THEN COALESCE(data, '') ELSE '' END, ?) AS events
+		statement: `SELECT case_id, string_agg(type || ? || happened_at || ? || COALESCE(actor, '') || ?
+				|| CASE WHEN type IN (${placeholders([...keep])}) THEN sequence || ? || COALESCE(data, '') ELSE '' END, ?) AS events
 			FROM events WHERE ${these} AND (type || '') IN (${placeholders(types)}) AND happened_at < ? GROUP BY case_id`,
-		values: [FIELD, FIELD, FIELD, FIELD, ...keep, RECORD, ...ids, ...types, before],
+		values: [FIELD, FIELD, FIELD, ...keep, FIELD, RECORD, ...ids, ...types, before],
 	};
 }
 
@@ -168,49 +159,6 @@ function inOrder(kept: Row[]): CaseTimes['events'] {
 	return kept.map(happening);
 }
 
-type Scanned = Map<string, { marks: Record<string, number>; kept: Row[] }>;
-
-/** The events of many cases in one pass over all, some thousand at a time, so that writers and other readers go on between. */
-async function scanEvents(database: Database, ids: ReadonlySet<string>, wanted: Wanted): Promise<Scanned> {
-	const { marks, keep } = wanted;
-	const scanned: Scanned = new Map();
-	const [ends] = await database.read((sql) => sql.query('SELECT MIN(sequence) AS first_one, MAX(sequence) AS last_one FROM events'));
-	const last = optionalInteger(ends, 'last_one') ?? 0;
-	const readFrom = (start: number) => {
-		const { statement, values } = scanQuery(start, wanted);
-		const chunk = database.read((sql) => sql.query(statement, values));
-		chunk.catch(() => undefined);
-		return chunk;
-	};
-	const first = optionalInteger(ends, 'first_one');
-	let ahead = first === undefined ? undefined : readFrom(first);
-	for (let next = (first ?? 0) + SCANNED_AT_ONCE; ahead; next += SCANNED_AT_ONCE) {
-		const [row] = await ahead;
-		ahead = next <= last ? readFrom(next) : undefined;
-		const events = optionalText(row, 'events');
-		if (events === undefined) continue;
-		for (const event of events.split(RECORD)) {
-			const [caseId, type, at, actor, sequence, data] = event.split(FIELD);
-			if (!ids.has(caseId)) continue;
-			let found = scanned.get(caseId);
-			if (!found) scanned.set(caseId, (found = { marks: {}, kept: [] }));
-			count(found.marks, marks.get(type), Number(at), actor);
-			if (keep.has(type)) found.kept.push(keptRow(caseId, type, at, actor, sequence, data));
-		}
-	}
-	return scanned;
-}
-
-function scanQuery(start: number, { marks, keep, before }: Wanted): { statement: string; values: Value[] } {
-	const types = [...new Set([...marks.keys(), ...keep])];
-	return {
-		statement: `SELECT string_agg(case_id || ? || type || ? || happened_at || ? || COALESCE(actor, '') || ? || sequence || ?
-				|| CASE WHEN type IN (${placeholders([...keep])}) THEN COALESCE(data, '') ELSE '' END, ?) AS events
-			FROM events WHERE sequence >= ? AND sequence < ? AND (type || '') IN (${placeholders(types)}) AND happened_at < ?`,
-		values: [FIELD, FIELD, FIELD, FIELD, FIELD, ...keep, RECORD, start, start + SCANNED_AT_ONCE, ...types, before],
-	};
-}
-
 function count(counts: Record<string, number>, marks: readonly MarkOfType[] | undefined, at: number, actor: string): void {
 	if (marks === undefined) return;
 	for (const { name, which, by } of marks) {
@@ -220,7 +168,7 @@ function count(counts: Record<string, number>, marks: readonly MarkOfType[] | un
 	}
 }
 
-function handoffsQuery(these: string, ids: string[], { before }: Wanted): { statement: string; values: Value[] } {
+function handoffsQuery(these: string, ids: string[], { before }: Wanted): Query {
 	return {
 		statement: `SELECT case_id, string_agg(from_stage || ? || to_stage || ? || completed_at, ?) AS handoffs FROM handoffs WHERE ${these} AND completed_at < ? GROUP BY case_id`,
 		values: [FIELD, FIELD, RECORD, ...ids, before],

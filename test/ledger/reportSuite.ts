@@ -154,7 +154,7 @@ export function describeReports(store: StoreUnderTest): void {
 			});
 		});
 
-		describe.each([['case by case', 10_000], ['in one pass', 1]])('case times, read %s', (_how, onePassFrom) => {
+		describe('case times', () => {
 			const marks: CaseTimesFilter['marks'] = {
 				received: { types: ['inquiry.received'], which: 'first' },
 				answered: { types: ['reply.sent', 'call.made'], by: ['human', null], which: 'first' },
@@ -163,7 +163,7 @@ export function describeReports(store: StoreUnderTest): void {
 			};
 			const times = async (filter: Partial<CaseTimesFilter> = {}) => {
 				const all = [];
-				for await (const one of ledger().listCaseTimes({ since: T0, before: T0 + DAY, marks, keep: ['payment.received'], touching: ['payment.received', 'handoff.completed'], onePassFrom, ...filter })) all.push(one);
+				for await (const one of ledger().listCaseTimes({ since: T0, before: T0 + DAY, marks, keep: ['payment.received'], touching: ['payment.received', 'handoff.completed'], ...filter })) all.push(one);
 				return all;
 			};
 			const happen = async (caseId: string, type: string, at: number, by?: 'human' | 'bot', data?: Record<string, unknown>) =>
@@ -241,7 +241,7 @@ export function describeReports(store: StoreUnderTest): void {
 
 				// Who reads slowly keeps nobody from writing, and reads on.
 				let seen = 0;
-				for await (const { case: one } of ledger().listCaseTimes({ since: T0, before: T0 + DAY, marks, keep: ['payment.received'], touching: ['payment.received'], onePassFrom })) {
+				for await (const { case: one } of ledger().listCaseTimes({ since: T0, before: T0 + DAY, marks, keep: ['payment.received'], touching: ['payment.received'] })) {
 					if (seen++ % 200 > 0) continue;
 					await happen(one.caseId, 'note.added', T0 + seen);
 					await ledger().updateCase({ caseId: one.caseId, priority: 'high', now: T0 + seen });
