@@ -91,6 +91,7 @@ function readEvents(value: unknown, receivable: Receivable, zone: string): { eve
 /** What names an invoice concerns that one; what names none concerns them all. */
 function isOfOther(data: Row, { key, number }: Receivable): boolean {
 	const named = nameIn(data) ?? textOf(data.number);
+	if (textOf(data.key) === key) return false;
 	return named !== undefined && named !== key && named !== number;
 }
 
