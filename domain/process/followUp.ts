@@ -187,10 +187,11 @@ function replyDraft({ file, profile, now }: Situation, { draftReply, language }:
 	};
 }
 
-function reviewEvents(situation: Situation, { newReview, review, code }: AnswerToCustomer): FiledEvent[] {
+function reviewEvents(situation: Situation, { newReview, review, code, reasons }: AnswerToCustomer): FiledEvent[] {
 	const classification = classificationOf(situation.file);
 	if (!newReview && code !== 'notAnswered' && !classification?.needsReview) return [];
-	const reason = review.reasons.map(({ message }) => message).join('; ');
+	// Where nothing could go out, what the rules would have said is no reason.
+	const reason = (newReview || code !== 'notAnswered' ? review.reasons : reasons).map(({ message }) => message).join('; ');
 	return [eventOf(situation, 'review.requested', ['reply', newReview?.reviewId], { data: { subject: 'reply', reason, ...(newReview && { reviewId: newReview.reviewId }) } })];
 }
 
