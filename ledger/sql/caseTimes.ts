@@ -7,6 +7,8 @@ import { actorOf, instant, keyText, listOf, someOf } from './values';
 
 /** Cases read at a time: a page holds the writers of no store up, and fits in memory with everything that it brings. */
 const PAGE = 500;
+/** A store that is a process of its own works on so many at once. */
+const PAGES_AHEAD = 2;
 const MOST_MARKS = 40;
 
 export async function* listCaseTimes(database: Database, filter: CaseTimesFilter): AsyncGenerator<CaseTimes> {
@@ -25,12 +27,17 @@ export async function* listCaseTimes(database: Database, filter: CaseTimesFilter
 			page.catch(() => undefined);
 			return page;
 		};
-		// The store reads the next page while this one is worked on.
-		let ahead = ids.length > 0 ? readFrom(0) : undefined;
-		for (let next = PAGE; ahead; next += PAGE) {
-			const page = await ahead;
-			ahead = next < ids.length ? readFrom(next) : undefined;
-			yield* page;
+		// The store reads the next pages while this one is worked on.
+		const ahead: Array<Promise<CaseTimes[]>> = [];
+		let next = 0;
+		const readOn = () => {
+			for (; next < ids.length && ahead.length < PAGES_AHEAD; next += PAGE) ahead.push(readFrom(next));
+		};
+		readOn();
+		for (let page = ahead.shift(); page; page = ahead.shift()) {
+			const cases = await page;
+			readOn();
+			yield* cases;
 		}
 	} finally {
 		await reader.close();
