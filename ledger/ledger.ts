@@ -378,6 +378,8 @@ export interface CaseTimesFilter extends MetricsInput {
 	touching: string[];
 	/** Types whose events are given. */
 	keep: string[];
+	/** What of a case's data is wanted, e.g. `inquiry.channel`; a store may give more. Absent: all of it. */
+	data?: string[];
 }
 
 export interface TimeMark {

@@ -120,6 +120,8 @@ export interface StepInput {
 	decidedAt?: number;
 	events: Array<{ type: string; at: number; by?: Actor; data?: Record<string, unknown>; key: string }>;
 	messages: NewMessage[];
+	/** An event of the case that is taken back: it stays, under another type. Where it is not there, nothing of the step is written. */
+	withdraw?: { key: string; type: string; as: string };
 	/** As in `updateCase`. */
 	sections?: Record<string, unknown>;
 	priority?: Priority;
@@ -140,7 +142,7 @@ export interface StepInput {
 export type StepResult =
 	/** `messages` are the keys that were queued by this step, and those withheld by a limit. */
 	| { completed: true; case: CaseRecord; events: number; messages: Array<{ key: string; state: MessageState }>; reviewId?: string }
-	| { completed: false; because: 'lease-lost' | 'review-decided'; review?: ReviewRecord };
+	| { completed: false; because: 'lease-lost' | 'review-decided' | 'event-gone'; review?: ReviewRecord };
 
 export interface SettleInput {
 	key: string;

@@ -10,10 +10,13 @@ export function csvLine(fields: ReadonlyArray<string | undefined>): string {
 	return `${fields.map((field) => written(field ?? '')).join(',')}\r\n`;
 }
 
+/** One cell wherever it is opened, and no formula: as most fields are. */
+const PLAIN = /^(?:[^=+\-@＝＋－＠",;\t\r\n][^",;\t\r\n]*)?$/;
 /** Without one of these, a field is one cell wherever it is opened. */
 const PARTING = /[",;\t\r\n]/;
 
 function written(field: string): string {
+	if (PLAIN.test(field)) return field;
 	const isFormula = FORMULA.test(field) && !NUMBER.test(field);
 	if (!isFormula && !PARTING.test(field)) return field;
 	const inside = field.replace(FORMULA_INSIDE, "'");

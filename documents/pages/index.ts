@@ -6,7 +6,7 @@
  * stand isolated in their direction. There is no script, nothing to fetch, and a page decides nothing when it is opened.
  */
 export { contentSecurityPolicy, pageHeaders } from './kit';
-export { boardPage, casePage, inboxPage, outboxPage, reportsPage, reviewPage, settingsPage, teamNoticePage, teamPage, type ReportsView, type TeamFrame } from './teamPages';
+export { boardPage, casePage, inboxPage, nowPage, outboxPage, reportsPage, type ReportsView, reviewPage, settingsPage, type TeamFrame, teamNoticePage, teamPage } from './teamPages';
 export { planPage, type PlanView } from './planPage';
 export { partPage, versionPage, type VersionView } from './settingsPages';
 export { answerPage, appointmentPage, escalationPage, invoiceStatePage, linkNoticePage, plainPage, reviewLinkPage, statusPage, type AppointmentOutcome, type LinkFrame } from './linkPages';

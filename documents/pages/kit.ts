@@ -61,8 +61,10 @@ export function contentSecurityPolicy(nonce: string): string {
 }
 
 /** What every page is answered with: it is of this moment, for its one reader, and of no use to another site. */
-export function pageHeaders(nonce: string): Record<string, string> {
+export function pageHeaders(nonce: string, { refreshSeconds }: { refreshSeconds?: number } = {}): Record<string, string> {
 	return {
+		// As a header and not in the page: a sandbox without scripts, which n8n puts around pages, takes no heed of the latter.
+		...(refreshSeconds !== undefined && { Refresh: String(refreshSeconds) }),
 		'Content-Type': 'text/html; charset=utf-8',
 		'Content-Security-Policy': contentSecurityPolicy(nonce),
 		'Cache-Control': 'no-store',

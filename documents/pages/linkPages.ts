@@ -189,7 +189,6 @@ export function escalationPage(view: EscalationView, frame: LinkFrame): string {
 					${view.clock ? html`<dt>Clock</dt><dd>${own(view.clock)}${view.clockText ? html`: <strong>${view.clockText}</strong>` : null}</dd>` : null}
 					<dt>Owner</dt><dd>${own(view.owner ?? 'Nobody yet')}</dd>
 					<dt>Opened</dt><dd>${at(view.opened)}</dd>
-					<dt>Case</dt><dd>${own(view.caseId)}</dd>
 				</dl>
 			</section>
 			${view.over

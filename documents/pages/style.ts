@@ -47,7 +47,6 @@ details{margin:.5rem 0}summary{cursor:pointer;min-height:44px;display:flex;align
 .board{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));align-items:start}
 .two{display:grid;gap:0 1rem}.two>*,fieldset{min-width:0}
 @media(min-width:56rem){.two{grid-template-columns:3fr 2fr;align-items:start}.jump{display:none}}
-.figures{overflow-x:auto}.figures td,.figures th{overflow-wrap:break-word}
 ol.story,ul.plain{list-style:none;margin:0;padding:0}
 ol.story>li{border-left:.2rem solid var(--line);padding:0 0 .75rem .75rem}
 ins{background:var(--add);text-decoration:underline}del{background:var(--del)}

@@ -1,4 +1,4 @@
-import type { BoardView, CaseView, Choice, InboxView, MessageAction, OutboxLine, OutboxView, ReviewView, SettingsView, TeamTimes, TeamView } from '../../domain/desk';
+import type { BoardView, CaseView, Choice, InboxView, MessageAction, NowList, NowView, OutboxLine, OutboxView, ReviewView, SettingsView, TeamTimes, TeamView } from '../../domain/desk';
 import type { Receivables, Waiting } from '../../domain/reporting';
 import { address, html, own, said, sheet, type Content } from './kit';
 import { approvalsSoFar, at, badges, button, caseCard, deciderField, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
@@ -16,6 +16,7 @@ export interface TeamFrame extends FormMarks {
 
 const PAGES = [
 	['inbox', 'Inbox'],
+	['now', 'Now'],
 	['board', 'Board'],
 	['visits', 'Visits'],
 	['outbox', 'Outbox'],
@@ -42,33 +43,38 @@ export function teamSheet(frame: TeamFrame, current: string, title: string, cont
 	});
 }
 
-export function inboxPage(view: InboxView, frame: TeamFrame): string {
+/** Of a page that can keep itself fresh, where nobody types. */
+export interface LiveFrame extends TeamFrame {
+	live?: boolean;
+}
+
+function liveLink(page: string, query: Record<string, string | number | undefined>, live: boolean, what: string): Content {
+	return live
+		? html`<p class="soft" role="status">This page keeps itself fresh. <a class="part" href=${address(page, query)}>Stop, to ${what}</a></p>`
+		: html`<p><a class="part" href=${address(page, { ...query, live: 'yes' })}>Keep this page fresh by itself</a></p>`;
+}
+
+export function inboxPage(view: InboxView, frame: LiveFrame): string {
+	const live = frame.live === true;
 	return teamSheet(
 		frame,
 		'inbox',
 		view.total === 0 ? 'Inbox: nothing waits' : `Inbox: ${view.total} ${view.total === 1 ? 'waits' : 'wait'} for a decision`,
 		html`${view.waiting.length === 0
 				? html`<p>Whatever needs a decision stands here, the oldest first.</p>`
-				: html`<form method="post">
+				: live
+					? waitingCards(view, false)
+					: html`<form method="post">
 						${hidden(frame)}
-						<ul class="plain">
-							${view.waiting.map(
-								(card) => html`<li class="card">
-									<h2><a href=${address('review', { id: card.reviewId })}>${own(card.line.customer)}</a></h2>
-									${card.contact.length > 0 ? html`<div>${reach(card.contact)}</div>` : null}
-									${reviewSummary(card)}
-									<label class="check"><input type="checkbox" name="review" value=${card.reviewId} /><span>Tick: ${own(card.subject)} for ${own(card.line.customer)}</span></label>
-									<a class="button" href=${address('review', { id: card.reviewId })}>Open<span class="hidden"> ${own(card.line.customer)}</span></a>
-								</li>`,
-							)}
-						</ul>
+						${waitingCards(view, true)}
 						<fieldset>
 							<legend>Decide on what is ticked</legend>
 							${field({ id: 'comment', name: 'comment', label: 'Reason, if you reject' })}
 							${button('approve', 'Approve', true)}${button('reject', 'Reject')}
 						</fieldset>
 					</form>`}
-			${view.next ? html`<p><a class="button" href=${address('inbox', { after: view.next })}>More</a></p>` : null}
+			${view.next ? html`<p><a class="button" href=${address('inbox', { after: view.next, live: live ? 'yes' : undefined })}>More</a></p>` : null}
+			${liveLink('inbox', {}, live, 'decide on several')}
 			${view.unchanged ? html`<p class="soft">Of the last ${view.unchanged.of === 1 ? 'draft' : `${view.unchanged.of} drafts`}, ${view.unchanged.share} went out as drafted.</p>` : null}
 			${view.decided.length > 0
 				? html`<h2>Decided of late</h2>
@@ -81,6 +87,44 @@ export function inboxPage(view: InboxView, frame: TeamFrame): string {
 							)}
 						</ul>`
 				: null}`,
+	);
+}
+
+function waitingCards({ waiting }: InboxView, tickable: boolean): Content {
+	return html`<ul class="plain">
+		${waiting.map(
+			(card) => html`<li class="card">
+				<h2><a href=${address('review', { id: card.reviewId })}>${own(card.line.customer)}</a></h2>
+				${card.contact.length > 0 ? html`<div>${reach(card.contact)}</div>` : null}
+				${reviewSummary(card)}
+				${tickable ? html`<label class="check"><input type="checkbox" name="review" value=${card.reviewId} /><span>Tick: ${own(card.subject)} for ${own(card.line.customer)}</span></label>` : null}
+				<a class="button" href=${address('review', { id: card.reviewId })}>Open<span class="hidden"> ${own(card.line.customer)}</span></a>
+			</li>`,
+		)}
+	</ul>`;
+}
+
+/** What is late, what is about to be, and who waits longest. */
+export function nowPage(view: NowView, frame: TeamFrame): string {
+	const part = (id: string, title: string, { count, lines }: NowList, none: string, clock?: string) => html`<section aria-labelledby=${id}>
+		<h2 id=${id}>${title}${clock === undefined ? null : ` (${count})`}</h2>
+		${lines.length === 0 ? html`<p>${none}</p>` : html`<ul class="plain">${lines.map((line) => caseCard(line, true))}</ul>`}
+		${clock !== undefined && count > lines.length ? html`<p><a class="button" href=${address('board', { clock, as: 'list' })}>All ${count}</a></p>` : null}
+	</section>`;
+	return teamSheet(
+		frame,
+		'now',
+		view.late.count === 0 ? 'Now: nothing is late' : `Now: ${view.late.count} late`,
+		html`<p class="soft">As of ${at(view.at)}; this page keeps itself fresh. ${view.open} open ${view.open === 1 ? 'case' : 'cases'}.</p>
+			<p>
+				<a class="part" href="inbox">${view.decisions === 0 ? 'No decision waits' : `${view.decisions} ${view.decisions === 1 ? 'decision waits' : 'decisions wait'}`}</a> ·${' '}
+				<a class="part" href="outbox">${view.messages === 0 ? 'no message waits for a person' : `${view.messages} ${view.messages === 1 ? 'message waits' : 'messages wait'} for a person`}</a>
+			</p>
+			<div class="board">
+				${part('late', 'Late', view.late, 'Nothing is late.', 'late')}
+				${part('soon', 'About to be late', view.soon, 'Nothing is due soon.', 'warn')}
+				${part('longest', 'In time, open for longest', view.longest, 'Nobody else waits for you.')}
+			</div>`,
 	);
 }
 
@@ -140,13 +184,17 @@ export function reviewPage(view: ReviewView, frame: TeamFrame & { undo?: boolean
 	);
 }
 
-export function boardPage(view: BoardView, frame: TeamFrame): string {
+export function boardPage(view: BoardView, frame: LiveFrame): string {
 	const { filter } = view;
+	const live = frame.live === true;
+	const kept = { ...filter, live: live ? 'yes' : undefined };
 	return teamSheet(
 		frame,
 		'board',
 		'Board',
-		html`<form method="get" role="search" class="card">
+		html`${live
+				? null
+				: html`<form method="get" role="search" class="card">
 				<div class="grid">
 					<div>${field({ id: 'q', name: 'q', label: 'Find: name, text, phone, number', value: filter.q ?? '', type: 'search', max: 200 })}</div>
 					<div>${select({ id: 'stage', name: 'stage', label: 'Stage', choices: view.stages })}</div>
@@ -156,14 +204,15 @@ export function boardPage(view: BoardView, frame: TeamFrame): string {
 					<div>${select({ id: 'as', name: 'as', label: 'Shown as', choices: view.layouts })}</div>
 				</div>
 				<button class="main">Show</button> <a class="button" href="board">All</a>
-			</form>
+			</form>`}
+			${liveLink('board', { ...filter, from: filter.from || undefined }, live, 'search')}
 			<p role="status">${view.found} ${view.found === 1 ? 'case' : 'cases'}</p>
 			<div class="board">
 				${view.columns.map(
 					(column) => html`<section aria-labelledby=${`stage-${column.stage}`}>
 						<h2 id=${`stage-${column.stage}`}>${column.name} (${column.count})</h2>
 						<ul class="plain">${column.lines.map((line) => caseCard(line, column.stage === 'all'))}</ul>
-						${column.next ? html`<p><a class="button" href=${address('board', { ...filter, stage: column.stage === 'all' ? filter.stage : column.stage, from: filter.stage || column.stage === 'all' ? column.next : undefined })}>More<span class="hidden"> of ${column.name}</span></a></p>` : null}
+						${column.next ? html`<p><a class="button" href=${address('board', { ...kept, stage: column.stage === 'all' ? filter.stage : column.stage, from: filter.stage || column.stage === 'all' ? column.next : undefined })}>More<span class="hidden"> of ${column.name}</span></a></p>` : null}
 					</section>`,
 				)}
 			</div>`,
@@ -263,7 +312,7 @@ function messageContent(message: OutboxLine): Content {
 		${message.reason ? html`<div class="warn">${own(message.reason)}</div>` : null}`;
 }
 
-const ACTION_NAMES: Record<MessageAction, string> = { send: 'Send it now', drop: 'Drop it', sent: 'It did go out' };
+const ACTION_NAMES: Record<MessageAction, string> = { send: 'Send it now', mail: 'Send it by mail', drop: 'Drop it', sent: 'It did go out' };
 
 export function outboxPage(view: OutboxView, frame: TeamFrame): string {
 	return teamSheet(
@@ -297,6 +346,8 @@ export interface ReportsView {
 	styles: string;
 	periods: Choice[];
 	filters: Array<{ name: string; label: string; choices: Choice[] }>;
+	/** Whose matter a case is, by its id. */
+	names?: Record<string, string>;
 	waiting: Waiting;
 	receivables: Receivables;
 	daysSalesOutstanding: number | null;
@@ -311,7 +362,8 @@ const AGES: Array<[keyof Receivables['byAge'], string]> = [
 ];
 const STATUSES: Record<Waiting['leads'][number]['status'], string> = { late: '▲ Late', soon: '◆ Due soon', inTime: '● In time' };
 
-function nowPart({ waiting, receivables, daysSalesOutstanding }: ReportsView): Content {
+function nowPart({ waiting, receivables, daysSalesOutstanding, names = {} }: ReportsView): Content {
+	const called = (caseId: string) => own(names[caseId] ?? caseId);
 	const { currency, total, byAge, invoices, count } = receivables;
 	return html`<section class="card" aria-labelledby="now">
 			<h2 id="now">Now</h2>
@@ -320,8 +372,9 @@ function nowPart({ waiting, receivables, daysSalesOutstanding }: ReportsView): C
 				? null
 				: html`<table>
 						<thead><tr><th scope="col">Case</th><th scope="col">Owner</th><th scope="col">Status</th></tr></thead>
-						<tbody>${waiting.leads.map((lead) => html`<tr><td><a href=${address('case', { id: lead.caseId })}>${lead.caseId}</a></td><td>${own(lead.owner) ?? 'nobody'}</td><td>${STATUSES[lead.status]}</td></tr>`)}</tbody>
+						<tbody>${waiting.leads.map((lead) => html`<tr><td><a href=${address('case', { id: lead.caseId })}>${called(lead.caseId)}</a></td><td>${own(lead.owner) ?? 'nobody'}</td><td>${STATUSES[lead.status]}</td></tr>`)}</tbody>
 					</table>`}
+			<p><a class="part" href="now">All that is late or about to be, by any clock</a></p>
 		</section>
 		<section class="card" aria-labelledby="owed">
 			<h2 id="owed">Receivables</h2>
@@ -336,7 +389,7 @@ function nowPart({ waiting, receivables, daysSalesOutstanding }: ReportsView): C
 							<summary>${count > invoices.length ? `The ${invoices.length} longest overdue` : 'Each invoice'}</summary>
 							<table>
 								<thead><tr><th scope="col">Invoice</th><th scope="col" class="n">Days overdue</th><th scope="col" class="n">${currency}</th></tr></thead>
-								<tbody>${invoices.map((one) => html`<tr><td><a href=${address('case', { id: one.caseId })}>${own(one.number ?? one.caseId)}</a></td><td class="n">${one.daysOverdue}</td><td class="n">${one.amount}</td></tr>`)}</tbody>
+								<tbody>${invoices.map((one) => html`<tr><td><a href=${address('case', { id: one.caseId })}>${one.number === undefined ? called(one.caseId) : html`${own(one.number)}${names[one.caseId] === undefined ? null : html`, ${called(one.caseId)}`}`}</a></td><td class="n">${one.daysOverdue}</td><td class="n">${one.amount}</td></tr>`)}</tbody>
 							</table>
 						</details>`}
 		</section>`;
@@ -355,7 +408,7 @@ export function reportsPage(view: ReportsView, frame: TeamFrame): string {
 				<button class="main">Show</button>
 			</form>
 			${nowPart(view)}
-			<section class="card"><div class="figures" tabindex="0" role="group" aria-label="Figures" dangerouslySetInnerHTML=${{ __html: view.markup }}></div></section>`,
+			<section class="card"><div dangerouslySetInnerHTML=${{ __html: view.markup }}></div></section>`,
 		view.styles,
 	);
 }
@@ -365,7 +418,7 @@ export function teamPage(view: TeamView, frame: TeamFrame): string {
 		frame,
 		'team',
 		'Team',
-		html`<p>${view.unowned === 0 ? 'Every open case has an owner.' : `${view.unowned} open ${view.unowned === 1 ? 'case has' : 'cases have'} no owner.`} <a href="board?owner=nobody">Show them</a></p>
+		html`<p>${view.unowned === 0 ? 'Every open case has an owner.' : html`${view.unowned} open ${view.unowned === 1 ? 'case has' : 'cases have'} no owner. <a class="part" href="board?owner=nobody">Show them</a>`}</p>
 			<ul class="plain">
 				${view.members.map(
 					(member, index) => html`<li class="card">

@@ -2,14 +2,14 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import type { ComponentChild, ComponentChildren, VNode } from 'preact';
 
 import type { PerformanceReport } from '../../domain/reporting';
-import { performanceParts } from '../report';
+import { performanceParts, type CaseNames } from '../report';
 import { drawable } from './drawable';
 import { MARGIN } from './paper';
 import { COLOURS, RULED, STYLES } from './styles';
 import { typeset } from './typeset';
 
 /** The report as its page has it, without the drawing of the weeks, whose table is there. */
-export async function reportPdf(report: PerformanceReport): Promise<Uint8Array> {
+export async function reportPdf(report: PerformanceReport, names: CaseNames = new Map()): Promise<Uint8Array> {
 	const title = drawable(`${report.business}: handoffs, ${report.period.since.slice(0, 10)}`);
 	const definition: TDocumentDefinitions = {
 		pageSize: 'A4',
@@ -19,7 +19,7 @@ export async function reportPdf(report: PerformanceReport): Promise<Uint8Array> 
 		defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.2, color: COLOURS.ink },
 		styles: STYLES,
 		footer: (page: number, pages: number) => ({ text: `${title} · ${page} / ${pages}`, style: 'running' }),
-		content: blocks(performanceParts(report)),
+		content: blocks(performanceParts(report, names)),
 	};
 	return (await typeset(definition)).file;
 }
@@ -72,10 +72,10 @@ function isBar(element: Element | undefined): boolean {
 	return element !== undefined && elementsIn(element.props.children).some(({ type }) => type === 'svg');
 }
 
-/** What the page draws as two rectangles: all of it, and the part. */
+/** What the page draws as a rectangle on its ground: the part of all. */
 function bar(element: Element): TableCell {
 	const [drawing] = elementsIn(element.props.children);
-	const [, part] = elementsIn(drawing.props.children);
+	const [part] = elementsIn(drawing.props.children);
 	const percent = Number(part?.props.width ?? 0);
 	const rectangle = (width: number, color: string) => ({ type: 'rect' as const, x: 0, y: 3, w: width, h: 6, color });
 	return { canvas: [rectangle(BAR_POINTS, COLOURS.rule), ...(percent > 0 ? [rectangle((BAR_POINTS * percent) / 100, drawing.props.class?.includes('faint') ? COLOURS.muted : COLOURS.accent)] : [])] };

@@ -6,4 +6,5 @@
 export { auditMail } from './auditMail';
 export { performanceMail, type ReportMail } from './performanceMail';
 export { auditPart, performancePart, performanceParts, REPORT_STYLES } from './page';
+export type { CaseNames } from './performanceSections';
 export { reportCsv } from './reportCsv';

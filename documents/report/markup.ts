@@ -32,6 +32,7 @@ export const FONT = 'font-family:Segoe UI,Helvetica,Arial,sans-serif;';
 const TEXT = `font:14px/20px Segoe UI,Helvetica,Arial,sans-serif;color:${COLOURS.ink};`;
 /** On every cell: Outlook hands no font down into a table. */
 const CELL = `font:13px/19px Segoe UI,Helvetica,Arial,sans-serif;color:${COLOURS.ink};padding:6px 6px 6px 0;border-bottom:1px solid ${COLOURS.line};`;
+const SMALL = `font:13px/18px Segoe UI,Helvetica,Arial,sans-serif;color:${COLOURS.muted};margin:0 0 8px 0;`;
 /** A long address or name gives way on a phone. */
 const BREAKABLE = 'word-break:break-word;overflow-wrap:anywhere;';
 
@@ -41,8 +42,11 @@ export interface Kit {
 	heading(text: string): Part;
 	paragraph(children: ComponentChildren): Part;
 	small(text: string): Part;
+	/** Words with what each means. */
+	terms(entries: Array<[term: string, meaning: string]>): Part;
 	strong(text: string, isBad?: boolean): Part;
 	muted(text: string): Part;
+	link(href: string, text: string): Part;
 	/** A change, marked where it is for the worse. */
 	change(text: string, isWorse: boolean): ComponentChildren;
 	list(entries: ComponentChildren[]): Part;
@@ -68,9 +72,11 @@ export const mailKit: Kit = {
 	title: (text) => styled('h1', `${FONT}font-size:24px;line-height:30px;color:${COLOURS.ink};margin:0 0 4px 0;`, visible(text)),
 	heading: (text) => styled('h2', `${FONT}font-size:18px;line-height:24px;color:${COLOURS.ink};margin:28px 0 8px 0;`, visible(text)),
 	paragraph: (children) => styled('p', `${TEXT}margin:0 0 8px 0;`, children),
-	small: (text) => styled('p', `font:13px/18px Segoe UI,Helvetica,Arial,sans-serif;color:${COLOURS.muted};margin:0 0 8px 0;`, visible(text)),
+	small: (text) => styled('p', SMALL, visible(text)),
+	terms: (entries) => entries.map(([term, meaning]) => styled('p', SMALL, [styled('strong', '', visible(term)), ` ${visible(meaning)}`])) as Part,
 	strong: (text, isBad) => styled('strong', isBad ? `color:${COLOURS.bad};` : '', visible(text)),
 	muted: (text) => styled('span', `color:${COLOURS.muted};`, visible(text)),
+	link: (href, text) => element('a', { href, style: `color:${COLOURS.accent};` }, visible(text)),
 	change: (text, isWorse) => (isWorse ? styled('span', `color:${COLOURS.bad};font-weight:bold;`, text) : text),
 	list: (entries) => styled('ol', 'margin:0 0 8px 0;padding:0 0 0 22px;', entries.map((entry) => styled('li', `${TEXT}margin:0 0 6px 0;`, entry))),
 	table: (caption, columns, rows) => {
@@ -104,19 +110,22 @@ export const pageKit: Kit = {
 	heading: (text) => element('h2', null, visible(text)),
 	paragraph: (children) => element('p', null, children),
 	small: (text) => element('p', { class: 'note' }, visible(text)),
+	terms: (entries) => entries.map(([term, meaning]) => element('p', { class: 'note' }, [element('strong', null, visible(term)), ` ${visible(meaning)}`])) as Part,
 	strong: (text, isBad) => element('strong', isBad ? { class: 'bad' } : null, visible(text)),
 	muted: (text) => element('span', { class: 'muted' }, visible(text)),
+	link: (href, text) => element('a', { href }, visible(text)),
 	change: (text, isWorse) => (isWorse ? element('span', { class: 'bad' }, text) : text),
 	list: (entries) => element('ol', null, entries.map((entry) => element('li', null, entry))),
 	table: (caption, columns, rows) => {
 		const kind = (index: number) => (columns[index]?.right ? 'number' : undefined);
-		return html`<table>
+		// On a phone the table is moved, and neither the page nor a word gives way.
+		return html`<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>
 			<caption>${visible(caption)}</caption>
 			<thead><tr>${columns.map(({ title }, index) => html`<th scope="col" class=${kind(index)}>${visible(title)}</th>`)}</tr></thead>
 			<tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td class=${kind(index)}>${cell}</td>`))}</tr>`)}</tbody>
-		</table>`;
+		</table></div>`;
 	},
-	bar: (share, isFaint) => html`<svg class=${isFaint ? 'bar faint' : 'bar'} width="100" height="10" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="10" class="track" /><rect width=${percentOf(share)} height="10" class="part" /></svg>`,
+	bar: (share, isFaint) => html`<svg class=${isFaint ? 'bar faint' : 'bar'} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width=${percentOf(share)} height="10" /></svg>`,
 };
 
 function percentOf(share: number | null): number {

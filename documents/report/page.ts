@@ -3,19 +3,19 @@ import type { ComponentChildren } from 'preact';
 import type { AuditReport, PerformanceReport } from '../../domain/reporting';
 import { auditSections } from './auditMail';
 import { COLOURS, fragmentOf, type Kit, pageKit } from './markup';
-import { performanceSections } from './performanceSections';
+import { performanceSections, type CaseNames } from './performanceSections';
 import { weeksChart } from './weeksChart';
 
 const kit: Kit = { ...pageKit, weeksChart };
 
 /** For a page of the business's own, inside its frame; needs `REPORT_STYLES` there. */
-export function performancePart(report: PerformanceReport): string {
-	return fragmentOf(performanceSections(kit, report));
+export function performancePart(report: PerformanceReport, names: CaseNames = new Map()): string {
+	return fragmentOf(performanceSections(kit, report, names));
 }
 
 /** Element by element, for who writes them otherwise. */
-export function performanceParts(report: PerformanceReport): ComponentChildren[] {
-	return performanceSections(pageKit, report);
+export function performanceParts(report: PerformanceReport, names: CaseNames = new Map()): ComponentChildren[] {
+	return performanceSections(pageKit, report, names);
 }
 
 export function auditPart(report: AuditReport, business: string): string {
@@ -28,6 +28,7 @@ export const REPORT_STYLES = `.report{--ink:${COLOURS.ink};--muted:${COLOURS.mut
 .report table{border-collapse:collapse;width:100%;margin:0 0 .75rem;font-size:.9rem}.report caption{text-align:left;color:var(--muted);padding:0 0 .25rem}
 .report th,.report td{text-align:left;padding:.35rem .5rem .35rem 0;border-bottom:1px solid var(--line);font-weight:normal;vertical-align:middle}.report thead th{font-weight:bold;color:var(--muted)}.report .number{text-align:right;font-variant-numeric:tabular-nums}
 .report .muted,.report .note{color:var(--muted)}.report .note{font-size:.85rem}.report .bad{color:var(--bad);font-weight:bold}
-.report svg{max-width:100%;height:auto}.report svg.bar{width:100%;height:.6rem}.report .track{fill:var(--track)}.report .part{fill:var(--part)}.report .faint .part{fill:var(--muted)}.report .axis{stroke:var(--line)}.report svg text{fill:var(--muted);font-size:11px}.report .trend{fill:none;stroke:var(--bad);stroke-width:2}
+.report svg{max-width:100%;height:auto}.report svg.bar{width:100%;min-width:3rem;height:.6rem;background:var(--track)}.report .bar rect{fill:var(--part)}.report .track{fill:var(--track)}.report .part{fill:var(--part)}.report .faint rect{fill:var(--muted)}.report .axis{stroke:var(--line)}.report svg text{fill:var(--muted);font-size:11px}.report .trend{fill:none;stroke:var(--bad);stroke-width:2}
 @media (prefers-color-scheme:dark){.report{--ink:#e6ebef;--muted:#a9b6c0;--part:#5fd3bc;--track:#33404a;--line:#3b4954;--bad:#ff9d94}}
-@media (max-width:30rem){.report table{font-size:.75rem}.report th,.report td{padding-right:.25rem;overflow-wrap:anywhere}}`;
+.report .scroll{overflow-x:auto}.report td,.report thead th{overflow-wrap:normal}.report tbody th{overflow-wrap:break-word}
+@media (max-width:30rem){.report table{font-size:.8rem}}`;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
-import type { Finding, NamedGroup, PerformanceReport, WaitFigures } from '../../domain/reporting';
+import { asWords, CHANNEL_NAMES, nameIn, STAGE_NAMES } from '../../domain/case';
+import { TERMS, type NamedGroup, type PerformanceReport, type WaitFigures } from '../../domain/reporting';
 import { day, days, minutes, moment, money, number, percent, share, UNKNOWN } from './formats';
 import { html, type Kit, type Part, visible } from './markup';
 
@@ -9,12 +10,15 @@ const MOST_ROWS = 8;
 const MOST_CASES = 5;
 const MOST_WEEKS = 14;
 
+/** Whose matter a case is, and where it is seen; a report itself knows only its id. */
+export type CaseNames = ReadonlyMap<string, { name: string; href?: string }>;
+
 /** All that a report says, in the order in which it matters, dressed for a mail or a page. */
-export function performanceSections(kit: Kit, report: PerformanceReport): ComponentChildren[] {
+export function performanceSections(kit: Kit, report: PerformanceReport, names: CaseNames = new Map()): ComponentChildren[] {
 	return [
 		kit.title(`${visible(report.business)}: how handoffs went`),
 		kit.paragraph(kit.muted(`${days(report.period, report.timezone)}, as known on ${moment(report.asOf, report.timezone)}. Compared with ${days(report.period.previous, report.timezone)}.${filterText(report)}`)),
-		findings(kit, report.findings),
+		findings(kit, report, names),
 		...report.hints.map(({ message }) => kit.paragraph(kit.muted(visible(message)))),
 		compared(kit, report),
 		responses(kit, report),
@@ -22,8 +26,8 @@ export function performanceSections(kit: Kit, report: PerformanceReport): Compon
 		aging(kit, report),
 		handoffs(kit, report),
 		groups(kit, 'By owner', 'Owner', report.owners),
-		groups(kit, 'By channel', 'Channel', report.channels),
-		groups(kit, 'By source', 'Source', report.sources),
+		groups(kit, 'By channel', 'Channel', report.channels.map((one) => ({ ...one, name: nameIn(CHANNEL_NAMES, one.name) }))),
+		groups(kit, 'By source', 'Source', report.sources.map((one) => ({ ...one, name: inWords(one.name) }))),
 		groups(kit, 'In and after hours', 'The inquiry came', [{ name: 'while open', ...report.afterHours.inside }, { name: 'while closed', ...report.afterHours.outside }]),
 		moneyPart(kit, report),
 		rest(kit, report),
@@ -32,12 +36,32 @@ export function performanceSections(kit: Kit, report: PerformanceReport): Compon
 	];
 }
 
-function findings(kit: Kit, list: readonly Finding[]): Part {
+function findings(kit: Kit, report: PerformanceReport, names: CaseNames): Part {
+	const list = report.findings;
 	const body =
 		list.length === 0
-			? kit.paragraph('Nothing waits that should not, and no figure is off its target.')
-			: kit.list(list.map(({ message, severity, cases, count }) => [kit.strong(`${visible(message)}.`, severity === 'high'), cases.length > 0 && kit.muted(` ${listed(cases, count)}`)]));
+			? kit.paragraph(nothingFound(report))
+			: kit.list(list.map(({ message, severity, cases, count }) => [kit.strong(`${visible(message)}.`, severity === 'high'), cases.length > 0 && casesOf(kit, cases, count, names)]));
 	return html`<div>${kit.heading('What to look at first')}${body}</div>`;
+}
+
+/** Of few leads no figure is judged. */
+export function nothingFound({ totals }: PerformanceReport): string {
+	return totals.leads < 30 ? 'Nothing waits that should not.' : 'Nothing waits that should not, and no figure is off its target.';
+}
+
+function casesOf(kit: Kit, cases: readonly string[], count: number, names: CaseNames): ComponentChildren {
+	const shown = cases.slice(0, MOST_CASES);
+	const one = (caseId: string) => {
+		const { name = caseId, href } = names.get(caseId) ?? {};
+		return href === undefined ? kit.muted(name) : kit.link(href, name);
+	};
+	return [' ', shown.map((caseId, index) => [index > 0 && ', ', one(caseId)]), count > shown.length && kit.muted(` and ${count - shown.length} more`)];
+}
+
+/** Names that programs gave, as words; a name of somebody's own stays. */
+function inWords(name: string): string {
+	return /^[a-z]+([A-Z][a-z]*|[-_.][a-z]+)+$/.test(name) || /^[a-z]+$/.test(name) ? asWords(name) : name;
 }
 
 function compared(kit: Kit, { compared: list, money: { currency } }: PerformanceReport): Part {
@@ -93,6 +117,8 @@ function conversion(kit: Kit, { conversion: bands }: PerformanceReport): Part {
 	</div>`;
 }
 
+const AGE_WORDS: Record<PerformanceReport['aging'][number]['bucket'], string> = { '<1h': 'under 1 hour', '1-4h': '1 to 4 hours', '4-24h': '4 to 24 hours', '1-3d': '1 to 3 days', '3-7d': '3 to 7 days', '>7d': 'over 7 days' };
+
 function aging(kit: Kit, { aging: buckets }: PerformanceReport): Part {
 	const most = Math.max(1, ...buckets.map(({ cases }) => cases));
 	return html`<div>
@@ -100,7 +126,7 @@ function aging(kit: Kit, { aging: buckets }: PerformanceReport): Part {
 		${kit.table(
 			'All that are open now, of whatever period',
 			[{ title: 'Age' }, { title: 'Cases', right: true }, { title: 'Compared', width: '40%' }, { title: 'Unanswered', right: true }],
-			buckets.map(({ bucket, cases, unanswered }) => [bucket, number(cases), kit.bar(cases / most), number(unanswered)]),
+			buckets.map(({ bucket, cases, unanswered }) => [AGE_WORDS[bucket], number(cases), kit.bar(cases / most), number(unanswered)]),
 		)}
 	</div>`;
 }
@@ -111,7 +137,7 @@ function handoffs(kit: Kit, { handoffs: list, targets }: PerformanceReport): Par
 		${kit.table(
 			`Cases that came to a stage in the period, those closed from it left out of the share; the target is ${percent(targets.handoffCompletion)} passed on`,
 			[{ title: 'From' }, { title: 'Came', right: true }, { title: 'Passed on', right: true }, { title: 'Still there', right: true }, { title: 'Half within', right: true }],
-			list.map(({ from, entered, completed, waiting, hours }) => [from, number(entered), completed.rate === null ? UNKNOWN : `${completed.count} (${percent(completed.rate)})`, number(waiting), hours.kaplanMeierMedian === null ? UNKNOWN : minutes(hours.kaplanMeierMedian * 60)]),
+			list.map(({ from, entered, completed, waiting, hours }) => [nameIn(STAGE_NAMES, from), number(entered), completed.rate === null ? UNKNOWN : `${completed.count} (${percent(completed.rate)})`, number(waiting), hours.kaplanMeierMedian === null ? UNKNOWN : minutes(hours.kaplanMeierMedian * 60)]),
 		)}
 	</div>`;
 }
@@ -146,7 +172,7 @@ function moneyPart(kit: Kit, { money: figures }: PerformanceReport): Part {
 			kit.table(
 				'Collected after a reminder, not because of it',
 				[{ title: 'Last step before' }, { title: 'Payments', right: true }, { title: 'Amount', right: true }, { title: 'Days after, half within', right: true }],
-				figures.collectedByStep.slice(0, MOST_ROWS).map(({ step, payments, amount, daysAfterStep }) => [visible(step), number(payments), money(amount, currency), number(daysAfterStep.median)]),
+				figures.collectedByStep.slice(0, MOST_ROWS).map(({ step, payments, amount, daysAfterStep }) => [visible(inWords(step)), number(payments), money(amount, currency), number(daysAfterStep.median)]),
 			)
 		}
 	</div>`;
@@ -180,19 +206,23 @@ function weeks(kit: Kit, { weeks: list, timezone }: PerformanceReport): Part {
 function definitions(kit: Kit, { definitions: all, csvRows }: PerformanceReport): Part {
 	return html`<div>
 		${kit.heading('What the figures mean')}
-		${Object.values(all).map((text) => kit.small(text))}
+		${kit.terms(Object.entries(all).map(([name, meaning]) => [`${TERMS[name] ?? asWords(name)}.`, meaning]))}
 		${kit.small(`Every figure can be counted again from the file with ${csvRows} ${csvRows === 1 ? 'case' : 'cases'}, a row each.`)}
 	</div>`;
 }
 
-export function listed(cases: readonly string[], count: number): string {
+export function listed(cases: readonly string[], count: number, names: CaseNames): string {
 	const shown = cases.slice(0, MOST_CASES);
-	return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
+	return `${shown.map((caseId) => names.get(caseId)?.name ?? caseId).join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
 }
 
-function filterText({ filter }: PerformanceReport): string {
+function filterText({ filter, owners }: PerformanceReport): string {
+	const called = (name: string, value: string) => {
+		if (name === 'owner') return owners.length === 1 ? owners[0].name : value;
+		return name === 'channel' ? nameIn(CHANNEL_NAMES, value) : name === 'service' ? inWords(value) : value;
+	};
 	const parts = Object.entries(filter).filter(([, value]) => value !== undefined);
-	return parts.length === 0 ? '' : ` Only ${parts.map(([name, value]) => `${name} ${visible(String(value))}`).join(', ')}.`;
+	return parts.length === 0 ? '' : ` Only ${parts.map(([name, value]) => `${name} ${visible(called(name, String(value)))}`).join(', ')}.`;
 }
 
 function bandText(band: string): string {

@@ -77,7 +77,7 @@ export function customerFlags({ name, email, address }: Customer): Reason[] {
 /** What a preset leaves to the business holds an invoice until it is there. */
 export function setUpFlags(settings: BillingSettings): Reason[] {
 	const missing = billingGaps(settings);
-	return flagIf(missing.length > 0, 'billing-not-set-up', `Not in the profile yet: ${missing.join(', ')}. With billing.checkSetUp false nothing of this is asked`);
+	return flagIf(missing.length > 0, 'billing-not-set-up', `Not in the profile yet: ${missing.map(({ what }) => what).join(', ')}. Add them in the settings, under Taxes and Seller on invoices; whether they are asked for is set under Invoices`);
 }
 
 export function totalsFlags(lines: readonly InvoiceLine[], { gross, withheld, due }: Totals, excess: Decimal, digits: number): Reason[] {

@@ -17,6 +17,6 @@ export { dateOf } from './civil';
 export { everyDay } from './everyDay';
 export { FIRST_YEAR, LAST_YEAR } from './horizon';
 export { zoneNamed } from './zoneNamed';
-export { parseInstant, readInstant, formatInstant } from './instant';
+export { parseInstant, readInstant, formatInstant, localDayOf } from './instant';
 export { overlaps, type WindowOverlap } from './overlaps';
 export { dueDateBy, readPaymentTerms, type EarlyDiscount, type PaymentTerms, type ReadTerms } from './paymentTerms';

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 
 import type { Instant } from '../case/types';
 import { DomainError } from '../errors';
-import { dateOf, DAY_MS, MINUTE_MS } from './civil';
+import { dateOf, DAY_MS, MINUTE_MS, type DayNumber } from './civil';
 import { FIRST_YEAR, LAST_YEAR } from './horizon';
 import { readTime } from './readTime';
 import { checkZone, keptOffsetAt } from './zone';
@@ -42,6 +42,12 @@ export function formatInstant(at: Instant, zone: string): string {
 		throw new DomainError('invalid-time', `${String(at)} cannot be written as a time`, 'Use an instant in epoch milliseconds.');
 	}
 	return text;
+}
+
+/** The local date of an instant, in days since 1970-01-01: to count days between dates. */
+export function localDayOf(at: Instant, zone: string): DayNumber {
+	checkZone(zone);
+	return at >= WRITTEN_FROM && at < WRITTEN_TO ? Math.floor((at + keptOffsetAt(zone, at)) / DAY_MS) : Date.parse(formatInstant(at, zone).slice(0, 10)) / DAY_MS;
 }
 
 /** As luxon does, which asks the runtime for the offset each time: half of what a check of a case's clocks took. */

@@ -4,7 +4,7 @@
  */
 export * from './types';
 export { EVENT_TYPES, eventProblem, KNOWN_EVENTS, OPENING_EVENTS, wakeDelayOf, wokenBy, type EventType } from './events';
-export { MESSAGE_STATES, SUPERSEDED, type LastOfPace, type MessageAttachment, type MessageEvent, type MessageRecord, type MessageState, type NewMessage, type Pace, type VoidedBy } from './outbox';
+export { lacksSender, MESSAGE_STATES, SUPERSEDED, type LastOfPace, type MessageAttachment, type MessageEvent, type MessageRecord, type MessageState, reasonCalled, type NewMessage, type Pace, type VoidedBy } from './outbox';
 export { REVIEW_STATES, type NewReview, type ReviewRecord, type ReviewState } from './reviews';
 export { isProcess, MOST_ATTEMPTS, PROCESSES, URGENCY, type Process } from './processes';
 export { caseIdOf, contactKeyOf, contactMarkOf, contentKeyOf, firstReviewIdOf, sourceKeyOf, keyOf, reviewIdOf, type ContactMark } from './keys';
@@ -12,3 +12,4 @@ export { isAutomatic, wantsNoAnswer } from './automatic';
 export { casesNamedIn, matchReply, type MatchedReply, type RepliedCase } from './matchReply';
 export { caseTokenOf, provenCases, tokensIn } from './caseToken';
 export { believedAt } from './believedAt';
+export { asWords, CHANNEL_NAMES, nameIn, PRIORITY_NAMES, PROCESS_NAMES, STAGE_NAMES } from './called';

@@ -55,8 +55,29 @@ export interface LastOfPace {
 	most: number;
 }
 
+/** Nothing is set up that could send: no attempt was made. */
+const NO_SENDER = /no sender is set up|does not have any credentials|credential(s)? (was|were)? ?not (set|found|selected)|Credentials? .{0,80}(not found|does not exist|could not be found)|no credentials|disabled/i;
+
+/** By what the last attempt to send said. */
+export function lacksSender(reason: string): boolean {
+	return NO_SENDER.test(reason);
+}
+
 /** Why a message is withheld that was void before it was out. */
 export const SUPERSEDED = 'superseded';
+
+/** Reasons that the ledger writes for programs, as people read them. */
+const REASONS_CALLED: Record<string, string> = {
+	limit: 'a limit of the profile on automatic messages kept it back',
+	test: 'its case is a test, and nothing of it goes out',
+	[SUPERSEDED]: 'what it says did not hold any more',
+	'lease-ended': 'the run that was sending it ended before it could say what became of it',
+};
+
+/** A sending node's own words stay as they are. */
+export function reasonCalled(reason: string): string {
+	return Object.hasOwn(REASONS_CALLED, reason) ? REASONS_CALLED[reason] : reason;
+}
 
 export interface NewMessage {
 	/** Once for the whole ledger. */

@@ -1,8 +1,8 @@
 import { readInstant } from '../calendar';
-import type { Instant, Stage } from '../case';
+import { STAGE_NAMES, type Instant, type Stage } from '../case';
 import type { Profile } from '../profile';
-import { evaluateSla, type Sla } from '../sla';
-import { excerptOf, isLoose, listIn, shownValue, textIn } from './read';
+import { evaluateSla, runningClocks, type Sla } from '../sla';
+import { excerptOf, shownValue, textIn } from './read';
 import type { ClockView, DeskCase, DeskEvent, When } from './types';
 import { spanText, whenIn } from './when';
 
@@ -24,20 +24,10 @@ export interface CaseLine {
 	test?: boolean;
 }
 
-export const STAGE_NAMES: Record<Stage, string> = {
-	inquiry: 'Inquiry',
-	intake: 'Intake',
-	scheduled: 'Scheduled',
-	delivered: 'Work Done',
-	invoiced: 'Invoiced',
-	paid: 'Paid',
-	closed: 'Closed',
-};
-
 export function caseLine(record: DeskCase, profile: Profile, now: Instant): CaseLine {
 	const when = whenIn(profile.business.timezone, now);
 	const { inquiry } = record.data;
-	const clock = clockOf(record.data.sla, profile, now);
+	const clock = isOver(record) ? undefined : clockOf(record.data.sla, profile, now);
 	const until = snoozedUntil(record, profile.business.timezone);
 	const urgent = record.priority === 'emergency' || record.priority === 'high' ? record.priority : undefined;
 	return {
@@ -59,9 +49,15 @@ export function caseLine(record: DeskCase, profile: Profile, now: Instant): Case
 }
 
 /** How a case stands among others, without its words: for thousands at once. */
-export function caseWeight(record: DeskCase, profile: Profile, now: Instant): { tone?: ClockView['tone']; weight: number } {
-	const tone = worstOf(standingClocks(record.data.sla, profile, now))?.tone;
-	return { ...present('tone', tone), weight: weightOf(record.priority, tone) * 1e14 + record.openedAt };
+export function caseWeight(record: DeskCase, profile: Profile, now: Instant): { tone?: ClockView['tone']; due?: Instant; weight: number } {
+	const worst = isOver(record) ? undefined : worstOf(standingClocks(record.data.sla, profile, now));
+	const tone = worst?.tone;
+	return { ...present('tone', tone), ...present('due', worst?.due), weight: weightOf(record.priority, tone) * 1e14 + record.openedAt };
+}
+
+/** Nobody waits for anything more: no clock runs, and no draft of before is anybody's to send. */
+export function isOver({ stage }: Pick<DeskCase, 'stage'>): boolean {
+	return stage === 'paid' || stage === 'closed';
 }
 
 /** Whose matter it is, in one line. */
@@ -117,27 +113,16 @@ function worstOf(clocks: StandingClock[]): StandingClock | undefined {
 
 /** A section may be older than the moment it is shown at: at risk and late are then told by its own times. */
 function standingClocks(sla: unknown, profile: Profile, now: Instant): StandingClock[] {
-	const zone = profile.business.timezone;
-	return listIn(sla, 'clocks').flatMap((clock): StandingClock[] => {
-		if (!isLoose(clock)) return [];
-		const { status } = clock;
-		if (status === 'paused') return [{ tone: 'hold' }];
-		if (status !== 'onTrack' && status !== 'atRisk' && status !== 'breached') return [];
-		const due = timeOf(clock.dueAt, zone);
-		if (due === null) return [];
-		if (now >= due) return [{ tone: 'late', due }];
-		const started = timeOf(clock.startedAt, zone) ?? due;
-		const risky = status === 'atRisk' || now >= started + (due - started) * riskShare(textIn(clock, 'id'), profile);
-		return [{ tone: risky ? 'warn' : 'ok', due }];
+	return runningClocks(sla, profile.business.timezone).map(({ id, status, dueAt: due, startedAt }): StandingClock => {
+		if (due === undefined) return { tone: 'hold' };
+		if (now >= due) return { tone: 'late', due };
+		const started = startedAt ?? due;
+		const risky = status === 'atRisk' || now >= started + (due - started) * riskShare(id, profile);
+		return { tone: risky ? 'warn' : 'ok', due };
 	});
 }
 
-/** As the pack writes times, at a tenth of what reading any time costs. */
-function timeOf(value: unknown, zone: string): Instant | null {
-	return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : readInstant(value, zone);
-}
-
-function riskShare(id: string | undefined, { sla }: Profile): number {
+function riskShare(id: string, { sla }: Profile): number {
 	return sla.find((policy) => policy.id === id)?.atRiskAt ?? 1;
 }
 

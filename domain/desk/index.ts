@@ -9,27 +9,32 @@ export { formToken, isFormToken, LINK_PAGES, LINK_SETTINGS, linkTo, readLink, ty
 export { differenceOf, sameLines } from './difference';
 export { takeBackOf, type TakeBack } from './takeBack';
 export { customerOf, type CaseLine } from './caseLine';
-export { subjectCalled, type StoryLine } from './story';
+export { detailRows, labelOf, subjectCalled, type StoryLine } from './story';
 export { approvalsOf, approversOf, bodyOf, isEditable, mootBecause, needOf, newerOf, reviewView, type Related, type ReviewCard, type ReviewView } from './reviewCard';
 export {
-	actionsFor,
 	boardView,
 	caseView,
 	inboxView,
-	MESSAGE_ACTIONS,
-	NEEDS_A_PERSON,
 	OPEN_STAGES,
-	OUTBOX_GROUPS,
-	outboxView,
 	type BoardFilter,
 	type BoardView,
 	type CaseFacts,
 	type CaseView,
 	type InboxView,
+} from './views';
+export {
+	actionsFor,
+	MESSAGE_ACTIONS,
+	MOST_ON_THEIR_WAY,
+	NEEDS_A_PERSON,
+	OUTBOX_GROUPS,
+	outboxView,
+	situationOf,
 	type MessageAction,
+	type MessageSituation,
 	type OutboxLine,
 	type OutboxView,
-} from './views';
+} from './outbox';
 export {
 	answersKey,
 	answerView,
@@ -51,10 +56,11 @@ export {
 	type StatusView,
 } from './customers';
 export { readApprovalPost, settleApproval, type ApprovalAsk, type ApprovalPost, type ApprovalResult, type ApprovalRules, type ItemDecision, type ReadPost } from './approval';
+export { nowView, type NowList, type NowView } from './now';
 export { isAway, settingsView, standInFor, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
 export { changesBetween, type Change } from './settings/changes';
 export { partView, withoutOrMoved, withPart, type EntryMove, type FieldView, type PartFacts, type PartView } from './settings/partForm';
 export { partBy, PARTS, type Part, type PartField } from './settings/parts';
-export { spanText, whenIn } from './when';
+export { spanText, inPlainWords, whenIn } from './when';
 export { midnight, teamTimes, visitSpan, visitsView, type DifferenceCard, type PersonDays, type TakenTime, type TeamTimes, type VisitLine, type VisitsFacts, type VisitsView } from './visits';
 export type { Choice, ClockView, Decider, DeskCase, DeskEvent, DiffPart, Row, When } from './types';

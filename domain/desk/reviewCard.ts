@@ -4,7 +4,7 @@ import { caseLine, type CaseLine, present } from './caseLine';
 import { isLoose, excerptOf, listIn, looseIn, shownValue, textIn } from './read';
 import { deciderText, decisionCalled, differenceIn, subjectCalled } from './story';
 import type { DeskCase, DeskEvent, DiffPart, Row, When } from './types';
-import { spanText, whenIn } from './when';
+import { spanText, inPlainWords, whenIn } from './when';
 
 /** What is asked, whose matter it is, since when, and what became of it. */
 export interface ReviewCard {
@@ -67,7 +67,7 @@ export function reviewCard({ record, review, others = [] }: Related, profile: Pr
 		asked: when(review.createdAt),
 		waits: spanText(now - review.createdAt),
 		...present('expires', overdue),
-		reasons: review.reasons.map(({ message }) => message).filter((message) => message !== ''),
+		reasons: review.reasons.map(({ message }) => inPlainWords(message, profile.business.timezone, now)).filter((message) => message !== ''),
 		...present('heading', textIn(review.draft, 'subject')),
 		excerpt: excerptOf(bodyOf(review) ?? rowsOf(review.draft).map(({ label, value }) => `${label}: ${value}`).join('; '), 280),
 		...present('amount', amountOf(review)),
@@ -114,8 +114,10 @@ const ENDS_REMINDING: Record<string, string> = {
 };
 
 /** Why what was drafted may not go out any more, by what happened since; undefined where nothing did. */
-export function mootBecause(review: Pick<ReviewRecord, 'subject' | 'createdAt' | 'draft'>, events: DeskEvent[]): string | undefined {
+export function mootBecause(review: Pick<ReviewRecord, 'subject' | 'createdAt' | 'draft'>, events: ReadonlyArray<Pick<DeskEvent, 'type' | 'at' | 'data'>>): string | undefined {
 	const since = events.filter(({ at }) => at > review.createdAt);
+	const over = overSince(review.subject, since);
+	if (over !== undefined) return over;
 	if (since.some(({ type }) => type === 'contact.erased')) return 'What was kept of the contact was erased.';
 	if (review.subject !== 'invoice' && since.some(({ type }) => type === 'customer.optedOut')) return 'The customer asks not to be written to.';
 	if (review.subject === 'appointment' && since.some(({ type }) => type === 'appointment.booked')) return 'A visit was booked after this was drafted.';
@@ -123,6 +125,13 @@ export function mootBecause(review: Pick<ReviewRecord, 'subject' | 'createdAt' |
 	const invoice = textIn(review.draft, 'invoice') ?? textIn(review.draft, 'number');
 	const end = since.find(({ type, data }) => Object.hasOwn(ENDS_REMINDING, type) && concerns(data, invoice));
 	return end && ENDS_REMINDING[end.type];
+}
+
+/** A case that was opened again asks for its decisions again. Money that came in answers no invoice that is still to be drawn up. */
+function overSince(subject: string, since: ReadonlyArray<Pick<DeskEvent, 'type' | 'data'>>): string | undefined {
+	const to = since.findLast(({ type }) => type === 'handoff.completed')?.data?.to;
+	if (to === 'closed') return 'The case was closed after this was drafted.';
+	return to === 'paid' && subject !== 'invoice' ? 'All was paid after this was drafted.' : undefined;
 }
 
 function concerns(data: unknown, invoice: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import { formatInstant, readInstant } from '../calendar';
-import type { Instant, MessageRecord } from '../case';
+import { CHANNEL_NAMES, nameIn, type Instant, type MessageRecord } from '../case';
 import { DomainError } from '../errors';
 import { clockHours, WEEKDAYS, type Member, type Profile, type SlaPolicy } from '../profile';
 import { present } from './caseLine';
@@ -161,6 +161,8 @@ export interface SettingsFacts {
 	/** The last message that was sent to see whether any arrives. */
 	mailTest?: Pick<MessageRecord, 'to' | 'state' | 'stateAt' | 'reason'>;
 	attention: { inDoubt: number; refused: number; withheld: number };
+	/** Messages that wait for a sender, by channel. */
+	noSender?: Record<string, number>;
 	problem?: string;
 	/** Ids of trades to start from. */
 	presets?: string[];
@@ -236,7 +238,7 @@ function emergencyCheck(profile: Profile): { ok: boolean; text: string; to: stri
 }
 
 /** What is on, what is missing, and what would go out incomplete; each with the place where it is put right. */
-function checksOf({ profile, version, doorKey, linksBase, attention, mailTest }: SettingsFacts, when: (at: Instant) => When): SettingsView['checks'] {
+function checksOf({ profile, version, doorKey, linksBase, attention, noSender, mailTest }: SettingsFacts, when: (at: Instant) => When): SettingsView['checks'] {
 	const { business, team, billing, services, hours } = profile;
 	const reached = team.filter(({ active, email }) => active && email !== undefined).length;
 	const check = (ok: boolean, to: string, yes: string, no: string) => ({ ok, text: ok ? yes : no, to });
@@ -252,8 +254,18 @@ function checksOf({ profile, version, doorKey, linksBase, attention, mailTest }:
 		check(billing.seller.name !== undefined && billing.seller.address !== undefined, 'settings?part=seller', 'Invoices name the seller and their address', 'Invoices lack the seller: give name, address and tax number'),
 		check(linksBase !== undefined, '#links', 'Links to pages can be made', 'Links have no address yet: open any address of the customers’ pages once'),
 		check(doorKey !== undefined, '#door', 'Posts of other systems need the key below', 'Posts of other systems are not checked by a key'),
-		check(attention.inDoubt + attention.refused + attention.withheld === 0, 'outbox', 'No message waits for a person', `Messages wait for a person in the outbox: ${attention.inDoubt} in doubt, ${attention.refused} refused, ${attention.withheld} kept back. Where sending itself is broken, no message can tell you so`),
+		...sendersCheck(noSender),
+		...(attention.inDoubt + attention.refused + attention.withheld === 0 && sendersCheck(noSender).length > 0 ? [] : [check(attention.inDoubt + attention.refused + attention.withheld === 0, 'outbox', 'No message waits for a person', `Messages wait for a person in the outbox: ${attention.inDoubt} in doubt, ${attention.refused} refused, ${attention.withheld} kept back. Where sending itself is broken, no message can tell you so`)]),
 	];
+}
+
+/** What waits for a sender goes out by itself once one is there; until then somebody has to know. */
+function sendersCheck(noSender: Record<string, number> = {}): Array<{ ok: boolean; text: string; to: string }> {
+	return Object.entries(noSender).map(([channel, count]) => ({
+		ok: false,
+		to: 'outbox',
+		text: `${channel === 'sms' ? `${count} ${count === 1 ? 'text waits' : 'texts wait'}` : `${count} by ${nameIn(CHANNEL_NAMES, channel)} ${count === 1 ? 'waits' : 'wait'}`}: connect a sender${channel === 'email' ? '' : ', or send by mail'}`,
+	}));
 }
 
 function mailTestText(test: SettingsFacts['mailTest'], when: (at: Instant) => When): string {

@@ -1,8 +1,9 @@
 import { readInstant } from '../calendar';
-import { isLoose, listIn, shownValue, textIn, valueIn, type Loose } from './read';
+import { isLoose, listIn, looseIn, shownValue, textIn, valueIn, type Loose } from './read';
 import type { DeskCase, DeskEvent, DiffPart, Row, When } from './types';
-import { whenIn } from './when';
-import { customerOf, serviceCalled, STAGE_NAMES } from './caseLine';
+import { inPlainWords, whenIn } from './when';
+import { asWords, CHANNEL_NAMES, nameIn, PRIORITY_NAMES, PROCESS_NAMES, reasonCalled, STAGE_NAMES } from '../case';
+import { customerOf, serviceCalled } from './caseLine';
 import type { Profile } from '../profile';
 
 /** One thing that happened, in words. */
@@ -23,12 +24,12 @@ const CALENDAR_SAYS: Record<string, string> = { missing: 'The visit was deleted 
 
 /** What an event's type says; what its data says beside it. Any other type is shown by its name. */
 const SAYS: Record<string, Says> = {
-	'inquiry.received': (data) => `Inquiry received${said(' by', data.channel)}`,
+	'inquiry.received': (data) => `Inquiry received${said(' by', channelCalled(data.channel))}`,
 	'case.opened': 'Case opened',
 	'inquiry.repeated': 'The same inquiry came again',
-	'inquiry.classified': (data, profile) => `Classified${said(' as', serviceCalled(data.service, profile))}${said(', priority', data.priority)}`,
+	'inquiry.classified': (data, profile) => `Classified${said(' as', serviceCalled(data.service, profile))}${said(', priority', priorityCalled(data.priority))}`,
 	'classification.corrected': (data, profile) => `Service corrected to ${serviceCalled(data.service, profile) ?? 'another one'}`,
-	'priority.corrected': (data) => `Priority set to ${textIn(data, 'priority') ?? 'another one'}`,
+	'priority.corrected': (data) => `Priority set to ${priorityCalled(data.priority) || 'another one'}`,
 	'case.assigned': (data, profile) => `Given to ${memberCalled(data.to, profile)}${data.from ? ` (was ${memberCalled(data.from, profile)})` : ''}`,
 	'case.handedOver': (data, profile) => `Handed over to ${memberCalled(data.to, profile)}`,
 	'case.queued': 'Waits for somebody who can take it',
@@ -39,8 +40,11 @@ const SAYS: Record<string, Says> = {
 	'contact.erased': 'What was kept of the contact was erased',
 	'followup.completed': 'First follow-up finished',
 	'acknowledgement.sent': 'The customer was told that the inquiry is here',
-	'reply.sent': (data) => `Reply sent${said(' by', data.via)}`,
+	'reply.sent': (data) => `Reply sent${said(' by', channelCalled(data.via))}`,
 	'call.made': 'Customer called',
+	'call.withdrawn': 'A call was noted, and taken back',
+	'reply.withdrawn': 'A reply was noted, and taken back',
+	'entry.withdrawn': 'What was noted was taken back',
 	'waiting.customer': 'Questions sent; waits for the customer',
 	'waiting.ended': 'Nobody answered; a person takes over',
 	'customer.replied': (data) => (data.via === 'page' ? 'The customer answered on the page' : 'The customer replied'),
@@ -57,7 +61,7 @@ const SAYS: Record<string, Says> = {
 	'review.signed': (data) => `${subjectCalled(data.subject)}: one approval of those needed`,
 	'review.reminded': 'Whoever decides was reminded',
 	'review.undone': 'The decision was taken back',
-	'escalation.sent': (data) => `Told that the clock ran out${said(':', data.to)}`,
+	'escalation.sent': (data, profile) => `${textIn(data, 'name') ?? memberCalled(data.recipient ?? data.to, profile)} was told: ${clockCalled(data.clock, profile)} ${Number(data.at) < 1 ? 'is due soon' : 'is late'}${said(', reminder', data.repetition)}`,
 	'escalation.acknowledged': 'Somebody took it on',
 	'intake.requested': 'The details are to be taken down',
 	'intake.completed': 'Every required detail is known',
@@ -70,9 +74,9 @@ const SAYS: Record<string, Says> = {
 	'appointment.completed': 'The visit took place',
 	'appointment.offered': 'The customer was asked to choose a time',
 	'appointment.told': 'The customer was told of the visit',
-	'calendar.written': (data) => (data.state === 'gone' ? `Taken out of a calendar${said(':', data.resource)}` : `Written into a calendar${said(':', data.resource)}`),
-	'calendar.withheld': (data) => `A calendar did not take the visit${said(':', data.resource)}`,
-	'calendar.differs': (data) => `${CALENDAR_SAYS[String(data.kind)] ?? 'A calendar says otherwise'}${said(':', data.resource)}`,
+	'calendar.written': (data, profile) => (data.state === 'gone' ? `Taken out of a calendar${said(':', data.resource === undefined ? '' : memberCalled(data.resource, profile))}` : `Written into a calendar${said(':', data.resource === undefined ? '' : memberCalled(data.resource, profile))}`),
+	'calendar.withheld': (data, profile) => `A calendar did not take the visit${said(':', data.resource === undefined ? '' : memberCalled(data.resource, profile))}`,
+	'calendar.differs': (data, profile) => `${CALENDAR_SAYS[String(data.kind)] ?? 'A calendar says otherwise'}${said(':', data.resource === undefined ? '' : memberCalled(data.resource, profile))}`,
 	'estimate.sent': 'Estimate sent',
 	'estimate.approved': 'Estimate approved',
 	'work.completed': 'Work done',
@@ -96,18 +100,29 @@ const SAYS: Record<string, Says> = {
 };
 
 /** Data that has a place of its own in a line, or says nothing to a person. */
-const SHOWN_ELSEWHERE = new Set(['text', 'note', 'body', 'difference', 'by', 'byVerified', 'via', 'key', 'reviewId', 'decision', 'from', 'to', 'form', 'channel', 'attempt', 'step', 'inquiry', 'request', 'matchedBy', 'subject', 'code', 'about', 'engine', 'once']);
+const SHOWN_ELSEWHERE = new Set(['text', 'note', 'body', 'difference', 'by', 'byVerified', 'via', 'key', 'reviewId', 'decision', 'from', 'to', 'form', 'channel', 'attempt', 'step', 'inquiry', 'request', 'matchedBy', 'subject', 'code', 'about', 'engine', 'once', 'message', 'letter', 'sequence', 'appointmentId', 'uid', 'id', 'type', 'event', 'confidence']);
+/** What names things to programs: a case, a visit, a key made of content. */
+const ID = /^(?:[a-z]{1,4}_[0-9a-z]{6,}|(?=[0-9a-f]*\d)[0-9a-f]{16,}|[A-Za-z0-9._~-]+(?::[A-Za-z0-9._~#-]+)+)$/;
+/** What the line itself says already, by the event's type. */
+const SAID_IN_LINE: Record<string, readonly string[]> = {
+	'escalation.sent': ['clock', 'at', 'repetition', 'recipient', 'name'],
+	'escalation.acknowledged': ['clock'],
+	'inquiry.classified': ['priority'],
+	'calendar.written': ['resource', 'state'],
+	'calendar.withheld': ['resource'],
+	'calendar.differs': ['resource', 'kind'],
+};
 /** What only programs read. */
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
 export function storyOf(events: DeskEvent[], record: DeskCase, profile: Profile, now: number): StoryLine[] {
-	const when = whenIn(profile.business.timezone, now);
-	return events.map((event) => storyLine(event, record, profile, when));
+	return events.map((event) => storyLine(event, record, profile, now));
 }
 
-function storyLine(event: DeskEvent, record: DeskCase, profile: Profile, when: (at: number) => When): StoryLine {
+function storyLine(event: DeskEvent, record: DeskCase, profile: Profile, now: number): StoryLine {
+	const when = whenIn(profile.business.timezone, now);
 	const data = event.data ?? {};
-	const says = Object.hasOwn(SAYS, event.type) ? SAYS[event.type] : named(event.type);
+	const says = Object.hasOwn(SAYS, event.type) ? SAYS[event.type] : asWords(event.type);
 	const text = textIn(data, 'text') ?? textIn(data, 'note') ?? textIn(data, 'comment') ?? textIn(data, 'body');
 	// What was changed stands with the decision.
 	const difference = event.type === 'reply.edited' ? [] : differenceIn(data);
@@ -117,7 +132,7 @@ function storyLine(event: DeskEvent, record: DeskCase, profile: Profile, when: (
 		who: whoDid(event, record),
 		what: typeof says === 'string' ? says : says(data, profile),
 		...(text !== undefined && { text }),
-		rows: rowsOf(data, profile, when),
+		rows: rowsOf(event.type, data, profile, now),
 		...(difference.length > 0 && { difference }),
 	};
 }
@@ -135,19 +150,64 @@ function whoDid({ by, data }: DeskEvent, record: DeskCase): string {
 	return by === 'bot' ? 'By itself' : name ?? '';
 }
 
-function rowsOf(data: Loose, profile: Profile, when: (at: number) => When): Row[] {
+function rowsOf(type: string, data: Loose, profile: Profile, now: number): Row[] {
+	const when = whenIn(profile.business.timezone, now);
 	return Object.entries(data).flatMap(([name, value]) => {
-		if (SHOWN_ELSEWHERE.has(name)) return [];
+		if (SHOWN_ELSEWHERE.has(name) || SAID_IN_LINE[type]?.includes(name)) return [];
 		if (name === 'answers' && isLoose(value)) return Object.entries(value).map(([field, answer]) => ({ label: labelOf(field, profile), value: shownValue(answer) }));
 		if (name === 'service' || name === 'number' || name === 'amount' || name === 'currency') return [];
 		const at = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? readInstant(value, profile.business.timezone) : null;
-		const shown = at === null ? shownValue(value) : when(at).text;
-		return shown === '' || shown.length > 400 || (name === 'reason' && CODE.test(shown)) ? [] : [{ label: named(name), value: shown }];
+		const shown = at === null ? inPlainWords(shownOf(name, value, profile), profile.business.timezone, now) : when(at).text;
+		return shown === '' || shown.length > 400 || ID.test(shown) || (name === 'reason' && CODE.test(shown)) ? [] : [{ label: asWords(name), value: shown }];
 	});
 }
 
+/** A document that goes with an event has a place of its own; what data names by its codes is said by their names. */
+function shownOf(name: string, value: unknown, profile: Profile): string {
+	if (name === 'fields' && Array.isArray(value)) return value.map((field) => labelOf(String(field), profile)).join(', ');
+	if (Array.isArray(value) ? value.some((one) => typeof one === 'object') : typeof value === 'object') return '';
+	const says = VALUES[name];
+	return says ? says(value, profile) : shownValue(value);
+}
+
+const VALUES: Record<string, (value: unknown, profile: Profile) => string> = {
+	reason: (value) => (typeof value === 'string' ? reasonCalled(value) : ''),
+	process: (value) => nameIn(PROCESS_NAMES, shownValue(value)),
+	clock: clockCalled,
+	priority: priorityCalled,
+	stage: stageCalled,
+	intent: (value) => asWords(shownValue(value)),
+	said: (value) => asWords(shownValue(value)),
+	state: (value) => asWords(shownValue(value)),
+	status: (value) => asWords(shownValue(value)),
+	kind: (value) => asWords(shownValue(value)),
+	billing: (value) => asWords(shownValue(value)),
+	tone: (value) => asWords(shownValue(value)),
+	step: (value) => asWords(shownValue(value)),
+	because: (value) => asWords(shownValue(value)),
+	owner: memberCalled,
+	recipient: memberCalled,
+	resource: memberCalled,
+	resources: (value, profile) => (Array.isArray(value) ? value.map((one) => memberCalled(one, profile)).join(', ') : ''),
+};
+
+/** What was taken down of a case, by what its fields are called. */
+export function detailRows(record: Loose, profile: Profile, now: number): Row[] {
+	const written = (value: unknown) => {
+		const { start, end } = looseIn(value) as { start?: unknown; end?: unknown };
+		const text = start !== undefined && end !== undefined ? `${shownValue(start)} to ${shownValue(end)}` : shownValue(value);
+		return inPlainWords(text, profile.business.timezone, now);
+	};
+	return Object.entries(record).flatMap(([name, value]) => (written(value) === '' ? [] : [{ label: labelOf(name, profile), value: written(value) }]));
+}
+
+function clockCalled(id: unknown, { sla }: Profile): string {
+	const name = shownValue(id);
+	return sla.find((policy) => policy.id === name)?.name ?? asWords(name);
+}
+
 export function labelOf(field: string, { intake }: Profile): string {
-	return intake.find(({ name }) => name === field)?.label ?? named(field);
+	return intake.find(({ name }) => name === field)?.label ?? asWords(field);
 }
 
 function memberCalled(id: unknown, { team }: Profile): string {
@@ -161,11 +221,14 @@ const SUBJECTS: Record<string, string> = {
 	invoice: 'Invoice',
 	reminder: 'Payment reminder',
 	appointment: 'Appointment',
+	collection: 'Unpaid invoice',
+	message: 'Message that did not go out',
+	question: 'Question of your own',
 };
 
 export function subjectCalled(subject: unknown): string {
 	const name = shownValue(subject);
-	return Object.hasOwn(SUBJECTS, name) ? SUBJECTS[name] : name === '' ? 'Draft' : named(name);
+	return Object.hasOwn(SUBJECTS, name) ? SUBJECTS[name] : name === '' ? 'Draft' : asWords(name);
 }
 
 const DECISIONS: Record<string, string> = {
@@ -192,19 +255,20 @@ function planSays(plan: unknown): string {
 }
 
 function stageCalled(stage: unknown): string {
-	const name = shownValue(stage);
-	return Object.entries(STAGE_NAMES).find(([id]) => id === name)?.[1] ?? name;
+	return nameIn(STAGE_NAMES, shownValue(stage));
+}
+
+function channelCalled(channel: unknown): string {
+	return nameIn({ ...CHANNEL_NAMES, mail: 'email', email: 'email', sms: 'text message', whatsapp: 'WhatsApp', hand: 'hand', form: 'form', phone: 'phone', chat: 'chat' }, shownValue(channel));
+}
+
+function priorityCalled(priority: unknown): string {
+	return nameIn(PRIORITY_NAMES, shownValue(priority)).toLowerCase();
 }
 
 function said(before: string, value: unknown): string {
 	const text = shownValue(value);
 	return text === '' ? '' : `${before} ${text}`;
-}
-
-/** `preferredDate` and `order.fulfilled` as words. */
-function named(name: string): string {
-	const words = name.replace(/[._-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().trim();
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What a person changed, as an event or a decided review keeps it. */

@@ -6,16 +6,18 @@ import type { DeskCase, DeskEvent } from './types';
 
 /** What a person just changed on a case, and what it was before. */
 export interface TakeBack {
-	what: 'owner' | 'snooze' | 'close' | 'service' | 'priority';
+	what: 'owner' | 'snooze' | 'close' | 'service' | 'priority' | 'call' | 'reply';
 	from?: string;
+	/** Of the entry that is taken back. */
+	key?: string;
 	text: string;
 }
 
 const TAKEN_BACK_WITHIN_MS = 5 * 60_000;
 
 /**
- * The last thing that a person did, where it can be put back as it was. What tells others something (a call that was noted,
- * a reply, a question) stays: it has stopped or paused a clock, or has gone out.
+ * The last thing that a person did, where it can be put back as it was. What has gone out (a question, a reply by mail) stays;
+ * a call or a reply that was only noted did not.
  */
 export function takeBackOf(record: DeskCase, events: DeskEvent[], profile: Profile, now: Instant): TakeBack | undefined {
 	const last = events.filter(({ by }) => by === 'human').at(-1);
@@ -34,6 +36,10 @@ export function takeBackOf(record: DeskCase, events: DeskEvent[], profile: Profi
 			return from !== undefined && profile.services.some(({ id }) => id === from) ? { what: 'service', from, text: `The service was changed; before, it was ${serviceCalled(from, profile) ?? from}.` } : undefined;
 		case 'priority.corrected':
 			return { what: 'priority', from: from ?? 'normal', text: `The priority was changed; before, it was ${from ?? 'normal'}.` };
+		case 'call.made':
+			return { what: 'call', key: last.key, text: 'A call was noted: the clock of the first answer stopped by it.' };
+		case 'reply.sent':
+			return textIn(last.data, 'via') === 'hand' ? { what: 'reply', key: last.key, text: 'A reply was noted: the clock of the first answer stopped by it.' } : undefined;
 		default:
 			return undefined;
 	}

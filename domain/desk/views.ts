@@ -1,14 +1,15 @@
-import type { Instant, MessageRecord, MessageState, ReviewRecord, Stage } from '../case';
-import { STAGES, SUPERSEDED } from '../case';
+import { PRIORITIES, PRIORITY_NAMES, CHANNEL_NAMES, nameIn, STAGE_NAMES, STAGES, type Instant, type MessageRecord, type ReviewRecord, type Stage } from '../case';
 import { readInstant } from '../calendar';
 import type { Profile } from '../profile';
-import { caseLine, caseWeight, customerOf, present, slaOf, STAGE_NAMES, type CaseLine } from './caseLine';
-import { excerptOf, isLoose, listIn, looseIn, shownValue, textIn } from './read';
-import { reviewCard, type ReviewCard } from './reviewCard';
-import { labelOf, storyOf, type StoryLine } from './story';
+import type { SlaEscalation } from '../sla';
+import { caseLine, caseWeight, present, slaOf, type CaseLine } from './caseLine';
+import { outboxLine, type OutboxLine } from './outbox';
+import { isLoose, listIn, looseIn, shownValue, textIn } from './read';
+import { mootBecause, reviewCard, type ReviewCard } from './reviewCard';
+import { detailRows, storyOf, type StoryLine } from './story';
 import { takeBackOf } from './takeBack';
-import type { Choice, DeskCase, DeskEvent, Row, When } from './types';
-import { spanText, whenIn } from './when';
+import type { Choice, DeskCase, DeskEvent, Row } from './types';
+import { whenIn } from './when';
 
 /** How many of a list stand on one page. */
 const PAGE_SIZE = 25;
@@ -174,35 +175,38 @@ export function caseView({ record, events, messages, reviews, before }: CaseFact
 		facts: rows([
 			['Owner', line.owner ?? 'Nobody yet'],
 			['Service', line.service],
-			['Priority', record.priority],
+			['Priority', record.priority && PRIORITY_NAMES[record.priority]],
 			['Value', line.value],
-			['Channel', record.data.inquiry?.channel],
+			['Channel', record.data.inquiry && nameIn(CHANNEL_NAMES, record.data.inquiry.channel)],
 			['Opened', `${line.opened.text} (${line.age} ago)`],
 			['Due', line.clock?.due?.text],
 			['Put off until', line.snoozed?.text],
-			['Case', record.caseId],
 		]),
-		details: Object.entries(looseIn(record.data, 'intake', 'record')).map(([name, value]) => ({ label: labelOf(name, profile), value: shownValue(value) })),
+		details: detailRows(looseIn(record.data, 'intake', 'record'), profile, now),
 		missing: missingOf(record).map(({ question }) => question),
 		inquiry: { ...present('subject', subject), text },
 		story: storyOf(shown.slice(0, STORY_SIZE), record, profile, now),
 		...(shown.length > STORY_SIZE && { older: shown[STORY_SIZE - 1].sequence }),
 		count: events.length,
 		messages: messages.slice(0, 20).map((message) => outboxLine(message, record, profile, now)),
-		reviews: reviews.slice(-10).map((review) => reviewCard({ review, record, others: reviews }, profile, now)),
+		reviews: reviews.filter((review) => review.state !== 'waiting' || (mootBecause(review, events) === undefined && (review.expiresAt ?? Infinity) > now)).slice(-10).map((review) => reviewCard({ review, record, others: reviews }, profile, now)),
 		owners: profile.team.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name, ...(record.owner?.id === id && { chosen: true }) })),
 		services: profile.services.map(({ id, name }) => ({ value: id, label: name, ...(service === id && { chosen: true }) })),
-		priorities: (['emergency', 'high', 'normal', 'low'] as const).map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1), ...(value === (record.priority ?? 'normal') && { chosen: true }) })),
+		priorities: PRIORITIES.map((value) => ({ value, label: PRIORITY_NAMES[value], ...(value === (record.priority ?? 'normal') && { chosen: true }) })),
 		...present('takeBack', takeBackOf(record, events, profile, now)?.text),
 		...present('visit', visitOf(record, profile, now)),
-		toTakeOn: sla.escalations
-			.filter(({ sentAt }) => sentAt !== undefined)
+		toTakeOn: lastOfClocks(sla.escalations)
 			.map(({ key, clock, sentTo }) => ({ key, clock, text: `${profile.sla.find(({ id }) => id === clock)?.name ?? clock}${sentTo ? `, told to ${sentTo}` : ''}` })),
 		...present('unpaid', unpaidOf(record)),
 		isOver: record.stage === 'closed',
 		isErased: record.erasedAt !== undefined,
 		version: record.version,
 	};
+}
+
+/** Taking one step of a clock on takes them all on. */
+function lastOfClocks(escalations: SlaEscalation[]): SlaEscalation[] {
+	return [...new Map(escalations.filter(({ sentAt }) => sentAt !== undefined).map((one) => [one.clock, one])).values()];
 }
 
 /** As the last look at the case's invoices left it. */
@@ -215,103 +219,11 @@ function unpaidOf({ data, stage }: DeskCase): CaseView['unpaid'] {
 	return { text: `${open} ${shownValue(currency)} unpaid; reminders ${held ? `wait (${hold})${until}` : `go on${next}`}`, held };
 }
 
-export interface OutboxLine {
-	key: string;
-	caseId?: string;
-	customer?: string;
-	to: string;
-	channel: string;
-	heading?: string;
-	excerpt: string;
-	/** Names of what goes with it. */
-	files: string[];
-	state: MessageRecord['state'];
-	stateText: string;
-	at: When;
-	reason?: string;
-	attempts: number;
-	/** What a person may do about it. */
-	actions: MessageAction[];
-}
-
 function visitOf({ data }: DeskCase, { business }: Profile, now: Instant): CaseView['visit'] {
 	const start = readInstant(textIn(data, 'appointment', 'start'), business.timezone);
 	const status = textIn(data, 'appointment', 'status');
 	if (start === null || start > now || (status !== undefined && status !== 'booked' && status !== 'noShow')) return undefined;
 	return { text: `${textIn(data, 'appointment', 'title') ?? 'Visit'}, ${whenIn(business.timezone, now)(start).text}`, state: status === 'noShow' ? 'missed' : 'open' };
-}
-
-export const MESSAGE_ACTIONS = ['send', 'drop', 'sent'] as const;
-export type MessageAction = (typeof MESSAGE_ACTIONS)[number];
-
-const MESSAGE_TEXTS: Record<MessageRecord['state'], string> = {
-	queued: 'Waits to go out',
-	sending: 'Is going out now',
-	sent: 'Sent',
-	refused: 'Refused, not tried again',
-	inDoubt: 'In doubt: it may have gone out',
-	withheld: 'Kept back',
-};
-
-/** What is out stays out, and what is going out now is left alone. */
-const ACTIONS_BY_STATE: Record<MessageRecord['state'], MessageAction[]> = {
-	queued: ['drop'],
-	sending: [],
-	sent: [],
-	refused: ['send'],
-	inDoubt: ['send', 'drop', 'sent'],
-	withheld: ['send', 'drop'],
-};
-
-function outboxLine(message: MessageRecord, record: DeskCase | undefined, profile: Profile, now: Instant): OutboxLine {
-	const when = whenIn(profile.business.timezone, now);
-	const later = message.state === 'queued' && message.dueAt !== undefined && message.dueAt > now;
-	return {
-		key: message.key,
-		...present('caseId', message.caseId),
-		...present('customer', record && customerOf(record)),
-		to: message.to,
-		channel: message.channel,
-		...present('heading', message.subject),
-		excerpt: excerptOf(message.text, 200),
-		files: (message.attachments ?? []).map(({ fileName }) => fileName),
-		state: message.state,
-		stateText: isSuperseded(message) ? 'Not sent: what it says did not hold any more' : later ? `Goes out in ${spanText((message.dueAt ?? now) - now)}` : message.test && message.state === 'withheld' ? 'Kept back: a test' : MESSAGE_TEXTS[message.state],
-		at: when(message.stateAt),
-		...present('reason', message.reason),
-		attempts: message.attempts,
-		actions: actionsFor(message),
-	};
-}
-
-/** What does not hold any more is nobody's to send. */
-export function actionsFor(message: Pick<MessageRecord, 'state' | 'reason'>): MessageAction[] {
-	return isSuperseded(message) ? [] : ACTIONS_BY_STATE[message.state];
-}
-
-function isSuperseded({ state, reason }: Pick<MessageRecord, 'state' | 'reason'>): boolean {
-	return state === 'withheld' && reason === SUPERSEDED;
-}
-
-export interface OutboxView {
-	groups: Array<{ name: string; lines: OutboxLine[] }>;
-}
-
-/** States in which a message waits for a person. */
-export const NEEDS_A_PERSON: MessageState[] = ['inDoubt', 'refused', 'withheld'];
-
-/** First what needs a person, then what waits, then what went out of late; of each so many. */
-export const OUTBOX_GROUPS: Array<{ name: string; states: MessageState[]; most: number }> = [
-	{ name: 'Needs a Person', states: NEEDS_A_PERSON, most: 25 },
-	{ name: 'On Its Way', states: ['queued', 'sending'], most: 25 },
-	{ name: 'Sent', states: ['sent'], most: 15 },
-];
-
-export function outboxView({ messages, cases }: { messages: MessageRecord[]; cases: Map<string, DeskCase> }, profile: Profile, now: Instant): OutboxView {
-	const lines = messages.filter((message) => !isSuperseded(message)).map((message) => outboxLine(message, message.caseId === undefined ? undefined : cases.get(message.caseId), profile, now));
-	return {
-		groups: OUTBOX_GROUPS.map(({ name, states, most }) => ({ name, lines: lines.filter(({ state }) => states.includes(state)).slice(0, most) })).filter(({ lines: own }) => own.length > 0),
-	};
 }
 
 /** The questions of an intake that are open, as its section says them. */

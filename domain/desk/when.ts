@@ -1,5 +1,5 @@
 import { formatInstant } from '../calendar';
-import type { Instant } from '../case';
+import { asWords, type Instant } from '../case';
 import type { When } from './types';
 
 const MINUTE = 60_000;
@@ -15,6 +15,36 @@ export function whenIn(zone: string, now: Instant, locale = 'en-GB'): (at: Insta
 	const near = formatOf(locale, zone, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 	const far = formatOf(locale, zone, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 	return (at) => ({ iso: formatInstant(at, zone), text: (year.format(at) === thisYear ? near : far).format(at) });
+}
+
+const INSTANTS = /\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)/g;
+
+/** `payments[0].amount`, `estimate.lines[2].unitPrice`. */
+const PLACES = /\b((?:[a-z][A-Za-z]*\.)*)([a-z][A-Za-z]*)\[(\d{1,4})\]((?:\.[A-Za-z]\w*)*)/g;
+
+/** `invoice.dueDate`: a field of what messages name, and no part of an address. */
+const FIELDS = /(?<![@/\w.-])(invoice|estimate|payment|customer|billing|seller|draft|profile)\.([a-z]\w*(?:\.[a-z]\w*)*)/g;
+
+/**
+ * A text of the pack's own, whose reasons name instants and places as data does: a time as it is read in the business's zone, and
+ * which of a list, counted from 1.
+ */
+export function inPlainWords(text: string, zone: string, now: Instant): string {
+	const when = whenIn(zone, now);
+	return text
+		.replace(INSTANTS, (written) => {
+			const at = Date.parse(written);
+			return Number.isNaN(at) ? written : when(at).text;
+		})
+		.replace(PLACES, (_written, within: string, list: string, index: string, field: string) => {
+			const words = [within, field].map((name) => asWords(name).toLowerCase());
+			return `${words[0] === '' ? '' : `${words[0]}, `}${asWords(oneOf(list)).toLowerCase()} ${Number(index) + 1}${words[1] === '' ? '' : ` (${words[1]})`}`;
+		})
+		.replace(FIELDS, (_written, of: string, field: string) => `${of} (${asWords(field).toLowerCase()})`);
+}
+
+function oneOf(list: string): string {
+	return list.endsWith('ies') ? `${list.slice(0, -3)}y` : list.replace(/s$/, '');
 }
 
 /** `Mon 2 Mar`, of a local date. */

@@ -1,8 +1,9 @@
-import type { Instant } from '../case';
+import { OPENING_EVENTS, type Instant } from '../case';
 import { parseInstant } from '../calendar';
 import { stepsToTell, type SlaClock, type SlaEscalation } from '../sla';
 import { classificationOf, isOver, lastEvent, textOf } from './facts';
-import { customerLines, linkLine, toTeam, type Alert } from './messages';
+import { answerLine, customerLines, linkLine, toTeam, type Alert } from './messages';
+import { matterOf, emergencyMark } from './matter';
 import { clocksAfter, nothingToDo, unchanged, voidedByMore } from './step';
 import type { Situation, Step, StepMessage } from './types';
 
@@ -51,16 +52,16 @@ function escalationMessage(situation: Situation, step: SlaEscalation, clocks: Sl
 		alert,
 		// An alert that has to wait for its turn is not sent once the clock was stopped.
 		...(policy && { voidedBy: voidedByMore(file, policy.stop, 'escalation', policy.stopBy === 'human' ? 'human' : undefined) }),
-		subject: `${breached ? 'Overdue' : 'Soon due'}: ${name}`,
+		subject: `${emergencyMark(file.priority)}${breached ? 'Overdue' : 'Soon due'}: ${name}, ${matterOf(situation)}`,
 		paragraphs: [
-			`${name} ${breached ? `was due ${clock?.dueAt ?? ''}` : `is due ${clock?.dueAt ?? ''}`}, and nobody has answered yet${step.repetition === undefined ? '' : ` (reminder ${step.repetition})`}.`,
+			`${name} ${breached ? 'was due' : 'is due'} ${clock?.dueAt ?? ''}, and ${policy === undefined || OPENING_EVENTS.includes(policy.start) ? 'nobody has answered yet' : 'it is not done yet'}${step.repetition === undefined ? '' : ` (reminder ${step.repetition})`}.`,
 			classificationOf(file)?.summary,
 			customerLines(situation),
 			file.owner ? `Owner: ${file.owner.name ?? file.owner.id}` : 'The case has no owner.',
 			recipient === null ? 'The team has no active member for this step of the ladder.' : undefined,
 			linkLine('Take it on', links?.('escalation', step.key)),
 			linkLine('The case', links?.('case', file.caseId)),
-			'Answer this message to write to the customer; that stops the clock.',
+			answerLine(situation, { stopsClock: true }),
 		],
 		events: [
 			{

@@ -1,12 +1,12 @@
 import type { Classification, NewReview, Reason } from '../case';
-import { keyOf, reviewIdOf } from '../case';
+import { CHANNEL_NAMES, keyOf, nameIn, reviewIdOf } from '../case';
 import { formatInstant, parseInstant } from '../calendar';
 import { classificationOutput, withoutQuestions, type OwnQuestion } from '../inquiry';
 import type { Review } from '../review';
 import type { Sla } from '../sla';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, recordOf } from './facts';
 import { details, withStage, type DetailsNote } from './intake';
-import { customerLines, fromLine, linkLine, ownerOf, quoted, quotesCustomer, toCustomer, toTeam } from './messages';
+import { answerLine, customerLines, fromLine, linkLine, ownerOf, quoted, quotesCustomer, toCustomer, toTeam } from './messages';
 import { noticeWhileClosed } from './noticeWhileClosed';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { nextTry } from './queue';
@@ -201,10 +201,11 @@ function replyDraft({ file, profile, now }: Situation, draftReply: Classificatio
 	};
 }
 
-function reviewEvents(situation: Situation, { newReview, review, code }: AnswerToCustomer): FiledEvent[] {
+function reviewEvents(situation: Situation, { newReview, review, code, reasons }: AnswerToCustomer): FiledEvent[] {
 	const classification = classificationOf(situation.file);
 	if (!newReview && code !== 'notAnswered' && !classification?.needsReview) return [];
-	const reason = review.reasons.map(({ message }) => message).join('; ');
+	// Where nothing could go out, what the rules would have said is no reason.
+	const reason = (newReview || code !== 'notAnswered' ? review.reasons : reasons).map(({ message }) => message).join('; ');
 	return [eventOf(situation, 'review.requested', ['reply', newReview?.reviewId], { data: { subject: 'reply', reason, ...(newReview && { reviewId: newReview.reviewId }) } })];
 }
 
@@ -228,7 +229,7 @@ function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sl
 			...(note?.paragraphs ?? []),
 			due === undefined ? undefined : `First response due: ${due}`,
 			answer.code === 'notAnswered' ? `Nothing was sent to the customer: ${answer.reasons.map(({ message }) => message).join('; ')}.` : undefined,
-			sent && answer.waits ? `No sender for ${sent.channel} is set up: the message to the customer waits in the outbox. Please call.` : undefined,
+			sent && answer.waits ? `No sender for ${nameIn(CHANNEL_NAMES, sent.channel)} is connected: the message to the customer waits in the outbox. Please call.` : undefined,
 			sent ? `${answer.waits ? 'The message' : 'Sent to the customer by itself'}:\n${quoted(sent.text)}` : undefined,
 			answer.newReview ? `Draft reply, for you to check:\n${quoted(String(answer.newReview.draft.body))}` : undefined,
 			answer.newReview ? linkLine('Check and send it', links?.('review', answer.newReview.reviewId)) : undefined,
@@ -236,7 +237,7 @@ function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sl
 			note?.about === 'intake' ? linkLine('Enter what the customer tells you', links?.('answer', file.caseId)) : undefined,
 			note?.about === 'work-order' || note?.about === 'estimate-wanted' ? linkLine('Choose a time with the customer', links?.('appointment', file.caseId)) : undefined,
 			linkLine('The case', links?.('case', file.caseId)),
-			'Answer this message to write to the customer; that stops the clock.',
+			answerLine(situation, { stopsClock: true }),
 		],
 	});
 }

@@ -1,7 +1,9 @@
 import type { Instant, Reason } from '../case';
-import { keyOf } from '../case';
+import { CHANNEL_NAMES, keyOf, nameIn } from '../case';
+import { detailRows, labelOf } from '../desk';
 import { classificationOutput } from '../inquiry';
 import type { Intake } from '../intake';
+import type { Profile } from '../profile';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent, openWait } from './facts';
 import { asSentence, customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter, handOverAt, openQuestions, repeatAt, type OpenQuestions } from './questions';
@@ -44,7 +46,7 @@ export function details(situation: Situation): { step: Step; note?: DetailsNote 
 	const read = intakeOf(file);
 	if (!read) return { step: nothingToDo('intake', { code: 'not-read', message: 'No Intake Extractor has looked at the case' }) };
 	const questions = openQuestions(situation);
-	if (read.needsReview && !handedOver(situation, 'needs-review')) return withStage(file, handOver(situation, read, 'needs-review', whyReview(read)));
+	if (read.needsReview && !handedOver(situation, 'needs-review')) return withStage(file, handOver(situation, read, 'needs-review', whyReview(read, situation.profile)));
 	if (!questions) return withStage(file, complete(situation, read));
 	if (!OPEN_STAGES.includes(file.stage)) return { step: nothingToDo('intake', { code: 'stage-past-intake', message: `The case is ${file.stage} already` }) };
 	return withStage(file, open(situation, read, questions));
@@ -58,7 +60,7 @@ function open(situation: Situation, read: Intake, questions: OpenQuestions): Out
 		const why = questions.reasons.map(({ message }) => message).join('; ');
 		return handOverOnce(situation, read, 'to-be-asked', why);
 	}
-	if (waitsForSetUp(questions.reach, profile)) return handOverOnce(situation, read, 'channel-not-set-up', `No sender for ${questions.reach.channel} is set up`);
+	if (waitsForSetUp(questions.reach, profile)) return handOverOnce(situation, read, 'channel-not-set-up', `No sender for ${nameIn(CHANNEL_NAMES, questions.reach.channel)} is connected`);
 	if (hasEvent(file, 'message.withheld') && !handedOver(situation, 'held-back')) return handOver(situation, read, 'held-back', 'A message to the customer was held back by a limit, and waits in the outbox');
 	const asked = file.events.filter(({ type, data }) => type === 'waiting.customer' && data?.subject === 'intake');
 	const last = asked.at(-1);
@@ -113,7 +115,7 @@ function complete(situation: Situation, read: Intake): Outcome {
 	// Who asks what it would cost has ordered nothing yet.
 	const asksPrice = classificationOf(file)?.intent === 'quote';
 	const kind = asksPrice ? 'details for an estimate' : 'work order';
-	const lines = Object.entries(read.record).map(([name, value]) => `${name}: ${typeof value === 'object' && value !== null ? Object.values(value).join(', ') : String(value)}`);
+	const lines = detailRows(read.record, situation.profile, situation.now).map(({ label, value }) => `${label}: ${value}`);
 	return {
 		step: {
 			process: 'intake',
@@ -161,7 +163,7 @@ function handOver(situation: Situation, read: Intake, reason: string, why: strin
 			about: 'intake',
 			once: reason,
 			subject: `Details to ask: ${inquiryOf(situation.file).contact.name ?? 'a customer'}`,
-			paragraphs: [`A person has to take over the details of this case: ${asSentence(why)}`, open === '' ? '' : `Open:\n${open}`, conflictLines(read) ?? ''],
+			paragraphs: [`A person has to take over the details of this case: ${asSentence(why)}`, open === '' ? '' : `Open:\n${open}`, conflictLines(read, situation.profile) ?? ''],
 			verbatim: false,
 		},
 	};
@@ -204,14 +206,14 @@ function handedOver({ file }: Situation, reason: string): boolean {
 	return file.events.some(({ type, data }) => type === 'review.requested' && data?.subject === 'intake' && data.reason === reason);
 }
 
-function whyReview({ reasons, conflicts }: Intake): string {
-	const open = conflicts.filter(({ settled }) => !settled).map(({ field }) => `sources disagree about ${field}`);
+function whyReview({ reasons, conflicts }: Intake, profile: Profile): string {
+	const open = conflicts.filter(({ settled }) => !settled).map(({ field }) => `sources disagree about ${labelOf(field, profile)}`);
 	const told = reasons.map(({ message }: Reason) => message.replace(/[.]$/, ''));
 	return [...open, ...told].join('; ') || 'a value is not sure';
 }
 
-function conflictLines({ conflicts }: Intake): string | undefined {
+function conflictLines({ conflicts }: Intake, profile: Profile): string | undefined {
 	const open = conflicts.filter(({ settled }) => !settled);
 	if (open.length === 0) return undefined;
-	return `Sources disagree:\n${open.map(({ field, values }) => `- ${field}: ${values.map(({ raw }) => `"${raw}"`).join(' or ')}`).join('\n')}`;
+	return `Sources disagree:\n${open.map(({ field, values }) => `- ${labelOf(field, profile)}: ${values.map(({ raw }) => `"${raw}"`).join(' or ')}`).join('\n')}`;
 }

@@ -1,5 +1,5 @@
 import type { Instant, NewReview, Reason } from '../case';
-import { keyOf, reviewIdOf } from '../case';
+import { CHANNEL_NAMES, keyOf, nameIn, reviewIdOf } from '../case';
 import { parseInstant } from '../calendar';
 import type { Review } from '../review';
 import { isInForce, offerOf, type Appointment, type Slot } from '../scheduling';
@@ -96,7 +96,7 @@ function timeToChoose(situation: Situation, appointment: Appointment | undefined
 	if (classification?.priority === 'emergency') return handOver(situation, once, { code: 'emergency', message: 'In an emergency a person calls' });
 	const reach = reachOf(file, profile);
 	if ('reason' in reach) return handOver(situation, once, reach.reason);
-	if (waitsForSetUp(reach, profile)) return handOver(situation, once, { code: 'channel-not-set-up', message: `Nobody has set up how messages go out by ${reach.channel}` });
+	if (waitsForSetUp(reach, profile)) return handOver(situation, once, { code: 'channel-not-set-up', message: `No sender for ${nameIn(CHANNEL_NAMES, reach.channel)} is connected` });
 	const found = slotsFound(file);
 	if (found?.slots.length === 0) return handOver(situation, once, { code: 'no-slot', message: 'No time is free' }, { paragraphs: found.why });
 	const link = missed ? visitLink(situation, missed) : situation.links?.('appointment', file.caseId);

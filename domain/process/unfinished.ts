@@ -1,5 +1,5 @@
 import type { Instant, Process } from '../case';
-import { keyOf, MOST_ATTEMPTS } from '../case';
+import { keyOf, MOST_ATTEMPTS, PROCESS_NAMES } from '../case';
 import { linkLine, ownerOf, toTeam } from './messages';
 import { eventOf } from './step';
 import type { Situation, Step } from './types';
@@ -31,7 +31,7 @@ export function unfinished(situation: Situation, process: Process, attempt: numb
 			once: keyOf(...once),
 			to: process === 'followUp' ? null : ownerOf(situation),
 			urgent: true,
-			subject: `Not done: ${process}`,
+			subject: `Not done: ${PROCESS_NAMES[process]}`,
 			paragraphs: [
 				`A step of this case was tried ${attempt} times and not completed: ${reason}`,
 				'Nothing of it has happened. Mend what the reason names, then take the case up again on the desk.',

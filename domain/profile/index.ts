@@ -14,5 +14,5 @@ export { unknownKeys } from './unknownKeys';
 export { PRESETS, PRESET_IDS, isPresetId, type PresetId } from './presets';
 export { profileFromForm } from './profileFromForm';
 export type { ProfileForm, FormHours, FormMember, FormService } from './form';
-export { billingGaps } from './billingGaps';
+export { billingGaps, type BillingGap } from './billingGaps';
 export { clockHours } from './clockHours';

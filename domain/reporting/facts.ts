@@ -1,6 +1,7 @@
 import { type BusinessCalendar, isLocalDate } from '../calendar';
 import { type Instant, PRIORITIES, type Priority, type Stage } from '../case';
 import { clockHours, type SlaPolicy } from '../profile';
+import { runningClocks } from '../sla';
 import { KEPT, type KeptEvent, type ReportedCase } from './question';
 
 /** What the figures need of a case: times and counts, nothing that anybody wrote. */
@@ -36,6 +37,8 @@ export interface CaseFacts {
 	reminders: Array<{ at: Instant; step: string; invoice?: string }>;
 	payments: PaymentFact[];
 	decisions: Array<{ at: Instant; decision: string }>;
+	/** Of a case that is open: what its clocks run to, as they were last looked at. */
+	clocks: Array<{ id: string; due: Instant }>;
 	/** Nothing of all this is later. */
 	lastAt: Instant;
 	messagesOut: number;
@@ -105,12 +108,22 @@ export function caseFacts(one: ReportedCase, calendar: BusinessCalendar): CaseFa
 		reminders: kept.reminders,
 		payments: kept.payments,
 		decisions: kept.decisions,
+		clocks: clocksOf(one),
 		lastAt: lastOf(one),
 		// Where each message is not recorded by itself, what it stood for is.
 		messagesOut: Math.max(marks.messagesOut ?? 0, marks.sentOut ?? 0),
 		messagesIn: marks.messagesIn ?? 0,
 		tokens: tokensOf([classification, recordIn(data.intake), recordIn(data.invoice)]),
 	};
+}
+
+const NO_CLOCKS: CaseFacts['clocks'] = [];
+
+function clocksOf({ case: { stage, data } }: ReportedCase): CaseFacts['clocks'] {
+	if (stage === 'paid' || stage === 'closed' || data.sla === undefined) return NO_CLOCKS;
+	// Times of the pack's own say their zone.
+	const clocks = runningClocks(data.sla, 'UTC').flatMap(({ id, dueAt }) => (dueAt === undefined ? [] : [{ id, due: dueAt }]));
+	return clocks.length === 0 ? NO_CLOCKS : fitted(clocks);
 }
 
 const INSTANTS = ['received', 'firstHuman', 'firstAny', 'waitedFrom', 'waitedTo', 'approved', 'workDone'] as const;

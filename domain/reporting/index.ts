@@ -10,7 +10,7 @@
  */
 export { auditReport, type AuditReport, type Assumption, type RankedHandoff } from './audit/audit';
 export { measure, type Measured } from './audit/measured';
-export { DEFINITIONS } from './definitions';
+export { DEFINITIONS, TERMS } from './definitions';
 export { caseFacts, type CaseFacts } from './facts';
 export { REPORT_COLUMNS, type ReportRow } from './performance/caseRow';
 export type { WaitFigures } from './performance/context';

@@ -5,8 +5,8 @@ import type { Instant } from '../case';
 import { DomainError } from '../errors';
 import { WEEKDAYS, type Weekday } from '../profile';
 
-/** Whole and over, but for `custom`. */
-export const PERIODS = ['lastWeek', 'last4Weeks', 'last13Weeks', 'lastMonth', 'lastYear', 'custom'] as const;
+/** Whole and over, but for `custom` and those that run until now. */
+export const PERIODS = ['today', 'thisWeek', 'last7Days', 'lastWeek', 'last4Weeks', 'last13Weeks', 'lastMonth', 'lastYear', 'custom'] as const;
 export type PeriodKind = (typeof PERIODS)[number];
 
 /** `since` inclusive, `before` exclusive. */
@@ -26,7 +26,7 @@ export interface ReportPeriod extends Span {
 	kind: PeriodKind;
 	/** In order, without a gap; empty weeks are weeks too. */
 	weeks: Week[];
-	/** As long, right before. */
+	/** As long, right before; of a period that runs, its like a day or a week earlier, until the same time. */
 	previous: Span & { weeks: Week[] };
 }
 
@@ -47,12 +47,41 @@ export function periodOf(input: PeriodInput): ReportPeriod {
 	const { kind, zone, now, firstDayOfWeek } = input;
 	const today = DateTime.fromMillis(now, { zone }).startOf('day');
 	if (kind === 'custom') return customPeriod(input);
+	const running = runningSince(kind, today, firstDayOfWeek);
+	if (running) return runningPeriod(input, running);
 	const weeks = WEEKS[kind];
 	const unit = kind === 'lastYear' ? 'year' : 'month';
 	const end = weeks === undefined ? today.startOf(unit) : weekStart(today, firstDayOfWeek);
 	// From the end, and not one from the other: each boundary is a local midnight of its own.
 	const back = (times: number) => (weeks === undefined ? end.minus({ [unit]: times }) : end.minus({ weeks: weeks * times })).startOf('day');
-	return withWeeks(kind, back(2).toMillis(), back(1).toMillis(), end.toMillis(), firstDayOfWeek, zone);
+	return withWeeks(kind, { since: back(2).toMillis(), before: back(1).toMillis() }, { since: back(1).toMillis(), before: end.toMillis() }, firstDayOfWeek, zone);
+}
+
+interface Running {
+	since: DateTime;
+	/** How many days its like before began earlier. */
+	days: number;
+}
+
+function runningSince(kind: PeriodKind, today: DateTime, firstDay: Weekday): Running | undefined {
+	switch (kind) {
+		case 'today':
+			return { since: today, days: 1 };
+		case 'thisWeek':
+			return { since: weekStart(today, firstDay), days: 7 };
+		case 'last7Days':
+			return { since: today.minus({ days: 6 }).startOf('day'), days: 7 };
+		default:
+			return undefined;
+	}
+}
+
+/** Until now, this moment with it. */
+function runningPeriod({ kind, zone, now, firstDayOfWeek }: PeriodInput, { since, days }: Running): ReportPeriod {
+	const earlier = (at: DateTime) => at.minus({ days });
+	const own = { since: since.toMillis(), before: now + 1 };
+	const previous = { since: earlier(since).startOf('day').toMillis(), before: Math.min(own.since, earlier(DateTime.fromMillis(now, { zone })).toMillis() + 1) };
+	return withWeeks(kind, previous, own, firstDayOfWeek, zone);
 }
 
 function customPeriod({ since: from, before: to, firstDayOfWeek, zone }: PeriodInput): ReportPeriod {
@@ -66,17 +95,12 @@ function customPeriod({ since: from, before: to, firstDayOfWeek, zone }: PeriodI
 	}
 	const isWholeDays = isMidnight(start) && isMidnight(end);
 	const previousSince = isWholeDays ? start.minus({ days: Math.round(end.diff(start, 'days').days) }).toMillis() : since - (before - since);
-	return withWeeks('custom', previousSince, since, before, firstDayOfWeek, zone);
+	return withWeeks('custom', { since: previousSince, before: since }, { since, before }, firstDayOfWeek, zone);
 }
 
-function withWeeks(kind: PeriodKind, previousSince: Instant, since: Instant, before: Instant, firstDay: Weekday, zone: string): ReportPeriod {
-	return {
-		kind,
-		since,
-		before,
-		weeks: weeksIn({ since, before }, firstDay, zone),
-		previous: { since: previousSince, before: since, weeks: weeksIn({ since: previousSince, before: since }, firstDay, zone) },
-	};
+function withWeeks(kind: PeriodKind, previous: Span, own: Span, firstDay: Weekday, zone: string): ReportPeriod {
+	const parted = (span: Span) => ({ ...span, weeks: weeksIn(span, firstDay, zone) });
+	return { kind, ...parted(own), previous: parted(previous) };
 }
 
 export function weeksIn({ since, before }: Span, firstDay: Weekday, zone: string): Week[] {

@@ -17,6 +17,8 @@ export interface ReportQuestion {
 	touching: string[];
 	/** Types whose events are given. */
 	keep: string[];
+	/** What of a case's data is read. */
+	data: string[];
 }
 
 export interface KeptEvent {
@@ -66,6 +68,13 @@ export const KEPT = {
 	paid: ['payment.received'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** The places in a case's data that `caseFacts` reads. */
+const READ = [
+	...['inquiry.channel', 'inquiry.source.name', 'inquiry.source.kind'],
+	...['classification.service', 'classification.intent', 'classification.needsReview', 'classification.priority', 'classification.usage'],
+	...['intake.usage', 'invoice.usage', 'sla.clocks'],
+];
+
 export function questionFor(profile: Pick<Profile, 'sla'>): ReportQuestion {
 	const answers = responsePolicy(profile)?.stop ?? ANSWERS;
 	const kept = Object.values(KEPT).flat();
@@ -84,6 +93,7 @@ export function questionFor(profile: Pick<Profile, 'sla'>): ReportQuestion {
 		},
 		touching: ['inquiry.received', 'handoff.completed', 'estimate.approved', 'work.completed', ...kept],
 		keep: kept,
+		data: READ,
 	};
 }
 

@@ -45,6 +45,6 @@ function harmfulWords({ subject, draft }: ReviewInput, { business, services, mes
 }
 
 function defaultReason({ subject }: ReviewInput, { review }: Profile): Reason {
-	const asked = review.rules.some(({ on }) => on === subject) ? `No rule for ${subject} matches` : `There is no rule for ${subject}`;
-	return { code: 'default', message: `${asked}; the default is ${review.default}` };
+	const asked = review.rules.some(({ on }) => on === subject) ? `No review rule for ${subject} matches` : `There is no review rule for ${subject}`;
+	return { code: 'default', message: `${asked}; without one, ${review.default === 'auto' ? 'it goes by itself' : 'a person decides'}` };
 }

@@ -20,18 +20,19 @@ export function firstRule(rules: readonly Rule[], facts: Omit<Facts, 'path'>): {
 	for (const [index, { on, when, action }] of rules.entries()) {
 		if (on !== facts.subject) continue;
 		const path = `review.rules[${index}]`;
+		const name = `Review rule ${index + 1}`;
 		const verdicts = judge(when, { ...facts, path });
 		if (verdicts.some(({ holds }) => holds === false)) continue;
 		const other = verdicts.filter(({ holds }) => holds === 'otherCurrency');
 		if (other.length > 0) {
-			return { hit: { path, action: 'review', reason: { code: 'other-currency', message: `${path} cannot be asked: ${said(other.slice(0, 1))}; a rule that names the currency can` } }, passedOver };
+			return { hit: { path, action: 'review', reason: { code: 'other-currency', message: `${name} cannot be asked: ${said(other.slice(0, 1))}; a rule that names the currency can` } }, passedOver };
 		}
 		const unknown = verdicts.filter(({ holds }) => holds === 'unknown');
 		if (unknown.length === 0) {
 			const why = verdicts.length > 0 ? said(verdicts) : `it is for every ${on}`;
-			return { hit: { path, action, reason: { code: 'rule', message: `${path} (${action}) matches: ${why}` } }, passedOver };
+			return { hit: { path, action, reason: { code: 'rule', message: `${name} ${action === 'auto' ? 'lets it go by itself' : 'asks for a person'}: ${why}` } }, passedOver };
 		}
-		passedOver.push({ code: 'rule-fact-unknown', message: `${path} (${action}) does not match: ${said(unknown)}` });
+		passedOver.push({ code: 'rule-fact-unknown', message: `${name} was passed over: ${said(unknown)}` });
 	}
 	return { passedOver };
 }

@@ -1,3 +1,4 @@
+import { asWords } from '../case';
 import { compareDecimals } from '../money';
 import { inSample } from './inSample';
 import type { ReviewCondition, ReviewInput } from './types';
@@ -73,7 +74,7 @@ function known<Fact>(fact: Fact | undefined, name: string, verdict: (fact: Fact)
 }
 
 function oneOf(asked: readonly string[], fact: string | undefined, name: string): Verdict {
-	return known(fact, `the ${name}`, (value) => [asked.includes(value), `${name} is ${value}`]);
+	return known(fact, `the ${name}`, (value) => [asked.includes(value), `${name} is ${name === 'currency' ? value : asWords(value).toLowerCase()}`]);
 }
 
 const hasLimit = ({ amountAtLeast, amountBelow }: ReviewCondition) => amountAtLeast !== undefined || amountBelow !== undefined;
@@ -100,5 +101,5 @@ function amount(value: string | undefined, limit: string, fits: (sign: number) =
 /** `*` stands for any flag. */
 function flags(asked: readonly string[], set: readonly string[]): Verdict {
 	const first = asked.includes('*') ? set[0] : asked.find((flag) => set.includes(flag));
-	return { holds: first !== undefined, words: asked.includes('*') ? 'something is flagged' : `the flag ${first} is set` };
+	return { holds: first !== undefined, words: asked.includes('*') ? 'something is flagged' : `the flag ${asWords(first ?? '').toLowerCase()} is set` };
 }

@@ -14,6 +14,7 @@
 export { evaluateSla, type SlaInput } from './evaluateSla';
 export { onCallAt } from './recipient';
 export { slaOutput, type SlaOutput } from './slaOutput';
+export { runningClocks, type RunningClock } from './runningClocks';
 export { stepsToTell } from './stepsToTell';
 export { AGING_BUCKETS, agingBucketOf, type AgingBucket } from './aging';
 export { CLOCK_STATUSES, type ClockStatus, type Recipient, type Sla, type SlaClock, type SlaEscalation } from './types';

@@ -6,8 +6,8 @@ import type { ClientConfig, PoolClient, QueryConfig, QueryResult } from 'pg';
 import { keyOf } from '../../domain/case';
 import type { Process } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
-import { LookAgain } from '../sql/database';
-import type { Database, Dialect, Row, Sql, Value } from '../sql/database';
+import { allOf, LookAgain } from '../sql/database';
+import type { Database, Dialect, Query, Reader, Row, Sql, Value } from '../sql/database';
 import { text } from '../sql/rows';
 import { FIRST_PAUSE_MS, longer, patiently } from './patience';
 import type { PostgresOptions } from './postgresOptions';
@@ -82,6 +82,12 @@ export class PostgresDatabase implements Database {
 		return await this.#tracked(() => this.#read(work, stop));
 	}
 
+	/** The store is a process of its own. */
+	async reader(stop?: AbortSignal): Promise<Reader> {
+		const read = async (queries: readonly Query[]) => await this.read(async (sql) => await allOf(sql, queries), stop);
+		return await Promise.resolve({ read, close: async () => await Promise.resolve() });
+	}
+
 	async write<T>(work: (sql: Sql) => Promise<T>, stop?: AbortSignal): Promise<T> {
 		return await this.#tracked(() => this.#write(this.#begin(WRITING), work, ANSWER_MS, stop));
 	}
@@ -94,6 +100,7 @@ export class PostgresDatabase implements Database {
 		return {
 			dialect: this.dialect,
 			read: async (work) => await this.read(work, stop),
+			reader: async () => await this.reader(stop),
 			write: async (work) => await this.write(work, stop),
 			exclusively: async (work) => await this.exclusively(work),
 			settled: async () => await this.settled(),

@@ -1,37 +1,50 @@
 import { STAGES, type Stage } from '../../domain/case';
 import type { CaseTimes, CaseTimesFilter, TimeMark } from '../ledger';
 import { placeholders } from './conditions';
-import type { Database, Row, Sql, Value } from './database';
-import { caseRecord, happening, integer, text } from './rows';
-import { actorOf, instant, keyText, someOf } from './values';
+import type { Database, Dialect, Query, Reader, Row } from './database';
+import { caseRecord, caseRecordOf, happening, integer, text } from './rows';
+import { actorOf, instant, keyText, listOf, someOf } from './values';
 
 /** Cases read at a time: a page holds the writers of no store up, and fits in memory with everything that it brings. */
 const PAGE = 500;
+/** A store that is a process of its own works on so many at once. */
+const PAGES_AHEAD = 2;
 const MOST_MARKS = 40;
 
 export async function* listCaseTimes(database: Database, filter: CaseTimesFilter): AsyncGenerator<CaseTimes> {
 	const { since, before } = { since: instant(filter.since, 'since'), before: instant(filter.before, 'before') };
-	const wanted: Wanted = { marks: marksByType(filter.marks), keep: new Set(someOf(filter.keep, 'keep', plainType)), before };
+	const wanted: Wanted = { marks: marksByType(filter.marks), keep: new Set(someOf(filter.keep, 'keep', plainType)), before, ...picking(database.dialect, filter.data) };
 	const touching = someOf(filter.touching, 'touching', keyText);
-	const ids = (await database.read((sql) => sql.query(idsQuery(touching), [since, before, ...touching]))).map((row) => text(row, 'case_id'));
-	// The store's order of texts is its own.
-	ids.sort();
-	const readFrom = (start: number) => {
-		const page = database.read((sql) => readPage(sql, ids.slice(start, start + PAGE), wanted));
-		// Should nobody read on, nobody hears what came of it.
-		page.catch(() => undefined);
-		return page;
-	};
-	// The store reads the next page while this one is worked on.
-	let ahead = ids.length > 0 ? readFrom(0) : undefined;
-	for (let next = PAGE; ahead; next += PAGE) {
-		const page = await ahead;
-		ahead = next < ids.length ? readFrom(next) : undefined;
-		yield* page;
+	const reader = await database.reader();
+	try {
+		const [found] = await reader.read([{ statement: idsQuery(touching), values: [since, before, ...touching] }]);
+		const ids = found.map((row) => text(row, 'case_id'));
+		// The store's order of texts is its own.
+		ids.sort();
+		const readFrom = (start: number) => {
+			const page = readPage(reader, ids.slice(start, start + PAGE), wanted);
+			// Should nobody read on, nobody hears what came of it.
+			page.catch(() => undefined);
+			return page;
+		};
+		// The store reads the next pages while this one is worked on.
+		const ahead: Array<Promise<CaseTimes[]>> = [];
+		let next = 0;
+		const readOn = () => {
+			for (; next < ids.length && ahead.length < PAGES_AHEAD; next += PAGE) ahead.push(readFrom(next));
+		};
+		readOn();
+		for (let page = ahead.shift(); page; page = ahead.shift()) {
+			const cases = await page;
+			readOn();
+			yield* cases;
+		}
+	} finally {
+		await reader.close();
 	}
 }
 
-const CASE_COLUMNS = 'case_id, stage, priority, owner_id, owner_name, owner_email, queued_at, contact_key, data, opened_at, updated_at, due_at, erased_at, version';
+const CASE_COLUMNS = 'case_id, stage, priority, owner_id, owner_name, owner_email, queued_at, contact_key, opened_at, updated_at, due_at, erased_at, version';
 
 /** Few types, from the index that has them: looking every event of a long period up would take as long as all the rest. */
 function idsQuery(touching: string[]): string {
@@ -43,6 +56,8 @@ interface Wanted {
 	marks: Map<string, MarkOfType[]>;
 	keep: Set<string>;
 	before: number;
+	/** Where not all of a case's data is wanted: how the store gives a part, and what stands where in it. */
+	pick?: { column: string; paths: string[][] };
 }
 
 /** What an event of a type counts for. */
@@ -68,24 +83,46 @@ function plainType(value: string, field: string): string {
 	return keyText(value, field).replace(/[\u001e\u001f]/g, '\ufffd');
 }
 
-async function readPage(sql: Sql, ids: string[], wanted: Wanted): Promise<CaseTimes[]> {
+async function readPage(reader: Reader, ids: string[], wanted: Wanted): Promise<CaseTimes[]> {
+	const { pick } = wanted;
 	const these = `case_id IN (${placeholders(ids)})`;
+	const cases = { statement: `SELECT ${CASE_COLUMNS}, ${pick?.column ?? 'data'} AS data FROM cases WHERE ${these} ORDER BY case_id`, values: ids };
+	const [records, events, handoffs] = await reader.read([cases, eventsQuery(these, ids, wanted), handoffsQuery(these, ids, wanted)]);
 	const pages = new Map<string, CaseTimes>();
-	for (const row of await sql.query(`SELECT ${CASE_COLUMNS} FROM cases WHERE ${these} ORDER BY case_id`, ids)) {
-		const one = caseRecord(row);
+	for (const row of records) {
+		const one = pick ? caseRecordOf(row, (list) => picked(list, pick.paths)) : caseRecord(row);
 		pages.set(one.caseId, { case: one, marks: {}, handoffs: [], events: [] });
 	}
-	const events = eventsQuery(these, ids, wanted);
-	for (const row of await sql.query(events.statement, events.values)) {
+	for (const row of events) {
 		const one = pages.get(text(row, 'case_id'));
 		if (one) readEvents(one, text(row, 'events'), wanted);
 	}
-	const handoffs = handoffsQuery(these, ids, wanted);
-	for (const row of await sql.query(handoffs.statement, handoffs.values)) {
+	for (const row of handoffs) {
 		const one = pages.get(text(row, 'case_id'));
 		if (one) one.handoffs = readHandoffs(text(row, 'handoffs'));
 	}
 	return [...pages.values()];
+}
+
+const PATH = /^[A-Za-z]{1,40}(?:\.[A-Za-z]{1,40}){1,3}$/;
+
+/** More than one path: of one alone SQLite gives no list. */
+function picking({ jsonAt }: Dialect, data: string[] | undefined): Pick<Wanted, 'pick'> {
+	if (data === undefined || jsonAt === undefined) return {};
+	const paths = listOf(data, 'data', keyText).filter((path) => PATH.test(path));
+	return paths.length < 2 ? {} : { pick: { column: jsonAt('data', paths), paths: paths.map((path) => path.split('.')) } };
+}
+
+function picked(list: unknown[], paths: string[][]): Record<string, unknown> {
+	const data: Record<string, unknown> = {};
+	for (const [index, path] of paths.entries()) {
+		const value = list[index];
+		if (value === null || value === undefined) continue;
+		let at = data;
+		for (const name of path.slice(0, -1)) at = (at[name] ??= {}) as Record<string, unknown>;
+		at[path[path.length - 1]] = value;
+	}
+	return data;
 }
 
 /** Stand in no JSON text, stage or actor, and in no type that is asked for. */
@@ -97,13 +134,13 @@ const RECORD = '\u001e';
  * again as the store. The type is looked for as an expression: on the bare column SQLite would look each case up once for
  * each type (events_by_case_and_type).
  */
-function eventsQuery(these: string, ids: string[], { marks, keep, before }: Wanted): { statement: string; values: Value[] } {
+function eventsQuery(these: string, ids: string[], { marks, keep, before }: Wanted): Query {
 	const types = [...new Set([...marks.keys(), ...keep])];
 	return {
-		statement: `SELECT case_id, string_agg(type || ? || happened_at || ? || COALESCE(actor, '') || ? || sequence || ?
-				|| CASE WHEN type IN (${placeholders([...keep])}) THEN COALESCE(data, '') ELSE '' END, ?) AS events
+		statement: `SELECT case_id, string_agg(type || ? || happened_at || ? || COALESCE(actor, '') || ?
+				|| CASE WHEN type IN (${placeholders([...keep])}) THEN sequence || ? || COALESCE(data, '') ELSE '' END, ?) AS events
 			FROM events WHERE ${these} AND (type || '') IN (${placeholders(types)}) AND happened_at < ? GROUP BY case_id`,
-		values: [FIELD, FIELD, FIELD, FIELD, ...keep, RECORD, ...ids, ...types, before],
+		values: [FIELD, FIELD, FIELD, ...keep, FIELD, RECORD, ...ids, ...types, before],
 	};
 }
 
@@ -111,22 +148,34 @@ function readEvents(one: CaseTimes, events: string, { marks, keep }: Wanted): vo
 	const kept: Row[] = [];
 	for (const event of events.split(RECORD)) {
 		const [type, at, actor, sequence, data] = event.split(FIELD);
-		count(one.marks, marks.get(type) ?? [], Number(at), actor === '' ? undefined : actor);
-		if (keep.has(type)) kept.push({ case_id: one.case.caseId, type, happened_at: at, actor: actor || null, sequence, data: data || null });
+		count(one.marks, marks.get(type), Number(at), actor);
+		if (keep.has(type)) kept.push(keptRow(one.case.caseId, type, at, actor, sequence, data));
 	}
-	kept.sort((a, b) => integer(a, 'happened_at') - integer(b, 'happened_at') || integer(a, 'sequence') - integer(b, 'sequence'));
-	one.events = kept.map(happening);
+	one.events = inOrder(kept);
 }
 
-function count(counts: Record<string, number>, marks: readonly MarkOfType[], at: number, actor: string | undefined): void {
+function keptRow(caseId: string, type: string, at: string, actor: string, sequence: string, data: string): Row {
+	return { case_id: caseId, type, happened_at: at, actor: actor || null, sequence, data: data || null };
+}
+
+const NOTHING_KEPT: CaseTimes['events'] = [];
+
+function inOrder(kept: Row[]): CaseTimes['events'] {
+	if (kept.length === 0) return NOTHING_KEPT;
+	if (kept.length > 1) kept.sort((a, b) => integer(a, 'happened_at') - integer(b, 'happened_at') || integer(a, 'sequence') - integer(b, 'sequence'));
+	return kept.map(happening);
+}
+
+function count(counts: Record<string, number>, marks: readonly MarkOfType[] | undefined, at: number, actor: string): void {
+	if (marks === undefined) return;
 	for (const { name, which, by } of marks) {
-		if (by && !by.has(actor)) continue;
+		if (by && !by.has(actor === '' ? undefined : actor)) continue;
 		if (which === 'count') counts[name] = (counts[name] ?? 0) + 1;
 		else if (counts[name] === undefined || at < counts[name]) counts[name] = at;
 	}
 }
 
-function handoffsQuery(these: string, ids: string[], { before }: Wanted): { statement: string; values: Value[] } {
+function handoffsQuery(these: string, ids: string[], { before }: Wanted): Query {
 	return {
 		statement: `SELECT case_id, string_agg(from_stage || ? || to_stage || ? || completed_at, ?) AS handoffs FROM handoffs WHERE ${these} AND completed_at < ? GROUP BY case_id`,
 		values: [FIELD, FIELD, RECORD, ...ids, before],

@@ -14,10 +14,25 @@ export interface Sql {
 	wake(process: Process): void;
 }
 
+/** One question to the store. */
+export interface Query {
+	statement: string;
+	values: readonly Value[];
+}
+
+/** Somebody who reads much. */
+export interface Reader {
+	/** The rows of each question, all of them of one instant. */
+	read(queries: readonly Query[]): Promise<Row[][]>;
+	close(): Promise<void>;
+}
+
 export interface Database {
 	readonly dialect: Dialect;
 	/** All that `work` reads is of one instant. It may be run again, as in `write`. */
 	read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+	/** For who reads much: nobody else waits for it, where the store runs in this process. To be closed. */
+	reader(): Promise<Reader>;
 	/**
 	 * One transaction: committed when `work` answers, rolled back when it throws. `work` may be run again (a lock that
 	 * was taken, a connection that was lost before the commit, or `LookAgain`), so it touches nothing but `sql`.
@@ -48,6 +63,15 @@ export interface Dialect {
 	forUpdate: string;
 	/** The same, past rows that somebody else holds. */
 	skipLocked: string;
+	/** What stands at these paths of a column of JSON, as a list of JSON; absent where the store would refuse texts that the column may hold. */
+	jsonAt?(column: string, paths: readonly string[]): string;
+}
+
+/** One question after the other. */
+export async function allOf(sql: Sql, queries: readonly Query[]): Promise<Row[][]> {
+	const rows: Row[][] = [];
+	for (const { statement, values } of queries) rows.push(await sql.query(statement, values));
+	return rows;
 }
 
 /** Another transaction was first: roll back and run the work again on what is there now. */

@@ -38,6 +38,15 @@ export async function addEvent(sql: Sql, input: NewEvent): Promise<{ recorded: b
 	return { recorded: false, event: ledgerEvent(there) };
 }
 
+/** Under its own key it stays once for the case; whoever counts events of its old type does not find it. */
+export async function withdrawEvent(sql: Sql, { caseId, key, type, as }: { caseId: string; key: string; type: string; as: string }): Promise<boolean> {
+	const [found] = await sql.query('UPDATE events SET type = ? WHERE case_id = ? AND event_key = ? AND type = ? RETURNING sequence', [
+		...[keyText(as, 'withdraw.as'), keyText(caseId, 'caseId')],
+		...[keyText(key, 'withdraw.key'), keyText(type, 'withdraw.type')],
+	]);
+	return found !== undefined;
+}
+
 /** In the order of recording. No types, or an empty list of them: every type. */
 export async function listEvents(sql: Sql, filter: EventFilter): Promise<LedgerEvent[]> {
 	const { statement, values } = eventQuery(filter);

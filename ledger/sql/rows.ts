@@ -6,6 +6,15 @@ import type { Row } from './database';
 /** Rows as the store gives them, read into the ledger's records. The only place that trusts what was stored. */
 
 export function caseRecord(row: Row): CaseRecord {
+	return caseRecordWith(row, json(row, 'data', `case ${text(row, 'case_id')}`));
+}
+
+/** Of a row whose data is a list of parts. */
+export function caseRecordOf(row: Row, pick: (parts: unknown[]) => Record<string, unknown>): CaseRecord {
+	return caseRecordWith(row, pick(jsonList(row, 'data', `case ${text(row, 'case_id')}`)));
+}
+
+function caseRecordWith(row: Row, data: Record<string, unknown>): CaseRecord {
 	const caseId = text(row, 'case_id');
 	const priority = optionalText(row, 'priority');
 	const ownerId = optionalText(row, 'owner_id');
@@ -28,7 +37,7 @@ export function caseRecord(row: Row): CaseRecord {
 		}),
 		...(queuedAt !== undefined && { queuedAt }),
 		...(contactKey !== undefined && { contactKey }),
-		data: json(row, 'data', `case ${caseId}`) as { inquiry: Inquiry } & Record<string, unknown>,
+		data: data as { inquiry: Inquiry } & Record<string, unknown>,
 		openedAt: integer(row, 'opened_at'),
 		updatedAt: integer(row, 'updated_at'),
 		...(dueAt !== undefined && { dueAt }),
@@ -115,14 +124,23 @@ export function optionalInteger(row: Row | undefined, column: string): number | 
 
 /** The one reader of JSON columns. */
 export function json(row: Row, column: string, where: string): Record<string, unknown> {
-	let value: unknown;
+	const value = parsed(row, column, where);
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unreadable(column, where);
+	return value as Record<string, unknown>;
+}
+
+function jsonList(row: Row, column: string, where: string): unknown[] {
+	const value = parsed(row, column, where);
+	if (!Array.isArray(value)) throw unreadable(column, where);
+	return value as unknown[];
+}
+
+function parsed(row: Row, column: string, where: string): unknown {
 	try {
-		value = JSON.parse(text(row, column));
+		return JSON.parse(text(row, column));
 	} catch {
 		throw unreadable(column, where);
 	}
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unreadable(column, where);
-	return value as Record<string, unknown>;
 }
 
 function unreadable(column: string, where: string): DomainError {

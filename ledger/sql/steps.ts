@@ -3,7 +3,7 @@ import type { CaseRecord } from '../ledger';
 import type { StepInput, StepResult } from '../processLedger';
 import { lockedCase, writeCase } from './caseRow';
 import type { Dialect, Row, Sql } from './database';
-import { addEvent } from './events';
+import { addEvent, withdrawEvent } from './events';
 import { assign, completeHandoff } from './handoffs';
 import { queueMessages } from './messages';
 import { addReview, decideReview, lockedReview } from './reviews';
@@ -33,6 +33,8 @@ export async function completeStep(sql: Sql, dialect: Dialect, input: StepInput)
 	if (token !== undefined && optionalText(own, 'token') !== token) return { completed: false, because: 'lease-lost' };
 	const asked = input.decision && (await lockedReview(sql, dialect, caseId, input.decision.reviewId));
 	if (asked && asked.state !== 'waiting') return { completed: false, because: 'review-decided', review: asked };
+
+	if (input.withdraw && !(await withdrawEvent(sql, { caseId, ...input.withdraw }))) return { completed: false, because: 'event-gone' };
 
 	let events = 0;
 	for (const event of input.events) events += (await addEvent(sql, { ...event, key: keyText(event.key, 'events.key'), caseId, now })).recorded ? 1 : 0;

@@ -4,17 +4,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Process } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
-import { LookAgain } from '../sql/database';
-import type { Database, Dialect, Row, Sql, Value } from '../sql/database';
+import { allOf, LookAgain } from '../sql/database';
+import type { Database, Dialect, Reader, Row, Sql, Value } from '../sql/database';
 import { beside } from './beside';
 import { moveOf } from './moveMark';
 import { closed, staysOpen } from './openFiles';
-import { quickCheck } from './quickCheck';
+import { isSmall, quickCheck } from './quickCheck';
+import { readerThread } from './readerThread';
 import { isBusy, isDamaged, ledgerMoved, notALedger, notWritable, refusal } from './refusal';
 import { Standing } from './standing';
 import { listenTo, wakeAll } from './wakes';
 
-const DIALECT: Dialect = { text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '', skipLocked: '' };
+const DIALECT: Dialect = { text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '', skipLocked: '', jsonAt: (column, paths) => `json_extract(${column}, ${paths.map((path) => `'$.${path}'`).join(', ')})` };
 
 /**
  * How long SQLite itself waits for a lock. It blocks the whole process meanwhile, so the rest of the patience is spent
@@ -78,6 +79,24 @@ export class SqliteDatabase implements Database {
 
 	async read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
 		return await this.#inTurn(() => this.#patiently(() => this.#transaction('BEGIN', work)));
+	}
+
+	/** Of a large file beside all else, in a thread of its own. */
+	async reader(): Promise<Reader> {
+		if (isSmall(this.#path)) return { read: async (queries) => await this.read(async (sql) => await allOf(sql, queries)), close: async () => await Promise.resolve() };
+		// The file is the one that was opened, and undamaged as far as is known.
+		await this.read(async () => await Promise.resolve());
+		const thread = readerThread(this.#path, this.#patienceMs);
+		return {
+			read: async (queries) => {
+				try {
+					return await thread.read(queries);
+				} catch (thrown) {
+					throw refusal(thrown, this.#path);
+				}
+			},
+			close: async () => await thread.close(),
+		};
 	}
 
 	async write<T>(work: (sql: Sql) => Promise<T>): Promise<T> {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { DomainError } from '../../domain/errors';
-import { billingGaps, isPresetId, parseProfile, profileFromForm, unknownKeys } from '../../domain/profile';
+import { billingGaps, type BillingGap, isPresetId, parseProfile, profileFromForm, unknownKeys } from '../../domain/profile';
 import type { Profile } from '../../domain/profile';
 import { DOOR_KEY } from '../shared/door';
 import type { Answer } from '../shared/items';
@@ -50,10 +50,10 @@ function readOverrides(context: IExecuteFunctions, itemIndex: number): IDataObje
 }
 
 /** Before the first invoice is held for it. */
-function hintAtBillingGaps(context: IExecuteFunctions, missing: string[]): void {
+function hintAtBillingGaps(context: IExecuteFunctions, missing: BillingGap[]): void {
 	if (missing.length === 0) return;
 	context.addExecutionHints({
-		message: `Invoices will wait for a person until the profile has ${missing.join(', ')}. Add them in More Settings; with billing.checkSetUp false nothing of this is asked.`,
+		message: `Invoices will wait for a person until the profile has ${missing.map(({ what, path }) => `${what} (${path})`).join(', ')}. Add them in More Settings; with billing.checkSetUp false nothing of this is asked.`,
 		type: 'info',
 		location: 'outputPane',
 	});

@@ -57,8 +57,12 @@ async function withInvoices(ledger: Ledger, caseId: string, review: NewReview): 
 	return attachments.length > 0 ? { ...review, draft: { ...review.draft, attachments } } : review;
 }
 
-function whyNot(because: 'lease-lost' | 'review-decided'): { code: string; message: string } {
-	return because === 'lease-lost'
-		? { code: because, message: 'Another run has taken the work over meanwhile; it writes the step' }
-		: { code: because, message: 'The review was decided before' };
+const WHY_NOT = {
+	'lease-lost': 'Another run has taken the work over meanwhile; it writes the step',
+	'review-decided': 'The review was decided before',
+	'event-gone': 'What was to be taken back is not on record any more',
+};
+
+function whyNot(because: keyof typeof WHY_NOT): { code: string; message: string } {
+	return { code: because, message: WHY_NOT[because] };
 }

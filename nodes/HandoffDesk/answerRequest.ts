@@ -21,9 +21,9 @@ export async function answerRequest(context: IExecuteFunctions, item: INodeExecu
 	const undoMs = Math.max(0, Number(context.getNodeParameter('undoSeconds', itemIndex, 10)) || 0) * FOR_MS;
 	const desk = await deskFor(context, await openLedger(context), request, { undoMs, now });
 	await keepBase(desk);
-	const { statusCode, body } = await pageOf(desk);
+	const { statusCode, body, refreshSeconds } = await pageOf(desk);
 	if (statusCode === 429) context.logger.warn(`${context.getNode().name}: many links without a right signature are being tried; each answer is put off by a second`);
-	return { output: 0, json: { statusCode, headers: pageHeaders(desk.nonce), body } as unknown as IDataObject };
+	return { output: 0, json: { statusCode, headers: pageHeaders(desk.nonce, { refreshSeconds }), body } as unknown as IDataObject };
 }
 
 /** What a person gave that does not fit is theirs to correct, on a page; anything else is an error of the node. */

@@ -13,6 +13,8 @@ import type { DeskRequest } from './request';
 export interface Page {
 	statusCode: number;
 	body: string;
+	/** After so many seconds the browser asks again by itself: of pages alone in which nobody can be typing. */
+	refreshSeconds?: number;
 }
 
 export interface Notice {
@@ -91,6 +93,7 @@ export function whoPosts(user: string | undefined, body: IDataObject): Decider {
 export async function write(ledger: Ledger, step: StepInput): Promise<{ written: true } | { written: false; text: string; status: 409 }> {
 	const result: StepResult = await ledger.completeStep(step);
 	if (result.completed) return { written: true };
+	if (result.because === 'event-gone') return { written: false, status: 409, text: 'This was taken back before.' };
 	const by = result.because === 'review-decided' ? result.review?.decidedBy : undefined;
 	return { written: false, status: 409, text: `This was decided before${by ? ` by ${by}` : ''}. Your decision was not recorded.` };
 }

@@ -95,7 +95,7 @@ as labelled by hand outcome ${labelled} of ${rows.length}, service ${services} o
 function kinds(mails: Mail[]): string {
 	const counts = new Map<string, number>();
 	for (const { subject } of mails) {
-		const kind = /^(\[\w+\]|(?:Overdue|Soon due): [A-Za-z -]+|[A-Za-z ]+)/.exec(subject)?.[1].replace(/^\[\w+\]$/, 'new lead').trim().toLowerCase() ?? 'other';
+		const kind = /^(\[\w+\]|(?:Overdue|Soon due): [A-Za-z -]+|[A-Za-z ]+)/.exec(subject.replace(/^\[emergency\] (?=Overdue|Soon due)/, ''))?.[1].replace(/^\[\w+\]$/, 'new lead').trim().toLowerCase() ?? 'other';
 		counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	}
 	return [...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind} ${count}`).join(', ');

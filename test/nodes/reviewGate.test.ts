@@ -36,7 +36,7 @@ test('a draft for which no rule speaks waits for a person, and says until when',
 			subject: 'reply',
 			decision: 'review',
 			rule: 'review.default',
-			reasons: [{ code: 'default', message: 'There is no rule for reply; the default is review' }],
+			reasons: [{ code: 'default', message: 'There is no review rule for reply; without one, a person decides' }],
 			dueAt: '2026-03-03T10:00:00-06:00',
 		},
 	});
@@ -50,7 +50,7 @@ test('a draft that a rule lets through goes on by itself, and says which rule', 
 			subject: 'reply',
 			decision: 'auto',
 			rule: 'review.rules[1]',
-			reasons: [{ code: 'rule', message: 'review.rules[1] (auto) matches: priority is high, channel is form' }],
+			reasons: [{ code: 'rule', message: 'Review rule 2 lets it go by itself: priority is high, channel is form' }],
 		},
 	});
 });

@@ -1,3 +1,4 @@
+import { asWords } from '../../case';
 import { Decimal, formatAmount, sum } from '../../money';
 import type { Invoice, InvoiceChange } from '../types';
 import { listed } from './listed';
@@ -20,7 +21,7 @@ export function summaryOf({ kind, billing, estimate, customer, currency, totals,
 		const effect = formatAmount(sum(agreed.map((change) => new Decimal(change.effect))), decimalsOf(totals.net));
 		sentences.push(`${agreed.length} ${agreed.length === 1 ? 'change' : 'changes'} since approval: ${effect.startsWith('-') ? '' : '+'}${effect} net.`);
 	}
-	sentences.push(review.required ? `To check: ${[...new Set(review.flags.map(({ code }) => code))].join(', ')}.` : 'Nothing to check.');
+	sentences.push(review.required ? `To check: ${[...new Set(review.flags.map(({ code }) => asWords(code).toLowerCase()))].join(', ')}.` : 'Nothing to check.');
 	return sentences.join(' ');
 }
 

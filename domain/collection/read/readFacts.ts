@@ -40,7 +40,9 @@ export function readFacts(input: CollectionInput, settings: CollectionSettings, 
 	const others = (Array.isArray(input.otherMessages) ? input.otherMessages : []).map((at) => readInstant(at, zone)).filter((at) => at !== null);
 	const lastRun = isGiven(input.lastRunAt) ? readInstant(input.lastRunAt, zone) : null;
 	const known = [...read.events.map(({ at }) => at), ...(lastRun === null ? [] : [lastRun])];
-	const events = [...marked(marks, receivable, now, zone), ...past, ...replied].flatMap((event) => withMeaning(event, settings, receivable)).sort((a, b) => a.at - b.at);
+	const happened = [...marked(marks, receivable, now, zone), ...past];
+	const answers = answersOf(happened, receivable, zone);
+	const events = [...happened, ...replied].flatMap((event) => withMeaning(event, settings, answers)).sort((a, b) => a.at - b.at);
 	const customerTags = isRow(input.customer) ? listOf(input.customer.tags) : [];
 	const movements = movementsOf(input, read.events, receivable, settings);
 	const later = movements.filter(({ at }) => at > now);
@@ -90,6 +92,7 @@ function readEvents(value: unknown, receivable: Receivable, zone: string): { eve
 /** What names an invoice concerns that one; what names none concerns them all. */
 function isOfOther(data: Row, { key, number }: Receivable): boolean {
 	const named = nameIn(data) ?? textOf(data.number);
+	if (textOf(data.key) === key) return false;
 	return named !== undefined && named !== key && named !== number;
 }
 
@@ -108,11 +111,31 @@ function marked({ holds, lastStep, lastSentOn, sentOn }: RowMarks, { issueDate }
 	];
 }
 
-/** A customer's answer after the invoice was out holds the ladder by what it says. */
-function withMeaning(event: TimedEvent, { business }: CollectionSettings, { issueDate }: Receivable): TimedEvent[] {
+/**
+ * Which words of the customer answer the invoice: those from when it went out on (from its issue, or from the start of its day, where
+ * nothing tells when it went out), and earlier ones of that day that name it. What was said on the way there answers something else.
+ */
+function answersOf(events: TimedEvent[], { issueDate, number }: Receivable, zone: string): (event: TimedEvent) => boolean {
+	const firstOf = (wanted: string) => Math.min(...events.flatMap(({ type, at }) => (type === wanted ? [at] : [])));
+	const day = issueDate === undefined ? -Infinity : startOfDate(issueDate, zone);
+	const out = [firstOf('invoice.sent'), firstOf('invoice.issued')].find((at) => at !== Infinity) ?? day;
+	const names = ({ data }: TimedEvent) => number !== undefined && isNamed(number, `${textOf(data.subject) ?? ''} ${textOf(data.text) ?? ''}`);
+	return (event) => event.at >= out || (event.at >= day && names(event));
+}
+
+/** Not as a part of a longer number or word. */
+function isNamed(number: string, text: string): boolean {
+	const [name, said] = [number.toLowerCase(), text.toLowerCase()];
+	for (let start = said.indexOf(name); start >= 0; start = said.indexOf(name, start + 1)) {
+		if (![said[start - 1], said[start + name.length]].some((beside) => beside !== undefined && /[\p{L}\p{N}]/u.test(beside))) return true;
+	}
+	return false;
+}
+
+/** A customer's answer to the invoice holds the ladder by what it says. */
+function withMeaning(event: TimedEvent, { business }: CollectionSettings, answers: (event: TimedEvent) => boolean): TimedEvent[] {
 	const text = textOf(event.data.text);
-	const isAfterInvoice = issueDate === undefined || dateAt(event.at, business.timezone) >= issueDate;
-	if (event.type !== 'customer.replied' || text === undefined || !isAfterInvoice) return [event];
+	if (event.type !== 'customer.replied' || text === undefined || !answers(event)) return [event];
 	const meaning = classifyReply(text, { at: event.at, zone: business.timezone, ...(business.country !== undefined && { country: business.country }) });
 	if (meaning.hold === undefined) return [event];
 	const { hold: kind, until, amount, tellOwner } = meaning;

@@ -1,4 +1,4 @@
-import { CHANNELS, INTENTS, PRIORITIES } from '../../case';
+import { CHANNEL_NAMES, CHANNELS, INTENTS, PRIORITIES } from '../../case';
 import { ROUNDING_MODES } from '../../money';
 import { RECOGNIZERS, TONES, WEEKDAYS, type Profile } from '../../profile';
 import type { Choice } from '../types';
@@ -66,7 +66,7 @@ const services = (profile: Profile) => profile.services.map(({ id: value, name }
 const members = (profile: Profile) => profile.team.map(({ id: value, name }) => ({ value, label: name }));
 const priorities = named(PRIORITIES, { emergency: 'Emergency', high: 'High', normal: 'Normal', low: 'Low' });
 const intents = named(INTENTS);
-const channels = named(CHANNELS, { form: 'Form', email: 'Email', phone: 'Phone', chat: 'Chat', sms: 'SMS', whatsapp: 'WhatsApp', portal: 'Lead portal', other: 'Other' });
+const channels = named(CHANNELS, CHANNEL_NAMES);
 const tones = named(TONES, { friendly: 'Friendly', firm: 'Firm', final: 'Final' });
 const letters = named(['email', 'sms', 'phone', 'chat', 'letter'], { email: 'Email', sms: 'SMS', phone: 'Phone', chat: 'Chat', letter: 'Letter' });
 const roles = named(['member', 'manager', 'owner'], { member: 'Team member', manager: 'Manager', owner: 'Owner' });

@@ -123,11 +123,25 @@ export function takenBack(input: CaseInput, events: DeskEvent[], profile: Profil
 			return corrected(input, { service: back.from }, profile);
 		case 'priority':
 			return corrected(input, { priority: back.from }, profile);
+		case 'call':
+		case 'reply':
+			return withdrawn(input, back.what, back.key ?? '');
 		case 'snooze':
 			return done(input, 'Taken back: it is not put off any more.', [event(input, 'case.snoozed', { until: formatInstant(input.now, profile.business.timezone) })], { sections: { snooze: {} } });
 		default:
 			return refused(409, 'nothing-to-take-back', 'There is nothing to take back any more: more than five minutes have gone by, or something else was done since.');
 	}
+}
+
+const NOTED = {
+	call: { type: 'call.made', as: 'call.withdrawn', said: 'Taken back: no call was noted.' },
+	reply: { type: 'reply.sent', as: 'reply.withdrawn', said: 'Taken back: no reply was noted.' },
+};
+
+/** The entry stays on record under a name that nothing counts: clocks and reminders go on as if it had never been. */
+function withdrawn(input: CaseInput, what: keyof typeof NOTED, key: string): ByHand {
+	const { type, as, said } = NOTED[what];
+	return done(input, `${said} The clocks run as before.`, [event(input, 'entry.withdrawn', { type }, key)], { withdraw: { key, type, as }, due: lookedAtNow(input) });
 }
 
 /** The answer that held reminders up is decided on: they go on from where they were. */

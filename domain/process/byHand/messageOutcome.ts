@@ -1,27 +1,45 @@
 import { keyOf, type MessageRecord, type NewMessage } from '../../case';
-import { actionsFor, MESSAGE_ACTIONS } from '../../desk';
+import { actionsFor, MESSAGE_ACTIONS, situationOf, type DeskCase } from '../../desk';
+import type { Profile } from '../../profile';
 import { refused, signedBy, type Hand, type Refused } from './types';
 
 export interface HandOutcome {
 	ok: true;
 	/** A message that was refused stays so: it goes out again as a new one. */
 	again?: NewMessage;
+	/** What goes out in its place. */
+	instead?: NewMessage;
 	outcome?: { state: 'sent' } | { state: 'queued'; dueAt: number; reason: string } | { state: 'refused'; reason: string };
 	events: Array<{ type: string; by: 'human'; data: Record<string, unknown>; key: string }>;
 	said: string;
 }
 
-/** What a person does about a message: sends it after all, drops it, or says that it did go out. */
-export function messageOutcome(message: MessageRecord, action: unknown, { who, now, form }: Hand): HandOutcome | Refused {
+export interface MessageInput extends Hand {
+	message: MessageRecord;
+	/** Its case, where it has one. */
+	record?: DeskCase;
+}
+
+/** What a person does about a message: sends it after all, or by mail, drops it, or says that it did go out. */
+export function messageOutcome({ message, record, who, now, form }: MessageInput, action: unknown, profile: Profile): HandOutcome | Refused {
+	const situation = situationOf(message, record?.data.inquiry?.contact.email, profile);
 	const known = MESSAGE_ACTIONS.find((one) => one === action);
-	if (!known || !actionsFor(message).includes(known)) return refused(409, 'not-possible', `This cannot be done any more: the message is ${STATES[message.state]}.`);
+	if (!known || !actionsFor(message, situation).includes(known)) return refused(409, 'not-possible', `This cannot be done any more: the message is ${STATES[message.state]}.`);
 	const by = who.name ?? 'somebody';
 	switch (known) {
 		case 'sent':
 			return { ok: true, outcome: { state: 'sent' }, events: [], said: 'Marked as sent.' };
 		case 'send':
 			if (message.state === 'refused') return { ok: true, again: copyOf(message, form), events: [], said: 'It goes out once more.' };
-			return { ok: true, outcome: { state: 'queued', dueAt: now, reason: `Released by ${by}` }, events: [], said: 'It goes out now.' };
+			return { ok: true, outcome: { state: 'queued', dueAt: now, reason: `Released by ${by}` }, events: [], said: situation.noSender ? 'It is tried again now.' : 'It goes out now.' };
+		case 'mail':
+			return {
+				ok: true,
+				instead: byMail(copyOf(message, form), situation.email ?? '', profile),
+				outcome: { state: 'refused', reason: `Sent by mail instead, by ${by}` },
+				events: [],
+				said: `It goes out by mail, to ${situation.email ?? ''}.`,
+			};
 		case 'drop':
 			return {
 				ok: true,
@@ -36,6 +54,10 @@ function copyOf(message: MessageRecord, form: string): NewMessage {
 	const { caseId, channel, to, from, replyTo, subject, text, html, attachments, inReplyTo, events, audience, urgency, voidedBy } = message;
 	const key = `${message.key.split('~again:')[0]}~again:${keyOf(message.key, form).slice(0, 12)}`;
 	return JSON.parse(JSON.stringify({ key, caseId, channel, to, from, replyTo, subject, text, html, attachments, inReplyTo, events, audience, urgency, voidedBy, automatic: false })) as NewMessage;
+}
+
+function byMail(message: NewMessage, email: string, { business }: Profile): NewMessage {
+	return { ...message, channel: 'email', to: email, subject: message.subject ?? `A message from ${business.name}`, ...(business.email !== undefined && { from: business.email }) };
 }
 
 const STATES: Record<MessageRecord['state'], string> = {

@@ -1,6 +1,6 @@
 import { buildCalendar } from '../../calendar';
 import { keyOf, type ReviewRecord } from '../../case';
-import { customerOf, spanText, subjectCalled } from '../../desk';
+import { customerOf, mootBecause, spanText, subjectCalled } from '../../desk';
 import { customerLines, linkLine, ownerOf, quoted, toTeam } from '../messages';
 import type { Situation } from '../types';
 import type { HandStep } from './types';
@@ -25,19 +25,21 @@ export function reviewInTime(situation: Situation, review: ReviewRecord): HandSt
 	const { file, now } = situation;
 	if (review.state !== 'waiting' || review.expiresAt === undefined) return undefined;
 	const { reviewId, subject, process = 'escalation' } = review;
+	const isMoot = mootBecause(review, file.events) !== undefined;
 	const step = { caseId: file.caseId, messages: [], now, ...(file.test && { test: true }) };
 	if (review.expiresAt <= now) {
 		return {
 			...step,
 			process,
 			events: [{ type: 'review.decided', at: now, by: 'bot', data: { subject, reviewId, decision: 'expired' }, key: `review.decided:${reviewId}` }],
-			messages: told(situation, review, 'expired'),
+			// What nobody could approve any more ends without a word.
+			messages: isMoot ? [] : told(situation, review, 'expired'),
 			decision: { reviewId, state: 'expired' },
 			due: { [process]: now, escalation: now },
 		};
 	}
 	const at = reminderAt(review, situation);
-	if (at === undefined || at > now || file.events.some(({ key }) => key === reminderKey(review))) return undefined;
+	if (isMoot || at === undefined || at > now || file.events.some(({ key }) => key === reminderKey(review))) return undefined;
 	return {
 		...step,
 		process: 'escalation',

@@ -6,6 +6,8 @@ import type { Step } from '../types';
 export interface HandStep extends Omit<Step, 'code' | 'reasons' | 'messages'> {
 	caseId: string;
 	messages: NewMessage[];
+	/** An event that is taken back: it stays under another type. Where it is not there, nothing of the step is written. */
+	withdraw?: { key: string; type: string; as: string };
 	test?: boolean;
 	now: Instant;
 }

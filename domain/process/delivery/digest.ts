@@ -1,5 +1,5 @@
-import { formatInstant } from '../../calendar';
 import type { LastOfPace, MessageRecord } from '../../case';
+import { whenIn } from '../../desk';
 
 /** Longer digests are read by nobody: behind so many, cases are named alone, and behind so many more only counted. */
 const MOST_WHOLE = 20;
@@ -55,7 +55,7 @@ function clockOf({ key, caseId, events }: MessageRecord): string {
 }
 
 function restOf({ until, waiting, most }: LastOfPace, zone: string): string {
-	const when = formatInstant(until, zone);
+	const when = whenIn(zone, until)(until).text;
 	const wait = waiting === 0 ? 'What else falls due' : `${waiting} more ${waiting === 1 ? 'case waits' : 'cases wait'} on the desk. What waits`;
 	return `This is the last message of its kind to you before ${when}: you get ${most} an hour. ${wait} comes together then; emergencies come at once.`;
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../../case';
+import { lacksSender, type Instant } from '../../case';
 
 /** What a sending node said of a message. */
 export type Attempt = { ok: true; messageId?: string } | { ok: false; reason: string };
@@ -14,8 +14,6 @@ const PAUSES = [1, 5, 15, 60, 240, 720];
 /** Minutes until it is looked again whether a sender is there: n8n passes a node by, too, whose credential it could not read just then. */
 const NO_SENDER_PAUSES = [1, 5, 15];
 
-/** Nothing is set up that could send: no attempt was made. */
-const NO_SENDER = /no sender is set up|does not have any credentials|credential(s)? (was|were)? ?not (set|found|selected)|Credentials? .{0,80}(not found|does not exist|could not be found)|no credentials|disabled/i;
 /** The status that n8n's HTTP Request begins with: `503 - "…"`. What no code of its own says is as unknown as ever. */
 const HTTP_STATUS = /^([45]\d\d) - /;
 const HTTP_LATER_STATUS = ['429', '502', '503', '504'];
@@ -38,7 +36,7 @@ const REFUSED = /no recipients defined|^Invalid (?:sender|recipient|login)|^Miss
 export function judge(attempt: Attempt, attempts: number, now: Instant): Verdict {
 	if (attempt.ok) return { state: 'sent', ...(attempt.messageId !== undefined && { messageId: attempt.messageId }) };
 	const { reason } = attempt;
-	if (NO_SENDER.test(reason)) return { state: 'queued', dueAt: now + NO_SENDER_PAUSES[Math.min(Math.max(attempts, 1), NO_SENDER_PAUSES.length) - 1] * MINUTE_MS, reason, counts: false };
+	if (lacksSender(reason)) return { state: 'queued', dueAt: now + NO_SENDER_PAUSES[Math.min(Math.max(attempts, 1), NO_SENDER_PAUSES.length) - 1] * MINUTE_MS, reason, counts: false };
 	const status = HTTP_STATUS.exec(reason)?.[1];
 	if (status !== undefined) return HTTP_LATER_STATUS.includes(status) ? again(reason, attempts, now) : { state: HTTP_NEVER_STATUS.includes(status) ? 'refused' : 'inDoubt', reason };
 	const smtp = SMTP_CODE.exec(reason)?.[1];

@@ -1,5 +1,5 @@
 import type { Instant, MessageRecord, NewMessage } from '../../case';
-import { keyOf } from '../../case';
+import { keyOf, reasonCalled } from '../../case';
 import type { Profile } from '../../profile';
 import type { Links } from '../types';
 import { judge, type Attempt, type Verdict } from './judge';
@@ -20,7 +20,7 @@ export function settlement(message: MessageRecord, attempt: Attempt, { profile, 
 
 /** A run that was sending it ended before it could say what became of it. */
 export function doubtful(message: MessageRecord, where: { profile?: Profile; links?: Links }): Omit<Settlement, 'verdict'> {
-	return notSent(message, { state: 'inDoubt', reason: message.reason ?? 'the run that was sending it ended' }, where);
+	return notSent(message, { state: 'inDoubt', reason: reasonCalled(message.reason ?? 'lease-ended') }, where);
 }
 
 function notSent(message: MessageRecord, { state, reason }: { state: 'refused' | 'inDoubt'; reason: string }, { profile, links }: { profile?: Profile; links?: Links }): Omit<Settlement, 'verdict'> {

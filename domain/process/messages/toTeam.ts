@@ -1,7 +1,9 @@
 import type { Instant } from '../../case';
-import { keyOf } from '../../case';
+import { CHANNEL_NAMES, keyOf, nameIn } from '../../case';
+import { inPlainWords } from '../../desk';
 import type { Profile } from '../../profile';
 import { inquiryOf } from '../facts';
+import { reachOf, waitsForSetUp } from '../reach';
 import type { Situation, StepMessage } from '../types';
 import { addressKey } from './toCustomer';
 
@@ -51,8 +53,8 @@ export function toTeam({ file, profile, links, now }: Situation, note: TeamNote)
 			channel: 'email',
 			to,
 			...(profile.business.email && { from: profile.business.email, replyTo: profile.business.email }),
-			subject: subjectOf(note.subject, links?.teamToken?.(file.caseId) ?? file.caseId),
-			text: note.paragraphs.filter((part) => part !== undefined && part !== '').join('\n\n'),
+			subject: subjectOf(plain(note.subject, profile, now), links?.teamToken?.(file.caseId) ?? file.caseId),
+			text: note.paragraphs.filter((part) => part !== undefined && part !== '').map((part) => plain(part ?? '', profile, now)).join('\n\n'),
 			events: note.events ?? [{ type: 'team.notified', by: 'bot', data: { to: note.to?.id ?? to, about: note.about } }],
 			audience: 'team',
 			automatic: true,
@@ -63,6 +65,14 @@ export function toTeam({ file, profile, links, now }: Situation, note: TeamNote)
 			...(digest > 0 && { digestKey: `digest:${to.toLowerCase()}`, dueAt: endOfDigest(now, digest) }),
 		},
 	];
+}
+
+/** What others wrote stays as they wrote it. */
+function plain(text: string, { business }: Profile, now: Instant): string {
+	return text
+		.split('\n')
+		.map((line) => (line.startsWith('>') ? line : inPlainWords(line, business.timezone, now)))
+		.join('\n');
 }
 
 /** A person's emergencies go together, and apart from all else; both count for what the person gets in an hour. */
@@ -92,7 +102,7 @@ export function customerLines(situation: Situation): string {
 export function fromLine({ file }: Situation): string {
 	const { contact, channel } = inquiryOf(file);
 	const who = [contact.name, contact.company, contact.email, contact.phone].filter((part) => part !== undefined && part !== '').join(', ');
-	return `From: ${who || 'unknown'} (${channel})`;
+	return `From: ${who || 'unknown'} (${nameIn(CHANNEL_NAMES, channel)})`;
 }
 
 export function quoted(text: string): string {
@@ -101,6 +111,16 @@ export function quoted(text: string): string {
 		.split('\n')
 		.map((line) => `> ${line}`.trimEnd())
 		.join('\n');
+}
+
+/** How this message's reader comes to the customer: by an answer, where that goes through; else by the phone. */
+export function answerLine({ file, profile }: Situation, { stopsClock = false } = {}): string {
+	const reach = reachOf(file, profile);
+	const { phone } = inquiryOf(file).contact;
+	if (!('reason' in reach) && !waitsForSetUp(reach, profile)) return `Answer this message to write to the customer${stopsClock ? '; that stops the clock' : ''}.`;
+	if ('reason' in reach && reach.reason.code !== 'phone') return asSentence(reach.reason.message);
+	const why = 'reason' in reach ? '' : `Nothing can be sent by ${nameIn(CHANNEL_NAMES, reach.channel)} yet: no sender is connected. `;
+	return `${why}Call ${phone ?? 'the customer'}.${stopsClock ? ' Note the call on the case: that stops the clock.' : ''}`;
 }
 
 /** With a full stop, where it has no end yet. */

@@ -4,9 +4,9 @@ import { newestMessage, ownWordsIn } from '../../text';
 import type { Profile } from '../../profile';
 import { heldByReply } from '../collection';
 import { confirmAppointment, offerOf, readInviteAnswer, readReminderAnswer, timeForTeam, withVisits } from '../../scheduling';
-import { ownSubjectOf } from '../../inquiry';
 import { inquiryOf, isOver, languageOf } from '../facts';
-import { linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
+import { answerLine, linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
+import { ownSubjectOf } from '../../inquiry';
 import { reachOf } from '../reach';
 import { eventOf, lookAfter } from '../step';
 import type { FiledEvent, Situation, Step } from '../types';
@@ -70,8 +70,8 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 					about: 'customer-wrote',
 					once,
 					to: ownerOf(situation),
-					subject: stops ? 'The customer asks not to be written to' : held ? `${held.said}: ${message.subject ?? ''}` : `The customer wrote: ${message.subject ?? ''}`,
-					paragraphs: [held && `${held.said}. ${held.held}`, quoted(text), linkLine('The case', links?.('case', file.caseId)), stops ? undefined : 'Answer this message to write to the customer.'],
+					subject: stops ? 'The customer asks not to be written to' : [held?.said ?? 'The customer wrote', message.subject].filter((part) => part !== undefined && part !== '').join(': '),
+					paragraphs: [held && `${held.said}. ${held.held}`, quoted(text), linkLine('The case', links?.('case', file.caseId)), stops ? undefined : answerLine(situation)],
 				})
 			: [],
 		due: isOver(file) ? {} : { intake: now, ...((held || (stops && file.stage === 'invoiced')) && { collection: now }) },

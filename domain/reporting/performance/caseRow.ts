@@ -22,7 +22,7 @@ export function caseRow(facts: KnownCase, period: Span, context: Context): Repor
 	const time = (at: number | undefined) => (at === undefined ? undefined : formatInstant(at, zone));
 	const minutes = (value: number) => String(roundedTo(value, 4));
 	const countIn = (times: number[]) => (times.length === 0 ? '0' : String(times.filter((at) => isIn(period, at)).length));
-	const decisions = (name: string) => countIn(facts.decisions.filter(({ decision }) => decision === name).map(({ at }) => at));
+	const decisions = (name: string) => (facts.decisions.length === 0 ? '0' : countIn(facts.decisions.filter(({ decision }) => decision === name).map(({ at }) => at)));
 	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === currency;
 	const payments = facts.payments.filter((one) => ours(one) && isIn(period, one.at));
 	const invoices = facts.invoices.filter((one) => ours(one) && isIn(period, one.issuedAt));

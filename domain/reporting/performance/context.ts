@@ -12,6 +12,8 @@ export interface Context {
 	digits: number;
 	calendar: BusinessCalendar;
 	policy?: SlaPolicy;
+	/** What the profile calls its clocks, by id. */
+	clockNames: ReadonlyMap<string, string>;
 	/** Upper ends in minutes, rising. */
 	bands: readonly number[];
 }

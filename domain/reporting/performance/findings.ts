@@ -1,4 +1,4 @@
-import type { Instant, Reason, Stage } from '../../case';
+import { nameIn, STAGE_NAMES, type Instant, type Reason, type Stage } from '../../case';
 import type { CaseFacts } from '../facts';
 import type { Share } from '../statistics';
 import { type Context, DAY } from './context';
@@ -27,9 +27,11 @@ const UNPAID_AFTER_DAYS = 30;
 /** In plain words, worst first. Nothing is advised on fewer cases than a conclusion needs; what waits is said at any number. */
 export function findingsOf(cases: readonly KnownCase[], now: Figures, before: Figures, context: Context): Finding[] {
 	const open = cases.filter((facts) => isOpen(facts) && facts.receivedAt <= context.asOf);
+	const late = open.filter(isUnansweredLate);
 	// The worst first; of the same severity they stay in this order.
 	const found = [
-		unanswered(open, context),
+		unanswered(late, context),
+		pastOtherClocks(open.filter((facts) => !isUnansweredLate(facts)), context),
 		notInvoiced(open, context),
 		withoutOwner(open, context),
 		...stuck(open, context),
@@ -42,9 +44,23 @@ export function findingsOf(cases: readonly KnownCase[], now: Figures, before: Fi
 	return found.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
-function unanswered(open: readonly KnownCase[], context: Context): Finding | undefined {
-	const late = open.filter((facts) => facts.firstHumanAt === undefined && facts.stage === 'inquiry' && facts.outcome === 'missed');
+/** At whatever stage: a case that went on by itself still has no answer of a person. */
+function isUnansweredLate({ minutes, outcome }: KnownCase): boolean {
+	return minutes === null && outcome === 'missed';
+}
+
+function unanswered(late: readonly KnownCase[], context: Context): Finding | undefined {
 	return about(late, ({ receivedAt }) => receivedAt, context, 'high', 'leads-unanswered', (count, longest) => `${count} ${count === 1 ? 'lead has' : 'leads have'} no recorded answer past the target; the oldest waits ${longest}`);
+}
+
+/** What is late by any clock of the profile's is said, so that nothing late goes without a word. */
+function pastOtherClocks(open: readonly KnownCase[], context: Context): Finding | undefined {
+	const { asOf, clockNames } = context;
+	const passed = ({ clocks }: CaseFacts) => clocks.filter(({ due }) => due <= asOf);
+	const late = open.filter((facts) => passed(facts).length > 0);
+	const names = [...new Set(late.flatMap(passed).map(({ id }) => clockNames.get(id) ?? id))];
+	const since = (facts: CaseFacts) => Math.min(...passed(facts).map(({ due }) => due));
+	return about(late, since, context, 'high', 'clocks-late', (count, longest) => `${count} ${count === 1 ? 'case is' : 'cases are'} late for ${names.map((name) => `"${name}"`).join(', ')}; the longest by ${longest}`);
 }
 
 function withoutOwner(open: readonly KnownCase[], context: Context): Finding | undefined {
@@ -55,7 +71,7 @@ function withoutOwner(open: readonly KnownCase[], context: Context): Finding | u
 function stuck(open: readonly KnownCase[], context: Context): Array<Finding | undefined> {
 	return Object.entries(STUCK_AFTER_DAYS).map(([stage, days]) => {
 		const waiting = open.filter((facts) => facts.stage === stage && context.asOf - waitingSince(facts) > days * DAY && (stage !== 'inquiry' || facts.firstHumanAt !== undefined));
-		return about(waiting, waitingSince, context, 'medium', `handoff-stuck-${stage}`, (count, longest) => `${count} ${count === 1 ? 'case is' : 'cases are'} at "${stage}" for more than ${days} days; the oldest for ${longest}`);
+		return about(waiting, waitingSince, context, 'medium', `handoff-stuck-${stage}`, (count, longest) => `${count} ${count === 1 ? 'case is' : 'cases are'} at "${nameIn(STAGE_NAMES, stage)}" for more than ${days} days; the oldest for ${longest}`);
 	});
 }
 

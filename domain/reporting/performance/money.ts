@@ -1,4 +1,4 @@
-import { formatInstant } from '../../calendar';
+import { formatInstant, localDayOf } from '../../calendar';
 import type { Instant } from '../../case';
 import { type Decimal, formatAmount, readDecimal, sum, ZERO } from '../../money';
 import type { CaseFacts, InvoiceFact, PaymentFact } from '../facts';
@@ -120,7 +120,7 @@ function paidAfter(invoices: ReadonlyArray<Valued<InvoiceFact>>, payments: Reado
 		let paid = ZERO;
 		for (const payment of payments) {
 			paid = paid.plus(payment.value);
-			if (paid.gte(owed)) return [{ days: Math.max(0, daysFrom(dateOf(from, zone), payment.paidOn ?? dateOf(payment.at, zone))), isOver: true }];
+			if (paid.gte(owed)) return [{ days: Math.max(0, payment.paidOn === undefined ? daysBetween(from, payment.at, zone) : daysFrom(dateOf(from, zone), payment.paidOn)), isOver: true }];
 		}
 		return [{ days: daysBetween(from, asOf, zone), isOver: false }];
 	});
@@ -147,7 +147,7 @@ export function dateOf(at: Instant, zone: string): string {
 
 /** Nights between the local dates, whatever daylight saving time makes of their length. */
 function daysBetween(from: Instant, to: Instant, zone: string): number {
-	return daysFrom(dateOf(from, zone), dateOf(to, zone));
+	return localDayOf(to, zone) - localDayOf(from, zone);
 }
 
 function daysFrom(from: string, to: string): number {

@@ -87,6 +87,7 @@ export function performanceReport(input: PerformanceInput): { report: Performanc
 		digits: currencyDigits(profile.business.currency),
 		calendar,
 		policy: responsePolicy(profile),
+		clockNames: new Map(profile.sla.map(({ id, name }) => [id, name])),
 		bands: checkedBands(input.bands ?? DEFAULT_BANDS),
 	};
 	const all = [...input.cases].filter((facts) => facts.receivedAt <= now && fits(facts, filter));

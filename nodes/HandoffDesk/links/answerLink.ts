@@ -11,6 +11,7 @@ import {
 	readLink,
 	reviewView,
 	statusView,
+	inPlainWords,
 	type LinkPage,
 } from '../../../domain/desk';
 import { answered, tookOn } from '../../../domain/process/byHand';
@@ -55,7 +56,7 @@ export async function answerLink(desk: Desk): Promise<Page> {
 		id,
 		record,
 		posted: request.isPost && isOwn,
-		frame: (notice = refused) => ({ ...marksFor(desk, page, id, by), nonce: desk.nonce, ...(notice && { notice }) }),
+		frame: (notice = refused) => ({ ...marksFor(desk, page, id, by), nonce: desk.nonce, ...(notice && { notice: { ...notice, text: inPlainWords(notice.text, desk.profile.business.timezone, now) } }) }),
 	});
 	return refused ? { ...answer, statusCode: 403 } : answer;
 }

@@ -1,4 +1,5 @@
 import { linkNoticePage, plainPage, teamNoticePage, type TeamFrame } from '../../../documents/pages';
+import { inPlainWords } from '../../../domain/desk';
 import type { DomainError } from '../../../domain/errors';
 import { marksFor, type Desk, type Notice, type Page } from '../desk';
 
@@ -14,7 +15,8 @@ export function frameFor(desk: Desk, page: string, id: string, notice?: Notice):
 		business: profile.business.name,
 		...(request.user !== undefined && { user: request.user }),
 		nonce,
-		...(notice && { notice }),
+		// What rooms say names instants and places as data does; the settings name places themselves.
+		...(notice && { notice: page === 'settings' ? notice : { ...notice, text: inPlainWords(notice.text, profile.business.timezone, desk.now) } }),
 	};
 }
 

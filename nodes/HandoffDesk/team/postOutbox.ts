@@ -4,17 +4,18 @@ import { textOf } from '../request';
 import type { Posted } from './answerTeam';
 
 export async function postOutbox(desk: Desk): Promise<Posted> {
-	const { ledger, now, request } = desk;
+	const { ledger, profile, now, request } = desk;
 	const key = textOf(request.body.key);
 	const message = key === undefined ? undefined : await ledger.getMessage(key);
 	if (!message) return { statusCode: 404, tone: 'late', text: 'There is no such message any more.' };
-	const decided = messageOutcome(message, request.body.do, { who: whoPosts(request.user, request.body), form: formOf(desk), now });
+	const record = message.caseId === undefined ? undefined : await ledger.getCase(message.caseId);
+	const decided = messageOutcome({ message, record, who: whoPosts(request.user, request.body), form: formOf(desk), now }, request.body.do, profile);
 	if (!decided.ok) return { statusCode: decided.status, tone: 'late', text: decided.message };
-	const { again, outcome, events, said } = decided;
+	const { again, instead, outcome, events, said } = decided;
 	if (again) {
 		await ledger.queueMessage({ message: again, now });
 		return { statusCode: 200, tone: 'ok', text: said };
 	}
-	const { settled } = outcome ? await ledger.settleMessage({ key: message.key, outcome, events, now }) : { settled: false };
+	const { settled } = outcome ? await ledger.settleMessage({ key: message.key, outcome, events, ...(instead && { messages: [instead] }), now }) : { settled: false };
 	return settled ? { statusCode: 200, tone: 'ok', text: said } : { statusCode: 409, tone: 'late', text: 'The message went its way meanwhile. Look at how it stands now.' };
 }

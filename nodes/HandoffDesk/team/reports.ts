@@ -1,14 +1,19 @@
 import { reportsPage } from '../../../documents/pages';
-import { performancePart, REPORT_STYLES } from '../../../documents/report';
+import { performancePart, REPORT_STYLES, type CaseNames } from '../../../documents/report';
 import { buildCalendar } from '../../../domain/calendar';
-import { CHANNELS } from '../../../domain/case';
-import type { Choice } from '../../../domain/desk';
+import { CHANNEL_NAMES, CHANNELS } from '../../../domain/case';
+import { customerOf, type Choice } from '../../../domain/desk';
 import type { Profile } from '../../../domain/profile';
 import { caseFacts, DEFAULT_BANDS, performanceReport, periodOf, questionFor, receivablesNow, type CaseFacts } from '../../../domain/reporting';
-import type { Desk, Page } from '../desk';
+import type { Ledger } from '../../../ledger';
+import { casesOf, type Desk, type Page } from '../desk';
 import { frameFor } from './frame';
 
+/** What runs until now comes first: it holds what the team is at. */
 const PERIODS = [
+	['last7Days', 'Last 7 days, with today'],
+	['today', 'Today so far'],
+	['thisWeek', 'This week so far'],
 	['lastWeek', 'Last week'],
 	['last4Weeks', 'Last 4 weeks'],
 	['last13Weeks', 'Last 13 weeks'],
@@ -20,7 +25,7 @@ const PERIODS = [
 export async function reportsOf(desk: Desk): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
 	const { timezone } = profile.business;
-	const kind = PERIODS.map(([value]) => value).find((value) => value === request.query.period) ?? 'last4Weeks';
+	const kind = PERIODS.map(([value]) => value).find((value) => value === request.query.period) ?? 'last7Days';
 	const period = periodOf({ kind, zone: timezone, now, firstDayOfWeek: 'mon' });
 	const calendar = buildCalendar({ timezone, hours: profile.hours, holidays: profile.holidays });
 	const cases: CaseFacts[] = [];
@@ -28,16 +33,27 @@ export async function reportsOf(desk: Desk): Promise<Page> {
 	const filters = filtersOf(profile, request.query);
 	const filter = Object.fromEntries(filters.flatMap(({ name, choices }) => choices.filter(({ chosen, value }) => chosen && value !== '').map(({ value }) => [name, value])));
 	const { report } = performanceReport({ cases, period, profile, calendar, now, bands: [...DEFAULT_BANDS], filter, prices: {} });
+	const receivables = receivablesNow(cases, profile, now);
+	const names = await namesOf(ledger, [...report.findings.flatMap((finding) => finding.cases.slice(0, SHOWN_OF_FINDING)), ...report.waiting.leads.map(({ caseId }) => caseId), ...receivables.invoices.map(({ caseId }) => caseId)]);
 	const view = {
-		markup: performancePart(report),
+		markup: performancePart(report, names),
+		names: Object.fromEntries([...names].map(([caseId, { name }]) => [caseId, name])),
 		styles: REPORT_STYLES,
 		periods: PERIODS.map(([value, label]) => ({ value, label, ...(value === kind && { chosen: true }) })),
 		filters,
 		waiting: report.waiting,
-		receivables: receivablesNow(cases, profile, now),
+		receivables,
 		daysSalesOutstanding: report.money.daysSalesOutstanding,
 	};
 	return { statusCode: 200, body: reportsPage(view, frameFor(desk, 'reports', '')) };
+}
+
+/** Of a finding's cases, so many are named. */
+const SHOWN_OF_FINDING = 5;
+
+/** The figures hold no names: they are looked up for what is shown. */
+async function namesOf(ledger: Ledger, caseIds: string[]): Promise<CaseNames> {
+	return new Map([...(await casesOf(ledger, caseIds))].map(([caseId, record]) => [caseId, { name: customerOf(record), href: `case?${new URLSearchParams({ id: caseId }).toString()}` }]));
 }
 
 /** What is not known is all of them. */
@@ -49,6 +65,6 @@ function filtersOf({ team, services }: Profile, query: Record<string, string>): 
 	return [
 		{ name: 'owner', label: 'Owner', choices: choices('owner', 'Everybody', team.map(({ id, name }) => ({ value: id, label: name }))) },
 		{ name: 'service', label: 'Service', choices: choices('service', 'All services', services.map(({ id, name }) => ({ value: id, label: name }))) },
-		{ name: 'channel', label: 'Channel', choices: choices('channel', 'All channels', CHANNELS.map((channel) => ({ value: channel, label: channel }))) },
+		{ name: 'channel', label: 'Channel', choices: choices('channel', 'All channels', CHANNELS.map((channel) => ({ value: channel, label: CHANNEL_NAMES[channel] }))) },
 	];
 }

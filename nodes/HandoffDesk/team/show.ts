@@ -1,8 +1,8 @@
-import { boardPage, casePage, inboxPage, outboxPage, partPage, reviewPage, settingsPage, teamPage, versionPage, type VersionView } from '../../../documents/pages';
+import { boardPage, casePage, inboxPage, nowPage, outboxPage, partPage, reviewPage, settingsPage, teamPage, versionPage, type VersionView } from '../../../documents/pages';
+import { type MessageRecord, type ReviewRecord, type Stage, STAGES } from '../../../domain/case';
+import { actionsFor, boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, mootBecause, MOST_ON_THEIR_WAY, NEEDS_A_PERSON, nowView, OPEN_STAGES, OUTBOX_GROUPS, outboxView, type Part, partBy, partView, reviewView, settingsView, situationOf, teamView, whenIn } from '../../../domain/desk';
+import { PRESETS, type Profile } from '../../../domain/profile';
 import { nextNumberOf } from '../../../domain/billing';
-import { STAGES, type ReviewRecord } from '../../../domain/case';
-import { boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, NEEDS_A_PERSON, OPEN_STAGES, OUTBOX_GROUPS, outboxView, partBy, partView, reviewView, settingsView, teamView, whenIn, type Part } from '../../../domain/desk';
-import { PRESETS } from '../../../domain/profile';
 import type { CaseRecord, Ledger } from '../../../ledger';
 import { DOOR_KEY } from '../../shared/door';
 import { allReviews } from '../../shared/pages';
@@ -16,16 +16,33 @@ import { timesFor } from './visits';
 const DAYS_BACK = 14 * 86_400_000;
 const MOST_CASES = 5_000;
 const PAGE_OF_CASES = 1_000;
+/** Until a page that keeps itself fresh is asked for again. */
+const FRESH_SECONDS = 30;
 
 export async function inboxOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
 	const reviews = await allReviews(ledger, { states: ['waiting'] });
 	const recent = await allReviews(ledger, { states: ['approved', 'edited', 'rejected', 'expired'], after: { createdAt: now - DAYS_BACK, reviewId: '0' } });
 	const decided = recent.sort((a, b) => (b.decidedAt ?? 0) - (a.decidedAt ?? 0));
-	const open = reviews.filter(({ expiresAt }) => expiresAt === undefined || expiresAt > now);
-	const cases = await casesOf(ledger, [...open, ...decided.slice(0, 10)].map(({ caseId }) => caseId));
+	const inTime = reviews.filter(({ expiresAt }) => expiresAt === undefined || expiresAt > now);
+	const cases = await casesOf(ledger, [...inTime, ...decided.slice(0, 10)].map(({ caseId }) => caseId));
+	const open = await stillAsked(ledger, inTime, cases);
 	const view = inboxView({ reviews: open, decided, cases, after: request.query.after }, profile, now);
-	return { statusCode: posted?.statusCode ?? 200, body: inboxPage(view, frameFor(desk, 'inbox', request.query.id ?? '', posted)) };
+	const live = isLive(desk, posted);
+	return { statusCode: posted?.statusCode ?? 200, body: inboxPage(view, { ...frameFor(desk, 'inbox', request.query.id ?? '', posted), live }), ...(live && { refreshSeconds: FRESH_SECONDS }) };
+}
+
+/** Kept fresh by itself, as it was asked for, and then without a form: what somebody types or ticks is not taken from them. */
+function isLive({ request }: Desk, posted?: Posted): boolean {
+	return !posted && request.query.live === 'yes';
+}
+
+/** Without drafts of cases that are over since: what happened to those alone is read. */
+async function stillAsked(ledger: Ledger, reviews: ReviewRecord[], cases: ReadonlyMap<string, CaseRecord>): Promise<ReviewRecord[]> {
+	const over = reviews.filter(({ caseId }) => ['paid', 'closed'].includes(cases.get(caseId)?.stage ?? ''));
+	if (over.length === 0) return reviews;
+	const events = new Map(await Promise.all([...new Set(over.map(({ caseId }) => caseId))].map(async (caseId) => [caseId, await ledger.listEvents({ caseId, types: ['handoff.completed'], limit: 1_000 })] as const)));
+	return reviews.filter((review) => mootBecause(review, events.get(review.caseId) ?? []) === undefined);
 }
 
 export async function reviewOf(desk: Desk, posted?: Posted): Promise<Page> {
@@ -58,14 +75,39 @@ export async function boardOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { stage, owner, service, clock, q, as, from } = request.query;
 	const known = STAGES.find((one) => one === stage);
 	const stages = known ? [known] : OPEN_STAGES;
+	const cases = await casesAt(ledger, stages);
+	const view = boardView(cases, { stage: known, owner, service, clock, q: q?.slice(0, 200), as, from: Number(from) || 0 }, profile, now);
+	const live = isLive(desk, posted);
+	return { statusCode: posted?.statusCode ?? 200, body: boardPage(view, { ...frameFor(desk, 'board', '', posted), live }), ...(live && { refreshSeconds: FRESH_SECONDS }) };
+}
+
+async function casesAt(ledger: Ledger, stages: Stage[]): Promise<CaseRecord[]> {
 	const cases: CaseRecord[] = [];
 	for (let page: CaseRecord[] = [], more = true; more && cases.length < MOST_CASES; more = page.length === PAGE_OF_CASES) {
 		const last = page.at(-1);
 		page = await ledger.listCases({ stages, limit: PAGE_OF_CASES, ...(last && { after: { openedAt: last.openedAt, caseId: last.caseId } }) });
 		cases.push(...page);
 	}
-	const view = boardView(cases, { stage: known, owner, service, clock, q: q?.slice(0, 200), as, from: Number(from) || 0 }, profile, now);
-	return { statusCode: posted?.statusCode ?? 200, body: boardPage(view, frameFor(desk, 'board', '', posted)) };
+	return cases;
+}
+
+/** What is late, what is about to be, and who waits longest: without a form, so that it keeps itself fresh. */
+export async function nowOf(desk: Desk): Promise<Page> {
+	const { ledger, profile, now } = desk;
+	const [cases, reviews, attention, queued] = await Promise.all([
+		casesAt(ledger, OPEN_STAGES),
+		allReviews(ledger, { states: ['waiting'] }),
+		ledger.listMessages({ states: NEEDS_A_PERSON, limit: 1000 }),
+		ledger.listMessages({ states: ['queued'], limit: 1000 }),
+	]);
+	const open = await stillAsked(ledger, reviews.filter(({ expiresAt }) => expiresAt === undefined || expiresAt > now), await casesOf(ledger, reviews.map(({ caseId }) => caseId)));
+	const messages = attention.filter((message) => actionsFor(message, { noSender: false }).length > 0).length + stuckIn(queued, profile).length;
+	return { statusCode: 200, body: nowPage(nowView({ cases, decisions: open.length, messages }, profile, now), frameFor(desk, 'now', '')), refreshSeconds: FRESH_SECONDS };
+}
+
+/** Those that wait for a sender. */
+function stuckIn(queued: MessageRecord[], profile: Profile): MessageRecord[] {
+	return queued.filter((message) => situationOf(message, undefined, profile).noSender);
 }
 
 export async function caseOf(desk: Desk, posted?: Posted): Promise<Page> {
@@ -80,7 +122,7 @@ export async function caseOf(desk: Desk, posted?: Posted): Promise<Page> {
 
 export async function outboxOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now } = desk;
-	const lists = await Promise.all(OUTBOX_GROUPS.map(async ({ states, most }) => await ledger.listMessages({ states, limit: most })));
+	const lists = await Promise.all(OUTBOX_GROUPS.map(async ({ states, most }) => await ledger.listMessages({ states, limit: states.includes('queued') ? MOST_ON_THEIR_WAY : most })));
 	const messages = lists.flat();
 	const cases = await casesOf(ledger, messages.flatMap(({ caseId }) => (caseId === undefined ? [] : [caseId])));
 	return { statusCode: posted?.statusCode ?? 200, body: outboxPage(outboxView({ messages, cases }, profile, now), frameFor(desk, 'outbox', '', posted)) };
@@ -144,14 +186,16 @@ async function versionOf(desk: Desk, version: number, posted?: Posted): Promise<
 
 async function wholeOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, version, now, request } = desk;
-	const [{ written }, versions, doorKey, linksBase, attention, mailTest] = await Promise.all([
+	const [{ written }, versions, doorKey, linksBase, attention, queued, mailTest] = await Promise.all([
 		writtenProfile(desk),
 		ledger.listProfiles(10),
 		ledger.getSetting(DOOR_KEY),
 		ledger.getSetting(LINK_SETTINGS.base),
 		ledger.listMessages({ states: NEEDS_A_PERSON, limit: 1000 }),
+		ledger.listMessages({ states: ['queued'], limit: 1000 }),
 		lastMailTest(ledger),
 	]);
+	const stuck = stuckIn(queued, profile);
 	const count = (state: string) => attention.filter((message) => message.state === state).length;
 	const view = settingsView(
 		{
@@ -163,6 +207,7 @@ async function wholeOf(desk: Desk, posted?: Posted): Promise<Page> {
 			...(linksBase !== undefined && { linksBase }),
 			...(mailTest && { mailTest }),
 			attention: { inDoubt: count('inDoubt'), refused: count('refused'), withheld: count('withheld') },
+			noSender: countsOf(stuck.map(({ channel }) => channel)),
 			whole: request.query.all !== undefined,
 			...(posted?.kept && { posted: posted.kept }),
 			...(version === undefined && { presets: Object.keys(PRESETS) }),
@@ -170,4 +215,10 @@ async function wholeOf(desk: Desk, posted?: Posted): Promise<Page> {
 		now,
 	);
 	return { statusCode: posted?.statusCode ?? 200, body: settingsPage(view, frameFor(desk, 'settings', request.query.id ?? '', posted)) };
+}
+
+function countsOf(names: string[]): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+	return counts;
 }

@@ -1,6 +1,6 @@
 import { visitsPage } from '../../../documents/pages';
 import { formatInstant, isLocalDate, readInstant } from '../../../domain/calendar';
-import { midnight, seenMark, teamTimes, visitSpan, visitsView, type TakenTime, type TeamTimes } from '../../../domain/desk';
+import { midnight, seenMark, teamTimes, inPlainWords, visitSpan, visitsView, type TakenTime, type TeamTimes } from '../../../domain/desk';
 import { signedBy } from '../../../domain/process/byHand';
 import { writeAgain } from '../../../domain/process';
 import { appointmentId, appointmentOfSlot, findSlots, resourcesOf, visitsIn, type Appointment, type SlotsFound } from '../../../domain/scheduling';
@@ -62,7 +62,7 @@ export async function timesFor(desk: Desk, record: CaseRecord): Promise<TeamTime
 		free = found.slots.filter(({ start }) => Date.parse(start) !== booked);
 		if (free.length > 0) break;
 	}
-	return teamTimes(record, { ...(place.known && { visit: place.known }), slots: free, ...(free.length === 0 && found && { nothing: nothingIn(found) }), day, ...(person !== undefined && { person }) }, profile, now);
+	return teamTimes(record, { ...(place.known && { visit: place.known }), slots: free, ...(free.length === 0 && found && { nothing: inPlainWords(nothingIn(found), timezone, now) }), day, ...(person !== undefined && { person }) }, profile, now);
 }
 
 /** A date that a calendar has, and others around it. */
@@ -144,7 +144,7 @@ function refused(message: string): Posted {
 }
 
 function taken(why: string | undefined, { slots }: SlotsFound): Posted {
-	const nearest = slots.map(({ start, resources }) => `${start.slice(0, 16).replace('T', ' ')} (${resources.map(({ name }) => name).join(', ')})`).join('; ');
+	const nearest = slots.map(({ start, resources }) => `${start} (${resources.map(({ name }) => name).join(', ')})`).join('; ');
 	return { statusCode: 409, tone: 'warn', text: `${why ?? 'That time cannot be had'}. ${nearest === '' ? 'Nothing else is free.' : `The nearest that are free: ${nearest}.`}` };
 }
 

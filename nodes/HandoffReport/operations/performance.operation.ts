@@ -2,14 +2,17 @@ import { Readable } from 'node:stream';
 
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
-import { performanceMail, reportCsv } from '../../../documents/report';
+import { performanceMail, reportCsv, type CaseNames } from '../../../documents/report';
+import { customerOf } from '../../../domain/desk';
 import { DomainError } from '../../../domain/errors';
 import { WEEKDAYS } from '../../../domain/profile';
 import { PERIODS, performanceReport, type PerformanceReport, periodOf, type ReportRow } from '../../../domain/reporting';
 import { bytesOf, readDocuments } from '../../shared/documents';
 import type { Answer } from '../../shared/items';
+import { openLedger } from '../../shared/ledger';
 import { namesIn, readText } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
+import { linksFor } from '../../shared/step';
 import { type Call, readCases, readCollection, readSettings } from './operation';
 
 export async function performance(call: Call): Promise<Answer> {
@@ -37,12 +40,31 @@ export async function performance(call: Call): Promise<Answer> {
 		filter: filterOf({ owner, channel, source, service }),
 		prices: { inputPerMillion: priceIn(inputPerMillion, 'Price of Input'), outputPerMillion: priceIn(outputPerMillion, 'Price of Output') },
 	});
-	const files = { ...(documents.includes('csv') && (await csvFile(call, rows(), report))), ...(documents.includes('pdf') && (await pdfFile(call, report))) };
+	const names = documents.includes('mail') || documents.includes('pdf') ? await namesOf(call, report, now) : new Map();
+	const files = { ...(documents.includes('csv') && (await csvFile(call, rows(), report))), ...(documents.includes('pdf') && (await pdfFile(call, report, names))) };
 	return {
 		output: 0,
-		json: { ...item.json, report: { ...report, ...(documents.includes('mail') && { mail: performanceMail(report) }) } } as unknown as IDataObject,
+		json: { ...item.json, report: { ...report, ...(documents.includes('mail') && { mail: performanceMail(report, names) }) } } as unknown as IDataObject,
 		...(Object.keys(files).length > 0 && { binary: { ...item.binary, ...files } }),
 	};
+}
+
+/** Of a finding's cases, so many are named. */
+const SHOWN_OF_FINDING = 5;
+
+/** The figures hold no names: they are looked up for the cases that a finding points at. */
+async function namesOf({ context }: Call, { findings }: PerformanceReport, now: number): Promise<CaseNames> {
+	const ids = [...new Set(findings.flatMap(({ cases }) => cases.slice(0, SHOWN_OF_FINDING)))];
+	const names = new Map<string, { name: string; href?: string }>();
+	if (ids.length === 0) return names;
+	const ledger = await openLedger(context);
+	const links = await linksFor(context, ledger, now);
+	for (const caseId of ids) {
+		const record = await ledger.getCase(caseId);
+		const href = links('case', caseId);
+		if (record) names.set(caseId, { name: customerOf(record), ...(href !== undefined && { href }) });
+	}
+	return names;
 }
 
 async function csvFile({ context, itemIndex }: Call, rows: Iterable<ReportRow>, report: PerformanceReport): Promise<IBinaryKeyData> {
@@ -51,9 +73,9 @@ async function csvFile({ context, itemIndex }: Call, rows: Iterable<ReportRow>, 
 	return { [field]: await context.helpers.prepareBinaryData(Readable.from(bytesOf(reportCsv(rows))), `${fileName(report)}.csv`, 'text/csv') };
 }
 
-async function pdfFile({ context }: Call, report: PerformanceReport): Promise<IBinaryKeyData> {
+async function pdfFile({ context }: Call, report: PerformanceReport, names: CaseNames): Promise<IBinaryKeyData> {
 	const { reportPdf } = await import('../../../documents/pdf');
-	return { pdf: await context.helpers.prepareBinaryData(Buffer.from(await reportPdf(report)), `${fileName(report)}.pdf`, 'application/pdf') };
+	return { pdf: await context.helpers.prepareBinaryData(Buffer.from(await reportPdf(report, names)), `${fileName(report)}.pdf`, 'application/pdf') };
 }
 
 function fileName({ period }: PerformanceReport): string {

@@ -1,5 +1,5 @@
 import type { MessageRecord, ReviewRecord } from '../../../domain/case';
-import { answerView, appointmentView, boardView, caseView, changesBetween, escalationView, inboxView, invoiceStateView, outboxView, partBy, partView, reviewView, settingsView, statusView, teamTimes, teamView, visitsView, type DeskCase, type DeskEvent } from '../../../domain/desk';
+import { answerView, appointmentView, boardView, caseView, changesBetween, escalationView, inboxView, invoiceStateView, nowView, outboxView, partBy, partView, reviewView, settingsView, statusView, teamTimes, teamView, visitsView, type DeskCase, type DeskEvent } from '../../../domain/desk';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
 import type { Appointment } from '../../../domain/scheduling';
 import {
@@ -12,6 +12,7 @@ import {
 	inboxPage,
 	invoiceStatePage,
 	linkNoticePage,
+	nowPage,
 	outboxPage,
 	partPage,
 	reportsPage,
@@ -156,6 +157,9 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 	const moving = teamTimes(record, { visit: appointment, slots: free, nothing: own('nothing', 'Nothing is free'), day: '2026-03-02' }, profile, now);
 	return {
 		inbox: inboxPage(inboxView({ reviews: [review], decided: [decided], cases }, profile, now), frame),
+		inboxLive: inboxPage(inboxView({ reviews: [review], decided: [decided], cases }, profile, now), { ...frame, live: true }),
+		now: nowPage(nowView({ cases: [record], decisions: 1, messages: 2 }, profile, now), frame),
+		boardLive: boardPage(boardView([record], {}, profile, now), { ...frame, live: true }),
 		review: reviewPage(reviewView(related, profile, now), frame),
 		decided: reviewPage(reviewView({ ...related, review: decided }, profile, now), frame),
 		board: boardPage(boardView([record], { q: own('q', '') }, profile, now), frame),

@@ -51,9 +51,9 @@ describe('the summary for who checks it', () => {
 		[
 			'changes and flags',
 			{ billing: 'final', changeOrders: [{ approved: true, lines: [{ line: 'labour', quantity: 12, unitPrice: 90 }] }, {}] },
-			'Final invoice for estimate E-1 to Example Customer: net 1180.01 + tax 212.20 = 1392.21 USD. Due: 1392.21 by 2026-12-05. 2 changes since approval: +80.00 net. To check: unapproved-change-order.',
+			'Final invoice for estimate E-1 to Example Customer: net 1180.01 + tax 212.20 = 1392.21 USD. Due: 1392.21 by 2026-12-05. 2 changes since approval: +80.00 net. To check: unapproved change order.',
 		],
-		['nobody and no number', { estimate: estimate({ customer: undefined, number: undefined }) }, 'Invoice: net 1100.01 + tax 197.00 = 1297.01 USD. Due: 1297.01 by 2026-12-05. To check: customer-incomplete.'],
+		['nobody and no number', { estimate: estimate({ customer: undefined, number: undefined }) }, 'Invoice: net 1100.01 + tax 197.00 = 1297.01 USD. Due: 1297.01 by 2026-12-05. To check: customer incomplete.'],
 	])('of %s', (_what, request, text) => {
 		expect(draft(request).summary).toBe(text);
 	});

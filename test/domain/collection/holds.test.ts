@@ -125,3 +125,35 @@ test('a final notice goes through a person, whatever asked for its tone', () => 
 	expect(decide({ invoice }, now, final)).toMatchObject({ action: 'send', step: 'last', review: true });
 	expect(decide({ invoice }, now, { ...PLAIN, steps: steps(3), escalation: [] }).review).toBe(false);
 });
+
+describe('which words of the customer answer the invoice', () => {
+	const said = (text: string, time: string, more: object = {}) => ({ type: 'customer.replied', at: `2026-02-15T${time}:00-06:00`, data: { text, ...more } });
+	const out = (type: string, time: string, data: object = { number: 'A-1' }) => ({ type, at: `2026-02-15T${time}:00-06:00`, data });
+	const both = [out('invoice.issued', '14:00', { invoice: { number: 'A-1' } }), out('invoice.sent', '14:05')];
+	const words = 'The house is the green one, the key lies under the pot';
+
+	test.each<[string, object[], boolean]>([
+		['intake answers of the same day, before it was issued', [said(words, '09:00'), ...both], false],
+		['the same after it went out', [...both, said(words, '14:06')], true],
+		['at the moment it went out', [...both, said(words, '14:05')], true],
+		['between its issue and its sending', [...both, said(words, '14:02')], false],
+		['an answer in between that names it', [...both, said('A-1 is wrong', '14:02')], true],
+		['one that names it in the subject', [...both, said('That is not what we agreed', '14:02', { subject: 'Re: Invoice A-1' })], true],
+		['one that names another', [...both, said('A-11 is wrong', '14:02')], false],
+		['where only its issue is on record', [said(words, '09:00'), both[0]], false],
+		['after its issue, where only that is on record', [both[0], said(words, '15:00')], true],
+		['where nothing tells when it went out, of its day on', [said(words, '09:00')], true],
+		['after another invoice of the case went out, before this one', [out('invoice.sent', '08:00', { number: 'B-7' }), said(words, '09:00'), ...both], false],
+		['sent twice: from the first time on', [...both, said(words, '15:00'), out('invoice.sent', '16:00')], true],
+	])('%s', (_what, events, holds) => {
+		const found = decide({ invoice, events }, now, reminders);
+		expect(found.hold !== undefined).toBe(holds);
+		expect(found.action).toBe(holds ? 'escalate' : 'send');
+	});
+
+	test('an open complaint and a pause hold whenever they were placed', () => {
+		for (const [type, hold] of [['complaint.opened', 'complaint'], ['reminders.paused', 'paused']]) {
+			expect(decide({ invoice, events: [out(type, '09:00', {}), ...both] }, now, reminders)).toMatchObject({ action: 'wait', hold });
+		}
+	});
+});

@@ -209,7 +209,7 @@ describe('alerts that go as one', () => {
 
 	test('the last one for a while says until when, and how many cases wait on the desk', () => {
 		expect(outgoing(alert('c_1'), [], { last, zone: 'America/Chicago' }).text).toBe(
-			'Nobody has answered c_1.\n\nThis is the last message of its kind to you before 2026-03-02T11:00:00-06:00: you get 12 an hour. 7 more cases wait on the desk. What waits comes together then; emergencies come at once.',
+			'Nobody has answered c_1.\n\nThis is the last message of its kind to you before Mon 2 Mar, 11:00: you get 12 an hour. 7 more cases wait on the desk. What waits comes together then; emergencies come at once.',
 		);
 		const [first, ...rest] = many(2);
 		expect(outgoing(first, rest, { last: { ...last, waiting: 0 }, zone: 'America/Chicago' }).text).toMatch(/^This is the last [^.]*: you get 12 an hour\. What else falls due comes together then/);

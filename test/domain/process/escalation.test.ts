@@ -127,3 +127,44 @@ describe('an alert', () => {
 		expect(toTeamOf(at(15, { events: [{ type: 'reply.sent', by: 'bot', at: NOW + MINUTE }] }))[0].voidedBy).toMatchObject({ known: 0 });
 	});
 });
+
+describe('what the message says', () => {
+	const textOf = (parts: FileParts, more: object = {}) => {
+		const [message] = toTeamOf(decide('escalation', situationWith(parts, { profile: profileWith(more), now: NOW + 15 * MINUTE })));
+		return { subject: message.subject ?? '', text: message.text };
+	};
+
+	test.each<[string, FileParts, RegExp]>([
+		['an emergency', { priority: 'emergency' }, /^\[emergency\] Overdue: First response, Dana Wells, Drain Cleaning \[/],
+		['a matter of high priority', { priority: 'high' }, /^Overdue: First response, Dana Wells, Drain Cleaning \[/],
+		['a company without a name', { inquiry: { contact: { company: 'Wells Ltd', email: 'x@example.org' } } }, /^Overdue: First response, Wells Ltd, Drain Cleaning \[/],
+		['a service that is not known', { classification: { service: null } }, /^Overdue: First response, Dana Wells \[/],
+		['nobody in particular', { inquiry: { contact: {} } }, /^Overdue: First response, an unknown sender, Drain Cleaning \[/],
+	])('in its subject: %s, whose, and what about', (_what, parts, subject) => {
+		expect(textOf(parts).subject).toMatch(subject);
+	});
+
+	test('times are those of the business, in words', () => {
+		expect(textOf({}).text).toContain('First response was due Mon 2 Mar, 10:15, and nobody has answered yet.');
+	});
+
+	test.each<[string, FileParts, object, string, boolean]>([
+		['an email address', {}, {}, 'Answer this message to write to the customer; that stops the clock.', true],
+		['a number alone, and no sender for texts', { inquiry: { contact: { name: 'Dana', phone: '+13125550188' } } }, {}, 'Call +13125550188. Note the call on the case: that stops the clock.', false],
+		['a number alone, and a sender for texts', { inquiry: { channel: 'sms', contact: { phone: '+13125550188' } } }, { channels: ['email', 'sms'] }, 'Answer this message to write to the customer; that stops the clock.', true],
+		['a call', { inquiry: { channel: 'phone', contact: { phone: '+13125550188' } } }, {}, 'Call +13125550188. Note the call on the case: that stops the clock.', false],
+		['nothing at all', { inquiry: { contact: {} } }, {}, 'The customer left no address to write to.', false],
+		['somebody who asks not to be written to', { optedOut: true }, {}, 'The customer asks not to be written to.', false],
+	])('how to go on with %s', (_what, parts, more, said, answers) => {
+		const { text } = textOf(parts, more);
+		expect(text).toContain(said);
+		expect(text.includes('Answer this message')).toBe(answers);
+	});
+
+	test('of a clock that no answer stops, it does not say that nobody answered', () => {
+		const sla = [{ id: 'bill', name: 'Invoice out', start: 'work.completed', stop: ['invoice.sent'], stopBy: 'anyone', minutes: { emergency: 60, high: 60, normal: 60, low: 60 }, hours: 'always', escalate: [{ at: 1, to: 'owner' }] }];
+		const events = [{ type: 'work.completed', by: 'human' as const, at: NOW }];
+		const [message] = toTeamOf(decide('escalation', situationWith({ events, stage: 'delivered' }, { profile: profileWith({ sla }), now: NOW + 61 * MINUTE })));
+		expect(message.text).toContain('Invoice out was due Mon 2 Mar, 11:00, and it is not done yet.');
+	});
+});

@@ -202,3 +202,8 @@ test('the id of a record is nobody to write to: the team is told where to look',
 	expect(toTeamOf(step)[0]?.subject).toContain('Look up 17735550122 in Jobber');
 	expect(step.handoff?.to).not.toBe('closed');
 });
+
+test('a call is asked about because nothing could be sent, not because of a rule that would have let it go', () => {
+	const { events } = decide('followUp', situationWith({ inquiry: { channel: 'phone', contact: { phone: '+13125550188' } } }, { profile: AUTO }));
+	expect(events.find(({ type }) => type === 'review.requested')?.data).toMatchObject({ subject: 'reply', reason: 'The inquiry came by phone: call back' });
+});

@@ -51,7 +51,7 @@ test('what comes after a person took over is taken down still', () => {
 
 test('the details complete: told once, and again as changed when they change', () => {
 	const first = at([replied(BOTH, NOW + 1)], NOW + 1);
-	expect(toTeamOf(first)).toMatchObject([{ subject: expect.stringMatching(/^Work order: Drain/) as string, text: expect.stringContaining('address: 1 Main St') as string }]);
+	expect(toTeamOf(first)).toMatchObject([{ subject: expect.stringMatching(/^Work order: Drain/) as string, text: expect.stringContaining('Address: 1 Main St') as string }]);
 	expect(at([replied(BOTH, NOW + 1), ...first.events], NOW + 2)).toMatchObject({ code: 'waiting', messages: [] });
 	const changed = at([...first.events, replied('address: 2 Side St\nphone: 312-555-0142', NOW + 2)], NOW + 2);
 	expect(toTeamOf(changed)).toMatchObject([{ subject: expect.stringMatching(/^Changed work order/) as string }]);

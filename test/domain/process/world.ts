@@ -8,6 +8,7 @@ import { decide, receive, senderOf, settlement, type Attempt, type CaseFile, typ
 import { parseProfile, type Profile } from '../../../domain/profile';
 import { openSqliteLedger, type Ledger } from '../../../ledger';
 import { readCaseFile } from '../../../nodes/shared/step/caseFile';
+import { expectPlainWords } from '../../plainWords';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -127,7 +128,12 @@ export function situationWith(parts: FileParts = {}, { profile = profileWith(), 
 }
 
 export const toCustomers = ({ messages }: Pick<Step, 'messages'>) => messages.filter(({ audience }) => audience === 'customer');
-export const toTeamOf = ({ messages }: Pick<Step, 'messages'>) => messages.filter(({ audience }) => audience === 'team');
+/** Whatever the team is told, in whichever test: it is told in people's words. */
+export const toTeamOf = ({ messages }: Pick<Step, 'messages'>) => {
+	const team = messages.filter(({ audience }) => audience === 'team');
+	for (const { subject, text } of team) expectPlainWords(`${subject ?? ''}\n${text}`, `The message “${subject ?? ''}”`);
+	return team;
+};
 export const typesOf = ({ events }: Pick<Step, 'events'>) => events.map(({ type }) => type);
 
 const WORKED: DecidedProcess[] = ['followUp', 'queue', 'intake', 'escalation', 'billing', 'collection'];

@@ -29,6 +29,7 @@ export interface History {
 	classification?: Record<string, unknown>;
 	intake?: Record<string, unknown>;
 	erasedAt?: string;
+	sla?: Record<string, unknown>;
 }
 
 /** Local times without offset are of the zone. */
@@ -63,6 +64,7 @@ export function reported(history: History, profile = profileOf(), before = Infin
 				inquiry: { channel: history.channel ?? 'email', source: { kind: history.source ?? 'imap' } },
 				...(history.classification && { classification: history.classification }),
 				...(history.intake && { intake: history.intake }),
+				...(history.sla && { sla: history.sla }),
 			},
 			openedAt: at(history.received, zone),
 			...(history.erasedAt && { erasedAt: at(history.erasedAt, zone) }),

@@ -297,6 +297,34 @@ describe('what is said', () => {
 		expect(findings[0].message).toContain('2 leads');
 	});
 
+	test.each<[string, Partial<History>]>([
+		['as an inquiry', {}],
+		['whose details are being taken down', { handoffs: [['intake', '2026-03-03T10:30']] }],
+		['that went on by itself', { handoffs: [['scheduled', '2026-03-03T10:30']] }],
+	])('what waits late is found, and who waits now and what is found agree: %s', (_what, more) => {
+		const { findings, waiting } = report([history('a', '2026-03-03T10:00', { owner: { id: 'desk' }, ...more })]).report;
+		expect(waiting).toMatchObject({ late: 1, leads: [{ caseId: 'a' }] });
+		expect(findings).toContainEqual(expect.objectContaining({ code: 'leads-unanswered', count: 1, cases: ['a'] }));
+	});
+
+	test('a case that is late by another clock is found, by the name of that clock, and none twice', () => {
+		const sla = (id: string, dueAt: string, status = 'breached') => ({ clocks: [{ id, status, startedAt: '2026-03-03T10:00:00-06:00', dueAt }] });
+		const answered = { owner: { id: 'desk' }, events: [reply('2026-03-03T10:05')], handoffs: [['scheduled', '2026-03-03T11:00']] as History['handoffs'] };
+		const { findings } = report([
+			history('late', '2026-03-03T10:00', { ...answered, sla: sla('first-response', '2026-03-06T10:00:00-06:00') }),
+			history('later', '2026-03-03T10:00', { ...answered, sla: sla('gone', '2026-03-04T10:00:00-06:00') }),
+			history('in time', '2026-03-03T10:00', { ...answered, sla: sla('first-response', '2026-03-20T10:00:00-05:00', 'onTrack') }),
+			history('met', '2026-03-03T10:00', { ...answered, sla: sla('first-response', '2026-03-04T10:00:00-06:00', 'met') }),
+			history('paid', '2026-03-03T10:00', { ...answered, handoffs: [['paid', '2026-03-03T11:00']], sla: sla('first-response', '2026-03-04T10:00:00-06:00') }),
+			history('unanswered', '2026-03-03T10:00', { owner: { id: 'desk' }, sla: sla('first-response', '2026-03-03T10:15:00-06:00') }),
+		]).report;
+		expect(findings.map(({ code, cases }) => [code, cases])).toEqual([
+			['leads-unanswered', ['unanswered']],
+			['clocks-late', ['later', 'late']],
+		]);
+		expect(findings[1].message).toBe('2 cases are late for "First response", "gone"; the longest by 4 days');
+	});
+
 	test('nothing is advised on few cases', () => {
 		const late = (count: number) => Array.from({ length: count }, (_, index) => history(`l${index}`, '2026-03-03T10:00', { owner: { id: 'desk' }, handoffs: [['closed', '2026-03-04T10:00']], events: [reply('2026-03-03T12:00')] }));
 		expect(report(late(29)).report.findings).toEqual([]);

@@ -18,6 +18,10 @@ test.each<[PeriodKind, string, string[], string[]]>([
 	['lastMonth', '2026-03-31T12:00', ['2026-02-01', '2026-03-01'], ['2026-01-01', '2026-02-01']],
 	['lastMonth', '2028-03-01T00:00', ['2028-02-01', '2028-03-01'], ['2028-01-01', '2028-02-01']],
 	['lastYear', '2026-01-01T00:00', ['2025-01-01', '2026-01-01'], ['2024-01-01', '2025-01-01']],
+	['today', '2026-03-11T12:00', ['2026-03-11', '2026-03-11'], ['2026-03-10', '2026-03-10']],
+	['thisWeek', '2026-03-11T12:00', ['2026-03-09', '2026-03-11'], ['2026-03-02', '2026-03-04']],
+	['thisWeek', '2026-03-08T12:00', ['2026-03-02', '2026-03-08'], ['2026-02-23', '2026-03-01']],
+	['last7Days', '2026-03-11T12:00', ['2026-03-05', '2026-03-11'], ['2026-02-26', '2026-03-04']],
 ])('%s on %s', (kind, now, own, previous) => {
 	const period = spanOf(kind, now);
 	expect(days(period)).toEqual(own);
@@ -68,10 +72,49 @@ test.each([
 	expect(() => spanOf('custom', '2026-03-09T00:00', { since, before })).toThrow(expect.objectContaining({ code }) as Error);
 });
 
+const RUNNING: PeriodKind[] = ['today', 'thisWeek', 'last7Days'];
+
+test('a period that runs holds this moment, and its like before ends a day or a week earlier at the same time', () => {
+	fc.assert(
+		fc.property(
+			fc.constantFrom(...RUNNING),
+			fc.constantFrom('America/Chicago', 'Europe/Berlin', 'Asia/Kathmandu', 'Pacific/Apia', 'America/Santiago', 'Africa/Cairo', 'UTC'),
+			fc.constantFrom(...WEEKDAYS),
+			fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2030, 0, 1) }),
+			(kind, zone, firstDayOfWeek, now) => {
+				const { since, before, previous } = periodOf({ kind, zone, now, firstDayOfWeek });
+				expect(since).toBeLessThanOrEqual(now);
+				expect(before).toBe(now + 1);
+				expect(previous.before).toBeLessThanOrEqual(since);
+				expect(previous.since).toBeLessThan(previous.before);
+				const days = kind === 'today' ? 1 : 7;
+				// But for the hour of a change of clocks on the way.
+				expect(Math.abs(now + 1 - previous.before - days * 86_400_000)).toBeLessThanOrEqual(86_400_000);
+				expect(formatInstant(since, zone).slice(11, 16) <= '01:00').toBe(true);
+			},
+		),
+		{ numRuns: 100 },
+	);
+});
+
+test('what came in just now is in today, in this week and in the last seven days', () => {
+	const now = '2026-03-11T12:00';
+	for (const kind of RUNNING) {
+		const { since, before } = spanOf(kind, now);
+		expect(at(now, 'America/Chicago') >= since && at(now, 'America/Chicago') < before).toBe(true);
+	}
+});
+
+test('the night in which the clock is put forward is part of its week', () => {
+	const { since, previous } = spanOf('last7Days', '2026-03-09T12:00');
+	expect([since, previous.since].map((one) => formatInstant(one, 'America/Chicago').slice(0, 16))).toEqual(['2026-03-03T00:00', '2026-02-24T00:00']);
+	expect(formatInstant(previous.before, 'America/Chicago').slice(0, 16)).toBe('2026-03-02T12:00');
+});
+
 test('weeks fill the period and the one before without a gap, in every zone', () => {
 	fc.assert(
 		fc.property(
-			fc.constantFrom(...PERIODS.filter((kind) => kind !== 'custom')),
+			fc.constantFrom(...PERIODS.filter((kind) => kind !== 'custom' && !RUNNING.includes(kind))),
 			fc.constantFrom('America/Chicago', 'Europe/Berlin', 'Asia/Kathmandu', 'Pacific/Apia', 'America/Santiago', 'Africa/Cairo', 'UTC'),
 			fc.constantFrom(...WEEKDAYS),
 			fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2030, 0, 1) }),

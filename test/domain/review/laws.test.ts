@@ -79,7 +79,7 @@ test('a decision is that of the rule it names, or the default\'s', () => {
 			expect(decision).toBe(index === undefined ? fallback : given[Number(index)].action);
 			if (index === undefined) expect(named).toBe('review.default');
 			else expect(given[Number(index)].on).toBe(known.subject ?? 'reply');
-			expect(reasons[0].message).toContain(index === undefined ? 'default' : named);
+			expect(reasons[0].message).toContain(index === undefined ? 'without one, ' : `Review rule ${Number(index) + 1} `);
 			expect(dueAt === undefined).toBe(decision === 'auto');
 		}),
 		RUNS,

@@ -82,7 +82,7 @@ describe('what is not known satisfies nothing, whichever way it is asked', () =>
 		const review = decide(profileWith([{ on: 'reply', when, action: 'auto' }]), { caseId: undefined, service: null });
 		expect(review).toMatchObject({ decision: 'review', rule: 'review.default' });
 		expect(codes(review)).toEqual(['default', 'rule-fact-unknown']);
-		expect(review.reasons[1].message).toMatch(/^review\.rules\[0\] \(auto\) does not match: .* not known$/);
+		expect(review.reasons[1].message).toMatch(/^Review rule 1 was passed over: .* not known$/);
 	});
 
 	it('an empty case ID is none', () => {
@@ -100,8 +100,8 @@ describe('what is not known satisfies nothing, whichever way it is asked', () =>
 			decision: 'auto',
 			rule: 'review.rules[3]',
 			reasons: [
-				{ code: 'rule', message: 'review.rules[3] (auto) matches: it is for every reply' },
-				{ code: 'rule-fact-unknown', message: 'review.rules[1] (auto) does not match: the amount is not known' },
+				{ code: 'rule', message: 'Review rule 4 lets it go by itself: it is for every reply' },
+				{ code: 'rule-fact-unknown', message: 'Review rule 2 was passed over: the amount is not known' },
 			],
 		});
 	});
@@ -170,7 +170,7 @@ describe('rules', () => {
 
 	it('say which and why, in words', () => {
 		const [reason] = decide(profileWith(RULES), { priority: 'low', confidence: 0.95, knownContact: true }).reasons;
-		expect(reason).toEqual({ code: 'rule', message: 'review.rules[2] (auto) matches: confidence 0.95 is at least 0.9, the contact is known' });
+		expect(reason).toEqual({ code: 'rule', message: 'Review rule 3 lets it go by itself: confidence 0.95 is at least 0.9, the contact is known' });
 	});
 
 	it('name every condition that they ask for', () => {
@@ -222,14 +222,14 @@ describe('rules', () => {
 	it.each(REVIEW_SUBJECTS)('are none for %s in a profile without a word about review: a person looks', (subject) => {
 		const review = decide(profileWith([]), { subject });
 		expect(review).toMatchObject({ decision: 'review', rule: 'review.default' });
-		expect(review.reasons).toEqual([{ code: 'default', message: `There is no rule for ${subject}; the default is review` }]);
+		expect(review.reasons).toEqual([{ code: 'default', message: `There is no review rule for ${subject}; without one, a person decides` }]);
 	});
 
 	it('may be none where the default is auto', () => {
 		expect(decide(profileWith([], { default: 'auto' }))).toEqual({
 			decision: 'auto',
 			rule: 'review.default',
-			reasons: [{ code: 'default', message: 'There is no rule for reply; the default is auto' }],
+			reasons: [{ code: 'default', message: 'There is no review rule for reply; without one, it goes by itself' }],
 		});
 	});
 });

@@ -10,6 +10,7 @@ import { openSqliteLedger } from '../../../ledger';
 import type { Desk, Page } from '../../../nodes/HandoffDesk/desk';
 import { answerLink } from '../../../nodes/HandoffDesk/links/answerLink';
 import { answerTeam } from '../../../nodes/HandoffDesk/team/answerTeam';
+import { expectPlainWords, seenOf } from '../../plainWords';
 
 export const NOW = Date.parse('2026-03-02T16:00:00Z');
 export const SECRET = 'a-secret-of-this-test';
@@ -92,11 +93,11 @@ export async function browser({ undoMs = 10_000, test = false, text = 'Hello, th
 		ledger,
 		caseId,
 		clock,
-		team: async (page, query = {}, as) => await answerTeam(deskFor(page, query, 'team', asUser(as))),
+		team: async (page, query = {}, as) => plain(await answerTeam(deskFor(page, query, 'team', asUser(as))), page),
 		async post(page, query, body, as) {
 			await reread();
 			const shown = await answerTeam(deskFor(page, query, 'team', asUser(as)));
-			return await answerTeam(deskFor(page, query, 'team', { ...asUser(as), isPost: true, body: { token: formToken({ page, id: query.id ?? '', by: as ?? (as === null ? 'team' : 'ana'), secret: SECRET, now: clock.now }), ...marksOf(shown.body), ...body } as never }));
+			return plain(await answerTeam(deskFor(page, query, 'team', { ...asUser(as), isPost: true, body: { token: formToken({ page, id: query.id ?? '', by: as ?? (as === null ? 'team' : 'ana'), secret: SECRET, now: clock.now }), ...marksOf(shown.body), ...body } as never })), page);
 		},
 		async answer(method, url, body, user) {
 			await reread();
@@ -108,12 +109,12 @@ export async function browser({ undoMs = 10_000, test = false, text = 'Hello, th
 		link: (page, id, expiresAt = NOW + 86_400_000) => linkTo(page, id, { base: BASE, secret: SECRET, expiresAt }),
 		async open(url) {
 			const { page, query } = parts(url);
-			return await answerLink(deskFor(page, query, 'links', {}));
+			return plain(await answerLink(deskFor(page, query, 'links', {})), page);
 		},
 		async send(url, body) {
 			const { page, query } = parts(url);
 			const shown = await answerLink(deskFor(page, query, 'links', {}));
-			return await answerLink(deskFor(page, query, 'links', { isPost: true, body: { token: formToken({ page, id: query.id, by: query.s, secret: SECRET, now: clock.now }), ...marksOf(shown.body), ...body } as never }));
+			return plain(await answerLink(deskFor(page, query, 'links', { isPost: true, body: { token: formToken({ page, id: query.id, by: query.s, secret: SECRET, now: clock.now }), ...marksOf(shown.body), ...body } as never })), page);
 		},
 		events: async (type) => (await ledger.listEvents({ caseId, types: [type] })).map(({ data, by }) => ({ ...data, actor: by })),
 		async ask(review = {}) {
@@ -134,6 +135,13 @@ export async function browser({ undoMs = 10_000, test = false, text = 'Hello, th
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+/** Whatever a page shows, in whichever test: it is said in people's words. */
+function plain(answer: Page, page: string): Page {
+	// What the settings change is written as it is set.
+	if (page !== 'settings') expectPlainWords(seenOf(answer.body), `The page ${page}`);
+	return answer;
 }
 
 /** The hidden fields of the first form. */

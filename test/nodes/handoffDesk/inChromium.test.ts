@@ -32,7 +32,7 @@ beforeEach(async () => {
 		request.on('data', (chunk: Buffer) => (posted += chunk.toString()));
 		request.on('end', () => {
 			b.answer(request.method ?? 'GET', request.url ?? '', { ...parse(posted) }, isTeam ? Buffer.from(user ?? '', 'base64').toString().split(':')[0] : undefined)
-				.then(({ statusCode, body }) => response.writeHead(statusCode, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }).end(body))
+				.then(({ statusCode, body, refreshSeconds }) => response.writeHead(statusCode, { ...(refreshSeconds !== undefined && { Refresh: '1' }), 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }).end(body))
 				.catch((cause: unknown) => response.writeHead(500).end(String(cause)));
 		});
 	});
@@ -71,6 +71,28 @@ test.each([
 	});
 	expect(await decisions()).toEqual([['edited', 'ana']]);
 	expect(await b.ledger.getMessage(`review:${id}`)).toMatchObject({ text: 'Hello Dana,\n\nwe come tomorrow.' });
+	policy = N8N_POLICY;
+});
+
+test.each([
+	['n8n', () => N8N_POLICY],
+	['the page, which allows no scripts', () => contentSecurityPolicy('bm9uY2U=')],
+])('under the policy of %s, Now keeps itself fresh without a script, and the inbox with its form does not', async (_, ofPolicy) => {
+	policy = ofPolicy();
+	await as('ana', async (page) => {
+		await page.goto(`${origin}/desk/now`);
+		expect(await page.getByText('No decision waits').count()).toBe(1);
+		await b.ask();
+		await page.getByText('1 decision waits').waitFor();
+		await page.goto(`${origin}/desk/inbox`);
+		await page.getByLabel('Reason, if you reject').fill('half a sentence');
+		await page.waitForTimeout(2_500);
+		expect(await page.getByLabel('Reason, if you reject').inputValue()).toBe('half a sentence');
+		await page.getByRole('link', { name: 'Keep this page fresh by itself' }).click();
+		expect(await page.getByRole('textbox').count()).toBe(0);
+		await b.ledger.completeHandoff({ caseId: b.caseId, to: 'closed', now: b.clock.now });
+		await page.getByRole('heading', { name: 'Inbox: nothing waits' }).waitFor();
+	});
 	policy = N8N_POLICY;
 });
 

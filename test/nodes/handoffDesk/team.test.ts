@@ -1,3 +1,4 @@
+import { pageHeaders } from '../../../documents/pages';
 import { PARTS } from '../../../domain/desk';
 import { browser, marksOf, NOW, PROFILE, type Browser } from './browser';
 
@@ -270,6 +271,88 @@ describe('a case', () => {
 		expect((await back()).statusCode).toBe(409);
 	});
 
+	test.each([
+		['called', 'call.made', 'call.withdrawn', 'A call was noted'],
+		['replied', 'reply.sent', 'reply.withdrawn', 'A reply was noted'],
+	])('that I %s is taken back within five minutes: the clock runs as if it had never been', async (action, type, withdrawn, said) => {
+		const at = { id: b.caseId };
+		const clock = async () => (await b.team('case', at)).body;
+		const late = await clock();
+		expect(late).toContain('Late by');
+		await b.post('case', at, { do: action, note: 'The wrong case' });
+		expect(await clock()).not.toContain('Late by');
+		expect(await clock()).toContain(said);
+		b.clock.now += 299_000;
+		const { statusCode, body } = await b.post('case', at, { do: 'takeBack' });
+		expect(statusCode).toBe(200);
+		expect(body).toContain('Taken back');
+		expect(body).toContain('Late by');
+		expect(await b.events(type)).toEqual([]);
+		expect(await b.events(withdrawn)).toMatchObject([{ by: 'ana', actor: 'human' }]);
+		expect(await b.events('entry.withdrawn')).toMatchObject([{ type, by: 'ana', actor: 'human' }]);
+		expect((await b.ledger.listWork(b.caseId)).find(({ process }) => process === 'escalation')).toMatchObject({ dueAt: b.clock.now });
+		// Once.
+		expect((await b.post('case', at, { do: 'takeBack' })).statusCode).toBe(409);
+	});
+
+	test('what is not taken back: a call of six minutes ago, a reply that went out, and one form posted twice', async () => {
+		const at = { id: b.caseId };
+		await b.post('case', at, { do: 'called' });
+		b.clock.now += 301_000;
+		expect((await b.post('case', at, { do: 'takeBack' })).statusCode).toBe(409);
+		await b.ledger.recordEvent({ caseId: b.caseId, type: 'reply.sent', by: 'human', at: b.clock.now, data: { via: 'mail', text: 'We come today' }, now: b.clock.now });
+		expect((await b.team('case', at)).body).not.toContain('Take it back');
+		expect((await b.post('case', at, { do: 'takeBack' })).statusCode).toBe(409);
+		b.clock.now += 1_000;
+		const { token, form } = marksOf((await b.team('case', at)).body);
+		await b.post('case', at, { do: 'replied', token, form });
+		await b.post('case', at, { do: 'takeBack' });
+		await b.post('case', at, { do: 'replied', token, form });
+		expect((await b.events('reply.sent')).filter(({ via }) => via === 'hand')).toEqual([]);
+	});
+
+	test('a clock of another kind and an unpaid invoice hear of it too', async () => {
+		await b.post('case', { id: b.caseId }, { do: 'replied' });
+		b.clock.now += 1_000;
+		await b.post('case', { id: b.caseId }, { do: 'takeBack' });
+		expect((await b.ledger.listWork(b.caseId)).filter(({ dueAt }) => dueAt === b.clock.now).map(({ process }) => process).sort()).toEqual(['collection', 'escalation']);
+	});
+
+	test.each(['paid', 'closed'] as const)('that is %s has no clock, and no draft of before waits for anybody', async (stage) => {
+		const id = await b.ask();
+		const at = { id: b.caseId };
+		expect((await b.team('case', at)).body).toContain('waits for a decision');
+		expect((await b.team('case', at)).body).toContain('Late by');
+		await b.ledger.completeHandoff({ caseId: b.caseId, to: stage, by: 'bot', now: NOW });
+		const { body } = await b.team('case', at);
+		expect(body).not.toContain('Late by');
+		expect(body).not.toContain('waits for a decision');
+		expect((await b.team('inbox')).body).toContain('Inbox: nothing waits');
+		expect((await b.team('now')).body).toContain('No decision waits');
+		expect((await b.team('board', { stage })).body).not.toMatch(/Late by|Due in/);
+		const approved = await b.post('review', { id }, { do: 'approve' });
+		expect(approved.statusCode).toBe(409);
+		expect(approved.body).toContain(stage === 'paid' ? 'All was paid after this was drafted.' : 'The case was closed after this was drafted.');
+		expect(await outbox()).toEqual([]);
+	});
+
+	test('that is paid still asks about an invoice to draw up, and about what was drafted since', async () => {
+		await b.ask({ subject: 'invoice', draft: { key: 'inv', totals: { gross: '180.00' }, currency: 'USD' }, process: 'billing' });
+		await b.ledger.completeHandoff({ caseId: b.caseId, to: 'paid', by: 'bot', now: NOW });
+		b.clock.now += 700_000;
+		await b.ask({ reviewId: 'r_after' });
+		expect((await b.team('inbox')).body).toContain('Inbox: 2 wait for a decision');
+	});
+
+	test('that was opened again asks for its decisions again', async () => {
+		await b.ask();
+		await b.post('case', { id: b.caseId }, { do: 'close' });
+		expect((await b.team('inbox')).body).toContain('Inbox: nothing waits');
+		b.clock.now += 1_000;
+		await b.post('case', { id: b.caseId }, { do: 'takeBack' });
+		expect((await b.team('inbox')).body).toContain('Inbox: 1 waits for a decision');
+	});
+
 	test('says how a visit went, once, and not before it began', async () => {
 		await b.ledger.updateCase({ caseId: b.caseId, sections: { appointment: { start: '2026-03-03T09:00:00-06:00' } }, now: NOW });
 		expect((await b.team('case', { id: b.caseId })).body).not.toContain('how did it go?');
@@ -519,7 +602,7 @@ describe('reports', () => {
 		const desk = await browser();
 		const one = (await desk.team('reports', { period: 'lastWeek', owner: 'ana', channel: 'sms', service: 'no-such' })).body;
 		for (const chosen of ['lastWeek', 'ana', 'sms']) expect(one).toMatch(new RegExp(`<option[^>]*value="${chosen}"[^>]*selected|<option[^>]*selected[^>]*value="${chosen}"`));
-		expect(one).toContain('Only owner ana, channel sms.');
+		expect(one).toContain('Only owner ana, channel SMS.');
 		expect((await desk.team('reports', { period: 'for ever', owner: '<b>' })).statusCode).toBe(200);
 		await desk.close();
 	});
@@ -547,5 +630,132 @@ describe('unpaid invoices on the case', () => {
 		const desk = await browser();
 		expect((await desk.post('case', { id: desk.caseId }, { do: 'resumeReminders' })).statusCode).toBe(409);
 		await desk.close();
+	});
+});
+
+describe('a message for which no sender is connected', () => {
+	const text = { channel: 'sms', to: '+13125550188', text: 'We come at 3 pm.', events: [], audience: 'customer' as const, automatic: true };
+	const queue = async (more: object = {}) => {
+		await b.ledger.queueMessage({ message: { key: 'm1', caseId: b.caseId, ...text, ...more }, now: b.clock.now });
+		return (await b.team('outbox')).body;
+	};
+	const act = async (action: string) => await b.post('outbox', {}, { do: action, key: 'm1' });
+
+	test('stands under what needs a person, not as on its way; the set-up says so', async () => {
+		const body = await queue();
+		expect(body).toContain('Needs a Person (1)');
+		expect(body).not.toContain('On Its Way');
+		expect(body).toContain('Waits: no sender for SMS is connected');
+		expect(body).toContain('Send it by mail');
+		expect((await b.team('settings')).body).toContain('1 text waits: connect a sender, or send by mail');
+		expect((await b.team('now')).body).toContain('1 message waits for a person');
+	});
+
+	test('goes by mail instead, once', async () => {
+		await queue();
+		expect((await act('mail')).body).toContain('It goes out by mail, to dana@example.com.');
+		expect((await act('mail')).statusCode).toBe(409);
+		const [mail, sms] = (await outbox()).sort((one, other) => one.channel.localeCompare(other.channel));
+		expect(mail).toMatchObject({ channel: 'email', to: 'dana@example.com', from: 'office@example.com', subject: 'A message from Lakeside Plumbing', text: 'We come at 3 pm.', state: 'queued', automatic: false });
+		expect(sms).toMatchObject({ channel: 'sms', state: 'refused', reason: 'Sent by mail instead, by ana' });
+		expect((await b.team('settings')).body).not.toContain('connect a sender');
+	});
+
+	test.each([
+		['sent', 'sent'],
+		['drop', 'refused'],
+		['send', 'queued'],
+	])('may be dealt with otherwise: %s', async (action, state) => {
+		await queue();
+		expect((await act(action)).statusCode).toBe(200);
+		expect(await b.ledger.getMessage('m1')).toMatchObject({ state });
+	});
+
+	test.each<[string, object, boolean]>([
+		['a text that the last attempt found no sender for, though the profile names the channel', { channel: 'whatsapp' }, true],
+		['an email whose attempt found none', { channel: 'email', to: 'dana@example.com' }, true],
+		['an email that was not tried yet', { channel: 'email', to: 'dana@example.com', untried: true }, false],
+		['a message of the team by a channel of its own', { channel: 'slack', to: '#jobs', audience: 'team', untried: true }, false],
+	])('%s', async (_what, { untried, ...more }: { untried?: boolean }, waits) => {
+		await queue(more);
+		if (!untried) {
+			const { messages: [message] } = await b.ledger.leaseMessages({ token: 't', limit: 1, leaseMs: 60_000, now: b.clock.now });
+			await b.ledger.takeMessage({ token: 't', now: b.clock.now });
+			await b.ledger.settleMessage({ key: message.key, token: 't', outcome: { state: 'queued', dueAt: b.clock.now + 900_000, reason: 'no sender is set up for this channel' }, now: b.clock.now });
+		}
+		const { body } = await b.team('outbox');
+		expect(body.includes('Needs a Person')).toBe(waits);
+		expect(body.includes('On Its Way')).toBe(!waits);
+	});
+
+	test('with nobody to write to by mail, mail is not offered', async () => {
+		await b.ledger.eraseContact({ caseId: b.caseId, by: 'human', now: NOW });
+		await b.ledger.queueMessage({ message: { key: 'm1', ...text }, now: b.clock.now });
+		expect((await b.team('outbox')).body).not.toContain('Send it by mail');
+		expect((await act('mail')).statusCode).toBe(409);
+	});
+});
+
+describe('pages that keep themselves fresh', () => {
+	test('Now always, Inbox and Board where it is asked for; none of them has a form then', async () => {
+		await b.ask();
+		for (const [page, query] of [['now', {}], ['inbox', { live: 'yes' }], ['board', { live: 'yes' }]] as const) {
+			const { body, refreshSeconds } = await b.team(page, query);
+			expect([page, refreshSeconds]).toEqual([page, 30]);
+			expect(body).not.toMatch(/<form|<input|<textarea|<select/);
+			expect(body).toContain('keeps itself fresh');
+		}
+	});
+
+	test('no page with a form does, nor one that answers a post', async () => {
+		const id = await b.ask();
+		for (const [page, query] of [['inbox', {}], ['board', {}], ['review', { id, live: 'yes' }], ['case', { id: b.caseId, live: 'yes' }], ['reports', { live: 'yes' }], ['outbox', { live: 'yes' }], ['team', { live: 'yes' }], ['settings', { live: 'yes' }], ['visits', { live: 'yes' }]] as const) {
+			expect([page, (await b.team(page, query)).refreshSeconds]).toEqual([page, undefined]);
+		}
+		expect((await b.post('inbox', { live: 'yes' }, { do: 'approve', review: [id] })).refreshSeconds).toBeUndefined();
+	});
+
+	test('by a header, which a sandbox without scripts obeys', () => {
+		expect(pageHeaders('n', { refreshSeconds: 30 })).toMatchObject({ Refresh: '30' });
+		expect(pageHeaders('n')).not.toHaveProperty('Refresh');
+	});
+
+	test('a board keeps its filter while it is fresh', async () => {
+		const { body } = await b.team('board', { live: 'yes', stage: 'intake', as: 'list' });
+		expect(body).toContain('href="board?stage=intake&amp;as=list"');
+		expect((await b.team('board', { stage: 'intake' })).body).toContain('live=yes');
+	});
+});
+
+describe('now', () => {
+	test('says what is late and about to be, the longest overdue first, by any clock', async () => {
+		const minutes = (count: number) => new Date(NOW + count * 60_000).toISOString();
+		const open = async (name: string, clocks: object[], stage?: 'scheduled' | 'paid') => {
+			const { case: record } = await b.ledger.openCase({ inquiry: { id: name, channel: 'form', receivedAt: minutes(-600), text: name, contact: { name, email: `${name}@example.com` }, fields: {}, source: {} }, contentKey: name, dedupeWindowMs: 0, now: NOW - 600 * 60_000 });
+			await b.ledger.updateCase({ caseId: record.caseId, sections: { sla: { clocks, escalations: [], reasons: [] } }, now: NOW });
+			if (stage) await b.ledger.completeHandoff({ caseId: record.caseId, to: stage, now: NOW });
+		};
+		const clock = (due: number, status = 'onTrack', id = 'first-response') => ({ id, status, startedAt: minutes(due - 60), dueAt: minutes(due) });
+		await open('Lately', [clock(-10, 'breached')]);
+		await open('Longest', [clock(-90, 'breached', 'estimate')], 'scheduled');
+		await open('Nearly', [clock(5, 'atRisk')]);
+		await open('Paid', [clock(-500, 'breached')], 'paid');
+		await open('Waits', [{ id: 'first-response', status: 'paused' }]);
+		const { body } = await b.team('now');
+		expect(body).toContain('Now: 2 late');
+		expect(body.indexOf('Longest')).toBeLessThan(body.indexOf('Lately'));
+		expect(body).toMatch(/About to be late<\/h2>|About to be late \(1\)/);
+		expect(body).toContain('Nearly');
+		expect(body).not.toContain('>Paid<');
+		expect(body.slice(body.indexOf('In time, open for longest'))).not.toContain('Waits');
+		const report = (await b.team('reports')).body;
+		expect(report).not.toContain('Nothing waits that should not');
+	});
+
+	test('of an empty desk', async () => {
+		await b.ledger.completeHandoff({ caseId: b.caseId, to: 'closed', now: NOW });
+		const { body } = await b.team('now');
+		expect(body).toContain('Now: nothing is late');
+		expect(body).toContain('Nobody else waits for you.');
 	});
 });

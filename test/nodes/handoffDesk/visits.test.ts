@@ -57,7 +57,7 @@ describe('free times on the case page', () => {
 		for (const id of ['ana', 'ben']) await b.ledger.reserveSlot({ key: `else:${id}`, resource: id, start: Date.parse('2026-03-04T10:00:00-06:00'), end: Date.parse('2026-03-04T12:00:00-06:00'), now: NOW });
 		const answer = await onPhone({ do: 'bookVisit', when: '2026-03-04T10:00' });
 		expect(answer.statusCode).toBe(409);
-		expect(answer.body).toMatch(/The nearest that are free: 2026-03-04 \d\d:\d\d/);
+		expect(answer.body).toMatch(/The nearest that are free: Wed 4 Mar, \d\d:\d\d/);
 		expect(await visit()).toBeUndefined();
 	});
 
