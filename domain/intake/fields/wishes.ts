@@ -61,7 +61,8 @@ export function standingOf(text: string, { start, end, raw }: Found): Standing {
 	if (SECOND_MATTER.test(before)) return 1;
 	const clause = before.slice(lastEnd(before, CLAUSE_END));
 	const rest = behind.slice(0, firstStart(behind, CLAUSE_END));
-	if (isOfMoney(`${clause}${fold(raw)}${rest}`) || OTHERS_COME.test(clause)) return 0;
+	const whole = `${clause}${fold(raw)}${rest}`;
+	if (((MONEY.test(whole) || ELSEWHERE.test(whole)) && !VISITING.test(whole)) || OTHERS_COME.test(clause) || SUPPOSED.test(clause)) return 0;
 	const cue = cueAround(clause, rest);
 	// "You offered Thursday, and that works": the rest of the sentence takes it or leaves it.
 	if (cue === OFFERED || OFFER.test(clause)) return isTaken(behind.slice(0, firstStart(behind, SENTENCE_END))) ? 3 : 1;
@@ -95,15 +96,18 @@ const MONEY =
 const VISITING =
 	/\b(?:come|coming|visit (?:us|me|our)|stop(?:ping)? by|swing by|drop\w*|bring\w*|appointment|book|schedule|fix\w*|repair(?!s)\w*|install\w*|look at|check|inspect|meet\w*|talk|send (?:someone|somebody|a \w+)|available|venir|vengan?|pasar|cita|arregl\w+|repar\w+|kommen|termin|vorbei\w*|passer|rendez-vous|vir|venham|consertar|marcar)\b/;
 
-function isOfMoney(clause: string): boolean {
-	return MONEY.test(clause) && !VISITING.test(clause);
-}
+/** How long something holds, what is brought by carriers, appointments of another kind, and when a door is open. Folded. */
+const ELSEWHERE =
+	/\b(?:warrant(?:y|ies)|guarantee|coupon|voucher|lease|permit|(?:quote|estimate|offer|ad|price|sale|special|policy|contract)s?\b[^.!?]{0,40}\b(?:valid|good|until|till|through|expires?|ends?|runs?)|(?:delivered|shipped|ships|mailed|posted)|(?:appraisal|closing|hearing|exam|interview|surgery|funeral|concert|game|meeting|walk-?through|showing|graduation) (?:is|are|starts|begins|takes place)|garantie|gutschein|mietvertrag|angebot gilt|geliefert|garantia|cupon|contrato de alquiler|valid[oa] hasta|entregad[oa]|bail|bon de reduction|valable|livree?s?|(?:macht|machen|haben|hat)\b[^.!?]{0,30}\b(?:auf|zu|geoffnet|geschlossen)|offnet|offnen|schliess(?:t|en)|abren?|cierran?|ouvrez|ouvre|fermez|ferme|abrem|fecham?|horario de atencion|offnungszeiten|heures d'ouverture)\b/;
+/** Somebody was to be there, and it is told for that. Folded, right before the time. */
+const SUPPOSED =
+	/\b(?:(?:was|were) (?:supposed|meant|scheduled|due|booked|expected) (?:to|for)|should have|(?:techniker|monteur|handwerker|kollege|jemand|niemand) sollte|sollte jemand|devai(?:t|ent)|aurai(?:t|ent) du|tenian? que|debian?|deberian? haber|estaba (?:programad|prevista?|citad)\w*|devia[m]?|tinha[m]? (?:de|que)|estava marcad\w+|etait prevue?)\b[^.!?;]{0,60}$/;
 
 /** Those whom a business sends: whoever waits for them waits for the visit. Folded. */
 const SENT = '(?:technicians?|techs?|plumbers?|electricians?|mechanics?|crews?|teams?|guys?|workers?|installers?|painters?|cleaners?|contractors?|repairm[ae]n|(?:some|any)(?:body|one)|person|people|techniker|monteur|handwerker|tecnicos?|fontaner\\w*|electricistas?|techniciens?|plombiers?|encanador\\w*|canalizador\\w*)';
 /** Somebody else has business of their own there, right before the time. Folded. */
 const OTHERS_COME = new RegExp(
-	`\\b(?:(?:the|my|our|his|her|their|an?) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:comes|arrives|visits|starts|begins|ends|is (?:coming|arriving|visiting)|are (?:coming|arriving|visiting)|will (?:be here|arrive|be visiting)|gets here|moves? (?:in|out))|(?:der|die|das|mein\\w*|unser\\w*) (?:(?!${SENT}\\b)[a-z']+ ){1,3}kommt|(?:el|la|los|las|mi|mis|nuestr\\w+) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:viene|vienen|llega|llegan)|(?:le|la|les|mon|ma|mes|notre|nos) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:vient|viennent|arrive|arrivent)|(?:o|a|os|as|meus?|minhas?|nosso|nossa) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:vem|chega|chegam))\\b[^.!?;]{0,16}$`,
+	`\\b(?:(?:the|my|our|his|her|their|an?) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:comes|arrives|visits|starts|begins|ends|is (?:coming|arriving|visiting)|are (?:coming|arriving|visiting)|will (?:be here|arrive|be visiting)|gets here|gets (?:the |her |his )?\\w+|signs|returns|leaves|picks up|moves? (?:in|out))|(?:der|die|das|mein\\w*|unser\\w*) (?:(?!${SENT}\\b)[a-z']+ ){1,3}kommt|(?:el|la|los|las|mi|mis|nuestr\\w+) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:viene|vienen|llega|llegan)|(?:le|la|les|mon|ma|mes|notre|nos) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:vient|viennent|arrive|arrivent)|(?:o|a|os|as|meus?|minhas?|nosso|nossa) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:vem|chega|chegam))\\b[^.!?;]{0,16}$`,
 );
 
 const OFFER = new RegExp(CUES[OFFERED][1].source);

@@ -53,6 +53,6 @@ describe.each(kinds)('%s: what is given is read, and nothing else', (kind) => {
 	test('in what was held out', () => {
 		const held = own.filter(({ heldOut }) => heldOut);
 		expect(held.length).toBeGreaterThanOrEqual(3);
-		expect(held.filter(isRight).length).toBeGreaterThanOrEqual(held.length - 1);
+		expect(held.filter(isRight).length).toBeGreaterThanOrEqual(Math.floor(held.length * 0.9));
 	});
 });
