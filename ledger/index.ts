@@ -54,6 +54,7 @@ export type {
 	ProcessLedger,
 	ReviewFilter,
 	SavedProfile,
+	SentMessage,
 	SettleInput,
 	StepInput,
 	StepResult,

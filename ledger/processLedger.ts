@@ -36,16 +36,18 @@ export interface ProcessLedger {
 	queueMessage(input: { message: NewMessage; now: number }): Promise<{ queued: boolean; message: MessageRecord }>;
 	/**
 	 * Leases messages that are due, the most urgent first. A message that was being sent when its lease ended is in doubt:
-	 * it comes as `inDoubt` beside the others, with its state set, and is never sent again by itself.
+	 * it comes as `inDoubt` beside the others, with its state set, and is never sent again by itself. `runs`: so many could take
+	 * what is due, and this one takes its share.
 	 */
-	leaseMessages(input: { token: string; limit: number; leaseMs: number; now: number; channels?: string[] }): Promise<{ messages: MessageRecord[]; inDoubt: MessageRecord[] }>;
+	leaseMessages(input: { token: string; limit: number; runs?: number; leaseMs: number; now: number; channels?: string[] }): Promise<{ messages: MessageRecord[]; inDoubt: MessageRecord[] }>;
 	/**
 	 * Marks the next message of a token as being sent, and gives it; undefined when there is none left. What is void by now
 	 * (`voidedBy`) is withheld in the same transaction and not given. With a message come, as `carries`, those that are due to
 	 * the same recipient under the same `digestKey`, marked too. One that comes too early for its `pace` is put off with all of
-	 * these, and not given; `last` comes with the last one that goes out before that.
+	 * these, and not given; `last` comes with the last one that goes out before that. The one that is `sent` is settled before,
+	 * in the same transaction. Where none is left, `more` that are due are leased under the token first.
 	 */
-	takeMessage(input: { token: string; now: number }): Promise<TakenMessage | undefined>;
+	takeMessage(input: { token: string; sent?: SentMessage; more?: { limit: number; leaseMs: number }; now: number }): Promise<TakenMessage | undefined>;
 	/** What became of a message, and of those that it carried; records its events when it was sent. Once: a message that is over stays. */
 	settleMessage(input: SettleInput): Promise<{ settled: boolean; message?: MessageRecord }>;
 	/** Gives messages of a token back that were not begun. */
@@ -159,9 +161,17 @@ export interface SettleInput {
 	now: number;
 }
 
+/** The one that was taken before, and is out. */
+export interface SentMessage {
+	key: string;
+	messageId?: string;
+}
+
 export interface TakenMessage {
 	message: MessageRecord;
 	carries: MessageRecord[];
+	/** How many were leased to give it. */
+	leased: number;
 	last?: LastOfPace;
 }
 

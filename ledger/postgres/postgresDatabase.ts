@@ -7,7 +7,7 @@ import { keyOf } from '../../domain/case';
 import type { Process } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import { allOf, LookAgain } from '../sql/database';
-import type { Database, Dialect, Query, Reader, Row, Sql, Value } from '../sql/database';
+import type { Database, Dialect, Query, Reader, Row, Sql, Value, WriteOptions } from '../sql/database';
 import { text } from '../sql/rows';
 import { FIRST_PAUSE_MS, longer, patiently } from './patience';
 import type { PostgresOptions } from './postgresOptions';
@@ -38,6 +38,9 @@ const SETTLING_MS = 2_000;
 
 const READING = 'REPEATABLE READ READ ONLY';
 const WRITING = 'READ COMMITTED READ WRITE';
+/** A server may be set to answer before it has written; its crash would take back leads that were accepted. */
+const LASTING = "SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'";
+const PASSING = 'SET LOCAL synchronous_commit TO off';
 
 /**
  * A pool of connections. Whatever a transaction needs is set inside it (`SET LOCAL`) and nothing on the connection, so
@@ -88,8 +91,9 @@ export class PostgresDatabase implements Database {
 		return await Promise.resolve({ read, close: async () => await Promise.resolve() });
 	}
 
-	async write<T>(work: (sql: Sql) => Promise<T>, stop?: AbortSignal): Promise<T> {
-		return await this.#tracked(() => this.#write(this.#begin(WRITING), work, ANSWER_MS, stop));
+	async write<T>(work: (sql: Sql) => Promise<T>, { lasting = true }: WriteOptions = {}, stop?: AbortSignal): Promise<T> {
+		const begin = [...this.#begin(WRITING), ...(lasting ? [LASTING] : [PASSING])];
+		return await this.#tracked(() => this.#write(begin, work, ANSWER_MS, stop));
 	}
 
 	async listen(wake: (process: Process) => void): Promise<() => Promise<void>> {
@@ -101,7 +105,7 @@ export class PostgresDatabase implements Database {
 			dialect: this.dialect,
 			read: async (work) => await this.read(work, stop),
 			reader: async () => await this.reader(stop),
-			write: async (work) => await this.write(work, stop),
+			write: async (work, options) => await this.write(work, options, stop),
 			exclusively: async (work) => await this.exclusively(work),
 			settled: async () => await this.settled(),
 			scrub: async () => await this.scrub(),
@@ -114,6 +118,7 @@ export class PostgresDatabase implements Database {
 	async exclusively<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
 		const begin = [
 			...this.#begin(WRITING),
+			LASTING,
 			'SET LOCAL statement_timeout TO 0',
 			`SET LOCAL idle_in_transaction_session_timeout TO ${IDLE_SETTING_UP_MS}`,
 			`SELECT pg_advisory_xact_lock(hashtextextended('n8n-nodes-lead-to-cash ${this.#place.schema}', 0))`,
@@ -263,8 +268,6 @@ const EVENT_WRITERS = `SELECT virtualtransaction FROM pg_locks
 async function startTransaction(client: PoolClient, begin: string[], answerMs: number | undefined): Promise<string> {
 	const statements = [
 		...begin,
-		// A server may be set to answer before it has written; its crash would take back leads that were accepted.
-		"SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'",
 		'SELECT pg_current_xact_id()::text AS transaction',
 	];
 	// The driver's types do not know that several statements give several results.

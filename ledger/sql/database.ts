@@ -27,6 +27,14 @@ export interface Reader {
 	close(): Promise<void>;
 }
 
+export interface WriteOptions {
+	/**
+	 * Whether it outlives a power cut once it answers, which is the rule. False for what nobody is told and nothing is sent by,
+	 * such as a lease. What is written later and lasts takes all before it along.
+	 */
+	lasting?: boolean;
+}
+
 export interface Database {
 	readonly dialect: Dialect;
 	/** All that `work` reads is of one instant. It may be run again, as in `write`. */
@@ -37,7 +45,7 @@ export interface Database {
 	 * One transaction: committed when `work` answers, rolled back when it throws. `work` may be run again (a lock that
 	 * was taken, a connection that was lost before the commit, or `LookAgain`), so it touches nothing but `sql`.
 	 */
-	write<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+	write<T>(work: (sql: Sql) => Promise<T>, options?: WriteOptions): Promise<T>;
 	/** As `write`, one at a time of all processes that come by this way, and with no limit of time: for setting up. */
 	exclusively<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
 	/**

@@ -1,6 +1,6 @@
 import { keyOf, MESSAGE_STATES, SUPERSEDED, type LastOfPace, type MessageRecord, type MessageState, type NewMessage, type Pace } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
-import type { MessageFilter, SettleInput, TakenMessage } from '../processLedger';
+import type { MessageFilter, SentMessage, SettleInput, TakenMessage } from '../processLedger';
 import { caseNotFound } from './caseRow';
 import { Conditions, placeholders } from './conditions';
 import { LookAgain } from './database';
@@ -187,23 +187,37 @@ function voidedByOf({ voidedBy }: NewMessage): Pick<Content, 'voidedBy'> {
 export interface LeaseMessagesInput {
 	token: string;
 	limit: number;
+	/** So many runs could take what is due: this one leases its share of it, and the limit at the most. */
+	runs?: number;
 	leaseMs: number;
 	now: number;
 	channels?: string[];
 }
+
+/** A run costs as much as sending a few. */
+const SMALLEST_SHARE = 8;
 
 export async function leaseMessages(
 	sql: Sql,
 	dialect: Dialect,
 	input: LeaseMessagesInput,
 ): Promise<{ messages: MessageRecord[]; inDoubt: MessageRecord[] }> {
-	const { statement, values } = leaseMessagesQuery(dialect, input);
 	const wrong = wrongMessageLeasesQuery(dialect, input);
 	await sql.query(wrong.statement, wrong.values);
 	const doubted = await sql.query(doubtQuery(dialect), [input.now, MOST_LEASED, input.now]);
+	const { statement, values } = leaseMessagesQuery(dialect, { ...input, limit: await shareOf(sql, input) });
 	const leased = await sql.query(statement, values);
 	return { messages: leased.sort(mostUrgentFirst).map(messageRecord), inDoubt: doubted.map(messageRecord) };
 }
+
+/** What is due beyond what all of them can take is not looked at. */
+async function shareOf(sql: Sql, { limit, runs = 1, now }: LeaseMessagesInput): Promise<number> {
+	if (runs <= 1) return limit;
+	const [row] = await sql.query(DUE_UP_TO, [...URGENCIES.map(() => now), limit * runs]);
+	return Math.min(limit, Math.max(SMALLEST_SHARE, Math.ceil(integer(row, 'due') / runs)));
+}
+
+export const DUE_UP_TO = `SELECT COUNT(*) AS due FROM (${URGENCIES.map((urgency) => `SELECT 1 AS one FROM messages WHERE urgency = ${urgency} AND due_at <= ?`).join(' UNION ALL ')} LIMIT ?) AS due_rows`;
 
 /** As `leaseWorkQuery`. */
 export function leaseMessagesQuery(dialect: Dialect, input: LeaseMessagesInput): { statement: string; values: Value[] } {
@@ -245,12 +259,22 @@ export function doubtQuery({ skipLocked }: Dialect): string {
 export async function takeMessage(
 	sql: Sql,
 	dialect: Dialect,
-	input: { token: string; now: number },
+	input: { token: string; sent?: SentMessage; more?: { limit: number; leaseMs: number }; now: number },
 ): Promise<TakenMessage | undefined> {
 	const token = keyText(input.token, 'token');
 	const now = instant(input.now, 'now');
+	if (input.sent) {
+		const { key, messageId } = input.sent;
+		await settleMessage(sql, dialect, { key, token, outcome: { state: 'sent', ...(messageId !== undefined && { messageId }) }, now });
+	}
+	let leased = 0;
 	for (;;) {
-		const row = await beginNext(sql, dialect, token, now);
+		let row = await beginNext(sql, dialect, token, now);
+		if (!row && input.more && leased === 0) {
+			const { statement, values } = leaseMessagesQuery(dialect, { ...input.more, token, now });
+			leased = (await sql.query(statement, values)).length;
+			if (leased > 0) row = await beginNext(sql, dialect, token, now);
+		}
 		if (!row) return undefined;
 		const message = messageRecord(row);
 		if (await isVoid(sql, message, now)) {
@@ -261,9 +285,9 @@ export async function takeMessage(
 		const hasWaited = (optionalInteger(row, 'due_since') ?? 0) > message.createdAt;
 		const apart = message.pace !== undefined && !hasWaited ? message.caseId : undefined;
 		const carries = await carry(sql, dialect, message, { token, leasedUntil: integer(row, 'leased_until'), now, apart });
-		if (message.pace === undefined) return { message, carries };
+		if (message.pace === undefined) return { message, carries, leased };
 		const turn = await turnOf(sql, dialect, message, message.pace, now);
-		if (typeof turn !== 'number') return { message, carries, ...turn };
+		if (typeof turn !== 'number') return { message, carries, leased, ...turn };
 		await putOff(sql, message, turn, now);
 	}
 }

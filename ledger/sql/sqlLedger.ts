@@ -3,7 +3,7 @@ import { applyRetention } from './applyRetention';
 import { assignByChoice } from './assignByChoice';
 import { listCaseTimes } from './caseTimes';
 import { claim, releaseClaim, settleClaim } from './claims';
-import type { Database } from './database';
+import type { Database, Sql } from './database';
 import { eraseContact } from './eraseContact';
 import { listEvents, recordEvent } from './events';
 import { exportCases } from './exportCases';
@@ -29,6 +29,7 @@ import { workload } from './workload';
 /** The ledger over any store that is migrated to the present version. */
 export function sqlLedger(database: Database): Ledger {
 	const { dialect } = database;
+	const passing = async <T>(work: (sql: Sql) => Promise<T>) => await database.write(work, { lasting: false });
 	return {
 		openCase: async (input) => await database.write((sql) => openCase(sql, dialect, input)),
 		recordEvent: async (input) => await database.write((sql) => recordEvent(sql, input)),
@@ -61,19 +62,19 @@ export function sqlLedger(database: Database): Ledger {
 		eraseContact: async (input) => await eraseContact(database, input),
 		applyRetention: async (input) => await applyRetention(database, input),
 
-		leaseWork: async (input) => await database.write((sql) => leaseWork(sql, dialect, input)),
-		renewLeases: async (input) => await database.write((sql) => renewLeases(sql, input)),
+		leaseWork: async (input) => await passing((sql) => leaseWork(sql, dialect, input)),
+		renewLeases: async (input) => await passing((sql) => renewLeases(sql, input)),
 		leasedWork: async (token) => await database.read((sql) => leasedWork(sql, token)),
-		giveBackWork: async (input) => await database.write((sql) => giveBackWork(sql, input)),
+		giveBackWork: async (input) => await passing((sql) => giveBackWork(sql, input)),
 		setWork: async (input) => await database.write((sql) => setWork(sql, dialect, input)),
 		listWork: async (caseId) => await database.read((sql) => listWork(sql, caseId)),
 		countDue: async (now) => await database.read((sql) => countDue(sql, now)),
 		completeStep: async (input) => await database.write((sql) => completeStep(sql, dialect, input)),
 		queueMessage: async (input) => await database.write((sql) => queueMessage(sql, dialect, input)),
-		leaseMessages: async (input) => await database.write((sql) => leaseMessages(sql, dialect, input)),
+		leaseMessages: async (input) => await passing((sql) => leaseMessages(sql, dialect, input)),
 		takeMessage: async (input) => await database.write((sql) => takeMessage(sql, dialect, input)),
 		settleMessage: async (input) => await database.write((sql) => settleMessage(sql, dialect, input)),
-		giveBackMessages: async (input) => await database.write((sql) => giveBackMessages(sql, input)),
+		giveBackMessages: async (input) => await passing((sql) => giveBackMessages(sql, input)),
 		getMessage: async (key) => await database.read((sql) => getMessage(sql, key)),
 		listMessages: async (filter) => await database.read((sql) => listMessages(sql, filter)),
 		getReview: async (reviewId) => await database.read((sql) => getReview(sql, reviewId)),

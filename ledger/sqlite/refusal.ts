@@ -69,6 +69,8 @@ export function refusal(thrown: unknown, path: string): unknown {
 		case 'ELOOP':
 		case 'ENAMETOOLONG':
 			return notWritable(path);
+		case 'EIO':
+			return refusal({ errcode: IOERR }, path);
 		case 'ENOSPC':
 		case 'EDQUOT':
 			return refusal({ errcode: FULL }, path);

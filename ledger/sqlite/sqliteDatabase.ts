@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Process } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import { allOf, LookAgain } from '../sql/database';
-import type { Database, Dialect, Reader, Row, Sql, Value } from '../sql/database';
+import type { Database, Dialect, Reader, Row, Sql, Value, WriteOptions } from '../sql/database';
 import { beside } from './beside';
 import { moveOf } from './moveMark';
 import { closed, staysOpen } from './openFiles';
@@ -13,6 +13,7 @@ import { isSmall, quickCheck } from './quickCheck';
 import { readerThread } from './readerThread';
 import { isBusy, isDamaged, ledgerMoved, notALedger, notWritable, refusal } from './refusal';
 import { Standing } from './standing';
+import { SyncedLog } from './syncedLog';
 import { listenTo, wakeAll } from './wakes';
 
 const DIALECT: Dialect = { text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '', skipLocked: '', jsonAt: (column, paths) => `json_extract(${column}, ${paths.map((path) => `'$.${path}'`).join(', ')})` };
@@ -38,8 +39,11 @@ export class SqliteDatabase implements Database {
 	readonly #patienceMs: number;
 	readonly #connection: DatabaseSync;
 	readonly #standing: Standing;
+	readonly #log: SyncedLog;
 	readonly #statements = new Map<string, StatementSync>();
 	#last: Promise<unknown> = Promise.resolve();
+	/** Committed ones included whose log is not on the disk yet. */
+	readonly #writing = new Set<Promise<unknown>>();
 	#closed = false;
 	/** What the last check found. */
 	#damage: unknown;
@@ -50,6 +54,7 @@ export class SqliteDatabase implements Database {
 		this.#patienceMs = patienceMs;
 		this.#connection = new DatabaseSync(path, { timeout: BLOCKING_WAIT_MS, enableForeignKeyConstraints: true });
 		this.#standing = new Standing(path);
+		this.#log = new SyncedLog(path);
 		staysOpen(path, this);
 	}
 
@@ -99,8 +104,18 @@ export class SqliteDatabase implements Database {
 		};
 	}
 
-	async write<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-		return await this.#inTurn(() => this.#patiently(() => this.#transaction('BEGIN IMMEDIATE', work)));
+	/** The next transaction does not wait for this one's log to be on the disk; who wrote does. */
+	async write<T>(work: (sql: Sql) => Promise<T>, { lasting = true }: WriteOptions = {}): Promise<T> {
+		const writing = this.#inTurn(() => this.#patiently(() => this.#transaction('BEGIN IMMEDIATE', work))).then(async (result) => {
+			if (lasting) await this.#synced();
+			return result;
+		});
+		this.#writing.add(writing);
+		try {
+			return await writing;
+		} finally {
+			this.#writing.delete(writing);
+		}
 	}
 
 	/** Only for who writes in this process: other processes of the host are not heard. */
@@ -138,7 +153,10 @@ export class SqliteDatabase implements Database {
 	async close(): Promise<void> {
 		if (this.#closed) return;
 		this.#closed = true;
-		const closing = this.#last.then(() => this.closeNow());
+		const closing = Promise.allSettled([this.#last, ...this.#writing]).then(async () => {
+			await this.#log.close();
+			this.closeNow();
+		});
 		this.#last = closing;
 		await closing;
 	}
@@ -151,10 +169,6 @@ export class SqliteDatabase implements Database {
 		if (this.#connection.isOpen) this.#connection.close();
 	}
 
-	/**
-	 * synchronous=FULL syncs the log at each commit. NORMAL would outlive the end of the process just as well, but a power
-	 * cut could take back the last commits, and with them a lead whose sender was told that it arrived.
-	 */
 	async #prepareConnection(moving: boolean): Promise<void> {
 		const tables = await this.#sql.query("SELECT name FROM sqlite_master WHERE type = 'table'");
 		if (tables.length > 0 && !tables.some(({ name }) => name === 'ledger_schema')) {
@@ -163,7 +177,8 @@ export class SqliteDatabase implements Database {
 		if (!moving && (await moveOf(this.#sql))?.movedAt !== undefined) throw ledgerMoved(this.#path);
 		const [mode] = await this.#sql.query('PRAGMA journal_mode = WAL');
 		if (mode?.journal_mode !== 'wal') throw notWritable(this.#path);
-		this.#connection.exec('PRAGMA synchronous = FULL');
+		// Outlives the end of the process; `SyncedLog` makes it outlive a power cut, without holding the process up.
+		this.#connection.exec('PRAGMA synchronous = NORMAL');
 		// What is erased is overwritten, not only forgotten.
 		this.#connection.exec('PRAGMA secure_delete = ON');
 	}
@@ -184,6 +199,13 @@ export class SqliteDatabase implements Database {
 			// Only where it was not committed; after some of its refusals, a full disk among them, SQLite has ended it itself.
 			if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
 		}
+	}
+
+	/** A power cut could take back what is not there yet, and with it a lead whose sender was told that it arrived. */
+	async #synced(): Promise<void> {
+		await this.#log.sync().catch((thrown: unknown) => {
+			throw refusal(thrown, this.#path);
+		});
 	}
 
 	/** Beside the work that finds it due. A check that cannot be made says nothing of the file. */

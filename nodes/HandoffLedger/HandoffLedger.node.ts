@@ -23,7 +23,7 @@ export class HandoffLedger implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs:
-			'={{ ({ openCase: ["New", "Duplicate"], claim: ["Claimed", "Already Claimed"], matchReply: ["Matched", "No Match"], receiveMessage: ["Of a Case", "New Case", "Set Aside"], recordPost: ["Recorded", "Refused"], reserveSlot: ["Reserved", "Taken"] }[$parameter["operation"]] ?? [""]).map((displayName) => displayName ? { type: "main", displayName } : { type: "main" }) }}',
+			'={{ ({ openCase: $parameter["answerWebhook"] ? ["Answered", "Not Kept"] : ["New", "Duplicate"], claim: ["Claimed", "Already Claimed"], matchReply: ["Matched", "No Match"], receiveMessage: ["Of a Case", "New Case", "Set Aside"], recordPost: ["Recorded", "Refused"], reserveSlot: ["Reserved", "Taken"] }[$parameter["operation"]] ?? [""]).map((displayName) => displayName ? { type: "main", displayName } : { type: "main" }) }}',
 		credentials: [{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
 		properties: handoffLedgerFields,
 	};
@@ -37,8 +37,10 @@ export class HandoffLedger implements INodeType {
 			errorOutput: 0,
 			answer: async (item, itemIndex) => {
 				const zone = this.getTimezone();
-				const ledger = await openLedger(this);
-				return await operation.run({ context: this, ledger, item, itemIndex, zone, now: readNow(this, itemIndex, zone) });
+				const call = { context: this, item, itemIndex, zone, now: readNow(this, itemIndex, zone) };
+				const answer = openLedger(this).then(async (ledger) => await operation.run({ ...call, ledger }));
+				const { notKept } = operation;
+				return await (notKept ? answer.catch(async (cause: unknown) => notKept(call, cause) ?? (await answer)) : answer);
 			},
 		});
 	}

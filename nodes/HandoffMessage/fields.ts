@@ -32,7 +32,7 @@ export const handoffMessageFields: INodeProperties[] = [
 			{
 				name: 'Take Next',
 				value: 'takeNext',
-				description: 'Take the next message that a Handoff Trigger has leased for this run',
+				description: 'Settle the message that comes back from a sending node, and take the next one of this run',
 				action: 'Take next message',
 			},
 		],

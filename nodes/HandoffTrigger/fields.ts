@@ -44,7 +44,7 @@ export const handoffTriggerFields: INodeProperties[] = [
 		noDataExpression: true,
 		typeOptions: { minValue: 1, maxValue: 500 },
 		default: 20,
-		description: 'Cases in one execution at the most. For Delivery, take about 5: sending nodes send one message after the other.',
+		description: 'Cases in one execution at the most. For Delivery, take about 10: what is due is shared out among the executions.',
 		displayOptions: WORK,
 	},
 	{
@@ -54,7 +54,7 @@ export const handoffTriggerFields: INodeProperties[] = [
 		noDataExpression: true,
 		typeOptions: { minValue: 1, maxValue: 50 },
 		default: 1,
-		description: 'Executions that may be under way together. For Delivery, take about 4.',
+		description: 'Executions that may be under way together. For Delivery, take about 6: sending nodes send one message after the other.',
 		displayOptions: WORK,
 	},
 	{

@@ -9,10 +9,6 @@ const SAY_EVERY_MS = 15 * 60_000;
 
 /** Asked again after so long when nothing said that there is something: one indexed question. */
 const LOOK_EVERY_MS = 5_000;
-/**
- * What is due together becomes due in a row of writes: after a signal, more is waited for until there is none for so long, yet
- * no longer than the second. Each execution costs n8n as much as dozens of items in one.
- */
 const GATHER_MS = 150;
 const GATHER_AT_MOST_MS = 600;
 
@@ -21,8 +17,15 @@ export interface Watch {
 	processes: Process | 'all';
 	/** Whether there may be more to find at once. */
 	look(): Promise<boolean>;
+	/**
+	 * What is due together becomes due in a row of writes: after a signal, more is waited for until there is none for so long,
+	 * yet 600 ms at the most. Each execution costs n8n as much as dozens of items in one.
+	 */
+	gatherMs?: number;
 	/** Whether the last look found as much as it could take: then nothing is waited for. */
 	isBehind?(): boolean;
+	/** Waits for what is being written of executions that have ended. */
+	written?(): Promise<void>;
 }
 
 /**
@@ -44,7 +47,7 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 		if (gathering && isBehind?.() !== true) return;
 		looking ??= lookWhileWanted().finally(() => (looking = undefined));
 	};
-	const { processes, look, isBehind } = watch(again);
+	const { processes, gatherMs = GATHER_MS, look, isBehind, written } = watch(again);
 	const timer = setInterval(again, LOOK_EVERY_MS);
 	again();
 	return {
@@ -53,6 +56,7 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 			clearInterval(timer);
 			clearTimeout(gathering?.timer);
 			await looking;
+			await written?.();
 			await unlisten?.();
 		},
 	};
@@ -100,7 +104,7 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 				gathering = undefined;
 				again();
 			},
-			Math.max(0, Math.min(GATHER_MS, since + GATHER_AT_MOST_MS - now)),
+			Math.max(0, Math.min(gatherMs, since + GATHER_AT_MOST_MS - now)),
 		);
 		gathering = { timer, since };
 	}

@@ -32,17 +32,27 @@ export async function readLedgerPlace(context: Context): Promise<LedgerPlace> {
  * Stop ends the waiting for a ledger that is away.
  */
 export async function openLedger(context: Context): Promise<Ledger> {
-	const ledger = await sharedLedger(await readLedgerPlace(context));
 	const stop = stopOf(context);
-	if (!stop) return ledger;
+	if (!stop) return await sharedLedger(await readLedgerPlace(context));
+	const opened = ofRun.get(context) ?? openUntil(context, stop);
+	ofRun.set(context, opened);
+	opened.catch(() => ofRun.delete(context));
+	return await opened;
+}
+
+async function openUntil(context: Context, stop: AbortSignal): Promise<Ledger> {
+	const ledger = await sharedLedger(await readLedgerPlace(context));
 	const stoppable = ledger.until(stop);
 	lasting.set(stoppable, ledger);
 	return stoppable;
 }
 
+/** n8n gives each run of a node a context of its own; its items share what was opened. */
+const ofRun = new WeakMap<Context, Promise<Ledger>>();
+
 const lasting = new WeakMap<Ledger, Ledger>();
 
-/** What is known of a ledger is kept under this one: each run of a node, and each of its items, has an own view that its Stop ends. */
+/** What is known of a ledger is kept under this one: each run of a node has an own view that its Stop ends. */
 export function lastingLedger(ledger: Ledger): Ledger {
 	return lasting.get(ledger) ?? ledger;
 }

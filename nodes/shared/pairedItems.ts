@@ -8,11 +8,12 @@ interface Proxy {
 }
 
 /**
- * The items that left nodes of one of our types before this one, each by n8n's pairing with the item here, the nearest node
- * first. n8n throws where the pairing is broken; then it is as if there were none.
+ * The items that left nodes of one of our types before this one, each by n8n's pairing with the item here: this node's own, in
+ * a loop, then the nearest node's first. n8n throws where the pairing is broken; then it is as if there were none.
  */
 export function* pairedItems(context: IExecuteFunctions, itemIndex: number, type: string, isMeant: (operation: unknown) => boolean): Generator<INodeExecutionData> {
-	const before = context.getParentNodes(context.getNode().name, { includeNodeParameters: true }).filter((node) => !node.disabled && node.type.endsWith(`.${type}`) && isMeant(node.parameters?.operation));
+	const own = context.getNode();
+	const before = [own, ...context.getParentNodes(own.name, { includeNodeParameters: true })].filter((node) => !node.disabled && node.type.endsWith(`.${type}`) && isMeant(node.parameters?.operation));
 	if (before.length === 0) return;
 	const proxy = context.getWorkflowDataProxy(itemIndex) as unknown as Proxy;
 	for (const { name } of before) {

@@ -22,13 +22,15 @@ import { processorTime } from './processorTime.ts';
 /**
  * Leads a second through the whole of "Follow up new leads" (ledger, classification, routing, clock, two mails), in regular
  * mode on SQLite and in queue mode on PostgreSQL, each beside a bare webhook → respond workflow in the same n8n: what n8n
- * itself costs is not ours to win. The bare one is posted to before and after, and counts with both.
+ * itself costs is not ours to win. The bare one is posted to before and after each round, and counts with both.
  *
  * Everything is on one machine, so a second worker brings something only where there are cores for it. What a worker with
  * cores of its own does is told by the processor time that a lead takes of each process.
  */
-const LEADS = 100;
+const LEADS = 150;
 const CLIENTS = 10;
+/** Bare and leads take turns; of each figure the middle one is told, and from where to where it goes. */
+const ROUNDS = 3;
 /** All leads come from one source here. */
 const ONE_SOURCE = { limits: { automaticPerSourcePerHour: 100_000 } };
 
@@ -43,7 +45,7 @@ interface Place {
 }
 
 let posted = 0;
-console.log(`n8n 2.41.1, Node ${process.version}, ${cpus().length} cores for everything; ${LEADS} posts from ${CLIENTS} clients in each line`);
+console.log(`n8n 2.41.1, Node ${process.version}, ${cpus().length} cores for everything; ${LEADS} posts from ${CLIENTS} clients in each line, the median of ${ROUNDS} rounds`);
 process.env.LEAD_TO_CASH_TARBALL ??= await packTarball();
 await measureRegular(process.env.LEAD_TO_CASH_TARBALL);
 const reason = whyNoPostgres() ?? whyNoRedis();
@@ -86,7 +88,7 @@ async function measureQueue(): Promise<void> {
 			let most = 0;
 			const watch = setInterval(() => void connections(client).then((count) => (most = Math.max(most, count))), 1000);
 			try {
-				await measure({ name: `Queue mode, PostgreSQL and Redis, ${name}`, url: webhook.url, ledger, mails: mail.mails });
+				await measure({ name: `Queue mode, PostgreSQL and Redis, ${name}`, url: webhook.url, ledger, mails: mail.mails }, name.includes('2 workers') ? 1 : ROUNDS);
 			} finally {
 				clearInterval(watch);
 			}
@@ -103,37 +105,66 @@ async function connections(client: Client): Promise<number> {
 	return Number(rows[0].count);
 }
 
-async function measure(place: Place): Promise<void> {
-	// The first of each loads what it needs; after ten the engines are warm.
+async function measure(place: Place, rounds = ROUNDS): Promise<void> {
+	// The first of each loads what it needs; after some the engines are warm.
 	await postAll(place, 'bench-bare', 20);
-	await followUp(place, 10);
+	await followUp(place, 20);
 
 	const load = loadavg()[0];
-	const before = await spending(async () => await postAll(place, 'bench-bare', LEADS));
 	const mails = place.mails.length;
-	const size = place.database?.();
-	const lead = await spending(async () => await followUp(place, LEADS));
+	let grown = 0;
+	const bare = [await bareRound(place)];
+	const leads: Array<Spent<FollowedUp>> = [];
+	for (let round = 0; round < rounds; round++) {
+		const size = place.database?.() ?? 0;
+		leads.push(await spending(async () => await followUp(place, LEADS)));
+		grown += (place.database?.() ?? 0) - size;
+		bare.push(await bareRound(place));
+	}
+	const all = LEADS * rounds;
 	const sent = place.mails.length - mails;
-	const grown = size === undefined || !place.database ? undefined : place.database() - size;
-	const after = await spending(async () => await postAll(place, 'bench-bare', LEADS));
 
 	console.log(`\n${place.name}; load of the machine before: ${load.toFixed(1)}`);
-	const bare = (before.result.seconds + after.result.seconds) / 2;
-	for (const [what, seconds] of [['bare webhook → respond', bare], ['a lead on the ledger and confirmed', lead.result.accepted.seconds], ['a lead classified, owned, on the clock, mails sent', lead.result.finished]] as const) {
-		const perSecond = LEADS / seconds;
-		console.log(`  ${what.padEnd(52)} ${perSecond.toFixed(1).padStart(6)}/s ${(perSecond * 3600).toFixed(0).padStart(7)}/h   ${(seconds / bare).toFixed(2)} × the bare webhook's time`);
+	/** Of each round, by the bare ones before and after it. */
+	const ratios = (of: (lead: Spent<FollowedUp>) => number, ofBare: (bare: Spent<Posted>) => number) =>
+		leads.map((lead, round) => of(lead) / ((ofBare(bare[round]) + ofBare(bare[round + 1])) / 2));
+	const seconds = (name: string, each: number[], times: number[]) =>
+		console.log(`  ${name.padEnd(52)} ${(LEADS / median(each)).toFixed(1).padStart(6)}/s ${((LEADS / median(each)) * 3600).toFixed(0).padStart(7)}/h   ${told(times)} the bare webhook's time`);
+	seconds('bare webhook → respond', bare.map(({ result }) => result.seconds), [1]);
+	seconds('a lead on the ledger and confirmed', leads.map(({ result }) => result.accepted.seconds), ratios(({ result }) => result.accepted.seconds, ({ result }) => result.seconds));
+	seconds('a lead classified, owned, on the clock, mails sent', leads.map(({ result }) => result.finished), ratios(({ result }) => result.finished, ({ result }) => result.seconds));
+	console.log(`  answer of the webhook, 95th of 100: bare ${median(bare.map(({ result }) => result.p95)).toFixed(0)} ms, lead ${median(leads.map(({ result }) => result.accepted.p95)).toFixed(0)} ms, ${told(ratios(({ result }) => result.accepted.p95, ({ result }) => result.p95))}`);
+	if (total(bare[0].spent) > 0) {
+		const roles = [...leads[0].spent.keys()].map((role) => `${role} ${((median(leads.map(({ spent }) => spent.get(role) ?? 0)) / LEADS) * 1000).toFixed(0)} ms`);
+		console.log(`  processor time of a lead: ${roles.join(', ')}; ${told(ratios(({ spent }) => total(spent), ({ spent }) => total(spent)))} the bare webhook's ${((median(bare.map(({ spent }) => total(spent))) / LEADS) * 1000).toFixed(0)} ms`);
 	}
-	const bareP95 = (before.result.p95 + after.result.p95) / 2;
-	console.log(`  answer of the webhook, 95th of 100: bare ${bareP95.toFixed(0)} ms, lead ${lead.result.accepted.p95.toFixed(0)} ms, ${(lead.result.accepted.p95 / bareP95).toFixed(2)} ×`);
-	const bareSpent = (total(before.spent) + total(after.spent)) / 2;
-	const each = [...lead.spent].map(([role, seconds]) => `${role} ${((seconds / LEADS) * 1000).toFixed(0)} ms`);
-	if (bareSpent > 0) console.log(`  processor time of a lead: ${each.join(', ')}; ${(total(lead.spent) / bareSpent).toFixed(2)} × the bare webhook's ${((bareSpent / LEADS) * 1000).toFixed(0)} ms`);
-	console.log(`  mails at the server: ${sent}, ${(sent / LEADS).toFixed(2)} a lead`);
-	if (grown !== undefined) console.log(`  n8n's own database: ${(grown / 1024 / LEADS).toFixed(1)} kB a lead`);
+	console.log(`  mails at the server: ${sent}, ${(sent / all).toFixed(2)} a lead`);
+	if (place.database) console.log(`  n8n's own database: ${(grown / 1024 / all).toFixed(1)} kB a lead`);
+}
+
+async function bareRound(place: Place): Promise<Spent<Posted>> {
+	return await spending(async () => await postAll(place, 'bench-bare', LEADS));
+}
+
+/** The middle one, and from where to where they go. */
+function told(times: number[]): string {
+	const range = times.length > 1 ? ` (${Math.min(...times).toFixed(2)} to ${Math.max(...times).toFixed(2)})` : '';
+	return `${median(times).toFixed(2)} ×${range}`;
+}
+
+function median(numbers: number[]): number {
+	const sorted = [...numbers].sort((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+interface Spent<T> {
+	result: T;
+	spent: Map<string, number>;
 }
 
 /** What a piece of work takes of the processors, by role; empty where that cannot be told. */
-async function spending<T>(work: () => Promise<T>): Promise<{ result: T; spent: Map<string, number> }> {
+async function spending<T>(work: () => Promise<T>): Promise<Spent<T>> {
 	const from = processorTime(roleOf);
 	const result = await work();
 	const to = processorTime(roleOf);
@@ -155,8 +186,14 @@ interface Posted {
 	p95: number;
 }
 
-/** Posts so many leads; how they were confirmed, and seconds until the last was followed up and its messages were out. */
-async function followUp(place: Place, count: number): Promise<{ accepted: Posted; finished: number }> {
+interface FollowedUp {
+	accepted: Posted;
+	/** Seconds until the last was followed up and its messages were out. */
+	finished: number;
+}
+
+/** Posts so many leads; how they were confirmed, and when they were done. */
+async function followUp(place: Place, count: number): Promise<FollowedUp> {
 	const done = async () => (await place.ledger.listCases({ withEvents: ['followup.completed'], limit: 1000 })).length;
 	const open = async () => (await place.ledger.listMessages({ states: ['queued', 'sending'], limit: 1 })).length;
 	const wanted = (await done()) + count;

@@ -13,7 +13,7 @@ export function describeMessages(store: StoreUnderTest): void {
 	describe(`messages on ${store.name}`, () => {
 		const { ledger, open, place } = ledgerForEach(store);
 		const queue = async (key: string, part: Parameters<typeof message>[1] = {}, now = T0) => await ledger().queueMessage({ message: message(key, part), now });
-		const lease = async (token: string, now = T0, part: { limit?: number; channels?: string[] } = {}) =>
+		const lease = async (token: string, now = T0, part: { limit?: number; runs?: number; channels?: string[] } = {}) =>
 			await ledger().leaseMessages({ token, limit: 20, leaseMs: LEASE, now, ...part });
 		const keysOf = (messages: Array<{ key: string }>) => messages.map(({ key }) => key);
 		const take = async (token: string, now = T0) => await ledger().takeMessage({ token, now });
@@ -304,6 +304,22 @@ export function describeMessages(store: StoreUnderTest): void {
 				expect(keysOf((await lease('v', T0 + LEASE)).messages).sort()).toEqual(['a', 'b', 'c', 'now']);
 			});
 
+			test.each([
+				['an equal one', 27, { limit: 10, runs: 3 }, [9, 9, 9]],
+				['the rest, for the last', 26, { limit: 10, runs: 3 }, [9, 9, 8]],
+				['eight at the least', 17, { limit: 10, runs: 8 }, [8, 8, 1]],
+				['the limit at the most', 20, { limit: 4, runs: 3 }, [4, 4, 4]],
+				['all, where it is alone', 5, { limit: 10, runs: 1 }, [5]],
+			])('of many runs each takes its share: %s', async (_what, count, { limit, runs }, expected) => {
+				for (let index = 0; index < count; index++) await queue(`m${index}`, {}, T0 + index);
+				const shares: number[] = [];
+				for (let free = runs; free > 0; free--) {
+					const { messages } = await lease(`run ${free}`, T0 + 60, { limit, runs: free });
+					if (messages.length > 0) shares.push(messages.length);
+				}
+				expect(shares).toEqual(expected);
+			});
+
 			test('of the channels that are asked for', async () => {
 				await queue('a');
 				await queue('b', { channel: 'sms' });
@@ -355,6 +371,47 @@ export function describeMessages(store: StoreUnderTest): void {
 				expect((await take('t'))?.message.key).toBe('a');
 				expect(await take('t')).toBeUndefined();
 				expect(await take('nobody’s')).toBeUndefined();
+			});
+
+			test('settles the one that is out before it gives the next', async () => {
+				const { caseId } = await open();
+				await queue('one', { caseId, events: [{ type: 'acknowledgement.sent' }] });
+				await queue('two', {}, T0 + 1);
+				await lease('t', T0 + 1);
+				expect((await take('t', T0 + 2))?.message.key).toBe('one');
+				expect((await ledger().takeMessage({ token: 't', sent: { key: 'one', messageId: '<1@example.com>' }, now: T0 + 3 }))?.message.key).toBe('two');
+				expect(await ledger().getMessage('one')).toMatchObject({ state: 'sent', messageId: '<1@example.com>', stateAt: T0 + 3 });
+				expect(await typesOf(caseId)).toEqual(['acknowledgement.sent']);
+				expect(await ledger().takeMessage({ token: 't', sent: { key: 'two' }, now: T0 + 4 })).toBeUndefined();
+				expect(await stateOf('two')).toBe('sent');
+			});
+
+			test('leases more that are due once none is left, as it is asked to, the most urgent first', async () => {
+				for (const key of ['one', 'two', 'three', 'four']) await queue(key);
+				await lease('t', T0 + 1, { limit: 1 });
+				await queue('urgent', { urgency: 0 });
+				await queue('later', { dueAt: T0 + HOUR });
+				const next = async (more?: { limit: number }) => await ledger().takeMessage({ token: 't', ...(more && { more: { ...more, leaseMs: LEASE } }), now: T0 + 2 });
+				expect(await next()).toMatchObject({ leased: 0 });
+				expect(await next()).toBeUndefined();
+				expect(await next({ limit: 2 })).toMatchObject({ message: { key: 'urgent', token: 't', state: 'sending' }, leased: 2 });
+				expect(await next({ limit: 2 })).toMatchObject({ leased: 0 });
+				expect((await lease('another', T0 + 3)).messages).toHaveLength(2);
+				expect(await next({ limit: 2 })).toBeUndefined();
+			});
+
+			test.each([
+				['under another lease', 'theirs', 'one'],
+				['that there is not', 't', 'nobody\'s'],
+			])('one that is out %s is left alone, and the next is given', async (_what, token, key) => {
+				await queue('one');
+				await queue('two', {}, T0 + 1);
+				await lease('t', T0 + 1, { limit: 1 });
+				await take('t', T0 + 2);
+				await lease(token === 't' ? 'other' : token, T0 + 2);
+				const next = token === 't' ? 'other' : token;
+				expect((await ledger().takeMessage({ token: next, sent: { key }, now: T0 + 3 }))?.message.key).toBe('two');
+				expect(await stateOf('one')).toBe('sending');
 			});
 
 			test('nothing is begun under a lease that has ended', async () => {

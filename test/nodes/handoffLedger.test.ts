@@ -76,6 +76,34 @@ describe('Open Case', () => {
 		expect(JSON.stringify((opened.ledger as IDataObject).reasons)).toMatch(/code/);
 	});
 
+	describe('that answers the webhook', () => {
+		const [ANSWERED, NOT_KEPT] = [0, 1];
+		const answering = { answerWebhook: true };
+
+		test('says 202 of a new case, and 200 of the same again', async () => {
+			const opened = await run('openCase', answering, [webhookItem(lead)]);
+			const { caseId } = first(opened, ANSWERED);
+			expect(opened.responses).toEqual([{ statusCode: 202, body: { caseId, status: 'received' } }]);
+			const again = await run('openCase', answering, [webhookItem(lead)]);
+			expect(again.responses).toEqual([{ statusCode: 200, body: { caseId, status: 'duplicate' } }]);
+			expect(ledgerOf(again, ANSWERED)).toMatchObject({ outcome: 'duplicate' });
+		});
+
+		test.each<[string, IDataObject, Parameters<Engine['runNode']>[3]]>([
+			['a ledger that is away', {}, { ledgerCredential: { store: 'sqlite', filePath: '/dev/null/ledger.sqlite' } }],
+			['a wrong setting', { duplicateWithinHours: -1 }, {}],
+		])('%s: answers nothing, and the item leaves by Not Kept with the reason', async (_what, parameters, settings) => {
+			const opened = await engine.runNode('handoffLedger', { operation: 'openCase', now: NOW, ...answering, ...parameters }, [webhookItem(lead)], settings);
+			expect(opened.responses).toEqual([]);
+			expect(first(opened, NOT_KEPT)).toMatchObject({ body: { name: lead.name }, error: expect.any(String) as string });
+			expect(opened.outputs[ANSWERED]).toEqual([]);
+		});
+
+		test('without it, nothing is answered', async () => {
+			expect((await run('openCase', {}, [webhookItem(lead)])).responses).toEqual([]);
+		});
+	});
+
 	test.each([-1, 'a while'])('Duplicate Within Hours of %p is refused by its name', async (duplicateWithinHours) => {
 		const refused = await run('openCase', { duplicateWithinHours }, [webhookItem(lead)]);
 		expect(refused.error?.message).toMatch(/^Duplicate Within Hours must be a number/);

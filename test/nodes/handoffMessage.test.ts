@@ -157,55 +157,112 @@ describe('Take Next', () => {
 
 	test('without work, it says what to put before it', async () => {
 		const run = await engine.runNode('handoffMessage', { operation: 'takeNext', now: NOW }, [{ json: {} }]);
-		expect(run.error).toMatchObject({ message: 'The item has no work', description: expect.stringMatching(/Handoff Trigger/) as string });
+		expect(run.error).toMatchObject({ message: 'The item has no work, and does not lead back to a message', description: expect.stringMatching(/Handoff Trigger/) as string });
+	});
+});
+
+const passed: IDataObject = { passed: true };
+/** What n8n's own nodes answer, in place of the item that they were given. */
+const ANSWERS: Array<[string, IDataObject, string]> = [
+	['Send Email', { accepted: ['dana@example.com'], rejected: [], messageId: '<1@example.com>', response: '250 OK' }, 'sent'],
+	['Send Email, to nobody', { accepted: [], rejected: ['dana@example.com'], response: '550 no' }, 'refused'],
+	['Send Email, away', { error: 'connect ECONNREFUSED 127.0.0.1:25' }, 'queued'],
+	['Send Email, refused', { error: "Can't send mail - all recipients were rejected: 550 5.1.1 User unknown" }, 'refused'],
+	['Send Email, broken off', { error: 'read ECONNRESET' }, 'inDoubt'],
+	['Send Email without credentials', { error: 'Node does not have any credentials set for "smtp"' }, 'queued'],
+	['Gmail', { id: '18e0', threadId: '18e0', labelIds: ['SENT'] }, 'sent'],
+	['Gmail, too often', { error: { message: 'The service is receiving too many requests from you', httpCode: '429' } }, 'queued'],
+	['Outlook', { success: true }, 'sent'],
+	['SendGrid', { messageId: 'abc' }, 'sent'],
+	['SendGrid, with headers', { headers: { 'x-message-id': 'abc' }, statusCode: 202 }, 'sent'],
+	['Twilio', { sid: 'SM1', status: 'queued', to: '+13125550142', error_code: null, error_message: null }, 'sent'],
+	['Twilio, refused', { error: { message: 'Bad request - please check your parameters', description: 'Invalid phone number', httpCode: '400' } }, 'refused'],
+	['WhatsApp', { messaging_product: 'whatsapp', messages: [{ id: 'wamid.1' }] }, 'sent'],
+	['Slack', { ok: true, ts: '1.2', channel: 'C1' }, 'sent'],
+	['a node of one\'s own that did not fail', { anything: 1 }, 'sent'],
+	['a node that is switched off', passed, 'queued'],
+];
+
+/** A workflow of these nodes, started with the work of one lease; the sending node answers what it is pinned to. */
+const deliver = async (nodes: Record<string, IDataObject>, wires: Record<string, string>, answer: IDataObject, work: IDataObject = {}) => {
+	const place = (name: string, type: string, parameters: IDataObject = {}) => ({ id: name, name, type, typeVersion: 1, position: [0, 0] as [number, number], parameters: parameters as never });
+	const to = (target: string) => ({ main: [[{ node: target, type: 'main' as const, index: 0 }]] });
+	const pinned: Record<string, Item[]> = answer === passed ? {} : { Send: [{ json: answer, pairedItem: { item: 0 } }] };
+	const run = await engine.runWorkflow(
+		{
+			id: 'delivery',
+			name: 'Delivery',
+			settings: { executionOrder: 'v1' },
+			nodes: [
+				place('Items', 'n8n-nodes-base.manualTrigger'),
+				place('Send', 'n8n-nodes-base.noOp'),
+				...Object.entries(nodes).map(([name, parameters]) => place(name, 'n8n-nodes-lead-to-cash.handoffMessage', { now: NOW, ...parameters })),
+			],
+			connections: Object.fromEntries(Object.entries(wires).map(([from, target]) => [from, to(target)])),
+		},
+		{ trigger: 'Items', items: [{ json: { work: { process: 'delivery', token: 't', ...work } } }], pinData: pinned },
+	);
+	expect(run.error).toBeUndefined();
+	return run.nodes;
+};
+
+describe('Take Next, to which the sending nodes lead back', () => {
+	const loop = async (answer: IDataObject) => (await deliver({ Take: { operation: 'takeNext' } }, { Items: 'Take', Take: 'Send', Send: 'Take' }, answer)).Take;
+
+	test.each(ANSWERS)('settles what comes back, then gives the next: %s', async (_what, answer, state) => {
+		await queue({ options: { eventType: 'reply.sent', eventBy: 'human' } });
+		await queue({ to: 'ann@example.com' });
+		await lease();
+		const runs = await loop(answer);
+		expect(runs.map(({ outputs }) => outputs.map((items) => items.length))).toEqual([[1, 0], [1, 0], [0, 1]]);
+		expect(runs[2].outputs[DONE][0].json).toEqual({ work: { process: 'delivery', token: 't' } });
+		const messages = await ledger.listMessages({ audience: 'customer' });
+		expect(messages.map((message) => message.state)).toEqual([state, state]);
+		const types = (await ledger.listEvents({ caseId })).map(({ type }) => type);
+		expect(types.filter((type) => type === 'reply.sent')).toHaveLength(state === 'sent' ? 1 : 0);
+		expect(types.filter((type) => type === 'message.refused')).toHaveLength(state === 'refused' ? 2 : 0);
+		expect(types.filter((type) => type === 'message.doubted')).toHaveLength(state === 'inDoubt' ? 2 : 0);
+		expect(await ledger.listMessages({ audience: 'team' })).toHaveLength(state === 'refused' || state === 'inDoubt' ? 2 : 0);
+	});
+
+	test('goes on with what is due by then, as far as its work says', async () => {
+		for (const name of ['a', 'b', 'c', 'd', 'e']) await queue({ to: `${name}@example.com` });
+		await ledger.leaseMessages({ token: 't', limit: 1, leaseMs: 60_000, now: at });
+		const runs = (await deliver({ Take: { operation: 'takeNext' } }, { Items: 'Take', Take: 'Send', Send: 'Take' }, { id: '1' }, { goesOn: 3 })).Take;
+		expect(runs.map(({ outputs }) => outputs.map((items) => items.length))).toEqual([[1, 0], [1, 0], [1, 0], [1, 0], [0, 1]]);
+		expect((await ledger.listMessages({})).map(({ state }) => state).sort()).toEqual(['queued', 'sent', 'sent', 'sent', 'sent']);
+	});
+
+	test('behind Settle it gives the next, too', async () => {
+		await queue();
+		await queue({ to: 'ann@example.com' });
+		await lease();
+		await deliver({ Take: { operation: 'takeNext' }, Settle: { operation: 'settle' } }, { Items: 'Take', Take: 'Send', Send: 'Settle', Settle: 'Take' }, { id: '1' });
+		expect((await ledger.listMessages({})).map(({ state }) => state)).toEqual(['sent', 'sent']);
+	});
+
+	test('what was settled meanwhile stays as it is, and the next is given', async () => {
+		await queue();
+		await lease();
+		const [item] = (await takeNext())[MESSAGE];
+		await ledger.settleMessage({ key: String(item.json.key), outcome: { state: 'refused', reason: 'Dropped by a person' }, now: at });
+		const outputs = await node({ operation: 'takeNext' }, { ...item.json, error: 'read ECONNRESET' });
+		expect(outputs[DONE]).toHaveLength(1);
+		expect(await ledger.listMessages({})).toMatchObject([{ state: 'refused', reason: 'Dropped by a person' }]);
+	});
+
+	test('a test ends behind its one message', async () => {
+		const nodes = await engine.runNode('handoffMessage', { operation: 'takeNext', now: NOW }, [{ json: { key: 'sample', channel: 'email', to: 'dana@example.com', text: 'x', work: { process: 'delivery', test: true } } }]);
+		expect(nodes.outputs[MESSAGE]).toHaveLength(1);
+		expect((await node({ operation: 'takeNext' }, nodes.outputs[MESSAGE][0].json))[DONE]).toHaveLength(1);
 	});
 });
 
 describe('Settle', () => {
-	const passed: IDataObject = { passed: true };
-	/** What n8n's own nodes answer, in place of the item that they were given. */
-	const ANSWERS: Array<[string, IDataObject, string]> = [
-		['Send Email', { accepted: ['dana@example.com'], rejected: [], messageId: '<1@example.com>', response: '250 OK' }, 'sent'],
-		['Send Email, to nobody', { accepted: [], rejected: ['dana@example.com'], response: '550 no' }, 'refused'],
-		['Send Email, away', { error: 'connect ECONNREFUSED 127.0.0.1:25' }, 'queued'],
-		['Send Email, refused', { error: "Can't send mail - all recipients were rejected: 550 5.1.1 User unknown" }, 'refused'],
-		['Send Email, broken off', { error: 'read ECONNRESET' }, 'inDoubt'],
-		['Send Email without credentials', { error: 'Node does not have any credentials set for "smtp"' }, 'queued'],
-		['Gmail', { id: '18e0', threadId: '18e0', labelIds: ['SENT'] }, 'sent'],
-		['Gmail, too often', { error: { message: 'The service is receiving too many requests from you', httpCode: '429' } }, 'queued'],
-		['Outlook', { success: true }, 'sent'],
-		['SendGrid', { messageId: 'abc' }, 'sent'],
-		['SendGrid, with headers', { headers: { 'x-message-id': 'abc' }, statusCode: 202 }, 'sent'],
-		['Twilio', { sid: 'SM1', status: 'queued', to: '+13125550142', error_code: null, error_message: null }, 'sent'],
-		['Twilio, refused', { error: { message: 'Bad request - please check your parameters', description: 'Invalid phone number', httpCode: '400' } }, 'refused'],
-		['WhatsApp', { messaging_product: 'whatsapp', messages: [{ id: 'wamid.1' }] }, 'sent'],
-		['Slack', { ok: true, ts: '1.2', channel: 'C1' }, 'sent'],
-		['a node of one\'s own that did not fail', { anything: 1 }, 'sent'],
-		['a node that is switched off', passed, 'queued'],
-	];
-
-	/** Take Next → the sending node, pinned to its answer → Settle. */
+	/** Take Next → the sending node → Settle. */
 	const send = async (answer: IDataObject) => {
-		const place = (name: string, type: string, parameters: IDataObject = {}) => ({ id: name, name, type, typeVersion: 1, position: [0, 0] as [number, number], parameters: parameters as never });
-		const to = (target: string) => ({ main: [[{ node: target, type: 'main' as const, index: 0 }]] });
-		const pinned: Record<string, Item[]> = answer === passed ? {} : { Send: [{ json: answer, pairedItem: { item: 0 } }] };
-		const run = await engine.runWorkflow(
-			{
-				id: 'delivery',
-				name: 'Delivery',
-				settings: { executionOrder: 'v1' },
-				nodes: [
-					place('Items', 'n8n-nodes-base.manualTrigger'),
-					place('Take', 'n8n-nodes-lead-to-cash.handoffMessage', { operation: 'takeNext', now: NOW }),
-					place('Send', 'n8n-nodes-base.noOp'),
-					place('Settle', 'n8n-nodes-lead-to-cash.handoffMessage', { operation: 'settle', now: NOW }),
-				],
-				connections: { Items: to('Take'), Take: to('Send'), Send: to('Settle') },
-			},
-			{ trigger: 'Items', items: [{ json: { work: { process: 'delivery', token: 't' } } }], pinData: pinned },
-		);
-		expect(run.error).toBeUndefined();
-		return run.nodes.Settle[0].outputs[0][0].json;
+		const nodes = await deliver({ Take: { operation: 'takeNext' }, Settle: { operation: 'settle' } }, { Items: 'Take', Take: 'Send', Send: 'Settle' }, answer);
+		return nodes.Settle[0].outputs[0][0].json;
 	};
 
 	test.each(ANSWERS)('%s', async (_what, answer, state) => {

@@ -171,6 +171,14 @@ test('for delivery there is one item for several messages, and those not begun a
 	expect((await ledger.listMessages({ states: ['queued'] })).map(({ attempts }) => attempts).sort()).toEqual([0, 0, 1]);
 });
 
+test('what is due for delivery goes by several executions, no more than may be under way', async () => {
+	for (let index = 0; index < 9; index++) await engine.runNode('handoffMessage', { operation: 'queue', to: `d${index}@example.org`, text: 'Hello', caseId: '' }, [{ json: {} }]);
+	await start({ process: 'delivery', itemsAtOnce: 3, inFlight: 2 });
+	const executions = await trigger!.executions(2);
+	expect(executions.map(([item]) => (item.json.work as IDataObject).messages)).toEqual([3, 3]);
+	for (let execution = 0; execution < 2; execution++) await trigger!.finish(execution);
+});
+
 describe('while a workflow is built', () => {
 	const sample = async (process: string) => await (await engine.activate('handoffTrigger', { startOn: 'work', process, itemsAtOnce: 20, inFlight: 1 }, { activation: 'manual' }))();
 

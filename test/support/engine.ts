@@ -67,9 +67,7 @@ export interface NodeSettings {
 	profile?: IDataObject;
 }
 
-export interface NodeResult extends NodeRun {
-	status: string;
-	logged: string[];
+export interface NodeResult extends NodeRun, Pick<RunResult, 'status' | 'logged' | 'responses'> {
 }
 
 export async function startEngine(): Promise<Engine> {
@@ -116,7 +114,7 @@ export async function startEngine(): Promise<Engine> {
 			});
 			const [own] = run.nodes.Node ?? [];
 			if (!own) throw new Error(`The node did not run: ${run.error?.message}`);
-			return { ...own, error: own.error ?? run.error, status: run.status, logged: run.logged };
+			return { ...own, error: own.error ?? run.error, status: run.status, logged: run.logged, responses: run.responses };
 		},
 		async runWorkflow(workflow, options) {
 			return await ask({ kind: 'run', workflow, ...options, env: { N8N_USER_FOLDER: engine.userFolder, ...options.env } });

@@ -131,7 +131,7 @@ export interface RunResult {
 	nodes: Record<string, NodeRun[]>;
 	/** Warnings and errors that nodes wrote to n8n's log. */
 	logged: string[];
-	/** What Respond to Webhook nodes answered, in order. */
+	/** What the webhook was answered by nodes, in order. */
 	responses: Array<{ statusCode: number; body: unknown }>;
 }
 

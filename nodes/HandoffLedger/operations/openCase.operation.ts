@@ -5,6 +5,9 @@ import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
 import { fieldsFor, ownContacts } from './operation';
 
+const [NEW, DUPLICATE] = [0, 1];
+const [ANSWERED, NOT_KEPT] = [0, 1];
+
 export const openCase: Operation = {
 	outputs: 2,
 	fields: fieldsFor('openCase', [
@@ -24,14 +27,35 @@ export const openCase: Operation = {
 			default: 72,
 			description: 'The same content of the same sender within this time is a duplicate. The same message ID always is.',
 		},
+		{
+			displayName: 'Answer the Webhook',
+			name: 'answerWebhook',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to answer the webhook that started the run with what became of it. What could not be kept leaves by Not Kept, for a Respond to Webhook node that asks to send it again.',
+		},
 	]),
 
 	async run(call) {
 		const { inquiry: read, notes } = normaliseInquiry(readParameter(call.context, 'inquiry', call.itemIndex), { now: call.now, zone: call.zone, own: await ownContacts(call.ledger) });
 		const result = await openCaseFor(call, read, readHours(call));
-		return { output: result.opened.outcome === 'new' ? 0 : 1, json: openedJson(call, 'openCase', result, notes) };
+		const json = openedJson(call, 'openCase', result, notes);
+		if (!answers(call)) return { output: result.opened.outcome === 'new' ? NEW : DUPLICATE, json };
+		const { statusCode, body } = json.ledger;
+		await call.context.sendResponse({ statusCode, headers: {}, body });
+		return { output: ANSWERED, json };
+	},
+
+	notKept(call, cause) {
+		if (!answers(call)) return undefined;
+		return { output: NOT_KEPT, json: { ...call.item.json, error: cause instanceof Error ? cause.message : String(cause) } };
 	},
 };
+
+/** A Respond to Webhook node reads its answer by the expression engine, which alone takes n8n longer than the case is opened in. */
+function answers({ context, itemIndex }: Pick<Call, 'context' | 'itemIndex'>): boolean {
+	return context.getNodeParameter('answerWebhook', itemIndex, false) === true;
+}
 
 function readHours({ context, itemIndex }: Call): number {
 	const hours = Number(context.getNodeParameter('duplicateWithinHours', itemIndex, 72));

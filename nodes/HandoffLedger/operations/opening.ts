@@ -27,7 +27,7 @@ export async function openCaseFor({ context, ledger, item, zone, now }: Call, re
 }
 
 /** What the item says of it. */
-export function openedJson(call: Call, operation: string, { inquiry, opened }: { inquiry: Inquiry; opened: OpenCaseResult }, reasons: Reason[]): IDataObject {
+export function openedJson(call: Call, operation: string, { inquiry, opened }: { inquiry: Inquiry; opened: OpenCaseResult }, reasons: Reason[]): IDataObject & { ledger: { statusCode: number; body: IDataObject } } {
 	const previousOwnerId = opened.contactCases.find((other) => other.ownerId)?.ownerId;
 	return {
 		...handedOn(call),
@@ -47,5 +47,5 @@ export function openedJson(call: Call, operation: string, { inquiry, opened }: {
 			statusCode: opened.outcome === 'new' ? 202 : 200,
 			body: { caseId: opened.case.caseId, status: opened.outcome === 'new' ? 'received' : 'duplicate' },
 		},
-	} as unknown as IDataObject;
+	} as unknown as IDataObject & { ledger: { statusCode: number; body: IDataObject } };
 }

@@ -17,6 +17,8 @@ export interface Operation {
 	fields: INodeProperties[];
 	outputs: number;
 	run(call: Call): Promise<Answer | Answer[]>;
+	/** Where an item goes that could not be kept; undefined: that is an error of the item. */
+	notKept?: (call: Omit<Call, 'ledger'>, cause: unknown) => Answer | undefined;
 }
 
 export interface Call {

@@ -5,6 +5,7 @@ import type { INodeExecutionData, IRun, ITriggerFunctions } from 'n8n-workflow';
 import type { Process } from '../../../domain/case';
 import { openLedger } from '../../shared/ledger';
 import type { Ledger } from '../../../ledger';
+import { LEASE_MS } from '../../shared/lease';
 import { isRecord } from '../../shared/parameters';
 import type { Watch } from '../watch';
 import { takeCases } from './takeCases';
@@ -13,8 +14,6 @@ import { takeMessages } from './takeMessages';
 import { returnCases } from './returnCases';
 import { returnMessages } from './returnMessages';
 
-/** Renewed three times in it; what a process that was killed held is free behind it. */
-const LEASE_MS = 60_000;
 /** An execution that completes nothing for so long is lost. A message takes seconds, twenty cases with a slow model minutes. */
 const QUIET_DELIVERY_MS = 120_000;
 const QUIET_MS = 600_000;
@@ -30,18 +29,23 @@ export interface WorkSettings {
 /** One execution for many: leased, started, the lease renewed until the execution has ended, and what it left undone given back. */
 export function startWork(context: ITriggerFunctions, settings: WorkSettings, again: () => void): Watch {
 	const running = new Set<Promise<void>>();
+	const returning = new Set<Promise<void>>();
 	const isDelivery = settings.process === 'delivery';
 	let isBehind = false;
 	const lookAtReviews = settings.process === 'escalation' ? reviewsInTime(context) : undefined;
 	return {
 		processes: settings.process,
+		// Messages of one execution are put in the outbox in a row; inquiries come one by one.
+		gatherMs: isDelivery ? 50 : 150,
 		async look() {
 			if (running.size >= settings.inFlight) return false;
 			const ledger = await openLedger(context);
 			await lookAtReviews?.(ledger, Date.now());
 			const token = randomUUID();
 			const lease = { token, limit: settings.itemsAtOnce, leaseMs: LEASE_MS, now: Date.now() };
-			const { items, gaveUp } = isDelivery ? { items: await takeMessages(context, ledger, lease), gaveUp: 0 } : await takeCases(context, ledger, { ...lease, process: settings.process });
+			// A sending node sends one after the other: what waits is shared out among all executions that may be under way.
+			const runs = settings.inFlight - running.size;
+			const { items, gaveUp } = isDelivery ? { items: await takeMessages(context, ledger, { ...lease, runs }), gaveUp: 0 } : await takeCases(context, ledger, { ...lease, process: settings.process });
 			isBehind = leasedIn(items) >= settings.itemsAtOnce;
 			if (items.length === 0) return gaveUp > 0;
 			const run = runWith(ledger, token, isDelivery ? [items] : apart(items)).finally(() => {
@@ -52,13 +56,21 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 			return running.size < settings.inFlight;
 		},
 		isBehind: () => isBehind,
+		written: async () => void (await Promise.allSettled(returning)),
 	};
+
+	/** What changes while the execution does something: how many leases there still are, and what it is sending. */
+	async function renewed(ledger: Ledger, token: string): Promise<string> {
+		const left = await ledger.renewLeases({ token, leaseMs: LEASE_MS, now: Date.now() });
+		const sending = isDelivery ? await ledger.listMessages({ token, states: ['sending'] }) : [];
+		return [left, ...sending.map(({ key }) => key)].join(' ');
+	}
 
 	async function runWith(ledger: Ledger, token: string, executions: INodeExecutionData[][]): Promise<void> {
 		const life = signsOfLife(isDelivery ? QUIET_DELIVERY_MS : QUIET_MS);
 		const renewal = setInterval(() => {
-			ledger.renewLeases({ token, leaseMs: LEASE_MS, now: Date.now() }).then(
-				(left) => life.seen(left),
+			renewed(ledger, token).then(
+				(state) => life.seen(state),
 				(cause: unknown) => {
 					life.seen(undefined);
 					context.logger.warn(`A lease could not be renewed: ${String(cause)}`);
@@ -68,8 +80,9 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 		try {
 			for (const items of executions) {
 				const reason = await Promise.race([execute(items), life.lost()]);
-				if (isDelivery) await returnMessages(context, ledger, token, reason);
-				else await returnCases(context, ledger, token, { caseIds: items.map(({ json }) => String(json.caseId)), reason });
+				const back = isDelivery ? returnMessages(context, ledger, token, reason) : returnCases(context, ledger, token, { caseIds: items.map(({ json }) => String(json.caseId)), reason });
+				returning.add(back);
+				await back.finally(() => returning.delete(back));
 			}
 		} catch (cause) {
 			// The lease ends by itself; then it is due again.
@@ -96,16 +109,16 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
  * In queue mode an execution can be lost with its worker or with Redis, and its end is never told. One that has neither ended
  * nor completed anything for so long counts as lost; should it live on, its steps find their lease gone and write nothing.
  */
-function signsOfLife(quietMs: number): { seen(left: number | undefined): void; lost(): Promise<string> } {
-	let left: number | undefined;
+function signsOfLife(quietMs: number): { seen(state: string | undefined): void; lost(): Promise<string> } {
+	let state: string | undefined;
 	let since = Date.now();
 	let giveUp: (() => void) | undefined;
 	return {
-		/** How many leases there still are; undefined where that cannot be told. */
+		/** Undefined where it cannot be told. */
 		seen(now) {
-			if (now === undefined || now !== left) since = Date.now();
+			if (now === undefined || now !== state) since = Date.now();
 			else if (Date.now() - since > quietMs) giveUp?.();
-			left = now;
+			state = now;
 		},
 		lost() {
 			since = Date.now();

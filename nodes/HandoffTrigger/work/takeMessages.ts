@@ -5,11 +5,14 @@ import type { Ledger } from '../../../ledger';
 import { profileIfAny } from '../../shared/profile';
 import { linksFor } from '../../shared/step';
 
+/** How often an execution may take what it was started with, while more is due: starting another costs n8n as much as sending several. */
+const TIMES = 5;
+
 /**
  * One item for a lease of several messages: Handoff Message takes them one at a time. Those that a run was sending when it was
  * cut off are said to be in doubt, and a person is told.
  */
-export async function takeMessages(context: ITriggerFunctions, ledger: Ledger, lease: { token: string; limit: number; leaseMs: number; now: number }): Promise<INodeExecutionData[]> {
+export async function takeMessages(context: ITriggerFunctions, ledger: Ledger, lease: { token: string; limit: number; runs: number; leaseMs: number; now: number }): Promise<INodeExecutionData[]> {
 	const { messages, inDoubt } = await ledger.leaseMessages(lease);
 	if (inDoubt.length > 0) {
 		const profile = await profileIfAny(ledger);
@@ -21,5 +24,5 @@ export async function takeMessages(context: ITriggerFunctions, ledger: Ledger, l
 		}
 	}
 	if (messages.length === 0) return [];
-	return [{ json: { work: { process: 'delivery', token: lease.token, messages: messages.length } } }];
+	return [{ json: { work: { process: 'delivery', token: lease.token, messages: messages.length, goesOn: (TIMES - 1) * lease.limit } } }];
 }

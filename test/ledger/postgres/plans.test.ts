@@ -12,7 +12,7 @@ import { eventsOfQuery } from '../../../ledger/sql/exportCases';
 import { caseQuery } from '../../../ledger/sql/listCases';
 import { COUNTS, responseQuery } from '../../../ledger/sql/metrics';
 import { newEventsQuery } from '../../../ledger/sql/newEvents';
-import { carryQuery, COUNTED, doubtQuery, leaseMessagesQuery, messageQuery } from '../../../ledger/sql/messages';
+import { carryQuery, COUNTED, doubtQuery, DUE_UP_TO, leaseMessagesQuery, messageQuery } from '../../../ledger/sql/messages';
 import { reviewQuery } from '../../../ledger/sql/reviews';
 import { slotQuery } from '../../../ledger/sql/slots';
 import { DUE_COUNTS, leaseWorkQuery } from '../../../ledger/sql/work';
@@ -111,6 +111,7 @@ describePostgres(`plans over ${EVENTS} events`, () => {
 		['what belongs to a case', { statement: 'DELETE FROM claims WHERE case_id = ?', values: ['c_5'] }],
 		['slots of a case', { statement: 'DELETE FROM slots WHERE case_id = ?', values: ['c_5'] }],
 		['holds that ended', { statement: 'DELETE FROM slots WHERE resource = ? AND held_until < ?', values: ['resource 1', T0] }],
+		['the number of messages that are due', { statement: DUE_UP_TO, values: [T0, T0, T0, T0, 80] }],
 	])('%s', async (_, query) => {
 		await expectIndexes(query);
 	});

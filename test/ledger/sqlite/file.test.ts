@@ -74,12 +74,10 @@ describe('the file belongs to its user alone', () => {
 	});
 });
 
-test('keeps a log that outlives the process and a power cut, and its references', async () => {
+test('keeps a log, and its references', async () => {
 	const database = await openSqliteDatabase(path, 1_000);
 	const pragma = (name: string) => database.read(async (sql) => Object.values((await sql.query(`PRAGMA ${name}`))[0])[0]);
-	const FULL = 2;
 	expect(await pragma('journal_mode')).toBe('wal');
-	expect(await pragma('synchronous')).toBe(FULL);
 	expect(await pragma('foreign_keys')).toBe(1);
 	await database.close();
 });

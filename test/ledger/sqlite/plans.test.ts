@@ -14,7 +14,7 @@ import { eventQuery } from '../../../ledger/sql/events';
 import { eventsOfQuery } from '../../../ledger/sql/exportCases';
 import { COUNTS, responseQuery } from '../../../ledger/sql/metrics';
 import { newEventsQuery } from '../../../ledger/sql/newEvents';
-import { carryQuery, COUNTED, doubtQuery, leaseMessagesQuery, messageQuery, wrongMessageLeasesQuery } from '../../../ledger/sql/messages';
+import { carryQuery, COUNTED, doubtQuery, DUE_UP_TO, leaseMessagesQuery, messageQuery, wrongMessageLeasesQuery } from '../../../ledger/sql/messages';
 import { reviewQuery } from '../../../ledger/sql/reviews';
 import { slotQuery } from '../../../ledger/sql/slots';
 import { DUE_COUNTS, leaseWorkQuery, wrongLeasesQuery } from '../../../ledger/sql/work';
@@ -102,6 +102,7 @@ test.each<[string, { statement: string; values: Value[] }, string]>([
 	['work', leaseWorkQuery(SQLITE, { ...leasing, process: 'followUp' }), 'SEARCH work USING COVERING INDEX work_due (process=? AND urgency=? AND due_at<?)'],
 	['messages', leaseMessagesQuery(SQLITE, leasing), 'SEARCH messages USING COVERING INDEX messages_due (urgency=? AND due_at<?)'],
 	['messages of a channel', leaseMessagesQuery(SQLITE, { ...leasing, channels: ['sms'] }), 'SEARCH messages USING COVERING INDEX messages_due (urgency=? AND due_at<?)'],
+	['the number of messages', { statement: DUE_UP_TO, values: [5, 5, 5, 5, 80] }, 'SEARCH messages USING COVERING INDEX messages_due (urgency=? AND due_at<?)'],
 ])('%s that is due, one range for each urgency, in its order', async (_, query, range) => {
 	const plan = await planOf(query);
 	expect(plan.filter((step) => step === range).length).toBe(4);
