@@ -29,7 +29,7 @@ export async function readCaseFile(ledger: Ledger, record: CaseRecord): Promise<
 	const file = fileOfRecord(record, await eventsOfCase(ledger, caseId));
 	if (contactKey === undefined) return file;
 	const stopped = await ledger.listCases({ contactKey, withEvents: ['customer.optedOut'], limit: 1 });
-	const elsewhere = record.stage === 'invoiced' ? await knownElsewhere(ledger, contactKey, caseId) : {};
+	const elsewhere = file.events.some(({ type }) => type === 'invoice.issued') ? await knownElsewhere(ledger, contactKey, caseId) : {};
 	return { ...file, ...(stopped.length > 0 && { optedOut: true }), ...elsewhere };
 }
 
