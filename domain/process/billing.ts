@@ -25,7 +25,7 @@ export function billing(situation: Situation): Step {
 	if (!section || section.status === 'notMade') return next(situation, notMade(situation, request, section), more);
 	const invoice = checkedInvoice(section);
 	if (!invoice) return next(situation, notMade(situation, request, section), more);
-	return next(situation, invoice.status === 'issued' && invoice.number !== undefined ? issued(situation, request, invoice, plan) : asked(situation, request, invoice), more);
+	return next(situation, invoice.status === 'issued' && invoice.number !== undefined ? issued(situation, request, invoice, plan) : asked(situation, request, invoice, plan), more);
 }
 
 /** Nothing now; the next period of a plan later. A case whose plans are over and paid is paid. */
@@ -87,7 +87,7 @@ function invoiceMessages(situation: Situation, invoice: Invoice): StepMessage[] 
 	];
 }
 
-function asked(situation: Situation, request: string, invoice: Invoice): Step {
+function asked(situation: Situation, request: string, invoice: Invoice, plan: BillingWork['plan']): Step {
 	const { file, profile, links } = situation;
 	const gate = recordOf(file.sections.review);
 	const reasons = Array.isArray(gate?.reasons) ? (gate.reasons as NewReview['reasons']) : [];
@@ -115,6 +115,8 @@ function asked(situation: Situation, request: string, invoice: Invoice): Step {
 			paragraphs: [invoice.summary, why === '' ? undefined : `Why you are asked:\n${why}`, linkLine('Check it, and send it', links?.('review', review.reviewId)), linkLine('The case', links?.('case', file.caseId))],
 		}),
 		sections: { ...given(situation, request), invoice },
+		// A case that was paid goes on with its plan: nobody decides on a draft of one that is over.
+		...(plan && file.stage === 'paid' && { handoff: { to: 'invoiced' as const, key: keyOf('handoff', file.caseId, 'invoiced', 'draft', invoice.key), by: 'bot' as const } }),
 		review,
 		due: {},
 	};

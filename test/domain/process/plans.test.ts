@@ -120,6 +120,8 @@ test('a draft that waits for a person holds the next up; rejected, it is over', 
 	expect(asked).toMatchObject({ code: 'review' });
 	const waiting = withStep(file, asked);
 	expect(prepare('billing', waiting, ZONE, profile, now)).toMatchObject({ billing: { task: 'nothing', plan: { from: '2026-03-31' } } });
+	expect(asked.handoff).toBeUndefined();
+	expect(decide('billing', { file: { ...file, stage: 'paid', sections: { ...file.sections, invoice: draft as unknown as Record<string, unknown> } }, profile, now }).handoff).toMatchObject({ to: 'invoiced' });
 	const rejected = { ...waiting, events: [...waiting.events, { type: 'invoice.rejected', at: now, by: 'human' as const, key: 'no', data: { key: draft.key } }] };
 	expect(prepare('billing', rejected, ZONE, profile, now)).toMatchObject({ billing: { task: 'draft', plan: { from: '2026-04-30' } } });
 });
