@@ -135,17 +135,6 @@ test.each(['by itself', 'once a person approves it'])('several late invoices go 
 	expect(page).toContain('INV-00002');
 });
 
-test('who has a complaint open in another case gets no reminder', async () => {
-	await overdue();
-	const now = Date.now();
-	const inquiry = (await ledger.getCase(caseId))!.data.inquiry;
-	const { case: other } = await ledger.openCase({ inquiry: { ...inquiry, id: 'other', text: 'Your technician was rude' }, contentKey: 'other', dedupeWindowMs: 0, now });
-	await ledger.updateCase({ caseId: other.caseId, now, sections: { classification: { intent: 'complaint' } } });
-	await runChase();
-	expect(await reminders()).toEqual([]);
-	expect((await ledger.getCase(caseId))!.data.reminder).toMatchObject({ hold: 'complaint' });
-});
-
 describe.each<Service>(['stripe', 'quickBooks'])('with %s', (service) => {
 	const asking = () => pushTemplate('chase-unpaid-invoices', services);
 
