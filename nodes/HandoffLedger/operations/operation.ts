@@ -31,9 +31,10 @@ export interface Call {
 	now: Instant;
 }
 
-/** The item's json as it goes on from a door; what no expression could get through does not. */
+/** The item's json as it goes on; of a post to a Webhook node, what no expression could get through does not. */
 export function handedOn({ item: { json } }: Call): IDataObject {
-	return 'error' in readOr(() => requireReadable(json)) ? {} : json;
+	const isPost = typeof json.webhookUrl === 'string';
+	return isPost && 'error' in readOr(() => requireReadable(json)) ? {} : json;
 }
 
 /** The fields, shown for one operation only. */
