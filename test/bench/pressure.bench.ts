@@ -12,17 +12,18 @@ import type { MailServer } from '../../scripts/n8n/smtp.ts';
 import { startMailServer } from '../../scripts/n8n/smtp.ts';
 import { overrideProfile, readTemplates, setUpTemplates, webhookReady } from '../../scripts/n8n/templates.ts';
 import { target } from './bed.ts';
-import { peakMemory } from './memory.ts';
+import { memoryNow, peakMemory } from './memory.ts';
 
 /**
  * What a bad week does to the shipped templates, in regular mode on SQLite with the settings of deploy/regular.yml: a burst of
- * posts, a backlog that is there when n8n starts, a storm of overdue cases after an outage, and a machine that answers every
- * mail. Each figure is a parameter, in the environment:
+ * posts, a backlog that is there when n8n starts, a storm of overdue cases after an outage, very many cases that are due at
+ * once, and a machine that answers every mail. Each figure is a parameter, in the environment:
  *
- *   PRESSURE            which of burst, backlog, storm, loops; all of them where it is not set
+ *   PRESSURE            which of burst, backlog, storm, due, loops; all of them where it is not set
  *   PRESSURE_POSTS, PRESSURE_CLIENTS, PRESSURE_SECONDS     the burst: 2000 posts from 50 clients within 60 seconds
  *   PRESSURE_BACKLOG    1000 cases, one in twenty an emergency
  *   PRESSURE_OVERDUE    250 cases
+ *   PRESSURE_DUE        20000 cases whose clocks are looked at
  *   PRESSURE_ANSWERS    15 answers to each mail
  */
 const figure = (name: string, usual: number) => Number(process.env[`PRESSURE_${name}`] ?? usual);
@@ -31,8 +32,9 @@ const CLIENTS = figure('CLIENTS', 50);
 const WITHIN_SECONDS = figure('SECONDS', 60);
 const BACKLOG = figure('BACKLOG', 1000);
 const OVERDUE = figure('OVERDUE', 250);
+const DUE = figure('DUE', 20_000);
 const ANSWERS = figure('ANSWERS', 15);
-const PARTS: Record<string, () => Promise<void>> = { burst, backlog, storm, loops };
+const PARTS: Record<string, () => Promise<void>> = { burst, backlog, storm, due, loops };
 const HOUR_MS = 3_600_000;
 
 /** As deploy/regular.yml has them. */
@@ -140,6 +142,46 @@ async function storm(): Promise<void> {
 	});
 }
 
+/** Told by tenths: how long each took, and what n8n held at its end. The first two warm up. */
+async function due(): Promise<void> {
+	await withN8n({}, async (place) => {
+		console.log(`\nDue: ${DUE} cases whose clocks are due when n8n starts`);
+		const { ledger, userFolder } = place;
+		await place.n8n.stop();
+		const now = Date.now();
+		for (let index = 0; index < DUE; index++) {
+			const { caseId } = await openLead(ledger, `due${index}`, { urgency: 2, now });
+			await ledger.setWork({ caseId, process: 'followUp', dueAt: null, now });
+			await ledger.setWork({ caseId, process: 'escalation', dueAt: now, now });
+		}
+		const all = await left(ledger);
+		place.n8n = await startN8n({ userFolder, env: SETTINGS });
+		const tenths: Array<{ seconds: number; memory: number }> = [];
+		for (let from = performance.now(); tenths.length < 10; ) {
+			const goal = Math.floor((all * (9 - tenths.length)) / 10);
+			if ((await left(ledger)) > goal) {
+				await pause(250);
+				continue;
+			}
+			const at = performance.now();
+			tenths.push({ seconds: (at - from) / 1000, memory: memoryNow(userFolder) ?? 0 });
+			from = at;
+			const { seconds, memory } = tenths.at(-1)!;
+			console.log(`  ${String(tenths.length * 10).padStart(3)} %: ${seconds.toFixed(1)} s, ${(all / 10 / seconds).toFixed(0)} cases a second, n8n holds ${(memory / 1024 ** 2).toFixed(0)} MB`);
+		}
+		const warm = tenths.slice(2);
+		const times = warm.map(({ seconds }) => seconds).sort((a, b) => a - b);
+		target('slowest tenth against the one in the middle', times.at(-1)! / times[Math.floor(times.length / 2)], 1.5);
+		target('memory at the end against after two tenths', warm.at(-1)!.memory / Math.max(1, tenths[1].memory), 1.25);
+		reportMemory(userFolder);
+	});
+}
+
+/** Cases whose clocks wait to be looked at. */
+async function left(ledger: Ledger): Promise<number> {
+	return (await ledger.countDue(Date.now())).escalation ?? 0;
+}
+
 async function loops(): Promise<void> {
 	await withN8n(ONE_SOURCE, async ({ n8n, mail, ledger, doorKey }) => {
 		console.log(`\nLoops: a system that answers each mail, up to ${ANSWERS} times, without saying that it is one`);
@@ -194,9 +236,10 @@ async function post(url: string, body: unknown, headers: Record<string, string> 
 	return answer?.status ?? 0;
 }
 
-async function openLead(ledger: Ledger, name: string, { urgency, now }: { urgency: number; now: number }): Promise<void> {
+async function openLead(ledger: Ledger, name: string, { urgency, now }: { urgency: number; now: number }): Promise<{ caseId: string }> {
 	const inquiry = { id: name, channel: 'form' as const, receivedAt: new Date(now).toISOString(), text: `${urgency === 0 ? 'Emergency, a pipe burst and the cellar is flooding' : 'The drain is clogged'} at ${name}`, contact: { name, email: `${name}@example.com` }, fields: {}, source: {} };
-	await ledger.openCase({ inquiry, contentKey: contentKeyOf(inquiry), contactKey: contactKeyOf(inquiry.contact), dedupeWindowMs: 0, urgency, now });
+	const { case: opened } = await ledger.openCase({ inquiry, contentKey: contentKeyOf(inquiry), contactKey: contactKeyOf(inquiry.contact), dedupeWindowMs: 0, urgency, now });
+	return opened;
 }
 
 async function allCases(ledger: Ledger) {
