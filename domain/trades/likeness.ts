@@ -5,8 +5,6 @@ import type { JobType, TradePack } from './types';
 
 export interface Likely {
 	jobType: JobType;
-	/** The trade's id. */
-	trade: string;
 	/** Among all job types of all trades; sums to 1. */
 	probability: number;
 	/** Parts, symptoms, brands and rooms found. */
@@ -23,7 +21,7 @@ const TEMPERATURE = 5;
 
 /** What is known of all job types, counted once: for each feature how much of it each job type's words hold. */
 interface Counts {
-	jobTypes: ReadonlyArray<{ jobType: JobType; trade: string }>;
+	jobTypes: readonly JobType[];
 	byFeature: ReadonlyMap<string, Float64Array>;
 	ofJobType: Float64Array;
 	all: number;
@@ -63,13 +61,13 @@ export function likelyJobTypes(trades: readonly TradePack[], words: string[]): L
 	const raised = scores.map((score) => Math.exp((score - most) / TEMPERATURE));
 	const sum = raised.reduce((a, b) => a + b, 0);
 	return jobTypes
-		.map(({ jobType, trade }, j) => ({ jobType, trade, probability: raised[j] / sum, signs: features.signs.get(jobType) ?? [] }))
+		.map((jobType, j) => ({ jobType, probability: raised[j] / sum, signs: features.signs.get(jobType) ?? [] }))
 		.sort((a, b) => b.probability - a.probability);
 }
 
 function countWords(trades: readonly TradePack[]): Counts {
-	const jobTypes = trades.flatMap((trade) => trade.jobTypes.map((jobType) => ({ jobType, trade: trade.id })));
-	const texts = jobTypes.flatMap(({ jobType }, j) => [
+	const jobTypes = trades.flatMap((trade) => trade.jobTypes);
+	const texts = jobTypes.flatMap((jobType, j) => [
 		...[...Object.values(jobType.said), jobType.emergencies].flatMap((lines) => linesOf(lines).map((line) => ({ j, counts: featuresOf(trades, [...wordsOf(line), SENTENCE_END]).counts, weight: 1 }))),
 		...`${jobType.signs},${jobType.names}`.split(',').map((phrase) => ({ j, counts: countsOf(wordsOf(phrase)), weight: OF_SIGNS })),
 	]);

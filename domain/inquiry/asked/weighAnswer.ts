@@ -1,4 +1,4 @@
-import type { Classification, Intent, Priority, Reason } from '../../case';
+import { type Classification, type Intent, PRIORITIES, type Priority, type Reason } from '../../case';
 import type { Profile } from '../../profile';
 import { cleanName, languageOfText, LANGUAGES } from '../../text';
 import { acknowledgementOf, draftReplyOf } from '../engine/messages/draft';
@@ -185,7 +185,9 @@ function weighService(answer: ModelAnswer, local: Classification, profile: Profi
 /** Emergencies are costly both ways: one that only the model sees is for a person to say, and none is ever talked down. */
 function weighPriority(answer: ModelAnswer, local: Classification, reading: Reading, intent: Intent, servicePriority: Priority | undefined): Decided<Priority> & { note?: Reason } {
 	if (local.priority === 'emergency') return { value: 'emergency' };
-	const { priority } = priorityOf(reading, intent, servicePriority);
+	const { priority: ofService } = priorityOf(reading, intent, servicePriority);
+	// A model that names another service makes nothing less pressing than the text and the profile say.
+	const priority = PRIORITIES.indexOf(ofService) > PRIORITIES.indexOf(local.priority) && !NOT_A_LEAD.has(intent) ? local.priority : ofService;
 	if (!answer.emergency || priority === 'emergency') return { value: priority };
 	const { urgent, patient, calm } = urgencyOf(reading);
 	if (urgent !== undefined && patient === undefined && calm === undefined && !NOT_A_LEAD.has(intent)) {

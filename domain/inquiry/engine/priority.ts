@@ -75,10 +75,11 @@ export function urgencyOf(reading: Reading): Urgency {
 		const { danger, harmless } = said.length < LEAST_WORDS ? NOTHING_READ : resemblanceOf(said.join(' '));
 		for (const { value, start, end } of urgencyWording.find(withoutSlips(words))) {
 			if (isNegated(words, start)) continue;
+			if (value === 'declared' && isLongPast(words, start, end)) continue;
 			if (value === 'emergency' && (isLongPast(words, start, end) || (harmless > READS_HARMLESS && !goesOn(words, start, end)))) continue;
 			const wording = words.slice(start, end).join(' ');
-			if (value === 'emergency') answer.emergency ??= wording;
-			else answer.urgent ??= wording;
+			if (value === 'high') answer.urgent ??= wording;
+			else answer.emergency ??= wording;
 		}
 		if (danger < READS_PRESSING || harmless > READS_HARMLESS || isLongPast(words, 0, words.length)) continue;
 		const sentence = cutText(tidyLine(text), WORDING_LIMIT);

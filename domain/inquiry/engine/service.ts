@@ -41,8 +41,8 @@ const OWN_WORDS = 1;
 /** What trades never rule out, and how much of what speaks of other work than the business's speaks for "none fits". */
 const TRADE_FLOOR = 0.01;
 const OTHER_WORK = 0.05;
-/** Work of the business's own trades that none of its services is known to do: it may be one of them under another name. */
-const OWN_TRADE = 0.1;
+/** Against 1 for work of the business's services, for all other work: who writes to a business mostly knows what it does. */
+const OTHER_WORK_AT_ALL = 0.3;
 /** The classifier's own log-odds are kept in bounds, so that a keyword can still be heard. */
 const FLOOR = 0.02;
 
@@ -111,8 +111,7 @@ function likelyServices(likely: readonly Likely[], drawn: ReturnType<typeof draw
 	if (likely.length === 0) return { shares, signs };
 	const found = new Map(likely.map((one) => [one.jobType, one]));
 	const own = new Set([...drawn.values()].flat().map(({ jobType }) => jobType));
-	const trades = new Set(likely.filter(({ jobType }) => own.has(jobType)).map(({ trade }) => trade));
-	const all = likely.reduce((sum, { jobType, trade, probability }) => sum + probability * (trades.has(trade) && !own.has(jobType) ? OWN_TRADE : 1), 0);
+	const all = likely.reduce((sum, { jobType, probability }) => sum + probability * (own.has(jobType) ? 1 : OTHER_WORK_AT_ALL), 0);
 	let known = 0;
 	for (const [service, jobTypes] of drawn) {
 		if (jobTypes.length === 0) continue;

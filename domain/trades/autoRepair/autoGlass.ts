@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const autoGlass: JobType = {
 	id: 'autoGlass',
-	names: `auto glass, windshields, windscreens, windshield repair, windscreen replacement, glass, chip repair, tinting, window tint, calibration, cristales, parabrisas, lunas, vitrage auto, pare brise, autoglas, windschutzscheibe, scheiben, para brisas, vidros auto, peliculas`,
-	signs: `windshield*, windscreen*, rock chip, stone chip ~ glass, chip ~ glass, crack ~ glass, crack ~ windshield, star break, rear window ~ shattered, back glass, quarter glass, side window ~ smashed, smashed ~ window ~ car, window tint*, tint, tinted, adas calibration, recalibrat*, camera calibration, rain sensor, parabrisas, cristal ~ coche, luna ~ coche, pare brise, impact ~ pare, vitre ~ voiture ~ cass*, windschutzscheibe, frontscheibe, steinschlag, scheibe ~ auto, para brisas, vidro ~ carro ~ part*`,
+	names: `auto glass, windshields, windscreens, windshield repair, windscreen replacement, glass, chip repair, tinting, window tint, calibration, cristales, parabrisas, lunas, vitrage auto, pare brise, autoglas, windschutzscheibe, scheiben, para brisas, vidros auto, peliculas, Chips, Clear View, Cracked, See Through, Glass on the Go`,
+	signs: `windshield*, windscreen*, rock chip, stone chip ~ glass, chip ~ glass, crack ~ glass, crack ~ windshield, star break, rear window ~ shattered, back glass, quarter glass, side window ~ smashed, smashed ~ window ~ car, window tint*, tinted, adas calibration, recalibrat*, camera calibration, rain sensor, parabrisas, cristal ~ coche, luna ~ coche, pare brise, impact ~ pare, vitre ~ voiture ~ cass*, windschutzscheibe, frontscheibe, steinschlag, scheibe ~ auto, para brisas, vidro ~ carro ~ part*`,
 	said: {
 		en: `
 rock hit my windshield, crack is 8 inches and growing

@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const brakes: JobType = {
 	id: 'brakes',
-	names: `brakes, brake repair, brake service, brake pads, pads and rotors, rotors, discs and pads, brake discs, abs, brake lines, stopping, frenos, pastillas de freno, freins, plaquettes, disques de frein, bremsen, bremsbelage, bremsscheiben, travoes, freios, pastilhas`,
-	signs: `brake*, rotor*, caliper*, squeal*, squeak* ~ stop, grind* ~ stop, grinding when, abs light, parking brake, handbrake, hand brake, emergency brake, e brake, pedal ~ soft, spongy, pedal ~ floor, wont stop, takes forever to stop, takes longer to stop, pulls ~ when i stop, shakes when i stop, shudder* ~ stop, steering wheel shakes ~ brak*, pads, brembo, freno*, frenar, pastillas, disco de freno, pedal de freno, frein*, freiner, plaquette*, disque* de frein, brems*, bremsbelag*, bremsscheibe*, handbremse, travao, travoes, travar, trava, freio*, frear, pastilha*`,
+	names: `brakes, brake repair, brake service, brake pads, pads and rotors, rotors, discs and pads, brake discs, abs, brake lines, stopping, frenos, pastillas de freno, freins, plaquettes, disques de frein, bremsen, bremsbelage, bremsscheiben, travoes, freios, pastilhas, Stop, Squeaky Brakes, Stopping Power, Whoa, Squeals`,
+	signs: `brake*, rotor*, caliper*, squeak* ~ stop, grind* ~ stop, grinding when, abs light, parking brake, handbrake, hand brake, emergency brake, e brake, pedal ~ soft, spongy, pedal ~ floor, takes forever to stop, takes longer to stop, pulls ~ when i stop, shakes when i stop, shudder* ~ stop, steering wheel shakes ~ brak*, pads, brembo, freno*, frenar, pastillas, disco de freno, pedal de freno, frein*, freiner, plaquette*, disque* de frein, brems*, bremsbelag*, bremsscheibe*, handbremse, travao, travoes, travar, trava, freio*, frear, pastilha*`,
 	said: {
 		en: `
 squealing every time i stop

@@ -2,7 +2,7 @@ import type { JobType } from '../types';
 
 export const carClimate: JobType = {
 	id: 'carClimate',
-	names: `car ac, auto ac, air conditioning for cars, a/c and heating, climate, car heater, regas, aircon regas, ac recharge, cooling and climate, aire acondicionado del auto, clima del carro, climatisation auto, recharge clim, klimaservice, klimaanlage auto, autoklimaanlage, ar condicionado do carro`,
+	names: `car ac, auto ac, air conditioning for cars, a/c and heating, climate, car heater, regas, aircon regas, ac recharge, cooling and climate, aire acondicionado del auto, clima del carro, climatisation auto, recharge clim, klimaservice, klimaanlage auto, autoklimaanlage, ar condicionado do carro, Cold Air for Cars, Cool Cars, AC Top Up, Blow Cold, Cool Rides`,
 	signs: `ac ~ car, car ~ ac, car ac, aircon regas, regas, recharge ~ ac, freon ~ car, r134a, 1234yf, vents ~ car, blower motor, blower only works, defrost*, demister, heater core, cabin heat, heat ~ car, hot air ~ car, ac compressor, ac smells, smells ~ vents, windshield fogs, fogs up inside, clima del carro, aire ~ carro, carga de gas, clim ~ voiture, recharge clim, desembuage, klimaservice, klima ~ auto, geblase, heizung im auto, scheiben beschlagen, ar condicionado ~ carro, carregar o ar, desembaciar`,
 	said: {
 		en: `

@@ -2,7 +2,7 @@ import type { JobType } from '../types';
 
 export const coolingSystem: JobType = {
 	id: 'coolingSystem',
-	names: `cooling system, radiators and cooling, radiator repair, overheating, water pump, coolant, coolant flush, thermostats, sistema de enfriamiento, radiador del coche, refroidissement, radiateur moteur, kuhlsystem, kuhler, wasserpumpe, sistema de arrefecimento, radiador do carro`,
+	names: `cooling system, radiators and cooling, radiator repair, overheating, water pump, coolant, coolant flush, thermostats, sistema de enfriamiento, radiador del coche, refroidissement, radiateur moteur, kuhlsystem, kuhler, wasserpumpe, sistema de arrefecimento, radiador do carro, Running Hot, Boiling Over, Cool Running, Steam, Keep It Cool`,
 	signs: `overheat*, coolant, antifreeze, radiator ~ car, radiator ~ leak*, radiator hose, water pump, thermostat ~ engine, temp gauge, temperature gauge, needle ~ hot, runs hot, running hot, steam ~ hood, steaming ~ hood, fan clutch, radiator fan, cooling fan, header tank, reservoir ~ empty, heater hose, green puddle, pink fluid, sweet smell ~ engine, anticongelante, se calienta ~ motor, se calienta el carro, bomba de agua ~ auto, liquide de refroidissement, surchauffe, chauffe ~ moteur, kuhlwasser, kuhlmittel, kuhler, wasserpumpe, wird zu heiss, liquido de refrigeracao, aquece demais, bomba de agua ~ carro`,
 	said: {
 		en: `

@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const exhaust: JobType = {
 	id: 'exhaust',
-	names: `exhaust, exhausts, mufflers, muffler shop, catalytic converters, emissions, exhaust systems, custom exhaust, silencers, escapes, mofles, silenciador, catalizador, echappement, pot d'echappement, catalyseur, auspuff, auspuffanlage, katalysator, escape, panela de escape`,
-	signs: `exhaust, muffler*, tailpipe, tail pipe, catalytic, cat converter, cat stolen, catalytic ~ stolen, resonator, manifold leak, flex pipe, downpipe, straight pipe, silencer*, heat shield, loud ~ car, car ~ loud, sounds like a tractor, sounds like a race car, hanging down under, dragging ~ pipe, emissions, smog, exhaust smell, tubo de escape, mofle, escape ~ ruido, catalizador*, pot d echappement, echappement, catalyseur, silencieux, auspuff*, katalysator, endtopf, hitzeblech, panela ~ escape, tubo ~ escape, silencioso`,
+	names: `exhaust, exhausts, mufflers, muffler shop, catalytic converters, emissions, exhaust systems, custom exhaust, silencers, escapes, mofles, silenciador, catalizador, echappement, pot d'echappement, catalyseur, auspuff, auspuffanlage, katalysator, escape, panela de escape, Loud Pipes, Rumble, Tailpipes, Quiet Again, Fumes`,
+	signs: `exhaust, muffler*, tailpipe, tail pipe, catalytic, cat converter, cat stolen, catalytic ~ stolen, resonator, manifold leak, flex pipe, downpipe, straight pipe, silencer*, heat shield, loud ~ car, car ~ loud, sounds like a tractor, sounds like a race car, hanging down under, dragging ~ pipe, emissions, exhaust smell, tubo de escape, mofle, escape ~ ruido, catalizador*, pot d echappement, echappement, catalyseur, silencieux, auspuff*, katalysator, endtopf, hitzeblech, panela ~ escape, tubo ~ escape, silencioso`,
 	said: {
 		en: `
 someone stole my catalytic converter overnight

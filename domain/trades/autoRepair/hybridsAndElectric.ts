@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const hybridsAndElectric: JobType = {
 	id: 'hybridsAndElectric',
-	names: `hybrids and evs, hybrid service, ev service, electric vehicles, ev repair, high voltage battery, hybrid batteries, tesla service, hibridos y electricos, voitures electriques et hybrides, elektroautos, hochvolt, e autos, hibridos e eletricos`,
-	signs: `hybrid, hybrid battery, red triangle, hv battery, high voltage battery, ev ~ range, range dropped, electric car ~ service, tesla, model 3, model y, leaf ~ battery, bolt ~ battery, prius, ioniq, state of health, charge port, wont charge, charging ~ fails, ac charging, dc charging, kwh, onboard charger, drive unit, inverter ~ coolant, regen, frunk, hibrido, bateria hibrida, coche electrico, voiture electrique, batterie hybride, autonomie ~ baisse, elektroauto, hochvolt*, reichweite ~ ladt, ladt nicht mehr, carro eletrico, bateria do hibrido, autonomia ~ baixou`,
+	names: `hybrids and evs, hybrid service, ev service, electric vehicles, ev repair, high voltage battery, hybrid batteries, tesla service, hibridos y electricos, voitures electriques et hybrides, elektroautos, hochvolt, e autos, hibridos e eletricos, Plugged In, Green Cars, Silent Rides, Volts, Batteries on Wheels`,
+	signs: `hybrid, hybrid battery, red triangle, hv battery, high voltage battery, ev ~ range, range dropped, electric car ~ service, tesla, model y, leaf ~ battery, bolt ~ battery, prius, ioniq, state of health, charge port, wont charge, charging ~ fails, ac charging, dc charging, onboard charger, drive unit, inverter ~ coolant, frunk, hibrido, bateria hibrida, coche electrico, voiture electrique, batterie hybride, autonomie ~ baisse, elektroauto, hochvolt*, reichweite ~ ladt, ladt nicht mehr, carro eletrico, bateria do hibrido, autonomia ~ baixou`,
 	said: {
 		en: `
 red triangle on my Prius and the fan screams

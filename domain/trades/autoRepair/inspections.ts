@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const inspections: JobType = {
 	id: 'inspections',
-	names: `inspections, state inspection, safety inspection, mot, mot testing, pre purchase inspection, roadworthy, rego check, wof, smog check, vehicle inspection, verificacion, itv, controle technique, pre controle, hauptuntersuchung, tuv, hu und au, inspecao periodica, ipo, vistoria`,
-	signs: `state inspection, inspection sticker, inspection ~ due, safety inspection, mot, mot due, mot ~ expired, retest, pre purchase, prepurchase, before i buy, buying a used, look at a car ~ before, roadworthy, rego, wof, pink slip, smog check, smog test, dot inspection, annual inspection, sticker ~ expires, failed inspection, advisory, advisories, carfax, verificacion vehicular, itv, controle technique, contre visite, hauptuntersuchung, tuv, hu au, hu ~ fallig, inspecao periodica, inspecao do carro, ipo, vistoria`,
+	names: `inspections, state inspection, safety inspection, mot, mot testing, pre purchase inspection, roadworthy, rego check, wof, smog check, vehicle inspection, verificacion, itv, controle technique, pre controle, hauptuntersuchung, tuv, hu und au, inspecao periodica, ipo, vistoria, Pass or Fail, The Sticker, Ticket, Road Ready, Once Over`,
+	signs: `state inspection, inspection sticker, inspection ~ due, safety inspection, mot, mot due, mot ~ expired, retest, pre purchase, prepurchase, buying a used, look at a car ~ before, roadworthy, rego, wof, pink slip, smog check, smog test, dot inspection, annual inspection, sticker ~ expires, advisory, advisories, carfax, verificacion vehicular, itv, controle technique, contre visite, hauptuntersuchung, tuv, hu au, hu ~ fallig, inspecao periodica, inspecao do carro, ipo, vistoria`,
 	said: {
 		en: `
 sticker expires at the end of the month

@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const towingAndRoadside: JobType = {
 	id: 'towingAndRoadside',
-	names: `towing, tows, roadside, roadside assistance, recovery, breakdown recovery, lockouts, winching, flatbed, vehicle transport, gruas, servicio de grua, auxilio vial, depannage, remorquage, abschleppdienst, pannenhilfe, pannendienst, reboque, assistencia em viagem, guincho`,
-	signs: `tow, towed, towing, tow truck, flatbed, winch*, wrecker, roadside, breakdown ~ recover*, recovery truck, stuck in ~ mud, stuck in ~ snow, stuck in ~ ditch, in a ditch, pulled out of, locked my keys, keys ~ locked in, lockout, out of gas, ran out of fuel, wrong fuel, misfuel*, put diesel in, put petrol in, transport ~ car ~ to, junk car, scrap car, impound*, spare ~ put on, grua, remolque, sin gasolina, llaves dentro, depanneuse, depannage, remorquage, remorquer, panne seche, abschlepp*, pannenhilfe, pannendienst, falsch getankt, graben, reboque, rebocar, guincho, pronto socorro auto, fiquei sem gasolina`,
+	names: `towing, tows, roadside, roadside assistance, recovery, breakdown recovery, lockouts, winching, flatbed, vehicle transport, gruas, servicio de grua, auxilio vial, depannage, remorquage, abschleppdienst, pannenhilfe, pannendienst, reboque, assistencia em viagem, guincho, Stranded, Hook and Go, Pick Me Up, Stuck, Rescue`,
+	signs: `tow, towed, tow truck, flatbed, winch*, wrecker, roadside, breakdown ~ recover*, recovery truck, stuck in ~ mud, stuck in ~ snow, stuck in ~ ditch, in a ditch, locked my keys, keys ~ locked in, lockout, out of gas, ran out of fuel, wrong fuel, misfuel*, put diesel in, put petrol in, transport ~ car ~ to, junk car, scrap car, impound*, spare ~ put on, remolque, sin gasolina, llaves dentro, depanneuse, depannage, remorquage, remorquer, panne seche, abschlepp*, pannenhilfe, pannendienst, falsch getankt, graben, reboque, rebocar, guincho, pronto socorro auto, fiquei sem gasolina`,
 	said: {
 		en: `
 need a tow from my house to your shop, no hurry today

@@ -2,7 +2,7 @@ import type { JobType } from '../types';
 
 export const transmissionAndClutch: JobType = {
 	id: 'transmissionAndClutch',
-	names: `transmission, transmissions, gearbox, gearboxes, clutch, clutches, drivetrain, differentials, transfer case, cv axles, driveshafts, transmision, caja de cambios, embrague, clutch y caja, boite de vitesses, embrayage, getriebe, kupplung, caixa de velocidades, embraiagem, cambio, embreagem`,
+	names: `transmission, transmissions, gearbox, gearboxes, clutch, clutches, drivetrain, differentials, transfer case, cv axles, driveshafts, transmision, caja de cambios, embrague, clutch y caja, boite de vitesses, embrayage, getriebe, kupplung, caixa de velocidades, embraiagem, cambio, embreagem, Gears, Slipping, Shifty, Clutch Stuff, Smooth Shifts`,
 	signs: `transmission*, gearbox, clutch*, shift* ~ gear*, slips, slipping ~ gear, wont go into, into reverse, no reverse, wont reverse, out of gear, gear ~ grinds, grinds ~ gear, second gear, third gear, torque converter, tcm, cvt, dsg, dual mass flywheel, flywheel, throw out bearing, slave cylinder, transfer case, four wheel drive, 4wd, differential, cv axle, cv joint, axle shaft, driveshaft, u joint, clunk ~ drive, delayed engagement, caja de cambios, cambios ~ no entran, embrague, no entra la reversa, boite de vitesse*, embrayage, vitesses ~ passent, patine, marche arriere, getriebe*, kupplung, gang ~ rein, gange, ruckwartsgang, caixa de velocidades, embraiagem, mudancas, embreagem, marcha atras`,
 	said: {
 		en: `

@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const branding: JobType = {
 	id: 'branding',
-	names: `branding, brand identity, logos, logo design, logos and brands, naming, rebranding, visual identity, brand strategy, style guides, identidad de marca, logotipos, identite visuelle, creation de logo, markenentwicklung, logodesign, corporate design, identidade visual, logotipos e marcas`,
-	signs: `logo*, brand*, rebrand*, identity, style guide, brand guide*, brand book, naming, name for ~ company, new name, tagline, slogan, typeface, color palette, colour palette, wordmark, monogram, emblem, crest, trademark ~ logo, vector file*, look and feel, looks dated, mascot, identidad, marca, logotipo*, charte graphique, identite visuelle, nom de marque, erscheinungsbild, markenauftritt, firmenlogo, wortmarke, identidade visual, nome da marca`,
+	names: `branding, brand identity, logos, logo design, logos and brands, naming, rebranding, visual identity, brand strategy, style guides, identidad de marca, logotipos, identite visuelle, creation de logo, markenentwicklung, logodesign, corporate design, identidade visual, logotipos e marcas, Look and Feel, Faces for Firms, Names and Marks, First Impressions, Who You Are`,
+	signs: `identity, style guide, brand guide*, brand book, name for ~ company, new name, tagline, slogan, typeface, color palette, colour palette, wordmark, monogram, emblem, crest, trademark ~ logo, vector file*, look and feel, looks dated, mascot, identidad, charte graphique, identite visuelle, nom de marque, erscheinungsbild, markenauftritt, firmenlogo, wortmarke, identidade visual, nome da marca, marca ~ logo, imagen ~ marca, branding, brand package, new brand, brand look, brand voice, sub brand`,
 	said: {
 		en: `
 starting a bakery, need a logo and a name maybe

@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const onlineShops: JobType = {
 	id: 'onlineShops',
-	names: `online shops, online stores, e commerce, ecommerce, shopify, shopify stores, woocommerce, web shops, shop set up, tiendas en linea, tienda online, comercio electronico, boutiques en ligne, e commerce, onlineshops, webshop, lojas online, comercio eletronico`,
-	signs: `online shop, online store, webshop, web shop, ecommerce, e commerce, shopify, woocommerce, magento, bigcommerce, etsy, cart, checkout, abandoned ~ cart, product page*, product feed, skus, sell online, sell ~ our products, sell ~ internet, payment gateway, click and collect, shipping rates, variants, amazon store, tienda en linea, tienda online, vender ~ internet, carrito, boutique en ligne, vendre ~ ligne, panier, onlineshop, warenkorb, online verkaufen, loja online, vender ~ online, carrinho`,
+	names: `online shops, online stores, e commerce, ecommerce, shopify, shopify stores, woocommerce, web shops, shop set up, tiendas en linea, tienda online, comercio electronico, boutiques en ligne, onlineshops, webshop, lojas online, comercio eletronico, Sell Online, Carts and Checkouts, Shop 24, Add to Cart, Tills on the Web`,
+	signs: `online shop, online store, webshop, web shop, ecommerce, e commerce, shopify, woocommerce, magento, bigcommerce, etsy, checkout, abandoned ~ cart, product page*, product feed, skus, sell online, sell ~ our products, sell ~ internet, payment gateway, click and collect, shipping rates, variants, amazon store, tienda en linea, tienda online, vender ~ internet, boutique en ligne, vendre ~ ligne, panier, onlineshop, warenkorb, online verkaufen, loja online, vender ~ online, shopping cart ~ site, carrito ~ compra*, carrinho ~ compras, stock ~ web shop, abandoned basket*, age check ~ shop, returns portal`,
 	said: {
 		en: `
 want to sell our honey over the internet

@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const siteCare: JobType = {
 	id: 'siteCare',
-	names: `website maintenance, site care, care plans, hosting, hosting and maintenance, website support, bug fixes, updates and backups, email and domains, mantenimiento web, hosting, maintenance de site, hebergement, wartung, webseitenpflege, hosting und wartung, manutencao de sites, alojamento`,
-	signs: `hosting, host ~ site, domain, domains, dns, ssl, certificate ~ expired, not secure, plugin*, updates ~ wordpress, backup*, site ~ down, website ~ down, site ~ hacked, malware, error 500, white screen, 404, broken link*, slow ~ site, site ~ slow, form ~ not sending, contact form ~ doesnt, cookie banner, gdpr, cpanel, ftp, login ~ wordpress, renewal ~ domain, sitio ~ caido, dominio, hebergement, nom de domaine, site ~ lent, plugin ~ mise a jour, domain ~ abgelaufen, zertifikat, webseite ~ langsam, seite ~ offline, alojamento, dominio ~ expirou, site ~ lento`,
+	names: `website maintenance, site care, care plans, hosting, hosting and maintenance, website support, bug fixes, updates and backups, email and domains, mantenimiento web, maintenance de site, hebergement, wartung, webseitenpflege, hosting und wartung, manutencao de sites, alojamento, Keep It Running, Site Sitters, Always On, Web Nanny, Fix My Site`,
+	signs: `hosting, host ~ site, domain, domains, dns, ssl, certificate ~ expired, not secure, plugin*, updates ~ wordpress, site ~ down, website ~ down, site ~ hacked, malware, error 500, white screen, 404, broken link*, slow ~ site, site ~ slow, form ~ not sending, contact form ~ doesnt, cookie banner, gdpr, cpanel, ftp, login ~ wordpress, renewal ~ domain, sitio ~ caido, dominio, hebergement, nom de domaine, site ~ lent, plugin ~ mise a jour, domain ~ abgelaufen, zertifikat, webseite ~ langsam, seite ~ offline, dominio ~ expirou, site ~ lento, backups ~ site, site ~ backup*, alojamento ~ site`,
 	said: {
 		en: `
 browser says not secure on our page

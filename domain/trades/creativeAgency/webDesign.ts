@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const webDesign: JobType = {
 	id: 'webDesign',
-	names: `web design, website design, websites, web development, new websites, website redesign, wordpress websites, landing pages, site builds, diseno web, paginas web, creation de site, sites internet, webdesign, webseiten, internetauftritt, criacao de sites, web design e desenvolvimento, paginas web`,
-	signs: `website*, web site, web page*, webpage*, home page, homepage, landing page*, wordpress, squarespace, wix, webflow, elementor, site ~ mobile, mobile friendly, responsive, redesign ~ site, new site, sitemap, one pager, contact form ~ site, menu ~ website, site ~ outdated, site looks, figma, staging, sitio web, pagina web, site web, site internet, page daccueil, webseite*, internetseite*, internetauftritt, startseite, site novo, pagina ~ internet`,
+	names: `web design, website design, websites, web development, new websites, website redesign, wordpress websites, landing pages, site builds, diseno web, paginas web, creation de site, sites internet, webdesign, webseiten, internetauftritt, criacao de sites, web design e desenvolvimento, Your Place on the Web, Pixels and Pages, New Site Smell, Click Here, Home Pages, Sites`,
+	signs: `web site, web page*, webpage*, home page, homepage, landing page*, squarespace, wix, webflow, elementor, site ~ mobile, mobile friendly, responsive, redesign ~ site, new site, sitemap, one pager, contact form ~ site, menu ~ website, site ~ outdated, site looks, figma, staging, sitio web, pagina web, site web, site internet, page daccueil, internetseite*, internetauftritt, startseite, site novo, pagina ~ internet, web designer*, wireframe*, website ~ quote, members area, microsite, theme ~ site`,
 	said: {
 		en: `
 our site looks like 2009 and does not work on phones

@@ -111,7 +111,7 @@ o dj não apareceu e a festa já começou
 	harmless: `
 killer set last year, come again
 fire show for a garden party, with permits
-we don't start the fire by billy joel must be played
+that song about who started the fire must be played
 murder on the dancefloor, first song!!
 what if the DJ is ill on the day?
 thunderstruck entrance

@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const fencesAndGates: JobType = {
 	id: 'fencesAndGates',
-	names: `fences, fencing, fences and gates, gates, fence repair, colorbond, picket fences, privacy fences, chain link, wooden fences, electric gates, cercas, bardas, portones, cloture, clotures, portails, zaune, zaunbau, tore, vedacoes, portoes`,
-	signs: `fence*, fencing, fence post*, fence panel*, picket*, colorbond, paling*, chain link, wrought iron ~ fence, privacy fence, gate, gates, gate ~ latch, gate ~ hinge, gate motor, sliding gate, driveway gate, post ~ rotten, posts ~ rotted, pool fence, dog ~ gets out ~ yard, boundary ~ neighbour, cerca*, barda, porton, cloture*, portail, grillage, zaun, zaune, gartentor, hoftor, zaunpfahl, vedacao, vedacoes, portao, rede ~ quintal`,
+	names: `fences, fencing, fences and gates, gates, fence repair, colorbond, picket fences, privacy fences, chain link, wooden fences, electric gates, cercas, bardas, portones, cloture, clotures, portails, zaune, zaunbau, tore, vedacoes, portoes, Good Neighbours, Pickets and Posts, Keep Out, Fence Me In, Boundaries`,
+	signs: `fencing, fence post*, fence panel*, picket*, colorbond, paling*, chain link, wrought iron ~ fence, privacy fence, gate, gates, gate ~ latch, gate ~ hinge, gate motor, sliding gate, driveway gate, post ~ rotten, posts ~ rotted, pool fence, dog ~ gets out ~ yard, boundary ~ neighbour, barda, porton, portail, grillage, zaune, gartentor, hoftor, zaunpfahl, vedacao, vedacoes, portao, rede ~ quintal`,
 	said: {
 		en: `
 wind took three panels and two posts

@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const gardenDesign: JobType = {
 	id: 'gardenDesign',
-	names: `garden design, landscape design, landscaping, landscape architects, garden makeovers, landscape plans, planting plans, 3d garden plans, outdoor living design, diseno de jardines, paisajismo, conception de jardin, paysagiste concepteur, gartenplanung, gartengestaltung, gartendesign, projeto de jardim, arquitetura paisagista`,
-	signs: `garden design*, landscape design*, landscap*, garden plan, planting plan, makeover, redesign ~ garden, redo ~ yard, whole yard, blank canvas, new build ~ garden, ideas for ~ garden, ideas for ~ yard, drawings ~ garden, 3d ~ garden, outdoor room, entertaining area, low maintenance garden, privacy ~ neighbours ~ garden, slope ~ garden, terraced, garden lighting plan, pond, water feature, diseno ~ jardin, paisajis*, amenagement ~ jardin, conception ~ jardin, gartenplan*, gartengestalt*, teich, hanggarten, projeto ~ jardim, paisagis*, lago ~ jardim`,
+	names: `garden design, landscape design, landscaping, landscape architects, garden makeovers, landscape plans, planting plans, 3d garden plans, outdoor living design, diseno de jardines, paisajismo, conception de jardin, paysagiste concepteur, gartenplanung, gartengestaltung, gartendesign, projeto de jardim, arquitetura paisagista, Dream Gardens, Green Ideas, Outdoor Rooms, Drawn Gardens, New Looks Outdoors`,
+	signs: `garden design*, landscape design*, garden plan, planting plan, makeover, redesign ~ garden, redo ~ yard, whole yard, blank canvas, new build ~ garden, ideas for ~ garden, ideas for ~ yard, drawings ~ garden, 3d ~ garden, outdoor room, entertaining area, low maintenance garden, privacy ~ neighbours ~ garden, slope ~ garden, terraced, garden lighting plan, water feature, diseno ~ jardin, paisajis*, amenagement ~ jardin, conception ~ jardin, gartenplan*, gartengestalt*, teich, hanggarten, projeto ~ jardim, paisagis*, lago ~ jardim`,
 	said: {
 		en: `
 we moved in and the yard is a blank canvas, want a plan

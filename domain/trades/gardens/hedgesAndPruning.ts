@@ -2,7 +2,7 @@ import type { JobType } from '../types';
 
 export const hedgesAndPruning: JobType = {
 	id: 'hedgesAndPruning',
-	names: `hedges, hedge trimming, hedge cutting, pruning, hedges and pruning, shrubs, shrub trimming, bushes, topiary, rose pruning, fruit tree pruning, poda, poda de setos, recorte de arbustos, taille de haie, taille, elagage leger, heckenschnitt, hecke schneiden, strauchschnitt, sebes, poda de sebes, podas`,
+	names: `hedges, hedge trimming, hedge cutting, pruning, hedges and pruning, shrubs, shrub trimming, bushes, topiary, rose pruning, fruit tree pruning, poda, poda de setos, recorte de arbustos, taille de haie, taille, elagage leger, heckenschnitt, hecke schneiden, strauchschnitt, sebes, poda de sebes, podas, Snip and Shape, Short and Tidy, Bush Barbers, Clipped, Hedge Fund`,
 	signs: `hedge*, privet, laurel ~ cut, leylandii, conifer* ~ trim*, boxwood, box balls, topiary, shrub*, bushes ~ trim*, trim ~ bushes, prune*, pruning, overgrown ~ path, lilly pilly*, photinia, bougainvillea, wisteria, rose ~ cut back, cut back ~ roses, fruit trees ~ prun*, seto*, podar ~ arbusto*, haie*, tailler, troene*, thuya*, hecke*, strauch*, thuja*, kirschlorbeer, buchs*, sebe*, arbusto*, podar`,
 	said: {
 		en: `

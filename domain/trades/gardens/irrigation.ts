@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const irrigation: JobType = {
 	id: 'irrigation',
-	names: `irrigation, sprinklers, sprinkler systems, watering systems, reticulation, retic, drip irrigation, irrigation repair, rainwater tanks, winterization, riego, riego por goteo, aspersores, arrosage automatique, goutte a goutte, bewasserung, bewasserungsanlage, rega automatica, rega gota a gota, aspersores de rega`,
-	signs: `sprinkler*, irrigat*, retic, reticulation, watering system, drip line*, drip irrigation, dripper*, solenoid*, zone ~ water*, zones, hunter ~ controller, rain bird, rainbird, rachio, timer ~ water*, soaker hose, pop up*, spray head*, backflow, blow out ~ sprinkler, winteriz*, bore pump, rainwater tank, hose timer, riego, aspersor*, goteo, programador ~ riego, arrosage, asperseur*, goutte a goutte, programmateur, bewasserung, regner, tropfschlauch, rega, aspersores, gota a gota, programador ~ rega`,
+	names: `irrigation, sprinklers, sprinkler systems, watering systems, reticulation, retic, drip irrigation, irrigation repair, rainwater tanks, winterization, riego, riego por goteo, aspersores, arrosage automatique, goutte a goutte, bewasserung, bewasserungsanlage, rega automatica, rega gota a gota, aspersores de rega, Drip Drip, Green All Summer, Thirsty Gardens, Rain on Demand, Sprinkle`,
+	signs: `sprinkler*, irrigat*, retic, reticulation, watering system, drip line*, drip irrigation, dripper*, solenoid*, zone ~ water*, zones, hunter ~ controller, rain bird, rainbird, rachio, timer ~ water*, soaker hose, spray head*, backflow, blow out ~ sprinkler, winteriz*, bore pump, rainwater tank, hose timer, riego, aspersor*, goteo, programador ~ riego, arrosage, asperseur*, goutte a goutte, programmateur, bewasserung, regner, tropfschlauch, rega, aspersores, gota a gota, programador ~ rega`,
 	said: {
 		en: `
 two stations won't come on since the lightning

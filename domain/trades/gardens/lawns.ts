@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const lawns: JobType = {
 	id: 'lawns',
-	names: `lawns, lawn care, lawn mowing, mowing, grass cutting, lawn maintenance, lawn treatment, fertilizing, aeration, weed and feed, cesped, corte de cesped, corte de pasto, tonte, tonte de pelouse, entretien de pelouse, rasenpflege, rasen mahen, relva, corte de relva, cortar grama`,
-	signs: `lawn*, mow*, grass ~ cut, cut ~ grass, grass ~ long, grass ~ high, knee high grass, edging, edged, aerate*, aeration, dethatch*, moss, crabgrass, dandelion*, clover ~ lawn, fertiliz*, fertilis*, weed and feed, brown patch*, bare patch*, grub*, overseed*, reseed*, lawnmower, buffalo grass, kikuyu, bindii*, cesped, pasto, podar ~ pasto, pelouse*, gazon, tondre, tonte, mousse ~ pelouse, rasen*, mahen, moos ~ rasen, vertikutier*, relva*, relvado, grama ~ alta, cortar ~ relva`,
+	names: `lawns, lawn care, lawn mowing, mowing, grass cutting, lawn maintenance, lawn treatment, fertilizing, aeration, weed and feed, cesped, corte de cesped, corte de pasto, tonte, tonte de pelouse, entretien de pelouse, rasenpflege, rasen mahen, relva, corte de relva, cortar grama, Green Stripes, Mow and Go, Weekly Mow, Cut Grass, Stripes, Grass Guys`,
+	signs: `mow*, grass ~ cut, cut ~ grass, grass ~ long, grass ~ high, knee high grass, edging, edged, aerate*, aeration, dethatch*, crabgrass, dandelion*, clover ~ lawn, fertiliz*, fertilis*, weed and feed, brown patch*, bare patch*, grub*, overseed*, reseed*, lawnmower, buffalo grass, kikuyu, bindii*, cesped, podar ~ pasto, pelouse*, tondre, tonte, mousse ~ pelouse, rasen*, mahen, moos ~ rasen, vertikutier*, relva*, relvado, grama ~ alta, cortar ~ relva`,
 	said: {
 		en: `
 how much to cut my front and back every two weeks

@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const pavingAndDecks: JobType = {
 	id: 'pavingAndDecks',
-	names: `paving, pavers, patios, decks, decking, paving and decks, driveways, retaining walls, hardscaping, concreting, stonework, pergolas, adoquines, patios y terrazas, decks de madera, muros, pavage, terrasses, allees, muret, pflaster, pflasterarbeiten, terrassen, terrassenbau, stutzmauern, calcada, decks e terracos, muros de suporte`,
-	signs: `paving, paver*, patio*, deck, decks, decking, deck boards, merbau, composite ~ deck, retaining wall*, sleepers, driveway ~ paved, block paving, crazy paving, flagstone*, bluestone, travertine, sandstone, brick path, concrete slab ~ garden, exposed aggregate, pergola*, steps ~ garden, sunken ~ pavers, trip hazard ~ pavers, re sand, polymeric sand, adoquin*, terraza ~ madera, muro de contencion, pavage, dalles, terrasse*, lames ~ bois, muret*, pflaster*, terrasse, holzdeck, wpc dielen, stutzmauer, calcada ~ portuguesa, deck de madeira, lajes, muro de suporte`,
+	names: `paving, pavers, patios, decks, decking, paving and decks, driveways, retaining walls, hardscaping, concreting, stonework, pergolas, adoquines, patios y terrazas, decks de madera, muros, pavage, terrasses, allees, muret, pflaster, pflasterarbeiten, terrassen, terrassenbau, stutzmauern, calcada, decks e terracos, muros de suporte, Hardscapes, Underfoot, Stone and Timber, Barefoot Decks, Solid Ground`,
+	signs: `paving, paver*, decks, decking, deck boards, merbau, composite ~ deck, sleepers, driveway ~ paved, block paving, crazy paving, flagstone*, bluestone, travertine, sandstone, brick path, concrete slab ~ garden, exposed aggregate, pergola*, steps ~ garden, sunken ~ pavers, trip hazard ~ pavers, re sand, polymeric sand, adoquin*, terraza ~ madera, muro de contencion, pavage, dalles, lames ~ bois, muret*, pflaster*, terrasse, holzdeck, wpc dielen, stutzmauer, calcada ~ portuguesa, deck de madeira, lajes, muro de suporte`,
 	said: {
 		en: `
 patio for a table of eight, what does paving cost per m2

@@ -2,7 +2,7 @@ import type { JobType } from '../types';
 
 export const snowAndIce: JobType = {
 	id: 'snowAndIce',
-	names: `snow removal, snow plowing, plowing, snow and ice, de icing, gritting, salting, winter service, shoveling, quitanieves, retiro de nieve, deneigement, salage, winterdienst, schneeraumung, streudienst, remocao de neve`,
+	names: `snow removal, snow plowing, plowing, snow and ice, de icing, gritting, salting, winter service, shoveling, quitanieves, retiro de nieve, deneigement, salage, winterdienst, schneeraumung, streudienst, remocao de neve, Snow Days, White Mornings, Dig Out, No Slip, Winter Watch`,
 	signs: `snow, plow*, plough ~ drive, shovel*, gritting, grit ~ bin, salting, salt ~ lot, deic*, icy, black ice, ice dam ~ walk, snowblow*, snow pile*, blizzard ~ driveway, per push, seasonal contract ~ snow, inches ~ snow, nieve, quitar la nieve, neige, deneig*, verglas, salage, schnee*, streuen, raumen ~ gehweg, winterdienst, glatteis, neve, sal ~ gelo`,
 	said: {
 		en: `

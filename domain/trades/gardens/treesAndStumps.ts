@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const treesAndStumps: JobType = {
 	id: 'treesAndStumps',
-	names: `trees, tree service, tree surgery, tree surgeons, arborists, tree removal, tree felling, trees and stumps, stump grinding, stump removal, crown reduction, tree lopping, arboles, tala de arboles, retiro de tocones, elagage, abattage, dessouchage, baumfallung, baumpflege, wurzelstock, arvores, abate de arvores`,
-	signs: `tree*, stump*, branch*, limb*, trunk*, crown ~ reduc*, canopy, fell ~ tree, felling, lopping, lopped, gum tree, eucalypt*, oak, maple, pine ~ lean*, ash dieback, palm ~ fronds, roots ~ lifting, roots ~ pavement, tree preservation, tpo, protected ~ tree, grind ~ stump, firewood, wood chips, bees ~ tree, leaning ~ house, deadwood, arbol*, rama*, tocon*, palmera*, arbre*, branche*, souche*, elag*, abattre, baum, baume, ast, aste, wurzel*, baumstumpf, arvore*, ramo ~ seco, cepo, palmeira`,
+	names: `trees, tree service, tree surgery, tree surgeons, arborists, tree removal, tree felling, trees and stumps, stump grinding, stump removal, crown reduction, tree lopping, arboles, tala de arboles, retiro de tocones, elagage, abattage, dessouchage, baumfallung, baumpflege, wurzelstock, arvores, abate de arvores, Timber, Big Trees, Chop and Chip, Stump Out, Out on a Limb`,
+	signs: `stump*, limb*, trunk*, crown ~ reduc*, canopy, fell ~ tree, felling, lopping, lopped, gum tree, eucalypt*, maple, pine ~ lean*, ash dieback, palm ~ fronds, roots ~ lifting, roots ~ pavement, tree preservation, tpo, protected ~ tree, grind ~ stump, firewood, wood chips, bees ~ tree, leaning ~ house, deadwood, arbol*, tocon*, palmera*, arbre*, branche*, souche*, elag*, abattre, baum, baume, ast, aste, baumstumpf, arvore*, ramo ~ seco, cepo, palmeira`,
 	said: {
 		en: `
 big gum leaning toward the garage, want it looked at

@@ -2,8 +2,8 @@ import type { JobType } from '../types';
 
 export const turfAndPlanting: JobType = {
 	id: 'turfAndPlanting',
-	names: `new turf, turf, turfing, turf laying, sod, sod installation, new lawns, instant lawn, artificial grass, artificial turf, planting, flower beds, mulching, garden beds, raised beds, cesped artificial, pasto en rollo, plantacion, gazon en rouleau, gazon synthetique, plantations, massifs, rollrasen, kunstrasen, bepflanzung, beete, tapete de relva, relva sintetica, canteiros`,
-	signs: `turf, sod, rolls of, roll out lawn, instant lawn, artificial grass, fake grass, synthetic grass, astroturf, lay ~ lawn, new lawn laid, topsoil, mulch*, bark chips, flower bed*, garden bed*, raised bed*, veggie bed*, vegetable bed, planting, plant out, perennials, natives, roses, bulbs, sir walter, tifway, sod ~ laid, pasto en rollo, cesped artificial, pasto sintetico, plantar, gazon en rouleau, gazon synthetique, paillage, massif*, rollrasen, kunstrasen, mutterboden, beet, beete, rindenmulch, tapete de relva, relva sintetica, canteiro*, casca de pinheiro`,
+	names: `new turf, turf, turfing, turf laying, sod, sod installation, new lawns, instant lawn, artificial grass, artificial turf, planting, flower beds, mulching, garden beds, raised beds, cesped artificial, pasto en rollo, plantacion, gazon en rouleau, gazon synthetique, plantations, massifs, rollrasen, kunstrasen, bepflanzung, beete, tapete de relva, relva sintetica, canteiros, Instant Green, Roll Out Green, Green Fingers, Plant It, Fresh Grass`,
+	signs: `turf, sod, rolls of, roll out lawn, instant lawn, artificial grass, fake grass, synthetic grass, astroturf, lay ~ lawn, new lawn laid, topsoil, mulch*, bark chips, flower bed*, garden bed*, raised bed*, veggie bed*, vegetable bed, plant out, perennials, natives, sir walter, tifway, sod ~ laid, pasto en rollo, cesped artificial, pasto sintetico, plantar, gazon en rouleau, gazon synthetique, paillage, massif*, rollrasen, kunstrasen, mutterboden, beet, beete, rindenmulch, tapete de relva, relva sintetica, canteiro*, casca de pinheiro`,
 	said: {
 		en: `
 builder left us with clay, want proper grass down before Christmas

@@ -3,7 +3,7 @@ import type { JobType } from '../types';
 export const guitarAndStrings: JobType = {
 	id: 'guitarAndStrings',
 	names: `guitar lessons, guitar teacher, guitar classes, electric guitar, acoustic guitar, bass lessons, ukulele lessons, violin lessons, cello lessons, viola lessons, fiddle lessons, banjo and mandolin, harp lessons, Six Strings, Strings, Strum, Bows, Pluck and Bow, clases de guitarra, clases de violín, cours de guitare, cours de violon, gitarrenunterricht, geigenunterricht, cellounterricht, aulas de guitarra, aulas de violão, aulas de violino`,
-	signs: `guitar*, guitar lesson*, acoustic guitar, electric guitar, classical guitar, bass guitar, bass lesson*, double bass, ukulele*, uke, banjo*, mandolin*, violin*, viola, fiddle, cello*, harp ~ lesson*, strings teacher, fingerpick*, finger picking, fingerstyle, strum*, barre chord*, f chord, power chord*, capo, plectrum, fretboard, fret ~ buzz, tab ~ read, tabs, stairway to heaven, wonderwall, metallica, flamenco guitar, blues solo, pentatonic, shred*, bow hold, bow arm, bowing, rosin, vibrato, third position, shifting ~ position, quarter size, half size violin, suzuki book, suzuki method, string quartet, fender, gibson, les paul, stratocaster, guitarra*, violonchelo, chelo, bajo electrico, arco ~ violin, rasguear, guitare*, violon, violoncelle, alto ~ cours, basse electrique, archet, gitarre*, geige*, geigen*, bratsche, kontrabass, e gitarre, bogenhaltung, violao, violino, violoncelo, baixo eletrico, cavaquinho`,
+	signs: `guitar*, guitar lesson*, acoustic guitar, electric guitar, classical guitar, bass guitar, bass lesson*, double bass, ukulele*, uke, banjo*, mandolin*, violin*, cello*, harp ~ lesson*, strings teacher, fingerpick*, finger picking, fingerstyle, strum*, barre chord*, f chord, power chord*, plectrum, fretboard, fret ~ buzz, tab ~ read, stairway to heaven, wonderwall, metallica, flamenco guitar, blues solo, pentatonic, bow hold, bow arm, bowing, rosin, vibrato, third position, shifting ~ position, quarter size, half size violin, suzuki book, suzuki method, string quartet, gibson, les paul, stratocaster, guitarra*, violonchelo, chelo, bajo electrico, arco ~ violin, rasguear, guitare*, violon, violoncelle, alto ~ cours, basse electrique, archet, gitarre*, geige*, geigen*, bratsche, kontrabass, e gitarre, bogenhaltung, violao, violino, violoncelo, baixo eletrico, cavaquinho, capo ~ fret, read tab, fender strat, irish fiddle, strat`,
 	said: {
 		en: `
 bought a second hand strat and know three chords
@@ -17,7 +17,7 @@ uke club for retired people
 he wants to be in a metal band, I want him to learn properly, compromise?
 bow shakes when I'm nervous
 how much for 45 min with my own bass
-fingerpicking like Nick Drake
+fingerpicking, dropped tunings, folk
 our Suzuki teacher retired, book 4 at the moment
 acoustic or electric first
 orchestra seat audition, third position is shaky
@@ -35,11 +35,11 @@ two brothers share one guitar, joint lesson cheaper?
 I travel, so every other week only
 mandolin for a bluegrass jam
 teach me to read tab and set up the amp
-our quartet of amateurs wants coaching, Haydn op 33
+our quartet of amateurs wants coaching, the minuet falls apart
 what age can harp be started
 banjo, clawhammer, not the Scruggs thing
 viola switch, violinist for six years
-he's on fortnite all day but he likes Slash
+he's on fortnite all day but he likes hard rock
 small hands, big cello
 backing guitar for singer songwriter, open mic in a month
 electric with headphones so the neighbours survive

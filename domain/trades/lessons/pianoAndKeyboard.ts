@@ -3,13 +3,13 @@ import type { JobType } from '../types';
 export const pianoAndKeyboard: JobType = {
 	id: 'pianoAndKeyboard',
 	names: `piano lessons, keyboard lessons, piano and keyboard, piano teacher, piano tuition, piano classes, organ lessons, digital piano lessons, jazz piano, online piano lessons, Keys, Ivories, Black and White, Eighty Eight, Tickle the Ivories, Ten Fingers, clases de piano, clases de teclado, cours de piano, leçons de piano, cours de clavier, klavierunterricht, klavierstunden, keyboardunterricht, aulas de piano, aulas de teclado, aulas de órgão`,
-	signs: `piano, pianist*, piano lesson*, piano teacher*, piano class*, keyboard lesson*, keyboard ~ 61 keys, keyboard ~ 88 keys, weighted keys, digital piano, electric piano, upright piano, grand piano, baby grand, clavinova, yamaha ~ piano, casio ~ piano, roland ~ piano, synthesizer*, church organ, organ lesson*, organist, pedals ~ organ, accordion, sight read* ~ piano, scales ~ arpeggios, arpeggio*, chords ~ left hand, left hand ~ keys, both hands together, hanon, czerny, bartok, chopin, fur elise, moonlight sonata, clair de lune, einaudi, entertainer ~ joplin, boogie woogie, stride ~ left hand, faber, suzuki piano, four hands, duet ~ keys, sustain pedal, hand position, clases de piano, teclado, acordeon, tocar ~ piano, profesor* ~ piano, cours de piano, clavier ~ cours, solfege ~ piano, prof de piano, accordeon, klavier*, klavierlehrer*, keyboardunterricht, flugel, akkordeon, orgelunterricht, aulas de piano, aula ~ teclado, professor* ~ piano, acordeao`,
+	signs: `piano lesson*, piano teacher*, piano class*, keyboard lesson*, keyboard ~ 61 keys, keyboard ~ 88 keys, weighted keys, digital piano, electric piano, upright piano, grand piano, baby grand, clavinova, yamaha ~ piano, casio ~ piano, roland ~ piano, synthesizer*, church organ, organ lesson*, organist, pedals ~ organ, accordion, sight read* ~ piano, scales ~ arpeggios, arpeggio*, chords ~ left hand, left hand ~ keys, both hands together, hanon, czerny, bartok, chopin, fur elise, moonlight sonata, clair de lune, einaudi, entertainer ~ joplin, boogie woogie, stride ~ left hand, faber, suzuki piano, four hands, duet ~ keys, sustain pedal, hand position, clases de piano, acordeon, tocar ~ piano, profesor* ~ piano, cours de piano, clavier ~ cours, solfege ~ piano, prof de piano, accordeon, klavierlehrer*, keyboardunterricht, flugel, akkordeon, orgelunterricht, aulas de piano, aula ~ teclado, professor* ~ piano, acordeao, play ~ piano, piano ~ beginner, learn ~ piano, aprender piano, apprendre ~ piano, commencer ~ piano, klavier lernen, klavierunterricht, klavierstunde*, jazzpiano, teclado ~ teclas, keyboard ~ tasten, piano jazz`,
 	said: {
 		en: `
 my daughter is 7 and plays on her grandma's upright, looking for a teacher
 how much is half an hour a week
 I only own a keyboard with 61 keys, is that enough to start
-want to play Einaudi by christmas
+want to play film music by christmas
 stopped at 14, now 38, fingers remember a bit
 Do you come to the house? Two kids back to back would be ideal
 left hand can't keep up, need help with that only
@@ -24,7 +24,7 @@ boogie for a pub gig
 can lessons be on zoom, we move around with the army
 adult, arthritis in two fingers, would it be daft to begin
 need a teacher who speaks Mandarin
-prep for a conservatoire audition, Bartok and a Mozart sonata
+prep for a conservatoire audition, one modern piece and a sonata
 it's a birthday present for my wife, ten sessions
 accompany myself singing, chords are enough
 twins want to play four hands
@@ -109,7 +109,7 @@ heute Nachmittag Trauung und der Organist ist krank
 o casamento é hoje e o organista faltou
 `,
 	harmless: `
-playing Great Balls of Fire for a talent show in March
+playing the song with the balls of fire for a talent show in March
 crash course in chords, is there such a thing
 what if he hurts his finger before the concert?
 broke my wrist two years ago, doctor says lessons are fine now

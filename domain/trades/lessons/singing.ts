@@ -3,7 +3,7 @@ import type { JobType } from '../types';
 export const singing: JobType = {
 	id: 'singing',
 	names: `singing lessons, voice lessons, vocal coaching, vocal coach, singing teacher, voice training, classical singing, musical theatre singing, pop vocals, choir coaching, speech and voice, Sing, Voices, High Notes, Shower Stars, Big Voice, Belt, clases de canto, profesor de canto, cours de chant, coach vocal, gesangsunterricht, gesangslehrer, stimmbildung, aulas de canto, professor de canto, técnica vocal`,
-	signs: `sing, singing, singer*, singing lesson*, voice lesson*, voice teacher, voice coach, vocal*, vocal coach*, vocal cord*, vocal range, head voice, chest voice, mixed voice, falsetto, belt ~ notes, belting, high notes, break ~ voice, passaggio, breath support, diaphragm, breathe ~ phrase, warm up ~ voice, hoarse ~ sing*, nodules, sore throat ~ sing*, pitchy, tone deaf, in tune, cant hold a tune, karaoke, choir*, soprano, mezzo, alto part, tenor, baritone, opera, aria*, lieder, musical theatre, musical theater, audition song*, sixteen bars, 16 bars, lead role, stage fright ~ sing*, growl*, scream vocals, mic technique, harmony ~ sing*, voice changing ~ boy, voz, cantar, canto, clases de canto, coro, desafino, afinar ~ voz, chant, chanter, chanteu*, chorale, voix, je chante faux, gesang*, singen, stimme ~ heiser, stimmbildung, chorprobe, hohe tone, aulas de canto, canta, coral, desafino muito, voz ~ rouca`,
+	signs: `sing, singing, singing lesson*, voice lesson*, voice teacher, voice coach, vocal*, vocal coach*, vocal cord*, vocal range, head voice, chest voice, mixed voice, falsetto, belt ~ notes, belting, high notes, break ~ voice, passaggio, breath support, diaphragm, breathe ~ phrase, warm up ~ voice, hoarse ~ sing*, nodules, sore throat ~ sing*, pitchy, tone deaf, in tune, cant hold a tune, soprano, mezzo, alto part, tenor, baritone, opera, aria*, lieder, musical theatre, musical theater, audition song*, sixteen bars, 16 bars, lead role, stage fright ~ sing*, growl*, scream vocals, mic technique, harmony ~ sing*, voice changing ~ boy, voz, cantar, clases de canto, coro, desafino, afinar ~ voz, chant, chanter, chanteu*, chorale, voix, je chante faux, gesang*, singen, stimme ~ heiser, stimmbildung, chorprobe, hohe tone, aulas de canto, canta, coral, desafino muito, voz ~ rouca, canto ~ ducha, tecnica vocal`,
 	said: {
 		en: `
 I sing in the shower and would like to do it in public once
@@ -32,7 +32,7 @@ had surgery on my cords a year ago, ENT cleared me
 kids choir leader wanted for our parish
 mic technique and stage moves for our band's frontman
 I'm 70, is it silly
-Opera arias, Puccini, want an honest opinion
+Opera arias, the big Italian ones, want an honest opinion
 tickle in the throat every time I go up
 Can you come to the office, our team wants to sing together
 belting for a leading role in Wicked at school

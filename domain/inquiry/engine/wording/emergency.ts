@@ -2,12 +2,13 @@ import { phrases } from '../../../text';
 
 /**
  * What cannot wait, whatever the service: danger to people, water or gas running free, a building or a car that is unsafe.
- * `high` is what should not wait for long. Written from the vocabulary of the trades and of emergency dispatch leaflets.
+ * `declared` is said to be one in so many words; `high` is what should not wait for long. Written from the vocabulary of the trades and of emergency dispatch leaflets.
  */
-export const urgencyWording = phrases<'emergency' | 'high'>(
+export const urgencyWording = phrases<'declared' | 'emergency' | 'high'>(
 	[
 		// Someone says so.
-		['emergency', `emergency, emergencies, its an emergency, life threatening, in danger, call* 911, dial* 911, phone* 911, rang 911, a 911 call, 911 emergency, call* 999, dial* 999, phone* 999, rang 999, ring 999, call* 112, dial* 112`],
+		['declared', `its an emergency, this is an emergency, life threatening, call* 911, dial* 911, phone* 911, rang 911, a 911 call, 911 emergency, call* 999, dial* 999, phone* 999, rang 999, ring 999, call* 112, dial* 112`],
+		['emergency', `emergency, emergencies, in danger`],
 		['emergency', `emergencia, emergencias, es una urgencia, peligro, en peligro`],
 		['emergency', `cest une urgence, une urgence, urgence absolue, danger, en danger`],
 		['emergency', `notfall, notfalle, notdienst, lebensgefahr, akute gefahr`],
