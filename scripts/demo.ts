@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../ledger/index.ts';
 import { loadSamples } from '../test/fixtures/samples/load.ts';
 import type { Taken } from './demo/intake.ts';
 import { printIntake, takeDownDetails, waitInVain } from './demo/intake.ts';

@@ -21,7 +21,10 @@ export function billingRequested(situation: Situation, body: unknown): Step {
 	const given = recordOf(body);
 	if (!given) throw new DomainError('body-not-an-object', 'Body is not an object', 'Post a JSON object such as { "caseId": "…", "billing": "full", "estimate": { … } }.', 'body');
 	requireReadable(given);
-	if (given.plan !== undefined && given.plan !== null) return planAgreed(situation, given);
+	if (given.plan !== undefined && given.plan !== null) {
+		requireWithin({ plan: given.plan, ...(given.estimate !== undefined && { estimate: given.estimate }) }, REQUEST);
+		return planAgreed(situation, given);
+	}
 	const billing = oneOf(given.billing ?? 'full', BILLINGS, 'billing');
 	const happened = oneOf(given.event ?? 'work.completed', HAPPENED, 'event');
 	const parts = Object.fromEntries(Object.entries(PARTS).flatMap(([name, kind]) => (isGiven(given[name]) ? [[name, ofKind(given[name], kind, name)]] : [])));

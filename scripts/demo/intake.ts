@@ -1,4 +1,4 @@
-import type { Ledger } from '../../ledger.ts';
+import type { Ledger } from '../../ledger/index.ts';
 import type { Row } from './report.ts';
 import { each, fillIn, linkTo, postAsMachine, until, type World } from './world.ts';
 

@@ -1,5 +1,5 @@
-import type { CaseFacts, PerformanceReport } from '../../domain/reporting.ts';
-import type { Ledger } from '../../ledger.ts';
+import type { CaseFacts, PerformanceReport } from '../../domain/reporting/index.ts';
+import type { Ledger } from '../../ledger/index.ts';
 import { built } from '../n8n/built.ts';
 
 const DAY_MS = 86_400_000;

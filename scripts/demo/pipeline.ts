@@ -1,5 +1,5 @@
-import type { Invoice } from '../../domain/billing.ts';
-import type { Ledger } from '../../ledger.ts';
+import type { Invoice } from '../../domain/billing/index.ts';
+import type { Ledger } from '../../ledger/index.ts';
 import type { Row } from './report.ts';
 import { each, fillIn, linkTo, postAsMachine, type World } from './world.ts';
 

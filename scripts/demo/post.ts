@@ -1,4 +1,4 @@
-import type { Ledger } from '../../ledger.ts';
+import type { Ledger } from '../../ledger/index.ts';
 import type { Sample } from '../../test/fixtures/samples/load.ts';
 
 /** A sample and what the webhook said to it. */

@@ -1,5 +1,5 @@
-import type { Assignment, Classification } from '../../domain/case.ts';
-import type { Ledger } from '../../ledger.ts';
+import type { Assignment, Classification } from '../../domain/case/index.ts';
+import type { Ledger } from '../../ledger/index.ts';
 import { built } from '../n8n/built.ts';
 import type { Mail } from '../n8n/smtp.ts';
 import type { Post } from './post.ts';

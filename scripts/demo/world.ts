@@ -1,4 +1,4 @@
-import type { Ledger } from '../../ledger.ts';
+import type { Ledger } from '../../ledger/index.ts';
 import type { Mail } from '../n8n/smtp.ts';
 
 /** What the demo's customers, owners and machines meet. */

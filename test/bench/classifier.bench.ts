@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 
-import type { Classification } from '../../domain/case.ts';
+import type { Classification } from '../../domain/case/index.ts';
 import { built } from '../../scripts/n8n/built.ts';
 import { packTarball } from '../../scripts/n8n/pack.ts';
 import type { Sample } from '../fixtures/samples/load.ts';

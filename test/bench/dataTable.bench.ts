@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 
-import type { Inquiry } from '../../domain/case.ts';
-import type { LedgerPlace } from '../../ledger.ts';
+import type { Inquiry } from '../../domain/case/index.ts';
+import type { LedgerPlace } from '../../ledger/index.ts';
 import { N8nApi } from '../../scripts/n8n/api.ts';
 import { built, builtLedger } from '../../scripts/n8n/built.ts';
 import { installPack, packTarball } from '../../scripts/n8n/pack.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import type { CaseRecord, Ledger, LedgerPlace } from '../../ledger.ts';
+import type { CaseRecord, Ledger, LedgerPlace } from '../../ledger/index.ts';
 import { built, builtLedger } from '../../scripts/n8n/built.ts';
 import { startPostgres, whyNoPostgres } from '../support/postgres.ts';
 

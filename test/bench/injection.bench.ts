@@ -15,8 +15,8 @@ import path from 'node:path';
 
 import { buildSync } from 'esbuild';
 
-import type { Classification, Inquiry } from '../../domain/case.ts';
-import type { ClassificationRequest } from '../../domain/inquiry.ts';
+import type { Classification, Inquiry } from '../../domain/case/index.ts';
+import type { ClassificationRequest } from '../../domain/inquiry/index.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const NOW = Date.UTC(2026, 2, 2, 15);

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 
-import type { ExtractedField } from '../../domain/intake.ts';
+import type { ExtractedField } from '../../domain/intake/index.ts';
 import { built } from '../../scripts/n8n/built.ts';
 import { packTarball } from '../../scripts/n8n/pack.ts';
 import type { IntakeSample, Label } from '../fixtures/intake/load.ts';

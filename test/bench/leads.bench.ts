@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { Client } from 'pg';
 
-import type { Ledger } from '../../ledger.ts';
+import type { Ledger } from '../../ledger/index.ts';
 import type { N8nApi, WorkflowFile } from '../../scripts/n8n/api.ts';
 import { builtLedger } from '../../scripts/n8n/built.ts';
 import { installPack, packTarball } from '../../scripts/n8n/pack.ts';

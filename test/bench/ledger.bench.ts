@@ -5,8 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { Client, Pool } from 'pg';
 
-import type { Inquiry } from '../../domain/case.ts';
-import type { Ledger, LedgerPlace } from '../../ledger.ts';
+import type { Inquiry } from '../../domain/case/index.ts';
+import type { Ledger, LedgerPlace } from '../../ledger/index.ts';
 import { built, builtLedger } from '../../scripts/n8n/built.ts';
 import { startPostgres, whyNoPostgres } from '../support/postgres.ts';
 

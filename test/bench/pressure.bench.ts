@@ -3,7 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { Ledger } from '../../ledger.ts';
+import type { Ledger } from '../../ledger/index.ts';
 import { built, builtLedger } from '../../scripts/n8n/built.ts';
 import { installPack, packTarball } from '../../scripts/n8n/pack.ts';
 import type { N8nServer } from '../../scripts/n8n/server.ts';

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { Client } from 'pg';
 
-import type { LedgerPlace } from '../../ledger.ts';
+import type { LedgerPlace } from '../../ledger/index.ts';
 import { built, builtLedger } from '../../scripts/n8n/built.ts';
 import { startPostgres, whyNoPostgres } from '../support/postgres.ts';
 
