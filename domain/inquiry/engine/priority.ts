@@ -4,7 +4,7 @@ import { CLAUSE_END, cutText, isNegated, tidyLine } from '../../text';
 import { goesOn, isLongPast } from './longPast';
 import type { Reading } from './reading';
 import { withoutSlips } from './slips';
-import { coldHouse, frailPeople, patienceWording, urgencyWording } from './wording/emergency';
+import { coldHouse, frailPeople, harmlessWording, patienceWording, urgencyWording } from './wording/emergency';
 
 export interface PriorityAnswer {
 	priority: Priority;
@@ -29,7 +29,7 @@ interface Rule {
 /** First match wins. */
 const RULES: readonly Rule[] = [
 	{ code: 'emergency-wording', applies: ({ emergency }) => emergency !== undefined, priority: () => 'emergency', wording: ({ emergency }) => emergency },
-	{ code: 'emergency-wording', applies: ({ danger, intent }) => danger !== undefined && intent !== 'spam' && intent !== 'vendor' && intent !== 'jobApplication', priority: () => 'emergency', wording: ({ danger }) => danger },
+	{ code: 'emergency-wording', applies: ({ danger, patient, calm, intent }) => danger !== undefined && patient === undefined && calm === undefined && intent !== 'spam' && intent !== 'vendor' && intent !== 'jobApplication', priority: () => 'emergency', wording: ({ danger }) => danger },
 	{ code: 'not-a-lead', applies: ({ intent }) => intent === 'spam' || intent === 'vendor' || intent === 'jobApplication', priority: () => 'normal' },
 	{ code: 'complaint', applies: ({ intent }) => intent === 'complaint', priority: () => 'high' },
 	{ code: 'patience-wording', applies: ({ patient }) => patient !== undefined, priority: () => 'low', wording: ({ patient }) => patient },
@@ -81,7 +81,7 @@ export function urgencyOf(reading: Reading): Urgency {
 			if (value === 'high') answer.urgent ??= wording;
 			else answer.emergency ??= wording;
 		}
-		if (danger < READS_PRESSING || harmless > READS_HARMLESS || isLongPast(words, 0, words.length)) continue;
+		if (danger < READS_PRESSING || harmless > READS_HARMLESS || harmlessWording.find(words).length > 0 || isLongPast(words, 0, words.length)) continue;
 		const sentence = cutText(tidyLine(text), WORDING_LIMIT);
 		if (danger > READS_LIKE_DANGER) answer.danger ??= sentence;
 		else answer.urgent ??= sentence;

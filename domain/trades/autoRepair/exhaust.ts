@@ -103,6 +103,11 @@ mir ist schlecht, Abgase im Innenraum
 entram gases do escape e a minha filha está tonta
 `,
 	harmless: `
+thin vapour from the tailpipe when it's freezing, is that normal
+puff of blue smoke at start-up and then nothing
+exhaust smokes a bit in winter until it's warm, look at it with the next service
+steam out of the pipe for the first mile, no warning lights
+a bit of grey smoke when I floor it, has been so since I bought it
 cat was stolen in the spring, insurance paid, now I want a shield
 loud but no smell
 could fumes get into the cabin with that hole?

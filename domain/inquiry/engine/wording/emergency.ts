@@ -1,5 +1,10 @@
 import { phrases } from '../../../text';
 
+/** Names of things, and sayings, that hold words of danger and mean none. */
+const HARMLESS = `emergency exit*, emergency light*, emergency contact*, emergency fund*, emergency plan*, emergency kit*, emergency rate*, emergency service*, emergency call out*, emergency line, emergency number,
+	eilt nicht, es eilt nicht, no urgente, flood light*, floodlight*, flood insurance, flooded with, flooded market, spark plug*, sparked, sparkling, bleeding brakes, bleed* ~ brake*, bleed* ~ radiator*, teeth whitening today, numero de emergencia, servicio de emergencia*, servico de emergencia*,
+	smoke detector*, smoke alarm* ~ battery, carbon monoxide detector* ~ install*, carbon monoxide alarm* ~ install*, monoxide detectors, monoxide alarms, flood car, flood cars, flood damaged car, flood zone, flood plain, flood of new, flood of orders, flood of customers, flood of calls, flood of emails, site is on fire, explosion of, smoke coming from ~ exhaust, smoke from ~ exhaust, smoke out of ~ exhaust, haben sie ~ notdienst, bieten sie ~ notdienst, saisie de, saisie des, saisie comptable, aide ~ saisie, loose tooth, baby tooth, fire extinguisher, no hurry, quick question, no bleeding, no swelling, no smoke, raid array, not today, tooth sensitivity, burst into, fire alarm inspection, contacto de emergencia, website today, looks today`;
+
 /**
  * What cannot wait, whatever the service: danger to people, water or gas running free, a building or a car that is unsafe.
  * `declared` is said to be one in so many words; `high` is what should not wait for long. Written from the vocabulary of the trades and of emergency dispatch leaflets.
@@ -59,10 +64,11 @@ export const urgencyWording = phrases<'declared' | 'emergency' | 'high'>(
 		['high', `dringend, eilig, eilt, so schnell wie moglich, schnellstmoglich, sofort, heute noch, heute, keine heizung, heizung ~ ausgefallen, heizung ~ kalt, kein warmwasser, kein warmes wasser, kein strom, zahnschmerzen, schmerzen, springt nicht an`],
 		['high', `urgente, o mais rapido possivel, o quanto antes, hoje mesmo, hoje, agora mesmo, sem agua, sem luz, sem agua quente, sem aquecimento, dor de dente*, muita dor, nao pega, nao liga`],
 	],
-	`emergency exit*, emergency light*, emergency contact*, emergency fund*, emergency plan*, emergency kit*, emergency rate*, emergency service*, emergency call out*, emergency line, emergency number,
-	eilt nicht, es eilt nicht, no urgente, flood light*, floodlight*, flood insurance, flooded with, flooded market, spark plug*, sparked, sparkling, bleeding brakes, bleed* ~ brake*, bleed* ~ radiator*, teeth whitening today, numero de emergencia, servicio de emergencia*, servico de emergencia*,
-	smoke detector*, smoke alarm* ~ battery, carbon monoxide detector* ~ install*, carbon monoxide alarm* ~ install*, monoxide detectors, monoxide alarms, flood car, flood cars, flood damaged car, flood zone, flood plain, flood of new, flood of orders, flood of customers, flood of calls, flood of emails, site is on fire, explosion of, smoke coming from ~ exhaust, smoke from ~ exhaust, smoke out of ~ exhaust, haben sie ~ notdienst, bieten sie ~ notdienst, saisie de, saisie des, saisie comptable, aide ~ saisie, loose tooth, baby tooth, fire extinguisher, no hurry, quick question, no bleeding, no swelling, no smoke, raid array, not today, tooth sensitivity, burst into, fire alarm inspection, contacto de emergencia, website today, looks today`,
+	HARMLESS,
 );
+
+/** A sentence that holds one of these is not looked at for what it reads like. */
+export const harmlessWording = phrases<true>([[true, HARMLESS]]);
 
 /** A cold house is an emergency where somebody frail lives in it. */
 export const coldHouse = phrases<true>([
