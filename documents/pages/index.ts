@@ -6,7 +6,7 @@
  * stand isolated in their direction. There is no script, nothing to fetch, and a page decides nothing when it is opened.
  */
 export { contentSecurityPolicy, pageHeaders } from './kit';
-export { boardPage, casePage, FRESH_SECONDS, inboxPage, nowPage, outboxPage, reportsPage, reviewPage, settingsPage, teamNoticePage, teamPage, type ReportsView, type TeamFrame } from './teamPages';
+export { boardPage, casePage, inboxPage, nowPage, outboxPage, reportsPage, reviewPage, settingsPage, teamNoticePage, teamPage, type ReportsView, type TeamFrame } from './teamPages';
 export { partPage, versionPage, type VersionView } from './settingsPages';
 export { answerPage, appointmentPage, escalationPage, invoiceStatePage, linkNoticePage, plainPage, reviewLinkPage, statusPage, type AppointmentOutcome, type LinkFrame } from './linkPages';
 export { visitsPage } from './visitPages';

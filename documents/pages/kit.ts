@@ -32,20 +32,17 @@ interface Sheet {
 	nonce: string;
 	/** More of the stylesheet, for what another area dresses. */
 	styles?: string;
-	/** Asked for again after so many seconds. */
-	refreshSeconds?: number;
 	body: Content;
 }
 
 /** A whole document. It fetches nothing and runs nothing. */
-export function sheet({ title, language = 'en', nonce, styles = '', refreshSeconds, body }: Sheet): string {
+export function sheet({ title, language = 'en', nonce, styles = '', body }: Sheet): string {
 	return `<!DOCTYPE html>${render(html`<html lang=${/^[a-z]{2}$/.test(language) ? language : 'en'}>
 		<head>
 			<meta charset="utf-8" />
 			<meta name="viewport" content="width=device-width,initial-scale=1" />
 			<meta name="referrer" content="no-referrer" />
 			<meta name="robots" content="noindex" />
-			${refreshSeconds === undefined ? null : html`<meta http-equiv="refresh" content=${String(refreshSeconds)} />`}
 			<meta http-equiv="Content-Security-Policy" content=${policyOf(nonce)} />
 			<title>${clean(title)}</title>
 			<style nonce=${nonce} dangerouslySetInnerHTML=${{ __html: STYLE + styles }}></style>
@@ -66,7 +63,7 @@ export function contentSecurityPolicy(nonce: string): string {
 /** What every page is answered with: it is of this moment, for its one reader, and of no use to another site. */
 export function pageHeaders(nonce: string, { refreshSeconds }: { refreshSeconds?: number } = {}): Record<string, string> {
 	return {
-		// Beside what the page itself says: a sandbox without scripts takes no heed of that; and a Respond node may not hand this on.
+		// As a header and not in the page: a sandbox without scripts, which n8n puts around pages, takes no heed of the latter.
 		...(refreshSeconds !== undefined && { Refresh: String(refreshSeconds) }),
 		'Content-Type': 'text/html; charset=utf-8',
 		'Content-Security-Policy': contentSecurityPolicy(nonce),

@@ -25,14 +25,10 @@ const PAGES = [
 	['settings', 'Settings'],
 ] as const;
 
-/** Until a page that keeps itself fresh is asked for again. */
-export const FRESH_SECONDS = 30;
-
-export function teamSheet(frame: LiveFrame, current: string, title: string, content: Content, styles?: string): string {
+export function teamSheet(frame: TeamFrame, current: string, title: string, content: Content, styles?: string): string {
 	return sheet({
 		title: `${title} · ${frame.business}`,
 		nonce: frame.nonce,
-		...(frame.live && { refreshSeconds: FRESH_SECONDS }),
 		...(styles !== undefined && { styles }),
 		body: html`<a class="skip" href="#main">To the content</a>
 			<header>
@@ -116,7 +112,7 @@ export function nowPage(view: NowView, frame: TeamFrame): string {
 		${clock !== undefined && count > lines.length ? html`<p><a class="button" href=${address('board', { clock, as: 'list' })}>All ${count}</a></p>` : null}
 	</section>`;
 	return teamSheet(
-		{ ...frame, live: true },
+		frame,
 		'now',
 		view.late.count === 0 ? 'Now: nothing is late' : `Now: ${view.late.count} late`,
 		html`<p class="soft">As of ${at(view.at)}; this page keeps itself fresh. ${view.open} open ${view.open === 1 ? 'case' : 'cases'}.</p>

@@ -1,4 +1,4 @@
-import { boardPage, casePage, FRESH_SECONDS, inboxPage, nowPage, outboxPage, partPage, reviewPage, settingsPage, teamPage, versionPage, type VersionView } from '../../../documents/pages';
+import { boardPage, casePage, inboxPage, nowPage, outboxPage, partPage, reviewPage, settingsPage, teamPage, versionPage, type VersionView } from '../../../documents/pages';
 import { STAGES, type MessageRecord, type ReviewRecord, type Stage } from '../../../domain/case';
 import { actionsFor, boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, mootBecause, MOST_ON_THEIR_WAY, NEEDS_A_PERSON, nowView, OPEN_STAGES, OUTBOX_GROUPS, outboxView, partBy, partView, reviewView, settingsView, situationOf, teamView, whenIn, type Part } from '../../../domain/desk';
 import { PRESETS, type Profile } from '../../../domain/profile';
@@ -14,6 +14,8 @@ import { timesFor } from './visits';
 const DAYS_BACK = 14 * 86_400_000;
 const MOST_CASES = 5_000;
 const PAGE_OF_CASES = 1_000;
+/** Until a page that keeps itself fresh is asked for again. */
+const FRESH_SECONDS = 30;
 
 export async function inboxOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now, request } = desk;

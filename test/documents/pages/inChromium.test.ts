@@ -22,9 +22,6 @@ const HOSTILE: Record<string, string> = {
 const usual = pagesOf((_, text) => text);
 const names = Object.keys(usual);
 
-/** Pages that keep themselves fresh, by nothing but this. */
-const LIVE = ['now', 'inboxLive', 'boardLive'];
-
 let chromium: Awaited<ReturnType<typeof openChromium>>;
 beforeAll(async () => {
 	chromium = await openChromium();
@@ -57,7 +54,7 @@ describe.each(Object.keys(HOSTILE))('text of others that is %s', (kind) => {
 					addresses: Array.from(document.querySelectorAll('[href],[action],[formaction]')).map((element) => element.getAttribute('href') ?? element.getAttribute('action') ?? element.getAttribute('formaction') ?? ''),
 					turns: /[\u202a-\u202e\u2066-\u2069\u0000]/.test(document.body.innerText),
 				}));
-				expect({ name, ...found, addresses: found.addresses.filter((address) => !/^([a-z]+(\?[^\s]*)?|#(main|actions|business|mail|links|door)$|mailto:|tel:[\d+]*)/.test(address) || /^javascript:/i.test(address)) }).toEqual({ name, hit: false, elements: LIVE.includes(name) ? ['<meta http-equiv="refresh" content="30">'] : [], handlers: [], addresses: [], turns: false });
+				expect({ name, ...found, addresses: found.addresses.filter((address) => !/^([a-z]+(\?[^\s]*)?|#(main|actions|business|mail|links|door)$|mailto:|tel:[\d+]*)/.test(address) || /^javascript:/i.test(address)) }).toEqual({ name, hit: false, elements: [], handlers: [], addresses: [], turns: false });
 				// The page itself, and a browser's own look for an icon.
 				expect(asked.slice(before).filter((one) => one !== url && !one.endsWith('/favicon.ico'))).toEqual([]);
 			}
