@@ -43,6 +43,8 @@ const TRADE_FLOOR = 0.01;
 const OTHER_WORK = 0.05;
 /** Against 1 for work of the business's services, for all other work: who writes to a business mostly knows what it does. */
 const OTHER_WORK_AT_ALL = 0.3;
+/** For a text with all the words of one that a person put right, and no others; for one that shares half of them a quarter. */
+const PUT_RIGHT = 8;
 /** The classifier's own log-odds are kept in bounds, so that a keyword can still be heard. */
 const FLOOR = 0.02;
 
@@ -52,6 +54,7 @@ export function trainServices(profile: Pick<Profile, 'services'>, corrections: r
 	const classifier = services.length > 0 ? trainTextClassifier(examplesOf(services, corrections), { folds: 0 }) : undefined;
 	const drawn = drawFrom(TRADES, services);
 	const keywordLexicon = lexiconOf(services);
+	const putRight = corrections.map(({ text, service }) => ({ service, stems: stemsOf(wordsOf(text.slice(0, EXAMPLE_LENGTH))) }));
 	const names = new Map<string, string>();
 	for (const service of services) {
 		names.set(wordsOf(service.id).join(' '), service.id);
@@ -68,6 +71,7 @@ export function trainServices(profile: Pick<Profile, 'services'>, corrections: r
 			const trade = likelyServices(likelyJobTypes(TRADES, reading.words), drawn);
 			for (const [service, share] of trade.shares) odds.set(service, (odds.get(service) ?? Math.log(FLOOR)) + Math.log(share + TRADE_FLOOR));
 			if (keywords.size > 0) odds.set(NONE, (odds.get(NONE) ?? 0) - OWN_WORDS);
+			for (const [service, likeness] of likeCorrections(reading, putRight)) odds.set(service, (odds.get(service) ?? 0) + PUT_RIGHT * likeness * likeness);
 			if (chosen !== null) odds.set(chosen, (odds.get(chosen) ?? 0) + NAMED_BY_FORM);
 			const ranking = calibratedRanking(softmaxOf(odds).filter(({ service }) => service !== NONE));
 			const best = ranking[0]?.service;
@@ -103,6 +107,24 @@ function examplesOf(services: Service[], corrections: readonly Correction[]): Te
 		examples.push({ text: wordsOf(sentence).join(' '), label: NONE, weight: BACKGROUND_WEIGHT / background.length });
 	}
 	return examples;
+}
+
+function stemsOf(words: readonly string[]): Set<string> {
+	return new Set(words.filter((word) => /[\p{L}\p{N}]/u.test(word)).map(stemOf));
+}
+
+/** By service, the share of words that the text has in common with the correction that is most like it. */
+function likeCorrections(reading: Reading, putRight: ReadonlyArray<{ service: string; stems: Set<string> }>): Map<string, number> {
+	const best = new Map<string, number>();
+	if (putRight.length === 0) return best;
+	const said = stemsOf(reading.words);
+	for (const { service, stems } of putRight) {
+		let common = 0;
+		for (const stem of stems) if (said.has(stem)) common++;
+		const likeness = common / Math.max(1, said.size + stems.size - common);
+		if (likeness > (best.get(service) ?? 0)) best.set(service, likeness);
+	}
+	return best;
 }
 
 /** What speaks of each service's job types, and of other work (`NONE`); a service of which no trade knows is as likely as that. */
