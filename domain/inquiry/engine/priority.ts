@@ -4,7 +4,7 @@ import { CLAUSE_END, cutText, isNegated, tidyLine } from '../../text';
 import { goesOn, isLongPast } from './longPast';
 import type { Reading } from './reading';
 import { withoutSlips } from './slips';
-import { coldHouse, frailPeople, harmlessWording, patienceWording, urgencyWording } from './wording/emergency';
+import { coldHouse, frailPeople, harmlessWording, laterWording, patienceWording, urgencyWording } from './wording/emergency';
 
 export interface PriorityAnswer {
 	priority: Priority;
@@ -59,9 +59,9 @@ interface Urgency {
 }
 
 /** A sentence that reads so much like danger needs no phrase; one that reads so much like a harmless mention is none in spite of its phrase. */
-const READS_LIKE_DANGER = 5;
+const READS_LIKE_DANGER = 6;
 /** What reads a little like danger is pressing. */
-const READS_PRESSING = 3.5;
+const READS_PRESSING = 5;
 const READS_HARMLESS = 3;
 /** Fewer words say too little to read like anything. */
 const LEAST_WORDS = 4;
@@ -70,6 +70,7 @@ const WORDING_LIMIT = 80;
 
 export function urgencyOf(reading: Reading): Urgency {
 	const answer: Urgency = {};
+	const canWait = laterWording.find(reading.words).length > 0;
 	for (const { words, text } of reading.sentences) {
 		const said = words.filter((word) => word !== CLAUSE_END);
 		const { danger, harmless } = said.length < LEAST_WORDS ? NOTHING_READ : resemblanceOf(said.join(' '));
@@ -81,7 +82,7 @@ export function urgencyOf(reading: Reading): Urgency {
 			if (value === 'high') answer.urgent ??= wording;
 			else answer.emergency ??= wording;
 		}
-		if (danger < READS_PRESSING || harmless > READS_HARMLESS || harmlessWording.find(words).length > 0 || isLongPast(words, 0, words.length)) continue;
+		if (canWait || danger < READS_PRESSING || harmless > READS_HARMLESS || harmlessWording.find(words).length > 0 || isLongPast(words, 0, words.length)) continue;
 		const sentence = cutText(tidyLine(text), WORDING_LIMIT);
 		if (danger > READS_LIKE_DANGER) answer.danger ??= sentence;
 		else answer.urgent ??= sentence;

@@ -82,6 +82,13 @@ export const frailPeople = phrases<true>([
 	[true, `saugling*, neugeboren*, kleinkind*, oma, opa, senior*, schwanger*, pflegebedurftig*, idos*, avo, gravida, recem nascid*`],
 ]);
 
+/** A time that nobody names who is in danger. */
+export const laterWording = phrases<true>([
+	[true, `this week, next week, next month, later this month, end of the month, in the coming days, next few days, sometime, in spring, in summer, in fall, in autumn, in winter, before winter, before summer, next year`],
+	[true, `esta semana, la semana que viene, la proxima semana, el mes que viene, el proximo mes, cette semaine, la semaine prochaine, le mois prochain, dans les prochains jours`],
+	[true, `diese woche, kommende woche, nachste woche, nachsten monat, in den nachsten tagen, nesta semana, na proxima semana, para a semana, no proximo mes, nos proximos dias`],
+]);
+
 /** `low`: the sender says that it can wait. `calm`: only that it is no emergency. */
 export const patienceWording = phrases<'low' | 'calm'>([
 	[
