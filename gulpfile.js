@@ -1,5 +1,6 @@
 const { mkdir, rm, readdir, copyFile, readFile, writeFile } = require('node:fs/promises');
 const { builtinModules } = require('node:module');
+const { brotliCompressSync, constants } = require('node:zlib');
 const path = require('node:path');
 const { build, transform } = require('esbuild');
 
@@ -14,6 +15,42 @@ const ASSETS = /\.(svg|node\.json)$|[/\\]__schema__[/\\].*\.json$/;
 const VENDOR = '@vendor/';
 /** What n8n and Node bring; newer modules of Node have names with `node:` only. */
 const isHost = (name) => name === 'n8n-workflow' || name.startsWith('node:') || builtinModules.includes(name);
+
+/**
+ * What trades know is a sixth of the package as it is written. It goes out compressed, with the words as they are compared
+ * anyway, and without what no engine reads.
+ */
+const compressedTrades = {
+	name: 'compressed-trades',
+	setup({ onLoad }) {
+		onLoad({ filter: /domain[/\\]trades[/\\]trades\.ts$/ }, async () => {
+			const { outputFiles } = await build({
+				stdin: { contents: "export { TRADES } from './domain/trades/trades'; export { fold } from './domain/text/fold';", resolveDir: __dirname, loader: 'ts' },
+				bundle: true,
+				write: false,
+				format: 'cjs',
+				platform: 'node',
+			});
+			const loaded = { exports: {} };
+			new Function('module', 'exports', outputFiles[0].text)(loaded, loaded.exports);
+			const { TRADES, fold } = loaded.exports;
+			const read = ({ id, names, signs, said, emergencies, harmless }) => ({
+				id,
+				names: fold(names),
+				signs: fold(signs),
+				said: Object.fromEntries(Object.entries(said).map(([language, lines]) => [language, fold(lines)])),
+				emergencies: fold(emergencies),
+				harmless: fold(harmless),
+			});
+			const data = Buffer.from(JSON.stringify(TRADES.map((trade) => ({ ...trade, jobTypes: trade.jobTypes.map(read) }))));
+			const packed = brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: data.length } });
+			return {
+				contents: `import { brotliDecompressSync } from 'node:zlib';\nexport const TRADES = JSON.parse(brotliDecompressSync(Buffer.from('${packed.toString('base64')}', 'base64')).toString('utf8'));`,
+				loader: 'js',
+			};
+		});
+	},
+};
 
 /**
  * Each node, credential and door becomes one CommonJS file at its own place under dist/; what several of them need
@@ -39,6 +76,7 @@ async function bundle() {
 		drop: ['console'],
 		absWorkingDir: __dirname,
 		plugins: [
+			compressedTrades,
 			{
 				name: 'libraries-stay-apart',
 				setup({ onResolve }) {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 
 import packageJson from '../../package.json';
+import { readPlan } from '../../domain/billing';
 import { parseProfile } from '../../domain/profile';
 import { readApprovalPost, settleApproval } from '../../domain/desk';
 import type { Engine, Item } from '../support/engine';
@@ -67,7 +68,7 @@ test('what a change touches is counted right, and is there', () => {
 test('the pages of templates speak of nodes that these have', () => {
 	const names = new Set(Object.values(templates).flatMap(({ nodes }) => nodes.map(({ name }) => name)));
 	const flows = [...textOf('docs/templates.md').matchAll(/^\*\*Flow\*\*: (.*)$/gm)].flatMap(([, flow]) => plain(flow.replace(/\[What .*$/, '')).split(/ → | or (?=[A-Z])|[.;,] (?=[A-Z])/));
-	const strange = flows.map((step) => step.replace(/, (?:where|and) .*$/, '').replace(/^[( ]+|[).:, ]+$/g, '')).filter((step) => step !== 'the same' && !step.includes('…') && ![...names].some((name) => name === step || name.startsWith(step)));
+	const strange = flows.map((step) => step.replace(/[,;] (?:where|and|which|what) .*$/, '').replace(/^[( ]+|[).:, ]+$/g, '')).filter((step) => step !== 'the same' && !step.includes('…') && ![...names].some((name) => name === step || name.startsWith(step)));
 	expect(strange).toEqual([]);
 });
 
@@ -116,6 +117,13 @@ describe('what the pages show of results', () => {
 		],
 		'docs/estimate-to-invoice.md': [
 			{ run: async () => await first('estimateToInvoice', { operation: 'createDraft', profile, now: NOW }, billingItem) },
+			// What is posted, and not what comes of it: read as the door reads it.
+			{
+				run: async () => {
+					const { plan, ...posted } = examplesIn('docs/estimate-to-invoice.md')[1] as IDataObject;
+					return await Promise.resolve({ ...posted, plan: readPlan(plan) });
+				},
+			},
 			{ run: async () => await first('estimateToInvoice', { operation: 'applyPayments', profile, now: NOW }, billingItem) },
 		],
 		'docs/handoff-desk.md': [

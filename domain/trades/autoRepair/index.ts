@@ -5,11 +5,8 @@ import { brakes } from './brakes';
 import { carClimate } from './carClimate';
 import { carElectrics } from './carElectrics';
 import { coolingSystem } from './coolingSystem';
-import { detailing } from './detailing';
 import { engineDiagnostics } from './engineDiagnostics';
 import { exhaust } from './exhaust';
-import { hybridsAndElectric } from './hybridsAndElectric';
-import { inspections } from './inspections';
 import { oilAndService } from './oilAndService';
 import { suspensionAndSteering } from './suspensionAndSteering';
 import { tiresAndAlignment } from './tiresAndAlignment';
@@ -17,4 +14,4 @@ import { towingAndRoadside } from './towingAndRoadside';
 import { transmissionAndClutch } from './transmissionAndClutch';
 import type { TradePack } from '../types';
 
-export const autoRepair: TradePack = { id: 'autoRepair', name: 'Auto repair', jobTypes: [autoGlass, batteryAndStarting, bodyAndPaint, brakes, carClimate, carElectrics, coolingSystem, detailing, engineDiagnostics, exhaust, hybridsAndElectric, inspections, oilAndService, suspensionAndSteering, tiresAndAlignment, towingAndRoadside, transmissionAndClutch] };
+export const autoRepair: TradePack = { id: 'autoRepair', name: 'Auto repair', jobTypes: [autoGlass, batteryAndStarting, bodyAndPaint, brakes, carClimate, carElectrics, coolingSystem, engineDiagnostics, exhaust, oilAndService, suspensionAndSteering, tiresAndAlignment, towingAndRoadside, transmissionAndClutch] };

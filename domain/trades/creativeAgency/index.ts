@@ -1,16 +1,12 @@
 import type { TradePack } from '../types';
-import { appsAndSoftware } from './appsAndSoftware';
 import { branding } from './branding';
 import { copywriting } from './copywriting';
-import { emailMarketing } from './emailMarketing';
 import { graphicDesign } from './graphicDesign';
-import { marketingStrategy } from './marketingStrategy';
 import { onlineAds } from './onlineAds';
 import { onlineShops } from './onlineShops';
 import { photography } from './photography';
 import { printAndPackaging } from './printAndPackaging';
 import { searchRankings } from './searchRankings';
-import { signageAndVehicleLettering } from './signageAndVehicleLettering';
 import { siteCare } from './siteCare';
 import { socialMedia } from './socialMedia';
 import { videoAndAnimation } from './videoAndAnimation';
@@ -33,9 +29,5 @@ export const creativeAgency: TradePack = {
 		copywriting,
 		searchRankings,
 		onlineAds,
-		emailMarketing,
-		appsAndSoftware,
-		signageAndVehicleLettering,
-		marketingStrategy,
 	],
 };

@@ -1,13 +1,11 @@
-import { fencesAndGates } from './fencesAndGates';
 import { gardenCleanups } from './gardenCleanups';
 import { gardenDesign } from './gardenDesign';
 import { hedgesAndPruning } from './hedgesAndPruning';
 import { irrigation } from './irrigation';
 import { lawns } from './lawns';
 import { pavingAndDecks } from './pavingAndDecks';
-import { snowAndIce } from './snowAndIce';
 import { treesAndStumps } from './treesAndStumps';
 import { turfAndPlanting } from './turfAndPlanting';
 import type { TradePack } from '../types';
 
-export const gardens: TradePack = { id: 'gardens', name: 'Gardens', jobTypes: [fencesAndGates, gardenCleanups, gardenDesign, hedgesAndPruning, irrigation, lawns, pavingAndDecks, snowAndIce, treesAndStumps, turfAndPlanting] };
+export const gardens: TradePack = { id: 'gardens', name: 'Gardens', jobTypes: [gardenCleanups, gardenDesign, hedgesAndPruning, irrigation, lawns, pavingAndDecks, treesAndStumps, turfAndPlanting] };

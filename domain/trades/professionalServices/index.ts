@@ -1,21 +1,16 @@
 import type { TradePack } from '../types';
-import { auditsAndYearEnd } from './auditsAndYearEnd';
 import { bookkeeping } from './bookkeeping';
 import { companyFormation } from './companyFormation';
 import { consulting } from './consulting';
 import { contracts } from './contracts';
 import { conveyancing } from './conveyancing';
-import { criminalAndTraffic } from './criminalAndTraffic';
 import { employmentLaw } from './employmentLaw';
 import { familyLaw } from './familyLaw';
 import { immigration } from './immigration';
-import { insuranceAndFinance } from './insuranceAndFinance';
-import { intellectualProperty } from './intellectualProperty';
 import { itSupport } from './itSupport';
 import { litigationAndClaims } from './litigationAndClaims';
 import { payroll } from './payroll';
 import { personalInjury } from './personalInjury';
-import { taxDisputes } from './taxDisputes';
 import { taxReturns } from './taxReturns';
 import { willsAndEstates } from './willsAndEstates';
 
@@ -28,8 +23,6 @@ export const professionalServices: TradePack = {
 		bookkeeping,
 		payroll,
 		companyFormation,
-		auditsAndYearEnd,
-		taxDisputes,
 		contracts,
 		employmentLaw,
 		familyLaw,
@@ -38,10 +31,7 @@ export const professionalServices: TradePack = {
 		immigration,
 		personalInjury,
 		litigationAndClaims,
-		criminalAndTraffic,
 		consulting,
-		insuranceAndFinance,
-		intellectualProperty,
 		itSupport,
 	],
 };
