@@ -59,9 +59,9 @@ interface Urgency {
 }
 
 /** A sentence that reads so much like danger needs no phrase; one that reads so much like a harmless mention is none in spite of its phrase. */
-const READS_LIKE_DANGER = 6;
+const READS_LIKE_DANGER = 5.2;
 /** What reads a little like danger is pressing. */
-const READS_PRESSING = 5;
+const READS_PRESSING = 4.5;
 const READS_HARMLESS = 3;
 /** Fewer words say too little to read like anything. */
 const LEAST_WORDS = 4;
