@@ -40,6 +40,8 @@ export function rawIn(text: string): string[] {
 		.join('\n')
 		.replace(/https?:\/\/\S+/g, ' ')
 		.replace(/\S+@\S+/g, ' ')
+		// Files, by their names.
+		.replace(/\b[\w-]+\.(?:ics|pdf|xml|csv|png|jpg)\b/g, ' ')
 		// The token that an answer proves its case by.
 		.replace(/\[(?:c_[0-9a-f]+|[A-Za-z0-9._~-]{8,})\]/g, ' ');
 	const words = said.split(/[\s,;()"“”]+/).map((word) => word.replace(/^[^\p{L}\p{N}_[]+|[^\p{L}\p{N}\]]+$/gu, ''));
