@@ -23,7 +23,7 @@ const INSTANTS = /\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?
 const PLACES = /\b((?:[a-z][A-Za-z]*\.)*)([a-z][A-Za-z]*)\[(\d{1,4})\]((?:\.[A-Za-z]\w*)*)/g;
 
 /** `invoice.dueDate`: a field of what messages name, and no part of an address. */
-const FIELDS = /(?<![@/\w.-])(invoice|estimate|payment|customer|billing|seller|draft|profile)\.([a-z]\w*(?:\.[a-z]\w*)*)/g;
+const FIELDS = /(?<![@/\w.-])(invoice|estimate|payment|customer|billing|seller|draft|profile|plan)\.([a-z]\w*(?:\.[a-z]\w*)*)/g;
 
 /**
  * A text of the pack's own, whose reasons name instants and places as data does: a time as it is read in the business's zone, and

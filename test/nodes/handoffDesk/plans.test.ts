@@ -46,10 +46,10 @@ test('prices change from a day on; it is paused, goes on, and ends', async () =>
 });
 
 test.each([
-	['no price', { ...AGREE, price: '' }, 'unitPrice'],
-	['no day', { ...AGREE, from: '' }, 'plan.from'],
-	['a rhythm of nothing', { ...AGREE, count: '0' }, 'plan.every.months'],
-	['a beginning long ago', { ...AGREE, from: '2020-01-31' }, 'plan.billFrom'],
+	['no price', { ...AGREE, price: '' }, '(unit price) is missing'],
+	['no day', { ...AGREE, from: '' }, 'plan (from)'],
+	['a rhythm of nothing', { ...AGREE, count: '0' }, 'plan (every months)'],
+	['a beginning long ago', { ...AGREE, from: '2020-01-31' }, 'plan (bill from)'],
 	['a plan that there is not', { do: 'endPlan', plan: 'none', until: '2026-05-01' }, 'no such plan'],
 	['nothing', { do: 'else' }, 'Nothing was chosen'],
 ])('a form with %s is refused in words', async (_, body, words) => {
