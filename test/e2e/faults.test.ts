@@ -57,7 +57,7 @@ test('a node of the business\'s own that always fails: tried again, then under r
 	const [asked] = (await instance.ledger.listEvents({ caseId: held, types: ['review.requested'] })).filter(({ data }) => data?.subject === 'work');
 	expect(asked.data?.reason).toMatch(/our own system is away/);
 	expect(await hasEvent(instance.ledger, held, 'followup.completed')).toBe(false);
-	await eventually('the word to the business', async () => instance.mail.mails.some(({ subject }) => subject.startsWith('Not done: followUp') && subject.includes(held)));
+	await eventually('the word to the business', async () => instance.mail.mails.some(({ subject }) => subject.startsWith('Not done: the first follow-up') && subject.includes(held)));
 
 	const { caseId } = await instance.post({ name: 'Mo Lane', email: 'mo.lane@example.com', message: 'Our kitchen drain is clogged, please clear it.' });
 	await eventually('another case', async () => await hasEvent(instance.ledger, caseId!, 'followup.completed'));
