@@ -50,7 +50,13 @@ export class SyncedLog {
 	}
 
 	async #sync(): Promise<void> {
+		await this.#writeThrough(await this.#opened());
+	}
+
+	/** Where it cannot be opened, the next sync tries again. */
+	async #opened(): Promise<number> {
 		this.#file ??= opened(this.#path, 'r+');
-		await this.#writeThrough(await this.#file);
+		this.#file.catch(() => (this.#file = undefined));
+		return await this.#file;
 	}
 }

@@ -14,8 +14,9 @@ export async function invoiceFiles(ledger: Ledger, caseId: string, numbers: read
 		const given = issued.findLast((invoice) => isRecord(invoice) && invoice.number === number);
 		const invoice = attempt(() => checkInvoice(given));
 		if (!('value' in invoice)) continue;
-		const content = Buffer.from(await invoicePdf(invoice.value)).toString('base64');
-		files.push({ fileName: `${number.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80)}.pdf`, mimeType: 'application/pdf', content });
+		const pdf = await invoicePdf(invoice.value).catch(() => undefined);
+		if (!pdf) continue;
+		files.push({ fileName: `${number.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80)}.pdf`, mimeType: 'application/pdf', content: Buffer.from(pdf).toString('base64') });
 	}
 	return files;
 }

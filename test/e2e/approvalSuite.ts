@@ -5,6 +5,7 @@ import { webhookReady } from '../../scripts/n8n/templates';
 import { startModelServer, type ChatRequest, type ModelServer, type Reply } from '../support/modelServer';
 import { eventually, mailsTo, postTo } from './instance';
 import { node } from './node';
+import { requestTo } from './requestTo';
 
 /** What these tests need of an n8n, in regular or in queue mode. */
 export interface Place {
@@ -98,7 +99,7 @@ export function approvalSuite(place: () => Place): void {
 		const address = new URL(/https?:\S+/.exec(text)![0].replace(/[.)]$/, ''));
 		return `${place().url}${address.pathname}${address.search}`;
 	}
-	const post = async (url: string, body: Record<string, string>) => await fetch(url, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(body) });
+	const post = async (url: string, body: Record<string, string>) => await requestTo(url, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(body) });
 	const writtenTo = async (address: string) => (await place().ledger.listMessages({ limit: 1000 })).filter((message) => message.to === address);
 	const written = async (address: string) => await eventually(`the message to ${address}`, async () => (await writtenTo(address)).at(0), 150);
 
@@ -118,7 +119,7 @@ export function approvalSuite(place: () => Place): void {
 
 		test('the tool runs once it is approved, with what was shown', async () => {
 			const url = await askedAnew(wish('Gus'));
-			const page = await (await fetch(url)).text();
+			const page = await (await requestTo(url)).text();
 			for (const part of ['Gus@example.com', 'Hello Gus']) expect(page).toContain(part);
 			expect(page).not.toContain('<textarea');
 			expect(await writtenTo('Gus@example.com')).toEqual([]);
@@ -156,7 +157,7 @@ export function approvalSuite(place: () => Place): void {
 		test('a link in a mail opens the page; opening it, however often and by whatever, decides nothing', async () => {
 			const url = await asked('e2e-approval', draft('ada'), 'ada');
 			for (const method of ['GET', 'HEAD', 'GET', 'HEAD', 'GET', 'GET', 'GET', 'HEAD', 'GET', 'GET']) {
-				const page = await fetch(url, { method, headers: method === 'GET' ? { purpose: 'prefetch', 'sec-purpose': 'prefetch' } : {} });
+				const page = await requestTo(url, { method, headers: method === 'GET' ? { purpose: 'prefetch', 'sec-purpose': 'prefetch' } : {} });
 				if (method === 'GET') expect(await page.text()).toContain('Hello ada, we come today.');
 			}
 			expect(await writtenTo('ada.approved@example.com')).toEqual([]);
@@ -166,7 +167,7 @@ export function approvalSuite(place: () => Place): void {
 
 		test('a link that was changed opens nothing', async () => {
 			const url = await asked('e2e-approval', draft('bea'), 'bea');
-			expect((await fetch(url.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).status).toBe(401);
+			expect((await requestTo(url.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).status).toBe(401);
 			expect((await post(url.split('?')[0], { 'decision.0': 'approve' })).status).toBe(401);
 			expect((await post(url, { 'decision.0': 'reject', comment: 'No' })).status).toBe(200);
 			await written('bea.rejected@example.com');
@@ -194,7 +195,7 @@ export function approvalSuite(place: () => Place): void {
 			await place().restart();
 			await webhookReady(place().url, 'e2e-approval');
 			const address = url.replace(/^https?:\/\/[^/]+/, place().url);
-			expect(await (await fetch(address)).text()).toContain('Hello eli, we come today.');
+			expect(await (await requestTo(address)).text()).toContain('Hello eli, we come today.');
 			await post(address, { 'decision.0': 'approve' });
 			await written('eli.approved@example.com');
 		});

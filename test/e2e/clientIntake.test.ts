@@ -1,6 +1,7 @@
 import { N8nApi } from '../../scripts/n8n/api';
 import type { Instance } from './instance';
 import { eventually, hasEvent, mailsTo, startInstance } from './instance';
+import { requestTo } from './requestTo';
 
 jest.setTimeout(240_000);
 
@@ -37,7 +38,7 @@ async function submit(link: string, page: string, answers: Record<string, string
 	const hidden = [...page.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => [/name="([^"]*)"/.exec(input)?.[1] ?? '', /value="([^"]*)"/.exec(input)?.[1] ?? '']);
 	const names = [...page.matchAll(/<(?:input|textarea)[^>]*name="([^"]+)"[^>]*/g)].map(([, name]) => name);
 	const typed = Object.entries(answers).map(([field, value]) => [names.find((name) => name === field || name.endsWith(`.${field}`) || name.endsWith(`:${field}`) || name.endsWith(`_${field}`)) ?? field, value]);
-	return await fetch(link, { method: 'POST', body: new URLSearchParams([...hidden, ...typed]) });
+	return await requestTo(link, { method: 'POST', body: new URLSearchParams([...hidden, ...typed]) });
 }
 
 test('an answer by the page completes the intake, also after a restart of n8n, and once', async () => {
@@ -49,14 +50,14 @@ test('an answer by the page completes the intake, also after a restart of n8n, a
 	const link = here(mailed);
 
 	const page = await eventually('the page', async () => {
-		const shown = await fetch(link);
+		const shown = await requestTo(link);
 		return shown.ok && shown;
 	});
 	expect(page.headers.get('content-type')).toContain('text/html');
 	expect(page.headers.get('content-security-policy')).toContain('sandbox');
 	const html = await page.text();
 	expect(await hasEvent(instance.ledger, caseId, 'customer.replied')).toBe(false);
-	expect((await fetch(link.replace(/s=.{4}/, 's=AAAA'))).status).toBeGreaterThanOrEqual(400);
+	expect((await requestTo(link.replace(/s=.{4}/, 's=AAAA'))).status).toBeGreaterThanOrEqual(400);
 
 	const answers = { address: ADDRESS };
 	const [first, second] = await Promise.all([submit(link, html, answers), submit(link, html, answers)]);

@@ -10,6 +10,7 @@ import { LOGIN } from '../../scripts/n8n/api';
 import { openChromium } from '../documents/pages/chromium';
 import type { Place } from './approvalSuite';
 import { eventually, hasEvent, mailsTo, postTo } from './instance';
+import { requestTo } from './requestTo';
 
 /** Pictures of the pages as a real n8n gives them, for people to look at. */
 const PICTURES = process.env.LEAD_TO_CASH_PICTURES ?? path.join(tmpdir(), 'lead-to-cash-desk-pages');
@@ -149,10 +150,10 @@ export function deskSuite(place: () => Place): void {
 	test('a scanner of mails decides nothing: GET, HEAD and prefetch, ten times', async () => {
 		const url = await link('review', of('Fay').reviewId);
 		for (let visits = 0; visits < 10; visits += 1) {
-			const page = await fetch(url, { headers: visits % 2 ? { purpose: 'prefetch', 'sec-purpose': 'prefetch;prerender' } : {} });
+			const page = await requestTo(url, { headers: visits % 2 ? { purpose: 'prefetch', 'sec-purpose': 'prefetch;prerender' } : {} });
 			expect(page.status).toBe(200);
 			await page.text();
-			await fetch(url, { method: 'HEAD' });
+			await requestTo(url, { method: 'HEAD' });
 		}
 		expect(await decisions('Fay')).toEqual([]);
 		await visit(async (page) => {
@@ -191,7 +192,7 @@ export function deskSuite(place: () => Place): void {
 	test('links are withdrawn when the case closes', async () => {
 		const { caseId, reviewId } = of('Ida');
 		const urls = await Promise.all([link('answer', caseId), link('status', caseId), link('review', reviewId), link('escalation', caseId)]);
-		for (const url of urls) expect((await fetch(url)).status).toBe(200);
+		for (const url of urls) expect((await requestTo(url)).status).toBe(200);
 		await visit(async (page) => {
 			await page.goto(desk(`case?id=${caseId}`));
 			await page.locator('summary', { hasText: /^Close$/ }).click();
@@ -199,7 +200,7 @@ export function deskSuite(place: () => Place): void {
 			expect(await page.textContent('main')).toContain('Closed');
 		});
 		for (const url of urls) {
-			const page = await fetch(url);
+			const page = await requestTo(url);
 			expect(page.status).toBe(410);
 			expect(await page.text()).not.toContain('Ida');
 		}
@@ -207,15 +208,15 @@ export function deskSuite(place: () => Place): void {
 
 	test('who guesses links is slowed, and n8n\'s log tells of it; who has one gets in', async () => {
 		const good = await link('status', of('Jon').caseId);
-		expect((await fetch(good)).status).toBe(200);
+		expect((await requestTo(good)).status).toBe(200);
 		const answers: number[] = [];
 		const tries = Array.from({ length: GUESSES }, (_, index) => `${good.slice(0, -4)}${String(index).padStart(4, '0')}`);
 		await Promise.all(Array.from({ length: 10 }, async () => {
-			for (let url = tries.pop(); url; url = tries.pop()) answers.push((await fetch(url)).status);
+			for (let url = tries.pop(); url; url = tries.pop()) answers.push((await requestTo(url)).status);
 		}));
 		expect(new Set(answers)).toEqual(new Set([403, 429]));
 		expect(place().log()).toContain('many links without a right signature');
-		expect((await fetch(good)).status).toBe(200);
+		expect((await requestTo(good)).status).toBe(200);
 	});
 
 	test('a part of the profile is changed by its form', async () => {
@@ -269,7 +270,7 @@ export function deskSuite(place: () => Place): void {
 
 	test('what waits outlives a restart of n8n', async () => {
 		await place().restart();
-		await eventually('the desk', async () => (await fetch(desk('inbox'), { headers: { authorization: `Basic ${Buffer.from(`${LOGIN.email}:${LOGIN.password}`).toString('base64')}` } })).status === 200);
+		await eventually('the desk', async () => (await requestTo(desk('inbox'), { headers: { authorization: `Basic ${Buffer.from(`${LOGIN.email}:${LOGIN.password}`).toString('base64')}` } })).status === 200);
 		await visit(async (page) => {
 			await page.goto(review('Lou'));
 			await page.getByRole('button', { name: 'Approve and send' }).click();

@@ -4,6 +4,7 @@ import { overrideProfile } from '../../scripts/n8n/templates';
 import { hostilePosts } from './hostilePosts';
 import type { Instance } from './instance';
 import { eventually, hasEvent, mailsTo, startInstance } from './instance';
+import { requestTo } from './requestTo';
 
 jest.setTimeout(240_000);
 
@@ -107,18 +108,18 @@ test('text that gives orders changes no owner and no recipient, and a person loo
 
 test('the form page takes a lead the same way', async () => {
 	const page = `${instance.n8n.url}/form/new-inquiry-form`;
-	const shown = await fetch(page);
+	const shown = await requestTo(page);
 	expect(shown.status).toBe(200);
 	const form = new FormData();
 	const fields = ['Robin Hale', 'robin.hale@example.com', '', '60614', 'Our furnace does not start, the house is getting cold'];
 	fields.forEach((value, index) => form.set(`field-${index}`, value));
-	const sent = await fetch(page, { method: 'POST', body: form });
+	const sent = await requestTo(page, { method: 'POST', body: form });
 	expect(sent.ok).toBe(true);
 	await eventually('the acknowledgement of the form', async () => mailsTo(instance.mail, 'robin.hale@example.com').length === 1);
 });
 
 test('a body that is not JSON is refused to its sender, and odd bodies are cases', async () => {
-	const broken = await fetch(`${instance.n8n.url}/webhook/new-inquiry`, {
+	const broken = await requestTo(`${instance.n8n.url}/webhook/new-inquiry`, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
 		body: '{"message": "half a',
@@ -185,13 +186,13 @@ test('the desk shows the team its cases behind a login, and nobody else', async 
 	const { caseId } = await instance.post({ name: 'Ona Frey', email: 'ona.frey@example.com', message: 'I want to complain about the mess that was left.' });
 	await followedUp(caseId!);
 	const page = `${instance.n8n.url}/webhook/ltc-desk/desk`;
-	expect((await fetch(`${page}/inbox`)).status).toBe(401);
-	expect((await fetch(`${page}/case?id=${caseId}`, { headers: { authorization: `Basic ${Buffer.from('somebody:else').toString('base64')}` } })).status).toBeGreaterThanOrEqual(401);
+	expect((await requestTo(`${page}/inbox`)).status).toBe(401);
+	expect((await requestTo(`${page}/case?id=${caseId}`, { headers: { authorization: `Basic ${Buffer.from('somebody:else').toString('base64')}` } })).status).toBeGreaterThanOrEqual(401);
 	const asTeam = { authorization: `Basic ${Buffer.from(`${LOGIN.email}:${LOGIN.password}`).toString('base64')}` };
-	const inbox = await fetch(`${page}/inbox`, { headers: asTeam });
+	const inbox = await requestTo(`${page}/inbox`, { headers: asTeam });
 	expect(inbox.status).toBe(200);
 	expect(await inbox.text()).toContain('Ona Frey');
-	const shown = await fetch(`${page}/case?id=${caseId}`, { headers: asTeam });
+	const shown = await requestTo(`${page}/case?id=${caseId}`, { headers: asTeam });
 	expect(shown.status).toBe(200);
 	expect(await shown.text()).toContain('ona.frey@example.com');
 });

@@ -74,7 +74,7 @@ describeQueue('n8n in queue mode', () => {
 			const { cases: all, unfinished, open } = await progressOf(cluster.ledger);
 			say(`${all.length} cases, ${unfinished} not followed up, ${open} messages to send, ${cluster.mail.mails.length} mails`);
 			return unfinished === 0 && open === 0 && all;
-		}, 1500);
+		}, 1200);
 		expect(cases.map(({ data }) => data.inquiry.contact.email).sort()).toEqual([...accepted].sort());
 
 		const doubtful = await expectAnsweredOnce(cluster, cases, 2 * EXECUTIONS);

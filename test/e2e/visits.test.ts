@@ -5,6 +5,7 @@ import { nodeOf, overrideProfile, type Templates } from '../../scripts/n8n/templ
 import { startRadicale, whyNoRadicale, type CalDavServer } from '../support/radicale';
 import type { Instance } from './instance';
 import { eventually, hasEvent, mailsTo, startInstance } from './instance';
+import { requestTo } from './requestTo';
 
 /** From an inquiry to a visit in the customer's mail and in the team's calendar, in a real n8n beside a real CalDAV server. */
 jest.setTimeout(300_000);
@@ -56,21 +57,21 @@ describeVisits('a visit', () => {
 	const inCalendar = () => Object.values(dav.filesOf('ana')).map(eventIn);
 	const invites = () => mailsTo(instance.mail, CUSTOMER).flatMap(({ text }) => icsIn(text)).map((ics) => ({ method: /^METHOD:(.*)$/m.exec(ics)?.[1].trim(), ...eventIn(ics) }));
 	const slotsOf = (html: string) => [...html.matchAll(/name="slot" value="([^"]+)"/g)].map(([, value]) => value);
-	const opened = async () => await (await fetch(page)).text();
+	const opened = async () => await (await requestTo(page)).text();
 	const send = async (fields: Record<string, string>) => {
 		const html = await opened();
 		// A page has several forms, with the same marks.
 		const hidden = Object.fromEntries([...html.matchAll(/<input type="hidden" name="(token|form|seen)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]));
-		const answer = await fetch(page, { method: 'POST', body: new URLSearchParams({ ...hidden, ...fields }) });
+		const answer = await requestTo(page, { method: 'POST', body: new URLSearchParams({ ...hidden, ...fields }) });
 		expect(answer.status).toBe(200);
 	};
 
 	const sendAsTeam = async (fields: Record<string, string>) => {
 		const url = page.replace(/\/c\/appointment.*/, `/desk/case?id=${caseId}`);
 		const headers = { authorization: `Basic ${Buffer.from(`${LOGIN.email}:${LOGIN.password}`).toString('base64')}` };
-		const html = await (await fetch(url, { headers })).text();
+		const html = await (await requestTo(url, { headers })).text();
 		const hidden = Object.fromEntries([...html.matchAll(/<input type="hidden" name="(token|form)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]));
-		const answer = await fetch(url, { method: 'POST', headers, body: new URLSearchParams({ ...hidden, ...fields }) });
+		const answer = await requestTo(url, { method: 'POST', headers, body: new URLSearchParams({ ...hidden, ...fields }) });
 		expect(answer.status).toBe(200);
 	};
 
@@ -107,7 +108,7 @@ describeVisits('a visit', () => {
 		await dav.ask(`${dav.calendarUrl('ana')}private.ics`, { method: 'PUT', body: ics, headers: { 'Content-Type': 'text/calendar' } });
 		await instance.api.runByHand('ltcReadFromCalDav', 'Every Five Minutes');
 		await eventually('the time is gone', async () => !slotsOf(await opened()).includes(before[0]), 60);
-		const desk = await fetch(page.replace(/\/c\/appointment.*/, '/desk/visits'), { headers: { authorization: `Basic ${Buffer.from(`${LOGIN.email}:${LOGIN.password}`).toString('base64')}` } });
+		const desk = await requestTo(page.replace(/\/c\/appointment.*/, '/desk/visits'), { headers: { authorization: `Basic ${Buffer.from(`${LOGIN.email}:${LOGIN.password}`).toString('base64')}` } });
 		expect(desk.status).toBe(200);
 		expect(await desk.text()).toContain('Dana Reed');
 		await dav.ask(`${dav.calendarUrl('ana')}private.ics`, { method: 'DELETE' });

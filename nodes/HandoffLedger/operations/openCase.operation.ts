@@ -3,7 +3,7 @@ import { normaliseInquiry } from '../../../domain/message';
 import { readParameter } from '../../shared/readParameter';
 import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
-import { fieldsFor, ownContacts } from './operation';
+import { fieldsFor, handedOn, ownContacts } from './operation';
 
 const [NEW, DUPLICATE] = [0, 1];
 const [ANSWERED, NOT_KEPT] = [0, 1];
@@ -48,7 +48,7 @@ export const openCase: Operation = {
 
 	notKept(call, cause) {
 		if (!answers(call)) return undefined;
-		return { output: NOT_KEPT, json: { ...call.item.json, error: cause instanceof Error ? cause.message : String(cause) } };
+		return { output: NOT_KEPT, json: { ...handedOn(call), error: cause instanceof Error ? cause.message : String(cause) } };
 	},
 };
 

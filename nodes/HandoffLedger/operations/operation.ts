@@ -32,7 +32,7 @@ export interface Call {
 }
 
 /** The item's json as it goes on; of a post to a Webhook node, what no expression could get through does not. */
-export function handedOn({ item: { json } }: Call): IDataObject {
+export function handedOn({ item: { json } }: Pick<Call, 'item'>): IDataObject {
 	const isPost = typeof json.webhookUrl === 'string';
 	return isPost && 'error' in readOr(() => requireReadable(json)) ? {} : json;
 }

@@ -8,15 +8,18 @@ import type { Ledger } from '../../../ledger';
 import { LEASE_MS } from '../../shared/lease';
 import { isRecord } from '../../shared/parameters';
 import type { Watch } from '../watch';
-import { takeCases } from './takeCases';
-import { reviewsInTime } from './reviewsInTime';
-import { takeMessages } from './takeMessages';
 import { returnCases } from './returnCases';
 import { returnMessages } from './returnMessages';
+import { reviewsInTime } from './reviewsInTime';
+import { signsOfLife, type SignsOfLife } from './signsOfLife';
+import { takeCases } from './takeCases';
+import { takeMessages } from './takeMessages';
 
 /** An execution that completes nothing for so long is lost. A message takes seconds, twenty cases with a slow model minutes. */
 const QUIET_DELIVERY_MS = 120_000;
 const QUIET_MS = 600_000;
+/** Silent executions keep no other from being started, up to so many times the number that may be under way. */
+const SILENT_TOO = 3;
 
 export interface WorkSettings {
 	process: Process;
@@ -28,32 +31,34 @@ export interface WorkSettings {
 
 /** One execution for many: leased, started, the lease renewed until the execution has ended, and what it left undone given back. */
 export function startWork(context: ITriggerFunctions, settings: WorkSettings, again: () => void): Watch {
-	const running = new Set<Promise<void>>();
+	const running = new Set<SignsOfLife>();
 	const returning = new Set<Promise<void>>();
 	const isDelivery = settings.process === 'delivery';
 	let isBehind = false;
 	const lookAtReviews = settings.process === 'escalation' ? reviewsInTime(context) : undefined;
+	/** How many more may be started. */
+	const free = () => Math.min(settings.inFlight - [...running].filter((life) => !life.isSilent()).length, SILENT_TOO * settings.inFlight - running.size);
 	return {
 		processes: settings.process,
 		// Messages of one execution are put in the outbox in a row; inquiries come one by one.
 		gatherMs: isDelivery ? 50 : 150,
 		async look() {
-			if (running.size >= settings.inFlight) return false;
+			if (free() <= 0) return false;
 			const ledger = await openLedger(context);
 			await lookAtReviews?.(ledger, Date.now());
 			const token = randomUUID();
 			const lease = { token, limit: settings.itemsAtOnce, leaseMs: LEASE_MS, now: Date.now() };
 			// A sending node sends one after the other: what waits is shared out among all executions that may be under way.
-			const runs = settings.inFlight - running.size;
-			const { items, gaveUp } = isDelivery ? { items: await takeMessages(context, ledger, { ...lease, runs }), gaveUp: 0 } : await takeCases(context, ledger, { ...lease, process: settings.process });
+			const { items, gaveUp } = isDelivery ? { items: await takeMessages(context, ledger, { ...lease, runs: Math.max(1, free()) }), gaveUp: 0 } : await takeCases(context, ledger, { ...lease, process: settings.process });
 			isBehind = leasedIn(items) >= settings.itemsAtOnce;
 			if (items.length === 0) return gaveUp > 0;
-			const run = runWith(ledger, token, isDelivery ? [items] : apart(items)).finally(() => {
-				running.delete(run);
+			const life = signsOfLife(isDelivery ? QUIET_DELIVERY_MS : QUIET_MS);
+			running.add(life);
+			void runWith(ledger, { token, life }, isDelivery ? [items] : apart(items)).finally(() => {
+				running.delete(life);
 				again();
 			});
-			running.add(run);
-			return running.size < settings.inFlight;
+			return free() > 0;
 		},
 		isBehind: () => isBehind,
 		written: async () => void (await Promise.allSettled(returning)),
@@ -66,8 +71,7 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 		return [left, ...sending.map(({ key }) => key)].join(' ');
 	}
 
-	async function runWith(ledger: Ledger, token: string, executions: INodeExecutionData[][]): Promise<void> {
-		const life = signsOfLife(isDelivery ? QUIET_DELIVERY_MS : QUIET_MS);
+	async function runWith(ledger: Ledger, { token, life }: { token: string; life: SignsOfLife }, executions: INodeExecutionData[][]): Promise<void> {
 		const renewal = setInterval(() => {
 			renewed(ledger, token).then(
 				(state) => life.seen(state),
@@ -103,28 +107,6 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 			return cause instanceof Error ? cause.message : String(cause);
 		}
 	}
-}
-
-/**
- * In queue mode an execution can be lost with its worker or with Redis, and its end is never told. One that has neither ended
- * nor completed anything for so long counts as lost; should it live on, its steps find their lease gone and write nothing.
- */
-function signsOfLife(quietMs: number): { seen(state: string | undefined): void; lost(): Promise<string> } {
-	let state: string | undefined;
-	let since = Date.now();
-	let giveUp: (() => void) | undefined;
-	return {
-		/** Undefined where it cannot be told. */
-		seen(now) {
-			if (now === undefined || now !== state) since = Date.now();
-			else if (Date.now() - since > quietMs) giveUp?.();
-			state = now;
-		},
-		lost() {
-			since = Date.now();
-			return new Promise((resolve) => (giveUp = () => resolve('the execution was lost: it gave no sign of life')));
-		},
-	};
 }
 
 /** What was tried before is tried alone: one case that no execution can complete holds none of the others back, and no other takes its blame. */

@@ -64,6 +64,15 @@ describe('one sync serves all that was committed before it began', () => {
 	});
 });
 
+test('a log that could not be opened is opened by the next sync', async () => {
+	await writeFile(path, '');
+	const log = new SyncedLog(path);
+	await expect(log.sync()).rejects.toThrow('ENOENT');
+	await writeFile(`${path}-wal`, '');
+	await log.sync();
+	await log.close();
+});
+
 test('a write answers once its log is on the disk, a lease at once, and the next transaction waits for neither', async () => {
 	const ledger = await openSqliteLedger({ path });
 	let end: () => void = () => undefined;
