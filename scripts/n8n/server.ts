@@ -29,8 +29,11 @@ export function n8nFolder(): string {
 /** What a process of n8n is: all of it, or, in queue mode, one of its parts. */
 export type Role = 'start' | 'worker' | 'webhook';
 
-/** Starts a real n8n, or one of its parts, on `userFolder` and waits until it answers. */
-export async function startN8n(options: { userFolder: string; port?: number; env?: Record<string, string>; role?: Role }): Promise<N8nServer> {
+/**
+ * Starts a real n8n, or one of its parts, on `userFolder` and waits until it answers. `onGivingUp` is called where it ends by
+ * itself later, as n8n does when Redis is away for ten seconds.
+ */
+export async function startN8n(options: { userFolder: string; port?: number; env?: Record<string, string>; role?: Role; onGivingUp?(): void }): Promise<N8nServer> {
 	const port = await freePort(options.port);
 	const role = options.role ?? 'start';
 	const logFile = path.join(options.userFolder, `n8n${role === 'start' ? '' : `-${role}-${port}`}.log`);
@@ -45,14 +48,17 @@ export async function startN8n(options: { userFolder: string; port?: number; env
 	child.stdout?.pipe(log, { end: false });
 	child.stderr?.pipe(log, { end: false });
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	let isAsked = false;
 	void ended.then(() => running.delete(child));
 
 	const url = `http://127.0.0.1:${port}`;
 	await ready(url, child, logFile);
+	void ended.then(() => !isAsked && options.onGivingUp?.());
 	return {
 		url,
 		logFile,
 		async stop() {
+			isAsked = true;
 			signalGroup(child, 'SIGTERM');
 			const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
 			await ended;
@@ -60,6 +66,7 @@ export async function startN8n(options: { userFolder: string; port?: number; env
 			signalGroup(child, 'SIGKILL');
 		},
 		async kill() {
+			isAsked = true;
 			signalGroup(child, 'SIGKILL');
 			await ended;
 		},

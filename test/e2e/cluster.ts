@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -33,6 +33,8 @@ export interface Cluster {
 	ledger: Ledger;
 	/** Another worker, e.g. in place of one that was killed. */
 	addWorker(): Promise<N8nServer>;
+	/** The last lines that each process logged, for a test that fails. */
+	lastWords(): Promise<string>;
 	stop(): Promise<void>;
 }
 
@@ -56,10 +58,27 @@ export async function startCluster(workers: number, prepare: (templates: Templat
 		LEAD_TO_CASH_LEDGER: `postgres://${user}:${encodeURIComponent(password)}@${host}:${port}/${database}?sslmode=disable`,
 	};
 	let count = 0;
+	let isStopping = false;
+	/** Started again where it gives up, as Docker or systemd does. */
+	const keep = async (options: { userFolder: string; role: Role; port?: number }): Promise<N8nServer> => {
+		const server = await startN8n({
+			...options,
+			env,
+			onGivingUp() {
+				if (isStopping) return;
+				process.stdout.write(`queue mode: ${options.role} gave up and is started again\n`);
+				keep({ ...options, port: Number(new URL(server.url).port) }).then(
+					(again) => void Object.assign(server, again),
+					(cause: unknown) => process.stdout.write(`queue mode: ${options.role} could not be started again: ${String(cause)}\n`),
+				);
+			},
+		});
+		return server;
+	};
 	const start = async (role: Role): Promise<N8nServer> => {
 		const userFolder = path.join(folder, `${role}-${++count}`);
 		await installPack(tarball, userFolder);
-		return await startN8n({ userFolder, role, env });
+		return await keep({ userFolder, role });
 	};
 
 	const main = await start('start');
@@ -82,7 +101,13 @@ export async function startCluster(workers: number, prepare: (templates: Templat
 			cluster.workers.push(worker);
 			return worker;
 		},
+		async lastWords() {
+			const servers = [cluster.main, cluster.webhook, ...cluster.workers];
+			const ends = await Promise.all(servers.map(async ({ logFile }) => `${path.basename(logFile)}\n${(await readFile(logFile, 'utf8')).split('\n').slice(-20).join('\n')}`));
+			return ends.join('\n\n');
+		},
 		async stop() {
+			isStopping = true;
 			await cluster.ledger.close();
 			await Promise.all([cluster.webhook, ...cluster.workers, cluster.main].map(async (server) => await server.stop()));
 			await Promise.all([postgres.stop(), redis.stop(), mail.stop()]);

@@ -24,6 +24,9 @@ const EXECUTIONS = 4;
 /** PostgreSQL takes nobody for so long. */
 const OUTAGE_MS = 5_000;
 
+/** Who is not answered for so long gives up. */
+const PATIENCE_MS = 120_000;
+
 const reason = whyNoPostgres() ?? whyNoRedis();
 if (reason !== undefined && !process.env.CI) console.warn(`Left out: queue mode. ${reason}`);
 const describeQueue = reason === undefined || process.env.CI ? describe : describe.skip;
@@ -74,7 +77,10 @@ describeQueue('n8n in queue mode', () => {
 			const { cases: all, unfinished, open } = await progressOf(cluster.ledger);
 			say(`${all.length} cases, ${unfinished} not followed up, ${open} messages to send, ${cluster.mail.mails.length} mails`);
 			return unfinished === 0 && open === 0 && all;
-		}, 1200);
+		}, 1200).catch(async (cause: unknown) => {
+			say(`the processes said last:\n${await cluster.lastWords()}`);
+			throw cause;
+		});
 		expect(cases.map(({ data }) => data.inquiry.contact.email).sort()).toEqual([...accepted].sort());
 
 		const doubtful = await expectAnsweredOnce(cluster, cases, 2 * EXECUTIONS);
@@ -111,7 +117,7 @@ describeQueue('n8n in queue mode', () => {
 
 /** Posts until it is taken; what the server did not take is sent again. */
 async function send(cluster: Cluster, lead: Lead): Promise<boolean> {
-	for (let attempt = 0; attempt < 60; attempt++) {
+	for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
 		if (await post(cluster, 'new-inquiry', lead.body)) return true;
 		await pause(1000);
 	}
@@ -119,11 +125,11 @@ async function send(cluster: Cluster, lead: Lead): Promise<boolean> {
 }
 
 async function untilBilled(cluster: Cluster, body: object): Promise<void> {
-	for (let attempt = 0; attempt < 60; attempt++) {
+	for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
 		if (await post(cluster, 'bill-work', body)) return;
 		await pause(500);
 	}
-	throw new Error('A request was not taken in half a minute');
+	throw new Error(`A request was not taken in ${PATIENCE_MS / 1000} s`);
 }
 
 async function post({ webhook, doorKey }: Cluster, path: string, body: object): Promise<boolean> {

@@ -81,7 +81,7 @@ test.each([
 	policy = ofPolicy();
 	await as('ana', async (page) => {
 		await page.goto(`${origin}/desk/now`);
-		expect(await page.getByText('No decision waits').count()).toBe(1);
+		await page.getByText('No decision waits').waitFor();
 		await b.ask();
 		await page.getByText('1 decision waits').waitFor();
 		await page.goto(`${origin}/desk/inbox`);
@@ -144,7 +144,7 @@ test('a double click is one decision', async () => {
 	await as('ana', async (page) => {
 		await page.goto(`${origin}/desk/review?id=r_1`);
 		await page.getByRole('button', { name: 'Approve and send' }).dblclick();
-		await page.waitForLoadState('networkidle');
+		await page.getByText(/Approved|decided before/).first().waitFor();
 	});
 	expect(await decisions()).toEqual([['approved', 'ana']]);
 	expect(await b.ledger.listMessages({ caseId: b.caseId })).toHaveLength(1);
