@@ -10,7 +10,8 @@ const SAY_EVERY_MS = 15 * 60_000;
 /** Asked again after so long when nothing said that there is something: one indexed question. */
 const LOOK_EVERY_MS = 5_000;
 const GATHER_MS = 150;
-const GATHER_AT_MOST_MS = 600;
+/** Waited for at the most, as a multiple of the pause that is waited for. */
+const GATHER_AT_MOST = 4;
 
 export interface Watch {
 	/** Looks at once when one of these has become due. */
@@ -19,7 +20,7 @@ export interface Watch {
 	look(): Promise<boolean>;
 	/**
 	 * What is due together becomes due in a row of writes: after a signal, more is waited for until there is none for so long,
-	 * yet 600 ms at the most. Each execution costs n8n as much as dozens of items in one.
+	 * yet four times that at the most. Each execution costs n8n as much as dozens of items in one.
 	 */
 	gatherMs?: number;
 	/** Whether the last look found as much as it could take: then nothing is waited for. */
@@ -104,7 +105,7 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 				gathering = undefined;
 				again();
 			},
-			Math.max(0, Math.min(gatherMs, since + GATHER_AT_MOST_MS - now)),
+			Math.max(0, Math.min(gatherMs, since + GATHER_AT_MOST * gatherMs - now)),
 		);
 		gathering = { timer, since };
 	}

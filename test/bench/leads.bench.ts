@@ -86,7 +86,7 @@ async function measureQueue(): Promise<void> {
 		for (const name of ['main, webhook process, 1 worker', 'main, webhook process, 2 workers']) {
 			if (name.includes('2 workers')) await cluster.addWorker();
 			let most = 0;
-			const watch = setInterval(() => void connections(client).then((count) => (most = Math.max(most, count))), 1000);
+			const watch = setInterval(() => void connections(client).then((count) => (most = Math.max(most, count)), () => undefined), 1000);
 			try {
 				await measure({ name: `Queue mode, PostgreSQL and Redis, ${name}`, url: webhook.url, ledger, mails: mail.mails }, name.includes('2 workers') ? 1 : ROUNDS);
 			} finally {

@@ -41,7 +41,7 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 	return {
 		processes: settings.process,
 		// Messages of one execution are put in the outbox in a row; inquiries come one by one.
-		gatherMs: isDelivery ? 50 : 150,
+		gatherMs: isDelivery ? 100 : 400,
 		async look() {
 			if (free() <= 0) return false;
 			const ledger = await openLedger(context);
