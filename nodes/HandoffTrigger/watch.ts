@@ -3,6 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import type { Process } from '../../domain/case';
 import { openLedger } from '../shared/ledger';
+import { startRush } from './rush';
 
 /** While the ledger is away, it is said again after so long. */
 const SAY_EVERY_MS = 15 * 60_000;
@@ -23,6 +24,8 @@ export interface Watch {
 	 * yet four times that at the most. Each execution costs n8n as much as dozens of items in one.
 	 */
 	gatherMs?: number;
+	/** Whether a rush of signals is waited out: they tell of leads that come in. */
+	afterRush?: boolean;
 	/** Whether the last look found as much as it could take: then nothing is waited for. */
 	isBehind?(): boolean;
 	/** Waits for what is being written of executions that have ended. */
@@ -42,13 +45,22 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 	let failedAt: number | undefined;
 	let unlisten: (() => Promise<void>) | undefined;
 	let gathering: { timer: NodeJS.Timeout; since: number } | undefined;
+	let resting: NodeJS.Timeout | undefined;
+	let lookedAt = 0;
+	const rush = startRush();
 	const again = () => {
 		wanted = true;
 		// What is being gathered is looked for when it is whole.
 		if (gathering && isBehind?.() !== true) return;
+		const rest = afterRush ? rush.rest(Date.now(), lookedAt) : 0;
+		if (rest > 0) {
+			clearTimeout(resting);
+			resting = setTimeout(again, rest);
+			return;
+		}
 		looking ??= lookWhileWanted().finally(() => (looking = undefined));
 	};
-	const { processes, gatherMs = GATHER_MS, look, isBehind, written } = watch(again);
+	const { processes, gatherMs = GATHER_MS, afterRush = false, look, isBehind, written } = watch(again);
 	const timer = setInterval(again, LOOK_EVERY_MS);
 	again();
 	return {
@@ -56,6 +68,7 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 			stopped = true;
 			clearInterval(timer);
 			clearTimeout(gathering?.timer);
+			clearTimeout(resting);
 			await looking;
 			await written?.();
 			await unlisten?.();
@@ -65,6 +78,7 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 	async function lookWhileWanted(): Promise<void> {
 		while (wanted && !stopped) {
 			wanted = false;
+			lookedAt = Date.now();
 			try {
 				await listen();
 				if (await look()) wanted = true;
@@ -98,6 +112,7 @@ export function startWatch(context: ITriggerFunctions, watch: (again: () => void
 	}
 
 	function gather(now: number): void {
+		rush.signal(now);
 		const since = gathering?.since ?? now;
 		clearTimeout(gathering?.timer);
 		const timer = setTimeout(

@@ -42,6 +42,7 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 		processes: settings.process,
 		// Messages of one execution are put in the outbox in a row; inquiries come one by one.
 		gatherMs: isDelivery ? 100 : 400,
+		afterRush: settings.process === 'followUp',
 		async look() {
 			if (free() <= 0) return false;
 			const ledger = await openLedger(context);
