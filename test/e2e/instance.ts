@@ -56,7 +56,7 @@ export async function startInstance(prepare: (templates: Templates) => void = ()
 		post: async (body) => await postTo(instance.n8n.url, 'new-inquiry', body),
 		postAsMachine: async (to, body, key = doorKey) => await postTo(instance.n8n.url, to, body, { 'x-lead-to-cash-key': key }),
 		async restart() {
-			instance.n8n = await startN8n({ userFolder });
+			instance.n8n = await startN8n({ userFolder, port: Number(new URL(instance.n8n.url).port) });
 			await webhookReady(instance.n8n.url, 'new-inquiry');
 		},
 		async restartMail(port) {
