@@ -28,10 +28,14 @@ const TRIMS = {
 	'pg/lib/native/index.js': () => '',
 	// Of pdfmake's fonts the two that an invoice is set in.
 	'pdfmake/build/vfs_fonts.js': (file) => `module.exports = { ${INVOICE_FONTS.map((name) => font(name, require(file)[name]))} };`,
-	// Tables: public holidays, time zones, numbering plans, the earth's orbit.
+	// Saturn's moons and Pluto, by which no holiday goes.
+	'astronomia/src/saturnmoons.js': () => 'export default {};',
+	'astronomia/src/pluto.js': () => 'export default {};',
+	// Tables: public holidays, time zones, numbering plans, the earth's orbit and how it slows.
 	'date-holidays/src/data.js': async (file) => `export const data = ${table(holidayRules((await import(file)).data))};`,
 	'moment-timezone/data/packed/latest.json': async (file) => `module.exports = ${table(JSON.parse(await readFile(file, 'utf8')))};`,
 	'libphonenumber-js/metadata.min.json.js': async (file) => `export default ${table((await import(file)).default)};`,
+	'astronomia/data/deltat.js': async (file) => `export default ${table((await import(file)).default)};`,
 	'astronomia/data/vsop87Bearth.js': async (file) => `export default ${table((await import(file)).default)};`,
 };
 

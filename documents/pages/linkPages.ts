@@ -1,5 +1,5 @@
 import type { AnswerView, AppointmentView, EscalationView, InvoiceStateView, Question, ReviewView, StatusView } from '../../domain/desk';
-import { clean, html, own, said, sheet, type Content } from './kit';
+import { address, clean, html, own, said, sheet, type Content } from './kit';
 import { at, button, deciderField, field, hidden, notice, reach, textArea, type FormMarks } from './parts';
 import { reviewContent } from './teamPages';
 import { filled, wordsFor, type Words } from './words';
@@ -41,8 +41,8 @@ export function answerPage(view: AnswerView, frame: LinkFrame & { outcome?: 'tak
 		return linkSheet(view, words.yourDetails, frame, html`${notice('ok', words.thanks)}<p>${own(filled(words.thanksNext, { business: view.business }))}</p>${goOn(view, words)}`);
 	}
 	const open = view.questions.filter((question) => question.open);
-	const known = view.questions.filter((question) => !question.open);
-	const ask = (question: Question, index: number) => questionField(question, `${question.open ? 'q' : 'k'}${index}`, words);
+	const [known, more] = [true, false].map((isKnown) => view.questions.filter((question) => !question.open && (question.known !== '') === isKnown));
+	const ask = (question: Question) => questionField(question, `q${view.questions.indexOf(question)}`, words);
 	return linkSheet(
 		view,
 		words.yourDetails,
@@ -53,6 +53,7 @@ export function answerPage(view: AnswerView, frame: LinkFrame & { outcome?: 'tak
 				${hidden(frame)}
 				${open.length > 0 ? html`<fieldset><legend>${words.open}</legend>${open.map(ask)}</fieldset>` : null}
 				${known.length > 0 ? html`<fieldset><legend>${words.known}</legend>${known.map(ask)}</fieldset>` : null}
+				${more.length > 0 ? html`<fieldset><legend>${words.more}</legend>${more.map(ask)}</fieldset>` : null}
 				${button('answer', words.send, true)}
 			</form>`}
 			${goOn(view, words)}`,
@@ -88,9 +89,10 @@ export function statusPage(view: StatusView, frame: LinkFrame): string {
 }
 
 /** What became of a post. */
-export type AppointmentOutcome = 'asked' | 'booked' | 'moved' | 'cancelled' | 'taken' | 'changed';
+export type AppointmentOutcome = 'asked' | 'booked' | 'moved' | 'cancelled' | 'cancelledAll' | 'taken' | 'changed' | 'nothing';
 
-export function appointmentPage(view: AppointmentView, frame: LinkFrame & { outcome?: AppointmentOutcome; wish?: string }): string {
+/** `link` is the page's own query: each visit of a plan is a page beside it. */
+export function appointmentPage(view: AppointmentView, frame: LinkFrame & { outcome?: AppointmentOutcome; wish?: string; link?: Record<string, string> }): string {
 	const { words } = wordsFor(view.language);
 	const { outcome, wish } = frame;
 	return linkSheet(
@@ -100,7 +102,7 @@ export function appointmentPage(view: AppointmentView, frame: LinkFrame & { outc
 		html`${outcome ? outcomeNotice(outcome, words) : null}
 			${view.visit
 				? html`<p class="card"><strong>${words.visit}: ${at(view.visit)}</strong>${[view.what, view.where].map((line) => (line ? html`<br />${own(line)}` : null))}</p>`
-				: outcome === 'cancelled'
+				: outcome === 'cancelled' || outcome === 'cancelledAll'
 					? null
 					: html`<p>${words.noVisit}</p>`}
 			<p class="soft">${own(filled(words.zoneNote, { zone: view.zone }))}</p>
@@ -114,21 +116,27 @@ export function appointmentPage(view: AppointmentView, frame: LinkFrame & { outc
 			${view.open && view.visit
 				? html`<details><summary>${words.cancel}</summary><form method="post">${hidden(frame, { seen: view.seen })}${button('cancel', words.cancelSure)}</form></details>`
 				: null}
+			${view.open && view.left.length > 0
+				? html`<h2>${words.allVisits}</h2>
+						<ul class="plain">${view.left.map(({ visit, at: when, isShown }) => html`<li><a class="part" href=${address('appointment', { ...frame.link, visit })} aria-current=${isShown ? 'true' : undefined}>${isShown ? html`<strong>${at(when)}</strong>` : at(when)}</a></li>`)}</ul>
+						<details><summary>${words.cancelAll}</summary><form method="post">${hidden(frame, { seen: view.seen })}${button('cancelAll', words.cancelAllSure)}</form></details>`
+				: null}
 			${goOn(view, words)}`,
 	);
 }
 
 function outcomeNotice(outcome: AppointmentOutcome, words: Words): Content {
 	if (outcome === 'taken') return notice('warn', words.takenNow, 'alert');
+	if (outcome === 'nothing') return notice('warn', words.nothingChosen, 'alert');
 	if (outcome === 'changed') return notice('warn', words.changedMeanwhile, 'alert');
-	return notice('ok', { asked: words.asked, booked: words.bookedNow, moved: words.movedNow, cancelled: words.cancelledNow }[outcome]);
+	return notice('ok', { asked: words.asked, booked: words.bookedNow, moved: words.movedNow, cancelled: words.cancelledNow, cancelledAll: words.cancelledAllNow }[outcome]);
 }
 
 /** Later days are there, folded. */
 const DAYS_OPEN = 3;
 
 function dayOf({ day, slots }: AppointmentView['days'][number]): Content {
-	return html`<fieldset><legend>${own(day)}</legend>${slots.map((slot) => html`<label class="check"><input type="radio" name="slot" value=${slot.value} /><span>${at(slot.at)}</span></label>`)}</fieldset>`;
+	return html`<fieldset class="times"><legend>${own(day)}</legend>${slots.map((slot) => html`<label class="check"><input type="radio" name="slot" value=${slot.value} /><span>${at(slot.at)}</span></label>`)}</fieldset>`;
 }
 
 /** Where a visit is booked already, its other times are folded away: it is not moved by a slip. */
@@ -142,7 +150,7 @@ function chooseTime(view: AppointmentView, frame: FormMarks & { outcome?: Appoin
 		${textArea({ id: 'wish', name: 'wish', label: words.otherTime, value: wish ?? '', max: 1000 })}
 		${button('wish', words.askOther, !free && !view.visit)}
 	</form>`;
-	return view.visit ? html`<details open=${frame.outcome === 'taken'}><summary>${words.moveTitle}</summary>${form}</details>` : html`<h2>${words.chooseTime}</h2>${form}`;
+	return view.visit ? html`<details open=${frame.outcome === 'taken' || frame.outcome === 'nothing'}><summary>${words.moveTitle}</summary>${form}</details>` : html`<h2>${words.chooseTime}</h2>${form}`;
 }
 
 const INVOICE_TONES: Record<InvoiceStateView['state'], string> = { none: 'hold', open: '', partlyPaid: '', overdue: 'warn', paid: 'ok', disputed: 'warn', void: 'hold' };

@@ -39,6 +39,7 @@ button.main{background:var(--accent);color:var(--on-accent);font-weight:700}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 fieldset{border:1px solid var(--line);border-radius:.4rem;margin:0 0 1rem;padding:.5rem 1rem 1rem}
 fieldset:not(:first-child){margin-top:1rem}
+.times{display:grid;grid-template-columns:repeat(auto-fill,minmax(7.5rem,1fr))}
 legend{font-weight:700;padding:0 .4rem}
 details{margin:.5rem 0}summary{cursor:pointer;min-height:44px;display:flex;align-items:center;font-weight:600}summary::before{content:"+";width:1.25rem}details[open]>summary::before{content:"\\2212"}
 .grid{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr))}

@@ -66,7 +66,7 @@ export const EVENT_TYPES = {
 	'review.decided': event('A person decided on a draft, or nobody did in time', team, 'the review', z.looseObject({ subject: text.optional(), reviewId: text.optional(), decision: z.enum(['approved', 'edited', 'rejected', 'expired', 'superseded']) }), ['escalation', 'billing', 'intake']),
 	'reply.edited': event('A person changed a drafted reply before it went out', human, 'the review', z.looseObject({ reviewId: text.optional(), difference: z.array(z.looseObject({ kind: text, text: z.string() })).optional() }), []),
 	'review.signed': event('One of several who have to agree did', human, 'review and person', z.looseObject({ reviewId: text.optional() }), []),
-	'review.undone': event('An approval was taken back before anything went out', human, 'the review', z.looseObject({ reviewId: text.optional() }), []),
+	'review.undone': event('A decision was taken back before anything went out', human, 'the review', z.looseObject({ reviewId: text.optional() }), []),
 	'review.reminded': event('A review was brought to mind again', bot, 'the review', z.looseObject({ reviewId: text.optional() }), []),
 	'priority.corrected': event('A person chose another priority', human, 'case and time', z.looseObject({ priority: text.optional(), from: text.nullable().optional() }), CLOCK),
 	'message.dropped': event('A message that waited does not go out', human, 'the message', z.looseObject({ key: text.optional() }), []),

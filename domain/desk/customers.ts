@@ -212,13 +212,15 @@ export interface AppointmentView extends Omit<StatusView, 'stage' | 'received'> 
 	open: boolean;
 	/** The visit as the page shows it; a form that was made of another one changes nothing. */
 	seen: string;
+	/** Of a plan all visits that are ahead; empty where there is only the one. */
+	left: Array<{ visit: string; at: When; isShown: boolean }>;
 }
 
 /** A visit as it stands, as far as a page tells of it. */
 export type SeenVisit = { id: string; sequence: number; status: string; start: string; title?: string; location?: string; confirmedAt?: string; plan?: string; customer?: { timezone?: string } };
 
 /** The visit that is booked, and the times that can be had: `slots`, with those that fit best first. */
-export function appointmentView(record: DeskCase, { visit, slots }: { visit?: SeenVisit; slots: Array<{ start: string }> }, profile: Profile, now: Instant): AppointmentView {
+export function appointmentView(record: DeskCase, { visit, slots, left = [] }: { visit?: SeenVisit; slots: Array<{ start: string }>; left?: SeenVisit[] }, profile: Profile, now: Instant): AppointmentView {
 	const { zone: usual, locale } = localeFor(record, profile);
 	const zone = visit?.customer?.timezone ?? usual;
 	const when = whenIn(zone, now, locale);
@@ -246,6 +248,7 @@ export function appointmentView(record: DeskCase, { visit, slots }: { visit?: Se
 		confirmed: booked?.confirmedAt !== undefined,
 		open,
 		seen: seenMark(visit),
+		left: left.length + (booked ? 0 : 1) < 2 ? [] : left.map(({ id, start: begins }) => ({ visit: id, at: when(Date.parse(begins)), isShown: id === visit?.id })),
 	};
 }
 

@@ -58,6 +58,7 @@ export {
 export { readApprovalPost, settleApproval, type ApprovalAsk, type ApprovalPost, type ApprovalResult, type ApprovalRules, type ItemDecision, type ReadPost } from './approval';
 export { nowView, type NowList, type NowView } from './now';
 export { isAway, settingsView, standInFor, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
+export { inFieldNames } from './settings/fieldNames';
 export { changesBetween, type Change } from './settings/changes';
 export { partView, withoutOrMoved, withPart, type EntryMove, type FieldView, type PartFacts, type PartView } from './settings/partForm';
 export { partBy, PARTS, type Part, type PartField } from './settings/parts';

@@ -52,3 +52,8 @@ export function excerptOf(text: string, most: number): string {
 	const blank = cut.lastIndexOf(' ');
 	return `${cut.slice(0, blank > most * 0.7 ? blank : most).replace(/\p{Cs}$/u, '')}…`;
 }
+
+/** Nothing that is written to it would arrive otherwise. */
+export function requireAddress(text: string, { name, label }: { name: string; label: string }): void {
+	if (text !== '' && !/[^\s@]@[^\s@]/.test(text)) throw new DomainError('email-unreadable', `${label}: "${text.slice(0, 80)}" is no email address`, 'Write it as office@example.com.', name);
+}

@@ -54,7 +54,9 @@ const SOON = 2 * 3_600_000;
 export function reviewCard({ record, review, others = [] }: Related, profile: Profile, now: Instant): ReviewCard {
 	const when = whenIn(profile.business.timezone, now);
 	const { phone, email } = record.data.inquiry?.contact ?? {};
-	const replaced = review.state === 'superseded' ? newerOf(review, others)?.reviewId : undefined;
+	const newer = newerOf(review, others);
+	// Also of a decision that was taken back: the draft waits again.
+	const replaced = review.state === 'superseded' || newer?.state === 'waiting' ? newer?.reviewId : undefined;
 	const overdue = review.expiresAt !== undefined && review.state === 'waiting' ? { at: when(review.expiresAt), text: expiryText(review.expiresAt, now), soon: review.expiresAt - now < SOON } : undefined;
 	return {
 		reviewId: review.reviewId,

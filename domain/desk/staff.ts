@@ -3,7 +3,8 @@ import { CHANNEL_NAMES, nameIn, type Instant, type MessageRecord } from '../case
 import { DomainError } from '../errors';
 import { clockHours, WEEKDAYS, type Member, type Profile, type SlaPolicy } from '../profile';
 import { present } from './caseLine';
-import { isLoose, listIn, looseIn, postedText, textIn, type Loose } from './read';
+import { isLoose, listIn, looseIn, postedText, requireAddress, textIn, type Loose } from './read';
+import { DAY_NAMES } from './settings/fieldNames';
 import { windowsIn, windowsText } from './settings/hoursText';
 import { partList } from './settings/partForm';
 import type { Choice, When } from './types';
@@ -87,8 +88,8 @@ function changed(member: Loose, change: TeamChange, today: string): Loose {
 	const absences = listIn(member, 'absences');
 	switch (change.kind) {
 		case 'absent':
-			if (!isDay(change.from) || !isDay(change.to) || change.to < change.from) {
-				throw new DomainError('absence-invalid', 'The days of the absence cannot be read', 'Give a first and a last day, the last one not before the first.', 'to');
+			if (!isDay(change.from) || !isDay(change.to) || change.to < change.from || change.to < today) {
+				throw new DomainError('absence-invalid', 'The days of the absence do not fit', 'Give a first and a last day, the last one neither before the first nor over already.', 'to');
 			}
 			return { ...member, absences: [...absences, { from: change.from, to: change.to }] };
 		case 'back':
@@ -179,8 +180,6 @@ const PRESET_NAMES: Record<string, string> = {
 	creativeAgency: 'Creative agency',
 	professionalServices: 'Professional services',
 };
-
-const DAY_NAMES = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' } as const;
 
 export function settingsView(facts: SettingsFacts, now: Instant): SettingsView {
 	const { written, profile, version, versions, posted } = facts;
@@ -290,6 +289,7 @@ export function withSettings(written: Loose, posted: Loose, profile: Profile): L
 	for (const name of ['name', 'timezone', 'country', 'region', 'currency', 'email', 'phone', 'signature']) {
 		if (!Object.hasOwn(posted, name)) continue;
 		const value = postedText(posted[name], { name, label: name });
+		if (name === 'email') requireAddress(value, { name: 'business.email', label: 'Email that messages come from' });
 		if (value === '') delete business[name];
 		else business[name] = value;
 	}
@@ -320,5 +320,5 @@ function readJsonField(json: unknown): Loose {
 	} catch {
 		// Said below.
 	}
-	throw new DomainError('json-malformed', 'The whole profile is not valid JSON', 'Check the quotes and commas; nothing was saved.', 'json');
+	throw new DomainError('json-malformed', 'The whole profile is not valid JSON', 'Check the quotes and commas.', 'json');
 }

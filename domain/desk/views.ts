@@ -111,11 +111,11 @@ function hasAll(words: string[], record: DeskCase): boolean {
 	return words.every((word) => text.includes(word));
 }
 
-/** Name, address, number, text and document number of a case, as they are looked for: digits also without what stands between them. */
+/** All that a case is known by: its contact, words, details and documents. Digits are found without what stands between them as well. */
 function searched({ caseId, data }: DeskCase): string {
 	const { contact = {}, subject = '', text = '' } = data.inquiry ?? {};
 	const phone = (contact.phone ?? '').replace(/\D/g, '');
-	return folded([contact.name, contact.company, contact.email, contact.phone, phone, subject, text, looseIn(data, 'classification').summary, looseIn(data, 'invoice').number, caseId].filter((part) => part !== undefined).join('\n'));
+	return folded([contact.name, contact.company, contact.email, contact.phone, phone, subject, text, looseIn(data, 'classification').summary, looseIn(data, 'invoice').number, looseIn(data, 'estimate').number, caseId, ...Object.values(looseIn(data, 'intake', 'record')).map(shownValue)].filter((part) => part !== undefined).join('\n'));
 }
 
 function folded(text: string): string {

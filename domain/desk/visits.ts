@@ -230,7 +230,10 @@ export interface TeamTimes {
 	appointment?: string;
 	/** The visit as it is booked. */
 	visit?: { text: string; who: string };
-	days: Array<{ day: string; slots: Array<{ value: string; at: When; who: string; liked: boolean }> }>;
+	/** Of a plan all visits that are ahead; empty where there is only the one. */
+	left: Array<{ visit: string; at: When; who: string; isShown: boolean }>;
+	/** `until`: more is free that day, the last at this time. */
+	days: Array<{ day: string; slots: Array<{ value: string; at: When; who: string; liked: boolean }>; until?: string }>;
 	people: Choice[];
 	/** The first day that is shown. */
 	day: string;
@@ -244,7 +247,7 @@ export interface TeamTimes {
 const DAYS_SHOWN = 4;
 const SLOTS_SHOWN = 8;
 
-export function teamTimes(record: DeskCase, { visit, slots, nothing, day, person }: { visit?: Appointment; slots: Slot[]; nothing?: string; day: string; person?: string }, profile: Profile, now: Instant): TeamTimes {
+export function teamTimes(record: DeskCase, { visit, slots, left = [], nothing, day, person }: { visit?: Appointment; slots: Slot[]; left?: Appointment[]; nothing?: string; day: string; person?: string }, profile: Profile, now: Instant): TeamTimes {
 	const { timezone } = profile.business;
 	const when = whenIn(timezone, now);
 	const days = new Map<string, TeamTimes['days'][number]['slots']>();
@@ -253,21 +256,26 @@ export function teamTimes(record: DeskCase, { visit, slots, nothing, day, person
 		const date = iso.slice(0, 10);
 		if (days.size >= DAYS_SHOWN && !days.has(date)) break;
 		const own = days.get(date) ?? [];
-		if (own.length < SLOTS_SHOWN) days.set(date, [...own, { value: iso, at: { iso, text: iso.slice(11, 16) }, who: slot.resources.map((one) => one.name).join(', '), liked: slot.preferred === true }]);
+		days.set(date, [...own, { value: iso, at: { iso, text: iso.slice(11, 16) }, who: slot.resources.map((one) => one.name).join(', '), liked: slot.preferred === true }]);
 	}
 	const booked = visit?.status === 'booked' && Date.parse(visit.end) > now ? visit : undefined;
 	return {
 		caseId: record.caseId,
 		customer: customerOf(record),
 		...present('appointment', visit?.id),
-		...(booked && { visit: { text: `${booked.title}, ${when(Date.parse(booked.start)).text}`, who: booked.resources.map(({ name }) => name).join(', ') } }),
-		days: [...days].map(([date, own]) => ({ day: dayText(date), slots: own })),
+		...(booked && { visit: { text: `${booked.title}, ${when(Date.parse(booked.start)).text}`, who: namesOf(booked) } }),
+		left: left.length + (booked ? 0 : 1) < 2 ? [] : left.map((one) => ({ visit: one.id, at: when(Date.parse(one.start)), who: namesOf(one), isShown: one.id === visit?.id })),
+		days: [...days].map(([date, own]) => ({ day: dayText(date), slots: own.slice(0, SLOTS_SHOWN), ...(own.length > SLOTS_SHOWN && { until: own.at(-1)?.at.text }) })),
 		people: [{ value: '', label: 'Whoever is free', ...(person === undefined && { chosen: true }) }, ...resourcesOf(profile).filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ value: id, label: name, ...(id === person && { chosen: true }) }))],
 		day,
 		zone: timezone,
 		...present('nothing', nothing),
 		seen: seenMark(visit),
 	};
+}
+
+function namesOf({ resources }: Appointment): string {
+	return resources.map(({ name }) => name).join(', ');
 }
 
 function dateAfter(date: string, days: number): string {

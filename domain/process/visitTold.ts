@@ -10,11 +10,20 @@ const DAY_MS = 86_400_000;
 /** What customer and team are told of all visits of the case; undefined where there is nothing to tell. */
 export function visitsTold(situation: Situation): Step | undefined {
 	const visits = visitsOf(situation.file);
-	const told = visits.flatMap((visit) => (isToldWithFirst(situation, visit, visits) ? [] : (visitTold(situation, visit, followingOf(situation, visit, visits)) ?? [])));
+	const told = visits.flatMap((visit) => {
+		const [lead = visit, ...others] = cancelledWith(visit, visits);
+		if (lead.id !== visit.id || isToldWithFirst(situation, visit, visits)) return [];
+		return visitTold(situation, visit, [...others, ...followingOf(situation, visit, visits)]) ?? [];
+	});
 	const [first] = told;
 	if (!first) return undefined;
 	const handoff = told.find((step) => step.handoff)?.handoff;
 	return { ...first, reasons: told.flatMap(({ reasons }) => reasons), messages: told.flatMap(({ messages }) => messages), ...(handoff && { handoff }) };
+}
+
+/** What was left of a plan and was cancelled as one, the visit itself with it: it is told in one piece, as it was booked. */
+function cancelledWith({ plan, withPlan, cancelledAt }: Appointment, visits: readonly Appointment[]): Appointment[] {
+	return withPlan ? visits.filter((visit) => visit.withPlan && visit.plan === plan && visit.cancelledAt === cancelledAt) : [];
 }
 
 /** A plan is told in one piece: the visits behind its first are listed with it. */
@@ -43,7 +52,7 @@ function visitTold(situation: Situation, appointment: Appointment, following: Ap
 	const { status, sequence, id } = appointment;
 	const booked = status === 'booked';
 	if (!booked && !(status === 'cancelled' && sequence > 0)) return undefined;
-	if (instantOf(appointment.start) <= now) return undefined;
+	if ([appointment, ...(booked ? [] : following)].every(({ start }) => instantOf(start) <= now)) return undefined;
 	const changed = !booked || appointment.previous !== undefined;
 	const early = file.stage === 'inquiry' || file.stage === 'intake';
 	return {
@@ -60,7 +69,7 @@ function visitTold(situation: Situation, appointment: Appointment, following: Ap
 function customerMessage(situation: Situation, appointment: Appointment, following: Appointment[]): StepMessage[] {
 	const { file, profile, links, invites } = situation;
 	const { id, sequence, status } = appointment;
-	const { channel, to, subject, text } = confirmationOf(appointment, profile, visitLink(situation, appointment), following.map((visit) => ({ start: visit.start, link: visitLink(situation, visit) })));
+	const { channel, to, subject, text } = confirmationOf(appointment, profile, visitLink(situation, appointment), following.map((visit) => ({ start: visit.start, ...(status !== 'cancelled' && { link: visitLink(situation, visit) }) })));
 	if (channel === undefined || to === undefined || hasOptedOut(file)) {
 		return toTeam(situation, {
 			about: 'visit-by-hand',
@@ -138,7 +147,7 @@ function teamMessage(situation: Situation, appointment: Appointment, to: Partial
 				previous && !cancelled ? `It was at ${timeForTeam({ ...appointment, start: previous.start }, profile)}.` : undefined,
 				location === undefined ? undefined : `Where: ${location}`,
 			].filter((line) => line !== undefined).join('\n'),
-			following.length === 0 ? undefined : `The visits that follow:\n${following.map((visit) => `- ${timeForTeam(visit, profile)}`).join('\n')}`,
+			following.length === 0 ? undefined : `${cancelled ? 'Cancelled with it' : 'The visits that follow'}:\n${following.map((visit) => `- ${timeForTeam(visit, profile)}`).join('\n')}`,
 			linkLine('The case', links?.('case', file.caseId)),
 		],
 	}).map((message) => ({ ...message, ...(files.length > 0 && { attachments: eachNamed(files) }) }));

@@ -120,7 +120,7 @@ export function moveAppointment(old: Appointment, to: { start: Instant; crew: Re
 	};
 }
 
-export function cancelAppointment(old: Appointment, { by, reason, now }: { by?: Actor; reason?: string; now: Instant }, profile: Profile): AppointmentChange | Refusal {
+export function cancelAppointment(old: Appointment, { by, reason, withPlan = false, now }: { by?: Actor; reason?: string; withPlan?: boolean; now: Instant }, profile: Profile): AppointmentChange | Refusal {
 	if (old.status === 'cancelled') return unchanged(old, 'already-cancelled', 'The appointment is cancelled already');
 	const refused = refuse(old, ['held', 'booked', 'noShow'], 'cancelled');
 	if (refused) return { refused };
@@ -132,6 +132,7 @@ export function cancelAppointment(old: Appointment, { by, reason, now }: { by?: 
 		cancelledAt: formatInstant(now, old.timezone),
 		...(by !== undefined && { cancelledBy: by }),
 		...(reason !== undefined && { cancelReason: reason }),
+		...(withPlan && { withPlan }),
 	};
 	const late = instantOf(old.start) - now < 24 * 60 * MINUTE;
 	return {

@@ -39,7 +39,7 @@ export { planReminders, dueReminder, reminderKeys } from './reminders';
 export { confirmationOf, offerOf, prepNotesOf, timeForTeam, type Confirmation, type OfferOf, type PrepNotes, type VisitFacts } from './messages';
 export { outcomesOf } from './outcomes';
 export { seriesStarts } from './series';
-export { OUTCOME_DAYS, visitAhead, visitsIn, visitUp, withVisits, type VisitSections } from './visits';
+export { OUTCOME_DAYS, visitAhead, visitsIn, visitsLeft, visitUp, withVisits, type VisitSections } from './visits';
 export {
 	busyInCalendar,
 	calendarDifferences,

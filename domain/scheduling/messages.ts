@@ -13,7 +13,7 @@ export interface Confirmation {
 	text: string;
 }
 
-/** What the customer is told of a visit as it stands: booked, moved or cancelled. In their language and zone. `link` is where another time is chosen; `following` are the visits of a plan behind it, each with its own page. */
+/** What the customer is told of a visit as it stands: booked, moved or cancelled. In their language and zone. `link` is where another time is chosen; `following` are the visits of a plan behind it, each with its own page; of one that is cancelled, those that are cancelled with it. */
 export function confirmationOf(appointment: Appointment, profile: Profile, link?: string, following: ReadonlyArray<{ start: string; link?: string }> = []): Confirmation {
 	const { customer, status, previous } = appointment;
 	const { business } = profile;
@@ -34,7 +34,7 @@ export function confirmationOf(appointment: Appointment, profile: Profile, link?
 		firstName ? fillWords(words.greeting, { firstName }) : words.greetingWithoutName,
 		fillWords(told.line, values),
 		...(status === 'cancelled' ? [] : [details.join('\n')]),
-		...(following.length === 0 ? [] : [`${words.following}\n${following.map((visit) => `- ${at(visit.start)}${visit.link === undefined ? '' : `: ${visit.link}`}`).join('\n')}`]),
+		...(following.length === 0 ? [] : [`${status === 'cancelled' ? words.cancelled.others : words.following}\n${following.map((visit) => `- ${at(visit.start)}${visit.link === undefined ? '' : `: ${visit.link}`}`).join('\n')}`]),
 		...(status === 'cancelled' || business.phone === undefined ? [] : [fillWords(words.change, values)]),
 		...(link === undefined ? [] : [fillWords(words.reminder.link, values)]),
 		business.signature ?? business.name,

@@ -29,6 +29,8 @@ export const FIRST_WEIGHTS: NoShowWeights = {
 };
 
 export const FEWEST_OUTCOMES = 200;
+const SETTLED = 1e-6;
+const SMALLEST_SHARE = 1e-6;
 const FAR_MINUTES = 30;
 const MOST_COUNTED = 3;
 const HIGH = 0.3;
@@ -79,8 +81,9 @@ export function fitNoShow(outcomes: Array<VisitSigns & { missed: boolean }>): No
 	const prior = vector(FIRST_WEIGHTS);
 	const size = prior.length;
 	let weights = [...prior];
-	// Newton's method on a convex function of eleven unknowns: a dozen steps are past its precision.
-	for (let step = 0; step < 12; step += 1) {
+	const off = (tried: number[]) => rows.reduce((sum, { x, y }) => sum + surprise(dot(tried, x), y), 0) + tried.reduce((sum, weight, index) => sum + (PULL[index] * (weight - prior[index]) ** 2) / 2, 0);
+	// Newton's method on a convex function of eleven unknowns: two dozen steps are past its precision.
+	for (let step = 0; step < 24; step += 1) {
 		const gradient = weights.map((weight, index) => (weight - prior[index]) * PULL[index]);
 		const curve = Array.from({ length: size }, (_, row) => Array.from({ length: size }, (_, column) => (row === column ? PULL[row] : 0)));
 		for (const { x, y } of rows) {
@@ -92,7 +95,12 @@ export function fitNoShow(outcomes: Array<VisitSigns & { missed: boolean }>): No
 			}
 		}
 		const change = solve(curve, gradient);
-		weights = weights.map((weight, index) => weight - change[index]);
+		if (change.every((part) => Math.abs(part) < SETTLED)) break;
+		// Where the business is far from the first weights, a whole step leads past the goal, and further each time.
+		const taken = (share: number) => weights.map((weight, index) => weight - share * change[index]);
+		let share = 1;
+		while (share > SMALLEST_SHARE && off(taken(share)) > off(weights)) share /= 2;
+		weights = taken(share);
 	}
 	return Object.fromEntries(NO_SHOW_FACTORS.map((code, index) => [code, round(weights[index])])) as NoShowWeights;
 }
@@ -153,6 +161,8 @@ function chance(weights: NoShowWeights, features: NoShowWeights): number {
 
 const vector = (values: NoShowWeights): number[] => NO_SHOW_FACTORS.map((code) => values[code]);
 const dot = (a: number[], b: number[]): number => a.reduce((sum, value, index) => sum + value * b[index], 0);
+/** How far what happened is from what was expected: minus the logarithm of its chance. */
+const surprise = (odds: number, y: number): number => Math.log1p(Math.exp(-Math.abs(odds))) + Math.max(odds, 0) - y * odds;
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 

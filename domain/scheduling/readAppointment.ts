@@ -39,6 +39,7 @@ const appointment = z.looseObject({
 	cancelledAt: time.optional(),
 	cancelledBy: z.enum(['human', 'bot', 'customer']).optional(),
 	cancelReason: text.optional(),
+	withPlan: z.boolean().optional(),
 	noShowAt: time.optional(),
 	completedAt: time.optional(),
 	confirmedAt: time.optional(),

@@ -155,6 +155,8 @@ export interface Appointment {
 	cancelledAt?: string;
 	cancelledBy?: 'human' | 'bot' | 'customer';
 	cancelReason?: string;
+	/** Cancelled together with all of its plan that was ahead. */
+	withPlan?: boolean;
 	noShowAt?: string;
 	completedAt?: string;
 	confirmedAt?: string;

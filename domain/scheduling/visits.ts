@@ -36,6 +36,11 @@ export function visitAhead(visits: readonly Appointment[], now: Instant): Appoin
 	return nextAhead(visits, now) ?? visitUp(visits, now);
 }
 
+/** Of a plan what is booked and has not begun, by its start; a visit by itself alone. */
+export function visitsLeft(visits: readonly Appointment[], { id, plan = id }: Pick<Appointment, 'id' | 'plan'>, now: Instant): Appointment[] {
+	return byStart(visits).filter((visit) => (visit.plan ?? visit.id) === plan && visit.status === 'booked' && instantOf(visit.start) > now);
+}
+
 /** The sections once visits are as given: those of a plan stay with the case, one by itself until the next by itself takes its place. */
 export function withVisits(sections: VisitSections, changed: readonly Appointment[], now: Instant): { appointment?: Appointment; series?: Appointment[] } {
 	const isChanged = ({ id }: Appointment) => changed.some((one) => one.id === id);

@@ -222,6 +222,14 @@ export const appointmentPlannerFields: INodeProperties[] = [
 		displayOptions: on('markNoShow'),
 	},
 	{
+		displayName: 'Whole Plan',
+		name: 'wholePlan',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to cancel all visits of the plan that are ahead, in place of the one',
+		displayOptions: on('cancel'),
+	},
+	{
 		displayName: 'Reason',
 		name: 'reason',
 		type: 'string',

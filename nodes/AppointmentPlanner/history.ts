@@ -1,5 +1,5 @@
 import { fitNoShow, outcomesOf, type NoShowWeights } from '../../domain/scheduling';
-import type { CaseRecord, Ledger } from '../../ledger';
+import type { CaseRecord, Ledger, LedgerEvent } from '../../ledger';
 
 const OUTCOMES = ['appointment.noShow', 'appointment.noShowUndone', 'appointment.completed'];
 const MOST_CASES = 50;
@@ -24,8 +24,19 @@ const learned = new Map<string, { at: number; weights: NoShowWeights | undefined
 export async function ownWeights(ledger: Ledger, place: string, timezone: string, now: number): Promise<NoShowWeights | undefined> {
 	const known = learned.get(place);
 	if (known && Math.abs(now - known.at) < HOUR) return known.weights;
-	const { events } = await ledger.newEvents({ after: 0, types: OUTCOMES, limit: MOST_EVENTS });
-	const weights = fitNoShow(outcomesOf(events, timezone));
+	const weights = fitNoShow(outcomesOf(await latestOutcomes(ledger), timezone));
 	learned.set(place, { at: now, weights });
 	return weights;
+}
+
+/** Customers change: what came of the latest visits counts. */
+async function latestOutcomes(ledger: Ledger): Promise<LedgerEvent[]> {
+	let latest: LedgerEvent[] = [];
+	for (let after = 0, more = true; more; ) {
+		const { events, cursor } = await ledger.newEvents({ after, types: OUTCOMES, limit: MOST_EVENTS });
+		latest = [...latest, ...events].slice(-MOST_EVENTS);
+		more = events.length === MOST_EVENTS;
+		after = cursor;
+	}
+	return latest;
 }

@@ -280,6 +280,9 @@ test('a plan on the ledger: every visit is kept with the case, asked for by its 
 
 	await plan('complete', [{ json: { caseId } }], { now: TUESDAY('14:00') });
 	expect(await kept()).toMatchObject({ appointment: { number: 2 }, series: [{ number: 1, status: 'completed' }, { number: 3 }, { number: 4 }] });
+	const all = only(await plan('cancel', [{ json: { caseId } }], { wholePlan: true, reason: 'Sold the house', now: TUESDAY('14:00') })).appointment;
+	expect(all).toMatchObject({ number: 2, status: 'cancelled', series: [{ number: 3, status: 'cancelled', cancelReason: 'Sold the house' }] });
+	expect(only(await plan('cancel', [{ json: { caseId } }], { wholePlan: true, now: TUESDAY('14:00') })).appointment.reasons).toMatchObject([{ code: 'nothing-left' }]);
 	expect(only(await plan('cancel', [{ json: { caseId, appointment: { number: 9 } } }])).appointment.reasons).toMatchObject([{ code: 'appointment-unknown' }]);
 });
 

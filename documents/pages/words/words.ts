@@ -6,6 +6,8 @@ export interface Words {
 	yourDetails: string;
 	open: string;
 	known: string;
+	/** Over what nobody asked for and nobody knows. */
+	more: string;
 	send: string;
 	yes: string;
 	no: string;
@@ -40,11 +42,17 @@ export interface Words {
 	movedNow: string;
 	cancelledNow: string;
 	takenNow: string;
+	nothingChosen: string;
 	changedMeanwhile: string;
 	noSlots: string;
 	zoneNote: string;
 	cancel: string;
 	cancelSure: string;
+	/** Of a plan of visits. */
+	allVisits: string;
+	cancelAll: string;
+	cancelAllSure: string;
+	cancelledAllNow: string;
 	invoice: string;
 	states: Record<InvoiceStateView['state'], string>;
 	issued: string;

@@ -1,6 +1,6 @@
 import { DomainError } from '../../errors';
 import { idsFor, type Profile } from '../../profile';
-import { excerptOf, isLoose, listIn, postedText, shownValue, valueIn, type Loose } from '../read';
+import { excerptOf, isLoose, listIn, postedText, requireAddress, shownValue, valueIn, type Loose } from '../read';
 import type { Choice } from '../types';
 import { windowsIn, windowsText } from './hoursText';
 import { PARTS, type Part, type PartField } from './parts';
@@ -121,7 +121,7 @@ function inWords(field: PartField, value: unknown, profile: Profile): string {
 	return field.kind === 'windows' ? windowsText(given) : words.filter((word) => word !== '').join(', ');
 }
 
-function capital(word: string): string {
+export function capital(word: string): string {
 	return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
@@ -280,6 +280,7 @@ function valueOf(field: PartField, posted: Loose, before: unknown, prefix = ''):
 	if (kind === 'many') return orNone((isLoose(given) ? Object.values(given) : listAt(given)).map(shownValue).filter((value) => value !== ''));
 	const text = postedText(given, { name, label });
 	if (text === '') return undefined;
+	if (name === 'email') requireAddress(text, { name, label });
 	switch (kind) {
 		case 'number':
 			return Number.isFinite(Number(text)) ? Number(text) : text;
@@ -322,7 +323,7 @@ function jsonIn(text: string, { name, label }: { name: string; label: string }):
 	} catch {
 		// Said below.
 	}
-	throw new DomainError('json-malformed', `${label}: this is not valid JSON`, 'Check the quotes and commas; nothing was saved.', name);
+	throw new DomainError('json-malformed', `${label}: this is not valid JSON`, 'Check the quotes and commas.', name);
 }
 
 /** Undefined takes the key away, and an object that has none left. */

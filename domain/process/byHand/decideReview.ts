@@ -109,7 +109,7 @@ function rejected(input: DecisionInput): ByHand {
 	const comment = commentOf(post);
 	return {
 		ok: true,
-		said: 'Rejected. Nothing goes out.',
+		said: `Rejected. Nothing goes out.${input.review.subject === 'invoice' ? '' : ' It can be taken back for five minutes.'}`,
 		step: decided(input, 'rejected', { ...comment, ...signedBy(who) }, { ...comment }, []),
 	};
 }
@@ -281,14 +281,26 @@ function textOf(value: unknown): string | undefined {
 export interface UndoInput extends Hand {
 	record: DeskCase;
 	review: ReviewRecord;
+	/** The case's reviews. */
+	others: ReviewRecord[];
 	/** Of the decision, where it queued one. */
 	message?: { key: string; state: string; dueAt?: number };
 }
 
+const REJECTION_IS_FRESH_MS = 5 * 60_000;
+
+/** Nothing went out with it: it can be taken back for a while, as long as no other draft asks about the same. A rejected invoice is drawn up anew instead. */
+export function isRejectionFresh({ review, others, now }: Pick<UndoInput, 'review' | 'others' | 'now'>): boolean {
+	const { state, subject, decidedAt } = review;
+	return state === 'rejected' && subject !== 'invoice' && decidedAt !== undefined && now - decidedAt <= REJECTION_IS_FRESH_MS && newerOf(review, others) === undefined;
+}
+
 /** Takes a decision back while nothing has gone out: the draft waits again, under a name of its own. */
-export function undoReview({ record, review, message, who, now, form }: UndoInput): ByHand {
-	if (review.state !== 'approved' && review.state !== 'edited') return refused(409, 'not-approved', 'There is no approval to take back.');
-	if (!message || message.state !== 'queued' || message.dueAt === undefined || message.dueAt <= now) return refused(409, 'gone-out', 'It has gone out already, or goes out this moment: it cannot be taken back.');
+export function undoReview({ record, review, others, message, who, now }: UndoInput): ByHand {
+	const isRejected = review.state === 'rejected';
+	if (isRejected && !isRejectionFresh({ review, others, now })) return refused(409, 'rejection-stands', 'The rejection stands: more than five minutes have gone by, or another draft was made since.');
+	if (!isRejected && review.state !== 'approved' && review.state !== 'edited') return refused(409, 'not-decided', 'There is no decision to take back.');
+	if (!isRejected && (!message || message.state !== 'queued' || message.dueAt === undefined || message.dueAt <= now)) return refused(409, 'gone-out', 'It has gone out already, or goes out this moment: it cannot be taken back.');
 	const { reviewId, subject, draft, reasons, ownerId, expiresAt, process } = review;
 	return {
 		ok: true,
@@ -298,7 +310,7 @@ export function undoReview({ record, review, message, who, now, form }: UndoInpu
 			process: 'escalation',
 			events: [{ type: 'review.undone', at: now, by: 'human', data: { subject, reviewId, ...signedBy(who) }, key: `review.undone:${reviewId}` }],
 			messages: [],
-			review: { reviewId: `${firstReviewIdOf(reviewId)}~${keyOf(reviewId, form).slice(0, 8)}`, subject, draft, reasons, ...(ownerId !== undefined && { ownerId }), ...(expiresAt !== undefined && { expiresAt: Math.max(expiresAt, now + 900_000) }), ...(process && { process }) },
+			review: { reviewId: `${firstReviewIdOf(reviewId)}~${keyOf(reviewId).slice(0, 8)}`, subject, draft, reasons, ...(ownerId !== undefined && { ownerId }), ...(expiresAt !== undefined && { expiresAt: Math.max(expiresAt, now + 900_000) }), ...(process && { process }) },
 			due: { escalation: now },
 			now,
 		},

@@ -50,7 +50,7 @@ export function climbedBy(file: CaseFile): FiledEvent[] {
 			if (withheld.has(data?.message) || undone.has(String(data?.message))) return [];
 			return dropped.has(data?.message) ? [stepWithoutMessage(event, data ?? {})] : [event];
 		}
-		return type === 'review.decided' && data?.subject === 'reminder' ? [event, ...refusedSteps(event, file)] : [event];
+		return type === 'review.decided' && data?.subject === 'reminder' && !undone.has(`review:${String(data.reviewId)}`) ? [event, ...refusedSteps(event, file)] : [event];
 	});
 }
 

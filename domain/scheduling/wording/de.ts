@@ -9,7 +9,7 @@ export const de: SchedulingWords = {
 	between: 'zwischen {from} und {to}',
 	booked: { subject: 'Ihr Termin am {when}', line: 'Ihr Termin bei {business} ist gebucht.' },
 	moved: { subject: 'Ihr Termin ist jetzt am {when}', line: 'Ihr Termin bei {business} wurde verschoben. Er war am {previous}.' },
-	cancelled: { subject: 'Ihr Termin am {when} ist abgesagt', line: 'Ihr Termin bei {business} am {when} ist abgesagt.' },
+	cancelled: { subject: 'Ihr Termin am {when} ist abgesagt', line: 'Ihr Termin bei {business} am {when} ist abgesagt.', others: 'Ebenfalls abgesagt sind:' },
 	change: 'Für eine Änderung antworten Sie auf diese Nachricht oder rufen Sie {phone} an.',
 	following: 'Die weiteren Termine:',
 	reminder: {

@@ -9,7 +9,7 @@ export const en: SchedulingWords = {
 	between: 'between {from} and {to}',
 	booked: { subject: 'Your appointment on {when}', line: 'your appointment with {business} is booked.' },
 	moved: { subject: 'Your appointment is now on {when}', line: 'your appointment with {business} has moved. It was on {previous}.' },
-	cancelled: { subject: 'Your appointment on {when} is cancelled', line: 'your appointment with {business} on {when} is cancelled.' },
+	cancelled: { subject: 'Your appointment on {when} is cancelled', line: 'your appointment with {business} on {when} is cancelled.', others: 'These are cancelled as well:' },
 	change: 'To change it, answer this message or call {phone}.',
 	following: 'The visits that follow:',
 	reminder: {

@@ -9,7 +9,7 @@ export const es: SchedulingWords = {
 	between: 'entre las {from} y las {to}',
 	booked: { subject: 'Su cita del {when}', line: 'Su cita con {business} está reservada.' },
 	moved: { subject: 'Su cita es ahora el {when}', line: 'Su cita con {business} ha cambiado. Antes era el {previous}.' },
-	cancelled: { subject: 'Su cita del {when} está cancelada', line: 'Su cita con {business} del {when} está cancelada.' },
+	cancelled: { subject: 'Su cita del {when} está cancelada', line: 'Su cita con {business} del {when} está cancelada.', others: 'También están canceladas:' },
 	change: 'Para cambiarla, responda a este mensaje o llame al {phone}.',
 	following: 'Las citas siguientes:',
 	reminder: {

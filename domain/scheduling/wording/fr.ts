@@ -9,7 +9,7 @@ export const fr: SchedulingWords = {
 	between: 'entre {from} et {to}',
 	booked: { subject: 'Votre rendez-vous du {when}', line: 'votre rendez-vous avec {business} est réservé.' },
 	moved: { subject: 'Votre rendez-vous est maintenant le {when}', line: 'votre rendez-vous avec {business} a été déplacé. Il était prévu le {previous}.' },
-	cancelled: { subject: 'Votre rendez-vous du {when} est annulé', line: 'votre rendez-vous avec {business} du {when} est annulé.' },
+	cancelled: { subject: 'Votre rendez-vous du {when} est annulé', line: 'votre rendez-vous avec {business} du {when} est annulé.', others: 'Sont annulés également :' },
 	change: 'Pour le modifier, répondez à ce message ou appelez le {phone}.',
 	following: 'Les rendez-vous suivants :',
 	reminder: {

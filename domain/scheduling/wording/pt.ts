@@ -9,7 +9,7 @@ export const pt: SchedulingWords = {
 	between: 'entre {from} e {to}',
 	booked: { subject: 'O seu agendamento de {when}', line: 'o seu agendamento com {business} está confirmado.' },
 	moved: { subject: 'O seu agendamento passou para {when}', line: 'o seu agendamento com {business} mudou. Era em {previous}.' },
-	cancelled: { subject: 'O agendamento de {when} foi cancelado', line: 'o seu agendamento com {business} de {when} foi cancelado.' },
+	cancelled: { subject: 'O agendamento de {when} foi cancelado', line: 'o seu agendamento com {business} de {when} foi cancelado.', others: 'Também foram canceladas:' },
 	change: 'Para alterar, responda a esta mensagem ou ligue para {phone}.',
 	following: 'As visitas seguintes:',
 	reminder: {

@@ -10,7 +10,8 @@ export interface SchedulingWords {
 	between: string;
 	booked: { subject: string; line: string };
 	moved: { subject: string; line: string };
-	cancelled: { subject: string; line: string };
+	/** `others` stands before the list of those that are cancelled with it. */
+	cancelled: { subject: string; line: string; others: string };
 	change: string;
 	/** Before the list of the visits of a plan behind the first. */
 	following: string;

@@ -1,5 +1,6 @@
 import { readText } from '../../shared/parameters';
-import { cancelVisit } from '../../shared/visit';
+import { readParameter } from '../../shared/readParameter';
+import { cancelPlan, cancelVisit } from '../../shared/visit';
 import { changeAnswer, noSlotAnswer } from '../answer';
 import { readFacts, type Operation } from './call';
 import { required } from './required';
@@ -8,7 +9,10 @@ export const cancel: Operation = async (call) => {
 	const facts = await readFacts(call);
 	const known = required(facts);
 	const reason = readText(call.context, 'reason', call.itemIndex);
-	const outcome = await cancelVisit({ ...facts, known }, { holder: call.context.getExecutionId(), ...(reason !== undefined && { reason }) });
+	const asked = { holder: call.context.getExecutionId(), ...(reason !== undefined && { reason }) };
+	const outcome = readParameter(call.context, 'wholePlan', call.itemIndex) === true ? await cancelPlan({ ...facts, known }, asked) : await cancelVisit({ ...facts, known }, asked);
 	if ('refused' in outcome) return noSlotAnswer(call, known, [outcome.refused], 'refused');
-	return await changeAnswer(call, facts, outcome.change);
+	if ('change' in outcome) return await changeAnswer(call, facts, outcome.change);
+	const [first, ...others] = outcome.changes;
+	return await changeAnswer(call, facts, first, { series: others.map(({ appointment, events }) => ({ ...appointment, events })) });
 };

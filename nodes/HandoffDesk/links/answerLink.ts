@@ -21,7 +21,7 @@ import { postReview } from '../team/postReviews';
 import { canUndo, relatedOf } from '../team/show';
 import { speakingOfVisit } from '../visitOf';
 import { answerAppointment } from './answerAppointment';
-import { isGuessing } from './guesses';
+import { guessesTooMany, tellOfGuesses } from './guesses';
 
 /** A page whose link holds: what it is about, and what marks its forms. */
 export interface Opened {
@@ -77,7 +77,9 @@ async function noLink(desk: Desk, { because, page, id }: { because: 'not-signed'
 
 /** Whoever tries one signature after the other waits for each answer. */
 async function unsigned(desk: Desk): Promise<Page> {
-	if (!isGuessing(desk.now)) return closedLink(desk, 403, 'notFound', undefined);
+	const tooMany = guessesTooMany(desk.now);
+	if (tooMany === 0) return closedLink(desk, 403, 'notFound', undefined);
+	if (tooMany === 1) await tellOfGuesses(desk);
 	await sleep(1_000);
 	return closedLink(desk, 429, 'tryAgain', undefined);
 }
@@ -115,7 +117,7 @@ async function review({ desk, id, posted, frame }: Opened): Promise<Page> {
 	const done = posted ? await postReview(desk, undefined) : undefined;
 	const related = await relatedOf(ledger, id);
 	if (!related) return closedLink(desk, 404, 'notFound', undefined);
-	const undo = await canUndo(ledger, related.review, now);
+	const undo = await canUndo(ledger, related, now);
 	return { statusCode: done?.statusCode ?? 200, body: reviewLinkPage(reviewView(related, profile, now), profile.business.name, { ...frame(done), undo }) };
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { isAway, LINK_SETTINGS, OPEN_STAGES, partBy, standInFor, withoutOrMoved, withPart, withSettings, withTeamChange, type EntryMove, type TeamChange } from '../../../domain/desk';
+import { inFieldNames, isAway, LINK_SETTINGS, OPEN_STAGES, partBy, standInFor, withoutOrMoved, withPart, withSettings, withTeamChange, type EntryMove, type TeamChange } from '../../../domain/desk';
 import { DomainError } from '../../../domain/errors';
 import { reassigned } from '../../../domain/process/byHand';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
@@ -128,8 +128,10 @@ async function saving(desk: Desk, kept: Written, change: (written: Written) => W
 	});
 	if ('value' in outcome) return outcome.value ?? { statusCode: 409, tone: 'late', text: 'The profile was changed meanwhile, so nothing was saved. Look at it as it is now, and do it again.', ...(Object.keys(kept).length > 0 && { kept }) };
 	if (!(outcome.cause instanceof DomainError)) throw outcome.cause;
-	const { message, field } = outcome.cause;
-	return { statusCode: 422, tone: 'late', text: `${message}. Nothing was saved.`, kept, ...(field !== undefined && { problem: { path: field, message } }) };
+	const { code, message, description, field } = outcome.cause;
+	// What the whole profile's check advises is to open its node; who is here has the fields before them.
+	const said = code !== 'profile-invalid' ? `${message}. ${description}` : `${desk.request.body.do === 'saveAll' ? message : inFieldNames(message)}.`;
+	return { statusCode: 422, tone: 'late', text: `${said} Nothing was saved.`, kept, ...(field !== undefined && { problem: { path: field, message } }) };
 }
 
 /** Undefined: somebody else was first. */

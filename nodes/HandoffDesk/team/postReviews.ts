@@ -60,7 +60,7 @@ async function undoOne(desk: Desk, reviewId: string, user: string | undefined): 
 	const who = whoPosts(user, request.body);
 	const undone = undoReview({ ...related, message: await ledger.getMessage(key), who, form: formOf(desk), now });
 	if (!undone.ok) return { statusCode: undone.status, tone: 'late', text: undone.message };
-	const { settled } = await ledger.settleMessage({ key, outcome: { state: 'refused', reason: `Taken back by ${who.name ?? 'somebody'}` }, now });
+	const { settled } = related.review.state === 'rejected' ? { settled: true } : await ledger.settleMessage({ key, outcome: { state: 'refused', reason: `Taken back by ${who.name ?? 'somebody'}` }, now });
 	if (!settled) return { statusCode: 409, tone: 'late', text: 'It has gone out already: it cannot be taken back.' };
 	const { written } = await write(ledger, undone.step);
 	return written ? { statusCode: 200, tone: 'ok', text: undone.said } : { statusCode: 409, tone: 'late', text: 'It was taken back by somebody else.' };

@@ -1,6 +1,7 @@
 import { boardPage, casePage, inboxPage, nowPage, outboxPage, partPage, reviewPage, settingsPage, teamPage, versionPage, type VersionView } from '../../../documents/pages';
 import { type MessageRecord, type ReviewRecord, type Stage, STAGES } from '../../../domain/case';
 import { actionsFor, boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, mootBecause, MOST_ON_THEIR_WAY, NEEDS_A_PERSON, nowView, OPEN_STAGES, OUTBOX_GROUPS, outboxView, type Part, partBy, partView, reviewView, settingsView, situationOf, teamView, whenIn } from '../../../domain/desk';
+import { isRejectionFresh } from '../../../domain/process/byHand';
 import { PRESETS, type Profile } from '../../../domain/profile';
 import { nextNumberOf } from '../../../domain/billing';
 import type { CaseRecord, Ledger } from '../../../ledger';
@@ -16,6 +17,7 @@ import { timesFor } from './visits';
 const DAYS_BACK = 14 * 86_400_000;
 const MOST_CASES = 5_000;
 const PAGE_OF_CASES = 1_000;
+const OVER_STAGES = STAGES.filter((stage) => !OPEN_STAGES.includes(stage));
 /** Until a page that keeps itself fresh is asked for again. */
 const FRESH_SECONDS = 30;
 
@@ -50,7 +52,7 @@ export async function reviewOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const id = request.query.id ?? '';
 	const related = await relatedOf(ledger, id);
 	if (!related) return noticePage(desk, 404, 'There is no such review', ['It may have been removed with its case.']);
-	const undo = await canUndo(ledger, related.review, now);
+	const undo = await canUndo(ledger, related, now);
 	return { statusCode: posted?.statusCode ?? 200, body: reviewPage(reviewView(related, profile, now), { ...frameFor(desk, 'review', id, posted), undo }) };
 }
 
@@ -64,7 +66,8 @@ export async function relatedOf(ledger: Ledger, reviewId: string) {
 	return { review, record, others, events };
 }
 
-export async function canUndo(ledger: Ledger, review: ReviewRecord, now: number): Promise<boolean> {
+export async function canUndo(ledger: Ledger, { review, others }: { review: ReviewRecord; others: ReviewRecord[] }, now: number): Promise<boolean> {
+	if (isRejectionFresh({ review, others, now })) return true;
 	if (review.state !== 'approved' && review.state !== 'edited') return false;
 	const message = await ledger.getMessage(`review:${review.reviewId}`);
 	return message?.state === 'queued' && (message.dueAt ?? 0) > now;
@@ -75,7 +78,8 @@ export async function boardOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { stage, owner, service, clock, q, as, from } = request.query;
 	const known = STAGES.find((one) => one === stage);
 	const stages = known ? [known] : OPEN_STAGES;
-	const cases = await casesAt(ledger, stages);
+	// What is looked for may be over by now.
+	const cases = [...(await casesAt(ledger, stages)), ...(q && !known ? await casesAt(ledger, OVER_STAGES) : [])];
 	const view = boardView(cases, { stage: known, owner, service, clock, q: q?.slice(0, 200), as, from: Number(from) || 0 }, profile, now);
 	const live = isLive(desk, posted);
 	return { statusCode: posted?.statusCode ?? 200, body: boardPage(view, { ...frameFor(desk, 'board', '', posted), live }), ...(live && { refreshSeconds: FRESH_SECONDS }) };
@@ -117,7 +121,7 @@ export async function caseOf(desk: Desk, posted?: Posted): Promise<Page> {
 	if (!record) return noticePage(desk, 404, 'There is no such case', ['It may have been removed. Find it on the board by name, number or text.'], { href: 'board', name: 'To the board' });
 	const [events, messages, reviews, times] = await Promise.all([eventsOf(ledger, id), ledger.listMessages({ caseId: id, limit: 50 }), ledger.listReviews({ caseId: id, limit: 1000 }), timesFor(desk, record)]);
 	const view = caseView({ record: speakingOfVisit(record, 'human', now), events, messages, reviews, before: Number(request.query.before) || undefined }, profile, now);
-	return { statusCode: posted?.statusCode ?? 200, body: casePage(view, { ...frameFor(desk, 'case', id, posted), ...(times && { times, timesOpen: request.query.day !== undefined || request.query.with !== undefined }) }) };
+	return { statusCode: posted?.statusCode ?? 200, body: casePage(view, { ...frameFor(desk, 'case', id, posted), ...(times && { times, timesOpen: ['day', 'with', 'visit'].some((name) => request.query[name] !== undefined) }) }) };
 }
 
 export async function outboxOf(desk: Desk, posted?: Posted): Promise<Page> {

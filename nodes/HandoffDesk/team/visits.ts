@@ -3,9 +3,9 @@ import { formatInstant, isLocalDate, readInstant } from '../../../domain/calenda
 import { midnight, seenMark, teamTimes, inPlainWords, visitSpan, visitsView, type TakenTime, type TeamTimes } from '../../../domain/desk';
 import { signedBy } from '../../../domain/process/byHand';
 import { writeAgain } from '../../../domain/process';
-import { appointmentId, appointmentOfSlot, findSlots, resourcesOf, visitsIn, type Appointment, type SlotsFound } from '../../../domain/scheduling';
+import { appointmentId, appointmentOfSlot, findSlots, resourcesOf, visitsIn, visitsLeft, type Appointment, type SlotsFound } from '../../../domain/scheduling';
 import type { CaseRecord } from '../../../ledger';
-import { bookVisit, busyOnLedger, cancelVisit, moveVisit, numberOf, readingsOf, settleDifference, type KnownVisit } from '../../shared/visit';
+import { bookVisit, busyOnLedger, cancelPlan, cancelVisit, moveVisit, numberOf, readingsOf, settleDifference, type KnownVisit } from '../../shared/visit';
 import { casesOf, whoPosts, type Desk, type Page } from '../desk';
 import { textOf } from '../request';
 import { visitOf } from '../visitOf';
@@ -62,7 +62,7 @@ export async function timesFor(desk: Desk, record: CaseRecord): Promise<TeamTime
 		free = found.slots.filter(({ start }) => Date.parse(start) !== booked);
 		if (free.length > 0) break;
 	}
-	return teamTimes(record, { ...(place.known && { visit: place.known }), slots: free, ...(free.length === 0 && found && { nothing: inPlainWords(nothingIn(found), timezone, now) }), day, ...(person !== undefined && { person }) }, profile, now);
+	return teamTimes(record, { ...(place.known && { visit: place.known, left: visitsLeft(visitsIn(record.data), place.known, now) }), slots: free, ...(free.length === 0 && found && { nothing: inPlainWords(nothingIn(found), timezone, now) }), day, ...(person !== undefined && { person }) }, profile, now);
 }
 
 /** A date that a calendar has, and others around it. */
@@ -75,7 +75,7 @@ function nothingIn({ excluded = [], nextStart }: SlotsFound): string {
 	return `Nothing is free in these three weeks: ${excluded.map(({ message }) => message).join('; ') || 'nothing is open'}.${next}`;
 }
 
-const ACTIONS = ['bookVisit', 'moveVisit', 'cancelVisit', 'follow', 'writeAgain', 'settle'] as const;
+const ACTIONS = ['bookVisit', 'moveVisit', 'cancelVisit', 'cancelPlan', 'follow', 'writeAgain', 'settle'] as const;
 type Action = (typeof ACTIONS)[number];
 
 export function isVisitAction(value: unknown): value is Action {
@@ -104,12 +104,16 @@ export async function postVisit(desk: Desk, record: CaseRecord): Promise<Posted>
 	const asked = { ...request, ...(person !== undefined && { resources: [person] }) };
 	const atStart = booked && start !== null && Date.parse(booked.known.start) === start;
 	if (atStart && (action === 'bookVisit' || action === 'follow')) return { statusCode: 200, tone: 'ok', text: `The visit is booked for ${booked.known.start}.` };
-	if (action === 'cancelVisit' && known?.status === 'cancelled') return { statusCode: 200, tone: 'ok', text: 'The visit is cancelled.' };
+	if (known?.status === 'cancelled' && (action === 'cancelVisit' || (action === 'cancelPlan' && known.withPlan))) return { statusCode: 200, tone: 'ok', text: 'The visit is cancelled.' };
 	if (textOf(body.seen) !== seenMark(known)) return { statusCode: 409, tone: 'late', text: 'The visit has changed since this page was opened. Look at it as it is now.' };
 	if (action === 'settle' || action === 'writeAgain') return await inCalendar(desk, record, action);
-	if (action === 'cancelVisit') {
+	const reason = textOf(body.note)?.trim().slice(0, 500);
+	if (action === 'cancelPlan' && known) {
+		const outcome = await cancelPlan({ ...place, known }, { holder, ...(reason !== undefined && { reason }) });
+		return 'refused' in outcome ? refused(outcome.refused.message) : { statusCode: 200, tone: 'ok', text: `All ${outcome.changes.length} visits that were ahead are cancelled. The customer and who was to come are told.` };
+	}
+	if (action === 'cancelVisit' || action === 'cancelPlan') {
 		if (!booked) return { statusCode: 409, tone: 'late', text: 'No visit is booked for this case.' };
-		const reason = textOf(body.note)?.trim().slice(0, 500);
 		const outcome = await cancelVisit(booked, { holder, ...(reason !== undefined && { reason }) });
 		return 'refused' in outcome ? refused(outcome.refused.message) : { statusCode: 200, tone: 'ok', text: 'The visit is cancelled. The customer and who was to come are told.' };
 	}

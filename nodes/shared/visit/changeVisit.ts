@@ -1,11 +1,11 @@
 import { sleep } from 'n8n-workflow';
 
 import type { Instant, Reason } from '../../../domain/case';
-import { appointmentId, cancelAppointment, crewsAt, moveAppointment, visitsIn, type Appointment, type AppointmentChange, type Refusal, type Resource, type SlotRequest, type SlotsFound } from '../../../domain/scheduling';
+import { appointmentId, cancelAppointment, crewsAt, moveAppointment, visitsIn, visitsLeft, type Appointment, type AppointmentChange, type Refusal, type Resource, type SlotRequest, type SlotsFound } from '../../../domain/scheduling';
 import { alternatives, staysTooNear } from './alternatives';
 import { offeredUntil } from './bookVisit';
 import { busyOnLedger, type Taken } from './busy';
-import { record } from './record';
+import { record, recordAll } from './record';
 import { giveBack, putBack, takeCrew } from './take';
 import type { VisitOnLedger } from './types';
 
@@ -48,6 +48,23 @@ export async function cancelVisit(place: KnownVisit, { reason, holder }: { reaso
 		// Also the second time: a run that was cut off may have left them.
 		await giveBack(ledger, known.id, known.resources.length);
 		return { change };
+	});
+}
+
+/** All that is left of a visit's plan, or none of it. */
+export async function cancelPlan(place: KnownVisit, { reason, holder }: { reason?: string; holder: string }): Promise<{ changes: AppointmentChange[] } | Refusal> {
+	return await alone(place, holder, async ({ ledger, profile, record: there, caseId, known, now, by }) => {
+		const visits = there ? visitsIn((await ledger.getCase(caseId))?.data ?? {}) : [known];
+		const changes: AppointmentChange[] = [];
+		for (const visit of visitsLeft(visits, known, now)) {
+			const change = cancelAppointment(visit, { by, now, withPlan: true, ...(reason !== undefined && { reason }) }, profile);
+			if ('refused' in change) return change;
+			changes.push(change);
+		}
+		if (changes.length === 0) return { refused: { code: 'nothing-left', message: 'No visit of the plan is ahead' } };
+		await recordAll(place, changes);
+		for (const { appointment } of changes) await giveBack(ledger, appointment.id, appointment.resources.length);
+		return { changes };
 	});
 }
 

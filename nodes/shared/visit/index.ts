@@ -3,6 +3,6 @@ export { alternatives, ALTERNATIVES } from './alternatives';
 export { asBooked, bookVisit, numberOf, offeredUntil, type Booked, type WantedVisit } from './bookVisit';
 export { busyOfItem, busyOnLedger, type Taken } from './busy';
 export { keepCalendar, readingsOf, settleDifference, type CalendarKept, type CalendarPlace } from './calendars';
-export { cancelVisit, moveVisit, type KnownVisit, type Moved } from './changeVisit';
+export { cancelPlan, cancelVisit, moveVisit, type KnownVisit, type Moved } from './changeVisit';
 export { record, recordAll } from './record';
 export type { VisitOnLedger } from './types';

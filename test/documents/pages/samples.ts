@@ -202,7 +202,7 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 		answer: answerPage(answerView(record, events, profile), { ...MARKS }),
 		answered: answerPage(answerView(record, events, profile), { ...MARKS, outcome: 'taken' }),
 		status: statusPage(statusView(record, profile, now), MARKS),
-		appointment: appointmentPage(appointmentView(record, { visit, slots: [{ start: '2026-03-04T15:00:00Z' }, { start: '2026-03-05T20:00:00Z' }] }, profile, now), { ...MARKS, outcome: 'taken', wish: own('wish', 'After work') }),
+		appointment: appointmentPage(appointmentView(record, { visit, slots: [{ start: '2026-03-04T15:00:00Z' }, { start: '2026-03-05T20:00:00Z' }], left: [visit, { ...visit, id: 'another' }] }, profile, now), { ...MARKS, outcome: 'taken', wish: own('wish', 'After work') }),
 		noAppointment: appointmentPage(appointmentView(record, { slots: [{ start: '2026-03-04T15:00:00Z' }] }, profile, now), MARKS),
 		invoice: invoiceStatePage(invoiceStateView(record, events, profile, now), MARKS),
 		reviewLink: reviewLinkPage(reviewView(related, profile, now), profile.business.name, MARKS),

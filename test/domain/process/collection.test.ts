@@ -181,10 +181,21 @@ describe('what a person approves', () => {
 		expect(step(OVERDUE + 2 * HOUR, [...asked.events, ...done.step.events], { profile: strict })).toMatchObject({ code: 'waiting', messages: [] });
 	});
 
+	test('and is rejected by a slip that is taken back, waits again, and its step is not taken', () => {
+		const done = approve(asked.events, OVERDUE + HOUR, 'reject');
+		if (!done.ok) throw new Error(done.message);
+		const rejected = { ...review, state: 'rejected' as const, decidedAt: OVERDUE + HOUR };
+		const slip = { record: record([]), review: rejected, others: [rejected], who: { name: 'Ann', verified: true }, form: 'g' };
+		expect(undoReview({ ...slip, now: OVERDUE + HOUR + 6 * 60_000 })).toMatchObject({ ok: false, code: 'rejection-stands' });
+		const undone = undoReview({ ...slip, now: OVERDUE + HOUR + 60_000 });
+		if (!undone.ok) throw new Error(undone.message);
+		expect(step(OVERDUE + 2 * HOUR, [...asked.events, ...done.step.events, ...undone.step.events], { profile: strict })).toMatchObject({ code: 'review', messages: [], events: [] });
+	});
+
 	test('and is taken back, waits again', () => {
 		const done = approve(asked.events, OVERDUE + HOUR);
 		if (!done.ok) throw new Error(done.message);
-		const undone = undoReview({ record: record([]), review: { ...review, state: 'approved' }, message: { key: `review:${review.reviewId}`, state: 'queued', dueAt: OVERDUE + HOUR + 9_000 }, who: { name: 'Ann', verified: true }, form: 'g', now: OVERDUE + HOUR + 1_000 });
+		const undone = undoReview({ record: record([]), review: { ...review, state: 'approved' }, others: [], message: { key: `review:${review.reviewId}`, state: 'queued', dueAt: OVERDUE + HOUR + 9_000 }, who: { name: 'Ann', verified: true }, form: 'g', now: OVERDUE + HOUR + 1_000 });
 		if (!undone.ok) throw new Error(undone.message);
 		const events = [...asked.events, ...done.step.events, ...undone.step.events];
 		expect(step(OVERDUE + 2 * HOUR, events, { profile: strict })).toMatchObject({ code: 'review', messages: [], events: [] });

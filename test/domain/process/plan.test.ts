@@ -50,6 +50,22 @@ test('a plan is told in one piece, with an invite for each visit', () => {
 	expect(kept.to(DANA)).toHaveLength(1);
 });
 
+test('what is left of it, cancelled at once, is told in one piece as well', () => {
+	const kept = planned();
+	kept.run('scheduling');
+	cancel(kept, 2);
+	kept.run('scheduling');
+	for (const number of [1, 3, 4]) change(kept, cancelAppointment(visit(kept, number), { by: 'customer', withPlan: true, now: kept.now }, PROFILE));
+	kept.run('scheduling');
+	kept.run('scheduling');
+	expect(subjects(kept, DANA).slice(1)).toEqual(['Your appointment on Thu, Dec 17, 12:00 PM is cancelled', 'Your appointment on Thu, Dec 10, 12:00 PM is cancelled']);
+	const message = kept.to(DANA).at(-1)!;
+	expect(message.text).toContain('These are cancelled as well:\n- Thu, Dec 24, 12:00 PM\n- Thu, Dec 31, 12:00 PM\n');
+	expect(message.attachments).toHaveLength(3);
+	expect(kept.to(ANA).at(-1)).toMatchObject({ subject: expect.stringMatching(/^Visit cancelled/) as string, text: expect.stringContaining('Cancelled with it:') as string });
+	expect(kept.events.filter(({ type, data }) => type === 'appointment.told' && data?.status === 'cancelled')).toHaveLength(4);
+});
+
 test('each visit has its reminders, and the owner is asked about each', () => {
 	const kept = planned();
 	kept.run('scheduling');

@@ -67,6 +67,14 @@ describe('refit', () => {
 		expect(noShowRisk(signs(), own).weights).toBe('own');
 	});
 
+	test.each([0, 0.03, 0.2, 0.5, 0.9, 1])('however far the business is from the first weights: of its visits %d are missed', (share) => {
+		for (const count of [200, 1000]) {
+			const sameDay = Array.from({ length: count }, (_, index) => ({ ...signs({ bookedAt: NOW, start: NOW + HOUR }), missed: (index * 0.618034) % 1 < share }));
+			const { score } = noShowRisk(sameDay[0], fitNoShow(sameDay));
+			expect(Math.abs(score - share)).toBeLessThan(0.06);
+		}
+	});
+
 	test('leaves what was never seen as it was', () => {
 		expect(fitNoShow(outcomes(300))?.deposit).toBe(FIRST_WEIGHTS.deposit);
 	});

@@ -116,7 +116,9 @@ test.each([
 	['an empty wish', { do: 'wish', wish: '  ' }],
 	['nothing to do', {}],
 ])('%s is said, and changes nothing', async (_, body) => {
-	expect((await b.send(url, body)).statusCode).toBe(422);
+	const answer = await b.send(url, body);
+	expect(answer.statusCode).toBe(422);
+	expect(answer.body).toContain('Nothing was sent yet');
 	expect(await visit()).toBeUndefined();
 });
 
@@ -176,6 +178,48 @@ describe('a plan', () => {
 		expect(await visits()).toMatchObject([{ number: 1, sequence: 0, status: 'booked' }, { number: 2, sequence: 1, start: slot, id: second }]);
 		expect((await b.send(page, { do: 'cancel' })).statusCode).toBe(200);
 		expect(await visits()).toMatchObject([{ status: 'booked' }, { status: 'cancelled', sequence: 2 }]);
+	});
+
+	test('lists what is ahead, and all of it is cancelled at once', async () => {
+		const { id, second } = await planned();
+		const { body } = await b.open(url);
+		expect(body).toContain('All your visits that are ahead');
+		expect([...body.matchAll(/visit=(a_[0-9a-f]+)" aria-current="true"/g)].map(([, one]) => one)).toEqual([id]);
+		const [href] = /appointment\?[^"]*visit=[^"]*"/g.exec(body.slice(body.indexOf(`visit=${id}`) + 1)) ?? [''];
+		expect(href).toContain(second);
+		const { seen } = { seen: /name="seen" value="([^"]+)"/.exec(body)?.[1] };
+		for (let times = 0; times < 2; times += 1) expect(await b.send(url, { do: 'cancelAll', seen })).toMatchObject({ statusCode: 200, body: expect.stringContaining('All your visits that were ahead are cancelled') as string });
+		expect(await visits()).toMatchObject([{ status: 'cancelled', sequence: 1 }, { status: 'cancelled', sequence: 1 }]);
+		expect(await taken()).toEqual([]);
+		expect(await b.events('appointment.cancelled')).toMatchObject([{ actor: 'customer', appointment: id }, { actor: 'customer', appointment: second }]);
+		expect((await b.open(url)).body).not.toContain('All your visits that are ahead');
+	});
+
+	test('what has begun stays when the rest is cancelled, and a page of before cancels nothing', async () => {
+		const { start } = await planned();
+		const { seen } = { seen: /name="seen" value="([^"]+)"/.exec((await b.open(url)).body)?.[1] };
+		b.clock.now = Date.parse(start) - DAY;
+		expect((await b.send(url, { do: 'cancelAll', seen })).statusCode).toBe(409);
+		// One visit is left: it is cancelled as such.
+		expect((await b.open(url)).body).not.toContain('All your visits that are ahead');
+		expect((await b.send(url, { do: 'cancelAll' })).statusCode).toBe(200);
+		expect(await visits()).toMatchObject([{ status: 'booked' }, { status: 'cancelled' }]);
+	});
+
+	test('the team sees all of it on the case, opens one, and cancels the rest at once', async () => {
+		const { id, second } = await planned();
+		const { body } = await b.team('case', { id: b.caseId });
+		expect(body).toContain(`case?id=${b.caseId}&amp;visit=${second}`);
+		const page = { id: b.caseId, visit: second };
+		const seenOf = async () => /name="seen" value="([^"]+)"/.exec((await b.team('case', page)).body)?.[1];
+		const slot = slotsIn((await b.team('case', page)).body).at(-1);
+		expect((await b.post('case', page, { do: 'moveVisit', slot, seen: await seenOf(), appointment: second })).body).toContain('The visit is moved');
+		expect(await visits()).toMatchObject([{ id, sequence: 0 }, { id: second, start: slot }]);
+		const form = { do: 'cancelPlan', seen: await seenOf(), appointment: second, note: 'Sold the house' };
+		expect((await b.post('case', page, form)).body).toContain('All 2 visits that were ahead are cancelled');
+		expect((await b.post('case', page, form)).statusCode).toBe(200);
+		expect(await visits()).toMatchObject([{ status: 'cancelled', cancelReason: 'Sold the house', sequence: 1 }, { status: 'cancelled', sequence: 2 }]);
+		expect(await b.events('appointment.cancelled')).toMatchObject([{ by: 'ana' }, { by: 'ana' }]);
 	});
 
 	test('without a name it is the next one that is ahead, also once the case is paid', async () => {

@@ -32,10 +32,14 @@ describe('a link', () => {
 		const good = b.link('status', b.caseId);
 		b.clock.now += 600_000;
 		for (let tries = 0; tries < 60; tries += 1) expect((await b.open(`${good}x`)).statusCode).toBe(403);
+		expect(await b.ledger.listMessages({})).toEqual([]);
 		expect((await b.open(`${good}x`)).statusCode).toBe(429);
 		expect((await b.open(good)).statusCode).toBe(200);
 		b.clock.now += 60_000;
-		expect((await b.open(`${good}x`)).statusCode).toBe(403);
+		for (let tries = 0; tries < 60; tries += 1) expect((await b.open(`${good}x`)).statusCode).toBe(403);
+		expect((await b.open(`${good}x`)).statusCode).toBe(429);
+		// The owner knows, once a day.
+		expect(await b.ledger.listMessages({})).toMatchObject([{ to: 'ana@example.com', audience: 'team', subject: expect.stringContaining('guessing links') as string, state: 'queued' }]);
 	});
 
 	test('of one page opens no other', async () => {

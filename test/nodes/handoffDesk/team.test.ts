@@ -88,6 +88,7 @@ describe('a review', () => {
 		b.clock.now += 5_000;
 		const undone = await b.post('review', { id }, { do: 'undo' });
 		expect(undone.body).toContain('Taken back');
+		expect(undone.body).toContain('Open the newer draft');
 		expect(await outbox()).toMatchObject([{ state: 'refused' }]);
 		const [again] = await b.ledger.listReviews({ states: ['waiting'] });
 		expect(again).toMatchObject({ subject: 'reply', draft: { body: 'Hello Dana,\n\nwe come today at 3 pm.' } });
@@ -96,6 +97,31 @@ describe('a review', () => {
 		expect((await outbox()).map(({ state }) => state).sort()).toEqual(['queued', 'refused']);
 		b.clock.now += 60_000;
 		expect((await b.post('review', { id: again.reviewId }, { do: 'undo' })).statusCode).toBe(409);
+	});
+
+	test('rejected, it is taken back within five minutes by whoever finds it among what was decided, once', async () => {
+		const id = await b.ask();
+		expect((await b.post('inbox', {}, { do: 'reject', review: id, comment: 'A slip' })).body).toContain('It can be taken back for five minutes');
+		expect((await b.team('inbox')).body).toContain(`href="review?id=${id}"`);
+		b.clock.now += 4 * 60_000;
+		const form = { do: 'undo', form: 'the-same' };
+		const undone = await Promise.all([b.post('review', { id }, form), b.post('review', { id }, { do: 'undo', form: 'another' })]);
+		expect(undone.filter(({ statusCode }) => statusCode === 200).length).toBeGreaterThan(0);
+		expect(await b.ledger.listReviews({ states: ['waiting'] })).toMatchObject([{ subject: 'reply', draft: { to: 'dana@example.com' } }]);
+		expect(await b.events('review.undone')).toMatchObject([{ reviewId: id, by: 'ana' }]);
+		expect((await b.post('review', { id }, { do: 'undo' })).statusCode).toBe(409);
+	});
+
+	test.each([
+		['after five minutes', {}, 5 * 60_001],
+		['of an invoice, which is drawn up anew', { subject: 'invoice', draft: { key: 'inv-key', totals: { gross: '180.00' }, currency: 'USD' }, process: 'billing' as const }, 1_000],
+	])('a rejection stands %s', async (_, review, later) => {
+		const id = await b.ask(review);
+		await b.post('review', { id }, { do: 'reject' });
+		b.clock.now += later;
+		expect((await b.team('review', { id })).body).not.toContain('Take it back');
+		expect((await b.post('review', { id }, { do: 'undo' })).statusCode).toBe(409);
+		expect(await b.ledger.listReviews({ states: ['waiting'] })).toEqual([]);
 	});
 
 	test('of a reminder is not approved when the money came in meanwhile', async () => {
@@ -187,6 +213,17 @@ describe('a page of the team', () => {
 		expect((await b.team('case', { id: 'c_none' })).statusCode).toBe(404);
 		expect((await b.team('review', { id: '' })).statusCode).toBe(404);
 	});
+});
+
+test('what is looked for is found by its details too, and also when it is over', async () => {
+	const { data } = (await b.ledger.getCase(b.caseId))!;
+	await b.ledger.updateCase({ caseId: b.caseId, now: NOW, sections: { intake: { ...(data.intake as object), record: { address: { street: '44 Elm Street', postcode: '60657' } } }, invoice: { number: 'INV-77' } } });
+	for (const stage of ['intake', 'paid', 'closed'] as const) {
+		if (stage !== 'intake') await b.ledger.completeHandoff({ caseId: b.caseId, to: stage, now: NOW });
+		for (const q of ['elm street', '60657', 'whitfield', 'inv-77', '3125550188']) expect((await b.team('board', { q })).body).toContain('Dana Whitfield');
+		expect((await b.team('board', { q: 'oak street' })).body).not.toContain('Dana Whitfield');
+	}
+	expect((await b.team('board')).body).not.toContain('Dana Whitfield');
 });
 
 test('the board shows columns, or one list with the stage of each', async () => {
@@ -525,7 +562,7 @@ describe('the business', () => {
 		for (const part of ['value="an hour"', 'aria-invalid="true"', 'must be a number', 'Nothing was saved']) expect(wrong.body).toContain(part);
 		const used = await b.post('settings', { part: 'people', entry: '0' }, { do: 'savePart', entry: '0', seen: '1', 'asked.skills': 'yes', 'f.skills': ['gone'] });
 		expect(used.statusCode).toBe(422);
-		expect(used.body).toContain('team[0].skills[0]');
+		expect(used.body).toContain('Member 1, Services');
 		const late = await b.post('settings', { part: 'services', entry: '0' }, { do: 'savePart', entry: '0', seen: '7', 'f.name': 'Drains' });
 		expect(late).toMatchObject({ statusCode: 409, body: expect.stringContaining('changed meanwhile') as string });
 		expect(await b.ledger.readProfile()).toMatchObject({ version: 1 });

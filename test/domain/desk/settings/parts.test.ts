@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { changesBetween, partBy, PARTS, partView, withoutOrMoved, withPart, type FieldView, type Part } from '../../../../domain/desk';
+import { changesBetween, inFieldNames, partBy, PARTS, partView, withoutOrMoved, withPart, withSettings, type FieldView, type Part } from '../../../../domain/desk';
 import { parseProfile, PRESET_IDS, profileFromForm, profileSchema } from '../../../../domain/profile';
 
 type Loose = Record<string, unknown>;
@@ -197,3 +197,32 @@ function pathsOf(shape: unknown, path: string[] = []): string[] {
 	const inner = def.innerType ?? def.element ?? def.in ?? (def.options ? def.options.find((option) => option._zod.def.shape) : undefined);
 	return inner ? pathsOf(inner, path) : [path.join('.')];
 }
+
+describe('what the check says of the profile', () => {
+	test.each([
+		['business.timezone: must be a zone', 'Time zone: must be a zone'],
+		['hours.tue[0]: ends before it begins', 'Tuesday: ends before it begins'],
+		['services[1].durationMinutes: must be a number', 'Service 2, Minutes of a visit: must be a number'],
+		['holidays.openings[2].windows[0]: must be a time', 'Closed days, Days with hours of their own 3, Hours: must be a time'],
+		['sla[2].stop: must be another event than sla[2].start', 'Clock 3, Stops with one of the events: must be another event than Clock 3, Starts with the event'],
+		['team[0]: is required; and 3 more', 'Member 1: is required; and 3 more'],
+		['reminders.texts[0].subject: is required', 'Wording 1, Subject: is required'],
+		['is "zz", which is none; write e.g. 2/10 net 30, office@example.com or America/Chicago', 'is "zz", which is none; write e.g. 2/10 net 30, office@example.com or America/Chicago'],
+		['unheard.of[3]: is odd', 'unheard.of[3]: is odd'],
+	])('%s', (said, inWords) => {
+		expect(inFieldNames(`The business profile needs a correction: ${said}`)).toBe(inWords);
+	});
+
+	test('names no field by its path, wherever the profile has one', () => {
+		const paths = PARTS.flatMap((part) => part.fields.map(({ key }) => [...part.path, part.entry ? '[0]' : undefined, key].filter((step) => step !== undefined).join('.').replace('.[0]', '[0]')));
+		for (const path of paths.filter((one) => /[.[]/.test(one))) expect(inFieldNames(`${path}: must fit`)).not.toContain(path);
+	});
+
+	test('an address that is none is not saved', () => {
+		const [written] = presets;
+		const profile = parseProfile(written);
+		expect(() => withPart(partBy('people')!, { written, profile, entry: 'new', posted: { 'f.name': 'Ana', 'f.email': 'ana' } })).toThrow('Email: "ana" is no email address');
+		expect(() => withSettings(written, { do: 'save', email: 'office' }, profile)).toThrow('is no email address');
+		expect(withSettings(written, { do: 'save', email: 'Office <office@example.com>' }, profile)).toMatchObject({ business: { email: 'Office <office@example.com>' } });
+	});
+});

@@ -1,0 +1,50 @@
+import { capital } from './partForm';
+import { PARTS, type PartField } from './parts';
+
+export const DAY_NAMES = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' } as const;
+/** What the settings page itself asks for. */
+const OF_PAGE: Record<string, string> = {
+	'business.name': 'Name',
+	'business.timezone': 'Time zone',
+	'business.country': 'Country',
+	'business.region': 'State or region',
+	'business.currency': 'Currency',
+	'business.email': 'Email that messages come from',
+	'business.phone': 'Phone',
+	'business.signature': 'Signature under messages',
+	'review.default': 'Drafts that no rule is for',
+	'review.timeoutHours': 'Hours that a draft waits',
+	...Object.fromEntries(Object.entries(DAY_NAMES).map(([day, name]) => [`hours.${day}`, name])),
+};
+const PREFACE = /^The business profile needs a correction: /;
+const PATH = /(?<![\w.[@])[a-zA-Z]+(?:\[\d+\]|\.\w+)+/g;
+
+/** What the profile's check says by paths, as the forms call the fields: `services[1].people` is "Service 2, People it takes". */
+export function inFieldNames(message: string): string {
+	return message.replace(PREFACE, '').replace(PATH, (path) => fieldCalled(path) ?? path);
+}
+
+function fieldCalled(path: string): string | undefined {
+	const ofPage = Object.keys(OF_PAGE).find((one) => path === one || path.startsWith(`${one}[`));
+	if (ofPage !== undefined) return OF_PAGE[ofPage];
+	for (const part of PARTS) {
+		const root = part.path.join('.');
+		const below = path.startsWith(root) ? path.slice(root.length) : '';
+		const [, index, key = ''] = (part.entry ? /^\[(\d+)\](?:\.(.+))?$/ : /^()\.?([a-zA-Z].*)$/).exec(below) ?? [];
+		if (index === undefined) continue;
+		const whose = part.entry ? `${capital(part.entry.called)} ${Number(index) + 1}` : part.title;
+		const label = labelOf(part.fields, key);
+		if (label !== undefined || (part.entry && key === '')) return [whose, label].filter((name) => name !== undefined).join(', ');
+	}
+	return undefined;
+}
+
+/** The field itself, with its row and column; of what has a field for each of its parts, all of them. */
+function labelOf(fields: PartField[], key: string): string | undefined {
+	const [field] = fields.filter((one) => key === one.key || key.startsWith(`${one.key}.`) || key.startsWith(`${one.key}[`)).sort((a, b) => b.key.length - a.key.length);
+	const parts = fields.filter((one) => key !== '' && one.key.startsWith(`${key}.`)).map(({ label }) => label);
+	if (!field) return parts.length === 0 ? undefined : parts.join(' or ');
+	const [, row, column] = /^\[(\d+)\]\.(.+)$/.exec(key.slice(field.key.length)) ?? [];
+	const below = field.columns && column !== undefined ? labelOf(field.columns, column) : undefined;
+	return below === undefined ? field.label : `${field.label} ${Number(row) + 1}, ${below}`;
+}
