@@ -70,10 +70,10 @@ export interface Ledger extends ProcessLedger {
 	listFirstResponses(filter: ResponseFilter): Promise<FirstResponse[]>;
 	/**
 	 * Of the cases that have an event of some types in a period, and of those that are open: when what first happened or how
-	 * often it did, counted by the store, and the events of a few types. By case id, read page by page as they are asked for;
+	 * often it did, counted by the store, and the events of a few types. By case id, in pages that are read as they are asked for;
 	 * a page is of one instant, and what happened from `before` on is not there.
 	 */
-	listCaseTimes(filter: CaseTimesFilter): AsyncIterable<CaseTimes>;
+	listCaseTimes(filter: CaseTimesFilter): AsyncIterable<CaseTimes[]>;
 	/** Cases with all their events, oldest first, read page by page as they are asked for. */
 	exportCases(filter: Omit<CaseFilter, 'limit'>): AsyncIterable<ExportedCase>;
 	/**
@@ -199,6 +199,8 @@ export interface CaseFilter {
 	withoutEvents?: string[];
 	/** Only cases that have all of these events. */
 	withEvents?: string[];
+	/** Only cases in whose data a field of this name has this text, wherever it is. */
+	withField?: { name: string; text: string };
 	/** Default 100, at most 1000. */
 	limit?: number;
 	/** Continue behind this case of an earlier page. */
@@ -207,6 +209,12 @@ export interface CaseFilter {
 
 export interface EventFilter {
 	caseId?: string;
+	/** Of all cases of this contact. */
+	contactKey?: string;
+	/** Not of this case. */
+	exceptCaseId?: string;
+	/** Those that happened last come first, instead of in the order of recording. */
+	latestFirst?: boolean;
 	types?: string[];
 	afterSequence?: number;
 	limit?: number;
@@ -390,7 +398,7 @@ export interface TimeMark {
 }
 
 export interface CaseTimes {
-	case: CaseRecord;
+	case: Pick<CaseRecord, 'caseId' | 'stage' | 'priority' | 'contactKey' | 'openedAt' | 'erasedAt'> & { owner?: { id: string; name?: string }; data: Record<string, unknown> };
 	/** An instant, or a number of events; absent: never. */
 	marks: Record<string, number>;
 	/** Oldest first. */

@@ -113,6 +113,14 @@ export interface LeasedWork extends WorkItem {
 	dueSince: number;
 }
 
+export interface StepEvent {
+	type: string;
+	at: number;
+	by?: Actor;
+	data?: Record<string, unknown>;
+	key: string;
+}
+
 export interface StepInput {
 	caseId: string;
 	process: Process;
@@ -120,8 +128,12 @@ export interface StepInput {
 	token?: string;
 	/** When the case was read for the decision: what has happened since is not known to it. Default: when the lease began. */
 	decidedAt?: number;
-	events: Array<{ type: string; at: number; by?: Actor; data?: Record<string, unknown>; key: string }>;
+	events: StepEvent[];
 	messages: NewMessage[];
+	/** For a step about several cases: events of the others, written with it. */
+	elsewhere?: Array<StepEvent & { caseId: string }>;
+	/** Where one of these cases has more events of these types than were known to the decision, nothing of the step is written, and the process is due again. */
+	unless?: { events: string[]; cases: Array<{ caseId: string; known: number }> };
 	/** An event of the case that is taken back: it stays, under another type. Where it is not there, nothing of the step is written. */
 	withdraw?: { key: string; type: string; as: string };
 	/** As in `updateCase`. */
@@ -144,7 +156,7 @@ export interface StepInput {
 export type StepResult =
 	/** `messages` are the keys that were queued by this step, and those withheld by a limit. */
 	| { completed: true; case: CaseRecord; events: number; messages: Array<{ key: string; state: MessageState }>; reviewId?: string }
-	| { completed: false; because: 'lease-lost' | 'review-decided' | 'event-gone'; review?: ReviewRecord };
+	| { completed: false; because: 'lease-lost' | 'review-decided' | 'event-gone' | 'outdated'; review?: ReviewRecord };
 
 export interface SettleInput {
 	key: string;
@@ -154,8 +166,8 @@ export interface SettleInput {
 		| { state: 'sent'; messageId?: string }
 		| { state: 'queued'; dueAt: number; reason: string }
 		| { state: 'refused' | 'inDoubt' | 'withheld'; reason: string };
-	/** More events of the message's case, e.g. that a person has to look. */
-	events?: Array<{ type: string; by?: Actor; data?: Record<string, unknown>; key: string }>;
+	/** More events of the message's case, or of another one that it is about, e.g. that a person has to look. */
+	events?: Array<{ type: string; by?: Actor; data?: Record<string, unknown>; key: string; caseId?: string }>;
 	/** More messages, e.g. to the business. */
 	messages?: NewMessage[];
 	now: number;

@@ -1,8 +1,8 @@
 import { REPORT_COLUMNS, type ReportRow } from '../../domain/reporting';
 import { csvHeading, csvLine } from '../csv';
 
-/** One line for each case, made as it is asked for. */
-export function* reportCsv(rows: Iterable<ReportRow>): Generator<string> {
+/** The heading, then the lines of each page of cases, made as they are asked for. */
+export async function* reportCsv(pages: Iterable<ReportRow[]> | AsyncIterable<ReportRow[]>): AsyncGenerator<string> {
 	yield csvHeading(REPORT_COLUMNS);
-	for (const row of rows) yield csvLine(REPORT_COLUMNS.map((column) => row[column]));
+	for await (const rows of pages) yield rows.map((row) => csvLine(REPORT_COLUMNS.map((column) => row[column]))).join('');
 }

@@ -33,6 +33,6 @@ export { estimateOf, requireFitting } from './recurring/estimateOf';
 export { type Period, periodAfter, periodsUntil } from './recurring/periods';
 export { type Plan, readPlan } from './recurring/plan';
 export { withFlags } from './withFlags';
-export { notesRequest, readPolishedNotes } from './words/polish';
+export { notesRequest, readPolishedNotes, wordsRequest, type WordsRequest } from './words/polish';
 export type { BillingSettings } from './settings';
 export * from './types';

@@ -21,6 +21,8 @@ export interface MessageEvent {
 	data?: Record<string, unknown>;
 	/** Absent: made from the message's key and the type. */
 	key?: string;
+	/** Of another case than the message's. */
+	caseId?: string;
 }
 
 /** What makes a message untrue before it is out. It is asked in the transaction that begins to send it. */
@@ -31,6 +33,8 @@ export interface VoidedBy {
 	by?: 'human';
 	/** How many of these were on record when the message was decided on: one more, and it is void. */
 	known: number;
+	/** The same of other cases that the message is about. */
+	elsewhere?: Array<{ caseId: string; known: number }>;
 	/** The last instant at which it may still begin to go out. */
 	until?: number;
 	/** Decides again where it is void. */

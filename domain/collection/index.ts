@@ -22,6 +22,7 @@ export { daysSalesOutstanding, receivablesByAge, AGE_BUCKETS, type AgeBucket } f
 export { sentEvent } from './sentEvent';
 export { DECIDING_EVENTS, MONEY_MESSAGES } from './history';
 export { nextSendable, sendableUntil } from './window';
+export { polishedOr, readPolishedReminder, reminderWordsRequest } from './texts/polish';
 export { thanksFor, type Thanks } from './texts/thanks';
 export { reminderFor, remindersOf } from './reminderFor';
 export type { Action, CollectionFacts, CollectionSettings, Hold, Reminder, ReminderMessage } from './types';

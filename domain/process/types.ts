@@ -25,6 +25,8 @@ export interface CaseFile {
 	askedElsewhere?: Instant[];
 	/** The contact has a complaint that is open in another case. */
 	complains?: boolean;
+	/** The contact's other cases whose invoices may be unpaid; absent where nobody asked for them. */
+	alongside?: CaseFile[];
 	/** The contact had an invoice before, in this case or in another one. */
 	billedBefore?: boolean;
 	/** The sections of the case (`inquiry`, `classification`, `intake`, …), as they are after the deciding nodes. */
@@ -58,6 +60,8 @@ export interface StepMessage extends NewMessage {
 	attachFiles?: string[];
 	/** Numbers of invoices of the case that go with it, as PDF. */
 	attachInvoices?: string[];
+	/** The same of other cases. */
+	attachInvoicesOf?: Array<{ caseId: string; numbers: string[] }>;
 }
 
 /**
@@ -77,6 +81,10 @@ export interface Step {
 	handoff?: { to: Stage; key?: string; by?: Actor; data?: Record<string, unknown> };
 	review?: NewReview;
 	decision?: { reviewId: string; state: 'approved' | 'edited' | 'rejected' | 'expired'; by?: string; result?: Record<string, unknown> };
+	/** Events of other cases that the step is about. */
+	elsewhere?: Array<FiledEvent & { caseId: string }>;
+	/** What the step was decided by: where one of these cases has more events of these types by then, it is decided again. */
+	unless?: { events: string[]; cases: Array<{ caseId: string; known: number }> };
 	/** When processes are due next; null: not by itself. */
 	due: Partial<Record<Process, Instant | null>>;
 }

@@ -139,12 +139,20 @@ type Kept = Pick<CaseFacts, 'priorityChanges' | 'bookings' | 'missed' | 'held' |
 /** Most cases have few of these: what is empty is shared. */
 const NOTHING: Kept = { merged: false, priorityChanges: [], bookings: [], missed: [], held: [], invoices: [], reminders: [], payments: [], decisions: [] };
 
+const NO_EVENTS: KeptEvent[] = [];
+
 function sortOut(events: readonly KeptEvent[]): Kept {
 	if (events.length === 0) return NOTHING;
 	const kept: Kept = { ...NOTHING };
-	const of = (types: readonly string[]) => events.filter(({ type }) => types.includes(type));
-	const all = <T>(types: readonly string[], read: (event: KeptEvent) => T | undefined): T[] => {
-		const found = of(types).map(read).filter((one) => one !== undefined);
+	const byType = new Map<string, KeptEvent[]>();
+	for (const event of events) {
+		const same = byType.get(event.type);
+		if (same) same.push(event);
+		else byType.set(event.type, [event]);
+	}
+	const of = (type: string) => byType.get(type) ?? NO_EVENTS;
+	const all = <T>(type: string, read: (event: KeptEvent) => T | undefined): T[] => {
+		const found = of(type).map(read).filter((one) => one !== undefined);
 		return found.length === 0 ? (NOTHING.decisions as unknown as T[]) : fitted(found);
 	};
 	kept.merged = of(KEPT.merged).length > 0;

@@ -1,8 +1,9 @@
 import { URGENCY } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import type { CaseRecord } from '../ledger';
+import { placeholders } from './conditions';
 import type { Dialect, Sql, Value } from './database';
-import { caseRecord } from './rows';
+import { caseRecord, text } from './rows';
 import { instant, keyText, labelText } from './values';
 
 /** Held against other writers until the transaction ends. */
@@ -11,6 +12,14 @@ export async function lockedCase(sql: Sql, dialect: Dialect, caseId: string): Pr
 	const [row] = await sql.query(`SELECT * FROM cases WHERE case_id = ? ${dialect.forUpdate}`, [id]);
 	if (!row) throw caseNotFound(id);
 	return caseRecord(row);
+}
+
+/** Several, in the order that everybody holds them in; gives those that are there. */
+export async function holdCases(sql: Sql, dialect: Dialect, caseIds: readonly string[]): Promise<Set<string>> {
+	const ids = [...new Set(caseIds)];
+	if (ids.length === 0) return new Set();
+	const rows = await sql.query(`SELECT case_id FROM cases WHERE case_id IN (${placeholders(ids)}) ORDER BY case_id ${dialect.forUpdate}`, ids);
+	return new Set(rows.map((row) => text(row, 'case_id')));
 }
 
 /** Writes what changed, and raises the version by one. `data` (the case's whole data) and `facts` are JSON text; `queued: null` ends the wait, `owner: null` takes the owner away. */

@@ -57,8 +57,12 @@ export function eventQuery(filter: EventFilter): { statement: string; values: Va
 	const limit = limitOf(filter.limit, 'limit', { usual: 1_000, most: 10_000 });
 	const conditions = new Conditions();
 	if (filter.caseId !== undefined) conditions.add('case_id = ?', keyText(filter.caseId, 'caseId'));
+	if (filter.contactKey !== undefined) conditions.add('case_id IN (SELECT case_id FROM cases WHERE contact_key = ?)', keyText(filter.contactKey, 'contactKey'));
+	if (filter.exceptCaseId !== undefined) conditions.add('case_id <> ?', keyText(filter.exceptCaseId, 'exceptCaseId'));
 	const types = listOf(filter.types, 'types', keyText);
 	if (types.length > 0) conditions.add(`type IN (${placeholders(types)})`, ...types);
 	if (filter.afterSequence !== undefined) conditions.add('sequence > ?', wholeNumber(filter.afterSequence, 'afterSequence'));
-	return { statement: `SELECT ${EVENT_COLUMNS} FROM events ${conditions.where} ORDER BY sequence LIMIT ?`, values: [...conditions.values, limit] };
+	// An expression: by the index of times every event of everybody's would be looked at.
+	const order = filter.latestFirst ? '(happened_at + 0) DESC, sequence DESC' : 'sequence';
+	return { statement: `SELECT ${EVENT_COLUMNS} FROM events ${conditions.where} ORDER BY ${order} LIMIT ?`, values: [...conditions.values, limit] };
 }

@@ -25,6 +25,7 @@ export function caseQuery(filter: CaseFilter): { statement: string; values: Valu
 	if (filter.dueBy !== undefined) conditions.add('due_at IS NOT NULL AND due_at <= ?', instant(filter.dueBy, 'dueBy'));
 	for (const type of listOf(filter.withoutEvents, 'withoutEvents', keyText)) conditions.add(`NOT ${HAS_EVENT}`, type);
 	for (const type of listOf(filter.withEvents, 'withEvents', keyText)) conditions.add(HAS_EVENT, type);
+	if (filter.withField !== undefined) conditions.add("data LIKE ? ESCAPE '!'", `%${likeText(`${jsonOf(filter.withField.name, 'withField.name')}:${jsonOf(filter.withField.text, 'withField.text')}`)}%`);
 	if (filter.after !== undefined) {
 		conditions.add(
 			'(opened_at, case_id) > (?, ?)',
@@ -37,6 +38,15 @@ export function caseQuery(filter: CaseFilter): { statement: string; values: Valu
 		statement: `SELECT * FROM cases ${conditions.where} ORDER BY opened_at, case_id LIMIT ?`,
 		values: [...conditions.values, limit],
 	};
+}
+
+/** As the store keeps it: within a text no quote stands without a backslash, so nothing that anybody wrote is taken for a field. */
+function jsonOf(value: string, field: string): string {
+	return JSON.stringify(keyText(value, field));
+}
+
+function likeText(text: string): string {
+	return text.replace(/[!%_]/g, '!$&');
 }
 
 const HAS_EVENT = 'EXISTS (SELECT 1 FROM events WHERE events.case_id = cases.case_id AND events.type = ?)';

@@ -1,7 +1,7 @@
 import { keyOf, MESSAGE_STATES, SUPERSEDED, type LastOfPace, type MessageRecord, type MessageState, type NewMessage, type Pace } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import type { MessageFilter, SentMessage, SettleInput, TakenMessage } from '../processLedger';
-import { caseNotFound } from './caseRow';
+import { caseNotFound, holdCases } from './caseRow';
 import { Conditions, placeholders } from './conditions';
 import { LookAgain } from './database';
 import type { Dialect, Row, Sql, Value } from './database';
@@ -125,7 +125,8 @@ function checkedMessage(message: NewMessage, now: number) {
 		throw new DomainError('list-invalid', `counts has ${counts.length} names; a message counts under up to ${MOST_COUNTS}.`, 'Leave some out.', 'counts');
 	}
 	if (typeof message.text !== 'string') throw new DomainError('text-expected', 'text is not a text.', 'Give text as a text.', 'text');
-	for (const [index, { type, by, key }] of (message.events ?? []).entries()) {
+	for (const [index, { type, by, key, caseId }] of (message.events ?? []).entries()) {
+		if (caseId !== undefined) keyText(caseId, `events[${index}].caseId`);
 		keyText(type, `events[${index}].type`);
 		actorOf(by, `events[${index}].by`);
 		if (key !== undefined) keyText(key, `events[${index}].key`);
@@ -172,12 +173,13 @@ function paceOf({ pace }: NewMessage): Pick<Content, 'pace'> {
 
 function voidedByOf({ voidedBy }: NewMessage): Pick<Content, 'voidedBy'> {
 	if (voidedBy === undefined) return {};
-	const { events, by, known, until, process } = voidedBy;
+	const { events, by, known, elsewhere, until, process } = voidedBy;
 	return {
 		voidedBy: {
 			events: listOf(events, 'voidedBy.events', keyText),
 			...(by !== undefined && { by: choiceOf(['human'] as const, by, 'voidedBy.by') }),
 			known: wholeNumber(known, 'voidedBy.known'),
+			...(elsewhere !== undefined && { elsewhere: elsewhere.map((one) => ({ caseId: keyText(one.caseId, 'voidedBy.elsewhere.caseId'), known: wholeNumber(one.known, 'voidedBy.elsewhere.known') })) }),
 			...(until !== undefined && { until: instant(until, 'voidedBy.until') }),
 			...(process !== undefined && { process: processOf(process, 'voidedBy.process') }),
 		},
@@ -347,19 +349,21 @@ async function beginNext(sql: Sql, dialect: Dialect, token: string, now: number)
 /** By what is on record at this moment. */
 async function isVoid(sql: Sql, { caseId, voidedBy }: MessageRecord, now: number): Promise<boolean> {
 	if (voidedBy === undefined) return false;
-	const { events, by, known, until } = voidedBy;
+	const { events, by, known, elsewhere = [], until } = voidedBy;
 	if (until !== undefined && now > until) return true;
 	if (caseId === undefined || events.length === 0) return false;
 	const byPerson = by === 'human' ? "AND (actor = 'human' OR actor IS NULL)" : '';
-	const [row] = await sql.query(`SELECT COUNT(*) AS counted FROM events WHERE case_id = ? AND type IN (${placeholders(events)}) ${byPerson}`, [caseId, ...events]);
-	if (integer(row, 'counted') > known) return true;
+	for (const one of [{ caseId, known }, ...elsewhere]) {
+		const [row] = await sql.query(`SELECT COUNT(*) AS counted FROM events WHERE case_id = ? AND type IN (${placeholders(events)}) ${byPerson}`, [one.caseId, ...events]);
+		if (integer(row, 'counted') > one.known) return true;
+	}
 	if (!events.includes(OPTED_OUT)) return false;
-	const elsewhere = await sql.query(
+	const optedOut = await sql.query(
 		`SELECT 1 AS one FROM cases AS own JOIN cases AS other ON other.contact_key = own.contact_key AND other.case_id <> own.case_id
 			JOIN events ON events.case_id = other.case_id AND events.type = ? WHERE own.case_id = ? LIMIT 1`,
 		[OPTED_OUT, caseId],
 	);
-	return elsewhere.length > 0;
+	return optedOut.length > 0;
 }
 
 const OPTED_OUT = 'customer.optedOut';
@@ -371,8 +375,19 @@ async function withhold(sql: Sql, { key, caseId, voidedBy }: MessageRecord, now:
 		[now, SUPERSEDED, key],
 	);
 	if (caseId === undefined) return;
-	await addEvent(sql, { caseId, type: 'message.withheld', at: now, by: 'bot', data: { key, reason: SUPERSEDED }, key: keyOf(key, 'message.withheld', SUPERSEDED), now });
-	if (voidedBy?.process !== undefined) await wakeWork(sql, { caseId, processes: [voidedBy.process], now });
+	for (const one of await thereOf(sql, [caseId, ...(voidedBy?.elsewhere ?? []).map((other) => other.caseId)])) {
+		await addEvent(sql, { caseId: one, type: 'message.withheld', at: now, by: 'bot', data: { key, reason: SUPERSEDED }, key: keyOf(key, 'message.withheld', SUPERSEDED), now });
+		if (voidedBy?.process !== undefined) await wakeWork(sql, { caseId: one, processes: [voidedBy.process], now });
+	}
+}
+
+async function thereOf(sql: Sql, caseIds: readonly string[]): Promise<string[]> {
+	return (await sql.query(`SELECT case_id FROM cases WHERE case_id IN (${placeholders(caseIds)}) ORDER BY case_id`, [...caseIds])).map((row) => text(row, 'case_id'));
+}
+
+/** Its own, and those of the events that it stands for. */
+function casesOf({ caseId, events }: MessageRecord): string[] {
+	return [...(caseId === undefined ? [] : [caseId]), ...events.flatMap((event) => event.caseId ?? [])];
 }
 
 const BEGUN = "state = 'sending', state_at = ?, reason = NULL, attempts = attempts + 1, due_at = NULL";
@@ -399,11 +414,8 @@ export async function settleMessage(sql: Sql, dialect: Dialect, input: SettleInp
 	const token = input.token === undefined ? undefined : keyText(input.token, 'token');
 	const now = instant(input.now, 'now');
 	const outcome = checkedOutcome(input.outcome);
-	const known = await sql.query('SELECT case_id FROM messages WHERE message_key = ? OR carried_by = ?', [key, key]);
-	const caseIds = [...new Set(known.flatMap((row) => optionalText(row, 'case_id') ?? []))];
-	if (caseIds.length > 0) {
-		await sql.query(`SELECT case_id FROM cases WHERE case_id IN (${placeholders(caseIds)}) ORDER BY case_id ${dialect.forUpdate}`, caseIds);
-	}
+	const known = (await sql.query('SELECT * FROM messages WHERE message_key = ? OR carried_by = ?', [key, key])).map(messageRecord);
+	const there = await holdCases(sql, dialect, [...known.flatMap(casesOf), ...(input.events ?? []).flatMap(({ caseId }) => caseId ?? [])]);
 	const rows = await sql.query(`SELECT * FROM messages WHERE message_key = ? OR carried_by = ? ORDER BY message_key ${dialect.forUpdate}`, [key, key]);
 	const messages = rows.map(messageRecord);
 	const own = messages.find((message) => message.key === key);
@@ -416,11 +428,13 @@ export async function settleMessage(sql: Sql, dialect: Dialect, input: SettleInp
 	for (const message of [own, ...carried]) {
 		const settled = await writeOutcome(sql, message, outcome, now);
 		if (message === own) after = settled;
-		if (outcome.state === 'sent') await recordSent(sql, message, now);
+		if (outcome.state === 'sent') await recordSent(sql, message, there, now);
 	}
 	if (outcome.state === 'queued' && outcome.dueAt <= now) sql.wake('delivery');
 	if (own.caseId !== undefined) {
-		for (const event of input.events ?? []) await addEvent(sql, { ...event, at: now, key: keyText(event.key, 'events.key'), caseId: own.caseId, now });
+		for (const { caseId = own.caseId, ...event } of input.events ?? []) {
+			if (there.has(caseId)) await addEvent(sql, { ...event, at: now, key: keyText(event.key, 'events.key'), caseId, now });
+		}
 	}
 	await queueMessages(sql, dialect, input.messages ?? [], { caseId: own.caseId, test: own.test, now });
 	return { settled: true, message: after };
@@ -459,11 +473,11 @@ async function writeOutcome(sql: Sql, message: MessageRecord, outcome: SettleInp
 	return messageRecord(row);
 }
 
-async function recordSent(sql: Sql, message: MessageRecord, now: number): Promise<void> {
-	const { caseId } = message;
-	if (caseId === undefined) return;
-	for (const { type, by, data, key = keyOf(message.key, type) } of message.events) {
-		await addEvent(sql, { caseId, type, at: now, by: by ?? 'bot', data, key, now });
+/** @param there cases that are held; one that is not there any more has no record either */
+async function recordSent(sql: Sql, message: MessageRecord, there: ReadonlySet<string>, now: number): Promise<void> {
+	if (message.caseId === undefined) return;
+	for (const { type, by, data, key = keyOf(message.key, type), caseId = message.caseId } of message.events) {
+		if (there.has(caseId)) await addEvent(sql, { caseId, type, at: now, by: by ?? 'bot', data, key, now });
 	}
 }
 

@@ -6,15 +6,6 @@ import type { Row } from './database';
 /** Rows as the store gives them, read into the ledger's records. The only place that trusts what was stored. */
 
 export function caseRecord(row: Row): CaseRecord {
-	return caseRecordWith(row, json(row, 'data', `case ${text(row, 'case_id')}`));
-}
-
-/** Of a row whose data is a list of parts. */
-export function caseRecordOf(row: Row, pick: (parts: unknown[]) => Record<string, unknown>): CaseRecord {
-	return caseRecordWith(row, pick(jsonList(row, 'data', `case ${text(row, 'case_id')}`)));
-}
-
-function caseRecordWith(row: Row, data: Record<string, unknown>): CaseRecord {
 	const caseId = text(row, 'case_id');
 	const priority = optionalText(row, 'priority');
 	const ownerId = optionalText(row, 'owner_id');
@@ -37,7 +28,7 @@ function caseRecordWith(row: Row, data: Record<string, unknown>): CaseRecord {
 		}),
 		...(queuedAt !== undefined && { queuedAt }),
 		...(contactKey !== undefined && { contactKey }),
-		data: data as { inquiry: Inquiry } & Record<string, unknown>,
+		data: json(row, 'data', `case ${caseId}`) as { inquiry: Inquiry } & Record<string, unknown>,
 		openedAt: integer(row, 'opened_at'),
 		updatedAt: integer(row, 'updated_at'),
 		...(dueAt !== undefined && { dueAt }),
@@ -59,17 +50,6 @@ export function ledgerEvent(row: Row): LedgerEvent {
 		...(optionalText(row, 'data') !== undefined && { data: json(row, 'data', `event ${sequence}`) }),
 		key: text(row, 'event_key'),
 		recordedAt: integer(row, 'recorded_at'),
-	};
-}
-
-/** Of an event, what happened: for who reads many. */
-export function happening(row: Row): Pick<LedgerEvent, 'type' | 'at' | 'by' | 'data'> {
-	const actor = optionalText(row, 'actor');
-	return {
-		type: text(row, 'type'),
-		at: integer(row, 'happened_at'),
-		...(actor !== undefined && { by: actor as Actor }),
-		...(optionalText(row, 'data') !== undefined && { data: json(row, 'data', `an event of case ${text(row, 'case_id')}`) }),
 	};
 }
 
@@ -129,7 +109,7 @@ export function json(row: Row, column: string, where: string): Record<string, un
 	return value as Record<string, unknown>;
 }
 
-function jsonList(row: Row, column: string, where: string): unknown[] {
+export function jsonList(row: Row, column: string, where: string): unknown[] {
 	const value = parsed(row, column, where);
 	if (!Array.isArray(value)) throw unreadable(column, where);
 	return value as unknown[];

@@ -1,15 +1,16 @@
 import { wokenBy, type Process } from '../../domain/case';
 import type { CaseRecord } from '../ledger';
 import type { StepInput, StepResult } from '../processLedger';
-import { lockedCase, writeCase } from './caseRow';
+import { holdCases, lockedCase, writeCase } from './caseRow';
+import { placeholders } from './conditions';
 import type { Dialect, Row, Sql } from './database';
 import { addEvent, withdrawEvent } from './events';
 import { assign, completeHandoff } from './handoffs';
 import { queueMessages } from './messages';
 import { addReview, decideReview, lockedReview } from './reviews';
-import { caseRecord, optionalInteger, optionalText, text } from './rows';
+import { caseRecord, integer, optionalInteger, optionalText, text } from './rows';
 import { updateCase } from './updateCase';
-import { instant, keyText, processOf } from './values';
+import { instant, keyText, processOf, someOf, wholeNumber } from './values';
 import { makeDue, wakeWork } from './work';
 
 /**
@@ -24,6 +25,8 @@ export async function completeStep(sql: Sql, dialect: Dialect, input: StepInput)
 	const due = dueOf(input, process);
 
 	const caseId = keyText(input.caseId, 'caseId');
+	// All of them in one order, so that two steps about the same cases wait for each other and not for ever.
+	if (input.unless) await holdCases(sql, dialect, [caseId, ...input.unless.cases.map((other) => keyText(other.caseId, 'unless.caseId'))]);
 	const [row] = token === undefined ? [] : await sql.query(`SELECT * FROM cases WHERE case_id = ? ${dialect.forUpdate}`, [caseId]);
 	if (token !== undefined && !row) return { completed: false, because: 'lease-lost' };
 	let record = row ? caseRecord(row) : await lockedCase(sql, dialect, caseId);
@@ -34,10 +37,16 @@ export async function completeStep(sql: Sql, dialect: Dialect, input: StepInput)
 	const asked = input.decision && (await lockedReview(sql, dialect, caseId, input.decision.reviewId));
 	if (asked && asked.state !== 'waiting') return { completed: false, because: 'review-decided', review: asked };
 
+	if (input.unless && (await isOutdated(sql, input.unless))) {
+		if (token !== undefined) await setDue(sql, { caseId, process, dueAt: now, own: true, before: own, now });
+		return { completed: false, because: 'outdated' };
+	}
+
 	if (input.withdraw && !(await withdrawEvent(sql, { caseId, ...input.withdraw }))) return { completed: false, because: 'event-gone' };
 
 	let events = 0;
 	for (const event of input.events) events += (await addEvent(sql, { ...event, key: keyText(event.key, 'events.key'), caseId, now })).recorded ? 1 : 0;
+	for (const event of input.elsewhere ?? []) events += (await addEvent(sql, { ...event, key: keyText(event.key, 'elsewhere.key'), now })).recorded ? 1 : 0;
 	if (input.decision) {
 		const decided = await decideReview(sql, input.decision, now);
 		if (decided.process !== undefined) await wakeWork(sql, { caseId, processes: [decided.process], now });
@@ -59,6 +68,16 @@ export async function completeStep(sql: Sql, dialect: Dialect, input: StepInput)
 		messages: queued.flatMap(({ queued: added, message: { key, state } }) => (added ? [{ key, state }] : [])),
 		...(input.review && { reviewId: input.review.reviewId }),
 	};
+}
+
+/** Whoever adds an event to a case that is held waits. */
+async function isOutdated(sql: Sql, { events, cases }: NonNullable<StepInput['unless']>): Promise<boolean> {
+	const types = someOf(events, 'unless.events', keyText);
+	for (const { caseId, known } of cases) {
+		const [row] = await sql.query(`SELECT COUNT(*) AS counted FROM events WHERE case_id = ? AND type IN (${placeholders(types)})`, [caseId, ...types]);
+		if (integer(row, 'counted') > wholeNumber(known, 'unless.known')) return true;
+	}
+	return false;
 }
 
 /** By process, in the order that work is held in. */

@@ -15,12 +15,19 @@ const prepared = (statement) => {
 	}
 	return kept.get(statement);
 };
+// One list of values: names for each row would cost more to hand over than what they name.
+const packed = (rows) => {
+	const columns = rows.length === 0 ? [] : Object.keys(rows[0]);
+	const values = [];
+	for (const row of rows) for (const column of columns) values.push(row[column]);
+	return { columns, values };
+};
 parentPort.on('message', ({ id, queries }) => {
 	let answer;
 	try {
 		database.exec('BEGIN');
 		try {
-			answer = { id, rows: queries.map(({ statement, values }) => prepared(statement).all(...values).map((row) => ({ ...row }))) };
+			answer = { id, rows: queries.map(({ statement, values }) => packed(prepared(statement).all(...values))) };
 		} finally {
 			database.exec('ROLLBACK');
 		}
@@ -31,7 +38,12 @@ parentPort.on('message', ({ id, queries }) => {
 });
 `;
 
-type Answer = { id: number; rows: Row[][] } | { id: number; errcode?: number; message: string };
+interface Packed {
+	columns: string[];
+	values: unknown[];
+}
+
+type Answer = { id: number; rows: Packed[] } | { id: number; errcode?: number; message: string };
 
 interface Waiting {
 	resolve(rows: Row[][]): void;
@@ -54,7 +66,7 @@ export function readerThread(path: string, waitMs: number): Reader {
 	worker.on('message', (answer: Answer) => {
 		const one = waiting.get(answer.id);
 		waiting.delete(answer.id);
-		if ('rows' in answer) one?.resolve(answer.rows);
+		if ('rows' in answer) one?.resolve(answer.rows.map(unpacked));
 		else one?.reject(Object.assign(new Error(answer.message), { errcode: answer.errcode }));
 	});
 	worker.on('error', end);
@@ -78,4 +90,14 @@ export function readerThread(path: string, waitMs: number): Reader {
 			await worker.terminate();
 		},
 	};
+}
+
+function unpacked({ columns, values }: Packed): Row[] {
+	const rows: Row[] = [];
+	for (let at = 0; at < values.length; at += columns.length) {
+		const row: Record<string, unknown> = {};
+		for (const [index, column] of columns.entries()) row[column] = values[at + index];
+		rows.push(row);
+	}
+	return rows;
 }

@@ -27,7 +27,7 @@ export async function completeItem(context: IExecuteFunctions, item: INodeExecut
 	}
 	const withFiles: NewMessage[] = [];
 	const ledger = await openLedger(context);
-	for (const message of messages) withFiles.push(await withAttachments(context, message, decided.binary, await invoiceFiles(ledger, step.caseId, message.attachInvoices)));
+	for (const message of messages) withFiles.push(await withAttachments(context, message, decided.binary, await invoicesOf(ledger, step.caseId, message)));
 	const review = step.review && (await withInvoices(ledger, step.caseId, step.review));
 	const result = await ledger.completeStep({ ...step, ...(review && { review }), ...(token !== undefined && { token }), messages: withFiles, now });
 	if (!result.completed) return answer({ completed: false, because: result.because, reasons: [whyNot(result.because)] });
@@ -46,8 +46,15 @@ export async function completeItem(context: IExecuteFunctions, item: INodeExecut
 async function withAttachments(context: IExecuteFunctions, { attachFiles = [], ...given }: StepMessage, binary: IBinaryKeyData | undefined, invoices: MessageAttachment[]): Promise<NewMessage> {
 	const message = { ...given };
 	delete message.attachInvoices;
+	delete message.attachInvoicesOf;
 	const attachments = [...(message.attachments ?? []), ...(await filesOf(context, binary, attachFiles)), ...invoices];
 	return { ...message, ...(attachments.length > 0 && { attachments }) };
+}
+
+async function invoicesOf(ledger: Ledger, caseId: string, { attachInvoices = [], attachInvoicesOf = [] }: StepMessage): Promise<MessageAttachment[]> {
+	const files: MessageAttachment[] = [];
+	for (const { caseId: of, numbers } of [{ caseId, numbers: attachInvoices }, ...attachInvoicesOf]) files.push(...(await invoiceFiles(ledger, of, numbers)));
+	return files;
 }
 
 /** What a person approves goes out as it was drafted, with the invoices that it names. */
@@ -60,6 +67,7 @@ async function withInvoices(ledger: Ledger, caseId: string, review: NewReview): 
 const WHY_NOT = {
 	'lease-lost': 'Another run has taken the work over meanwhile; it writes the step',
 	'review-decided': 'The review was decided before',
+	outdated: 'Something that it was decided by has changed meanwhile; it is decided again',
 	'event-gone': 'What was to be taken back is not on record any more',
 };
 

@@ -7,7 +7,7 @@ import type { Answer } from '../shared/items';
 import { openLedger } from '../shared/ledger';
 import { isRecord, readCaseId, readNow } from '../shared/parameters';
 import { profileInForce } from '../shared/profile';
-import { caseFileOf, invitesOf, linksFor, stepJson } from '../shared/step';
+import { caseFileOf, invitesOf, invoicedAlongside, linksFor, stepJson } from '../shared/step';
 import type { Asked } from './asked';
 import { booksTurn } from './booksTurn';
 import { calendarTurnOf } from './calendarTurn';
@@ -30,7 +30,8 @@ export async function decideItem(context: IExecuteFunctions, process: DecidedPro
 	const readAt = Date.now();
 	const known = await caseFileOf(ledger, caseId, item.json, zone, now);
 	const asked = { context, file: known, profile, item: item.json, itemIndex };
-	const file = { ...known, sections: { ...known.sections, ...turnOf(process, asked, now) } };
+	const alongside = process === 'collection' && profile.reminders.perCustomer ? await invoicedAlongside(ledger, known) : [];
+	const file = { ...known, ...(alongside.length > 0 && { alongside }), sections: { ...known.sections, ...turnOf(process, asked, now) } };
 	const links = await linksFor(context, ledger, now);
 	const step = decide(process, { file, profile, links, invites: invitesOf(profile, now), now });
 	const work = isRecord(item.json.work) ? item.json.work : {};

@@ -4,12 +4,13 @@ import { readBranch } from '../shared/branch';
 import { answerItems } from '../shared/items';
 import { MOST_AT_ONCE } from '../shared/model/fields';
 import type { Asking, NoModel } from '../shared/model/openModel';
+import { openPolisher } from '../shared/model/openPolisher';
 import { reportUsage } from '../shared/model/reportUsage';
 import { readOperation } from '../shared/parameters';
 import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { estimateToInvoiceFields } from './fields';
-import { invoiceInstead, openPolisher, operations, OUTPUTS } from './operations';
+import { invoiceInstead, operations, OUTPUTS } from './operations';
 
 /** Turns approved work into an invoice, to the cent, and says what changed since the approval and what a person should look at. */
 export class EstimateToInvoice implements INodeType {

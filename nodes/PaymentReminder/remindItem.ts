@@ -5,15 +5,17 @@ import { epcPayload } from '../../documents/epc';
 import { accountOf, type Action, type Reminder } from '../../domain/collection';
 import type { DomainError } from '../../domain/errors';
 import type { Answer } from '../shared/items';
+import type { Asking, NoModel } from '../shared/model/openModel';
 import { reasonOf } from '../shared/reasonOf';
 import type { Batch, Decided } from './batch';
+import { polished } from './polish';
 
 export const OUTPUTS = { send: 0, wait: 1, escalate: 2, stop: 3 } as const satisfies Record<Action, number>;
 
-export async function remindItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number, batch: Batch, branches: boolean): Promise<Answer> {
+export async function remindItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number, batch: Batch, branches: boolean, model: Asking | NoModel | undefined): Promise<Answer> {
 	const decided = await batch.decide(itemIndex);
-	const reminder = sectionOf(decided);
-	const files = await filesOf(context, decided);
+	const reminder = await polished(sectionOf(decided), model);
+	const files = await filesOf(context, decided, reminder);
 	return {
 		output: branches ? OUTPUTS[reminder.action] : 0,
 		json: { ...item.json, reminder } as unknown as IDataObject,
@@ -58,7 +60,7 @@ function paymentOf({ receivable }: Decided['facts'], { business, billing }: Deci
 }
 
 /** A letter as PDF; at the hand-over the statement of account. */
-async function filesOf(context: IExecuteFunctions, decided: Decided): Promise<IBinaryKeyData | undefined> {
+async function filesOf(context: IExecuteFunctions, decided: Decided, { channel, language = 'en', subject = '', body = '' }: Reminder): Promise<IBinaryKeyData | undefined> {
 	const { facts, profile, reminder, statement, onStatementOf } = decided;
 	const name = (reminder.invoice ?? 'invoice').replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80);
 	if (reminder.escalation?.kind === 'handOver') {
@@ -69,7 +71,6 @@ async function filesOf(context: IExecuteFunctions, decided: Decided): Promise<IB
 			accountPdf: await context.helpers.prepareBinaryData(Buffer.from(await accountPdf(account)), `account-${name}.pdf`, 'application/pdf'),
 		};
 	}
-	const { channel, language = 'en', subject = '', body = '' } = statement?.message ?? reminder;
 	if (reminder.action !== 'send' || channel !== 'letter' || onStatementOf !== undefined) return undefined;
 	const { letterPdf } = await import('../../documents/pdf');
 	const { business, billing } = profile;

@@ -1,4 +1,4 @@
-import type { CaseFacts, PerformanceReport } from '../../domain/reporting/index.ts';
+import type { PerformanceReport } from '../../domain/reporting/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
 import { built } from '../n8n/built.ts';
 
@@ -16,7 +16,7 @@ export async function printOwnReport(ledger: Ledger): Promise<number> {
 }
 
 async function reportOf(ledger: Ledger): Promise<PerformanceReport> {
-	const { caseFacts, performanceReport, periodOf, questionFor } = built<typeof import('../../domain/reporting/index.ts')>('domain/reporting');
+	const { caseFacts, performanceTally, periodOf, questionFor } = built<typeof import('../../domain/reporting/index.ts')>('domain/reporting');
 	const { parseProfile } = built<typeof import('../../domain/profile/index.ts')>('domain/profile');
 	const { buildCalendar } = built<typeof import('../../domain/calendar/index.ts')>('domain/calendar');
 	const profile = parseProfile((await ledger.readProfile())?.profile);
@@ -25,7 +25,7 @@ async function reportOf(ledger: Ledger): Promise<PerformanceReport> {
 	const now = Date.now();
 	const iso = (at: number) => new Date(at).toISOString();
 	const period = periodOf({ kind: 'custom', zone: timezone, now, firstDayOfWeek: 'mon', since: iso(now - YEARS_BACK * 365 * DAY_MS), before: iso(now + 1) });
-	const cases: CaseFacts[] = [];
-	for await (const one of ledger.listCaseTimes({ since: period.since, before: now + 1, ...questionFor(profile) })) cases.push(caseFacts(one, calendar));
-	return performanceReport({ cases, period, profile, calendar, now }).report;
+	const tally = performanceTally({ period, profile, calendar, now });
+	for await (const page of ledger.listCaseTimes({ since: period.since, before: now + 1, ...questionFor(profile) })) for (const one of page) tally.add(caseFacts(one, calendar));
+	return tally.report();
 }

@@ -22,7 +22,7 @@ if (!process.execArgv.some((argument) => argument.startsWith('--max-old-space-si
 }
 
 const { openLedger } = builtLedger();
-const { caseFacts, performanceReport, periodOf, questionFor } = built<typeof import('../../domain/reporting/index.ts')>('domain/reporting');
+const { caseFacts, performanceTally, periodOf, questionFor } = built<typeof import('../../domain/reporting/index.ts')>('domain/reporting');
 const { parseProfile } = built<typeof import('../../domain/profile/index.ts')>('domain/profile');
 const { buildCalendar } = built<typeof import('../../domain/calendar/index.ts')>('domain/calendar');
 const { performanceMail, reportCsv } = built<typeof import('../../documents/report/index.ts')>('documents/report');
@@ -103,25 +103,31 @@ async function measure(name: string, place: LedgerPlace, run: (statements: strin
 	console.log(`\n${name}: ${CASES} cases, ${CASES * HISTORY.length} events`);
 	for (const kind of ['lastWeek', 'lastYear'] as const) {
 		const period = periodOf({ kind, firstDayOfWeek: 'mon', zone: 'America/Chicago', now: NOW });
-		const laps: string[] = [];
 		let most = 0;
+		const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().heapUsed)), 5);
 		const started = performance.now();
 		const processor = process.cpuUsage();
+		const tally = performanceTally({ period, profile, calendar, now: NOW, rows: true });
+		const laps: string[] = [];
 		let at = started;
 		const lap = (what: string) => {
 			laps.push(`${what} ${Math.round(performance.now() - at)} ms`);
 			at = performance.now();
-			most = Math.max(most, process.memoryUsage().heapUsed);
 		};
-		const cases = [];
-		for await (const one of ledger.listCaseTimes({ since: period.previous.since, before: NOW + 1, ...questionFor(profile) })) cases.push(caseFacts(one, calendar));
-		lap(`read ${cases.length}`);
-		const { report, rows } = performanceReport({ cases, period, profile, calendar, now: NOW });
-		lap('figures');
-		const mail = performanceMail(report);
+		let cases = 0;
+		const rows = async function* () {
+			for await (const page of ledger.listCaseTimes({ since: period.previous.since, before: NOW + 1, ...questionFor(profile) })) {
+				cases += page.length;
+				yield page.flatMap((one) => tally.add(caseFacts(one, calendar)) ?? []);
+			}
+		};
 		let bytes = 0;
-		for (const line of reportCsv(rows())) bytes += line.length;
-		lap(`mail ${Math.round(mail.html.length / 1_000)} kB and file ${Math.round(bytes / 1_000)} kB`);
+		for await (const line of reportCsv(rows())) bytes += line.length;
+		lap(`${cases} cases read and added up, file of ${Math.round(bytes / 1_000)} kB`);
+		const report = tally.report();
+		const mail = performanceMail(report);
+		lap(`figures and mail of ${Math.round(mail.html.length / 1_000)} kB`);
+		clearInterval(watch);
 		const { user, system } = process.cpuUsage(processor);
 		const seconds = (performance.now() - started) / 1_000;
 		console.log(`  ${kind}: ${seconds.toFixed(2)} s (${seconds <= SECONDS ? 'within' : 'MORE THAN'} ${SECONDS} s), of this process ${((user + system) / 1e6).toFixed(2)} s of processor time, heap at most ${Math.round(most / 1e6)} MB (${laps.join(', ')}); ${report.totals.received} received, lost ${report.totals.lost}`);

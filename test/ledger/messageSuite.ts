@@ -67,6 +67,26 @@ export function describeMessages(store: StoreUnderTest): void {
 				expect((await take('l', T0 + 3))?.message.key).toBe('r');
 			});
 
+			test('is what happens in another case that it is about; both have it on record, and decide again', async () => {
+				const [own, other] = [await open('own'), await open('other')];
+				const part = { events: ['payment.received'], elsewhere: [{ caseId: other.caseId, known: 0 }] };
+				await queueVoidable(own.caseId, part);
+				await lease('l', T0 + 1);
+				await record(other.caseId, 'payment.received', T0 + 2);
+				expect(await take('l', T0 + 3)).toBeUndefined();
+				for (const { caseId } of [own, other]) {
+					expect(await typesOf(caseId)).toContain('message.withheld');
+					expect((await ledger().listWork(caseId)).find(({ process }) => process === 'collection')).toMatchObject({ dueAt: expect.any(Number) as number });
+				}
+			});
+
+			test('and once it is out, each case has the events that it stands for', async () => {
+				const [own, other] = [await open('own'), await open('other')];
+				await begin('s', { caseId: own.caseId, events: [{ type: 'reminder.sent', key: 'a' }, { type: 'reminder.sent', key: 'b', caseId: other.caseId }, { type: 'reminder.sent', key: 'c', caseId: 'c_gone' }] });
+				expect(await settle('s')).toMatchObject({ settled: true });
+				for (const { caseId } of [own, other]) expect(await typesOf(caseId)).toEqual(['reminder.sent']);
+			});
+
 			test('is a STOP in whichever case of the contact', async () => {
 				const { caseId } = await open();
 				const other = await open('another matter');

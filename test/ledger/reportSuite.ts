@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import type { CaseFilter, CaseTimesFilter, MetricsInput, ResponseFilter } from '../../ledger';
 import { DAY, HOUR, T0 } from './inquiries';
 import { ledgerForEach, refused } from './ledgerForEach';
@@ -163,7 +165,7 @@ export function describeReports(store: StoreUnderTest): void {
 			};
 			const times = async (filter: Partial<CaseTimesFilter> = {}) => {
 				const all = [];
-				for await (const one of ledger().listCaseTimes({ since: T0, before: T0 + DAY, marks, keep: ['payment.received'], touching: ['payment.received', 'handoff.completed'], ...filter })) all.push(one);
+				for await (const one of ledger().listCaseTimes({ since: T0, before: T0 + DAY, marks, keep: ['payment.received'], touching: ['payment.received', 'handoff.completed'], ...filter })) all.push(...one);
 				return all;
 			};
 			const happen = async (caseId: string, type: string, at: number, by?: 'human' | 'bot', data?: Record<string, unknown>) =>
@@ -182,7 +184,7 @@ export function describeReports(store: StoreUnderTest): void {
 				await happen(caseId, 'message.sent', T0 + 2, 'bot');
 				const [one] = await times();
 				expect(one.marks).toEqual({ received: T0, answered: T0 + 60, anybody: T0 + 30, messages: 2 });
-				expect(one.case).toEqual(await ledger().getCase(caseId));
+				expect(await ledger().getCase(caseId)).toMatchObject(JSON.parse(JSON.stringify(one.case)));
 			});
 
 			test('an event that does not say who it was counts where that is asked for', async () => {
@@ -221,7 +223,7 @@ export function describeReports(store: StoreUnderTest): void {
 				const paid = await open('paid today', T0 - 9 * DAY);
 				await handOver(over.caseId, 'closed', T0 - 8 * DAY);
 				await handOver(paid.caseId, 'paid', T0 + 1);
-				expect((await times()).map(({ case: one }) => one.data.inquiry.text).sort()).toEqual(['open', 'paid today']);
+				expect((await times()).map(({ case: one }) => (one.data.inquiry as { text: string }).text).sort()).toEqual(['open', 'paid today']);
 			});
 
 			test('only events of the types that are meant bring a case in', async () => {
@@ -241,17 +243,52 @@ export function describeReports(store: StoreUnderTest): void {
 
 				// Who reads slowly keeps nobody from writing, and reads on.
 				let seen = 0;
-				for await (const { case: one } of ledger().listCaseTimes({ since: T0, before: T0 + DAY, marks, keep: ['payment.received'], touching: ['payment.received'] })) {
-					if (seen++ % 200 > 0) continue;
+				for await (const page of ledger().listCaseTimes({ since: T0, before: T0 + DAY, marks, keep: ['payment.received'], touching: ['payment.received'] })) {
+					const [{ case: one }] = page;
+					seen += page.length;
 					await happen(one.caseId, 'note.added', T0 + seen);
 					await ledger().updateCase({ caseId: one.caseId, priority: 'high', now: T0 + seen });
 				}
 				expect(seen).toBe(520);
 			});
 
+			test.each([['few', 9], ['half', 1]])('where they are %s of all, the others between them are not there', async (_few, others) => {
+				const wanted = [];
+				for (let index = 0; index < 6; index++) {
+					wanted.push((await open(`open ${index}`, T0 - 9 * DAY + index)).caseId);
+					for (let more = 0; more < others; more++) await handOver((await open(`over ${index} ${more}`, T0 - 9 * DAY)).caseId, 'closed', T0 - 8 * DAY);
+				}
+				expect((await times()).map(({ case: one }) => one.caseId)).toEqual(wanted.sort());
+			});
+
+			test('say of any events what a count of all of them says', async () => {
+				const event = fc.record({ type: fc.constantFrom('reply.sent', 'call.made', 'message.sent', 'payment.received', 'note.added'), at: fc.integer({ min: 0, max: 9 }), by: fc.constantFrom('human' as const, 'bot' as const, undefined), amount: fc.constantFrom('1.00', '2.00') });
+				await fc.assert(
+					fc.asyncProperty(fc.array(fc.array(event, { maxLength: 8 }), { minLength: 1, maxLength: 4 }), async (histories) => {
+						const ids = new Set<string>();
+						for (const history of histories) {
+							const { caseId } = await open(`lead ${Math.random()}`, T0);
+							ids.add(caseId);
+							for (const [index, { type, at, by, amount }] of history.entries()) await ledger().recordEvent({ caseId, type, at: T0 + at, by, data: { amount }, key: String(index), now: T0 });
+						}
+						for (const { case: one, marks: found, events } of (await times()).filter(({ case: { caseId } }) => ids.has(caseId))) {
+							const all = await ledger().listEvents({ caseId: one.caseId });
+							const expected = Object.entries(marks).flatMap(([name, { types, by, which }]) => {
+								const fit = all.filter((each) => types.includes(each.type) && (by === undefined || by.includes(each.by ?? null)));
+								return fit.length === 0 ? [] : [[name, which === 'count' ? fit.length : Math.min(...fit.map(({ at }) => at))]];
+							});
+							expect(found).toEqual(Object.fromEntries(expected));
+							const paid = all.filter(({ type }) => type === 'payment.received').sort((a, b) => a.at - b.at || a.sequence - b.sequence);
+							expect(events).toEqual(paid.map(({ type, at, by, data }) => ({ type, at, ...(by && { by }), data })));
+						}
+					}),
+					{ numRuns: 20 },
+				);
+			}, 60_000);
+
 			test('a text that no JSON type takes is in nobody’s way', async () => {
 				await open('a \u0000 b \ud800', T0);
-				expect((await times()).map(({ case: one }) => one.data.inquiry.text)).toEqual(['a \u0000 b \ud800']);
+				expect((await times()).map(({ case: one }) => (one.data.inquiry as { text: string }).text)).toEqual(['a \u0000 b \ud800']);
 			});
 
 			test('no types to keep are no question', async () => {

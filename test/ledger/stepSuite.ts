@@ -253,6 +253,37 @@ export function describeSteps(store: StoreUnderTest): void {
 			expect(await ledger().leaseMessages({ token: 't', limit: 9, leaseMs: LEASE, now: T0 + DAY })).toEqual({ messages: [], inDoubt: [] });
 		});
 
+		describe('about several cases', () => {
+			const about = (known: number, caseId: string) => ({ events: ['payment.received'], cases: [{ caseId, known }] });
+
+			test('writes events of the others, and nothing where one of them has changed', async () => {
+				const [own, other] = [await open('own'), await open('other')];
+				await ledger().recordEvent({ caseId: other.caseId, type: 'payment.received', at: T0, now: T0 });
+				await lease('a');
+				const part: Partial<StepInput> = { token: 'a', events: [{ type: 'note.added', at: T0, key: 'n' }], elsewhere: [{ caseId: other.caseId, type: 'note.added', at: T0, key: 'n' }] };
+				expect(await step(own.caseId, { ...part, unless: about(0, other.caseId) })).toEqual({ completed: false, because: 'outdated' });
+				for (const { caseId } of [own, other]) expect(await typesOf(caseId)).not.toContain('note.added');
+				expect(await dueOf(own.caseId)).toMatchObject({ followUp: T0 });
+				await lease('b', T0 + 1);
+				expect(await step(own.caseId, { ...part, token: 'b', unless: about(1, other.caseId), now: T0 + 1 })).toMatchObject({ completed: true, events: 2 });
+				for (const { caseId } of [own, other]) expect(await typesOf(caseId)).toContain('note.added');
+			});
+
+			test('of two that know of each other, decided at once, one is written', async () => {
+				const [one, two] = [(await open('one')).caseId, (await open('two')).caseId];
+				const second = await openLedger(place());
+				const decide = (caseId: string, other: string): StepInput => ({
+					...{ caseId, process: 'followUp', messages: [], now: T0 },
+					events: [{ type: 'payment.received', at: T0, key: 'p' }],
+					elsewhere: [{ caseId: other, type: 'payment.received', at: T0, key: 'p' }],
+					unless: { events: ['payment.received'], cases: [{ caseId, known: 0 }, { caseId: other, known: 0 }] },
+				});
+				const results = await Promise.all([ledger().completeStep(decide(one, two)), second.completeStep(decide(two, one))]);
+				await second.close();
+				expect(results.map(({ completed }) => completed).sort()).toEqual([false, true]);
+			});
+		});
+
 		test('many at once, with events from outside, get through and lose nothing', async () => {
 			const cases = [];
 			for (let index = 0; index < 12; index++) cases.push((await open(`lead ${index}`, T0 + index)).caseId);

@@ -1,7 +1,7 @@
 import type { CollectionSettings } from '../types';
 import { en } from './en';
 import { fill, moneyFor } from './write';
-import { WORDINGS } from '.';
+import { WORDINGS } from './index';
 
 export interface Thanks {
 	subject: string;

@@ -2,7 +2,7 @@ import { currencyDigits } from '../../money';
 import type { ReminderStep, Tone } from '../../profile';
 import type { Amounts, CollectionFacts, CollectionSettings, LocalDate, Reminder, ReminderMessage } from '../types';
 import { en } from './en';
-import { WORDINGS } from '.';
+import { WORDINGS } from './index';
 import type { ReminderWording } from './wording';
 
 type Standing = Amounts & Pick<Reminder, 'dueDate' | 'daysOverdue' | 'instalment' | 'sent' | 'invoice' | 'currency'> & { isDueToday?: boolean };

@@ -44,7 +44,10 @@ export function messageOutcome({ message, record, who, now, form }: MessageInput
 			return {
 				ok: true,
 				outcome: { state: 'refused', reason: `Dropped by ${by}` },
-				events: [{ type: 'message.dropped', by: 'human', data: { key: message.key, ...signedBy(who) }, key: `message.dropped:${message.key}:${form}` }],
+				events: [undefined, ...(message.voidedBy?.elsewhere ?? [])].map((other) => ({
+					...{ type: 'message.dropped', by: 'human' as const, data: { key: message.key, ...signedBy(who) }, key: `message.dropped:${message.key}:${form}` },
+					...(other && { caseId: other.caseId }),
+				})),
 				said: 'Dropped. It does not go out.',
 			};
 	}

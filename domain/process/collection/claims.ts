@@ -10,32 +10,46 @@ import { climbedBy } from './asked';
 
 /** An invoice with what is to be done about it now. */
 export interface Claim {
+	/** The case that it was issued in. */
+	file: CaseFile;
 	facts: CollectionFacts;
 	reminder: Reminder;
 }
 
 export interface Claims {
-	/** In the order of the invoices. */
+	/** Of this case, in the order of the invoices. */
 	claims: Claim[];
-	/** What goes on one message where the profile asks for it; `of` are places in `claims`. */
-	statements: Stated['statements'];
+	/** What goes on one message where the profile asks for it and a step of this case is due; with invoices of cases alongside. */
+	statements: Array<Stated['statements'][number] & { listed: Claim[] }>;
 	/** Invoices that cannot be read. */
 	unread: Array<{ invoice: string; reason: Reason }>;
 }
 
 export function claimsOf({ file, profile, now }: Pick<Situation, 'file' | 'profile' | 'now'>): Claims {
+	const read = [file, ...alongside(file, profile)].flatMap((one) => readClaims(one, profile, now));
+	const facts = read.flatMap(({ file: of, outcome }) => ('value' in outcome ? [{ of, value: outcome.value }] : []));
+	const { reminders, statements } = decideStatements(facts.map(({ value }) => value), profile);
+	const claims = facts.map(({ of, value }, index): Claim => ({ file: of, facts: value, reminder: reminders[index] }));
+	const isOwn = (one: { file: CaseFile }) => one.file === file;
+	return {
+		claims: claims.filter(isOwn),
+		statements: profile.reminders.perCustomer
+			? statements.map((one) => ({ ...one, listed: one.of.map((index) => claims[index]) })).filter(({ listed }) => listed.some((claim) => isOwn(claim) && claim.reminder.action === 'send'))
+			: [],
+		unread: read.filter(isOwn).flatMap(({ invoice, outcome }) => ('error' in outcome ? [{ invoice: textOf(invoice.number) ?? textOf(invoice.key) ?? '', reason: { code: outcome.error.code, message: outcome.error.message } }] : [])),
+	};
+}
+
+/** One that the books have too is asked for by its own case alone, which reads its state there first. */
+function alongside({ alongside: others = [] }: CaseFile, { reminders: { perCustomer }, accounting: { service } }: Situation['profile']): CaseFile[] {
+	if (!perCustomer) return [];
+	return others.filter(({ events }) => service === 'none' || !events.some(({ type, data }) => type === 'invoice.exported' && data?.service === service));
+}
+
+function readClaims(file: CaseFile, profile: Situation['profile'], now: Instant) {
 	const invoices = claimedInvoices(file);
 	const input = inputOf(file, invoices, complaintElsewhere(file, profile.business.timezone, now));
-	const read = invoices
-		.filter((invoice) => invoice.kind !== 'creditNote')
-		.map((invoice) => ({ invoice, outcome: readOr(() => readFacts({ ...input, invoice }, profile, now)) }));
-	const facts = read.flatMap(({ outcome }) => ('value' in outcome ? [outcome.value] : []));
-	const { reminders, statements } = decideStatements(facts, profile);
-	return {
-		claims: facts.map((one, index) => ({ facts: one, reminder: reminders[index] })),
-		statements: profile.reminders.perCustomer ? statements : [],
-		unread: read.flatMap(({ invoice, outcome }) => ('error' in outcome ? [{ invoice: textOf(invoice.number) ?? textOf(invoice.key) ?? '', reason: { code: outcome.error.code, message: outcome.error.message } }] : [])),
-	};
+	return invoices.filter((invoice) => invoice.kind !== 'creditNote').map((invoice) => ({ file, invoice, outcome: readOr(() => readFacts({ ...input, invoice }, profile, now)) }));
 }
 
 /** The invoice of the case that asks for something first, and the others: what a node that looks at one invoice is given. */

@@ -6,7 +6,7 @@ import { eventOf, fileAfter, lookAfter, nothingToDo } from '../step';
 import type { FiledEvent, Situation, Step, StepMessage } from '../types';
 import { lastAsked, type Asked } from './asked';
 import { claimsOf, type Claim, type Claims } from './claims';
-import { filesOf, judged, lettersOf, nameOf, reviewOf, sentBy, stepsOf, type Letter } from './letters';
+import { filesOf, inPolishedWords, judged, lettersOf, nameOf, othersOn, reviewOf, sentBy, stepsOf, wayOf, type Letter } from './letters';
 
 export const COLLECTION_CODES = ['reminded', 'review', 'escalated', 'waiting', 'nothingToDo'] as const;
 type Code = (typeof COLLECTION_CODES)[number];
@@ -19,6 +19,8 @@ interface Parts {
 	messages: StepMessage[];
 	review?: Step['review'];
 	decision?: Step['decision'];
+	elsewhere?: Step['elsewhere'];
+	unless?: Step['unless'];
 }
 
 /**
@@ -27,15 +29,22 @@ interface Parts {
  */
 export function collection(situation: Situation): Step {
 	const { file } = situation;
+	if (file.alongside && !sharesStatement(situation)) return collection({ ...situation, file: { ...file, alongside: undefined } });
 	if (file.stage === 'closed') return withEnd(situation, { ...nothing('case-over', 'The case is closed'), ...withdrawn(situation, lastAsked(file)) }, { claims: [], statements: [], unread: [] });
 	const found = claimsOf(situation);
 	if (found.claims.length === 0 && found.unread.length === 0) return nothingToDo('collection', { code: 'no-invoice', message: 'No invoice of the case was issued' });
-	const letters = lettersOf(found);
+	const letters = lettersOf(found).map((letter) => inPolishedWords(situation, letter));
 	const outcomes = [...lettersOut(situation, letters), ...found.claims.flatMap((claim) => forPerson(situation, claim)), ...found.unread.map(({ invoice, reason }) => unreadable(situation, invoice, reason))];
 	const asked = lastAsked(file);
 	const isAsked = outcomes.some(({ review }) => review !== undefined);
 	if (asked?.state === 'waiting' && !isAsked && !stillAsks(asked, letters, found.claims)) outcomes.push({ ...nothing('review-withdrawn', 'What was to be approved does not hold any more'), ...withdrawn(situation, asked) });
 	return withEnd(situation, joined(outcomes, found.claims), found);
+}
+
+/** A statement of several cases goes out by itself or not at all: what a person has to approve, post or tell, each case asks for alone. */
+function sharesStatement(situation: Situation): boolean {
+	const shared = lettersOf(claimsOf(situation)).filter((letter) => othersOn(letter, situation.file).length > 0);
+	return shared.length > 0 && shared.every((letter) => wayOf(situation, letter) !== undefined && judged(situation, letter).decision === 'auto');
 }
 
 /** One letter at a time waits for a person; the others of the case wait for theirs. */
@@ -53,9 +62,9 @@ function lettersOut(situation: Situation, letters: readonly Letter[]): Parts[] {
 }
 
 function out(situation: Situation, letter: Letter): Parts {
-	const { events, messages, byHand } = sentBy(situation, letter);
+	const { events, messages, byHand, ...elsewhere } = sentBy(situation, letter);
 	const reasons = letter.claims.flatMap(({ reminder }) => reminder.reasons);
-	return { code: byHand ? 'escalated' : 'reminded', reasons, events: byHand ? [...events, look(situation, letter.key, `${letter.name} has to be reminded by hand`)] : events, messages };
+	return { code: byHand ? 'escalated' : 'reminded', reasons, events: byHand ? [...events, look(situation, letter.key, `${letter.name} has to be reminded by hand`)] : events, messages, ...elsewhere };
 }
 
 function put(situation: Situation, letter: Letter, reasons: Reason[], dueAt: string | undefined): Parts {
@@ -67,7 +76,7 @@ function put(situation: Situation, letter: Letter, reasons: Reason[], dueAt: str
 		reasons,
 		events: [
 			eventOf(situation, 'review.requested', ['reminder', review.reviewId], {
-				data: { subject: 'reminder', reviewId: review.reviewId, reason: why, letter: { key: letter.key, total: letter.total, invoices: letter.listed.map(nameOf), steps: stepsOf(letter).map(({ data }) => data) } },
+				data: { subject: 'reminder', reviewId: review.reviewId, reason: why, letter: { key: letter.key, total: letter.total, invoices: letter.listed.map(nameOf), steps: stepsOf(letter, file).map(({ data }) => data) } },
 			}),
 		],
 		messages: toTeam(situation, {
@@ -171,7 +180,10 @@ function joined(outcomes: readonly Parts[], claims: readonly Claim[]): Parts {
 	const reasons = outcomes.length > 0 ? outcomes.flatMap((one) => one.reasons) : claims.flatMap(({ reminder }) => reminder.reasons);
 	const review = outcomes.find((one) => one.review)?.review;
 	const decision = outcomes.find((one) => one.decision)?.decision;
-	return { code, reasons, events: outcomes.flatMap(({ events }) => events), messages: outcomes.flatMap(({ messages }) => messages), ...(review && { review }), ...(decision && { decision }) };
+	const elsewhere = outcomes.flatMap((one) => one.elsewhere ?? []);
+	const [unless] = outcomes.flatMap((one) => one.unless ?? []);
+	const cases = outcomes.flatMap((one) => one.unless?.cases ?? []);
+	return { code, reasons, events: outcomes.flatMap(({ events }) => events), messages: outcomes.flatMap(({ messages }) => messages), ...(review && { review }), ...(decision && { decision }), ...(elsewhere.length > 0 && { elsewhere }), ...(unless && { unless: { ...unless, cases } }) };
 }
 
 function withEnd(situation: Situation, parts: Parts, { claims }: Claims): Step {

@@ -1,4 +1,4 @@
-import { Decimal, formatAmount, readDecimal, sum, currencyDigits } from '../../money';
+import { Decimal, formatAmount, readDecimal, sum, currencyDigits, ZERO } from '../../money';
 import type { CaseFacts } from '../facts';
 import { isIn, type Span } from '../period';
 import { isWon } from '../performance/leads';
@@ -19,18 +19,34 @@ export const LOST_AFTER_DAYS = 2;
 const DAYS_A_MONTH = 365.25 / 12;
 const DAY = 86_400_000;
 
-export function measure(cases: Iterable<CaseFacts>, period: Span, currency: string): Measured {
-	const leads = [...cases].filter((facts) => facts.aside === undefined && isIn(period, facts.receivedAt));
-	const answered = leads.filter(({ firstHumanAt, receivedAt }) => firstHumanAt !== undefined && firstHumanAt - receivedAt <= LOST_AFTER_DAYS * DAY);
-	const invoiced = leads.filter(({ invoices }) => invoices.some((one) => one.currency === undefined || one.currency === currency));
-	if (leads.length < ENOUGH_TO_CONCLUDE) return { n: leads.length };
-	const amounts = invoiced.map(({ invoices }) => sum(invoices.filter((one) => one.currency === undefined || one.currency === currency).map(({ amount }) => readDecimal(amount, 'invoice'))));
-	const share = (count: number, of: number) => new Decimal(count).div(of).toDecimalPlaces(4).toFixed();
+/** Of cases that are added one after the other. */
+export function measureTally(period: Span, currency: string): { add(facts: CaseFacts): void; result(): Measured } {
+	const counts = { leads: 0, answered: 0, won: 0, invoiced: 0 };
+	let amount = ZERO;
 	return {
-		n: leads.length,
-		leadsPerMonth: new Decimal(leads.length).div((period.before - period.since) / DAY).times(DAYS_A_MONTH).toDecimalPlaces(1).toFixed(),
-		lostShare: share(leads.length - answered.length, leads.length),
-		...(answered.length >= ENOUGH_TO_CONCLUDE && { closeRate: share(answered.filter(isWon).length, answered.length) }),
-		...(amounts.length >= ENOUGH_TO_CONCLUDE && { value: formatAmount(sum(amounts).div(amounts.length).toDecimalPlaces(currencyDigits(currency)), currencyDigits(currency)) }),
+		add(facts) {
+			if (facts.aside !== undefined || !isIn(period, facts.receivedAt)) return;
+			counts.leads += 1;
+			if (facts.firstHumanAt !== undefined && facts.firstHumanAt - facts.receivedAt <= LOST_AFTER_DAYS * DAY) {
+				counts.answered += 1;
+				if (isWon(facts)) counts.won += 1;
+			}
+			const own = facts.invoices.filter((one) => one.currency === undefined || one.currency === currency);
+			if (own.length === 0) return;
+			counts.invoiced += 1;
+			amount = amount.plus(sum(own.map((one) => readDecimal(one.amount, 'invoice'))));
+		},
+		result() {
+			const { leads, answered, won, invoiced } = counts;
+			if (leads < ENOUGH_TO_CONCLUDE) return { n: leads };
+			const share = (count: number, of: number) => new Decimal(count).div(of).toDecimalPlaces(4).toFixed();
+			return {
+				n: leads,
+				leadsPerMonth: new Decimal(leads).div((period.before - period.since) / DAY).times(DAYS_A_MONTH).toDecimalPlaces(1).toFixed(),
+				lostShare: share(leads - answered, leads),
+				...(answered >= ENOUGH_TO_CONCLUDE && { closeRate: share(won, answered) }),
+				...(invoiced >= ENOUGH_TO_CONCLUDE && { value: formatAmount(amount.div(invoiced).toDecimalPlaces(currencyDigits(currency)), currencyDigits(currency)) }),
+			};
+		},
 	};
 }

@@ -6,12 +6,12 @@ import { roundedTo } from '../statistics';
 import type { Context } from './context';
 import { isOpen, placeOf } from './figures';
 import { bandOf, type KnownCase, wallMinutes } from './leads';
-import { collectedBy } from './money';
+import { collectedBy, standingOf } from './money';
 
 export const REPORT_COLUMNS = [
 	'caseId', 'receivedInPeriod', 'place', 'owner', 'customer', 'channel', 'source', 'service', 'receivedAt', 'afterHours', 'firstHumanAt', 'firstAnyAt', 'firstHumanMinutes',
 	'firstHumanBusinessMinutes', 'firstAnyMinutes', 'targetMinutes', 'withinTarget', 'band', 'won', 'approvedAt', 'workDoneAt', 'booked', 'held', 'missed', 'invoiced',
-	'invoicedAt', 'collected', 'collectedByStep', 'draftsUnchanged', 'draftsChanged', 'draftsRejected', 'draftsExpired', 'closings', 'messagesSent', 'messagesReceived', 'inputTokens', 'outputTokens', 'handoffs',
+	'invoicedAt', 'collected', 'collectedByStep', 'owed', 'paidAfterDays', 'unpaidForDays', 'draftsUnchanged', 'draftsChanged', 'draftsRejected', 'draftsExpired', 'closings', 'messagesSent', 'messagesReceived', 'inputTokens', 'outputTokens', 'handoffs',
 ] as const;
 
 export type ReportRow = Record<(typeof REPORT_COLUMNS)[number], string | undefined>;
@@ -28,6 +28,8 @@ export function caseRow(facts: KnownCase, period: Span, context: Context): Repor
 	const invoices = facts.invoices.filter((one) => ours(one) && isIn(period, one.issuedAt));
 	const amount = (list: ReadonlyArray<{ amount: string }>) => (list.length === 0 ? undefined : formatAmount(sum(list.map((one) => readDecimal(one.amount, 'amount'))), digits));
 	const answeredAt = facts.firstHumanAt;
+	const standing = facts.invoices.length === 0 ? undefined : standingOf(facts, period, context);
+	const days = (isOver: boolean) => standing?.paid.filter((one) => one.isOver === isOver).map((one) => one.days).join('; ') || undefined;
 	return {
 		caseId: facts.caseId,
 		receivedInPeriod: yesOrNo(isIn(period, facts.receivedAt)),
@@ -60,6 +62,9 @@ export function caseRow(facts: KnownCase, period: Span, context: Context): Repor
 			const { step, days } = collectedBy(facts, payment, zone);
 			return `${step}${days === undefined ? '' : ` (${days} d)`}: ${payment.amount}`;
 		}).join('; ') || undefined,
+		owed: standing && formatAmount(standing.owed.toDecimalPlaces(digits), digits),
+		paidAfterDays: days(true),
+		unpaidForDays: days(false),
 		draftsUnchanged: decisions('approved'),
 		draftsChanged: decisions('edited'),
 		draftsRejected: decisions('rejected'),
@@ -73,8 +78,8 @@ export function caseRow(facts: KnownCase, period: Span, context: Context): Repor
 	};
 }
 
-/** Received in the period, or with something in it that is counted, or open now. */
-export function belongsToReport(facts: CaseFacts, period: Span): boolean {
+/** Received in the period, or with something in it that is counted, or open now, or with money owed at its end. */
+export function belongsToReport(facts: CaseFacts, period: Span, context: Context): boolean {
 	return (
 		isIn(period, facts.receivedAt) ||
 		isOpen(facts) ||
@@ -82,7 +87,8 @@ export function belongsToReport(facts: CaseFacts, period: Span): boolean {
 		[facts.handoffs, facts.payments, facts.decisions].some((list) => list.some(({ at }) => isIn(period, at))) ||
 		facts.invoices.some(({ issuedAt }) => isIn(period, issuedAt)) ||
 		isIn(period, facts.approvedAt) ||
-		isIn(period, facts.workDoneAt)
+		isIn(period, facts.workDoneAt) ||
+		(facts.invoices.length > 0 && standingOf(facts, period, context).owed.gt(0))
 	);
 }
 

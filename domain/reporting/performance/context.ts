@@ -46,14 +46,3 @@ export function waitFigures(over: number[], open: number[], times: readonly numb
 		within: times.map((time) => ({ time, share: roundedTo(overWithin(steps, time), 4) })),
 	};
 }
-
-export function groupsOf<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-	const groups = new Map<K, T[]>();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = groups.get(key);
-		if (group) group.push(one);
-		else groups.set(key, [one]);
-	}
-	return groups;
-}

@@ -3,10 +3,10 @@ import { AGING_BUCKETS, type AgingBucket, agingBucketOf } from '../../sla';
 import type { CaseFacts } from '../facts';
 import { isIn, type Span, type Week } from '../period';
 import { roundedTo, shareOf, type Share } from '../statistics';
-import { type Context, groupsOf } from './context';
-import { closings, stageHandoffs, type StageHandoff } from './handoffs';
-import { type Band, conversionByBand, firstResponse, type FirstResponse, groupFigures, type GroupFigures, type KnownCase, metOf } from './leads';
-import { type MoneyFigures, moneyFigures } from './money';
+import type { Context } from './context';
+import { closingTally, stageTally, type StageHandoff } from './handoffs';
+import { type Band, bandTally, type FirstResponse, type GroupFigures, groupTally, type KnownCase, metTally, responseTally, type Tally } from './leads';
+import { type MoneyFigures, moneyTally } from './money';
 
 /** What a million tokens cost, in the business's currency; absent: not known. */
 export interface ModelPrices {
@@ -61,46 +61,82 @@ export interface WeekFigures extends Week {
 	booked: number;
 }
 
-/** @param cases as they were known at the context's time */
-export function figuresOf(cases: readonly KnownCase[], period: Span & { weeks: Week[] }, context: Context, prices: ModelPrices): Figures {
-	const received = cases.filter(({ receivedAt }) => isIn(period, receivedAt));
-	const leads = received.filter(({ aside }) => aside === undefined);
-	const outside = leads.filter(({ afterHours }) => afterHours);
+/** Of cases as they were known at the context's time. */
+export function figuresTally(period: Span & { weeks: Week[] }, context: Context, prices: ModelPrices): Tally<Figures> {
+	const response = responseTally(context);
+	const [inside, outside] = [groupTally(), groupTally()];
+	const bands = bandTally(context);
+	const groups = { owners: namedTally(({ owner }) => owner?.name ?? owner?.id ?? 'nobody'), channels: namedTally(({ channel }) => channel), sources: namedTally(({ source }) => source) };
+	const ofLeads: Array<Tally<unknown>> = [response, bands, ...Object.values(groups)];
+	const stages = stageTally(period, context);
+	const closings = closingTally(period);
+	const money = moneyTally(period, context);
+	const weeks = weekTally(period.weeks);
+	const ofAll: Array<Tally<unknown>> = [stages, closings, money, weeks];
+	const places: Record<string, number> = Object.fromEntries(['notALead', 'merged', ...STAGES].map((place) => [place, 0]));
+	const customers = new Set<string>();
+	const tokens = { input: 0, output: 0, calls: 0 };
+	const counts = { received: 0, leads: 0, won: 0, sent: 0, got: 0, booked: 0, held: 0, missed: 0 };
+	const decisions: Record<string, number> = { approved: 0, edited: 0, rejected: 0, expired: 0 };
+
+	const addReceived = (facts: KnownCase) => {
+		counts.received += 1;
+		places[placeOf(facts)] += 1;
+		tokens.input += facts.tokens.input;
+		tokens.output += facts.tokens.output;
+		tokens.calls += facts.tokens.calls;
+	};
+	const addLead = (facts: KnownCase) => {
+		counts.leads += 1;
+		if (facts.won) counts.won += 1;
+		counts.sent += facts.messagesOut;
+		counts.got += facts.messagesIn;
+		customers.add(facts.contactKey ?? facts.caseId);
+		(facts.afterHours ? outside : inside).add(facts);
+		for (const tally of ofLeads) tally.add(facts);
+	};
 	return {
-		totals: totalsOf(cases, received, leads, period),
-		firstResponse: firstResponse(leads, context),
-		afterHours: { inside: groupFigures(leads.filter(({ afterHours }) => !afterHours)), outside: groupFigures(outside) },
-		conversion: conversionByBand(leads, context),
-		handoffs: stageHandoffs(cases, period, context),
-		owners: named(leads, ({ owner }) => owner?.name ?? owner?.id ?? 'nobody'),
-		channels: named(leads, ({ channel }) => channel),
-		sources: named(leads, ({ source }) => source),
-		appointments: appointmentsOf(cases, period),
-		money: moneyFigures(cases, period, context),
-		drafts: draftsOf(cases, period),
-		model: modelOf(received, leads.length, prices, context),
-		messages: {
-			sent: leads.reduce((total, { messagesOut }) => total + messagesOut, 0),
-			received: leads.reduce((total, { messagesIn }) => total + messagesIn, 0),
-			sentPerCase: leads.length === 0 ? null : roundedTo(leads.reduce((total, { messagesOut }) => total + messagesOut, 0) / leads.length, 1),
+		add(facts) {
+			for (const tally of ofAll) tally.add(facts);
+			counts.booked += countIn(period, facts.bookings);
+			counts.held += countIn(period, facts.held);
+			counts.missed += countIn(period, facts.missed);
+			for (const { at, decision } of facts.decisions) if (isIn(period, at) && Object.hasOwn(decisions, decision)) decisions[decision] += 1;
+			if (!isIn(period, facts.receivedAt)) return;
+			addReceived(facts);
+			if (facts.aside === undefined) addLead(facts);
 		},
-		weeks: weeksOf(cases, received, period.weeks),
+		result: () => ({
+			totals: {
+				received: counts.received,
+				places,
+				lost: counts.received - Object.values(places).reduce((total, count) => total + count, 0),
+				leads: counts.leads,
+				customers: customers.size,
+				won: shareOf(counts.won, counts.leads),
+				...closings.result(),
+			},
+			firstResponse: response.result(),
+			afterHours: { inside: inside.result(), outside: outside.result() },
+			conversion: bands.result(),
+			handoffs: stages.result(),
+			owners: groups.owners.result(),
+			channels: groups.channels.result(),
+			sources: groups.sources.result(),
+			appointments: { booked: counts.booked, held: counts.held, missed: counts.missed, noShows: shareOf(counts.missed, counts.held + counts.missed) },
+			money: money.result(),
+			drafts: draftsOf(decisions),
+			model: modelOf(tokens, counts.leads, prices, context),
+			messages: { sent: counts.sent, received: counts.got, sentPerCase: counts.leads === 0 ? null : roundedTo(counts.sent / counts.leads, 1) },
+			weeks: weeks.result(),
+		}),
 	};
 }
 
-function totalsOf(cases: readonly KnownCase[], received: readonly KnownCase[], leads: readonly KnownCase[], period: Span): Totals {
-	const places: Record<string, number> = Object.fromEntries(['notALead', 'merged', ...STAGES].map((place) => [place, 0]));
-	for (const facts of received) places[placeOf(facts)] += 1;
-	const placed = Object.values(places).reduce((total, count) => total + count, 0);
-	return {
-		received: received.length,
-		places,
-		lost: received.length - placed,
-		leads: leads.length,
-		customers: new Set(leads.map(({ contactKey, caseId }) => contactKey ?? caseId)).size,
-		won: shareOf(leads.filter(({ won }) => won).length, leads.length),
-		...closings(cases, period),
-	};
+function countIn(period: Span, times: readonly number[]): number {
+	let count = 0;
+	for (const at of times) if (isIn(period, at)) count += 1;
+	return count;
 }
 
 export function placeOf({ aside, stage }: CaseFacts): string {
@@ -108,33 +144,25 @@ export function placeOf({ aside, stage }: CaseFacts): string {
 }
 
 /** Most leads first. */
-function named(leads: readonly KnownCase[], nameOf: (lead: KnownCase) => string): NamedGroup[] {
-	return [...groupsOf(leads, nameOf)]
-		.map(([name, group]) => ({ name, ...groupFigures(group) }))
-		.sort((a, b) => b.leads - a.leads || (a.name < b.name ? -1 : 1));
+function namedTally(nameOf: (lead: KnownCase) => string): Tally<NamedGroup[]> {
+	const groups = new Map<string, Tally<GroupFigures>>();
+	return {
+		add(lead) {
+			const name = nameOf(lead);
+			const group = groups.get(name) ?? groupTally();
+			groups.set(name, group);
+			group.add(lead);
+		},
+		result: () => [...groups].map(([name, group]) => ({ name, ...group.result() })).sort((a, b) => b.leads - a.leads || (a.name < b.name ? -1 : 1)),
+	};
 }
 
-function appointmentsOf(cases: readonly KnownCase[], period: Span): Figures['appointments'] {
-	const count = (times: (facts: KnownCase) => number[]) => cases.reduce((total, facts) => total + times(facts).filter((at) => isIn(period, at)).length, 0);
-	const held = count((facts) => facts.held);
-	const missed = count((facts) => facts.missed);
-	return { booked: count((facts) => facts.bookings), held, missed, noShows: shareOf(missed, held + missed) };
+function draftsOf({ approved, edited, rejected, expired }: Record<string, number>): Figures['drafts'] {
+	const decided = approved + edited + rejected;
+	return { decided, unchanged: shareOf(approved, decided), changed: edited, rejected, expired };
 }
 
-function draftsOf(cases: readonly KnownCase[], period: Span): Figures['drafts'] {
-	const decisions = cases.flatMap((facts) => facts.decisions.filter(({ at }) => isIn(period, at)).map(({ decision }) => decision));
-	const count = (name: string) => decisions.filter((decision) => decision === name).length;
-	const [unchanged, changed, rejected, expired] = ['approved', 'edited', 'rejected', 'expired'].map(count);
-	return { decided: unchanged + changed + rejected, unchanged: shareOf(unchanged, unchanged + changed + rejected), changed, rejected, expired };
-}
-
-function modelOf(received: readonly KnownCase[], leads: number, { inputPerMillion, outputPerMillion }: ModelPrices, { digits }: Context): Figures['model'] {
-	const tokens = { input: 0, output: 0, calls: 0 };
-	for (const { tokens: one } of received) {
-		tokens.input += one.input;
-		tokens.output += one.output;
-		tokens.calls += one.calls;
-	}
+function modelOf(tokens: KnownCase['tokens'], leads: number, { inputPerMillion, outputPerMillion }: ModelPrices, { digits }: Context): Figures['model'] {
 	const counted = { inputTokens: tokens.input, outputTokens: tokens.output, calls: tokens.calls };
 	if (inputPerMillion === undefined && outputPerMillion === undefined) return counted;
 	// An estimate to a fraction of a cent, and no amount that anybody is billed.
@@ -144,30 +172,26 @@ function modelOf(received: readonly KnownCase[], leads: number, { inputPerMillio
 }
 
 /** Weeks without anything are there, with noughts. */
-function weeksOf(cases: readonly KnownCase[], received: readonly KnownCase[], weeks: readonly Week[]): WeekFigures[] {
-	const own = weeks.map((week) => ({ week, received: 0, leads: [] as KnownCase[], booked: 0 }));
+function weekTally(weeks: readonly Week[]): Tally<WeekFigures[]> {
+	const own = weeks.map((week) => ({ week, received: 0, leads: 0, answered: 0, won: 0, booked: 0, met: metTally() }));
 	const weekOf = (at: number) => own.find(({ week }) => isIn(week, at));
-	for (const facts of received) {
-		const week = weekOf(facts.receivedAt);
-		if (!week) continue;
-		week.received += 1;
-		if (!facts.aside) week.leads.push(facts);
-	}
-	for (const { bookings } of cases) {
-		for (const at of bookings) {
-			const week = weekOf(at);
-			if (week) week.booked += 1;
-		}
-	}
-	return own.map(({ week, received: all, leads, booked }) => ({
-		...week,
-		received: all,
-		leads: leads.length,
-		answered: leads.filter(({ minutes }) => minutes !== null).length,
-		withinTarget: metOf(leads.filter(({ outcome }) => outcome !== 'pending')),
-		won: leads.filter(({ won }) => won).length,
-		booked,
-	}));
+	return {
+		add(facts) {
+			for (const at of facts.bookings) {
+				const week = weekOf(at);
+				if (week) week.booked += 1;
+			}
+			const week = weekOf(facts.receivedAt);
+			if (!week) return;
+			week.received += 1;
+			if (facts.aside !== undefined) return;
+			week.leads += 1;
+			week.met.add(facts);
+			if (facts.minutes !== null) week.answered += 1;
+			if (facts.won) week.won += 1;
+		},
+		result: () => own.map(({ week, received, leads, answered, won, booked, met }) => ({ ...week, received, leads, answered, withinTarget: met.result(), won, booked })),
+	};
 }
 
 export interface Aging {
@@ -178,16 +202,18 @@ export interface Aging {
 }
 
 /** Every open lead as of now, of whatever period. */
-export function agingOf(cases: readonly KnownCase[], { asOf }: Context): Aging[] {
+export function agingTally({ asOf }: Context): Tally<Aging[]> {
 	const buckets = new Map(AGING_BUCKETS.map((bucket) => [bucket, { bucket, cases: 0, unanswered: 0 }]));
-	for (const facts of cases) {
-		if (!isOpen(facts) || facts.receivedAt > asOf) continue;
-		const bucket = buckets.get(agingBucketOf(asOf - facts.receivedAt));
-		if (!bucket) continue;
-		bucket.cases += 1;
-		if (facts.firstHumanAt === undefined) bucket.unanswered += 1;
-	}
-	return [...buckets.values()];
+	return {
+		add(facts) {
+			if (!isOpen(facts) || facts.receivedAt > asOf) return;
+			const bucket = buckets.get(agingBucketOf(asOf - facts.receivedAt));
+			if (!bucket) return;
+			bucket.cases += 1;
+			if (facts.firstHumanAt === undefined) bucket.unanswered += 1;
+		},
+		result: () => [...buckets.values()],
+	};
 }
 
 export function isOpen({ aside, stage }: CaseFacts): boolean {

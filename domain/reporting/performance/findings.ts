@@ -1,10 +1,10 @@
 import { nameIn, STAGE_NAMES, type Instant, type Reason, type Stage } from '../../case';
-import type { CaseFacts } from '../facts';
 import type { Share } from '../statistics';
 import { type Context, DAY } from './context';
 import { type Figures, isOpen } from './figures';
 import { waitingSince } from './handoffs';
-import type { KnownCase } from './leads';
+import { firstOf } from './firstOf';
+import type { KnownCase, Tally } from './leads';
 import { formatSpan } from './words';
 
 export interface Finding extends Reason {
@@ -24,24 +24,31 @@ const NO_SHOW_LIMIT = 0.15;
 const STUCK_AFTER_DAYS: Partial<Record<Stage, number>> = { inquiry: 2, intake: 4, delivered: 2 };
 const UNPAID_AFTER_DAYS = 30;
 
-/** In plain words, worst first. Nothing is advised on fewer cases than a conclusion needs; what waits is said at any number. */
-export function findingsOf(cases: readonly KnownCase[], now: Figures, before: Figures, context: Context): Finding[] {
-	const open = cases.filter((facts) => isOpen(facts) && facts.receivedAt <= context.asOf);
-	const late = open.filter(isUnansweredLate);
+/**
+ * In plain words, worst first. Nothing is advised on fewer cases than a conclusion needs; what waits is said at any number.
+ */
+export function findingTally(context: Context): { add(one: KnownCase): void; result(now: Figures, before: Figures): Finding[] } {
 	// The worst first; of the same severity they stay in this order.
-	const found = [
-		unanswered(late, context),
-		pastOtherClocks(open.filter((facts) => !isUnansweredLate(facts)), context),
-		notInvoiced(open, context),
-		withoutOwner(open, context),
-		...stuck(open, context),
-		unpaid(cases, context),
-		lateAnswers(now.firstResponse.human.withinTarget),
-		slowerThanBefore(now, before),
-		noShows(now.appointments.noShows),
-		draftsChanged(now.drafts.unchanged),
-	].filter((finding) => finding !== undefined);
-	return found.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+	const tallies = [unanswered(context), pastOtherClocks(context), notInvoiced(context), withoutOwner(context), ...stuck(context), unpaid(context)];
+	return {
+		add(one) {
+			for (const tally of tallies) tally.add(one);
+		},
+		result(now, before) {
+			const found = [
+				...tallies.map((tally) => tally.result()),
+				lateAnswers(now.firstResponse.human.withinTarget),
+				slowerThanBefore(now, before),
+				noShows(now.appointments.noShows),
+				draftsChanged(now.drafts.unchanged),
+			].filter((finding) => finding !== undefined);
+			return found.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+		},
+	};
+}
+
+function isOpenNow(facts: KnownCase, { asOf }: Context): boolean {
+	return isOpen(facts) && facts.receivedAt <= asOf;
 }
 
 /** At whatever stage: a case that went on by itself still has no answer of a person. */
@@ -49,42 +56,70 @@ function isUnansweredLate({ minutes, outcome }: KnownCase): boolean {
 	return minutes === null && outcome === 'missed';
 }
 
-function unanswered(late: readonly KnownCase[], context: Context): Finding | undefined {
-	return about(late, ({ receivedAt }) => receivedAt, context, 'high', 'leads-unanswered', (count, longest) => `${count} ${count === 1 ? 'lead has' : 'leads have'} no recorded answer past the target; the oldest waits ${longest}`);
-}
-
-/** What is late by any clock of the profile's is said, so that nothing late goes without a word. */
-function pastOtherClocks(open: readonly KnownCase[], context: Context): Finding | undefined {
-	const { asOf, clockNames } = context;
-	const passed = ({ clocks }: CaseFacts) => clocks.filter(({ due }) => due <= asOf);
-	const late = open.filter((facts) => passed(facts).length > 0);
-	const names = [...new Set(late.flatMap(passed).map(({ id }) => clockNames.get(id) ?? id))];
-	const since = (facts: CaseFacts) => Math.min(...passed(facts).map(({ due }) => due));
-	return about(late, since, context, 'high', 'clocks-late', (count, longest) => `${count} ${count === 1 ? 'case is' : 'cases are'} late for ${names.map((name) => `"${name}"`).join(', ')}; the longest by ${longest}`);
-}
-
-function withoutOwner(open: readonly KnownCase[], context: Context): Finding | undefined {
-	const late = open.filter(({ owner, receivedAt }) => owner === undefined && context.asOf - receivedAt > DAY);
-	return about(late, ({ receivedAt }) => receivedAt, context, 'high', 'cases-without-owner', (count, longest) => `${count} open ${count === 1 ? 'case has' : 'cases have'} no owner for more than a day; the oldest for ${longest}`);
-}
-
-function stuck(open: readonly KnownCase[], context: Context): Array<Finding | undefined> {
-	return Object.entries(STUCK_AFTER_DAYS).map(([stage, days]) => {
-		const waiting = open.filter((facts) => facts.stage === stage && context.asOf - waitingSince(facts) > days * DAY && (stage !== 'inquiry' || facts.firstHumanAt !== undefined));
-		return about(waiting, waitingSince, context, 'medium', `handoff-stuck-${stage}`, (count, longest) => `${count} ${count === 1 ? 'case is' : 'cases are'} at "${nameIn(STAGE_NAMES, stage)}" for more than ${days} days; the oldest for ${longest}`);
+function unanswered(context: Context): Tally<Finding | undefined> {
+	return about(context, {
+		...{ severity: 'high', code: 'leads-unanswered' },
+		since: (facts) => (isOpenNow(facts, context) && isUnansweredLate(facts) ? facts.receivedAt : undefined),
+		say: (count, longest) => `${count} ${count === 1 ? 'lead has' : 'leads have'} no recorded answer past the target; the oldest waits ${longest}`,
 	});
 }
 
-function notInvoiced(open: readonly KnownCase[], context: Context): Finding | undefined {
-	const from = (facts: CaseFacts) => facts.workDoneAt ?? facts.approvedAt ?? context.asOf;
-	const waiting = open.filter((facts) => facts.workDoneAt !== undefined && facts.invoices.length === 0 && context.asOf - from(facts) > DAY);
-	return about(waiting, from, context, 'high', 'work-not-invoiced', (count, longest) => `${count} ${count === 1 ? 'case of finished work has' : 'cases of finished work have'} no invoice; the oldest for ${longest}`);
+/** What is late by any clock of the profile's is said, so that nothing late goes without a word. */
+function pastOtherClocks(context: Context): Tally<Finding | undefined> {
+	const { asOf, clockNames } = context;
+	const names = new Set<string>();
+	return about(context, {
+		...{ severity: 'high', code: 'clocks-late' },
+		since(facts) {
+			if (!isOpenNow(facts, context) || isUnansweredLate(facts)) return undefined;
+			const passed = facts.clocks.filter(({ due }) => due <= asOf);
+			for (const { id } of passed) names.add(clockNames.get(id) ?? id);
+			return passed.length === 0 ? undefined : Math.min(...passed.map(({ due }) => due));
+		},
+		say: (count, longest) => `${count} ${count === 1 ? 'case is' : 'cases are'} late for ${[...names].map((name) => `"${name}"`).join(', ')}; the longest by ${longest}`,
+	});
 }
 
-function unpaid(cases: readonly KnownCase[], context: Context): Finding | undefined {
-	const out = ({ invoices }: CaseFacts) => invoices[0]?.sentAt ?? invoices[0]?.issuedAt ?? context.asOf;
-	const waiting = cases.filter((facts) => facts.stage === 'invoiced' && facts.invoices.length > 0 && context.asOf - out(facts) > UNPAID_AFTER_DAYS * DAY);
-	return about(waiting, out, context, 'medium', 'invoices-unpaid', (count, longest) => `${count} ${count === 1 ? 'case has' : 'cases have'} an invoice unpaid for more than ${UNPAID_AFTER_DAYS} days; the oldest for ${longest}`);
+function withoutOwner(context: Context): Tally<Finding | undefined> {
+	return about(context, {
+		...{ severity: 'high', code: 'cases-without-owner' },
+		since: (facts) => (isOpenNow(facts, context) && facts.owner === undefined && context.asOf - facts.receivedAt > DAY ? facts.receivedAt : undefined),
+		say: (count, longest) => `${count} open ${count === 1 ? 'case has' : 'cases have'} no owner for more than a day; the oldest for ${longest}`,
+	});
+}
+
+function stuck(context: Context): Array<Tally<Finding | undefined>> {
+	return Object.entries(STUCK_AFTER_DAYS).map(([stage, days]) =>
+		about(context, {
+			...{ severity: 'medium', code: `handoff-stuck-${stage}` },
+			since(facts) {
+				if (facts.stage !== stage || !isOpenNow(facts, context) || (stage === 'inquiry' && facts.firstHumanAt === undefined)) return undefined;
+				const since = waitingSince(facts);
+				return context.asOf - since > days * DAY ? since : undefined;
+			},
+			say: (count, longest) => `${count} ${count === 1 ? 'case is' : 'cases are'} at "${nameIn(STAGE_NAMES, stage)}" for more than ${days} days; the oldest for ${longest}`,
+		}),
+	);
+}
+
+function notInvoiced(context: Context): Tally<Finding | undefined> {
+	return about(context, {
+		...{ severity: 'high', code: 'work-not-invoiced' },
+		since: (facts) => (facts.workDoneAt !== undefined && isOpenNow(facts, context) && facts.invoices.length === 0 && context.asOf - facts.workDoneAt > DAY ? facts.workDoneAt : undefined),
+		say: (count, longest) => `${count} ${count === 1 ? 'case of finished work has' : 'cases of finished work have'} no invoice; the oldest for ${longest}`,
+	});
+}
+
+function unpaid(context: Context): Tally<Finding | undefined> {
+	return about(context, {
+		...{ severity: 'medium', code: 'invoices-unpaid' },
+		since({ stage, invoices: [first] }) {
+			if (stage !== 'invoiced' || first === undefined) return undefined;
+			const out = first.sentAt ?? first.issuedAt;
+			return context.asOf - out > UNPAID_AFTER_DAYS * DAY ? out : undefined;
+		},
+		say: (count, longest) => `${count} ${count === 1 ? 'case has' : 'cases have'} an invoice unpaid for more than ${UNPAID_AFTER_DAYS} days; the oldest for ${longest}`,
+	});
 }
 
 function lateAnswers(share: Share): Finding | undefined {
@@ -109,17 +144,26 @@ function draftsChanged(share: Share): Finding | undefined {
 	return general('low', 'drafts-changed', share.of - share.count, `${percent(share.rate)} of the drafts passed unchanged (${share.count} of ${share.of}): the wording of the profile may need care`);
 }
 
-function about(
-	cases: readonly KnownCase[],
-	since: (facts: CaseFacts) => Instant,
-	{ asOf }: Context,
-	severity: Finding['severity'],
-	code: string,
-	say: (count: number, longest: string) => string,
-): Finding | undefined {
-	if (cases.length === 0) return undefined;
-	const oldestFirst = [...cases].sort((a, b) => since(a) - since(b) || (a.caseId < b.caseId ? -1 : 1));
-	return { code, severity, count: cases.length, message: say(cases.length, formatSpan(asOf - since(oldestFirst[0]))), cases: oldestFirst.slice(0, MOST_CASES).map(({ caseId }) => caseId) };
+interface Sought extends Pick<Finding, 'severity' | 'code'> {
+	/** Since when the case is one of those meant; undefined: it is none. */
+	since(facts: KnownCase): Instant | undefined;
+	say(count: number, longest: string): string;
+}
+
+/** Cases of one kind; those that wait longest are named. */
+function about({ asOf }: Context, { severity, code, since, say }: Sought): Tally<Finding | undefined> {
+	const oldest = firstOf<{ caseId: string; at: Instant }>(MOST_CASES, (a, b) => a.at - b.at || (a.caseId < b.caseId ? -1 : 1));
+	return {
+		add(facts) {
+			const at = since(facts);
+			if (at !== undefined) oldest.add({ caseId: facts.caseId, at });
+		},
+		result() {
+			const [longest, ...others] = oldest.first();
+			if (longest === undefined) return undefined;
+			return { code, severity, count: oldest.count(), message: say(oldest.count(), formatSpan(asOf - longest.at)), cases: [longest, ...others].map(({ caseId }) => caseId) };
+		},
+	};
 }
 
 function general(severity: Finding['severity'], code: string, count: number, message: string): Finding {

@@ -3,6 +3,7 @@ import type { CaseFacts } from '../facts';
 import { isIn, type Span } from '../period';
 import { shareOf, type Share } from '../statistics';
 import { type Context, waitFigures, type WaitFigures } from './context';
+import type { Tally } from './leads';
 
 const HOUR = 3_600_000;
 /** Stages that are passed on from. */
@@ -43,44 +44,56 @@ function staysOf({ receivedAt, handoffs, stage }: CaseFacts): Stay[] {
 }
 
 /** Whether cases that came to a stage in the period were passed on from it, and after how long. */
-export function stageHandoffs(cases: readonly CaseFacts[], period: Span, { asOf }: Context): StageHandoff[] {
-	const byStage = new Map<Stage, Stay[]>(PASSED_ON.map((stage) => [stage, []]));
-	for (const facts of cases) {
-		if (facts.aside) continue;
-		for (const stay of staysOf(facts)) if (isIn(period, stay.from)) byStage.get(stay.stage)?.push(stay);
-	}
-	return PASSED_ON.map((from) => {
-		const stays = byStage.get(from) ?? [];
-		const closed = stays.filter(({ next }) => next === 'closed').length;
-		const over = stays.filter(({ next }) => next !== undefined && next !== 'closed');
-		const waiting = stays.filter(({ next }) => next === undefined);
-		return {
-			from,
-			entered: stays.length,
-			passedOn: over.length,
-			closed,
-			waiting: waiting.length,
-			completed: shareOf(over.length, stays.length - closed),
-			hours: waitFigures(
-				over.map((stay) => Math.max(0, (stay.to ?? stay.from) - stay.from) / HOUR),
-				waiting.map((stay) => Math.max(0, asOf - stay.from) / HOUR),
-				[24, 72],
-				'at this stage',
-			),
-		};
-	});
+export function stageTally(period: Span, { asOf }: Context): Tally<StageHandoff[]> {
+	const byStage = new Map(PASSED_ON.map((stage) => [stage, { over: [] as number[], waiting: [] as number[], closed: 0 }]));
+	return {
+		add(facts) {
+			if (facts.aside) return;
+			for (const { stage, from, to = from, next } of staysOf(facts)) {
+				const stays = isIn(period, from) ? byStage.get(stage) : undefined;
+				if (!stays) continue;
+				if (next === 'closed') stays.closed += 1;
+				else if (next === undefined) stays.waiting.push(Math.max(0, asOf - from) / HOUR);
+				else stays.over.push(Math.max(0, to - from) / HOUR);
+			}
+		},
+		result: () =>
+			[...byStage].map(([from, { over, waiting, closed }]) => ({
+				from,
+				entered: over.length + waiting.length + closed,
+				passedOn: over.length,
+				closed,
+				waiting: waiting.length,
+				completed: shareOf(over.length, over.length + waiting.length),
+				hours: waitFigures(over, waiting, [24, 72], 'at this stage'),
+			})),
+	};
+}
+
+export interface Closings {
+	closedEvents: number;
+	closedCases: number;
+	reopened: number;
 }
 
 /** Closings, the cases that were closed, and those that came back after it. */
-export function closings(cases: readonly CaseFacts[], period: Span): { closedEvents: number; closedCases: number; reopened: number } {
-	const result = { closedEvents: 0, closedCases: 0, reopened: 0 };
-	for (const { handoffs } of cases) {
-		const closed = handoffs.filter(({ to, from, at }) => to === 'closed' && from !== to && isIn(period, at)).length;
-		result.closedEvents += closed;
-		if (closed > 0) result.closedCases += 1;
-		if (handoffs.some(({ from, to, at }) => (from === 'closed' || from === 'paid') && to !== 'closed' && to !== 'paid' && isIn(period, at))) result.reopened += 1;
-	}
-	return result;
+export function closingTally(period: Span): Tally<Closings> {
+	const result: Closings = { closedEvents: 0, closedCases: 0, reopened: 0 };
+	return {
+		add({ handoffs }) {
+			let closed = 0;
+			let isReopened = false;
+			for (const { from, to, at } of handoffs) {
+				if (from === to || !isIn(period, at)) continue;
+				if (to === 'closed') closed += 1;
+				else if (to !== 'paid' && (from === 'closed' || from === 'paid')) isReopened = true;
+			}
+			result.closedEvents += closed;
+			if (closed > 0) result.closedCases += 1;
+			if (isReopened) result.reopened += 1;
+		},
+		result: () => result,
+	};
 }
 
 /** Since when the case is where it is. */

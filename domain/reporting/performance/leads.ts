@@ -55,32 +55,60 @@ export function wallMinutes({ receivedAt }: CaseFacts, at: number): number {
 	return Math.max(0, at - receivedAt) / MINUTE;
 }
 
-export function firstResponse(leads: readonly KnownCase[], context: Context): FirstResponse {
-	const judged = leads.filter(({ outcome }) => outcome !== 'pending');
+/** A figure that grows case by case and keeps none of them: of a year of cases, all at once would take more memory than n8n has to spare. */
+export interface Tally<T> {
+	/** @param one not to be kept: it is worked out again for another time */
+	add(one: KnownCase): void;
+	result(): T;
+}
+
+export function responseTally(context: Context): Tally<FirstResponse> {
 	const { policy } = context;
+	const human = waitTally('firstHumanAt', context);
+	const any = waitTally('firstAnyAt', context);
+	const businessMinutes: number[] = [];
+	const met = metTally();
 	return {
-		human: {
-			...responseOf(leads, 'firstHumanAt', context),
-			businessMinutes: spreadOf(leads.flatMap(({ businessMinutes }) => (businessMinutes === null ? [] : [businessMinutes]))),
-			withinTarget: {
-				...metOf(judged),
-				pending: leads.length - judged.length,
-				...(policy && { targetMinutes: policy.minutes, hours: policy.hours }),
-			},
+		add(lead) {
+			human.add(lead);
+			any.add(lead);
+			met.add(lead);
+			if (lead.businessMinutes !== null) businessMinutes.push(lead.businessMinutes);
 		},
-		any: responseOf(leads, 'firstAnyAt', context),
+		result: () => ({
+			human: {
+				...human.result(),
+				businessMinutes: spreadOf(businessMinutes),
+				withinTarget: { ...met.result(), pending: met.pending(), ...(policy && { targetMinutes: policy.minutes, hours: policy.hours }) },
+			},
+			any: any.result(),
+		}),
 	};
 }
 
-function responseOf(leads: readonly KnownCase[], which: 'firstHumanAt' | 'firstAnyAt', { asOf, bands }: Context): ResponseFigures {
+function waitTally(which: 'firstHumanAt' | 'firstAnyAt', { asOf, bands }: Context): Tally<ResponseFigures> {
 	const over: number[] = [];
 	const open: number[] = [];
-	for (const lead of leads) {
-		const at = lead[which];
-		if (at === undefined) open.push(wallMinutes(lead, asOf));
-		else over.push(wallMinutes(lead, at));
-	}
-	return { minutes: spreadOf(over), ...waitFigures(over, open, bands, 'unanswered') };
+	return {
+		add(lead) {
+			const at = lead[which];
+			if (at === undefined) open.push(wallMinutes(lead, asOf));
+			else over.push(wallMinutes(lead, at));
+		},
+		result: () => ({ minutes: spreadOf(over), ...waitFigures(over, open, bands, 'unanswered') }),
+	};
+}
+
+/** Of those that were answered, or whose time is up. */
+export function metTally(): Tally<Share> & { pending(): number } {
+	const counts = { met: 0, missed: 0, pending: 0 };
+	return {
+		add({ outcome }) {
+			counts[outcome] += 1;
+		},
+		result: () => shareOf(counts.met, counts.met + counts.missed),
+		pending: () => counts.pending,
+	};
 }
 
 /** By the target that was in force when it was answered; unanswered, by that of now. */
@@ -103,20 +131,20 @@ export interface GroupFigures {
 }
 
 /** The same few figures for a part of the leads. */
-export function groupFigures(leads: readonly KnownCase[]): GroupFigures {
-	const minutes = leads.flatMap((lead) => (lead.minutes === null ? [] : [lead.minutes]));
+export function groupTally(): Tally<GroupFigures> {
+	const minutes: number[] = [];
+	const met = metTally();
+	let leads = 0;
+	let won = 0;
 	return {
-		leads: leads.length,
-		answered: minutes.length,
-		medianMinutes: spreadOf(minutes).median,
-		withinTarget: metOf(leads.filter(({ outcome }) => outcome !== 'pending')),
-		won: shareOf(leads.filter(({ won }) => won).length, leads.length),
+		add(lead) {
+			leads += 1;
+			met.add(lead);
+			if (lead.minutes !== null) minutes.push(lead.minutes);
+			if (lead.won) won += 1;
+		},
+		result: () => ({ leads, answered: minutes.length, medianMinutes: spreadOf(minutes).median, withinTarget: met.result(), won: shareOf(won, leads) }),
 	};
-}
-
-/** Of those that were answered, or whose time is up. */
-export function metOf(judged: readonly KnownCase[]): Share {
-	return shareOf(judged.filter(({ outcome }) => outcome === 'met').length, judged.length);
 }
 
 /** The upper end belongs to the band: exactly five minutes are within five minutes. */
@@ -135,17 +163,16 @@ export interface Band {
 }
 
 /** How many became work, by how soon a person answered; each band is there, also an empty one. */
-export function conversionByBand(leads: readonly KnownCase[], { bands }: Context): Band[] {
+export function bandTally({ bands }: Context): Tally<Band[]> {
 	const names = [...bands.map((end) => `<=${end}`), `>${bands.at(-1) ?? 0}`, NOT_ANSWERED];
 	const counts = new Map(names.map((name) => [name, { n: 0, won: 0 }]));
-	for (const lead of leads) {
-		const count = counts.get(bandOf(lead.minutes, bands));
-		if (!count) continue;
-		count.n += 1;
-		if (lead.won) count.won += 1;
-	}
-	return names.map((band) => {
-		const { n, won } = counts.get(band) ?? { n: 0, won: 0 };
-		return { band, n, won: shareOf(won, n) };
-	});
+	return {
+		add({ minutes, won }) {
+			const count = counts.get(bandOf(minutes, bands));
+			if (!count) return;
+			count.n += 1;
+			if (won) count.won += 1;
+		},
+		result: () => [...counts].map(([band, { n, won }]) => ({ band, n, won: shareOf(won, n) })),
+	};
 }

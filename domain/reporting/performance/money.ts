@@ -4,7 +4,8 @@ import { type Decimal, formatAmount, readDecimal, sum, ZERO } from '../../money'
 import type { CaseFacts, InvoiceFact, PaymentFact } from '../facts';
 import { isIn, type Span } from '../period';
 import { roundedTo, spreadOf, type Spread } from '../statistics';
-import { type Context, DAY, groupsOf, waitFigures, type WaitFigures } from './context';
+import { type Context, DAY, waitFigures, type WaitFigures } from './context';
+import type { Tally } from './leads';
 
 /** A collection before any reminder. */
 export const WITHOUT_REMINDER = 'no reminder';
@@ -42,49 +43,78 @@ export interface MoneyFigures {
 	otherCurrencies: number;
 }
 
-export function moneyFigures(cases: readonly CaseFacts[], period: Span, context: Context): MoneyFigures {
+export function moneyTally(period: Span, context: Context): Tally<MoneyFigures> {
 	const { currency, digits, zone } = context;
-	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === currency;
-	const end = Math.min(period.before - 1, context.asOf);
-	const invoiced: Decimal[] = [];
-	const collected: Array<{ step: string; days?: number; amount: Decimal }> = [];
 	const toPaid = { over: [] as number[], open: [] as number[] };
+	const fromEstimate = invoiceTally('approvedAt', period, context);
+	const fromWork = invoiceTally('workDoneAt', period, context);
+	const steps = new Map<string, { payments: number; amount: Decimal; days: number[] }>();
+	let invoiced = ZERO;
 	let receivable = ZERO;
 	let otherCurrencies = 0;
 
-	for (const facts of cases) {
-		if (facts.invoices.length === 0 && facts.payments.length === 0) continue;
-		const invoices = facts.invoices.filter(ours).map(withValue);
-		const payments = facts.payments.filter(ours).map(withValue);
-		otherCurrencies += facts.invoices.length - invoices.length + facts.payments.length - payments.length;
-		for (const { issuedAt, value } of invoices) if (isIn(period, issuedAt)) invoiced.push(value);
-		for (const payment of payments) if (isIn(period, payment.at)) collected.push({ ...collectedBy(facts, payment, zone), amount: payment.value });
-		const owed = totalOf(invoices.filter(({ issuedAt }) => issuedAt <= end)).minus(totalOf(payments.filter(({ at }) => at <= end)));
-		if (owed.gt(0)) receivable = receivable.plus(owed);
-		for (const { days, isOver } of paidAfter(invoices, payments, period, context)) (isOver ? toPaid.over : toPaid.open).push(days);
-	}
-
-	const total = sum(invoiced);
-	const days = daysBetween(period.since, period.before, zone);
-	const write = (amount: Decimal) => formatAmount(amount.toDecimalPlaces(digits), digits);
-	return {
-		currency,
-		invoiced: write(total),
-		collected: write(sum(collected.map(({ amount }) => amount))),
-		receivable: write(receivable),
-		daysSalesOutstanding: total.gt(0) ? roundedTo(receivable.div(total).times(days).toNumber(), 1) : null,
-		estimateToInvoice: toInvoice(cases, 'approvedAt', period, context),
-		workToInvoice: toInvoice(cases, 'workDoneAt', period, context),
-		invoiceToPaid: dayFigures(toPaid.over, toPaid.open, 'unpaid'),
-		collectedByStep: [...groupsOf(collected, ({ step }) => step)].map(([step, group]) => ({
-			step,
-			payments: group.length,
-			amount: write(sum(group.map(({ amount }) => amount))),
-			daysAfterStep: spreadOf(group.flatMap(({ days: after }) => (after === undefined ? [] : [after]))),
-			label: step === WITHOUT_REMINDER ? 'without a reminder' : 'after, not because of',
-		})),
-		otherCurrencies,
+	const collect = (facts: CaseFacts, payment: Valued<PaymentFact>) => {
+		const { step, days } = collectedBy(facts, payment, zone);
+		const group = steps.get(step) ?? { payments: 0, amount: ZERO, days: [] };
+		steps.set(step, group);
+		group.payments += 1;
+		group.amount = group.amount.plus(payment.value);
+		if (days !== undefined) group.days.push(days);
 	};
+	const add = (facts: CaseFacts) => {
+		fromEstimate.add(facts);
+		fromWork.add(facts);
+		if (facts.invoices.length === 0 && facts.payments.length === 0) return;
+		const { invoices, payments, owed, paid } = standingOf(facts, period, context);
+		otherCurrencies += facts.invoices.length - invoices.length + facts.payments.length - payments.length;
+		for (const { issuedAt, value } of invoices) if (isIn(period, issuedAt)) invoiced = invoiced.plus(value);
+		for (const payment of payments) if (isIn(period, payment.at)) collect(facts, payment);
+		receivable = receivable.plus(owed);
+		for (const { days, isOver } of paid) (isOver ? toPaid.over : toPaid.open).push(days);
+	};
+	const result = (): MoneyFigures => {
+		const days = daysBetween(period.since, period.before, zone);
+		const write = (amount: Decimal) => formatAmount(amount.toDecimalPlaces(digits), digits);
+		return {
+			currency,
+			invoiced: write(invoiced),
+			collected: write(sum([...steps.values()].map(({ amount }) => amount))),
+			receivable: write(receivable),
+			daysSalesOutstanding: invoiced.gt(0) ? roundedTo(receivable.div(invoiced).times(days).toNumber(), 1) : null,
+			estimateToInvoice: fromEstimate.result(),
+			workToInvoice: fromWork.result(),
+			invoiceToPaid: dayFigures(toPaid.over, toPaid.open, 'unpaid'),
+			collectedByStep: [...steps].map(([step, { payments, amount, days: after }]) => ({
+				step,
+				payments,
+				amount: write(amount),
+				daysAfterStep: spreadOf(after),
+				label: step === WITHOUT_REMINDER ? 'without a reminder' : 'after, not because of',
+			})),
+			otherCurrencies,
+		};
+	};
+	return { add, result };
+}
+
+interface Standing {
+	/** In the business's currency. */
+	invoices: Array<Valued<InvoiceFact>>;
+	payments: Array<Valued<PaymentFact>>;
+	/** At the end of the period. */
+	owed: Decimal;
+	/** Of each invoice of the period, until it was paid or for as long as it has not been. */
+	paid: Array<{ days: number; isOver: boolean }>;
+}
+
+export function standingOf(facts: Pick<CaseFacts, 'invoices' | 'payments'>, period: Span, context: Context): Standing {
+	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === context.currency;
+	const invoices = facts.invoices.filter(ours).map(withValue);
+	const payments = facts.payments.filter(ours).map(withValue);
+	if (invoices.length === 0) return { invoices, payments, owed: ZERO, paid: [] };
+	const end = Math.min(period.before - 1, context.asOf);
+	const left = totalOf(invoices.filter(({ issuedAt }) => issuedAt <= end)).minus(totalOf(payments.filter(({ at }) => at <= end)));
+	return { invoices, payments, owed: left.gt(0) ? left : ZERO, paid: paidAfter(invoices, payments, period, context) };
 }
 
 /** By the last reminder that went out before the money came, on the same day at the latest. */
@@ -97,17 +127,19 @@ export function collectedBy({ reminders }: Pick<CaseFacts, 'reminders'>, payment
 	return { step: last.step, days: daysFrom(dateOf(last.at, zone), paidOn) };
 }
 
-function toInvoice(cases: readonly CaseFacts[], from: 'approvedAt' | 'workDoneAt', period: Span, { asOf, zone }: Context): DayFigures {
+function invoiceTally(which: 'approvedAt' | 'workDoneAt', period: Span, { asOf, zone }: Context): { add(facts: CaseFacts): void; result(): DayFigures } {
 	const over: number[] = [];
 	const open: number[] = [];
-	for (const facts of cases) {
-		const start = facts[from];
-		if (!isIn(period, start)) continue;
-		const out = facts.invoices.map(({ sentAt, issuedAt }) => sentAt ?? issuedAt).filter((at) => at >= start);
-		if (out.length > 0) over.push(daysBetween(start, Math.min(...out), zone));
-		else open.push(daysBetween(start, asOf, zone));
-	}
-	return dayFigures(over, open, 'not invoiced');
+	return {
+		add(facts) {
+			const start = facts[which];
+			if (!isIn(period, start)) return;
+			const out = facts.invoices.map(({ sentAt, issuedAt }) => sentAt ?? issuedAt).filter((at) => at >= start);
+			if (out.length > 0) over.push(daysBetween(start, Math.min(...out), zone));
+			else open.push(daysBetween(start, asOf, zone));
+		},
+		result: () => dayFigures(over, open, 'not invoiced'),
+	};
 }
 
 /** Payments pay a case's invoices in their order; an invoice issued in the period is over when the money reaches it. */

@@ -9,14 +9,12 @@ import type { ReportPeriod, Span } from '../period';
 import { responsePolicy } from '../question';
 import { belongsToReport, caseRow, type ReportRow } from './caseRow';
 import type { Context } from './context';
-import { type Aging, agingOf, type Figures, figuresOf, type ModelPrices } from './figures';
-import { type Finding, findingsOf, HANDOFF_TARGET } from './findings';
-import { type KnownCase, knownAt } from './leads';
-import { type Waiting, waitingNow } from './waiting';
+import { type Aging, agingTally, type Figures, figuresTally, type ModelPrices } from './figures';
+import { type Finding, findingTally, HANDOFF_TARGET } from './findings';
+import { knownAt } from './leads';
+import { type Waiting, waitingTally } from './waiting';
 
 export interface PerformanceInput {
-	/** All that something happened to since the period before, and all that are open. */
-	cases: Iterable<CaseFacts>;
 	period: ReportPeriod;
 	profile: Profile;
 	calendar: BusinessCalendar;
@@ -25,6 +23,8 @@ export interface PerformanceInput {
 	bands?: readonly number[];
 	filter?: ReportFilter;
 	prices?: ModelPrices;
+	/** Whether rows for a file are made. */
+	rows?: boolean;
 }
 
 /** Absent: all of them. */
@@ -77,7 +77,15 @@ export interface Comparison {
 
 export const DEFAULT_BANDS: readonly number[] = [5, 15, 60];
 
-export function performanceReport(input: PerformanceInput): { report: PerformanceReport; rows: () => IterableIterator<ReportRow> } {
+/** A report in the making. */
+export interface PerformanceTally {
+	/** @param facts given over: they are worked out for one time after the other. Gives their row, where the report's file has one and `rows` are wanted. */
+	add(facts: CaseFacts): ReportRow | undefined;
+	report(): PerformanceReport;
+}
+
+/** All that something happened to since the period before, and all that are open, are to be added one after the other; none of them is kept. */
+export function performanceTally(input: PerformanceInput): PerformanceTally {
 	const { period, profile, calendar, now, filter = {}, prices = {} } = input;
 	const zone = profile.business.timezone;
 	const context: Context = {
@@ -90,35 +98,48 @@ export function performanceReport(input: PerformanceInput): { report: Performanc
 		clockNames: new Map(profile.sla.map(({ id, name }) => [id, name])),
 		bands: checkedBands(input.bands ?? DEFAULT_BANDS),
 	};
-	const all = [...input.cases].filter((facts) => facts.receivedAt <= now && fits(facts, filter));
 	const earlier = { ...context, asOf: now - (period.since - period.previous.since) };
-	const before = figuresOf(all.filter(({ receivedAt }) => receivedAt < period.since).map((facts) => knownAt(facts, earlier)), period.previous, earlier, prices);
-	const cases = all.map((facts) => knownAt(facts, context));
-	const figures = figuresOf(cases, period, context, prices);
-	const write = ({ since, before: end }: Span): WrittenSpan => ({ since: formatInstant(since, zone), before: formatInstant(end, zone) });
-	const weeks = [...before.weeks.map((week) => ({ ...week, inPeriod: false })), ...figures.weeks.map((week) => ({ ...week, inPeriod: true }))];
-	const own = cases.filter((facts) => belongsToReport(facts, period));
+	const before = figuresTally(period.previous, earlier, prices);
+	const own = figuresTally(period, context, prices);
+	const aging = agingTally(context);
+	const waiting = waitingTally(context);
+	const findings = findingTally(context);
+	const tallies = [own, aging, waiting, findings];
+	const seen = { csvRows: 0, wonUnanswered: 0, erased: false };
 	return {
-		report: {
-			operation: 'performance',
-			business: profile.business.name,
-			timezone: zone,
-			asOf: formatInstant(now, zone),
-			period: { kind: period.kind, ...write(period), previous: write(period.previous) },
-			filter,
-			targets: { handoffCompletion: HANDOFF_TARGET, ...(context.policy && { firstResponseMinutes: context.policy.minutes }) },
-			...figures,
-			aging: agingOf(cases, context),
-			waiting: waitingNow(cases, context),
-			weeks: weeks.map((week) => ({ ...week, ...write(week) })),
-			compared: compare(figures, before),
-			findings: findingsOf(cases, figures, before, context),
-			hints: hintsOf(cases, figures),
-			definitions: DEFINITIONS,
-			csvRows: own.length,
+		add(facts) {
+			if (facts.receivedAt > now || !fits(facts, filter)) return undefined;
+			if (facts.receivedAt < period.since) before.add(knownAt(facts, earlier));
+			const known = knownAt(facts, context);
+			for (const tally of tallies) tally.add(known);
+			if (known.aside === undefined && known.minutes === null && known.won) seen.wonUnanswered += 1;
+			seen.erased ||= known.erased;
+			if (!belongsToReport(known, period, context)) return undefined;
+			seen.csvRows += 1;
+			return input.rows ? caseRow(known, period, context) : undefined;
 		},
-		*rows() {
-			for (const facts of own) yield caseRow(facts, period, context);
+		report() {
+			const [figures, figuresBefore] = [own.result(), before.result()];
+			const write = ({ since, before: end }: Span): WrittenSpan => ({ since: formatInstant(since, zone), before: formatInstant(end, zone) });
+			const weeks = [...figuresBefore.weeks.map((week) => ({ ...week, inPeriod: false })), ...figures.weeks.map((week) => ({ ...week, inPeriod: true }))];
+			return {
+				operation: 'performance',
+				business: profile.business.name,
+				timezone: zone,
+				asOf: formatInstant(now, zone),
+				period: { kind: period.kind, ...write(period), previous: write(period.previous) },
+				filter,
+				targets: { handoffCompletion: HANDOFF_TARGET, ...(context.policy && { firstResponseMinutes: context.policy.minutes }) },
+				...figures,
+				aging: aging.result(),
+				waiting: waiting.result(),
+				weeks: weeks.map((week) => ({ ...week, ...write(week) })),
+				compared: compare(figures, figuresBefore),
+				findings: findings.result(figures, figuresBefore),
+				hints: hintsOf(seen, figures),
+				definitions: DEFINITIONS,
+				csvRows: seen.csvRows,
+			};
 		},
 	};
 }
@@ -146,9 +167,8 @@ function compare(now: Figures, before: Figures): Comparison[] {
 }
 
 /** A report that blames people for what it cannot see is not believed. */
-function hintsOf(cases: readonly KnownCase[], { firstResponse, model, money, totals }: Figures): Reason[] {
+function hintsOf({ wonUnanswered, erased }: { wonUnanswered: number; erased: boolean }, { firstResponse, model, money, totals }: Figures): Reason[] {
 	const { over, open } = firstResponse.human;
-	const wonUnanswered = cases.filter((facts) => facts.aside === undefined && facts.minutes === null && facts.won).length;
 	const hints: Reason[] = [];
 	if (open > 0 && (over === 0 || wonUnanswered > 0)) {
 		const why = over === 0 ? 'no reply or call of a person is recorded' : `${wonUnanswered} became work without a recorded answer`;
@@ -157,7 +177,7 @@ function hintsOf(cases: readonly KnownCase[], { firstResponse, model, money, tot
 	if (totals.leads > 0 && totals.leads < 30) hints.push({ code: 'few-leads', message: `${totals.leads} leads are too few to conclude from: the intervals say how far the shares may be off.` });
 	if (model.calls > 0 && model.cost === undefined) hints.push({ code: 'model-price-unknown', message: 'What the model cost is not known: enter its prices for a million tokens.' });
 	if (money.otherCurrencies > 0) hints.push({ code: 'other-currencies', message: `${money.otherCurrencies} invoices or payments in another currency than ${money.currency} are in no amount.` });
-	if (cases.some(({ erased }) => erased)) hints.push({ code: 'contacts-erased', message: 'Of contacts that were erased only times and stages are known.' });
+	if (erased) hints.push({ code: 'contacts-erased', message: 'Of contacts that were erased only times and stages are known.' });
 	return hints;
 }
 

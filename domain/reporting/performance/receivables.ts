@@ -1,6 +1,6 @@
 import { type AgeBucket, receivablesByAge } from '../../collection';
 import type { Instant } from '../../case';
-import { currencyDigits, Decimal, formatAmount, sum, ZERO } from '../../money';
+import { currencyDigits, Decimal, formatAmount, ZERO } from '../../money';
 import type { Profile } from '../../profile';
 import type { CaseFacts } from '../facts';
 import { dateOf } from './money';
@@ -30,37 +30,42 @@ const MOST = 20;
 const DAY_MS = 86_400_000;
 
 /** In the business's currency. A case's money pays the invoices that it names, else the oldest first; credit notes count as money. */
-export function receivablesNow(cases: Iterable<CaseFacts>, { business }: Pick<Profile, 'business'>, now: Instant): Receivables {
+export function receivablesTally({ business }: Pick<Profile, 'business'>, now: Instant): { add(facts: Pick<CaseFacts, 'caseId' | 'invoices' | 'payments'>): void; result(): Receivables } {
 	const { currency, timezone } = business;
 	const digits = currencyDigits(currency);
 	const today = Date.parse(dateOf(now, timezone));
 	const write = (amount: Decimal) => formatAmount(amount.toDecimalPlaces(digits), digits);
-	const open: Array<OpenInvoice & { exact: Decimal }> = [];
-	for (const facts of cases) {
-		for (const { invoice, left } of leftOf(facts, currency)) {
-			const due = invoice.due ?? dateOf(invoice.issuedAt, timezone);
-			open.push({
-				caseId: facts.caseId,
-				...(invoice.number !== undefined && { number: invoice.number }),
-				amount: write(left),
-				exact: left,
-				...(invoice.due !== undefined && { due: invoice.due }),
-				daysOverdue: Math.max(0, Math.round((today - Date.parse(due.slice(0, 10))) / DAY_MS)),
-			});
-		}
-	}
-	const sorted = open.sort((a, b) => b.daysOverdue - a.daysOverdue || (a.caseId < b.caseId ? -1 : 1));
-	const byAge = receivablesByAge(sorted);
+	const open: OpenInvoice[] = [];
+	let total = ZERO;
 	return {
-		currency,
-		total: write(sum(sorted.map(({ exact }) => exact))),
-		byAge: Object.fromEntries(Object.entries(byAge).map(([bucket, amount]) => [bucket, write(new Decimal(amount))])) as Receivables['byAge'],
-		invoices: sorted.slice(0, MOST).map(({ caseId, number, amount, due, daysOverdue }) => ({ caseId, ...(number !== undefined && { number }), amount, ...(due !== undefined && { due }), daysOverdue })),
-		count: sorted.length,
+		add(facts) {
+			if (facts.invoices.length === 0) return;
+			for (const { invoice, left } of leftOf(facts, currency)) {
+				const due = invoice.due ?? dateOf(invoice.issuedAt, timezone);
+				total = total.plus(left);
+				open.push({
+					caseId: facts.caseId,
+					...(invoice.number !== undefined && { number: invoice.number }),
+					amount: write(left),
+					...(invoice.due !== undefined && { due: invoice.due }),
+					daysOverdue: Math.max(0, Math.round((today - Date.parse(due.slice(0, 10))) / DAY_MS)),
+				});
+			}
+		},
+		result() {
+			const sorted = open.sort((a, b) => b.daysOverdue - a.daysOverdue || (a.caseId < b.caseId ? -1 : 1));
+			return {
+				currency,
+				total: write(total),
+				byAge: Object.fromEntries(Object.entries(receivablesByAge(sorted)).map(([bucket, amount]) => [bucket, write(new Decimal(amount))])) as Receivables['byAge'],
+				invoices: sorted.slice(0, MOST),
+				count: sorted.length,
+			};
+		},
 	};
 }
 
-function leftOf({ invoices, payments }: CaseFacts, currency: string): Array<{ invoice: CaseFacts['invoices'][number]; left: Decimal }> {
+function leftOf({ invoices, payments }: Pick<CaseFacts, 'invoices' | 'payments'>, currency: string): Array<{ invoice: CaseFacts['invoices'][number]; left: Decimal }> {
 	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === currency;
 	const own = invoices.filter(ours);
 	const claims = own.filter(({ amount }) => !amount.startsWith('-')).map((invoice) => ({ invoice, left: new Decimal(invoice.amount) }));

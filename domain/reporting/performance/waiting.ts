@@ -4,7 +4,8 @@ import { clockHours } from '../../profile';
 import { clockMinutes, priorityAt } from '../facts';
 import type { Context } from './context';
 import { isOpen } from './figures';
-import type { KnownCase } from './leads';
+import { firstOf } from './firstOf';
+import type { Tally } from './leads';
 
 /** An open lead that nobody has answered. */
 export interface WaitingLead {
@@ -33,33 +34,35 @@ const MOST = 20;
 const ORDER = { late: 0, soon: 1, inTime: 2 };
 
 /** Who waits for an answer now, of whatever period. */
-export function waitingNow(cases: readonly KnownCase[], context: Context): Waiting {
+export function waitingTally(context: Context): Tally<Waiting> {
 	const { asOf, calendar, policy, zone } = context;
-	const found = cases
-		.filter((facts) => isOpen(facts) && facts.minutes === null)
-		.map((facts) => {
+	const counts = { late: 0, soon: 0, inTime: 0 };
+	const first = firstOf<{ lead: WaitingLead; due: number | null; receivedAt: number }>(
+		MOST,
+		(a, b) => ORDER[a.lead.status] - ORDER[b.lead.status] || (a.due ?? Infinity) - (b.due ?? Infinity) || a.receivedAt - b.receivedAt || (a.lead.caseId < b.lead.caseId ? -1 : 1),
+	);
+	return {
+		add(facts) {
+			if (!isOpen(facts) || facts.minutes !== null) return;
+			const { caseId, stage, owner, receivedAt } = facts;
 			const priority = priorityAt(facts, asOf);
 			const target = policy?.minutes[priority];
 			const used = clockMinutes(facts, asOf, calendar, policy);
-			const due = target === undefined ? null : policy !== undefined && clockHours(policy, priority) === 'always' ? facts.receivedAt + target * 60_000 : calendar.addMinutes(facts.receivedAt, target);
+			const due = target === undefined ? null : policy !== undefined && clockHours(policy, priority) === 'always' ? receivedAt + target * 60_000 : calendar.addMinutes(receivedAt, target);
 			const status: WaitingLead['status'] = facts.outcome === 'missed' ? 'late' : target !== undefined && used >= target * (policy?.atRiskAt ?? 1) ? 'soon' : 'inTime';
-			return { facts, priority, used, due, status };
-		})
-		.sort((a, b) => ORDER[a.status] - ORDER[b.status] || (a.due ?? Infinity) - (b.due ?? Infinity) || a.facts.receivedAt - b.facts.receivedAt || (a.facts.caseId < b.facts.caseId ? -1 : 1));
-	const count = (status: WaitingLead['status']) => found.filter((one) => one.status === status).length;
-	return {
-		late: count('late'),
-		soon: count('soon'),
-		inTime: count('inTime'),
-		leads: found.slice(0, MOST).map(({ facts, priority, used, due, status }) => ({
-			caseId: facts.caseId,
-			stage: facts.stage,
-			...(facts.owner && { owner: facts.owner.name ?? facts.owner.id }),
-			priority,
-			since: formatInstant(facts.receivedAt, zone),
-			businessMinutes: Math.round(used),
-			...(due !== null && { dueAt: formatInstant(due, zone) }),
-			status,
-		})),
+			counts[status] += 1;
+			const lead: WaitingLead = {
+				caseId,
+				stage,
+				...(owner && { owner: owner.name ?? owner.id }),
+				priority,
+				since: formatInstant(receivedAt, zone),
+				businessMinutes: Math.round(used),
+				...(due !== null && { dueAt: formatInstant(due, zone) }),
+				status,
+			};
+			first.add({ lead, due, receivedAt });
+		},
+		result: () => ({ ...counts, leads: first.first().map(({ lead }) => lead) }),
 	};
 }

@@ -6,6 +6,5 @@ import { issue } from './issue.operation';
 import { previewNumber } from './previewNumber.operation';
 
 export { invoiceInstead, OUTPUTS } from './operation';
-export { openPolisher } from './polish';
 
 export const operations = { applyPayments, createCreditNote, createDocuments, createDraft, issue, previewNumber };

@@ -1,18 +1,6 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
-
 import type { Reason } from '../../../domain/case';
 import { type Invoice, notesRequest, readPolishedNotes } from '../../../domain/billing';
-import { type Asking, type NoModel, openModel } from '../../shared/model/openModel';
-
-/** Settings of the model that cannot be used are an error of the node, never of an invoice. */
-export async function openPolisher(context: IExecuteFunctions): Promise<Asking | NoModel | undefined> {
-	try {
-		return await openModel(context);
-	} catch (cause) {
-		throw new NodeOperationError(context.getNode(), cause instanceof Error ? cause : String(cause));
-	}
-}
+import type { Asking, NoModel } from '../../shared/model/openModel';
 
 /** The draft with its notes in a model's words, where one is chosen and keeps to the figures; otherwise as it is, saying why. */
 export async function polished(draft: Invoice, model: Asking | NoModel | undefined): Promise<Invoice> {

@@ -4,7 +4,7 @@ import { buildCalendar } from '../../../domain/calendar';
 import { CHANNEL_NAMES, CHANNELS } from '../../../domain/case';
 import { customerOf, type Choice } from '../../../domain/desk';
 import type { Profile } from '../../../domain/profile';
-import { caseFacts, DEFAULT_BANDS, performanceReport, periodOf, questionFor, receivablesNow, type CaseFacts } from '../../../domain/reporting';
+import { caseFacts, performanceTally, periodOf, questionFor, receivablesTally } from '../../../domain/reporting';
 import type { Ledger } from '../../../ledger';
 import { casesOf, type Desk, type Page } from '../desk';
 import { frameFor } from './frame';
@@ -28,12 +28,18 @@ export async function reportsOf(desk: Desk): Promise<Page> {
 	const kind = PERIODS.map(([value]) => value).find((value) => value === request.query.period) ?? 'last7Days';
 	const period = periodOf({ kind, zone: timezone, now, firstDayOfWeek: 'mon' });
 	const calendar = buildCalendar({ timezone, hours: profile.hours, holidays: profile.holidays });
-	const cases: CaseFacts[] = [];
-	for await (const one of ledger.listCaseTimes({ since: period.previous.since, before: now + 1, ...questionFor(profile) })) cases.push(caseFacts(one, calendar));
 	const filters = filtersOf(profile, request.query);
 	const filter = Object.fromEntries(filters.flatMap(({ name, choices }) => choices.filter(({ chosen, value }) => chosen && value !== '').map(({ value }) => [name, value])));
-	const { report } = performanceReport({ cases, period, profile, calendar, now, bands: [...DEFAULT_BANDS], filter, prices: {} });
-	const receivables = receivablesNow(cases, profile, now);
+	const tallies = { report: performanceTally({ period, profile, calendar, now, filter }), receivables: receivablesTally(profile, now) };
+	for await (const page of ledger.listCaseTimes({ since: period.previous.since, before: now + 1, ...questionFor(profile) })) {
+		for (const one of page) {
+			const facts = caseFacts(one, calendar);
+			tallies.receivables.add(facts);
+			tallies.report.add(facts);
+		}
+	}
+	const report = tallies.report.report();
+	const receivables = tallies.receivables.result();
 	const names = await namesOf(ledger, [...report.findings.flatMap((finding) => finding.cases.slice(0, SHOWN_OF_FINDING)), ...report.waiting.leads.map(({ caseId }) => caseId), ...receivables.invoices.map(({ caseId }) => caseId)]);
 	const view = {
 		markup: performancePart(report, names),

@@ -2,11 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { auditMail } from '../../../documents/report';
 import { DomainError } from '../../../domain/errors';
-import { auditReport, measure } from '../../../domain/reporting';
+import { auditReport, measureTally } from '../../../domain/reporting';
 import type { Answer } from '../../shared/items';
 import { isRecord, readJson, readText } from '../../shared/parameters';
 import { readRows } from '../../shared/profileFields';
-import { type Call, readCases, readCollection, readSettings, type Settings } from './operation';
+import { type Call, factsOf, readCollection, readSettings, type Settings } from './operation';
 
 const DAY = 86_400_000;
 
@@ -32,7 +32,9 @@ async function measureFrom(call: Call, settings: Settings) {
 	if (!(days >= 1 && days <= 730)) throw new DomainError('measure-days-invalid', 'Measure Days must be a number from 1 to 730', 'Correct the field.', 'measureDays');
 	const before = settings.now - 2 * DAY;
 	const period = { since: before - Math.round(days * DAY), before };
-	return measure(await readCases(call, settings, period.since), period, settings.profile.business.currency);
+	const tally = measureTally(period, settings.profile.business.currency);
+	for await (const page of factsOf(call, settings, period.since)) page.forEach(tally.add);
+	return tally.result();
 }
 
 function readHandoffs({ context, itemIndex }: Call): unknown[] {

@@ -31,12 +31,10 @@ export async function readSettings({ context, itemIndex }: Call): Promise<Settin
 	return { profile, calendar: buildCalendar({ timezone, hours: profile.hours, holidays: profile.holidays }), now: readNow(context, itemIndex, timezone) };
 }
 
-/** Of the cases since `since`, and of those that are open, what the figures are made of. Pages are read one after the other. */
-export async function readCases({ context }: Call, { profile, calendar, now }: Settings, since: Instant): Promise<CaseFacts[]> {
+/** Of the cases since `since`, and of those that are open, what the figures are made of; page by page, as they are asked for. */
+export async function* factsOf({ context }: Call, { profile, calendar, now }: Settings, since: Instant): AsyncGenerator<CaseFacts[]> {
 	const ledger = await openLedger(context);
-	const cases: CaseFacts[] = [];
-	for await (const one of ledger.listCaseTimes({ since, before: now + 1, ...questionFor(profile) })) cases.push(caseFacts(one, calendar));
-	return cases;
+	for await (const page of ledger.listCaseTimes({ since, before: now + 1, ...questionFor(profile) })) yield page.map((one) => caseFacts(one, calendar));
 }
 
 /** A collection's fields that say something. */

@@ -3,17 +3,18 @@ import { Readable } from 'node:stream';
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import { performanceMail, reportCsv, type CaseNames } from '../../../documents/report';
+import { formatInstant } from '../../../domain/calendar';
 import { customerOf } from '../../../domain/desk';
 import { DomainError } from '../../../domain/errors';
 import { WEEKDAYS } from '../../../domain/profile';
-import { PERIODS, performanceReport, type PerformanceReport, periodOf, type ReportRow } from '../../../domain/reporting';
+import { type CaseFacts, PERIODS, type PerformanceReport, type PerformanceTally, performanceTally, periodOf, type ReportRow } from '../../../domain/reporting';
 import { bytesOf, readDocuments } from '../../shared/documents';
 import type { Answer } from '../../shared/items';
 import { openLedger } from '../../shared/ledger';
 import { namesIn, readText } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
 import { linksFor } from '../../shared/step';
-import { type Call, readCases, readCollection, readSettings } from './operation';
+import { type Call, factsOf, readCollection, readSettings } from './operation';
 
 export async function performance(call: Call): Promise<Answer> {
 	const { context, item, itemIndex } = call;
@@ -30,8 +31,7 @@ export async function performance(call: Call): Promise<Answer> {
 	});
 	const documents = readDocuments(context, itemIndex, DOCUMENTS);
 	const { owner, channel, source, service, inputPerMillion, outputPerMillion } = readCollection(call, 'options');
-	const { report, rows } = performanceReport({
-		cases: await readCases(call, settings, period.previous.since),
+	const tally = performanceTally({
 		period,
 		profile,
 		calendar,
@@ -39,14 +39,29 @@ export async function performance(call: Call): Promise<Answer> {
 		bands: namesIn(readParameter(context, 'bands', itemIndex)).map(Number),
 		filter: filterOf({ owner, channel, source, service }),
 		prices: { inputPerMillion: priceIn(inputPerMillion, 'Price of Input'), outputPerMillion: priceIn(outputPerMillion, 'Price of Output') },
+		rows: documents.includes('csv'),
 	});
+	const rows = rowsOf(tally, factsOf(call, settings, period.previous.since));
+	const name = `handoff-report-${formatInstant(period.since, zone).slice(0, 10)}`;
+	// The file is written while the cases are read, so that neither is ever held whole.
+	const csv = documents.includes('csv') ? await csvFile(call, rows, name) : await read(rows);
+	const report = tally.report();
 	const names = documents.includes('mail') || documents.includes('pdf') ? await namesOf(call, report, now) : new Map();
-	const files = { ...(documents.includes('csv') && (await csvFile(call, rows(), report))), ...(documents.includes('pdf') && (await pdfFile(call, report, names))) };
+	const files = { ...csv, ...(documents.includes('pdf') && (await pdfFile(call, report, names, name))) };
 	return {
 		output: 0,
 		json: { ...item.json, report: { ...report, ...(documents.includes('mail') && { mail: performanceMail(report, names) }) } } as unknown as IDataObject,
 		...(Object.keys(files).length > 0 && { binary: { ...item.binary, ...files } }),
 	};
+}
+
+async function* rowsOf(tally: PerformanceTally, pages: AsyncIterable<CaseFacts[]>): AsyncGenerator<ReportRow[]> {
+	for await (const page of pages) yield page.flatMap((facts) => tally.add(facts) ?? []);
+}
+
+async function read(rows: AsyncGenerator<ReportRow[]>): Promise<undefined> {
+	while ((await rows.next()).done !== true);
+	return undefined;
 }
 
 /** Of a finding's cases, so many are named. */
@@ -67,19 +82,15 @@ async function namesOf({ context }: Call, { findings }: PerformanceReport, now: 
 	return names;
 }
 
-async function csvFile({ context, itemIndex }: Call, rows: Iterable<ReportRow>, report: PerformanceReport): Promise<IBinaryKeyData> {
+async function csvFile({ context, itemIndex }: Call, rows: AsyncIterable<ReportRow[]>, name: string): Promise<IBinaryKeyData> {
 	const field = readText(context, 'binaryProperty', itemIndex);
 	if (field === undefined) throw new DomainError('binary-property-missing', 'Put Output File in Field is empty', 'Enter a name such as cases.', 'binaryProperty');
-	return { [field]: await context.helpers.prepareBinaryData(Readable.from(bytesOf(reportCsv(rows))), `${fileName(report)}.csv`, 'text/csv') };
+	return { [field]: await context.helpers.prepareBinaryData(Readable.from(bytesOf(reportCsv(rows))), `${name}.csv`, 'text/csv') };
 }
 
-async function pdfFile({ context }: Call, report: PerformanceReport, names: CaseNames): Promise<IBinaryKeyData> {
+async function pdfFile({ context }: Call, report: PerformanceReport, names: CaseNames, name: string): Promise<IBinaryKeyData> {
 	const { reportPdf } = await import('../../../documents/pdf');
-	return { pdf: await context.helpers.prepareBinaryData(Buffer.from(await reportPdf(report, names)), `${fileName(report)}.pdf`, 'application/pdf') };
-}
-
-function fileName({ period }: PerformanceReport): string {
-	return `handoff-report-${period.since.slice(0, 10)}`;
+	return { pdf: await context.helpers.prepareBinaryData(Buffer.from(await reportPdf(report, names)), `${name}.pdf`, 'application/pdf') };
 }
 
 const DOCUMENTS = ['mail', 'csv', 'pdf'] as const;

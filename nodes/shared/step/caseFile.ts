@@ -4,13 +4,16 @@ import { parseInstant, readInstant } from '../../../domain/calendar';
 import { ACTORS, PRIORITIES, STAGES } from '../../../domain/case';
 import { MONEY_MESSAGES } from '../../../domain/collection';
 import { withKeptVisits, type CaseFile, type FiledEvent } from '../../../domain/process';
-import type { CaseRecord, Ledger, LedgerEvent } from '../../../ledger';
+import type { CaseFilter, CaseRecord, Ledger, LedgerEvent } from '../../../ledger';
 import { isRecord } from '../parameters';
 
 /** A case that gives an answer only with its last events must not lose them: years of hourly escalations fit. */
 const MOST_EVENTS = 10_000;
-/** Of one contact's open cases. */
-const MOST_OTHERS = 50;
+/** Cases or events of one contact read at a time. */
+const PAGE = 50;
+/** On one statement, beside the case that sends it; what is more goes with the next. */
+const MOST_ALONGSIDE = 100;
+const OPEN = STAGES.filter((stage) => stage !== 'paid' && stage !== 'closed');
 /** What an item says of a case beside its sections. */
 const NO_SECTIONS = new Set(['caseId', 'stage', 'priority', 'owner', 'queuedAt', 'dueAt', 'openedAt', 'updatedAt', 'version', 'events', 'ledger', 'work', 'step', 'messages', 'error', 'test', 'event']);
 
@@ -35,12 +38,49 @@ export async function readCaseFile(ledger: Ledger, record: CaseRecord): Promise<
 
 /** Of the contact's other cases what an invoice of this one is chased by: who complains is not, and who was just asked rests. */
 async function knownElsewhere(ledger: Ledger, contactKey: string, caseId: string): Promise<Pick<CaseFile, 'askedElsewhere' | 'complains'>> {
-	const open = await ledger.listCases({ contactKey, stages: ['inquiry', 'intake', 'scheduled', 'delivered', 'invoiced'], limit: MOST_OTHERS });
-	const others = open.filter((other) => other.caseId !== caseId);
-	const asked: number[] = [];
-	for (const other of others) if (other.stage === 'invoiced') asked.push(...(await eventsOfCase(ledger, other.caseId, [...MONEY_MESSAGES])).map(({ at }) => at));
-	const complains = others.some(({ data }) => isRecord(data.classification) && data.classification.intent === 'complaint');
-	return { ...(asked.length > 0 && { askedElsewhere: asked }), ...(complains && { complains }) };
+	const asked = await askedElsewhere(ledger, contactKey, caseId);
+	const complains = await complainsElsewhere(ledger, contactKey, caseId);
+	return { ...asked, ...(complains && { complains }) };
+}
+
+/** The last time alone counts; a message that did not go out is none. */
+async function askedElsewhere(ledger: Ledger, contactKey: string, caseId: string): Promise<Pick<CaseFile, 'askedElsewhere'>> {
+	// What became of a message is later than the message itself, so it is read too.
+	const news = await ledger.listEvents({ contactKey, exceptCaseId: caseId, types: [...MONEY_MESSAGES, ...NOT_OUT], latestFirst: true, limit: PAGE });
+	const notOut = new Set(news.filter(({ type }) => NOT_OUT.includes(type)).map(({ data }) => data?.key));
+	const last = news.find(({ type, data }) => !NOT_OUT.includes(type) && !(type === 'reminder.queued' && notOut.has(data?.message)));
+	return last ? { askedElsewhere: [last.at] } : {};
+}
+
+const NOT_OUT = ['message.withheld', 'message.dropped'];
+
+/** The store finds those that may be meant; a page of them is nearly always enough. */
+async function complainsElsewhere(ledger: Ledger, contactKey: string, caseId: string): Promise<boolean> {
+	for (let after: CaseFilter['after']; ;) {
+		const page = await ledger.listCases({ contactKey, stages: OPEN, withField: { name: 'intent', text: 'complaint' }, limit: PAGE, after });
+		if (page.some((other) => other.caseId !== caseId && isComplaint(other))) return true;
+		if (page.length < PAGE) return false;
+		after = page[page.length - 1];
+	}
+}
+
+function isComplaint({ data }: Pick<CaseRecord, 'data'>): boolean {
+	return isRecord(data.classification) && data.classification.intent === 'complaint';
+}
+
+/** The contact's other cases that wait for money, for a statement of all of them; the oldest first. */
+export async function invoicedAlongside(ledger: Ledger, file: CaseFile): Promise<CaseFile[]> {
+	const record = await ledger.getCase(file.caseId);
+	if (record?.contactKey === undefined || record.test || file.stage !== 'invoiced' || file.events.length >= MOST_EVENTS) return [];
+	const { contactKey, caseId } = record;
+	const found = await ledger.listCases({ contactKey, stages: ['invoiced'], limit: MOST_ALONGSIDE + 1 });
+	const files: CaseFile[] = [];
+	for (const other of found.filter((one) => one.caseId !== caseId && !one.test).slice(0, MOST_ALONGSIDE)) {
+		const events = await eventsOfCase(ledger, other.caseId);
+		const asked = await askedElsewhere(ledger, contactKey, other.caseId);
+		if (events.length < MOST_EVENTS) files.push({ ...fileOfRecord(other, events), ...(file.optedOut && { optedOut: true }), ...asked, ...((file.complains || isComplaint(record)) && { complains: true }) });
+	}
+	return files;
 }
 
 /** All that happened to a case, or what of some types did. */

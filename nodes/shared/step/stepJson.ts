@@ -21,7 +21,7 @@ export interface CarriedStep {
 
 export function stepJson(step: Step, carried: CarriedStep, zone: string): IDataObject {
 	const time = (at: number) => formatInstant(at, zone);
-	const { process, code, reasons, events, messages, sections, priority, owner, handoff, review, decision, due } = step;
+	const { process, code, reasons, events, messages, sections, priority, owner, handoff, review, decision, elsewhere, unless, due } = step;
 	return JSON.parse(
 		JSON.stringify({
 			...carried,
@@ -42,6 +42,8 @@ export function stepJson(step: Step, carried: CarriedStep, zone: string): IDataO
 			...(handoff && { handoff }),
 			...(review && { review: { ...review, ...(review.expiresAt !== undefined && { expiresAt: time(review.expiresAt) }) } }),
 			...(decision && { decision }),
+			...(elsewhere && { elsewhere: elsewhere.map((event) => ({ ...event, at: time(event.at) })) }),
+			...(unless && { unless }),
 			due: Object.fromEntries(Object.entries(due).map(([name, at]) => [name, at === null || at === undefined ? null : time(at)])),
 		}),
 	) as IDataObject;
@@ -51,6 +53,7 @@ const text = z.string();
 const record = z.record(z.string(), z.unknown());
 const instant = z.union([text, z.number()]);
 const event = z.object({ type: text.min(1), at: instant, by: z.enum(ACTORS).optional(), data: record.optional(), key: text.min(1) });
+const known = z.object({ caseId: text.min(1), known: z.number().int().min(0) });
 const message = z.object({
 	key: text.min(1),
 	caseId: text.optional(),
@@ -64,8 +67,9 @@ const message = z.object({
 	attachments: z.array(z.object({ fileName: text, mimeType: text, content: text })).optional(),
 	attachFiles: z.array(text).optional(),
 	attachInvoices: z.array(text).optional(),
+	attachInvoicesOf: z.array(z.object({ caseId: text.min(1), numbers: z.array(text) })).optional(),
 	inReplyTo: text.optional(),
-	events: z.array(z.object({ type: text.min(1), by: z.enum(ACTORS).optional(), data: record.optional(), key: text.optional() })).default([]),
+	events: z.array(z.object({ type: text.min(1), by: z.enum(ACTORS).optional(), data: record.optional(), key: text.optional(), caseId: text.optional() })).default([]),
 	audience: z.enum(['customer', 'team']),
 	automatic: z.boolean(),
 	urgency: z.number().int().min(0).optional(),
@@ -74,7 +78,7 @@ const message = z.object({
 	counts: z.array(text).max(4).optional(),
 	limits: z.array(z.object({ name: text, since: instant, most: z.number().int().min(0) })).optional(),
 	pace: z.object({ together: text.min(1), counts: text.min(1), withinMs: z.number().int().min(1), most: z.number().int().min(1).optional() }).optional(),
-	voidedBy: z.object({ events: z.array(text.min(1)), by: z.literal('human').optional(), known: z.number().int().min(0), until: instant.optional(), process: z.enum(PROCESSES).optional() }).optional(),
+	voidedBy: z.object({ events: z.array(text.min(1)), by: z.literal('human').optional(), known: z.number().int().min(0), elsewhere: z.array(known).optional(), until: instant.optional(), process: z.enum(PROCESSES).optional() }).optional(),
 });
 const carriedStep = z.object({
 	caseId: text.min(1),
@@ -105,6 +109,8 @@ const carriedStep = z.object({
 	decision: z
 		.object({ reviewId: text.min(1), state: z.enum(['approved', 'edited', 'rejected', 'expired']), by: text.optional(), result: record.optional() })
 		.optional(),
+	elsewhere: z.array(event.extend({ caseId: text.min(1) })).optional(),
+	unless: z.object({ events: z.array(text.min(1)), cases: z.array(known) }).optional(),
 	due: z.record(text, instant.nullable()).default({}),
 });
 
@@ -118,7 +124,7 @@ export function readStep(given: unknown, zone: string): Step & CarriedStep {
 		throw new DomainError('step-invalid', `${field} of the decided step does not fit: ${issue.message}`, 'Undo what a node between Decide and Complete changed there, or give a value of that kind.', field);
 	}
 	const time = (at: string | number, field: string) => parseInstant(at, field, zone);
-	const { events, messages, review, due, decidedAt, ...rest } = read.data;
+	const { events, messages, review, due, decidedAt, elsewhere, ...rest } = read.data;
 	return {
 		...rest,
 		...(decidedAt !== undefined && { decidedAt: time(decidedAt, 'step.decidedAt') }),
@@ -129,6 +135,7 @@ export function readStep(given: unknown, zone: string): Step & CarriedStep {
 			...(limits && { limits: limits.map((limit) => ({ ...limit, since: time(limit.since, `step.messages[${index}].limits`) })) }),
 			...(voidedBy && { voidedBy: { ...voidedBy, until: voidedBy.until === undefined ? undefined : time(voidedBy.until, `step.messages[${index}].voidedBy.until`) } }),
 		})),
+		...(elsewhere && { elsewhere: elsewhere.map((one, index) => ({ ...one, at: time(one.at, `step.elsewhere[${index}].at`) })) }),
 		...(review && { review: { ...review, expiresAt: review.expiresAt === undefined ? undefined : time(review.expiresAt, 'step.review.expiresAt') } }),
 		due: Object.fromEntries(Object.entries(due).map(([name, at]) => [readProcess(name), at === null ? null : time(at, `step.due.${name}`)])),
 	};

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { reportsPage } from '../../../documents/pages';
 import { auditMail, performanceMail, performancePart, REPORT_STYLES } from '../../../documents/report';
-import { auditReport, receivablesNow, type CaseFacts } from '../../../domain/reporting';
+import { auditReport, receivablesTally } from '../../../domain/reporting';
 import { profileOf, report, type History } from '../../domain/reporting/histories';
 import { history } from '../../domain/reporting/samples';
 import { openChromium } from '../pages/chromium';
@@ -22,7 +22,6 @@ const histories: History[] = Array.from({ length: 60 }, (_, index) =>
 const full = report(histories).report;
 const empty = report([]).report;
 const audit = auditReport({ hourly: '35.00', leak: { leadsPerMonth: 40 }, payback: {}, handoffs: [{ name: 'Quote to job', owner: 'Dana', perWeek: 40, minutes: 6 }, { name: 'Job to invoice', perWeek: 5, minutes: 6 }] }, { currency: 'USD' });
-const nobody: CaseFacts[] = [];
 const pageOf = (one: typeof full) =>
 	reportsPage(
 		{
@@ -31,7 +30,7 @@ const pageOf = (one: typeof full) =>
 			periods: [{ value: 'lastWeek', label: 'Last week', chosen: true }],
 			filters: [{ name: 'owner', label: 'Owner', choices: [{ value: '', label: 'Everybody', chosen: true }] }],
 			waiting: one.waiting,
-			receivables: receivablesNow(nobody, profileOf(), Date.UTC(2026, 2, 9)),
+			receivables: receivablesTally(profileOf(), Date.UTC(2026, 2, 9)).result(),
 			daysSalesOutstanding: one.money.daysSalesOutstanding,
 		},
 		{ ...MARKS, business: 'Lakeside Plumbing', user: 'ana' },

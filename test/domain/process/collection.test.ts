@@ -91,6 +91,17 @@ test('invoices of one customer that are due together go on one statement where t
 	expect(toCustomers(step(OVERDUE + HOUR, [...issuedEvents(invoiceOf('INV-2', '50.00')), ...found.events], { profile: its }))).toEqual([]);
 });
 
+test('a model\'s words go out where they say the same, and not where a figure is another one', () => {
+	const [{ text }] = toCustomers(step(OVERDUE));
+	const key = `reminder:${String(INVOICE.key)}:overdue`;
+	const own = text.slice(0, text.indexOf('\n\nINV-1: '));
+	const words = own.replace('Hello', 'Good morning');
+	const sectionOf = (body: string) => ({ sections: { reminder: { key, body, polished: true } } });
+	expect(toCustomers(step(OVERDUE, [], sectionOf(words)))[0].text).toContain('Good morning');
+	expect(toCustomers(step(OVERDUE, [], sectionOf(words.replace('180', '80'))))[0].text).toBe(text);
+	expect(toCustomers(step(OVERDUE, [], { sections: { reminder: { key: 'another', body: words, polished: true } } }))[0].text).toBe(text);
+});
+
 test.each<[string, object, Partial<ReturnType<typeof toCustomers>[number]>]>([
 	['as a text message where these are set up', { channels: ['email', 'sms'] }, { channel: 'sms', to: '312-555-0142' }],
 	['by email where they are not', {}, { channel: 'email', to: 'dana@example.org' }],
@@ -409,4 +420,83 @@ test('who was asked for money in another case a moment ago rests, and nothing is
 	expect(found).toMatchObject({ code: 'waiting', messages: [], reasons: [{ code: 'cooldown' }] });
 	expect(found.due.collection).toBe(Date.parse('2026-03-20T08:00:00-05:00'));
 	expect(toCustomers(step(OVERDUE + DAY, [], { askedElsewhere: [OVERDUE - DAY] }))).toHaveLength(1);
+});
+
+describe('invoices of one customer in several cases', () => {
+	const its = profileWith({ ...AUTO, reminders: { perCustomer: true } });
+	let world: World;
+	beforeEach(async () => {
+		world = await new World({ profile: its }).start();
+	});
+	afterEach(async () => await world.end());
+
+	const billed = async (number: string, price?: string) => {
+		const caseId = await world.open(inquiryWith({ id: number, text: `About ${number}` }), NOW);
+		const invoice = invoiceOf(number, price);
+		await world.complete(caseId, { process: 'billing', code: 'billed', reasons: [], events: issuedEvents(invoice), messages: [], handoff: { to: 'invoiced', by: 'bot' }, due: { billing: null, followUp: null, escalation: null, collection: OVERDUE } }, NOW);
+		return caseId;
+	};
+	const toCustomer = async () => (await world.messages('customer')).map(({ state, text, voidedBy }) => ({ state, text, elsewhere: voidedBy?.elsewhere?.length ?? 0 }));
+	const remindersOf = async (caseId: string) => (await world.types(caseId)).filter((type) => type.startsWith('reminder.'));
+
+	test('go on one statement, once, and each keeps its own ladder', async () => {
+		const cases = [await billed('INV-1'), await billed('INV-2', '50.00'), await billed('INV-3', '20.00')];
+		await world.workOff(OVERDUE);
+		expect(await toCustomer()).toEqual([{ state: 'sent', text: expect.stringMatching(/INV-1[\s\S]*INV-2[\s\S]*INV-3[\s\S]*\$250\.00/) as string, elsewhere: 2 }]);
+		for (const caseId of cases) expect(await remindersOf(caseId)).toEqual(['reminder.queued', 'reminder.sent']);
+		await world.workOff(OVERDUE + HOUR);
+		await world.workOff(OVERDUE + DAY);
+		expect(await toCustomer()).toHaveLength(1);
+		const [file] = await Promise.all(cases.map(async (caseId) => await world.fileOf(caseId)));
+		expect(file.events.find(({ type }) => type === 'reminder.sent')?.data).toMatchObject({ invoice: 'INV-1', step: 'overdue' });
+	});
+
+	test('have the documents of all of them with it', async () => {
+		const [first, second] = [await billed('INV-1'), await billed('INV-2')];
+		const found = decide('collection', await world.situationOf(first, OVERDUE));
+		expect(toCustomers(found)).toMatchObject([{ attachInvoices: ['INV-1'], attachInvoicesOf: [{ caseId: second, numbers: ['INV-2'] }] }]);
+		expect(toCustomers(found)[0].key).toBe(toCustomers(decide('collection', await world.situationOf(second, OVERDUE)))[0].key);
+	});
+
+	test('are decided on by two at once, and asked for once', async () => {
+		const cases = [await billed('INV-1'), await billed('INV-2')];
+		const decided = [];
+		for (const [index, caseId] of cases.entries()) {
+			await world.ledger.leaseWork({ process: 'collection', limit: 1, leaseMs: 60_000, token: `worker ${index}`, now: OVERDUE });
+			decided.push(decide('collection', await world.situationOf(caseId, OVERDUE)));
+		}
+		const leased = await Promise.all(cases.map(async (caseId) => (await world.ledger.listWork(caseId)).find(({ process }) => process === 'collection')));
+		expect(leased).toHaveLength(2);
+		const results = [];
+		for (const [index, caseId] of cases.entries()) results.push(await world.ledger.completeStep({ ...decided[index], caseId, now: OVERDUE }));
+		expect(results.map(({ completed }) => completed)).toEqual([true, false]);
+		expect(results[1]).toMatchObject({ because: 'outdated' });
+		await world.deliver(OVERDUE + 1);
+		await world.workOff(OVERDUE + DAY);
+		expect(await toCustomer()).toHaveLength(1);
+	});
+
+	test('are decided again where one was paid before the statement is out', async () => {
+		const [first, second] = [await billed('INV-1'), await billed('INV-2', '50.00')];
+		await world.run('collection', OVERDUE);
+		await world.ledger.recordEvent({ caseId: second, type: 'payment.received', at: OVERDUE + 1, by: 'bot', data: { amount: '50.00', reference: 'p' }, now: OVERDUE + 1 });
+		await world.deliver(OVERDUE + 2);
+		expect((await toCustomer()).map(({ state }) => state)).toEqual(['withheld']);
+		for (const caseId of [first, second]) expect(await world.types(caseId)).toContain('message.withheld');
+		await world.workOff(OVERDUE + 3);
+		const sent = (await toCustomer()).filter(({ state }) => state === 'sent');
+		expect(sent).toMatchObject([{ text: expect.stringContaining('$180.00') as string, elsewhere: 0 }]);
+		expect(sent[0].text).not.toContain('INV-2');
+	});
+
+	test('are asked for by themselves where a person has to approve it, or the books know one of them', async () => {
+		const [first, second] = [await billed('INV-1'), await billed('INV-2')];
+		const situation = await world.situationOf(first, OVERDUE);
+		const put = decide('collection', { ...situation, profile: profileWith({ reminders: { perCustomer: true }, review: { rules: [{ on: 'reminder', action: 'review' }] } }) });
+		expect(put).toMatchObject({ code: 'review', review: { draft: { invoices: ['INV-1'] } } });
+		expect(put).not.toHaveProperty('elsewhere');
+		await world.ledger.recordEvent({ caseId: second, type: 'invoice.exported', at: OVERDUE, by: 'bot', data: { service: 'stripe', key: 'k', id: 'in_1' }, now: OVERDUE });
+		const inBooks = await world.situationOf(first, OVERDUE);
+		expect(toCustomers(decide('collection', { ...inBooks, profile: profileWith({ ...AUTO, reminders: { perCustomer: true }, accounting: { service: 'stripe' } }) }))[0].text).not.toContain('INV-2');
+	});
 });

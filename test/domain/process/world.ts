@@ -7,7 +7,7 @@ import type { Intake } from '../../../domain/intake';
 import { decide, receive, senderOf, settlement, type Attempt, type CaseFile, type DecidedProcess, type FiledEvent, type Situation, type Step } from '../../../domain/process';
 import { parseProfile, type Profile } from '../../../domain/profile';
 import { openSqliteLedger, type Ledger } from '../../../ledger';
-import { readCaseFile } from '../../../nodes/shared/step/caseFile';
+import { invoicedAlongside, readCaseFile } from '../../../nodes/shared/step/caseFile';
 import { expectPlainWords } from '../../plainWords';
 
 export const HOUR = 3_600_000;
@@ -176,7 +176,9 @@ export class World {
 	}
 
 	async situationOf(caseId: string, now: number): Promise<Situation> {
-		return { file: await this.fileOf(caseId), profile: this.profile, now };
+		const file = await this.fileOf(caseId);
+		const alongside = this.profile.reminders.perCustomer ? await invoicedAlongside(this.ledger, file) : [];
+		return { file: { ...file, ...(alongside.length > 0 && { alongside }) }, profile: this.profile, now };
 	}
 
 	/** One run of a process over all that is due. Cut off, it ends before Complete. */
@@ -195,8 +197,8 @@ export class World {
 		return due.length;
 	}
 
-	async complete(caseId: string, { process, events, messages, sections, priority, owner, handoff, review, decision, due }: Step, now: number, token?: string) {
-		return await this.ledger.completeStep({ caseId, process, events, messages, sections, priority, owner, handoff, review, decision, due, now, ...(token !== undefined && { token, decidedAt: now }) });
+	async complete(caseId: string, { process, events, messages, sections, priority, owner, handoff, review, decision, elsewhere, unless, due }: Step, now: number, token?: string) {
+		return await this.ledger.completeStep({ caseId, process, events, messages, sections, priority, owner, handoff, review, decision, elsewhere, unless, due, now, ...(token !== undefined && { token, decidedAt: now }) });
 	}
 
 	/** Everything that is due by now, messages too, until nothing is. */

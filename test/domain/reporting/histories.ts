@@ -1,7 +1,7 @@
 import { buildCalendar, parseInstant } from '../../../domain/calendar';
 import type { Actor, Stage } from '../../../domain/case';
 import { parseProfile, type Profile } from '../../../domain/profile';
-import { caseFacts, performanceReport, periodOf, questionFor, type Mark, type PerformanceReport, type ReportedCase, type ReportRow } from '../../../domain/reporting';
+import { caseFacts, performanceTally, periodOf, questionFor, type Mark, type PerformanceInput, type PerformanceReport, type ReportedCase, type ReportRow } from '../../../domain/reporting';
 
 export const ZONE = 'America/Chicago';
 
@@ -80,8 +80,8 @@ export interface ReportOptions {
 	now?: string;
 	period?: Partial<Parameters<typeof periodOf>[0]>;
 	bands?: number[];
-	filter?: Parameters<typeof performanceReport>[0]['filter'];
-	prices?: Parameters<typeof performanceReport>[0]['prices'];
+	filter?: PerformanceInput['filter'];
+	prices?: PerformanceInput['prices'];
 }
 
 /** Of the week from Monday 2 March 2026, seen on the Monday after it, unless said. */
@@ -89,13 +89,7 @@ export function report(histories: History[], { profile = profileOf(), now: seen 
 	const zone = profile.business.timezone;
 	const now = at(seen, zone);
 	const calendar = buildCalendar({ timezone: zone, hours: profile.hours, holidays: profile.holidays });
-	const made = performanceReport({
-		cases: histories.map((history) => caseFacts(reported(history, profile), calendar)),
-		period: periodOf({ kind: 'lastWeek', firstDayOfWeek: 'mon', zone, now, ...period }),
-		profile,
-		calendar,
-		now,
-		...more,
-	});
-	return { report: made.report, rows: [...made.rows()] };
+	const tally = performanceTally({ period: periodOf({ kind: 'lastWeek', firstDayOfWeek: 'mon', zone, now, ...period }), profile, calendar, now, ...more, rows: true });
+	const rows = histories.flatMap((history) => tally.add(caseFacts(reported(history, profile), calendar)) ?? []);
+	return { report: tally.report(), rows };
 }

@@ -76,6 +76,9 @@ test('totals equal the counts, weeks add up, and the rows give them again', () =
 			expect(rows.reduce((sum, { booked }) => sum + Number(booked), 0)).toBe(made.appointments.booked);
 			expect(rows.reduce((sum, { closings }) => sum + Number(closings), 0)).toBe(totals.closedEvents);
 			expect(rows.reduce((sum, { collected }) => sum + Math.round(Number(collected ?? 0) * 100), 0)).toBe(Math.round(Number(made.money.collected) * 100));
+			expect(rows.reduce((sum, { owed }) => sum + Math.round(Number(owed ?? 0) * 100), 0)).toBe(Math.round(Number(made.money.receivable) * 100));
+			const counted = (column: 'paidAfterDays' | 'unpaidForDays') => rows.reduce((sum, row) => sum + (row[column]?.split('; ').length ?? 0), 0);
+			expect([counted('paidAfterDays'), counted('unpaidForDays')]).toEqual([made.money.invoiceToPaid.over, made.money.invoiceToPaid.open]);
 			expect(aging.reduce((sum, { cases }) => sum + cases, 0)).toBeLessThanOrEqual(all.length);
 		}),
 		{ numRuns: 120 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { parseProfile } from '../../../domain/profile';
-import { receivablesNow, type CaseFacts } from '../../../domain/reporting';
+import { receivablesTally, type CaseFacts } from '../../../domain/reporting';
 
 const profile = parseProfile({ business: { name: 'Lakeside Plumbing', timezone: 'America/Chicago', currency: 'USD' } });
 const NOW = Date.parse('2026-04-20T10:00:00-05:00');
@@ -9,7 +9,11 @@ const issuedAt = Date.parse('2026-01-05T10:00:00-06:00');
 const invoice = (number: string, amount: string, due?: string, currency?: string): CaseFacts['invoices'][number] => ({ number, amount, issuedAt, ...(due && { due }), ...(currency && { currency }) });
 const payment = (amount: string, named?: string): CaseFacts['payments'][number] => ({ at: NOW - 1, amount, ...(named && { invoice: named }) });
 const facts = (invoices: CaseFacts['invoices'], payments: CaseFacts['payments'] = [], caseId = 'c_1') => ({ caseId, invoices, payments }) as CaseFacts;
-const owed = (...cases: CaseFacts[]) => receivablesNow(cases, profile, NOW);
+const owed = (...cases: CaseFacts[]) => {
+	const tally = receivablesTally(profile, NOW);
+	for (const one of cases) tally.add(one);
+	return tally.result();
+};
 
 test('what is open stands by its age, the due date itself as not due', () => {
 	const found = owed(facts([invoice('A', '10.00', '2026-04-20'), invoice('B', '20.00', '2026-04-19'), invoice('C', '30.00', '2026-03-20'), invoice('D', '40.00', '2026-02-18'), invoice('E', '50.00', '2026-01-10')]));

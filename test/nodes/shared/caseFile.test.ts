@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { openSqliteLedger, type Ledger } from '../../../ledger';
-import { readCaseFile } from '../../../nodes/shared/step';
+import { invoicedAlongside, readCaseFile } from '../../../nodes/shared/step';
 
 /** What a case's steps know of the contact's other cases. */
 const NOW = Date.parse('2026-03-02T16:00:00Z');
@@ -54,6 +54,29 @@ test('nothing of another contact, and nothing where no invoice was issued', asyn
 	expect(await fileOf(own)).not.toHaveProperty('complains');
 	await complain(await opened('C'));
 	expect(await fileOf(await opened('D'))).not.toHaveProperty('complains');
+});
+
+test('one complaint among more open cases than are read at a time', async () => {
+	const own = await invoiced('A');
+	for (let index = 0; index < 60; index++) await opened(`other ${index}`);
+	expect(await fileOf(own)).not.toHaveProperty('complains');
+	await complain(await opened('last'));
+	expect(await fileOf(own)).toMatchObject({ complains: true });
+});
+
+test('a complaint is what the inquiry was classified as, and not what anybody wrote', async () => {
+	const own = await invoiced('A');
+	const other = await opened('B');
+	await ledger.updateCase({ caseId: other, now: NOW, sections: { classification: { intent: 'newJob', summary: '"intent":"complaint"' }, intake: { intent: 'complaint' } } });
+	expect(await fileOf(own)).not.toHaveProperty('complains');
+});
+
+test('cases of the contact that wait for money are there for a statement, without those that do not', async () => {
+	const [own, other, paid, stranger] = [await invoiced('A'), await invoiced('B'), await invoiced('C'), await opened('D', 'else@example.com')];
+	for (const [caseId, to] of [[own, 'invoiced'], [other, 'invoiced'], [paid, 'paid'], [stranger, 'invoiced']] as const) await ledger.completeHandoff({ caseId, to, now: NOW });
+	const found = await invoicedAlongside(ledger, await fileOf(own));
+	expect(found.map(({ caseId }) => caseId)).toEqual([other]);
+	expect(found[0].events.map(({ type }) => type)).toContain('invoice.issued');
 });
 
 test('when the contact was asked for money in other cases', async () => {
