@@ -74,8 +74,7 @@ const WORDING_LIMIT = 80;
 
 export function urgencyOf(reading: Reading): Urgency {
 	const answer: Urgency = {};
-	const isNamed = namesHazard(reading.words);
-	const enough = READS_LIKE_DANGER[isNamed ? 'named' : 'unnamed'];
+	let isNamed: boolean | undefined;
 	const canWait = laterWording.find(reading.words).length > 0;
 	for (const { words, text } of reading.sentences) {
 		const said = words.filter((word) => word !== CLAUSE_END);
@@ -89,10 +88,12 @@ export function urgencyOf(reading: Reading): Urgency {
 			if (value === 'high') answer.urgent ??= wording;
 			else answer.emergency ??= wording;
 		}
-		if (canWait || danger < Math.min(enough, READS_PRESSING) || harmless > READS_HARMLESS || harmlessWording.find(words).length > 0 || isLongPast(words, 0, words.length) || isPretended(words, 0)) continue;
+		if (canWait || danger < READS_LIKE_DANGER.named || harmless > READS_HARMLESS || harmlessWording.find(words).length > 0 || isLongPast(words, 0, words.length) || isPretended(words, 0)) continue;
+		isNamed ??= namesHazard(reading.words);
+		const enough = READS_LIKE_DANGER[isNamed ? 'named' : 'unnamed'];
 		const sentence = cutText(tidyLine(text), WORDING_LIMIT);
 		if (danger > enough && !isHabitual(words) && (isNamed || !isMild(words))) answer.danger ??= sentence;
-		else answer.urgent ??= sentence;
+		else if (danger >= READS_PRESSING) answer.urgent ??= sentence;
 	}
 	if (reading.emergencyAnswer !== undefined) answer.emergency ??= reading.emergencyAnswer;
 	const cold = coldHouse.find(reading.words)[0];

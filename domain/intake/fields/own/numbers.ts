@@ -60,9 +60,10 @@ function fits(measure: Measure | undefined, { value }: Found): boolean {
 
 /** "7 trees" where somebody has them, expects or wants them. */
 function isCounted(label: Label, statement: Statement, { start, end }: Found): boolean {
+	if (start < statement.start || end > statement.end) return false;
 	const { words } = statement;
 	const at = words.findIndex((word) => word.start >= start && word.start < end);
-	if (at < 0 || end > statement.end || start < statement.start) return false;
+	if (at < 0) return false;
 	const behind = words.findIndex((word) => word.start >= end);
 	const place = placesOf(label, statement).find(({ from }) => behind >= 0 && from >= behind && from - behind <= 1 && !words[from].opensClause);
 	if (place === undefined || !/^[ -]/.test(statement.raw.slice(end - statement.start))) return false;
@@ -81,10 +82,10 @@ const GOVERNS = new Set('there will be expect expecting expected are with for wi
 function measured({ said, units }: Measure, { stems }: Label, statement: Statement, sized: Found[], plain: Found[]): Found[] {
 	const { words, raw, start: from } = statement;
 	const thing = stems.slice(0, -1);
-	return [...sized, ...plain].flatMap((one) => {
+	return [...sized, ...plain].filter(({ start, end }) => start >= from && end <= statement.end).flatMap((one) => {
 		const at = words.findIndex((word) => word.start >= one.start && word.start < one.end);
 		const next = words.findIndex((word) => word.start >= one.end);
-		if (at < 0 || one.end > statement.end || words.some(({ word }) => ELSEWHERE.has(word))) return [];
+		if (at < 0 || words.some(({ word }) => ELSEWHERE.has(word))) return [];
 		const isAge = units.includes('year');
 		const unit = isAge ? /^[ -](year|yr|month|week)s?[ -]old(?!\p{L})/iu.exec(raw.slice(one.end - from))?.[1].toLowerCase() : undefined;
 		if (isAge ? unit === undefined : !(next >= 0 && said.includes(words[next].word)) || typeof one.value !== 'object' || !('unit' in one.value) || !units.includes(String(one.value.unit))) return [];
