@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const animals: Hazard = {
 	id: 'animals',
+	signs: `snake*, serpiente*, vibora*, schlange*, serpent*, cobra*, bees, swarm*, wasps all over, hornets all over, abejas, avispas, bienen*, guepes, abeilles, abelhas, bitten, bit my, bit him, bit her, attack*, mordi*, rabid, bear, alligator*, coyote*, stung, stings, picad*, piqu*, gestochen`,
 	now: `
 my dog ate rat poison
 cat was hit by a car and can't stand

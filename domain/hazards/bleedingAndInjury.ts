@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const bleedingAndInjury: Hazard = {
 	id: 'bleedingAndInjury',
+	signs: `blood, bleed*, bled, stitches, gash, crushed, severed, cut off, knocked out, knocked ~ out, broken bone, unconscious, head injury, sangr*, sangue, saign*, blut*, aplastad*, ecrase*, zerquetscht, bewusstlos, swell*, swollen, swelled, hinch*, gonfl*, enfl*, geschwollen, schwillt, inch*, abscess*, pus, fever, fiebre, fievre, fieber, febre`,
 	now: `
 bleeding won't stop since the extraction, pillow is soaked
 I've bitten on gauze for three hours and it still pours

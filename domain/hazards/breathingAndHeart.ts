@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const breathingAndHeart: Hazard = {
 	id: 'breathingAndHeart',
+	signs: `breath*, chest, heart, choking, choke*, blue lips, lips, throat, swallow*, faint*, collapsed, unresponsive, not moving, numb, seizure*, stroke, allerg*, respir*, pecho, corazon, ahog*, desmay*, poitrine, coeur, etouff*, evanoui*, atem*, atmen, luft, brust, herz, ohnmacht*, peito, coracao, desmai*, sufoc*`,
 	now: `
 my chest feels tight and it goes into my arm
 dad has chest pressure and is sweating cold

@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const carbonMonoxide: Hazard = {
 	id: 'carbonMonoxide',
+	signs: `carbon monoxide, monoxide, monoxid*, monoxyd*, alarm*, detector*, beep*, headache*, dizzy, dizziness, ppm, nausea*, mareo*, maread*, vertige*, schwindel*, kopfschmerzen, tontura*, co detector*, co alarm*, co meter`,
 	now: `
 carbon monoxide alarm is going off right now
 co detector keeps beeping and we all have headaches

@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const coldAndHeat: Hazard = {
 	id: 'coldAndHeat',
+	signs: `baby, newborn, infant*, elderly, frozen, freez*, hypotherm*, heat stroke, bebe, recien nacido, anciano, abuela, abuelo, nourrisson, saugling, recem nascido, idos*, insulin, oxygen, below freezing, vomit*`,
 	now: `
 no heat and we have a newborn, it's below freezing outside
 my grandmother is 88 and her flat is 9 degrees

@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const deadlinesAndCrime: Hazard = {
 	id: 'deadlinesAndCrime',
+	signs: `hacked, stolen, stealing, scam*, police, arrest*, ice, detained, raid*, sheriff, evict*, lock* out, intruder*, breaking in, break in, broke in, weapon, gun, knife, threat*, kidnap*, violen*, hit me, hits me, policia, detenid*, desalojo, expuls*, polizei, festgenommen, raumung, despejo, hearing ~ tomorrow, deadline ~ today, deadline ~ tomorrow, due today, due tonight, due at midnight, lauft morgen ab, lauft heute ab, wire transfer, wired`,
 	now: `
 court is tomorrow at nine and I have no lawyer
 my permit runs out tonight

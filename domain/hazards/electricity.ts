@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const electricity: Hazard = {
 	id: 'electricity',
+	signs: `spark*, shock*, electrocut*, arcing, buzz*, crackl*, sizzl*, smok*, burn*, melt*, scorch*, hot to the touch, power line*, live cable, outlet is hot, outlet hot, socket ~ hot, chispa*, calambre*, descarga, cable*, quemad*, etincelle*, decharge, brul*, funken, stromschlag, schmor*, kabel, heiss, faisca*, choque, fio*, queimad*, live wire*, bare wire*, wires down, wire* ~ down, flashing`,
 	now: `
 sparks shoot out of the socket when it rains
 panel is buzzing and hot to the touch

@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const fire: Hazard = {
 	id: 'fire',
+	signs: `fire, flame*, smok*, burn*, blaze, charred, embers, glowing, fuego, llama*, humo, incendi*, quem*, feu, flamme*, fumee*, brul*, feuer, brennt, brand, rauch*, qualm*, flammen, fogo, chama*, fumo, fumaca`,
 	now: `
 there is smoke coming out of the wall
 flames behind the oven

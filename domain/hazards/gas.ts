@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const gas: Hazard = {
 	id: 'gas',
+	signs: `gas, propane, egg*, hiss*, fumes, smell*, stink*, stench, reek*, pong*, whiff, olor, huele, odeur, sent, riecht, geruch, stinkt, cheir*, gaz, butano, huevo*, oeuf*, eier, ovo*, fuga`,
 	now: `
 strong smell of gas in the kitchen and the stove is off
 it reeks of gas down in the basement

@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const poisonAndMind: Hazard = {
 	id: 'poisonAndMind',
+	signs: `pill*, overdose*, poison*, bleach, drank, swallowed, suicid*, end it, live any more, not be here, hurt myself, pastilla*, veneno, lejia, matar*, morir, no puedo mas, medicament*, eau de javel, mourir, tabletten, gift, umbringen, sterben, comprimidos, lixivia, morrer, kill myself, kill himself, kill herself, want to die, end my life`,
 	now: `
 I took all my tablets
 took a lot of pills an hour ago

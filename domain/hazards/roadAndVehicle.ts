@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const roadAndVehicle: Hazard = {
 	id: 'roadAndVehicle',
+	signs: `brake*, steering, highway, freeway, motorway, interstate, traffic, stranded, wheel ~ off, wheel ~ loose, tracks, skid*, crash*, freno*, autopista, carretera, arcen, frein*, autoroute, bremse*, autobahn, standstreifen, travoes, freio*, autoestrada, fuel, overturned, airbag*`,
 	now: `
 broken down in the fast lane
 no brakes coming down the hill, stopped against a wall

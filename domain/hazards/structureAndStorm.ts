@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const structureAndStorm: Hazard = {
 	id: 'structureAndStorm',
+	signs: `ceiling, collaps*, caving, sagging, fell on the, fell through, crack ~ wall, buckl*, roof ~ off, hole in the roof, roof ~ open, tree ~ on, landslide, tornado, hurricane, window smashed, techo, derrumb*, desplom*, plafond, effondr*, ecroul*, decke, einsturz*, eingesturzt, umgesturzt, teto, desab*, glass everywhere, shattered`,
 	now: `
 tree fell through the roof
 roof is coming off in the wind right now

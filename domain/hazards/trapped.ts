@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const trapped: Hazard = {
 	id: 'trapped',
+	signs: `trapped, locked in, locked inside, stuck in, stuck between, cant get out, cannot get out, elevator, lift, atrapad*, encerrad*, ascensor, coince*, enferme*, bloque*, ascenseur, eingesperrt, eingeklemmt, aufzug, feststeck*, pres* no elevador, elevador, car ~ hot`,
 	now: `
 baby is locked in the car
 my toddler locked himself in the bathroom and the tap is running

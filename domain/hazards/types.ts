@@ -4,6 +4,8 @@ type Lines = string;
 /** Something that endangers people or property within minutes or hours, whatever the trade. */
 export interface Hazard {
 	id: string;
+	/** Words without which nobody tells of it; by themselves they say nothing. Commas between, `*` and `~` as in all phrases. In all languages. */
+	signs: string;
 	/** It is happening, here, to somebody. */
 	now: Lines;
 	/** The same words where nothing is happening: over, planned, asked about, practised, named, somebody else's news. */

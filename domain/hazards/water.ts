@@ -2,6 +2,7 @@ import type { Hazard } from './types';
 
 export const water: Hazard = {
 	id: 'water',
+	signs: `flood*, pour*, gush*, burst*, spray*, everywhere, rising, inches of, foot of, feet of, knee deep, ankle deep, sewage, ceiling, cascad*, waterfall, wont stop, wont shut, cant stop, cannot stop, cant shut, cant find ~ valve, cannot find ~ valve, main broke, inund*, chorro*, revent*, inond*, eclat*, coule, uberschwemm*, uberflut*, geplatzt, stromt, spritzt, rohrbruch, alag*, rebent*, estour*, jorra*, coming through, through the light*, running down, overflowing`,
 	now: `
 water is pouring through the ceiling
 came home to ankle deep water in the living room

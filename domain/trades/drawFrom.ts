@@ -33,17 +33,30 @@ const LEAST = 0.18;
 const BESIDE_BEST = 0.4;
 const SHARED_FROM = 0.5;
 
+/** A trade of which more than this is there is the business's own; less than the other is none of its. */
+const OWN_TRADE = 0.5;
+const NO_TRADE = 0.3;
+/** What is left of the business's own trade goes to a service by fewer words: so much, and so much more than to the next. */
+const LEFT_FROM = 0.25;
+const LEFT_BESIDE_NEXT = 1.5;
+
 /** For each service's id the job types it draws on, best first; none where nothing fits. */
 export function drawFrom(trades: readonly TradePack[], services: readonly ServiceWords[]): Map<string, Drawn[]> {
 	const { jobTypes, meaning } = knowledgeOf(trades);
 	const alone = services.map((service) => fits(service, jobTypes, meaning));
 	const ofTrade = shareOfTrades(alone, jobTypes);
-	const scores = alone.map((row) => row.map((score, j) => score * (STRANGE_TRADE + (1 - STRANGE_TRADE) * (ofTrade.get(jobTypes[j].trade) ?? 0))));
+	const shareOf = (j: number) => ofTrade.get(jobTypes[j].trade) ?? 0;
+	const scores = alone.map((row) => row.map((score, j) => score * (STRANGE_TRADE + (1 - STRANGE_TRADE) * shareOf(j))));
 	const owner = jobTypes.map((_, j) => Math.max(0, ...scores.map((row) => row[j])));
 	const draws = scores.map((row) => {
 		const least = Math.max(LEAST, Math.max(0, ...row) * BESIDE_BEST);
-		return row.map((score, j) => (score >= least && score >= owner[j] * SHARED_FROM ? score : 0));
+		const draw = row.map((score, j) => (score >= least && score >= owner[j] * SHARED_FROM ? score : 0));
+		// A garage that paints paints cars.
+		const isOfOwn = draw.some((score, j) => score > 0 && shareOf(j) >= OWN_TRADE);
+		return isOfOwn ? draw.map((score, j) => (shareOf(j) < NO_TRADE ? 0 : score)) : draw;
 	});
+	dropChance(draws, jobTypes);
+	for (const [s, j, score] of leftOver(services, jobTypes, meaning, draws, shareOf)) draws[s][j] = score;
 	return new Map(
 		services.map(({ id }, s) => {
 			const drawn = jobTypes.flatMap(({ jobType }, j) => (draws[s][j] > 0 ? [{ jobType, score: draws[s][j], share: draws[s][j] / draws.reduce((sum, row) => sum + row[j], 0) }] : []));
@@ -51,6 +64,48 @@ export function drawFrom(trades: readonly TradePack[], services: readonly Servic
 		}),
 	);
 }
+
+/** One service of several that fits a trade fits it by chance: nobody has a garage for "Late Starters" beside seven kinds of piano lessons. */
+function dropChance(draws: number[][], jobTypes: readonly KnownJobType[]): void {
+	if (draws.length < SEVERAL) return;
+	const fitting = new Map<string, number>();
+	for (const row of draws) for (const trade of new Set(row.flatMap((score, j) => (score > 0 ? [jobTypes[j].trade] : [])))) fitting.set(trade, (fitting.get(trade) ?? 0) + 1);
+	for (const row of draws) row.forEach((score, j) => (row[j] = score < UNMISTAKABLE && (fitting.get(jobTypes[j].trade) ?? 0) < 2 ? 0 : score));
+}
+
+const SEVERAL = 4;
+/** A name that owners give the work. */
+const UNMISTAKABLE = 0.6;
+
+/**
+ * What no service draws on though it is of the business's own trade, for the services that draw on nothing: there a few
+ * customers' words say which is meant, "Warm Rooms" of all that a plumber does.
+ */
+function leftOver(services: readonly ServiceWords[], jobTypes: readonly KnownJobType[], meaning: Knowledge['meaning'], draws: readonly number[][], shareOf: (j: number) => number): Array<[service: number, jobType: number, score: number]> {
+	const isOwn = (trade: string) => draws.filter((row) => row.some((score, j) => score > 0 && jobTypes[j].trade === trade)).length * 2 >= draws.length;
+	const own = new Set(jobTypes.map(({ trade }) => trade).filter(isOwn));
+	const left = jobTypes.flatMap((_, j) => (shareOf(j) >= OWN_TRADE && own.has(jobTypes[j].trade) && draws.every((row) => row[j] === 0) ? [j] : []));
+	return services.flatMap((service, s): Array<[number, number, number]> => {
+		if (draws[s].some((score) => score > 0) || left.length === 0) return [];
+		const said = [...saidOf(service)].map(([word, weight]) => ({ weight, held: meaning.get(word) }));
+		const all = said.reduce((sum, { weight }) => sum + weight, 0) || 1;
+		const ranked = left
+			.map((j) => {
+				const score = said.reduce((sum, { weight, held }) => {
+					if (held === undefined) return sum;
+					const inTrade = left.reduce((total, other) => total + held[other], 0);
+					return inTrade < LEAST_KNOWN ? sum : sum + (weight * held[j]) / inTrade;
+				}, 0);
+				return { j, score: score / all };
+			})
+			.sort((a, b) => b.score - a.score);
+		const [best, next] = ranked;
+		return best.score >= LEFT_FROM && best.score >= LEFT_BESIDE_NEXT * (ranked.length > 1 ? next.score : 0) ? [[s, best.j, LEAST]] : [];
+	});
+}
+
+/** Words that hardly any customer of the trade uses say nothing of it. */
+const LEAST_KNOWN = 0.02;
 
 interface KnownJobType {
 	jobType: JobType;
@@ -107,7 +162,7 @@ function meaningOf(jobTypes: readonly JobType[]): Map<string, Float64Array> {
 
 const SAYS_NOTHING = new Set(Object.values(STOP_WORDS).flatMap((words) => words.split(/\s+/)).map(stemOf));
 
-function fits(service: ServiceWords, jobTypes: readonly KnownJobType[], meaning: Knowledge['meaning']): number[] {
+function saidOf(service: ServiceWords): Map<string, number> {
 	const said = new Map<string, number>();
 	const add = (text: string, weight: number) => {
 		for (const word of wordsOf(text).map(stemOf)) if (!SAYS_NOTHING.has(word)) said.set(word, Math.max(said.get(word) ?? 0, weight));
@@ -115,6 +170,11 @@ function fits(service: ServiceWords, jobTypes: readonly KnownJobType[], meaning:
 	add(service.description, IN_DESCRIPTION);
 	for (const keyword of service.keywords) add(keyword, IN_KEYWORD);
 	add(service.name, IN_NAME);
+	return said;
+}
+
+function fits(service: ServiceWords, jobTypes: readonly KnownJobType[], meaning: Knowledge['meaning']): number[] {
+	const said = saidOf(service);
 	const all = [...said.values()].reduce((sum, weight) => sum + weight, 0) || 1;
 	const name = wordsOf(service.name).map(stemOf);
 	const keywords = service.keywords.map((keyword) => wordsOf(keyword).map(stemOf));

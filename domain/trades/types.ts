@@ -22,12 +22,6 @@ export interface JobType {
 	emergencies: Lines;
 	/** What only sounds so: it is over, planned, denied, asked about, or the name of a thing. In all languages. */
 	harmless: Lines;
-	/** Usual length of a visit. */
-	durationMinutes: number;
-	/** What is usually brought along or ordered. */
-	materials: readonly string[];
-	/** What an office asks before it sends somebody, in English. */
-	asks: readonly string[];
 }
 
 export interface TradePack {

@@ -185,11 +185,12 @@ function weighService(answer: ModelAnswer, local: Classification, profile: Profi
 /** Emergencies are costly both ways: one that only the model sees is for a person to say, and none is ever talked down. */
 function weighPriority(answer: ModelAnswer, local: Classification, reading: Reading, intent: Intent, servicePriority: Priority | undefined): Decided<Priority> & { note?: Reason } {
 	if (local.priority === 'emergency') return { value: 'emergency' };
-	const { priority: ofService } = priorityOf(reading, intent, servicePriority);
+	const urgency = urgencyOf(reading);
+	const { priority: ofService } = priorityOf(urgency, intent, servicePriority);
 	// A model that names another service makes nothing less pressing than the text and the profile say.
 	const priority = PRIORITIES.indexOf(ofService) > PRIORITIES.indexOf(local.priority) && !NOT_A_LEAD.has(intent) ? local.priority : ofService;
 	if (!answer.emergency || priority === 'emergency') return { value: priority };
-	const { urgent, patient, calm } = urgencyOf(reading);
+	const { urgent, patient, calm } = urgency;
 	if (urgent !== undefined && patient === undefined && calm === undefined && !NOT_A_LEAD.has(intent)) {
 		return { value: 'emergency', note: { code: 'emergency-by-model', message: `The model takes it for an emergency, and the text says "${urgent}"` } };
 	}

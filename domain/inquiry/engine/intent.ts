@@ -34,6 +34,9 @@ const UNSAID: ReadonlyArray<readonly [Intent, number]> = [['vendor', 2], ['jobAp
 /** Who is one of these gets no answer, so a single phrase, or several that customers use too, is never enough to be sure. */
 const TURNED_AWAY: ReadonlySet<Intent> = new Set<Intent>(['vendor', 'jobApplication']);
 const TOO_LITTLE = 0.5;
+/** Nor may it be where the text speaks of the business's work: a person sees it. */
+const SPEAKS_OF_US = 0.3;
+const FOR_A_PERSON = 0.45;
 /** Where such phrases stand in a matter of the sender's own, they say nothing of what the sender is: this much in log-odds. */
 const OWN_MATTER = 8;
 /** A service that the text speaks of by its own words, at least as surely. */
@@ -50,6 +53,12 @@ function intentClassifier(): TextClassifier {
 		Object.entries(INTENT_EXAMPLES).flatMap(([label, texts]) => texts.map((text) => ({ text, label }))),
 	);
 	return trained;
+}
+
+/** How sure the engine may be that somebody is turned away rightly. */
+function mostFor(phrases: number, isUnmistakable: boolean, serviceConfidence: number): number {
+	if (phrases >= 2 && isUnmistakable) return 1;
+	return serviceConfidence >= SPEAKS_OF_US || (phrases < 2 && !isUnmistakable) ? FOR_A_PERSON : TOO_LITTLE;
 }
 
 /** `named`: the text uses words of the service that fits best. */
@@ -102,7 +111,7 @@ export function intentOf(reading: Reading, serviceConfidence: number, optOut: bo
 	const said = cues.get(intent) ?? [];
 	return {
 		intent,
-		confidence: TURNED_AWAY.has(intent) && (said.length < 2 || !unmistakable.has(intent)) ? Math.min(confidence, TOO_LITTLE) : confidence,
+		confidence: TURNED_AWAY.has(intent) ? Math.min(confidence, mostFor(said.length, unmistakable.has(intent), serviceConfidence)) : confidence,
 		cues: said,
 		spamSignals: spam.score >= SPAM_SUSPECT ? spam.signals : [],
 		spamSuspect: spam.score >= SPAM_SUSPECT && !(spam.ownMatter && serviceConfidence >= ABOUT_US),

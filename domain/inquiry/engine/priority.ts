@@ -1,7 +1,8 @@
 import type { Intent, Priority } from '../../case';
-import { resemblanceOf } from '../../hazards';
-import { CLAUSE_END, cutText, isNegated, tidyLine } from '../../text';
+import { namesHazard, resemblanceOf } from '../../hazards';
+import { CLAUSE_END, cutText, isNegated, tidyLine, wordsOf } from '../../text';
 import { goesOn, isLongPast } from './longPast';
+import { isHabitual, isMild, isPretended, isWitnessed, titlesIn } from './notNow';
 import type { Reading } from './reading';
 import { withoutSlips } from './slips';
 import { coldHouse, frailPeople, harmlessWording, laterWording, patienceWording, urgencyWording } from './wording/emergency';
@@ -49,7 +50,7 @@ const RULES: readonly Rule[] = [
 	{ code: 'default-priority', applies: () => true, priority: () => 'normal' },
 ];
 
-interface Urgency {
+export interface Urgency {
 	emergency?: string;
 	/** The sentence that reads like danger, whatever its words. */
 	danger?: string;
@@ -58,8 +59,11 @@ interface Urgency {
 	calm?: string;
 }
 
-/** A sentence that reads so much like danger needs no phrase; one that reads so much like a harmless mention is none in spite of its phrase. */
-const READS_LIKE_DANGER = 5.2;
+/**
+ * A sentence that reads so much like danger needs no phrase: less where the message names what can be one, more where it names
+ * none, for a dripping tap reads like a burst pipe. One that reads so much like a harmless mention is none in spite of its phrase.
+ */
+const READS_LIKE_DANGER = { named: 4.1, unnamed: 6 };
 /** What reads a little like danger is pressing. */
 const READS_PRESSING = 4.5;
 const READS_HARMLESS = 3;
@@ -70,22 +74,26 @@ const WORDING_LIMIT = 80;
 
 export function urgencyOf(reading: Reading): Urgency {
 	const answer: Urgency = {};
+	let isNamed: boolean | undefined;
 	const canWait = laterWording.find(reading.words).length > 0;
 	for (const { words, text } of reading.sentences) {
 		const said = words.filter((word) => word !== CLAUSE_END);
 		const { danger, harmless } = said.length < LEAST_WORDS ? NOTHING_READ : resemblanceOf(said.join(' '));
 		for (const { value, start, end } of urgencyWording.find(withoutSlips(words))) {
-			if (isNegated(words, start)) continue;
+			if (isNegated(words, start) || (value !== 'high' && isPretended(words, start) && !isWitnessed(words, start))) continue;
 			if (value === 'declared' && isLongPast(words, start, end)) continue;
-			if (value === 'emergency' && (isLongPast(words, start, end) || (harmless > READS_HARMLESS && !goesOn(words, start, end)))) continue;
+			if (value === 'emergency' && (isLongPast(words, start, end) || (harmless > READS_HARMLESS && !goesOn(words, start, end) && !isWitnessed(words, start)))) continue;
 			const wording = words.slice(start, end).join(' ');
+			if (value === 'emergency' && titlesIn(text).some((title) => wordsOf(title).join(' ').includes(wording))) continue;
 			if (value === 'high') answer.urgent ??= wording;
 			else answer.emergency ??= wording;
 		}
-		if (canWait || danger < READS_PRESSING || harmless > READS_HARMLESS || harmlessWording.find(words).length > 0 || isLongPast(words, 0, words.length)) continue;
+		if (canWait || danger < READS_LIKE_DANGER.named || harmless > READS_HARMLESS || harmlessWording.find(words).length > 0 || isLongPast(words, 0, words.length) || isPretended(words, 0)) continue;
+		isNamed ??= namesHazard(reading.words);
+		const enough = READS_LIKE_DANGER[isNamed ? 'named' : 'unnamed'];
 		const sentence = cutText(tidyLine(text), WORDING_LIMIT);
-		if (danger > READS_LIKE_DANGER) answer.danger ??= sentence;
-		else answer.urgent ??= sentence;
+		if (danger > enough && !isHabitual(words) && (isNamed || !isMild(words))) answer.danger ??= sentence;
+		else if (danger >= READS_PRESSING) answer.urgent ??= sentence;
 	}
 	if (reading.emergencyAnswer !== undefined) answer.emergency ??= reading.emergencyAnswer;
 	const cold = coldHouse.find(reading.words)[0];
@@ -98,8 +106,9 @@ export function urgencyOf(reading: Reading): Urgency {
 	return answer;
 }
 
-export function priorityOf(reading: Reading, intent: Intent, servicePriority: Priority | undefined): PriorityAnswer {
-	const facts: Facts = { ...urgencyOf(reading), intent, servicePriority };
+/** `urgency` as `urgencyOf` reads it, once for a message. */
+export function priorityOf(urgency: Urgency, intent: Intent, servicePriority: Priority | undefined): PriorityAnswer {
+	const facts: Facts = { ...urgency, intent, servicePriority };
 	const rule = RULES.find(({ applies }) => applies(facts)) ?? RULES[RULES.length - 1];
 	const wording = rule.wording?.(facts);
 	return { priority: rule.priority(facts), rule: rule.code, ...(wording === undefined ? {} : { wording }) };

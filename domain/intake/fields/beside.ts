@@ -1,12 +1,10 @@
 import { fold, phrases, wordsOf, type Phrases } from '../../text';
 import type { Found, IntakeField } from '../types';
 import { areKnownChoices } from './choices';
-import { labelWords } from './named';
+import { besideLabel } from './own/beside';
 import { sentencesOf } from './sentences';
 
 interface Own {
-	/** Words of the field's own label, all of which have to stand beside a value. */
-	label: string[];
 	cues: Phrases<true>;
 	unless: Phrases<true>;
 	yesOrNo: Phrases<boolean>;
@@ -21,7 +19,6 @@ function ownOf(field: IntakeField): Own {
 	if (known !== undefined) return known;
 	const { cues = [], yes = [], no = [], unless = [] } = field.finds ?? {};
 	const own: Own = {
-		label: labelWords(field),
 		cues: phrases([[true, cues.join(', ')]]),
 		unless: phrases([[true, unless.join(', ')]]),
 		yesOrNo: phrases([[true, yes.join(', ')], [false, no.join(', ')]]),
@@ -33,16 +30,20 @@ function ownOf(field: IntakeField): Own {
 
 /** UTF-16 units from a value to the words that say what it is. */
 const REACH = 50;
-/** What the field's own words beside a value are worth. */
+/** What the field's own cues beside a value are worth. */
 const CONFIDENCE = 0.85;
 
-/** Values with the field's own label, or one of its cues, in the same clause before them or right behind. */
+/** Values that the text says are the field's by its label, or that one of its cues stands beside, in the same clause before them or right behind. */
 export function besideOwnWords(field: IntakeField, found: Found[], text: string): Found[] {
-	const { label, cues } = ownOf(field);
-	const holds = (stretch: string) => {
-		const words = wordsOf(fold(stretch));
-		return cues.find(words).length > 0 || (label.length > 0 && label.every((word) => words.includes(word)));
-	};
+	const named = besideLabel(field, found, text);
+	return [...named, ...besideCues(field, found, text).filter((one) => !named.some(({ start }) => start === one.start))];
+}
+
+/** Values beside one of the cues that the profile gives a field. */
+export function besideCues(field: IntakeField, found: Found[], text: string): Found[] {
+	if ((field.finds?.cues.length ?? 0) === 0) return [];
+	const { cues } = ownOf(field);
+	const holds = (stretch: string) => cues.find(wordsOf(fold(stretch))).length > 0;
 	return found.flatMap((one) => {
 		const before = text.slice(Math.max(0, one.start - REACH), one.start).split(/[.;!?\n]/u).at(-1) ?? '';
 		const behind = text.slice(one.end, one.end + REACH).split(/[.;!?\n,]/u, 1)[0];
@@ -50,10 +51,11 @@ export function besideOwnWords(field: IntakeField, found: Found[], text: string)
 	});
 }
 
-/** Choices in sentences that speak of the field by its own words. */
-export function inOwnSentences(field: IntakeField, found: Found[], text: string): Found[] {
-	const { label, cues } = ownOf(field);
-	const own = sentencesOf(text).filter(({ words }) => cues.find(words).length > 0 || (label.length > 0 && label.every((word) => words.includes(word))));
+/** Choices in sentences that hold one of the field's cues. */
+export function inCuedSentences(field: IntakeField, found: Found[], text: string): Found[] {
+	if ((field.finds?.cues.length ?? 0) === 0) return [];
+	const { cues } = ownOf(field);
+	const own = sentencesOf(text).filter(({ words }) => cues.find(words).length > 0);
 	return found.filter((one) => own.some(({ start, end }) => one.start >= start && one.end <= end));
 }
 

@@ -4,14 +4,17 @@ import { findAddresses, findEmails, findMoney, findNames, findNumbers, findPhone
 import { notesIn } from '../order/notes';
 import type { Statement } from '../sources/statementsOf';
 import type { Found, IntakeField, ReadingContext } from '../types';
-import { besideOwnWords, inOwnSentences, isFoundAnywhere, ownYesOrNo, withoutUnless } from './beside';
+import { besideCues, besideOwnWords, inCuedSentences, isFoundAnywhere, ownYesOrNo, withoutUnless } from './beside';
 import { choicesIn } from './choices';
 import { datesFor, isRefused, timesFor } from './dates';
 import { inPlace, labelled } from './labelled';
 import { namesBeside } from './namesBeside';
 import { namesSpokenFor } from './namesSpokenFor';
-import { namedAnswers, namedNumbers, namedTexts } from './named';
 import { numbersFor } from './numbers';
+import { answersNamed } from './own/answers';
+import { choicesNamed } from './own/choices';
+import { numbersNamed } from './own/numbers';
+import { namesNamed, textsNamed } from './own/texts';
 import { replies } from './replies';
 import { roleOf, type Role } from './roles';
 import { namesThing, textsFor } from './texts';
@@ -62,7 +65,7 @@ function allIn(field: IntakeField, { text, signatureAt, turns }: Statement, cont
 		case 'phone':
 			return known(role === 'phone', () => theirOwn(ownPhones(notOurs(findPhones(text, context), context).filter(({ start }) => !NOT_TO_CALL.test(fold(text.slice(Math.max(0, start - LABEL_REACH), start)))), text), text));
 		case 'name':
-			return known(role === 'name', () => namesIn(field, text, context));
+			return role === 'name' ? namesIn(field, text, context) : orElse(namesNamed(field, message), () => besideOwnWords(field, namesIn(field, text, context), text));
 		case 'address':
 			return known(role === 'address', () => whereTheWorkIs(findAddresses(text, context), text));
 		case 'date':
@@ -71,19 +74,14 @@ function allIn(field: IntakeField, { text, signatureAt, turns }: Statement, cont
 		case 'money':
 			return known(role === 'money', () => findMoney(message, context).filter(({ start, end }) => !isNoBudget(message, start, end)), message);
 		case 'number':
-			return orElse(numbersFor(role, message, context), () => [...namedNumbers(field, message, context), ...besideCues(field, message, context)]);
+			return orElse(numbersFor(role, message, context), () => [...numbersNamed(field, message, context), ...besideCues(field, findNumbers(message, context), message)]);
 		case 'boolean':
-			return orElse<Found>(ownYesOrNo(field, message), () => orElse<Found>(yesOrNo(field, message), () => namedAnswers(field, message)));
+			return orElse<Found>(ownYesOrNo(field, message), () => orElse<Found>(yesOrNo(field, message), () => answersNamed(field, message)));
 		case 'choice':
-			return isFoundAnywhere(field) ? choicesIn(field, message) : inOwnSentences(field, choicesIn(field, message), message);
+			return isFoundAnywhere(field) ? choicesIn(field, message) : [...inCuedSentences(field, choicesIn(field, message), message), ...choicesNamed(field, message)];
 		case 'text':
-			return role === 'access' ? accessNotes(message) : orElse(textsFor(role, message, context), () => namedTexts(field, message));
+			return role === 'access' ? accessNotes(message) : orElse(textsFor(role, message, context), () => textsNamed(field, message));
 	}
-}
-
-/** Numbers beside the field's own cues; its label's words count for `namedNumbers` alone. */
-function besideCues(field: IntakeField, message: string, context: ReadingContext): Found[] {
-	return (field.finds?.cues.length ?? 0) === 0 ? [] : besideOwnWords(field, findNumbers(message, context), message);
 }
 
 function orElse<Value>(found: Value[], otherwise: () => Value[]): Value[] {

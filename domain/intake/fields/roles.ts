@@ -13,6 +13,8 @@ interface RoleRule {
 	words: string[];
 	/** Whole labels by which forms and "label: value" lines ask for it, folded: English · Spanish · French · German · Portuguese. */
 	labels: string;
+	/** Those of them that ask for it only in a form of this trade: another's field of that name is one of its own. */
+	ofTrade?: string;
 }
 
 /** The first that fits counts. */
@@ -26,6 +28,7 @@ const ROLES: readonly RoleRule[] = [
 		labels:
 			'address|service address|job address|property address|site address|street address|home address|location|property|where|job site|venue|' +
 			'direccion|domicilio|ubicacion|lugar|adresse|adresse chantier|adresse intervention|lieu|anschrift|adresse einsatz|einsatzort|ort|wohnort|endereco|morada|local',
+		ofTrade: 'venue|local|lieu|lugar|ort',
 	},
 	{
 		role: 'name',
@@ -58,11 +61,12 @@ const ROLES: readonly RoleRule[] = [
 		labels:
 			'when|date|date and time|preferred time|preferred date|preferred date and time|preferred appointment|best time|appointment|appointment time|availability|available|requested date|requested time|drop off|dropoff|pick up|' +
 			'cuando|fecha|fecha preferida|hora|horario|disponibilidad|cita|quand|date souhaitee|disponibilite|disponibilites|rendez vous|rdv|wann|wunschtermin|termin|zeit|quando|horario preferido|disponibilidade',
+		ofTrade: 'drop off|dropoff|pick up|termin',
 	},
-	{ role: 'money', types: ['money'], words: [], labels: 'budget|budget range|presupuesto|orcamento|price range|limit' },
+	{ role: 'money', types: ['money'], words: [], labels: 'budget|budget range|presupuesto|orcamento|price range|limit', ofTrade: 'limit' },
 	{ role: 'age', types: ['number'], words: ['age', 'old', 'alter', 'edad', 'idade'], labels: 'age|unit age|how old|alter|edad|antiguedad|idade' },
 	{ role: 'distance', types: ['number'], words: ['mileage', 'miles', 'odometer', 'kilometers', 'kilometres', 'km', 'kilometerstand', 'kilometraje', 'kilometrage'], labels: 'mileage|miles|odometer|km|kilometers|kilometraje|kilometrage|kilometerstand|km stand|quilometragem' },
-	{ role: 'people', types: ['number'], words: ['employees', 'people', 'staff', 'mitarbeiter', 'empleados', 'salaries', 'funcionarios', 'guests'], labels: 'employees|headcount|team size|number of employees|staff|empleados|salaries|mitarbeiter|funcionarios|colaboradores' },
+	{ role: 'people', types: ['number'], words: ['employees', 'people', 'staff', 'mitarbeiter', 'empleados', 'salaries', 'funcionarios'], labels: 'employees|headcount|team size|number of employees|staff|empleados|salaries|mitarbeiter|funcionarios|colaboradores' },
 ];
 
 /** A profile's fields are the same objects for every message. */
@@ -91,11 +95,12 @@ const LABELS = new Map<Role, Set<string>>(ROLES.map(({ role, labels }) => [role,
 const OF_ANOTHER = /\b(?:billing|invoice|emergency|back ?up|alternat\w*|second\w*|other|additional|landlord|owner|spouse|partner|manager|tenant|rechnung\w*|notfall|zweit\w*|facturacion|emergencia|facturation|urgence|faturacao)\b/;
 
 /** By all of its words: one that a label shares with a role says nothing, "Car colour" asks for no car. */
-function asksWholly(asked: string, { role, words }: RoleRule): boolean {
+function asksWholly(asked: string, { role, words, ofTrade }: RoleRule): boolean {
+	if (ofTrade?.split('|').includes(asked)) return false;
 	const part = OF_ANOTHER.test(asked) ? undefined : partOf(asked);
 	const said = asked.split(' ').filter((word) => word !== '');
 	const isUsual = LABELS.get(role)?.has(asked) === true && (words.length === 0 || said.some((word) => words.includes(word)));
-	return isUsual || (part?.sure === true && part.part === role) || (said.length > 0 && said.every((word) => words.includes(word)));
+	return isUsual || (role !== 'company' && part?.sure === true && part.part === role) || (said.length > 0 && said.every((word) => words.includes(word)));
 }
 
 /**

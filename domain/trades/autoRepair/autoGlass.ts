@@ -114,7 +114,4 @@ crack but no leak, drives fine
 el golpe no crece
 Steinschlag ist alt, eilt nicht
 `,
-	durationMinutes: 90,
-	materials: ['Windshield', 'Urethane adhesive', 'Mouldings'],
-	asks: ['Make, model and year?', 'Camera or rain sensor behind the glass?', 'Who insures it?', 'Where is the car?'],
 };

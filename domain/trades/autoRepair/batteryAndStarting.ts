@@ -114,7 +114,4 @@ no start after I changed the fob battery, spare key works
 no arranca pero está en casa, sin prisa
 nichts Schlimmes, nur Batterie altersschwach
 `,
-	durationMinutes: 60,
-	materials: ['Battery', 'Alternator', 'Starter'],
-	asks: ['Make, model and year?', 'Does it click, crank or do nothing?', 'Where is the car now?'],
 };

@@ -114,7 +114,4 @@ my insurance asks about accidents in the last five years
 el choque fue hace un mes, solo quiero presupuesto
 Unfall war im Sommer, jetzt soll lackiert werden
 `,
-	durationMinutes: 480,
-	materials: ['Paint', 'Body panels', 'Filler'],
-	asks: ['Make, model and year?', 'Photos of the damage?', 'Is insurance paying? Claim number?', 'Is the car drivable?'],
 };

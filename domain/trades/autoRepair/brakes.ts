@@ -115,7 +115,4 @@ bleeding the brakes after a pad swap, what do you charge
 frenan bien, solo rechinan un poco
 bremst normal, quietscht nur
 `,
-	durationMinutes: 120,
-	materials: ['Brake pads', 'Rotors', 'Brake fluid'],
-	asks: ['Make, model and year?', 'Front or rear?', 'Does it stop as it should?'],
 };

@@ -114,7 +114,4 @@ hot hot hot lol
 solo sale tibio, no urge
 kein Notfall, nur warm
 `,
-	durationMinutes: 90,
-	materials: ['Refrigerant', 'Cabin filter', 'Blower resistor'],
-	asks: ['Make, model and year?', 'When was it last recharged?', 'No cold, no heat or no air?'],
 };

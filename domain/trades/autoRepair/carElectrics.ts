@@ -114,7 +114,4 @@ the alarm on the car, not the smoke one
 no es urgente, solo es un foco
 nur die Warnblinker gehen nicht
 `,
-	durationMinutes: 90,
-	materials: ['Bulbs', 'Fuses', 'Connectors'],
-	asks: ['Make, model and year?', 'Which light or device?', 'Since when, and after what?'],
 };

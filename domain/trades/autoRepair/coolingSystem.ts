@@ -114,7 +114,4 @@ flush is due, nothing wrong
 no se calienta, solo pierde un poco
 kocht nicht, verliert nur Wasser
 `,
-	durationMinutes: 120,
-	materials: ['Coolant', 'Thermostat', 'Water pump', 'Hoses'],
-	asks: ['Make, model and year?', 'Is it overheating now?', 'How fast does it lose coolant?'],
 };

@@ -115,7 +115,4 @@ engine swap went up in smoke, dealer backed out, new quote please
 no echa humo, solo está prendida la luz
 die Lampe leuchtet, fährt aber ganz normal
 `,
-	durationMinutes: 90,
-	materials: ['Diagnostic time', 'Spark plugs', 'Sensors'],
-	asks: ['Make, model, year and engine?', 'Is the light steady or flashing?', 'Does it run?'],
 };

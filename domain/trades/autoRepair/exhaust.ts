@@ -119,7 +119,4 @@ it used to leak, you welded it, rattles now
 solo hace ruido
 nur laut, sonst nichts
 `,
-	durationMinutes: 90,
-	materials: ['Muffler', 'Catalytic converter', 'Clamps and gaskets'],
-	asks: ['Make, model, year and engine?', 'Where is it loud?', 'Do you smell fumes inside?'],
 };

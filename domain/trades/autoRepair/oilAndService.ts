@@ -115,7 +115,4 @@ fire extinguisher for the trunk, do you sell those
 no hay humo, solo le toca el cambio
 es qualmt nichts, der Ölwechsel ist nur überfällig
 `,
-	durationMinutes: 60,
-	materials: ['Engine oil', 'Oil filter', 'Drain plug gasket'],
-	asks: ['Make, model, year and mileage?', 'Which oil was used last?', 'Do you wait or drop off?'],
 };

@@ -114,7 +114,4 @@ shock therapy lol, my shocks are dead
 solo rechina, no urge
 poltert nur, fährt gerade
 `,
-	durationMinutes: 180,
-	materials: ['Struts', 'Control arms', 'Wheel bearing'],
-	asks: ['Make, model and year?', 'Which corner?', 'Does it steer straight?'],
 };

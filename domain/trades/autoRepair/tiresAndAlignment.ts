@@ -115,7 +115,4 @@ spare tire cover for a Jeep
 la llanta está baja pero el coche está en casa
 kein Notfall, nur der halbjährliche Wechsel
 `,
-	durationMinutes: 60,
-	materials: ['Tires', 'Valve stems', 'Wheel weights'],
-	asks: ['Tire size, as on the sidewall?', 'How many tires?', 'Is the car drivable?'],
 };

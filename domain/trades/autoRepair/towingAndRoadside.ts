@@ -114,7 +114,4 @@ locked out yesterday, solved, want a spare key
 no hay prisa, está en mi cochera
 steht sicher in der Einfahrt
 `,
-	durationMinutes: 60,
-	materials: [],
-	asks: ['Where exactly is it?', 'Where should it go?', 'Does it roll and steer?', 'Is everybody safe?'],
 };

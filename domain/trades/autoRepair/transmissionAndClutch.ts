@@ -114,7 +114,4 @@ no burning smell, only hard to shift
 patina un poco, no es urgente
 ruckt nur leicht
 `,
-	durationMinutes: 240,
-	materials: ['Transmission fluid', 'Filter kit', 'Clutch kit'],
-	asks: ['Make, model, year and gearbox?', 'Does it drive?', 'When does it slip or grind?'],
 };

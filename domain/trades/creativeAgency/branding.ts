@@ -114,7 +114,4 @@ shock value campaign? not us
 sin prisa
 ohne Eile
 `,
-	durationMinutes: 60,
-	materials: [],
-	asks: ['What do you do, for whom?', 'What exists already?', 'Where will it be used?', 'By when?'],
 };

@@ -123,7 +123,4 @@ our old translator died, so looking for somebody new
 sin urgencia, es un blog
 hat Zeit bis Ostern
 `,
-	durationMinutes: 60,
-	materials: [],
-	asks: ['How many words or pages?', 'From and into which language?', 'Who will read it?', 'By when?', 'Must it be certified?'],
 };

@@ -122,7 +122,4 @@ first aid infographic for a gym, next quarter
 no corre prisa, es para la primavera
 ganz ohne Eile, erst fürs nächste Heft
 `,
-	durationMinutes: 60,
-	materials: ['Fonts', 'Stock pictures', 'Proof'],
-	asks: ['What is it for and who sees it?', 'Are the texts and pictures there?', 'Print or screen, what size?', 'By when?'],
 };

@@ -122,7 +122,4 @@ flooded with leads, lovely problem, could you slow it down next month
 sin prisa, primero un presupuesto
 läuft alles, wir vergleichen nur Agenturen
 `,
-	durationMinutes: 60,
-	materials: [],
-	asks: ['What do you sell and where?', 'What do you spend a month now?', 'Which accounts exist?', 'What counts as success: calls, forms or sales?'],
 };

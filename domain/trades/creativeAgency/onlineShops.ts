@@ -114,7 +114,4 @@ no rush, summer launch
 sin urgencia
 kein Zeitdruck
 `,
-	durationMinutes: 60,
-	materials: [],
-	asks: ['How many products?', 'Which shop or till now?', 'Where do you ship?', 'By when?'],
 };

@@ -122,7 +122,4 @@ crash course in photography as a gift?
 sin prisa, es para el verano que viene
 keine Eile, Familienbilder irgendwann im Herbst
 `,
-	durationMinutes: 120,
-	materials: ['Backdrop', 'Lights', 'Second camera'],
-	asks: ['What is to be photographed and where?', 'On what date, for how long?', 'How many finished pictures?', 'Where will they be used?'],
 };

@@ -123,7 +123,4 @@ no deadline, reprint whenever the machine is free
 sin prisa, son para el año que viene
 eilt nicht, erst zum Herbst gebraucht
 `,
-	durationMinutes: 45,
-	materials: ['Paper samples', 'Proof', 'Pantone guide'],
-	asks: ['What size, paper and quantity?', 'Is the artwork print ready?', 'By when, and where is it delivered?', 'Have you printed it before?'],
 };

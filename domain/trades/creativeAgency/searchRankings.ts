@@ -122,7 +122,4 @@ search for flood repair shows our competitors, we want in
 no corre prisa
 alles in Ruhe, Start ist nächstes Frühjahr
 `,
-	durationMinutes: 60,
-	materials: [],
-	asks: ['Which site and which town?', 'For which searches should you be found?', 'Who has access to the profile?', 'What was changed lately?'],
 };

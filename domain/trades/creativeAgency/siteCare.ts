@@ -114,7 +114,4 @@ danger sign icon missing on a page
 ya funciona, solo quiero un plan
 läuft wieder, nur Wartung gesucht
 `,
-	durationMinutes: 30,
-	materials: [],
-	asks: ['Which site?', 'Who hosts it?', 'What changed before it broke?'],
 };

@@ -123,7 +123,4 @@ no hate comments so far, only checking what moderation costs
 la cuenta ya se recuperó, solo quiero asesoría
 kein Notfall, wir planen fürs neue Jahr
 `,
-	durationMinutes: 60,
-	materials: [],
-	asks: ['Which accounts are there?', 'Who takes the pictures?', 'How many posts a week?', 'Who may log in?'],
 };

@@ -122,7 +122,4 @@ emergency services recruitment film, tender due in spring
 ya pasó el evento, solo falta editarlo
 der Stream neulich lief am Ende doch, alles gut
 `,
-	durationMinutes: 120,
-	materials: ['Camera and lights', 'Microphones', 'Music licence'],
-	asks: ['How long should the film be?', 'Where will it be shown?', 'Is there footage or a script already?', 'By when?'],
 };

@@ -114,7 +114,4 @@ burning question: wix or wordpress
 sin prisa, para otoño
 eilt nicht, nächstes Jahr reicht
 `,
-	durationMinutes: 60,
-	materials: [],
-	asks: ['Which site is there now?', 'How many pages?', 'Who writes the texts?', 'By when?'],
 };

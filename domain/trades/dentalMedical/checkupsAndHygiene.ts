@@ -2,7 +2,7 @@ import type { JobType } from '../types';
 
 export const checkupsAndHygiene: JobType = {
 	id: 'checkupsAndHygiene',
-	names: `dental check ups, checkups, dental exam, dental cleaning, teeth cleaning, hygienist, dental hygiene, scale and polish, scaling and root planing, preventive dentistry, gum treatment, periodontics, new patient exam, limpieza dental, revisión dental, periodoncia, détartrage, contrôle dentaire, zahnreinigung, prophylaxe, zahnkontrolle, parodontologie, limpeza dentária, destartarização, higiene oral, Clean Teeth, Polish, Twice a Year, Fresh Breath Visit, Healthy Gums, Cleanings`,
+	names: `dental check ups, checkups, dental exam, dental cleaning, teeth cleaning, hygienist, dental hygiene, scale and polish, scaling and root planing, preventive dentistry, gum treatment, periodontics, new patient exam, limpieza dental, revisión dental, periodoncia, détartrage, contrôle dentaire, zahnreinigung, prophylaxe, zahnkontrolle, parodontologie, limpeza dentária, destartarização, higiene oral, Clean Teeth, Polish, Twice a Year, Fresh Breath Visit, Healthy Gums, Cleanings, new patients, new patient exams`,
 	signs: `dental check*, dental exam*, dentist ~ check up, checkup ~ teeth, teeth ~ checked, teeth clean*, tooth clean*, teeth ~ cleaned, clean* ~ teeth, dental clean*, deep clean* ~ gum*, deep clean* ~ dentist, hygienist*, scale and polish, scaling ~ root, scaling ~ gum*, root planing, tartar, calculus, plaque ~ teeth, plaque ~ gum*, dental plaque, airflow polish*, guided biofilm, gum disease, gingivitis, periodon*, pyorrhea, receding gum*, gums ~ reced*, gum recession, gums bleed*, gums ~ bleed*, bleeding gum*, bleed ~ floss*, floss*, interdental, bad breath, halitosis, bitewing*, x ray* ~ teeth, full mouth x ray*, panoramic x ray, pocket depth*, deep pockets, coffee stain* ~ teeth, tea stain*, fluoride varnish, recall card, six month check, nhs dentist, taking new patients ~ dentist, new patient exam*, limpieza dental, limpieza ~ dientes, sarro ~ dientes, encias, mal aliento, revision dental, higienista, detartrage, tartre ~ dents, gencives, mauvaise haleine, parodontite, controle dentaire, zahnreinigung, zahnstein, prophylaxe, mundgeruch, parodontose, zahnkontrolle, kontrolltermin ~ zahn*, limpeza ~ dentes, limpeza dentaria, destartarizacao, tartaro, mau halito`,
 	said: {
 		en: `
@@ -125,7 +125,4 @@ your reminder said URGENT but isn't it only the recall
 ya no sangra, era solo para pedir la cita
 keine Schmerzen, nur die übliche Kontrolle
 `,
-	durationMinutes: 45,
-	materials: ['Scaler tips', 'Polishing paste', 'Fluoride varnish', 'Bitewing film'],
-	asks: ['When was your last visit?', 'New or existing patient?', 'Any pain, swelling or bleeding?', 'Which insurance or plan?', 'Blood thinners, heart valve or pregnancy?'],
 };

@@ -124,7 +124,4 @@ the nursery wants a plan for dental accidents from every parent
 no tiene dolor, es su primera visita
 kein Notfall, nur Angst vor dem ersten Termin
 `,
-	durationMinutes: 30,
-	materials: ['Fissure sealant', 'Fluoride varnish', 'Stainless steel crown', 'Nitrous oxide'],
-	asks: ['How old is the child?', 'First visit?', 'Any pain, fever or swelling?', 'Special needs or fears we should know of?', 'Who will come along?'],
 };

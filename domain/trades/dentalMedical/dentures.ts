@@ -124,7 +124,4 @@ a man on the news had his dentures stuck in his throat, made my wife nervous
 no me duele, solo se ve feo
 drückt nicht mehr, Termin kann bleiben
 `,
-	durationMinutes: 45,
-	materials: ['Reline material', 'Denture acrylic', 'Impression tray', 'Replacement teeth', 'Locator inserts'],
-	asks: ['Full or partial, upper or lower?', 'Broken, loose or sore?', 'How old is it?', 'Do you have all the pieces?', 'Can you come in, or a home visit?'],
 };

@@ -123,7 +123,4 @@ a friend bled for hours after hers, should I stop fish oil
 no es urgente, me lo pidió el ortodoncista
 tudo calmo, só quero marcar a extração
 `,
-	durationMinutes: 60,
-	materials: ['Local anaesthetic', 'Sutures', 'Gauze', 'Night guard blank', 'Haemostatic sponge'],
-	asks: ['Which tooth, or is it the jaw?', 'Blood thinners or bone medication?', 'Is there bleeding, fever or swelling?', 'Local, sedation or general?', 'Who can drive you home?'],
 };

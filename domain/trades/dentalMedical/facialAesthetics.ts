@@ -124,7 +124,4 @@ mole hasn't changed, I only want it off for looks
 solo quiero informarme, no tengo ninguna molestia
 gar nichts Schlimmes, nur ein blauer Fleck
 `,
-	durationMinutes: 45,
-	materials: ['Botulinum toxin', 'Hyaluronic acid filler', 'Hyaluronidase', 'Numbing cream', 'Peel solution'],
-	asks: ['Which area?', 'Had treatments before, and when?', 'Pregnant or breastfeeding?', 'Allergies or cold sores?', 'Is there an event you want it done for?'],
 };

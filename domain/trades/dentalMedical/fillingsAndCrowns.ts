@@ -125,7 +125,4 @@ my dad split a molar so I got careful with nuts
 no me molesta, cuando tengan hueco
 keine Schmerzen, nur eine raue Kante
 `,
-	durationMinutes: 60,
-	materials: ['Composite', 'Crown cement', 'Impression material', 'Temporary crown', 'Ceramic block'],
-	asks: ['Which tooth?', 'Do you still have the crown or piece?', 'Does it hurt?', 'Has a dentist given you a treatment plan?', 'White or other material?'],
 };

@@ -124,7 +124,4 @@ neighbour collapsed last week and it made me think about a check
 ya estoy mejor, quiero anular la cita
 kein Notfall, nur ein Rezept
 `,
-	durationMinutes: 20,
-	materials: ['Blood tubes', 'Urine test strips', 'Prescription pad', 'Dressing pack'],
-	asks: ['What is the matter, and since when?', 'Any chest pain, trouble breathing or fainting?', 'How old is the patient?', 'Which medicines do you take?', 'Are you registered with us?'],
 };

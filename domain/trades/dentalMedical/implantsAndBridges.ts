@@ -124,7 +124,4 @@ my brother-in-law had nerve damage, so please explain the risks first
 no es urgente, solo quiero un presupuesto de implantes
 sem dores, era só a consulta de avaliação
 `,
-	durationMinutes: 60,
-	materials: ['Implant and abutment', 'Bone graft material', 'Scan body', 'Bridge cement'],
-	asks: ['Which teeth are missing, and since when?', 'Do you have a recent 3D scan?', 'Smoker, diabetes or bone medication?', 'Brand of the existing implant?', 'Do you still have the bridge?'],
 };

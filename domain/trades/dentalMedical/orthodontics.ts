@@ -124,7 +124,4 @@ insurance wants to know if the accident damaged his braces, it didn't
 no hay dolor, solo se despegó
 pas urgent, on attendra le contrôle
 `,
-	durationMinutes: 30,
-	materials: ['Brackets', 'Archwire', 'Aligner trays', 'Retainer', 'Orthodontic wax'],
-	asks: ['How old is the patient?', 'Braces, aligners or retainer?', 'What has come loose or broken?', 'Already in treatment elsewhere?', 'Any date it must be done by?'],
 };

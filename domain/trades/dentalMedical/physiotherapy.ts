@@ -123,7 +123,4 @@ a teammate ruptured his achilles so I'd like mine screened
 ya casi no me duele, solo seguimiento
 nichts Akutes, Rezept läuft erst im März ab
 `,
-	durationMinutes: 45,
-	materials: ['Kinesiology tape', 'Resistance bands', 'Massage lotion', 'Dry needles', 'Exercise sheet'],
-	asks: ['Where does it hurt, and since when?', 'After an accident or surgery?', 'Any numbness or weakness?', 'Do you have a referral?', 'Clinic or home visit?'],
 };

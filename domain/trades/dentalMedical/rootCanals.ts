@@ -124,7 +124,4 @@ slightly tender when I tap it, better each day
 sin dolor, solo falta terminar el tratamiento
 nichts Akutes, nur die Überweisung
 `,
-	durationMinutes: 90,
-	materials: ['Rubber dam', 'Root canal files', 'Gutta percha', 'Sealer', 'Local anaesthetic'],
-	asks: ['Which tooth, and who referred you?', 'Has treatment been started?', 'Pain, swelling or fever now?', 'Can you send the x-ray?', 'First treatment or retreatment?'],
 };

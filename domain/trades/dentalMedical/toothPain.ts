@@ -125,7 +125,4 @@ my colleague had an abscess that went to hospital, makes me think I should book 
 ya no me duele, era por si acaso
 plus mal du tout, je garde quand même le rendez-vous
 `,
-	durationMinutes: 30,
-	materials: ['Periapical film', 'Local anaesthetic', 'Temporary filling', 'Prescription pad'],
-	asks: ['Where does it hurt, and since when?', 'Any swelling or fever?', 'Can you swallow and open your mouth?', 'Was there an accident?', 'What have you taken for it?'],
 };

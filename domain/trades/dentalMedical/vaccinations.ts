@@ -123,7 +123,4 @@ emergency passport is sorted, only the typhoid jab left and there's a month
 solo quiero saber qué vacunas hacen falta, el viaje es en verano
 keine Beschwerden, nur der Stempel fehlt
 `,
-	durationMinutes: 15,
-	materials: ['Vaccine doses', 'Sharps box', 'Vaccination card', 'Adrenaline kit'],
-	asks: ['Which vaccine, and for whom?', 'Age and allergies?', 'Where and when do you travel?', 'Last dose and record?', 'Pregnant or weakened immune system?'],
 };

@@ -124,7 +124,4 @@ White Hot is the shade on your chart, correct?
 sin prisa, es solo estético
 tut nicht weh, sieht nur unschön aus
 `,
-	durationMinutes: 75,
-	materials: ['Whitening gel', 'Whitening trays', 'Bonding composite', 'Veneers', 'Shade guide'],
-	asks: ['Whitening, bonding or veneers?', 'Crowns or fillings in front?', 'Is there a date you want it for?', 'Sensitive teeth, pregnant or nursing?', 'When was your last checkup?'],
 };

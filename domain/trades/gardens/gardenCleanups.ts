@@ -114,7 +114,4 @@ killing weeds without chemicals
 no urge, cuando puedan
 kein Notfall, nur peinlich
 `,
-	durationMinutes: 240,
-	materials: ['Skip or trailer'],
-	asks: ['How big is the garden?', 'One clean-up or regular?', 'How much to take away?', 'Photos?'],
 };

@@ -114,7 +114,4 @@ crash course in garden design, do you teach
 sin prisa, es para primavera
 brandneu eingezogen, kein Notfall
 `,
-	durationMinutes: 120,
-	materials: [],
-	asks: ['How big is the plot?', 'How do you want to use it?', 'Budget?', 'Photos or a site plan?'],
 };

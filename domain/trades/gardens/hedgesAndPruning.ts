@@ -114,7 +114,4 @@ killer thorns
 ya no hay avispas
 nicht dringend, vor März eh verboten
 `,
-	durationMinutes: 180,
-	materials: [],
-	asks: ['How long and how high?', 'Tops, sides or both?', 'Take the cuttings away?', 'Photos?'],
 };

@@ -114,7 +114,4 @@ flood irrigation versus drip, what's best
 ya cerré la llave, no urge
 ist abgestellt, eilt nicht
 `,
-	durationMinutes: 120,
-	materials: ['Sprinkler heads', 'Valves', 'Controller', 'Drip line'],
-	asks: ['How many zones?', 'Which controller?', 'Is water running now?', 'How big is the area?'],
 };

@@ -114,7 +114,4 @@ killer weeds
 no es urgente, solo está largo
 eilt nicht, der Rasen läuft nicht weg
 `,
-	durationMinutes: 60,
-	materials: ['Fertilizer', 'Grass seed'],
-	asks: ['How big is the lawn?', 'How often?', 'Gate, dogs, slope?'],
 };

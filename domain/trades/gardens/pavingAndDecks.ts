@@ -114,7 +114,4 @@ smashing patio you built next door
 ya se cayó, hay que hacerlo nuevo
 keine Gefahr, nur schief
 `,
-	durationMinutes: 480,
-	materials: ['Pavers', 'Decking boards', 'Sleepers', 'Concrete'],
-	asks: ['What size?', 'Which material?', 'What is there now?', 'Access for machines?'],
 };

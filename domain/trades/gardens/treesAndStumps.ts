@@ -114,7 +114,4 @@ emergency tree services, do you offer a contract
 family tree workshop... sorry wrong company?
 el árbol cayó hace meses, solo queda el tocón
 `,
-	durationMinutes: 240,
-	materials: [],
-	asks: ['How tall, and what kind?', 'What is near it: house, lines, road?', 'Access for a chipper?', 'Photos?'],
 };

@@ -114,7 +114,4 @@ could you dig near the gas meter or is that not allowed
 ya está tapado el tubo, solo falta el pasto
 der Wasserschaden ist behoben, jetzt neuer Rasen
 `,
-	durationMinutes: 480,
-	materials: ['Turf', 'Topsoil', 'Mulch', 'Plants'],
-	asks: ['How many square metres?', 'What is there now?', 'Sun or shade?', 'Access for machines?'],
 };

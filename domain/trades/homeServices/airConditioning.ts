@@ -122,7 +122,4 @@ grandma has a portable unit so she is fine till you come
 ya enfría otra vez, solo quiero el mantenimiento
 nicht dringend, wir fragen vor dem Sommer nach einem Angebot
 `,
-	durationMinutes: 90,
-	materials: ['Capacitor', 'Refrigerant', 'Contactor', 'Air filter', 'Condensate pump'],
-	asks: ['Is it blowing warm air, or nothing at all?', 'Central, split or window unit?', 'How old is it, and what make?', 'Is there ice or water at the indoor unit?', 'Is anybody at risk from the heat?'],
 };

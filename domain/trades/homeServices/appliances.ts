@@ -125,7 +125,4 @@ the recall letter says a fire risk, ours isn't on the list
 no es una emergencia, solo un quemador
 rien ne presse, le four sert peu
 `,
-	durationMinutes: 75,
-	materials: ['Drain pump', 'Door seal', 'Heating element', 'Belt', 'Control board'],
-	asks: ['Which appliance, make and model?', 'What does it do, or which code is shown?', 'How old is it, still under warranty?', 'Is there smoke, gas or water now?', 'Gas or electric?'],
 };

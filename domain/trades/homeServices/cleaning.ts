@@ -123,7 +123,4 @@ Fire and Ice is our salon, we'd like a weekly cleaner
 no hay apuro, algún día de la próxima semana
 nicht eilig, Fenster irgendwann im Frühjahr
 `,
-	durationMinutes: 180,
-	materials: ['Vacuum', 'Cleaning products', 'Microfiber cloths', 'Carpet extractor', 'Window squeegee and pole'],
-	asks: ['How many rooms or square metres?', 'One time or regular?', 'By when must it be done?', 'Are there pets?', 'Should products be brought along?'],
 };

@@ -2,7 +2,7 @@ import type { JobType } from '../types';
 
 export const drainsAndSewers: JobType = {
 	id: 'drainsAndSewers',
-	names: `drains, drains and sewers, drain cleaning, drain unblocking, blocked drains, rooter service, sewer repair, sewer line replacement, hydro jetting, cctv drain surveys, septic tanks, septic pumping, desatascos, destape de cañerías, limpieza de desagües, débouchage, débouchage de canalisations, vidange de fosse septique, rohrreinigung, abflussreinigung, kanalreinigung, desentupimentos, desentupidora, limpa fossa, Clogs, Unblocked, Down the Drain, Flow Again, Free Flow, Dirty Work`,
+	names: `drains, drains and sewers, drain cleaning, drain unblocking, blocked drains, rooter service, sewer repair, sewer line replacement, hydro jetting, cctv drain surveys, septic tanks, septic pumping, desatascos, destape de cañerías, limpieza de desagües, débouchage, débouchage de canalisations, vidange de fosse septique, rohrreinigung, abflussreinigung, kanalreinigung, desentupimentos, desentupidora, limpa fossa, Clogs, Unblocked, Down the Drain, Flow Again, Free Flow, Dirty Work, plumbing, plumber, fontanería, plomero, plomberie, plombier, klempner, sanitär, canalizador, encanador`,
 	signs: `drain ~ block*, blocked drain*, drain* ~ clog*, clogged drain*, clogged toilet, toilet ~ clog*, blocked toilet, toilet ~ blocked, sink ~ clog*, blocked sink, slow drain*, drains slow*, drains ~ slow*, draining slow*, wont drain, floor drain*, sewer*, sewage, septic*, leach field, drain field, cesspit, cesspool, soakaway*, manhole*, inspection chamber, cleanout, clean out cap, drain snake, snake ~ drain, snaked, auger, drain rod*, rooter, roots ~ pipe*, hydro jet*, jetting, drain camera, cctv survey, orangeburg, clay pipe*, p trap, grease trap*, gurgl* ~ toilet, toilet ~ gurgl*, toilet ~ overflow*, backing up, backs up, backed up ~ tub, drano, plunger, plunged, fatberg, wet wipes, belly ~ line, pipe relining, desatasc*, desague*, alcantarill*, fosa septica, inodoro ~ tapado, drenaje ~ tapado, fregadero ~ atascado, debouch*, canalisation* ~ bouch*, wc bouch*, evier bouch*, egout*, fosse septique, furet, refoulement*, rohrreinigung, abfluss*, verstopft* ~ klo, klo ~ verstopft, toilette ~ verstopft, kanalisation, ruckstau*, klargrube, desentup*, esgoto*, fossa, sanita entupida, ralo`,
 	said: {
 		en: `
@@ -124,7 +124,4 @@ ya no se desborda, solo quiero que revisen la tubería
 kein Notfall, die Spüle läuft nur etwas langsam ab
 ça avait débordé l'an dernier, je voudrais un contrat d'entretien
 `,
-	durationMinutes: 90,
-	materials: ['Drain cable', 'Jetting hose', 'Inspection camera', 'Cleanout plugs'],
-	asks: ['Which fixtures are affected: one or several?', 'Is anything overflowing now?', 'Is there a cleanout or manhole you can reach?', 'City sewer or septic tank?', 'Has the line been cleared before?'],
 };

@@ -2,7 +2,7 @@ import type { JobType } from '../types';
 
 export const electricalPanels: JobType = {
 	id: 'electricalPanels',
-	names: `electrical panels, panel upgrades, service upgrades, breaker boxes, consumer units, fuse boxes, fuse board replacement, switchboard upgrades, rewiring, house rewire, new circuits, surge protection, eicr, electrical inspections, three phase power, More Power, Big Boards, Breakers, Juice, Old Wires Out, cuadros eléctricos, tableros eléctricos, recableado, tableaux électriques, mise aux normes électriques, zählerschrank, sicherungskasten, neuverkabelung, quadros elétricos, troca de fiação`,
+	names: `electrical panels, panel upgrades, service upgrades, breaker boxes, consumer units, fuse boxes, fuse board replacement, switchboard upgrades, rewiring, house rewire, new circuits, surge protection, eicr, electrical inspections, three phase power, More Power, Big Boards, Breakers, Juice, Old Wires Out, cuadros eléctricos, tableros eléctricos, recableado, tableaux électriques, mise aux normes électriques, zählerschrank, sicherungskasten, neuverkabelung, quadros elétricos, troca de fiação, electrical, electrician, electrics, electricista, électricien, elektriker, eletricista`,
 	signs: `panel upgrade*, electrical panel*, breaker panel, breaker box, fuse box*, fusebox*, fuse board, consumer unit*, switchboard ~ upgrade*, switchboard ~ old, meter board, sub panel, subpanel, panel swap, panel ~ slots, breaker slot*, 100 amp, 200 amp, 60 amp, 200 amps, service upgrade, service change, amp service, meter base, weatherhead, service mast, mast ~ power, knob and tube, aluminum wiring, aluminium wiring, cloth covered, rewir*, federal pacific, zinsco, stab lok, main breaker, main switch ~ electric*, neutral ~ loose, c2s, eicr, electrical safety certificate, electrical inspection, periodic inspection, part p, new circuit*, dedicated circuit, dedicated line, 220v, 240v outlet, welder ~ socket, surge protect*, lightning ~ fried, grounding rod, earthing, bonding ~ pipe, three phase, 3 phase, hot tub wiring, temporary power pole, cat6, data cabling, tablero electrico, cuadro electrico, centro de carga, recable*, boletin electrico, trifasica, tableau electrique, mise aux normes, refaire ~ electricite, consuel, sicherungskasten, zahlerschrank, neu verkabel*, starkstrom*, e check, uberspannungsschutz, quadro eletrico, fiacao, certificado eletrico, trifasic*`,
 	said: {
 		en: `
@@ -123,7 +123,4 @@ planned outage by the utility on Thursday, may we use it to swap the board?
 todavía hay luz y no huele a nada, solo quiero presupuesto
 rien ne chauffe, c'est pour une vente en juin
 `,
-	durationMinutes: 240,
-	materials: ['Panel and breakers', 'Copper cable', 'Surge protector', 'Ground rod', 'Meter base'],
-	asks: ['What is the size of your service now?', 'Could you send a photo of the panel?', 'Is anything hot, humming or smelling?', 'How old is the wiring?', 'Do you need a permit or certificate?'],
 };

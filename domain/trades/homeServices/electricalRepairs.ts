@@ -2,7 +2,7 @@ import type { JobType } from '../types';
 
 export const electricalRepairs: JobType = {
 	id: 'electricalRepairs',
-	names: `electrical repairs, electrician, electrical troubleshooting, outlets and switches, sockets and switches, lighting, light fixtures, lighting installation, ceiling fans, fault finding, emergency electrician, electricista, reparaciones eléctricas, instalación de lámparas, électricien, dépannage électrique, prises et éclairage, elektriker, elektroreparatur, elektro notdienst, lampenmontage, eletricista, reparações elétricas, instalação de luminárias, Sparks, Bright Sparks, Lights and Plugs, Let There Be Light, Switched On, No Power`,
+	names: `electrical repairs, electrician, electrical troubleshooting, outlets and switches, sockets and switches, lighting, light fixtures, lighting installation, ceiling fans, fault finding, emergency electrician, electricista, reparaciones eléctricas, instalación de lámparas, électricien, dépannage électrique, prises et éclairage, elektriker, elektroreparatur, elektro notdienst, lampenmontage, eletricista, reparações elétricas, instalação de luminárias, Sparks, Bright Sparks, Lights and Plugs, Let There Be Light, Switched On, No Power, electrical, electrics`,
 	signs: `outlet*, dead outlet, outlet ~ not working, power point*, powerpoint ~ wall, wall socket*, plug socket*, sockets ~ dead, gfci, gfi, afci, rcd ~ trip*, breaker* keep*, tripped breaker, trip switch, blown fuse, fuse ~ blew, fuse* ~ blow*, lights flicker*, flicker* light*, lights ~ flicker*, lights buzz*, light switch*, dimmer*, 3 way switch, three way switch, switch ~ spark*, outlet ~ spark*, socket ~ spark*, outlet ~ warm, light fixture*, pendant light*, chandelier*, recessed light*, can lights, downlight*, led strip*, under cabinet light*, motion light, security light*, outdoor light*, ceiling fan*, half the house ~ power, no power ~ room, power ~ out in, shock ~ switch, shock ~ tap, usb outlet, aluminum wiring ~ outlet, enchufe*, tomacorriente*, apagador*, interruptor*, foco* ~ parpade*, luz ~ parpade*, pastilla ~ bota, salta ~ diferencial, ventilador de techo, prise* ~ courant, prise electrique, interrupteur*, disjoncteur*, lustre, luminaire*, ampoule*, plombs ~ saut*, steckdose*, lichtschalter, sicherung* ~ fliegt, fi schalter, lampe* ~ flacker*, deckenlampe, tomada*, disjuntor* ~ cai, quadro ~ dispara, lampada*, luz ~ pisca`,
 	said: {
 		en: `
@@ -122,7 +122,4 @@ got a shock when I saw the price elsewhere, hence a second quote
 no hay peligro, solo es cambiar un foco alto
 es eilt nicht, nur eine Lampe im Flur
 `,
-	durationMinutes: 75,
-	materials: ['Outlets and switches', 'GFCI outlet', 'Breaker', 'Dimmer', 'Wire connectors'],
-	asks: ['Is anything hot, smoking or sparking?', 'One outlet, one room or the whole house?', 'Did you reset the breaker?', 'Have you bought the fixture already?', 'How high is the ceiling?'],
 };

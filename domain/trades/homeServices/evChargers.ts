@@ -122,7 +122,4 @@ hot deal on chargers, still valid in May?
 no hay prisa, el coche llega en otoño
 eilt nicht, Auto ist erst bestellt
 `,
-	durationMinutes: 180,
-	materials: ['Charger', 'Cable', 'Breaker', 'Isolator', 'Earth rod'],
-	asks: ['Which car and charger?', 'How far is it from the panel to the parking space?', 'What is the size of your service?', 'Do you own the parking space?', 'Is there wifi there?'],
 };

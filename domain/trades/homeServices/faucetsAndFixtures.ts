@@ -2,7 +2,7 @@ import type { JobType } from '../types';
 
 export const faucetsAndFixtures: JobType = {
 	id: 'faucetsAndFixtures',
-	names: `faucets, taps, taps and toilets, faucets and fixtures, plumbing fixtures, toilet repair, toilet installation, sink installation, shower repair, garbage disposals, bathroom fittings, mixer taps, grifos, grifería, instalación de inodoros, sanitarios, robinetterie, robinets et sanitaires, pose de wc, sanitärinstallation, armaturen, wasserhähne, torneiras, louças sanitárias, conserto de torneira, Drips, Tubs and Taps, Flush, Loos and Taps, Sinks and Such, Running Toilets`,
+	names: `faucets, taps, taps and toilets, faucets and fixtures, plumbing fixtures, toilet repair, toilet installation, sink installation, shower repair, garbage disposals, bathroom fittings, mixer taps, grifos, grifería, instalación de inodoros, sanitarios, robinetterie, robinets et sanitaires, pose de wc, sanitärinstallation, armaturen, wasserhähne, torneiras, louças sanitárias, conserto de torneira, Drips, Tubs and Taps, Flush, Loos and Taps, Sinks and Such, Running Toilets, plumbing, plumber, fontanería, plomero, plomberie, plombier, klempner, sanitär, canalizador, encanador`,
 	signs: `faucet*, dripping tap*, tap ~ drip*, leaky tap*, mixer tap, tap washer*, kitchen tap*, bathroom tap*, cartridge ~ shower, cartridge ~ tap, moen, delta faucet, kohler, grohe, hansgrohe, toto, geberit, shower head, showerhead, shower valve, shower mixer, shower diverter, thermostatic shower, electric shower*, mira shower, triton shower, running toilet, toilet ~ running, toilet ~ runs, toilet ~ rocks, toilet ~ wobbl*, toilet seat, flapper, fill valve, ballcock, float valve, cistern*, flush handle, flush button, dual flush, wax ring, toilet flange, new toilet, bidet*, vanity sink, pedestal sink, undermount, farmhouse sink, belfast sink, bathtub faucet, pop up drain, garbage disposal*, disposal ~ hum*, disposal ~ jam*, insinkerator, waste disposal unit, pot filler, urinal*, aerator, grifo*, griferia, llave ~ gotea, llave ~ lavabo, inodoro, taza del bano, lavabo, cisterna, regadera, mitigeur, robinet ~ goutte, robinet ~ fuit, chasse d eau, cuvette, pommeau, wasserhahn*, armatur, mischbatterie, spulkasten, klospulung, toilettenspulung, duschkopf, waschbecken, torneira*, misturadora, autoclismo, vaso sanitario, chuveiro, lavatorio, triturador de pia`,
 	said: {
 		en: `
@@ -123,7 +123,4 @@ kid got a toothbrush out of the disposal by himself, all good, just wondering if
 no es urgente, solo gotea un poco
 pas de fuite, je veux simplement un modèle plus joli
 `,
-	durationMinutes: 75,
-	materials: ['Cartridges and washers', 'Flapper and fill valve', 'Wax ring', 'Braided hoses', 'Silicone'],
-	asks: ['Which fixture is it, and what make?', 'Have you bought the new part already?', 'Can the water be shut off at the fixture?', 'Could you send a photo?'],
 };

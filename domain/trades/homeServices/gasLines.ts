@@ -123,7 +123,4 @@ I read about the gas leak two towns over and want our old pipes inspected
 no hay olor ni fuga, es para un presupuesto
 die Leitung ist abgesperrt und geprüft, wir brauchen nur das Protokoll
 `,
-	durationMinutes: 150,
-	materials: ['Black iron pipe', 'Corrugated stainless tubing', 'Shutoff valves', 'Manometer', 'Leak detection fluid'],
-	asks: ['Do you smell gas now?', 'Natural gas or propane?', 'Which appliance, and how far from the meter?', 'Has the utility turned the gas off?'],
 };

@@ -122,7 +122,4 @@ blackout blinds are not what you do, right?
 ya volvió la luz, solo queremos cotizar una batería
 kein Ausfall, wir vergleichen Angebote
 `,
-	durationMinutes: 240,
-	materials: ['Transfer switch', 'Oil and filters', 'Starter battery', 'Inverter', 'Panel mounts'],
-	asks: ['What must run when the power is out?', 'Which make and model, and what does the display say?', 'Gas, propane or diesel?', 'Which way does the roof face?', 'Is anyone at home dependent on power?'],
 };

@@ -123,7 +123,4 @@ if rain gets heavy it might overflow, so put us on the list
 no urge, es la limpieza de cada otoño
 pas urgent, une petite fuite au joint
 `,
-	durationMinutes: 120,
-	materials: ['Aluminum gutter', 'Downspouts and elbows', 'Hangers', 'Siding panels', 'Sealant'],
-	asks: ['How many storeys?', 'Roughly how many feet or metres?', 'Is anything hanging loose over people?', 'What is the material: vinyl, wood, cement, render?', 'Are there trees around the house?'],
 };

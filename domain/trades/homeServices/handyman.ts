@@ -123,7 +123,4 @@ the Panic bar on our hall door squeaks, needs oil
 cuando tengan tiempo, son solo unos cuadros
 hat Zeit, nur zwei Regale und ein Spiegel
 `,
-	durationMinutes: 120,
-	materials: ['Anchors and screws', 'Drywall patch', 'Joint compound', 'Caulk', 'Wall bracket'],
-	asks: ['Could you list everything that is to be done?', 'What kind of wall is it?', 'Do you have the parts already?', 'Can you send photos?'],
 };

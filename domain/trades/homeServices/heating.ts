@@ -126,7 +126,4 @@ house is empty this winter, just keep it from freezing
 no corre prisa, es la revisión de otoño
 rien d'urgent, un simple devis pour une pompe à chaleur
 `,
-	durationMinutes: 90,
-	materials: ['Igniter', 'Flame sensor', 'Thermostat', 'Air filter', 'Radiator valves'],
-	asks: ['Do you have any heat at all?', 'Gas, oil, electric or heat pump?', 'Make, model and age?', 'Is an error code shown?', 'Are there babies, elderly or ill people in the house?'],
 };

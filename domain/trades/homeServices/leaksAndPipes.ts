@@ -2,7 +2,7 @@ import type { JobType } from '../types';
 
 export const leaksAndPipes: JobType = {
 	id: 'leaksAndPipes',
-	names: `leaks, leaks and pipes, leak detection, leak repair, burst pipes, pipe repair, pipework, repiping, repipes, water line replacement, water main repair, frozen pipes, fugas de agua, detección de fugas, fuites d'eau, recherche de fuite, plomberie, rohrbruch, leckortung, rohrreparatur, wasserleitungen, fugas de água e canos, caça vazamentos, reparação de canos, Leaks and Drips, Wet Walls, Stop the Drip, Water Where It Shouldn't Be, Plumb Right`,
+	names: `leaks, leaks and pipes, leak detection, leak repair, burst pipes, pipe repair, pipework, repiping, repipes, water line replacement, water main repair, frozen pipes, fugas de agua, detección de fugas, fuites d'eau, recherche de fuite, plomberie, rohrbruch, leckortung, rohrreparatur, wasserleitungen, fugas de água e canos, caça vazamentos, reparação de canos, Leaks and Drips, Wet Walls, Stop the Drip, Water Where It Shouldn't Be, Plumb Right, plumbing, plumber, fontanería, plomero, plombier, klempner, sanitär, canalizador, encanador`,
 	signs: `burst pipe*, pipe* ~ burst*, pipe ~ leak*, leak* ~ pipe*, leaky pipe*, pinhole, slab leak*, hot spot ~ floor, main line leak, service line ~ water, shut off valve, shutoff valve, stopcock, stop tap, stop valve, main valve, gate valve ~ stuck, curb stop, water meter, meter ~ spinning, frozen pipe*, pipe* ~ froze*, thaw* ~ pipe*, pipe* ~ frozen, repipe*, repiping, galvanized, polybutylene, copper pipe*, pex, kitec, lead pipe*, pipe insulation, pipe lagging, water hammer, hammer arrestor*, pipe* ~ bang*, bang* ~ pipe*, low water pressure, water pressure, prv, pressure reducing valve, pressure regulator ~ water, stain ~ ceiling ~ bath*, ceiling ~ dripping ~ bathroom, leak detection, leak ~ wall*, leak ~ slab, hose bib*, spigot*, outside tap, compression fitting, solder*, caneria*, fuga* ~ agua, goteo ~ techo ~ bano, llave de paso, medidor ~ agua, fuite* ~ eau, fuite d eau, tuyau*, degat des eaux, compteur d eau, robinet d arret, rohrbruch*, wasserleitung*, wasserrohr*, leckage, leckortung, hauptwasserhahn, absperrhahn, wasserfleck ~ decke, cano* ~ agua, cano ~ rebent*, cano furado, cano estourad*, vazamento*, infiltrac* ~ parede, torneira de seguranca, contador da agua`,
 	said: {
 		en: `
@@ -125,7 +125,4 @@ moisture meter says dry, I only want a leak sensor under the sink
 ya cerramos la llave y no sale más agua, vengan el lunes
 der Rohrbruch ist schon repariert, es geht um die Rechnung
 `,
-	durationMinutes: 120,
-	materials: ['Copper and PEX fittings', 'Shutoff valves', 'Repair couplings', 'Pipe insulation'],
-	asks: ['Is water running now, and can you shut it off?', 'Where do you see the water?', 'What are the pipes made of, if you know?', 'Is it a house or an apartment, and who is below?'],
 };

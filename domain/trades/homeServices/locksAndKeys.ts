@@ -123,7 +123,4 @@ planning a master key system for next school year
 no me he quedado fuera, solo quiero una copia
 es ist nichts passiert, wir hätten gern einen Zusatzriegel
 `,
-	durationMinutes: 60,
-	materials: ['Cylinders', 'Deadbolt', 'Key blanks', 'Multipoint gearbox', 'Smart lock'],
-	asks: ['Are you locked out now?', 'Is anybody inside who needs help?', 'What kind of door and lock is it?', 'Can you prove that you live there?', 'How many locks and keys?'],
 };

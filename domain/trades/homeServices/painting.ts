@@ -123,7 +123,4 @@ old paint may be lead, we leave it alone unless you say so
 no hay prisa, puede ser el mes que viene
 die Übergabe ist erst im Juni
 `,
-	durationMinutes: 480,
-	materials: ['Paint', 'Primer', 'Masking tape and film', 'Filler', 'Wallpaper paste'],
-	asks: ['Inside or outside?', 'Which rooms, and how high are the ceilings?', 'Walls, ceilings, trim or all?', 'Who buys the paint?', 'When must it be finished?'],
 };

@@ -125,7 +125,4 @@ the inspector passed us, we still want a contract
 no hay plaga, es mantenimiento de cada seis meses
 le nid est tout petit et loin de la maison, ce n'est pas pressé
 `,
-	durationMinutes: 60,
-	materials: ['Bait stations', 'Traps', 'Residual spray', 'Exclusion mesh', 'Dust'],
-	asks: ['What have you seen, and where?', 'How long has it been going on?', 'Are there children, pets or allergies in the house?', 'House, apartment or business?', 'Have you treated it yourself already?'],
 };

@@ -123,7 +123,4 @@ urgent only for my wife, kidding, take your time with the drawings
 no hay prisa con la reforma, empezaríamos en otoño
 rien de grave, un carreau fendu
 `,
-	durationMinutes: 90,
-	materials: ['Tiles and grout', 'Cabinets', 'Countertop', 'Flooring', 'Waterproof membrane'],
-	asks: ['Which rooms, and how large?', 'What is your budget range?', 'When would you like to start?', 'Do you have drawings or permits?', 'Will you live there during the work?'],
 };

@@ -123,7 +123,4 @@ hail was forecast but it missed us
 ya no llueve dentro, el parche aguanta, quiero un presupuesto
 das Leck ist abgedichtet, es geht um eine dauerhafte Lösung
 `,
-	durationMinutes: 120,
-	materials: ['Shingles or tiles', 'Flashing', 'Underlayment', 'Sealant', 'Tarp'],
-	asks: ['Is water coming in now?', 'What is the roof made of, and how old is it?', 'How many storeys, and how steep?', 'Is it an insurance claim?', 'Can you send photos?'],
 };

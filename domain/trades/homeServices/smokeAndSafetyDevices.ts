@@ -122,7 +122,4 @@ brigade came for burnt toast yesterday, all clear
 no hay humo, solo pita por la pila
 es brennt nichts, nur der Melder ist zu alt
 `,
-	durationMinutes: 90,
-	materials: ['Smoke alarms', 'CO alarm', 'Backup battery', 'Chime transformer', 'Camera cable'],
-	asks: ['Is an alarm sounding now, and does anyone feel unwell?', 'How many floors and rooms?', 'Hardwired, battery or wireless?', 'Which make is there now?', 'Is there wifi where it goes?'],
 };

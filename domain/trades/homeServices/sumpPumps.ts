@@ -122,7 +122,4 @@ forecast talks of heavy rain next month, planning ahead
 el sótano se inundó hace tres años, hoy está seco
 Keller war letztes Jahr nass, jetzt trocken, Angebot bitte
 `,
-	durationMinutes: 180,
-	materials: ['Sump pump', 'Check valve', 'Battery backup', 'Drain pipe and gravel', 'Waterproofing membrane'],
-	asks: ['Is water coming in now, and how deep?', 'Is there a pit and a pump?', 'Does it happen after rain or always?', 'Is the basement finished?', 'Is the power on down there?'],
 };

@@ -123,7 +123,4 @@ Firefly is the name of our stove, do you sell the baffle
 no hay humo, solo limpieza de rutina
 ce n'est pas pressé, le ramonage peut attendre septembre
 `,
-	durationMinutes: 120,
-	materials: ['Rotary brushes', 'Foil duct and tape', 'Vent hood', 'Chimney cap', 'Filters'],
-	asks: ['Which duct, vent or flue is it?', 'When was it last cleaned?', 'Is there smoke, soot or an alarm now?', 'How many vents or storeys?', 'Do you need a certificate?'],
 };

@@ -118,7 +118,4 @@ the plumber said it could burst one day, so we plan to replace it in spring
 no hay fuga, solo quiero un presupuesto
 keine Eile, er läuft noch, ist aber alt
 `,
-	durationMinutes: 150,
-	materials: ['Water heater', 'Flexible connectors', 'Drip pan', 'Expansion tank'],
-	asks: ['Gas or electric?', 'Tank or tankless?', 'How many gallons, and how old is it?', 'Is water on the floor?'],
 };

@@ -122,7 +122,4 @@ brochure says kills bacteria, is that true?
 house insurance wants to know how old the pressure tank is
 taste is awful but the lab says it's harmless
 `,
-	durationMinutes: 120,
-	materials: ['Filter cartridges', 'Softener salt', 'Pressure switch', 'Pressure tank', 'UV lamp'],
-	asks: ['City water or a well?', 'What make and age is the unit or pump?', 'Do you have any water at all now?', 'Has the water been tested?', 'How many people live there?'],
 };

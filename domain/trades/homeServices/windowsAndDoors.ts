@@ -123,7 +123,4 @@ no break in, just a stuck latch in the pantry window
 no es urgente, el vidrio solo tiene una rayita
 das Tor geht von Hand auf, also keine Eile
 `,
-	durationMinutes: 90,
-	materials: ['Sealed glass unit', 'Torsion springs', 'Rollers and cables', 'Weatherstrip', 'Boards'],
-	asks: ['Window, door or garage door?', 'Can the opening be closed and secured now?', 'What are the rough measurements?', 'Which floor is it on?', 'Can you send a photo?'],
 };

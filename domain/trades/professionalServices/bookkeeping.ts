@@ -125,7 +125,4 @@ a competitor got defrauded through fake invoices, so we want controls
 sin prisa, queremos empezar el próximo trimestre
 alles gebucht, nur eine Frage zur Kontierung
 `,
-	durationMinutes: 60,
-	materials: ['Document request list', 'Chart of accounts template'],
-	asks: ['Which software do you use?', 'How many transactions a month?', 'How far behind are the books?', 'What kind of business is it?', 'Is anyone waiting for figures, and until when?'],
 };

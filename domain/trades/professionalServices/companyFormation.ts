@@ -124,7 +124,4 @@ annual report isn't due until april
 sin prisa, todavía estamos pensando el nombre
 nichts Dringendes, erst mal Beratung
 `,
-	durationMinutes: 45,
-	materials: ['Formation documents', 'Operating agreement template', 'Identity check form'],
-	asks: ['Which country or state?', 'How many owners?', 'What will the business do?', 'Is the name chosen?', 'By when must it exist?'],
 };

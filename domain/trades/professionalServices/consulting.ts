@@ -125,7 +125,4 @@ if the founder fell ill, who decides? want that on paper this year
 sin prisa, es para el próximo año
 rien d'urgent, une première prise de contact
 `,
-	durationMinutes: 60,
-	materials: ['Proposal', 'Discovery questionnaire', 'Workshop materials'],
-	asks: ['What does your company do, and how large is it?', 'What would you like to change?', 'What have you tried?', 'Is there a budget and a date?', 'Who decides?'],
 };

@@ -123,7 +123,4 @@ a supplier of a friend got cut off overnight, so let's add notice periods
 sin prisa, aún estamos negociando
 eilt nicht, Unterschrift erst im Herbst
 `,
-	durationMinutes: 60,
-	materials: ['Engagement letter', 'Conflict check form', 'Contract copy'],
-	asks: ['What kind of contract?', 'Who is the other side?', 'When must it be signed?', 'Can you send the draft?', 'Which country\'s law?'],
 };

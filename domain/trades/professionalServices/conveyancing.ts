@@ -125,7 +125,4 @@ if the seller doesn't move out, what then
 sin prisa, aún buscamos casa
 es eilt nicht, wir schauen uns nur um
 `,
-	durationMinutes: 60,
-	materials: ['Identity check form', 'Purchase contract', 'Title search', 'Searches'],
-	asks: ['Buying, selling, leasing or transferring?', 'Price and address?', 'Freehold or leasehold?', 'With a mortgage?', 'Is there a date already?'],
 };

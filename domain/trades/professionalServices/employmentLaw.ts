@@ -124,7 +124,4 @@ emergency leave for a sick child, how many days per year
 no me han despedido, solo quiero saber mis derechos
 alles einvernehmlich, Termin nächste Woche reicht
 `,
-	durationMinutes: 60,
-	materials: ['Engagement letter', 'Claim form', 'Chronology template'],
-	asks: ['Employee or employer?', 'What happened, and on what date?', 'How long have you worked there?', 'Any deadline, meeting or hearing?', 'Do you have the letter or contract?'],
 };

@@ -125,7 +125,4 @@ The War of the Roses, lol, no, ours is civil
 no hay conflicto, es de mutuo acuerdo
 rien d'urgent, on réfléchit encore
 `,
-	durationMinutes: 60,
-	materials: ['Engagement letter', 'Financial disclosure form', 'Court application'],
-	asks: ['Are you and the children safe?', 'Married, and any children?', 'Is there a court date or deadline?', 'Does the other side have a lawyer?', 'House, pensions or a business?'],
 };

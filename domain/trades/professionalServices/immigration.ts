@@ -125,7 +125,4 @@ if they refuse entry, is there a lawyer at the airport
 no es urgente, vence el año que viene
 keine Abschiebung, nur eine Adressänderung
 `,
-	durationMinutes: 60,
-	materials: ['Intake questionnaire', 'Application forms', 'Document checklist', 'Passport copies'],
-	asks: ['Which country and nationality?', 'What status now, until when?', 'Any hearing or deadline?', 'Is someone detained?', 'Any arrests or earlier refusals?'],
 };

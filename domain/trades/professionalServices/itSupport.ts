@@ -125,7 +125,4 @@ a supplier of ours got encrypted last month, made the boss think
 no es grave, cuando puedan pasar
 läuft alles, wir möchten nur den Vertrag ändern
 `,
-	durationMinutes: 60,
-	materials: ['Network cable', 'SSD', 'Access point', 'USB recovery drive', 'Tool kit'],
-	asks: ['What has stopped working, and for how many people?', 'Windows, Mac or server?', 'Is there a backup?', 'Any message on the screen?', 'Can we connect remotely?'],
 };

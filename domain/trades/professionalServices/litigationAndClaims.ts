@@ -125,7 +125,4 @@ emergency repairs clause in my lease, what falls under it
 sin prisa, primero una carta amistosa
 nichts Eiliges, Kaution ist inzwischen da
 `,
-	durationMinutes: 60,
-	materials: ['Engagement letter', 'Claim form', 'Letter before action', 'Evidence bundle'],
-	asks: ['Who is the other side?', 'How much is at stake?', 'Were you served, and on what date?', 'Any hearing or deadline?', 'What is in writing?'],
 };

@@ -125,7 +125,4 @@ if you fall ill, who'd run our payroll
 no urge, empezamos en enero
 pas de retard, simple question sur les congés
 `,
-	durationMinutes: 45,
-	materials: ['New client form', 'Employee starter form', 'Pay calendar'],
-	asks: ['How many employees, and how often paid?', 'When is the next payday?', 'Which country or state?', 'Which payroll software now?', 'Any missed filings?'],
 };

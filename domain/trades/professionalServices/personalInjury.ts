@@ -124,7 +124,4 @@ if I sign the release can I still go back later
 no hay prisa, ya estoy recuperado
 déjà indemnisé, je voulais une copie du dossier
 `,
-	durationMinutes: 45,
-	materials: ['Retainer agreement', 'Medical release form', 'Accident report'],
-	asks: ['What happened, and when?', 'What injuries, and treated where?', 'Who was at fault?', 'Has an insurer called or made an offer?', 'Did you sign anything?'],
 };

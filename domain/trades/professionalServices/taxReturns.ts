@@ -125,7 +125,4 @@ client of mine got fined for late VAT, could you give a talk
 ya presenté la declaración, solo quiero una copia
 la date limite est dans trois mois, rien ne presse
 `,
-	durationMinutes: 60,
-	materials: ['Engagement letter', 'Document checklist', 'Last year\'s return'],
-	asks: ['Which country and tax year?', 'Employed, self-employed or company?', 'Any property, shares or income from abroad?', 'Do you have last year\'s return?', 'Is there a deadline or letter?'],
 };

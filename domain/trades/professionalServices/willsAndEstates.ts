@@ -125,7 +125,4 @@ the time limit to contest passed ages ago, I accept it
 todo en orden, quería actualizar el testamento
 nichts eilt, wir sind beide gesund
 `,
-	durationMinutes: 60,
-	materials: ['Will instruction form', 'Death certificate copy', 'Power of attorney form'],
-	asks: ['A will, or has someone died?', 'Is there a will?', 'Property, business or assets abroad?', 'Any dispute in the family?', 'Is anybody gravely ill?'],
 };

@@ -1,5 +1,7 @@
 import developed from '../../fixtures/ownServices/developedEmergencies.json';
+import developedShort from '../../fixtures/ownServices/developedShort.json';
 import heldOut from '../../fixtures/ownServices/heldOutEmergencies.json';
+import heldOutShort from '../../fixtures/ownServices/heldOutShort.json';
 import { resemblanceOf } from '../../../domain/hazards';
 import { localEngine } from '../../../domain/inquiry';
 import { normaliseInquiry } from '../../../domain/message';
@@ -13,7 +15,7 @@ function isEmergency(text: string): boolean {
 	return engine.classify(inquiry, { reviewBelow: 0.5, now: NOW }).priority === 'emergency';
 }
 
-const scored = (cases: typeof developed) => ({
+const scored = (cases: ReadonlyArray<{ text: string; emergency: boolean }>) => ({
 	seen: cases.filter(({ emergency, text }) => emergency && isEmergency(text)).length,
 	emergencies: cases.filter(({ emergency }) => emergency).length,
 	alarms: cases.filter(({ emergency, text }) => !emergency && isEmergency(text)).length,
@@ -21,7 +23,7 @@ const scored = (cases: typeof developed) => ({
 });
 
 describe('emergencies in words of all kinds, of any trade', () => {
-	const scores = { developed: scored(developed), 'held out': scored(heldOut as typeof developed) };
+	const scores = { developed: scored(developed), 'held out': scored(heldOut), 'developed, short': scored(developedShort), 'held out, short': scored(heldOutShort) };
 
 	beforeAll(() => {
 		for (const [title, { seen, emergencies, alarms, harmless }] of Object.entries(scores)) {
@@ -29,10 +31,33 @@ describe('emergencies in words of all kinds, of any trade', () => {
 		}
 	});
 
+	test('of short messages eight in ten are seen, and one harmless in ten alarms at most', () => {
+		const { seen, emergencies, alarms, harmless } = scores['held out, short'];
+		expect(seen / emergencies).toBeGreaterThan(0.8);
+		expect(alarms / harmless).toBeLessThanOrEqual(0.1);
+	});
+
 	test('more than half are seen, and hardly a harmless one alarms', () => {
 		const { seen, emergencies, alarms, harmless } = scores['held out'];
 		expect(seen / emergencies).toBeGreaterThan(0.5);
 		expect(alarms / harmless).toBeLessThan(0.15);
+	});
+});
+
+describe('what is only said is no emergency', () => {
+	test.each([
+		'Water heater is leaking from the bottom',
+		'Every hard rain we get a puddle by the laundry room wall',
+		'Your sheet says: if you smell gas, leave the house. Noted. Is Thursday still right for the tune-up?',
+		"We want to record two songs, 'Smoke in the Hall' and 'Chest Pains'.",
+		'The gutters are overflowing on the north side',
+		'A branch fell on the lawn, please take it away',
+	])('%s', (text) => {
+		expect(isEmergency(text)).toBe(false);
+	});
+
+	test.each(['The water heater is spraying all over the closet', 'I smell gas, what do I do if you are closed?', 'She says "I can\'t breathe" and holds her chest'])('%s', (text) => {
+		expect(isEmergency(text)).toBe(true);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { phrases } from '../../../text';
 
 /** Names of things, and sayings, that hold words of danger and mean none. */
-const HARMLESS = `emergency exit*, emergency light*, emergency contact*, emergency fund*, emergency plan*, emergency kit*, emergency rate*, emergency service*, emergency call out*, emergency line, emergency number,
+const HARMLESS = `fell on ~ lawn, fell on ~ grass, fell on ~ yard, fell in ~ yard, fell on ~ fence, gutter* ~ overflow*, overflowing gutter*, emergency exit*, emergency light*, emergency contact*, emergency fund*, emergency plan*, emergency kit*, emergency rate*, emergency service*, emergency call out*, emergency line, emergency number,
 	eilt nicht, es eilt nicht, no urgente, flood light*, floodlight*, flood insurance, flooded with, flooded market, spark plug*, sparked, sparkling, bleeding brakes, bleed* ~ brake*, bleed* ~ radiator*, teeth whitening today, numero de emergencia, servicio de emergencia*, servico de emergencia*,
 	smoke detector*, smoke alarm* ~ battery, carbon monoxide detector* ~ install*, carbon monoxide alarm* ~ install*, monoxide detectors, monoxide alarms, flood car, flood cars, flood damaged car, flood zone, flood plain, flood of new, flood of orders, flood of customers, flood of calls, flood of emails, site is on fire, explosion of, smoke coming from ~ exhaust, smoke from ~ exhaust, smoke out of ~ exhaust, haben sie ~ notdienst, bieten sie ~ notdienst, saisie de, saisie des, saisie comptable, aide ~ saisie, loose tooth, baby tooth, fire extinguisher, no hurry, quick question, no bleeding, no swelling, no smoke, raid array, not today, tooth sensitivity, burst into, fire alarm inspection, contacto de emergencia, website today, looks today`;
 
