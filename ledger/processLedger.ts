@@ -124,6 +124,8 @@ export interface StepInput {
 	messages: NewMessage[];
 	/** An event of the case that is taken back: it stays, under another type. Where it is not there, nothing of the step is written. */
 	withdraw?: { key: string; type: string; as: string };
+	/** What the step was decided on: where the case has more events of these types by now, nothing of it is written. */
+	unlessMore?: { events: string[]; known: number };
 	/** As in `updateCase`. */
 	sections?: Record<string, unknown>;
 	priority?: Priority;
@@ -144,7 +146,7 @@ export interface StepInput {
 export type StepResult =
 	/** `messages` are the keys that were queued by this step, and those withheld by a limit. */
 	| { completed: true; case: CaseRecord; events: number; messages: Array<{ key: string; state: MessageState }>; reviewId?: string }
-	| { completed: false; because: 'lease-lost' | 'review-decided' | 'event-gone'; review?: ReviewRecord };
+	| { completed: false; because: 'lease-lost' | 'review-decided' | 'event-gone' | 'more-happened'; review?: ReviewRecord };
 
 export interface SettleInput {
 	key: string;

@@ -3,7 +3,7 @@ import type { CaseRecord } from '../ledger';
 import type { StepInput, StepResult } from '../processLedger';
 import { lockedCase, writeCase } from './caseRow';
 import type { Dialect, Row, Sql } from './database';
-import { addEvent, withdrawEvent } from './events';
+import { addEvent, listEvents, withdrawEvent } from './events';
 import { assign, completeHandoff } from './handoffs';
 import { queueMessages } from './messages';
 import { addReview, decideReview, lockedReview } from './reviews';
@@ -34,6 +34,7 @@ export async function completeStep(sql: Sql, dialect: Dialect, input: StepInput)
 	const asked = input.decision && (await lockedReview(sql, dialect, caseId, input.decision.reviewId));
 	if (asked && asked.state !== 'waiting') return { completed: false, because: 'review-decided', review: asked };
 
+	if (input.unlessMore && (await listEvents(sql, { caseId, types: input.unlessMore.events })).length > input.unlessMore.known) return { completed: false, because: 'more-happened' };
 	if (input.withdraw && !(await withdrawEvent(sql, { caseId, ...input.withdraw }))) return { completed: false, because: 'event-gone' };
 
 	let events = 0;

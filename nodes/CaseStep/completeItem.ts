@@ -61,6 +61,7 @@ const WHY_NOT = {
 	'lease-lost': 'Another run has taken the work over meanwhile; it writes the step',
 	'review-decided': 'The review was decided before',
 	'event-gone': 'What was to be taken back is not on record any more',
+	'more-happened': 'What the step was decided on has changed meanwhile',
 };
 
 function whyNot(because: keyof typeof WHY_NOT): { code: string; message: string } {

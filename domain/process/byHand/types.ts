@@ -8,6 +8,8 @@ export interface HandStep extends Omit<Step, 'code' | 'reasons' | 'messages'> {
 	messages: NewMessage[];
 	/** An event that is taken back: it stays under another type. Where it is not there, nothing of the step is written. */
 	withdraw?: { key: string; type: string; as: string };
+	/** What it was decided on: where there are more events of these types by then, nothing of it is written. */
+	unlessMore?: { events: string[]; known: number };
 	test?: boolean;
 	now: Instant;
 }
