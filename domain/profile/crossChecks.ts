@@ -209,12 +209,14 @@ function serviceReferences(profile: Profile): Finding[] {
 function prices({ services, intake, billing }: Profile): Finding[] {
 	const fields = intake.map(({ name }) => name);
 	const codes = billing.taxes.map(({ code }) => code);
+	const charged = billing.taxes.flatMap(({ code, withheld }) => (withheld ? [] : [code]));
 	return [
 		...services.flatMap(({ prices: list }, place) =>
 			[
 				...repeated(`services[${place}].prices`, 'id', list.map(({ id }) => id)),
 				...list.flatMap(({ taxCodes, quantityFrom }, index) => [
 					...references(`services[${place}].prices[${index}].quantityFrom`, quantityFrom, fields, 'field of intake'),
+					...(taxCodes === undefined && charged.length > 1 ? [{ path: `services[${place}].prices[${index}].taxCodes`, message: `must say which of ${charged.join(', ')} is charged` }] : []),
 					...references(`services[${place}].prices[${index}].taxCodes`, taxCodes, codes, 'tax'),
 				]),
 			],

@@ -77,7 +77,7 @@ const price = z.object({
 	quantityFrom: text.min(1).optional(),
 	/** The customer chooses it, or not. */
 	optional: z.boolean().default(false),
-	/** Codes of `billing.taxes`; absent: the first that is not withheld. */
+	/** Codes of `billing.taxes`; absent: the only one that is not withheld. */
 	taxCodes: z.array(id).optional(),
 });
 

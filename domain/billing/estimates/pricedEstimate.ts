@@ -51,7 +51,6 @@ export function pricedEstimate(wanted: unknown, about: { number: string; custome
 	const { business, billing } = profile;
 	const { lines, discountPercent, validUntil, note } = readAs(wantedEstimate, wanted, 'estimate');
 	const prices = new Map(priceListOf(profile).map((price) => [price.key, price]));
-	const usual = billing.taxes.find(({ withheld }) => !withheld);
 	const until = validUntil === undefined ? undefined : readLocalDate(validUntil, 'estimate.validUntil', business.timezone);
 	if (until !== undefined && until < today) throw new DomainError('valid-until-past', `estimate.validUntil is ${until}, which is over`, 'Give a day on which the customer can accept it still.', 'estimate.validUntil');
 	return withoutAbsent({
@@ -63,7 +62,7 @@ export function pricedEstimate(wanted: unknown, about: { number: string; custome
 			const price = prices.get(key);
 			if (!price) throw notListed(key, `estimate.lines[${index}].price`);
 			const { name, unit, unitPrice, taxCodes } = price;
-			return withoutAbsent({ id: key, description: name, quantity, unit, unitPrice, taxCodes: taxCodes ?? (usual ? [usual.code] : []), optional: optional || undefined });
+			return withoutAbsent({ id: key, description: name, quantity, unit, unitPrice, taxCodes: taxCodes ?? billing.taxes.flatMap(({ code, withheld }) => (withheld ? [] : [code])), optional: optional || undefined });
 		}),
 		discountPercent,
 		deposit: billing.deposit,
