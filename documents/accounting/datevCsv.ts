@@ -79,7 +79,7 @@ function rowsOf(invoice: Invoice, codes: DatevCodes, length: number): string[] {
 			11: number,
 			14: text(customerName(invoice.customer) ?? '', 60),
 			114: '0',
-			...(invoice.kind === 'invoice' && { 117: invoice.dueDate.split('-').reverse().join('') }),
+			117: invoice.kind === 'invoice' ? invoice.dueDate.split('-').reverse().join('') : '',
 		};
 		if (fields[1].length > 13) throw new DomainError('datev-amount', `${fields[1]} of ${year} is more than DATEV takes`, 'Book it by hand.', 'totals');
 		return range(1, COLUMNS).map((place) => fields[place] ?? (TEXTS.has(place) ? '""' : '')).join(';');

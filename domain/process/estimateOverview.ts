@@ -3,7 +3,7 @@ import { formatInstant } from '../calendar';
 import { readOr } from '../errors';
 import type { Profile } from '../profile';
 import { type Offer, offerOf, onAcceptanceOf } from './estimates';
-import { classificationOf, intakeOf, languageOf, recordOf, textOf } from './facts';
+import { intakeOf, languageOf, recordOf, textOf } from './facts';
 import type { CaseFile } from './types';
 
 /** An offer as its customer reads it. */
@@ -80,7 +80,7 @@ export interface EstimateDesk {
 
 export function estimateDesk(file: CaseFile, profile: Profile, now: number): EstimateDesk {
 	const { services, business, billing } = profile;
-	const service = classificationOf(file)?.service ?? undefined;
+	const service = textOf(recordOf(file.sections.classification)?.service);
 	const list = priceListOf(profile);
 	const known = new Set(list.map(({ key }) => key));
 	const kept = file.events.findLast(({ type }) => type === 'estimate.drafted')?.data;

@@ -211,7 +211,7 @@ function prices({ services, intake, billing }: Profile): Finding[] {
 	const codes = billing.taxes.map(({ code }) => code);
 	const charged = billing.taxes.flatMap(({ code, withheld }) => (withheld ? [] : [code]));
 	return [
-		...services.flatMap(({ prices: list }, place) =>
+		...services.flatMap(({ prices: list = [] }, place) =>
 			[
 				...repeated(`services[${place}].prices`, 'id', list.map(({ id }) => id)),
 				...list.flatMap(({ taxCodes, quantityFrom }, index) => [

@@ -100,7 +100,7 @@ const service = z.object({
 	bufferAfterMinutes: minutes.optional(),
 	arrivalWindowMinutes: minutes.optional(),
 	/** The price list: what the service comes to. */
-	prices: z.array(price).max(60).default([]),
+	prices: z.array(price).max(60).optional(),
 });
 
 const absences = z.array(z.object({ from: text.min(1), to: text.min(1) }));

@@ -9,5 +9,5 @@ export interface ListedPrice extends Price {
 
 /** Every price of the business, in the profile's order. */
 export function priceListOf({ services }: Pick<Profile, 'services'>): ListedPrice[] {
-	return services.flatMap(({ id: service, prices }) => prices.map((price) => ({ ...price, key: `${service}/${price.id}`, service })));
+	return services.flatMap(({ id: service, prices = [] }) => prices.map((price) => ({ ...price, key: `${service}/${price.id}`, service })));
 }

@@ -63,5 +63,5 @@ test('several taxes: each price says which is charged', () => {
 	expect(() => withPrice({})).toThrow(/services\[0\]\.prices\[0\]\.taxCodes/);
 	expect(() => withPrice({ taxCodes: ['C'] })).toThrow(/services\[0\]\.prices\[0\]\.taxCodes\[0\]/);
 	expect(() => withPrice({ taxCodes: ['B'], quantityFrom: 'none' })).toThrow(/quantityFrom/);
-	expect(withPrice({ taxCodes: ['B'] }).services[0].prices[0]).toMatchObject({ quantity: '1', optional: false });
+	expect(withPrice({ taxCodes: ['B'] }).services[0].prices?.[0]).toMatchObject({ quantity: '1', optional: false });
 });
