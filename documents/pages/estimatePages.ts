@@ -101,7 +101,7 @@ export function estimateDeskPage({ caseId, customer, desk }: EstimateDeskView, f
 
 const TOTALS = { net: 'Before tax', tax: 'Tax', total: 'Total', deposit: 'Deposit on acceptance' };
 
-function estimateForm({ prices, isKept, onAcceptance, hasDeposit }: EstimateDesk, wanted: EstimateDesk['wanted'], frame: TeamFrame): Content {
+function estimateForm({ prices, more, isKept, onAcceptance, hasDeposit }: EstimateDesk, wanted: EstimateDesk['wanted'], frame: TeamFrame): Content {
 	const mine = prices.filter(({ isOwn }) => isOwn);
 	const others = prices.filter(({ isOwn }) => !isOwn);
 	const asked = new Map(wanted.lines.map((line) => [line.price, line]));
@@ -120,6 +120,7 @@ function estimateForm({ prices, isKept, onAcceptance, hasDeposit }: EstimateDesk
 			<p class="soft">How many of each. Prices are those of the list. Empty: not in it.</p>
 			${mine.map(line)}
 			${others.length > 0 ? html`<details open=${mine.length === 0 || others.some(({ key }) => asked.has(key))}><summary>Prices of other services</summary>${others.map(line)}</details>` : null}
+			${more > 0 ? html`<p class="soft">${more} more prices of other services: correct the service of the case to have those of another one here.</p>` : null}
 			${field({ id: 'discount', name: 'discountPercent', label: 'Discount, per cent', value: wanted.discountPercent ?? '', max: 10 })}
 			${field({ id: 'until', name: 'validUntil', label: 'Can be accepted until', type: 'date', value: wanted.validUntil ?? '' })}
 			${select({ id: 'on', name: 'onAcceptance', label: 'Billed when it is accepted', choices: (['deposit', 'full', 'nothing'] as const).filter((one) => one !== 'deposit' || hasDeposit).map((value) => ({ value, label: ON_ACCEPTANCE[value], chosen: value === onAcceptance })) })}

@@ -76,7 +76,8 @@ function planOf({ data }: FiledEvent): BillingWork['plan'] {
 /** Work that was handed over to `delivered` with an estimate is billed whole, asked for or not; what its acceptance billed is taken off. */
 function requestsOf(file: CaseFile): FiledEvent[] {
 	const requests = file.events.filter(({ type }) => type === 'billing.requested');
-	const isWhole = ({ data }: FiledEvent) => !isByAcceptance(data) || data?.billing !== 'deposit';
+	const accepted = file.events.findLast(({ type, data }) => type === 'estimate.approved' && isByAcceptance(data))?.data?.offer;
+	const isWhole = ({ data }: FiledEvent) => !isByAcceptance(data) || (data?.offer === accepted && data?.billing !== 'deposit');
 	if (requests.some(isWhole) || file.stage !== 'delivered' || !recordOf(file.sections.estimate)) return requests;
 	const at: Instant = file.events.findLast(({ type, data }) => type === 'handoff.completed' && data?.to === 'delivered')?.at ?? file.openedAt;
 	return [...requests, { type: 'billing.requested', at, by: 'bot', data: { billing: 'final' }, key: keyOf('billing.requested', file.caseId, 'delivered', at) }];

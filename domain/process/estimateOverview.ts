@@ -75,8 +75,13 @@ export interface EstimateDesk {
 	open: string[];
 	/** Prices of the case's service first. */
 	prices: Array<{ key: string; name: string; service: string; price: string; unit?: string; isOwn: boolean }>;
+	/** Prices of other services that the page has no room for. */
+	more: number;
 	hasDeposit: boolean;
 }
+
+/** Within what a page may weigh. */
+const MOST_PRICES = 60;
 
 export function estimateDesk(file: CaseFile, profile: Profile, now: number): EstimateDesk {
 	const { services, business, billing } = profile;
@@ -87,6 +92,8 @@ export function estimateDesk(file: CaseFile, profile: Profile, now: number): Est
 	const keptWanted = recordOf(kept?.wanted) as WantedEstimate | undefined;
 	const proposed = proposedLines(service, intakeOf(file)?.record ?? {}, profile);
 	const wanted = keptWanted ?? { lines: proposed.lines, validUntil: validUntilOf(profile, now) };
+	const asked = new Set(wanted.lines.map(({ price }) => price));
+	const rankOf = ({ key, service: of }: (typeof list)[number]) => (of === service ? 2 : asked.has(key) ? 1 : 0);
 	const gone = wanted.lines.filter(({ price }) => !known.has(price)).map(({ price }) => `${price} is not on the price list any more, and not in the form below.`);
 	return {
 		offer: offerCard(file, profile, now),
@@ -94,13 +101,15 @@ export function estimateDesk(file: CaseFile, profile: Profile, now: number): Est
 		onAcceptance: (textOf(kept?.onAcceptance) as Offer['onAcceptance'] | undefined) ?? onAcceptanceOf(profile),
 		isKept: keptWanted !== undefined,
 		open: [...(keptWanted ? [] : proposed.open.map(({ message }) => `${message}.`)), ...gone],
-		prices: list
+		prices: [...list]
+			.sort((a, b) => rankOf(b) - rankOf(a))
+			.slice(0, MOST_PRICES)
 			.map(({ key, name, unit, unitPrice, service: of }) => ({
 				...{ key, name, service: services.find(({ id }) => id === of)?.name ?? of, price: `${unitPrice} ${business.currency}` },
 				...(unit !== undefined && { unit }),
 				isOwn: of === service,
-			}))
-			.sort((a, b) => Number(b.isOwn) - Number(a.isOwn)),
+			})),
+		more: Math.max(0, list.length - MOST_PRICES),
 		hasDeposit: billing.deposit !== undefined,
 	};
 }

@@ -1,5 +1,4 @@
-import type { BillingSettings } from '../billing';
-import { acceptedEstimate } from '../billing';
+import { acceptedEstimate, type BillingSettings } from '../billing';
 import { formatInstant } from '../calendar';
 import { keyOf, type Instant } from '../case';
 import type { Profile } from '../profile';
@@ -29,13 +28,15 @@ export const OFFER_EVENTS = ['estimate.offered', 'estimate.approved', 'estimate.
 
 const ANSWERS: Record<string, Offer['state']> = { 'estimate.approved': 'accepted', 'estimate.declined': 'declined', 'estimate.withdrawn': 'withdrawn' };
 
+const isAnswer = (type: string) => Object.hasOwn(ANSWERS, type);
+
 export function offerOf(file: CaseFile, { business }: Pick<Profile, 'business'>, now: Instant): Offer | undefined {
 	const offered = file.events.filter(({ type, data }) => type === 'estimate.offered' && recordOf(data?.estimate) && textOf(data?.offer));
 	const latest = offered.at(-1);
 	const estimate = recordOf(latest?.data?.estimate);
 	const mark = textOf(latest?.data?.offer);
 	if (!latest || !estimate || mark === undefined) return undefined;
-	const answer = file.events.find(({ type, data }) => type in ANSWERS && data?.offer === mark);
+	const answer = file.events.find(({ type, data }) => isAnswer(type) && data?.offer === mark);
 	const chosen = answer?.data?.chosen;
 	return {
 		mark,
@@ -56,7 +57,7 @@ function stateOf({ stage }: CaseFile, { validUntil }: Record<string, unknown>, t
 
 /** The same content again is another offer, where the one before was answered or taken back. */
 export function markOf(file: CaseFile, estimate: Record<string, unknown>, onAcceptance: OnAcceptance): string {
-	const answered = file.events.filter(({ type }) => type in ANSWERS).length;
+	const answered = file.events.filter(({ type }) => isAnswer(type)).length;
 	return keyOf('offer', file.caseId, estimate, onAcceptance, answered).slice(0, 32);
 }
 

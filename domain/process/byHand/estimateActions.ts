@@ -1,4 +1,4 @@
-import { acceptedEstimate, type BillingSettings, estimateDocument, optionsOf, pricedEstimate } from '../../billing';
+import { acceptedEstimate, estimateDocument, optionsOf, pricedEstimate } from '../../billing';
 import { formatInstant } from '../../calendar';
 import { keyOf, type MessageAttachment } from '../../case';
 import type { DeskEvent } from '../../desk';
@@ -178,7 +178,7 @@ function priced(input: CaseInput, form: EstimateForm, events: DeskEvent[], profi
 	const { timezone } = profile.business;
 	const estimate = pricedEstimate(form.wanted, { number: form.number, customer: customerOfCase(fileOf(input, events)) }, profile, formatInstant(input.now, timezone).slice(0, 10));
 	// What could not be drafted is said now, and not when it is accepted.
-	estimateDocument(estimate, new Set(), profile satisfies BillingSettings, input.now);
+	estimateDocument(estimate, new Set(), profile, input.now);
 	return estimate;
 }
 

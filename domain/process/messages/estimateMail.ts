@@ -20,7 +20,7 @@ const WORDS: Record<string, EstimateWords> = {
 /** The subject of the mail that brings an estimate, and what stands before its link, in the customer's language. */
 export function estimateMail(language: string, { number, business, until }: { number: string; business: string; until?: string }): { subject: string; page: string } {
 	const words = Object.hasOwn(WORDS, language) ? WORDS[language] : WORDS.en;
-	const date = until === undefined ? undefined : new Intl.DateTimeFormat(language in WORDS ? language : 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(until));
+	const date = until === undefined ? undefined : new Intl.DateTimeFormat(Object.hasOwn(WORDS, language) ? language : 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(until));
 	return {
 		subject: words.subject.replace('{document}', () => `${words.estimate} ${number}`).replace('{business}', () => business),
 		page: date === undefined ? words.page : words.pageUntil.replace('{date}', () => date),

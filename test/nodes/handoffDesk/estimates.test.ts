@@ -306,6 +306,19 @@ describe('the acceptance starts billing, once', () => {
 		expect(await b.events('estimate.approved')).toHaveLength(3);
 	});
 
+	test('what is accepted for later is billed when the work is done, whatever was billed before', async () => {
+		await send({ onAcceptance: 'full' });
+		await answer({ do: 'accept' });
+		const { billing } = await bill();
+		await b.ledger.recordEvent({ caseId: b.caseId, type: 'billing.completed', at: NOW, by: 'bot', key: 'c', data: { request: billing.request, invoice: null }, now: NOW });
+		b.clock.now += DAY;
+		await send({ [HOUR]: '4', onAcceptance: 'nothing' });
+		await answer({ do: 'accept', name: 'Dana W' });
+		expect((await bill()).billing.task).toBe('nothing');
+		await b.ledger.completeHandoff({ caseId: b.caseId, to: 'delivered', now: b.clock.now });
+		expect((await bill()).billing).toMatchObject({ task: 'draft', kind: 'final', more: false });
+	});
+
 	test('the step of billing drafts it as any other', async () => {
 		await send({ onAcceptance: 'full' });
 		await answer({ do: 'accept', option: VALVE });
