@@ -78,7 +78,7 @@ const price = z.object({
 	/** The customer chooses it, or not. */
 	optional: z.boolean().default(false),
 	/** Codes of `billing.taxes`; absent: the only one that is not withheld. */
-	taxCodes: z.array(id).optional(),
+	taxCodes: z.array(id).min(1, 'must name a tax: one of 0 % where none is charged').optional(),
 });
 
 const service = z.object({
