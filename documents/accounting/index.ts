@@ -10,11 +10,13 @@
  *
  * Sources: QuickBooks Online accounting API, entities Customer, Invoice and CreditMemo, its batch, query language and request IDs, and
  * its invoice import file; Xero accounting API, Invoices and CreditNotes, and its sales invoice template; Stripe API, customers,
- * invoices, their lines and credit notes, with its list of zero-decimal and three-decimal currencies. RFC 4180 for the files.
+ * invoices, their lines and credit notes, with its list of zero-decimal and three-decimal currencies. RFC 4180 for the files; DATEV's
+ * description of its format, version 13 of Buchungsstapel with the header 700, read 2026-11.
  */
 export { booksAnswer, booksRequest } from './books';
 export type { Codes } from './codes';
 export { accountingAnswer, accountingRequest, accountingTurn } from './push';
+export { datevCsv, type DatevCodes } from './datevCsv';
 export { quickBooksCsv } from './quickBooksCsv';
 export { quickBooksCustomer, quickBooksLookup } from './quickBooksCustomer';
 export { quickBooksFound } from './quickBooksFound';

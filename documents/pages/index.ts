@@ -7,6 +7,7 @@
  */
 export { contentSecurityPolicy, pageHeaders } from './kit';
 export { boardPage, casePage, inboxPage, nowPage, outboxPage, reportsPage, type ReportsView, reviewPage, settingsPage, type TeamFrame, teamNoticePage, teamPage } from './teamPages';
+export { estimateDeskPage, type EstimateDeskView, estimatePage } from './estimatePages';
 export { planPage, type PlanView } from './planPage';
 export { partPage, versionPage, type VersionView } from './settingsPages';
 export { answerPage, appointmentPage, escalationPage, invoiceStatePage, linkNoticePage, plainPage, reviewLinkPage, statusPage, type AppointmentOutcome, type LinkFrame } from './linkPages';

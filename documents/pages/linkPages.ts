@@ -16,7 +16,7 @@ interface Head {
 	language: string;
 }
 
-function linkSheet(head: Head, title: string, frame: LinkFrame, content: Content, wide = false): string {
+export function linkSheet(head: Head, title: string, frame: LinkFrame, content: Content, wide = false): string {
 	return sheet({
 		title: `${title} · ${head.business}`,
 		language: wordsFor(head.language).language,
@@ -30,7 +30,7 @@ function linkSheet(head: Head, title: string, frame: LinkFrame, content: Content
 	});
 }
 
-function goOn({ phone }: Head, words: Words): Content {
+export function goOn({ phone }: Head, words: Words): Content {
 	return html`<p class="soft">${own(phone === undefined ? words.replyOnly : filled(words.callOr, { phone }))}</p>`;
 }
 

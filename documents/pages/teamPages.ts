@@ -251,7 +251,7 @@ export function casePage(view: CaseView, frame: TeamFrame & { times?: TeamTimes;
 				<div>
 					${frame.times ? timesForm(frame.times, frame, { page: 'case', open: frame.timesOpen === true }) : null}
 					${view.isErased ? html`<p class="notice">What was kept of the contact was erased.</p>` : caseActions(view, frame)}
-					${view.isErased ? null : html`<p><a class="button" href=${address('plans', { id: line.caseId })}>Recurring invoices</a></p>`}
+					${view.isErased ? null : html`<p><a class="button" href=${address('estimate', { id: line.caseId })}>Estimate</a> <a class="button" href=${address('plans', { id: line.caseId })}>Recurring invoices</a></p>`}
 					${view.messages.length > 0 ? html`<section aria-labelledby="messages"><h2 id="messages">Messages</h2><ul class="plain">${view.messages.map((message) => html`<li class="card">${messageContent(message)}</li>`)}</ul></section>` : null}
 				</div>
 			</div>`,

@@ -1,6 +1,6 @@
 import type { Invoice } from '../../domain/billing';
 import type { Reason } from '../../domain/case';
-import { invoiceView, type InvoiceView } from '../view';
+import { type EstimateFacts, estimateView, invoiceView, type InvoiceView } from '../view';
 import type { Archive } from './archive';
 import { dateOf, definition } from './definition';
 import { drawable, UNKNOWN } from './drawable';
@@ -17,16 +17,24 @@ const MOST_LINES_TWICE = 60;
  */
 export async function invoicePdf(invoice: Invoice, { locale, eInvoice }: { locale?: string; eInvoice?: string } = {}): Promise<Uint8Array> {
 	const view = drawn(invoiceView(invoice, locale));
+	return await documentPdf(view, invoice, eInvoice === undefined ? undefined : archiveOf(view, invoice.issueDate, eInvoice));
+}
+
+/** An estimate on paper, in the same hand. */
+export async function estimatePdf(invoice: Invoice, about: EstimateFacts): Promise<Uint8Array> {
+	return await documentPdf(drawn(estimateView(invoice, about)), invoice);
+}
+
+async function documentPdf(view: InvoiceView, invoice: Invoice, archive?: Archive): Promise<Uint8Array> {
 	const paper = paperOf(invoice);
 	const logo = readLogo(invoice.seller.logo);
-	const archive = eInvoice === undefined ? undefined : archiveOf(view, invoice.issueDate, eInvoice);
 	const set = async (isTight: boolean) => {
 		// A JPEG is only looked at from outside; one that pdfkit cannot read goes without.
 		const plain = () => typeset(definition(view, invoice.issueDate, paper, { isTight }), archive);
 		return logo ? await typeset(definition(view, invoice.issueDate, paper, { isTight, logo }), archive).catch(plain) : await plain();
 	};
 	const wide = await set(false);
-	if (wide.pages === 1 || invoice.lines.length > MOST_LINES_TWICE) return wide.file;
+	if (wide.pages === 1 || view.lines.length > MOST_LINES_TWICE) return wide.file;
 	// A last page of a few rows goes where they find room on the page before.
 	const tight = await set(true);
 	return tight.pages < wide.pages ? tight.file : wide.file;

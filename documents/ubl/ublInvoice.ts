@@ -56,13 +56,17 @@ function content(invoice: Invoice, vat: VatBreakdown): Xml {
 		[`cbc:${root}TypeCode`]: typeCode(invoice),
 		'cbc:Note': note(invoice),
 		'cbc:DocumentCurrencyCode': invoice.currency,
+		'cbc:TaxCurrencyCode': invoice.taxCurrency?.currency,
 		'cbc:BuyerReference': buyerReference(invoice),
 		'cac:InvoicePeriod': { 'cbc:StartDate': invoice.servicePeriod?.from, 'cbc:EndDate': invoice.servicePeriod?.to },
 		'cac:OrderReference': { 'cbc:ID': invoice.orderReference },
 		'cac:BillingReference': invoice.precedingInvoices.map(({ number, issueDate }) => ({
 			'cac:InvoiceDocumentReference': { 'cbc:ID': number, 'cbc:IssueDate': issueDate },
 		})),
-		'cac:AdditionalDocumentReference': invoice.estimate ? { 'cbc:ID': invoice.estimate, 'cbc:DocumentDescription': 'Estimate' } : undefined,
+		'cac:AdditionalDocumentReference': [
+			...(invoice.estimate ? [{ 'cbc:ID': invoice.estimate, 'cbc:DocumentDescription': 'Estimate' }] : []),
+			...(invoice.supportingDocuments ?? []).map(({ name, url }, index) => ({ 'cbc:ID': String(index + 1), 'cbc:DocumentDescription': name, 'cac:Attachment': { 'cac:ExternalReference': { 'cbc:URI': url } } })),
+		],
 		'cac:AccountingSupplierParty': partyElement(invoice.seller, sellerIdentifiers(invoice.seller, vat.isOutOfScope)),
 		'cac:AccountingCustomerParty': partyElement(invoice.customer, buyerIdentifiers(invoice.customer, vat.isOutOfScope)),
 		'cac:Delivery': delivery(invoice, vat),
@@ -72,7 +76,7 @@ function content(invoice: Invoice, vat: VatBreakdown): Xml {
 			...invoice.allowances.map((one) => adjustmentElement('discount', one, base(one.taxes), amount, vat.of(one.taxes))),
 			...invoice.charges.map((one) => adjustmentElement('charge', one, base(one.taxes), amount, vat.of(one.taxes))),
 		],
-		'cac:TaxTotal': taxTotal(invoice, vat, amount),
+		'cac:TaxTotal': [taxTotal(invoice, vat, amount), ...(invoice.taxCurrency ? [{ 'cbc:TaxAmount': amountIn(invoice.taxCurrency.currency)(invoice.taxCurrency.amount) }] : [])],
 		'cac:LegalMonetaryTotal': monetaryTotal(invoice, amount),
 		[lines]: invoice.lines.map((line) => lineElement(line, vat.of(line.taxes), { quantityName, amount, pricesIncludeTax: invoice.pricesIncludeTax })),
 	};

@@ -3,13 +3,14 @@ import { Decimal, sum } from '../../domain/money';
 import { adjustmentText } from './adjustmentText';
 import { isZero, negated } from './amounts';
 import { excerpt } from './excerpt';
+import { formats } from './formats';
 import type { TotalRow } from './types';
 import type { Wording } from './wording';
 
 /** From the lines down to what is due, without tax until the total before tax; what is 0 and changes nothing is left out. */
 export function totalRows(invoice: Invoice, wording: Wording): TotalRow[] {
-	const { labels, format } = wording;
-	const { totals, allowances, charges, taxBreakdown } = invoice;
+	const { labels, format, locale } = wording;
+	const { totals, allowances, charges, taxBreakdown, taxCurrency } = invoice;
 	const row = (label: string, amount: string, weight: TotalRow['weight'] = 'plain') => ({ label, value: format.money(amount), weight });
 	const unlessZero = (label: string, amount: string, shown = amount) => (isZero(amount) ? [] : [row(label, shown)]);
 	const adjusted = (label: string, sign: (amount: string) => string) => (one: AppliedAdjustment) => row(taxed(one, label, wording), sign(one.net));
@@ -19,6 +20,7 @@ export function totalRows(invoice: Invoice, wording: Wording): TotalRow[] {
 		...charges.map(adjusted(labels.charge, (amount) => amount)),
 		row(labels.net, totals.net),
 		row(labels.taxes, totals.tax),
+		...(taxCurrency ? [{ label: `${labels.taxes} (1 ${invoice.currency} = ${format.quantity(taxCurrency.rate)} ${taxCurrency.currency})`, value: formats(locale, taxCurrency.currency, 2).money(taxCurrency.amount), weight: 'plain' as const }] : []),
 		row(labels.gross, totals.gross, 'sum'),
 		...unlessZero(labels.withheld, withheldForGood(invoice), negated(withheldForGood(invoice))),
 		...taxBreakdown.filter(({ retained }) => retained).flatMap(({ name, code, tax }) => unlessZero(excerpt(name ?? code, 60), tax, negated(tax))),

@@ -16,6 +16,7 @@ import { type Prepared, prepare } from './prepare';
 import { sellerOf } from './seller';
 import type { BillingSettings } from './settings';
 import { breakdownOf } from './tally/linesOf';
+import { inTaxCurrency } from './taxCurrency';
 import { totalsOf } from './tally/totals';
 import { type Billing, type Invoice, type InvoiceChange, LAST_BILLINGS, type Totals } from './types';
 import { withoutAbsent } from './withoutAbsent';
@@ -63,7 +64,9 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 		deliveryDate: deliveries.flatMap(({ on }) => on ?? []).sort().at(-1) ?? (wanted.billing === 'deposit' ? undefined : estimate.serviceDate),
 		servicePeriod: wanted.billing === 'deposit' ? undefined : estimate.servicePeriod,
 		orderReference: estimate.orderReference,
+		supportingDocuments: estimate.supportingDocuments,
 		currency: terms.currency,
+		taxCurrency: inTaxCurrency(estimate.taxCurrency, totals.tax, terms),
 		pricesIncludeTax: terms.pricesIncludeTax,
 		seller: sellerOf(settings),
 		customer: estimate.customer,

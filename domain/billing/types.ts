@@ -244,7 +244,11 @@ export interface Invoice {
 	servicePeriod?: { from: string; to: string };
 	/** The buyer's order (BT-13). */
 	orderReference?: string;
+	/** Where to see what proves it (BG-24). */
+	supportingDocuments?: Array<{ name: string; url: string }>;
 	currency: string;
+	/** The tax in the currency of the tax office, by what one of `currency` is in it (BT-6, BT-111). */
+	taxCurrency?: { currency: string; rate: string; amount: string };
 	/** Whether unit prices and the lines' `amount` include tax. */
 	pricesIncludeTax: boolean;
 	seller: Seller;

@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../case';
 
 /** Pages that are opened by a signed link, without a login. */
-export const LINK_PAGES = ['answer', 'appointment', 'invoice', 'status', 'review', 'escalation'] as const;
+export const LINK_PAGES = ['answer', 'appointment', 'invoice', 'estimate', 'status', 'review', 'escalation'] as const;
 export type LinkPage = (typeof LINK_PAGES)[number];
 
 export interface LinkPlace {
@@ -22,7 +22,7 @@ export type ReadLink =
 /** The ledger's settings that links are made with. */
 export const LINK_SETTINGS = { secret: 'links.secret', base: 'links.base' } as const;
 
-/** What a link is about: a case for `answer`, `appointment`, `invoice` and `status`, a review, an escalation's key. */
+/** What a link is about: a case for `answer`, `appointment`, `invoice`, `estimate` and `status`, a review, an escalation's key. */
 export function linkTo(page: LinkPage, id: string, { base, secret, expiresAt }: LinkPlace): string {
 	const query = new URLSearchParams({ id, e: Math.floor(expiresAt).toString(36), s: signature(page, id, Math.floor(expiresAt), secret) });
 	return `${base.replace(/\/+$/, '')}/c/${page}?${query.toString()}`;

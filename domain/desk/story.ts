@@ -77,8 +77,12 @@ const SAYS: Record<string, Says> = {
 	'calendar.written': (data, profile) => (data.state === 'gone' ? `Taken out of a calendar${said(':', data.resource === undefined ? '' : memberCalled(data.resource, profile))}` : `Written into a calendar${said(':', data.resource === undefined ? '' : memberCalled(data.resource, profile))}`),
 	'calendar.withheld': (data, profile) => `A calendar did not take the visit${said(':', data.resource === undefined ? '' : memberCalled(data.resource, profile))}`,
 	'calendar.differs': (data, profile) => `${CALENDAR_SAYS[String(data.kind)] ?? 'A calendar says otherwise'}${said(':', data.resource === undefined ? '' : memberCalled(data.resource, profile))}`,
-	'estimate.sent': 'Estimate sent',
-	'estimate.approved': 'Estimate approved',
+	'estimate.drafted': 'Estimate put together',
+	'estimate.offered': (data) => `Estimate${said('', valueIn(data, 'estimate', 'number'))} goes to the customer`,
+	'estimate.sent': (data) => `Estimate sent${said(':', data.number)}`,
+	'estimate.approved': (data) => `Estimate approved${said(':', data.number)}${data.via === 'page' ? `${said(', signed by', data.by)} (as typed)${said(', total', data.total)}` : ''}`,
+	'estimate.declined': (data) => `Estimate declined${said(':', data.number)}`,
+	'estimate.withdrawn': 'Estimate taken back',
 	'work.completed': 'Work done',
 	'billing.requested': 'Work is to be billed',
 	'billing.completed': 'Billing finished',
@@ -100,7 +104,7 @@ const SAYS: Record<string, Says> = {
 };
 
 /** Data that has a place of its own in a line, or says nothing to a person. */
-const SHOWN_ELSEWHERE = new Set(['text', 'note', 'body', 'difference', 'by', 'byVerified', 'via', 'key', 'reviewId', 'decision', 'from', 'to', 'form', 'channel', 'attempt', 'step', 'inquiry', 'request', 'matchedBy', 'subject', 'code', 'about', 'engine', 'once', 'message', 'letter', 'sequence', 'appointmentId', 'uid', 'id', 'type', 'event', 'confidence']);
+const SHOWN_ELSEWHERE = new Set(['text', 'note', 'body', 'difference', 'by', 'byVerified', 'via', 'key', 'reviewId', 'decision', 'from', 'to', 'form', 'channel', 'attempt', 'step', 'inquiry', 'request', 'matchedBy', 'subject', 'code', 'about', 'engine', 'once', 'message', 'letter', 'sequence', 'appointmentId', 'uid', 'id', 'type', 'event', 'confidence', 'offer']);
 /** What names things to programs: a case, a visit, a key made of content. */
 const ID = /^(?:[a-z]{1,4}_[0-9a-z]{6,}|(?=[0-9a-f]*\d)[0-9a-f]{16,}|[A-Za-z0-9._~-]+(?::[A-Za-z0-9._~#-]+)+)$/;
 /** What the line itself says already, by the event's type. */
@@ -108,6 +112,9 @@ const SAID_IN_LINE: Record<string, readonly string[]> = {
 	'escalation.sent': ['clock', 'at', 'repetition', 'recipient', 'name'],
 	'escalation.acknowledged': ['clock'],
 	'inquiry.classified': ['priority'],
+	'estimate.drafted': ['onAcceptance'],
+	'estimate.offered': ['onAcceptance'],
+	'estimate.approved': ['chosen', 'total'],
 	'calendar.written': ['resource', 'state'],
 	'calendar.withheld': ['resource'],
 	'calendar.differs': ['resource', 'kind'],

@@ -3,6 +3,7 @@ import { formatInstant } from '../calendar';
 import { keyOf } from '../case';
 import type { Profile } from '../profile';
 import { inquiryOf, intakeOf, recordOf, textOf } from './facts';
+import { isByAcceptance } from './estimates';
 import { draftedFor, isOpenRequest, isRejected } from './openRequest';
 import { hasPlan, openRequests } from './plans';
 import type { CaseFile, FiledEvent } from './types';
@@ -72,12 +73,14 @@ function planOf({ data }: FiledEvent): BillingWork['plan'] {
 	return typeof id === 'string' && typeof from === 'string' && typeof to === 'string' ? { id, from, to } : undefined;
 }
 
-/** Work that was handed over to `delivered` with an estimate is billed whole, asked for or not. */
+/** Work that was handed over to `delivered` with an estimate is billed whole, asked for or not; what its acceptance billed is taken off. */
 function requestsOf(file: CaseFile): FiledEvent[] {
 	const requests = file.events.filter(({ type }) => type === 'billing.requested');
-	if (requests.length > 0 || file.stage !== 'delivered' || !recordOf(file.sections.estimate)) return requests;
+	const accepted = file.events.findLast(({ type, data }) => type === 'estimate.approved' && isByAcceptance(data))?.data?.offer;
+	const isWhole = ({ data }: FiledEvent) => !isByAcceptance(data) || (data?.offer === accepted && data?.billing !== 'deposit');
+	if (requests.some(isWhole) || file.stage !== 'delivered' || !recordOf(file.sections.estimate)) return requests;
 	const at: Instant = file.events.findLast(({ type, data }) => type === 'handoff.completed' && data?.to === 'delivered')?.at ?? file.openedAt;
-	return [{ type: 'billing.requested', at, by: 'bot', data: { billing: 'final' }, key: keyOf('billing.requested', file.caseId, 'delivered', at) }];
+	return [...requests, { type: 'billing.requested', at, by: 'bot', data: { billing: 'final' }, key: keyOf('billing.requested', file.caseId, 'delivered', at) }];
 }
 
 /** Invoices of earlier requests, as issued where they were, less those that were rejected. */

@@ -26,6 +26,8 @@ export {
 	writtenSince,
 } from './calendar';
 export * from './delivery';
+export { type EstimateDesk, estimateDesk, type OfferCard, offerCard } from './estimateOverview';
+export { type Offer, offerOf, onAcceptanceOf } from './estimates';
 export { paymentReceived } from './payments';
 export { planOverview, type PlanCard } from './planOverview';
 export { type AccountingService, type PushAnswer, type PushTurn, type PushWork, pushWork } from './push';

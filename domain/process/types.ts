@@ -37,7 +37,7 @@ export interface CaseFile {
 
 /** Addresses of pages for people; undefined where the pages are not set up. */
 export interface Links {
-	(page: 'case' | 'review' | 'answer' | 'escalation' | 'invoice' | 'appointment', id: string): string | undefined;
+	(page: 'case' | 'review' | 'answer' | 'escalation' | 'invoice' | 'estimate' | 'appointment', id: string): string | undefined;
 	/** What stands in the subject of mails to the team, so that an answer proves its case. */
 	teamToken?: (caseId: string) => string;
 }

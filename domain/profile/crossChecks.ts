@@ -20,6 +20,7 @@ export function crossChecks(profile: Profile): Finding[] {
 		...sla(profile),
 		...scheduling(profile),
 		...serviceReferences(profile),
+		...prices(profile),
 		...accounting(profile),
 		...numberChecks(profile),
 		...paymentTerms(profile),
@@ -205,6 +206,25 @@ function serviceReferences(profile: Profile): Finding[] {
 	];
 }
 
+function prices({ services, intake, billing }: Profile): Finding[] {
+	const fields = intake.map(({ name }) => name);
+	const codes = billing.taxes.map(({ code }) => code);
+	const charged = billing.taxes.flatMap(({ code, withheld }) => (withheld ? [] : [code]));
+	return [
+		...services.flatMap(({ prices: list = [] }, place) =>
+			[
+				...repeated(`services[${place}].prices`, 'id', list.map(({ id }) => id)),
+				...list.flatMap(({ taxCodes, quantityFrom }, index) => [
+					...references(`services[${place}].prices[${index}].quantityFrom`, quantityFrom, fields, 'field of intake'),
+					...(taxCodes === undefined && charged.length > 1 ? [{ path: `services[${place}].prices[${index}].taxCodes`, message: `must say which of ${charged.join(', ')} is charged` }] : []),
+					...references(`services[${place}].prices[${index}].taxCodes`, taxCodes, codes, 'tax'),
+				]),
+			],
+		),
+		...(billing.estimates.onAcceptance === 'deposit' && !billing.deposit ? [{ path: 'billing.estimates.onAcceptance', message: 'is deposit, and billing.deposit says none' }] : []),
+	];
+}
+
 function accounting({ accounting: { service, codes } }: Profile): Finding[] {
 	if (service !== 'quickBooks' || codes.company !== undefined) return [];
 	return [{ path: 'accounting.codes.company', message: 'must be the ID of the company in QuickBooks, such as 4620816365' }];
@@ -223,7 +243,7 @@ function serviceIds(profile: Profile): string[] {
 }
 
 /** Findings for names that nothing answers to. A list's entries carry their place, a single value does not. */
-function references(path: string, named: string | string[] | undefined, known: string[], kind: 'service' | 'member' | 'resource'): Finding[] {
+function references(path: string, named: string | string[] | undefined, known: string[], kind: 'service' | 'member' | 'resource' | 'field of intake' | 'tax'): Finding[] {
 	if (named === undefined) return [];
 	const names = Array.isArray(named) ? named : [named];
 	return names.flatMap((name, index) => {

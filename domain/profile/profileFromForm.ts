@@ -2,6 +2,7 @@ import { DomainError } from '../errors';
 import type { ProfileForm } from './form';
 import { whereJsonBreaks } from './json';
 import { isObject, mergeOver } from './merge';
+import { forNewBusiness } from './newBusiness';
 import { PRESETS, isPresetId } from './presets';
 import { withoutMembers, withoutServices } from './prune';
 import { WEEKDAYS, type ProfileInput, type Weekday } from './schema';
@@ -14,7 +15,8 @@ type Named = { id: string; name?: string };
 type Row = Record<string, unknown>;
 
 /**
- * A profile as written, from the form: the preset, the given values over it, the overrides over both. Only the form's own
+ * A profile as written, from the form: the preset, the given values over it, the overrides over both, and of billing what a
+ * business of the country begins with where nothing says otherwise. Only the form's own
  * syntax is checked here; `parseProfile` says which value does not fit.
  */
 export function profileFromForm(form: { [Field in keyof ProfileForm]?: unknown }): Record<string, unknown> {
@@ -34,7 +36,7 @@ export function profileFromForm(form: { [Field in keyof ProfileForm]?: unknown }
 		services: services ?? base.services,
 		team: team ?? base.team,
 	});
-	return present(mergeOver(values, overrides));
+	return forNewBusiness(present(mergeOver(values, overrides)));
 }
 
 function presetOf(id: unknown): Draft {

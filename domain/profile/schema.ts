@@ -63,6 +63,24 @@ const holidays = z.object({
 	openings: z.array(z.object({ date: localDate, windows })).default([]),
 });
 
+/** What an estimate is made of: an hour of work, a call-out, a metre of pipe. */
+const price = z.object({
+	id,
+	name: text.min(1),
+	/** As it is written on documents, e.g. `h`, `m`. */
+	unit: text.min(1).max(20).optional(),
+	/** In the business's currency, with tax where `billing.pricesIncludeTax` says so. */
+	unitPrice: nonNegative,
+	/** What an estimate starts with; `0`: in the list alone, and in an estimate where somebody puts it there. */
+	quantity: nonNegative.default('1'),
+	/** A field of the intake that says how many. */
+	quantityFrom: text.min(1).optional(),
+	/** The customer chooses it, or not. */
+	optional: z.boolean().default(false),
+	/** Codes of `billing.taxes`; absent: the only one that is not withheld. */
+	taxCodes: z.array(id).min(1, 'must name a tax: one of 0 % where none is charged').optional(),
+});
+
 const service = z.object({
 	id,
 	name: text.min(1),
@@ -81,6 +99,8 @@ const service = z.object({
 	bufferBeforeMinutes: minutes.optional(),
 	bufferAfterMinutes: minutes.optional(),
 	arrivalWindowMinutes: minutes.optional(),
+	/** The price list: what the service comes to. */
+	prices: z.array(price).max(60).optional(),
 });
 
 const absences = z.array(z.object({ from: text.min(1), to: text.min(1) }));
@@ -394,6 +414,16 @@ const billing = z.object({
 	deposit: z.object({ percent: nonNegative.optional(), amount: nonNegative.optional() }).optional(),
 	/** Kept back of every invoice but deposits until the work is complete. */
 	retainage: z.object({ percent: nonNegative.refine((value) => Number(value) < 100, 'must be a percentage below 100'), of: z.enum(['gross', 'net']).default('gross') }).optional(),
+	/** Of estimates that are made here. */
+	estimates: z
+		.object({
+			prefix: text.min(1).max(20).default('EST-'),
+			/** How long the customer can accept one. */
+			validDays: z.number().int().min(1).max(365).default(30),
+			/** What is billed when one is accepted; absent: the deposit where one is agreed, else nothing before the work is done. */
+			onAcceptance: z.enum(['deposit', 'full', 'nothing']).optional(),
+		})
+		.prefault({}),
 	varianceReviewPercent: nonNegative.default('10'),
 	/** What PDF and e-invoice come as where both are wanted: two files, or a PDF with the e-invoice inside (Factur-X, ZUGFeRD). */
 	eInvoice: z.enum(['ubl', 'facturX']).default('ubl'),
@@ -657,6 +687,7 @@ export type Profile = z.output<typeof profileSchema> & { business: { currency: s
 export type WeeklyHours = z.output<typeof weeklyHours>;
 export type Holidays = z.output<typeof holidays>;
 export type Service = z.output<typeof service>;
+export type Price = z.output<typeof price>;
 export type Member = z.output<typeof member>;
 export type Routing = z.output<typeof routing>;
 export type RoutingCondition = z.output<typeof routingCondition>;

@@ -403,6 +403,7 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		type: 'multiOptions',
 		options: [
 			{ name: 'CSV', value: 'csv', description: 'For the import pages of QuickBooks and Xero, as binary quickBooksCsv and xeroCsv' },
+			{ name: 'DATEV', value: 'datev', description: 'A batch of bookings for DATEV (EXTF), as binary datevCsv; needs Codes for Accounting' },
 			{ name: 'E-Invoice', value: 'xml', description: 'UBL 2.1 for EN 16931 and Peppol, as binary xml' },
 			{ name: 'E-Invoice in CII', value: 'cii', description: 'UN/CEFACT Cross Industry Invoice for EN 16931, as binary cii' },
 			{ name: 'Factur-X or ZUGFeRD', value: 'facturX', description: 'The PDF with the e-invoice inside, as binary pdf' },
@@ -420,8 +421,8 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		type: 'json',
 		default: '',
 		placeholder: 'e.g. { "quickBooks": { "customer": "58", "item": "1", "taxes": { "VAT": "4" } } }',
-		description: 'What the accounting system calls things: for quickBooks, xero and stripe the customer, item, account and taxes',
-		displayOptions: { show: { operation: ['createDocuments'], documents: ['accounting'] } },
+		description: 'What the accounting system calls things: for quickBooks, xero and stripe the customer, item, account and taxes; for datev the numbers and accounts of the tax adviser',
+		displayOptions: { show: { operation: ['createDocuments'], documents: ['accounting', 'datev'] } },
 	},
 	branchField,
 	nowField,

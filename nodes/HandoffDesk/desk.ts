@@ -94,6 +94,7 @@ export async function write(ledger: Ledger, step: StepInput): Promise<{ written:
 	const result: StepResult = await ledger.completeStep(step);
 	if (result.completed) return { written: true };
 	if (result.because === 'event-gone') return { written: false, status: 409, text: 'This was taken back before.' };
+	if (result.because === 'outdated') return { written: false, status: 409, text: 'Something else happened meanwhile, and nothing was recorded. Look at it as it is now.' };
 	const by = result.because === 'review-decided' ? result.review?.decidedBy : undefined;
 	return { written: false, status: 409, text: `This was decided before${by ? ` by ${by}` : ''}. Your decision was not recorded.` };
 }

@@ -1,5 +1,6 @@
 import type { Stage } from '../../../domain/case';
 import type { InvoiceStateView } from '../../../domain/desk';
+import type { OfferCard } from '../../../domain/process';
 
 /** What customers' pages say, in one language. `{business}`, `{phone}`, `{number}` and `{zone}` are filled in. */
 export interface Words {
@@ -64,4 +65,19 @@ export interface Words {
 	amount: string;
 	pay: Record<'iban' | 'bic' | 'bank' | 'reference', string>;
 	howToPay: string;
+	estimate: string;
+	/** With `{name}`, `{date}` and `{business}`. */
+	estimateStates: Record<OfferCard['state'], string>;
+	validUntil: string;
+	estimateOptions: string;
+	estimateTotal: string;
+	estimateTotals: Record<OfferCard['totals'][number]['code'], string>;
+	signature: string;
+	estimateBinding: string;
+	accept: string;
+	decline: string;
+	declineWhy: string;
+	declineSure: string;
+	estimateChanged: string;
+	estimateNameMissing: string;
 }

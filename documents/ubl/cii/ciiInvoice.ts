@@ -63,7 +63,10 @@ function content(invoice: Invoice, vat: VatBreakdown, profile: Profile): Xml {
 				'ram:SellerTradeParty': partyElement(invoice.seller, sellerIdentifiers(invoice.seller, vat.isOutOfScope)),
 				'ram:BuyerTradeParty': partyElement(invoice.customer, buyerIdentifiers(invoice.customer, vat.isOutOfScope)),
 				'ram:BuyerOrderReferencedDocument': { 'ram:IssuerAssignedID': invoice.orderReference },
-				'ram:AdditionalReferencedDocument': invoice.estimate ? { 'ram:IssuerAssignedID': invoice.estimate, 'ram:TypeCode': '916', 'ram:Name': 'Estimate' } : undefined,
+				'ram:AdditionalReferencedDocument': [
+					...(invoice.estimate ? [{ 'ram:IssuerAssignedID': invoice.estimate, 'ram:TypeCode': '916', 'ram:Name': 'Estimate' }] : []),
+					...(invoice.supportingDocuments ?? []).map(({ name, url }, index) => ({ 'ram:IssuerAssignedID': String(index + 1), 'ram:URIID': url, 'ram:TypeCode': '916', 'ram:Name': name })),
+				],
 			},
 			'ram:ApplicableHeaderTradeDelivery': delivery(invoice, vat),
 			'ram:ApplicableHeaderTradeSettlement': settlement(invoice, vat),
@@ -106,12 +109,13 @@ function delivery({ deliveryDate, customer }: Invoice, { groups }: VatBreakdown)
 }
 
 function settlement(invoice: Invoice, vat: VatBreakdown): Xml {
-	const { currency, totals, servicePeriod, allowances, charges } = invoice;
+	const { currency, taxCurrency, totals, servicePeriod, allowances, charges } = invoice;
 	const base = linesNet(invoice, vat);
 	const amount = amountIn(currency);
 	const prepaid = new Decimal(totals.prepaid).plus(totals.withheld);
 	return {
 		'ram:PaymentReference': invoice.number,
+		'ram:TaxCurrencyCode': taxCurrency?.currency,
 		'ram:InvoiceCurrencyCode': currency,
 		'ram:SpecifiedTradeSettlementPaymentMeans': paymentMeans(invoice),
 		'ram:ApplicableTradeTax': vat.groups.map((group) => ({
@@ -134,7 +138,7 @@ function settlement(invoice: Invoice, vat: VatBreakdown): Xml {
 			'ram:ChargeTotalAmount': charges.length > 0 ? totals.charges : undefined,
 			'ram:AllowanceTotalAmount': allowances.length > 0 ? totals.allowances : undefined,
 			'ram:TaxBasisTotalAmount': totals.net,
-			'ram:TaxTotalAmount': { '@_currencyID': currency, '#text': totals.tax },
+			'ram:TaxTotalAmount': [{ '@_currencyID': currency, '#text': totals.tax }, ...(taxCurrency ? [{ '@_currencyID': taxCurrency.currency, '#text': taxCurrency.amount }] : [])],
 			'ram:RoundingAmount': new Decimal(totals.rounding).isZero() ? undefined : totals.rounding,
 			'ram:GrandTotalAmount': totals.gross,
 			'ram:TotalPrepaidAmount': prepaid.isZero() ? undefined : amount(prepaid),

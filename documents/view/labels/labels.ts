@@ -11,6 +11,12 @@ export interface Labels {
 	dueDate: string;
 	deliveryDate: string;
 	estimate: string;
+	/** Before whom an estimate is for. */
+	estimateFor: string;
+	validUntil: string;
+	/** Of a line that the customer chooses, and has not. */
+	optional: string;
+	depositOnAcceptance: string;
 	preceding: string;
 	reference: string;
 	from: string;

@@ -8,6 +8,7 @@ import type { BillingSettings } from '../settings';
 import { breakdownOf, linesOf } from '../tally/linesOf';
 import { shareOf } from '../tally/shareOf';
 import { grossOf, minus, type Tally, tallyOf, withoutZeros } from '../tally/tally';
+import { inTaxCurrency } from '../taxCurrency';
 import { totalsOf } from '../tally/totals';
 import type { Invoice } from '../types';
 import { withoutAbsent } from '../withoutAbsent';
@@ -48,6 +49,7 @@ export function creditNote(invoice: unknown, request: CreditRequest, settings: B
 		dueDate: today,
 		deliveryDate: source.deliveryDate,
 		currency: terms.currency,
+		taxCurrency: inTaxCurrency(source.taxCurrency, totals.tax, terms),
 		pricesIncludeTax: terms.pricesIncludeTax,
 		seller: sellerOf(settings),
 		customer: source.customer,

@@ -5,8 +5,10 @@ import { currencyDigits, Decimal, sum } from '../../money';
 import { customer } from '../read/customer';
 import { termsParts } from '../read/paymentTerms';
 import { readAs } from '../read/readAs';
+import { supportingDocuments, taxCurrency } from '../read/taxCurrency';
 import { breakdownRow, tax } from '../read/taxes';
 import { currency, decimal, flag, list, longText, maybe, text } from '../read/values';
+import { inTaxCurrency } from '../taxCurrency';
 import { BILLINGS, type Invoice, type Seller } from '../types';
 import { withoutAbsent } from '../withoutAbsent';
 
@@ -52,7 +54,9 @@ const whole = z
 		deliveryDate: maybe(localDate),
 		servicePeriod: maybe(z.object({ from: localDate, to: localDate })),
 		orderReference: maybe(text),
+		supportingDocuments: maybe(supportingDocuments),
 		currency,
+		taxCurrency: maybe(taxCurrency.extend({ amount: decimal })),
 		pricesIncludeTax: flag,
 		seller: z.custom<Seller>((value) => typeof value === 'object' && value !== null, 'must be an object'),
 		customer,
@@ -107,6 +111,8 @@ export function checkInvoice(value: unknown): Invoice {
 		rounding: new Decimal(rounding),
 		due: new Decimal(gross).minus(withheld).minus(prepaid).plus(rounding),
 	};
+	const inOffices = inTaxCurrency(invoice.taxCurrency, totals.tax, { currency: invoice.currency, roundingMode: 'halfUp' });
+	if (invoice.taxCurrency && inOffices && new Decimal(inOffices.amount).minus(invoice.taxCurrency.amount).abs().gt(oneUnit(invoice.taxCurrency.currency))) throw altered('invoice.taxCurrency.amount', invoice.taxCurrency.amount, new Decimal(inOffices.amount));
 	for (const [name, amount] of Object.entries(expected)) {
 		const said = totals[name as keyof typeof totals];
 		if (!amount.eq(said)) throw altered(`invoice.totals.${name}`, said, amount);
@@ -116,6 +122,11 @@ export function checkInvoice(value: unknown): Invoice {
 		if (!whole.eq(payable)) throw altered(`invoice.earlyPaymentDiscount[${index}].payable`, payable, whole);
 	});
 	return invoice;
+}
+
+/** What two ways to round can differ by. */
+function oneUnit(code: string): Decimal {
+	return new Decimal(10).pow(-currencyDigits(code, 'invoice.taxCurrency.currency'));
 }
 
 function altered(field: string, said: string, amount: Decimal): DomainError {

@@ -32,6 +32,8 @@ export const ESTIMATE: Vocabulary = {
 		earlyPaymentDiscount: 'skonto cashDiscount promptPaymentDiscount earlyPaymentDiscounts escompte',
 		pricesIncludeTax: 'taxInclusive isTaxInclusive usesInclusiveTaxes inclusiveTaxes pricesIncludeVat pricesTaxInclusive taxIncluded includesTax',
 		servicePeriod: 'billingPeriod periodOfService performancePeriod',
+		taxCurrency: 'vatCurrency taxAccountingCurrency',
+		supportingDocuments: '',
 		orderReference: 'buyerOrderNumber customerOrderNumber clientOrderNumber',
 		reference: 'poNumber purchaseOrder purchaseOrderNumber customerReference clientOrderRef buyerReference yourReference',
 		lines: 'lineItems items orderLine orderLines invoiceLines positions products services jobItems quoteLines estimateLines line rows',

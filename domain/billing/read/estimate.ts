@@ -12,6 +12,7 @@ import { type EstimateLine, lineOf, lineSchema } from './lines';
 import { readLocalDate } from './localDate';
 import { readAs } from './readAs';
 import { type Retainage, retainageField } from './retainage';
+import { supportingDocuments, taxCurrency } from './taxCurrency';
 import { type Share, share, shareFields } from './share';
 import { earlyDiscounts, termsField, termsSaid } from './paymentTerms';
 import { lineTaxes, taxesOf, type TaxTable } from './taxes';
@@ -47,6 +48,8 @@ export interface Estimate extends Approval, Offer {
 	servicePeriod?: { from: string; to: string };
 	/** The buyer's order. */
 	orderReference?: string;
+	taxCurrency?: { currency: string; rate: string };
+	supportingDocuments?: Array<{ name: string; url: string }>;
 	deposit?: Share;
 	retainage?: Retainage;
 	schedule: Milestone[];
@@ -75,6 +78,8 @@ const estimateSchema = offerSchema.extend({
 	serviceDate: maybe(z.unknown()),
 	servicePeriod: maybe(z.object({ from: z.unknown(), to: z.unknown() })),
 	orderReference: maybe(text),
+	taxCurrency: maybe(taxCurrency),
+	supportingDocuments: maybe(supportingDocuments),
 	reference: maybe(text),
 	deposit: maybe(share),
 	retainage: maybe(retainageField),
@@ -102,6 +107,8 @@ export function readEstimate(value: unknown, table: TaxTable, zone: string): Est
 		serviceDate: read.serviceDate === undefined ? undefined : readLocalDate(read.serviceDate, 'estimate.serviceDate', zone),
 		servicePeriod: read.servicePeriod && periodOf(read.servicePeriod, zone),
 		orderReference: read.orderReference,
+		taxCurrency: read.taxCurrency,
+		supportingDocuments: read.supportingDocuments,
 		deposit,
 		retainage: read.retainage,
 		unread,

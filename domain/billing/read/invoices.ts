@@ -5,6 +5,7 @@ import { withoutAbsent } from '../withoutAbsent';
 import { customer } from './customer';
 import { readLocalDate } from './localDate';
 import { readAs } from './readAs';
+import { taxCurrency } from './taxCurrency';
 import { breakdownRow, tax } from './taxes';
 import { currency, decimal, flag, list, longText, maybe, notNegative, text } from './values';
 
@@ -13,6 +14,7 @@ const VOID = ['void', 'voided', 'cancelled', 'canceled', 'deleted', 'rejected'];
 /** An invoice as this pack wrote it, or of another system with at least its gross amount. */
 export type EarlierInvoice = Pick<Invoice, 'kind' | 'customer' | 'lines' | 'allowances' | 'charges' | 'taxBreakdown'> &
 	Partial<Pick<Invoice, 'number' | 'key' | 'billing' | 'estimate' | 'businessUnit' | 'issueDate' | 'deliveryDate' | 'currency' | 'pricesIncludeTax'>> & {
+		taxCurrency?: { currency: string; rate: string };
 		isVoid: boolean;
 		totals: { gross: string; withheld: string; rounding: string };
 		/** What is taken off where it is paid by a day. */
@@ -55,6 +57,7 @@ const invoiceSchema = z.object({
 	issueDate: maybe(z.unknown()),
 	deliveryDate: maybe(z.unknown()),
 	currency: maybe(currency),
+	taxCurrency: maybe(taxCurrency),
 	pricesIncludeTax: maybe(flag),
 	customer: maybe(customer),
 	lines: maybe(list(invoiceLine)),

@@ -34,6 +34,9 @@ export const flag = z.preprocess((value) => (value === 'true' ? true : value ===
 
 export const currency = text.transform((code) => code.toUpperCase()).refine((code) => /^[A-Z]{3}$/.test(code), 'must be a three-letter currency code such as USD');
 
+/** Where somebody without a login can look. */
+export const httpsAddress = text.refine((url) => /^https:\/\/[^\s<>"]+$/.test(url), 'must be an address that begins with https://');
+
 export const wholeDays = decimal.transform(Number).refine((days) => Number.isInteger(days) && days >= 0 && days <= 3650, 'must be a number of days from 0 to 3650');
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item, 'must be a list');

@@ -122,6 +122,7 @@ export const PARTS: Part[] = [
 			number('bufferBeforeMinutes', 'Minutes kept free before'),
 			number('bufferAfterMinutes', 'Minutes kept free after'),
 			number('arrivalWindowMinutes', 'Minutes of the arrival window'),
+			table('prices', 'Prices', [text('id', 'Short name'), text('name', 'What it is'), text('unitPrice', 'Price'), text('unit', 'Unit', 'e.g. h'), text('quantity', 'How many at first', '1 is usual; 0: none'), text('quantityFrom', 'How many, by the intake\'s field'), flag('optional', 'The customer chooses'), list('taxCodes', 'Taxes', 'Empty: the only one')], 'What estimates are made of: work and material'),
 		],
 	},
 	{
@@ -387,6 +388,9 @@ export const PARTS: Part[] = [
 			text('deposit.amount', 'or as an amount'),
 			text('retainage.percent', 'Kept back until complete, in per cent'),
 			choice('retainage.of', 'of the', named(['gross', 'net'], { gross: 'amount with tax', net: 'amount without tax' })),
+			text('estimates.prefix', 'Prefix of estimates', 'e.g. EST-'),
+			number('estimates.validDays', 'Days in which an estimate can be accepted'),
+			choice('estimates.onAcceptance', 'Billed when an estimate is accepted', named(['deposit', 'full', 'nothing'], { deposit: 'the deposit', full: 'all of it', nothing: 'nothing before the work is done' }), 'Empty: the deposit, where there is one'),
 			text('varianceReviewPercent', 'A person looks from this difference to the estimate, in per cent'),
 			choice('eInvoice', 'PDF and e-invoice are', named(['ubl', 'facturX'], { ubl: 'two files (UBL)', facturX: 'one: the e-invoice is inside the PDF (Factur-X, ZUGFeRD)' })),
 			flag('checkSetUp', 'Wait for a person as long as taxes, seller or account are missing'),

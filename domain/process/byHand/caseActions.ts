@@ -3,6 +3,7 @@ import { keyOf, PRIORITIES, STAGES, type Priority, type Stage } from '../../case
 import { answersKey, takeBackOf, tookOnBy, type DeskCase, type DeskEvent } from '../../desk';
 import type { Profile } from '../../profile';
 import { completeAppointment, markNoShow, readAppointment, visitsIn, visitUp, withVisits } from '../../scheduling';
+import { isPartBilled } from '../estimates';
 import { addressOf } from './addressOf';
 import { refused, signedBy, type ByHand, type Hand, type HandStep } from './types';
 
@@ -189,7 +190,9 @@ export function visited(input: CaseInput, how: 'completed' | 'workDone' | 'noSho
 	const by = { by: 'human' as const, now };
 	const change = how === 'noShow' || how === 'wasThere' ? markNoShow(appointment, { ...by, undo: how === 'wasThere' }, profile) : completeAppointment(appointment, by, profile);
 	if ('refused' in change) return refused(409, change.refused.code, `${change.refused.message}.`);
-	const delivers = how === 'workDone' && STAGES.indexOf(record.stage) < STAGES.indexOf('delivered');
+	// After a deposit was invoiced, the work is still to be done.
+	const isAhead = STAGES.indexOf(record.stage) < STAGES.indexOf('delivered') || (record.stage === 'invoiced' && isPartBilled(record.data));
+	const delivers = how === 'workDone' && isAhead;
 	if (!change.changed && !delivers) return refused(409, 'noted-before', `${change.reasons[0]?.message ?? 'It was noted before'}.`);
 	return done(
 		input,

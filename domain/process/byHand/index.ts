@@ -8,6 +8,7 @@
  */
 export { decideReview, isRejectionFresh, undoReview, type DecisionInput, type ReviewPost, type UndoInput } from './decideReview';
 export { answered, asked, called, type CaseInput, closed, corrected, noted, reassigned, remindersPaused, remindersResumed, reopened, replied, snoozed, takenBack, tookOn, tookOnTold, visited, wishedTime, writtenOff } from './caseActions';
+export { estimateAnswered, estimateDrafted, type EstimateForm, estimateOffered, type EstimateOutcome, estimateToOffer, estimateWithdrawn } from './estimateActions';
 export { isPlanAction, planned } from './planActions';
 export { reminderAt, reviewInTime } from './reviewInTime';
 export { messageOutcome, type HandOutcome } from './messageOutcome';

@@ -1,3 +1,4 @@
+export { estimateMail } from './estimateMail';
 export { invoiceMail } from './invoiceMail';
 /** Messages as a step carries them: to the customer, under the profile's limits, and to the team, bearably. */
 export { toCustomer } from './toCustomer';

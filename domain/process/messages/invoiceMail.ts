@@ -13,6 +13,8 @@ const WORDS: Record<string, InvoiceWords> = {
 	fr: { subject: '{document} de {business}', invoice: 'Facture', creditNote: 'Avoir', page: 'À consulter ici' },
 	de: { subject: '{document} von {business}', invoice: 'Rechnung', creditNote: 'Gutschrift', page: 'Hier ansehen' },
 	pt: { subject: '{document} de {business}', invoice: 'Fatura', creditNote: 'Nota de crédito', page: 'Veja aqui' },
+	it: { subject: '{document} di {business}', invoice: 'Fattura', creditNote: 'Nota di credito', page: 'Da vedere qui' },
+	nl: { subject: '{document} van {business}', invoice: 'Factuur', creditNote: 'Creditnota', page: 'Hier te bekijken' },
 };
 
 /** The subject of the mail that brings an invoice or a credit note, and what stands before its link, in the document's language. */

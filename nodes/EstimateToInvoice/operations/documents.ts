@@ -1,6 +1,6 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
-import { type Codes, quickBooksCsv, quickBooksFound, quickBooksInvoice, quickBooksLookup, stripeForms, stripeInvoice, xeroCsv, xeroInvoice } from '../../../documents/accounting';
+import { type Codes, type DatevCodes, datevCsv, quickBooksCsv, quickBooksFound, quickBooksInvoice, quickBooksLookup, stripeForms, stripeInvoice, xeroCsv, xeroInvoice } from '../../../documents/accounting';
 import { invoiceHtml } from '../../../documents/html';
 import { invoicePdf, lettersNotShown } from '../../../documents/pdf';
 import { ciiInvoice, ublInvoice } from '../../../documents/ubl';
@@ -35,8 +35,8 @@ export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boo
 		return undefined;
 	};
 	const name = fileName(invoice);
-	const file = async (content: string | Uint8Array | undefined, extension: string, mimeType: string) =>
-		content === undefined ? undefined : await call.context.helpers.prepareBinaryData(Buffer.from(content), `${name}.${extension}`, mimeType);
+	const file = async (content: string | Uint8Array | undefined, extension: string, mimeType: string, prefix = '') =>
+		content === undefined ? undefined : await call.context.helpers.prepareBinaryData(Buffer.from(content), `${prefix}${name}.${extension}`, mimeType);
 
 	const ubl = wanted.includes('xml') ? ublInvoice(invoice) : undefined;
 	const cii = wanted.includes('cii') ? ciiInvoice(invoice) : undefined;
@@ -57,6 +57,8 @@ export async function invoiceAnswer(call: Call, given: Invoice, needsReview: boo
 			quickBooksCsv: await file(written(() => quickBooksCsv([invoice])), 'quickbooks.csv', 'text/csv'),
 			xeroCsv: await file(written(() => xeroCsv([invoice])), 'xero.csv', 'text/csv'),
 		}),
+		// DATEV takes no file of another name.
+		...(wanted.includes('datev') && { datevCsv: await file(written(() => datevCsv([invoice], readCodes(call).datev)), 'csv', 'text/csv', 'EXTF_') }),
 	};
 	const accounting = wanted.includes('accounting') ? shapes(invoice, readCodes(call), written) : undefined;
 	if (hasPdf(wanted)) notes.push(...slipGaps(invoice));
@@ -102,6 +104,7 @@ function shapes(invoice: Invoice, { quickBooks: names, found: answer, xero, stri
 }
 
 interface AccountingCodes extends Record<'quickBooks' | 'xero' | 'stripe', Codes> {
+	datev: DatevCodes;
 	/** What QuickBooks answered to its look-up. */
 	found?: unknown;
 }
@@ -109,8 +112,8 @@ interface AccountingCodes extends Record<'quickBooks' | 'xero' | 'stripe', Codes
 function readCodes({ context, itemIndex }: Call): AccountingCodes {
 	const given = readJson(context, 'codes', itemIndex, 'Codes for Accounting') ?? {};
 	if (!isRecord(given)) throw new DomainError('codes-invalid', 'Codes for Accounting is not an object', 'Give, for example, { "quickBooks": { "item": "Services" } }.', 'codes');
-	const { quickBooks, xero, stripe } = given;
-	return { quickBooks: codesIn(quickBooks), xero: codesIn(xero), stripe: codesIn(stripe), ...(isRecord(quickBooks) && { found: quickBooks.found }) };
+	const { quickBooks, xero, stripe, datev } = given;
+	return { quickBooks: codesIn(quickBooks), xero: codesIn(xero), stripe: codesIn(stripe), datev: datevIn(datev), ...(isRecord(quickBooks) && { found: quickBooks.found }) };
 }
 
 function codesIn(value: unknown): Codes {
@@ -119,11 +122,18 @@ function codesIn(value: unknown): Codes {
 	return present({ customer: textOf(customer), item: textOf(item), account: textOf(account), taxes: known });
 }
 
+function datevIn(value: unknown): DatevCodes {
+	const { accounts, deposits, ...texts } = isRecord(value) ? value : {};
+	const [consultant, client, debtor, accountLength, chart, yearBegins] = ['consultant', 'client', 'debtor', 'accountLength', 'chart', 'yearBegins'].map((name) => textOf(texts[name]));
+	const named = (list: unknown) => (isRecord(list) ? Object.fromEntries(Object.entries(list).flatMap(([ours, theirs]) => (textOf(theirs) === undefined ? [] : [[ours, String(theirs)]]))) : undefined);
+	return present({ consultant, client, debtor, accountLength, chart, yearBegins, accounts: named(accounts), deposits: named(deposits) });
+}
+
 function textOf(value: unknown): string | undefined {
 	return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
 }
 
-const DOCUMENTS = ['pdf', 'xml', 'cii', 'facturX', 'html', 'csv', 'accounting'] as const;
+const DOCUMENTS = ['pdf', 'xml', 'cii', 'facturX', 'html', 'csv', 'datev', 'accounting'] as const;
 type Document = (typeof DOCUMENTS)[number];
 
 function hasPdf(wanted: readonly Document[]): boolean {

@@ -21,6 +21,7 @@ import { postReview } from '../team/postReviews';
 import { canUndo, relatedOf } from '../team/show';
 import { speakingOfVisit } from '../visitOf';
 import { answerAppointment } from './answerAppointment';
+import { answerEstimate } from './answerEstimate';
 import { guessesTooMany, tellOfGuesses } from './guesses';
 
 /** A page whose link holds: what it is about, and what marks its forms. */
@@ -35,7 +36,7 @@ export interface Opened {
 
 const SECOND_CLICK_MS = 600_000;
 
-const PAGES: Record<LinkPage, (opened: Opened) => Promise<Page>> = { answer, appointment: answerAppointment, invoice, status, review, escalation };
+const PAGES: Record<LinkPage, (opened: Opened) => Promise<Page>> = { answer, appointment: answerAppointment, invoice, estimate: answerEstimate, status, review, escalation };
 
 /** The link is read before anything else is asked of the ledger. */
 export async function answerLink(desk: Desk): Promise<Page> {

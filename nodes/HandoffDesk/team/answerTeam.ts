@@ -1,6 +1,7 @@
 import { isOfPage, type Desk, type Notice, type Page } from '../desk';
 import { reportsOf } from './reports';
 import { boardOf, caseOf, inboxOf, nowOf, outboxOf, reviewOf, settingsOf, teamOf } from './show';
+import { estimateOf, postEstimate } from './estimates';
 import { loginOf, noticePage, refusalPage } from './frame';
 import { plansOf, postPlans } from './plans';
 import { postCase } from './postCase';
@@ -29,6 +30,7 @@ const PAGES: Record<string, TeamPage> = {
 	review: { show: reviewOf, post: postReview },
 	board: { show: boardOf },
 	case: { show: caseOf, post: postCase },
+	estimate: { show: estimateOf, post: postEstimate },
 	plans: { show: plansOf, post: postPlans },
 	visits: { show: visitsOf, post: postVisits },
 	reports: { show: reportsOf },

@@ -12,7 +12,7 @@ import { lastingLedger } from '../ledger';
 const DESK_PATH = 'webhook/ltc-desk';
 const DAY_MS = 86_400_000;
 /** How long the links in messages work. */
-const LINK_DAYS = { review: 14, answer: 30, escalation: 7, invoice: 400, appointment: 90 } as const;
+const LINK_DAYS = { review: 14, answer: 30, escalation: 7, invoice: 400, appointment: 90, estimate: 400 } as const;
 
 const made = new WeakMap<Ledger, { secret: string; base?: string }>();
 

@@ -1,6 +1,7 @@
 import type { MessageRecord, ReviewRecord } from '../../../domain/case';
 import { answerView, appointmentView, boardView, caseView, changesBetween, escalationView, inboxView, invoiceStateView, nowView, outboxView, partBy, partView, reviewView, settingsView, statusView, teamTimes, teamView, visitsView, type DeskCase, type DeskEvent } from '../../../domain/desk';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
+import type { OfferCard } from '../../../domain/process';
 import type { Appointment } from '../../../domain/scheduling';
 import {
 	answerPage,
@@ -9,6 +10,8 @@ import {
 	boardPage,
 	casePage,
 	escalationPage,
+	estimateDeskPage,
+	estimatePage,
 	inboxPage,
 	invoiceStatePage,
 	linkNoticePage,
@@ -150,6 +153,13 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 		...{ timezone: 'America/Chicago', durationMinutes: 60, bufferBeforeMinutes: 0, bufferAfterMinutes: 0, resources: [{ id: 'ana', name: own('team.name', 'Ana Ruiz') }], location: own('visit.location', '12 Elm St'), bookedAt: '2026-03-02T09:00:00-06:00' },
 		customer: { name: own('contact.name', 'Dana Whitfield'), language: 'en', timezone: 'America/Chicago' },
 	};
+	const offer = (state: 'open' | 'accepted'): OfferCard => ({
+		...{ business: profile.business.name, phone: profile.business.phone, language: 'en', state, mark: own('offer.mark', 'm1'), number: own('offer.number', 'EST-2026-00001'), revision: 2, validUntil: '2026-03-31', note: own('offer.note', 'As we spoke\nabout it.') },
+		...(state === 'accepted' && { answeredOn: '2026-03-02', signedBy: own('offer.by', 'Dana Whitfield') }),
+		lines: [{ what: own('offer.line', 'Plumber'), quantity: '3 h × 95.00', amount: '285.00 USD' }],
+		options: [{ id: own('offer.id', 'drain/valve'), what: own('offer.option', 'Shut-off valve'), quantity: '', amount: '80.00 USD', chosen: true }, { id: 'b', what: 'Other', quantity: own('offer.quantity', '2 m × 1.00'), amount: '2.00 USD', chosen: false }],
+		totals: [{ code: 'net', value: '365.00 USD' }, { code: 'tax', value: '36.50 USD' }, { code: 'total', value: '401.50 USD' }, { code: 'deposit', value: '100.00 USD' }],
+	});
 	const busy = { start: Date.parse(appointment.start), end: Date.parse(appointment.end) };
 	const differences = (['missing', 'elsewhere', 'overlaps'] as const).map((kind) => ({ kind, appointment: appointment.id, caseId: record.caseId, ...(kind !== 'missing' && { there: { start: busy.start + 60 * MINUTE, end: busy.end + 60 * MINUTE } }) }));
 	const readings = new Map([['ana', { askedAt: now - 120 * MINUTE, from: now, to: now, busy: [busy], visits: [], differences, problem: own('calendar.problem', '401: no access') }]]);
@@ -205,6 +215,9 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 		appointment: appointmentPage(appointmentView(record, { visit, slots: [{ start: '2026-03-04T15:00:00Z' }, { start: '2026-03-05T20:00:00Z' }], left: [visit, { ...visit, id: 'another' }] }, profile, now), { ...MARKS, outcome: 'taken', wish: own('wish', 'After work') }),
 		noAppointment: appointmentPage(appointmentView(record, { slots: [{ start: '2026-03-04T15:00:00Z' }] }, profile, now), MARKS),
 		invoice: invoiceStatePage(invoiceStateView(record, events, profile, now), MARKS),
+		estimate: estimatePage(offer('open'), { ...MARKS, outcome: 'nameMissing', typed: { name: own('typed.name', 'Dana'), comment: own('typed.comment', 'Too dear') } }),
+		accepted: estimatePage(offer('accepted'), MARKS),
+		estimateDesk: estimateDeskPage({ caseId: record.caseId, customer: own('contact.name', 'Dana'), desk: { offer: offer('accepted'), wanted: { lines: [{ price: 'drain/hour', quantity: '2', optional: true }], note: own('estimate.note', 'As we spoke') }, onAcceptance: 'deposit', isKept: true, open: [own('estimate.open', 'Something to look at.')], prices: [{ key: own('price.key', 'drain/hour'), name: own('price.name', 'Hour'), service: own('price.service', 'Drain'), price: '95.00 USD', unit: own('price.unit', 'h'), isOwn: true }, { key: 'x/y', name: own('price.name', 'Pipe'), service: own('price.service', 'Other'), price: '1.00 USD', isOwn: false }], more: 3, hasDeposit: true } }, frame),
 		reviewLink: reviewLinkPage(reviewView(related, profile, now), profile.business.name, MARKS),
 		escalation: escalationPage(escalationView(record, `sla:${record.caseId}:${profile.sla[0].id}:1:1`, events, profile, now), MARKS),
 		expired: linkNoticePage({ business: profile.business.name, phone: profile.business.phone, language: 'en' }, 'expired', MARKS),
