@@ -1,4 +1,5 @@
-import { phrases, SENTENCE_END, stemOf, STOP_WORDS, wordsOf, type Phrases } from '../text';
+import { PACKS } from '../language';
+import { phrases, SENTENCE_END, stemOf, wordsOf, type Phrases } from '../text';
 import { linesOf } from './linesOf';
 import type { JobType, TradePack } from './types';
 
@@ -35,8 +36,9 @@ const SHARED_FROM = 0.5;
 
 /** For each service's id the job types it draws on, best first; none where nothing fits. */
 export function drawFrom(trades: readonly TradePack[], services: readonly ServiceWords[]): Map<string, Drawn[]> {
-	const { jobTypes, meaning } = knowledgeOf(trades);
-	const alone = services.map((service) => fits(service, jobTypes, meaning));
+	const knowledge = knowledgeOf(trades);
+	const { jobTypes } = knowledge;
+	const alone = services.map((service) => fits(service, knowledge));
 	const ofTrade = shareOfTrades(alone, jobTypes);
 	const scores = alone.map((row) => row.map((score, j) => score * (STRANGE_TRADE + (1 - STRANGE_TRADE) * (ofTrade.get(jobTypes[j].trade) ?? 0))));
 	const owner = jobTypes.map((_, j) => Math.max(0, ...scores.map((row) => row[j])));
@@ -63,6 +65,8 @@ interface Knowledge {
 	jobTypes: KnownJobType[];
 	/** For a word's stem, how likely each job type is meant; sums to 1. */
 	meaning: ReadonlyMap<string, Float64Array>;
+	/** Stems of the frequent little words of the languages that the job types are told in. */
+	saysNothing: ReadonlySet<string>;
 }
 
 const kept = new WeakMap<readonly TradePack[], Knowledge>();
@@ -73,7 +77,9 @@ function knowledgeOf(trades: readonly TradePack[]): Knowledge {
 	const jobTypes = trades.flatMap((trade) =>
 		trade.jobTypes.map((jobType) => ({ jobType, trade: trade.id, names: phrases<true>([[true, stemmed(jobType.names)]]), signs: phrases<true>([[true, jobType.signs]]) })),
 	);
-	const knowledge = { jobTypes, meaning: meaningOf(jobTypes.map(({ jobType }) => jobType)) };
+	const toldIn = new Set(jobTypes.flatMap(({ jobType }) => Object.keys(jobType.said)));
+	const saysNothing = new Set(PACKS.filter(({ code }) => toldIn.has(code)).flatMap(({ signs }) => signs.functionWords.split(' ')).map(stemOf));
+	const knowledge = { jobTypes, saysNothing, meaning: meaningOf(jobTypes.map(({ jobType }) => jobType)) };
 	kept.set(trades, knowledge);
 	return knowledge;
 }
@@ -105,12 +111,10 @@ function meaningOf(jobTypes: readonly JobType[]): Map<string, Float64Array> {
 	return meaning;
 }
 
-const SAYS_NOTHING = new Set(Object.values(STOP_WORDS).flatMap((words) => words.split(/\s+/)).map(stemOf));
-
-function fits(service: ServiceWords, jobTypes: readonly KnownJobType[], meaning: Knowledge['meaning']): number[] {
+function fits(service: ServiceWords, { jobTypes, meaning, saysNothing }: Knowledge): number[] {
 	const said = new Map<string, number>();
 	const add = (text: string, weight: number) => {
-		for (const word of wordsOf(text).map(stemOf)) if (!SAYS_NOTHING.has(word)) said.set(word, Math.max(said.get(word) ?? 0, weight));
+		for (const word of wordsOf(text).map(stemOf)) if (!saysNothing.has(word)) said.set(word, Math.max(said.get(word) ?? 0, weight));
 	};
 	add(service.description, IN_DESCRIPTION);
 	for (const keyword of service.keywords) add(keyword, IN_KEYWORD);
