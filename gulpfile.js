@@ -16,24 +16,34 @@ const VENDOR = '@vendor/';
 /** What n8n and Node bring; newer modules of Node have names with `node:` only. */
 const isHost = (name) => name === 'n8n-workflow' || name.startsWith('node:') || builtinModules.includes(name);
 
+/** What a module of the domain exports, as data. */
+async function dataOf(contents) {
+	const { outputFiles } = await build({ stdin: { contents, resolveDir: __dirname, loader: 'ts' }, bundle: true, write: false, format: 'cjs', platform: 'node' });
+	const loaded = { exports: {} };
+	new Function('module', 'exports', outputFiles[0].text)(loaded, loaded.exports);
+	return loaded.exports;
+}
+
+/** A module that exports the data, compressed, under the name. */
+function compressed(name, data) {
+	const text = Buffer.from(JSON.stringify(data));
+	const packed = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
+	return {
+		contents: `import { brotliDecompressSync } from 'node:zlib';\nexport const ${name} = JSON.parse(brotliDecompressSync(Buffer.from('${packed.toString('base64')}', 'base64')).toString('utf8'));`,
+		loader: 'js',
+	};
+}
+
 /**
- * What trades know is a sixth of the package as it is written. It goes out compressed, with the words as they are compared
- * anyway, and without what no engine reads.
+ * What trades know, and the words of all languages, are a fifth of the package as they are written. They go out compressed; of
+ * the trades only what an engine reads, with the words as they are compared anyway.
  */
-const compressedTrades = {
-	name: 'compressed-trades',
+const compressedData = {
+	name: 'compressed-data',
 	setup({ onLoad }) {
+		onLoad({ filter: /domain[/\\]language[/\\]packs\.ts$/ }, async () => compressed('PACKS', (await dataOf("export { PACKS } from './domain/language/packs';")).PACKS));
 		onLoad({ filter: /domain[/\\]trades[/\\]trades\.ts$/ }, async () => {
-			const { outputFiles } = await build({
-				stdin: { contents: "export { TRADES } from './domain/trades/trades'; export { fold } from './domain/text/fold';", resolveDir: __dirname, loader: 'ts' },
-				bundle: true,
-				write: false,
-				format: 'cjs',
-				platform: 'node',
-			});
-			const loaded = { exports: {} };
-			new Function('module', 'exports', outputFiles[0].text)(loaded, loaded.exports);
-			const { TRADES, fold } = loaded.exports;
+			const { TRADES, fold } = await dataOf("export { TRADES } from './domain/trades/trades'; export { fold } from './domain/text/fold';");
 			const read = ({ id, names, signs, said, emergencies, harmless }) => ({
 				id,
 				names: fold(names),
@@ -42,12 +52,7 @@ const compressedTrades = {
 				emergencies: fold(emergencies),
 				harmless: fold(harmless),
 			});
-			const data = Buffer.from(JSON.stringify(TRADES.map((trade) => ({ ...trade, jobTypes: trade.jobTypes.map(read) }))));
-			const packed = brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: data.length } });
-			return {
-				contents: `import { brotliDecompressSync } from 'node:zlib';\nexport const TRADES = JSON.parse(brotliDecompressSync(Buffer.from('${packed.toString('base64')}', 'base64')).toString('utf8'));`,
-				loader: 'js',
-			};
+			return compressed('TRADES', TRADES.map((trade) => ({ ...trade, jobTypes: trade.jobTypes.map(read) })));
 		});
 	},
 };
@@ -76,7 +81,7 @@ async function bundle() {
 		drop: ['console'],
 		absWorkingDir: __dirname,
 		plugins: [
-			compressedTrades,
+			compressedData,
 			{
 				name: 'libraries-stay-apart',
 				setup({ onResolve }) {

@@ -51,11 +51,13 @@ export function lineView(line: InvoiceLine, index: number, wording: Wording): Li
 }
 
 /** In the document's language where the unit is known there, else as it was written. */
-function unitText({ unit = '', quantity }: InvoiceLine, { labels: { units } }: Wording): string {
+function unitText({ unit = '', quantity }: InvoiceLine, { locale, labels: { units } }: Wording): string {
 	const code = unitCode(unit);
 	if (code === undefined || !Object.hasOwn(units, code)) return unit;
-	const [one, several = one] = units[code].split('|');
-	return /^-?1(?:\.0*)?$/.test(quantity) ? one : several;
+	const [one, several = one, many, other] = units[code].split('|');
+	if (many === undefined) return /^-?1(?:\.0*)?$/.test(quantity) ? one : several;
+	const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few: several, many };
+	return forms[new Intl.PluralRules(locale.language).select(Number(quantity))] ?? other;
 }
 
 function rateText({ rate, withheld }: Tax, { format }: Wording): string {

@@ -1,3 +1,4 @@
+import { anyLanguage } from '../language';
 import type { Inquiry } from './types';
 
 /**
@@ -24,7 +25,7 @@ const SUBJECT = new RegExp(
 		String.raw`^(?:undeliver\w*|undelivered mail|delivery status notification|delivery notification|delivery has failed|delivery failure|mail delivery (?:failed|failure|subsystem|system)|failure notice|returned mail|mail system error|message not delivered|non[- ]?deliver\w*|unzustellbar|nicht zustellbar|zustellung fehlgeschlagen|fehler bei der zustellung|no se puede entregar|no entregado|correo devuelto|echec de la remise|non remis|message non distribue|falha na entrega|nao entregue|mancata consegna|onbestelbaar|niet bezorgd|nie dostarczono)`,
 	].join('|'),
 );
-const ANSWER = /^\s*(?:re|antw|aw|rv|ref|resp|sv|odp|r)\s?(?:\[\d{1,3}\])?\s?:\s*/i;
+const ANSWER = new RegExp(String.raw`^\s*(?:${anyLanguage(({ signs }) => signs.subjects.answer)}|sv)\s?(?:\[\d{1,3}\])?\s?:\s*`, 'i');
 const RECEIPT_SUBJECT = /^(?:read|gelesen|lu|leido|lida|letto|gelezen|read receipt|not read)\s?:/;
 const RECEIPT_TEXT = /\bwas (?:read|displayed|opened|deleted without being read)\b|\bwurde (?:gelesen|am .{1,40} gelesen)\b|\bha sido leido\b|\ba ete lu\b|\bfoi lida?\b/;
 

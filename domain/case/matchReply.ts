@@ -1,3 +1,4 @@
+import { anyLanguage } from '../language';
 import { contactKeyOf } from './keys';
 import type { CaseEvent, Inquiry, Stage } from './types';
 
@@ -20,8 +21,8 @@ const CASE_ID = /(?<![0-9a-z_])c_[0-9a-f]{20}(?![0-9a-z])/g;
 /** Beyond it stands what was quoted of other mails. UTF-16 units. */
 const LOOK = 20_000;
 const MOST_NAMED = 5;
-/** What mail programs put before the subject of an answer: English · Dutch · German · Spanish, French, Portuguese · Scandinavian. */
-const ANSWERS = /^\s*(?:re|antw|aw|rv|ref|resp|sv)\s?(?:\[\d{1,3}\])?\s?:/i;
+/** What mail programs put before the subject of an answer; Scandinavian ones too. */
+const ANSWERS = new RegExp(String.raw`^\s*(?:${anyLanguage(({ signs }) => signs.subjects.answer)}|sv)\s?(?:\[\d{1,3}\])?\s?:`, 'i');
 /** The case IDs that a message names, in its subject or in what it quotes: the first few, each once. */
 export function casesNamedIn({ subject = '', text }: Inquiry): string[] {
 	return [...new Set(`${subject}\n${text.slice(0, LOOK)}`.match(CASE_ID) ?? [])].slice(0, MOST_NAMED);

@@ -1,8 +1,8 @@
 /**
  * What somebody wants from the business, how sure that is, and what to do next, without a language model.
  *
- * Model: the newest message is read without quotes, signatures and sentences that address software. Lexicons in English,
- * Spanish, French, German and Portuguese hear what cannot wait, opt-outs, bulk mail and intents; a linear classifier trained
+ * Model: the newest message is read without quotes, signatures and sentences that address software. The language packs'
+ * phrases hear what cannot wait, opt-outs and intents, a lexicon bulk mail; a linear classifier trained
  * on the profile's own words and on past corrections finds the service. Ordered rules turn the facts into priority, review
  * and output, and each leaves its reason. Same inquiry, same profile, same answer.
  *

@@ -1,7 +1,7 @@
+import { packFor } from '../language';
 import { cleanSubject, firstNameOf } from '../text';
 import type { Profile } from '../profile';
 import type { MissingField } from './types';
-import { wordingFor } from './wording';
 
 interface Recipient {
 	name?: string;
@@ -15,7 +15,7 @@ interface Recipient {
 /** The open questions as a message in the customer's language, for a person or a rule to send; undefined where none is open. */
 export function clarificationOf(missing: MissingField[], { business }: Profile, recipient: Recipient): { subject: string; body: string } | undefined {
 	if (missing.length === 0) return undefined;
-	const words = wordingFor(recipient.language);
+	const words = packFor(recipient.language).intake;
 	const firstName = firstNameOf(recipient.name);
 	const own = cleanSubject(recipient.subject);
 	const paragraphs = [
@@ -29,11 +29,11 @@ export function clarificationOf(missing: MissingField[], { business }: Profile, 
 
 /** The same questions as a part of another message, which greets and signs itself. */
 export function questionsWithin(missing: MissingField[], recipient: Pick<Recipient, 'language' | 'link'>): string {
-	return [wordingFor(recipient.language).within, ...questionsAndClosing(missing, recipient)].join('\n\n');
+	return [packFor(recipient.language).intake.within, ...questionsAndClosing(missing, recipient)].join('\n\n');
 }
 
 function questionsAndClosing(missing: MissingField[], { language, link }: Pick<Recipient, 'language' | 'link'>): string[] {
-	const words = wordingFor(language);
+	const words = packFor(language).intake;
 	const questions = missing.length === 1 ? missing[0].question : missing.map(({ question }, index) => `${index + 1}. ${question}`).join('\n');
 	return [questions, link === undefined ? words.closing : words.closingWithLink.replace('{link}', () => link)];
 }

@@ -1,11 +1,11 @@
+import { packFor } from '../language';
 import { languageOfText, wordsOf } from '../text';
 import { foldLabel, partOf } from '../message';
 import type { Profile } from '../profile';
 import { findUrls } from './recognize';
 import { isWholeAddress } from './settle/wholeAddress';
 import { labelFor, ownQuestion } from './ownQuestions';
-import type { ExtractedField, IntakeField, IntakeInput, MissingField } from './types';
-import { wordingFor } from './wording';
+import type { ExtractedField, FieldType, IntakeField, IntakeInput, MissingField } from './types';
 
 /** More questions at once are not answered. */
 export const MOST_QUESTIONS = 5;
@@ -40,7 +40,8 @@ export function missingFields(profile: Profile, service: IntakeInput['service'],
 const QUOTABLE = /^[\p{L}\p{M}\p{N} .,:()&#/+@'’€$£-]{1,40}$/u;
 
 function whyAgain(field: IntakeField, raw: string, language: string): string {
-	const { unread, unreadValue, kinds, oneOf } = wordingFor(language);
+	const { unread, unreadValue, oneOf, ...words } = packFor(language).intake;
+	const kinds: Partial<Record<FieldType, string>> = words.kinds;
 	const kind = field.type === 'choice' ? oneOf.replace('{choices}', () => field.choices.join(', ')) : (kinds[field.type] ?? labelFor(field, language));
 	const isQuotable = QUOTABLE.test(raw) && findUrls(raw, { referenceTime: 0, zone: 'utc', language, currency: 'USD' }).length === 0;
 	return (isQuotable ? unreadValue.replace('{value}', () => raw) : unread).replace('{kind}', () => kind);
@@ -51,8 +52,9 @@ function whyAgain(field: IntakeField, raw: string, language: string): string {
  * customer's and the type says all there is to ask (a phone number, an address); without one, a question around the label.
  */
 export function questionFor(field: IntakeField, language: string): string {
-	const words = wordingFor(language);
-	const plain = words.question[field.type];
+	const words = packFor(language).intake;
+	const questions: Partial<Record<FieldType, string>> = words.question;
+	const plain = questions[field.type];
 	if (field.question !== undefined && field.question.trim() !== '') {
 		const own = ownQuestion(field.question, language);
 		if (own !== undefined) return own;

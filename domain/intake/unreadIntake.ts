@@ -1,13 +1,13 @@
+import { packFor } from '../language';
 import { READ_LIMIT, tidyText } from '../text';
 import { SUMMARY_UNITS, SUMMARY_WORDS, TITLE_UNITS, TITLE_WORDS } from './order/workOrder';
 import { shortenedTo } from './order/words';
 import type { Intake } from './types';
-import { wordingFor } from './wording';
 
 /** The intake of a case whose settings or input cannot be read: nothing is concluded, the customer's words stand as they came. */
 export function unreadIntake(text: string): Omit<Intake, 'reasons'> {
 	const verbatim = tidyText(text.slice(0, READ_LIMIT));
-	const { unnamed } = wordingFor('en');
+	const { unnamed } = packFor('en').intake;
 	return {
 		record: {},
 		fields: {},

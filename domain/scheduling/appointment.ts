@@ -1,7 +1,9 @@
 import { formatInstant, parseInstant } from '../calendar';
 import type { Actor, Instant, Reason } from '../case';
 import { keyOf } from '../case';
+import { anyLanguage, type SchedulingWords } from '../language';
 import type { Profile } from '../profile';
+import { fold } from '../text';
 import { reminderKeys } from './reminders';
 import { serviceOf, type Resource } from './resources';
 import type { Terms } from './terms';
@@ -183,19 +185,24 @@ export function confirmAppointment(old: Appointment, { by = 'customer', now }: {
 	return changedTo({ ...old, confirmedAt: formatInstant(now, old.timezone) }, 'appointment.confirmed', now, by, place(old), 'confirmed', 'The customer will be there');
 }
 
+const answersFor = (part: (answers: SchedulingWords['answers']) => string) => anyLanguage(({ scheduling }) => part(scheduling.answers));
+const CONFIRMS = new RegExp(`^(?:c|${answersFor(({ confirm }) => confirm)})$`);
+const RESCHEDULES = new RegExp(`^(?:r|${answersFor(({ reschedule }) => reschedule)})$`);
+
 /** What a short answer to a reminder means: one letter or word of its own, as the reminder asked for. */
 export function readReminderAnswer(text: string): 'confirm' | 'reschedule' | undefined {
-	const word = text.split('\n')[0].trim().normalize('NFKD').replace(/\p{M}/gu, '').replace(/^["'“”(]+|["'“”).!]+$/g, '').toLowerCase();
-	if (/^(?:c|confirm(?:ed|o|e|ar|ado|er)?|confirmado|bestatigt?|confirme)$/.test(word)) return 'confirm';
-	if (/^(?:r|reschedule|change|cambiar|changer|andern|alterar|remarcar|verschieben)$/.test(word)) return 'reschedule';
+	const word = fold(text.split('\n')[0].trim()).replace(/^["'“”(]+|["'“”).!]+$/g, '');
+	if (CONFIRMS.test(word)) return 'confirm';
+	if (RESCHEDULES.test(word)) return 'reschedule';
 	return undefined;
 }
 
-/** Before the title in the subject of what calendars answer to an invite: English, Spanish, French, German, Portuguese. */
+const invite = (words: string) => new RegExp(`^(?:${words})\\s*:\\s*`);
+/** Before the title in the subject of what calendars answer to an invite. */
 const INVITE_ANSWERS: Array<[RegExp, 'confirm' | 'reschedule' | undefined]> = [
-	[/^(?:accepted|aceptad[oa]|accepte|acceptee|zugesagt|angenommen|aceite|aceito)\s*:\s*/, 'confirm'],
-	[/^(?:declined|rechazad[oa]|refuse|refusee|decline|declinee|abgelehnt|abgesagt|recusad[oa])\s*:\s*/, 'reschedule'],
-	[/^(?:tentative|tentatively accepted|provisional|provisionnel|provisoire|mit vorbehalt|vorlaufig|provisorio|tentativo)\s*:\s*/, undefined],
+	[invite(answersFor(({ accepted }) => accepted)), 'confirm'],
+	[invite(answersFor(({ declined }) => declined)), 'reschedule'],
+	[invite(answersFor(({ tentative }) => tentative)), undefined],
 ];
 
 /** What a calendar's answer to the invite means, by its subject, which names the visit; undefined for any other mail. */

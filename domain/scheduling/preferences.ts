@@ -1,5 +1,6 @@
 import { formatInstant } from '../calendar';
 import type { Instant } from '../case';
+import { anyLanguage, type Times } from '../language';
 import type { DayPart, Preferences } from './types';
 
 const DAY = 86_400_000;
@@ -22,37 +23,31 @@ export function fitOf(wishes: Preferences, start: Instant, end: Instant, zone: s
 	return { score: met - 2 * against, preferred: against === 0 && met === asked.length };
 }
 
-/** Behind a short form that is a word of its own as well: "mon adresse", "in the sun". */
-const AS_DAY = '(?=\\s*(?:$|[/,&.;-]|(?:and|or|am|pm|mornings?|afternoons?|evenings?|after|before|mon|tue|wed|thu|fri|sat|sun)\\b))';
-/** Without accents, lower case. Weekdays by their beginnings in English, Spanish, French, German, Portuguese. */
-const WEEKDAYS: RegExp[] = [
-	new RegExp(`\\b(?:mon${AS_DAY}|mondays?|lunes|lundis?|montags?|segundas?[ -]feiras?|(?<=\\b(?:na|nas|as|exceto|menos|salvo|toda) )segundas?)\\b`, 'g'),
-	/\b(?:tue(?:s(?:days?)?)?|martes|mardis?|dienstags?|tercas?(?:-feiras?)?)\b/g,
-	/\b(?:wed(?:nesdays?)?|miercoles|mercredis?|mittwochs?|quartas?(?:-feiras?)?)\b/g,
-	/\b(?:thu(?:rs?(?:days?)?)?|jueves|jeudis?|donnerstags?|quintas?(?:-feiras?)?)\b/g,
-	/\b(?:fri(?:days?)?|viernes|vendredis?|freitags?|sextas?(?:-feiras?)?)\b/g,
-	new RegExp(`\\b(?:sat${AS_DAY}|saturdays?|sabados?|samedis?|samstags?|sonnabends?)\\b`, 'g'),
-	new RegExp(`\\b(?:sun${AS_DAY}|sundays?|domingos?|dimanches?|sonntags?)\\b`, 'g'),
-];
-const WEEKEND = /\b(?:weekends?|fines? de semana|week-ends?|wochenenden?)\b/g;
-const WORKDAYS = /\b(?:weekdays?|work(?:ing)? ?days|entre semana|en semaine|unter der woche|werktags?|dias uteis)\b/g;
+const WEEK = [0, 1, 2, 3, 4, 5, 6] as const;
+const words = (part: (times: Times) => string) => new RegExp(`\\b(?:${anyLanguage(({ times }) => part(times))})\\b`, 'g');
+const hour = (part: (times: Times) => string) => new RegExp(`\\b(?:${anyLanguage(({ times }) => part(times))})\\s+(\\d{1,2})(?:[:.h](\\d{2})?)?\\s*(am|pm|uhr|h)?(?!\\d|[.:/]\\d)`, 'g');
+
+/** From Monday on. */
+const WEEKDAYS: RegExp[] = WEEK.map((day) => words(({ weekdays }) => weekdays[day]));
+const WEEKEND = words(({ weekend }) => weekend);
+const WORKDAYS = words(({ workdays }) => workdays);
 const PARTS: Array<[RegExp, DayPart]> = [
-	[/\b(?:mornings?|(?<=\b(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:days?|nesdays?|urdays?)? )a\.?m\.?|por la manana|de manana|mananas|matins?|matinees?|vormittags?|morgens|manhas?|de manha)\b/g, { from: 0, to: 720 }],
-	[/\b(?:afternoons?|p\.?m\.?|tardes?|apres-midi|nachmittags?)\b/g, { from: 720, to: 1020 }],
-	[/\b(?:evenings?|noches?|soirs?|soirees?|abends?|noites?)\b/g, { from: 1020, to: 1440 }],
+	[words(({ morning }) => morning), { from: 0, to: 720 }],
+	[words(({ afternoon }) => afternoon), { from: 720, to: 1020 }],
+	[words(({ evening }) => evening), { from: 1020, to: 1440 }],
 ];
-const AFTER = /\b(?:after|from|not before|no earlier than|despues de(?: las?)?|a partir d[ea](?: las?| as)?|apres|ab|nach|depois d[ae]s?)\s+(\d{1,2})(?:[:.h](\d{2})?)?\s*(am|pm|uhr|h)?(?!\d|[.:/]\d)/g;
-const BEFORE = /\b(?:before|until|by|not after|no later than|antes de(?: las?)?|hasta(?: las?)?|avant|jusqu'a|vor|bis|antes d[ae]s?|ate(?: as)?)\s+(\d{1,2})(?:[:.h](\d{2})?)?\s*(am|pm|uhr|h)?(?!\d|[.:/]\d)/g;
+const AFTER = hour(({ after }) => after);
+const BEFORE = hour(({ before }) => before);
 /** Stands before what is not wanted, in the same clause. */
-const NOT = /\b(?:not|no|never|n't|cannot|can't|cant|dont|don't|won't|except|but not|avoid|anything but|busy|unavailable|nunca|menos|excepto|salvo|evitar|pas|jamais|sauf|eviter|nicht|kein(?:e[nrms]?)?|nie|ausser|nao|exceto)\b/;
-const CLAUSE = /[.;!?\n]|,|\b(?:but|however|pero|mais|aber|sondern|mas)\b(?! not\b)/g;
-const JOINS = /^(?:and|or|nor|y|o|ni|et|ou|und|oder|e)\s+/;
+const NOT = new RegExp(`\\b(?:${anyLanguage(({ times }) => times.not)})\\b`);
+const CLAUSE = new RegExp(`[.;!?\\n]|,|\\b(?:${anyLanguage(({ times }) => times.but)})\\b(?! not\\b)`, 'g');
+const JOINS = new RegExp(`^(?:${anyLanguage(({ times }) => times.and)})\\s+`);
 const NOON = 720;
 
 /** What is wished for in words such as "mornings, not Friday"; undefined where nothing is. */
 export function readPreferences(text: string): Preferences | undefined {
 	const wishes: Preferences = { weekdays: [], notWeekdays: [], parts: [], notParts: [], spans: [] };
-	const plain = text.slice(0, 2000).normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’`]/g, "'").toLowerCase();
+	const plain = text.slice(0, 2000).normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’`]/g, "'").toLowerCase().replace(/ł/g, 'l');
 	let dayRefused = false;
 	for (const clause of plain.split(CLAUSE)) {
 		// "not Monday, Tuesday or Friday": a list of days goes on behind the comma.

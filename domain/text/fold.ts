@@ -3,9 +3,9 @@ const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /['‘’‛ʼʹˈ´`′＇]/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Lower case without accents, so that `Bañera`, `banera` and `BAÑERA` agree; `ß` and `œ` are written out. */
+/** Lower case without accents, so that `Bañera`, `banera` and `BAÑERA` agree; `ß` and `œ` are written out, `ł` has no accent to take off. */
 export function fold(text: string): string {
-	return text.replace(APOSTROPHES, "'").normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+	return text.replace(APOSTROPHES, "'").normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ł/g, 'l');
 }
 
 /** Folded words in order; apostrophes are dropped (`won't`, `won’t` and `wont` agree). */

@@ -6,12 +6,11 @@
  */
 export { cleanName, cleanSubject, firstNameOf } from './clean';
 export { fold, wordsOf } from './fold';
-export { languageOfText, LANGUAGES } from './language';
+export { languageOfText } from './language';
 export { isNegated } from './negation';
 export { newestMessage, type NewestMessage, ownWordsIn } from './newestMessage';
 export { CLAUSE_END, phrases, type Phrases, SENTENCE_END } from './phrases';
 export { isPlainObject, plainName, plainNameIn, UNSAFE_NAMES, withPlainNames } from './plainNames';
-export { STOP_WORDS } from './stopWords';
 export { isDuty, isNoName } from './noName';
 export { plainFigures } from './plainFigures';
 export { stemOf } from './stem';

@@ -1,19 +1,8 @@
-const NEGATORS = new Set(
-	`no not non isnt arent wasnt dont doesnt didnt never without nor
-	kein keine keinen keinem keiner nicht ohne nie
-	pas aucun aucune sans jamais
-	sin ningun ninguna nunca tampoco
-	nao sem nenhum nenhuma`.split(/\s+/),
-);
+import { PACKS } from '../language';
 
-/** Words that may stand between the negation and what it denies. `no water, pipe burst` has none, so nothing is denied. */
-const BETWEEN = new Set(
-	`a an the any real really actual actually of so that very super too exactly currently sign signs it is this there at all urgent
-	ein eine einen so sehr wirklich akut akuter echter
-	un une de d du si vraiment tres est
-	una uno es muy tan esta ningun ninguna
-	um uma e muito tao realmente`.split(/\s+/),
-);
+const NEGATORS = new Set(PACKS.flatMap(({ signs }) => signs.negators.split(' ')));
+/** `no water, pipe burst` has none between, so nothing is denied. */
+const BETWEEN = new Set(PACKS.flatMap(({ signs }) => signs.behindNegators.split(' ')));
 
 const LOOK_BACK = 4;
 

@@ -1,4 +1,5 @@
-import { phrases, SENTENCE_END, stemOf, STOP_WORDS, wordsOf, type Phrases } from '../text';
+import { PACKS } from '../language';
+import { phrases, SENTENCE_END, stemOf, wordsOf, type Phrases } from '../text';
 import { linesOf } from './linesOf';
 import type { JobType, TradePack } from './types';
 
@@ -42,8 +43,9 @@ const LEFT_BESIDE_NEXT = 1.5;
 
 /** For each service's id the job types it draws on, best first; none where nothing fits. */
 export function drawFrom(trades: readonly TradePack[], services: readonly ServiceWords[]): Map<string, Drawn[]> {
-	const { jobTypes, meaning } = knowledgeOf(trades);
-	const alone = services.map((service) => fits(service, jobTypes, meaning));
+	const knowledge = knowledgeOf(trades);
+	const { jobTypes } = knowledge;
+	const alone = services.map((service) => fits(service, knowledge));
 	const ofTrade = shareOfTrades(alone, jobTypes);
 	const shareOf = (j: number) => ofTrade.get(jobTypes[j].trade) ?? 0;
 	const scores = alone.map((row) => row.map((score, j) => score * (STRANGE_TRADE + (1 - STRANGE_TRADE) * shareOf(j))));
@@ -56,7 +58,7 @@ export function drawFrom(trades: readonly TradePack[], services: readonly Servic
 		return isOfOwn ? draw.map((score, j) => (shareOf(j) < NO_TRADE ? 0 : score)) : draw;
 	});
 	dropChance(draws, jobTypes);
-	for (const [s, j, score] of leftOver(services, jobTypes, meaning, draws, shareOf)) draws[s][j] = score;
+	for (const [s, j, score] of leftOver(services, knowledge, draws, shareOf)) draws[s][j] = score;
 	return new Map(
 		services.map(({ id }, s) => {
 			const drawn = jobTypes.flatMap(({ jobType }, j) => (draws[s][j] > 0 ? [{ jobType, score: draws[s][j], share: draws[s][j] / draws.reduce((sum, row) => sum + row[j], 0) }] : []));
@@ -65,7 +67,7 @@ export function drawFrom(trades: readonly TradePack[], services: readonly Servic
 	);
 }
 
-/** One service of several that fits a trade fits it by chance: nobody has a garage for "Late Starters" beside seven kinds of piano lessons. */
+/** One service of several that fits a trade fits it by chance: a name of figures of speech beside seven kinds of piano lessons. */
 function dropChance(draws: number[][], jobTypes: readonly KnownJobType[]): void {
 	if (draws.length < SEVERAL) return;
 	const fitting = new Map<string, number>();
@@ -79,15 +81,16 @@ const UNMISTAKABLE = 0.6;
 
 /**
  * What no service draws on though it is of the business's own trade, for the services that draw on nothing: there a few
- * customers' words say which is meant, "Warm Rooms" of all that a plumber does.
+ * customers' words say which is meant of all that the trade does.
  */
-function leftOver(services: readonly ServiceWords[], jobTypes: readonly KnownJobType[], meaning: Knowledge['meaning'], draws: readonly number[][], shareOf: (j: number) => number): Array<[service: number, jobType: number, score: number]> {
+function leftOver(services: readonly ServiceWords[], knowledge: Knowledge, draws: readonly number[][], shareOf: (j: number) => number): Array<[service: number, jobType: number, score: number]> {
+	const { jobTypes, meaning } = knowledge;
 	const isOwn = (trade: string) => draws.filter((row) => row.some((score, j) => score > 0 && jobTypes[j].trade === trade)).length * 2 >= draws.length;
 	const own = new Set(jobTypes.map(({ trade }) => trade).filter(isOwn));
 	const left = jobTypes.flatMap((_, j) => (shareOf(j) >= OWN_TRADE && own.has(jobTypes[j].trade) && draws.every((row) => row[j] === 0) ? [j] : []));
 	return services.flatMap((service, s): Array<[number, number, number]> => {
 		if (draws[s].some((score) => score > 0) || left.length === 0) return [];
-		const said = [...saidOf(service)].map(([word, weight]) => ({ weight, held: meaning.get(word) }));
+		const said = [...saidOf(service, knowledge)].map(([word, weight]) => ({ weight, held: meaning.get(word) }));
 		const all = said.reduce((sum, { weight }) => sum + weight, 0) || 1;
 		const ranked = left
 			.map((j) => {
@@ -118,6 +121,8 @@ interface Knowledge {
 	jobTypes: KnownJobType[];
 	/** For a word's stem, how likely each job type is meant; sums to 1. */
 	meaning: ReadonlyMap<string, Float64Array>;
+	/** Stems of the frequent little words of the languages that the job types are told in. */
+	saysNothing: ReadonlySet<string>;
 }
 
 const kept = new WeakMap<readonly TradePack[], Knowledge>();
@@ -128,7 +133,9 @@ function knowledgeOf(trades: readonly TradePack[]): Knowledge {
 	const jobTypes = trades.flatMap((trade) =>
 		trade.jobTypes.map((jobType) => ({ jobType, trade: trade.id, names: phrases<true>([[true, stemmed(jobType.names)]]), signs: phrases<true>([[true, jobType.signs]]) })),
 	);
-	const knowledge = { jobTypes, meaning: meaningOf(jobTypes.map(({ jobType }) => jobType)) };
+	const toldIn = new Set(jobTypes.flatMap(({ jobType }) => Object.keys(jobType.said)));
+	const saysNothing = new Set(PACKS.filter(({ code }) => toldIn.has(code)).flatMap(({ signs }) => signs.functionWords.split(' ')).map(stemOf));
+	const knowledge = { jobTypes, saysNothing, meaning: meaningOf(jobTypes.map(({ jobType }) => jobType)) };
 	kept.set(trades, knowledge);
 	return knowledge;
 }
@@ -160,12 +167,10 @@ function meaningOf(jobTypes: readonly JobType[]): Map<string, Float64Array> {
 	return meaning;
 }
 
-const SAYS_NOTHING = new Set(Object.values(STOP_WORDS).flatMap((words) => words.split(/\s+/)).map(stemOf));
-
-function saidOf(service: ServiceWords): Map<string, number> {
+function saidOf(service: ServiceWords, { saysNothing }: Knowledge): Map<string, number> {
 	const said = new Map<string, number>();
 	const add = (text: string, weight: number) => {
-		for (const word of wordsOf(text).map(stemOf)) if (!SAYS_NOTHING.has(word)) said.set(word, Math.max(said.get(word) ?? 0, weight));
+		for (const word of wordsOf(text).map(stemOf)) if (!saysNothing.has(word)) said.set(word, Math.max(said.get(word) ?? 0, weight));
 	};
 	add(service.description, IN_DESCRIPTION);
 	for (const keyword of service.keywords) add(keyword, IN_KEYWORD);
@@ -173,8 +178,9 @@ function saidOf(service: ServiceWords): Map<string, number> {
 	return said;
 }
 
-function fits(service: ServiceWords, jobTypes: readonly KnownJobType[], meaning: Knowledge['meaning']): number[] {
-	const said = saidOf(service);
+function fits(service: ServiceWords, knowledge: Knowledge): number[] {
+	const { jobTypes, meaning } = knowledge;
+	const said = saidOf(service, knowledge);
 	const all = [...said.values()].reduce((sum, weight) => sum + weight, 0) || 1;
 	const name = wordsOf(service.name).map(stemOf);
 	const keywords = service.keywords.map((keyword) => wordsOf(keyword).map(stemOf));

@@ -1,5 +1,3 @@
-import type { LanguageCode } from './languages';
-
 /** One sentence a line, as customers write them: short and long, tidy and hurried, with the slips that telephones make. */
 export type Lines = string;
 /** Phrases with commas between them: a word that ends in `*` stands for all words that begin so, `~` for up to three words. */
@@ -16,8 +14,8 @@ export interface JobType {
 	names: PhraseList;
 	/** Parts, symptoms, brands and rooms that speak of this work and of hardly any other, in all languages. */
 	signs: PhraseList;
-	/** How customers ask for it: at least 40 lines in English, at least 8 in each other language. */
-	said: Readonly<Record<LanguageCode, Lines>>;
+	/** How customers ask for it: at least 40 lines in English, at least 8 in each other language that the trades are told in. */
+	said: Readonly<Record<'en', Lines> & Record<string, Lines>>;
 	/** What cannot wait: danger to people, water or gas running free, harm that grows by the hour. In all languages. */
 	emergencies: Lines;
 	/** What only sounds so: it is over, planned, denied, asked about, or the name of a thing. In all languages. */

@@ -1,12 +1,9 @@
+import { LANGUAGES } from '../../language';
 import type { Invoice } from '../types';
-import { WORDING } from './wording';
 
 const ENGLISH = 'en';
 /** Four letters behind a language would be a script. */
 const REGION = /^([A-Za-z]{2}|\d{3})$/;
-
-/** ISO 639-1 codes of the languages that documents are written in. */
-export const LANGUAGES: readonly string[] = Object.keys(WORDING);
 
 /**
  * How a document writes words, numbers and dates, all of it, e.g. `de-AT`. The language is the one asked for, else the

@@ -1,15 +1,15 @@
+import { type BillingWords, packFor } from '../../language';
 import { sellerOf } from '../seller';
 import type { BillingSettings } from '../settings';
 import type { Terms } from '../terms';
 import type { Customer, Invoice, Tax } from '../types';
 import { localeOf } from './locale';
-import { type Wording, WORDING } from './wording';
 
 type Values = Partial<Record<'estimate' | 'work' | 'number' | 'reason' | 'amount' | 'date' | 'parts' | 'percent', string>>;
 
 /** What is written to one customer: the language's words, and amounts and dates as they are written there. */
 export interface Words {
-	say(what: Exclude<keyof Wording, 'opening'> | { opening: keyof Wording['opening'] }, values?: Values): string;
+	say(what: Exclude<keyof BillingWords, 'opening' | 'mail'> | { opening: keyof BillingWords['opening'] }, values?: Values): string;
 	/** How the work is called. */
 	work: string;
 	money(amount: string): string;
@@ -28,7 +28,7 @@ export function wordsFor(customer: Customer, estimate: string | undefined, terms
 
 export function wordsOf({ customer, seller, estimate }: Pick<Invoice, 'customer' | 'seller' | 'estimate'>, terms: Pick<Terms, 'currency' | 'digits'>): Words {
 	const { language, baseName: locale } = localeOf({ customer, seller });
-	const wording = WORDING[language];
+	const wording = packFor(language).billing;
 	const work = estimate === undefined ? wording.work : fill(wording.estimate, { estimate });
 	return {
 		work,

@@ -1,9 +1,9 @@
 import type { Instant } from '../../case';
+import { LANGUAGES, packFor, type ReplyWords } from '../../language';
 import type { Hold, LocalDate } from '../types';
 import { addDays } from '../dates';
 import { dateAt } from '../localDays';
 import { dayNamedIn } from './dayNamedIn';
-import { REPLY_WORDS, type ReplyWords } from './words';
 
 export type ReplyKind = 'automatic' | 'optOut' | 'notMine' | 'partial' | 'dispute' | 'complaint' | 'paid' | 'promise' | 'question' | 'thanks' | 'other';
 
@@ -52,9 +52,6 @@ const CHARACTERS_READ = 2000;
 /** Thanks are thanks alone; with more to say, somebody has to read it. */
 const SHORT_WORDS = 6;
 
-type Language = keyof typeof REPLY_WORDS;
-const LANGUAGES = Object.keys(REPLY_WORDS) as Language[];
-
 const patterns = new Map<string, RegExp>();
 
 export function classifyReply(text: string, context: ReplyContext): ReplyMeaning {
@@ -71,18 +68,18 @@ export function classifyReply(text: string, context: ReplyContext): ReplyMeaning
 	return { ...meaning, until: day !== undefined && day >= today ? day : addDays(today, SOON_DAYS) };
 }
 
-function says(kind: Kind, language: Language, folded: string): boolean {
+function says(kind: Kind, language: string, folded: string): boolean {
 	if (kind === 'thanks' && folded.split(/\s+/).length > SHORT_WORDS) return false;
 	// What is not paid, or is to be paid, does not say that it was.
 	const read = kind === 'paid' ? folded.replace(pattern(language, 'notPaid', 'g'), ' ~ ') : folded;
 	return pattern(language, kind).test(read);
 }
 
-function pattern(language: Language, name: Exclude<keyof ReplyWords, 'dayOfMonth'>, flags = ''): RegExp {
+function pattern(language: string, name: Exclude<keyof ReplyWords, 'dayOfMonth'>, flags = ''): RegExp {
 	const key = `${language} ${name}`;
 	let made = patterns.get(key);
 	if (!made) {
-		patterns.set(key, (made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${REPLY_WORDS[language][name].join('|')})(?![\\p{L}\\p{N}])`, `u${flags}${name === 'quoted' ? 'm' : ''}`)));
+		patterns.set(key, (made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${packFor(language).replies[name].join('|')})(?![\\p{L}\\p{N}])`, `u${flags}${name === 'quoted' ? 'm' : ''}`)));
 	}
 	return made;
 }
@@ -95,6 +92,7 @@ export function fold(text: string): string {
 		.toLowerCase()
 		.replace(/ß/g, 'ss')
 		.replace(/œ/g, 'oe')
+		.replace(/ł/g, 'l')
 		.replace(/[’ʼ`´]/g, "'")
 		.replace(/\s+/g, ' ')
 		.trim();

@@ -1,10 +1,11 @@
 import { de, en, es, fr, pt, type Chrono } from 'chrono-node';
 
 import { isLocalDate } from '../../calendar';
+import { packFor } from '../../language';
 import { addDays, addMonths, dayOf, endOfMonth } from '../dates';
 import type { LocalDate } from '../types';
 import type { ReplyContext } from './classifyReply';
-import { REPLY_WORDS } from './words';
+import { writtenDay } from './writtenDay';
 
 /** chrono's patterns are not all linear, so it is given no more than this. */
 const CHARACTERS_READ = 240;
@@ -12,11 +13,11 @@ const MONTH_FIRST = ['US', 'CA', 'PH'];
 const NOON = 'T12:00:00Z';
 
 /** The day that a promise names; the last one where it names several. */
-export function dayNamedIn(text: string, folded: string, language: keyof typeof REPLY_WORDS, today: LocalDate, { country }: Pick<ReplyContext, 'country'>): LocalDate | undefined {
-	const words = REPLY_WORDS[language];
+export function dayNamedIn(text: string, folded: string, language: string, today: LocalDate, { country }: Pick<ReplyContext, 'country'>): LocalDate | undefined {
+	const { replies: words, times } = packFor(language);
 	const says = (parts: string[]) => new RegExp(`\\b(?:${parts.join('|')})\\b`).test(folded);
 	const bare = new RegExp(`\\b${words.dayOfMonth}`).exec(folded);
-	const named = chronoDay(text.slice(0, CHARACTERS_READ), language, today, country);
+	const named = times.written ? writtenDay(folded.slice(0, CHARACTERS_READ), times, today) : chronoDay(text.slice(0, CHARACTERS_READ), language, today, country);
 	if (says(words.monthEnd)) return endOfMonth(today);
 	if (named !== undefined) return named;
 	if (bare && Number(bare[1]) >= 1 && Number(bare[1]) <= 31) return nextDayOfMonth(Number(bare[1]), today);
@@ -24,7 +25,7 @@ export function dayNamedIn(text: string, folded: string, language: keyof typeof 
 	return undefined;
 }
 
-function chronoDay(text: string, language: keyof typeof REPLY_WORDS, today: LocalDate, country: string | undefined): LocalDate | undefined {
+function chronoDay(text: string, language: string, today: LocalDate, country: string | undefined): LocalDate | undefined {
 	const found = chronoFor(language, country)
 		.parse(text, { instant: new Date(`${today}${NOON}`), timezone: 0 }, { forwardDate: true })
 		.map(({ start }) => [start.get('year'), start.get('month'), start.get('day')])
@@ -34,7 +35,7 @@ function chronoDay(text: string, language: keyof typeof REPLY_WORDS, today: Loca
 	return found.at(-1);
 }
 
-function chronoFor(language: keyof typeof REPLY_WORDS, country: string | undefined): Chrono {
+function chronoFor(language: string, country: string | undefined): Chrono {
 	switch (language) {
 		case 'de':
 			return de.casual;

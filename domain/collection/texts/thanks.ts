@@ -1,7 +1,6 @@
+import { packFor } from '../../language';
 import type { CollectionSettings } from '../types';
-import { en } from './en';
 import { fill, moneyFor } from './write';
-import { WORDINGS } from './index';
 
 export interface Thanks {
 	subject: string;
@@ -21,8 +20,8 @@ interface Paid {
 
 /** Said once everything is paid. */
 export function thanksFor({ name, invoices, amount, currency, language: asked }: Paid, { business }: Pick<CollectionSettings, 'business'>): Thanks {
-	const language = WORDINGS.has(asked) ? asked : 'en';
-	const { hello, helloUnnamed, invoice, invoiceUnnumbered, thanks } = WORDINGS.get(language) ?? en;
+	const { code: language, reminders } = packFor(asked);
+	const { hello, helloUnnamed, invoice, invoiceUnnumbered, thanks } = reminders;
 	const values = {
 		name: name ?? '',
 		invoice: invoices.length === 0 ? invoiceUnnumbered : invoices.map((number) => fill(invoice, { number })).join(', '),

@@ -1,9 +1,7 @@
+import { packFor, type ReminderWords } from '../../language';
 import { currencyDigits } from '../../money';
 import type { ReminderStep, Tone } from '../../profile';
 import type { Amounts, CollectionFacts, CollectionSettings, LocalDate, Reminder, ReminderMessage } from '../types';
-import { en } from './en';
-import { WORDINGS } from './index';
-import type { ReminderWording } from './wording';
 
 type Standing = Amounts & Pick<Reminder, 'dueDate' | 'daysOverdue' | 'instalment' | 'sent' | 'invoice' | 'currency'> & { isDueToday?: boolean };
 
@@ -20,7 +18,7 @@ export interface Letter {
 /** The language's words, and amounts and dates as they are written there. */
 export interface Pen {
 	language: string;
-	wording: ReminderWording;
+	wording: ReminderWords;
 	money(amount: string): string;
 	date(date: LocalDate): string;
 	late(days: number): string;
@@ -28,8 +26,7 @@ export interface Pen {
 
 /** The customer's language where it is one of ours, else English; written as in the business's country. */
 export function penFor({ debtor, receivable }: CollectionFacts, { business }: CollectionSettings): Pen {
-	const language = debtor.language !== undefined && WORDINGS.has(debtor.language) ? debtor.language : 'en';
-	const wording = WORDINGS.get(language) ?? en;
+	const { code: language, reminders: wording } = packFor(debtor.language ?? 'en');
 	const locale = business.country === undefined ? language : `${language}-${business.country}`;
 	return {
 		language,
@@ -63,7 +60,7 @@ function addressOf(channel: ReminderStep['channel'], { debtor }: CollectionFacts
 }
 
 /** Before the due date and on it nothing is late, whatever the step's tone. */
-function kindOf({ daysOverdue, isDueToday }: Standing, tone: Tone): keyof ReminderWording['subject'] {
+function kindOf({ daysOverdue, isDueToday }: Standing, tone: Tone): keyof ReminderWords['subject'] {
 	if (daysOverdue > 0) return tone;
 	return isDueToday ? 'today' : 'before';
 }
@@ -89,7 +86,7 @@ function valuesOf({ facts, settings, amounts }: Letter, pen: Pen): Record<string
 	};
 }
 
-export function invoiceName(wording: ReminderWording, { invoice }: Pick<Reminder, 'invoice'>): string {
+export function invoiceName(wording: ReminderWords, { invoice }: Pick<Reminder, 'invoice'>): string {
 	return invoice === undefined ? wording.invoiceUnnumbered : fill(wording.invoice, { number: invoice });
 }
 

@@ -1,6 +1,7 @@
 import { type Classification, type Intent, PRIORITIES, type Priority, type Reason } from '../../case';
 import type { Profile } from '../../profile';
-import { cleanName, languageOfText, LANGUAGES } from '../../text';
+import { LANGUAGES } from '../../language';
+import { cleanName, languageOfText } from '../../text';
 import { acknowledgementOf, draftReplyOf } from '../engine/messages/draft';
 import type { MessageFacts } from '../engine/messages/draft';
 import { nextTaskOf } from '../engine/nextTask';
@@ -200,7 +201,7 @@ function weighPriority(answer: ModelAnswer, local: Classification, reading: Read
 /** The local engine tells its own languages apart; of the others the model knows, and the text's letters confirm. */
 function weighLanguage(answer: ModelAnswer, local: Classification, reading: Reading, profile: Profile): string {
 	const said = answer.language;
-	if (said === null || said === local.language || LANGUAGES.some((language) => language === said)) return local.language;
+	if (said === null || said === local.language || LANGUAGES.includes(said)) return local.language;
 	const text = reading.sentences.map((sentence) => sentence.text).join(' ');
 	return languageOfText(text, reading.words, profile.business.country, [...profile.messages.map(({ language }) => language), said]);
 }

@@ -1,5 +1,6 @@
 import type { Inquiry } from '../../case';
 import { CLAUSE_END, fold, newestMessage, SENTENCE_END, wordsOf } from '../../text';
+import { anyLanguage } from '../../language';
 import { foldLabel } from '../../message';
 import { hasPromptMarkup, instructionWording, orderWording } from './wording/instructionLike';
 
@@ -8,6 +9,8 @@ const READ_LIMIT = 4000;
 const SUBJECT_LIMIT = 300;
 const FIELD_LIMIT = 500;
 const MAX_FIELDS = 40;
+
+const SUBJECT_PREFIXES = new RegExp(`^(?:(?:${anyLanguage(({ signs: { subjects } }) => `${subjects.answer}|${subjects.forward}`)})\\s{0,3}:\\s{0,3}){1,5}`, 'i');
 
 export interface Sentence {
 	text: string;
@@ -42,7 +45,7 @@ const NOT_ABOUT = /^(first|last|full|your|contact|customer)?[ _-]*(name|nombre|n
 export function readInquiry(inquiry: Inquiry, ours: readonly string[] = []): Reading {
 	const { message } = newestMessage(inquiry.text);
 	const body = withoutReaction((message.trim() === '' ? inquiry.text : message).slice(0, READ_LIMIT));
-	const subject = (inquiry.subject ?? '').slice(0, SUBJECT_LIMIT).replace(/^((re|fw|fwd|aw|wg|rv|tr|res|enc)\s{0,3}:\s{0,3}){1,5}/i, '');
+	const subject = (inquiry.subject ?? '').slice(0, SUBJECT_LIMIT).replace(SUBJECT_PREFIXES, '');
 	const fields = answersOf(inquiry, body);
 	const sentences: Sentence[] = [];
 	const instructions: string[] = [];

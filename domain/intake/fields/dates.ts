@@ -87,7 +87,7 @@ function visits(text: string, context: ReadingContext, turns: Turn[]): Found[] {
 	const standing = times.flatMap((found) => {
 		const cue = cueOf(text, found);
 		const isRefused = refused.has(windowOf(found.value, context)?.start?.slice(0, 10) ?? '');
-		const rank = !isRefused && isForVisit(cue, found, context) ? standingOf(text, found) : 0;
+		const rank = !isRefused && isForVisit(cue, found, context) ? standingOf(text, found, context.language) : 0;
 		return rank === 0 ? [] : [{ found, rank: (cue === 'deadline' && isByDay(found)) || isLongAhead(found, context) ? Math.min(rank, 1) : rank }];
 	});
 	const said = standing.filter(({ rank }) => rank > 1).map(({ found }) => found);

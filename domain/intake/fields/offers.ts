@@ -20,7 +20,7 @@ const LIMIT = 600;
 export function takenOffers(turns: Turn[], text: string, own: Found[], context: ReadingContext): Found[] {
 	return turns.flatMap(({ start, end, question }) => {
 		const asked = question.slice(-LIMIT);
-		const offers = findTimes(asked, context).filter((offer) => isOpen(offer, context) && standingOf(asked, offer) > 0);
+		const offers = findTimes(asked, context).filter((offer) => isOpen(offer, context) && standingOf(asked, offer, context.language) > 0);
 		if (offers.length === 0) return [];
 		const reply = text.slice(start, Math.min(end, start + LIMIT));
 		const said = own.filter((one) => one.start >= start && one.end <= start + reply.length);

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { formatInstant } from '../../calendar';
+import { PACKS } from '../../language';
 import { fold } from '../../text';
 import { findTimes } from '../recognize';
 import type { Found, ReadingContext } from '../types';
@@ -18,6 +19,9 @@ const CLAUSE_END =
 	/[!?;,()\n–—]|(?<=^|[a-z\d]{3})\.(?=\s|$)| - |\b(?:but|however|so|because|although|while|aber|sondern|denn|pero|sino|porque|mais|donc|car|mas)\b|\b(?:and|und|y|et|e) (?=(?:i|we|you|he|she|it|they|can|could|please|the|my|our|your|ich|wir|sie|es|bitte|yo|el|la|je|nous|vous|il|elle|on)\b)/g;
 /** A full stop ends a sentence, a comma does not. */
 const SENTENCE_END = /[!?\n]|(?<=^|[a-z\d]{3})\.(?=\s|$)/g;
+
+/** Where the cues below do not know the language: a clause that holds one of these is refused, or over. Rather asked than taken for a wish. */
+const NOT_WISHED = new Map(PACKS.flatMap(({ code, times: { written } }) => (written ? [[code, new RegExp(`\\b(?:${written.refused}|${written.past})\\b`)] as const] : [])));
 
 /** In a clause, the nearest to the time counts; of two in one place the first. Folded: English · Spanish · French · German · Portuguese. */
 const CUES: ReadonlyArray<readonly [Standing, RegExp]> = [
@@ -54,7 +58,7 @@ const SECOND_MATTER = /(?:^|[.!?\n]\s*)(?:by the way|btw|separately|also|another
 const ACCEPTED = /\b(?:works?|fine|perfect|great|ok|okay|good|yes|deal|accept|take (?:it|that)|confirm\w*|passt|einverstanden|perfecto|de acuerdo|vale|parfait|d'accord|convient|perfeito|combinado)\b/;
 const REFUSED = /\b(?:but|no|not|however|unfortunately|sorry|can'?t|cannot|won'?t|don'?t|doesn'?t|isn'?t|instead|aber|leider|nicht|pero|mais|mas|pas)\b/;
 
-export function standingOf(text: string, { start, end, raw }: Found): Standing {
+export function standingOf(text: string, { start, end, raw }: Found, language: string): Standing {
 	const before = fold(text.slice(Math.max(0, start - AROUND), start));
 	const behind = fold(text.slice(end, end + AROUND));
 	if (isStamp(before, fold(raw), behind) || isLength(before, fold(raw), behind)) return 0;
@@ -62,6 +66,7 @@ export function standingOf(text: string, { start, end, raw }: Found): Standing {
 	const clause = before.slice(lastEnd(before, CLAUSE_END));
 	const rest = behind.slice(0, firstStart(behind, CLAUSE_END));
 	const whole = `${clause}${fold(raw)}${rest}`;
+	if (NOT_WISHED.get(language)?.test(`${clause}~${rest}`)) return 0;
 	if (((MONEY.test(whole) || ELSEWHERE.test(whole)) && !VISITING.test(whole)) || OTHERS_COME.test(clause) || SUPPOSED.test(clause)) return 0;
 	const cue = cueAround(clause, rest);
 	// "You offered Thursday, and that works": the rest of the sentence takes it or leaves it.

@@ -1,10 +1,10 @@
+import { packFor } from '../../language';
 import { cleanSubject } from '../../text';
 import type { Profile } from '../../profile';
 import { visitTimes } from '../fields/dates';
 import { windowOf } from '../fields/window';
 import type { Statement } from '../sources/statementsOf';
 import type { Address, ExtractedField, IntakeInput, ReadingContext, TimeWindow, WorkOrder } from '../types';
-import { wordingFor } from '../wording';
 import { materialsIn } from './materials';
 import { notesIn } from './notes';
 import { aboutWork, cutWords, matterOf, shortenedTo } from './words';
@@ -54,7 +54,7 @@ export function workOrderOf(known: Known): WorkOrder {
 export function summaryOf({ input, profile, statements, language }: Pick<Known, 'input' | 'profile' | 'statements' | 'language'>): string {
 	const service = serviceName(input, profile);
 	const matter = matterIn(statements);
-	const said = matter === '' ? (cleanSubject(subjectOf(input)) || (service === undefined ? wordingFor(language).unnamed : '')) : shortenedTo(matter, SUMMARY_WORDS - 10, SUMMARY_UNITS);
+	const said = matter === '' ? (cleanSubject(subjectOf(input)) || (service === undefined ? packFor(language).intake.unnamed : '')) : shortenedTo(matter, SUMMARY_WORDS - 10, SUMMARY_UNITS);
 	return cutWords([service, said].filter((part) => part !== undefined && part !== '').join(': '), SUMMARY_WORDS, SUMMARY_UNITS + TITLE_UNITS);
 }
 
@@ -76,7 +76,7 @@ function titleOf({ input, profile, fields, language }: Known, matter: string): s
 	const what = serviceName(input, profile) ?? (cleanSubject(subjectOf(input)) || shortenedTo(aboutWork(matter), TITLE_WORDS, TITLE_UNITS).replace(/[.:;]$/, ''));
 	const place = address?.street ?? address?.city;
 	const where = place !== undefined && what.includes(place) ? undefined : place;
-	return cutWords([what === '' ? wordingFor(language).unnamed : what, where].filter((part) => part !== undefined).join(', '), 2 * TITLE_WORDS, 2 * TITLE_UNITS);
+	return cutWords([what === '' ? packFor(language).intake.unnamed : what, where].filter((part) => part !== undefined).join(', '), 2 * TITLE_WORDS, 2 * TITLE_UNITS);
 }
 
 function serviceName({ service }: IntakeInput, { services }: Profile): string | undefined {

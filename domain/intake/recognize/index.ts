@@ -7,7 +7,7 @@
  * without invisible characters; a value that had some inside is kept and not valid. Every pattern is linear, and no more
  * than 20,000 units are read.
  *
- * Sources: libphonenumber-js for numbering plans; chrono-node for days in five languages; zone offsets through the calendar.
+ * Sources: libphonenumber-js for numbering plans; chrono-node for days in five languages, the language packs in others; zone offsets through the calendar.
  */
 export { findEmails } from './contact/emails';
 export { findPhones } from './contact/phones';

@@ -1,6 +1,7 @@
 import type { Inquiry } from '../../case';
 import { keyOf, sourceKeyOf, wantsNoAnswer } from '../../case';
-import { newestMessage, ownWordsIn } from '../../text';
+import { anyLanguage } from '../../language';
+import { newestMessage, ownWordsIn, wordsOf } from '../../text';
 import type { Profile } from '../../profile';
 import { heldByReply } from '../collection';
 import { confirmAppointment, offerOf, readInviteAnswer, readReminderAnswer, timeForTeam, withVisits } from '../../scheduling';
@@ -13,8 +14,9 @@ import type { FiledEvent, Situation, Step } from '../types';
 import { instantOf, visitLink, visitMeant } from '../visit';
 
 const LONGEST_TEXT = 20_000;
-/** The words that US carriers and the GSMA have sms senders obey, alone in a message. */
-const STOP_WORDS = /^\s*(?:stop|stopall|stop all|unsubscribe|cancel|end|quit|arret|arrêt|baja|alto|parar|sair|stopp)\s*[.!]?\s*$/i;
+const LONGEST_STOP = 40;
+/** The words that US carriers and the GSMA have sms senders obey, and what stands for them elsewhere, alone in a message. */
+const STOP_WORDS = new Set(['cancel', ...anyLanguage(({ cues }) => cues.stop).split('|')]);
 
 export type Sender = { kind: 'staff'; id?: string; name: string } | { kind: 'customer' } | { kind: 'software' };
 
@@ -53,7 +55,7 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 		return { process: 'intake', code: 'automatic', reasons: [], events: [eventOf(situation, 'customer.autoReplied', once, { data })], messages: [], due: {} };
 	}
 	const events: FiledEvent[] = [eventOf(situation, 'customer.replied', once, { by: 'customer', data: { ...data, ...(wantsNoAnswer(message) && { noAnswer: true }) } })];
-	const stops = STOP_WORDS.test(text);
+	const stops = text.length <= LONGEST_STOP && STOP_WORDS.has(wordsOf(text).join(' '));
 	if (stops) events.push(eventOf(situation, 'customer.optedOut', once, { by: 'customer', data: { text } }));
 	const held = stops ? undefined : heldByReply(situation, text, once);
 	events.push(...(held?.events ?? []));

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 import { contentSecurityPolicy } from '../../../documents/pages';
-import { LANGUAGES } from '../../../documents/pages/words';
 import { openChromium } from './chromium';
 import { pagesOf } from './samples';
 
@@ -128,9 +127,4 @@ async function withScript(page: Page, axe: string): Promise<string[]> {
 test('the policy allows the one stylesheet and forms of the page, and nothing else', () => {
 	expect(contentSecurityPolicy('abc=')).toBe("default-src 'none'; style-src 'nonce-abc='; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; sandbox allow-forms");
 	expect(contentSecurityPolicy("x'; script-src *")).not.toContain('script-src *');
-});
-
-test('every language says everything', () => {
-	const shape = (value: unknown): unknown => (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shape(inner)])) : typeof value === 'string' && value.trim() !== '' ? [...value.matchAll(/\{\w+\}/g)].map(String).sort() : 'missing');
-	for (const words of Object.values(LANGUAGES)) expect(shape(words)).toEqual(shape(LANGUAGES.en));
 });

@@ -3,7 +3,8 @@ import path from 'node:path';
 
 import { estimatePdf } from '../../../documents/pdf';
 import { estimateView } from '../../../documents/view';
-import { depositOf, estimateDocument, LANGUAGES, optionsOf, pricedEstimate } from '../../../domain/billing';
+import { LANGUAGES } from '../../../domain/language';
+import { depositOf, estimateDocument, optionsOf, pricedEstimate } from '../../../domain/billing';
 import { parseProfile } from '../../../domain/profile';
 import { openPdf } from '../../support/readPdf';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
 import { invoiceView } from '../../../documents/view';
-import { draftInvoice, LANGUAGES } from '../../../domain/billing';
+import { draftInvoice } from '../../../domain/billing';
+import { LANGUAGES } from '../../../domain/language';
 import { parseProfile } from '../../../domain/profile';
 
 const COUNTRIES = ['DE', 'AT', 'CH', 'FR', 'BE', 'LU', 'ES', 'MX', 'AR', 'PT', 'BR', 'IT', 'NL', 'GB', 'IE', 'US', 'CA', 'AU', 'IN', 'SE', 'DK', 'NO', 'PL', 'JP', 'ZA'];
@@ -61,6 +62,11 @@ test.each([
 	['es', '1', 'month', '1 mes'],
 	['it', '4', 'm2', '4 m²'],
 	['nl', '6', 'uur', '6 uur'],
+	['pl', '1', 'day', '1 dzień'],
+	['pl', '3', 'day', '3 dni'],
+	['pl', '2', 'page', '2 strony'],
+	['pl', '5', 'page', '5 stron'],
+	['pl', '1.5', 'day', '1,5 dnia'],
 	['en', '2', 'day', '2 day'],
 	['de', '2', 'Fuder', '2 Fuder'],
 ])('in %s, %s of %s is %s', (spoken, quantity, unit, shown) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { balanceOf, checkInvoice, draftInvoice, type Invoice, issueInvoice, LANGUAGES } from '../../../domain/billing';
+import { balanceOf, checkInvoice, draftInvoice, type Invoice, issueInvoice } from '../../../domain/billing';
+import { LANGUAGES } from '../../../domain/language';
 import { Decimal } from '../../../domain/money';
 import { CUSTOMER, draft, estimate, issued, NOW, oneLine, settings } from './samples';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { balanceOf, checkInvoice, creditNote, draftInvoice, type Invoice, LANGUAGES } from '../../../domain/billing';
+import { balanceOf, checkInvoice, creditNote, draftInvoice, type Invoice } from '../../../domain/billing';
+import { LANGUAGES } from '../../../domain/language';
 import { Decimal } from '../../../domain/money';
 import { codes, CUSTOMER, draft, estimate, issued, NOW, oneLine, settings, total } from './samples';
 

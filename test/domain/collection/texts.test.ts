@@ -1,5 +1,5 @@
 import { accountOf, classifyReply, decideStatements, readFacts, sentEvent } from '../../../domain/collection';
-import { WORDINGS } from '../../../domain/collection/texts';
+import { LANGUAGES, packFor } from '../../../domain/language';
 import { at, decide, PLAIN, settings, steps, ZONE } from './support';
 
 const invoice = { number: 'A-1', total: '1234.50', dueDate: '2026-03-05', customer: { name: 'Ann', email: 'ann@example.com', phone: '+13125550123' } };
@@ -7,7 +7,7 @@ const now = '2026-03-20T12:00:00-05:00';
 const reminders = { ...PLAIN, steps: steps(3), escalation: [] };
 const sent = (step: string, on: string) => ({ type: 'reminder.sent', at: `${on}T09:00:00-06:00`, data: { step } });
 
-describe.each([...WORDINGS.keys()])('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', (language) => {
 	const given = { ...invoice, customer: { ...invoice.customer, language }, paymentLink: 'https://pay.example.com/a-1' };
 
 	test.each(['friendly', 'firm', 'final'] as const)('a %s message says what is owed, since when, and where to pay', (tone) => {
@@ -22,7 +22,7 @@ describe.each([...WORDINGS.keys()])('in %s', (language) => {
 
 	test.each([['2026-03-03', false], ['2026-03-05', false], ['2026-03-06', true]])('on %s it is late: %s', (day, isLate) => {
 		const message = decide({ invoice: given }, `${day}T12:00:00-06:00`, { ...reminders, steps: [{ id: 'a', offsetDays: -3 }, { id: 'b', offsetDays: 0 }, { id: 'c', offsetDays: 1 }] });
-		const { alreadyPaid } = WORDINGS.get(language) ?? { alreadyPaid: '?' };
+		const { alreadyPaid } = packFor(language).reminders;
 		expect(message.body?.includes(alreadyPaid)).toBe(isLate);
 	});
 
@@ -31,14 +31,6 @@ describe.each([...WORDINGS.keys()])('in %s', (language) => {
 		const quoted = (message.body ?? '').split('\n').map((line) => `> ${line}`).join('\n');
 		expect(classifyReply(`ok\n${quoted}`, { at: at(now), zone: ZONE }).kind).toBe('thanks');
 	});
-});
-
-test('every language has every word', () => {
-	const keys = (value: object, path = ''): string[] => Object.entries(value).flatMap(([name, inner]) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? keys(inner as object, `${path}${name}.`) : [`${path}${name}`])).sort();
-	const [first, ...others] = [...WORDINGS.values()];
-	for (const other of others) expect(keys(other)).toEqual(keys(first));
-	const marks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-	for (const wording of WORDINGS.values()) for (const kind of ['before', 'friendly', 'firm', 'final'] as const) expect(new Set(marks(wording.body[kind]))).toEqual(new Set(marks(first.body[kind])));
 });
 
 test('speaks of a second reminder only after a first', () => {

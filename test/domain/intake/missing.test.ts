@@ -40,7 +40,10 @@ describe('a question', () => {
 		['fr', 'Pourriez-vous nous indiquer : Pump model ?'],
 		['de', 'Können Sie uns das noch mitteilen: Pump model?'],
 		['pt', 'Pode indicar-nos o seguinte: Pump model?'],
-		['it', 'Could you tell us: Pump model?'],
+		['it', 'Può indicarci quanto segue: Pump model?'],
+		['nl', 'Kunt u ons het volgende laten weten: Pump model?'],
+		['pl', 'Czy mogą Państwo podać: Pump model?'],
+		['sv', 'Could you tell us: Pump model?'],
 	])('is built around the label where there is none: %s', (language, question) => {
 		expect(extract({ text: 'x', service: 'boilers', language }).missing.find(({ field }) => field === 'pumpModel')?.question).toBe(question);
 	});

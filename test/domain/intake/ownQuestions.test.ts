@@ -1,9 +1,10 @@
 import { extractIntake, labelFor } from '../../../domain/intake';
 import { questionFor } from '../../../domain/intake/missing';
+import { PACKS } from '../../../domain/language';
 import { parseProfile, PRESETS } from '../../../domain/profile';
 import { NOW } from './business';
 
-const LANGUAGES = ['es', 'fr', 'de', 'pt'] as const;
+const LANGUAGES = PACKS.map(({ code }) => code).filter((code) => code !== 'en');
 const plainProfile = parseProfile({ business: { name: 'Harbor Workshop', timezone: 'America/Chicago', country: 'US' } });
 const profiles = [...Object.entries(PRESETS).map(([trade, preset]) => [trade, parseProfile(preset)] as const), ['no preset', plainProfile] as const];
 const fields = profiles.flatMap(([trade, { intake }]) => intake.map((field) => [`${trade}: ${field.name}`, field] as const));
@@ -26,7 +27,7 @@ test.each(fields)('%s is called by its name in each of the languages', (_what, f
 });
 
 test.each(profiles.flatMap(([trade, profile]) => profile.services.map(({ id }) => [trade, id, profile] as const)))('%s, %s: no English in what is asked of a customer who writes another language', (_trade, service, profile) => {
-	for (const [language, text] of [['es', 'Hola, necesito ayuda, por favor'], ['fr', 'Bonjour, j’ai besoin de votre aide'], ['de', 'Guten Tag, ich brauche bitte Hilfe'], ['pt', 'Olá, preciso de ajuda, por favor']]) {
+	for (const [language, text] of [['es', 'Hola, necesito ayuda, por favor'], ['fr', 'Bonjour, j’ai besoin de votre aide'], ['de', 'Guten Tag, ich brauche bitte Hilfe'], ['pt', 'Olá, preciso de ajuda, por favor'], ['it', 'Buongiorno, ho bisogno di aiuto'], ['nl', 'Goedendag, ik heb hulp nodig'], ['pl', 'Dzień dobry, proszę o pomoc']]) {
 		const { missing, clarification } = extractIntake({ text, service, language }, profile, NOW);
 		const english = new Set(profile.intake.map(({ question }) => question));
 		expect(missing.filter(({ question }) => english.has(question))).toEqual([]);

@@ -156,7 +156,10 @@ describe('an emergency that comes in while the business is closed', () => {
 		['fr', 'en', /fermés[\s\S]*astreinte/],
 		['de', 'en', /geschlossen[\s\S]*Bereitschaft/],
 		['pt', 'en', /fechados[\s\S]*de serviço/],
-		['nl', 'en', /closed[\s\S]*on call/],
+		['it', 'en', /chiusi[\s\S]*reperibile/],
+		['nl', 'en', /gesloten[\s\S]*dienst heeft/],
+		['pl', 'en', /zamknięte[\s\S]*dyżurującej/],
+		['sv', 'en', /closed[\s\S]*on call/],
 	])('in the language of the customer: %s', (language, _own, words) => {
 		expect(said(at(NIGHT, { classification: { language } }))).toMatch(words);
 	});

@@ -18,7 +18,10 @@ test.each([
 	['fr-CA', 'Facture INV-2026-00001 de Lakeside Plumbing', 'À consulter ici: '],
 	['de', 'Rechnung INV-2026-00001 von Lakeside Plumbing', 'Hier ansehen: '],
 	['pt-BR', 'Fatura INV-2026-00001 de Lakeside Plumbing', 'Veja aqui: '],
-	['it', 'Invoice INV-2026-00001 from Lakeside Plumbing', 'See it here: '],
+	['it', 'Fattura INV-2026-00001 di Lakeside Plumbing', 'Da consultare qui: '],
+	['nl', 'Factuur INV-2026-00001 van Lakeside Plumbing', 'Bekijk hier: '],
+	['pl', 'Faktura INV-2026-00001 od firmy Lakeside Plumbing', 'Do wglądu tutaj: '],
+	['sv', 'Invoice INV-2026-00001 from Lakeside Plumbing', 'See it here: '],
 ])('an invoice in %s comes with a mail in that language', (language, subject, page) => {
 	const mail = mailFor({ language });
 	expect(mail.subject).toBe(subject);

@@ -1,5 +1,5 @@
 import { cancelAppointment, confirmationOf, prepNotesOf } from '../../../domain/scheduling';
-import { SCHEDULING_WORDS } from '../../../domain/scheduling/wording';
+import { LANGUAGES } from '../../../domain/language';
 import { booked, business, NOW } from './given';
 
 const profile = business({}, { arrivalWindowMinutes: 120 });
@@ -9,11 +9,8 @@ const visit = (language = 'en') => {
 };
 const FACTS = { summary: 'Kitchen sink is clogged', record: { name: 'Dana Wells', unit: { value: 3, unit: 'floor' } }, hazards: ['dog'], access: ['gate 4711'], materials: ['trap'], open: ['Is the water shut off?'] };
 
-test('every language says everything, and fills in the same', () => {
-	const names = (words: object): string[] => Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [`${key} ${(value.match(/\{\w+\}/g) ?? []).sort().join()}`] : names(value as object).map((inner) => `${key}.${inner}`)));
-	expect(Object.keys(SCHEDULING_WORDS).sort()).toEqual(['de', 'en', 'es', 'fr', 'pt']);
-	for (const words of Object.values(SCHEDULING_WORDS)) expect(names(words)).toEqual(names(SCHEDULING_WORDS.en));
-	for (const language of Object.keys(SCHEDULING_WORDS)) {
+test('every language fills in all that it says', () => {
+	for (const language of LANGUAGES) {
 		const { subject, text } = confirmationOf(visit(language), profile);
 		expect(`${subject}${text}`).not.toMatch(/[{}]|undefined/);
 	}

@@ -1,7 +1,7 @@
-import { wordingFor } from '../../../domain/intake/wording';
 import { readCount } from '../../../domain/intake/recognize/numbers/counts';
 import { readWords } from '../../../domain/intake/recognize/numbers/words';
-import { SCHEDULING_WORDS, timeText, wordsIn } from '../../../domain/scheduling/wording';
+import { packFor } from '../../../domain/language';
+import { timeText } from '../../../domain/scheduling/wording';
 import { entryIn } from '../../../domain/text';
 
 const EVERY_OBJECTS = ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', '__defineGetter__'];
@@ -15,8 +15,7 @@ test.each(EVERY_OBJECTS)('%s is a word that tables know nothing of', (word) => {
 });
 
 test.each(EVERY_OBJECTS)('a case in the language %s is written to in English', (language) => {
-	expect(wordingFor(language)).toBe(wordingFor('en'));
-	expect(wordsIn(language)).toBe(SCHEDULING_WORDS.en);
+	expect(packFor(language)).toBe(packFor('en'));
 	expect(timeText('2026-03-02T16:00:00Z', 'America/Chicago', language)).toBe(timeText('2026-03-02T16:00:00Z', 'America/Chicago', 'en'));
 });
 

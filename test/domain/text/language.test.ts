@@ -29,6 +29,15 @@ describe('the language, also of a line or two', () => {
 		['Orçamento', 'pt'],
 		['Marcação', 'pt'],
 		['Canalizador', 'pt'],
+		['Il rubinetto della cucina gocciola', 'it'],
+		['Vorrei fissare un appuntamento', 'it'],
+		['Preventivo', 'it'],
+		['De kraan in de keuken druppelt nog steeds', 'nl'],
+		['Ik wil graag een afspraak maken', 'nl'],
+		['Loodgieter', 'nl'],
+		['Kran w kuchni cieknie, proszę o pomoc', 'pl'],
+		['Chciałbym umówić się na wizytę', 'pl'],
+		['Hydraulik', 'pl'],
 		['Quote', 'en'],
 		['Presupuesto Construction needs a quote for the office', 'en'],
 	])('%s → %s', (text, language) => {
@@ -42,16 +51,27 @@ describe('the language, also of a line or two', () => {
 		['FR', 'fr'],
 		['AT', 'de'],
 		['BR', 'pt'],
+		['IT', 'it'],
+		['NL', 'nl'],
+		['PL', 'pl'],
 	])('a text that says nothing: the language of %s', (country, language) => {
 		const profile = profileOf({ business: { name: 'Harbor Workshop', timezone: 'UTC', ...(country ? { country } : {}) } });
 		expect(classify('12345', {}, profile).language).toBe(language);
 		expect(classify('', {}, profile).language).toBe(language);
 	});
 
+	test.each([
+		['NL', 'De kraan in de keuken druppelt', 'nl'],
+		['IT', 'Perdita in cucina', 'it'],
+		['PL', 'Kapie kran w kuchni', 'pl'],
+	])('a line that says little is in the language of the business’s country: %s, %s', (country, text, language) => {
+		expect(classify(text, {}, profileOf({ business: { name: 'Harbor Workshop', timezone: 'UTC', country } })).language).toBe(language);
+	});
+
 	test('a further language that the profile has messages in', () => {
-		const profile = profileOf({ messages: [{ on: 'reply', language: 'it', subject: 'Grazie', body: 'Grazie {firstName}' }] });
-		const italian = classify('Buongiorno, vorrei sapere quanto costerebbe riparare il tetto della nostra casa', {}, profile);
-		expect(italian).toMatchObject({ language: 'it', draftReply: { subject: 'Grazie', body: 'Grazie Ada' } });
+		const profile = profileOf({ messages: [{ on: 'reply', language: 'sv', subject: 'Tack', body: 'Tack {firstName}' }] });
+		const swedish = classify('Hej, vårt tak läcker och vi skulle vilja veta vad det kostar att laga det', {}, profile);
+		expect(swedish).toMatchObject({ language: 'sv', draftReply: { subject: 'Tack', body: 'Tack Ada' } });
 		expect(classify('The roof leaks and we would like to have it fixed', {}, profile).language).toBe('en');
 	});
 });

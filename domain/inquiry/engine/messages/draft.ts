@@ -1,11 +1,11 @@
 import type { Inquiry, Intent, Priority } from '../../../case';
+import { type FirstReplyWords, packFor } from '../../../language';
 import type { Message, Profile } from '../../../profile';
-import { cleanSubject, entryIn, firstNameOf } from '../../../text';
+import { cleanSubject, firstNameOf } from '../../../text';
 import { givesPhone, namesDay } from './given';
 import { fill } from './fill';
 import type { Placeholders } from './fill';
-import { TOPIC_OF, WORDING } from './wording';
-import type { Wording } from './wording';
+import { TOPIC_OF } from './wording';
 
 export interface MessageFacts {
 	inquiry: Inquiry;
@@ -91,8 +91,8 @@ function ownMessage({ profile, language, intent, service }: MessageFacts, on: Me
 	);
 }
 
-function wordingOf(language: string): Wording {
-	return entryIn(WORDING, language) ?? WORDING.en;
+function wordingOf(language: string): FirstReplyWords {
+	return packFor(language).firstReply;
 }
 
 function placeholdersOf({ inquiry, profile, language, service, hideSubject }: MessageFacts): Placeholders {

@@ -1,4 +1,5 @@
 import type { Inquiry } from '../../../case';
+import { anyLanguage, PACKS } from '../../../language';
 import { fold, plainFigures } from '../../../text';
 
 /** UTF-16 units of a message in which an answer is looked for. */
@@ -15,12 +16,12 @@ export function givesPhone({ contact, text, fields }: Inquiry): boolean {
 	return [...said.matchAll(NUMBER)].some(([number]) => !DATE.test(number) && number.replace(/\D/g, '').length >= FEWEST_DIGITS);
 }
 
-/** Days by their names. Folded: English · Spanish · French · German · Portuguese. */
-const DAY =
-	/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:today|tonight|tomorrow|weekends?|next week|this week|hoy|pasado manana|manana|proxima semana|esta semana|aujourd'?hui|demain|semaine prochaine|cette semaine|heute|ubermorgen|morgen|nachste woche|diese woche|hoje|amanha|proxima semana)\b|\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira)s?\b|\b(?:mornings?|afternoons?|evenings?)\b/;
+const WEEKDAYS = PACKS.flatMap(({ times }) => times.names.weekdays.map(fold)).join('|');
+/** Days by their names. */
+const DAY = new RegExp(`\\b(?:(?:${WEEKDAYS})s?|${anyLanguage(({ times }) => times.near)})\\b`);
+const MONTHS = PACKS.map(({ times }) => times.names.months.flatMap((names) => fold(names).split('|').map((name) => name.slice(0, 3))));
 /** A day of a month: "March 5", "5. März", "el 5 de marzo". Folded. */
-const DATED =
-	/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th|\.|er)? (?:de |of )?(?:jan|ene|feb|fev|mar|apr|abr|avr|mai|may|jun|juin|jul|juil|aug|ago|aou|sep|set|oct|okt|out|nov|dec|dez|dic)[a-z]{0,7}\b/;
+const DATED = new RegExp(`\\b(?:${MONTHS[0].join('|')})[a-z]{0,6}\\.? \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th|\\.|er)? (?:de |of )?(?:${[...new Set(MONTHS.flat())].join('|')})[a-z]{0,7}\\b`);
 
 /** Whether the customer's words name a day or a part of one. */
 export function namesDay({ text, subject = '' }: Inquiry): boolean {

@@ -8,6 +8,7 @@ import { CHANGE_WORDS } from './changes';
 import { isMonthFirst, isVerb, yearOf } from './dates';
 import { localNow, localOf } from './local';
 import { dayOf, monthOf, oneDay, type TimePart } from './part';
+import { isWrittenOut } from './written';
 
 /** chrono's patterns are not all linear, so it is given no more than this at a time. */
 const LONGEST_LINE = 240;
@@ -21,6 +22,7 @@ const CHANGES = new RegExp(String.raw`(?<!\p{L})(?:${CHANGE_WORDS})(?!\p{L})[^.!
 
 /** Days by name and by date, in the text's language; times of day were read by the rules before. Longer readings win over shorter ones. */
 export const chronoDays: Refiner<TimePart> = (found, text, context) => {
+	if (isWrittenOut(context.language)) return found;
 	const chrono = chronoFor(context);
 	const masked = maskChanges(maskWhole(found, text));
 	const offset = DateTime.fromMillis(context.referenceTime, { zone: context.zone }).offset;

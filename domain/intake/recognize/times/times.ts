@@ -14,9 +14,10 @@ import { PERIODS } from './periods';
 import type { TimePart } from './part';
 import { settle } from './settle';
 import { WEEKDAYS } from './weekdays';
+import { WRITTEN } from './written';
 
-/** Days with figures come before times of day, which would take "Friday 23" for an hour. */
-export const TIME_RULES: Array<Rule<TimePart>> = [dayAfterTomorrow, holiday, ...ABROAD, ...DATES, ...WEEKDAYS, ...DAYS_OF_MONTH, ...PERIODS, ...CLOCKS, halfOfDay, dayPart];
+/** Languages with rules of their own first. Days with figures come before times of day, which would take "Friday 23" for an hour. */
+export const TIME_RULES: Array<Rule<TimePart>> = [...WRITTEN, dayAfterTomorrow, holiday, ...ABROAD, ...DATES, ...WEEKDAYS, ...DAYS_OF_MONTH, ...PERIODS, ...CLOCKS, halfOfDay, dayPart];
 
 /**
  * Dates, date-times and windows, in the customer's zone, against the message's time. A day without a year, a number of a

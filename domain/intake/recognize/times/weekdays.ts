@@ -1,19 +1,21 @@
+import { PACKS } from '../../../language';
 import { behind, type Rule } from '../recognizer';
 import { CHANGE } from './changes';
 import { localNow } from './local';
 import { ANY_MONTH, monthNumber } from './months';
 import { dateOf, monthOf, oneDay, type Clock, type Days, type TimePart } from './part';
 
-/** From Monday on; the full names of the five languages, and in English the short ones and the plural. */
-const NAMES = [
-	'mon(?:day)?|mondays|montag|lunes|lundi|segunda-feira',
-	'tue(?:s(?:day)?)?|tuesdays|tues|dienstag|martes|mardi|terça-feira',
-	'wed(?:nesday)?|wednesdays|weds|mittwoch|miércoles|miercoles|mercredi|quarta-feira',
-	'thu(?:r(?:s(?:day)?)?)?|thursdays|thurs|thur|donnerstag|jueves|jeudi|quinta-feira',
-	'fri(?:day)?|fridays|freitag|viernes|vendredi|sexta-feira',
-	'sat(?:urday)?|saturdays|samstag|sonnabend|sábado|sabado|samedi',
-	'sun(?:day)?|sundays|sonntag|domingo|dimanche',
+const ENGLISH = [
+	'mon(?:day)?|mondays',
+	'tue(?:s(?:day)?)?|tuesdays|tues',
+	'wed(?:nesday)?|wednesdays|weds',
+	'thu(?:r(?:s(?:day)?)?)?|thursdays|thurs|thur',
+	'fri(?:day)?|fridays',
+	'sat(?:urday)?|saturdays',
+	'sun(?:day)?|sundays',
 ];
+/** From Monday on; the full names of all languages, and in English the short ones and the plural. */
+const NAMES = ENGLISH.map((names, day) => [names, ...PACKS.filter(({ code }) => code !== 'en').map(({ times }) => times.names.weekdays[day])].join('|'));
 const WEEKDAY = NAMES.join('|');
 const FULL = NAMES.map((names) => names.split('|').slice(1).join('|')).join('|');
 
@@ -35,7 +37,7 @@ const GLUED: Record<string, Clock> = {
 const numbered: Rule<TimePart> = {
 	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?<name>${FULL}),? (?:día |dia |le )?(?<day>\d{1,2})(?![\p{L}\d/:]|[.,-]\d| ?(?:h|uhr|heures)(?!\p{L})| (?:de )?(?:${ANY_MONTH}))`, 'giu'),
 	read({ groups = {} }, context) {
-		if (!['es', 'fr', 'pt'].includes(context.language)) return null;
+		if (!['es', 'fr', 'pt', 'it'].includes(context.language)) return null;
 		const today = localNow(context).day;
 		const weekday = weekdayOf(groups.name ?? '');
 		// Of the next five such weekdays.

@@ -1,7 +1,7 @@
 import { INTENTS } from '../../../../domain/case';
 import { checkDraft } from '../../../../domain/inquiry';
 import { acknowledgementOf, draftReplyOf } from '../../../../domain/inquiry/engine/messages/draft';
-import { WORDING } from '../../../../domain/inquiry/engine/messages/wording';
+import { LANGUAGES } from '../../../../domain/language';
 import { PRESET_IDS, PRESETS, parseProfile } from '../../../../domain/profile';
 import { inquiryOf } from '../engine/cases';
 
@@ -9,7 +9,7 @@ describe.each(PRESET_IDS)('the standing words of %s pass their own check unflagg
 	const input = PRESETS[preset];
 	const profiles = [parseProfile(input), parseProfile({ ...input, business: { ...input.business, phone: '+1 312 555 0100', signature: 'Front Desk\n12 Harbor Street, Chicago\nwww.example.com' } })];
 
-	test.each(Object.keys(WORDING))('%s', (language) => {
+	test.each(LANGUAGES)('%s', (language) => {
 		for (const profile of profiles) {
 			const inquiry = inquiryOf('We need help with this.', { subject: 'Sink for $500, call 312 555 0199' });
 			const base = { inquiry, profile, language, hideSubject: false, optOut: false, priority: 'normal' as const, service: null, intent: 'newJob' as const };

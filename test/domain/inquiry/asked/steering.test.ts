@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { steersSoftware } from '../../../../domain/inquiry';
-import { STEERING_WORDS } from '../../../../domain/inquiry/asked/steeringWords';
-import { STEERING_KINDS } from '../../../../domain/inquiry/asked/steeringWords/types';
+import { LANGUAGES, PACKS, STEERING_KINDS } from '../../../../domain/language';
 import { inquiryOf } from '../engine/cases';
 
-const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
 const phrasesIn = (name: string): Record<string, string[]> => JSON.parse(readFileSync(path.join(__dirname, '../../../fixtures/steering', `${name}.json`), 'utf8')) as Record<string, string[]>;
 const all = (name: string) => Object.values(phrasesIn(name)).flat();
 const isSeen = (text: string) => steersSoftware(inquiryOf(`The kitchen sink is blocked.\n${text}`));
@@ -38,8 +36,7 @@ const SPELLED: Record<string, (text: string) => string> = {
 const shareSeen = (texts: string[]) => texts.filter(isSeen).length / texts.length;
 
 test('every language has words for every kind', () => {
-	expect(Object.keys(STEERING_WORDS).sort()).toEqual(LANGUAGES);
-	for (const words of Object.values(STEERING_WORDS)) {
+	for (const { steering: words } of PACKS) {
 		expect(Object.keys(words).sort()).toEqual([...STEERING_KINDS].sort());
 		for (const ways of Object.values(words)) expect(ways.length).toBeGreaterThan(0);
 	}

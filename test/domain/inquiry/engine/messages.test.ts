@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { WORDING } from '../../../../domain/inquiry/engine/messages/wording';
+import { PACKS, packFor } from '../../../../domain/language';
 import { classify, profileOf } from './cases';
 
 const OWN = profileOf({
@@ -32,14 +32,14 @@ describe('the profile’s own words', () => {
 });
 
 describe('the built-in words', () => {
-	test.each(Object.entries(WORDING))('%s: every text is there, every placeholder known', (_, words) => {
+	test.each(PACKS.map(({ code, firstReply }) => [code, firstReply] as const))('%s: every text is there, every placeholder known', (_, words) => {
 		const flat = JSON.stringify(words);
 		for (const [, name] of flat.matchAll(/\{(\w+)\}/g)) expect(['firstName', 'business', 'service', 'subject', 'phone', 'signature']).toContain(name);
-		expect(Object.keys(words.reply).sort()).toEqual(Object.keys(WORDING.en.reply).sort());
+		expect(Object.keys(words.reply).sort()).toEqual(Object.keys(packFor('en').firstReply.reply).sort());
 	});
 
-	test.each(Object.entries(WORDING))('%s: promises no time and no price', (_, words) => {
-		expect(JSON.stringify(words)).not.toMatch(/\d|[$€£]|minut|hour|today|tomorrow|within|hoy|mañana|aujourd|demain|heute|morgen|hoje|amanhã|shortly|soon/i);
+	test.each(PACKS.map(({ code, firstReply }) => [code, firstReply] as const))('%s: promises no time and no price', (_, words) => {
+		expect(JSON.stringify(words)).not.toMatch(/\d|[$€£]|minut|hour|today|tomorrow|within|hoy|mañana|aujourd|demain|heute|morgen|hoje|amanhã|oggi|domani|vandaag|dziś|jutro|\bshortly|\bsoon/i);
 	});
 
 	test('greets without a name where there is none', () => {

@@ -1,0 +1,36 @@
+import type { Cues } from '../sections/cues';
+
+export const cues: Cues = {
+	emergency: 'notfall, notfalle, notdienst, lebensgefahr, akute gefahr, gasgeruch, gasleck, gas austritt, riecht ~ gas, es riecht verbrannt, riecht ~ verbrannt, funken, schmort, brandgeruch, es brennt, kohlenmonoxid, stromschlag, faule* eier*, faulen eiern, stromkabel ~ liegt, oberleitung, stromleitung ~ liegt, rohrbruch, wasserrohrbruch, uberschwemm*, uberflut*, rohr ~ geplatzt, geplatzt*, wasser lauft ~ decke, wasser uberall, steht unter wasser, wasserschaden, wasser ~ steigt, steigt ~ weiter, stehen ~ wasser, cm wasser, wasser ~ kommt ~ nach, leitungen eingefroren, starke blutung, blutet stark, blutung*, unertraglich*, starke schmerzen, geschwollen*, schwellung, abszess, bewusstlos, atemnot, brustschmerz*, zahn ausgeschlagen, bremsen versagen, bremsen ~ versagt, bremse ~ versagt, bremsen ~ ausgefallen, bremst nicht, liegengeblieben, liegen geblieben, gehackt, gehackter, pfandung, gerichtsvollzieher ~ da, gestohlen ~ gerade, raucht, rauch, qualm, benzin ~ lauft, druck auf der brust, druck ~ brust, mundwinkel hangt, will nicht mehr leben',
+	high: 'dringend, eilig, eilt, so schnell wie moglich, schnellstmoglich, sofort, heute noch, heute, keine heizung, heizung ~ ausgefallen, heizung ~ kalt, kein warmwasser, kein warmes wasser, kein strom, zahnschmerzen, schmerzen, springt nicht an',
+	harmless: 'eilt nicht, es eilt nicht, haben sie ~ notdienst, bieten sie ~ notdienst',
+	coldHouse: 'keine heizung, ohne heizung, heizung ~ ausgefallen, heizung ~ kaputt, heizung ~ nicht, heizung ~ defekt',
+	frail: 'saugling*, neugeboren*, kleinkind*, oma, opa, senior*, schwanger*, pflegebedurftig*',
+	later: 'diese woche, kommende woche, nachste woche, nachsten monat, in den nachsten tagen',
+	patient: 'nicht dringend, nicht eilig, eilt nicht, keine eile, hat zeit, irgendwann, wenn sie zeit haben, bei gelegenheit',
+	calm: 'kein notfall',
+	asks: 'ich brauche, wir brauchen, brauche ich, brauchen wir, ich benotige, wir benotigen, brauche hilfe, ich hatte gern, wir hatten gern, konnen sie vorbeikommen, konnen sie kommen, konnten sie vorbeikommen, konnten sie kommen, konnen sie sich ~ ansehen, konnen sie ~ reparieren, konnen sie uns helfen, konnen sie mir helfen, wann konnen sie, was kostet, was wurde ~ kosten, ein angebot fur, einen termin, ist kaputt, ist defekt, funktioniert nicht, geht nicht, springt nicht an, tropft, ist ausgefallen, ist verstopft, nachsehen',
+	notAsks: 'ich brauche arbeit, ich brauche einen job, ich brauche einen praktikumsplatz, sie brauchen',
+	intents: {
+		quote: 'angebot, kostenvoranschlag, was kostet, wie viel kostet, wieviel kostet, kosten, preis, preise, preisliste, was wurde ~ kosten',
+		booking: 'termin, termine, terminvereinbarung, vorbeikommen, buchen, freien termin',
+		perhapsBooking: 'konnen sie ~ kommen, wann konnen, wann hatten, an welchem tag',
+		newJob: 'brauche, brauchen, kaputt, funktioniert nicht, defekt, undicht, reparieren, installieren, suche, wir suchen, tropft',
+		existingJob: 'meinen termin, mein termin, unseren termin, termin verschieben, termin absagen, termin ~ verschieben, termin ~ absagen, verschieben, ihr techniker, ihr mitarbeiter, sie haben ~ eingebaut, sie haben ~ repariert, stand der, wann ist ~ fertig, ist ~ fertig, bei ihnen in auftrag, unser projekt, gewahrleistung, garantie, wie besprochen',
+		complaint: 'beschwerde, beschweren, reklamation, reklamieren, inakzeptabel, enttauscht, unzufrieden, frechheit, unverschamt*, niemand ~ gekommen, geld zuruck, pfusch, schlampig, mangelhaft, unmoglich, anwalt, verargert',
+		billing: 'rechnung, rechnungen, rechnungsnummer, rechnungskopie, zahlung, bezahlt, uberwiesen, uberweisung, abgebucht, mahnung, quittung, betrag',
+		jobApplication: 'bewerbe, meine bewerbung, initiativbewerbung, lebenslauf, stellenangebot, ausbildungsplatz, praktikum, suche arbeit, suche eine stelle',
+		vendor: 'unternehmen wie ihres, unternehmen wie ihrem, betriebe wie ihren, firmen wie ihre, wir bieten ~ unternehmen, wir bieten ~ betrieben, unser unternehmen bietet, grosshandel, grosshandler, kostenlose demo, wir helfen unternehmen',
+		other: 'offnungszeiten, haben sie ~ geoffnet, wo finde ich, vielen dank fur',
+	},
+	customersToo: {
+		jobApplication: 'bewerbung, bewerben, stellenanzeige, offene stelle*, ausbildung bei, stellen sie ~ ein, zeugnisse',
+		vendor: 'unsere software, unsere losung, unsere produkte, unser sortiment, unser katalog, kooperation, partnerschaft, zusammenarbeit, lieferant, hersteller von',
+	},
+	noIntent: 'garantie dass',
+	optOut: 'abbestellen, melden sie mich ab, bitte abmelden, mich austragen, tragen sie mich aus, nicht mehr kontaktieren, nicht mehr kontaktiert, kontaktieren sie mich nicht, keine weiteren nachrichten, keine nachrichten mehr, keine e mails mehr, keine mails mehr, schreiben sie mir nicht, rufen sie mich nicht, keine werbung, nicht mehr anschreiben, nicht mehr anrufen, loschen sie meine',
+	notOptOut: 'click ~ abbestellen, newsletter abbestellen hier, hier abbestellen',
+	stop: 'stopp|abmelden',
+	past: 'letzte[snm]? (?:monat|jahr|sommer|winter)|vor (?:\\d{1,2}|einem|zwei|drei|einigen) (?:wochen|monat\\w*|jahr\\w*)',
+	still: 'wieder|immer noch|seit|heute',
+};

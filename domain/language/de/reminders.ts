@@ -1,0 +1,50 @@
+import type { ReminderWords } from '../sections/reminders';
+
+export const reminders: ReminderWords = {
+	hello: 'Guten Tag {name},',
+	helloUnnamed: 'Guten Tag,',
+	invoice: 'Rechnung {number}',
+	invoiceUnnumbered: 'unsere Rechnung',
+	instalment: 'Rate {part} zu {invoice}',
+	subject: {
+		before: 'Fällig am {dueDate}: {invoice}',
+		today: 'Heute fällig: {invoice}',
+		friendly: 'Zahlungserinnerung: {invoice}',
+		firm: 'Mahnung: {invoice}',
+		final: 'Letzte Mahnung: {invoice}',
+	},
+	body: {
+		before: 'zur Erinnerung: {amount} ({invoice}) sind am {dueDate} fällig.',
+		today: '{amount} ({invoice}) sind heute fällig.',
+		friendly: '{amount} ({invoice}) waren am {dueDate} fällig, vor {late}. Vielleicht ist es untergegangen; bitte zahlen Sie in den nächsten Tagen.',
+		firm: '{amount} ({invoice}) sind seit dem {dueDate} überfällig, seit {late}. Bitte zahlen Sie jetzt, oder sagen Sie uns, was dem entgegensteht.',
+		final: '{amount} ({invoice}) sind {late} nach der Fälligkeit am {dueDate} noch nicht bezahlt. Dies ist unsere letzte Mahnung. Bitte zahlen Sie binnen sieben Tagen; danach müssen wir die Sache abgeben.',
+	},
+	nth: ['zweite', 'dritte', 'vierte', 'fünfte', 'sechste'],
+	ordinal: 'Dies ist unsere {nth} Erinnerung.',
+	promise: 'Sie hatten uns die Zahlung bis zum {date} zugesagt; sie ist nicht eingegangen.',
+	day: '{days} Tag',
+	days: '{days} Tagen',
+	interest: 'Zinsen: {amount}',
+	fee: 'Mahngebühr: {amount}',
+	total: 'Zu zahlen: {amount}',
+	payByLink: 'Hier können Sie zahlen: {link}',
+	payByTransfer: 'Überweisung an IBAN {iban}, Verwendungszweck {reference}.',
+	alreadyPaid: 'Falls Sie schon gezahlt haben: vielen Dank, dann betrachten Sie dies bitte als erledigt.',
+	short: {
+		before: '{business}: {amount} ({invoice}) sind am {dueDate} fällig.',
+		late: '{business}: {amount} ({invoice}) waren am {dueDate} fällig. Bitte zahlen Sie oder rufen Sie uns an.',
+		link: 'Zahlen: {link}',
+	},
+	statement: {
+		subject: 'Kontoauszug von {business}: {amount} offen',
+		body: 'diese Rechnungen sind offen:',
+		line: '- {invoice}: {amount}, fällig am {dueDate}, überfällig seit {late}',
+		lineDue: '- {invoice}: {amount}, fällig am {dueDate}',
+	},
+	thanks: {
+		subject: 'Danke für Ihre Zahlung',
+		body: 'wir haben {amount} erhalten; damit ist alles bezahlt: {invoice}. Vielen Dank.',
+		bodyWithoutAmount: 'damit ist alles bezahlt: {invoice}. Vielen Dank.',
+	},
+};

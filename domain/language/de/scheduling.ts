@@ -1,0 +1,42 @@
+import type { SchedulingWords } from '../sections/scheduling';
+
+export const scheduling: SchedulingWords = {
+	greeting: 'Guten Tag {firstName},',
+	greetingWithoutName: 'Guten Tag,',
+	closing: '{signature}',
+	visit: 'Termin',
+	labels: { when: 'Wann', arrival: 'Ankunft', where: 'Wo', who: 'Mit', phone: 'Telefon' },
+	between: 'zwischen {from} und {to}',
+	booked: { subject: 'Ihr Termin am {when}', line: 'Ihr Termin bei {business} ist gebucht.' },
+	moved: { subject: 'Ihr Termin ist jetzt am {when}', line: 'Ihr Termin bei {business} wurde verschoben. Er war am {previous}.' },
+	cancelled: { subject: 'Ihr Termin am {when} ist abgesagt', line: 'Ihr Termin bei {business} am {when} ist abgesagt.', others: 'Ebenfalls abgesagt sind:' },
+	change: 'Für eine Änderung antworten Sie auf diese Nachricht oder rufen Sie {phone} an.',
+	following: 'Die weiteren Termine:',
+	reminder: {
+		subject: 'Erinnerung: {title} am {when}',
+		line: 'eine kurze Erinnerung an Ihren Termin bei {business}.',
+		sms: '{business}: {title} am {when}. Antworten Sie C zum Bestätigen, R zum Ändern.',
+		confirm: 'Antworten Sie C zum Bestätigen oder R für eine andere Zeit.',
+		link: 'Wählen Sie hier eine andere Zeit: {link}',
+	},
+	answers: { confirm: 'bestatigt?', reschedule: 'andern|verschieben', accepted: 'zugesagt|angenommen', declined: 'abgelehnt|abgesagt', tentative: 'mit vorbehalt|vorlaufig' },
+	offer: {
+		subject: 'Wählen Sie einen Termin',
+		times: 'wann passt es Ihnen? Bei {business} sind unter anderem diese Zeiten frei:',
+		line: 'wann passt es Ihnen?',
+		link: 'Wählen Sie hier einen Termin, solange er frei ist: {link}',
+		answer: 'Antworten Sie auf diese Nachricht mit der Zeit, die Ihnen passt.',
+	},
+	missed: { subject: 'Wir haben Sie am {when} verpasst', line: 'wir hatten einen Termin am {when}, zu dem es nicht gekommen ist. Gern finden wir eine andere Zeit.' },
+	prep: {
+		heading: 'Vorbereitung',
+		asked: 'Gewünscht',
+		known: 'Bekannt',
+		hazards: 'Gefahren',
+		bring: 'Mitbringen',
+		access: 'Zugang',
+		open: 'Noch offen',
+		customer: 'Kunde',
+		nothing: 'nichts vermerkt',
+	},
+};

@@ -1,0 +1,33 @@
+import type { BillingWords } from '../sections/billing';
+
+export const billing: BillingWords = {
+	estimate: 'estimate {estimate}',
+	work: 'the approved work',
+	opening: {
+		full: 'Thank you for your order. This invoice is for {work}.',
+		deposit: 'Thank you for your order. This invoice is for the deposit agreed for {work}. It is taken off the final invoice.',
+		progress: 'This invoice is for the part of {work} that has been reached so far.',
+		delivered: 'This invoice is for what has been delivered of {work}.',
+		final: 'This is the final invoice for {work}. What was invoiced before has been taken off.',
+		retainage: 'This invoice is for what was kept back until the completion of {work}.',
+	},
+	creditNote: 'This credit note corrects invoice {number}.',
+	reason: 'Reason: {reason}',
+	prepaid: 'We have received {amount}, thank you.',
+	pay: 'Please pay {amount} by {date}.',
+	earlyPayment: 'Paid by {date}, {amount} settles this invoice: {percent} off for early payment.',
+	instalments: 'Please pay in instalments: {parts}.',
+	instalment: '{amount} by {date}',
+	nothingDue: 'Nothing remains to be paid.',
+	inYourFavour: '{amount} is in your favour.',
+	retainage: 'Retainage',
+	released: 'Release of retainage',
+	deposit: 'Deposit for {work}',
+	progress: 'Progress of {work}',
+	less: 'Less invoice {number}',
+	lessCredit: 'Credit note {number}',
+	rest: 'Rest of invoice {number}',
+	part: 'Part of invoice {number}',
+	mail: { subject: '{document} from {business}', invoice: 'Invoice', creditNote: 'Credit note', page: 'See it here' },
+	estimateMail: { estimate: 'Estimate', page: 'Look at it and accept it here', pageUntil: 'Look at it and accept it here, until {date}' },
+};

@@ -1,0 +1,50 @@
+import type { ReminderWords } from '../sections/reminders';
+
+export const reminders: ReminderWords = {
+	hello: 'Hello {name},',
+	helloUnnamed: 'Hello,',
+	invoice: 'invoice {number}',
+	invoiceUnnumbered: 'our invoice',
+	instalment: 'instalment {part} of {invoice}',
+	subject: {
+		before: 'Due on {dueDate}: {invoice}',
+		today: 'Due today: {invoice}',
+		friendly: 'Reminder: {invoice}',
+		firm: 'Overdue: {invoice}',
+		final: 'Final notice: {invoice}',
+	},
+	body: {
+		before: 'just so it is on your list: {amount} for {invoice} is due on {dueDate}.',
+		today: '{amount} for {invoice} is due today.',
+		friendly: '{amount} for {invoice} was due on {dueDate}, {late} ago. It may have slipped through; please pay it in the next days.',
+		firm: '{amount} for {invoice} has been overdue since {dueDate}, for {late}. Please pay it now, or tell us what stands in the way.',
+		final: '{amount} for {invoice} is still unpaid, {late} after it was due on {dueDate}. This is our final notice. Please pay within seven days; after that we have to hand the matter over.',
+	},
+	nth: ['second', 'third', 'fourth', 'fifth', 'sixth'],
+	ordinal: 'This is our {nth} reminder.',
+	promise: 'You told us that it would be paid by {date}; we have not received it.',
+	day: '{days} day',
+	days: '{days} days',
+	interest: 'Interest: {amount}',
+	fee: 'Reminder fee: {amount}',
+	total: 'Total to pay: {amount}',
+	payByLink: 'You can pay here: {link}',
+	payByTransfer: 'Bank transfer to IBAN {iban}, reference {reference}.',
+	alreadyPaid: 'If you have paid already, thank you, and please ignore this message.',
+	short: {
+		before: '{business}: {amount} for {invoice} is due on {dueDate}.',
+		late: '{business}: {amount} for {invoice} was due on {dueDate}. Please pay, or call us.',
+		link: 'Pay: {link}',
+	},
+	statement: {
+		subject: 'Statement from {business}: {amount} to pay',
+		body: 'these invoices are open:',
+		line: '- {invoice}: {amount}, due on {dueDate}, {late} overdue',
+		lineDue: '- {invoice}: {amount}, due on {dueDate}',
+	},
+	thanks: {
+		subject: 'Thank you for your payment',
+		body: 'we have received {amount}, and everything is paid: {invoice}. Thank you.',
+		bodyWithoutAmount: 'everything is paid: {invoice}. Thank you.',
+	},
+};

@@ -1,0 +1,42 @@
+import type { SchedulingWords } from '../sections/scheduling';
+
+export const scheduling: SchedulingWords = {
+	greeting: 'Hi {firstName},',
+	greetingWithoutName: 'Hello,',
+	closing: '{signature}',
+	visit: 'Appointment',
+	labels: { when: 'When', arrival: 'Arrival', where: 'Where', who: 'With', phone: 'Phone' },
+	between: 'between {from} and {to}',
+	booked: { subject: 'Your appointment on {when}', line: 'your appointment with {business} is booked.' },
+	moved: { subject: 'Your appointment is now on {when}', line: 'your appointment with {business} has moved. It was on {previous}.' },
+	cancelled: { subject: 'Your appointment on {when} is cancelled', line: 'your appointment with {business} on {when} is cancelled.', others: 'These are cancelled as well:' },
+	change: 'To change it, answer this message or call {phone}.',
+	following: 'The visits that follow:',
+	reminder: {
+		subject: 'Reminder: {title} on {when}',
+		line: 'a short reminder of your appointment with {business}.',
+		sms: '{business}: {title} on {when}. Reply C to confirm, R to change.',
+		confirm: 'Answer C to confirm, or R to change the time.',
+		link: 'Choose another time here: {link}',
+	},
+	answers: { confirm: 'confirm(?:ed)?', reschedule: 'reschedule|change', accepted: 'accepted', declined: 'declined', tentative: 'tentative|tentatively accepted|provisional' },
+	offer: {
+		subject: 'Choose a time for your appointment',
+		times: 'when would it suit you? {business} has these times free, among others:',
+		line: 'when would it suit you?',
+		link: 'Choose a time here, first come, first served: {link}',
+		answer: 'Answer this message with the time that suits you.',
+	},
+	missed: { subject: 'We missed you on {when}', line: 'we had an appointment on {when} and did not meet you. We are glad to find another time.' },
+	prep: {
+		heading: 'Prep notes',
+		asked: 'Asked for',
+		known: 'Known',
+		hazards: 'Hazards',
+		bring: 'Bring',
+		access: 'Access',
+		open: 'Still open',
+		customer: 'Customer',
+		nothing: 'nothing noted',
+	},
+};

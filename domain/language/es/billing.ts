@@ -1,0 +1,33 @@
+import type { BillingWords } from '../sections/billing';
+
+export const billing: BillingWords = {
+	estimate: 'el presupuesto {estimate}',
+	work: 'los trabajos aprobados',
+	opening: {
+		full: 'Gracias por su pedido. Esta factura corresponde a: {work}.',
+		deposit: 'Gracias por su pedido. Esta factura es el anticipo acordado para: {work}. Se descontará en la factura final.',
+		progress: 'Esta factura corresponde a la parte realizada hasta ahora de: {work}.',
+		delivered: 'Esta factura corresponde a lo entregado de: {work}.',
+		final: 'Esta es la factura final de: {work}. Se ha descontado lo facturado anteriormente.',
+		retainage: 'Esta factura corresponde a la retención de garantía de: {work}.',
+	},
+	creditNote: 'Esta nota de crédito rectifica la factura {number}.',
+	reason: 'Motivo: {reason}',
+	prepaid: 'Hemos recibido {amount}, gracias.',
+	pay: 'Le rogamos que pague {amount} a más tardar el {date}.',
+	earlyPayment: 'Si paga a más tardar el {date}, se aplica un descuento por pronto pago de {percent}: basta con pagar {amount}.',
+	instalments: 'Le rogamos que pague en plazos: {parts}.',
+	instalment: '{amount} el {date}',
+	nothingDue: 'No queda nada por pagar.',
+	inYourFavour: 'Hay {amount} a su favor.',
+	retainage: 'Retención de garantía',
+	released: 'Devolución de la retención de garantía',
+	deposit: 'Anticipo para {work}',
+	progress: 'Avance de {work}',
+	less: 'Menos factura {number}',
+	lessCredit: 'Nota de crédito {number}',
+	rest: 'Resto de la factura {number}',
+	part: 'Parte de la factura {number}',
+	mail: { subject: '{document} de {business}', invoice: 'Factura', creditNote: 'Factura rectificativa', page: 'Véala aquí' },
+	estimateMail: { estimate: 'Presupuesto', page: 'Véalo y acéptelo aquí', pageUntil: 'Véalo y acéptelo aquí, hasta el {date}' },
+};

@@ -1,0 +1,36 @@
+import type { Cues } from '../sections/cues';
+
+export const cues: Cues = {
+	emergency: 'emergencia, emergencias, es una urgencia, peligro, en peligro, fuga de gas, escape de gas, olor a gas, huele ~ gas, huele a quemado, chispa*, incendio, monoxido, huevo* podrido*, cable* ~ caid*, cable* ~ suelo, inundacion, inundad*, inundando, tuberia reventada, revento ~ tuberia, ha reventado, se revento, reventon, agua por todas partes, sale agua ~ techo, agua ~ subiendo, agua ~ cayendo, cae agua, tuberias congeladas, sangrado ~ no para, no para de sangrar, sangra mucho, hemorragia, dolor insoportable, cara hinchada, cara ~ hinchado, hinchazon, hinchad*, absceso, no puede respirar, no puedo respirar, diente ~ arrancado, dolor en el pecho, sin frenos, no frena, frenos ~ fallan, frenos ~ no funcionan, fallaron ~ frenos, tirado en la carretera, tirada en la carretera, tirados en la autopista, hackeado, hackeada, hackearon, nos hackearon, robando, estan embargando, embargo, perdida de combustible, humo, presion en el pecho, opresion en el pecho, quiero morir, no quiero vivir',
+	high: 'urgente, urgentemente, cuanto antes, lo antes posible, hoy mismo, ahora mismo, sin agua, sin luz, sin calefaccion, sin agua caliente, dolor de muela*, me duele, mucho dolor, no arranca',
+	harmless: 'no urgente, numero de emergencia, servicio de emergencia*, contacto de emergencia',
+	coldHouse: 'sin calefaccion, calefaccion ~ no funciona, no funciona ~ calefaccion, no tenemos calefaccion',
+	frail: 'bebe*, recien nacid*, ancian*, abuela, abuelo, embarazada',
+	later: 'esta semana, la semana que viene, la proxima semana, el mes que viene, el proximo mes',
+	patient: 'no es urgente, sin prisa, no corre prisa, no hay prisa, cuando puedan, cuando pueda, cuando tengan tiempo, sin apuro, no hay apuro',
+	calm: 'no es una emergencia, no es emergencia, ninguna emergencia',
+	asks: 'necesito, necesitamos, nos hace falta, me hace falta, quisiera pedir, quisiera una cita, quiero pedir, quiero reservar, queremos que, pueden venir, puede venir, podrian venir, podria venir, podrian mirar, podrian arreglar, pueden arreglar, me pueden, nos pueden, cuanto cuesta, cuanto costaria, cuanto cobran, un presupuesto para, no funciona, dejo de funcionar, se rompio, se ha roto, gotea, no enciende, no arranca',
+	notAsks: 'necesito trabajo, necesito empleo, necesito un empleo, necesito un trabajo',
+	intents: {
+		quote: 'presupuesto*, cotizacion, cotizar, cuanto cuesta, cuanto costaria, cuanto cobran, cuanto vale, precio*, tarifa*',
+		booking: 'cita, citas, agendar, reservar, pedir hora, turno, concertar, disponibilidad',
+		perhapsBooking: 'pueden venir, cuando pueden, podrian venir, que dia',
+		newJob: 'necesito, necesitamos, se rompio, no funciona, gotea, fuga, reparar, instalar, arreglar, busco, quisiera',
+		existingJob: 'mi cita, cambiar ~ cita, cancelar ~ cita, cita ~ manana, reprogramar, ustedes instalaron, su tecnico, seguimiento, como va, esta listo, esta lista, cuando estara, confirmar ~ cita, mi proyecto, garantia',
+		complaint: 'queja, quejarme, reclamacion, inaceptable, decepcionado, decepcionada, pesimo, pesima, muy mal servicio, mal servicio, estafa, hoja de reclamaciones, nadie vino, nadie aparecio, no se presento, vergonzoso, molesto con, devolucion del dinero, devuelvan ~ dinero, indignad*',
+		billing: 'factura, facturas, recibo, cobro, cobrado, cobraron, me cobraron, pago, pague, pagar ~ factura, transferencia, saldo',
+		jobApplication: 'mi cv, mi curriculum, hoja de vida, busco trabajo, busco empleo, solicitud de empleo, trabajar para ustedes, estan contratando',
+		vendor: 'empresas como la suya, empresas como la de ustedes, ofrecemos ~ servicios, somos fabricante*, somos distribuidor*, colaboracion comercial, propuesta comercial, al por mayor, ayudamos a empresas, demostracion gratuita',
+		other: 'horario de atencion, donde estan, estan abiertos, a que hora abren, aceptan, muchas gracias por todo',
+	},
+	customersToo: {
+		jobApplication: 'curriculum, vacante*, puesto de, practicas, trabajar con ustedes, contratando',
+		vendor: 'nuestra empresa ofrece, somos proveedor*, nuestro catalogo, nuestros productos, alianza',
+	},
+	noIntent: '',
+	optOut: 'darme de baja, dame de baja, denme de baja, no me contacten, no me contacte, no me escriban, no me llamen, no me envien, dejen de escribirme, dejen de llamarme, deje de enviarme, dejen de enviarme, no quiero recibir, borren mis datos, eliminen mi numero',
+	notOptOut: 'para darse de baja',
+	stop: 'baja|alto',
+	past: 'el (?:mes|ano|verano|invierno) pasado|hace (?:\\d{1,2}|un|unos|dos|tres|varios) (?:meses|mes|anos?|semanas)',
+	still: 'otra vez|de nuevo|todavia|sigue|desde',
+};

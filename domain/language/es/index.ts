@@ -1,0 +1,16 @@
+import type { LanguagePack } from '../pack';
+import { billing } from './billing';
+import { cues } from './cues';
+import { firstReply } from './firstReply';
+import { intake } from './intake';
+import { labels } from './labels';
+import { pages } from './pages';
+import { presets } from './presets';
+import { reminders } from './reminders';
+import { replies } from './replies';
+import { scheduling } from './scheduling';
+import { signs } from './signs';
+import { steering } from './steering';
+import { times } from './times';
+
+export const es: LanguagePack = { code: 'es', signs, times, cues, replies, steering, firstReply, intake, presets, scheduling, billing, labels, reminders, pages };

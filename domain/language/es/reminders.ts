@@ -1,0 +1,50 @@
+import type { ReminderWords } from '../sections/reminders';
+
+export const reminders: ReminderWords = {
+	hello: 'Hola, {name}:',
+	helloUnnamed: 'Hola:',
+	invoice: 'factura {number}',
+	invoiceUnnumbered: 'nuestra factura',
+	instalment: 'plazo {part} de {invoice}',
+	subject: {
+		before: 'Vence el {dueDate}: {invoice}',
+		today: 'Vence hoy: {invoice}',
+		friendly: 'Recordatorio: {invoice}',
+		firm: 'Vencida: {invoice}',
+		final: 'Último aviso: {invoice}',
+	},
+	body: {
+		before: 'le recordamos que {amount} ({invoice}) vence el {dueDate}.',
+		today: '{amount} ({invoice}) vence hoy.',
+		friendly: '{amount} ({invoice}) venció el {dueDate}, hace {late}. Quizá se le haya pasado; le rogamos que lo pague en los próximos días.',
+		firm: '{amount} ({invoice}) está vencido desde el {dueDate}, desde hace {late}. Le rogamos que pague ahora, o que nos diga qué lo impide.',
+		final: '{amount} ({invoice}) sigue sin pagar {late} después de su vencimiento, el {dueDate}. Este es nuestro último aviso. Le rogamos que pague en siete días; después tendremos que ceder el asunto.',
+	},
+	nth: ['segundo', 'tercer', 'cuarto', 'quinto', 'sexto'],
+	ordinal: 'Este es nuestro {nth} recordatorio.',
+	promise: 'Nos dijo que se pagaría a más tardar el {date}; no lo hemos recibido.',
+	day: '{days} día',
+	days: '{days} días',
+	interest: 'Intereses: {amount}',
+	fee: 'Gastos de recordatorio: {amount}',
+	total: 'Total a pagar: {amount}',
+	payByLink: 'Puede pagar aquí: {link}',
+	payByTransfer: 'Transferencia al IBAN {iban}, concepto {reference}.',
+	alreadyPaid: 'Si ya ha pagado, gracias; no tenga en cuenta este mensaje.',
+	short: {
+		before: '{business}: {amount} ({invoice}) vence el {dueDate}.',
+		late: '{business}: {amount} ({invoice}) venció el {dueDate}. Por favor, pague o llámenos.',
+		link: 'Pagar: {link}',
+	},
+	statement: {
+		subject: 'Estado de cuenta de {business}: {amount} por pagar',
+		body: 'estas facturas están pendientes:',
+		line: '- {invoice}: {amount}, venció el {dueDate}, hace {late}',
+		lineDue: '- {invoice}: {amount}, vence el {dueDate}',
+	},
+	thanks: {
+		subject: 'Gracias por su pago',
+		body: 'hemos recibido {amount}; queda todo pagado: {invoice}. Gracias.',
+		bodyWithoutAmount: 'queda todo pagado: {invoice}. Gracias.',
+	},
+};

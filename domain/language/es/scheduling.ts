@@ -1,0 +1,42 @@
+import type { SchedulingWords } from '../sections/scheduling';
+
+export const scheduling: SchedulingWords = {
+	greeting: 'Hola {firstName}:',
+	greetingWithoutName: 'Hola:',
+	closing: '{signature}',
+	visit: 'Cita',
+	labels: { when: 'Cuándo', arrival: 'Llegada', where: 'Dónde', who: 'Con', phone: 'Teléfono' },
+	between: 'entre las {from} y las {to}',
+	booked: { subject: 'Su cita del {when}', line: 'Su cita con {business} está reservada.' },
+	moved: { subject: 'Su cita es ahora el {when}', line: 'Su cita con {business} ha cambiado. Antes era el {previous}.' },
+	cancelled: { subject: 'Su cita del {when} está cancelada', line: 'Su cita con {business} del {when} está cancelada.', others: 'También están canceladas:' },
+	change: 'Para cambiarla, responda a este mensaje o llame al {phone}.',
+	following: 'Las citas siguientes:',
+	reminder: {
+		subject: 'Recordatorio: {title}, {when}',
+		line: 'Le recordamos su cita con {business}.',
+		sms: '{business}: {title}, {when}. Responda C para confirmar, R para cambiar.',
+		confirm: 'Responda C para confirmar o R para cambiar la hora.',
+		link: 'Elija otra hora aquí: {link}',
+	},
+	answers: { confirm: 'confirm[oa]|confirmado', reschedule: 'cambiar', accepted: 'aceptad[oa]', declined: 'rechazad[oa]', tentative: 'provisional|tentativo' },
+	offer: {
+		subject: 'Elija una hora para su cita',
+		times: '¿Cuándo le viene bien? {business} tiene libres, entre otras, estas horas:',
+		line: '¿Cuándo le viene bien?',
+		link: 'Elija aquí una hora mientras esté libre: {link}',
+		answer: 'Responda a este mensaje con la hora que le venga bien.',
+	},
+	missed: { subject: 'Su cita del {when} no tuvo lugar', line: 'Teníamos una cita el {when} que no tuvo lugar. Con gusto buscamos otra hora.' },
+	prep: {
+		heading: 'Notas de preparación',
+		asked: 'Solicitado',
+		known: 'Conocido',
+		hazards: 'Riesgos',
+		bring: 'Llevar',
+		access: 'Acceso',
+		open: 'Pendiente',
+		customer: 'Cliente',
+		nothing: 'nada anotado',
+	},
+};

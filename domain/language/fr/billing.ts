@@ -1,0 +1,33 @@
+import type { BillingWords } from '../sections/billing';
+
+export const billing: BillingWords = {
+	estimate: 'le devis {estimate}',
+	work: 'les travaux approuvés',
+	opening: {
+		full: 'Merci pour votre commande. Cette facture concerne {work}.',
+		deposit: 'Merci pour votre commande. Cette facture concerne l’acompte convenu pour {work}. Il sera déduit de la facture finale.',
+		progress: 'Cette facture concerne la partie réalisée à ce jour : {work}.',
+		delivered: 'Cette facture concerne ce qui a été livré : {work}.',
+		final: 'Ceci est la facture finale pour {work}. Ce qui a été facturé auparavant est déduit.',
+		retainage: 'Cette facture concerne la retenue de garantie pour {work}.',
+	},
+	creditNote: 'Cet avoir rectifie la facture {number}.',
+	reason: 'Motif : {reason}',
+	prepaid: 'Nous avons bien reçu {amount}, merci.',
+	pay: 'Merci de régler {amount} au plus tard le {date}.',
+	earlyPayment: 'En cas de paiement au plus tard le {date}, un escompte de {percent} est accordé : il suffit de régler {amount}.',
+	instalments: 'Merci de régler en plusieurs fois : {parts}.',
+	instalment: '{amount} au plus tard le {date}',
+	nothingDue: 'Il ne reste rien à payer.',
+	inYourFavour: '{amount} sont en votre faveur.',
+	retainage: 'Retenue de garantie',
+	released: 'Libération de la retenue de garantie',
+	deposit: 'Acompte pour {work}',
+	progress: 'Avancement : {work}',
+	less: 'Moins facture {number}',
+	lessCredit: 'Avoir {number}',
+	rest: 'Reste de la facture {number}',
+	part: 'Partie de la facture {number}',
+	mail: { subject: '{document} de {business}', invoice: 'Facture', creditNote: 'Avoir', page: 'À consulter ici' },
+	estimateMail: { estimate: 'Devis', page: 'À consulter et à accepter ici', pageUntil: 'À consulter et à accepter ici, jusqu’au {date}' },
+};

@@ -1,0 +1,36 @@
+import type { Cues } from '../sections/cues';
+
+export const cues: Cues = {
+	emergency: 'cest une urgence, une urgence, urgence absolue, danger, en danger, fuite de gaz, odeur de gaz, sent ~ gaz, odeur de brule, sent ~ brule, etincelle*, incendie, prend feu, monoxyde, oeuf* pourri*, cable* ~ tombe*, inondation, inonde*, tuyau ~ eclate, eclate, canalisation ~ rompu*, eau partout, leau coule ~ plafond, degat des eaux, degats des eaux, leau monte, eau ~ monte, tuyaux geles, saigne beaucoup, saignement*, hemorragie, douleur insupportable, joue gonflee, visage gonfle, gonfle*, abces, douleur thoracique, ne respire, du mal a respirer, dent cassee ~ saigne, dent arrachee, freins ~ lache, plus de freins, freins ne repondent, en panne sur, freins ne fonctionnent, pirate*, pirates, se fait pirater, saisie, huissier, fumee, fuite dessence, oppression thoracique, je veux mourir',
+	high: 'urgent, urgente, au plus vite, des que possible, le plus vite possible, rapidement, aujourdhui, sans chauffage, plus de chauffage, sans eau, plus deau chaude, mal aux dents, mal a une dent, jai mal, ne demarre*',
+	harmless: 'saisie de, saisie des, saisie comptable, aide ~ saisie',
+	coldHouse: 'sans chauffage, plus de chauffage, chauffage ~ panne, chaudiere ~ panne, pas de chauffage',
+	frail: 'nourrisson*, nouveau ne, personne agee, personnes agees, enceinte, handicape*',
+	later: 'cette semaine, la semaine prochaine, le mois prochain, dans les prochains jours',
+	patient: 'pas urgent, pas presse, rien durgent, rien ne presse, quand vous pourrez, quand vous aurez le temps',
+	calm: 'pas dune urgence, pas une urgence, sans urgence',
+	asks: 'jai besoin, nous avons besoin, il nous faut, il me faut, il faudrait, pouvez vous passer, pouvez vous venir, pourriez vous passer, pourriez vous venir, pouvez vous reparer, pouvez vous regarder, pouvez vous nous, pouvez vous maider, combien coute, combien couterait, un devis pour, je voudrais un rendez vous, je souhaite un rendez vous, je souhaite prendre, ne marche plus, ne fonctionne plus, ne demarre plus, en panne, fuit',
+	notAsks: 'jai besoin dun emploi, jai besoin dun stage',
+	intents: {
+		quote: 'devis, combien coute*, combien ca coute, prix, tarif*, quel serait le cout, estimation',
+		booking: 'rendez vous, rdv, reserver, prendre rendez, disponibilite*, creneau*',
+		perhapsBooking: 'quand pouvez vous, pouvez vous passer, quel jour',
+		newJob: 'besoin, en panne, ne fonctionne plus, ne marche plus, fuite, reparer, installer, je cherche, je souhaite',
+		existingJob: 'mon rendez vous, deplacer ~ rendez vous, reporter ~ rendez vous, annuler ~ rendez vous, decaler, votre technicien, vous avez installe, vous etes venu*, ou en est, suivi de, mon dossier, est ce pret, confirmer ~ rendez vous, sous garantie, comme convenu',
+		complaint: 'plainte, reclamation, inacceptable, decu, decue, tres mecontent*, mecontent*, scandaleux, honteux, personne nest venu, nest jamais venu, remboursement, rembourse*, mauvais service, inadmissible, insatisfait*',
+		billing: 'facture, factures, paiement, payer, paye, regler, reglement, recu, virement, facture*, preleve*',
+		jobApplication: 'mon cv, lettre de motivation, recrutez, ma candidature, candidature spontanee',
+		vendor: 'entreprises comme la votre, societes comme la votre, nous proposons ~ entreprises, notre societe propose, notre entreprise propose, grossiste, nous aidons les entreprises, demonstration gratuite',
+		other: 'horaires, ou etes vous, etes vous ouvert*, acceptez vous, merci beaucoup pour',
+	},
+	customersToo: {
+		jobApplication: 'candidature, stage, recrutement, poste de, emploi, alternance, postuler, apprentissage',
+		vendor: 'notre solution, nos produits, notre catalogue, partenariat, fournisseur de, distributeur de',
+	},
+	noIntent: '',
+	optOut: 'desabonnez moi, me desabonner, desinscrivez moi, me desinscrire, ne me contactez plus, ne plus me contacter, ne plus etre contacte*, ne mecrivez plus, ne mappelez plus, ne menvoyez plus, ne plus recevoir, arretez de menvoyer, arretez de mecrire, arretez de mappeler, retirez moi, supprimez mon numero',
+	notOptOut: 'pour vous desabonner, se desabonner',
+	stop: 'arret|arreter|desabonnement',
+	past: '(?:le mois|lan|lannee) dernier\\w?|il y a (?:\\d{1,2}|un|deux|trois|quelques) (?:mois|ans?|semaines)',
+	still: 'encore|toujours|depuis',
+};

@@ -1,0 +1,50 @@
+import type { ReminderWords } from '../sections/reminders';
+
+export const reminders: ReminderWords = {
+	hello: 'Bonjour {name},',
+	helloUnnamed: 'Bonjour,',
+	invoice: 'facture {number}',
+	invoiceUnnumbered: 'notre facture',
+	instalment: 'échéance {part} de {invoice}',
+	subject: {
+		before: 'À régler le {dueDate} : {invoice}',
+		today: 'À régler aujourd’hui : {invoice}',
+		friendly: 'Rappel : {invoice}',
+		firm: 'En retard : {invoice}',
+		final: 'Dernier avis : {invoice}',
+	},
+	body: {
+		before: 'pour rappel, {amount} ({invoice}) est à régler le {dueDate}.',
+		today: '{amount} ({invoice}) est à régler aujourd’hui.',
+		friendly: '{amount} ({invoice}) était à régler le {dueDate}, il y a {late}. C’est peut-être un oubli ; merci de régler dans les prochains jours.',
+		firm: '{amount} ({invoice}) est en retard depuis le {dueDate}, soit {late}. Merci de régler maintenant, ou de nous dire ce qui s’y oppose.',
+		final: '{amount} ({invoice}) reste impayé {late} après son échéance du {dueDate}. Ceci est notre dernier avis. Merci de régler sous sept jours ; ensuite, nous devrons transmettre le dossier.',
+	},
+	nth: ['deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième'],
+	ordinal: 'Ceci est notre {nth} rappel.',
+	promise: 'Vous nous aviez annoncé un règlement au plus tard le {date} ; nous ne l’avons pas reçu.',
+	day: '{days} jour',
+	days: '{days} jours',
+	interest: 'Intérêts : {amount}',
+	fee: 'Frais de rappel : {amount}',
+	total: 'Total à régler : {amount}',
+	payByLink: 'Vous pouvez régler ici : {link}',
+	payByTransfer: 'Virement à l’IBAN {iban}, référence {reference}.',
+	alreadyPaid: 'Si vous avez déjà réglé, merci, et ne tenez pas compte de ce message.',
+	short: {
+		before: '{business} : {amount} ({invoice}) à régler le {dueDate}.',
+		late: '{business} : {amount} ({invoice}) était à régler le {dueDate}. Merci de régler ou de nous appeler.',
+		link: 'Régler : {link}',
+	},
+	statement: {
+		subject: 'Relevé de {business} : {amount} à régler',
+		body: 'ces factures sont ouvertes :',
+		line: '- {invoice} : {amount}, échéance le {dueDate}, en retard de {late}',
+		lineDue: '- {invoice} : {amount}, échéance le {dueDate}',
+	},
+	thanks: {
+		subject: 'Merci pour votre paiement',
+		body: 'nous avons bien reçu {amount} ; tout est réglé : {invoice}. Merci.',
+		bodyWithoutAmount: 'tout est réglé : {invoice}. Merci.',
+	},
+};

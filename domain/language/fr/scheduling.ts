@@ -1,0 +1,42 @@
+import type { SchedulingWords } from '../sections/scheduling';
+
+export const scheduling: SchedulingWords = {
+	greeting: 'Bonjour {firstName},',
+	greetingWithoutName: 'Bonjour,',
+	closing: '{signature}',
+	visit: 'Rendez-vous',
+	labels: { when: 'Quand', arrival: 'Arrivée', where: 'Où', who: 'Avec', phone: 'Téléphone' },
+	between: 'entre {from} et {to}',
+	booked: { subject: 'Votre rendez-vous du {when}', line: 'votre rendez-vous avec {business} est réservé.' },
+	moved: { subject: 'Votre rendez-vous est maintenant le {when}', line: 'votre rendez-vous avec {business} a été déplacé. Il était prévu le {previous}.' },
+	cancelled: { subject: 'Votre rendez-vous du {when} est annulé', line: 'votre rendez-vous avec {business} du {when} est annulé.', others: 'Sont annulés également :' },
+	change: 'Pour le modifier, répondez à ce message ou appelez le {phone}.',
+	following: 'Les rendez-vous suivants :',
+	reminder: {
+		subject: 'Rappel : {title}, {when}',
+		line: 'nous vous rappelons votre rendez-vous avec {business}.',
+		sms: '{business} : {title}, {when}. Répondez C pour confirmer, R pour changer.',
+		confirm: 'Répondez C pour confirmer, ou R pour changer l’heure.',
+		link: 'Choisissez une autre heure ici : {link}',
+	},
+	answers: { confirm: 'confirm(?:e|er)|confirme', reschedule: 'changer', accepted: 'acceptee?', declined: 'refusee?|declinee?', tentative: 'provisionnel|provisoire' },
+	offer: {
+		subject: 'Choisissez l’heure de votre rendez-vous',
+		times: 'quand cela vous convient-il ? {business} est libre, entre autres, à ces heures :',
+		line: 'quand cela vous convient-il ?',
+		link: 'Choisissez une heure ici, tant qu’elle est libre : {link}',
+		answer: 'Répondez à ce message avec l’heure qui vous convient.',
+	},
+	missed: { subject: 'Nous vous avons manqué le {when}', line: 'nous avions rendez-vous le {when}, et il n’a pas eu lieu. Nous trouverons volontiers une autre heure.' },
+	prep: {
+		heading: 'Notes de préparation',
+		asked: 'Demandé',
+		known: 'Connu',
+		hazards: 'Dangers',
+		bring: 'À apporter',
+		access: 'Accès',
+		open: 'À éclaircir',
+		customer: 'Client',
+		nothing: 'rien de noté',
+	},
+};

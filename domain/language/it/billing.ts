@@ -1,0 +1,33 @@
+import type { BillingWords } from '../sections/billing';
+
+export const billing: BillingWords = {
+	estimate: 'il preventivo {estimate}',
+	work: 'i lavori approvati',
+	opening: {
+		full: 'Grazie per il Suo ordine. La presente fattura riguarda: {work}.',
+		deposit: 'Grazie per il Suo ordine. La presente fattura riguarda l’acconto concordato per: {work}. Sarà detratto dalla fattura finale.',
+		progress: 'La presente fattura riguarda la parte realizzata finora: {work}.',
+		delivered: 'La presente fattura riguarda quanto consegnato finora: {work}.',
+		final: 'Questa è la fattura finale per: {work}. Quanto fatturato in precedenza è stato detratto.',
+		retainage: 'La presente fattura riguarda la ritenuta a garanzia per: {work}.',
+	},
+	creditNote: 'La presente nota di credito rettifica la fattura {number}.',
+	reason: 'Motivo: {reason}',
+	prepaid: 'Abbiamo ricevuto {amount}, grazie.',
+	pay: 'La preghiamo di pagare {amount} entro il {date}.',
+	earlyPayment: 'Pagando entro il {date} si applica uno sconto di {percent}: è sufficiente pagare {amount}.',
+	instalments: 'La preghiamo di pagare a rate: {parts}.',
+	instalment: '{amount} entro il {date}',
+	nothingDue: 'Non resta nulla da pagare.',
+	inYourFavour: '{amount} sono a Suo favore.',
+	retainage: 'Ritenuta a garanzia',
+	released: 'Svincolo della ritenuta a garanzia',
+	deposit: 'Acconto: {work}',
+	progress: 'Stato di avanzamento: {work}',
+	less: 'Meno fattura {number}',
+	lessCredit: 'Nota di credito {number}',
+	rest: 'Resto della fattura {number}',
+	part: 'Parte della fattura {number}',
+	mail: { subject: '{document} di {business}', invoice: 'Fattura', creditNote: 'Nota di credito', page: 'Da consultare qui' },
+	estimateMail: { estimate: 'Preventivo', page: 'Da vedere e accettare qui', pageUntil: 'Da vedere e accettare qui, entro il {date}' },
+};

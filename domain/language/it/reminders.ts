@@ -1,0 +1,50 @@
+import type { ReminderWords } from '../sections/reminders';
+
+export const reminders: ReminderWords = {
+	hello: 'Buongiorno {name},',
+	helloUnnamed: 'Buongiorno,',
+	invoice: 'fattura {number}',
+	invoiceUnnumbered: 'la nostra fattura',
+	instalment: 'rata {part}, {invoice}',
+	subject: {
+		before: 'In scadenza il {dueDate}: {invoice}',
+		today: 'In scadenza oggi: {invoice}',
+		friendly: 'Promemoria di pagamento: {invoice}',
+		firm: 'Sollecito di pagamento: {invoice}',
+		final: 'Ultimo sollecito: {invoice}',
+	},
+	body: {
+		before: 'Le ricordiamo che {amount} ({invoice}) sono da pagare entro il {dueDate}.',
+		today: '{amount} ({invoice}) sono da pagare entro oggi.',
+		friendly: '{amount} ({invoice}) erano da pagare entro il {dueDate}, {late} fa. Forse Le è sfuggito; La preghiamo di provvedere nei prossimi giorni.',
+		firm: '{amount} ({invoice}) sono scaduti dal {dueDate}, da {late}. La preghiamo di pagare ora, oppure di dirci che cosa lo impedisce.',
+		final: '{amount} ({invoice}) non risultano ancora pagati, {late} dopo la scadenza del {dueDate}. Questo è il nostro ultimo sollecito. La preghiamo di pagare entro sette giorni; dopo dovremo affidare la pratica ad altri.',
+	},
+	nth: ['secondo', 'terzo', 'quarto', 'quinto', 'sesto'],
+	ordinal: 'Questo è il nostro {nth} sollecito.',
+	promise: 'Ci aveva comunicato che avrebbe pagato entro il {date}; il pagamento non è arrivato.',
+	day: '{days} giorno',
+	days: '{days} giorni',
+	interest: 'Interessi: {amount}',
+	fee: 'Spese di sollecito: {amount}',
+	total: 'Totale da pagare: {amount}',
+	payByLink: 'Può pagare qui: {link}',
+	payByTransfer: 'Bonifico all’IBAN {iban}, causale {reference}.',
+	alreadyPaid: 'Se ha già pagato, La ringraziamo e La preghiamo di ignorare questo messaggio.',
+	short: {
+		before: '{business}: {amount} ({invoice}) da pagare entro il {dueDate}.',
+		late: '{business}: {amount} ({invoice}) erano da pagare entro il {dueDate}. La preghiamo di pagare o di chiamarci.',
+		link: 'Pagare: {link}',
+	},
+	statement: {
+		subject: 'Estratto conto di {business}: {amount} da pagare',
+		body: 'queste fatture sono aperte:',
+		line: '- {invoice}: {amount}, scadenza {dueDate}, in ritardo da {late}',
+		lineDue: '- {invoice}: {amount}, scadenza {dueDate}',
+	},
+	thanks: {
+		subject: 'Grazie per il Suo pagamento',
+		body: 'abbiamo ricevuto {amount} e tutto è pagato: {invoice}. Grazie.',
+		bodyWithoutAmount: 'tutto è pagato: {invoice}. Grazie.',
+	},
+};

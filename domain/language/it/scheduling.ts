@@ -1,0 +1,42 @@
+import type { SchedulingWords } from '../sections/scheduling';
+
+export const scheduling: SchedulingWords = {
+	greeting: 'Buongiorno {firstName},',
+	greetingWithoutName: 'Buongiorno,',
+	closing: '{signature}',
+	visit: 'Appuntamento',
+	labels: { when: 'Quando', arrival: 'Arrivo', where: 'Dove', who: 'Con', phone: 'Telefono' },
+	between: 'tra le {from} e le {to}',
+	booked: { subject: 'Il Suo appuntamento: {when}', line: 'il Suo appuntamento con {business} è prenotato.' },
+	moved: { subject: 'Il Suo appuntamento è spostato: {when}', line: 'il Suo appuntamento con {business} è stato spostato. Prima era: {previous}.' },
+	cancelled: { subject: 'Appuntamento annullato: {when}', line: 'il Suo appuntamento con {business} ({when}) è annullato.', others: 'Sono annullati anche:' },
+	change: 'Per modificarlo, risponda a questo messaggio o chiami il {phone}.',
+	following: 'Gli appuntamenti successivi:',
+	reminder: {
+		subject: 'Promemoria: {title}, {when}',
+		line: 'un breve promemoria del Suo appuntamento con {business}.',
+		sms: '{business}: {title}, {when}. Risponda C per confermare, R per cambiare.',
+		confirm: 'Risponda C per confermare oppure R per cambiare orario.',
+		link: 'Scelga qui un altro orario: {link}',
+	},
+	answers: { confirm: 'conferm(?:o|are|ato|ata)', reschedule: 'cambiare|cambio|spostare|spostiamo', accepted: 'accettat[oa]', declined: 'rifiutat[oa]', tentative: 'provvisorio|con riserva' },
+	offer: {
+		subject: 'Scelga un orario per il Suo appuntamento',
+		times: 'quando Le andrebbe bene? Da {business} sono liberi, tra gli altri, questi orari:',
+		line: 'quando Le andrebbe bene?',
+		link: 'Scelga qui un orario, finché è libero: {link}',
+		answer: 'Risponda a questo messaggio con l’orario che preferisce.',
+	},
+	missed: { subject: 'Appuntamento mancato: {when}', line: 'avevamo un appuntamento ({when}) e non ci siamo incontrati. Troveremo volentieri un altro orario.' },
+	prep: {
+		heading: 'Note di preparazione',
+		asked: 'Richiesto',
+		known: 'Noto',
+		hazards: 'Pericoli',
+		bring: 'Da portare',
+		access: 'Accesso',
+		open: 'Ancora aperto',
+		customer: 'Cliente',
+		nothing: 'niente di annotato',
+	},
+};

@@ -1,0 +1,33 @@
+import type { BillingWords } from '../sections/billing';
+
+export const billing: BillingWords = {
+	estimate: 'offerte {estimate}',
+	work: 'de goedgekeurde werkzaamheden',
+	opening: {
+		full: 'Bedankt voor uw opdracht. Deze factuur betreft: {work}.',
+		deposit: 'Bedankt voor uw opdracht. Deze factuur betreft de overeengekomen aanbetaling: {work}. Deze wordt in de eindfactuur verrekend.',
+		progress: 'Deze factuur betreft het deel dat tot nu toe is uitgevoerd: {work}.',
+		delivered: 'Deze factuur betreft wat tot nu toe is geleverd: {work}.',
+		final: 'Dit is de eindfactuur: {work}. Wat eerder is gefactureerd, is in mindering gebracht.',
+		retainage: 'Deze factuur betreft wat tot de oplevering is ingehouden: {work}.',
+	},
+	creditNote: 'Deze creditnota corrigeert factuur {number}.',
+	reason: 'Reden: {reason}',
+	prepaid: 'Wij hebben {amount} ontvangen, dank u wel.',
+	pay: 'Wij verzoeken u {amount} uiterlijk {date} te betalen.',
+	earlyPayment: 'Betaalt u uiterlijk {date}, dan geldt een korting van {percent}: {amount} volstaat.',
+	instalments: 'Wij verzoeken u in termijnen te betalen: {parts}.',
+	instalment: '{amount} uiterlijk {date}',
+	nothingDue: 'Er hoeft niets meer te worden betaald.',
+	inYourFavour: 'U hebt nog {amount} tegoed.',
+	retainage: 'Garantie-inhouding',
+	released: 'Vrijgave van de garantie-inhouding',
+	deposit: 'Aanbetaling: {work}',
+	progress: 'Voortgang: {work}',
+	less: 'Af: factuur {number}',
+	lessCredit: 'Creditnota {number}',
+	rest: 'Rest van factuur {number}',
+	part: 'Deel van factuur {number}',
+	mail: { subject: '{document} van {business}', invoice: 'Factuur', creditNote: 'Creditnota', page: 'Bekijk hier' },
+	estimateMail: { estimate: 'Offerte', page: 'Hier te bekijken en te accepteren', pageUntil: 'Hier te bekijken en te accepteren, tot en met {date}' },
+};

@@ -1,0 +1,50 @@
+import type { ReminderWords } from '../sections/reminders';
+
+export const reminders: ReminderWords = {
+	hello: 'Beste {name},',
+	helloUnnamed: 'Goedendag,',
+	invoice: 'factuur {number}',
+	invoiceUnnumbered: 'onze factuur',
+	instalment: 'termijn {part} van {invoice}',
+	subject: {
+		before: 'Te betalen op {dueDate}: {invoice}',
+		today: 'Vandaag te betalen: {invoice}',
+		friendly: 'Betalingsherinnering: {invoice}',
+		firm: 'Aanmaning: {invoice}',
+		final: 'Laatste aanmaning: {invoice}',
+	},
+	body: {
+		before: 'ter herinnering: {amount} ({invoice}) moet op {dueDate} betaald zijn.',
+		today: '{amount} ({invoice}) moet vandaag betaald zijn.',
+		friendly: '{amount} ({invoice}) had op {dueDate} betaald moeten zijn, {late} geleden. Misschien is het u ontgaan; wilt u het in de komende dagen betalen?',
+		firm: '{amount} ({invoice}) is sinds {dueDate} te laat, nu {late}. Wilt u het nu betalen, of ons laten weten wat dat in de weg staat?',
+		final: '{amount} ({invoice}) is {late} na de vervaldatum van {dueDate} nog niet betaald. Dit is onze laatste aanmaning. Wij verzoeken u binnen zeven dagen te betalen; daarna moeten wij de zaak uit handen geven.',
+	},
+	nth: ['tweede', 'derde', 'vierde', 'vijfde', 'zesde'],
+	ordinal: 'Dit is onze {nth} herinnering.',
+	promise: 'U had ons toegezegd uiterlijk {date} te betalen; wij hebben de betaling niet ontvangen.',
+	day: '{days} dag',
+	days: '{days} dagen',
+	interest: 'Rente: {amount}',
+	fee: 'Aanmaningskosten: {amount}',
+	total: 'Totaal te betalen: {amount}',
+	payByLink: 'U kunt hier betalen: {link}',
+	payByTransfer: 'Overschrijving naar IBAN {iban}, omschrijving {reference}.',
+	alreadyPaid: 'Hebt u al betaald, dan danken wij u en kunt u dit bericht als niet verzonden beschouwen.',
+	short: {
+		before: '{business}: {amount} ({invoice}) moet op {dueDate} betaald zijn.',
+		late: '{business}: {amount} ({invoice}) had op {dueDate} betaald moeten zijn. Wilt u betalen of ons bellen?',
+		link: 'Betalen: {link}',
+	},
+	statement: {
+		subject: 'Rekeningoverzicht van {business}: {amount} te betalen',
+		body: 'deze facturen staan open:',
+		line: '- {invoice}: {amount}, vervaldatum {dueDate}, {late} te laat',
+		lineDue: '- {invoice}: {amount}, vervaldatum {dueDate}',
+	},
+	thanks: {
+		subject: 'Bedankt voor uw betaling',
+		body: 'wij hebben {amount} ontvangen; daarmee is alles betaald: {invoice}. Hartelijk dank.',
+		bodyWithoutAmount: 'alles is betaald: {invoice}. Hartelijk dank.',
+	},
+};

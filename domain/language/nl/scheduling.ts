@@ -1,0 +1,42 @@
+import type { SchedulingWords } from '../sections/scheduling';
+
+export const scheduling: SchedulingWords = {
+	greeting: 'Beste {firstName},',
+	greetingWithoutName: 'Goedendag,',
+	closing: '{signature}',
+	visit: 'Afspraak',
+	labels: { when: 'Wanneer', arrival: 'Aankomst', where: 'Waar', who: 'Met', phone: 'Telefoon' },
+	between: 'tussen {from} en {to}',
+	booked: { subject: 'Uw afspraak op {when}', line: 'uw afspraak met {business} is geboekt.' },
+	moved: { subject: 'Uw afspraak is nu op {when}', line: 'uw afspraak met {business} is verplaatst. Die was op {previous}.' },
+	cancelled: { subject: 'Uw afspraak op {when} is geannuleerd', line: 'uw afspraak met {business} op {when} is geannuleerd.', others: 'Deze zijn ook geannuleerd:' },
+	change: 'Wilt u iets wijzigen, antwoord dan op dit bericht of bel {phone}.',
+	following: 'De volgende afspraken:',
+	reminder: {
+		subject: 'Herinnering: {title} op {when}',
+		line: 'een korte herinnering aan uw afspraak met {business}.',
+		sms: '{business}: {title} op {when}. Antwoord C om te bevestigen, R om te wijzigen.',
+		confirm: 'Antwoord C om te bevestigen, of R voor een andere tijd.',
+		link: 'Kies hier een andere tijd: {link}',
+	},
+	answers: { confirm: 'bevestig(?:d|en)?', reschedule: 'wijzigen|verzetten|verplaatsen', accepted: 'geaccepteerd|aanvaard', declined: 'geweigerd|afgewezen', tentative: 'voorlopig|onder voorbehoud' },
+	offer: {
+		subject: 'Kies een tijd voor uw afspraak',
+		times: 'wanneer zou het u schikken? Bij {business} zijn onder andere deze tijden vrij:',
+		line: 'wanneer zou het u schikken?',
+		link: 'Kies hier een tijd, zolang die vrij is: {link}',
+		answer: 'Antwoord op dit bericht met de tijd die u schikt.',
+	},
+	missed: { subject: 'Wij hebben u gemist op {when}', line: 'wij hadden een afspraak op {when} en hebben elkaar niet getroffen. Wij vinden graag een andere tijd.' },
+	prep: {
+		heading: 'Voorbereiding',
+		asked: 'Gevraagd',
+		known: 'Bekend',
+		hazards: 'Gevaren',
+		bring: 'Meenemen',
+		access: 'Toegang',
+		open: 'Nog open',
+		customer: 'Klant',
+		nothing: 'niets genoteerd',
+	},
+};

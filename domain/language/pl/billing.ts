@@ -1,0 +1,33 @@
+import type { BillingWords } from '../sections/billing';
+
+export const billing: BillingWords = {
+	estimate: 'wycena {estimate}',
+	work: 'zlecone prace',
+	opening: {
+		full: 'Dziękujemy za zlecenie. Ta faktura dotyczy: {work}.',
+		deposit: 'Dziękujemy za zlecenie. Ta faktura to uzgodniona zaliczka: {work}. Zostanie odliczona w fakturze końcowej.',
+		progress: 'Ta faktura dotyczy części wykonanej do tej pory: {work}.',
+		delivered: 'Ta faktura dotyczy tego, co dotychczas dostarczono: {work}.',
+		final: 'To jest faktura końcowa: {work}. Kwoty zafakturowane wcześniej zostały odliczone.',
+		retainage: 'Ta faktura dotyczy kwoty zatrzymanej do odbioru prac: {work}.',
+	},
+	creditNote: 'Ta faktura korygująca dotyczy faktury {number}.',
+	reason: 'Powód: {reason}',
+	prepaid: 'Otrzymaliśmy {amount}, dziękujemy.',
+	pay: 'Prosimy o zapłatę {amount} do {date}.',
+	earlyPayment: 'Przy zapłacie do {date} przysługuje skonto {percent}: wystarczy zapłacić {amount}.',
+	instalments: 'Prosimy o zapłatę w ratach: {parts}.',
+	instalment: '{amount} do {date}',
+	nothingDue: 'Nie ma już nic do zapłaty.',
+	inYourFavour: 'Na Państwa korzyść pozostaje {amount}.',
+	retainage: 'Kaucja gwarancyjna',
+	released: 'Zwrot kaucji gwarancyjnej',
+	deposit: 'Zaliczka: {work}',
+	progress: 'Postęp prac: {work}',
+	less: 'Po odliczeniu faktury {number}',
+	lessCredit: 'Faktura korygująca {number}',
+	rest: 'Pozostała część faktury {number}',
+	part: 'Część faktury {number}',
+	mail: { subject: '{document} od firmy {business}', invoice: 'Faktura', creditNote: 'Faktura korygująca', page: 'Do wglądu tutaj' },
+	estimateMail: { estimate: 'Wycena', page: 'Można ją tu obejrzeć i przyjąć', pageUntil: 'Można ją tu obejrzeć i przyjąć, do: {date}' },
+};

@@ -1,0 +1,50 @@
+import type { ReminderWords } from '../sections/reminders';
+
+export const reminders: ReminderWords = {
+	hello: 'Dzień dobry, {name},',
+	helloUnnamed: 'Dzień dobry,',
+	invoice: 'faktura {number}',
+	invoiceUnnumbered: 'nasza faktura',
+	instalment: 'rata {part}, {invoice}',
+	subject: {
+		before: 'Termin płatności {dueDate}: {invoice}',
+		today: 'Dziś mija termin płatności: {invoice}',
+		friendly: 'Przypomnienie o płatności: {invoice}',
+		firm: 'Wezwanie do zapłaty: {invoice}',
+		final: 'Ostateczne wezwanie do zapłaty: {invoice}',
+	},
+	body: {
+		before: 'przypominamy, że {dueDate} mija termin płatności: {amount} ({invoice}).',
+		today: 'dziś mija termin płatności: {amount} ({invoice}).',
+		friendly: 'termin płatności minął {dueDate}, {late} temu: {amount} ({invoice}). Być może umknęło to Państwa uwadze; prosimy o zapłatę w najbliższych dniach.',
+		firm: 'termin płatności minął {dueDate}: {amount} ({invoice}); opóźnienie wynosi {late}. Prosimy o zapłatę teraz lub o informację, co stoi na przeszkodzie.',
+		final: 'mimo że termin płatności minął {dueDate}, nadal nie otrzymaliśmy zapłaty: {amount} ({invoice}); opóźnienie wynosi {late}. To nasze ostateczne wezwanie. Prosimy o zapłatę w ciągu siedmiu dni; potem będziemy musieli przekazać sprawę dalej.',
+	},
+	nth: ['drugie', 'trzecie', 'czwarte', 'piąte', 'szóste'],
+	ordinal: 'To nasze {nth} przypomnienie.',
+	promise: 'Zapowiedzieli nam Państwo zapłatę do {date}; nie otrzymaliśmy jej.',
+	day: '{days} dzień',
+	days: '{days} dni',
+	interest: 'Odsetki: {amount}',
+	fee: 'Opłata za wezwanie: {amount}',
+	total: 'Razem do zapłaty: {amount}',
+	payByLink: 'Zapłacić można tutaj: {link}',
+	payByTransfer: 'Przelew na IBAN {iban}, tytuł {reference}.',
+	alreadyPaid: 'Jeśli zapłata już została dokonana, dziękujemy i prosimy zignorować tę wiadomość.',
+	short: {
+		before: '{business}: {amount} ({invoice}), termin płatności {dueDate}.',
+		late: '{business}: {amount} ({invoice}), termin płatności minął {dueDate}. Prosimy o zapłatę lub telefon.',
+		link: 'Zapłać: {link}',
+	},
+	statement: {
+		subject: 'Zestawienie od firmy {business}: {amount} do zapłaty',
+		body: 'te faktury są nieopłacone:',
+		line: '- {invoice}: {amount}, termin {dueDate}, opóźnienie {late}',
+		lineDue: '- {invoice}: {amount}, termin {dueDate}',
+	},
+	thanks: {
+		subject: 'Dziękujemy za płatność',
+		body: 'otrzymaliśmy {amount} i wszystko jest opłacone: {invoice}. Dziękujemy.',
+		bodyWithoutAmount: 'wszystko jest opłacone: {invoice}. Dziękujemy.',
+	},
+};

@@ -1,0 +1,42 @@
+import type { SchedulingWords } from '../sections/scheduling';
+
+export const scheduling: SchedulingWords = {
+	greeting: 'Dzień dobry, {firstName},',
+	greetingWithoutName: 'Dzień dobry,',
+	closing: '{signature}',
+	visit: 'Umówiony termin',
+	labels: { when: 'Kiedy', arrival: 'Przyjazd', where: 'Gdzie', who: 'Z kim', phone: 'Telefon' },
+	between: 'między {from} a {to}',
+	booked: { subject: 'Państwa termin: {when}', line: 'Państwa termin w firmie {business} jest zarezerwowany.' },
+	moved: { subject: 'Nowy termin: {when}', line: 'Państwa termin w firmie {business} został zmieniony. Poprzedni termin: {previous}.' },
+	cancelled: { subject: 'Termin odwołany: {when}', line: 'Państwa termin w firmie {business} ({when}) został odwołany.', others: 'Odwołano także:' },
+	change: 'Aby go zmienić, prosimy odpowiedzieć na tę wiadomość lub zadzwonić: {phone}.',
+	following: 'Kolejne terminy:',
+	reminder: {
+		subject: 'Przypomnienie: {title}, {when}',
+		line: 'przypominamy o Państwa terminie w firmie {business}.',
+		sms: '{business}: {title}, {when}. Odpowiedz C = potwierdzam, R = zmiana.',
+		confirm: 'Prosimy odpowiedzieć C, aby potwierdzić, lub R, aby zmienić termin.',
+		link: 'Tutaj można wybrać inny termin: {link}',
+	},
+	answers: { confirm: 'potwierdzam(?:y)?|potwierdzone|potwierdzony', reschedule: 'zmiana|zmienic|przelozyc', accepted: 'zaakceptowan[aey]|zaakceptowano', declined: 'odrzucon[aey]|odrzucono', tentative: 'wstepnie zaakceptowano|wstepnie' },
+	offer: {
+		subject: 'Prosimy o wybór terminu',
+		times: 'kiedy by Państwu odpowiadało? W firmie {business} wolne są między innymi te terminy:',
+		line: 'kiedy by Państwu odpowiadało?',
+		link: 'Tutaj można wybrać termin, dopóki jest wolny: {link}',
+		answer: 'Prosimy odpowiedzieć na tę wiadomość, podając termin, który Państwu odpowiada.',
+	},
+	missed: { subject: 'Nie spotkaliśmy się: {when}', line: 'mieliśmy umówiony termin ({when}), ale się nie spotkaliśmy. Chętnie znajdziemy inny.' },
+	prep: {
+		heading: 'Przygotowanie',
+		asked: 'Zlecono',
+		known: 'Wiadomo',
+		hazards: 'Zagrożenia',
+		bring: 'Zabrać',
+		access: 'Dostęp',
+		open: 'Jeszcze do ustalenia',
+		customer: 'Klient',
+		nothing: 'nic nie zanotowano',
+	},
+};

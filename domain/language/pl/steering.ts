@@ -1,0 +1,18 @@
+import type { SteeringWords } from '../sections/steering';
+
+export const steering: SteeringWords = {
+	voidRules: [
+		['nie zwazaj, nie zwazac, nie obowiazuj*, nie stosuj*, nie przestrzegaj*, nie licza sie, nie licz sie, nie uwzgledniaj, ignoruj*, zignoruj*, zapomnij*, pomin*, odrzuc*, uniewaznij*, uniewaznion*, uchylon*, przestarzal*, nieaktualn*, anulowan*, skasuj*, usun, wymaz*, odwolan*, przestaly obowiazywac, przestaja obowiazywac, stracily waznosc, sa niewazne', 'regul*, zasad*, instrukcj*, polecen*, wytyczn*, dyrektyw*, wskazow*, ograniczen*, zakaz*, prompt*', 'otrzymal*, dostal*, wczesniejsz*, poprzedni*, dotychczasow*, powyzsz*, pierwotn*, twoje, twoich, swoje, swoich, wszystkie, wszystkich, ktore ci, do tej pory'],
+	],
+	newRole: [['zachowuj sie jak, zachowujesz sie jak, udawaj, udawaj ze, wciel sie, badz, odgrywaj role, odgrywasz role, dzialaj jako, dzialasz jako, wystepuj jako, od teraz jestes, teraz jestes, od tej chwili jestes, odtad jestes, jestes od teraz, nie jestes juz, juz nie jestes, wyobraz sobie ze jestes, stajesz sie, jestes wolnym', 'bot, botem, botow, chatbot*, robot*, ai, si, asystent*, model jezykowy, modelem jezykowym, bez zasad, bez regul, bez ograniczen, bez zadnych ograniczen, nieograniczon*']],
+	addressed: [
+		['do maszyny, dla maszyny, do komputera, dla komputera, do programu, dla programu, do systemu, dla systemu, do automatu, dla automatu, do asystenta, dla asystenta, do bota, dla bota, do oprogramowania, dla oprogramowania, do modelu, dla modelu, do sztucznej inteligencji, dla sztucznej inteligencji, dla automatycznego asystenta, do automatycznego asystenta', 'czyta, czytajac*, przetwarza, przetwarzajac*, ocenia, oceniajac*, analizuj*, klasyfikuj*, sortuj*, odpowiada'],
+	],
+	decide: [['ustaw*, nadaj, nadac, oznacz*, zaklasyfikuj*, sklasyfikuj*, zakwalifikuj*, przypisz*, przenies*, umiesc*, podnies*, traktuj*, potraktuj*, przekaz*, wpisz, daj', 'to zgloszenie, tego zgloszenia, temu zgloszeniu, zgloszenie, zgloszeniu, te wiadomosc, ta wiadomosc, tej wiadomosci, wiadomosc, to zapytanie, zapytanie, zapytaniu, te sprawe, sprawe, tej sprawie, moje zgloszenie, moja sprawe, moja wiadomosc', 'najwyzszy priorytet, najwyzszym priorytetem, najwyzszego priorytetu, najwyzsza pilnosc, najpilniejsz*, krytyczn*, na poczatek kolejki, na czele kolejki, kategori*, jako spam, jako pilne, jako oplacone, jako zaplacone, jako zatwierdzone']],
+	answer: [
+		['odpowiedz, odpowiadaj, napisz, pisz, przekaz, powiedz, poinformuj', 'klientowi, klientom, klientce, kazdemu klientowi, wszystkim klientom', 'tylko, wylacznie, jedynie, dokladnie, tymi slowami, slowami, ze'],
+		['w odpowiedzi, w swojej odpowiedzi, w twojej odpowiedzi, gdy odpowiadasz, odpowiadajac', 'haslo, hasla, pin, numer konta, numeru konta, numer karty, numeru karty, dane karty, dane logowania, danych logowania, kod zabezpieczajacy'],
+	],
+	giveAway: [['pokaz*, ujawnij*, wypisz*, wydrukuj*, powtorz*, podaj*, wylicz*, wymien, wyjaw*, zdradz*, przepisz*, powiedz mi, stresc*, daj mi', 'twoje instrukcje, twoich instrukcji, swoje instrukcje, swoich instrukcji, wewnetrzne instrukcje, wewnetrznych instrukcji, ukryte instrukcje, ukrytych instrukcji, tajne zasady, tajnych zasad, swoje zasady, twoje zasady, tajne reguly, twoje reguly, konfiguracj*, prompt*']],
+	nobodyLooks: [['zatwierdzon*, zatwierdz*, zaakceptowan*, zaakceptuj*, autoryzowan*, wyslij, wyslac, wysylka, opublikuj', 'bez czlowieka, bez udzialu czlowieka, bez kontroli czlowieka, bez sprawdzenia przez czlowieka, bez sprawdzania, czlowiek nie musi, nikt nie musi, zaden czlowiek, kontrola czlowieka, kontrola przez czlowieka, nie trzeba sprawdzac']],
+};

@@ -1,0 +1,33 @@
+import type { BillingWords } from '../sections/billing';
+
+export const billing: BillingWords = {
+	estimate: 'o orçamento {estimate}',
+	work: 'os trabalhos aprovados',
+	opening: {
+		full: 'Obrigado pela sua encomenda. Esta fatura diz respeito a: {work}.',
+		deposit: 'Obrigado pela sua encomenda. Esta fatura é o adiantamento acordado para: {work}. Será descontado na fatura final.',
+		progress: 'Esta fatura diz respeito à parte realizada até agora de: {work}.',
+		delivered: 'Esta fatura diz respeito ao que foi entregue de: {work}.',
+		final: 'Esta é a fatura final de: {work}. O que foi faturado antes está descontado.',
+		retainage: 'Esta fatura diz respeito à retenção de garantia de: {work}.',
+	},
+	creditNote: 'Esta nota de crédito retifica a fatura {number}.',
+	reason: 'Motivo: {reason}',
+	prepaid: 'Recebemos {amount}, obrigado.',
+	pay: 'Pedimos o pagamento de {amount} até {date}.',
+	earlyPayment: 'Se pagar até {date}, aplica-se um desconto de pronto pagamento de {percent}: basta pagar {amount}.',
+	instalments: 'Pedimos o pagamento em prestações: {parts}.',
+	instalment: '{amount} até {date}',
+	nothingDue: 'Não há nada a pagar.',
+	inYourFavour: 'Há {amount} a seu favor.',
+	retainage: 'Retenção de garantia',
+	released: 'Libertação da retenção de garantia',
+	deposit: 'Adiantamento para {work}',
+	progress: 'Progresso de {work}',
+	less: 'Menos fatura {number}',
+	lessCredit: 'Nota de crédito {number}',
+	rest: 'Resto da fatura {number}',
+	part: 'Parte da fatura {number}',
+	mail: { subject: '{document} de {business}', invoice: 'Fatura', creditNote: 'Nota de crédito', page: 'Veja aqui' },
+	estimateMail: { estimate: 'Orçamento', page: 'Veja e aceite aqui', pageUntil: 'Veja e aceite aqui, até {date}' },
+};

@@ -1,0 +1,36 @@
+import type { Cues } from '../sections/cues';
+
+export const cues: Cues = {
+	emergency: 'emergencia, emergencias, perigo, em perigo, fuga de gas, vazamento de gas, cheiro a gas, cheiro de gas, cheira ~ gas, cheiro a queimado, cheiro de queimado, faisca*, incendio, choque eletrico, ovo* podre*, cabo* ~ caid*, inundacao, inundad*, inundando, alagad*, alagamento, alagando, cano ~ rebentou, cano ~ estourou, rebentou, estourou, agua por todo, agua por toda, agua ~ a subir, agua ~ a cair, canos congelados, sangramento, sangrar muito, hemorragia, dor insuportavel, rosto inchado, cara inchada, inchad*, inchaco, abcesso, falta de ar, dor no peito, sem travoes, sem freio*, freio ~ falhou, travoes ~ falharam, travoes ~ falhar, parado na estrada, avariado na autoestrada, invadiram, penhora, a roubar, fumaca, fumo ~ do, vazando combustivel, pressao no peito, quero morrer',
+	high: 'urgente, o mais rapido possivel, o quanto antes, hoje mesmo, hoje, agora mesmo, sem agua, sem luz, sem agua quente, sem aquecimento, dor de dente*, muita dor, nao pega, nao liga',
+	harmless: 'servico de emergencia*',
+	coldHouse: 'sem aquecimento, aquecimento ~ avari*, aquecimento ~ nao funciona',
+	frail: 'idos*, avo, gravida, recem nascid*',
+	later: 'nesta semana, na proxima semana, para a semana, no proximo mes, nos proximos dias',
+	patient: 'nao e urgente, sem pressa, nao ha pressa, nao tenho pressa, quando puderem, quando puder',
+	calm: 'nao e uma emergencia, nao e emergencia',
+	asks: 'preciso de, precisamos de, preciso que, precisava de, queria marcar, gostaria de marcar, gostava de marcar, gostaria de um orcamento, podem vir, pode vir, podem passar, podiam vir, podem arranjar, conseguem vir, quanto custa, quanto custaria, quanto cobram, um orcamento para, nao funciona, deixou de funcionar, parou de funcionar, avariou, nao liga, nao arranca, esta a pingar, esta entupid*',
+	notAsks: 'preciso de emprego, preciso de trabalho, preciso de um emprego',
+	intents: {
+		quote: 'orcamento*, quanto custa, quanto custaria, quanto fica, quanto cobram, preco*, cotacao',
+		booking: 'marcar, agendar, consulta, marcacao, agendamento, horario disponivel, vaga para',
+		perhapsBooking: 'podem vir, quando podem, conseguem ~ amanha, conseguem ~ hoje, que dia',
+		newJob: 'preciso, precisamos, avariou, nao funciona, quebrou, parou de funcionar, estragou, vazamento, reparar, consertar, instalar, procuro, gostaria',
+		existingJob: 'minha consulta, minha marcacao, meu agendamento, remarcar, desmarcar, alterar ~ consulta, vosso tecnico, seu tecnico, voces instalaram, ponto da situacao, esta pronto, quando fica pronto, meu projeto, garantia, como combinado',
+		complaint: 'reclamacao, queixa, inaceitavel, dececionad*, decepcionad*, pessimo, pessima, mau servico, ninguem apareceu, ninguem veio, vergonha, dinheiro de volta, reembolso, livro de reclamacoes, insatisfeit*, absurdo',
+		billing: 'fatura, faturas, nota fiscal, recibo, pagamento, paguei, cobranca, cobrado, cobraram, boleto, transferencia, segunda via',
+		jobApplication: 'curriculo, meu cv, minha candidatura, procuro emprego, procuro trabalho, estao a contratar, estao contratando',
+		vendor: 'empresas como a sua, empresas como a vossa, oferecemos ~ empresas, nossa empresa oferece, somos fornecedor*, somos fabricante*, somos distribuidor*, proposta comercial, por atacado, ajudamos empresas, demonstracao gratuita',
+		other: 'horario de funcionamento, onde ficam, estao abertos, aceitam',
+	},
+	customersToo: {
+		jobApplication: 'vaga de, vagas, candidatura, candidatar, estagio, trabalhar convosco, trabalhar com voces',
+		vendor: 'a nossa empresa, nosso catalogo, nossos produtos, parceria',
+	},
+	noIntent: '',
+	optOut: 'descadastr*, cancelar ~ inscricao, nao me contacte*, nao me contate*, nao me escrevam, nao me enviem, nao me liguem, parem de me, pare de me, nao quero receber, nao quero mais receber, remova meu, removam o meu, retirem me, remover o meu numero',
+	notOptOut: 'para cancelar ~ inscricao',
+	stop: 'parar|sair|remover|descadastrar',
+	past: '(?:no )?(?:mes|ano) passado|ha (?:\\d{1,2}|um|dois|tres) (?:meses|mes|anos?|semanas)',
+	still: 'de novo|ainda|continua',
+};

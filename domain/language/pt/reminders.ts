@@ -1,0 +1,50 @@
+import type { ReminderWords } from '../sections/reminders';
+
+export const reminders: ReminderWords = {
+	hello: 'Olá, {name},',
+	helloUnnamed: 'Olá,',
+	invoice: 'fatura {number}',
+	invoiceUnnumbered: 'a nossa fatura',
+	instalment: 'prestação {part} de {invoice}',
+	subject: {
+		before: 'Vence em {dueDate}: {invoice}',
+		today: 'Vence hoje: {invoice}',
+		friendly: 'Lembrete: {invoice}',
+		firm: 'Em atraso: {invoice}',
+		final: 'Último aviso: {invoice}',
+	},
+	body: {
+		before: 'lembramos que {amount} ({invoice}) vence em {dueDate}.',
+		today: '{amount} ({invoice}) vence hoje.',
+		friendly: '{amount} ({invoice}) venceu em {dueDate}, há {late}. Talvez tenha passado despercebido; pedimos que pague nos próximos dias.',
+		firm: '{amount} ({invoice}) está em atraso desde {dueDate}, há {late}. Pedimos que pague agora, ou que nos diga o que o impede.',
+		final: '{amount} ({invoice}) continua por pagar {late} depois do vencimento em {dueDate}. Este é o nosso último aviso. Pedimos que pague no prazo de sete dias; depois teremos de encaminhar o assunto.',
+	},
+	nth: ['segundo', 'terceiro', 'quarto', 'quinto', 'sexto'],
+	ordinal: 'Este é o nosso {nth} lembrete.',
+	promise: 'Disse-nos que o pagamento seria feito até {date}; não o recebemos.',
+	day: '{days} dia',
+	days: '{days} dias',
+	interest: 'Juros: {amount}',
+	fee: 'Taxa de lembrete: {amount}',
+	total: 'Total a pagar: {amount}',
+	payByLink: 'Pode pagar aqui: {link}',
+	payByTransfer: 'Transferência para o IBAN {iban}, referência {reference}.',
+	alreadyPaid: 'Se já pagou, obrigado; não tenha em conta esta mensagem.',
+	short: {
+		before: '{business}: {amount} ({invoice}) vence em {dueDate}.',
+		late: '{business}: {amount} ({invoice}) venceu em {dueDate}. Por favor, pague ou ligue-nos.',
+		link: 'Pagar: {link}',
+	},
+	statement: {
+		subject: 'Extrato de {business}: {amount} a pagar',
+		body: 'estas faturas estão em aberto:',
+		line: '- {invoice}: {amount}, venceu em {dueDate}, em atraso há {late}',
+		lineDue: '- {invoice}: {amount}, vence em {dueDate}',
+	},
+	thanks: {
+		subject: 'Obrigado pelo seu pagamento',
+		body: 'recebemos {amount}; está tudo pago: {invoice}. Obrigado.',
+		bodyWithoutAmount: 'está tudo pago: {invoice}. Obrigado.',
+	},
+};

@@ -1,0 +1,42 @@
+import type { SchedulingWords } from '../sections/scheduling';
+
+export const scheduling: SchedulingWords = {
+	greeting: 'Olá {firstName},',
+	greetingWithoutName: 'Olá,',
+	closing: '{signature}',
+	visit: 'Agendamento',
+	labels: { when: 'Quando', arrival: 'Chegada', where: 'Onde', who: 'Com', phone: 'Telefone' },
+	between: 'entre {from} e {to}',
+	booked: { subject: 'O seu agendamento de {when}', line: 'o seu agendamento com {business} está confirmado.' },
+	moved: { subject: 'O seu agendamento passou para {when}', line: 'o seu agendamento com {business} mudou. Era em {previous}.' },
+	cancelled: { subject: 'O agendamento de {when} foi cancelado', line: 'o seu agendamento com {business} de {when} foi cancelado.', others: 'Também foram canceladas:' },
+	change: 'Para alterar, responda a esta mensagem ou ligue para {phone}.',
+	following: 'As visitas seguintes:',
+	reminder: {
+		subject: 'Lembrete: {title}, {when}',
+		line: 'lembramos o seu agendamento com {business}.',
+		sms: '{business}: {title}, {when}. Responda C para confirmar, R para alterar.',
+		confirm: 'Responda C para confirmar ou R para mudar o horário.',
+		link: 'Escolha outro horário aqui: {link}',
+	},
+	answers: { confirm: 'confirm(?:o|ar|ado)', reschedule: 'alterar|remarcar', accepted: 'aceite|aceito', declined: 'recusad[oa]', tentative: 'provisorio' },
+	offer: {
+		subject: 'Escolha um horário',
+		times: 'quando lhe convém? {business} tem livres, entre outros, estes horários:',
+		line: 'quando lhe convém?',
+		link: 'Escolha um horário aqui, enquanto estiver livre: {link}',
+		answer: 'Responda a esta mensagem com o horário que lhe convém.',
+	},
+	missed: { subject: 'O seu agendamento de {when} não se realizou', line: 'tínhamos um agendamento em {when} que não se realizou. Teremos gosto em marcar outro horário.' },
+	prep: {
+		heading: 'Notas de preparação',
+		asked: 'Pedido',
+		known: 'Conhecido',
+		hazards: 'Riscos',
+		bring: 'Levar',
+		access: 'Acesso',
+		open: 'Em aberto',
+		customer: 'Cliente',
+		nothing: 'nada anotado',
+	},
+};
