@@ -18,7 +18,7 @@ export const optOutWording = phrases<'optOut'>(
 
 /** A whole message of one of these, as providers of text messages prescribe. */
 const STOP_WORDS = new Set(
-	`stop|stopall|stop all|stop please|please stop|stop it|stop now|stop texting|stop messages|end|quit|unsubscribe|optout|opt out|baja|alto|parar|sair|remover
+	`stop|stopall|stop all|stop please|please stop|stop it|stop now|stop texting|stop messages|end|quit|unsubscribe|optout|opt out|revoke|remove|remove me|baja|alto|parar|sair|remover
 	arret|arreter|stopp|abmelden|desabonnement|descadastrar`.split(/[|\s]*\n\s*|\|/),
 );
 
