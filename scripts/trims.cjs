@@ -29,11 +29,23 @@ const TRIMS = {
 	// Of pdfmake's fonts the two that an invoice is set in.
 	'pdfmake/build/vfs_fonts.js': (file) => `module.exports = { ${INVOICE_FONTS.map((name) => font(name, require(file)[name]))} };`,
 	// Tables: public holidays, time zones, numbering plans, the earth's orbit.
-	'date-holidays/src/data.js': async (file) => `export const data = ${table((await import(file)).data)};`,
+	'date-holidays/src/data.js': async (file) => `export const data = ${table(holidayRules((await import(file)).data))};`,
 	'moment-timezone/data/packed/latest.json': async (file) => `module.exports = ${table(JSON.parse(await readFile(file, 'utf8')))};`,
 	'libphonenumber-js/metadata.min.json.js': async (file) => `export default ${table((await import(file)).default)};`,
 	'astronomia/data/vsop87Bearth.js': async (file) => `export default ${table((await import(file)).default)};`,
 };
+
+/** Of the rules those of public holidays, each with one name: a day that is none stays as the exception that it may be to a country's own. */
+function holidayRules({ holidays, names, ...rest }) {
+	const slim = (value, key) => {
+		if (Array.isArray(value)) return value.map((one) => slim(one));
+		if (value === null || typeof value !== 'object') return value;
+		if (key === 'name') return 'en' in value ? { en: value.en } : Object.fromEntries(Object.entries(value).slice(0, 1));
+		const isNone = (day) => key === 'days' && (day?.type ?? 'public') !== 'public';
+		return Object.fromEntries(Object.entries(value).map(([inner, one]) => [inner, isNone(one) ? false : slim(one, inner)]));
+	};
+	return { ...rest, holidays: slim(holidays), names: slim(names) };
+}
 
 /** An esbuild plugin. */
 const trims = {
