@@ -58,6 +58,7 @@ export const EVENT_TYPES = {
 	'customer.replied': event('The customer answered', customer, 'the message or the answers', z.looseObject({ via: text.optional(), text: text.optional(), answers: nothing.optional() }), ['intake', 'escalation']),
 	'customer.autoReplied': event('Software answered in the place of the customer; ends no wait', bot, 'the message', nothing, []),
 	'customer.optedOut': event('The customer asks not to be written to', customer, 'the message', nothing, CLOCK),
+	'customer.optedIn': event('The customer takes back that they do not want to be written to', customer, 'the message', z.looseObject({ text: text.optional() }), CLOCK),
 	'message.refused': event('A message could not be sent and is not tried again', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), []),
 	'message.doubted': event('Nobody can know whether a message went out', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), []),
 	'message.withheld': event('A message was kept back: by a limit, or because what it says did not hold any more', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), ['intake', 'scheduling']),

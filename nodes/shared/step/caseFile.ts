@@ -30,7 +30,17 @@ export async function readCaseFile(ledger: Ledger, record: CaseRecord): Promise<
 	if (contactKey === undefined) return file;
 	const stopped = await ledger.listCases({ contactKey, withEvents: ['customer.optedOut'], limit: 1 });
 	const elsewhere = file.events.some(({ type }) => type === 'invoice.issued') ? await knownElsewhere(ledger, contactKey, caseId) : {};
-	return { ...file, ...(stopped.length > 0 && { optedOut: true }), ...elsewhere };
+	return { ...file, ...(stopped.length > 0 && { optedOut: await isStopped(ledger, contactKey) }), ...elsewhere };
+}
+
+/** Whether the last of what the contact said of it, in whichever case, is STOP and not START. */
+async function isStopped(ledger: Ledger, contactKey: string): Promise<boolean> {
+	const last = async (type: string) => {
+		const cases = await ledger.listCases({ contactKey, withEvents: [type], limit: MOST_OTHERS });
+		const events = await Promise.all(cases.map(({ caseId }) => ledger.listEvents({ caseId, types: [type] })));
+		return Math.max(-1, ...events.flat().map(({ sequence }) => sequence));
+	};
+	return (await last('customer.optedOut')) > (await last('customer.optedIn'));
 }
 
 /** Of the contact's other cases what an invoice of this one is chased by: who complains is not, and who was just asked rests. */

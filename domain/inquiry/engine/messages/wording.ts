@@ -21,6 +21,8 @@ export interface Wording {
 	closed: { onCall: string; nobodyOnCall: string };
 	phoneLine: string;
 	closing: string;
+	/** By text, to whoever called and reached nobody; and what carriers want as the answer to HELP. */
+	texts: { missedCall: string; help: string };
 }
 
 export const TOPIC_OF: Record<Intent, Topic> = {
@@ -38,6 +40,10 @@ export const TOPIC_OF: Record<Intent, Topic> = {
 
 export const WORDING: Record<string, Wording> = {
 	en: {
+		texts: {
+			missedCall: 'Sorry that we missed your call to {business}. Please reply to this message with what you need and where, and we will get back to you.',
+			help: '{business}: please write what you need, or call {phone}. Reply STOP to get no more messages.',
+		},
 		greeting: 'Hi {firstName},',
 		greetingWithoutName: 'Hello,',
 		yourRequest: 'your request',
@@ -74,6 +80,10 @@ export const WORDING: Record<string, Wording> = {
 		closing: 'Kind regards,\n{signature}',
 	},
 	es: {
+		texts: {
+			missedCall: 'Sentimos no haber podido atender su llamada a {business}. Responda a este mensaje con lo que necesita y dónde, y le contestaremos.',
+			help: '{business}: escriba qué necesita o llame al {phone}. Responda STOP para no recibir más mensajes.',
+		},
 		greeting: 'Hola, {firstName}:',
 		greetingWithoutName: 'Hola:',
 		yourRequest: 'su solicitud',
@@ -110,6 +120,10 @@ export const WORDING: Record<string, Wording> = {
 		closing: 'Un saludo,\n{signature}',
 	},
 	fr: {
+		texts: {
+			missedCall: 'Désolés d’avoir manqué votre appel à {business}. Répondez à ce message en disant ce qu’il vous faut et où, et nous vous répondrons.',
+			help: '{business} : écrivez ce qu’il vous faut ou appelez le {phone}. Répondez STOP pour ne plus recevoir de messages.',
+		},
 		greeting: 'Bonjour {firstName},',
 		greetingWithoutName: 'Bonjour,',
 		yourRequest: 'votre demande',
@@ -146,6 +160,10 @@ export const WORDING: Record<string, Wording> = {
 		closing: 'Cordialement,\n{signature}',
 	},
 	de: {
+		texts: {
+			missedCall: 'Leider haben wir Ihren Anruf bei {business} verpasst. Bitte antworten Sie auf diese Nachricht, was Sie brauchen und wo; wir melden uns.',
+			help: '{business}: Bitte schreiben Sie, was Sie brauchen, oder rufen Sie an: {phone}. Mit STOP kommt keine Nachricht mehr.',
+		},
 		greeting: 'Guten Tag {firstName},',
 		greetingWithoutName: 'Guten Tag,',
 		yourRequest: 'Ihr Anliegen',
@@ -182,6 +200,10 @@ export const WORDING: Record<string, Wording> = {
 		closing: 'Freundliche Grüße\n{signature}',
 	},
 	pt: {
+		texts: {
+			missedCall: 'Pedimos desculpa por não termos atendido a sua chamada para {business}. Responda a esta mensagem com o que precisa e onde, e entraremos em contacto.',
+			help: '{business}: escreva o que precisa ou ligue para {phone}. Responda STOP para não receber mais mensagens.',
+		},
 		greeting: 'Olá, {firstName},',
 		greetingWithoutName: 'Olá,',
 		yourRequest: 'o seu pedido',
@@ -221,7 +243,8 @@ export const WORDING: Record<string, Wording> = {
 
 /** All built-in texts that a customer may get, with their places to fill in. */
 export function standingTexts(): string[] {
-	return Object.values(WORDING).flatMap(({ acknowledgement, reply, asks, emergencyLine, closed, phoneLine }) => [
+	return Object.values(WORDING).flatMap(({ acknowledgement, reply, asks, emergencyLine, closed, phoneLine, texts }) => [
+		...Object.values(texts),
 		...[acknowledgement.body, acknowledgement.phoneLine, ...Object.values(reply), ...Object.values(asks), emergencyLine],
 		...[closed.onCall, closed.nobodyOnCall, phoneLine],
 	]);
