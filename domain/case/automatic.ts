@@ -22,7 +22,7 @@ const SUBJECT = new RegExp(
 		String.raw`^(?:auto(?:matiskt )?svar|automatisk svar|franvaro|franvarande|fravaer|fravaerende|ikke til stede|automaattinen vastaus|poissa|poissaolo|lomalla)\s*(?:$|[:(,-])`,
 		String.raw`^(?:autoodpowiedz|automaticka odpoved|automatikus valasz|raspuns automat|otomatik (?:yan[iı]t|cevap)|αυτοματη απαντηση|автоответ|автоматическ|автоматична відповідь)`,
 		String.raw`^(?:自动(?:回复|答复)|自動(?:回覆|応答|返信)|자동 ?(?:회신|응답)|부재중)`.normalize('NFD'),
-		String.raw`^(?:undeliver\w*|undelivered mail|delivery status notification|delivery notification|delivery has failed|delivery failure|mail delivery (?:failed|failure|subsystem|system)|failure notice|returned mail|mail system error|message not delivered|non[- ]?deliver\w*|unzustellbar|nicht zustellbar|zustellung fehlgeschlagen|fehler bei der zustellung|no se puede entregar|no entregado|correo devuelto|echec de la remise|non remis|message non distribue|falha na entrega|nao entregue|mancata consegna|onbestelbaar|niet bezorgd|nie dostarczono)`,
+		String.raw`^(?:undeliver\w*(?=\s*(?:$|:|mail|message|e-?mail|nachricht))|delivery status notification|delivery notification|delivery has failed|delivery failure|mail delivery (?:failed|failure|subsystem|system)|failure notice|returned mail|mail system error|message not delivered|non[- ]?deliver\w*|unzustellbar|nicht zustellbar|nicht zugestellt|zustellung fehlgeschlagen|fehler bei der zustellung|no se puede entregar|no entregado|correo devuelto|echec de la remise|non remis|message non distribue|falha na entrega|nao entregue|nao e possivel entregar|mancata consegna|non recapitabile|onbestelbaar|niet bezorgd|nie dostarczono|niedostarczon\w+|nie mozna dostarczyc|ole?vererbart|kan (?:ikke|inte) levere\w+)(?=\s*(?:$|\W|an|to|mail|message|returned|de|av)\b|\W|$)`,
 	].join('|'),
 );
 const ANSWER = new RegExp(String.raw`^\s*(?:${anyLanguage(({ signs }) => signs.subjects.answer)}|sv)\s?(?:\[\d{1,3}\])?\s?:\s*`, 'i');
@@ -36,6 +36,7 @@ const SAYS_SO = new RegExp(
 	[
 		String.raw`\bthis is an auto(?:matic|mated|-?generated)? ?(?:response|reply|message|e-?mail|acknowledge?ment|notification)\b`,
 		String.raw`\bthis (?:e-?mail|message|reply) (?:was|is|has been) (?:sent |generated )?automatically\b`,
+		String.raw`^\W{0,3}auto[- ]?repl(?:y|ied)\b|\(auto[- ]?reply\)|\bsent automatically\b|\bthis is an autoreply\b`,
 		String.raw`\bim not receiving notifications\b|\bim driving with (?:do not disturb|driving focus)\b|\bi have (?:notifications|do not disturb) (?:silenced|on)\b`,
 		String.raw`\bdies ist eine automatische?\b|\bdiese (?:nachricht|e-?mail) wurde automatisch\b|\bautomatisch (?:erstellte|generierte) (?:antwort|nachricht|e-?mail)\b`,
 		String.raw`\b(?:esta|este) es (?:una?|un) (?:respuesta|mensaje|correo) automatic[oa]\b|\bmensaje (?:generado|enviado) automaticamente\b`,

@@ -33,7 +33,7 @@ const nothing = z.looseObject({});
 const CLOCK: readonly Process[] = ['escalation'];
 
 export const EVENT_TYPES = {
-	'inquiry.received': event('A case was opened; `at` is when the message was received', customer, 'the case', z.looseObject({ channel: text.optional() }), []),
+	'inquiry.received': event('A case was opened; `at` is when the message was received', customer, 'the case', z.looseObject({ channel: text.optional(), source: text.optional() }), []),
 	'case.opened': event('The same; `at` is when the case was opened', bot, 'the case', nothing, ['followUp']),
 	'inquiry.repeated': event('The same inquiry came again', customer, 'the message', z.looseObject({ matchedBy: text.optional(), inquiry: nothing.optional() }), []),
 	'inquiry.classified': event('The service and urgency were decided', team, 'case and step', z.looseObject({ service: text.nullable().optional(), intent: text.optional(), priority: text.optional() }), []),
@@ -58,10 +58,12 @@ export const EVENT_TYPES = {
 	'customer.replied': event('The customer answered', customer, 'the message or the answers', z.looseObject({ via: text.optional(), text: text.optional(), answers: nothing.optional() }), ['intake', 'escalation']),
 	'customer.autoReplied': event('Software answered in the place of the customer; ends no wait', bot, 'the message', nothing, []),
 	'customer.optedOut': event('The customer asks not to be written to', customer, 'the message', nothing, CLOCK),
+	'customer.optedIn': event('The customer takes back that they do not want to be written to', customer, 'the message', z.looseObject({ text: text.optional() }), CLOCK),
 	'message.refused': event('A message could not be sent and is not tried again', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), []),
 	'message.doubted': event('Nobody can know whether a message went out', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), []),
 	'message.withheld': event('A message was kept back: by a limit, or because what it says did not hold any more', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), ['intake', 'scheduling']),
 	'team.notified': event('Somebody on the team was told', bot, 'the message', z.looseObject({ to: text.optional(), about: text.optional() }), []),
+	'source.silent': event('No inquiry came by a door that is usually busy, for longer than ever before', bot, 'the message', z.looseObject({ channel: text.optional(), source: text.optional(), since: text.optional() }), []),
 	'review.requested': event('A person is asked to decide or to look', bot, 'what is asked', z.looseObject({ subject: text, reason: text.optional(), reviewId: text.optional() }), CLOCK),
 	'review.decided': event('A person decided on a draft, or nobody did in time', team, 'the review', z.looseObject({ subject: text.optional(), reviewId: text.optional(), decision: z.enum(['approved', 'edited', 'rejected', 'expired', 'superseded']) }), ['escalation', 'billing', 'intake']),
 	'reply.edited': event('A person changed a drafted reply before it went out', human, 'the review', z.looseObject({ reviewId: text.optional(), difference: z.array(z.looseObject({ kind: text, text: z.string() })).optional() }), []),

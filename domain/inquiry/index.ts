@@ -10,7 +10,7 @@
  */
 export { correctionsFrom, type Correction, type IgnoredCorrection, type RecordedEvent } from './engine/corrections';
 export { localEngine, type LocalEngine } from './engine/localEngine';
-export { closedNoticeOf, ownSubjectOf, withoutQuestions, type OwnQuestion } from './engine/messages/draft';
+export { closedNoticeOf, ownSubjectOf, ownTextOf, withoutQuestions, type OwnQuestion } from './engine/messages/draft';
 export { classificationOutput } from './engine/output';
 export {
 	trainTextClassifier,

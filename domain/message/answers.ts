@@ -1,6 +1,6 @@
 import { isFile } from './attachments';
 import { foldLabel, partOf } from './labels';
-import { isObject, isString, objectAt, ownOf, type Plain, type PlainObject, textAt } from './plain';
+import { isObject, isString, objectAt, objectsIn, ownOf, type Plain, type PlainObject, textAt } from './plain';
 
 /** One question of a form and what was answered. */
 export interface Answer {
@@ -99,7 +99,15 @@ function listedAnswer(entry: PlainObject, key: string | undefined, titles: Map<s
 	const held = VALUE_NAMES.find((name) => Object.hasOwn(entry, name));
 	if (names.length === 0 || held === undefined) return undefined;
 	const type = [textAt(entry, 'type')].filter((text) => text !== undefined && TELLING_TYPES.has(text));
-	return { name: names[0], value: valueOf(entry[held]), labels: [...names, ...type].map((name) => foldLabel(name ?? '')) };
+	return { name: names[0], value: chosen(valueOf(entry[held]), ownOf(entry, 'options')), labels: [...names, ...type].map((name) => foldLabel(name ?? '')) };
+}
+
+/** Choices that are told by the ids of their options (Tally), as the options are called. */
+function chosen(value: Plain, options: Plain | undefined): Plain {
+	const names = new Map(objectsIn(options, 200).map((option) => [textAt(option, 'id'), textAt(option, 'text', 'label', 'name')]));
+	const named = (id: Plain): Plain => (isString(id) ? names.get(id) : undefined) ?? id;
+	if (names.size === 0) return value;
+	return Array.isArray(value) ? value.map(named) : named(value);
 }
 
 /** One value out of a list of one; a choice by its label. */

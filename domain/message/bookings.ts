@@ -39,3 +39,27 @@ export const calComShape: Shape = {
 		};
 	},
 };
+
+/**
+ * Calendly's webhooks (developer.calendly.com, Webhook payload): `event: invitee.created | invitee.canceled`, `payload: { name,
+ * email, text_reminder_number, questions_and_answers: [{ question, answer }], scheduled_event: { name, start_time, … } }`. The
+ * hosts in `event_memberships` are the business's.
+ */
+export const calendlyShape: Shape = {
+	kind: 'calendly',
+	matches: (raw) => /^invitee/.test(textAt(raw, 'event') ?? '') && isObject(ownOf(raw, 'payload')),
+	read: (raw) => {
+		const payload = objectAt(raw, 'payload');
+		const booked = objectAt(payload, 'scheduled_event');
+		const form = readForm({ answers: ownOf(payload, 'questions_and_answers') }, 'calendly');
+		const name = textAt(payload, 'name') ?? [textAt(payload, 'first_name'), textAt(payload, 'last_name')].filter((part) => part !== undefined).join(' ');
+		return {
+			...form,
+			subject: textAt(booked, 'name'),
+			sentAt: [ownOf(raw, 'created_at')],
+			contact: { ...form.contact, name, email: textAt(payload, 'email'), phone: form.contact.phone ?? textAt(payload, 'text_reminder_number') },
+			fields: { ...form.fields, event: textAt(raw, 'event'), startTime: ownOf(booked, 'start_time'), endTime: ownOf(booked, 'end_time'), timeZone: textAt(payload, 'timezone') },
+			source: { messageId: textAt(payload, 'uri') },
+		};
+	},
+};

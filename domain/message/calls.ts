@@ -29,7 +29,7 @@ export const callRailShape: Shape = {
 			},
 			receiver: textAt(raw, 'business_phone_number'),
 			fields: { ...asked?.fields, ...kept(raw, ['answered', 'voicemail', 'duration', 'customer_city', 'customer_state', 'source', 'recording']) },
-			source: { messageId: textAt(raw, 'id', 'resource_id') },
+			source: { messageId: textAt(raw, 'id', 'resource_id'), ...(!isForm && !isOurs && ownOf(raw, 'answered') === false && { missedCall: true }) },
 			...(isOurs && { receipt: true }),
 		};
 	},
@@ -48,7 +48,11 @@ interface VoiceAgent {
 	id: string[];
 	sentAt: string[];
 	direction: string[];
+	/** Says whether anybody answered. */
+	state?: string[];
 }
+
+const MISSED = /^(?:missed|no-?answer|unanswered|abandoned)$/i;
 
 /** Receptionists that are programs, by their reports at the end of a call (docs.vapi.ai, docs.retellai.com, elevenlabs.io/docs, docs.bland.ai). */
 const AGENTS: readonly VoiceAgent[] = [
@@ -111,6 +115,7 @@ const AGENTS: readonly VoiceAgent[] = [
 		id: ['data.object.callId', 'data.object.id'],
 		sentAt: ['data.object.createdAt', 'createdAt'],
 		direction: ['data.object.direction'],
+		state: ['data.object.status'],
 	},
 ];
 
@@ -131,7 +136,7 @@ function readCall(raw: PlainObject, agent: VoiceAgent): Draft {
 		contact: { ...form?.contact, phone: form?.contact.phone ?? international(first(from)) },
 		receiver: first(to),
 		fields: form?.fields,
-		source: { messageId: first(agent.id), summary: first(agent.summary) },
+		source: { messageId: first(agent.id), summary: first(agent.summary), ...(!isOutward && MISSED.test(first(agent.state ?? []) ?? '') && { missedCall: true }) },
 	};
 }
 

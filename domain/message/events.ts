@@ -15,7 +15,7 @@ const starts = (raw: PlainObject, name: string, words: RegExp) => words.test(tex
 
 /**
  * Events that nobody wrote. With `record` they name one (a contact, a request, a lead) whose words have to be looked up
- * where they are kept: docs of HubSpot's, Jobber's, Meta's, LinkedIn's, Stripe's, Square's, GitHub's and Slack's webhooks,
+ * where they are kept: docs of HubSpot's, Jobber's, Meta's, Yelp's, LinkedIn's, Stripe's, Square's, GitHub's and Slack's webhooks,
  * Twilio's, SendGrid's, Postmark's, Mailgun's and Resend's reports of delivery.
  */
 const EVENTS: readonly Event[] = [
@@ -23,6 +23,7 @@ const EVENTS: readonly Event[] = [
 	{ kind: 'jobber', mark: (raw) => textAt(objectAt(objectAt(raw, 'data'), 'webHookEvent'), 'topic') !== undefined, what: ['data.webHookEvent.topic'], id: ['data.webHookEvent.itemId'], record: { at: 'Jobber', id: ['data.webHookEvent.itemId'] } },
 	{ kind: 'facebookLeadAds', mark: (raw) => textAt(objectOf(valueAt(raw, 'entry.0.changes.0.value')), 'leadgen_id') !== undefined, what: ['entry.0.changes.0.field'], id: ['entry.0.changes.0.value.leadgen_id'], record: { at: 'Facebook Lead Ads', id: ['entry.0.changes.0.value.leadgen_id'] } },
 	{ kind: 'facebookLeadAds', mark: (raw) => textAt(raw, 'leadgen_id') !== undefined && textAt(raw, 'form_id') !== undefined && !Array.isArray(ownOf(raw, 'field_data')) && ownOf(raw, 'data') === undefined && Object.keys(raw).length <= 9, what: ['field'], id: ['leadgen_id'], record: { at: 'Facebook Lead Ads', id: ['leadgen_id'] } },
+	{ kind: 'yelp', mark: (raw) => ownOf(raw, 'object') === 'business' && textAtPlace(raw, ['data.updates.0.lead_id']) !== undefined, what: ['data.updates.0.event_type'], id: ['data.updates.0.event_id'], record: { at: 'Yelp', id: ['data.updates.0.lead_id'] } },
 	{ kind: 'linkedIn', mark: (raw) => starts(raw, 'leadGenFormResponse', /^urn:li:/) && ownOf(raw, 'formResponse') === undefined, what: ['leadAction', 'type'], id: ['leadGenFormResponse'], record: { at: 'LinkedIn', id: ['leadGenFormResponse'] } },
 	{ kind: 'stripe', mark: (raw) => ownOf(raw, 'object') === 'event' && isObject(ownOf(objectAt(raw, 'data'), 'object')), what: ['type'], id: ['id'] },
 	{ kind: 'square', mark: (raw) => textAt(raw, 'merchant_id') !== undefined && textAt(raw, 'event_id') !== undefined && textAt(raw, 'type') !== undefined, what: ['type'], id: ['event_id'] },

@@ -22,7 +22,7 @@ const IDS = new Set(['submission id', 'response id', 'entry id', 'leadgen id', '
 const NOISE = new RegExp(
 	[
 		'^(?:user ?agent|remote ip|ip|ip address|client ip|powered by|form mode',
-		'utf8|.{0,40}token|.{0,30}nonce|.{0,30}[cx]srf.{0,30}|.{0,40}captcha.{0,40}|cf turnstile response|cf chl .{1,40}|.{0,30}honeypot|gotcha|bot field',
+		'utf8|.{0,40}token|.{0,30}(?:api|crm|access|secret|private|google) key|.{0,30}secret|.{0,30}nonce|.{0,30}[cx]srf.{0,30}|.{0,40}captcha.{0,40}|cf turnstile response|cf chl .{1,40}|.{0,30}honeypot|gotcha|bot field',
 		'form build id|form key|hs context|hutk|hubspotutk|gform unique id|wpcf7.{0,40}|wp http referr?er|viewstate|view state|viewstategenerator|view state generator|event ?validation',
 		'ak js.{0,10}|ak hp.{0,20}|unique id|session ?id|php ?sess ?id|jsessionid|visitor id|time to submit|page load(?:ed)?(?: time| at)?|form loaded(?: at)?|render(?:ed)? (?:time|at))$',
 	].join('|'),
@@ -31,8 +31,8 @@ const NOISE = new RegExp(
 /** Answers that say nothing of what somebody wants; they stay among the fields. */
 const NOT_LISTED = /^(?:id|.{1,40} id|(?:form|page|utm) .{1,40}|gclid|fbclid|referr?er|url|source|(?:consent|gdpr|newsletter|privacy).{0,40})$/;
 
-/** What belongs to the form, the page or the campaign, not to who wrote. */
-const ABOUT_THE_FORM = new Set('form page ad adset campaign meta config settings definition headers hidden tracking utm'.split(' '));
+/** Objects that belong to the form, the page, the campaign or the business itself, not to who wrote. */
+const ABOUT_THE_FORM = new Set('form page ad adset campaign meta config settings definition headers hidden tracking utm business account vendor provider organizer host assignee'.split(' '));
 
 /** A `name` inside these is a person's. */
 const PEOPLE = new Set('contact|customer|client|person|user|sender|from|lead|contact info|contact details|kontakt|cliente|contacto|contato'.split('|'));
@@ -156,7 +156,7 @@ function contactOf(leaves: Leaf[]): { contact: Draft['contact']; used: Set<Leaf>
 	const used = new Set([email, sender, phone, company, first, last, full, caller].filter((leaf) => leaf !== undefined));
 	return {
 		contact: {
-			name: fullName(first?.text, last?.text, full?.text) ?? caller?.text ?? mailbox?.name,
+			name: fullName(first?.text, last?.text, full?.text) ?? caller?.text ?? numberedName(leaves) ?? mailbox?.name,
 			email: mailbox?.address ?? email?.text,
 			phone: phone === caller ? undefined : phone?.text,
 			company: company?.text,
@@ -168,7 +168,21 @@ function contactOf(leaves: Leaf[]): { contact: Draft['contact']; used: Set<Leaf>
 /** The sure label whose answer fits, else a likely one whose answer fits, else what a sure label holds, fit or not. */
 function pick(leaves: Leaf[], part: 'email' | 'phone', fits: (text: string) => boolean): Leaf | undefined {
 	const sure = leaves.filter((leaf) => asksFor(leaf, part));
-	return sure.find((leaf) => fits(leaf.text)) ?? leaves.find((leaf) => mayAskFor(leaf, part) && fits(leaf.text)) ?? sure[0];
+	return sure.find((leaf) => fits(leaf.text)) ?? leaves.find((leaf) => mayAskFor(leaf, part) && fits(leaf.text)) ?? sure[0] ?? leaves.find((leaf) => isNumbered(leaf) && LOOKS[part].test(leaf.text.slice(0, 200).trim()));
+}
+
+/** Forms that name their fields by numbers (Gravity Forms) say nothing of them: an answer that can be nothing else is what it looks like. */
+const LOOKS = { email: /^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,}$/, phone: /^\+?(?=(?:\D{0,3}\d){10,15}\D{0,3}$)[\d().\s-]{10,25}$/ };
+
+function isNumbered({ labels: [label] }: Leaf): boolean {
+	return /^(?:(?:field|input|question) )?\d{1,4}(?: \d{1,3})?$/.test(label);
+}
+
+/** A name in two parts, as Gravity Forms numbers them: `1.3` and `1.6`, where an address has `1.1`, too. */
+function numberedName(leaves: Leaf[]): string | undefined {
+	const textOf = (label: string) => leaves.find(({ labels }) => labels[0] === label)?.text;
+	const field = leaves.flatMap(({ labels }) => /^(\d{1,4}) 6$/.exec(labels[0])?.[1] ?? []).find((number) => textOf(`${number} 1`) === undefined && textOf(`${number} 3`) !== undefined);
+	return field === undefined ? undefined : `${textOf(`${field} 3`)} ${textOf(`${field} 6`)}`;
 }
 
 /** `Nom`, `Name` and `Nombre` are the family name or the first name where the form asks for the other one too. */

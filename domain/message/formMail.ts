@@ -20,8 +20,11 @@ const FOOT =
 
 /** Labels that stand on a line of their own, the answer below: only what asks for a person or where they are. */
 const WHERE = /^(?:(?:street|service|job|property|home|mailing) )?address(?: line 1)?$|^street$|^city$|^town$|^(?:zip|zip code|zipcode|postcode|postal code|plz|postleitzahl|codigo postal|code postal)$|^(?:direccion|adresse|anschrift|endereco|morada|calle|rue|strasse|ciudad|ville|stadt|ort|cidade)$/;
+/** The line below a street: an apartment, or the town with its postcode. */
+const PLACE_GOES_ON = /^(?:(?:apt|unit|suite|ste|floor|#)\b|\p{L}[\p{L} .'’-]{1,40},? [A-Z]{2},? \d{5}\b|\d{4,5} \p{L}|\p{L}[\p{L} .'’-]{1,40}, [A-Z]{2}$)/iu;
+const PLACE_LINES = 3;
 /** Whom portals call the customer. */
-const CUSTOMER = /^(?:new )?(?:customer|client|lead|homeowner|consumer|caller|patient|requester|requested by|submitted by|sender|visitor|prospect|kunde|kundin|cliente)(?: name)?$/;
+const CUSTOMER = /^(?:new )?(?:customer|client|lead|homeowner|consumer|caller|patient|requester|requested by|submitted by|sender|visitor|prospect|kunde|kundin|cliente|auftraggeber|auftraggeberin|interessent|interessentin|demandeur|solicitante|contratante|klant|opdrachtgever)(?: name)?$/;
 /** A name by itself, or before what the portal says of it: "Sam Ortiz wants to speak with you". */
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:(?:de|da|do|dos|del?|la|van|von|der|den|di|bin|al) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|\p{L}[\p{L}\p{M}.'’-]{1,30}(?: \p{L}[\p{L}\p{M}.'’-]{0,30}){0,2})(?=$|\s\p{Ll}+\s)/u;
 /** Several answers on one line: `Drain Cleaning / Address: 2 Oak St`. */
@@ -78,8 +81,9 @@ export function readFormMail(text: string): FormMail | undefined {
 		const isMessage = partOf(foldLabel(label.name))?.part === 'message';
 		let value = label.value;
 		let next = index + 1;
-		if (value === '' || isMessage || value.endsWith(',')) {
-			const below = blockBelow(lines, next, isMessage, value.endsWith(','));
+		const isPlace = WHERE.test(foldLabel(label.name));
+		if (value === '' || isMessage || value.endsWith(',') || (isPlace && PLACE_GOES_ON.test(lines[next] ?? ''))) {
+			const below = blockBelow(lines, next, { isMessage, isPlace, goesOn: value.endsWith(',') });
 			value = [value, below.text].filter((part) => part !== '').join(value.endsWith(',') ? ' ' : '\n');
 			next = below.end;
 		}
@@ -109,6 +113,9 @@ function labelAt(lines: string[], index: number): Label | undefined {
 		// "Hi Jo:" and sentences are no labels.
 		if (name.split(/\s+/).length <= 10) return { name, value: (match[2] ?? '').replace(/^\*+|\*+$/g, '').trim() };
 	}
+	// A form whose action is `mailto:`.
+	const posted = /^(\p{L}[\w .-]{0,39}?)=(.*)$/u.exec(line);
+	if (posted !== null && asksForContact(foldLabel(posted[1]))) return { name: posted[1], value: posted[2].trim() };
 	// A table as plain text: the label, a gap, the answer.
 	const [, column, answer] = COLUMNS.exec(line) ?? [];
 	if (column !== undefined && ANSWER_HEADINGS.test(answer)) return undefined;
@@ -131,7 +138,7 @@ function isLongMessageLabel(folded: string): boolean {
 }
 
 /** The answer below a label: for a message all up to the next label or the form's foot, else one line, and a second one of an address. */
-function blockBelow(lines: string[], from: number, isMessage: boolean, goesOn: boolean): { text: string; end: number } {
+function blockBelow(lines: string[], from: number, { isMessage, isPlace, goesOn }: { isMessage: boolean; isPlace: boolean; goesOn: boolean }): { text: string; end: number } {
 	let at = from;
 	while (at < lines.length && lines[at] === '') at += 1;
 	if (at >= lines.length || FOOT.test(lines[at]) || (labelAt(lines, at) !== undefined && !goesOn)) return { text: '', end: from };
@@ -140,12 +147,12 @@ function blockBelow(lines: string[], from: number, isMessage: boolean, goesOn: b
 		const line = lines[at];
 		if (FOOT.test(line) || (taken.length > 0 && labelAt(lines, at) !== undefined)) break;
 		taken.push(line);
-		if (!isMessage && !line.endsWith(',')) {
+		if (!isMessage && !line.endsWith(',') && !(isPlace && taken.length < PLACE_LINES && PLACE_GOES_ON.test(lines[at + 1] ?? ''))) {
 			at += 1;
 			break;
 		}
 	}
-	return { text: taken.join(isMessage ? '\n' : ' ').trim(), end: at };
+	return { text: taken.join(isMessage ? '\n' : isPlace ? ', ' : ' ').replace(/,{2,}/g, ',').trim(), end: at };
 }
 
 /** What only portals call so, by the label that forms use. */

@@ -96,6 +96,7 @@ export function foldLabel(label: string): string {
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
+		.replaceAll('ß', 'ss')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }

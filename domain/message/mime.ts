@@ -132,10 +132,10 @@ function decodeBytes(bytes: Uint8Array, charset: string | undefined): string {
 	}
 }
 
-/** `=?utf-8?Q?Jos=C3=A9?=` in headers (RFC 2047). */
+/** `=?utf-8?Q?Jos=C3=A9?=` in headers (RFC 2047, with the language of RFC 2231). */
 export function decodeWords(header: string): string {
 	const joined = header.replace(/(\?=)[ \t]{1,10}(?==\?)/g, '$1');
-	return joined.replace(/=\?([\w-]{1,40})\?([bq])\?([^?\s]{0,500})\?=/gi, (_, charset: string, encoding: string, text: string) =>
+	return joined.replace(/=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([bq])\?([^?\s]{0,500})\?=/gi, (_, charset: string, encoding: string, text: string) =>
 		decodeBytes(encoding.toLowerCase() === 'b' ? Buffer.from(text, 'base64') : quotedPrintableBytes(text.replace(/_/g, ' ')), charset),
 	);
 }

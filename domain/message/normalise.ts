@@ -145,7 +145,7 @@ function contactOf(draft: DraftContact, line: Line, note: Note): Inquiry['contac
 	const isNumber = phone !== undefined && phone.replace(/\D/g, '').length >= 6;
 	const name = line(draft.name, NAME_LIMIT);
 	const company = line(draft.company, NAME_LIMIT);
-	if (name !== undefined && /[\p{L}\p{N}]/u.test(name) && name.toLowerCase() !== address?.toLowerCase()) contact.name = name;
+	if (name !== undefined && /[\p{L}\p{N}]/u.test(name) && emailOf(name) === undefined) contact.name = name;
 	if (address !== undefined) contact.email = address;
 	if (isNumber) contact.phone = phone;
 	if (company !== undefined) contact.company = company;

@@ -1,4 +1,5 @@
 import type { Mailbox } from './addresses';
+import { adfIn } from './adf';
 import { mailboxesOf } from './addresses';
 import { readForm } from './form';
 import { plainFigures, READ_LIMIT } from '../text';
@@ -22,29 +23,48 @@ export function withCustomer(draft: Draft, own: OwnContacts): Draft {
 	return { ...read, contact: withoutOwn(read, own) };
 }
 
-function fromMail(draft: Draft, mail: DraftMail, own: OwnContacts): Draft {
+function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	const isOwn = (address: string) => own.emails.has(address.toLowerCase());
 	const isReceiver = (address: string) => mail.to.some((to) => to.address?.toLowerCase() === address.toLowerCase());
 	const author = mail.from[0];
 	const address = author?.address;
+	const known = address === undefined ? undefined : relayOf(address);
+	const draft = known === undefined ? given : { ...given, ...withoutImprint(given, known) };
 	const form = formOf(draft);
 	const via = VIA.exec(author?.name ?? '')?.[1];
 	// Sent to itself, a mail is the house's where it says for whom it came.
 	const namesOther = form !== undefined && (form.email === undefined ? form.asksWho : form.email.toLowerCase() !== address?.toLowerCase());
 	const isForOther = namesOther || via !== undefined || mail.originalFrom.length > 0;
 	const isHouse = address !== undefined && (isOwn(address) || (isReceiver(address) && isForOther));
-	const relay = address === undefined ? undefined : (relayOf(address) ?? (isHouse ? address.toLowerCase().split('@').at(-1) : undefined));
+	const lead = draft.text === undefined ? undefined : adfIn(draft.text);
+	if (lead !== undefined) return { ...draft, text: lead.text, channel: lead.channel, contact: lead.contact, fields: lead.fields, source: { ...draft.source, relay: address?.toLowerCase().split('@').at(-1) ?? 'adf' } };
+	const relay = address === undefined ? undefined : (known ?? (isHouse ? address.toLowerCase().split('@').at(-1) : undefined));
 
 	const others = [...mail.replyTo, ...mail.originalFrom];
 	const person = others.find((one) => one.address !== undefined && relayOf(one.address) === undefined && !isOwn(one.address) && !(relay !== undefined && isReceiver(one.address)));
 	const isFormMail = form?.asksWho === true && form.email !== undefined && form.email.toLowerCase() !== address?.toLowerCase() && form.email.toLowerCase() !== person?.address?.toLowerCase();
 	if (relay === undefined && !isFormMail) {
-		// A form's mail whose Reply-To is the customer still holds the answers.
-		return person !== undefined && form?.asksWho === true ? answered(draft, form.answers, contactOf(person, author), draft.source) : { ...draft, contact: contactOf(person, author) };
+		// A form's mail whose Reply-To or sender is the customer still holds the answers.
+		const isPosted = form?.asksWho === true && (person !== undefined || form.email?.toLowerCase() === address?.toLowerCase());
+		return isPosted ? answered(draft, form.answers, contactOf(person, author), draft.source) : { ...draft, contact: contactOf(person, author) };
 	}
 	const behind: DraftContact = { name: person?.name ?? via, email: person?.address, phone: relay === undefined ? undefined : SUBJECT_PHONE.exec(plainFigures(draft.subject ?? ''))?.[1] };
 	const source = { ...draft.source, relay: relay ?? address?.toLowerCase().split('@').at(-1) };
 	return form === undefined ? { ...draft, contact: behind, source } : answered(draft, form.answers, behind, source);
+}
+
+/** A line with a company and its own house: "Yelp Inc., 350 Mission Street, …". */
+const IMPRINT = /(?:\(c\)|©|\b(?:inc|llc|ltd|limited|corp|gmbh|ag|bv|sas|s\.l|s\.a|pty)\b\.?)[^\n]{0,80}\d|^\s*(?:unsubscribe|abmelden|darse de baja|se d[ée]sabonner)\b/i;
+/** Lines from the end that are looked at. */
+const FOOT_LINES = 15;
+
+/** A portal's mail without where the portal itself is at home, which is nobody's address. */
+function withoutImprint({ text }: Draft, relay: string): Pick<Draft, 'text'> {
+	if (text === undefined) return {};
+	const names = relay.split('.').slice(0, -1).filter((name) => name.length > 2);
+	const lines = text.split('\n');
+	const isOfRelay = (line: string) => names.some((name) => line.slice(0, 60).toLowerCase().startsWith(`${name},`)) && /\d/.test(line);
+	return { text: lines.filter((line, index) => index < lines.length - FOOT_LINES || !(IMPRINT.test(line.slice(0, 300)) || isOfRelay(line))).join('\n') };
 }
 
 /** By the plain text, and by the tables of the HTML where the text does not say whose it is. */

@@ -1,5 +1,6 @@
 import { caseShape, inquiryShape, ledgerCaseShape } from './caseRecord';
-import { calComShape } from './bookings';
+import { adfShape } from './adf';
+import { calComShape, calendlyShape } from './bookings';
 import { callRailShape, voiceAgentShapes } from './calls';
 import { chatShape } from './chat';
 import { eventShapes } from './events';
@@ -46,6 +47,8 @@ const SHAPES: readonly Shape[] = [
 	callRailShape,
 	...voiceAgentShapes,
 	calComShape,
+	calendlyShape,
+	adfShape,
 	googleAdsShape,
 	jotformShape,
 	webflowShape,

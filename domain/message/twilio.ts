@@ -19,6 +19,7 @@ export const twilioTriggerShape: Shape = {
 			from: textAt(data, 'from') ?? textAt(objectAt(data, 'from'), 'caller', 'number'),
 			to: textAt(data, 'to') ?? textAt(objectAt(data, 'to'), 'number'),
 			text: textAt(data, 'body'),
+			state: textAt(data, 'call_state', 'callState'),
 			sentAt: [ownOf(data, 'timestamp'), ownOf(raw, 'time')],
 			attachments: Number(textAt(data, 'numMedia') ?? 0) > 0 ? [{}] : [],
 		});
@@ -44,6 +45,7 @@ export const twilioWebhookShape: Shape = {
 			text: textAt(raw, 'Body', 'TranscriptionText', 'SpeechResult'),
 			sentAt: [],
 			attachments: mediaOf(raw),
+			state: textAt(raw, 'DialCallStatus', 'CallStatus'),
 		});
 	},
 };
@@ -57,9 +59,14 @@ interface TwilioParts {
 	text?: string;
 	sentAt: Draft['sentAt'];
 	attachments: Draft['attachments'];
+	/** What the network says of a call. */
+	state?: string;
 }
 
-function twilioDraft({ isCall, messageId, from, to, name, text, sentAt, attachments }: TwilioParts): Draft {
+/** A call that nobody answered, by its status (Twilio's `CallStatus`, the dialled leg's, and call summaries' `call_state`). */
+const MISSED = /^(?:no-?answer|busy|failed|fail|cancell?ed)$/i;
+
+function twilioDraft({ isCall, messageId, from, to, name, text, sentAt, attachments, state = '' }: TwilioParts): Draft {
 	return {
 		kind: 'twilio',
 		channel: isCall ? 'phone' : /^whatsapp:/i.test(from ?? '') ? 'whatsapp' : 'sms',
@@ -67,7 +74,7 @@ function twilioDraft({ isCall, messageId, from, to, name, text, sentAt, attachme
 		sentAt,
 		contact: { name, phone: numberIn(from) },
 		receiver: numberIn(to),
-		source: { messageId },
+		source: { messageId, ...(isCall && MISSED.test(state) && { missedCall: true }) },
 		attachments,
 	};
 }

@@ -1,3 +1,4 @@
+import { adfIn } from './adf';
 import { attachmentOf, isFile } from './attachments';
 import { answersOf, answerText } from './answers';
 import { looksLikeHtml } from './html';
@@ -12,6 +13,8 @@ export function readText(text: string, look: Look | undefined): Draft {
 		const parsed = parseJson(text);
 		if (parsed !== undefined) return look(parsed);
 	}
+	const lead = adfIn(text);
+	if (lead !== undefined) return lead;
 	const draft: Draft = { kind: 'text', channel: 'other', contact: {}, ...(looksLikeHtml(text) ? { html: text } : { text }) };
 	// Somebody's words may begin with a quotation mark; they hardly begin with a brace.
 	const isBroken = isJson && !text.slice(0, 200).trimStart().startsWith('"');

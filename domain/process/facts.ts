@@ -97,7 +97,9 @@ export function languageOf(file: CaseFile): string {
 
 /** Whether the customer does not want to be written to: told in the inquiry, since, or in another case. */
 export function hasOptedOut(file: CaseFile): boolean {
-	return file.optedOut === true || classificationOf(file)?.optOut === true || hasEvent(file, 'customer.optedOut');
+	if (file.optedOut !== undefined) return file.optedOut;
+	const last = file.events.findLast(({ type }) => type === 'customer.optedOut' || type === 'customer.optedIn')?.type;
+	return last === 'customer.optedOut' || (last === undefined && classificationOf(file)?.optOut === true);
 }
 
 export function recordOf(value: unknown): Record<string, unknown> | undefined {

@@ -1,16 +1,16 @@
 import type { Classification, NewReview, Reason } from '../case';
 import { CHANNEL_NAMES, keyOf, nameIn, reviewIdOf } from '../case';
 import { formatInstant, parseInstant } from '../calendar';
-import { classificationOutput, withoutQuestions, type OwnQuestion } from '../inquiry';
+import { classificationOutput, ownTextOf, withoutQuestions, type OwnQuestion } from '../inquiry';
 import type { Review } from '../review';
 import type { Sla } from '../sla';
-import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, recordOf } from './facts';
+import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, languageOf, recordOf } from './facts';
 import { details, withStage, type DetailsNote } from './intake';
 import { answerLine, customerLines, fromLine, linkLine, ownerOf, quoted, quotesCustomer, toCustomer, toTeam } from './messages';
 import { noticeWhileClosed } from './noticeWhileClosed';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { nextTry } from './queue';
-import { reachOf, waitsForSetUp, type Way } from './reach';
+import { isMissedCall, reachOf, waitsForSetUp, type Way } from './reach';
 import { reviewOfDraft } from './reviewOfDraft';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
@@ -101,6 +101,7 @@ function answerOf(situation: Situation, classification: Classification | undefin
 	if ('reason' in reach) {
 		return { code: 'notAnswered', reasons: [reach.reason], toCustomer: [], review, newReview: undefined };
 	}
+	if (isMissedCall(inquiryOf(file))) return answerToMissedCall(situation, reach, review);
 	const asked = questions?.reach ? questions : undefined;
 	const draftReply = { ...classification.draftReply, body: withoutQuestions(classification.draftReply.body, classification.language, (question) => isSettled(situation, question, asked)) };
 	const waits = waitsForSetUp(reach, profile);
@@ -129,6 +130,21 @@ function answerOf(situation: Situation, classification: Classification | undefin
 		review,
 		newReview: replyDraft(situation, draftReply, classification.language, reach, review),
 	};
+}
+
+/** Nothing was said, so nothing is to be weighed: the text asks what it is about, and its answer goes on with the case. */
+function answerToMissedCall(situation: Situation, reach: Way, review: Review): AnswerToCustomer {
+	const { subject, body } = ownTextOf('missedCall', languageOf(situation.file), situation.profile);
+	const message = toCustomer(situation, reach, {
+		key: keyOf('first-message', situation.file.caseId),
+		subject,
+		text: body,
+		urgency: 0,
+		events: [{ type: 'acknowledgement.sent', by: 'bot' }],
+		atMostHourly: 'missed-call',
+	});
+	const waits = waitsForSetUp(reach, situation.profile);
+	return { code: 'acknowledged', reasons: [{ code: 'missed-call', message: 'Nobody answered the call: the caller gets a text' }], toCustomer: [message], ...(waits && { waits }), review };
 }
 
 /** Whether the customer has told it, or the questions that go out ask for it; once all details are known, so is what is needed. */

@@ -33,6 +33,7 @@ export { planOverview, type PlanCard } from './planOverview';
 export { type AccountingService, type PushAnswer, type PushTurn, type PushWork, pushWork } from './push';
 export { billingRequested, paymentIn } from './requests';
 export { receive, senderOf, type Sender } from './receive';
+export { isSilent, silenceNotice, withArrival, type InquiryDoor } from './silentDoors';
 export { clocksAfter, fileAfter } from './step';
 export type { CaseFile, FiledEvent, Invites, Links, Situation, Step, StepMessage } from './types';
 export { readVisit, withKeptVisits, type Visit } from './visit';

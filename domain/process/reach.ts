@@ -21,6 +21,7 @@ export function reachOf(file: CaseFile, profile: Profile): Reach {
 	if (hasOptedOut(file)) return not('opt-out', 'The customer asks not to be written to');
 	if (inquiry.automatic) return not('automatic', 'Software sent the inquiry by itself');
 	if (lastEvent(file, 'customer.replied')?.data?.noAnswer === true) return not('no-answer-wanted', 'The reply came by a list or a system that wants no automatic answer');
+	if (isMissedCall(inquiry) && inquiry.contact.phone !== undefined && profile.channels.includes('sms')) return { channel: 'sms', to: inquiry.contact.phone };
 	if (inquiry.channel === 'phone') return not('phone', 'The inquiry came by phone: call back');
 	const { email, phone } = inquiry.contact;
 	const own = inquiry.channel === 'sms' || inquiry.channel === 'whatsapp' ? inquiry.channel : undefined;
@@ -29,6 +30,11 @@ export function reachOf(file: CaseFile, profile: Profile): Reach {
 	// Without a channel that is set up, the message waits in the outbox, where a person sees it.
 	if (phone) return { channel: own ?? 'sms', to: phone };
 	return not('no-address', 'The customer left no address to write to');
+}
+
+/** A call that nobody answered, and that left no words. */
+export function isMissedCall({ channel, source, text }: Inquiry): boolean {
+	return channel === 'phone' && source.missedCall === true && text.trim() === '';
 }
 
 /** Whether messages by a channel wait in the outbox until somebody sets it up. */

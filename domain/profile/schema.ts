@@ -595,7 +595,7 @@ const review = z.object({
  * The first message that fits wins; where none fits, the built-in wording of that language, else of English, is used.
  */
 const message = z.object({
-	on: z.enum(['acknowledgement', 'reply']),
+	on: z.enum(['acknowledgement', 'reply', 'missedCall']),
 	language,
 	intent: oneOrMany(z.enum(INTENTS)).optional(),
 	service: oneOrMany(id).optional(),

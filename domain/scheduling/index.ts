@@ -35,7 +35,7 @@ export {
 	type Booking,
 } from './appointment';
 export { newerAppointment, readAppointment } from './readAppointment';
-export { planReminders, dueReminder, reminderKeys } from './reminders';
+export { planReminders, dueReminder, quietUntil, reminderKeys } from './reminders';
 export { confirmationOf, offerOf, prepNotesOf, timeForTeam, type Confirmation, type OfferOf, type PrepNotes, type VisitFacts } from './messages';
 export { outcomesOf } from './outcomes';
 export { seriesStarts } from './series';

@@ -78,6 +78,11 @@ function outsideQuietHours(at: Instant, start: Instant, zone: string, [from, to]
 	return quiet.start - MINUTE;
 }
 
+/** When the quiet hours that hold `at` end; undefined outside of them. */
+export function quietUntil(at: Instant, zone: string, [from, to]: readonly [string, string]): Instant | undefined {
+	return quietSpan(at, zone, from, to)?.end;
+}
+
 /** The quiet hours that hold `at`, half-open; the same time twice means none. */
 function quietSpan(at: Instant, zone: string, from: string, to: string): { start: Instant; end: Instant } | undefined {
 	if (from === to) return undefined;

@@ -15,4 +15,4 @@ export { isDuty, isNoName } from './noName';
 export { plainFigures } from './plainFigures';
 export { stemOf } from './stem';
 export { entryIn } from './entryIn';
-export { cutText, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from './tidy';
+export { cutSentences, cutText, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from './tidy';

@@ -87,7 +87,7 @@ const ATTRIBUTION_LINES = 4;
 function quoteHeadAt(lines: string[], index: number): number {
 	const line = headOf(lines[index]);
 	if (line === '') return 0;
-	if (isDivider(line)) return 1;
+	if (isDivider(line) || REPLY_ABOVE.test(line)) return 1;
 	if (isRule(line)) {
 		const next = nextLineWithText(lines, index + 1, 3);
 		return next < lines.length && isHeadBlock(lines, next) ? next - index + 1 : 0;
@@ -162,6 +162,9 @@ function isDivider(line: string): boolean {
 	if (!line.startsWith('--') && line !== 'begin forwarded message:') return false;
 	return DIVIDERS.has(line.replace(/[-:]/g, ' ').replace('’', "'").replace(/\s{1,300}/g, ' ').trim());
 }
+
+/** The line that ticket systems ask to write above. */
+const REPLY_ABOVE = /^[-#=*_ ]{0,12}(?:please )?(?:(?:reply|respond|write|type your (?:reply|response)) (?:above|over) (?:this|the) line|(?:bitte )?(?:über|oberhalb) dieser (?:zeile|linie) antworten|antworten sie (?:bitte )?(?:über|oberhalb) dieser (?:zeile|linie)|(?:merci de )?répond(?:re|ez) au-dessus de cette ligne|(?:responda|escriba (?:su respuesta )?) ?(?:por )?encima de esta línea|responda acima desta linha)/;
 
 /** The line of underscores that Outlook draws above a head block. */
 function isRule(line: string): boolean {

@@ -3,7 +3,7 @@ import { wordsOf } from './fold';
 const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Who does not say who they are, and what forms are tried out with. */
-const NOBODY = set('anonymous anon anonym anonyme anonimo nobody noone no name nobody nil unknown private privat guest gast visitor website web customer client user test tester testing asdf qwerty xxx abc me myself someone somebody kein keiner sin nombre nom sans');
+const NOBODY = set('anonymous anon anonym anonyme anonimo nobody noone no name nobody nil unknown private privat guest gast visitor website web customer client user test tester testing asdf qwerty xxx abc me myself someone somebody wireless caller toll free call unavailable restricted blocked withheld out area help quote estimate inquiry enquiry question request urgent emergency asap hi hello kein keiner sin nombre nom sans');
 /** Departments, desks and posts, as mailboxes are named and as they stand below a name. English · German · French · Spanish · Portuguese. */
 const DUTIES = set(
 	`accounts account accounting payable receivable ap ar billing invoices invoicing finance financial treasury payroll tax audit controlling office offices front back desk reception receptionist secretary secretariat assistant
@@ -29,14 +29,18 @@ const DUTIES = set(
 const DEVICES = set('iphone ipad galaxy samsung pixel android huawei xiaomi motorola scanner printer copier scan xerox canon ricoh brother konica minolta epson voicemail fax mailer daemon device my mobile phone');
 /** Makers who are also somebody's name, and what stands between words: by themselves they may be a name. */
 const MAKERS = set('brother canon my mobile phone the of and for de del la las le les los no me der die das und fur et des du e da do dos y ao it');
+/** What is wrong or wanted, and where: two of these words and nothing else name nobody. */
+const MATTERS = set('leak leaking leaky leaks repair fix broken clogged clog drain sink toilet faucet shower tub bathroom kitchen basement roof water hot cold heater heating heat furnace boiler cooling air conditioning ac hvac plumbing plumber electrical electrician install installation replacement cleaning tune up service maintenance inspection new old no');
+/** As networks fill in who calls where they know the place alone: "CHICAGO IL". */
+const PLACE_CALLING = /^[A-Z][A-Z .'-]{4,30} (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 /** A request stands where the name was asked for. */
 const ASKS = /^(?:i |we )?(?:need|want|looking|look|help|please|quote|estimate|would like|interested|inquiry|enquiry|request|question|price|how|can you|could you|do you|hello|hi there|ich brauche|wir brauchen|anfrage|necesito|quiero|consulta|besoin|demande|preciso|pedido)\b/;
 
 /** What stands in a name's place and names nobody. */
 export function isNoName(text: string): boolean {
 	const words = wordsOf(text);
-	if (!/\p{L}/u.test(text)) return true;
-	return isOnly(words, NOBODY) || isOnly(words, DEVICES) || isDuty(text) || (words.length > 1 && ASKS.test(words.join(' ')));
+	if (!/\p{L}/u.test(text) || /\S@\S/.test(text) || PLACE_CALLING.test(text.trim())) return true;
+	return isOnly(words, NOBODY) || isOnly(words, DEVICES) || isDuty(text) || (words.length > 1 && (words.every((word) => MATTERS.has(word)) || ASKS.test(words.join(' '))));
 }
 
 /** Whether all of the words are those of a department or a post: "Business Development", "Accounts Payable Dept." */

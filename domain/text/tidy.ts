@@ -42,6 +42,15 @@ export function tidyLine(text: string): string {
 	return tidyText(text).replace(/\s+/g, ' ');
 }
 
+/** At most `limit` UTF-16 units, ended behind a whole sentence or line where one ends in its second half; else as `cutText`. */
+export function cutSentences(text: string, limit: number): string {
+	if (text.length <= limit) return text;
+	const cut = cutText(text, limit);
+	const ends = [...cut.matchAll(/[.!?。！？](?=["'”’»)]?\s|$)|\n/g)];
+	const end = (ends.at(-1)?.index ?? 0) + 1;
+	return end > limit / 2 ? cut.slice(0, end).trimEnd() : cut;
+}
+
 /** At most `limit` UTF-16 units; never half of a surrogate pair, no white space at the end. */
 export function cutText(text: string, limit: number): string {
 	if (text.length <= limit) return text;

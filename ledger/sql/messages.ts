@@ -360,13 +360,16 @@ async function isVoid(sql: Sql, { caseId, voidedBy }: MessageRecord, now: number
 	if (!events.includes(OPTED_OUT)) return false;
 	const optedOut = await sql.query(
 		`SELECT 1 AS one FROM cases AS own JOIN cases AS other ON other.contact_key = own.contact_key AND other.case_id <> own.case_id
-			JOIN events ON events.case_id = other.case_id AND events.type = ? WHERE own.case_id = ? LIMIT 1`,
-		[OPTED_OUT, caseId],
+			JOIN events ON events.case_id = other.case_id AND events.type = ? WHERE own.case_id = ? AND NOT EXISTS (
+				SELECT 1 FROM cases AS again JOIN events AS taken ON taken.case_id = again.case_id AND taken.type = ?
+				WHERE again.contact_key = own.contact_key AND taken.sequence > events.sequence) LIMIT 1`,
+		[OPTED_OUT, caseId, OPTED_IN],
 	);
 	return optedOut.length > 0;
 }
 
 const OPTED_OUT = 'customer.optedOut';
+const OPTED_IN = 'customer.optedIn';
 
 /** Never sent: nothing was begun but the question. What it stood for is decided again. */
 async function withhold(sql: Sql, { key, caseId, voidedBy }: MessageRecord, now: number): Promise<void> {

@@ -63,7 +63,7 @@ export async function openCase(sql: Sql, dialect: Dialect, input: OpenCaseInput)
 		type: 'inquiry.received',
 		at: receivedAt(input.inquiry) ?? now,
 		by: 'customer',
-		data: { channel: input.inquiry.channel },
+		data: { channel: input.inquiry.channel, source: broughtBy(input.inquiry), ...(input.test && { test: true }) },
 		key: keyOf('inquiry.received', caseId),
 		now,
 	});
@@ -143,4 +143,9 @@ async function contactCases(
 function receivedAt(inquiry: Inquiry): number | undefined {
 	const at = typeof inquiry.receivedAt === 'string' ? DateTime.fromISO(inquiry.receivedAt, { zone: 'utc' }) : undefined;
 	return at?.isValid ? at.toMillis() : undefined;
+}
+
+/** The portal or service that brought it, else the kind of door. */
+function broughtBy({ source }: OpenCaseInput['inquiry']): string {
+	return [source?.relay, source?.kind].find((name): name is string => typeof name === 'string' && name !== '') ?? '';
 }

@@ -99,6 +99,18 @@ describe('Open Case', () => {
 			expect(opened.outputs[ANSWERED]).toEqual([]);
 		});
 
+		test('with a text, new and repeated cases get it with 200, as lead portals want', async () => {
+			const agreed = { ...answering, answerWith: 'text', answerText: 'success' };
+			for (let time = 0; time < 2; time++) expect((await run('openCase', agreed, [webhookItem(lead)])).responses).toEqual([{ statusCode: 200, body: 'success' }]);
+			expect(await casesOf(engine)).toHaveLength(1);
+		});
+
+		test('an empty text is said before anything is kept', async () => {
+			const opened = await run('openCase', { ...answering, answerWith: 'text', answerText: ' ' }, [webhookItem(lead)]);
+			expect(first(opened, NOT_KEPT).error).toMatch(/Answer Text/);
+			expect(await casesOf(engine)).toEqual([]);
+		});
+
 		test('without it, nothing is answered', async () => {
 			expect((await run('openCase', {}, [webhookItem(lead)])).responses).toEqual([]);
 		});

@@ -226,6 +226,9 @@ async function execute(
 				performance.now() < awayUntil ? Promise.reject(new Error('Connection terminated unexpectedly')) : Promise.resolve(request.credentials?.[id] ?? {}),
 			getParentTypes: () => [],
 			isCredentialUsableByNode: () => true,
+			preAuthentication: () => Promise.resolve(undefined),
+			// Who it is that asks is n8n's own business; the doubles look at what is asked.
+			authenticate: (_credentials: unknown, _type: string, options: object) => Promise.resolve(options),
 		},
 		async executeWorkflow({ id }: { id?: string }, _data: unknown, options: { inputData?: INodeExecutionData[] }) {
 			const called = request.subWorkflows?.find((other) => other.id === id);

@@ -9,7 +9,7 @@ type Values = Partial<Record<'estimate' | 'work' | 'number' | 'reason' | 'amount
 
 /** What is written to one customer: the language's words, and amounts and dates as they are written there. */
 export interface Words {
-	say(what: Exclude<keyof BillingWords, 'opening' | 'mail'> | { opening: keyof BillingWords['opening'] }, values?: Values): string;
+	say(what: Exclude<keyof BillingWords, 'opening' | 'mail' | 'estimateMail'> | { opening: keyof BillingWords['opening'] }, values?: Values): string;
 	/** How the work is called. */
 	work: string;
 	money(amount: string): string;

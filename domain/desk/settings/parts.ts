@@ -198,7 +198,7 @@ export const PARTS: Part[] = [
 		path: ['messages'],
 		entry: { called: 'message', title: ['subject'], summary: ['on', 'language', 'body'], inOrder: true },
 		fields: [
-			choice('on', 'Sent as', named(['acknowledgement', 'reply'], { acknowledgement: 'Acknowledgement', reply: 'Draft of a reply' })),
+			choice('on', 'Sent as', named(['acknowledgement', 'reply', 'missedCall'], { acknowledgement: 'Acknowledgement', reply: 'Draft of a reply', missedCall: 'Text after a missed call' })),
 			text('language', 'Language (two letters)'),
 			many('intent', 'For these wishes', intents, 'None ticked: any'),
 			many('service', 'For these services', services, 'None ticked: any'),

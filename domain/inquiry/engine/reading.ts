@@ -82,7 +82,7 @@ export function readInquiry(inquiry: Inquiry, ours: readonly string[] = []): Rea
 
 /** What telephones write in place of a reaction to a message; the words of the message follow in quotation marks. */
 const REACTION =
-	/^(?:(?:\p{L}[\p{L}'’ -]{0,40}\s)?(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted|le gust[oó]|le encant[oó]|no le gust[oó]|se ri[oó] de|destac[oó]|enfatiz[oó]|reaccion[oó]|a aim[eé]|a ador[eé]|n['’]a pas aim[eé]|a ri [aà]|a r[eé]agi|mag|gef[aä]llt|liebt|hat .{1,20} reagiert|lacht [uü]ber|gostou de|adorou|curtiu|n[aã]o gostou de|reagiu|amou|\p{Extended_Pictographic}[\ufe0f\p{M}]{0,3}(?:\s(?:to|a|à|zu|auf|para))?)[^\n“”"„«»]{0,40})\s?[“"„«‘'].*[”"“»’']?\s*$/isu;
+	/^(?:(?:\p{L}[\p{L}'’ -]{0,40}\s)?(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted|removed an? [a-z ]{3,16} from|removed|le gusta|le encanta|le gust[oó]|le encant[oó]|no le gust[oó]|se ri[oó] de|destac[oó]|enfatiz[oó]|reaccion[oó]|cuestion[oó]|pregunt[oó]|quit[oó]|a aim[eé]|a mis en [eé]vidence|a pos[eé] une question|a retir[eé]|a ador[eé]|n['’]a pas aim[eé]|a ri [aà]|a r[eé]agi|mag|gef[aä]llt|liebt|hat(?: [uü]ber| eine frage zu)?|hat .{1,20} reagiert|lacht [uü]ber|gostou de|adorou|curtiu|n[aã]o gostou de|reagiu|amou|riu de|enfatizou|questionou|removeu|\p{Extended_Pictographic}[\ufe0f\p{M}]{0,3}(?:\s(?:to|a|à|zu|auf|para))?)[^\n“”"„«»]{0,40})\s?[“"„«‘'].*[”"“»’']?[^\n“”"„«»]{0,40}$/isu;
 
 /** A reaction by one tap says that somebody read it, and not what it repeats. */
 function withoutReaction(body: string): string {

@@ -33,7 +33,7 @@ const TRIED =
 
 /** Firms and offices that a customer names: nobody calls them back. */
 const FIRMS =
-	/\b(?:pharmacy|walgreens|cvs|rite aid|drugstore|utility|gas company|electric company|power company|water company|city|county|comed|insur\w*|adjuster|contractor|plumber|electrician|handyman|competitor|dealer(?:ship)?|supplier|store|warehouse|manufacturer|hospital|clinic|bank|accountant|bookkeeper|cpa|lawyer|attorney|realtor|agent|agency|hoa|management|fax|apotheke|versicherung\w*|stadtwerke|steuerberater\w*|makler\w*|hausverwaltung|farmacia|seguro|contable|gestor|pharmacie|assurance|comptable|notaire|farmacia|seguradora|contabilista)\b[^.!?]{0,40}$/;
+	/\b(?:pharmacy|walgreens|cvs|rite aid|drugstore|utility|gas company|\w+ company|tech support|support (?:line|number)|hotline|helpline|(?:front|help) desk|leasing office|city|county|comed|insur\w*|adjuster|contractor|plumber|electrician|handyman|competitor|dealer(?:ship)?|supplier|store|warehouse|manufacturer|hospital|clinic|bank|accountant|bookkeeper|cpa|lawyer|attorney|realtor|agent|agency|hoa|management|fax|apotheke|versicherung\w*|stadtwerke|steuerberater\w*|makler\w*|hausverwaltung|farmacia|seguro|contable|gestor|pharmacie|assurance|comptable|notaire|farmacia|seguradora|contabilista|paypal|venmo|zelle|cash ?app|(?:send|mail|email|forward|direct)(?: (?:me|us|the|any|all|an?|your|over))* (?:bills?|invoices?|receipts?)(?: \w+){0,3} to|(?:rechnung|factura|facture|fatura)\w* (?:an|a|à|para))\b[^.!?]{0,40}$/;
 /** A firm in capitals with its number in brackets: "ComEd (800-555-0166) says". */
 const FIRM_IN_BRACKETS = /(?<!\b(?:call|text|reach|contact|me|ring)\s)\b[A-Z][\p{L}&]+ \($/u;
 const SAYS = /^\)?,? (?:says|said|told|claims|sagt|dice|dit|diz)\b/;
@@ -41,7 +41,7 @@ const TOLL_FREE = /^\+1(?:800|888|877|866|855|844|833)/;
 
 /** Other people: theirs counts where no other is given. */
 const OTHERS =
-	/\b(?:(?:his|her|their) (?:own )?(?:cell|mobile|phone|number|line|email|e-mail)?|(?:tenant|renter|mother|father|mom|dad|parents?|wife|husband|spouse|partner|son|daughter|brother|sister|neighbou?r|landlord|landlady|friend|boss|assistant|manager|super|mieter\w*|vermieter\w*|nachbar\w*|mutter|vater|frau|mann|inquilin[oa]|vecin[oa]|madre|padre|espos[oa]|casero|locataire|voisine?|mere|pere|mari|femme|proprietaire|inquilin[oa]|vizinh[oa]|mae|pai|marido|esposa|senhorio)(?:'?s)?\b[^.!?]{0,34})\s?(?:is|at|on|:|ist|es|est|e)?\s*$/;
+	/\b(?:(?:his|her|their) (?:own )?(?:cell|mobile|phone|number|line|email|e-mail)?|(?:tenant|renter|mother|father|mom|dad|parents?|wife|husband|spouse|partner|son|daughter|brother|sister|neighbou?r|hausmeister\w*|landlord|landlady|friend|boss|assistant|manager|super|mieter\w*|vermieter\w*|nachbar\w*|mutter|vater|frau|mann|inquilin[oa]|vecin[oa]|madre|padre|espos[oa]|casero|locataire|voisine?|mere|pere|mari|femme|proprietaire|inquilin[oa]|vizinh[oa]|mae|pai|marido|esposa|senhorio)(?:'?s)?\b[^.!?]{0,34})\s?(?:is|at|on|:|ist|es|est|e)?\s*$/;
 
 type Standing = 'asked' | 'plain' | 'others' | 'none';
 
@@ -54,6 +54,12 @@ function standingOf(text: string, found: Found): Standing {
 	if (FIRM_IN_BRACKETS.test(text.slice(Math.max(0, found.start - REACH), found.start)) && SAYS.test(then)) return 'none';
 	if (typeof found.value === 'string' && TOLL_FREE.test(found.value)) return 'none';
 	return OTHERS.test(said) ? 'others' : 'plain';
+}
+
+/** Whether the text asks for just this number or address to be used. */
+export function isAskedFor({ raw }: { raw: string }, text: string): boolean {
+	const start = text.indexOf(raw);
+	return start >= 0 && standingOf(text, { value: raw, raw, start, end: start + raw.length, confidence: 1, valid: true }) === 'asked';
 }
 
 /** The customer's own of several numbers or mail addresses; another person's where there is none. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../../case';
 import { givenAs } from '../fields/given';
+import { isAskedFor } from '../fields/whose';
 import { SPOKEN_FOR } from '../fields/namesSpokenFor';
 import { contactValue, type FormAnswer, formAnswers, formValue } from '../sources/formAnswers';
 import { instantOf, type Statement } from '../sources/statementsOf';
@@ -51,7 +52,7 @@ export function settle(
 		const least = field.type === 'name' ? NAME_CONTRADICTS_FROM : CONTRADICTS_FROM;
 		const isSure = said !== undefined && !said.field.unread && said.field.confidence >= least;
 		const newWord = form && isSure && said.at > form.at ? said.field : undefined;
-		const given = [newWord, form?.field, ...(isOfAnother(field, said?.field, statements) ? [said?.field, contact] : [contact, said?.field]), known].filter((value) => value !== undefined);
+		const given = [newWord, form?.field, ...(isOfAnother(field, said?.field, statements) || isAskedInstead(field, said?.field, statements) ? [said?.field, contact] : [contact, said?.field]), known].filter((value) => value !== undefined);
 		const chosen = given.find(({ unread }) => !unread) ?? given.at(0);
 		if (chosen === undefined) continue;
 		settled.fields[field.name] = field.type === 'address' ? given.reduce(withPartsOf, chosen) : chosen;
@@ -72,6 +73,11 @@ export function settle(
 function isOfAnother({ type }: IntakeField, said: ExtractedField | undefined, statements: Statement[]): boolean {
 	if (said === undefined || said.unread) return false;
 	return statements.some(({ isPassedOn }) => isPassedOn) || (type === 'name' && said.confidence >= SPOKEN_FOR);
+}
+
+/** "Not this one, use my cell": the number that a call came from is one to call back where the caller names no other. */
+function isAskedInstead({ type }: IntakeField, said: ExtractedField | undefined, statements: Statement[]): boolean {
+	return type === 'phone' && said !== undefined && !said.unread && statements.some(({ text }) => isAskedFor(said, text));
 }
 
 /** Oldest first. */

@@ -94,7 +94,7 @@ export function formValue(field: IntakeField, answers: FormAnswer[], context: Re
 function wholeAddress(read: ExtractedField, parts: ExtractedField | undefined): ExtractedField {
 	const has = ({ value }: ExtractedField, part: string) => typeof value === 'object' && Reflect.get(value, part) !== undefined;
 	const isMore = parts !== undefined && has(parts, 'street') && ['city', 'postcode'].some((part) => has(parts, part) && !has(read, part)) && !['city', 'postcode'].some((part) => has(read, part));
-	return isMore ? parts : read;
+	return isMore || (parts !== undefined && has(parts, 'street') && !has(read, 'street')) ? parts : read;
 }
 
 const PATIENT_LABEL = /\b(?:patients?|child|kid|paciente|patiente|kind)\b/;
@@ -219,7 +219,7 @@ function birthInParts(field: IntakeField, answers: FormAnswer[], context: Readin
 	return given && fromForm({ ...given, raw: [day, month, year].map(({ text }) => text).join(' ') });
 }
 
-const DAY_LABEL = /\b(?:date|day|tag|datum|wunschtag|dia|fecha|jour|data)\b/;
+const DAY_LABEL = /\b(?:date|day|tag|datum|wunschtag|termin|wunschtermin|dia|fecha|jour|data)\b/;
 const CLOCK_LABEL = /\b(?:time|hour|uhrzeit|zeit|hora|heure|horario|horaire)\b/;
 /** A time of day without its day. */
 const CLOCK = /^(?:(?:at|after|before|around|um|ab|nach|vor|a las|despues de las|vers|apres|as)\s)?(?:\d{1,2}(?:[:.h]\d{2})?(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|o'clock)?|(?:early |late )?(?:morning|afternoon|evening|noon|midday)|vormittags?|nachmittags?|abends?|mañana|tarde|matin|après-midi|soir|manhã)(?:\s?(?:-|–|to|bis|a)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?)?$/iu;
@@ -236,17 +236,21 @@ function momentInParts(field: IntakeField, answers: FormAnswer[], context: Readi
 
 /** Labels of an address's parts, folded: English · Spanish · French · German · Portuguese. */
 const PARTS: ReadonlyArray<readonly [keyof Address, string]> = [
-	['street', 'street|street address|address|address line 1|address 1|line 1|address first line|first line|street line 1|street 1|addr 1|street and number|street name and number|addr|calle|rue|strasse|strasse und hausnummer|strase|rua|direccion|adresse'],
+	['street', 'street|street name|street address|address|strassenname|nom de rue|nombre de la calle|address line 1|address 1|line 1|address first line|first line|street line 1|street 1|addr 1|street and number|street name and number|addr|calle|rue|strasse|strasse und hausnummer|strase|rua|direccion|adresse'],
 	['unit', 'unit|unit number|apt|apt number|apt suite|apartment|suite|address line 2|address 2|line 2|address second line|second line|street line 2|street 2|addr 2|floor|piso|appartement|wohnung|andar'],
-	['city', 'city|town|suburb|city town|town city|locality|ciudad|poblacion|ville|stadt|ort|cidade|localidade'],
+	['city', 'city|which city|what city|city state|city and state|town|suburb|city town|town city|locality|ciudad|poblacion|ville|stadt|ort|cidade|localidade'],
 	['region', 'state|state code|province|region|county|state province|state region|province state|state province region|estado|provincia|departement|bundesland|estado|distrito'],
-	['postcode', 'zip|zip code|zipcode|postcode|post code|postal code|postal|zip postal code|zip postal|zip or postal code|zip code postal code|codigo postal|cp|code postal|plz|postleitzahl|cep'],
+	['postcode', 'zip|what is zip code|what is zip|zip code|zipcode|postcode|post code|postal code|postal|zip postal code|zip postal|zip or postal code|zip code postal code|codigo postal|cp|code postal|plz|postleitzahl|cep'],
 	['country', 'country|country code|country region|pais|pays|land'],
 ];
 const PART_BY_LABEL = new Map(PARTS.flatMap(([part, labels]) => labels.split('|').map((label) => [label, part] as const)));
 
+const HOUSE_NUMBER = /^(?:(?:house|street|building) (?:number|no|nr)|number|nr|no|hausnummer|haus nr|numero(?: de (?:calle|rue|casa))?|huisnummer)$/;
+/** Countries that write the number before the street. */
+const NUMBER_FIRST = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'FR']);
+
 /** What a label says of whose or which address it asks a part of, in front of the part. Folded; line numbers stand apart. */
-const OF_ADDRESS = /^(?:q \d+|address|addr|adresse|direccion|endereco|location|service|property|job|job site|site|home|house|mailing|postal(?= address)|street(?= (?:city|zip|state))|customer|client|contact|your|full|primary|physical|work|installation|install) (?=\S)/;
+const OF_ADDRESS = /^(?:q \d+|address|addr|adresse|direccion|endereco|location|service|property|which|what is|what|job|job site|site|home|house|mailing|postal(?= address)|street(?= (?:city|zip|state))|customer|client|contact|your|full|primary|physical|work|installation|install) (?=\S)/;
 const HOLDS_ADDRESS = /\b(?:address|addr|location|adresse|anschrift|direccion|endereco|morada|postal address)\b/;
 
 function addressPartOf(label: string): keyof Address | undefined {
@@ -277,11 +281,17 @@ function addressInParts(answers: FormAnswer[], context: ReadingContext): Extract
 	const address: Address = {};
 	const single = singleAnswers(answers)
 		.filter(({ labels }) => !labels.some((label) => OTHERS.test(label)))
-		.map(({ labels, text }) => ({ asked: labels.map(addressPartOf), text }));
+		.map(({ labels, text }) => ({ asked: labels.map(addressPartOf), labels, text }));
 	for (const [part] of PARTS) {
 		const text = single.find(({ asked }) => asked.includes(part))?.text;
 		if (text !== undefined) address[part] = text.replace(/\s+/g, ' ');
 	}
+	// The house's number in a field of its own: behind the street's name where the language writes it so.
+	const house = single.find(({ labels, text }) => /^\d{1,5}[a-z]?$/i.test(text) && labels.some((label) => HOUSE_NUMBER.test(label)))?.text;
+	if (house !== undefined && address.street !== undefined && !/\d/.test(address.street)) address.street = NUMBER_FIRST.has(context.country ?? 'US') ? `${house} ${address.street}` : `${address.street} ${house}`;
+	// "City, State" in one.
+	const both = address.region === undefined ? /^(\p{L}[\p{L} .'’-]{1,40}), ?([A-Z]{2})$/u.exec(address.city ?? '') : null;
+	if (both !== null) [address.city, address.region] = [both[1], both[2]];
 	const { street, city, postcode } = address;
 	if (street === undefined && city === undefined && postcode === undefined) return undefined;
 	const raw = Object.values(address).join(', ');

@@ -1,6 +1,10 @@
 import type { FirstReplyWords } from '../sections/firstReply';
 
 export const firstReply: FirstReplyWords = {
+	texts: {
+		missedCall: 'Leider haben wir Ihren Anruf bei {business} verpasst. Bitte antworten Sie auf diese Nachricht, was Sie brauchen und wo; wir melden uns.',
+		help: '{business}: Bitte schreiben Sie, was Sie brauchen, oder rufen Sie an: {phone}. Mit STOP kommt keine Nachricht mehr.',
+	},
 	greeting: 'Guten Tag {firstName},',
 	greetingWithoutName: 'Guten Tag,',
 	yourRequest: 'Ihr Anliegen',

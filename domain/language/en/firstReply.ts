@@ -1,6 +1,10 @@
 import type { FirstReplyWords } from '../sections/firstReply';
 
 export const firstReply: FirstReplyWords = {
+	texts: {
+		missedCall: 'Sorry that we missed your call to {business}. Please reply to this message with what you need and where, and we will get back to you.',
+		help: '{business}: please write what you need, or call {phone}. Reply STOP to get no more messages.',
+	},
 	greeting: 'Hi {firstName},',
 	greetingWithoutName: 'Hello,',
 	yourRequest: 'your request',

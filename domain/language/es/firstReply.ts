@@ -1,6 +1,10 @@
 import type { FirstReplyWords } from '../sections/firstReply';
 
 export const firstReply: FirstReplyWords = {
+	texts: {
+		missedCall: 'Sentimos no haber podido atender su llamada a {business}. Responda a este mensaje con lo que necesita y dónde, y le contestaremos.',
+		help: '{business}: escriba qué necesita o llame al {phone}. Responda STOP para no recibir más mensajes.',
+	},
 	greeting: 'Hola, {firstName}:',
 	greetingWithoutName: 'Hola:',
 	yourRequest: 'su solicitud',

@@ -1,6 +1,10 @@
 import type { FirstReplyWords } from '../sections/firstReply';
 
 export const firstReply: FirstReplyWords = {
+	texts: {
+		missedCall: 'Désolés d’avoir manqué votre appel à {business}. Répondez à ce message en disant ce qu’il vous faut et où, et nous vous répondrons.',
+		help: '{business} : écrivez ce qu’il vous faut ou appelez le {phone}. Répondez STOP pour ne plus recevoir de messages.',
+	},
 	greeting: 'Bonjour {firstName},',
 	greetingWithoutName: 'Bonjour,',
 	yourRequest: 'votre demande',

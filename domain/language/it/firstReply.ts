@@ -1,6 +1,10 @@
 import type { FirstReplyWords } from '../sections/firstReply';
 
 export const firstReply: FirstReplyWords = {
+	texts: {
+		missedCall: 'Ci dispiace di non aver risposto alla Sua chiamata a {business}. Risponda a questo messaggio scrivendo di che cosa ha bisogno e dove: La ricontatteremo.',
+		help: '{business}: scriva di che cosa ha bisogno oppure chiami il {phone}. Risponda STOP per non ricevere più messaggi.',
+	},
 	greeting: 'Buongiorno {firstName},',
 	greetingWithoutName: 'Buongiorno,',
 	yourRequest: 'la Sua richiesta',

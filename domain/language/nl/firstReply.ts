@@ -1,6 +1,10 @@
 import type { FirstReplyWords } from '../sections/firstReply';
 
 export const firstReply: FirstReplyWords = {
+	texts: {
+		missedCall: 'Het spijt ons dat we uw oproep aan {business} hebben gemist. Antwoord op dit bericht met wat u nodig hebt en waar, dan nemen we contact met u op.',
+		help: '{business}: schrijf wat u nodig hebt of bel {phone}. Antwoord STOP om geen berichten meer te krijgen.',
+	},
 	greeting: 'Beste {firstName},',
 	greetingWithoutName: 'Goedendag,',
 	yourRequest: 'uw aanvraag',

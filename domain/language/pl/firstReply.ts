@@ -2,6 +2,10 @@ import type { FirstReplyWords } from '../sections/firstReply';
 
 // Customers are addressed as "Państwo" and firms as "firma {business}": neither sex nor case has to be known.
 export const firstReply: FirstReplyWords = {
+	texts: {
+		missedCall: 'Przepraszamy, że nie odebraliśmy Państwa telefonu do firmy {business}. Prosimy odpisać, czego Państwo potrzebują i gdzie, a odezwiemy się.',
+		help: '{business}: prosimy napisać, czego Państwo potrzebują, lub zadzwonić: {phone}. Odpowiedź STOP kończy wiadomości.',
+	},
 	greeting: 'Dzień dobry, {firstName},',
 	greetingWithoutName: 'Dzień dobry,',
 	yourRequest: 'Państwa zapytanie',

@@ -1,6 +1,10 @@
 import type { FirstReplyWords } from '../sections/firstReply';
 
 export const firstReply: FirstReplyWords = {
+	texts: {
+		missedCall: 'Pedimos desculpa por não termos atendido a sua chamada para {business}. Responda a esta mensagem com o que precisa e onde, e entraremos em contacto.',
+		help: '{business}: escreva o que precisa ou ligue para {phone}. Responda STOP para não receber mais mensagens.',
+	},
 	greeting: 'Olá, {firstName},',
 	greetingWithoutName: 'Olá,',
 	yourRequest: 'o seu pedido',

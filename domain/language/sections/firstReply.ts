@@ -5,6 +5,8 @@ type Asked = 'work' | 'quote' | 'booking' | 'phone';
 
 /** The first messages to who writes; `{…}` as in the profile's messages. No promise of a time or a price anywhere. */
 export interface FirstReplyWords {
+	/** By text, to whoever called and reached nobody; and what carriers want as the answer to HELP. */
+	texts: { missedCall: string; help: string };
 	greeting: string;
 	greetingWithoutName: string;
 	/** Stands for a service that is not known. */

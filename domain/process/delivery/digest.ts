@@ -1,5 +1,6 @@
 import type { LastOfPace, MessageRecord } from '../../case';
 import { whenIn } from '../../desk';
+import { cutSentences } from '../../text';
 
 /** Longer digests are read by nobody: behind so many, cases are named alone, and behind so many more only counted. */
 const MOST_WHOLE = 20;
@@ -13,7 +14,16 @@ export interface Outgoing {
 }
 
 /** What goes out for a message and those that it carries: one message, the first one's own where it carries none. */
-export function outgoing(message: MessageRecord, carries: readonly MessageRecord[], { last, zone = 'UTC' }: Outgoing = {}): MessageRecord {
+export function outgoing(message: MessageRecord, carries: readonly MessageRecord[], options: Outgoing = {}): MessageRecord {
+	const whole = together(message, carries, options);
+	const limit = Object.hasOwn(LONGEST, whole.channel) ? LONGEST[whole.channel] : undefined;
+	return limit === undefined || whole.text.length <= limit ? whole : { ...whole, text: cutSentences(whole.text, limit) };
+}
+
+/** UTF-16 units that a text message may have: Twilio refuses more (error 21617), and so does WhatsApp (131009). */
+const LONGEST: Record<string, number> = { sms: 1_600, whatsapp: 4_096 };
+
+function together(message: MessageRecord, carries: readonly MessageRecord[], { last, zone = 'UTC' }: Outgoing): MessageRecord {
 	if (message.pace) return alerts(message, carries, { last, zone });
 	if (carries.length === 0) return message;
 	const all = [message, ...carries];

@@ -12,10 +12,26 @@ export interface Settlement {
 }
 
 /** Of a message that is not sent any more by itself, the business is told, once, and its case says so. */
-export function settlement(message: MessageRecord, attempt: Attempt, { profile, links, now }: { profile?: Profile; links?: Links; now: Instant }): Settlement {
+export function settlement(message: MessageRecord, attempt: Attempt, { profile, links, email, now }: { profile?: Profile; links?: Links; email?: string; now: Instant }): Settlement {
 	const verdict = judge(attempt, message.attempts, now);
 	if (verdict.state === 'sent' || verdict.state === 'queued') return { verdict, events: [], messages: [] };
-	return { verdict, ...notSent(message, verdict, { profile, links }) };
+	const instead = verdict.state === 'refused' ? byEmail(message, verdict.reason, profile, email) : undefined;
+	return { verdict, ...(instead ?? notSent(message, verdict, { profile, links })) };
+}
+
+/** The number asked its carrier for no more texts (Twilio 21610), which is no reason to write another way. */
+const STOPPED = /\b21610\b|unsubscribed recipient|opted out/i;
+
+/** A text to a customer that a channel will not take goes by email, where the profile allows it and the customer has an address; the case says why. */
+function byEmail(message: MessageRecord, reason: string, profile: Profile | undefined, email: string | undefined): Omit<Settlement, 'verdict'> | undefined {
+	const { key, channel, caseId, audience, to, text, subject, events, automatic, urgency, voidedBy } = message;
+	const isText = channel === 'sms' || channel === 'whatsapp';
+	if (!profile?.channels.includes('email') || email === undefined || caseId === undefined || audience !== 'customer' || !isText || STOPPED.test(reason)) return undefined;
+	const from = profile.business.email;
+	return {
+		events: [{ type: 'message.refused', by: 'bot', data: { key, to, subject, reason, instead: 'email' }, key: keyOf('message.refused', key, message.attempts) }],
+		messages: [{ key: keyOf('instead', key, 'email'), caseId, channel: 'email', to: email, ...(from && { from }), subject: subject ?? `A message from ${profile.business.name}`, text, events: events.map((event) => ({ ...event, data: { ...event.data, because: reason } })), audience, automatic, urgency, ...(voidedBy && { voidedBy }) }],
+	};
 }
 
 /** A run that was sending it ended before it could say what became of it. */

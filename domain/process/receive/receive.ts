@@ -7,7 +7,7 @@ import { heldByReply } from '../collection';
 import { confirmAppointment, offerOf, readInviteAnswer, readReminderAnswer, timeForTeam, withVisits } from '../../scheduling';
 import { inquiryOf, isOver, languageOf } from '../facts';
 import { answerLine, linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
-import { ownSubjectOf } from '../../inquiry';
+import { ownSubjectOf, ownTextOf } from '../../inquiry';
 import { reachOf } from '../reach';
 import { eventOf, lookAfter } from '../step';
 import type { FiledEvent, Situation, Step } from '../types';
@@ -17,6 +17,10 @@ const LONGEST_TEXT = 20_000;
 const LONGEST_STOP = 40;
 /** The words that US carriers and the GSMA have sms senders obey, and what stands for them elsewhere, alone in a message. */
 const STOP_WORDS = new Set(['cancel', ...anyLanguage(({ cues }) => cues.stop).split('|')]);
+
+/** What carriers have senders answer, and what takes a STOP back (CTIA Messaging Principles; Twilio's default keywords). */
+const HELP_WORDS = /^\s*(?:help|info|ayuda|aide|hilfe|ajuda)\s*[.!?]?\s*$/i;
+const START_WORDS = /^\s*(?:start|unstop)\s*[.!]?\s*$/i;
 
 export type Sender = { kind: 'staff'; id?: string; name: string } | { kind: 'customer' } | { kind: 'software' };
 
@@ -54,6 +58,8 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 	if (sender.kind === 'software' && !ofCalendar) {
 		return { process: 'intake', code: 'automatic', reasons: [], events: [eventOf(situation, 'customer.autoReplied', once, { data })], messages: [], due: {} };
 	}
+	const keyword = message.channel === 'sms' || message.channel === 'whatsapp' ? keywordAnswer(situation, message, text, once) : undefined;
+	if (keyword) return keyword;
 	const events: FiledEvent[] = [eventOf(situation, 'customer.replied', once, { by: 'customer', data: { ...data, ...(wantsNoAnswer(message) && { noAnswer: true }) } })];
 	const stops = text.length <= LONGEST_STOP && STOP_WORDS.has(wordsOf(text).join(' '));
 	if (stops) events.push(eventOf(situation, 'customer.optedOut', once, { by: 'customer', data: { text } }));
@@ -78,6 +84,15 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 			: [],
 		due: isOver(file) ? {} : { intake: now, ...((held || (stops && file.stage === 'invoiced')) && { collection: now }) },
 	};
+}
+
+/** HELP is answered with who we are, even after a STOP; START takes a STOP back. Neither answers a question. */
+function keywordAnswer(situation: Situation, { channel, contact }: Inquiry, text: string, once: string): Step | undefined {
+	const step = { process: 'intake' as const, reasons: [], events: [], messages: [], due: {} };
+	if (START_WORDS.test(text)) return { ...step, code: 'optedIn', events: [eventOf(situation, 'customer.optedIn', once, { by: 'customer', data: { text } })] };
+	if (!HELP_WORDS.test(text) || contact.phone === undefined) return undefined;
+	const { subject, body } = ownTextOf('help', languageOf(situation.file), situation.profile);
+	return { ...step, code: 'helped', messages: [toCustomer(situation, { channel, to: contact.phone }, { key: keyOf('help', situation.file.caseId, once), subject, text: body, urgency: 0, events: [], atMostHourly: 'help' })] };
 }
 
 /**

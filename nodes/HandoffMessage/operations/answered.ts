@@ -40,7 +40,8 @@ export async function settleAnswered({ context, ledger, now }: Call, { key, work
 	if (!message) throw new DomainError('message-unknown', `No message has the key ${key}`, 'Give the message as Take Next gave it.', 'message');
 	const profile = await profileIfAny(ledger);
 	const links = await linksFor(context, ledger, now);
-	const { verdict, events, messages } = settlement(message, attempt, { profile, links, now });
+	const customer = attempt.ok || message.caseId === undefined ? undefined : (await ledger.getCase(message.caseId))?.data.inquiry.contact;
+	const { verdict, events, messages } = settlement(message, attempt, { profile, links, email: customer?.email, now });
 	const { settled, message: after } = await ledger.settleMessage({
 		key,
 		...(typeof work.token === 'string' && { token: work.token }),

@@ -11,6 +11,7 @@ import type { Watch } from '../watch';
 import { returnCases } from './returnCases';
 import { returnMessages } from './returnMessages';
 import { reviewsInTime } from './reviewsInTime';
+import { silentDoorsInTime } from './silentDoorsInTime';
 import { signsOfLife, type SignsOfLife } from './signsOfLife';
 import { takeCases } from './takeCases';
 import { takeMessages } from './takeMessages';
@@ -35,7 +36,7 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 	const returning = new Set<Promise<void>>();
 	const isDelivery = settings.process === 'delivery';
 	let isBehind = false;
-	const lookAtReviews = settings.process === 'escalation' ? reviewsInTime(context) : undefined;
+	const looks = settings.process === 'escalation' ? [reviewsInTime(context), silentDoorsInTime(context)] : [];
 	/** How many more may be started. */
 	const free = () => Math.min(settings.inFlight - [...running].filter((life) => !life.isSilent()).length, SILENT_TOO * settings.inFlight - running.size);
 	return {
@@ -46,7 +47,7 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 		async look() {
 			if (free() <= 0) return false;
 			const ledger = await openLedger(context);
-			await lookAtReviews?.(ledger, Date.now());
+			for (const look of looks) await look(ledger, Date.now());
 			const token = randomUUID();
 			const lease = { token, limit: settings.itemsAtOnce, leaseMs: LEASE_MS, now: Date.now() };
 			// A sending node sends one after the other: what waits is shared out among all executions that may be under way.

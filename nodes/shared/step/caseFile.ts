@@ -31,9 +31,10 @@ export async function readCaseFile(ledger: Ledger, record: CaseRecord): Promise<
 	const { caseId, contactKey } = record;
 	const file = fileOfRecord(record, await eventsOfCase(ledger, caseId));
 	if (contactKey === undefined) return file;
-	const stopped = await ledger.listCases({ contactKey, withEvents: ['customer.optedOut'], limit: 1 });
+	// The last word counts, in whichever case: START takes a STOP back.
+	const [lastWord] = await ledger.listEvents({ contactKey, types: ['customer.optedOut', 'customer.optedIn'], latestFirst: true, limit: 1 });
 	const elsewhere = file.events.some(({ type }) => type === 'invoice.issued') ? await knownElsewhere(ledger, contactKey, caseId) : {};
-	return { ...file, ...(stopped.length > 0 && { optedOut: true }), ...elsewhere };
+	return { ...file, ...(lastWord?.type === 'customer.optedOut' && { optedOut: true }), ...elsewhere };
 }
 
 /** Of the contact's other cases what an invoice of this one is chased by: who complains is not, and who was just asked rests. */

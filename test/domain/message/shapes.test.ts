@@ -7,7 +7,7 @@ import { lookUpOf, normaliseInquiry } from '../../../domain/message';
 interface Sample {
 	what: string;
 	input: unknown;
-	expected: { is?: Record<string, unknown>; holds?: Record<string, string>; absent?: string[]; nobodyWrote?: boolean };
+	expected: { is?: Record<string, unknown>; holds?: Record<string, string>; absent?: string[]; lacks?: string[]; nobodyWrote?: boolean };
 }
 
 /** After the providers' documented examples, with invented people; which of their further keys are lost does not matter here. */
@@ -27,6 +27,7 @@ describe('what services post, each in its own shape', () => {
 		}
 		for (const [path, words] of Object.entries(expected.holds ?? {})) expect(String(valueAt(inquiry, path))).toContain(words);
 		for (const path of expected.absent ?? []) expect(valueAt(inquiry, path)).toBeUndefined();
+		for (const secret of expected.lacks ?? []) expect(JSON.stringify(inquiry)).not.toContain(secret);
 		expect(inquiry.receipt ?? false).toBe(expected.nobodyWrote ?? false);
 	});
 

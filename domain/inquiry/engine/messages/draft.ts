@@ -81,6 +81,13 @@ export function acknowledgementOf(facts: MessageFacts): { subject: string; body:
 	return filled(words.acknowledgement.subject, paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'), values);
 }
 
+/** A text message of the business's own that answers no words: the profile's for a missed call where it has one. */
+export function ownTextOf(which: keyof FirstReplyWords['texts'], language: string, { business, messages }: Profile): { subject: string; body: string } {
+	const own = which === 'missedCall' ? messages.find((message) => message.on === 'missedCall' && message.language === language) : undefined;
+	const values = { firstName: '', business: business.name, service: '', subject: '', phone: business.phone ?? business.email ?? '', signature: business.signature ?? business.name };
+	return filled(own?.subject ?? wordingOf(language).subject, own?.body ?? wordingOf(language).texts[which], values);
+}
+
 function ownMessage({ profile, language, intent, service }: MessageFacts, on: Message['on']): Message | undefined {
 	return profile.messages.find(
 		(message) =>

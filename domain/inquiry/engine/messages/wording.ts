@@ -16,7 +16,8 @@ export const TOPIC_OF: Record<Intent, keyof FirstReplyWords['reply']> = {
 
 /** All built-in texts that a customer may get, with their places to fill in. */
 export function standingTexts(): string[] {
-	return PACKS.flatMap(({ firstReply: { acknowledgement, reply, asks, emergencyLine, closed, phoneLine } }) => [
+	return PACKS.flatMap(({ firstReply: { acknowledgement, reply, asks, emergencyLine, closed, phoneLine, texts } }) => [
+		...Object.values(texts),
 		...[acknowledgement.body, acknowledgement.phoneLine, ...Object.values(reply), ...Object.values(asks), emergencyLine],
 		...[closed.onCall, closed.nobodyOnCall, phoneLine],
 	]);

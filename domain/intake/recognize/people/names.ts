@@ -3,7 +3,7 @@ import { before, behind, recognizer, type Rule } from '../recognizer';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
 const PARTICLE = '(?:O|de|da|do|dos|das|del|della|di|du|van|von|der|den|la|le|el|al|bin|ibn|y|zu)';
-const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:\p{Lu}\.|${PARTICLE}(?= \p{L})|${WORD})){0,4})`;
+const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:&|and|und|et|y|e) (?=${WORD} \p{Lu})${WORD})?(?:[ ](?:\p{Lu}\.|${PARTICLE}(?= \p{L})|${WORD})){0,4})`;
 /** Without capitals, at most two words: what follows is a sentence again. */
 const SMALL_NAME = String.raw`(?<name>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)`;
 const TITLES = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?)\.?`;
@@ -118,6 +118,12 @@ const fromCompany: Rule<string> = {
 	},
 };
 
+/** An answering service's line: "FROM: Lila Moss". Below a mail's head an address follows. */
+const notedLine: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<=^|\n)[ \t]{0,3}(?:FROM|From|CALLER|Caller|CUST|CLNT|CONTACT|Contact|NM|Nm)[ \t]?:[ \t]{1,3}${TITLE}${NAME}(?=[ \t]{0,3}(?:$|\n))`, 'gmu'),
+	read: (match) => reading(match, 0.85),
+};
+
 /** Call notes name the caller as somebody else would: "Spoke with Tom Reed", "Jane Doe called". */
 const notedBefore: Rule<string> = {
 	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:(?<!\b(?:[Ii]|[Ww]e|[Jj]ust|[Aa]lready) )[Ss]poke (?:with|to)|[Mm]essage from|[Cc]all from|[Vv]oicemail from|[Cc]alled by|[Ll]ead:|[Cc]aller:?|[Cc]ustomer:?|[Cc]ust:?|[Cc]lient:?|[Pp]atient:?|[Pp]t:?|[Tt]enant(?: is|:)?) ${TITLE}${NAME}`, 'gu'),
@@ -154,7 +160,7 @@ const reachMe: Rule<string> = {
 
 /** "Name is Stan", which a pet's may be too. */
 const nameIs: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<=^|[.!?,\n] {0,2})[Nn]ame is ${NAME}`, 'gmu'),
+	pattern: new RegExp(String.raw`(?<=^|[.!?,\n] {0,2})[Nn]ame(?:['’]?s| is) ${NAME}`, 'gmu'),
 	read: (match) => reading(match, 0.8),
 };
 
@@ -164,7 +170,7 @@ const dashed: Rule<string> = {
 	read: (match) => reading(match, 0.8),
 };
 
-export const NAME_RULES = [related, introduced, again, greeting, likely, signed, here, dashed, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
+export const NAME_RULES = [related, introduced, again, greeting, likely, signed, here, dashed, notedLine, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
 
 /** A person's own name, where the person gives it; names of others in the text are not looked for. */
 export const findNames = recognizer(NAME_RULES);
