@@ -83,10 +83,12 @@ test('no page behind a link holds its signature', async () => {
 	}
 });
 
-test('what cannot be taken back says so: a rejection, a message that is out, one that goes out at once', async () => {
+test('what cannot be taken back says so: a rejection of long ago, a message that is out, one that goes out at once', async () => {
 	const rejected = await b.ask();
 	await b.post('review', { id: rejected }, { do: 'reject' });
+	b.clock.now += 6 * 60_000;
 	expect((await b.post('review', { id: rejected }, { do: 'undo' })).statusCode).toBe(409);
+	b.clock.now = NOW;
 	const sent = await b.ask({ draft: { subject: 'S', body: 'Out', to: 'dana@example.com' } });
 	await b.post('review', { id: sent }, { do: 'approve' });
 	await b.ledger.settleMessage({ key: `review:${sent}`, outcome: { state: 'sent' }, now: NOW });
