@@ -18,7 +18,9 @@ test.each([
 	['fr-CA', 'Facture INV-2026-00001 de Lakeside Plumbing', 'À consulter ici: '],
 	['de', 'Rechnung INV-2026-00001 von Lakeside Plumbing', 'Hier ansehen: '],
 	['pt-BR', 'Fatura INV-2026-00001 de Lakeside Plumbing', 'Veja aqui: '],
-	['it', 'Invoice INV-2026-00001 from Lakeside Plumbing', 'See it here: '],
+	['it', 'Fattura INV-2026-00001 di Lakeside Plumbing', 'Da vedere qui'],
+	['nl', 'Factuur INV-2026-00001 van Lakeside Plumbing', 'Hier te bekijken'],
+	['sv', 'Invoice INV-2026-00001 from Lakeside Plumbing', 'See it here: '],
 ])('an invoice in %s comes with a mail in that language', (language, subject, page) => {
 	const mail = mailFor({ language });
 	expect(mail.subject).toBe(subject);
