@@ -92,7 +92,7 @@ describe('words that carriers ask for', () => {
 			expect(await stopped()).toEqual([true, true]);
 			expect(await goesOut('m1', NOW)).toBeUndefined();
 			await say(one.caseId, 'customer.optedIn', NOW + 1);
-			expect(await stopped()).toEqual([false, false]);
+			expect(await stopped()).toEqual([undefined, undefined]);
 			expect(await goesOut('m2', NOW + 2)).toBe('m2');
 			await say(one.caseId, 'customer.optedOut', NOW + 3);
 			expect(await stopped()).toEqual([true, true]);
