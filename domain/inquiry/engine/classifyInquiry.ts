@@ -17,8 +17,6 @@ import { isStopMessage, optOutWording } from './wording/optOut';
 
 /** A service that would be wrong more often than right is not named: it stays among the alternatives. */
 const SERVICE_FLOOR = 0.5;
-/** What speaks for a service by resemblance to its trade alone must do so more surely: another service is worse than none. */
-const RESEMBLANCE_FLOOR = 0.65;
 const ALTERNATIVES = 3;
 const ALTERNATIVE_FLOOR = 0.01;
 
@@ -34,7 +32,7 @@ export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: Se
 	const optOut = isStopMessage(wordsOf(inquiry.text.slice(0, 200))) || optOutWording.find(reading.words).length > 0;
 	const wanted = intentOf(reading, best?.confidence ?? 0, optOut, best !== undefined && (answer.chosen === best.service || answer.keywords.has(best.service)));
 	const notALead = wanted.intent === 'spam' || wanted.intent === 'vendor' || wanted.intent === 'jobApplication';
-	const serviceId = reading.readable && !notALead && best && best.confidence >= floorOf(answer, best.service) ? best.service : null;
+	const serviceId = reading.readable && !notALead && best && best.confidence >= SERVICE_FLOOR ? best.service : null;
 	const service = profile.services.find(({ id }) => id === serviceId) ?? null;
 	const confidence = hasServices ? (notALead ? wanted.confidence : (best?.confidence ?? 0)) : wanted.confidence;
 	const urgency = priorityOf(urgencyOf(reading), wanted.intent, service?.priority);
@@ -188,11 +186,6 @@ function intentReasons({ intent, cues, spamSignals }: { intent: Intent; cues: st
 function priorityReasons({ rule, priority, wording }: { rule: string; priority: string; wording?: string }): Reason[] {
 	if (rule === 'complaint' || rule === 'not-a-lead') return [];
 	return [{ code: rule, message: wording === undefined ? `Priority ${priority}` : `Priority ${priority}: "${wording}"` }];
-}
-
-function floorOf(answer: ServiceAnswer, service: string): number {
-	const isSaid = answer.chosen === service || answer.keywords.has(service) || answer.examplesAgree;
-	return isSaid ? SERVICE_FLOOR : RESEMBLANCE_FLOOR;
 }
 
 /** Three digits: what a calibrated confidence can carry. */
