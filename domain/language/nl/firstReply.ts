@@ -16,7 +16,7 @@ export const firstReply: FirstReplyWords = {
 	},
 	reply: {
 		work: 'Bedankt voor uw bericht aan {business} over: {service}. Wij helpen u graag.',
-		quote: 'Bedankt voor uw aanvraag bij {business} over: {service}. Wij maken graag een offerte voor u.',
+		quote: 'Bedankt voor uw aanvraag bij {business} over: {service}. Wij maken graag een prijsopgave voor u.',
 		booking: 'Bedankt voor uw bericht aan {business} over: {service}. Wij maken graag een afspraak met u.',
 		existingJob: 'Bedankt voor uw bericht. Wij kijken hoe het ervoor staat en komen bij u terug met een antwoord.',
 		complaint: 'Bedankt dat u ons dit laat weten. Het spijt ons dat het niet is gegaan zoals u had verwacht. Een verantwoordelijke zoekt uit wat er is gebeurd en bespreekt het met u.',
