@@ -32,6 +32,8 @@ export const FONT = 'font-family:Segoe UI,Helvetica,Arial,sans-serif;';
 const TEXT = `font:14px/20px Segoe UI,Helvetica,Arial,sans-serif;color:${COLOURS.ink};`;
 /** On every cell: Outlook hands no font down into a table. */
 const CELL = `font:13px/19px Segoe UI,Helvetica,Arial,sans-serif;color:${COLOURS.ink};padding:6px 6px 6px 0;border-bottom:1px solid ${COLOURS.line};`;
+/** Small: six columns fit a phone. */
+const COLUMN = `font-size:11px;line-height:15px;font-weight:bold;color:${COLOURS.muted};`;
 const SMALL = `font:13px/18px Segoe UI,Helvetica,Arial,sans-serif;color:${COLOURS.muted};margin:0 0 8px 0;`;
 /** A long address or name gives way on a phone. */
 const BREAKABLE = 'word-break:break-word;overflow-wrap:anywhere;';
@@ -85,7 +87,7 @@ export const mailKit: Kit = {
 			<caption style=${`font:13px/18px Segoe UI,Helvetica,Arial,sans-serif;color:${COLOURS.muted};text-align:left;padding:0 0 4px 0;`}>${visible(caption)}</caption>
 			<thead>
 				<tr>
-					${columns.map(({ title, width }, index) => html`<th scope="col" align=${align(index)} width=${width} style=${`${CELL}color:${COLOURS.muted};font-weight:bold;`}>${visible(title)}</th>`)}
+					${columns.map(({ title, width }, index) => html`<th scope="col" align=${align(index)} width=${width} style=${`${CELL}${COLUMN}`}>${visible(title)}</th>`)}
 				</tr>
 			</thead>
 			<tbody>

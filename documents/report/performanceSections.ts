@@ -197,7 +197,7 @@ function weeks(kit: Kit, { weeks: list, timezone }: PerformanceReport): Part {
 		${kit.weeksChart?.(shown, `Leads and answers of ${shown.length} weeks`)}
 		${kit.table(
 			list.length > shown.length ? `The last ${shown.length}; empty weeks are shown` : 'Empty weeks are shown',
-			[{ title: 'Week of' }, { title: 'Leads', right: true }, { title: 'Compared', width: '25%' }, { title: 'Answered', right: true }, { title: 'In target', right: true }, { title: 'Became work', right: true }],
+			[{ title: 'Week of' }, { title: 'Leads', right: true }, { title: 'Compared', width: '15%' }, { title: 'Answered', right: true }, { title: 'In target', right: true }, { title: 'Became work', right: true }],
 			shown.map((week) => [`${day(week.since, timezone)}${week.whole ? '' : ' (part)'}`, number(week.leads), kit.bar(week.leads / most, !week.inPeriod), number(week.answered), percent(week.withinTarget.rate), number(week.won)]),
 		)}
 	</div>`;
