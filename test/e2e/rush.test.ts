@@ -60,11 +60,11 @@ test('nothing lost, nothing twice, every case done, due or under review', async 
 	console.log(`${LEADS} leads, ${KILLS} kills: ${cases.length} cases, turns ${turns.join('/')}, ${instance.mail.mails.length} mails, ${doubtful.length} in doubt`);
 });
 
-/** A client that gets no answer, or is told to send again, does so. */
+/** A client that gets no answer, or is told to send again, does so; n8n says 200 and "starting up" while its database is made ready. */
 async function untilTaken(body: object): Promise<void> {
 	for (let attempt = 0; attempt < 240; attempt++) {
 		const answer = await instance.post(body).catch(() => undefined);
-		if (answer?.status === 202 || answer?.status === 200) return;
+		if (answer?.caseId !== undefined) return;
 		await pause(500);
 	}
 	throw new Error('A lead was not taken in two minutes');
