@@ -12,6 +12,7 @@ import type { MailServer } from '../../scripts/n8n/smtp';
 import { startMailServer } from '../../scripts/n8n/smtp';
 import type { Templates } from '../../scripts/n8n/templates';
 import { readTemplates, setUpTemplates, webhookReady } from '../../scripts/n8n/templates';
+import { requestTo } from './requestTo';
 
 /** A real n8n with the packed tarball, all templates published, and a mail server it sends to. */
 export interface Instance {
@@ -72,9 +73,9 @@ export async function startInstance(prepare: (templates: Templates) => void = ()
 	return instance;
 }
 
-/** A post as a website or a machine makes it, on a connection of its own: one that was kept may be closed in the very moment. Who gets no answer within a minute gives up. */
+/** A post as a website or a machine makes it; who gets no answer within a minute gives up. */
 export async function postTo(url: string, to: string, body: unknown, headers: Record<string, string> = {}): Promise<{ status: number; caseId?: string; said?: string }> {
-	const answer = await fetch(`${url}/webhook/${to}`, { method: 'POST', headers: { 'content-type': 'application/json', connection: 'close', ...headers }, body: JSON.stringify(body), signal: AbortSignal.timeout(60_000) });
+	const answer = await requestTo(`${url}/webhook/${to}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body), signal: AbortSignal.timeout(60_000) });
 	const text = await answer.text();
 	if (!text.startsWith('{')) return { status: answer.status };
 	const { caseId, status } = JSON.parse(text) as { caseId?: string; status?: string };
