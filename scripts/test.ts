@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 
 import { packTarball } from './n8n/pack.ts';
@@ -9,20 +10,25 @@ const checks: Array<[title: string, file: string, args: string[]]> = [
 	['Checking types', 'typescript/bin/tsc', ['-p', '.']],
 	['Checking types of the scripts', 'typescript/bin/tsc', ['-p', 'scripts']],
 ];
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const filters = process.argv.slice(2);
 
 if (filters.length === 0) {
 	for (const [title, file, args] of checks) {
 		console.log(`${title} …`);
-		run(file, args);
+		await run(file, args);
 	}
 }
 console.log('Building and packing …');
 process.env.LEAD_TO_CASH_TARBALL = await packTarball();
 console.log('Testing: domain, ledger, nodes, contract, end to end in a real n8n …');
-run('jest/bin/jest.js', ['--maxWorkers=2', ...filters]);
+await run('jest/bin/jest.js', ['--maxWorkers=2', ...filters]);
 
-function run(file: string, args: string[]): void {
-	const { status } = spawnSync(process.execPath, [path.resolve('node_modules', file), ...args], { stdio: 'inherit' });
-	if (status !== 0) process.exit(status ?? 1);
+async function run(file: string, args: string[]): Promise<void> {
+	const child = spawn(process.execPath, [path.resolve('node_modules', file), ...args], { stdio: 'inherit' });
+	// It says itself when it has ended; killed alone, this process would leave it at work.
+	for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+	const [code] = (await once(child, 'close')) as [number | null];
+	if (code !== 0) process.exit(code ?? 1);
+	for (const signal of SIGNALS) process.removeAllListeners(signal);
 }

@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { guard } from './guard.ts';
 import { freePort } from './ports.ts';
 
 export interface N8nServer {
@@ -14,10 +15,6 @@ export interface N8nServer {
 	/** Ends it at once, as a power cut would. */
 	kill(): Promise<void>;
 }
-
-const running = new Set<ChildProcess>();
-// Children live in process groups of their own (n8n has a task runner below it), so nothing ends them but this.
-process.once('exit', () => running.forEach((child) => signalGroup(child, 'SIGKILL')));
 
 /** The n8n install that setup made or found. */
 export function n8nFolder(): string {
@@ -44,12 +41,12 @@ export async function startN8n(options: { userFolder: string; port?: number; env
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...(await environment(options.userFolder, port)), ...(role === 'worker' && { QUEUE_HEALTH_CHECK_ACTIVE: 'true', QUEUE_HEALTH_CHECK_PORT: String(port) }), ...options.env },
 	});
-	running.add(child);
+	// In a process group of its own, for n8n has a task runner below it.
+	guard(child, { isGroup: true });
 	child.stdout?.pipe(log, { end: false });
 	child.stderr?.pipe(log, { end: false });
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	let isAsked = false;
-	void ended.then(() => running.delete(child));
 
 	const url = `http://127.0.0.1:${port}`;
 	await ready(url, child, logFile);
@@ -97,9 +94,10 @@ async function environment(userFolder: string, port: number): Promise<Record<str
 }
 
 async function ready(url: string, child: ChildProcess, logFile: string): Promise<void> {
-	for (let attempt = 0; attempt < 600; attempt++) {
+	const end = Date.now() + 120_000;
+	while (Date.now() < end) {
 		if (child.exitCode !== null) throw new Error(`n8n ended before it was ready:\n${(await readFile(logFile, 'utf8')).slice(-4000)}`);
-		const answer = await fetch(`${url}/healthz/readiness`).catch(() => undefined);
+		const answer = await fetch(`${url}/healthz/readiness`, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
 		if (answer?.ok) return;
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}

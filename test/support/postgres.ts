@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { guard } from '../../scripts/n8n/guard.ts';
 import { freePort } from '../../scripts/n8n/ports.ts';
 
 /**
@@ -94,6 +95,7 @@ export async function startPostgres({ settings = {}, files = {} }: PostgresServe
 	let server: ChildProcess;
 	const start = async () => {
 		server = spawn(path.join(native, 'bin', 'postgres'), ['-D', data, ...flags], { ...owner, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
+		guard(server, { signal: 'QUIT' });
 		await untilReady(server);
 	};
 	const end = async (signal: NodeJS.Signals) => {
@@ -102,10 +104,7 @@ export async function startPostgres({ settings = {}, files = {} }: PostgresServe
 		server.kill(signal);
 		await ended;
 	};
-	// Should the run be cut off, the server goes with it.
-	const last = () => server.kill('SIGQUIT');
 	await start();
-	process.once('exit', last);
 
 	const resume = async (signal: NodeJS.Signals = 'SIGINT') => {
 		// The backends of a server that was killed notice it on their own, and hold its files until then.
@@ -135,7 +134,6 @@ export async function startPostgres({ settings = {}, files = {} }: PostgresServe
 		resume: async () => await resume(),
 		stop: async () => {
 			await end('SIGINT');
-			process.off('exit', last);
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};

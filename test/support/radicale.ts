@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { guard } from '../../scripts/n8n/guard';
 import { freePort } from '../../scripts/n8n/ports';
 
 /** A CalDAV server of its own for a suite: the system's Radicale, with one user and a calendar for each name, on the loopback interface. */
@@ -44,8 +45,7 @@ export async function startRadicale(calendars: string[]): Promise<CalDavServer> 
 	const server = spawn('radicale', ['--config', path.join(folder, 'config')], { stdio: ['ignore', 'ignore', 'pipe'] });
 	let said = '';
 	server.stderr.setEncoding('utf8').on('data', (text: string) => (said += said.length < 10_000 ? text : ''));
-	const last = () => server.kill('SIGKILL');
-	process.once('exit', last);
+	guard(server);
 
 	const calendarUrl = (name: string) => `http://127.0.0.1:${port}/${USER}/${name}/`;
 	const ask: CalDavServer['ask'] = async (url, init = {}) => {
@@ -69,7 +69,6 @@ export async function startRadicale(calendars: string[]): Promise<CalDavServer> 
 			return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(place, file), 'utf8')]));
 		},
 		async stop() {
-			process.off('exit', last);
 			if (server.exitCode === null && server.signalCode === null) {
 				const ended = once(server, 'exit');
 				server.kill('SIGTERM');

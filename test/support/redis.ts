@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { guard } from '../../scripts/n8n/guard';
 import { freePort } from '../../scripts/n8n/ports';
 
 /** A Redis of its own for a suite, from the system's `redis-server`, on a free port of the loopback interface. */
@@ -30,6 +31,7 @@ export async function startRedis(): Promise<RedisServer> {
 		server = spawn('redis-server', ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '', '--appendonly', 'yes', '--appendfsync', 'always'], {
 			stdio: ['ignore', 'pipe', 'inherit'],
 		});
+		guard(server);
 		let said = '';
 		await new Promise<void>((resolve, reject) => {
 			server.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -46,9 +48,7 @@ export async function startRedis(): Promise<RedisServer> {
 		server.kill(signal);
 		await ended;
 	};
-	const last = () => server.kill('SIGKILL');
 	await start();
-	process.once('exit', last);
 	return {
 		port,
 		async restart() {
@@ -57,7 +57,6 @@ export async function startRedis(): Promise<RedisServer> {
 		},
 		async stop() {
 			await end('SIGTERM');
-			process.off('exit', last);
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
