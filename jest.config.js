@@ -8,6 +8,8 @@ if (leftOut.length > 0) process.stdout.write('SKIPPED: the pages in a browser. I
 /** @type {import('jest').Config} */
 module.exports = {
 	testEnvironment: 'node',
+	testSequencer: '<rootDir>/test/support/longestFirst.cjs',
+	reporters: ['default', '<rootDir>/test/support/progress.cjs'],
 	// A loaded machine is slow, not wrong: what a test waits for says itself when to give up.
 	testTimeout: 60_000,
 	roots: ['<rootDir>/test'],
