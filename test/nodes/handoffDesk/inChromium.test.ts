@@ -79,11 +79,14 @@ test.each([
 	['the page, which allows no scripts', () => contentSecurityPolicy('bm9uY2U=')],
 ])('under the policy of %s, Now keeps itself fresh without a script, and the inbox with its form does not', async (_, ofPolicy) => {
 	policy = ofPolicy();
-	await as('ana', async (page) => {
-		await page.goto(`${origin}/desk/now`);
-		await page.getByText('No decision waits').waitFor();
+	await as('ana', async (now, context) => {
+		await now.goto(`${origin}/desk/now`);
+		await now.getByText('No decision waits').waitFor();
 		await b.ask();
-		await page.getByText('1 decision waits').waitFor();
+		await now.getByText('1 decision waits').waitFor();
+		// In a tab of its own: where Now was about to be fetched again, it would take the inbox's place.
+		await now.close();
+		const page = await context.newPage();
 		await page.goto(`${origin}/desk/inbox`);
 		await page.getByLabel('Reason, if you reject').fill('half a sentence');
 		await page.waitForTimeout(2_500);
