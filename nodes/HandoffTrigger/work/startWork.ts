@@ -47,7 +47,8 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 		async look() {
 			if (free() <= 0) return false;
 			const ledger = await openLedger(context);
-			for (const look of looks) await look(ledger, Date.now());
+			// No escalation waits for what these come to.
+			for (const look of looks) await look(ledger, Date.now()).catch((cause: unknown) => context.logger.warn(`A look at the ledger failed and is made again: ${String(cause)}`));
 			const token = randomUUID();
 			const lease = { token, limit: settings.itemsAtOnce, leaseMs: LEASE_MS, now: Date.now() };
 			// A sending node sends one after the other: what waits is shared out among all executions that may be under way.

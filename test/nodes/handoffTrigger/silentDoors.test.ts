@@ -46,3 +46,17 @@ test('a silence is told once, by every process that looks, and the next one agai
 	await look(ledger, START + 56 * DAY);
 	expect(await notices()).toHaveLength(2);
 });
+
+test('a long history is read over several looks, and nothing is told before its end', async () => {
+	for (let day = 0; day < 30; day++) await arrives(day, 'telnyx');
+	const { cursor: end, events } = await ledger.newEvents({ after: 0, types: ['inquiry.received'], limit: 1000 });
+	expect(end).toBeGreaterThan(0);
+	const before = (await notices()).length;
+	const look = silentDoorsInTime(context, 20);
+	for (let looks = 0; looks < Math.floor(events.length / 20); looks++) {
+		await look(ledger, START + 90 * DAY);
+		expect(await notices()).toHaveLength(before);
+	}
+	await look(ledger, START + 90 * DAY);
+	expect((await notices()).flatMap((message) => message.events.map(({ data }) => data?.source))).toContain('telnyx');
+});
