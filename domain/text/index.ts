@@ -15,4 +15,5 @@ export { isDuty, isNoName } from './noName';
 export { plainFigures } from './plainFigures';
 export { stemOf } from './stem';
 export { entryIn } from './entryIn';
+export { fileNameOf } from './fileName';
 export { cutSentences, cutText, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from './tidy';

@@ -1,5 +1,6 @@
 import { checkInvoice } from '../../domain/billing';
 import type { MessageAttachment } from '../../domain/case';
+import { fileNameOf } from '../../domain/text';
 import type { Ledger } from '../../ledger';
 import { attempt } from '../shared/attempt';
 import { isRecord } from '../shared/parameters';
@@ -16,7 +17,7 @@ export async function invoiceFiles(ledger: Ledger, caseId: string, numbers: read
 		if (!('value' in invoice)) continue;
 		const pdf = await invoicePdf(invoice.value).catch(() => undefined);
 		if (!pdf) continue;
-		files.push({ fileName: `${number.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80)}.pdf`, mimeType: 'application/pdf', content: Buffer.from(pdf).toString('base64') });
+		files.push({ fileName: `${fileNameOf(number)}.pdf`, mimeType: 'application/pdf', content: Buffer.from(pdf).toString('base64') });
 	}
 	return files;
 }

@@ -4,6 +4,7 @@ import { accountCsv } from '../../documents/account';
 import { epcPayload } from '../../documents/epc';
 import { accountOf, type Action, type Reminder } from '../../domain/collection';
 import type { DomainError } from '../../domain/errors';
+import { fileNameOf } from '../../domain/text';
 import type { Answer } from '../shared/items';
 import type { Asking, NoModel } from '../shared/model/openModel';
 import { reasonOf } from '../shared/reasonOf';
@@ -62,7 +63,7 @@ function paymentOf({ receivable }: Decided['facts'], { business, billing }: Deci
 /** A letter as PDF; at the hand-over the statement of account. */
 async function filesOf(context: IExecuteFunctions, decided: Decided, { channel, language = 'en', subject = '', body = '' }: Reminder): Promise<IBinaryKeyData | undefined> {
 	const { facts, profile, reminder, statement, onStatementOf } = decided;
-	const name = (reminder.invoice ?? 'invoice').replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80);
+	const name = fileNameOf(reminder.invoice ?? '') || 'invoice';
 	if (reminder.escalation?.kind === 'handOver') {
 		const account = accountOf(facts, profile);
 		const { accountPdf } = await import('../../documents/pdf');

@@ -9,6 +9,7 @@ import type { Reason } from '../../../domain/case';
 import { type Invoice, withFlags } from '../../../domain/billing';
 import { DomainError } from '../../../domain/errors';
 import type { Profile } from '../../../domain/profile';
+import { fileNameOf } from '../../../domain/text';
 import { attempt } from '../../shared/attempt';
 import { readDocuments } from '../../shared/documents';
 import type { Answer } from '../../shared/items';
@@ -148,8 +149,7 @@ function inOne(wanted: Document[], { billing }: Pick<Profile, 'billing'>): Docum
 
 /** Letters, digits, dots and dashes of the number; a draft is called so. */
 function fileName({ number, kind, key }: Invoice): string {
-	const own = number?.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '').slice(0, 80);
-	return own ? own : `${kind === 'creditNote' ? 'credit-note' : 'invoice'}-draft-${key.slice(0, 8)}`;
+	return fileNameOf(number ?? '') || `${kind === 'creditNote' ? 'credit-note' : 'invoice'}-draft-${key.slice(0, 8)}`;
 }
 
 function present<T extends object>(values: T): Partial<T> {

@@ -5,6 +5,7 @@ import { customerOf } from '../../../domain/desk';
 import { readOr } from '../../../domain/errors';
 import { estimateDesk, offerOf } from '../../../domain/process';
 import { estimateDrafted, estimateOffered, estimateToOffer, estimateWithdrawn, type CaseInput, type EstimateForm } from '../../../domain/process/byHand';
+import { fileNameOf } from '../../../domain/text';
 import type { CaseRecord, LedgerEvent } from '../../../ledger';
 import { fileOfRecord, linksOf } from '../../shared/step';
 import { eventsOf, formOf, whoPosts, write, type Desk, type Page } from '../desk';
@@ -65,7 +66,7 @@ async function send({ ledger, profile, now }: Desk, input: CaseInput, form: Esti
 		note: textOf(offer.estimate.note),
 	});
 	const link = (await linksOf(ledger, now, undefined))('estimate', input.record.caseId);
-	const attachments = [{ fileName: `${form.number.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.pdf`, mimeType: 'application/pdf', content: Buffer.from(pdf).toString('base64') }];
+	const attachments = [{ fileName: `${fileNameOf(form.number)}.pdf`, mimeType: 'application/pdf', content: Buffer.from(pdf).toString('base64') }];
 	return estimateOffered(input, offer, form, { link, attachments, events, profile });
 }
 
