@@ -49,7 +49,10 @@ export async function startN8n(options: { userFolder: string; port?: number; env
 	let isAsked = false;
 
 	const url = `http://127.0.0.1:${port}`;
-	await ready(url, child, logFile);
+	await ready(url, child, logFile).catch((cause: unknown) => {
+		signalGroup(child, 'SIGKILL');
+		throw cause;
+	});
 	void ended.then(() => !isAsked && options.onGivingUp?.());
 	return {
 		url,

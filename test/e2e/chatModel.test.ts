@@ -5,6 +5,7 @@ import { startModelServer } from '../support/modelServer';
 import type { Instance } from './instance';
 import { eventually, startInstance } from './instance';
 import { node } from './node';
+import { requestTo } from './requestTo';
 
 jest.setTimeout(180_000);
 
@@ -58,7 +59,7 @@ afterAll(async () => {
 });
 
 async function classify(message: string): Promise<Record<string, unknown>> {
-	const answered = await fetch(`${instance.n8n.url}/webhook/e2e-chat-model`, {
+	const answered = await requestTo(`${instance.n8n.url}/webhook/e2e-chat-model`, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
 		body: JSON.stringify({ name: 'Ray Holt', email: 'ray@example.com', message }),

@@ -38,11 +38,24 @@ export interface Cluster {
 	stop(): Promise<void>;
 }
 
+type Stop = () => Promise<unknown>;
+
 /** @param prepare changes the templates before they are imported */
 export async function startCluster(workers: number, prepare: (templates: Templates) => void = () => undefined): Promise<Cluster> {
+	const started: Stop[] = [];
+	try {
+		return await start(workers, prepare, started);
+	} catch (cause) {
+		await Promise.allSettled(started.map(async (stop) => await stop()));
+		throw cause;
+	}
+}
+
+async function start(workers: number, prepare: (templates: Templates) => void, started: Stop[]): Promise<Cluster> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'lead-to-cash-queue-'));
 	const tarball = process.env.LEAD_TO_CASH_TARBALL ?? (await packTarball());
 	const [postgres, redis, mail] = await Promise.all([startPostgres({ settings: { max_connections: '200' } }), startRedis(), startMailServer()]);
+	started.push(() => postgres.stop(), () => redis.stop(), () => mail.stop());
 	const { host, port, database, user, password } = postgres;
 	const env = {
 		EXECUTIONS_MODE: 'queue',
@@ -73,22 +86,23 @@ export async function startCluster(workers: number, prepare: (templates: Templat
 				);
 			},
 		});
+		started.push(() => server.stop());
 		return server;
 	};
-	const start = async (role: Role): Promise<N8nServer> => {
+	const startPart = async (role: Role): Promise<N8nServer> => {
 		const userFolder = path.join(folder, `${role}-${++count}`);
 		await installPack(tarball, userFolder);
 		return await keep({ userFolder, role });
 	};
 
-	const main = await start('start');
+	const main = await startPart('start');
 	const templates = await readTemplates();
 	prepare(templates);
 	const { api, doorKey } = await setUpTemplates(main.url, templates, mail.port);
 	const cluster: Cluster = {
 		main,
-		workers: await Promise.all(Array.from({ length: workers }, async () => await start('worker'))),
-		webhook: await start('webhook'),
+		workers: await Promise.all(Array.from({ length: workers }, async () => await startPart('worker'))),
+		webhook: await startPart('webhook'),
 		postgres,
 		redis,
 		mail,
@@ -97,7 +111,7 @@ export async function startCluster(workers: number, prepare: (templates: Templat
 		templates,
 		ledger: await openPostgresLedger({ host, port, database, user, password }),
 		async addWorker() {
-			const worker = await start('worker');
+			const worker = await startPart('worker');
 			cluster.workers.push(worker);
 			return worker;
 		},

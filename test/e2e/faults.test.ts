@@ -4,6 +4,7 @@ import { defaultLedgerPath } from '../../ledger';
 import { nodeOf } from '../../scripts/n8n/templates';
 import type { Instance } from './instance';
 import { eventually, hasEvent, mailsTo, startInstance } from './instance';
+import { requestTo } from './requestTo';
 
 jest.setTimeout(240_000);
 
@@ -80,7 +81,7 @@ describe('a ledger that is away', () => {
 	const alerts = () => instance.mail.mails.filter(({ text }) => text.includes('past the ledger'));
 	const LEAD = { name: 'Try Again', email: 'again@example.com', message: 'Leak under the sink' };
 	const refusal = async () => {
-		const answer = await fetch(`${instance.n8n.url}/webhook/new-inquiry`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(LEAD) });
+		const answer = await requestTo(`${instance.n8n.url}/webhook/new-inquiry`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(LEAD) });
 		return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body: await answer.text() };
 	};
 

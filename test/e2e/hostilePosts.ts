@@ -1,3 +1,5 @@
+import { requestTo } from './requestTo';
+
 const LEVELS = 'fifty thousand levels';
 /** Posts that were made to break whoever reads them, as the text of a JSON object's inside. */
 const DEEP = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
@@ -27,11 +29,11 @@ export interface Doors {
 export function hostilePosts(place: () => Doors): void {
 	test.each(DOORS)('posts at %s that were made to break it are answered once and for all', async (door, statuses) => {
 		const { url, doorKey, isQueue } = place();
-		const opened = (await (await fetch(`${url}/webhook/new-inquiry`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'Vic Tor', email: 'vic.tor@example.com', message: 'The drain is clogged' }) })).json()) as { caseId: string };
+		const opened = (await (await requestTo(`${url}/webhook/new-inquiry`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'Vic Tor', email: 'vic.tor@example.com', message: 'The drain is clogged' }) })).json()) as { caseId: string };
 		const answers: Array<[string, number]> = [];
 		for (const [what, inside] of HOSTILE) {
 			const body = `{"caseId":"${opened.caseId}","name":"Hos Tile","email":"hos.tile@example.com","message":"${what.replaceAll('\'', '')}",${inside}}`;
-			const answer = await fetch(`${url}/webhook/${door}`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-lead-to-cash-key': doorKey }, body, signal: AbortSignal.timeout(60_000) });
+			const answer = await requestTo(`${url}/webhook/${door}`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-lead-to-cash-key': doorKey }, body, signal: AbortSignal.timeout(60_000) });
 			const text = await answer.text();
 			answers.push([what, answer.status]);
 			if (answer.status === 422) expect(JSON.parse(text)).toMatchObject({ status: expect.any(String) as string, message: expect.stringMatching(/\S/) as string });

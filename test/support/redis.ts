@@ -29,10 +29,11 @@ export async function startRedis(): Promise<RedisServer> {
 	const start = async () => {
 		// Every write is on the disk before it is answered, as the production set-up in docs/deploy.md has it.
 		server = spawn('redis-server', ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '', '--appendonly', 'yes', '--appendfsync', 'always'], {
-			stdio: ['ignore', 'pipe', 'inherit'],
+			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		guard(server);
 		let said = '';
+		server.stderr?.setEncoding('utf8').on('data', (text: string) => (said += said.length < 10_000 ? text : ''));
 		await new Promise<void>((resolve, reject) => {
 			server.stdout?.setEncoding('utf8').on('data', (text: string) => {
 				said += said.length < 10_000 ? text : '';
