@@ -87,6 +87,8 @@ export function describeNewEvents(store: StoreUnderTest): void {
 				const { events, cursor } = await ledger().newEvents({ after });
 				seen.push(...events.map(({ key }) => key));
 				after = cursor;
+				// Where a store answers without ever waiting, the writers' own waiting would not come to its end.
+				await new Promise((resolve) => setImmediate(resolve));
 			}
 			await writers;
 			expect(seen.length).toBe(200);
