@@ -1,8 +1,8 @@
-/** So many signals within a second are a rush. */
-const SIGNALS = 10;
-const WITHIN_MS = 1_000;
+/** So many signals within so long, the last of them close together, are a rush: a burst that is soon over is none. */
+const SIGNALS = { many: 100, withinMs: 10_000, last: 10, lastWithinMs: 1_000 };
 /** For so long what is due waits in a rush, then some of it is taken. */
 const WAIT_MS = 10_000;
+const ASK_AGAIN_MS = 1_000;
 
 /**
  * While leads pour in, answering who posts goes first: n8n does both on the same processor, and a lead that is on the ledger is
@@ -16,13 +16,14 @@ export interface Rush {
 }
 
 export function startRush(): Rush {
-	const last: number[] = [];
-	const isOn = (now: number) => last.length === SIGNALS && now - last[0] < WITHIN_MS;
+	const times: number[] = [];
+	const haveCome = (count: number, withinMs: number, now: number) => times.length >= count && now - times[times.length - count] < withinMs;
+	const isOn = (now: number) => haveCome(SIGNALS.many, SIGNALS.withinMs, now) && haveCome(SIGNALS.last, SIGNALS.lastWithinMs, now);
 	return {
 		signal(now) {
-			last.push(now);
-			if (last.length > SIGNALS) last.shift();
+			times.push(now);
+			if (times.length > SIGNALS.many) times.shift();
 		},
-		rest: (now, lookedAt) => (isOn(now) ? Math.max(0, Math.min(WITHIN_MS, lookedAt + WAIT_MS - now)) : 0),
+		rest: (now, lookedAt) => (isOn(now) ? Math.max(0, Math.min(ASK_AGAIN_MS, lookedAt + WAIT_MS - now)) : 0),
 	};
 }
