@@ -63,6 +63,9 @@ const estimateLine = lineSchema.extend({ id: maybe(text) });
 const documentAdjustments = { discount: maybe(documentAdjustment), discounts: maybe(list(documentAdjustment)), charges: maybe(list(documentAdjustment)) };
 const offerSchema = z.object({ lines: list(estimateLine), ...documentAdjustments, taxCodes: lineTaxes.taxCodes });
 
+/** Whatever says a day; it has to be there. */
+const day = z.unknown().refine((value) => value !== undefined && value !== null && value !== '', 'is missing');
+
 const estimateSchema = offerSchema.extend({
 	...approvalFields,
 	number: maybe(text),
@@ -76,7 +79,7 @@ const estimateSchema = offerSchema.extend({
 	terms: maybe(termsField),
 	earlyPaymentDiscount: maybe(earlyDiscounts),
 	serviceDate: maybe(z.unknown()),
-	servicePeriod: maybe(z.object({ from: z.unknown(), to: z.unknown() })),
+	servicePeriod: maybe(z.object({ from: day, to: day })),
 	orderReference: maybe(text),
 	taxCurrency: maybe(taxCurrency),
 	supportingDocuments: maybe(supportingDocuments),
