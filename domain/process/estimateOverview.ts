@@ -21,9 +21,16 @@ export interface OfferCard {
 	answeredOn?: string;
 	signedBy?: string;
 	note?: string;
-	lines: Array<{ what: string; quantity: string; amount: string }>;
-	options: Array<{ id: string; what: string; quantity: string; amount: string; chosen: boolean }>;
+	lines: OfferLine[];
+	options: Array<OfferLine & { id: string; chosen: boolean }>;
 	totals: Array<{ code: 'net' | 'tax' | 'total' | 'deposit'; value: string }>;
+}
+
+export interface OfferLine {
+	what: string;
+	note?: string;
+	quantity: string;
+	amount: string;
 }
 
 /** @param asked what the customer ticks at the moment; once accepted, what was chosen counts */
@@ -39,8 +46,9 @@ export function offerCard(file: CaseFile, profile: Profile, now: number, asked: 
 	const { document, options, deposit } = read.value;
 	const { totals, currency, pricesIncludeTax } = document;
 	const money = (amount: string) => `${amount} ${currency}`;
-	const shown = ({ description, quantity, unit, unitPrice, amount }: (typeof document.lines)[number]) => ({
+	const shown = ({ description, customerNote, quantity, unit, unitPrice, amount }: (typeof document.lines)[number]) => ({
 		what: description,
+		...(customerNote !== undefined && { note: customerNote }),
 		quantity: quantity === '1' && unit === undefined ? '' : `${quantity}${unit === undefined ? '' : ` ${unit}`} × ${unitPrice}`,
 		amount: money(amount),
 	});
