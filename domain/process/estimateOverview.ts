@@ -1,4 +1,4 @@
-import { depositOf, estimateDocument, optionsOf, priceListOf, proposedLines, type WantedEstimate } from '../billing';
+import { depositOf, estimateDocument, optionsOf, priceListOf, proposedLines, validUntilOf, type WantedEstimate } from '../billing';
 import { formatInstant } from '../calendar';
 import { readOr } from '../errors';
 import type { Profile } from '../profile';
@@ -120,9 +120,4 @@ export function estimateDesk(file: CaseFile, profile: Profile, now: number): Est
 		more: Math.max(0, list.length - MOST_PRICES),
 		hasDeposit: billing.deposit !== undefined,
 	};
-}
-
-function validUntilOf({ billing, business }: Profile, now: number): string {
-	const today = formatInstant(now, business.timezone).slice(0, 10);
-	return new Date(Date.parse(today) + billing.estimates.validDays * 86_400_000).toISOString().slice(0, 10);
 }
