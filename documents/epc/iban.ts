@@ -1,3 +1,5 @@
+import { isValidIban, plainIban } from '../../domain/money';
+
 /** IBAN lengths in the countries that SEPA transfers reach. The Channel Islands and the Isle of Man have British IBANs. */
 const SEPA_LENGTHS: Record<string, number> = {
 	AD: 24, AL: 28, AT: 20, BE: 16, BG: 22, CH: 21, CY: 28, CZ: 24, DE: 22, DK: 18, EE: 20, ES: 24, FI: 18, FR: 27,
@@ -8,14 +10,6 @@ const SEPA_LENGTHS: Record<string, number> = {
 /** Where a transfer needs the bank's BIC beside the IBAN: SEPA outside the European Economic Area. */
 const OUTSIDE_EEA = new Set(['AD', 'AL', 'CH', 'GB', 'GI', 'MC', 'MD', 'ME', 'MK', 'RS', 'SM', 'VA']);
 
-/** Whether the check digits fit. Spaces and letter case do not count. */
-export function isValidIban(iban: string): boolean {
-	const plain = plainIban(iban);
-	if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(plain)) return false;
-	const digits = (plain.slice(4) + plain.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-	return BigInt(digits) % 97n === 1n;
-}
-
 export function isSepaIban(iban: string): boolean {
 	const plain = plainIban(iban);
 	return isValidIban(plain) && SEPA_LENGTHS[plain.slice(0, 2)] === plain.length;
@@ -23,8 +17,4 @@ export function isSepaIban(iban: string): boolean {
 
 export function needsBic(iban: string): boolean {
 	return OUTSIDE_EEA.has(plainIban(iban).slice(0, 2));
-}
-
-function plainIban(iban: string): string {
-	return iban.replace(/\s/g, '').toUpperCase();
 }

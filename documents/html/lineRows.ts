@@ -12,10 +12,11 @@ export function lineRows({ headings, lines }: InvoiceView): Markup {
 ${lines.map(row)}</table>`;
 }
 
-function row({ position, description, details, quantity, unitPrice, tax, amount }: LineView): Markup {
+function row({ position, description, details, note, quantity, unitPrice, tax, amount }: LineView): Markup {
 	const what = [
 		...broken(description),
 		...details.map((text) => html`<br><span style="${DETAIL}">${text}</span>`),
+		...(note === undefined ? [] : [html`<br><span style="${DETAIL}">${broken(note)}</span>`]),
 	];
 	return html`<tr><td style="${CELL}">${position}</td><td style="${CELL}">${what}</td>${[quantity, unitPrice, tax, amount].map(
 		(text) => html`<td align="right" style="${CELL}">${text}</td>`,

@@ -50,12 +50,12 @@ export function estimatePage(view: OfferCard, frame: LinkFrame & { outcome?: key
 
 const TONES: Record<OfferCard['state'], string> = { none: 'hold', open: '', accepted: 'ok', declined: 'hold', withdrawn: 'hold', expired: 'warn', over: 'hold' };
 
-function row({ what, quantity, amount }: OfferCard['lines'][number]): Content {
-	return html`<tr><td>${own(what)}${quantity === '' ? null : html`<br /><span class="soft">${own(quantity)}</span>`}</td><td class="n">${own(amount)}</td></tr>`;
+function row({ what, note, quantity, amount }: OfferCard['lines'][number]): Content {
+	return html`<tr><td>${own(what)}${quantity === '' ? null : html`<br /><span class="soft">${own(quantity)}</span>`}${said(note)}</td><td class="n">${own(amount)}</td></tr>`;
 }
 
-function option({ id, what, quantity, amount, chosen }: OfferCard['options'][number]): Content {
-	return html`<label class="check"><input type="checkbox" name="option" value=${clean(id)} checked=${chosen} /><span>${own(what)}${quantity === '' ? null : html` <span class="soft">${own(quantity)}</span>`}: ${own(amount)}</span></label>`;
+function option({ id, what, note, quantity, amount, chosen }: OfferCard['options'][number]): Content {
+	return html`<label class="check"><input type="checkbox" name="option" value=${clean(id)} checked=${chosen} /><span>${own(what)}${quantity === '' ? null : html` <span class="soft">${own(quantity)}</span>`}: ${own(amount)}${note === undefined ? null : html`<br /><span class="soft">${own(note)}</span>`}</span></label>`;
 }
 
 function totalsOf({ totals }: OfferCard, words: Words): Content {

@@ -1,10 +1,15 @@
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Column, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 
 import type { AccountStatement } from '../../domain/collection';
+import { columnWidth } from './columnWidth';
+import { PAGE_POINTS, pageText, running } from './definition';
 import { drawable } from './drawable';
-import { MARGIN } from './paper';
-import { COLOURS, RULED, STYLES } from './styles';
+import { A4, MARGIN } from './paper';
+import { COLOURS, PADDING, RULED, STYLES } from './styles';
 import { typeset } from './typeset';
+
+const DATE_POINTS = 60;
+const GAP = 16;
 
 /** The statement of account: whose claim on whom, every entry with the balance, and what it comes to. */
 export async function accountPdf(account: AccountStatement): Promise<Uint8Array> {
@@ -15,6 +20,8 @@ function definitionOf({ creditor, debtor, invoice, currency, asOf, entries, clai
 	const title = `Statement of account${invoice === undefined ? '' : `, invoice ${invoice}`}`;
 	const rows = entries.map(({ date, text, amount = '', balance = '' }): TableCell[] => [date, drawable(text), right(amount), right(balance)]);
 	const heading = ['Date', 'Entry', `Amount (${currency})`, `Balance (${currency})`].map((text, index): TableCell => ({ text, style: 'columnHeading', alignment: index > 1 ? 'right' : 'left' }));
+	const widthOf = (column: 'amount' | 'balance') => columnWidth(entries.map((entry) => entry[column] ?? ''), 80, 110);
+	const [amounts, balances, half] = [widthOf('amount'), widthOf('balance'), (A4.width - GAP) / 2];
 	return {
 		pageSize: 'A4',
 		pageMargins: [MARGIN, 56, MARGIN, 56],
@@ -22,13 +29,20 @@ function definitionOf({ creditor, debtor, invoice, currency, asOf, entries, clai
 		language: 'en',
 		defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.2, color: COLOURS.ink },
 		styles: STYLES,
+		header: (page: number) => (page === 1 ? undefined : running({ text: drawable(title), points: A4.width / 2 }, { text: drawable(debtor.name ?? ''), points: A4.width / 2 })),
+		footer: (page: number, pages: number) => running({ text: drawable(creditor.name), points: A4.width - PAGE_POINTS }, { text: pageText('Page {page} of {pages}', page, pages), points: PAGE_POINTS }),
 		content: [
 			{ text: drawable(title), style: 'title' },
 			{ text: `As of ${asOf}`, style: 'detail', margin: [0, 0, 0, 12] },
-			{ columns: [party('Creditor', [creditor.name, creditor.email, creditor.phone, creditor.iban && `IBAN ${creditor.iban}`]), party('Debtor', [debtor.name, debtor.email, debtor.phone])] },
-			{ layout: RULED, margin: [0, 16, 0, 12], table: { headerRows: 1, widths: [60, '*', 80, 80], body: [heading, ...rows] } },
-			{ text: `Principal ${claim.open}, interest ${claim.interest}, fees ${claim.fee}; ${claim.daysOverdue} days overdue` },
-			{ text: `Claimed: ${claim.total} ${currency}`, style: 'due', margin: [0, 6, 0, 0] },
+			{ columns: [party('Creditor', half, [creditor.name, creditor.email, creditor.phone, creditor.iban && `IBAN ${creditor.iban}`]), party('Debtor', half, [debtor.name, debtor.email, debtor.phone])], columnGap: GAP },
+			{ layout: RULED, margin: [0, 16, 0, 12], table: { headerRows: 1, dontBreakRows: true, widths: [DATE_POINTS, A4.width - DATE_POINTS - amounts - balances - 8 * PADDING, amounts, balances], body: [heading, ...rows] } },
+			{
+				unbreakable: true,
+				stack: [
+					{ text: `Principal ${claim.open}, interest ${claim.interest}, fees ${claim.fee}; ${claim.daysOverdue} days overdue` },
+					{ text: `Claimed: ${claim.total} ${currency}`, style: 'due', margin: [0, 6, 0, 0] },
+				],
+			},
 		],
 	};
 }
@@ -37,7 +51,7 @@ function right(text: string): TableCell {
 	return { text, alignment: 'right' };
 }
 
-function party(label: string, lines: Array<string | undefined>): Content {
+function party(label: string, width: number, lines: Array<string | undefined>): Column {
 	const [name = '–', ...rest] = lines.filter((line) => line !== undefined && line !== '').map((line) => drawable(String(line)));
-	return { stack: [{ text: label, style: 'label' }, { text: name, style: 'party' }, ...rest.map((text) => ({ text }))] };
+	return { width, stack: [{ text: label, style: 'label' }, { text: name, style: 'party' }, ...rest.map((text) => ({ text }))] };
 }

@@ -7,14 +7,15 @@ import { PAIR_GAP, PAIRS } from './styles';
 const GAP = 16;
 const TITLE_POINTS = 220;
 const LOGO_POINTS: [width: number, height: number] = [190, 64];
+const FACTS_POINTS = 182;
 const FACT_LABEL_POINTS = 84;
 
 export function headContent(view: InvoiceView, { width }: Paper, logo: string | undefined): Content {
 	const brand: Content = logo ? { image: logo, fit: LOGO_POINTS } : { text: view.seller.name, fontSize: 16, bold: true };
-	const third = (width - 2 * GAP) / 3;
+	const party = (width - FACTS_POINTS - 2 * GAP) / 2;
 	return [
 		{ columns: [{ width: width - TITLE_POINTS - GAP, stack: [brand] }, { width: TITLE_POINTS, stack: titleLines(view) }], columnGap: GAP },
-		{ columns: [partyContent(view.seller, third), partyContent(view.customer, third), factsContent(view, third)], columnGap: GAP, margin: [0, 24, 0, 20] },
+		{ columns: [partyContent(view.seller, party), partyContent(view.customer, party), factsContent(view, FACTS_POINTS)], columnGap: GAP, margin: [0, 24, 0, 20] },
 	];
 }
 

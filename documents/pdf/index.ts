@@ -11,6 +11,6 @@
  * paper is used; ISO 19005-3, XMP and Factur-X 1.0 for what is kept in an archive; IEC 61966-2-1 and ICC.1:2001 for its colours.
  */
 export { accountPdf } from './accountPdf';
-export { estimatePdf, invoicePdf, lettersNotShown } from './invoicePdf';
+export { estimatePdf, invoicePdf, lettersNotShown, picturesNotShown } from './invoicePdf';
 export { letterPdf, type Letter } from './letterPdf';
 export { reportPdf } from './reportPdf';

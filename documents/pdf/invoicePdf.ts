@@ -2,14 +2,15 @@ import type { Invoice } from '../../domain/billing';
 import type { Reason } from '../../domain/case';
 import { type EstimateFacts, estimateView, invoiceView, type InvoiceView } from '../view';
 import type { Archive } from './archive';
-import { dateOf, definition } from './definition';
+import { dateOf, definition, type Placed } from './definition';
 import { drawable, UNKNOWN } from './drawable';
-import { readLogo } from './logo';
+import { readPicture } from './picture';
 import { paperOf } from './paper';
 import { typeset } from './typeset';
 
 /** A longer table is set once: it takes seconds, and its last page is hardly ever all but empty. */
 const MOST_LINES_TWICE = 60;
+const LINES_WITH_TOTALS = 2;
 
 /**
  * @param options.locale BCP 47; by default the customer's language and country
@@ -27,17 +28,25 @@ export async function estimatePdf(invoice: Invoice, about: EstimateFacts): Promi
 
 async function documentPdf(view: InvoiceView, invoice: Invoice, archive?: Archive): Promise<Uint8Array> {
 	const paper = paperOf(invoice);
-	const logo = readLogo(invoice.seller.logo);
-	const set = async (isTight: boolean) => {
+	const logo = readPicture(invoice.seller.logo);
+	const pictures = view.lines.map(({ picture }) => readPicture(picture));
+	const hasPictures = logo !== undefined || pictures.some((picture) => picture !== undefined);
+	const set = async (isTight: boolean, withTotals = 0) => {
+		const placed: Placed = {};
+		const by = (options: { logo?: string; pictures?: typeof pictures }) => typeset(definition(view, invoice.issueDate, paper, { isTight, withTotals, placed, ...options }), archive);
 		// A JPEG is only looked at from outside; one that pdfkit cannot read goes without.
-		const plain = () => typeset(definition(view, invoice.issueDate, paper, { isTight }), archive);
-		return logo ? await typeset(definition(view, invoice.issueDate, paper, { isTight, logo }), archive).catch(plain) : await plain();
+		const plain = () => by({});
+		return { isTight, ...(hasPictures ? await by({ logo, pictures }).catch(plain) : await plain()), placed };
 	};
 	const wide = await set(false);
-	if (wide.pages === 1 || view.lines.length > MOST_LINES_TWICE) return wide.file;
+	if (wide.pages === 1) return wide.file;
 	// A last page of a few rows goes where they find room on the page before.
-	const tight = await set(true);
-	return tight.pages < wide.pages ? tight.file : wide.file;
+	const tight = view.lines.length > MOST_LINES_TWICE ? wide : await set(true);
+	const chosen = tight.pages < wide.pages ? tight : wide;
+	const { lines = 0, totals = 0 } = chosen.placed;
+	const companions = Math.min(LINES_WITH_TOTALS, view.lines.length - 1);
+	// Totals on a page by themselves belong to nothing that one sees.
+	return totals > lines && companions > 0 ? (await set(chosen.isTight, companions)).file : chosen.file;
 }
 
 function archiveOf({ name, seller }: InvoiceView, date: string, content: string): Archive {
@@ -50,7 +59,7 @@ const NAMED = 12;
 export function lettersNotShown(invoice: Invoice, { locale }: { locale?: string } = {}): Reason[] {
 	const missing = new Set<string>();
 	JSON.stringify(invoiceView(invoice, locale), (key, value: unknown) => {
-		if (typeof value === 'string' && key !== 'payload') for (const letter of value) if (letter !== UNKNOWN && drawable(letter).includes(UNKNOWN)) missing.add(letter);
+		if (typeof value === 'string' && !NOT_WORDS.has(key)) for (const letter of value) if (letter !== UNKNOWN && drawable(letter).includes(UNKNOWN)) missing.add(letter);
 		return value;
 	});
 	if (missing.size === 0) return [];
@@ -58,7 +67,16 @@ export function lettersNotShown(invoice: Invoice, { locale }: { locale?: string 
 	return [{ code: 'letters-not-shown', message: `The PDF cannot show these letters: ${named}${missing.size > NAMED ? ` and ${missing.size - NAMED} more` : ''}` }];
 }
 
-/** The payload of a code is read by machines and stays as it is. */
+/** Pictures of lines that no reader could show, and that are left out. */
+export function picturesNotShown({ lines }: Invoice): Reason[] {
+	const broken = lines.flatMap(({ id, picture }) => (picture !== undefined && readPicture(picture) === undefined ? [id.slice(0, 40)] : []));
+	if (broken.length === 0) return [];
+	return [{ code: 'picture-not-shown', message: `The picture is damaged or too large, and the PDF goes without: line ${broken.slice(0, NAMED).join(', ')}` }];
+}
+
+/** The payload of a code is read by machines and stays as it is, and so does a picture. */
+const NOT_WORDS = new Set(['payload', 'picture']);
+
 function drawn(view: InvoiceView): InvoiceView {
-	return JSON.parse(JSON.stringify(view), (key, value: unknown) => (typeof value === 'string' && key !== 'payload' ? drawable(value) : value)) as InvoiceView;
+	return JSON.parse(JSON.stringify(view), (key, value: unknown) => (typeof value === 'string' && !NOT_WORDS.has(key) ? drawable(value) : value)) as InvoiceView;
 }

@@ -1,7 +1,10 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 
+import { packFor } from '../../domain/language';
+import { formats } from '../view';
+import { PAGE_POINTS, pageText, running } from './definition';
 import { drawable } from './drawable';
-import { MARGIN } from './paper';
+import { A4, MARGIN } from './paper';
 import { COLOURS, STYLES } from './styles';
 import { typeset } from './typeset';
 
@@ -20,8 +23,9 @@ export interface Letter {
 /** Wide enough that cameras read its modules. */
 const CODE_POINTS = 139;
 
-/** One page of plain words, for the post. */
+/** Plain words for the post, over as many pages as they need. */
 export async function letterPdf({ from, to, date, language, subject, text, code }: Letter): Promise<Uint8Array> {
+	const { labels } = packFor(language);
 	const lines = (all: string[]): Content[] => all.map((line) => ({ text: drawable(line) }));
 	const definition: TDocumentDefinitions = {
 		pageSize: 'A4',
@@ -30,10 +34,11 @@ export async function letterPdf({ from, to, date, language, subject, text, code 
 		language,
 		defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.3, color: COLOURS.ink },
 		styles: STYLES,
+		footer: (page: number, pages: number) => (pages === 1 ? undefined : running({ text: drawable(from[0] ?? ''), points: A4.width - PAGE_POINTS }, { text: pageText(labels.page, page, pages), points: PAGE_POINTS })),
 		content: [
 			{ stack: lines(from), style: 'detail', margin: [0, 0, 0, 28] },
 			{ stack: lines(to), margin: [0, 0, 0, 28] },
-			{ text: date, alignment: 'right', margin: [0, 0, 0, 16] },
+			{ text: dayIn(language, date), alignment: 'right', margin: [0, 0, 0, 16] },
 			{ text: drawable(subject), style: 'party', margin: [0, 0, 0, 12] },
 			...drawable(text).split('\n\n').map((paragraph) => ({ text: paragraph, margin: [0, 0, 0, 8] as [number, number, number, number] })),
 			// The level that EPC069-12 names.
@@ -41,4 +46,8 @@ export async function letterPdf({ from, to, date, language, subject, text, code 
 		],
 	};
 	return (await typeset(definition)).file;
+}
+
+function dayIn(language: string, date: string): string {
+	return formats(new Intl.Locale(language), 'EUR', 2).date(date);
 }

@@ -9,7 +9,7 @@ export interface Paper {
 /** Points, left and right. */
 export const MARGIN = 44;
 
-const A4: Paper = { size: 'A4', width: 595.28 - 2 * MARGIN };
+export const A4: Paper = { size: 'A4', width: 595.28 - 2 * MARGIN };
 const LETTER: Paper = { size: 'LETTER', width: 612 - 2 * MARGIN };
 
 /** CLDR 48, territories with paper size US-Letter. */

@@ -13,6 +13,8 @@ const LARGE_CODE_POINTS = 139;
 const CODE_BYTES = 213;
 const ACCOUNT_LABEL_POINTS = 96;
 const INSTALMENT_LABEL_POINTS = 240;
+/** That are sure to find room on one page. */
+const MOST_INSTALMENTS = 16;
 
 /** What is to be paid when, to which account, and the code for a banking app; held together on one page. */
 export function paymentContent({ payment, instalments }: InvoiceView, paper: Paper): Content {
@@ -21,7 +23,7 @@ export function paymentContent({ payment, instalments }: InvoiceView, paper: Pap
 	const words: Content[] = [{ text: payment.heading, style: 'heading' }, { text: payment.text, margin: [0, 0, 0, 6] }, ...(payment.terms ?? []).map((text): Content => ({ text, margin: [0, 0, 0, 6] })), ...pairs(payment.account, ACCOUNT_LABEL_POINTS, rest)];
 	const columns = [{ width: rest, stack: words }, { width: CODE_COLUMN_POINTS, stack: payment.code ? codeContent(payment.code) : [] }];
 	return [
-		...(instalments ? [{ text: instalments.heading, style: 'heading' }, ...pairs(instalments.rows, INSTALMENT_LABEL_POINTS, paper.width)] : []),
+		...(instalments ? [{ stack: [{ text: instalments.heading, style: 'heading' }, ...pairs(instalments.rows, INSTALMENT_LABEL_POINTS, paper.width)], unbreakable: instalments.rows.length <= MOST_INSTALMENTS }] : []),
 		{ columns, columnGap: GAP, unbreakable: true },
 	];
 }

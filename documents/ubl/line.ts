@@ -19,6 +19,7 @@ export function lineElement(line: InvoiceLine, vat: Vat, { quantityName, amount,
 
 	return {
 		'cbc:ID': line.id,
+		'cbc:Note': line.customerNote,
 		[quantityName]: { '@_unitCode': unit, '#text': quantity.toFixed() },
 		'cbc:LineExtensionAmount': amount(line.net),
 		'cac:AllowanceCharge': [

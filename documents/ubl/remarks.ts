@@ -1,7 +1,6 @@
 import type { Invoice, Party, Tax } from '../../domain/billing/types';
 import type { Reason } from '../../domain/case';
-import { Decimal } from '../../domain/money';
-import { isValidIban } from '../epc';
+import { Decimal, isValidIban } from '../../domain/money';
 import { isAllowed } from './exemption';
 import { endpointOf } from './party';
 import { buyerReference, isXRechnung } from './profile';

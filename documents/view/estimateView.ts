@@ -24,7 +24,7 @@ export function estimateView(invoice: Invoice, { number, revision, validUntil, o
 	const { labels, format } = wording;
 	const view = invoiceView(invoice);
 	const facts: Array<[label: string, value: string | undefined]> = [
-		[labels.number, revision > 1 ? `${number} / ${revision}` : number],
+		[labels.number, revision > 1 ? `${number}\u00a0/\u00a0${revision}` : number],
 		[labels.issueDate, format.date(invoice.issueDate)],
 		[labels.validUntil, validUntil && format.date(validUntil)],
 	];

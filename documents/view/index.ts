@@ -11,6 +11,8 @@ export { adjustmentText } from './adjustmentText';
 export { cutsOf } from './cuts';
 export { slipGaps } from './slipGaps';
 export { type EstimateFacts, estimateView } from './estimateView';
+export { excerpt } from './excerpt';
+export { formats } from './formats';
 export { invoiceView } from './invoiceView';
 export { wordingOf } from './wording';
 export type { InvoiceView, LineView, PartyView, PaymentView, Row, SlipView, TotalRow } from './types';

@@ -14,6 +14,8 @@ const PAPER_CHARACTERS = 2010;
 const PAPER_LINES = 200;
 const MOST_ADJUSTMENTS = 8;
 const TAX_CHARACTERS = 60;
+const UNIT_CHARACTERS = 40;
+const NOTE_LINES = 20;
 
 /** Whether a mail shows the description in part only. */
 export function isCut({ description }: InvoiceLine): boolean {
@@ -43,7 +45,9 @@ export function lineView(line: InvoiceLine, index: number, wording: Wording): Li
 			...adjustments.slice(0, MOST_ADJUSTMENTS),
 			...(adjustments.length > MOST_ADJUSTMENTS ? [`… (+${adjustments.length - MOST_ADJUSTMENTS})`] : []),
 		],
-		quantity: [format.quantity(line.quantity), line.unit && excerpt(unitText(line, wording), 20)].filter(Boolean).join(' '),
+		...(line.customerNote && { note: excerpt(line.customerNote, DESCRIPTION_CHARACTERS, NOTE_LINES) }),
+		...(line.picture && { picture: line.picture }),
+		quantity: [format.quantity(line.quantity), line.unit && excerpt(unitText(line, wording), UNIT_CHARACTERS)].filter(Boolean).join(' '),
 		unitPrice: line.baseQuantity ? `${price} / ${format.quantity(line.baseQuantity)}` : price,
 		tax: excerpt(line.taxes.filter(({ retained }) => !retained).map((tax) => rateText(tax, wording)).join(' + '), TAX_CHARACTERS),
 		amount: format.amount(line.amount),

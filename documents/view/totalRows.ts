@@ -38,7 +38,7 @@ function withheldForGood({ taxBreakdown, totals }: Invoice): string {
 
 /** A discount that was spread over several taxes is there once for each: the rate tells them apart. */
 function taxed(adjustment: AppliedAdjustment, label: string, wording: Wording): string {
-	const rates = adjustment.taxes.map(({ rate }) => wording.format.percent(rate)).join(' + ');
+	const rates = adjustment.taxes.filter(({ retained }) => !retained).map(({ rate }) => wording.format.percent(rate)).join(' + ');
 	const text = adjustmentText(adjustment, label, wording);
 	return rates ? `${text} (${wording.labels.tax} ${rates})` : text;
 }

@@ -26,6 +26,10 @@ export interface LineView {
 	wholeDescription?: string;
 	/** Article number, discounts and charges. */
 	details: string[];
+	/** Of the business, for the customer. */
+	note?: string;
+	/** PNG or JPEG as a `data:` URL, for paper. */
+	picture?: string;
 	quantity: string;
 	unitPrice: string;
 	tax: string;
@@ -72,7 +76,7 @@ export interface InvoiceView {
 	seller: PartyView;
 	customer: PartyView;
 	/** Of the columns of `lines`. */
-	headings: Omit<LineView, 'details' | 'wholeDescription'>;
+	headings: Omit<LineView, 'details' | 'wholeDescription' | 'note' | 'picture'>;
 	lines: LineView[];
 	totals: TotalRow[];
 	/** Absent where nothing is taxed and nothing has to be said. */

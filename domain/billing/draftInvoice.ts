@@ -8,9 +8,9 @@ import { billDeposit, billProgress } from './bill/billShare';
 import { changesOf } from './changes/changesOf';
 import { stepsByLine } from './changes/fromApproval';
 import { settle } from './earlier/settle';
-import { approvalFlags, changeOrderFlags, currencyFlags, customerFlags, duplicateFlags, editFlags, lineFlags, lineTotalFlags, setUpFlags, totalsFlags, unreadFlags, varianceFlags } from './flags';
+import { approvalFlags, changeOrderFlags, currencyFlags, customerFlags, duplicateFlags, editFlags, lineFlags, lineTotalFlags, scheduleFlags, setUpFlags, totalsFlags, unreadFlags, varianceFlags } from './flags';
 import { type Facts, gather, type InvoiceRequest } from './gather';
-import { instalmentsOf } from './instalments';
+import { instalmentsOf, isOverScheduled } from './instalments';
 import { agreedTerms, dueDateOf, earlyPaymentsOf, isMoreThanDays } from './paymentTerms';
 import { type Prepared, prepare } from './prepare';
 import { sellerOf } from './seller';
@@ -48,8 +48,9 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 	const agreed = agreedTerms(estimate, settings);
 	const dueDate = dueDateOf(agreed.terms, today, settings);
 	const early = earlyPaymentsOf(agreed.discounts, today, totals, terms);
-	const instalments = instalmentsOf(totals, wanted.billing === 'full' ? estimate.schedule : [], dueDate, terms);
-	const flags = [...reviewFlags(facts, prepared, bill, settings), ...facts.payments.doubts, ...totalsFlags(bill.lines, totals, excess, terms.digits), ...customerFlags(estimate.customer), ...setUpFlags(settings)];
+	const schedule = wanted.billing === 'full' ? estimate.schedule : [];
+	const instalments = instalmentsOf(totals, schedule, dueDate, terms);
+	const flags = [...reviewFlags(facts, prepared, bill, settings), ...facts.payments.doubts, ...totalsFlags(bill.lines, totals, excess, terms.digits), ...scheduleFlags(isOverScheduled(totals, schedule, terms)), ...customerFlags(estimate.customer), ...setUpFlags(settings)];
 	const invoice: Omit<Invoice, 'summary'> = {
 		kind: 'invoice',
 		key: sorted.key,

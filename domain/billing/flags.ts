@@ -74,6 +74,10 @@ export function customerFlags({ name, email, address }: Customer): Reason[] {
 	return flagIf(missing.length > 0, 'customer-incomplete', `The customer has ${missing.join(' and ')}`);
 }
 
+export function scheduleFlags(isOver: boolean): Reason[] {
+	return flagIf(isOver, 'schedule-over-total', 'The parts of the payment schedule are more than the invoice comes to, so all of it is due at once');
+}
+
 /** What a preset leaves to the business holds an invoice until it is there. */
 export function setUpFlags(settings: BillingSettings): Reason[] {
 	const missing = billingGaps(settings);

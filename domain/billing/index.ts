@@ -30,6 +30,7 @@ export { checkNotes } from './words/checkNotes';
 export { localeOf } from './words/locale';
 export { earlyPaymentSentences, paymentSentence } from './words/notes';
 export { acceptedEstimate, depositOf, estimateDocument, optionsOf, type EstimateOption } from './estimates/document';
+export { estimateCustomer, estimateFromIntake, validUntilOf } from './estimates/fromIntake';
 export { estimateNumbers } from './estimates/estimateNumber';
 export { type ListedPrice, priceListOf } from './estimates/priceList';
 export { pricedEstimate, type WantedEstimate, type WantedLine } from './estimates/pricedEstimate';

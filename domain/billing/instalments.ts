@@ -5,6 +5,11 @@ import type { Terms } from './terms';
 import type { Instalment, Totals } from './types';
 import { withoutAbsent } from './withoutAbsent';
 
+/** Whether the agreed parts are more than the document comes to: nobody can say then which of them hold. */
+export function isOverScheduled({ gross, due }: Totals, schedule: Estimate['schedule'], terms: Terms): boolean {
+	return new Decimal(due).gt(0) && sum(amountsOfMilestones(schedule, new Decimal(gross), terms).map(({ amount }) => amount)).gt(gross);
+}
+
 /**
  * When what is due is due. With a schedule that covers no more than the whole, by it: what it leaves is due with the invoice, what was
  * paid before counts for the first, and a withheld tax or the rounding to coins falls on all in proportion.

@@ -175,6 +175,10 @@ export interface InvoiceLine {
 	id: string;
 	sku?: string;
 	description: string;
+	/** Below the description. */
+	customerNote?: string;
+	/** PNG or JPEG as a `data:` URL. */
+	picture?: string;
 	/** Below 0 for a credit inside the document; the price never is. */
 	quantity: string;
 	/** As the estimate says it, e.g. `h`, `piece`. */

@@ -54,14 +54,16 @@ const LONGEST = 120;
 const DAYS = '(?:days?|tagen?|jours?|d[ií]as?|giorni|gg|dagen|dgn?|j|d|t)';
 const NUMBER = '(\\d{1,3})';
 const PERCENT = '(\\d{1,2}(?:[.,]\\d{1,4})?)';
-const END = '(?:eom|e\\.o\\.m|(?:the )?end of (?:the |invoice )?month|month[- ]end|fin (?:de|du) mois|fdm|fine (?:del )?mese|f\\.?m|monatsende|ende des monats|fin de mes|final de mes|fim d[oe] m[eê]s|einde (?:van de )?maand)';
+const END = '(?:eom|e\\.o\\.m|(?:the )?end of (?:the |invoice )?month|month[- ]end|fin (?:de|du) mois|fdm|d\\.?f\\.?,? ?f\\.?m|fine (?:del )?mese|f\\.?m|monatsende|ende des monats|fin de mes|final de mes|fim d[oe] m[eê]s|einde (?:van de )?maand)';
 const AFTER = '(?:after|from|following|nach|ab|apr[eè]s|à compter de(?: la)?|dopo|dalla?|despu[eé]s de|desde|ap[oó]s|depois de|na)';
-const NEXT = '(?:(?:of|day of|des|du|del|do|van|vom)? ?(?:the |de |le )?(?:next month|following month|month following|folgemonats|n[aä]chsten monats|mois suivant|mes siguiente|pr[oó]ximo mes|mese successivo|m[eê]s seguinte|volgende maand)|prox(?:imo)?)';
+const NEXT = '(?:(?:of|day of|des|du|del|do|van|vom)? ?(?:the |de |le )?(?:next month|following month|month following|folgemonats|n[aä]chsten monats|mois suivant|mes siguiente|pr[oó]ximo mes|mese successivo|m[eê]s seguinte|volgende maand)|prox(?:imo)?|mfi)';
+const END_OF_NEXT = '(?:(?:the )?end of (?:the )?(?:next|following) month|ende (?:des )?(?:n[aä]chsten monats|folgemonats)|fin (?:de |du )?mois suivant|fin (?:de |del )?mes siguiente|final (?:de |del )?pr[oó]ximo mes|fine (?:del )?mese (?:successivo|prossimo)|fim do (?:pr[oó]ximo m[eê]s|m[eê]s seguinte)|einde (?:van (?:de )?)?volgende maand)';
 
 /** Early payment, in the forms that invoices write it; the first that is found in what is left of the text. */
 const DISCOUNTS: ReadonlyArray<{ form: RegExp; percentFirst: boolean }> = [
 	{ form: new RegExp(`${PERCENT} ?%? ?/ ?${NUMBER}(?: ?${DAYS})?(?=$|[ ,;])`), percentFirst: true },
 	{ form: new RegExp(`${PERCENT} ?% ?(?:skonto|cash discount|discount|escompte|descuento|sconto|desconto|korting|abzug)?[^\\d,;%]{0,40}?${NUMBER} ?${DAYS}\\b(?: (?:skonto|discount))?`), percentFirst: true },
+	{ form: new RegExp(`${PERCENT} ?% ?${NUMBER}(?= ?[,;]? ?(?:n|net|netto)\\b)`), percentFirst: true },
 	{ form: new RegExp(`${NUMBER} ?${DAYS}(?: |:|-)+(?:abz(?:ü|ue)glich |less |mit |avec |con |com |met )?${PERCENT} ?%(?: (?:skonto|cash discount|discount|escompte|descuento|sconto|desconto|korting))?`), percentFirst: false },
 ];
 
@@ -72,6 +74,7 @@ interface Rule {
 
 /** The first that fits wins: what has more words before what has fewer. */
 const RULES: readonly Rule[] = [
+	{ form: new RegExp(END_OF_NEXT), terms: () => ({ months: 1, endOfMonth: true }) },
 	{ form: new RegExp(`${NUMBER} ?${DAYS}? ?,? ?${END},? ?(?:le |il |the |am |el )?${NUMBER}(?:st|nd|rd|th|\\.)?`), terms: ([days, dayOfMonth]) => ({ days, endOfMonth: true, dayOfMonth }) },
 	{ form: new RegExp(`${NUMBER} ?${DAYS}? ?${AFTER} ${END}`), terms: ([daysAfter]) => ({ endOfMonth: true, daysAfter }) },
 	{ form: new RegExp(`${NUMBER} ?${DAYS}? ?(?:net |netto )?,?-? ?${END}`), terms: ([days]) => ({ days, endOfMonth: true }) },
@@ -81,7 +84,7 @@ const RULES: readonly Rule[] = [
 	{ form: new RegExp(`${NUMBER} ?(?:business|working|bank(?:ing)?) days?|${NUMBER} ?(?:bank)?(?:werktagen?|arbeitstagen?)|${NUMBER} ?jours? (?:ouvr[eé]s|ouvrables)|${NUMBER} ?d[ií]as? (?:h[aá]biles|laborables|[uú]teis)|${NUMBER} ?giorni lavorativi|${NUMBER} ?werkdagen`), terms: ([businessDays]) => ({ businessDays }) },
 	{ form: new RegExp(`${NUMBER} ?(?:weeks?|wochen?|semaines?|semanas?|settimane|weken)`), terms: ([weeks]) => ({ days: weeks * 7 }) },
 	{ form: new RegExp(`${NUMBER} ?(?:months?|monaten?|mois|mes(?:es)?|mesi|maanden|m[eê]s)`), terms: ([months]) => ({ months }) },
-	{ form: new RegExp(`\\b(?:net(?:to)?|n/?|within|in) ?${NUMBER}(?: ?${DAYS})?|${NUMBER} ?${DAYS}\\b|${NUMBER} net(?:to)?`), terms: ([days]) => ({ days }) },
+	{ form: new RegExp(`\\b(?:net(?:to)?|n/?|within|in)[ -]?${NUMBER}(?: ?(?:calendar )?${DAYS})?|${NUMBER} ?(?:calendar |kalender)?${DAYS}\\b|${NUMBER} net(?:to)?`), terms: ([days]) => ({ days }) },
 	{ form: /^\d{1,3}$/, terms: ([days]) => ({ days }) },
 	{ form: /(?:up)?on receipt|at sight|immediate(?:ly)?|sofort|prompt|[aà] r[eé]ception|comptant|al contado|a la recepci[oó]n|al recibo|a pronto|[aà] vista|alla ricezione|vista fattura|rimessa diretta|per direct|direct|cash on delivery|\bc\.?o\.?d\b/, terms: () => ({ days: 0 }) },
 ];

@@ -5,7 +5,7 @@
  * digits, and nowhere else; what is split sums to the whole, the units left over going by largest remainder. In and out,
  * decimals are strings of digits.
  *
- * Sources: decimal.js for the arithmetic; ISO 4217 for the currencies' digits.
+ * Sources: decimal.js for the arithmetic; ISO 4217 for the currencies' digits; ISO 13616 for the check digits of accounts.
  */
 export { atLeastZero, Decimal, isPositive, sum, ZERO } from './decimal';
 export { readDecimal } from './readDecimal';
@@ -15,3 +15,4 @@ export { roundTo, roundToStep } from './roundTo';
 export { allocate, settle } from './allocate';
 export { formatAmount } from './formatAmount';
 export { currencyDigits } from './currencyDigits';
+export { isValidIban, plainIban } from './iban';

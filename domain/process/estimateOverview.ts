@@ -1,4 +1,4 @@
-import { depositOf, estimateDocument, optionsOf, priceListOf, proposedLines, type WantedEstimate } from '../billing';
+import { depositOf, estimateDocument, optionsOf, priceListOf, proposedLines, validUntilOf, type WantedEstimate } from '../billing';
 import { formatInstant } from '../calendar';
 import { readOr } from '../errors';
 import type { Profile } from '../profile';
@@ -21,9 +21,16 @@ export interface OfferCard {
 	answeredOn?: string;
 	signedBy?: string;
 	note?: string;
-	lines: Array<{ what: string; quantity: string; amount: string }>;
-	options: Array<{ id: string; what: string; quantity: string; amount: string; chosen: boolean }>;
+	lines: OfferLine[];
+	options: Array<OfferLine & { id: string; chosen: boolean }>;
 	totals: Array<{ code: 'net' | 'tax' | 'total' | 'deposit'; value: string }>;
+}
+
+export interface OfferLine {
+	what: string;
+	note?: string;
+	quantity: string;
+	amount: string;
 }
 
 /** @param asked what the customer ticks at the moment; once accepted, what was chosen counts */
@@ -39,8 +46,9 @@ export function offerCard(file: CaseFile, profile: Profile, now: number, asked: 
 	const { document, options, deposit } = read.value;
 	const { totals, currency, pricesIncludeTax } = document;
 	const money = (amount: string) => `${amount} ${currency}`;
-	const shown = ({ description, quantity, unit, unitPrice, amount }: (typeof document.lines)[number]) => ({
+	const shown = ({ description, customerNote, quantity, unit, unitPrice, amount }: (typeof document.lines)[number]) => ({
 		what: description,
+		...(customerNote !== undefined && { note: customerNote }),
 		quantity: quantity === '1' && unit === undefined ? '' : `${quantity}${unit === undefined ? '' : ` ${unit}`} × ${unitPrice}`,
 		amount: money(amount),
 	});
@@ -112,9 +120,4 @@ export function estimateDesk(file: CaseFile, profile: Profile, now: number): Est
 		more: Math.max(0, list.length - MOST_PRICES),
 		hasDeposit: billing.deposit !== undefined,
 	};
-}
-
-function validUntilOf({ billing, business }: Profile, now: number): string {
-	const today = formatInstant(now, business.timezone).slice(0, 10);
-	return new Date(Date.parse(today) + billing.estimates.validDays * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { acceptedEstimate, type BillingSettings } from '../billing';
+import { acceptedEstimate, type BillingSettings, estimateCustomer } from '../billing';
 import { formatInstant } from '../calendar';
 import { keyOf, type Instant } from '../case';
 import type { Profile } from '../profile';
@@ -63,9 +63,7 @@ export function markOf(file: CaseFile, estimate: Record<string, unknown>, onAcce
 
 /** Who the offer is for: the contact, with what the intake knows better. */
 export function customerOfCase(file: CaseFile): Record<string, unknown> {
-	const record = intakeOf(file)?.record ?? {};
-	const known = Object.fromEntries(['name', 'phone', 'address'].flatMap((part) => (typeof record[part] === 'string' && record[part] !== '' ? [[part, record[part]]] : [])));
-	return { ...inquiryOf(file).contact, ...known, language: languageOf(file) };
+	return estimateCustomer({ contact: { ...inquiryOf(file).contact }, record: intakeOf(file)?.record ?? {}, language: languageOf(file) });
 }
 
 export function onAcceptanceOf({ billing }: Pick<Profile, 'billing'>): OnAcceptance {

@@ -1,3 +1,4 @@
+import { isValidIban } from '../money';
 import { unknownInBraces } from './braces';
 import type { Finding } from './findings';
 import type { Profile } from './schema';
@@ -13,14 +14,22 @@ const DIGITS: ReadonlyArray<{ key: keyof Seller & string; length: number; exampl
 	{ key: 'institutionNumber', length: 3, example: '003' },
 ];
 const TOKENS = ['number', 'amount', 'currency', 'key'];
+/** ISO 9362: bank, country, place, and the branch where it is said. */
+const BIC = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/i;
+/** What the documents can draw. */
+const LOGO = /^data:image\/(?:png|jpe?g);base64,[A-Za-z0-9+/=\s]+$/;
+const LONGEST_LOGO = 3_000_000;
 
-/** Accounts and links that no money could come by. */
+/** Accounts and links that no money could come by, and a logo that nobody could see. */
 export function payChecks({ billing: { seller } }: Profile): Finding[] {
 	const at = (key: string, message: string): Finding => ({ path: `billing.seller.${key}`, message });
 	const given = DIGITS.filter(({ key }) => seller[key] !== undefined);
 	const wrong = given.filter(({ key, length }) => !new RegExp(`^\\d{${length}}$`).test(plain(seller[key])));
 	const isChecked = seller.routingNumber === undefined || wrong.some(({ key }) => key === 'routingNumber') || isRoutingNumber(plain(seller.routingNumber));
 	return [
+		...(seller.iban !== undefined && !isValidIban(seller.iban) ? [at('iban', 'is no IBAN: its check digits do not fit; an account that has none goes into accountNumber')] : []),
+		...(seller.bic !== undefined && !BIC.test(plain(seller.bic)) ? [at('bic', 'must have 8 or 11 letters and digits, e.g. COBADEFFXXX')] : []),
+		...(seller.logo !== undefined && (seller.logo.length > LONGEST_LOGO || !LOGO.test(seller.logo)) ? [at('logo', 'must be a PNG or JPEG as a data: URL, of at most 3,000,000 characters')] : []),
 		...wrong.map(({ key, length, example }) => at(key, `must have ${length} digits, e.g. ${example}`)),
 		...(isChecked ? [] : [at('routingNumber', 'is no routing number: its check digit does not fit')]),
 		...(seller.accountNumber !== undefined && !/^[A-Z0-9]{3,20}$/i.test(plain(seller.accountNumber)) ? [at('accountNumber', 'must have 3 to 20 digits or letters')] : []),

@@ -67,6 +67,8 @@ const holidays = z.object({
 const price = z.object({
 	id,
 	name: text.min(1),
+	/** For the customer, below the name on documents. */
+	customerNote: text.max(500).optional(),
 	/** As it is written on documents, e.g. `h`, `m`. */
 	unit: text.min(1).max(20).optional(),
 	/** In the business's currency, with tax where `billing.pricesIncludeTax` says so. */

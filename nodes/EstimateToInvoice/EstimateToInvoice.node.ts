@@ -10,7 +10,7 @@ import { readOperation } from '../shared/parameters';
 import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { estimateToInvoiceFields } from './fields';
-import { invoiceInstead, operations, OUTPUTS } from './operations';
+import { estimateInstead, invoiceInstead, operations, OUTPUTS } from './operations';
 
 /** Turns approved work into an invoice, to the cent, and says what changed since the approval and what a person should look at. */
 export class EstimateToInvoice implements INodeType {
@@ -30,7 +30,7 @@ export class EstimateToInvoice implements INodeType {
 			'={{ $parameter["branch"] === false ? [{ type: "main", displayName: "Result" }] : [{ type: "main", displayName: "Ready" }, { type: "main", displayName: "Needs Review" }] }}',
 		credentials: [
 			{ name: 'openAiCompatibleApi', required: true, displayOptions: { show: { operation: ['createDraft'], engine: ['openAi'] } } },
-			{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential', displayOptions: { show: { operation: ['issue', 'previewNumber'] } } },
+			{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential', displayOptions: { show: { operation: ['createEstimate', 'issue', 'previewNumber'] } } },
 		],
 		properties: estimateToInvoiceFields,
 	};
@@ -48,7 +48,7 @@ export class EstimateToInvoice implements INodeType {
 			// Drafts do not wait for each other's words; numbers are given in the order of the items.
 			atOnce: operation === 'createDraft' ? MOST_AT_ONCE : 1,
 			answer: async (item, itemIndex) => await run({ context: this, item, itemIndex, model: async () => await (opened ??= openPolisher(this)) }),
-			unanswered: invoiceInstead,
+			unanswered: operation === 'createEstimate' ? estimateInstead : invoiceInstead,
 		});
 		reportUsage(this, 'Estimate to Invoice', await opened?.catch(() => undefined));
 		return outputs;

@@ -7,6 +7,7 @@ import { timezoneField } from '../shared/profileFields';
 
 const OWN_FIELDS = { show: { settingsFrom: ['node'] } };
 const DRAFT = { show: { operation: ['createDraft'] } };
+const ESTIMATE = { show: { operation: ['createEstimate'] } };
 
 export const estimateToInvoiceFields: INodeProperties[] = [
 	{
@@ -38,6 +39,12 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 				value: 'createDraft',
 				description: 'Draft the invoice for approved work',
 				action: 'Create invoice draft',
+			},
+			{
+				name: 'Create Estimate',
+				value: 'createEstimate',
+				description: 'Put an estimate together from the intake and the price list',
+				action: 'Create estimate',
 			},
 			{
 				name: 'Issue',
@@ -249,8 +256,8 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		name: 'caseId',
 		type: 'string',
 		default: '={{ $json.caseId }}',
-		description: 'Whose work it is: invoices of two cases never share a number',
-		displayOptions: DRAFT,
+		description: 'Whose work it is: invoices of two cases never share a number, and the estimates of one case have the same',
+		displayOptions: { show: { operation: ['createDraft', 'createEstimate'] } },
 	},
 	{
 		displayName: 'Change Orders',
@@ -346,7 +353,80 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		description: 'Empty: the next of the ledger\'s series, without a gap',
-		displayOptions: { show: { operation: ['issue'] } },
+		displayOptions: { show: { operation: ['createEstimate', 'issue'] } },
+	},
+	{
+		displayName: 'Service',
+		name: 'service',
+		type: 'string',
+		default: '={{ $json.classification?.service }}',
+		description: 'ID of the service of the profile whose prices the estimate starts with',
+		displayOptions: ESTIMATE,
+	},
+	{
+		displayName: 'Intake',
+		name: 'intake',
+		type: 'json',
+		default: '={{ $json.intake }}',
+		description: 'What the Intake Extractor knows: { record, language }. It says how many, and where.',
+		displayOptions: ESTIMATE,
+	},
+	{
+		displayName: 'Customer',
+		name: 'contact',
+		type: 'json',
+		default: '={{ $json.inquiry?.contact }}',
+		description: 'Whom it is for: { name, email, phone, address }. What the intake knows of it goes first.',
+		displayOptions: ESTIMATE,
+	},
+	{
+		displayName: 'Estimate Lines',
+		name: 'estimateLines',
+		type: 'json',
+		default: '={{ $json.estimateLines }}',
+		description: 'Prices of the list, and how many: a list of { price, quantity, optional }, with price such as drains/hour. Empty: what service and intake propose.',
+		displayOptions: ESTIMATE,
+	},
+	{
+		displayName: 'Details',
+		name: 'estimateOptions',
+		type: 'collection',
+		placeholder: 'Add Detail',
+		default: {},
+		displayOptions: ESTIMATE,
+		options: [
+			{
+				displayName: 'Can Be Accepted Until',
+				name: 'validUntil',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 2026-12-24',
+				description: 'The last day. Empty: as many days as the profile says.',
+			},
+			{
+				displayName: 'Discount Percent',
+				name: 'discountPercent',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 5',
+			},
+			{
+				displayName: 'Note',
+				name: 'note',
+				type: 'string',
+				typeOptions: { rows: 4 },
+				default: '',
+				description: 'For the customer',
+			},
+		],
+	},
+	{
+		displayName: 'Write PDF',
+		name: 'estimatePdf',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to write the estimate as PDF, too, as binary estimatePdf',
+		displayOptions: ESTIMATE,
 	},
 	{
 		displayName: 'Notes',

@@ -203,6 +203,11 @@ const EXAMPLES: Example[] = [
 	planning('complete', { now: '2026-03-03T09:30:00-06:00' }),
 	planning('keepCalendar', {}, [], ['calendar']),
 	invoicing('createDraft', {}, [{ billing: 'progress' }, { billing: 'deposit' }, { engine: 'openAi', options: { deadlineSeconds: 1 } }]),
+	{
+		...invoicing('createEstimate', { profile: { ...profile, services: profile.services.map((one) => ({ ...one, prices: [{ id: 'hour', name: 'Hour', unitPrice: '95' }] })) }, number: 'E-1' }, [], ['estimate']),
+		item: caseItem,
+		files: ['estimatePdf'],
+	},
 	invoicing('applyPayments', {}, [], ['balance', 'invoice']),
 	invoicing('createCreditNote', { reason: 'Returned' }),
 	invoicing('createDocuments', { documents: ['html', 'csv', 'accounting'] }, [], ['invoice', 'accounting']),

@@ -78,7 +78,7 @@ function lineElement(line: Invoice['lines'][number], vat: Vat, { currency, price
 	const { full, quantity, price, base, unit } = figuresOf(line, pricesIncludeTax);
 	const { name, description } = wording(line);
 	return {
-		'ram:AssociatedDocumentLineDocument': { 'ram:LineID': line.id },
+		'ram:AssociatedDocumentLineDocument': { 'ram:LineID': line.id, 'ram:IncludedNote': { 'ram:Content': line.customerNote } },
 		'ram:SpecifiedTradeProduct': { 'ram:SellerAssignedID': line.sku, 'ram:Name': name, 'ram:Description': description },
 		'ram:SpecifiedLineTradeAgreement': {
 			'ram:NetPriceProductTradePrice': {

@@ -61,8 +61,8 @@ export function pricedEstimate(wanted: unknown, about: { number: string; custome
 		lines: lines.map(({ price: key, quantity, optional }, index) => {
 			const price = prices.get(key);
 			if (!price) throw notListed(key, `estimate.lines[${index}].price`);
-			const { name, unit, unitPrice, taxCodes } = price;
-			return withoutAbsent({ id: key, description: name, quantity, unit, unitPrice, taxCodes: taxCodes ?? billing.taxes.flatMap(({ code, withheld }) => (withheld ? [] : [code])), optional: optional || undefined });
+			const { name, customerNote, unit, unitPrice, taxCodes } = price;
+			return withoutAbsent({ id: key, description: name, customerNote, quantity, unit, unitPrice, taxCodes: taxCodes ?? billing.taxes.flatMap(({ code, withheld }) => (withheld ? [] : [code])), optional: optional || undefined });
 		}),
 		discountPercent,
 		deposit: billing.deposit,

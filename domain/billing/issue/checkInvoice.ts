@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { DomainError } from '../../errors';
 import { currencyDigits, Decimal, sum } from '../../money';
+import { isPicture } from '../names';
 import { customer } from '../read/customer';
 import { termsParts } from '../read/paymentTerms';
 import { readAs } from '../read/readAs';
@@ -23,6 +24,8 @@ const line = z
 		id: text,
 		sku: maybe(text),
 		description: longText,
+		customerNote: maybe(longText),
+		picture: maybe(z.custom<string>(isPicture, 'must be a PNG or JPEG as a data: URL')),
 		quantity: decimal,
 		unit: maybe(text),
 		unitPrice: decimal,

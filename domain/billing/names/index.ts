@@ -8,4 +8,5 @@
  * Sources: the systems' interface documentation, read 2026-11.
  */
 export { bare, isRecord } from './named';
+export { isPicture } from './picture';
 export { deliveryByName, estimateByName, lineByName, paymentByName } from './shapes';

@@ -1,4 +1,5 @@
 import { currencyDigits, Decimal } from '../../money';
+import { isPicture } from './picture';
 import { bare, isBlank, isRecord, named } from './named';
 import { ADJUSTMENT, CUSTOMER, DELIVERY, ESTIMATE, LINE, PAYMENT, type Vocabulary } from './vocabulary';
 
@@ -69,7 +70,7 @@ export function lineByName(value: unknown, field: string, unread: Unread, style:
 	const flat = flattened(value);
 	const { hours, days, ...others } = flat;
 	const fields = readNames(others, LINE, field, unread) as Fields;
-	const { discount, total, taxable, taxCodes, baseQuantity, ...rest } = fields;
+	const { discount, total, taxable, taxCodes, baseQuantity, picture, ...rest } = fields;
 	const timed = hours ?? days;
 	if (isGiven(timed)) {
 		if (isGiven(rest.quantity)) unread.push(`${field}.${hours === undefined ? 'days' : 'hours'}`);
@@ -85,12 +86,14 @@ export function lineByName(value: unknown, field: string, unread: Unread, style:
 	}
 	// Stripe's smallest units, or somebody's whole ones: without Stripe's own mark nobody can tell.
 	if ('unit_amount' in value && !isOfStripe(value)) unread.push(`${field}.unit_amount`);
+	if (isGiven(picture) && !isPicture(picture)) unread.push(`${field}.picture`);
 	const said = typeof total === 'number' || typeof total === 'string' ? total : undefined;
 	if (!isGiven(rest.unitPrice) && isGiven(said)) Object.assign(rest, { unitPrice: said, baseQuantity: rest.quantity ?? '1' });
 	const adjusted = isGiven(discount) ? adjustmentByName(discount, `${field}.discount`, unread, style.percentDiscounts) : undefined;
 	const listed = adjustmentsByName(rest.discounts, `${field}.discounts`, unread, style.percentDiscounts);
 	return {
 		...rest,
+		...(isPicture(picture) && { picture }),
 		...describedBy(others, rest),
 		unit: wordOf(rest.unit, 'name', 'code') ?? rest.unit,
 		...(isGiven(taxCodes) || Array.isArray(taxCodes) ? { taxCodes: codesOf(taxCodes) } : taxable === false ? { taxCodes: [] } : taxCodes === '' ? { taxCodes } : {}),

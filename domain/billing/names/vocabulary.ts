@@ -53,7 +53,7 @@ export const ESTIMATE: Vocabulary = {
 		subtotal totalamount grandtotal amount amounts amounttotal amountuntaxed amounttax amountsubtotal totaltax taxtotal totalamt
 		hometotalamt txntaxdetail totalprice net gross nettotal grosstotal preparedby exchangerate currencyrate stage revision
 		emailstatus printstatus linkedtxn applytaxafterdiscount isamountdiscount lineamounttypes globaltaxcalculation balance
-		livemode test options warranty leadtime duration priority`,
+		livemode test review options warranty leadtime duration priority`,
 };
 
 export const LINE: Vocabulary = {
@@ -63,6 +63,9 @@ export const LINE: Vocabulary = {
 		op: '',
 		sku: 'itemCode productCode code productKey articleNumber itemNumber partNumber article',
 		description: 'desc text itemDescription productDescription details productName itemName label',
+		// A plain `note` may be the team's own.
+		customerNote: 'noteToCustomer noteForCustomer clientNote publicNote',
+		picture: '',
 		quantity: 'qty quantityOrdered productUomQty qnty count units pieces quantityNeeded',
 		unit: 'uom unitOfMeasure unitName productUom unitCode measure unitType',
 		unitPrice: 'price unitAmount priceUnit rate pricePerUnit priceEach hourlyRate ratePerHour netPrice unitNetPrice salesPrice sellingPrice',

@@ -8,7 +8,7 @@ import { withoutAbsent } from '../withoutAbsent';
 import { type DocumentAdjustment, documentAdjustment, documentAdjustmentsOf } from './adjustments';
 import { type Approval, approvalFields, approvalOf } from './approval';
 import { customer } from './customer';
-import { type EstimateLine, lineOf, lineSchema } from './lines';
+import { type EstimateLine, lineOf, lineSchema, picturesBeyond } from './lines';
 import { readLocalDate } from './localDate';
 import { readAs } from './readAs';
 import { type Retainage, retainageField } from './retainage';
@@ -63,6 +63,9 @@ const estimateLine = lineSchema.extend({ id: maybe(text) });
 const documentAdjustments = { discount: maybe(documentAdjustment), discounts: maybe(list(documentAdjustment)), charges: maybe(list(documentAdjustment)) };
 const offerSchema = z.object({ lines: list(estimateLine), ...documentAdjustments, taxCodes: lineTaxes.taxCodes });
 
+/** Whatever says a day; it has to be there. */
+const day = z.unknown().refine((value) => value !== undefined && value !== null && value !== '', 'is missing');
+
 const estimateSchema = offerSchema.extend({
 	...approvalFields,
 	number: maybe(text),
@@ -76,7 +79,7 @@ const estimateSchema = offerSchema.extend({
 	terms: maybe(termsField),
 	earlyPaymentDiscount: maybe(earlyDiscounts),
 	serviceDate: maybe(z.unknown()),
-	servicePeriod: maybe(z.object({ from: z.unknown(), to: z.unknown() })),
+	servicePeriod: maybe(z.object({ from: day, to: day })),
 	orderReference: maybe(text),
 	taxCurrency: maybe(taxCurrency),
 	supportingDocuments: maybe(supportingDocuments),
@@ -94,7 +97,7 @@ export function readEstimate(value: unknown, table: TaxTable, zone: string): Est
 	const { number, id, reference, deposit, schedule = [], validUntil, approved } = read;
 	return withoutAbsent({
 		...approvalOf(isOffer(approved) ? { ...read, approved: true } : read, 'estimate', zone),
-		...offerOf(read, 'estimate', table),
+		...withRoom(offerOf(read, 'estimate', table), unread),
 		number: number ?? id,
 		businessUnit: read.businessUnit,
 		currency: read.currency,
@@ -120,15 +123,22 @@ export function readEstimate(value: unknown, table: TaxTable, zone: string): Est
 				dueDate: dueDate === undefined ? undefined : readLocalDate(dueDate, `estimate.schedule[${index}].dueDate`, zone),
 			}),
 		),
-		snapshot: isOffer(approved) ? offerOf(readAs(offerSchema, approved, 'estimate.approved'), 'estimate.approved', table) : undefined,
+		snapshot: isOffer(approved) ? withRoom(offerOf(readAs(offerSchema, approved, 'estimate.approved'), 'estimate.approved', table), unread) : undefined,
 	});
 }
 
 /** BR-29: the end is not before the start. */
-function periodOf({ from, to }: { from?: unknown; to?: unknown }, zone: string): { from: string; to: string } {
+function periodOf({ from, to }: { from: unknown; to: unknown }, zone: string): { from: string; to: string } {
 	const period = { from: readLocalDate(from, 'estimate.servicePeriod.from', zone), to: readLocalDate(to, 'estimate.servicePeriod.to', zone) };
 	if (period.to >= period.from) return period;
 	throw new DomainError('period-backwards', `estimate.servicePeriod.to is ${period.to}, before ${period.from}`, 'Give the first and the last day of the service.', 'estimate.servicePeriod.to');
+}
+
+/** Without the pictures that are too much for a document. */
+function withRoom(offer: Offer, unread: string[]): Offer {
+	const beyond = new Set(picturesBeyond(offer.lines));
+	for (const place of beyond) unread.push(`${offer.lines[place].field}.picture`);
+	return { ...offer, lines: offer.lines.map((line, place) => (beyond.has(place) ? withoutAbsent({ ...line, picture: undefined }) : line)) };
 }
 
 const isOffer = (approved: unknown): approved is object => typeof approved === 'object' && approved !== null && 'lines' in approved;

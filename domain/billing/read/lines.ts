@@ -4,20 +4,39 @@ import { DomainError } from '../../errors';
 import type { Adjustment } from '../types';
 import { withoutAbsent } from '../withoutAbsent';
 import { adjustment, adjustmentsOf } from './adjustments';
+import { isPicture } from '../names';
 import { type NamedTaxes, lineTaxes, taxesOf, type TaxTable } from './taxes';
 import { decimal, flag, list, longText, maybe, percent, positive, text } from './values';
 
 /** Of a description; the rest is left out, and flagged. */
 const LONGEST_DESCRIPTION = 2000;
+const LONGEST_NOTE = 1000;
 
 /** What a cut leaves of a character of two code units. */
 const HALF_A_CHARACTER = /[\ud800-\udbff]$/;
+
+/** Characters of all pictures together. */
+const MOST_OF_PICTURES = 1_000_000;
+
+/** First come, first shown: the places of lines whose picture finds no room. */
+export function picturesBeyond(lines: ReadonlyArray<Pick<EstimateLine, 'picture'>>): number[] {
+	let room = MOST_OF_PICTURES;
+	return lines.flatMap(({ picture = '' }, place) => {
+		if (picture.length > room) return [place];
+		room -= picture.length;
+		return [];
+	});
+}
 
 /** One line of the work, as it was estimated or changed. */
 export interface EstimateLine extends NamedTaxes {
 	id: string;
 	sku?: string;
 	description: string;
+	/** For the customer, below the description. */
+	customerNote?: string;
+	/** A `data:` URL. */
+	picture?: string;
 	quantity: string;
 	unit?: string;
 	unitPrice: string;
@@ -45,6 +64,8 @@ export interface EstimateLine extends NamedTaxes {
 export const lineSchema = z.object({
 	sku: maybe(text),
 	description: maybe(longText),
+	customerNote: maybe(longText.refine((note) => note.length <= LONGEST_NOTE, `must have at most ${LONGEST_NOTE} characters`)),
+	picture: maybe(z.custom<string>(isPicture, 'must be a PNG or JPEG as a data: URL')),
 	quantity: maybe(decimal),
 	unit: maybe(text),
 	unitPrice: maybe(decimal),

@@ -4,6 +4,7 @@ import { type PaymentTerms, type ReadTerms, readPaymentTerms } from '../../calen
 import { Decimal } from '../../money';
 import { isRecord } from '../names';
 import { withoutAbsent } from '../withoutAbsent';
+import { issueText } from './readAs';
 import { decimal, flag, longText, maybe, percent } from './values';
 
 const count = (most: number) => decimal.transform(Number).refine((value) => Number.isInteger(value) && value >= 0 && value <= most, `must be a whole number from 0 to ${most}`);
@@ -24,7 +25,13 @@ export const termsParts = z
 const named = z.object({ name: longText }).transform(({ name }) => name);
 
 /** Words, or the parts of it. */
-export const termsField = z.preprocess((value) => (isRecord(value) && typeof value.name === 'string' ? named.parse(value) : value), z.union([termsParts, longText]));
+export const termsField = z.unknown().transform((value, context): PaymentTerms | string => {
+	const read = (isRecord(value) ? (typeof value.name === 'string' ? named : termsParts) : longText).safeParse(value);
+	if (read.success) return read.data;
+	// A union would say that it fits none, and not which part of it is wrong.
+	for (const issue of read.error.issues) context.addIssue({ code: 'custom', message: issueText(issue), path: [...issue.path] });
+	return z.NEVER;
+});
 
 const discount = z.object({ percent: percent.refine((value) => new Decimal(value).lt(100), 'must be a percentage below 100'), days: count(365) });
 export const earlyDiscounts = z.preprocess((value) => (isRecord(value) ? [value] : value), z.array(discount, 'must be { percent, days }, or a list of these'));

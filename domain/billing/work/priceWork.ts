@@ -26,7 +26,7 @@ export function invoiceLinesOf({ work, amounts }: PricedWork, estimate: string |
 }
 
 function invoiceLine(line: WorkLine, amounts: DocumentAmounts['lines'][number], estimate: string | undefined): InvoiceLine {
-	const { id, sku, description, quantity, unit, unitPrice, baseQuantity, taxes = [], addedBy } = line;
+	const { id, sku, description, customerNote, picture, quantity, unit, unitPrice, baseQuantity, taxes = [], addedBy } = line;
 	const origin = addedBy === undefined ? { kind: 'estimate' as const, number: estimate, line: id } : { kind: 'changeOrder' as const, number: addedBy, line: id };
-	return withoutAbsent({ sku, description, quantity, unit, unitPrice, baseQuantity, taxes, ...amounts, id, origin: withoutAbsent(origin) });
+	return withoutAbsent({ sku, description, customerNote, picture, quantity, unit, unitPrice, baseQuantity, taxes, ...amounts, id, origin: withoutAbsent(origin) });
 }

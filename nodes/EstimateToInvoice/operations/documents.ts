@@ -2,7 +2,7 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import { type Codes, type DatevCodes, datevCsv, quickBooksCsv, quickBooksFound, quickBooksInvoice, quickBooksLookup, stripeForms, stripeInvoice, xeroCsv, xeroInvoice } from '../../../documents/accounting';
 import { invoiceHtml } from '../../../documents/html';
-import { invoicePdf, lettersNotShown } from '../../../documents/pdf';
+import { invoicePdf, lettersNotShown, picturesNotShown } from '../../../documents/pdf';
 import { ciiInvoice, ublInvoice } from '../../../documents/ubl';
 import { cutsOf, slipGaps } from '../../../documents/view';
 import type { Reason } from '../../../domain/case';
@@ -86,7 +86,7 @@ function isConsumer({ customer }: Invoice): boolean {
 
 /** What the files that a customer reads cannot show. */
 function notShown(invoice: Invoice, wanted: readonly Document[]): Reason[] {
-	return [...(hasPdf(wanted) ? lettersNotShown(invoice) : []), ...(hasPdf(wanted) || wanted.includes('html') ? cutsOf(invoice) : [])];
+	return [...(hasPdf(wanted) ? [...lettersNotShown(invoice), ...picturesNotShown(invoice)] : []), ...(hasPdf(wanted) || wanted.includes('html') ? cutsOf(invoice) : [])];
 }
 
 /** What the interfaces create the document from; `requests` is what else is asked of them on the way. */

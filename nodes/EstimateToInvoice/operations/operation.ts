@@ -28,6 +28,11 @@ export async function readSettings({ context, itemIndex }: Pick<Call, 'context' 
 	return { profile, now: readNow(context, itemIndex, profile.business.timezone) };
 }
 
+/** In the place of an estimate that could not be made. */
+export function estimateInstead(item: INodeExecutionData, reason: DomainError): Answer {
+	return { output: OUTPUTS.needsReview, json: { ...item.json, estimate: { status: 'notMade', review: { required: true, flags: [reasonOf(reason)] } } } as unknown as IDataObject };
+}
+
 /** What cannot be read makes no invoice, not even half of one: only what is to be mended. */
 export function invoiceInstead(item: INodeExecutionData, reason: DomainError): Answer {
 	const reasons = [reasonOf(reason)];

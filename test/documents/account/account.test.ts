@@ -2,7 +2,7 @@ import { accountCsv } from '../../../documents/account';
 import { accountPdf, letterPdf } from '../../../documents/pdf';
 import { accountOf, readFacts } from '../../../domain/collection';
 import { at, PLAIN, settings, steps } from '../../domain/collection/support';
-import { pageTexts } from '../../support/readPdf';
+import { openPdf, pageTexts } from '../../support/readPdf';
 
 const profile = settings({ ...PLAIN, steps: steps(3), interestPercentPerYear: '8', lateFee: '5' });
 const account = accountOf(
@@ -36,4 +36,23 @@ test('a letter has its words and the same bytes each time', async () => {
 	expect(Buffer.compare(first, second)).toBe(0);
 	const [page] = await pageTexts(first);
 	for (const part of ['Main Street 1', 'Mahnung', 'bitte zahlen Sie.']) expect(page).toContain(part);
+});
+
+test('long words and amounts stay on the paper, and the pages are counted', async () => {
+	const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+	const entries = Array.from({ length: 60 }, () => ({ date: '2026-11-21', kind: 'payment' as const, text: `Payment ${word}`, amount: '-1234567890.12', balance: '12345678901.23' }));
+	const file = await accountPdf({ ...account, debtor: { ...account.debtor, name: `${word} KG`, email: `${word.toLowerCase()}@example.com` }, entries });
+	const document = await openPdf(file);
+	for (let number = 1; number <= document.numPages; number += 1) {
+		const page = await document.getPage(number);
+		for (const item of (await page.getTextContent()).items) if ('str' in item) expect(item.transform[4] + item.width).toBeLessThan(page.view[2] - 40);
+	}
+	const pages = await pageTexts(file);
+	pages.forEach((page, index) => expect(page).toContain(`Page ${index + 1} of ${pages.length}`));
+});
+
+test('a letter of several pages counts them, and says its day as its language does', async () => {
+	const pages = await pageTexts(await letterPdf({ from: ['Lakeside'], to: ['Ann'], date: '2026-03-20', language: 'de', subject: 'Mahnung', text: 'Bitte zahlen Sie.\n\n'.repeat(60) }));
+	expect(pages[0]).toContain('20.03.2026');
+	pages.forEach((page, index) => expect(page).toContain(`Seite ${index + 1} von ${pages.length}`));
 });

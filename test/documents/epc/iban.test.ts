@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { isSepaIban, isValidIban } from '../../../documents/epc';
+import { isSepaIban } from '../../../documents/epc';
+import { isValidIban } from '../../../domain/money';
 
 // The registry's own examples.
 const EXAMPLES = [

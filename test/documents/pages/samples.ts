@@ -156,8 +156,8 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 	const offer = (state: 'open' | 'accepted'): OfferCard => ({
 		...{ business: profile.business.name, phone: profile.business.phone, language: 'en', state, mark: own('offer.mark', 'm1'), number: own('offer.number', 'EST-2026-00001'), revision: 2, validUntil: '2026-03-31', note: own('offer.note', 'As we spoke\nabout it.') },
 		...(state === 'accepted' && { answeredOn: '2026-03-02', signedBy: own('offer.by', 'Dana Whitfield') }),
-		lines: [{ what: own('offer.line', 'Plumber'), quantity: '3 h × 95.00', amount: '285.00 USD' }],
-		options: [{ id: own('offer.id', 'drain/valve'), what: own('offer.option', 'Shut-off valve'), quantity: '', amount: '80.00 USD', chosen: true }, { id: 'b', what: 'Other', quantity: own('offer.quantity', '2 m × 1.00'), amount: '2.00 USD', chosen: false }],
+		lines: [{ what: own('offer.line', 'Plumber'), note: own('offer.lineNote', 'Begun hours\ncount whole'), quantity: '3 h × 95.00', amount: '285.00 USD' }],
+		options: [{ id: own('offer.id', 'drain/valve'), what: own('offer.option', 'Shut-off valve'), note: own('offer.optionNote', 'Brass'), quantity: '', amount: '80.00 USD', chosen: true }, { id: 'b', what: 'Other', quantity: own('offer.quantity', '2 m × 1.00'), amount: '2.00 USD', chosen: false }],
 		totals: [{ code: 'net', value: '365.00 USD' }, { code: 'tax', value: '36.50 USD' }, { code: 'total', value: '401.50 USD' }, { code: 'deposit', value: '100.00 USD' }],
 	});
 	const busy = { start: Date.parse(appointment.start), end: Date.parse(appointment.end) };

@@ -62,6 +62,34 @@ test('repeats the heading of the table on each page, numbers the pages, and lose
 	expect(numbers).toEqual(Array.from({ length: 100 }, (_, index) => [index + 1, index + 1]));
 });
 
+test('totals have a line of the table on their page, however many lines there are', async () => {
+	for (let count = 12; count <= 44; count += 1) {
+		const pages = await pageTexts(await invoicePdf(longInvoice(count)));
+		const last = pages.find((page) => page.includes('Amount due $')) ?? '';
+		expect(`${count}: ${/^\d+ Item number/m.test(last)}`).toBe(`${count}: true`);
+		expect(pages.join('\n').match(/^\d+ Item number/gm)).toHaveLength(count);
+	}
+});
+
+test('what stands on every page is one line, and ends in a sign where it is cut', async () => {
+	const name = 'Müller & Söhne Sanitär-, Heizungs- und Klimatechnik Großraum Berlin-Brandenburg GmbH & Co. Kommanditgesellschaft auf Aktien';
+	const long = longInvoice(60);
+	const pages = await pageTexts(await invoicePdf({ ...long, seller: { ...long.seller, name } }));
+	for (const [index, page] of pages.entries()) {
+		expect(page).toMatch(new RegExp(`^Müller .* … Page ${index + 1} of ${pages.length}$`, 'm'));
+		if (index > 0) expect(page).toMatch(/^Invoice INV-00007 Müller .* …$/m);
+	}
+});
+
+test('instalments are on one page, with their heading', async () => {
+	for (let count = 12; count <= 18; count += 1) {
+		const instalments = Array.from({ length: 10 }, (_, index) => ({ id: String(index), dueDate: `2027-01-${10 + index}`, amount: `${count}.0${index}` }));
+		const pages = await pageTexts(await invoicePdf({ ...longInvoice(count), instalments }));
+		const page = pages.find((text) => text.includes('Instalments')) ?? '';
+		for (const { amount } of instalments) expect(page).toMatch(new RegExp(`20\\d\\d \\$${amount}`));
+	}
+});
+
 test('sets 1,000 lines', async () => {
 	const pages = await pageTexts(await invoicePdf(longInvoice(1000)));
 	expect(pages.join('\n').match(/^\d+ Item number/gm)).toHaveLength(1000);

@@ -46,6 +46,11 @@ test('the e-invoice names an account without an IBAN, and its bank', () => {
 });
 
 test.each([
+	[{ iban: 'DE89370400440532013001' }, 'billing.seller.iban'],
+	[{ iban: '123456789' }, 'billing.seller.iban'],
+	[{ iban: 'DE89370400440532013000', bic: 'COBADE' }, 'billing.seller.bic'],
+	[{ logo: 'https://example.com/logo.png' }, 'billing.seller.logo'],
+	[{ logo: 'data:image/svg+xml;base64,AAAA' }, 'billing.seller.logo'],
 	[{ accountNumber: '123456789', routingNumber: '021000022' }, 'billing.seller.routingNumber'],
 	[{ accountNumber: '123456789', routingNumber: '1234' }, 'billing.seller.routingNumber'],
 	[{ routingNumber: '021000021' }, 'billing.seller.accountNumber'],

@@ -143,3 +143,15 @@ test('what would not end is cut, and shows it', () => {
 	expect(view.lines[0].description).toMatch(/ …$/);
 	expect(view.lines[0].details.at(-1)).toBe('… (+492)');
 });
+
+test('a discount names the rates of its taxes, and not of what is kept back', () => {
+	const [first, ...others] = germanInvoice().allowances;
+	const retained = { code: 'RETAINAGE', name: 'Sicherheitseinbehalt', rate: '5', category: 'O', withheld: true, retained: true };
+	const invoice = germanInvoice({ allowances: [{ ...first, taxes: [...first.taxes, retained] }, ...others] });
+	expect(totals(invoice)).toContainEqual(['Rabatt 5 %: Mengenrabatt (Steuer 19 %)', '-11,30 €', 'plain']);
+});
+
+test('a unit in a long word is whole', () => {
+	const [line] = germanInvoice().lines;
+	expect(plain(invoiceView(germanInvoice({ lines: [{ ...line, unit: 'Quadratmeterstundensatz' }] })).lines[0].quantity)).toBe('2,5 Quadratmeterstundensatz');
+});

@@ -137,3 +137,9 @@ describe('laws', () => {
 		);
 	});
 });
+
+test('the note of a price goes with the line to the customer, and into the invoice', () => {
+	const profile = profileWith([{ id: 'hour', name: 'Hour', unitPrice: '95', customerNote: 'Begun hours count whole' }]);
+	const estimate = pricedEstimate({ lines: [{ price: 'drain/hour', quantity: '2' }] }, ABOUT, profile, TODAY);
+	expect(estimateDocument(estimate, new Set(), profile, NOW).lines[0].customerNote).toBe('Begun hours count whole');
+});

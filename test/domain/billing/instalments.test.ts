@@ -1,4 +1,4 @@
-import { draft, oneLine } from './samples';
+import { codes, draft, oneLine } from './samples';
 
 type Parts = Record<string, unknown>;
 
@@ -32,6 +32,15 @@ describe('instalments', () => {
 		['coins are shared', {}, { cashRounding: '1' }, ['now 595.00 2026-11-25', 'later 595.00 2027-01-15']],
 	])('%s', (_what, request, billing, expected) => {
 		expect(parts(HALVES, request, billing)).toEqual(expected);
+	});
+
+	it.each<[string, Parts[], boolean]>([
+		['more than the whole by percentages', [{ percent: 60 }, { percent: 60 }], true],
+		['more than the whole by amounts', [{ amount: 1000 }, { amount: 200 }], true],
+		['the whole', [{ percent: 60 }, { percent: 40 }], false],
+		['less than the whole', [{ percent: 60 }], false],
+	])('of %s are looked at by a person: %j %s', (_what, schedule, isFlagged) => {
+		expect(codes(draft({ estimate: oneLine('1000', { schedule }) })).includes('schedule-over-total')).toBe(isFlagged);
 	});
 
 	it('share what is withheld', () => {

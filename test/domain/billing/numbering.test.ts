@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { draftInvoice, firstNumber, fiscalYearOf, invoiceNumber, issueInvoice, nextNumberOf, numberFormatOf, numberSeries, numberWanted } from '../../../domain/billing';
+import { readOr } from '../../../domain/errors';
 import { draft, estimate, NOW, settings } from './samples';
 
 const numbering = (parts: object = {}) => settings({ numbering: parts }).billing.numbering;
@@ -133,6 +134,32 @@ it.each([
 	[{ creditNotes: { pattern: '{number}', prefix: 'C' } }, 'billing.numbering.creditNotes.pattern'],
 	[{ series: [{ when: { unit: 'a' }, prefix: 'A' }] }, 'billing.numbering.series[0].when'],
 	[{ series: [{ when: {}, digits: 2 }] }, 'billing.numbering.series[0].prefix'],
+	[{ creditNotes: { pattern: 'INV-{year}-{number}' } }, 'billing.numbering.creditNotes.pattern'],
+	[{ yearDigits: 2, creditNotes: { pattern: 'INV-{yy}-{number}' } }, 'billing.numbering.creditNotes.pattern'],
+	[{ pattern: 'A{year}-{number}', creditNotes: { prefix: 'A' } }, 'billing.numbering.creditNotes.prefix'],
+	[{ creditNotes: { prefix: 'C-' }, series: [{ when: { kind: 'creditNote' }, yearly: false, pattern: 'C-{year}-{number}' }] }, 'billing.numbering.series[0].pattern'],
 ])('%j is refused by %s', (parts, field) => {
 	expect(() => settings({ numbering: parts })).toThrow(expect.objectContaining({ field: expect.stringContaining(field) as unknown }));
+});
+
+it('gives no number to two documents of one year, whatever series they belong to', () => {
+	const own = fc.record({ prefix: fc.constantFrom(undefined, 'INV-', 'A'), pattern: fc.constantFrom(undefined, '{prefix}{year}-{number}', 'INV-{yy}-{number}', 'A{year}-{number}', 'A{number}-{year}'), yearly: fc.constantFrom(undefined, true, false), yearDigits: fc.constantFrom(undefined, 2, 4) });
+	fc.assert(
+		fc.property(own, own, own, (base, creditNotes, deposits) => {
+			const said = (parts: object) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+			const numbering = { ...said(base), creditNotes: said(creditNotes), series: [{ when: { billing: 'deposit' }, ...said(deposits) }] };
+			const read = readOr(() => settings({ numbering }));
+			fc.pre('value' in read);
+			const invoice = draftInvoice({ estimate: estimate() }, read.value, NOW);
+			const counts = new Map<string, number>();
+			const numbers = [invoice, { ...invoice, kind: 'creditNote' as const }, { ...invoice, billing: 'deposit' as const }].map((document) => {
+				const { series } = numberWanted(document, read.value, NOW);
+				const sequence = (counts.get(series) ?? 0) + 1;
+				counts.set(series, sequence);
+				return issueInvoice(document, { sequence }, read.value, NOW).number;
+			});
+			expect(new Set(numbers).size).toBe(numbers.length);
+		}),
+		{ numRuns: 300 },
+	);
 });

@@ -43,6 +43,19 @@ describe('terms in words', () => {
 		['sofort zahlbar', FROM],
 		['à réception de facture', FROM],
 		['1 month', '2026-02-06'],
+		['Net-30', '2026-02-05'],
+		['7 calendar days', '2026-01-13'],
+		['30 Kalendertage', '2026-02-05'],
+		['60 gg d.f.f.m.', '2026-03-31'],
+		['60 gg DFFM', '2026-03-31'],
+		['15 MFI', '2026-02-15'],
+		['due end of next month', '2026-02-28'],
+		['Ende des Folgemonats', '2026-02-28'],
+		['fin du mois suivant', '2026-02-28'],
+		['fin del mes siguiente', '2026-02-28'],
+		['fine mese successivo', '2026-02-28'],
+		['fim do mês seguinte', '2026-02-28'],
+		['einde volgende maand', '2026-02-28'],
 	])('%s: %s', (text, date) => {
 		expect(dueDateBy(readPaymentTerms(text)?.terms ?? { days: 999 }, FROM)).toBe(date);
 	});
@@ -50,6 +63,8 @@ describe('terms in words', () => {
 	test.each([
 		['2/10 net 30', [{ percent: '2', days: 10 }], '2026-02-05'],
 		['2/10, n/30', [{ percent: '2', days: 10 }], '2026-02-05'],
+		['2% 10, net 30', [{ percent: '2', days: 10 }], '2026-02-05'],
+		['2% 10 net 30', [{ percent: '2', days: 10 }], '2026-02-05'],
 		['2%/10 net 30', [{ percent: '2', days: 10 }], '2026-02-05'],
 		['1.5/15 net 45', [{ percent: '1.5', days: 15 }], '2026-02-20'],
 		['2/10 net 30 EOM', [{ percent: '2', days: 10 }], '2026-02-28'],
@@ -71,6 +86,8 @@ describe('terms in words', () => {
 		'as agreed',
 		'2 visits a month',
 		'Delivery in 14 days',
+		'Delivery by the end of next month',
+		'10 % deposit, net price',
 		'x'.repeat(400),
 	])('%j says no time to pay', (text) => {
 		expect(readPaymentTerms(text)).toBeUndefined();

@@ -1,0 +1,70 @@
+import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
+
+import { estimatePdf } from '../../../documents/pdf';
+import { depositOf, estimateDocument, estimateFromIntake, estimateNumbers, optionsOf } from '../../../domain/billing';
+import { DomainError } from '../../../domain/errors';
+import type { Profile } from '../../../domain/profile';
+import { openLedger } from '../../shared/ledger';
+import { isRecord, readCaseId, readJson, readText } from '../../shared/parameters';
+import { readParameter } from '../../shared/readParameter';
+import { type Call, type Operation, OUTPUTS, readSettings } from './operation';
+
+/** What the price list and the intake make of a case; somebody approves it before it is billed. */
+export const createEstimate: Operation = async (call) => {
+	const { context, item, itemIndex } = call;
+	const { profile, now } = await readSettings(call);
+	const object = (name: string, displayName: string) => {
+		const value = readJson(context, name, itemIndex, displayName) ?? {};
+		if (isRecord(value)) return value;
+		throw new DomainError('not-an-object', `${displayName} is not an object`, 'Map it in the node, e.g. {{ $json.intake }}.', name);
+	};
+	const intake = object('intake', 'Intake');
+	const record = isRecord(intake.record) ? intake.record : {};
+	const facts = {
+		service: readText(context, 'service', itemIndex),
+		record,
+		contact: object('contact', 'Customer'),
+		language: typeof intake.language === 'string' ? intake.language : 'en',
+	};
+	const lines = readJson(context, 'estimateLines', itemIndex, 'Estimate Lines');
+	const wanted = { ...detailsIn(context.getNodeParameter('estimateOptions', itemIndex, {})), ...(lines !== undefined && { lines }) };
+	// What does not fit is said before a number is taken.
+	const { estimate: tried, open } = estimateFromIntake(facts, wanted, '', profile, now);
+	const number = readText(context, 'number', itemIndex) ?? (await numberFor(call, profile, now));
+	const estimate: Record<string, unknown> = { ...tried, number };
+	const binary = readParameter(context, 'estimatePdf', itemIndex) === false ? undefined : await pdfOf(call, estimate, number, profile, now);
+	return {
+		output: open.length > 0 ? OUTPUTS.needsReview : OUTPUTS.ready,
+		json: { ...item.json, estimate: { ...estimate, review: { required: open.length > 0, flags: open } } as unknown as IDataObject },
+		...(binary && { binary: { ...item.binary, ...binary } }),
+	};
+};
+
+/** All that is estimated for a case has one number. */
+async function numberFor({ context, itemIndex }: Call, profile: Profile, now: number): Promise<string> {
+	const caseId = readCaseId(context, itemIndex);
+	if (caseId === undefined) throw new DomainError('estimate-unnumbered', 'There is neither a number nor a case', 'Give Number, or the case whose estimate it is: its number is taken once.', 'number');
+	const { series, numberOf } = estimateNumbers(profile, now);
+	const ledger = await openLedger(context);
+	return numberOf((await ledger.nextNumber({ series, key: caseId, now })).number);
+}
+
+async function pdfOf({ context }: Call, estimate: Record<string, unknown>, number: string, profile: Profile, now: number): Promise<IBinaryKeyData> {
+	const none: ReadonlySet<string> = new Set();
+	const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+	const file = await estimatePdf(estimateDocument(estimate, none, profile, now), {
+		number,
+		revision: 1,
+		validUntil: text(estimate.validUntil),
+		options: optionsOf(estimate, none, profile, now),
+		deposit: depositOf(estimate, none, profile, now),
+		note: text(estimate.note),
+	});
+	return { estimatePdf: await context.helpers.prepareBinaryData(Buffer.from(file), `${number.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.pdf`, 'application/pdf') };
+}
+
+/** Without what was left empty. */
+function detailsIn(options: unknown): Record<string, unknown> {
+	const { validUntil, discountPercent, note } = isRecord(options) ? options : {};
+	return Object.fromEntries(Object.entries({ validUntil, discountPercent, note }).filter(([, value]) => value !== '' && value !== undefined && value !== null));
+}
