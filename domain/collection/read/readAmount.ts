@@ -4,6 +4,8 @@ import { currenciesOf } from './currencies';
 
 /** What may stand around figures: minus, brackets, and the name or sign of a currency. */
 const WRITTEN = /^([^\d.,]*)([\d.,][\d.,'’\s]*)(\D*)$/;
+/** No amount is longer; the patterns look at each place more than once. */
+const LONGEST = 80;
 /** `1.000,-` */
 const NO_CENTS = /([.,])\s*[-–—]+(?=\D*$)/;
 
@@ -33,6 +35,7 @@ interface Written {
 
 function partsOf(text: string): Written | undefined {
 	const trimmed = text.trim();
+	if (trimmed.length > LONGEST) return undefined;
 	const match = WRITTEN.exec(trimmed.replace(NO_CENTS, '$100').replace(/(\p{L})\./gu, '$1'));
 	if (!match) return undefined;
 	const [, before, figures, after] = match;
