@@ -15,6 +15,7 @@
  */
 export { balanceOf, type Balance, type BalanceStatus } from './balanceOf';
 export { draftInvoice } from './draftInvoice';
+export { paymentStateOf } from './read/paymentState';
 export type { InvoiceRequest } from './gather';
 export { creditNote } from './credit/creditNote';
 export type { CreditRequest } from './credit/gatherCredit';

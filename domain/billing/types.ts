@@ -56,6 +56,10 @@ export interface Customer extends Party {
 	reference?: string;
 	/** ISO 639-1; the language of the notes. */
 	language?: string;
+	/** IANA. With the group and the tags it is for reminders: quiet hours, ladders, who is never reminded. */
+	timezone?: string;
+	group?: string;
+	tags?: string[];
 }
 
 /** A tax as it applies to a line. */

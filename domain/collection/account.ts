@@ -1,6 +1,7 @@
 import { Decimal, formatAmount, ZERO } from '../money';
 import { decideReminder } from './decide';
 import { dateAt } from './localDays';
+import { initiallyPaid } from './standing';
 import type { CollectionFacts, CollectionSettings, LocalDate, Reminder } from './types';
 
 export interface AccountEntry {
@@ -23,19 +24,45 @@ export interface AccountStatement {
 	claim: Pick<Reminder, 'due' | 'open' | 'interest' | 'fee' | 'total' | 'daysOverdue'>;
 }
 
+/** Money and the invoice itself have lines of their own; every other event that a decision may turn on has its words here. */
 const EVENT_WORDS: Record<string, string> = {
 	'invoice.sent': 'Invoice sent',
+	'reminder.queued': 'Reminder on its way',
 	'reminder.sent': 'Reminder sent',
 	'reminder.escalated': 'Escalated',
+	'reminders.finished': 'Every step was taken',
 	'statement.sent': 'Statement sent',
 	'hold.placed': 'Reminders held',
 	'hold.lifted': 'Hold ended',
+	'reminders.paused': 'Reminders paused',
+	'reminders.resumed': 'Reminders resumed',
 	'promise.made': 'Payment promised',
+	'payment.promised': 'Payment promised',
+	'promise.withdrawn': 'Promise withdrawn',
+	'payment.processing': 'Payment said to be under way',
+	'payment.failed': 'Payment failed',
 	'invoice.disputed': 'Disputed',
+	'dispute.opened': 'Disputed',
 	'dispute.resolved': 'Dispute resolved',
+	'complaint.opened': 'Complaint opened',
+	'complaint.closed': 'Complaint closed',
+	'legal.held': 'Legal hold',
+	'legal.released': 'Legal hold ended',
+	'contact.optedOut': 'Asked not to be written to',
+	'customer.optedOut': 'Asked not to be written to',
+	'contact.optedIn': 'May be written to again',
+	'contact.erased': 'Personal data erased',
 	'customer.replied': 'Customer answered',
+	'reply.sent': 'Answer to the customer',
 	'call.made': 'Call made',
+	'invoice.writtenOff': 'Written off',
+	'invoice.voided': 'Voided',
+	'invoice.cancelled': 'Cancelled',
+	'invoice.rejected': 'Rejected',
+	'invoice.paid': 'Marked as paid',
+	'invoice.reopened': 'Opened again',
 	'interest.waived': 'Interest waived',
+	'fee.waived': 'Fees waived',
 	'fees.waived': 'Fees waived',
 };
 
@@ -46,13 +73,16 @@ export function accountOf(facts: CollectionFacts, settings: CollectionSettings):
 	const { due, open, interest, fee, total, daysOverdue } = decideReminder(facts, settings);
 	const issued = receivable.issueDate ?? receivable.parts[0].dueDate;
 	const { movements, events, debtor: who } = facts;
+	const before = initiallyPaid(receivable, movements);
 	const moved = movements.map(({ kind, date, amount, reference }) => ({ date, kind, text: [capital(kind), reference].filter((one) => one !== undefined).join(' '), amount: amount.negated() }));
+	// What was queued and is out by now stands there once.
+	const sent = new Set(events.flatMap(({ type, data }) => (type === 'reminder.sent' && typeof data.key === 'string' ? [data.key] : [])));
 	const happened = events
-		.filter(({ type, data }) => Object.hasOwn(EVENT_WORDS, type) && data.unkeyed !== true)
+		.filter(({ type, data }) => Object.hasOwn(EVENT_WORDS, type) && data.unkeyed !== true && !(type === 'reminder.queued' && typeof data.key === 'string' && sent.has(data.key)))
 		.map(({ type, at, data }) => ({ date: dateAt(at, business.timezone), kind: 'event' as const, text: describe(EVENT_WORDS[type], data), amount: undefined }));
 	const first = [
 		{ date: issued, kind: 'invoice' as const, text: `Invoice ${receivable.number ?? receivable.key}`, amount: receivable.payable },
-		...(receivable.prepaid.isZero() || movements.length > 0 ? [] : [{ date: issued, kind: 'payment' as const, text: 'Paid before', amount: receivable.prepaid.negated() }]),
+		...(before.isZero() ? [] : [{ date: issued, kind: 'payment' as const, text: 'Paid before', amount: before.negated() }]),
 	];
 	const later = [...moved, ...happened].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 	const last = [

@@ -168,19 +168,20 @@ function stepAnswer(situation: Situation, today: LocalDate, due: DueStep): Remin
 	if (!climb) throw new TypeError('A step is due of no ladder');
 	const { step, occurrence } = due;
 	const tone = toneOf(due, climb);
+	const promise = climb.broken && situation.history.promise?.until;
 	const isCall = step.action === 'call' || (step.action === 'message' && step.channel === 'phone');
 	const kind = isCall ? 'call' : step.action === 'message' ? undefined : step.action;
 	const key = ['reminder', facts.receivable.key, ...(standing.current?.id === undefined ? [] : [standing.current.id]), occurrence === undefined ? step.id : `${step.id}#${occurrence}`].join(':');
 	const reasons: Reason[] = [
 		{ code: 'step-due', message: `Step "${step.id}" is due since ${due.date}` },
-		...(due.byBrokenPromise ? [{ code: 'promise-broken', message: `What was promised for ${situation.history.promise?.until} did not come` }] : []),
+		...(promise !== undefined ? [{ code: 'promise-broken', message: `What was promised for ${promise} did not come` }] : []),
 	];
 	if (kind !== undefined) {
 		const text = escalationText(kind, facts, base(situation, today));
 		return answer(situation, today, { action: 'escalate', step: step.id, key, escalation: { kind, text }, tellOwner: true, reasons });
 	}
 	const amounts = base(situation, today, step);
-	const written = messageOf({ facts, settings, amounts: { ...amounts, isDueToday: amounts.dueDate === today }, tone, step, promise: due.byBrokenPromise ? situation.history.promise?.until : undefined });
+	const written = messageOf({ facts, settings, amounts: { ...amounts, isDueToday: amounts.dueDate === today }, tone, step, promise });
 	const review = step.review ?? tone === 'final';
 	return answer(
 		situation,

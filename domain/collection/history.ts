@@ -3,6 +3,7 @@ import { Decimal, ZERO } from '../money';
 import type { Tone } from '../profile';
 import { isLocalDate } from '../calendar';
 import { addDays } from './dates';
+import { wholeDay } from './read/readDate';
 import type { Sending } from './sendable';
 import { HOLDS, type CollectionFacts, type CollectionSettings, type Hold, type LocalDate, type TimedEvent } from './types';
 
@@ -170,6 +171,8 @@ function dateIn(value: unknown, sending: Sending): LocalDate | undefined {
 	if (typeof value !== 'string') return typeof value === 'number' ? sending.dateAt(value) : undefined;
 	const date = value.trim().slice(0, 10);
 	if (!isLocalDate(date)) return undefined;
+	const day = wholeDay(value);
+	if (day !== undefined) return day;
 	const at = value.includes('T') ? Date.parse(value) : NaN;
 	return Number.isFinite(at) ? sending.dateAt(at) : date;
 }

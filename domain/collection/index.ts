@@ -13,7 +13,8 @@
  * shape of statutory interest (a base rate and points over it), whose rates are the profile's.
  */
 export { decideReminder } from './decide';
-export { readFacts, type CollectionInput } from './read/readFacts';
+export type { CollectionInput } from './read/input';
+export { readFacts } from './read/readFacts';
 export { decideStatements, type Stated, type Statement } from './statement';
 export { accountOf, type AccountEntry, type AccountStatement } from './account';
 export { classifyReply, type ReplyKind, type ReplyMeaning } from './reply/classifyReply';

@@ -1,7 +1,7 @@
 import type { Instant } from '../case';
 import { compareDecimals, Decimal } from '../money';
 import type { ReminderStep, Tone } from '../profile';
-import { addDays, endOfMonth, later, nextRepetition } from './dates';
+import { addDays, earlier, endOfMonth, later, nextRepetition } from './dates';
 import type { History, SentStep } from './history';
 import type { CollectionFacts, CollectionSettings, LocalDate, Part } from './types';
 
@@ -22,8 +22,6 @@ export interface DueStep {
 	until?: LocalDate;
 	/** From 2 on where a step comes again. */
 	occurrence?: number;
-	/** Brought forward by a promise that was not kept. */
-	byBrokenPromise?: boolean;
 }
 
 /** The first ladder whose condition holds, else the profile's own steps. */
@@ -111,12 +109,14 @@ export function stepsAhead(climb: Climb): DueStep[] {
 		ahead.push({
 			step,
 			index,
-			...(brought ? { date: broken.from, byBrokenPromise: true } : date !== undefined && { date }),
+			...(brought ? { date: broken.from } : date !== undefined && { date }),
 			...(isBefore && { until: due }),
 		});
 		if (!isBefore) isFirst = false;
 	}
-	return ahead;
+	// Where only the repeating step is left, it is the next.
+	const [again] = ahead;
+	return isFirst && broken !== undefined && again?.occurrence !== undefined ? [{ ...again, date: earlier(again.date ?? broken.from, broken.from) }] : ahead;
 }
 
 function isBeforeDue({ from, offsetDays }: ReminderStep): boolean {

@@ -1,6 +1,7 @@
 import type { Instant } from '../case';
 import { decideReminder } from './decide';
-import { readFacts, type CollectionInput } from './read/readFacts';
+import type { CollectionInput } from './read/input';
+import { readFacts } from './read/readFacts';
 import type { CollectionSettings, Reminder } from './types';
 
 /** From what a case holds to the decision, for a process and for a node alike. */

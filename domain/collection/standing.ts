@@ -34,7 +34,7 @@ export function standingOf({ receivable, movements }: CollectionFacts, parts: re
 }
 
 /** What an invoice shows as paid counts at least, and once: payments of that time are within it. */
-function initiallyPaid({ prepaid, prepaidUntil, issueDate }: CollectionFacts['receivable'], movements: CollectionFacts['movements']): Decimal {
+export function initiallyPaid({ prepaid, prepaidUntil, issueDate }: CollectionFacts['receivable'], movements: CollectionFacts['movements']): Decimal {
 	if (prepaid.isZero()) return ZERO;
 	const within = movements.filter(({ kind, date }) => kind === 'payment' && (prepaidUntil === 'now' || issueDate === undefined || date <= issueDate));
 	return atLeastZero(prepaid.minus(sum(within.map(({ amount }) => amount))));

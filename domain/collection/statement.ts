@@ -68,29 +68,30 @@ function statementOf(sends: number[], listed: number[], all: readonly Collection
 		...amounts,
 		tone,
 		review: letters.some(({ review }) => review === true),
-		message: messageOf(all[sends[0]], letters[0], shown, amounts, settings),
+		message: messageOf(all[sends[0]], letters[0], listed.map((index) => ({ reminder: reminders[index], link: all[index].receivable.paymentLink })), amounts, settings),
 		attachments: shown.flatMap(({ invoice }) => invoice ?? []),
 	};
 }
 
-function messageOf(facts: CollectionFacts, letter: Reminder, shown: Reminder[], amounts: Pick<Statement, 'interest' | 'fee' | 'total'>, settings: CollectionSettings): ReminderMessage {
+function messageOf(facts: CollectionFacts, letter: Reminder, shown: Array<{ reminder: Reminder; link?: string }>, amounts: Pick<Statement, 'interest' | 'fee' | 'total'>, settings: CollectionSettings): ReminderMessage {
 	const pen = penFor(facts, settings);
 	const { statement, hello, helloUnnamed, interest, fee, total, alreadyPaid } = pen.wording;
 	const { business, billing } = settings;
-	const lines = shown.map((one) =>
-		fill(one.daysOverdue > 0 ? statement.line : statement.lineDue, {
-			invoice: invoiceName(pen.wording, one),
-			amount: pen.money(one.due),
-			dueDate: one.dueDate === undefined ? '' : pen.date(one.dueDate),
-			late: pen.late(one.daysOverdue),
-		}),
-	);
+	const lines = shown.map(({ reminder, link }) => {
+		const line = fill(reminder.daysOverdue > 0 ? statement.line : statement.lineDue, {
+			invoice: invoiceName(pen.wording, reminder),
+			amount: pen.money(reminder.due),
+			dueDate: reminder.dueDate === undefined ? '' : pen.date(reminder.dueDate),
+			late: pen.late(reminder.daysOverdue),
+		});
+		return link === undefined ? line : `${line}\n  ${link}`;
+	});
 	const claims = [
 		...(Number(amounts.interest) > 0 ? [fill(interest, { amount: pen.money(amounts.interest) })] : []),
 		...(Number(amounts.fee) > 0 ? [fill(fee, { amount: pen.money(amounts.fee) })] : []),
 		fill(total, { amount: pen.money(amounts.total) }),
 	];
-	const reference = shown.flatMap(({ invoice }) => invoice ?? []).join(', ');
+	const reference = shown.flatMap(({ reminder: { invoice } }) => invoice ?? []).join(', ');
 	const paragraphs = [
 		facts.debtor.name === undefined ? helloUnnamed : fill(hello, { name: facts.debtor.name }),
 		`${statement.body}\n${lines.join('\n')}`,

@@ -17,7 +17,7 @@ export const DEFINITIONS: Record<string, string> = {
 	invoiceToPaid: 'Days from an invoice of the period, when it went out, until payments of its case cover it.',
 	invoiced: 'Invoices issued in the period as they asked to be paid, less credit notes.',
 	collected: 'Payments recorded in the period, less what went back.',
-	owed: 'Issued until the end of the period and not paid by then.',
+	owed: 'Issued until the end of the period and not paid, written off or called off by then; money that went back counts as not paid.',
 	daysSalesOutstanding: 'Owed at the end of the period ÷ invoiced in the period × its days.',
 	collectedByStep: 'By the last reminder that went out before the money came: after, not because of.',
 	draftsUnchanged: 'Of the drafts that a person decided on in the period: those approved as they were.',

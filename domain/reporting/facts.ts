@@ -54,10 +54,17 @@ export interface InvoiceFact {
 	issuedAt: Instant;
 	sentAt?: Instant;
 	due?: string;
+	/** Where it is due in parts, by their days. */
+	parts?: Array<{ due: string; amount: string }>;
+	/** Of a credit note: the invoice that it is of. */
+	of?: string;
+	/** When it was written off or called off: nothing of it is owed from then on. */
+	endedAt?: Instant;
 }
 
 export interface PaymentFact {
 	at: Instant;
+	/** Below 0 for money that went back. */
 	amount: string;
 	currency?: string;
 	/** The local date, where it is given. */
@@ -140,6 +147,28 @@ type Kept = Pick<CaseFacts, 'priorityChanges' | 'bookings' | 'missed' | 'held' |
 const NOTHING: Kept = { merged: false, priorityChanges: [], bookings: [], missed: [], held: [], invoices: [], reminders: [], payments: [], decisions: [] };
 
 const NO_EVENTS: KeptEvent[] = [];
+const ENDINGS: readonly string[] = [KEPT.writtenOff, KEPT.voided, KEPT.withdrawn, KEPT.rejected];
+const BACK: readonly string[] = [KEPT.reversed, KEPT.cancelled, KEPT.failed];
+
+/** In order of time. What goes back without an amount is all of the payment that it names; what failed before it came takes nothing back. */
+function paymentsOf(events: readonly KeptEvent[]): PaymentFact[] {
+	const found: PaymentFact[] = [];
+	const byReference = new Map<string, PaymentFact>();
+	for (const { type, at, data } of events) {
+		const isBack = BACK.includes(type);
+		if (type !== KEPT.paid && !isBack) continue;
+		const reference = textIn(data?.reference);
+		const paid = isBack && reference !== undefined ? byReference.get(reference) : undefined;
+		const amount = textIn(data?.amount) ?? paid?.amount;
+		if (amount === undefined || !AMOUNT.test(amount) || (type === KEPT.failed && paid === undefined)) continue;
+		const one = { at, amount: isBack ? `-${amount.replace('-', '')}` : amount, currency: textIn(data?.currency) ?? paid?.currency, paidOn: isBack ? undefined : dateIn(data?.paidOn), invoice: textIn(data?.invoice) ?? paid?.invoice };
+		found.push(one);
+		if (reference === undefined) continue;
+		if (isBack) byReference.delete(reference);
+		else byReference.set(reference, one);
+	}
+	return found.length === 0 ? NOTHING.payments : fitted(found);
+}
 
 function sortOut(events: readonly KeptEvent[]): Kept {
 	if (events.length === 0) return NOTHING;
@@ -161,16 +190,12 @@ function sortOut(events: readonly KeptEvent[]): Kept {
 	kept.bookings = once(of(KEPT.booked));
 	kept.missed = once(of(KEPT.missed));
 	kept.held = once(of(KEPT.held));
-	kept.invoices = invoicesOf(of(KEPT.issued), of(KEPT.sent));
+	kept.invoices = invoicesOf(of(KEPT.issued), of(KEPT.sent), events.filter(({ type }) => ENDINGS.includes(type) || type === KEPT.reopened));
 	kept.reminders = all(KEPT.reminded, ({ at, data }) => {
 		const invoice = textIn(data?.invoice ?? data?.number);
 		return { at, step: textIn(data?.step) ?? textIn(recordIn(data?.step).id) ?? 'reminder', ...(invoice !== undefined && { invoice }) };
 	});
-	kept.payments = all(KEPT.paid, ({ at, data }) => {
-		const amount = textIn(data?.amount);
-		if (amount === undefined || !AMOUNT.test(amount)) return undefined;
-		return { at, amount, currency: textIn(data?.currency), paidOn: dateIn(data?.paidOn), invoice: textIn(data?.invoice) };
-	});
+	kept.payments = paymentsOf(events);
 	kept.decisions = all(KEPT.decisions, ({ at, data }) => {
 		const decision = textIn(data?.decision);
 		return decision === undefined ? undefined : { at, decision };
@@ -195,7 +220,7 @@ export function asKnownAt(facts: CaseFacts, at: Instant): CaseFacts {
 		bookings: times(facts.bookings),
 		missed: times(facts.missed),
 		held: times(facts.held),
-		invoices: facts.invoices.filter(({ issuedAt }) => issuedAt <= at).map((one) => ({ ...one, sentAt: known(one.sentAt) })),
+		invoices: facts.invoices.filter(({ issuedAt }) => issuedAt <= at).map((one) => ({ ...one, sentAt: known(one.sentAt), ...(one.endedAt !== undefined && { endedAt: known(one.endedAt) }) })),
 		reminders: before(facts.reminders),
 		payments: before(facts.payments),
 		decisions: before(facts.decisions),
@@ -243,19 +268,39 @@ function fitted<T>(list: T[]): T[] {
 	return list.slice();
 }
 
-function invoicesOf(issued: KeptEvent[], sent: KeptEvent[]): InvoiceFact[] {
+function invoicesOf(issued: KeptEvent[], sent: KeptEvent[], endings: readonly KeptEvent[]): InvoiceFact[] {
 	if (issued.length === 0) return NOTHING.invoices;
 	const sentAt = new Map(sent.map(({ at, data }) => [textIn(data?.number), at]));
-	const invoices = issued.flatMap(({ at, data }) => {
+	const invoices = issued.flatMap(({ at, data }): InvoiceFact[] => {
 		const invoice = recordIn(data?.invoice ?? data);
 		const totals = recordIn(invoice.totals);
 		const amount = textIn(totals.due) ?? textIn(totals.gross);
 		if (amount === undefined || !AMOUNT.test(amount) || invoice.status === 'void') return [];
 		const number = textIn(invoice.number);
-		const negative = invoice.kind === 'creditNote' && !amount.startsWith('-');
-		return [{ number, amount: negative ? `-${amount}` : amount, currency: textIn(invoice.currency), issuedAt: at, sentAt: sentAt.get(number), due: textIn(invoice.dueDate) }];
+		const isCredit = invoice.kind === 'creditNote';
+		const negative = isCredit && !amount.startsWith('-');
+		const parts = isCredit ? [] : partsIn(invoice.instalments);
+		const of = isCredit && Array.isArray(invoice.precedingInvoices) ? textIn(recordIn(invoice.precedingInvoices[0]).number) : undefined;
+		// The last word on it.
+		const last = endings.findLast((one) => one.at >= at && isAbout(one, number, textIn(invoice.key)));
+		const ended = last && last.type !== KEPT.reopened ? last.at : undefined;
+		return [{ number, amount: negative ? `-${amount}` : amount, currency: textIn(invoice.currency), issuedAt: at, sentAt: sentAt.get(number), due: textIn(invoice.dueDate), ...(parts.length > 1 && { parts }), ...(of !== undefined && { of }), ...(ended !== undefined && { endedAt: ended }) }];
 	});
 	return fitted(invoices);
+}
+
+function partsIn(instalments: unknown): Array<{ due: string; amount: string }> {
+	const parts = (Array.isArray(instalments) ? instalments : []).map(recordIn).flatMap(({ dueDate, amount }) => {
+		const [due, of] = [dateIn(dueDate), textIn(amount)];
+		return due !== undefined && of !== undefined && AMOUNT.test(of) ? [{ due, amount: of }] : [];
+	});
+	return parts.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** What names no invoice is about all of the case. */
+function isAbout({ data }: KeptEvent, number: string | undefined, key: string | undefined): boolean {
+	const named = [textIn(data?.invoice) ?? textIn(recordIn(data?.invoice).number), textIn(data?.number), textIn(data?.key)].filter((one) => one !== undefined);
+	return named.length === 0 || named.some((one) => one === number || one === key);
 }
 
 function isOtherMatter(classification: Record<string, unknown>, source: Record<string, unknown>): boolean {

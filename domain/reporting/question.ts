@@ -66,6 +66,14 @@ export const KEPT = {
 	sent: 'invoice.sent',
 	reminded: 'reminder.sent',
 	paid: 'payment.received',
+	reversed: 'payment.reversed',
+	cancelled: 'payment.cancelled',
+	failed: 'payment.failed',
+	writtenOff: 'invoice.writtenOff',
+	voided: 'invoice.voided',
+	withdrawn: 'invoice.cancelled',
+	rejected: 'invoice.rejected',
+	reopened: 'invoice.reopened',
 } as const satisfies Record<string, string>;
 
 /** The places in a case's data that `caseFacts` reads. */

@@ -6,7 +6,7 @@ import { attemptAsync } from '../shared/attempt';
 import { isRecord, jsonOf, readCaseId, readJson, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readParameter } from '../shared/readParameter';
-import { ownProfile } from './ownProfile';
+import { isCurrencyUnknown, ownProfile } from './ownProfile';
 
 /** What was decided for an item. */
 export interface Decided {
@@ -62,16 +62,19 @@ async function readItem(context: IExecuteFunctions, itemIndex: number): Promise<
 	const profile = await readProfile(context, itemIndex, () => ownProfile(context, itemIndex));
 	const now = readNow(context, itemIndex, profile.business.timezone);
 	const caseId = readCaseId(context, itemIndex);
+	const { invoice, isRow } = readInvoice(context, itemIndex);
 	const facts = readFacts(
 		{
 			...(caseId !== undefined && { caseId }),
-			invoice: readInvoice(context, itemIndex),
-			payments: readJson(context, 'payments', itemIndex, 'Payments'),
+			invoice,
+			// Of a row it may be the column with what was paid, which is read with the row.
+			payments: isRow && !isList(readParameter(context, 'payments', itemIndex)) ? undefined : readJson(context, 'payments', itemIndex, 'Payments'),
 			creditNotes: readJson(context, 'creditNotes', itemIndex, 'Credit Notes'),
 			otherInvoices: readJson(context, 'otherInvoices', itemIndex, 'Other Invoices'),
 			events: readJson(context, 'events', itemIndex, 'Events'),
 			customer: readJson(context, 'customer', itemIndex, 'Customer'),
 			reply: readText(context, 'reply', itemIndex),
+			isCurrencyUnknown: isCurrencyUnknown(context, itemIndex),
 		},
 		profile,
 		now,
@@ -80,10 +83,15 @@ async function readItem(context: IExecuteFunctions, itemIndex: number): Promise<
 }
 
 /** Where the field holds no invoice, the item itself is one, as a row of a sheet is; also one with a column "invoice" for its number. */
-function readInvoice(context: IExecuteFunctions, itemIndex: number): unknown {
+function readInvoice(context: IExecuteFunctions, itemIndex: number): { invoice: unknown; isRow: boolean } {
 	const given = readParameter(context, 'invoice', itemIndex);
 	const invoice = typeof given === 'string' && /^\s*\{/.test(given) ? jsonOf(given, 'invoice', 'Invoice') : given;
-	return isRecord(invoice) ? invoice : rowOf(context.getInputData()[itemIndex]?.json);
+	return isRecord(invoice) ? { invoice, isRow: false } : { invoice: rowOf(context.getInputData()[itemIndex]?.json), isRow: true };
+}
+
+/** Records, or their JSON. */
+function isList(value: unknown): boolean {
+	return typeof value === 'object' || (typeof value === 'string' && /^\s*[[{]/.test(value));
 }
 
 /** The item without its other sections, whose names could be taken for columns. */

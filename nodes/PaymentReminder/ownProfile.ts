@@ -26,6 +26,12 @@ export function ownProfile(context: IExecuteFunctions, itemIndex: number) {
 	});
 }
 
+/** Whether these fields are what holds, and none of them says in which currency the business counts. */
+export function isCurrencyUnknown(context: IExecuteFunctions, itemIndex: number): boolean {
+	const given: unknown = context.getNodeParameter('terms', itemIndex, {});
+	return context.getNodeParameter('settingsFrom', itemIndex, 'ledger') === 'node' && !(isRecord(given) && isGiven(given.currency));
+}
+
 /** A field at its default asks for nothing. */
 function stepOf({ id, offsetDays, from, task, tone, channel, repeatEvery }: IDataObject) {
 	return { id, offsetDays, from, action: task, tone, channel, ...(isGiven(repeatEvery) && { repeatEvery }) };

@@ -40,9 +40,11 @@ function sectionOf({ facts, profile, reminder, statement, onStatementOf }: Decid
 	if (statement) {
 		const { message, ...rest } = statement;
 		const { total, tone, review } = statement;
-		return { ...reminder, ...message, total, tone, review, ...(review && { flags: ['final-notice'] }), statement: rest };
+		return { ...reminder, ...message, total, tone, review, ...(review && { flags: ['final-notice'] }), statement: rest, payment: paymentOf(statement.attachments.join(' '), profile, statement) };
 	}
-	return reminder.action === 'send' ? { ...reminder, payment: paymentOf(facts, profile, reminder) } : reminder;
+	if (reminder.action !== 'send') return reminder;
+	const { receivable } = facts;
+	return { ...reminder, payment: paymentOf(receivable.number ?? receivable.key, profile, reminder, receivable.paymentLink) };
 }
 
 function withoutMessage(reminder: Reminder): Reminder {
@@ -53,11 +55,15 @@ function withoutMessage(reminder: Reminder): Reminder {
 }
 
 /** Where and how to pay, with the code for a banking app where one can be made. */
-function paymentOf({ receivable }: Decided['facts'], { business, billing }: Decided['profile'], { total, currency }: Reminder): object {
+function paymentOf(reference: string, profile: Decided['profile'], { total, currency }: Pick<Reminder, 'total' | 'currency'>, link?: string): object {
+	const { iban } = profile.billing.seller;
+	const epcQr = codeOf(reference, profile, total, currency);
+	return { reference, ...(link !== undefined && { link }), ...(iban !== undefined && { iban }), ...(epcQr !== undefined && { epcQr }) };
+}
+
+function codeOf(remittance: string, { business, billing }: Decided['profile'], amount: string, currency: string): string | undefined {
 	const { iban, bic, name } = billing.seller;
-	const reference = receivable.number ?? receivable.key;
-	const epcQr = epcPayload({ name: name ?? business.name, ...(iban !== undefined && { iban }), ...(bic !== undefined && { bic }), amount: total, currency, remittance: reference });
-	return { reference, ...(receivable.paymentLink !== undefined && { link: receivable.paymentLink }), ...(iban !== undefined && { iban }), ...(epcQr !== undefined && { epcQr }) };
+	return epcPayload({ name: name ?? business.name, ...(iban !== undefined && { iban }), ...(bic !== undefined && { bic }), amount, currency, remittance });
 }
 
 /** A letter as PDF; at the hand-over the statement of account. */
@@ -74,9 +80,8 @@ async function filesOf(context: IExecuteFunctions, decided: Decided, { channel, 
 	}
 	if (reminder.action !== 'send' || channel !== 'letter' || onStatementOf !== undefined) return undefined;
 	const { letterPdf } = await import('../../documents/pdf');
-	const { business, billing } = profile;
-	const { iban, bic } = billing.seller;
-	const code = epcPayload({ name: billing.seller.name ?? business.name, ...(iban !== undefined && { iban }), ...(bic !== undefined && { bic }), amount: statement?.total ?? reminder.total, currency: reminder.currency, remittance: (statement?.attachments ?? [facts.receivable.number ?? facts.receivable.key]).join(' ') });
+	const { business } = profile;
+	const code = codeOf((statement?.attachments ?? [facts.receivable.number ?? facts.receivable.key]).join(' '), profile, statement?.total ?? reminder.total, reminder.currency);
 	const letter = await letterPdf({
 		from: [business.name, business.email, business.phone].filter((line) => line !== undefined),
 		to: [facts.debtor.name, ...(facts.debtor.addressLines ?? [])].filter((line) => line !== undefined),

@@ -60,17 +60,38 @@ test('by its own fields', async () => {
 	expect(answers(await remind([row()], { ...parameters, now: '2026-03-22T23:30:00+01:00' }))[0].reminder).toMatchObject({ action: 'wait', nextAt: '2026-03-23T06:00:00+01:00' });
 });
 
+test('by its own fields alone, an invoice says its currency, or is asked for it by the field\'s name', async () => {
+	const parameters = { settingsFrom: 'node', timezone: 'America/Chicago', terms: { perCustomer: false } };
+	const all = answers(await remind([row(), row({ Currency: 'EUR' }), row({ Total: '100,00 €' }), row({ Total: '$100.00' })], parameters));
+	expect(all.map(({ reminder }) => [reminder.action, reminder.currency, reminder.reasons[0].code])).toEqual([
+		['escalate', undefined, 'currency-missing'],
+		['send', 'EUR', 'step-due'],
+		['send', 'EUR', 'step-due'],
+		['escalate', undefined, 'currency-unclear'],
+	]);
+	expect(all[0].reminder.reasons[0].message).toMatch(/invoice\.currency is empty.*Currency/);
+	expect(answers(await remind([row({ Total: '$100.00' })], { ...parameters, terms: { currency: 'USD' } }))[0].reminder).toMatchObject({ action: 'send', currency: 'USD' });
+});
+
+test('of a row, the column with what was paid is no list of payments', async () => {
+	const all = answers(await remind([row({ payments: 40 }), row({ payments: '40.00' }), row({ payments: [{ amount: 40, paidOn: '2026-03-16' }] }), row({ payments: 'some' })]));
+	expect(all.map(({ reminder }) => reminder.due)).toEqual(['60.00', '60.00', '60.00', '100.00']);
+	const [given] = answers(await remind([{ json: { invoice: { number: 'A', total: '100', dueDate: '2026-03-15' }, payments: 40 } }]));
+	expect(given.reminder.reasons[0].code).toBe('payment-unreadable');
+});
+
 test('a reply holds it at once', async () => {
 	const [{ output, reminder }] = answers(await remind([row()], { reply: 'The amount is wrong, we agreed on 40' }));
 	expect([output, reminder.hold, reminder.tellOwner]).toEqual([ESCALATE, 'dispute', true]);
 });
 
 test('one statement for a customer, the other items wait for it', async () => {
-	const own = { ...profile, reminders: { perCustomer: true } };
+	const own = { ...profile, reminders: { perCustomer: true }, billing: { seller: { iban: 'DE89370400440532013000' } }, business: { ...(profile as { business: object }).business, currency: 'EUR' } };
 	const all = answers(await remind([row(), row({ 'Invoice Number': 'A-2', Total: '50.00' }), row({ 'Invoice Number': 'B-1', Customer: 'Bo', Email: 'bo@example.com' }), row({ Total: 'x' })], { profile: own }));
 	expect(all.map(({ output }) => output)).toEqual([SEND, WAIT, SEND, ESCALATE]);
 	expect(all[0].reminder.statement).toMatchObject({ total: '150.00', attachments: ['A-1', 'A-2'], keys: ['reminder:A-1:overdue', 'reminder:A-2:overdue'] });
 	expect(all[0].reminder.body).toContain('A-2');
+	expect(all[0].reminder.payment).toMatchObject({ reference: 'A-1 A-2', epcQr: expect.stringContaining('EUR150.00') as string });
 	expect(all[1].reminder).toMatchObject({ onStatementOf: 'reminder:A-1:overdue', key: 'reminder:A-2:overdue' });
 	expect(all[2].reminder.statement).toBeUndefined();
 });

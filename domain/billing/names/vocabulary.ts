@@ -103,6 +103,9 @@ export const CUSTOMER: Vocabulary = {
 		endpoint: 'peppolId eInvoiceAddress',
 		reference: 'buyerReference leitwegId customerReference',
 		language: 'locale lang preferredLanguage preferredLocales',
+		timezone: 'timeZone ianaTimezone',
+		group: 'customerGroup segment',
+		tags: 'labels',
 		street: 'address1 addressLine1 line1 street1',
 		street2: 'address2 addressLine2 line2',
 		city: 'town locality',
@@ -113,7 +116,7 @@ export const CUSTOMER: Vocabulary = {
 	passed: `${ABOUT_RECORDS} title salutation prefix suffix middlename nickname jobtitle role position gender birthday birthdate dateofbirth type iscompany
 		website web fax secondaryphone homephone workphone otherphone leadsource source customersince balance currency notifications
 		notificationsenabled job taxable istaxable taxexempt printoncheckname contactstatus issupplier iscustomer contact contacts
-		properties value lifecyclestage shippingaddress shipaddr preferredcontact timezone fullyqualifiedname active`,
+		properties value lifecyclestage shippingaddress shipaddr preferredcontact fullyqualifiedname active`,
 };
 
 export const ADJUSTMENT: Vocabulary = {

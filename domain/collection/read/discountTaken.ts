@@ -1,7 +1,9 @@
 import { Decimal, roundTo, sum, ZERO } from '../../money';
 import { startOfDate } from '../localDays';
 import type { Movement, Receivable } from '../types';
-import { isRow, readAmount, readDate } from './values';
+import { readAmount } from './readAmount';
+import { readDate } from './readDate';
+import { isRow } from './values';
 
 /**
  * What the invoice takes off for early payment, where what came in by its day reaches the rest: nobody is asked for that. It

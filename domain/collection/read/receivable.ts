@@ -1,11 +1,15 @@
-import { DomainError } from '../../errors';
+import { DomainError, readOr } from '../../errors';
 import { isTimeZone } from '../../calendar';
 import { currencyDigits, sum, ZERO, type Decimal } from '../../money';
 import { plainFigures } from '../../text';
 import { addDays, addMonths, endOfMonth } from '../dates';
-import type { CollectionSettings, Debtor, Hold, InvoiceState, LocalDate, Part, Receivable } from '../types';
+import type { CollectionSettings, Debtor, Hold, LocalDate, Part, Receivable } from '../types';
 import { columnsOf, type Cells, type Column } from './columns';
-import { flagOf, isGiven, isRow, listOf, readAmount, readDate, textOf, type Row } from './values';
+import { currenciesOf } from './currencies';
+import { currenciesIn, readAmount } from './readAmount';
+import { readDate } from './readDate';
+import { holdOf, stateOf } from './states';
+import { flagOf, isGiven, isRow, listOf, textOf, type Row } from './values';
 
 /** What a row says beside the invoice itself: the state of a hold, and what went out before. */
 export interface RowMarks {
@@ -15,58 +19,21 @@ export interface RowMarks {
 	sentOn?: LocalDate;
 }
 
-const STATES: Record<string, InvoiceState> = {
-	draft: 'draft',
-	rejected: 'void',
-	void: 'void',
-	voided: 'void',
-	cancelled: 'void',
-	canceled: 'void',
-	deleted: 'void',
-	refunded: 'void',
-	writtenoff: 'writtenOff',
-	uncollectible: 'writtenOff',
-	baddebt: 'writtenOff',
-	paid: 'paid',
-	settled: 'paid',
-	closed: 'paid',
-	bezahlt: 'paid',
-	paye: 'paid',
-	payee: 'paid',
-	pagado: 'paid',
-	pagada: 'paid',
-	pago: 'paid',
-	paga: 'paid',
-};
-
-const HELD: Record<string, Hold> = {
-	disputed: 'dispute',
-	indispute: 'dispute',
-	paused: 'paused',
-	onhold: 'paused',
-	snoozed: 'paused',
-	processing: 'processing',
-	pending: 'processing',
-	legal: 'legal',
-	legalhold: 'legal',
-	incollection: 'legal',
-	complaint: 'complaint',
-};
-
 /**
  * An invoice as this pack writes it, as an accounting system exports it, or as a row of a sheet.
  *
+ * @param isCurrencyKnown whether the profile's currency was said by somebody: it stands in where the invoice names none
  * @throws DomainError naming the field, e.g. `invoice.dueDate`
  */
-export function readReceivable(value: unknown, settings: CollectionSettings): { receivable: Receivable; debtor: Debtor; marks: RowMarks } {
+export function readReceivable(value: unknown, settings: CollectionSettings, isCurrencyKnown = true): { receivable: Receivable; debtor: Debtor; marks: RowMarks } {
 	if (!isRow(value) || Object.keys(value).length === 0) {
 		throw new DomainError('invoice-missing', 'Invoice is empty', 'Give the invoice with at least its amount and its due date, or a row that has them.', 'invoice');
 	}
 	const zone = settings.business.timezone;
 	const cell = columnsOf(value);
-	const currency = (textOf(cell('currency')) ?? settings.business.currency).toUpperCase();
+	const currency = currencyOf(cell, isCurrencyKnown ? settings.business.currency : undefined);
 	const digits = currencyDigits(currency, 'invoice.currency');
-	const status = textOf(cell('status'))?.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^a-z]/g, '') ?? '';
+	const status = textOf(cell('status')) ?? '';
 	const { payable, prepaid, prepaidUntil, isPaid } = amountsOf(value, cell, digits);
 	const issueDate = isGiven(cell('issueDate')) ? readDate(cell('issueDate'), 'invoice.issueDate', zone) : undefined;
 	const dueDate = dueDateOf(cell, issueDate, settings);
@@ -79,7 +46,7 @@ export function readReceivable(value: unknown, settings: CollectionSettings): { 
 		receivable: {
 			key,
 			...(number !== undefined && { number }),
-			state: isPaid ? 'paid' : Object.hasOwn(STATES, status) ? STATES[status] : 'open',
+			state: isPaid ? 'paid' : stateOf(status),
 			...(issueDate !== undefined && { issueDate }),
 			currency,
 			digits,
@@ -94,6 +61,23 @@ export function readReceivable(value: unknown, settings: CollectionSettings): { 
 		debtor,
 		marks: marksOf(cell, status, zone),
 	};
+}
+
+/** By its own column; else by the sign that its amounts are written with; else the business's. What does not agree is asked. */
+function currencyOf(cell: Cells, own: string | undefined): string {
+	const named = textOf(cell('currency'));
+	const amounts = [cell('total'), cell('balance'), cell('paid')];
+	const given = [named === undefined ? undefined : (currenciesOf(named) ?? [named.toUpperCase()]), ...amounts.map(currenciesIn)].filter((one) => one !== undefined);
+	if (given.length === 0) {
+		if (own !== undefined) return own;
+		throw new DomainError('currency-missing', 'invoice.currency is empty', 'Give the invoice\'s currency, in a column such as Currency, or the business\'s currency in the settings.', 'invoice.currency');
+	}
+	const [first, ...others] = given;
+	const fitting = first.filter((one) => others.every((other) => other.includes(one)));
+	if (fitting.length === 1) return fitting[0];
+	if (own !== undefined && fitting.includes(own)) return own;
+	const written = [named, ...amounts.filter((one) => currenciesIn(one) !== undefined)].filter((one) => one !== undefined).map((one) => `"${String(one).slice(0, 40)}"`);
+	throw new DomainError('currency-unclear', `invoice.currency cannot be told from ${written.join(' and ')}`, 'Write its three letters, e.g. USD, in a column such as Currency.', 'invoice.currency');
 }
 
 function amountsOf(row: Row, cell: Cells, digits: number): Pick<Receivable, 'payable' | 'prepaid' | 'prepaidUntil'> & { isPaid: boolean } {
@@ -113,10 +97,23 @@ function amountsOf(row: Row, cell: Cells, digits: number): Pick<Receivable, 'pay
 	const whole = isGiven(total) ? readAmount(total, 'invoice.total', digits) : undefined;
 	if (isGiven(balance)) {
 		const left = readAmount(balance, 'invoice.balance', digits);
-		return { payable: whole ?? left, prepaid: (whole ?? left).minus(left), prepaidUntil: 'now', isPaid: false };
+		return { payable: whole ?? left, prepaid: (whole ?? left).minus(left), prepaidUntil: 'now', isPaid: tickOf(paid) === true };
 	}
-	const isFlag = typeof paid === 'boolean' || (typeof paid === 'string' && !/\d/.test(paid));
-	return { payable: whole ?? ZERO, prepaid: isFlag ? ZERO : read(paid, 'invoice.paid'), prepaidUntil: 'now', isPaid: isFlag && flagOf(paid) };
+	const tick = tickOf(paid);
+	if (textOf(paid) === '1' && whole?.eq(1) !== true) throw new DomainError('ambiguous-amount', 'invoice.paid is 1, which could be a tick or an amount', 'Write yes or no, or the amount with its decimals, e.g. 1.00.', 'invoice.paid');
+	return { payable: whole ?? ZERO, prepaid: tick === undefined ? read(paid, 'invoice.paid') : ZERO, prepaidUntil: 'now', isPaid: tick === true };
+}
+
+/** Whether a column that says what was paid is ticked, or has the day of it; undefined: it is an amount. */
+function tickOf(paid: unknown): boolean | undefined {
+	if (typeof paid === 'boolean') return paid;
+	if (typeof paid !== 'string') return undefined;
+	if (!/\d/.test(paid)) return flagOf(paid) || stateOf(paid) === 'paid';
+	return isDate(paid) ? true : undefined;
+}
+
+function isDate(text: string): boolean {
+	return !/^\d+$/.test(text.trim()) && 'value' in readOr(() => readDate(text, 'invoice.paid', 'UTC'));
 }
 
 /** The profile's terms stand in for a due date that is not given. */
@@ -194,10 +191,11 @@ function marksOf(cell: Cells, status: string, zone: string): RowMarks {
 	const sent = cell('sentAt');
 	const lastStep = textOf(cell('lastStep'));
 	const lastSentOn = date('lastSentAt');
+	const held = holdOf(status);
 	const sentOn = typeof sent === 'boolean' || flagOf(sent) ? undefined : date('sentAt');
 	return {
 		holds: [
-			...(Object.hasOwn(HELD, status) ? [{ kind: HELD[status] }] : []),
+			...(held === undefined ? [] : [{ kind: held }]),
 			...(flagOf(cell('disputed')) ? [{ kind: 'dispute' as const }] : []),
 			...(flagOf(cell('paused')) ? [{ kind: 'paused' as const }] : []),
 			...(flagOf(cell('optedOut')) ? [{ kind: 'optOut' as const }] : []),

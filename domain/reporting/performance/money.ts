@@ -6,6 +6,7 @@ import { isIn, type Span } from '../period';
 import { roundedTo, spreadOf, type Spread } from '../statistics';
 import { type Context, DAY, waitFigures, type WaitFigures } from './context';
 import type { Tally } from './leads';
+import { leftOf } from './left';
 
 /** A collection before any reminder. */
 export const WITHOUT_REMINDER = 'no reminder';
@@ -57,9 +58,9 @@ export function moneyTally(period: Span, context: Context): Tally<MoneyFigures> 
 		const { step, days } = collectedBy(facts, payment, zone);
 		const group = steps.get(step) ?? { payments: 0, amount: ZERO, days: [] };
 		steps.set(step, group);
-		group.payments += 1;
+		if (payment.value.gt(0)) group.payments += 1;
 		group.amount = group.amount.plus(payment.value);
-		if (days !== undefined) group.days.push(days);
+		if (days !== undefined && payment.value.gt(0)) group.days.push(days);
 	};
 	const add = (facts: CaseFacts) => {
 		fromEstimate.add(facts);
@@ -113,8 +114,9 @@ export function standingOf(facts: Pick<CaseFacts, 'invoices' | 'payments'>, peri
 	const payments = facts.payments.filter(ours).map(withValue);
 	if (invoices.length === 0) return { invoices, payments, owed: ZERO, paid: [] };
 	const end = Math.min(period.before - 1, context.asOf);
-	const left = totalOf(invoices.filter(({ issuedAt }) => issuedAt <= end)).minus(totalOf(payments.filter(({ at }) => at <= end)));
-	return { invoices, payments, owed: left.gt(0) ? left : ZERO, paid: paidAfter(invoices, payments, period, context) };
+	const then = invoices.filter(({ issuedAt }) => issuedAt <= end).map((one) => ((one.endedAt ?? Infinity) <= end ? one : { ...one, endedAt: undefined }));
+	const owed = sum(leftOf({ invoices: then, payments: payments.filter(({ at }) => at <= end) }, context.currency).map(({ left }) => left));
+	return { invoices, payments, owed, paid: paidAfter(invoices, payments, period, context) };
 }
 
 /** By the last reminder that went out before the money came, on the same day at the latest. */
@@ -167,10 +169,6 @@ type Valued<T> = T & { value: Decimal };
 
 function withValue<T extends { amount: string }>(one: T): Valued<T> {
 	return { ...one, value: readDecimal(one.amount, 'amount') };
-}
-
-function totalOf(list: ReadonlyArray<Valued<object>>): Decimal {
-	return sum(list.map(({ value }) => value));
 }
 
 export function dateOf(at: Instant, zone: string): string {

@@ -3,6 +3,7 @@ import type { Instant } from '../../case';
 import { currencyDigits, Decimal, formatAmount, ZERO } from '../../money';
 import type { Profile } from '../../profile';
 import type { CaseFacts } from '../facts';
+import { leftOf } from './left';
 import { dateOf } from './money';
 
 /** An invoice that is not paid in full. */
@@ -10,7 +11,7 @@ export interface OpenInvoice {
 	caseId: string;
 	number?: string;
 	amount: string;
-	/** Local date; absent: as it was issued. */
+	/** Local date, of the oldest part that is unpaid; absent: as it was issued. */
 	due?: string;
 	daysOverdue: number;
 }
@@ -36,19 +37,23 @@ export function receivablesTally({ business }: Pick<Profile, 'business'>, now: I
 	const today = Date.parse(dateOf(now, timezone));
 	const write = (amount: Decimal) => formatAmount(amount.toDecimalPlaces(digits), digits);
 	const open: OpenInvoice[] = [];
+	const aged: Array<{ amount: string; daysOverdue: number }> = [];
+	const overdueOn = (due: string) => Math.max(0, Math.round((today - Date.parse(due.slice(0, 10))) / DAY_MS));
 	let total = ZERO;
 	return {
 		add(facts) {
 			if (facts.invoices.length === 0) return;
 			for (const { invoice, left } of leftOf(facts, currency)) {
-				const due = invoice.due ?? dateOf(invoice.issuedAt, timezone);
+				const parts = openParts(invoice, left, dateOf(invoice.issuedAt, timezone));
+				const [{ due }] = parts;
 				total = total.plus(left);
+				aged.push(...parts.map((part) => ({ amount: part.amount.toFixed(), daysOverdue: overdueOn(part.due) })));
 				open.push({
 					caseId: facts.caseId,
 					...(invoice.number !== undefined && { number: invoice.number }),
 					amount: write(left),
-					...(invoice.due !== undefined && { due: invoice.due }),
-					daysOverdue: Math.max(0, Math.round((today - Date.parse(due.slice(0, 10))) / DAY_MS)),
+					...(invoice.due !== undefined && { due }),
+					daysOverdue: overdueOn(due),
 				});
 			}
 		},
@@ -57,7 +62,7 @@ export function receivablesTally({ business }: Pick<Profile, 'business'>, now: I
 			return {
 				currency,
 				total: write(total),
-				byAge: Object.fromEntries(Object.entries(receivablesByAge(sorted)).map(([bucket, amount]) => [bucket, write(new Decimal(amount))])) as Receivables['byAge'],
+				byAge: Object.fromEntries(Object.entries(receivablesByAge(aged)).map(([bucket, amount]) => [bucket, write(new Decimal(amount))])) as Receivables['byAge'],
 				invoices: sorted.slice(0, MOST),
 				count: sorted.length,
 			};
@@ -65,22 +70,14 @@ export function receivablesTally({ business }: Pick<Profile, 'business'>, now: I
 	};
 }
 
-function leftOf({ invoices, payments }: Pick<CaseFacts, 'invoices' | 'payments'>, currency: string): Array<{ invoice: CaseFacts['invoices'][number]; left: Decimal }> {
-	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === currency;
-	const own = invoices.filter(ours);
-	const claims = own.filter(({ amount }) => !amount.startsWith('-')).map((invoice) => ({ invoice, left: new Decimal(invoice.amount) }));
-	const money = [...own.filter(({ amount }) => amount.startsWith('-')).map(({ amount }) => ({ amount: new Decimal(amount).negated(), invoice: undefined })), ...payments.filter(ours).map(({ amount, invoice }) => ({ amount: new Decimal(amount), invoice }))];
-	let free = ZERO;
-	for (const { amount, invoice } of money) {
-		const named = invoice === undefined ? undefined : claims.find((one) => one.invoice.number === invoice);
-		const taken = named ? Decimal.min(named.left, amount) : ZERO;
-		if (named) named.left = named.left.minus(taken);
-		free = free.plus(amount).minus(taken);
+/** What is left of an invoice that is due in parts is left of the last ones. */
+function openParts({ due, parts = [] }: CaseFacts['invoices'][number], left: Decimal, issuedOn: string): Array<{ due: string; amount: Decimal }> {
+	const found: Array<{ due: string; amount: Decimal }> = [];
+	let rest = left;
+	for (const part of [...parts].reverse()) {
+		const amount = Decimal.min(rest, part.amount);
+		if (amount.gt(0)) found.unshift({ due: part.due, amount });
+		rest = rest.minus(amount);
 	}
-	for (const claim of claims) {
-		const taken = Decimal.max(ZERO, Decimal.min(claim.left, free));
-		claim.left = claim.left.minus(taken);
-		free = free.minus(taken);
-	}
-	return claims.filter(({ left }) => left.gt(0));
+	return rest.gt(0) || found.length === 0 ? [{ due: parts[0]?.due ?? due ?? issuedOn, amount: rest }, ...found] : found;
 }

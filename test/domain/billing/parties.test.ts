@@ -7,6 +7,8 @@ describe('the customer', () => {
 	it.each<[string, unknown, object]>([
 		['a name alone', 'Example Customer', { name: 'Example Customer' }],
 		['all that is known', { ...CUSTOMER, phone: '+13125550123', taxId: 'DE123456789', registrationId: 'HRB 1', reference: 'PO-7', endpoint: { scheme: '9930', id: 'DE123456789' } }, { ...CUSTOMER, phone: '+13125550123', taxId: 'DE123456789', registrationId: 'HRB 1', reference: 'PO-7', endpoint: { scheme: '9930', id: 'DE123456789' } }],
+		['what reminders go by', { name: 'A', timezone: 'Europe/Berlin', customerGroup: 'Regulars', labels: 'vip, no-reminders' }, { name: 'A', timezone: 'Europe/Berlin', group: 'Regulars', tags: ['vip', 'no-reminders'] }],
+		['the same as records of other systems', { name: 'A', group: { id: 7, name: 'Regulars' }, tags: [{ id: 1, name: 'vip' }, { id: 2 }, null], timezone: { id: 3 } }, { name: 'A', group: 'Regulars', tags: ['vip'] }],
 		['a company and its person', { name: 'Example Person', company: 'Example Customer' }, { name: 'Example Customer', contactName: 'Example Person' }],
 		['a language with its region', { name: 'A', language: 'DE-at' }, { name: 'A', language: 'de' }],
 		['nothing left empty', { name: 'A', email: '', phone: null, address: ' ', company: '  ' }, { name: 'A' }],

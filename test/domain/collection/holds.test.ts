@@ -68,6 +68,26 @@ describe('what holds it', () => {
 		expect(decide({ invoice, events: after }, '2026-03-25T12:00:00-05:00', own)).toMatchObject({ action: 'wait', nextStep: 'final' });
 	});
 
+	test('a step that is due by its own day says what was promised, too', () => {
+		const events = [event('reminder.sent', '2026-03-05', { step: 'overdue', tone: 'friendly' }), event('promise.made', '2026-03-06', { until: '2026-03-10' })];
+		const ladder = { ...reminders, steps: [{ id: 'overdue', offsetDays: 3 }, { id: 'second', offsetDays: 10 }] };
+		const answer = decide({ invoice, events }, '2026-03-13T12:00:00-05:00', ladder);
+		expect([answer.step, answer.tone, codes(answer)]).toEqual(['second', 'firm', ['step-due', 'promise-broken', 'no-address']]);
+		expect(answer.body).toContain('March 10, 2026');
+	});
+
+	test('where only the repeating step is left, a broken promise brings it forward', () => {
+		const events = [event('reminder.sent', '2026-03-04', { step: 'again', tone: 'friendly', key: 'k' }), event('promise.made', '2026-03-05', { until: '2026-03-10' })];
+		const ladder = { ...reminders, steps: [{ id: 'again', offsetDays: 3, repeatEvery: 'P1M' }] };
+		expect(decide({ invoice, events }, '2026-03-12T12:00:00-05:00', ladder)).toMatchObject({ action: 'wait', nextAt: '2026-03-13T00:00:00-05:00' });
+		expect(decide({ invoice, events }, '2026-03-13T12:00:00-05:00', ladder)).toMatchObject({ action: 'send', step: 'again', tone: 'firm' });
+	});
+
+	test('the last day of a hold is the day that is written, also as midnight of UTC', () => {
+		const events = [event('reminders.paused', '2026-03-08', { until: '2026-03-20T00:00:00.000Z' })];
+		expect(decide({ invoice, events }, now, reminders)).toMatchObject({ hold: 'paused', holdUntil: '2026-03-20' });
+	});
+
 	test('a promise of a part that was kept is not broken', () => {
 		const events = [event('reminder.sent', '2026-03-05', { step: 'overdue', tone: 'friendly' }), event('promise.made', '2026-03-06', { until: '2026-03-20', amount: '400' })];
 		const answer = decide({ invoice, events, payments: [{ amount: '400', paidOn: '2026-03-19' }] }, '2026-03-23T12:00:00-05:00', reminders);

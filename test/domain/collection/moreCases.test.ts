@@ -76,6 +76,16 @@ test.each([
 	['Can I do 100 now and the rest next month?', 'partial'],
 	['I will pay when I get my check on the 15th', 'promise'],
 	['Thanks, got it!', 'thanks'],
+	['I can only pay 200 now', 'partial'],
+	['We can pay only a bit', 'partial'],
+	['Ich kann nur 200 Euro zahlen', 'partial'],
+	['Solo puedo pagar 200', 'partial'],
+	['Solo puedo pagar el viernes', 'promise'],
+	['Je ne peux payer que 200 euros', 'partial'],
+	['Só posso pagar 200', 'partial'],
+	['I\'ll send it tomorrow', 'promise'],
+	['Überweisung folgt morgen', 'promise'],
+	['Paying at the end of the month', 'promise'],
 ])('%s: %s', (text, kind) => {
 	expect(classifyReply(text, { at: at('2026-03-09T12:00:00-05:00'), zone: ZONE, country: 'US' }).kind).toBe(kind);
 });

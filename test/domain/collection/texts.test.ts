@@ -1,4 +1,4 @@
-import { accountOf, classifyReply, decideStatements, readFacts, sentEvent } from '../../../domain/collection';
+import { accountOf, classifyReply, DECIDING_EVENTS, decideStatements, readFacts, sentEvent } from '../../../domain/collection';
 import { LANGUAGES, packFor } from '../../../domain/language';
 import { at, decide, PLAIN, settings, steps, ZONE } from './support';
 
@@ -83,6 +83,28 @@ test('the statement of account lists every event, and its balance is the claim',
 	const account = accountOf(readFacts({ invoice: { ...invoice, issueDate: '2026-02-20' }, events, payments: [{ amount: '234.50', paidOn: '2026-03-12', reference: 'T1' }] }, profile, at(now)), profile);
 	expect(account.entries.map(({ kind }) => kind)).toEqual(['invoice', 'event', 'event', 'event', 'payment', 'interest', 'fee']);
 	expect(account.entries.at(-1)?.balance).toBe(account.claim.total);
+});
+
+test('what was paid before the invoice stands on the statement of account, beside what came later', () => {
+	const profile = settings(reminders);
+	const invoice = { number: 'A-1', issueDate: '2026-02-01', dueDate: '2026-03-01', totals: { gross: '1000.00', prepaid: '300.00' } };
+	const facts = readFacts({ invoice, payments: [{ amount: '100.00', paidOn: '2026-02-20' }] }, profile, at(now));
+	const { entries, claim } = accountOf(facts, profile);
+	expect(entries.map(({ text, balance }) => [text, balance])).toEqual([['Invoice A-1', '1000.00'], ['Paid before', '700.00'], ['Payment', '600.00']]);
+	expect(claim.open).toBe('600.00');
+});
+
+test.each(DECIDING_EVENTS.filter((type) => !/^(payment\.(received|reversed|cancelled)|invoice\.issued)$/.test(type)))('%s is on the statement of account, as nobody is told by its code', (type) => {
+	const profile = settings(reminders);
+	const { entries } = accountOf(readFacts({ invoice, events: [{ type, at: '2026-03-06T12:00:00-06:00', data: { kind: 'dispute', until: '2026-03-08', text: 'Thanks' } }] }, profile, at(now)), profile);
+	expect(entries.filter(({ kind }) => kind === 'event').map(({ date, text }) => [date, /^[A-Z][^.]*$/.test(text)])).toEqual([['2026-03-06', true]]);
+});
+
+test('each invoice on a statement has its own link to pay by', () => {
+	const profile = settings({ ...reminders, perCustomer: true });
+	const rows = ['A', 'B'].map((number) => ({ number, total: '10', dueDate: '2026-03-05', paymentLink: `https://pay.example.com/${number}`, customer: { name: 'Ann', email: 'a@example.com' } }));
+	const { statements } = decideStatements(rows.map((row) => readFacts({ invoice: row }, profile, at(now))), profile);
+	expect(statements[0].message.body).toMatch(/invoice A.*\n.*pay\.example\.com\/A\n.*invoice B.*\n.*pay\.example\.com\/B/);
 });
 
 test('a statement in the customer\'s language names each invoice', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
+import { buildCalendar } from '../../../domain/calendar';
 import { parseProfile } from '../../../domain/profile';
-import { receivablesTally, type CaseFacts } from '../../../domain/reporting';
+import { caseFacts, receivablesTally, type CaseFacts } from '../../../domain/reporting';
 
 const profile = parseProfile({ business: { name: 'Lakeside Plumbing', timezone: 'America/Chicago', currency: 'USD' } });
 const NOW = Date.parse('2026-04-20T10:00:00-05:00');
@@ -31,6 +32,37 @@ test.each<[string, CaseFacts, Array<[string, string]>]>([
 	['what is paid is not open', facts([invoice('A', '10.00')], [payment('10.00')]), []],
 ])('%s', (_what, one, open) => {
 	expect(owed(one).invoices.map(({ number, amount }) => [number, amount])).toEqual(open);
+});
+
+test('an invoice in parts stands by the age of each part that is open', () => {
+	const parts = [{ due: '2026-01-10', amount: '50.00' }, { due: '2026-04-10', amount: '50.00' }, { due: '2026-05-10', amount: '50.00' }];
+	const inParts = { ...invoice('A', '150.00', '2026-05-10'), parts };
+	expect(owed(facts([inParts])).byAge).toEqual({ notDue: '50.00', '1-30': '50.00', '31-60': '0.00', '61-90': '0.00', over90: '50.00' });
+	const found = owed(facts([inParts], [payment('70.00')]));
+	expect(found.byAge).toEqual({ notDue: '50.00', '1-30': '30.00', '31-60': '0.00', '61-90': '0.00', over90: '0.00' });
+	expect(found.invoices).toMatchObject([{ number: 'A', amount: '80.00', due: '2026-04-10', daysOverdue: 10 }]);
+});
+
+describe('as the events of a case tell it', () => {
+	const at = (day: number) => issuedAt + day * 86_400_000;
+	const event = (type: string, day: number, data: Record<string, unknown>) => ({ type, at: at(day), data });
+	const issued = (number: string, due: string, more: object = {}) => event('invoice.issued', 0, { invoice: { number, key: `k${number}`, currency: 'USD', dueDate: '2026-01-20', totals: { due }, ...more } });
+	const paid = event('payment.received', 10, { amount: '100.00', reference: 'p1', invoice: 'A' });
+	const open = (...events: object[]) => {
+		const one = { case: { caseId: 'c_1', stage: 'invoiced', data: {}, openedAt: issuedAt }, marks: {}, handoffs: [], events: events as never } as unknown as Parameters<typeof caseFacts>[0];
+		return owed(caseFacts(one, buildCalendar({ timezone: 'America/Chicago', hours: profile.hours }))).invoices.map(({ number, amount }) => [number, amount]);
+	};
+	test.each<[string, object[], Array<[string, string]>]>([
+		['paid', [issued('A', '100.00'), paid], []],
+		['paid, and taken back', [issued('A', '100.00'), paid, event('payment.reversed', 12, { amount: '100.00', reference: 'p1' })], [['A', '100.00']]],
+		['taken back without its amount', [issued('A', '100.00'), issued('B', '70.00'), paid, event('payment.cancelled', 12, { reference: 'p1' })], [['A', '100.00'], ['B', '70.00']]],
+		['taken back once, said twice', [issued('A', '100.00'), paid, event('payment.reversed', 12, { reference: 'p1' }), event('payment.reversed', 13, { reference: 'p1' })], [['A', '100.00']]],
+		['failed before it came', [issued('A', '100.00'), event('payment.failed', 12, { amount: '100.00', reference: 'd1' })], [['A', '100.00']]],
+		['written off', [issued('A', '100.00'), issued('B', '70.00'), event('invoice.writtenOff', 12, { invoice: 'A' })], [['B', '70.00']]],
+		['all of the case called off', [issued('A', '100.00'), issued('B', '70.00'), event('invoice.voided', 12, {})], []],
+		['written off, and opened again', [issued('A', '100.00'), event('invoice.writtenOff', 12, { number: 'A' }), event('invoice.reopened', 13, { key: 'kA' })], [['A', '100.00']]],
+		['a credit note of the newer one', [issued('A', '100.00'), issued('B', '70.00'), issued('C1', '30.00', { kind: 'creditNote', precedingInvoices: [{ number: 'B' }] })], [['A', '100.00'], ['B', '40.00']]],
+	])('%s', (_what, events, left) => expect(open(...events)).toEqual(left));
 });
 
 test('ages sum to the total, and nothing is owed that was paid', () => {
