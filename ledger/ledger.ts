@@ -399,8 +399,8 @@ export interface TimeMark {
 
 export interface CaseTimes {
 	case: Pick<CaseRecord, 'caseId' | 'stage' | 'priority' | 'contactKey' | 'openedAt' | 'erasedAt'> & { owner?: { id: string; name?: string }; data: Record<string, unknown> };
-	/** An instant, or a number of events; absent: never. */
-	marks: Record<string, number>;
+	/** An instant, or a number of events; undefined: never. */
+	marks: Record<string, number | undefined>;
 	/** Oldest first. */
 	handoffs: Array<{ from: Stage; to: Stage; at: number }>;
 	/** By when they happened. */

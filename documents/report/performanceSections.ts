@@ -102,7 +102,8 @@ function responses(kit: Kit, { firstResponse: { human, any } }: PerformanceRepor
 			[{ title: 'By' }, { title: 'Answered', right: true }, { title: 'Half within', right: true }, { title: '90 % within', right: true }, { title: 'Half of all within', right: true }],
 			[row('a person', human), row('anybody, automatic too', any)],
 		)}
-		${kit.paragraph(`Within the target: ${share(human.withinTarget)}.${human.withinTarget.pending > 0 ? ` ${human.withinTarget.pending} still have time.` : ''}`)}
+		${kit.paragraph(`Within the target, by a person: ${share(human.withinTarget)}.${human.withinTarget.pending > 0 ? ` ${human.withinTarget.pending} still have time.` : ''} By anybody: ${share(any.withinTarget)}.`)}
+		${any.over > 0 && kit.paragraph(`In business hours, half of the answered had a person's answer within ${minutes(human.businessMinutes.median)}, 90 % within ${minutes(human.businessMinutes.p90)}; anybody's within ${minutes(any.businessMinutes.median)} and ${minutes(any.businessMinutes.p90)}.`)}
 	</div>`;
 }
 

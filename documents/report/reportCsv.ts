@@ -4,5 +4,6 @@ import { csvHeading, csvLine } from '../csv';
 /** The heading, then the lines of each page of cases, made as they are asked for. */
 export async function* reportCsv(pages: Iterable<ReportRow[]> | AsyncIterable<ReportRow[]>): AsyncGenerator<string> {
 	yield csvHeading(REPORT_COLUMNS);
-	for await (const rows of pages) yield rows.map((row) => csvLine(REPORT_COLUMNS.map((column) => row[column]))).join('');
+	// A row has its fields in the order of the columns.
+	for await (const rows of pages) yield rows.map((row) => csvLine(Object.values(row))).join('');
 }

@@ -87,7 +87,7 @@ export function caseFacts(one: ReportedCase, calendar: BusinessCalendar): CaseFa
 	// A sender's clock may be ahead: nothing was received after it was on the record.
 	const receivedAt = Math.min(marks.received ?? openedAt, openedAt);
 	const kept = sortOut(events);
-	// All of one shape, for a year of cases is held at a time.
+	// All of one shape, which the engine reads fastest.
 	return {
 		caseId,
 		aside: kept.merged ? 'merged' : isOtherMatter(classification, source) ? 'notALead' : undefined,
@@ -130,22 +130,18 @@ function clocksOf({ case: { stage, data } }: ReportedCase): CaseFacts['clocks'] 
 	if (stage === 'paid' || stage === 'closed' || data.sla === undefined) return NO_CLOCKS;
 	// Times of the pack's own say their zone.
 	const clocks = runningClocks(data.sla, 'UTC').flatMap(({ id, dueAt }) => (dueAt === undefined ? [] : [{ id, due: dueAt }]));
-	return clocks.length === 0 ? NO_CLOCKS : fitted(clocks);
+	return clocks;
 }
 
-const INSTANTS = ['received', 'firstHuman', 'firstAny', 'waitedFrom', 'waitedTo', 'approved', 'workDone'] as const;
-
 function lastOf({ marks, events, handoffs }: ReportedCase): Instant {
-	let last = Math.max(handoffs.at(-1)?.at ?? 0, events.at(-1)?.at ?? 0);
-	for (const name of INSTANTS) last = Math.max(last, marks[name] ?? 0);
-	return last;
+	const { received = 0, firstHuman = 0, firstAny = 0, waitedFrom = 0, waitedTo = 0, approved = 0, workDone = 0 } = marks;
+	return Math.max(handoffs.at(-1)?.at ?? 0, events.at(-1)?.at ?? 0, received, firstHuman, firstAny, waitedFrom, waitedTo, approved, workDone);
 }
 
 type Kept = Pick<CaseFacts, 'priorityChanges' | 'bookings' | 'missed' | 'held' | 'invoices' | 'reminders' | 'payments' | 'decisions'> & { merged: boolean; firstPriority?: unknown };
 
-/** Most cases have few of these: what is empty is shared. */
-const NOTHING: Kept = { merged: false, priorityChanges: [], bookings: [], missed: [], held: [], invoices: [], reminders: [], payments: [], decisions: [] };
-
+/** Most cases have few of these: what is empty is shared, and never added to. */
+const NOTHING: Kept = { merged: false, firstPriority: undefined, priorityChanges: [], bookings: [], missed: [], held: [], invoices: [], reminders: [], payments: [], decisions: [] };
 const NO_EVENTS: KeptEvent[] = [];
 const ENDINGS: readonly string[] = [KEPT.writtenOff, KEPT.voided, KEPT.withdrawn, KEPT.rejected];
 const BACK: readonly string[] = [KEPT.reversed, KEPT.cancelled, KEPT.failed];
@@ -167,40 +163,65 @@ function paymentsOf(events: readonly KeptEvent[]): PaymentFact[] {
 		if (isBack) byReference.delete(reference);
 		else byReference.set(reference, one);
 	}
-	return found.length === 0 ? NOTHING.payments : fitted(found);
+	return found.length === 0 ? NOTHING.payments : found;
 }
 
 function sortOut(events: readonly KeptEvent[]): Kept {
 	if (events.length === 0) return NOTHING;
 	const kept: Kept = { ...NOTHING };
-	const byType = new Map<string, KeptEvent[]>();
+	const several = { booked: NO_EVENTS, missed: NO_EVENTS, held: NO_EVENTS, issued: NO_EVENTS, sent: NO_EVENTS };
 	for (const event of events) {
-		const same = byType.get(event.type);
-		if (same) same.push(event);
-		else byType.set(event.type, [event]);
+		const { type, at, data } = event;
+		switch (type) {
+			case KEPT.merged:
+				kept.merged = true;
+				break;
+			case KEPT.priority:
+				if (!isPriority(data?.to)) break;
+				if (kept.priorityChanges.length === 0) kept.firstPriority = data.from;
+				kept.priorityChanges = added(kept.priorityChanges, { at, to: data.to });
+				break;
+			case KEPT.decisions: {
+				const decision = textIn(data?.decision);
+				if (decision !== undefined) kept.decisions = added(kept.decisions, { at, decision });
+				break;
+			}
+			case KEPT.booked:
+				several.booked = added(several.booked, event);
+				break;
+			case KEPT.missed:
+				several.missed = added(several.missed, event);
+				break;
+			case KEPT.held:
+				several.held = added(several.held, event);
+				break;
+			case KEPT.issued:
+				several.issued = added(several.issued, event);
+				break;
+			case KEPT.sent:
+				several.sent = added(several.sent, event);
+				break;
+			case KEPT.reminded: {
+				const invoice = textIn(data?.invoice ?? data?.number);
+				const step = textIn(data?.step) ?? textIn(recordIn(data?.step).id) ?? 'reminder';
+				kept.reminders = added(kept.reminders, { at, step, ...(invoice !== undefined && { invoice }) });
+				break;
+			}
+		}
 	}
-	const of = (type: string) => byType.get(type) ?? NO_EVENTS;
-	const all = <T>(type: string, read: (event: KeptEvent) => T | undefined): T[] => {
-		const found = of(type).map(read).filter((one) => one !== undefined);
-		return found.length === 0 ? (NOTHING.decisions as unknown as T[]) : fitted(found);
-	};
-	kept.merged = of(KEPT.merged).length > 0;
-	kept.firstPriority = of(KEPT.priority).find(({ data }) => isPriority(data?.to))?.data?.from;
-	kept.priorityChanges = all(KEPT.priority, ({ at, data }) => (isPriority(data?.to) ? { at, to: data.to } : undefined));
-	kept.bookings = once(of(KEPT.booked));
-	kept.missed = once(of(KEPT.missed));
-	kept.held = once(of(KEPT.held));
-	kept.invoices = invoicesOf(of(KEPT.issued), of(KEPT.sent), events.filter(({ type }) => ENDINGS.includes(type) || type === KEPT.reopened));
-	kept.reminders = all(KEPT.reminded, ({ at, data }) => {
-		const invoice = textIn(data?.invoice ?? data?.number);
-		return { at, step: textIn(data?.step) ?? textIn(recordIn(data?.step).id) ?? 'reminder', ...(invoice !== undefined && { invoice }) };
-	});
+	kept.bookings = once(several.booked);
+	kept.missed = once(several.missed);
+	kept.held = once(several.held);
+	kept.invoices = invoicesOf(several.issued, several.sent, events);
 	kept.payments = paymentsOf(events);
-	kept.decisions = all(KEPT.decisions, ({ at, data }) => {
-		const decision = textIn(data?.decision);
-		return decision === undefined ? undefined : { at, decision };
-	});
 	return kept;
+}
+
+/** To a list of its own: the empty one belongs to all. */
+function added<T>(list: T[], one: T): T[] {
+	if (list.length === 0) return [one];
+	list.push(one);
+	return list;
 }
 
 /** As the case was known at an earlier time: what happened after it is not there yet. */
@@ -254,24 +275,19 @@ export function clockMinutes(facts: CaseFacts, at: Instant, calendar: BusinessCa
 function once(events: KeptEvent[]): Instant[] {
 	if (events.length === 0) return NOTHING.bookings;
 	const seen = new Set<unknown>();
-	const times = events.flatMap(({ at, data }) => {
+	return events.flatMap(({ at, data }) => {
 		const id = data?.appointmentId ?? data?.uid ?? data?.id ?? recordIn(data?.appointment).uid ?? recordIn(data?.appointment).id;
 		if (id !== undefined && seen.has(id)) return [];
 		seen.add(id);
 		return [at];
 	});
-	return fitted(times);
 }
 
-/** A list that grew has room for sixteen more; for a year of cases that is much. */
-function fitted<T>(list: T[]): T[] {
-	return list.slice();
-}
-
-function invoicesOf(issued: KeptEvent[], sent: KeptEvent[], endings: readonly KeptEvent[]): InvoiceFact[] {
+function invoicesOf(issued: KeptEvent[], sent: KeptEvent[], events: readonly KeptEvent[]): InvoiceFact[] {
 	if (issued.length === 0) return NOTHING.invoices;
 	const sentAt = new Map(sent.map(({ at, data }) => [textIn(data?.number), at]));
-	const invoices = issued.flatMap(({ at, data }): InvoiceFact[] => {
+	const endings = events.filter(({ type }) => ENDINGS.includes(type) || type === KEPT.reopened);
+	return issued.flatMap(({ at, data }): InvoiceFact[] => {
 		const invoice = recordIn(data?.invoice ?? data);
 		const totals = recordIn(invoice.totals);
 		const amount = textIn(totals.due) ?? textIn(totals.gross);
@@ -286,7 +302,6 @@ function invoicesOf(issued: KeptEvent[], sent: KeptEvent[], endings: readonly Ke
 		const ended = last && last.type !== KEPT.reopened ? last.at : undefined;
 		return [{ number, amount: negative ? `-${amount}` : amount, currency: textIn(invoice.currency), issuedAt: at, sentAt: sentAt.get(number), due: textIn(invoice.dueDate), ...(parts.length > 1 && { parts }), ...(of !== undefined && { of }), ...(ended !== undefined && { endedAt: ended }) }];
 	});
-	return fitted(invoices);
 }
 
 function partsIn(instalments: unknown): Array<{ due: string; amount: string }> {

@@ -1,14 +1,13 @@
-import { type Actor, type Priority, STAGES, type Stage } from '../../domain/case';
+import type { Actor, Priority, Stage } from '../../domain/case';
 import type { CaseTimes, CaseTimesFilter, TimeMark } from '../ledger';
 import { placeholders } from './conditions';
-import type { Database, Dialect, Query, Reader, Row } from './database';
-import { integer, json, jsonList, optionalInteger, optionalText, text } from './rows';
+import type { Database, Dialect, Query, Reader } from './database';
+import { integer, listText, optionalText, text } from './rows';
 import { actorOf, instant, keyText, listOf, someOf } from './values';
 
-/** Cases read at a time: a page holds the writers of no store up, and fits in memory with everything that it brings. */
+/** Cases read at a time: a page holds the writers of no store up, nor n8n while it is taken apart, and fits in memory with everything that it brings. */
 const PAGE = 500;
-/** Where many of all cases are wanted, a page is a stretch of them, which costs the store less than to look each up. */
-const STRETCH = 2_000;
+/** Where so large a share of all cases is wanted, all are read, stretch by stretch: that costs the store less than to find the wanted ones first. */
 const MANY = 1 / 2;
 /** A store that is a process of its own works on so many at once. */
 const PAGES_AHEAD = 2;
@@ -16,131 +15,123 @@ const MOST_MARKS = 40;
 
 export async function* listCaseTimes(database: Database, filter: CaseTimesFilter): AsyncGenerator<CaseTimes[]> {
 	const { since, before } = { since: instant(filter.since, 'since'), before: instant(filter.before, 'before') };
-	const wanted: Wanted = { marks: marksByType(filter.marks), keep: new Set(someOf(filter.keep, 'keep', plainType)), before, ...picking(database.dialect, filter.data) };
-	const touching = someOf(filter.touching, 'touching', keyText);
+	const marks = marksByType(filter.marks);
+	const names = Object.keys(filter.marks).slice(0, MOST_MARKS);
+	const wanted: Wanted = {
+		names,
+		none: Object.fromEntries(names.map((name) => [name, undefined])),
+		...{ since, before, marks },
+		keep: new Set(someOf(filter.keep, 'keep', keyText)),
+		touching: new Set(someOf(filter.touching, 'touching', keyText)),
+		...picking(database.dialect, filter.data),
+	};
 	const reader = await database.reader();
 	try {
-		const [found, [counted]] = await reader.read([{ statement: idsQuery(touching), values: [since, before, ...touching] }, { statement: 'SELECT COUNT(*) AS cases FROM cases', values: [] }]);
-		const ids = found.map((row) => text(row, 'case_id'));
-		const [size, asPage] = ids.length >= MANY * integer(counted, 'cases') ? [STRETCH, stretchOf] : [PAGE, oneByOne];
-		const readFrom = (start: number) => {
-			const page = readPage(reader, asPage(ids.slice(start, start + size)), wanted);
+		const pages = (await areMany(reader, since)) ? await stretches(reader) : await pagesOf(reader, wanted);
+		const readFrom = (page: Page) => {
+			const reading = reader.read([casesQuery(page, wanted, database.dialect), eventsQuery(page, wanted, database.dialect), handoffsQuery(page, wanted)]);
 			// Should nobody read on, nobody hears what came of it.
-			page.catch(() => undefined);
-			return page;
+			reading.catch(() => undefined);
+			return { page, reading };
 		};
-		// The store reads the next pages while this one is worked on.
-		const ahead: Array<Promise<CaseTimes[]>> = [];
+		// The store reads the next pages while this one is worked on. They wait as texts: taken apart, they would be moved about by the engine.
+		const ahead: Array<ReturnType<typeof readFrom>> = [];
 		let next = 0;
 		const readOn = () => {
-			for (; next < ids.length && ahead.length < PAGES_AHEAD; next += size) ahead.push(readFrom(next));
+			for (; next < pages.length && ahead.length < PAGES_AHEAD; next += 1) ahead.push(readFrom(pages[next]));
 		};
 		readOn();
-		for (let page = ahead.shift(); page; page = ahead.shift()) {
-			const cases = await page;
+		for (let one = ahead.shift(); one; one = ahead.shift()) {
+			const [cases, events, handoffs] = (await one.reading).map(([row]) => optionalText(row, 'list') ?? '');
 			readOn();
-			yield cases;
+			const found = caseTimes({ cases, events, handoffs }, one.page, wanted);
+			if (found.length > 0) yield found;
 		}
 	} finally {
 		await reader.close();
 	}
 }
 
-const CASE_COLUMNS = 'case_id, stage, priority, owner_id, owner_name, contact_key, opened_at, erased_at';
-
-/** Few types, from the index that has them: looking every event of a long period up would take as long as all the rest. */
-function idsQuery(touching: string[]): string {
-	return `SELECT case_id FROM events WHERE happened_at >= ? AND happened_at < ? AND type IN (${placeholders(touching)})
-		UNION SELECT case_id FROM cases WHERE stage NOT IN ('paid', 'closed') ORDER BY case_id`;
-}
-
-/** Cases in the store's own order of texts, and how a statement finds them; what else it finds is left out. */
+/** How a statement finds some cases. */
 interface Page {
-	ids: string[];
 	where: string;
 	values: string[];
+	/** Whether it finds others, too, which are left out as they are read. */
+	whole: boolean;
 }
 
-function oneByOne(ids: string[]): Page {
-	return { ids, where: `case_id IN (${placeholders(ids)})`, values: ids };
+const OVER = "('paid', 'closed')";
+
+/** From indexes alone, and without those that were opened long ago and touched since: good enough to choose by. */
+async function areMany(reader: Reader, since: number): Promise<boolean> {
+	const [[all], [open], [over]] = await reader.read([
+		{ statement: 'SELECT COUNT(*) AS cases FROM cases', values: [] },
+		{ statement: `SELECT COUNT(*) AS cases FROM cases WHERE stage NOT IN ${OVER}`, values: [] },
+		{ statement: `SELECT COUNT(*) AS cases FROM cases WHERE stage IN ${OVER} AND opened_at >= ?`, values: [since] },
+	]);
+	return integer(open, 'cases') + integer(over, 'cases') >= MANY * integer(all, 'cases');
 }
 
-function stretchOf(ids: string[]): Page {
-	return { ids, where: 'case_id BETWEEN ? AND ?', values: [ids[0], ids[ids.length - 1]] };
+/** All cases there are, and those that come meanwhile. */
+async function stretches(reader: Reader): Promise<Page[]> {
+	const statement = `SELECT case_id FROM (SELECT case_id, ROW_NUMBER() OVER (ORDER BY case_id) AS place FROM cases) AS placed WHERE place % ${PAGE} = 0 ORDER BY case_id`;
+	const [rows] = await reader.read([{ statement, values: [] }]);
+	const bounds = rows.map((row) => text(row, 'case_id'));
+	return ['', ...bounds].map((from, index) => {
+		const to = bounds.at(index);
+		return to === undefined ? { where: 'case_id >= ?', values: [from], whole: true } : { where: 'case_id >= ? AND case_id < ?', values: [from, to], whole: true };
+	});
+}
+
+/** Few types, from the index that has them: looking every event of a long period up would take as long as all the rest. */
+async function pagesOf(reader: Reader, { since, before, touching }: Wanted): Promise<Page[]> {
+	const statement = `SELECT case_id FROM events WHERE happened_at >= ? AND happened_at < ? AND type IN (${placeholders([...touching])})
+		UNION SELECT case_id FROM cases WHERE stage NOT IN ${OVER} ORDER BY case_id`;
+	const [rows] = await reader.read([{ statement, values: [since, before, ...touching] }]);
+	const ids = rows.map((row) => text(row, 'case_id'));
+	return Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, page) => {
+		const values = ids.slice(page * PAGE, (page + 1) * PAGE);
+		return { where: `case_id IN (${placeholders(values)})`, values, whole: false };
+	});
 }
 
 interface Wanted {
+	names: string[];
+	/** Each of them without a number, so that all cases have one shape, which the engine reads fastest. */
+	none: CaseTimes['marks'];
 	marks: Map<string, MarkOfType[]>;
 	keep: Set<string>;
+	touching: Set<string>;
+	since: number;
 	before: number;
-	/** Where not all of a case's data is wanted: how the store gives a part, and what stands where in it. */
+	/** Where not all of a case's data is wanted: how the store gives a part (or all, as an object), and what stands where in it. */
 	pick?: { column: string; paths: string[][] };
 }
 
 /** What an event of a type counts for. */
 interface MarkOfType {
-	name: string;
+	/** Its place among the names. */
+	place: number;
 	which: TimeMark['which'];
-	/** Absent: whoever it was; `undefined` among them: nobody in particular. */
-	by?: Set<string | undefined>;
+	/** Absent: whoever it was; `''` among them: nobody in particular. */
+	by?: Set<string>;
 }
 
 function marksByType(marks: CaseTimesFilter['marks']): Wanted['marks'] {
 	const byType: Wanted['marks'] = new Map();
-	for (const [name, { types, by, which }] of Object.entries(marks).slice(0, MOST_MARKS)) {
-		const actors = by?.map((actor) => (actor === null ? undefined : (actorOf(actor, 'by') ?? undefined)));
-		const mark: MarkOfType = { name, which, ...(actors && { by: new Set(actors) }) };
-		for (const type of someOf(types, 'types', plainType)) byType.set(type, [...(byType.get(type) ?? []), mark]);
+	for (const [place, { types, by, which }] of Object.values(marks).slice(0, MOST_MARKS).entries()) {
+		const actors = by?.map((actor) => (actor === null ? '' : (actorOf(actor, 'by') ?? '')));
+		const mark: MarkOfType = { place, which, ...(actors && { by: new Set(actors) }) };
+		for (const type of someOf(types, 'types', keyText)) byType.set(type, [...(byType.get(type) ?? []), mark]);
 	}
 	return byType;
-}
-
-/** What separates one from the next stands in none. */
-function plainType(value: string, field: string): string {
-	return keyText(value, field).replace(/[\u001e\u001f]/g, '\ufffd');
-}
-
-async function readPage(reader: Reader, page: Page, wanted: Wanted): Promise<CaseTimes[]> {
-	const { pick } = wanted;
-	const cases = { statement: `SELECT ${CASE_COLUMNS}, ${pick?.column ?? 'data'} AS data FROM cases WHERE ${page.where}`, values: page.values };
-	const [records, events, handoffs] = await reader.read([cases, eventsQuery(page, wanted), handoffsQuery(page, wanted)]);
-	const ids = new Set(page.ids);
-	const found = new Map<string, CaseTimes>();
-	for (const row of records) {
-		const caseId = text(row, 'case_id');
-		if (ids.has(caseId)) found.set(caseId, { case: caseOf(row, caseId, pick), marks: {}, handoffs: NOTHING_PASSED, events: NOTHING_KEPT });
-	}
-	for (const row of events) {
-		const one = found.get(text(row, 'case_id'));
-		if (one) readEvents(one, text(row, 'events'), wanted);
-	}
-	for (const row of handoffs) {
-		const one = found.get(text(row, 'case_id'));
-		if (one) one.handoffs = readHandoffs(text(row, 'handoffs'));
-	}
-	// By id, whatever order the store gives them in. One may have been deleted since it was found.
-	return page.ids.flatMap((caseId) => found.get(caseId) ?? []);
-}
-
-function caseOf(row: Row, caseId: string, pick: Wanted['pick']): CaseTimes['case'] {
-	const ownerId = optionalText(row, 'owner_id');
-	return {
-		caseId,
-		stage: stageNamed(text(row, 'stage')),
-		priority: optionalText(row, 'priority') as Priority | undefined,
-		owner: ownerId === undefined ? undefined : { id: ownerId, name: optionalText(row, 'owner_name') },
-		contactKey: optionalText(row, 'contact_key'),
-		data: pick ? picked(jsonList(row, 'data', `case ${caseId}`), pick.paths) : json(row, 'data', `case ${caseId}`),
-		openedAt: integer(row, 'opened_at'),
-		erasedAt: optionalInteger(row, 'erased_at'),
-	};
 }
 
 const PATH = /^[A-Za-z]{1,40}(?:\.[A-Za-z]{1,40}){1,3}$/;
 
 /** More than one path: of one alone SQLite gives no list. */
 function picking({ jsonAt }: Dialect, data: string[] | undefined): Pick<Wanted, 'pick'> {
-	if (data === undefined || jsonAt === undefined) return {};
+	if (data === undefined) return {};
 	const paths = listOf(data, 'data', keyText).filter((path) => PATH.test(path));
 	return paths.length < 2 ? {} : { pick: { column: jsonAt('data', paths), paths: paths.map((path) => path.split('.')) } };
 }
@@ -157,38 +148,119 @@ function picked(list: unknown[], paths: string[][]): Record<string, unknown> {
 	return data;
 }
 
-/** Stand in no JSON text, stage or actor, and in no type that is asked for. */
-const FIELD = '\u001f';
-const RECORD = '\u001e';
+/** As `casesQuery`, `eventsQuery` and `handoffsQuery` write them. */
+type WrittenCase = [caseId: string, stage: string, priority: string | null, ownerId: string | null, ownerName: string | null, contactKey: string | null, openedAt: number, erasedAt: number | null, data: unknown];
+type WrittenEvents = [caseId: string, events: Array<[type: string, at: number, actor: string, sequence?: number, data?: Record<string, unknown> | null]>];
+type WrittenHandoffs = [caseId: string, handoffs: Array<[from: string, to: string, at: number]>];
 
 /**
- * A case's events as one row, with data only where that is asked for: a row for each event would cost the reader as much
- * again as the store. The type is looked for as an expression: on the bare column SQLite would look each case up once for
- * each type (events_by_case_and_type).
+ * Each of these gives what a page has of its kind as one text of JSON, which the engine takes apart at once: a row for each case
+ * or event would cost the reader more than the store, and joined by the store, they would cost it as much again. Stages, actors
+ * and ids have no characters that JSON escapes.
  */
-function eventsQuery({ where, values }: Page, { marks, keep, before }: Wanted): Query {
-	const types = [...new Set([...marks.keys(), ...keep])];
+function listOfFields(fields: string[]): string {
+	return `string_agg('[' || ${fields.join(" || ',' || ")} || ']', ',') AS list`;
+}
+
+function listByCase(fields: string[], from: string): string {
+	return `SELECT ${listOfFields([inQuotes('case_id'), "'[' || list || ']'"])} FROM (SELECT case_id, ${listOfFields(fields)} FROM ${from} GROUP BY case_id) AS by_case`;
+}
+
+const inQuotes = (column: string) => `'"' || ${column} || '"'`;
+const orNull = (value: string) => `COALESCE(${value}, 'null')`;
+
+function casesQuery({ where, values }: Page, { pick }: Wanted, { quoted }: Dialect): Query {
+	const fields = [
+		...[inQuotes('case_id'), inQuotes('stage'), orNull(inQuotes('priority')), quoted('owner_id'), quoted('owner_name'), quoted('contact_key')],
+		...['opened_at', orNull('CAST(erased_at AS TEXT)'), pick?.column ?? 'data'],
+	];
+	return { statement: `SELECT ${listOfFields(fields)} FROM cases WHERE ${where}`, values };
+}
+
+/** What stands between quotes of JSON as it is. */
+const PLAIN = /^[^"\\\p{C}]*$/u;
+
+/**
+ * With data only where that is asked for. The type is looked for as an expression: on the bare column SQLite would look each case
+ * up once for each type (events_by_case_and_type).
+ */
+function eventsQuery({ where, values, whole }: Page, { marks, keep, touching, before }: Wanted, { quoted }: Dialect): Query {
+	const types = [...new Set([...marks.keys(), ...keep, ...(whole ? touching : [])])];
+	const type = types.every((one) => PLAIN.test(one)) ? inQuotes('type') : quoted('type');
+	const kept = `CASE WHEN type IN (${placeholders([...keep])}) THEN ',' || sequence || ',' || ${orNull('data')} ELSE '' END`;
 	return {
-		statement: `SELECT case_id, string_agg(type || ? || happened_at || ? || COALESCE(actor, '')
-				|| CASE WHEN type IN (${placeholders([...keep])}) THEN ? || sequence || ? || COALESCE(data, '') ELSE '' END, ?) AS events
-			FROM events WHERE ${where} AND (type || '') IN (${placeholders(types)}) AND happened_at < ? GROUP BY case_id`,
-		values: [FIELD, FIELD, ...keep, FIELD, FIELD, RECORD, ...values, ...types, before],
+		statement: listByCase([type, 'happened_at', `${inQuotes("COALESCE(actor, '')")} || ${kept}`], `events WHERE ${where} AND (type || '') IN (${placeholders(types)}) AND happened_at < ?`),
+		values: [...keep, ...values, ...types, before],
 	};
 }
 
-function readEvents(one: CaseTimes, events: string, { marks, keep }: Wanted): void {
-	const kept: Kept[] = [];
-	for (const event of events.split(RECORD)) {
-		// By place: taking a list apart by name costs as much again, a million times.
-		const parts = event.split(FIELD);
-		const type = parts[0];
-		const at = Number(parts[1]);
-		const actor = parts[2];
-		count(one.marks, marks.get(type), at, actor);
-		if (parts.length > 3 && keep.has(type)) kept.push({ sequence: Number(parts[3]), event: keptEvent(one.case.caseId, type, at, actor, parts[4]) });
+function handoffsQuery({ where, values }: Page, { before }: Wanted): Query {
+	return { statement: listByCase([inQuotes('from_stage'), inQuotes('to_stage'), 'completed_at'], `handoffs WHERE ${where} AND completed_at < ?`), values: [...values, before] };
+}
+
+function written<T>(list: string, where: string): T[] {
+	return listText(`[${list}]`, 'data', where) as T[];
+}
+
+/** A case of a page while its events are counted. */
+interface Counted {
+	written: WrittenCase;
+	isWanted: boolean;
+	/** Where its numbers begin. */
+	at: number;
+	kept?: Kept[];
+	handoffs?: CaseTimes['handoffs'];
+}
+
+function caseTimes(lists: { cases: string; events: string; handoffs: string }, { whole }: Page, wanted: Wanted): CaseTimes[] {
+	const { names, marks, keep, touching, since } = wanted;
+	const byId = new Map<string, Counted>();
+	for (const one of written<WrittenCase>(lists.cases, 'a case')) {
+		const [caseId, stage] = one;
+		byId.set(caseId, { written: one, isWanted: !whole || (stage !== 'paid' && stage !== 'closed'), at: byId.size * names.length });
 	}
-	if (kept.length > 1) kept.sort((a, b) => a.event.at - b.event.at || a.sequence - b.sequence);
-	if (kept.length > 0) one.events = kept.map(({ event }) => event);
+	const numbers = new Float64Array(byId.size * names.length).fill(NaN);
+	for (const [caseId, events] of written<WrittenEvents>(lists.events, 'an event')) {
+		const one = byId.get(caseId);
+		if (one === undefined) continue;
+		for (const [type, at, actor, sequence, data] of events) {
+			if (!one.isWanted && at >= since && touching.has(type)) one.isWanted = true;
+			count(numbers, one.at, marks.get(type), at, actor);
+			if (sequence !== undefined && keep.has(type)) (one.kept ??= []).push({ sequence, event: { type, at, ...(actor !== '' && { by: actor as Actor }), ...(data && { data }) } });
+		}
+	}
+	for (const [caseId, handoffs] of written<WrittenHandoffs>(lists.handoffs, 'a handoff')) {
+		const one = byId.get(caseId);
+		if (one?.isWanted) one.handoffs = handoffs.map(([from, to, at]) => ({ from: from as Stage, to: to as Stage, at }));
+	}
+	const found: CaseTimes[] = [];
+	for (const one of byId.values()) if (one.isWanted) found.push(timesOf(one, numbers, wanted));
+	// Whatever order the store gives them in.
+	return found.sort((a, b) => (a.case.caseId < b.case.caseId ? -1 : 1));
+}
+
+const NOTHING_KEPT: CaseTimes['events'] = [];
+const NOTHING_PASSED: CaseTimes['handoffs'] = [];
+
+function timesOf({ written: [caseId, stage, priority, ownerId, ownerName, contactKey, openedAt, erasedAt, data], at, kept, handoffs }: Counted, numbers: Float64Array, { names, none, pick }: Wanted): CaseTimes {
+	const found: CaseTimes['marks'] = { ...none };
+	for (const [place, name] of names.entries()) if (!Number.isNaN(numbers[at + place])) found[name] = numbers[at + place];
+	if (kept && kept.length > 1) kept.sort((a, b) => a.event.at - b.event.at || a.sequence - b.sequence);
+	return {
+		case: {
+			caseId,
+			stage: stage as Stage,
+			priority: (priority ?? undefined) as Priority | undefined,
+			owner: ownerId === null ? undefined : { id: ownerId, name: ownerName ?? undefined },
+			contactKey: contactKey ?? undefined,
+			data: pick && Array.isArray(data) ? picked(data, pick.paths) : (data as Record<string, unknown>),
+			openedAt,
+			erasedAt: erasedAt ?? undefined,
+		},
+		marks: found,
+		handoffs: handoffs?.sort((a, b) => a.at - b.at) ?? NOTHING_PASSED,
+		events: kept?.map(({ event }) => event) ?? NOTHING_KEPT,
+	};
 }
 
 interface Kept {
@@ -196,40 +268,12 @@ interface Kept {
 	event: CaseTimes['events'][number];
 }
 
-function keptEvent(caseId: string, type: string, at: number, actor: string, data: string): Kept['event'] {
-	return { type, at, ...(actor !== '' && { by: actor as Actor }), ...(data !== '' && { data: json({ data }, 'data', `an event of case ${caseId}`) }) };
-}
-
-const NOTHING_KEPT: CaseTimes['events'] = [];
-const NOTHING_PASSED: CaseTimes['handoffs'] = [];
-
-function count(counts: Record<string, number>, marks: readonly MarkOfType[] | undefined, at: number, actor: string): void {
+function count(numbers: Float64Array, from: number, marks: readonly MarkOfType[] | undefined, at: number, actor: string): void {
 	if (marks === undefined) return;
-	for (const { name, which, by } of marks) {
-		if (by && !by.has(actor === '' ? undefined : actor)) continue;
-		if (which === 'count') counts[name] = (counts[name] ?? 0) + 1;
-		else if (counts[name] === undefined || at < counts[name]) counts[name] = at;
+	for (const { place, which, by } of marks) {
+		if (by && !by.has(actor)) continue;
+		const number = numbers[from + place];
+		if (which === 'count') numbers[from + place] = Number.isNaN(number) ? 1 : number + 1;
+		else if (!(number <= at)) numbers[from + place] = at;
 	}
-}
-
-function handoffsQuery({ where, values }: Page, { before }: Wanted): Query {
-	return {
-		statement: `SELECT case_id, string_agg(from_stage || ? || to_stage || ? || completed_at, ?) AS handoffs FROM handoffs WHERE ${where} AND completed_at < ? GROUP BY case_id`,
-		values: [FIELD, FIELD, RECORD, ...values, before],
-	};
-}
-
-function readHandoffs(handoffs: string): CaseTimes['handoffs'] {
-	return handoffs
-		.split(RECORD)
-		.map((handoff) => {
-			const [from, to, at] = handoff.split(FIELD);
-			return { from: stageNamed(from), to: stageNamed(to), at: Number(at) };
-		})
-		.sort((a, b) => a.at - b.at);
-}
-
-/** Not the text that was just cut out, which each handoff would keep for itself. */
-function stageNamed(name: string): Stage {
-	return STAGES.find((stage) => stage === name) ?? (name as Stage);
 }

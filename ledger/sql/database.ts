@@ -71,8 +71,10 @@ export interface Dialect {
 	forUpdate: string;
 	/** The same, past rows that somebody else holds. */
 	skipLocked: string;
-	/** What stands at these paths of a column of JSON, as a list of JSON; absent where the store would refuse texts that the column may hold. */
-	jsonAt?(column: string, paths: readonly string[]): string;
+	/** A column of text as JSON writes it. */
+	quoted(column: string): string;
+	/** What stands at these paths of a column of JSON, as a list of JSON; all of it where the store would refuse a text that is in it. */
+	jsonAt(column: string, paths: readonly string[]): string;
 }
 
 /** One question after the other. */

@@ -104,20 +104,21 @@ export function optionalInteger(row: Row | undefined, column: string): number | 
 
 /** The one reader of JSON columns. */
 export function json(row: Row, column: string, where: string): Record<string, unknown> {
-	const value = parsed(row, column, where);
+	const value = parsed(text(row, column), column, where);
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unreadable(column, where);
 	return value as Record<string, unknown>;
 }
 
-export function jsonList(row: Row, column: string, where: string): unknown[] {
-	const value = parsed(row, column, where);
+/** A list that the store put together of JSON columns. */
+export function listText(written: string, column: string, where: string): unknown[] {
+	const value = parsed(written, column, where);
 	if (!Array.isArray(value)) throw unreadable(column, where);
 	return value as unknown[];
 }
 
-function parsed(row: Row, column: string, where: string): unknown {
+function parsed(written: string, column: string, where: string): unknown {
 	try {
-		return JSON.parse(text(row, column));
+		return JSON.parse(written);
 	} catch {
 		throw unreadable(column, where);
 	}

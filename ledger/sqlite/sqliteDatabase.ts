@@ -16,7 +16,14 @@ import { Standing } from './standing';
 import { SyncedLog } from './syncedLog';
 import { listenTo, wakeAll } from './wakes';
 
-const DIALECT: Dialect = { text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '', skipLocked: '', jsonAt: (column, paths) => `json_extract(${column}, ${paths.map((path) => `'$.${path}'`).join(', ')})` };
+const DIALECT: Dialect = {
+	text: 'TEXT',
+	risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT',
+	forUpdate: '',
+	skipLocked: '',
+	quoted: (column) => `json_quote(${column})`,
+	jsonAt: (column, paths) => `json_extract(${column}, ${paths.map((path) => `'$.${path}'`).join(', ')})`,
+};
 
 /**
  * How long SQLite itself waits for a lock. It blocks the whole process meanwhile, so the rest of the patience is spent

@@ -291,6 +291,39 @@ export function describeReports(store: StoreUnderTest): void {
 				expect((await times()).map(({ case: one }) => (one.data.inquiry as { text: string }).text)).toEqual(['a \u0000 b \ud800']);
 			});
 
+			test.each([
+				['plain', 'a'],
+				['with all that JSON escapes', 'a "b" \\ c \n \u0001 \u2028 d'],
+				['that no JSON type takes', 'a \u0000 b \ud800'],
+				['that only looks escaped', 'C:\\u0000 and \\\\ud800'],
+			])('parts of the data are given where they stand: a text %s', async (_kind, written) => {
+				const { caseId } = await open(written, T0);
+				await ledger().updateCase({ caseId, sections: { classification: { service: written, usage: { inputTokens: 1.5 } } }, now: T0 });
+				const [{ case: one }] = await times({ data: ['inquiry.channel', 'classification.service', 'classification.usage', 'intake.usage'] });
+				const { inquiry, classification, intake } = one.data as Record<string, Record<string, unknown> | undefined>;
+				expect([inquiry?.channel, classification?.service, classification?.usage, intake?.usage]).toEqual(['email', written, { inputTokens: 1.5 }, undefined]);
+			});
+
+			test('owners, contacts, types and data may be any text', async () => {
+				const any = 'a "b" \\ c \n \u2028 }],[ d';
+				const { caseId } = await open('a', T0);
+				await ledger().assign({ caseId, owner: { id: any, name: any }, now: T0 });
+				await happen(caseId, any, T0 + 5, 'human', { any });
+				const [{ case: one, marks: found, events }] = await times({ marks: { any: { types: [any], by: ['human'], which: 'first' } }, keep: [any] });
+				expect({ owner: one.owner, found, events }).toEqual({ owner: { id: any, name: any }, found: { any: T0 + 5 }, events: [{ type: any, at: T0 + 5, by: 'human', data: { any } }] });
+			});
+
+			test.each([['few', 3], ['many', 0]])('say the same of a case among %s that are wanted', async (_share, others) => {
+				const { caseId } = await open('old', T0 - 9 * DAY);
+				await handOver(caseId, 'closed', T0 - 8 * DAY);
+				await happen(caseId, 'payment.received', T0 + 5, 'human', { amount: '1.00' });
+				await open('open', T0);
+				for (let index = 0; index < others; index++) await handOver((await open(`over ${index}`, T0 - 9 * DAY)).caseId, 'closed', T0 - 8 * DAY);
+				const old = (await times()).find((one) => one.case.caseId === caseId);
+				expect(old).toMatchObject({ marks: { received: T0 }, handoffs: [{ from: 'inquiry', to: 'closed', at: T0 - 8 * DAY }], events: [{ at: T0 + 5, data: { amount: '1.00' } }] });
+				expect((await times()).length).toBe(2);
+			});
+
 			test('no types to keep are no question', async () => {
 				expect(await refused(times({ keep: [] }))).toMatchObject({ code: 'list-empty', field: 'keep' });
 			});

@@ -10,7 +10,7 @@ import { collectedBy, standingOf } from './money';
 
 export const REPORT_COLUMNS = [
 	'caseId', 'receivedInPeriod', 'place', 'owner', 'customer', 'channel', 'source', 'service', 'receivedAt', 'afterHours', 'firstHumanAt', 'firstAnyAt', 'firstHumanMinutes',
-	'firstHumanBusinessMinutes', 'firstAnyMinutes', 'targetMinutes', 'withinTarget', 'band', 'won', 'approvedAt', 'workDoneAt', 'booked', 'held', 'missed', 'invoiced',
+	'firstHumanBusinessMinutes', 'firstAnyMinutes', 'firstAnyBusinessMinutes', 'targetMinutes', 'withinTarget', 'anyWithinTarget', 'band', 'won', 'approvedAt', 'workDoneAt', 'booked', 'held', 'missed', 'invoiced',
 	'invoicedAt', 'collected', 'collectedByStep', 'owed', 'paidAfterDays', 'unpaidForDays', 'draftsUnchanged', 'draftsChanged', 'draftsRejected', 'draftsExpired', 'closings', 'messagesSent', 'messagesReceived', 'inputTokens', 'outputTokens', 'handoffs',
 ] as const;
 
@@ -46,8 +46,10 @@ export function caseRow(facts: KnownCase, period: Span, context: Context): Repor
 		firstHumanMinutes: facts.minutes === null ? undefined : minutes(facts.minutes),
 		firstHumanBusinessMinutes: facts.businessMinutes === null ? undefined : minutes(facts.businessMinutes),
 		firstAnyMinutes: facts.firstAnyAt === undefined ? undefined : minutes(wallMinutes(facts, facts.firstAnyAt)),
+		firstAnyBusinessMinutes: facts.anyBusinessMinutes === null ? undefined : minutes(facts.anyBusinessMinutes),
 		targetMinutes: policy && String(policy.minutes[priorityAt(facts, answeredAt ?? asOf)]),
 		withinTarget: facts.aside ? undefined : facts.outcome,
+		anyWithinTarget: facts.aside ? undefined : facts.anyOutcome,
 		band: facts.aside ? undefined : bandOf(facts.minutes, bands),
 		won: yesOrNo(facts.won),
 		approvedAt: time(facts.approvedAt),

@@ -10,16 +10,15 @@ const WON_STAGES: ReadonlySet<string> = new Set(['scheduled', 'delivered', 'invo
 export interface ResponseFigures extends WaitFigures {
 	/** Wall-clock minutes of those that were answered. */
 	minutes: Spread;
+	/** Business minutes of those that were answered, without those in which the customer was waited for. */
+	businessMinutes: Spread;
+	/** Of those that were answered, or whose time is up. */
+	withinTarget: Share & { pending: number; targetMinutes?: Record<string, number>; hours?: SlaPolicy['hours'] };
 }
 
 export interface FirstResponse {
 	/** A person's reply or call. */
-	human: ResponseFigures & {
-		/** Business minutes of those that were answered, without those in which the customer was waited for. */
-		businessMinutes: Spread;
-		/** Of those that were answered, or whose time is up. */
-		withinTarget: Share & { pending: number; targetMinutes?: Record<string, number>; hours?: SlaPolicy['hours'] };
-	};
+	human: ResponseFigures;
 	/** Anybody's, an automatic acknowledgement too. */
 	any: ResponseFigures;
 }
@@ -33,21 +32,32 @@ export interface KnownCase extends CaseFacts {
 	/** Of the policy's time. */
 	businessMinutes: number | null;
 	outcome: Outcome;
+	/** The same until anybody answered. */
+	anyBusinessMinutes: number | null;
+	anyOutcome: Outcome;
 	won: boolean;
 }
 
 /** @param facts given over: to be worked out for one time after the other, never for two at once */
 export function knownAt(facts: CaseFacts, context: Context): KnownCase {
 	const known = asKnownAt(facts, context.asOf);
-	const at = known.firstHumanAt;
-	const businessMinutes = known.aside !== undefined ? null : clockMinutes(known, at ?? context.asOf, context.calendar, context.policy);
-	// Onto the same object: for a year of cases, a copy of each would double what is held.
-	return Object.assign(known, {
-		minutes: at === undefined ? null : wallMinutes(known, at),
-		businessMinutes: at === undefined ? null : businessMinutes,
-		outcome: targetOutcome(known, businessMinutes ?? 0, context),
-		won: isWon(known),
-	});
+	const { firstHumanAt, firstAnyAt } = known;
+	const used = policyMinutes(known, firstHumanAt, context);
+	const usedByAny = firstAnyAt === firstHumanAt ? used : policyMinutes(known, firstAnyAt, context);
+	// Onto the same object, field by field: a copy of each would cost as much as all else that is worked out here.
+	const worked = known as KnownCase;
+	worked.minutes = firstHumanAt === undefined ? null : wallMinutes(known, firstHumanAt);
+	worked.businessMinutes = firstHumanAt === undefined ? null : used;
+	worked.outcome = targetOutcome(known, firstHumanAt, used ?? 0, context);
+	worked.anyBusinessMinutes = firstAnyAt === undefined ? null : usedByAny;
+	worked.anyOutcome = targetOutcome(known, firstAnyAt, usedByAny ?? 0, context);
+	worked.won = isWon(known);
+	return worked;
+}
+
+/** Until the answer, or for as long as there is none. */
+function policyMinutes(known: CaseFacts, answeredAt: number | undefined, { asOf, calendar, policy }: Context): number | null {
+	return known.aside === undefined ? clockMinutes(known, answeredAt ?? asOf, calendar, policy) : null;
 }
 
 /** Minutes on the wall from the inquiry to the answer; an answer before the receipt took none. */
@@ -63,48 +73,46 @@ export interface Tally<T> {
 }
 
 export function responseTally(context: Context): Tally<FirstResponse> {
-	const { policy } = context;
-	const human = waitTally('firstHumanAt', context);
-	const any = waitTally('firstAnyAt', context);
-	const businessMinutes: number[] = [];
-	const met = metTally();
+	const human = oneResponseTally(context, ({ firstHumanAt }) => firstHumanAt, ({ businessMinutes }) => businessMinutes, ({ outcome }) => outcome);
+	const any = oneResponseTally(context, ({ firstAnyAt }) => firstAnyAt, ({ anyBusinessMinutes }) => anyBusinessMinutes, ({ anyOutcome }) => anyOutcome);
 	return {
 		add(lead) {
 			human.add(lead);
 			any.add(lead);
+		},
+		result: () => ({ human: human.result(), any: any.result() }),
+	};
+}
+
+function oneResponseTally({ asOf, bands, policy }: Context, answeredAt: (lead: KnownCase) => number | undefined, used: (lead: KnownCase) => number | null, outcome: (lead: KnownCase) => Outcome): Tally<ResponseFigures> {
+	const over: number[] = [];
+	const open: number[] = [];
+	const businessMinutes: number[] = [];
+	const met = metTally(outcome);
+	return {
+		add(lead) {
+			const at = answeredAt(lead);
+			if (at === undefined) open.push(wallMinutes(lead, asOf));
+			else over.push(wallMinutes(lead, at));
+			const minutes = used(lead);
+			if (minutes !== null) businessMinutes.push(minutes);
 			met.add(lead);
-			if (lead.businessMinutes !== null) businessMinutes.push(lead.businessMinutes);
 		},
 		result: () => ({
-			human: {
-				...human.result(),
-				businessMinutes: spreadOf(businessMinutes),
-				withinTarget: { ...met.result(), pending: met.pending(), ...(policy && { targetMinutes: policy.minutes, hours: policy.hours }) },
-			},
-			any: any.result(),
+			minutes: spreadOf(over),
+			...waitFigures(over, open, bands, 'unanswered'),
+			businessMinutes: spreadOf(businessMinutes),
+			withinTarget: { ...met.result(), pending: met.pending(), ...(policy && { targetMinutes: policy.minutes, hours: policy.hours }) },
 		}),
 	};
 }
 
-function waitTally(which: 'firstHumanAt' | 'firstAnyAt', { asOf, bands }: Context): Tally<ResponseFigures> {
-	const over: number[] = [];
-	const open: number[] = [];
-	return {
-		add(lead) {
-			const at = lead[which];
-			if (at === undefined) open.push(wallMinutes(lead, asOf));
-			else over.push(wallMinutes(lead, at));
-		},
-		result: () => ({ minutes: spreadOf(over), ...waitFigures(over, open, bands, 'unanswered') }),
-	};
-}
-
 /** Of those that were answered, or whose time is up. */
-export function metTally(): Tally<Share> & { pending(): number } {
+export function metTally(outcomeOf = ({ outcome }: KnownCase): Outcome => outcome): Tally<Share> & { pending(): number } {
 	const counts = { met: 0, missed: 0, pending: 0 };
 	return {
-		add({ outcome }) {
-			counts[outcome] += 1;
+		add(lead) {
+			counts[outcomeOf(lead)] += 1;
 		},
 		result: () => shareOf(counts.met, counts.met + counts.missed),
 		pending: () => counts.pending,
@@ -112,10 +120,10 @@ export function metTally(): Tally<Share> & { pending(): number } {
 }
 
 /** By the target that was in force when it was answered; unanswered, by that of now. */
-function targetOutcome(lead: CaseFacts, used: number, { asOf, policy }: Context): Outcome {
-	const target = policy?.minutes[priorityAt(lead, lead.firstHumanAt ?? asOf)];
-	if (lead.firstHumanAt === undefined) return target === undefined || used <= target ? 'pending' : 'missed';
-	return target === undefined || used <= target ? 'met' : 'missed';
+function targetOutcome(lead: CaseFacts, answeredAt: number | undefined, used: number, { asOf, policy }: Context): Outcome {
+	const target = policy?.minutes[priorityAt(lead, answeredAt ?? asOf)];
+	if (target !== undefined && used > target) return 'missed';
+	return answeredAt === undefined ? 'pending' : 'met';
 }
 
 export function isWon(lead: CaseFacts): boolean {

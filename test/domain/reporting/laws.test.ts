@@ -73,6 +73,8 @@ test('totals equal the counts, weeks add up, and the rows give them again', () =
 			expect(leads.length).toBe(totals.leads);
 			expect(leads.filter(({ firstHumanAt }) => firstHumanAt !== undefined).length).toBe(firstResponse.human.over);
 			expect(leads.filter(({ withinTarget }) => withinTarget === 'met').length).toBe(firstResponse.human.withinTarget.count);
+			expect(leads.filter(({ anyWithinTarget }) => anyWithinTarget === 'met').length).toBe(firstResponse.any.withinTarget.count);
+			expect(leads.filter(({ firstAnyBusinessMinutes }) => firstAnyBusinessMinutes !== undefined).length).toBe(firstResponse.any.businessMinutes.n);
 			expect(rows.reduce((sum, { booked }) => sum + Number(booked), 0)).toBe(made.appointments.booked);
 			expect(rows.reduce((sum, { closings }) => sum + Number(closings), 0)).toBe(totals.closedEvents);
 			expect(rows.reduce((sum, { collected }) => sum + Math.round(Number(collected ?? 0) * 100), 0)).toBe(Math.round(Number(made.money.collected) * 100));

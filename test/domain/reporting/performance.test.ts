@@ -11,9 +11,20 @@ const reply = (at: string): Event => ({ type: 'reply.sent', at, by: 'human' });
 describe('the first response', () => {
 	test('is a person’s; what a bot sent is first contact, and both are shown', () => {
 		const { report: made, rows } = report([history('a', '2026-03-03T10:00', { events: [{ type: 'acknowledgement.sent', at: '2026-03-03T10:01', by: 'bot' }, reply('2026-03-03T10:40')] })]);
-		expect(rows[0]).toMatchObject({ firstHumanMinutes: '40', firstAnyMinutes: '1' });
-		expect(made.firstResponse.human.minutes.median).toBe(40);
-		expect(made.firstResponse.any.minutes.median).toBe(1);
+		expect(rows[0]).toMatchObject({ firstHumanMinutes: '40', firstAnyMinutes: '1', firstAnyBusinessMinutes: '1', withinTarget: 'missed', anyWithinTarget: 'met' });
+		expect(made.firstResponse.human).toMatchObject({ minutes: { median: 40 }, businessMinutes: { median: 40 }, withinTarget: { count: 0, of: 1 } });
+		expect(made.firstResponse.any).toMatchObject({ minutes: { median: 1 }, businessMinutes: { median: 1 }, withinTarget: { count: 1, of: 1 } });
+	});
+
+	test('by a bot in the night takes no business minutes; the person’s are counted from the opening', () => {
+		const { report: made } = report([history('a', '2026-03-03T22:00', { events: [{ type: 'acknowledgement.sent', at: '2026-03-03T22:01', by: 'bot' }, reply('2026-03-04T09:10')] })]);
+		expect(made.firstResponse.any).toMatchObject({ minutes: { median: 1 }, businessMinutes: { median: 0 } });
+		expect(made.firstResponse.human).toMatchObject({ minutes: { median: 670 }, businessMinutes: { median: 10 } });
+	});
+
+	test('of nobody, past the target, is missed for both', () => {
+		const { report: made } = report([history('a', '2026-03-03T10:00')]);
+		for (const figures of [made.firstResponse.human, made.firstResponse.any]) expect(figures).toMatchObject({ over: 0, open: 1, businessMinutes: { n: 0, median: null }, withinTarget: { count: 0, of: 1, pending: 0 } });
 	});
 
 	test.each<[string, Partial<Event>, boolean]>([
@@ -329,6 +340,11 @@ describe('what is said', () => {
 		const late = (count: number) => Array.from({ length: count }, (_, index) => history(`l${index}`, '2026-03-03T10:00', { owner: { id: 'desk' }, handoffs: [['closed', '2026-03-04T10:00']], events: [reply('2026-03-03T12:00')] }));
 		expect(report(late(29)).report.findings).toEqual([]);
 		expect(report(late(30)).report.findings).toMatchObject([{ code: 'answers-late', count: 30 }]);
+	});
+
+	test('a row has its fields in the order of the columns', () => {
+		const { rows } = report([history('a', '2026-03-03T10:00')]);
+		expect(Object.keys(rows[0])).toEqual([...REPORT_COLUMNS]);
 	});
 
 	test('a name that a spreadsheet would calculate is text in the file', () => {
