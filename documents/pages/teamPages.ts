@@ -140,7 +140,7 @@ export function runningPage(view: RunningView, frame: TeamFrame): string {
 		html`<ul class="plain">
 				${view.lines.map(
 					({ name, tone, text, way }) => html`<li class="card">
-						<h2 class=${tone === 'unused' ? 'soft' : tone}><span aria-hidden="true">${TONES[tone]} </span>${name[0].toUpperCase()}${name.slice(1)}</h2>
+						<h2 class=${tone === 'unused' ? 'soft' : tone}><span aria-hidden="true">${TONES[tone]} </span>${own(`${name[0].toUpperCase()}${name.slice(1)}`)}</h2>
 						<div>${text}</div>
 						${way === undefined ? null : html`<div>${way}</div>`}
 					</li>`,
