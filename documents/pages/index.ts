@@ -6,7 +6,7 @@
  * stand isolated in their direction. There is no script, nothing to fetch, and a page decides nothing when it is opened.
  */
 export { contentSecurityPolicy, pageHeaders } from './kit';
-export { boardPage, casePage, inboxPage, nowPage, outboxPage, reportsPage, type ReportsView, reviewPage, settingsPage, type TeamFrame, teamNoticePage, teamPage } from './teamPages';
+export { boardPage, casePage, inboxPage, nowPage, outboxPage, reportsPage, type ReportsView, reviewPage, runningPage, settingsPage, type TeamFrame, teamNoticePage, teamPage } from './teamPages';
 export { estimateDeskPage, type EstimateDeskView, estimatePage } from './estimatePages';
 export { planPage, type PlanView } from './planPage';
 export { partPage, versionPage, type VersionView } from './settingsPages';

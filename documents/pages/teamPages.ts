@@ -1,4 +1,4 @@
-import type { BoardView, CaseView, Choice, InboxView, MessageAction, NowList, NowView, OutboxLine, OutboxView, ReviewView, SettingsView, TeamTimes, TeamView } from '../../domain/desk';
+import type { BoardView, CaseView, Choice, InboxView, MessageAction, NowList, NowView, OutboxLine, OutboxView, ReviewView, RunningLine, RunningView, SettingsView, TeamTimes, TeamView } from '../../domain/desk';
 import type { Receivables, Waiting } from '../../domain/reporting';
 import { address, html, own, said, sheet, type Content } from './kit';
 import { approvalsSoFar, at, badges, button, caseCard, deciderField, difference, field, hidden, notice, reach, reviewSummary, rows, select, story, textArea, type FormMarks } from './parts';
@@ -118,13 +118,36 @@ export function nowPage(view: NowView, frame: TeamFrame): string {
 		html`<p class="soft">As of ${at(view.at)}; this page keeps itself fresh. ${view.open} open ${view.open === 1 ? 'case' : 'cases'}.</p>
 			<p>
 				<a class="part" href="inbox">${view.decisions === 0 ? 'No decision waits' : `${view.decisions} ${view.decisions === 1 ? 'decision waits' : 'decisions wait'}`}</a> ·${' '}
-				<a class="part" href="outbox">${view.messages === 0 ? 'no message waits for a person' : `${view.messages} ${view.messages === 1 ? 'message waits' : 'messages wait'} for a person`}</a>
+				<a class="part" href="outbox">${view.messages === 0 ? 'no message waits for a person' : `${view.messages} ${view.messages === 1 ? 'message waits' : 'messages wait'} for a person`}</a> ·${' '}
+				<a class=${view.isAllRunning ? 'part' : 'part late'} href="running">${view.isAllRunning ? 'it is all running' : 'not all of it is running'}</a>
 			</p>
 			<div class="board">
 				${part('late', 'Late', view.late, 'Nothing is late.', 'late')}
 				${part('soon', 'About to be late', view.soon, 'Nothing is due soon.', 'warn')}
 				${part('longest', 'In time, open for longest', view.longest, 'Nobody else waits for you.')}
 			</div>`,
+	);
+}
+
+const TONES: Record<RunningLine['tone'], string> = { late: '■', warn: '▲', ok: '●', unused: '–' };
+
+/** Whether it is all running: what is the matter first. */
+export function runningPage(view: RunningView, frame: TeamFrame): string {
+	return teamSheet(
+		frame,
+		'now',
+		view.ok ? 'It is all running' : 'Not all of it is running',
+		html`<ul class="plain">
+				${view.lines.map(
+					({ name, tone, text, way }) => html`<li class="card">
+						<h2 class=${tone === 'unused' ? 'soft' : tone}><span aria-hidden="true">${TONES[tone]} </span>${own(`${name[0].toUpperCase()}${name.slice(1)}`)}</h2>
+						<div>${text}</div>
+						${way === undefined ? null : html`<div>${way}</div>`}
+					</li>`,
+				)}
+			</ul>
+			${rows(view.versions.map(({ name, value }) => ({ label: name, value })))}
+			<p class="soft">This page keeps itself fresh. A workflow that was unpublished is missed after a quarter of an hour.</p>`,
 	);
 }
 

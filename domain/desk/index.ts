@@ -57,6 +57,7 @@ export {
 } from './customers';
 export { readApprovalPost, settleApproval, type ApprovalAsk, type ApprovalPost, type ApprovalResult, type ApprovalRules, type ItemDecision, type ReadPost } from './approval';
 export { nowView, type NowList, type NowView } from './now';
+export { AGES_MS, LOOKED_AFTER_BY, runningView, SEEN_EVERY_MS, seenSetting, type RunningFacts, type RunningLine, type RunningView } from './running';
 export { isAway, settingsView, standInFor, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
 export { inFieldNames } from './settings/fieldNames';
 export { changesBetween, type Change } from './settings/changes';

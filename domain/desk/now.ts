@@ -25,9 +25,11 @@ export interface NowView {
 	/** Waiting decisions, and messages that wait for a person. */
 	decisions: number;
 	messages: number;
+	/** Whether somebody looks after everything. */
+	isAllRunning: boolean;
 }
 
-export function nowView({ cases, decisions, messages }: { cases: DeskCase[]; decisions: number; messages: number }, profile: Profile, now: Instant): NowView {
+export function nowView({ cases, decisions, messages, isAllRunning }: { cases: DeskCase[]; decisions: number; messages: number; isAllRunning: boolean }, profile: Profile, now: Instant): NowView {
 	const standing = cases.map((record) => ({ record, ...caseWeight(record, profile, now) }));
 	const line = ({ record }: { record: DeskCase }) => caseLine(record, profile, now);
 	const list = (found: typeof standing, most = MOST): NowList => ({ count: found.length, lines: found.slice(0, most).map(line) });
@@ -42,5 +44,6 @@ export function nowView({ cases, decisions, messages }: { cases: DeskCase[]; dec
 		longest: list(running.sort((a, b) => a.record.openedAt - b.record.openedAt), MOST_LONGEST),
 		decisions,
 		messages,
+		isAllRunning,
 	};
 }

@@ -20,7 +20,7 @@ export function allocate(total: Decimal, weights: readonly Decimal[], digits: nu
 export function settle(parts: readonly Decimal[], total: Decimal, digits: number): Decimal[] {
 	const rounded = parts.map((part) => part.toDecimalPlaces(digits, Decimal.ROUND_HALF_UP));
 	const missing = total.minus(sum(rounded));
-	if (missing.isZero() || parts.length === 0) return rounded;
+	if (missing.isZero()) return rounded;
 
 	const unit = new Decimal(`${missing.lt(0) ? '-' : ''}1e-${digits}`);
 	const all = [...parts.keys()];

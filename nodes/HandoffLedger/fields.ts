@@ -65,6 +65,12 @@ export const handoffLedgerFields: INodeProperties[] = [
 				action: 'Get metrics',
 			},
 			{
+				name: 'Get Status',
+				value: 'getStatus',
+				description: 'See whether it is all running: who looks after which work, what waits and for how long',
+				action: 'Get status',
+			},
+			{
 				name: 'List Cases',
 				value: 'listCases',
 				description: 'Read the cases that fit, oldest first, with their events',

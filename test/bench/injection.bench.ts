@@ -29,7 +29,7 @@ const INQUIRIES = [
 	'Hello, do you also work on weekends?',
 ];
 
-const folder = path.resolve(process.argv[2] ?? path.join(ROOT, '../shared/data'));
+const folder = path.resolve(process.argv[2] ?? process.env.LEAD_TO_CASH_DATA ?? path.join(ROOT, '../shared/data'));
 if (!existsSync(path.join(folder, 'injection-bipia-emails.jsonl'))) {
 	console.log(`SKIPPED: ${folder} has no injection-bipia-emails.jsonl; name the folder that has it`);
 	process.exit(0);

@@ -14,6 +14,7 @@ import { templates } from '../support/templates';
 
 /** What the pages say is there: their links, the templates and nodes that they list, and what they show of results. */
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync('docs').filter((file) => file.endsWith('.md')).sort().map((file) => `docs/${file}`)];
+const TESTS = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((file) => path.posix.join('test', file.split(path.sep).join('/'))).filter((file) => file.endsWith('.test.ts'));
 const textOf = (page: string) => readFileSync(page, 'utf8');
 const proseOf = (page: string) => textOf(page).replace(/```[\s\S]*?```/g, '');
 
@@ -34,6 +35,14 @@ describe.each(PAGES)('%s', (page) => {
 		const benches = [...textOf(page).matchAll(/npm run bench -- ([a-z][A-Za-z]*)/g)].map(([, bench]) => bench);
 		expect(benches.filter((bench) => !existsSync(`test/bench/${bench}.bench.ts`))).toEqual([]);
 	});
+
+	test('names files and tests that there are', () => {
+		const named = [...textOf(page).matchAll(/`((?:test|domain|nodes|documents|ledger|model|scripts|deploy|workflows|runtime|credentials)\/[^`\s<…]*)`/g)].map(([, file]) => file.replace(/\/$/, ''));
+		// Readers write these themselves.
+		const strange = named.filter((file) => !file.endsWith('.env') && !['', '.ts', '.test.ts'].some((ending) => existsSync(`${file}${ending}`)));
+		const filters = [...textOf(page).matchAll(/(?:npm test -- |npx jest )([A-Za-z][A-Za-z/]*)/g)].map(([, filter]) => filter);
+		expect([...strange, ...filters.filter((filter) => !TESTS.some((file) => file.includes(filter)))]).toEqual([]);
+	});
 });
 
 test('every template stands in the README with its id, and has its section with its file', () => {
@@ -50,19 +59,6 @@ test('every node stands in the README', () => {
 	const readme = textOf('README.md');
 	const pages = packageJson.n8n.nodes.map((file) => path.basename(file, '.node.js').replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase());
 	expect(pages.filter((page) => !readme.includes(`](docs/${page}.md)`))).toEqual([]);
-});
-
-test('what a change touches is counted right, and is there', () => {
-	const rows = [...textOf('CONTRIBUTING.md').matchAll(/^\| [a-z ]+ \| (?:none|(\d+)(?:: ([^|]+))?) \| (\d+)[^|]* \| ([^|]+) \|$/gm)];
-	expect(rows.length).toBeGreaterThan(4);
-	const examples: Record<string, string> = { '<node>': 'handoff-ledger', '<Node>': 'HandoffLedger' };
-	for (const [row, own, ownList, count, list] of rows) {
-		const places = [...list.matchAll(/`([^`]+)`/g)].map(([, place]) => place.replace(/<node>|<Node>/g, (name) => examples[name]));
-		expect({ row, count: Number(count) }).toEqual({ row, count: places.length });
-		expect(places.filter((place) => !existsSync(place))).toEqual([]);
-		const words: Record<string, number> = { two: 2 };
-		if (ownList) expect({ row, own: ownList.split(', ').reduce((sum, one) => sum + (words[one.split(' ')[0]] ?? 1), 0) }).toEqual({ row, own: Number(own) });
-	}
 });
 
 test('the pages of templates speak of nodes that these have', () => {
@@ -115,6 +111,11 @@ describe('what the pages show of results', () => {
 				},
 			},
 		],
+		'docs/change-it.md': [
+			{ exact: true, run: async (example) => await preset({ options: { overrides: JSON.stringify(example) } }) },
+			{ exact: true, run: async (example) => await preset({ options: { overrides: JSON.stringify({ ...(example as IDataObject), services: (examplesIn('docs/change-it.md')[0] as IDataObject).services }) } }) },
+			{ run: async (example) => (parseProfile(example), await Promise.resolve(example)) },
+		],
 		'docs/estimate-to-invoice.md': [
 			{ run: async () => await first('estimateToInvoice', { operation: 'createDraft', profile, now: NOW }, billingItem) },
 			// What is posted, and not what comes of it: read as the door reads it.
@@ -137,6 +138,7 @@ describe('what the pages show of results', () => {
 		'docs/handoff-ledger.md': [
 			{ run: opened },
 			{ run: async () => await first('handoffLedger', { operation: 'claim', key: 'acknowledgement:c_7dd8cb7d319f81c2d20c', leaseMinutes: 5, now: NOW }, { json: {} }) },
+			{ run: async () => await first('handoffLedger', { operation: 'getStatus', now: NOW }, { json: {} }) },
 		],
 		'docs/handoff-message.md': [
 			{

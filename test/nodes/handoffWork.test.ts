@@ -207,3 +207,16 @@ describe('what cannot be', () => {
 		expect((await poll()).error?.message).toMatch(message);
 	});
 });
+
+test('a trigger leaves its mark that somebody looks after its process, whether anything is due or not', async () => {
+	const status = async () => {
+		const { outputs, error } = await engine.runNode('handoffLedger', { operation: 'getStatus', now: new Date().toISOString() }, [{ json: {} }]);
+		expect(error).toBeUndefined();
+		const { lines } = outputs[0][0].json.ledger as { lines: Array<{ id: string; tone: string }> };
+		return lines.find(({ id }) => id === 'queue')?.tone;
+	};
+	expect(await status()).toBe('unused');
+	await start({ process: 'queue' });
+	for (let tries = 0; tries < 100 && (await status()) !== 'ok'; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+	expect(await status()).toBe('ok');
+});

@@ -1,5 +1,3 @@
-import { runInNewContext } from 'node:vm';
-
 import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties, INodeType } from 'n8n-workflow';
 
 export interface NodeAnswer {
@@ -37,7 +35,7 @@ function contextOf(node: INodeType, parameters: IDataObject, items: INodeExecuti
 		return rest.reduce((value, key) => (value as IDataObject | undefined)?.[key], whole) ?? fallback;
 	};
 	const evaluated = (value: unknown, index: number): unknown =>
-		typeof value === 'string' && value.startsWith('={{') ? runInNewContext(value.slice(3, -2), { $json: items[index]?.json, $parameter: parameters, $now: new Date().toISOString() }) : value;
+		typeof value === 'string' && value.startsWith('={{') ? compiled(value.slice(3, -2))(items[index]?.json, parameters, new Date().toISOString()) : value;
 	return {
 		getInputData: () => items,
 		getNode: () => ({ id: '1', name, type: name, typeVersion: 1, position: [0, 0], parameters }),
@@ -63,4 +61,13 @@ function isShown({ displayOptions: { show = {}, hide = {} } = {} }: INodePropert
 		Object.entries(show).every(([name, values]) => (values as unknown[]).includes(current(name.replace(/^\//, '')))) &&
 		!Object.entries(hide).some(([name, values]) => (values as unknown[]).includes(current(name.replace(/^\//, ''))))
 	);
+}
+
+type Expression = (json: unknown, parameter: IDataObject, now: string) => unknown;
+const known = new Map<string, Expression>();
+
+function compiled(code: string): Expression {
+	const expression = known.get(code) ?? (new Function('$json', '$parameter', '$now', `return (${code})`) as Expression);
+	known.set(code, expression);
+	return expression;
 }

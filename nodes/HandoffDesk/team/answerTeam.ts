@@ -1,6 +1,6 @@
 import { isOfPage, type Desk, type Notice, type Page } from '../desk';
 import { reportsOf } from './reports';
-import { boardOf, caseOf, inboxOf, nowOf, outboxOf, reviewOf, settingsOf, teamOf } from './show';
+import { boardOf, caseOf, inboxOf, nowOf, outboxOf, reviewOf, runningPageOf, settingsOf, teamOf } from './show';
 import { estimateOf, postEstimate } from './estimates';
 import { loginOf, noticePage, refusalPage } from './frame';
 import { plansOf, postPlans } from './plans';
@@ -27,6 +27,7 @@ interface TeamPage {
 const PAGES: Record<string, TeamPage> = {
 	inbox: { show: inboxOf, post: postInbox },
 	now: { show: nowOf },
+	running: { show: runningPageOf },
 	review: { show: reviewOf, post: postReview },
 	board: { show: boardOf },
 	case: { show: caseOf, post: postCase },

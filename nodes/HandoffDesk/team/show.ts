@@ -1,12 +1,13 @@
-import { boardPage, casePage, inboxPage, nowPage, outboxPage, partPage, reviewPage, settingsPage, teamPage, versionPage, type VersionView } from '../../../documents/pages';
-import { type MessageRecord, type ReviewRecord, type Stage, STAGES } from '../../../domain/case';
-import { actionsFor, boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, mootBecause, MOST_ON_THEIR_WAY, NEEDS_A_PERSON, nowView, OPEN_STAGES, OUTBOX_GROUPS, outboxView, type Part, partBy, partView, reviewView, settingsView, situationOf, teamView, whenIn } from '../../../domain/desk';
+import { boardPage, casePage, inboxPage, nowPage, outboxPage, partPage, reviewPage, runningPage, settingsPage, teamPage, versionPage, type VersionView } from '../../../documents/pages';
+import { type ReviewRecord, type Stage, STAGES } from '../../../domain/case';
+import { boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, mootBecause, MOST_ON_THEIR_WAY, nowView, OPEN_STAGES, OUTBOX_GROUPS, outboxView, type Part, partBy, partView, reviewView, settingsView, teamView, whenIn } from '../../../domain/desk';
 import { isRejectionFresh } from '../../../domain/process/byHand';
-import { PRESETS, type Profile } from '../../../domain/profile';
+import { PRESETS } from '../../../domain/profile';
 import { nextNumberOf } from '../../../domain/billing';
 import type { CaseRecord, Ledger } from '../../../ledger';
 import { DOOR_KEY } from '../../shared/door';
 import { allReviews } from '../../shared/pages';
+import { runningNow, waitingMessages, type WaitingMessages } from '../../shared/running';
 import { casesOf, eventsOf, writtenProfile, type Desk, type Page } from '../desk';
 import { speakingOfVisit } from '../visitOf';
 import type { Posted } from './answerTeam';
@@ -98,20 +99,19 @@ async function casesAt(ledger: Ledger, stages: Stage[]): Promise<CaseRecord[]> {
 /** What is late, what is about to be, and who waits longest: without a form, so that it keeps itself fresh. */
 export async function nowOf(desk: Desk): Promise<Page> {
 	const { ledger, profile, now } = desk;
-	const [cases, reviews, attention, queued] = await Promise.all([
-		casesAt(ledger, OPEN_STAGES),
-		allReviews(ledger, { states: ['waiting'] }),
-		ledger.listMessages({ states: NEEDS_A_PERSON, limit: 1000 }),
-		ledger.listMessages({ states: ['queued'], limit: 1000 }),
-	]);
+	const [cases, reviews, waiting] = await Promise.all([casesAt(ledger, OPEN_STAGES), allReviews(ledger, { states: ['waiting'] }), waitingMessages(ledger, profile)]);
 	const open = await stillAsked(ledger, reviews.filter(({ expiresAt }) => expiresAt === undefined || expiresAt > now), await casesOf(ledger, reviews.map(({ caseId }) => caseId)));
-	const messages = attention.filter((message) => actionsFor(message, { noSender: false }).length > 0).length + stuckIn(queued, profile).length;
-	return { statusCode: 200, body: nowPage(nowView({ cases, decisions: open.length, messages }, profile, now), frameFor(desk, 'now', '')), refreshSeconds: FRESH_SECONDS };
+	const messages = waiting.forPerson + Object.values(waiting.noSender).reduce((sum, count) => sum + count, 0);
+	const { ok: isAllRunning } = await runningOf(desk, waiting);
+	return { statusCode: 200, body: nowPage(nowView({ cases, decisions: open.length, messages, isAllRunning }, profile, now), frameFor(desk, 'now', '')), refreshSeconds: FRESH_SECONDS };
 }
 
-/** Those that wait for a sender. */
-function stuckIn(queued: MessageRecord[], profile: Profile): MessageRecord[] {
-	return queued.filter((message) => situationOf(message, undefined, profile).noSender);
+export async function runningPageOf(desk: Desk): Promise<Page> {
+	return { statusCode: 200, body: runningPage(await runningOf(desk), frameFor(desk, 'running', '')), refreshSeconds: FRESH_SECONDS };
+}
+
+async function runningOf({ ledger, profile, version, now }: Desk, messages?: WaitingMessages) {
+	return await runningNow(ledger, { profile, now, ...(version !== undefined && { profileVersion: version }), ...(messages && { messages }) });
 }
 
 export async function caseOf(desk: Desk, posted?: Posted): Promise<Page> {
@@ -190,16 +190,14 @@ async function versionOf(desk: Desk, version: number, posted?: Posted): Promise<
 
 async function wholeOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, version, now, request } = desk;
-	const [{ written }, versions, doorKey, linksBase, attention, queued, mailTest] = await Promise.all([
+	const [{ written }, versions, doorKey, linksBase, { attention, noSender }, mailTest] = await Promise.all([
 		writtenProfile(desk),
 		ledger.listProfiles(10),
 		ledger.getSetting(DOOR_KEY),
 		ledger.getSetting(LINK_SETTINGS.base),
-		ledger.listMessages({ states: NEEDS_A_PERSON, limit: 1000 }),
-		ledger.listMessages({ states: ['queued'], limit: 1000 }),
+		waitingMessages(ledger, profile),
 		lastMailTest(ledger),
 	]);
-	const stuck = stuckIn(queued, profile);
 	const count = (state: string) => attention.filter((message) => message.state === state).length;
 	const view = settingsView(
 		{
@@ -211,7 +209,7 @@ async function wholeOf(desk: Desk, posted?: Posted): Promise<Page> {
 			...(linksBase !== undefined && { linksBase }),
 			...(mailTest && { mailTest }),
 			attention: { inDoubt: count('inDoubt'), refused: count('refused'), withheld: count('withheld') },
-			noSender: countsOf(stuck.map(({ channel }) => channel)),
+			noSender,
 			whole: request.query.all !== undefined,
 			...(posted?.kept && { posted: posted.kept }),
 			...(version === undefined && { presets: Object.keys(PRESETS) }),
@@ -219,10 +217,4 @@ async function wholeOf(desk: Desk, posted?: Posted): Promise<Page> {
 		now,
 	);
 	return { statusCode: posted?.statusCode ?? 200, body: settingsPage(view, frameFor(desk, 'settings', request.query.id ?? '', posted)) };
-}
-
-function countsOf(names: string[]): Record<string, number> {
-	const counts: Record<string, number> = {};
-	for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
-	return counts;
 }

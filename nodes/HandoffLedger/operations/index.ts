@@ -6,6 +6,7 @@ import { completeHandoff } from './completeHandoff.operation';
 import { eraseContact } from './eraseContact.operation';
 import { exportCases } from './exportCases.operation';
 import { getCase } from './getCase.operation';
+import { getStatus } from './getStatus.operation';
 import { listCases } from './listCases.operation';
 import { matchReply } from './matchReply.operation';
 import { metrics } from './metrics.operation';
@@ -27,6 +28,7 @@ export const operations = {
 	eraseContact,
 	exportCases,
 	getCase,
+	getStatus,
 	listCases,
 	matchReply,
 	metrics,

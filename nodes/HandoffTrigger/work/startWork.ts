@@ -11,6 +11,7 @@ import type { Watch } from '../watch';
 import { returnCases } from './returnCases';
 import { returnMessages } from './returnMessages';
 import { reviewsInTime } from './reviewsInTime';
+import { seenInTime } from './seenInTime';
 import { silentDoorsInTime } from './silentDoorsInTime';
 import { signsOfLife, type SignsOfLife } from './signsOfLife';
 import { takeCases } from './takeCases';
@@ -36,7 +37,7 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 	const returning = new Set<Promise<void>>();
 	const isDelivery = settings.process === 'delivery';
 	let isBehind = false;
-	const looks = settings.process === 'escalation' ? [reviewsInTime(context), silentDoorsInTime(context)] : [];
+	const looks = [seenInTime(settings.process), ...(settings.process === 'escalation' ? [reviewsInTime(context), silentDoorsInTime(context)] : [])];
 	/** How many more may be started. */
 	const free = () => Math.min(settings.inFlight - [...running].filter((life) => !life.isSilent()).length, SILENT_TOO * settings.inFlight - running.size);
 	return {

@@ -98,3 +98,22 @@ test.each<[CalendarService, object]>([
 	const result = read(service, answer);
 	expect(result).toEqual({ problem: expect.stringMatching(/\S/) as string });
 });
+
+describe('a CalDAV server that means ill', () => {
+	const VISIT = ics('DTSTART:20261208T150000Z', 'DTEND:20261208T160000Z', 'UID:1', 'SUMMARY:&x;');
+	const withDoctype = (doctype: string) => {
+		const answer = multistatus(VISIT);
+		return { ...answer, data: answer.data.replace('?>', `?>${doctype}`) };
+	};
+
+	test.each([
+		['names a file', '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hostname">]>'],
+		['names an address', '<!DOCTYPE d [<!ENTITY x SYSTEM "http://127.0.0.1:5678/">]>'],
+		['puts entities into entities', `<!DOCTYPE d [<!ENTITY e0 "ha">${Array.from({ length: 20 }, (_, level) => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(10)}">`).join('')}<!ENTITY x "&e20;">]>`],
+	])('%s: its times are read or the answer is none, and nothing is put in its place', (_, doctype) => {
+		const result = read('calDav', withDoctype(doctype));
+		expect(JSON.stringify(result).length).toBeLessThan(2_000);
+		if (!('problem' in result)) expect(result.busy).toEqual(spans(['2026-12-08T15:00Z', '2026-12-08T16:00Z']));
+	});
+});
+

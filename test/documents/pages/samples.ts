@@ -1,5 +1,5 @@
 import type { MessageRecord, ReviewRecord } from '../../../domain/case';
-import { answerView, appointmentView, boardView, caseView, changesBetween, escalationView, inboxView, invoiceStateView, nowView, outboxView, partBy, partView, reviewView, settingsView, statusView, teamTimes, teamView, visitsView, type DeskCase, type DeskEvent } from '../../../domain/desk';
+import { answerView, appointmentView, boardView, caseView, changesBetween, escalationView, inboxView, invoiceStateView, nowView, outboxView, partBy, partView, reviewView, runningView, settingsView, statusView, teamTimes, teamView, visitsView, type DeskCase, type DeskEvent } from '../../../domain/desk';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
 import type { OfferCard } from '../../../domain/process';
 import type { Appointment } from '../../../domain/scheduling';
@@ -21,6 +21,7 @@ import {
 	reportsPage,
 	reviewLinkPage,
 	reviewPage,
+	runningPage,
 	settingsPage,
 	statusPage,
 	teamNoticePage,
@@ -168,7 +169,8 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 	return {
 		inbox: inboxPage(inboxView({ reviews: [review], decided: [decided], cases }, profile, now), frame),
 		inboxLive: inboxPage(inboxView({ reviews: [review], decided: [decided], cases }, profile, now), { ...frame, live: true }),
-		now: nowPage(nowView({ cases: [record], decisions: 1, messages: 2 }, profile, now), frame),
+		now: nowPage(nowView({ cases: [record], decisions: 1, messages: 2, isAllRunning: false }, profile, now), frame),
+		running: runningPage(runningView({ seen: { followUp: now }, due: { delivery: 3 }, dueFor: [{ delivery: 1 }], noSender: { [own('running.channel', 'sms')]: 2 }, messages: 1, profileVersion: 3, versions: [{ name: 'Node.js', value: '24.1.0' }] }, now), frame),
 		boardLive: boardPage(boardView([record], {}, profile, now), { ...frame, live: true }),
 		review: reviewPage(reviewView(related, profile, now), frame),
 		decided: reviewPage(reviewView({ ...related, review: decided }, profile, now), frame),

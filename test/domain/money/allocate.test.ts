@@ -69,6 +69,7 @@ describe('exact parts settled to a total', () => {
 		['unless all are', ['0', '0'], '0.03', ['0.02', '0.01']],
 		['parts that cancel out', ['8.403361', '-2.521008', '-5.882353'], '0', ['8.4', '-2.52', '-5.88']],
 		['no parts', [], '0', []],
+		['no parts to settle anything with', [], '1', []],
 	])('%s', (_, parts, total, expected) => {
 		expect(shown(settle(decimals(parts), new Decimal(total), 2))).toEqual(expected);
 	});

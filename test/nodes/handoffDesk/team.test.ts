@@ -1,5 +1,7 @@
 import { pageHeaders } from '../../../documents/pages';
-import { PARTS } from '../../../domain/desk';
+import packageJson from '../../../package.json';
+import { PROCESSES } from '../../../domain/case';
+import { PARTS, seenSetting } from '../../../domain/desk';
 import { browser, marksOf, NOW, PROFILE, type Browser } from './browser';
 
 let b: Browser;
@@ -794,5 +796,35 @@ describe('now', () => {
 		const { body } = await b.team('now');
 		expect(body).toContain('Now: nothing is late');
 		expect(body).toContain('Nobody else waits for you.');
+	});
+});
+
+describe('running', () => {
+	const everybody = async (now: number) => {
+		for (const process of PROCESSES) await b.ledger.setSetting({ name: seenSetting(process), value: String(now), now });
+		for (const { process } of await b.ledger.listWork(b.caseId)) await b.ledger.setWork({ caseId: b.caseId, process, dueAt: null, now });
+	};
+
+	test('says what nobody looks after, and which workflow would', async () => {
+		expect((await b.team('now')).body).toContain('not all of it is running');
+		const { statusCode, body } = await b.team('running');
+		expect(statusCode).toBe(200);
+		expect(body).toContain('Not all of it is running');
+		expect(body).toContain('Publish “Deliver messages”, or “Run lead to cash”.');
+	});
+
+	test('is content where each process is looked after', async () => {
+		await everybody(NOW);
+		expect((await b.team('now')).body).toContain('it is all running');
+		const { body } = await b.team('running');
+		expect(body).toContain('It is all running');
+		expect(body).not.toContain('Publish');
+		expect(body).toContain(packageJson.version);
+	});
+
+	test('tells of work that has been due for long', async () => {
+		await everybody(NOW);
+		await b.ledger.setWork({ caseId: b.caseId, process: 'intake', dueAt: NOW - 2 * 3_600_000, now: NOW });
+		expect((await b.team('running')).body).toContain('1 case waits for longer than 10 min, the oldest for longer than 1 h.');
 	});
 });
