@@ -27,7 +27,7 @@ const SUBJECT = new RegExp(
 );
 const ANSWER = new RegExp(String.raw`^\s*(?:${anyLanguage(({ signs }) => signs.subjects.answer)}|sv)\s?(?:\[\d{1,3}\])?\s?:\s*`, 'i');
 const RECEIPT_SUBJECT = /^(?:read|gelesen|lu|leido|lida|letto|gelezen|read receipt|not read)\s?:/;
-const RECEIPT_TEXT = /\bwas (?:read|displayed|opened|deleted without being read)\b|\bwurde (?:gelesen|am .{1,40} gelesen)\b|\bha sido leido\b|\ba ete lu\b|\bfoi lida?\b/;
+const RECEIPT_TEXT = /\bwas (?:read|displayed|opened) (?:on|at)\b|\bwas deleted without being read\b|\bmessage\b[^.]{0,160}\b(?:was|has been) (?:read|displayed|opened)\b|\bwurde (?:gelesen|am .{1,40} gelesen)\b|\bha sido leido\b|\ba ete lu\b|\bfoi lida?\b/;
 
 const SENDER = /^(?:mailer-daemon|postmaster|microsoftexchange[0-9a-f]{8,})@/;
 
@@ -37,6 +37,8 @@ const SAYS_SO = new RegExp(
 		String.raw`\bthis is an auto(?:matic|mated|-?generated)? ?(?:response|reply|message|e-?mail|acknowledge?ment|notification)\b`,
 		String.raw`\bthis (?:e-?mail|message|reply) (?:was|is|has been) (?:sent |generated )?automatically\b`,
 		String.raw`^\W{0,3}auto[- ]?repl(?:y|ied)\b|\(auto[- ]?reply\)|\bsent automatically\b|\bthis is an autoreply\b`,
+		// What ticket systems answer by themselves.
+		String.raw`\byour (?:request|ticket|case|inquiry|enquiry) (?:\(?#?[\w-]{1,20}\)? )?(?:has been|was) (?:received|created|opened|submitted)\b[^\n]{0,80}\b(?:support|service|help) (?:staff|team|desk|agents?)\b`,
 		String.raw`\bim not receiving notifications\b|\bim driving with (?:do not disturb|driving focus)\b|\bi have (?:notifications|do not disturb) (?:silenced|on)\b`,
 		String.raw`\bdies ist eine automatische?\b|\bdiese (?:nachricht|e-?mail) wurde automatisch\b|\bautomatisch (?:erstellte|generierte) (?:antwort|nachricht|e-?mail)\b`,
 		String.raw`\b(?:esta|este) es (?:una?|un) (?:respuesta|mensaje|correo) automatic[oa]\b|\bmensaje (?:generado|enviado) automaticamente\b`,

@@ -4,7 +4,7 @@
  */
 export * from './types';
 export { EVENT_TYPES, eventProblem, KNOWN_EVENTS, OPENING_EVENTS, wakeDelayOf, wokenBy, type EventType } from './events';
-export { lacksSender, MESSAGE_STATES, SUPERSEDED, type LastOfPace, type MessageAttachment, type MessageEvent, type MessageRecord, type MessageState, reasonCalled, type NewMessage, type Pace, type VoidedBy } from './outbox';
+export { lacksSender, MESSAGE_STATES, SUPERSEDED, type LastOfPace, type MessageAttachment, type MessageEvent, type MessageRecord, type MessageState, type MessageTemplate, reasonCalled, type NewMessage, type Pace, type VoidedBy } from './outbox';
 export { REVIEW_STATES, type NewReview, type ReviewRecord, type ReviewState } from './reviews';
 export { isProcess, MOST_ATTEMPTS, PROCESSES, URGENCY, type Process } from './processes';
 export { caseIdOf, contactKeyOf, contactMarkOf, contentKeyOf, firstReviewIdOf, sourceKeyOf, keyOf, reviewIdOf, type ContactMark } from './keys';

@@ -25,6 +25,16 @@ export interface MessageEvent {
 	caseId?: string;
 }
 
+/** A template that WhatsApp has approved, with what its variables are filled with, in their order. */
+export interface MessageTemplate {
+	name: string;
+	/** As it was approved, e.g. `en_US`. */
+	language: string;
+	parameters: string[];
+	/** The message that it stands for, which goes out where another channel takes its place. */
+	inPlaceOf: string;
+}
+
 /** What makes a message untrue before it is out. It is asked in the transaction that begins to send it. */
 export interface VoidedBy {
 	/** Types of events of its case. `customer.optedOut` counts in whichever case of the contact it is. */
@@ -94,6 +104,8 @@ export interface NewMessage {
 	replyTo?: string;
 	subject?: string;
 	text: string;
+	/** By WhatsApp: sent in place of free words; `text` is what it says. */
+	template?: MessageTemplate;
 	html?: string;
 	attachments?: MessageAttachment[];
 	/** The Message-ID that it answers. */

@@ -1,5 +1,5 @@
 import { readForm } from './form';
-import { isObject, objectAt, ownOf, type Plain, type PlainObject, textAt, valueAt } from './plain';
+import { isObject, objectAt, objectsIn, ownOf, type Plain, type PlainObject, textAt, valueAt } from './plain';
 import type { Draft, Shape } from './shape';
 import { international } from './textMessages';
 
@@ -50,6 +50,7 @@ interface VoiceAgent {
 	direction: string[];
 	/** Says whether anybody answered. */
 	state?: string[];
+	answeredAt?: string;
 }
 
 const MISSED = /^(?:missed|no-?answer|unanswered|abandoned)$/i;
@@ -112,10 +113,11 @@ const AGENTS: readonly VoiceAgent[] = [
 		words: ['data.object.dialogue', 'data.object.voicemail.transcript', 'data.object.transcript'],
 		summary: ['data.object.summary'],
 		answers: [],
-		id: ['data.object.callId', 'data.object.id'],
+		id: ['data.object.id', 'id', 'data.object.callId'],
 		sentAt: ['data.object.createdAt', 'createdAt'],
 		direction: ['data.object.direction'],
 		state: ['data.object.status'],
+		answeredAt: 'data.object.answeredAt',
 	},
 ];
 
@@ -133,11 +135,22 @@ function readCall(raw: PlainObject, agent: VoiceAgent): Draft {
 		channel: 'phone',
 		text: first(agent.words) ?? first(agent.summary),
 		sentAt: all(agent.sentAt),
-		contact: { ...form?.contact, phone: form?.contact.phone ?? international(first(from)) },
+		contact: { ...form?.contact, phone: form?.contact.phone ?? international(first(from) ?? strangerIn(all(agent.words))) },
 		receiver: first(to),
 		fields: form?.fields,
-		source: { messageId: first(agent.id), summary: first(agent.summary), ...(!isOutward && MISSED.test(first(agent.state ?? []) ?? '') && { missedCall: true }) },
+		source: { messageId: first(agent.id), summary: first(agent.summary), ...(!isOutward && (MISSED.test(first(agent.state ?? []) ?? '') || isUnanswered(raw, agent)) && { missedCall: true }) },
 	};
+}
+
+/** Of a conversation in turns, the number of who is none of the business's. */
+function strangerIn(conversations: Array<Plain | undefined>): string | undefined {
+	const turns = conversations.flatMap((conversation) => objectsIn(conversation, 2_000));
+	return turns.map((turn) => (ownOf(turn, 'userId') === null ? textAt(turn, 'identifier') : undefined)).find((identifier) => identifier !== undefined && /^\+\d{7,15}$/.test(identifier));
+}
+
+/** An instant that was never reached is null. */
+function isUnanswered(raw: PlainObject, { answeredAt }: VoiceAgent): boolean {
+	return answeredAt !== undefined && valueAt(raw, answeredAt) === null;
 }
 
 /** Text, a list of texts (numbers of who took part), or turns of a conversation. */

@@ -15,8 +15,8 @@ const starts = (raw: PlainObject, name: string, words: RegExp) => words.test(tex
 
 /**
  * Events that nobody wrote. With `record` they name one (a contact, a request, a lead) whose words have to be looked up
- * where they are kept: docs of HubSpot's, Jobber's, Meta's, Yelp's, LinkedIn's, Stripe's, Square's, GitHub's and Slack's webhooks,
- * Twilio's, SendGrid's, Postmark's, Mailgun's and Resend's reports of delivery.
+ * where they are kept: docs of HubSpot's, Jobber's, Meta's, Yelp's, LinkedIn's, OpenPhone's, Vapi's, Retell's, Stripe's, Square's, GitHub's and Slack's webhooks,
+ * calls that the business made or that nobody has taken yet (Twilio), Twilio's, SendGrid's, Postmark's, Mailgun's and Resend's reports of delivery.
  */
 const EVENTS: readonly Event[] = [
 	{ kind: 'hubspot', mark: (raw) => textAt(raw, 'subscriptionType') !== undefined && textAt(raw, 'objectId') !== undefined, what: ['subscriptionType'], id: ['eventId'], record: { at: 'HubSpot', id: ['objectId'] } },
@@ -25,7 +25,11 @@ const EVENTS: readonly Event[] = [
 	{ kind: 'facebookLeadAds', mark: (raw) => textAt(raw, 'leadgen_id') !== undefined && textAt(raw, 'form_id') !== undefined && !Array.isArray(ownOf(raw, 'field_data')) && ownOf(raw, 'data') === undefined && Object.keys(raw).length <= 9, what: ['field'], id: ['leadgen_id'], record: { at: 'Facebook Lead Ads', id: ['leadgen_id'] } },
 	{ kind: 'yelp', mark: (raw) => ownOf(raw, 'object') === 'business' && textAtPlace(raw, ['data.updates.0.lead_id']) !== undefined, what: ['data.updates.0.event_type'], id: ['data.updates.0.event_id'], record: { at: 'Yelp', id: ['data.updates.0.lead_id'] } },
 	{ kind: 'linkedIn', mark: (raw) => starts(raw, 'leadGenFormResponse', /^urn:li:/) && ownOf(raw, 'formResponse') === undefined, what: ['leadAction', 'type'], id: ['leadGenFormResponse'], record: { at: 'LinkedIn', id: ['leadGenFormResponse'] } },
-	{ kind: 'stripe', mark: (raw) => ownOf(raw, 'object') === 'event' && isObject(ownOf(objectAt(raw, 'data'), 'object')), what: ['type'], id: ['id'] },
+	{ kind: 'stripe', mark: (raw) => ownOf(raw, 'object') === 'event' && starts(raw, 'id', /^evt_/) && isObject(ownOf(objectAt(raw, 'data'), 'object')), what: ['type'], id: ['id'] },
+	{ kind: 'openPhone', mark: (raw) => starts(raw, 'type', /^(?:contact\.|call\.(?:ringing|recording)|message\.delivered)/) && isObject(ownOf(objectAt(raw, 'data'), 'object')), what: ['type'], id: ['id'] },
+	{ kind: 'vapi', mark: (raw) => !starts(objectAt(raw, 'message'), 'type', /^end-of-call-report$/) && starts(objectAt(raw, 'message'), 'type', /^[a-z-]{3,40}(?:\[.{1,40}\])?$/) && isObject(ownOf(objectAt(raw, 'message'), 'call')), what: ['message.type'], id: [] },
+	{ kind: 'retell', mark: (raw) => starts(raw, 'event', /^(?:call_started|transcript_updated|transfer_\w{1,20})$/) && isObject(ownOf(raw, 'call')), what: ['event'], id: [] },
+	{ kind: 'twilio', mark: (raw) => textAt(raw, 'CallSid') !== undefined && textAt(raw, 'TranscriptionText', 'SpeechResult') === undefined && (starts(raw, 'Direction', /^outbound/) || (ownOf(raw, 'DialCallStatus') === undefined && starts(raw, 'CallStatus', /^(?:queued|initiated|ringing)$/))), what: ['CallStatus'], id: [] },
 	{ kind: 'square', mark: (raw) => textAt(raw, 'merchant_id') !== undefined && textAt(raw, 'event_id') !== undefined && textAt(raw, 'type') !== undefined, what: ['type'], id: ['event_id'] },
 	{ kind: 'paypal', mark: (raw) => textAt(raw, 'event_type') !== undefined && textAt(raw, 'resource_type') !== undefined && isObject(ownOf(raw, 'resource')), what: ['event_type'], id: ['id'] },
 	{ kind: 'quickbooks', mark: (raw) => Array.isArray(ownOf(raw, 'eventNotifications')), what: ['eventNotifications.0.dataChangeEvent.entities.0.name'], id: [] },

@@ -1,3 +1,4 @@
+import { isNoName } from '../text';
 import { mailboxesOf } from './addresses';
 import { foldLabel, partOf } from './labels';
 import type { PlainObject } from './plain';
@@ -76,6 +77,14 @@ export function readFormMail(text: string): FormMail | undefined {
 	};
 
 	for (let index = 0; index < lines.length; index++) {
+		if (HEADING.test(lines[index])) {
+			const block = personBelow(lines, index + 1);
+			for (const [name, value] of block.answers) add(name, value);
+			if (block.end > index + 1) {
+				index = block.end - 1;
+				continue;
+			}
+		}
 		const label = labelAt(lines, index);
 		if (label === undefined || HEAD.has(foldLabel(label.name))) continue;
 		const isMessage = partOf(foldLabel(label.name))?.part === 'message';
@@ -127,6 +136,31 @@ function labelAt(lines: string[], index: number): Label | undefined {
 	return lines[index + 1] !== undefined || lines[index + 2] !== undefined ? { name: alone, value: '' } : undefined;
 }
 
+/** Above who wrote and where they are, each on a line of its own and without a label. */
+const HEADING = /^[*\s]{0,4}(?:new )?(?:customer|client|lead|contact|homeowner|consumer)(?:['’]s)? (?:information|info|details|contact|data)\s{0,3}:?[*\s]{0,4}$/i;
+const STREET = /^\d{1,6}[a-z]? \p{L}[\p{L}\d .,'’#-]{2,60}$/iu;
+
+/** A name, then a street and the town below it, from the lines below such a heading. */
+function personBelow(lines: string[], from: number): { answers: Array<[name: string, value: string]>; end: number } {
+	let at = from;
+	while (at < lines.length && lines[at] === '') at += 1;
+	if (at >= lines.length || labelAt(lines, at) !== undefined) return { answers: [], end: from };
+	const name = lines[at];
+	if ( NAME.exec(name)?.[0] !== name || isNoName(name)) return { answers: [], end: from };
+	const answers: Array<[string, string]> = [['Name', name]];
+	at += 1;
+	if (STREET.test(lines[at] ?? '')) {
+		const place = [lines[at]];
+		at += 1;
+		while (place.length < PLACE_LINES && PLACE_GOES_ON.test(lines[at] ?? '')) {
+			place.push(lines[at]);
+			at += 1;
+		}
+		answers.push(['Address', place.join(', ')]);
+	}
+	return { answers, end: at };
+}
+
 function asksForContact(folded: string): boolean {
 	return partOf(folded)?.sure === true || WHERE.test(folded) || CUSTOMER.test(folded);
 }
@@ -161,5 +195,5 @@ function called(label: string, value: string): [name: string, value: string] {
 	const hasMailbox = mailboxesOf(value)[0]?.address !== undefined;
 	if (hasMailbox || !(CUSTOMER.test(folded) || FROM.test(folded))) return [label, value];
 	const name = NAME.exec(value)?.[0];
-	return name === undefined ? [label, value] : ['Name', name];
+	return name === undefined || isNoName(name) ? [label, value] : ['Name', name];
 }

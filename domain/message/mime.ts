@@ -132,10 +132,30 @@ function decodeBytes(bytes: Uint8Array, charset: string | undefined): string {
 	}
 }
 
-/** `=?utf-8?Q?Jos=C3=A9?=` in headers (RFC 2047, with the language of RFC 2231). */
+const WORD = String.raw`=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([bq])\?([^?\s]{0,500})\?=`;
+
+/**
+ * `=?utf-8?Q?Jos=C3=A9?=` in headers (RFC 2047, with the language of RFC 2231). Words that follow each other in one charset
+ * are put together before they are read: programs cut letters of several bytes in two, which they should not.
+ */
 export function decodeWords(header: string): string {
-	const joined = header.replace(/(\?=)[ \t]{1,10}(?==\?)/g, '$1');
-	return joined.replace(/=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([bq])\?([^?\s]{0,500})\?=/gi, (_, charset: string, encoding: string, text: string) =>
-		decodeBytes(encoding.toLowerCase() === 'b' ? Buffer.from(text, 'base64') : quotedPrintableBytes(text.replace(/_/g, ' ')), charset),
-	);
+	let text = '';
+	let end = 0;
+	let open: { charset: string; bytes: Uint8Array[] } | undefined;
+	const close = () => {
+		if (open) text += decodeBytes(Buffer.concat(open.bytes), open.charset);
+		open = undefined;
+	};
+	for (const match of header.matchAll(new RegExp(WORD, 'gi'))) {
+		const [whole, charset, encoding, word] = match;
+		const between = header.slice(end, match.index);
+		const isNext = open !== undefined && /^\s{0,20}$/.test(between);
+		if (!isNext || open?.charset.toLowerCase() !== charset.toLowerCase()) close();
+		if (!isNext) text += between;
+		open ??= { charset, bytes: [] };
+		open.bytes.push(encoding.toLowerCase() === 'b' ? Buffer.from(word, 'base64') : quotedPrintableBytes(word.replace(/_/g, ' ')));
+		end = match.index + whole.length;
+	}
+	close();
+	return text + header.slice(end);
 }

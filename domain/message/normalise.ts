@@ -1,6 +1,6 @@
 import { formatInstant } from '../calendar';
 import { contentKeyOf, type Inquiry, type Instant, type Reason } from '../case';
-import { cutText, plainFigures, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from '../text';
+import { cutText, isNoName, plainFigures, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from '../text';
 import { emailOf, mailboxesOf } from './addresses';
 import { repairEncoding } from './encoding';
 import { textOfHtml } from './html';
@@ -11,7 +11,7 @@ import { momentOf } from './moment';
 import { isObject, type Plain, type PlainObject, plainOf } from './plain';
 import { NO_OWN, type OwnContacts } from './own';
 import { withCustomer } from './sender';
-import type { Attachment, Draft, DraftContact } from './shape';
+import type { Attachment, Draft } from './shape';
 import { readDraft } from './shapes';
 
 export interface NormaliseContext {
@@ -79,7 +79,7 @@ export function normaliseInquiry(raw: unknown, context: NormaliseContext): Norma
 		channel: draft.channel,
 		receivedAt: formatInstant(receivedAt(draft.sentAt ?? [], context, note), context.zone),
 		text,
-		contact: contactOf(draft.contact, line, note),
+		contact: contactOf(draft, line, note),
 		fields: limited.fields,
 		source: sourceOf(draft, limited.attachments),
 	};
@@ -137,7 +137,7 @@ function receivedAt(written: Array<Plain | undefined>, { now, zone }: NormaliseC
 
 type Line = (text: string | undefined, limit: number) => string | undefined;
 
-function contactOf(draft: DraftContact, line: Line, note: Note): Inquiry['contact'] {
+function contactOf({ contact: draft, channel }: Pick<Draft, 'contact' | 'channel'>, line: Line, note: Note): Inquiry['contact'] {
 	const contact: Inquiry['contact'] = {};
 	const email = line(draft.email, 400);
 	const address = email === undefined ? undefined : (emailOf(email) ?? mailboxesOf(email)[0]?.address);
@@ -145,7 +145,9 @@ function contactOf(draft: DraftContact, line: Line, note: Note): Inquiry['contac
 	const isNumber = phone !== undefined && phone.replace(/\D/g, '').length >= 6;
 	const name = line(draft.name, NAME_LIMIT);
 	const company = line(draft.company, NAME_LIMIT);
-	if (name !== undefined && /[\p{L}\p{N}]/u.test(name) && emailOf(name) === undefined) contact.name = name;
+	// Networks fill in what they have where they know no caller's name.
+	const isFilledIn = channel === 'phone' && name !== undefined && isNoName(name);
+	if (name !== undefined && !isFilledIn && /[\p{L}\p{N}]/u.test(name) && emailOf(name) === undefined) contact.name = name;
 	if (address !== undefined) contact.email = address;
 	if (isNumber) contact.phone = phone;
 	if (company !== undefined) contact.company = company;

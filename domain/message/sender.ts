@@ -6,6 +6,7 @@ import { plainFigures, READ_LIMIT } from '../text';
 import { type FormMail, readFormMail, withColons } from './formMail';
 import { textOfHtml } from './html';
 import { phoneMark, type OwnContacts } from './own';
+import { passedOn, relayContact, tellsOfMissedCall } from './relayMail';
 import { isWithheld, relayOf } from './relays';
 import type { Draft, DraftContact, DraftMail } from './shape';
 
@@ -48,8 +49,15 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 		const isPosted = form?.asksWho === true && (person !== undefined || form.email?.toLowerCase() === address?.toLowerCase());
 		return isPosted ? answered(draft, form.answers, contactOf(person, author), draft.source) : { ...draft, contact: contactOf(person, author) };
 	}
-	const behind: DraftContact = { name: person?.name ?? via, email: person?.address, phone: relay === undefined ? undefined : SUBJECT_PHONE.exec(plainFigures(draft.subject ?? ''))?.[1] };
+	const said = known === undefined ? {} : relayContact(draft.subject ?? '', draft.text ?? '');
+	const saidEmail = said.email !== undefined && isOwn(said.email) ? undefined : said.email;
+	const behind: DraftContact = {
+		name: person?.name ?? via ?? said.name,
+		email: person?.address ?? saidEmail,
+		phone: (relay === undefined ? undefined : SUBJECT_PHONE.exec(plainFigures(draft.subject ?? ''))?.[1]) ?? said.phone,
+	};
 	const source = { ...draft.source, relay: relay ?? address?.toLowerCase().split('@').at(-1) };
+	if (form === undefined && known !== undefined && behind.phone !== undefined && tellsOfMissedCall(draft.subject ?? '')) return { ...draft, channel: 'phone', text: '', html: undefined, contact: behind, source: { ...source, missedCall: true } };
 	return form === undefined ? { ...draft, contact: behind, source } : answered(draft, form.answers, behind, source);
 }
 
@@ -64,7 +72,7 @@ function withoutImprint({ text }: Draft, relay: string): Pick<Draft, 'text'> {
 	const names = relay.split('.').slice(0, -1).filter((name) => name.length > 2);
 	const lines = text.split('\n');
 	const isOfRelay = (line: string) => names.some((name) => line.slice(0, 60).toLowerCase().startsWith(`${name},`)) && /\d/.test(line);
-	return { text: lines.filter((line, index) => index < lines.length - FOOT_LINES || !(IMPRINT.test(line.slice(0, 300)) || isOfRelay(line))).join('\n') };
+	return { text: passedOn(lines.filter((line, index) => index < lines.length - FOOT_LINES || !(IMPRINT.test(line.slice(0, 300)) || isOfRelay(line))).join('\n')) };
 }
 
 /** By the plain text, and by the tables of the HTML where the text does not say whose it is. */

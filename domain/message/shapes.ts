@@ -12,6 +12,7 @@ import { gmailFullShape, gmailSimpleShape } from './gmail';
 import { imapRawShape, imapResolvedShape, imapSimpleShape } from './imap';
 import { outlookShape } from './outlook';
 import { isObject, type Plain } from './plain';
+import { portalShapes } from './portals';
 import { postedMailShape } from './postedMail';
 import type { Draft, Look, Shape } from './shape';
 import { twilioTriggerShape, twilioWebhookShape } from './twilio';
@@ -49,6 +50,7 @@ const SHAPES: readonly Shape[] = [
 	calComShape,
 	calendlyShape,
 	adfShape,
+	...portalShapes,
 	googleAdsShape,
 	jotformShape,
 	webflowShape,

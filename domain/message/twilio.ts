@@ -38,7 +38,8 @@ export const twilioWebhookShape: Shape = {
 		const messageSid = textAt(raw, 'MessageSid', 'SmsMessageSid', 'SmsSid');
 		return twilioDraft({
 			isCall: messageSid === undefined,
-			messageId: messageSid ?? textAt(raw, 'CallSid'),
+			// The words left after a call come by themselves, under the call's id.
+			messageId: messageSid ?? textAt(raw, 'TranscriptionSid', 'CallSid'),
 			from: textAt(raw, 'From'),
 			to: textAt(raw, 'To'),
 			name: textAt(raw, 'ProfileName'),

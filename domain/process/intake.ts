@@ -7,7 +7,7 @@ import type { Profile } from '../profile';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent, openWait } from './facts';
 import { asSentence, customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter, handOverAt, openQuestions, repeatAt, type OpenQuestions } from './questions';
-import { waitsForSetUp } from './reach';
+import { isMissedCall, waitsForSetUp } from './reach';
 import { eventOf, nothingToDo, unchanged, withClocks } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 
@@ -60,6 +60,8 @@ function open(situation: Situation, read: Intake, questions: OpenQuestions): Out
 		const why = questions.reasons.map(({ message }) => message).join('; ');
 		return handOverOnce(situation, read, 'to-be-asked', why);
 	}
+	// The text after the call asks what it is about; more than one text an hour is asked of nobody.
+	if (isMissedCall(inquiryOf(file)) && !hasEvent(file, 'customer.replied')) return waiting(read, 'call-unanswered', null);
 	if (waitsForSetUp(questions.reach, profile)) return handOverOnce(situation, read, 'channel-not-set-up', `No sender for ${nameIn(CHANNEL_NAMES, questions.reach.channel)} is connected`);
 	if (hasEvent(file, 'message.withheld') && !handedOver(situation, 'held-back')) return handOver(situation, read, 'held-back', 'A message to the customer was held back by a limit, and waits in the outbox');
 	const asked = file.events.filter(({ type, data }) => type === 'waiting.customer' && data?.subject === 'intake');

@@ -20,9 +20,9 @@ export function eventOf({ file, now }: Pick<Situation, 'file' | 'now'>, type: st
 }
 
 /** A message holds as long as no more events of these types are on record than now, those by a person alone where `by` says so; `process` decides again. */
-export function voidedByMore({ events }: Pick<CaseFile, 'events'>, types: readonly string[], process: Process, by?: 'human'): VoidedBy {
+export function voidedByMore({ events }: Pick<CaseFile, 'events'>, types: readonly string[], process?: Process, by?: 'human'): VoidedBy {
 	const known = events.filter((event) => types.includes(event.type) && (by === undefined || event.by === undefined || event.by === by));
-	return { events: [...types], known: known.length, ...(by && { by }), process };
+	return { events: [...types], known: known.length, ...(by && { by }), ...(process && { process }) };
 }
 
 /** The clocks of a case as they are after its events. */

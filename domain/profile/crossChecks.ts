@@ -1,6 +1,7 @@
 import { buildCalendar, isLocalDate, overlaps, parseInstant, readPaymentTerms } from '../calendar';
 import { DomainError } from '../errors';
 import { compareDecimals } from '../money';
+import { unknownInBraces } from './braces';
 import { clockChecks } from './clockChecks';
 import { closest } from './closest';
 import { ESCALATION_WORDS } from './escalation';
@@ -26,6 +27,7 @@ export function crossChecks(profile: Profile): Finding[] {
 		...paymentTerms(profile),
 		...payChecks(profile),
 		...reminders(profile),
+		...whatsAppTemplates(profile),
 	];
 }
 
@@ -63,6 +65,15 @@ function duplicates({ services, team: members, sla: policies, intake, reminders,
 		...repeated('reminders.escalation', 'id', reminders.escalation.map(({ id }) => id)),
 		...repeated('reminders.ladders', 'id', reminders.ladders.map(({ id }) => id)),
 	];
+}
+
+const TEMPLATE_PLACEHOLDERS = ['firstName', 'business', 'phone', 'text', 'link'];
+
+function whatsAppTemplates({ whatsAppTemplates: templates }: Profile): Finding[] {
+	return templates.flatMap(({ body }, index) => {
+		const unknown = unknownInBraces(body, TEMPLATE_PLACEHOLDERS);
+		return unknown === undefined ? [] : [{ path: `whatsAppTemplates[${index}].body`, message: unknown }];
+	});
 }
 
 function paymentTerms({ billing: { terms } }: Profile): Finding[] {

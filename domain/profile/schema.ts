@@ -605,6 +605,23 @@ const message = z.object({
 	body: text.min(1),
 });
 
+/** What WhatsApp template messages may be named for; each is a kind of message to customers. */
+export const TEMPLATE_KINDS = ['acknowledgement', 'reply', 'questions', 'appointmentOffer', 'appointment', 'appointmentReminder', 'paymentReminder'] as const;
+
+/**
+ * A message template that WhatsApp has approved, for when a customer's last message is more than 24 hours old. `body` is its
+ * text as approved, with `{firstName}`, `{business}`, `{phone}`, `{text}` (the message, in one line) or `{link}` (the first
+ * address in it) in place of `{{1}}`, `{{2}}`, …, in their order. Variables of a header or a button are not filled in.
+ */
+const whatsAppTemplate = z.object({
+	/** Absent: for any. */
+	on: oneOrMany(z.enum(TEMPLATE_KINDS)).optional(),
+	name: text.regex(/^[a-z0-9_]{1,512}$/, 'must be the name as WhatsApp has it: small letters, digits and underscores'),
+	/** As it was approved. */
+	language: text.regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, 'must be as WhatsApp has it, such as en, en_US or pt_BR'),
+	body: text.min(1).max(1024),
+});
+
 /** The accounting system that issued invoices and credit notes are handed to. */
 const accounting = z.object({
 	service: z.enum(['none', 'quickBooks', 'stripe']).default('none'),
@@ -677,6 +694,8 @@ export const profileSchema = z.object({
 	messages: z.array(message).default([]),
 	/** The channels that customers can be written to by: those that deliver-messages has a credential for. */
 	channels: z.array(z.enum(['email', 'sms', 'whatsapp'])).default(['email']),
+	/** The first that fits counts. */
+	whatsAppTemplates: z.array(whatsAppTemplate).default([]),
 	limits: limits.prefault({}),
 });
 
@@ -696,6 +715,7 @@ export type RoutingCondition = z.output<typeof routingCondition>;
 export type SlaPolicy = z.output<typeof sla>;
 export type Accounting = z.output<typeof accounting>;
 export type Message = z.output<typeof message>;
+export type WhatsAppTemplate = z.output<typeof whatsAppTemplate>;
 export type Scheduling = z.output<typeof scheduling>;
 export type ReminderSettings = z.output<typeof reminders>;
 export type ReminderStep = z.output<typeof reminderStep>;

@@ -23,7 +23,7 @@ const AUDIENCES = ['customer', 'team'] as const;
 const OVER: readonly MessageState[] = ['sent', 'refused'];
 
 /** What a message says; nothing of it is looked for. */
-type Content = Pick<NewMessage, 'from' | 'replyTo' | 'subject' | 'text' | 'html' | 'attachments' | 'inReplyTo' | 'events' | 'pace' | 'voidedBy'>;
+type Content = Pick<NewMessage, 'from' | 'replyTo' | 'subject' | 'text' | 'template' | 'html' | 'attachments' | 'inReplyTo' | 'events' | 'pace' | 'voidedBy'>;
 interface Queueing {
 	/** The case of messages that name none. */
 	caseId?: string;
@@ -131,8 +131,8 @@ function checkedMessage(message: NewMessage, now: number) {
 		actorOf(by, `events[${index}].by`);
 		if (key !== undefined) keyText(key, `events[${index}].key`);
 	}
-	const { from, replyTo, subject, text: said, html, attachments, inReplyTo, events = [] } = message;
-	const content: Content = { from, replyTo, subject, text: said, html, attachments, inReplyTo, events, ...paceOf(message), ...voidedByOf(message) };
+	const { from, replyTo, subject, text: said, template, html, attachments, inReplyTo, events = [] } = message;
+	const content: Content = { from, replyTo, subject, text: said, template, html, attachments, inReplyTo, events, ...paceOf(message), ...voidedByOf(message) };
 	return {
 		key: keyText(message.key, 'key'),
 		caseId: message.caseId === undefined ? null : keyText(message.caseId, 'caseId'),
@@ -455,9 +455,9 @@ function checkedOutcome(outcome: SettleInput['outcome']): SettleInput['outcome']
 }
 
 async function writeOutcome(sql: Sql, message: MessageRecord, outcome: SettleInput['outcome'], now: number): Promise<MessageRecord> {
-	const { from, replyTo, subject, text: said, html, attachments, inReplyTo, events, pace, voidedBy } = message;
+	const { from, replyTo, subject, text: said, template, html, attachments, inReplyTo, events, pace, voidedBy } = message;
 	const kept = outcome.state === 'sent' ? attachments?.map((attachment) => ({ ...attachment, content: '' })) : attachments;
-	const content: Content = { from, replyTo, subject, text: said, html, attachments: kept, inReplyTo, events, pace, voidedBy };
+	const content: Content = { from, replyTo, subject, text: said, template, html, attachments: kept, inReplyTo, events, pace, voidedBy };
 	const [row] = await sql.query(
 		`UPDATE messages SET state = ?, state_at = ?, reason = ?, due_at = ?, message_id = ?, carried_by = ?, content = ?,
 			due_since = NULL, token = NULL, leased_until = NULL

@@ -35,12 +35,15 @@ export interface Instance {
 	stop(): Promise<void>;
 }
 
-/** @param prepare changes the templates before they are imported, as a consultant would on the canvas */
-export async function startInstance(prepare: (templates: Templates) => void = () => undefined): Promise<Instance> {
+/**
+ * @param prepare changes the templates before they are imported, as a consultant would on the canvas
+ * @param env what n8n has in its environment besides
+ */
+export async function startInstance(prepare: (templates: Templates) => void = () => undefined, env: Record<string, string> = {}): Promise<Instance> {
 	const userFolder = await mkdtemp(path.join(tmpdir(), 'lead-to-cash-e2e-'));
 	await installPack(process.env.LEAD_TO_CASH_TARBALL ?? (await packTarball()), userFolder);
 	const mail = await startMailServer();
-	const n8n = await startN8n({ userFolder });
+	const n8n = await startN8n({ userFolder, env });
 	const templates = await readTemplates();
 	prepare(templates);
 	const { api, doorKey } = await setUpTemplates(n8n.url, templates, mail.port);
@@ -57,7 +60,7 @@ export async function startInstance(prepare: (templates: Templates) => void = ()
 		post: async (body) => await postTo(instance.n8n.url, 'new-inquiry', body),
 		postAsMachine: async (to, body, key = doorKey) => await postTo(instance.n8n.url, to, body, { 'x-lead-to-cash-key': key }),
 		async restart() {
-			instance.n8n = await startN8n({ userFolder, port: Number(new URL(instance.n8n.url).port) });
+			instance.n8n = await startN8n({ userFolder, env, port: Number(new URL(instance.n8n.url).port) });
 			await webhookReady(instance.n8n.url, 'new-inquiry');
 		},
 		async restartMail(port) {

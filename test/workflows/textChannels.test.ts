@@ -9,12 +9,12 @@ import { STARTUP, startEngine } from '../support/engine';
 import { leasedItems } from '../support/leasedItems';
 import { openLedgerOf } from '../support/openLedgerOf';
 import { webhookItem } from '../support/samples';
-import { failures, given, start, templates } from '../support/templates';
+import { failures, start, templates } from '../support/templates';
 
 /**
  * A text message in, the answer out by n8n's own Twilio node, whose requests come to a double of the API: POST
  * /2010-04-01/Accounts/{AccountSid}/Messages.json with To, From and Body (twilio.com/docs/messaging/api/message-resource).
- * n8n's WhatsApp node is declarative and does not run in the engine alone: there, what it is handed is looked at.
+ * By WhatsApp, HTTP Request posts to /{phone number id}/messages (developers.facebook.com, Cloud API, Messages and Templates).
  */
 const PHONE = '+13125550147';
 const ACCOUNT = 'AC0123456789abcdef0123456789abcdef';
@@ -27,7 +27,8 @@ let profile: Profile;
 
 beforeAll(async () => {
 	engine = await startEngine();
-	api = await startApiDouble(['api.twilio.com'], (request) => {
+	api = await startApiDouble(['api.twilio.com', 'graph.facebook.com'], (request) => {
+		if (request.url.startsWith('https://graph.facebook.com/')) return { status: 200, body: { messaging_product: 'whatsapp', contacts: [{ input: '13125550147', wa_id: '13125550147' }], messages: [{ id: 'wamid.OUT' }] } };
 		if (parametersOf(request).To === LANDLINE) return { status: 400, body: { code: 21614, message: "'To' number is not a valid mobile number", status: 400 } };
 		return { status: 201, body: { sid: 'SM0123', status: 'queued', to: PHONE } };
 	});
@@ -35,7 +36,8 @@ beforeAll(async () => {
 beforeEach(async () => {
 	engine.freshLedger();
 	api.requests.length = 0;
-	const overrides = { channels: ['email', 'sms', 'whatsapp'], messages: [{ on: 'missedCall', language: 'en', subject: 'Call', body: 'Sorry we missed you. What do you need? {business}' }] };
+	const whatsAppTemplates = [{ name: 'update_on_request', language: 'en_US', body: 'News from {business}: {text}' }];
+	const overrides = { channels: ['email', 'sms', 'whatsapp'], whatsAppTemplates, messages: [{ on: 'missedCall', language: 'en', subject: 'Call', body: 'Sorry we missed you. What do you need? {business}' }] };
 	const run = await engine.runNode('businessProfile', { preset: 'homeServices', businessName: 'Lakeside Plumbing', timezone: 'America/Chicago', email: 'hello@example.com', phone: '+1 312 555 0100', options: { overrides } }, [{ json: {} }]);
 	profile = run.outputs[0][0].json as unknown as Profile;
 	ledger = await openLedgerOf(engine);
@@ -51,14 +53,21 @@ const deliver: WorkflowJson = {
 	...templates['deliver-messages'],
 	nodes: templates['deliver-messages'].nodes.map((node) => {
 		if (node.name === 'Send SMS') return { ...node, disabled: false, parameters: { ...node.parameters, from: '+13125550100' }, credentials: { twilioApi: { id: 'twilio', name: 'Twilio' } } };
+		if (node.name === 'Send WhatsApp') return { ...node, disabled: false, parameters: { ...node.parameters, url: String(node.parameters.url).replace('PHONE_NUMBER_ID', '106540352242922') }, credentials: { whatsAppApi: { id: 'whatsapp', name: 'WhatsApp' } } };
 		return node;
 	}),
 };
-const credentials = { twilio: { authType: 'authToken', accountSid: ACCOUNT, authToken: 'secret' } };
+const credentials = { whatsapp: { accessToken: 'token', businessAccountId: '1' }, twilio: { authType: 'authToken', accountSid: ACCOUNT, authToken: 'secret' } };
 
-async function comesIn(body: IDataObject): Promise<string> {
+/** @param age how long ago it was received when it is followed up, in milliseconds */
+async function comesIn(body: IDataObject, age = 0): Promise<string> {
 	const run = await start(engine, templates['follow-up-new-leads'], 'New Inquiry by Webhook', [webhookItem(body).json]);
 	expect(failures(run)).toEqual([]);
+	if (age > 0) {
+		const [{ caseId }] = await ledger.listCases({});
+		const { inquiry } = (await ledger.getCase(caseId))!.data;
+		await ledger.updateCase({ caseId, sections: { inquiry: { ...inquiry, receivedAt: new Date(Date.now() - age).toISOString() } }, now: Date.now() });
+	}
 	const items = await leasedItems(ledger, 'followUp', profile);
 	expect(items).toHaveLength(1);
 	const followed = await start(engine, templates['follow-up-new-leads'], 'When Inquiries Are Due', items.map(({ json }) => json));
@@ -90,13 +99,30 @@ test('Twilio: a text comes in, and the answer goes out by it', async () => {
 	expect(await customerMessages(caseId)).toMatchObject([{ channel: 'sms', to: PHONE, state: 'sent' }]);
 });
 
-test('WhatsApp Cloud: a message comes in, and its answer is handed to the node that sends by it', async () => {
-	const value = { messaging_product: 'whatsapp', metadata: { display_phone_number: '13125550100', phone_number_id: '106540352242922' }, contacts: [{ profile: { name: 'Mara' }, wa_id: '13125550147' }], messages: [{ from: '13125550147', id: 'wamid.IN', timestamp: String(Math.floor(Date.now() / 1000)), type: 'text', text: { body: 'No hot water since this morning' } }] };
-	const caseId = await comesIn({ object: 'whatsapp_business_account', entry: [{ id: '1', changes: [{ field: 'messages', value }] }] });
-	const now = Date.now();
-	const { messages } = await ledger.leaseMessages({ token: 'whatsapp', limit: 10, runs: 1, leaseMs: 600_000, now });
-	const run = await start(engine, templates['deliver-messages'], 'When Messages Are Due', [{ work: { process: 'delivery', token: 'whatsapp', messages: messages.length, goesOn: 0 } }]);
-	expect(given(run, 'Take the Next Message', 2)).toMatchObject([{ channel: 'whatsapp', to: PHONE, caseId, text: expect.stringContaining('Lakeside Plumbing') as string }]);
+const whatsAppMessage = (body: string, id: string, timestamp: number): IDataObject => {
+	const value = { messaging_product: 'whatsapp', metadata: { display_phone_number: '13125550100', phone_number_id: '106540352242922' }, contacts: [{ profile: { name: 'Mara' }, wa_id: '13125550147' }], messages: [{ from: '13125550147', id, timestamp: String(Math.floor(timestamp / 1000)), type: 'text', text: { body } }] };
+	return { object: 'whatsapp_business_account', entry: [{ id: '1', changes: [{ field: 'messages', value }] }] };
+};
+
+test('WhatsApp Cloud: a message comes in, and the answer goes out by it', async () => {
+	const caseId = await comesIn(whatsAppMessage('No hot water since this morning', 'wamid.IN', Date.now()));
+	await goesOut();
+	expect(api.requests).toHaveLength(1);
+	const [request] = api.requests;
+	expect([request.method, new URL(request.url).pathname]).toEqual(['POST', '/v23.0/106540352242922/messages']);
+	expect(request.headers['content-type']).toBe('application/json');
+	expect(JSON.parse(request.body)).toEqual({ messaging_product: 'whatsapp', recipient_type: 'individual', to: '13125550147', type: 'text', text: { preview_url: false, body: expect.stringContaining('Lakeside Plumbing') as string } });
+	expect(await customerMessages(caseId)).toMatchObject([{ channel: 'whatsapp', to: PHONE, state: 'sent', messageId: 'wamid.OUT' }]);
+});
+
+test('WhatsApp Cloud: to what was written more than a day ago goes an approved template', async () => {
+	const caseId = await comesIn(whatsAppMessage('No hot water since this morning', 'wamid.OLD', Date.now()), 25 * 3_600_000);
+	await goesOut();
+	const [request] = api.requests;
+	const { template, ...rest } = JSON.parse(request.body) as { template: IDataObject };
+	expect(rest).toEqual({ messaging_product: 'whatsapp', recipient_type: 'individual', to: '13125550147', type: 'template' });
+	expect(template).toMatchObject({ name: 'update_on_request', language: { code: 'en_US' }, components: [{ type: 'body', parameters: [{ type: 'text', text: 'Lakeside Plumbing' }, { type: 'text', text: expect.not.stringContaining('\n') as string }] }] });
+	expect(await customerMessages(caseId)).toMatchObject([{ channel: 'whatsapp', state: 'sent', text: expect.stringMatching(/^News from Lakeside Plumbing: /) as string }]);
 });
 
 test('a missed call is answered by a text, and what is texted back goes on with the case', async () => {

@@ -1,6 +1,6 @@
 import { CHANNEL_NAMES, CHANNELS, INTENTS, PRIORITIES } from '../../case';
 import { ROUNDING_MODES } from '../../money';
-import { RECOGNIZERS, TONES, WEEKDAYS, type Profile } from '../../profile';
+import { RECOGNIZERS, TEMPLATE_KINDS, TONES, WEEKDAYS, type Profile } from '../../profile';
 import type { Choice } from '../types';
 
 /**
@@ -204,6 +204,19 @@ export const PARTS: Part[] = [
 			many('service', 'For these services', services, 'None ticked: any'),
 			text('subject', 'Subject'),
 			long('body', 'Text'),
+		],
+	},
+	{
+		id: 'whatsAppTemplates',
+		title: 'WhatsApp templates',
+		about: 'What WhatsApp takes a day after the customer\'s last message: templates that it has approved. The first that fits is taken; where none fits, the message goes by SMS or email.',
+		path: ['whatsAppTemplates'],
+		entry: { called: 'template', title: ['name'], summary: ['on', 'language', 'body'], inOrder: true },
+		fields: [
+			text('name', 'Name', 'As WhatsApp has it, e.g. visit_reminder'),
+			text('language', 'Language', 'As WhatsApp has it, e.g. en_US'),
+			many('on', 'For these messages', named(TEMPLATE_KINDS, { acknowledgement: 'Acknowledgements', reply: 'Replies', questions: 'Questions', appointmentOffer: 'Offers of a time', appointment: 'Visits booked, moved or cancelled', appointmentReminder: 'Reminders of a visit', paymentReminder: 'Reminders of an invoice' }), 'None ticked: any'),
+			long('body', 'Text', 'As approved, with {firstName}, {business}, {phone}, {text} or {link} in place of each {{1}}'),
 		],
 	},
 	{

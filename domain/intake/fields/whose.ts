@@ -24,7 +24,7 @@ const REACH_ME =
 const REACH_ME_BEHIND = /^\s*(?:is|works|are) (?:good|best|fine|mine|better|right|current|my)\b|^\s*(?:is|=) mine\b/;
 
 /** No longer in use. */
-const OLD = /\b(?:old|former|previous|not|no longer|don'?t (?:use|call|text)|do not (?:use|call|text)|stop using|alte\w*|antigu[oa]|viejo|ancien\w*|antig[oa])\b(?: (?:one|number|phone|cell|email|address|nummer|numero|adresse))?(?: (?:was|is|war|era|etait))?[^a-z\d]{0,4}$/;
+const OLD = /\b(?:used to be(?: at| on| under)?|old|former|previous|not|no longer|don'?t (?:use|call|text)|do not (?:use|call|text)|stop using|alte\w*|antigu[oa]|viejo|ancien\w*|antig[oa])\b(?: (?:one|number|phone|cell|email|address|nummer|numero|adresse))?(?: (?:was|is|war|era|etait))?[^a-z\d]{0,4}$/;
 const OLD_BEHIND = /^\s*(?:any ?more|is (?:no longer|dead|disconnected|the old)|no longer|nicht mehr|ya no|ne (?:marche|fonctionne) plus|ja nao)\b/;
 
 /** Where the customer tried to reach the business. */
@@ -43,6 +43,13 @@ const TOLL_FREE = /^\+1(?:800|888|877|866|855|844|833)/;
 const OTHERS =
 	/\b(?:(?:his|her|their) (?:own )?(?:cell|mobile|phone|number|line|email|e-mail)?|(?:tenant|renter|mother|father|mom|dad|parents?|wife|husband|spouse|partner|son|daughter|brother|sister|neighbou?r|hausmeister\w*|landlord|landlady|friend|boss|assistant|manager|super|mieter\w*|vermieter\w*|nachbar\w*|mutter|vater|frau|mann|inquilin[oa]|vecin[oa]|madre|padre|espos[oa]|casero|locataire|voisine?|mere|pere|mari|femme|proprietaire|inquilin[oa]|vizinh[oa]|mae|pai|marido|esposa|senhorio)(?:'?s)?\b[^.!?]{0,34})\s?(?:is|at|on|:|ist|es|est|e)?\s*$/;
 
+/** Mailboxes that nobody reads, and desks of firms: by themselves no person's. */
+const NOBODYS_BOX = /^(?:mailer-daemon|postmaster|bounces?|no-?_?reply|do-?_?not-?_?reply)(?:[+._-][^@]{0,60})?@/i;
+const DESKS_BOX = /^(?:support|help|help-?desk|customer-?(?:service|care|support)|service|sales|info|billing|orders?)@/i;
+
+/** Who told the customer of the business. */
+const TOLD_BY = /\b(?:(?:got|have|had) your (?:name|number|info|details|contact)(?: \w+)? from|heard (?:of|about) you (?:from|through)|(?:recommended|referred|suggested|sent)(?: to (?:you|me|us))? (?:by|from)|recommendation (?:of|from))\b[^.!?]{0,40}$/;
+
 type Standing = 'asked' | 'plain' | 'others' | 'none';
 
 function standingOf(text: string, found: Found): Standing {
@@ -52,8 +59,9 @@ function standingOf(text: string, found: Found): Standing {
 	if (REACH_ME.test(said) || REACH_ME_BEHIND.test(then)) return 'asked';
 	if (TRIED.test(said) || FIRMS.test(said)) return 'none';
 	if (FIRM_IN_BRACKETS.test(text.slice(Math.max(0, found.start - REACH), found.start)) && SAYS.test(then)) return 'none';
-	if (typeof found.value === 'string' && TOLL_FREE.test(found.value)) return 'none';
-	return OTHERS.test(said) ? 'others' : 'plain';
+	if (typeof found.value === 'string' && (TOLL_FREE.test(found.value) || NOBODYS_BOX.test(found.value))) return 'none';
+	if (typeof found.value === 'string' && DESKS_BOX.test(found.value)) return 'others';
+	return OTHERS.test(said) || TOLD_BY.test(said) ? 'others' : 'plain';
 }
 
 /** Whether the text asks for just this number or address to be used. */

@@ -227,8 +227,10 @@ const CLOCK = /^(?:(?:at|after|before|around|um|ab|nach|vor|a las|despues de las
 /** The day in one field and the time of day in another. */
 function momentInParts(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
 	const asks = (label: string) => fitOf(label, field) > 1 || paraphrases(label, field);
-	const clock = answers.find(({ labels, text }) => CLOCK.test(text) && labels.some((label) => CLOCK_LABEL.test(label) && asks(label)));
-	const day = answers.find((answer) => answer !== clock && /\d|\p{L}{3}/u.test(answer.text) && !CLOCK.test(answer.text) && answer.labels.some((label) => DAY_LABEL.test(label) && asks(label)));
+	// "Afternoon (12-5)": the hours explain the word.
+	const clocks = answers.map(({ labels, text }) => ({ labels, text: text.replace(/(?<=\p{L})\s?\([^()]{1,30}\)$/u, '') }));
+	const clock = clocks.find(({ labels, text }) => CLOCK.test(text) && labels.some((label) => CLOCK_LABEL.test(label) && asks(label)));
+	const day = answers.find((answer) => answer.labels !== clock?.labels && /\d|\p{L}{3}/u.test(answer.text) && !CLOCK.test(answer.text) && answer.labels.some((label) => DAY_LABEL.test(label) && asks(label)));
 	if (clock === undefined || day === undefined || /\d:\d|\d\s?[ap]m/i.test(day.text)) return undefined;
 	const moment = joined(field, [day, clock], ' ', context);
 	return moment?.unread ? undefined : moment;
@@ -238,9 +240,9 @@ function momentInParts(field: IntakeField, answers: FormAnswer[], context: Readi
 const PARTS: ReadonlyArray<readonly [keyof Address, string]> = [
 	['street', 'street|street name|street address|address|strassenname|nom de rue|nombre de la calle|address line 1|address 1|line 1|address first line|first line|street line 1|street 1|addr 1|street and number|street name and number|addr|calle|rue|strasse|strasse und hausnummer|strase|rua|direccion|adresse'],
 	['unit', 'unit|unit number|apt|apt number|apt suite|apartment|suite|address line 2|address 2|line 2|address second line|second line|street line 2|street 2|addr 2|floor|piso|appartement|wohnung|andar'],
-	['city', 'city|which city|what city|city state|city and state|town|suburb|city town|town city|locality|ciudad|poblacion|ville|stadt|ort|cidade|localidade'],
+	['city', 'city|city or town|which city|what city|city state|city and state|town|suburb|city town|town city|locality|ciudad|poblacion|ville|stadt|ort|cidade|localidade'],
 	['region', 'state|state code|province|region|county|state province|state region|province state|state province region|estado|provincia|departement|bundesland|estado|distrito'],
-	['postcode', 'zip|what is zip code|what is zip|zip code|zipcode|postcode|post code|postal code|postal|zip postal code|zip postal|zip or postal code|zip code postal code|codigo postal|cp|code postal|plz|postleitzahl|cep'],
+	['postcode', 'zip|what is zip code|what is zip|zip code|zipcode|postcode|post code|postal code|postal|zip postal code|zip postal|zip post code|zip or postal code|zip or post code|post code zip|zip code postal code|codigo postal|cp|code postal|plz|postleitzahl|cep'],
 	['country', 'country|country code|country region|pais|pays|land'],
 ];
 const PART_BY_LABEL = new Map(PARTS.flatMap(([part, labels]) => labels.split('|').map((label) => [label, part] as const)));
@@ -271,17 +273,31 @@ function singleAnswers(answers: FormAnswer[]): FormAnswer[] {
 		if (answer.parts === undefined) return [answer];
 		if (!answer.labels.some((label) => HOLDS_ADDRESS.test(label))) return [];
 		return Object.entries(answer.parts).flatMap(([name, value]) => {
-			const text = typeof value === 'string' || typeof value === 'number' ? tidyText(cutText(String(value), ANSWER_LIMIT)) : '';
+			const text = isNumbered(value) ? `${value.number} ${value.name}` : typeof value === 'string' || typeof value === 'number' ? tidyText(cutText(String(value), ANSWER_LIMIT)) : '';
 			return text === '' ? [] : [{ labels: answer.labels.map((label) => (OTHERS.test(label) ? `${label} ${foldLabel(name)}` : foldLabel(name))), text }];
 		});
 	});
 }
 
+/** A street whose number and name stand apart (Wix). */
+function isNumbered(value: unknown): value is { number: string; name: string } {
+	const { number, name } = (value ?? {}) as Record<string, unknown>;
+	return typeof number === 'string' && number.length <= 20 && typeof name === 'string' && name.length <= 200;
+}
+
 function addressInParts(answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
+	const single = singleAnswers(answers);
+	const ownParts = single.filter(({ labels }) => !labels.some((label) => OTHERS.test(label)));
+	// A shop asks for no other address than where the bill goes.
+	const billParts = single.map(({ labels, text }) => ({ labels: labels.flatMap((label) => BILL.exec(label)?.[1] ?? []), text })).filter(({ labels }) => labels.length > 0 && !labels.some((label) => OTHERS.test(label)));
+	return addressOf(ownParts, context) ?? addressOf(billParts, context);
+}
+
+const BILL = /^billing (.+)$/;
+
+function addressOf(answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
 	const address: Address = {};
-	const single = singleAnswers(answers)
-		.filter(({ labels }) => !labels.some((label) => OTHERS.test(label)))
-		.map(({ labels, text }) => ({ asked: labels.map(addressPartOf), labels, text }));
+	const single = answers.map(({ labels, text }) => ({ asked: labels.map(addressPartOf), labels, text }));
 	for (const [part] of PARTS) {
 		const text = single.find(({ asked }) => asked.includes(part))?.text;
 		if (text !== undefined) address[part] = text.replace(/\s+/g, ' ');

@@ -25,7 +25,15 @@ const HANDED_OVER = /\b(?:fyi|f\.y\.i|please (?:handle|take|see to|deal with|loo
 /** Whether the note above a forwarded mail speaks of the writer's own matter, to which the mail is a paper among others. */
 export function isOwnMatter(note: string): boolean {
 	const said = fold(note.slice(0, 2_000));
-	return OWN_MATTER.test(said) && !FOR_ANOTHER.test(said) && !HANDED_OVER.test(said);
+	return (OWN_MATTER.test(said) || wantsAnAnswer(said)) && !FOR_ANOTHER.test(said) && !HANDED_OVER.test(said);
+}
+
+const OWN_NUMBER = /(?<!\d)(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/;
+const OWN_VOICE = /\?|\b(?:i|we|me|us|my|our|ich|wir|mein\w*|yo|mi|nosotros|je|nous|mon|ma|eu|nos|meu|minha)\b/;
+
+/** Who asks in their own voice and says where to reach them asks for themselves. Folded. */
+function wantsAnAnswer(said: string): boolean {
+	return OWN_NUMBER.test(said) && OWN_VOICE.test(said);
 }
 
 /** UTF-16 units of a line that are looked at. */

@@ -4,6 +4,7 @@ import { approvalsOf, approversOf, bodyOf, differenceOf, isEditable, mootBecause
 import { nextSendable } from '../../collection';
 import type { Profile } from '../../profile';
 import { claimsOf, queuedEvent, voidedBy } from '../collection';
+import { passageOf } from '../messages';
 import type { CaseFile } from '../types';
 import { threadOf } from '../reach';
 import { addressOf } from './addressOf';
@@ -184,12 +185,15 @@ function decided(
  * What an approved draft puts in the outbox. An invoice and whatever else has no text goes on by its process, which the
  * decision wakes.
  */
-function messagesOf({ record, review, events, who, now, sendDelayMs }: DecisionInput, { subject, body }: Text, profile: Profile): NewMessage[] | Refused {
+function messagesOf({ record, review, events: past, who, now, sendDelayMs }: DecisionInput, { subject, body }: Text, profile: Profile): NewMessage[] | Refused {
 	if (body === undefined || review.subject === 'invoice') return [];
 	const { draft } = review;
-	const to = addressOf(draft, record);
-	if (!to) return refused(422, 'no-address', 'There is no address to send this to. Call the customer, or add an address to the case; nothing was recorded.');
+	const wanted = addressOf(draft, record);
+	if (!wanted) return refused(422, 'no-address', 'There is no address to send this to. Call the customer, or add an address to the case; nothing was recorded.');
 	const sendAt = review.subject === 'reminder' ? nextSendable(profile, { timezone: textOf(draft.timezone) }, now + sendDelayMs) : now + sendDelayMs;
+	const events = eventsOf(review, body, wanted.channel);
+	const file = fileOf(record, past);
+	const { way: to, text, template, because } = passageOf({ file, profile }, wanted, { text: body, events, at: sendAt });
 	const from = textOf(draft.from) ?? (to.channel === 'email' ? profile.business.email : undefined);
 	return [
 		{
@@ -200,14 +204,15 @@ function messagesOf({ record, review, events, who, now, sendDelayMs }: DecisionI
 			...optional('replyTo', draft.replyTo),
 			...optional('inReplyTo', draft.inReplyTo ?? (to.channel === 'email' && record.data.inquiry ? threadOf(record.data.inquiry) : undefined)),
 			...(subject !== undefined && to.channel === 'email' && { subject }),
-			text: body,
+			text,
+			...(template && { template }),
 			...(Array.isArray(draft.attachments) && { attachments: draft.attachments as NewMessage['attachments'] }),
-			events: eventsOf(review, body, to.channel).map((event) => ({ ...event, by: event.type === 'reply.sent' ? ('human' as const) : (event.by ?? 'human'), data: { ...event.data, reviewId: review.reviewId, ...signedBy(who) } })),
+			events: events.map((event) => ({ ...event, by: event.type === 'reply.sent' ? ('human' as const) : (event.by ?? 'human'), data: { ...event.data, ...optional('because', because), reviewId: review.reviewId, ...signedBy(who) } })),
 			audience: 'customer',
 			automatic: false,
 			urgency: 1,
 			...(sendAt > now && { dueAt: sendAt }),
-			...(review.subject === 'reminder' && { voidedBy: voidedBy(fileOf(record, events)) }),
+			...(review.subject === 'reminder' && { voidedBy: voidedBy(file) }),
 		},
 	];
 }

@@ -54,13 +54,13 @@ export function messageOutcome({ message, record, who, now, form }: MessageInput
 }
 
 function copyOf(message: MessageRecord, form: string): NewMessage {
-	const { caseId, channel, to, from, replyTo, subject, text, html, attachments, inReplyTo, events, audience, urgency, voidedBy } = message;
+	const { caseId, channel, to, from, replyTo, subject, text, template, html, attachments, inReplyTo, events, audience, urgency, voidedBy } = message;
 	const key = `${message.key.split('~again:')[0]}~again:${keyOf(message.key, form).slice(0, 12)}`;
-	return JSON.parse(JSON.stringify({ key, caseId, channel, to, from, replyTo, subject, text, html, attachments, inReplyTo, events, audience, urgency, voidedBy, automatic: false })) as NewMessage;
+	return JSON.parse(JSON.stringify({ key, caseId, channel, to, from, replyTo, subject, text, template, html, attachments, inReplyTo, events, audience, urgency, voidedBy, automatic: false })) as NewMessage;
 }
 
-function byMail(message: NewMessage, email: string, { business }: Profile): NewMessage {
-	return { ...message, channel: 'email', to: email, subject: message.subject ?? `A message from ${business.name}`, ...(business.email !== undefined && { from: business.email }) };
+function byMail({ template, ...message }: NewMessage, email: string, { business }: Profile): NewMessage {
+	return { ...message, text: template?.inPlaceOf ?? message.text, channel: 'email', to: email, subject: message.subject ?? `A message from ${business.name}`, ...(business.email !== undefined && { from: business.email }) };
 }
 
 const STATES: Record<MessageRecord['state'], string> = {

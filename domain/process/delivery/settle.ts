@@ -24,13 +24,13 @@ const STOPPED = /\b21610\b|unsubscribed recipient|opted out/i;
 
 /** A text to a customer that a channel will not take goes by email, where the profile allows it and the customer has an address; the case says why. */
 function byEmail(message: MessageRecord, reason: string, profile: Profile | undefined, email: string | undefined): Omit<Settlement, 'verdict'> | undefined {
-	const { key, channel, caseId, audience, to, text, subject, events, automatic, urgency, voidedBy } = message;
+	const { key, channel, caseId, audience, to, text, template, subject, events, automatic, urgency, voidedBy } = message;
 	const isText = channel === 'sms' || channel === 'whatsapp';
 	if (!profile?.channels.includes('email') || email === undefined || caseId === undefined || audience !== 'customer' || !isText || STOPPED.test(reason)) return undefined;
 	const from = profile.business.email;
 	return {
 		events: [{ type: 'message.refused', by: 'bot', data: { key, to, subject, reason, instead: 'email' }, key: keyOf('message.refused', key, message.attempts) }],
-		messages: [{ key: keyOf('instead', key, 'email'), caseId, channel: 'email', to: email, ...(from && { from }), subject: subject ?? `A message from ${profile.business.name}`, text, events: events.map((event) => ({ ...event, data: { ...event.data, because: reason } })), audience, automatic, urgency, ...(voidedBy && { voidedBy }) }],
+		messages: [{ key: keyOf('instead', key, 'email'), caseId, channel: 'email', to: email, ...(from && { from }), subject: subject ?? `A message from ${profile.business.name}`, text: template?.inPlaceOf ?? text, events: events.map((event) => ({ ...event, data: { ...event.data, because: reason } })), audience, automatic, urgency, ...(voidedBy && { voidedBy }) }],
 	};
 }
 

@@ -4,6 +4,8 @@ import { threadOf, type Way } from '../reach';
 import { inquiryOf, lastEvent } from '../facts';
 import { ownSubject } from './ownWords';
 import type { Situation, StepMessage } from '../types';
+import { voidedByMore } from '../step';
+import { passageOf } from './whatsApp';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -11,24 +13,30 @@ const DAY_MS = 24 * HOUR_MS;
 type Written = Pick<StepMessage, 'key' | 'subject' | 'text' | 'events'> & Partial<Pick<StepMessage, 'attachFiles' | 'attachInvoices' | 'urgency' | 'automatic' | 'voidedBy'>> & {
 	/** Of the messages of this name, an address gets one an hour. */
 	atMostHourly?: string;
+	/** It answers somebody who may have said STOP. */
+	evenAfterStop?: boolean;
 };
 
-/** A message to the case's customer. One that goes out by itself counts against the profile's limits. */
-export function toCustomer(situation: Situation, wanted: Way, { atMostHourly, ...written }: Written): StepMessage {
+/** A message to the case's customer. One that goes out by itself counts against the profile's limits, and does not once they have said STOP. */
+export function toCustomer(situation: Situation, wanted: Way, { atMostHourly, evenAfterStop, ...written }: Written): StepMessage {
 	const { file, profile, now } = situation;
 	const inquiry = inquiryOf(file);
 	const automatic = written.automatic ?? true;
-	const { because, ...reach } = withinWindow(situation, wanted);
+	const quiet = automatic && written.urgency !== 0 ? afterQuietHours(situation) : undefined;
+	const { way: reach, text, template, because } = passageOf(situation, wanted, { ...written, at: quiet ?? now });
 	const hourly = atMostHourly === undefined ? undefined : `${atMostHourly}:${addressKey(reach.to)}`;
-	const dueAt = automatic && written.urgency !== 0 ? afterQuietHours(situation, reach) : undefined;
+	const dueAt = rings(reach) ? quiet : undefined;
 	const address = addressKey(reach.to);
 	const source = sourceOf(inquiry.source);
 	const answers = written.events.some(({ type }) => type === 'acknowledgement.sent' || type === 'reply.sent');
 	const { limits, business } = profile;
 	return {
 		...written,
+		text,
+		...(template && { template }),
 		...(because !== undefined && { events: written.events.map((event) => ({ ...event, data: { ...event.data, because } })) }),
 		...(dueAt !== undefined && { dueAt }),
+		...(automatic && !evenAfterStop && written.voidedBy === undefined && { voidedBy: voidedByMore(file, ['customer.optedOut']) }),
 		...(automatic && written.subject !== undefined && { subject: ownSubject(situation, written.subject) }),
 		caseId: file.caseId,
 		channel: reach.channel,
@@ -50,28 +58,19 @@ export function toCustomer(situation: Situation, wanted: Way, { atMostHourly, ..
 	};
 }
 
-/** WhatsApp hands on what is free in words for so long after the customer's last message (Business Platform, customer service window). */
-const WINDOW_MS = DAY_MS;
-
-/** The way as it is, or where WhatsApp's window is over another one, with the reason. */
-function withinWindow({ file, profile, now }: Situation, way: Way): Way & { because?: string } {
-	if (way.channel !== 'whatsapp' || now - lastWordOf(file) < WINDOW_MS) return way;
-	const because = 'The customer last wrote by WhatsApp more than 24 hours ago, and no free words may go there';
-	const { email } = inquiryOf(file).contact;
-	if (profile.channels.includes('sms')) return { channel: 'sms', to: way.to, because };
-	return email === undefined ? way : { channel: 'email', to: email, because };
-}
-
 /** When the customer last wrote, at whatever hour: then an answer is no disturbance. */
 function lastWordOf(file: Situation['file']): number {
 	const replied = lastEvent(file, 'customer.replied')?.at ?? 0;
 	return Math.max(replied, Date.parse(inquiryOf(file).receivedAt) || file.openedAt);
 }
 
+function rings({ channel }: Way): boolean {
+	return channel === 'sms' || channel === 'whatsapp';
+}
+
 /** Telephones ring: what answers nothing the customer wrote in the last hour waits for the end of the quiet hours. */
-function afterQuietHours({ file, profile: { scheduling, business }, now }: Situation, { channel }: Way): number | undefined {
-	if ((channel !== 'sms' && channel !== 'whatsapp') || now - lastWordOf(file) < HOUR_MS) return undefined;
-	return quietUntil(now, business.timezone, scheduling.quietHours);
+function afterQuietHours({ file, profile: { scheduling, business }, now }: Situation): number | undefined {
+	return now - lastWordOf(file) < HOUR_MS ? undefined : quietUntil(now, business.timezone, scheduling.quietHours);
 }
 
 /** What an address is counted under: a hash, for the count outlives the address' erasure. */

@@ -51,7 +51,7 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 	// Below a member's words stands what only the team may read.
 	if (sender.kind === 'staff') return fromStaff(situation, ownWordsIn(message.text).slice(0, LONGEST_TEXT).trim(), sender, once);
 	const text = newestMessage(message.text).message.slice(0, LONGEST_TEXT).trim();
-	const data = { via: 'message', subject: message.subject, text, from: message.contact.email ?? message.contact.phone, matchedBy };
+	const data = { via: 'message', channel: message.channel, subject: message.subject, text, from: message.contact.email ?? message.contact.phone, matchedBy };
 	const visit = visitMeant(file, now);
 	// A calendar sends its answer by itself, and it is its owner's all the same.
 	const ofCalendar = visit && readInviteAnswer(message.subject, visit);
@@ -92,7 +92,7 @@ function keywordAnswer(situation: Situation, { channel, contact }: Inquiry, text
 	if (START_WORDS.test(text)) return { ...step, code: 'optedIn', events: [eventOf(situation, 'customer.optedIn', once, { by: 'customer', data: { text } })] };
 	if (!HELP_WORDS.test(text) || contact.phone === undefined) return undefined;
 	const { subject, body } = ownTextOf('help', languageOf(situation.file), situation.profile);
-	return { ...step, code: 'helped', messages: [toCustomer(situation, { channel, to: contact.phone }, { key: keyOf('help', situation.file.caseId, once), subject, text: body, urgency: 0, events: [], atMostHourly: 'help' })] };
+	return { ...step, code: 'helped', messages: [toCustomer(situation, { channel, to: contact.phone }, { key: keyOf('help', situation.file.caseId, once), subject, text: body, urgency: 0, events: [], atMostHourly: 'help', evenAfterStop: true })] };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { IBinaryKeyData, IDataObject, IExecuteFunctions } from 'n8n-workflo
 
 import type { MessageRecord } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
-import { mailHeaders, outgoing } from '../../../domain/process';
+import { mailHeaders, outgoing, whatsAppBody } from '../../../domain/process';
 import { isRecord } from '../../shared/parameters';
 import { LEASE_MS } from '../../shared/lease';
 import { messageJson } from '../messageJson';
@@ -40,7 +40,7 @@ export const takeNext: Operation = {
 		const json = messageJson(message, zone);
 		return {
 			output: outputs.of(message.channel),
-			json: { ...json, ...(message.channel === 'email' && { headers: mailHeaders(message) }), message: json, work: left } as IDataObject,
+			json: { ...json, ...(message.channel === 'email' && { headers: mailHeaders(message) }), ...(message.channel === 'whatsapp' && { body: whatsAppBody(message) }), message: json, work: left } as IDataObject,
 			binary: await filesOf(call, message),
 		};
 	},

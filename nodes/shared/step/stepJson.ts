@@ -63,6 +63,7 @@ const message = z.object({
 	replyTo: text.optional(),
 	subject: text.optional(),
 	text,
+	template: z.object({ name: text.min(1), language: text.min(1), parameters: z.array(text), inPlaceOf: text }).optional(),
 	html: text.optional(),
 	attachments: z.array(z.object({ fileName: text, mimeType: text, content: text })).optional(),
 	attachFiles: z.array(text).optional(),

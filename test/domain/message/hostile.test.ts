@@ -109,3 +109,64 @@ it('a cut never splits a character', () => {
 	expect(inquiry.text).toHaveLength(19_999);
 	expect(inquiry.text.endsWith('😀')).toBe(true);
 });
+
+/** Each is 2 MB that a pattern for leads begins on and never ends; a step that grows with the square of it would not come back. */
+describe('megabytes of what begins like a lead', () => {
+	const mail = (textPlain: string, subject = 'New lead') => ({ from: 'Yelp <no-reply@yelp.com>', to: 'desk@lakeside.example', subject, metadata: { 'message-id': '<1@x>' }, attributes: { uid: 1 }, textPlain });
+	const html = (textHtml: string) => ({ ...mail(''), textHtml });
+	const times = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+	test.each<[string, (length: number) => unknown]>([
+		['names without an end', (length) => mail(times('Jo Hall ', length))],
+		['names, one a line', (length) => mail(times('Jo Hall\n', length))],
+		['numbers, one a line', (length) => mail(times('312 555 0147\n', length))],
+		['almost a number', (length) => mail(times('3 1 2 ', length))],
+		['labels without answers', (length) => mail(times('Name:\n', length))],
+		['headings without a person', (length) => mail(times('Customer Information:\n', length))],
+		['a person below each heading', (length) => mail(times('Customer Information:\nJo Hall\n12 Oak St\nChicago, IL 60614\n', length))],
+		['streets without towns', (length) => mail(times('12 Oak Street Oak Street Oak Street\n', length))],
+		['links alone', (length) => mail(times('<https://x.example>\n', length))],
+		['a link without an end', (length) => mail(`<https://${'a'.repeat(length)}`)],
+		['feet without a body', (length) => mail(times('Reply to lead\n', length))],
+		['imprints', (length) => mail(times('Yelp Inc., 350 Mission Street\n', length))],
+		['somebody says', (length) => mail(times('Jo Hall says:\n', length))],
+		['a subject of names', (length) => mail('Leak', times('message from Jo Hall ', length))],
+		['a subject of encoded words', (length) => mail('Leak', times('=?utf-8?B?w6k=?= ', length))],
+		['encoded words that do not end', (length) => mail('Leak', times('=?utf-8?Q?', length))],
+		['rows of a table', (length) => html(times('<tr><td>Name</td><td>Jo', length))],
+		['rows in rows', (length) => html(times('<tr><td>', length))],
+		['spaces between label and answer', (length) => mail(`Name:${' '.repeat(length)}`)],
+		['ADF without an end', (length) => mail(times('<adf><customer><contact>', length))],
+		['answers in brackets', (length) => ({ [times('a[b]', length)]: 'x', message: 'Leak' })],
+		['a Jotform question before each answer', (length) => ({ formID: '1', rawRequest: JSON.stringify({ q1_a: 'xx', q2_b: 'yy' }), pretty: times('Question:xx, ', length) })],
+		['turns of a call', (length) => ({ type: 'call.transcript.completed', data: { object: { callId: 'A', dialogue: Array.from({ length: Math.ceil(length / 30) }, () => ({ content: 'My boiler is out', identifier: '+13125550147', userId: null })) } } })],
+	])('%s', (_, made) => {
+		const { inquiry } = read(made(2_000_000));
+		expect(inquiry.text.length).toBeLessThanOrEqual(20_000);
+		expect(JSON.stringify(inquiry).length).toBeLessThan(700_000);
+		expect(contentKeyOf(inquiry)).toHaveLength(64);
+	});
+
+	test.each<[string, (depth: number) => unknown]>([
+		['WhatsApp', (depth) => ({ object: 'whatsapp_business_account', entry: [{ changes: [{ value: { messaging_product: 'whatsapp', metadata: {}, messages: [nested(depth, false)] } }] }] })],
+		['Thumbtack', (depth) => ({ event: { eventType: 'NegotiationCreatedV4' }, data: { negotiationID: '1', request: { description: 'Leak', details: nested(depth, true) }, customer: nested(depth, false) } })],
+		['a call', (depth) => ({ event: 'call_analyzed', call: { call_id: 'r', transcript: nested(depth, true), call_analysis: { custom_analysis_data: nested(depth, false) } } })],
+		['Jotform', (depth) => ({ formID: '1', rawRequest: `{"q1_a":${'['.repeat(depth)}${']'.repeat(depth)}}` })],
+		['a lead of Local Services', (depth) => ({ leadType: 'MESSAGE', contactDetails: nested(depth, false) })],
+	])('%s, 10,000 deep', (_, made) => {
+		const { inquiry } = read(made(10_000));
+		expect(JSON.parse(JSON.stringify(inquiry))).toEqual(inquiry);
+	});
+
+	test.each([
+		['an encoding that nobody knows', '=?x-unknown?Q?J=F6rg?='],
+		['half a letter at the end', '=?utf-8?B?w6nD?='],
+		['another encoding than is said', `=?utf-8?B?${Buffer.from('Jörg', 'latin1').toString('base64')}?=`],
+		['an encoding of many letters', `=?${'a'.repeat(40)}?Q?x?=`],
+		['bytes that are no text', `=?utf-8?B?${Buffer.from([0, 255, 254, 27, 0]).toString('base64')}?=`],
+	])('a name in %s leaves the words as they are', (_, name) => {
+		const { inquiry } = read({ from: `${name} <jo@hall.example>`, to: 'desk@lakeside.example', subject: name, text: 'Leak below the sink', date: 'Mon, 02 Mar 2026 09:40:00 -0600' });
+		expect(inquiry).toMatchObject({ text: 'Leak below the sink', contact: { email: 'jo@hall.example' } });
+		expect(JSON.stringify(inquiry)).not.toMatch(/\\u0000|\\u001b/);
+	});
+});

@@ -10,7 +10,7 @@ import { toCustomer } from '../../../domain/process/messages';
 import { openSqliteLedger } from '../../../ledger';
 import { readCaseFile } from '../../../nodes/shared/step/caseFile';
 import { opening } from '../../ledger/inquiries';
-import { classificationWith, DAY, fileWith, HOUR, inquiryWith, NOW, profileWith, situationWith, toCustomers, toTeamOf, typesOf } from './world';
+import { classificationWith, DAY, fileWith, HOUR, inquiryWith, intakeOfFile, NOW, profileWith, situationWith, toCustomers, toTeamOf, typesOf } from './world';
 
 const PHONE = '+13125550147';
 const TEXTS = profileWith({ channels: ['email', 'sms'] });
@@ -47,6 +47,17 @@ describe('a missed call is answered by text', () => {
 		expect(limit).toBeDefined();
 		expect(message.counts).toContain(limit?.name);
 		expect(toCustomers(follow({ ...callRail, contact: { phone: '+13125550148' } }))[0].counts).not.toContain(limit?.name);
+	});
+
+	test('is asked for no details before the caller has answered', () => {
+		const asks = (events: Situation['file']['events']) => {
+			const file = fileWith({ events, sections: { inquiry: callRail, classification: classificationWith({ needsReview: true }) } });
+			const read = { ...file, sections: { ...file.sections, intake: intakeOfFile(file) } };
+			return decide('intake', { ...situationWith(), profile: TEXTS, file: read });
+		};
+		expect(asks([])).toMatchObject({ code: 'waiting', messages: [], due: { intake: null } });
+		const replied = [{ type: 'customer.replied', at: NOW, by: 'customer' as const, data: { via: 'message', channel: 'sms', text: 'My drain is clogged' }, key: 'r' }];
+		expect(toCustomers(asks(replied))).toMatchObject([{ channel: 'sms', to: PHONE, events: [{ type: 'waiting.customer' }] }]);
 	});
 
 	test.each<[string, Inquiry, ReturnType<typeof profileWith>]>([
