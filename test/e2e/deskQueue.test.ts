@@ -7,7 +7,7 @@ import { startCluster, type Cluster } from './cluster';
 import { deskSuite } from './deskSuite';
 import { hostilePosts } from './hostilePosts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const reason = whyNoPostgres() ?? whyNoRedis();
 if (reason !== undefined && !process.env.CI) console.warn(`Left out: the desk in queue mode. ${reason}`);
