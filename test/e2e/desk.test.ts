@@ -5,7 +5,7 @@ import { approvalSuite } from './approvalSuite';
 import { deskSuite } from './deskSuite';
 import { startInstance, type Instance } from './instance';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let instance: Instance;
 let api: N8nApi;

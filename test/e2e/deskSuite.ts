@@ -261,7 +261,7 @@ export function deskSuite(place: () => Place): void {
 			}, { ...options, javaScriptEnabled: true });
 		}
 		expect(found).toEqual({});
-	}, 300_000);
+	}, 600_000);
 
 	test('n8n keeps neither logins nor links: the desk\'s executions are not kept', async () => {
 		const kept = await place().api.executions(['success', 'error', 'crashed']);
