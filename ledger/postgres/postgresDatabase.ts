@@ -23,11 +23,6 @@ const DIALECT: Dialect = {
 	forUpdate: 'FOR UPDATE',
 	skipLocked: 'FOR UPDATE SKIP LOCKED',
 	quoted: (column) => `COALESCE(CAST(to_json(${column}) AS TEXT), 'null')`,
-	// Its own type of JSON refuses NUL and lone surrogates, which only escapes can write. Without OFFSET the column would be read once for each path.
-	jsonAt: (column, paths) => {
-		const values = paths.map((path) => `taken.apart #> '{${path.replaceAll('.', ',')}}'`).join(', ');
-		return `CASE WHEN strpos(${column}, '\\u') = 0 THEN (SELECT CAST(jsonb_build_array(${values}) AS TEXT) FROM (SELECT CAST(${column} AS JSONB) AS apart OFFSET 0) AS taken) ELSE ${column} END`;
-	},
 };
 
 const CONNECT_MS = 5_000;

@@ -104,7 +104,7 @@ interface Wanted {
 	touching: Set<string>;
 	since: number;
 	before: number;
-	/** Where not all of a case's data is wanted: how the store gives a part (or all, as an object), and what stands where in it. */
+	/** Where not all of a case's data is wanted: how the store gives a part, and what stands where in it. */
 	pick?: { column: string; paths: string[][] };
 }
 
@@ -131,7 +131,7 @@ const PATH = /^[A-Za-z]{1,40}(?:\.[A-Za-z]{1,40}){1,3}$/;
 
 /** More than one path: of one alone SQLite gives no list. */
 function picking({ jsonAt }: Dialect, data: string[] | undefined): Pick<Wanted, 'pick'> {
-	if (data === undefined) return {};
+	if (data === undefined || jsonAt === undefined) return {};
 	const paths = listOf(data, 'data', keyText).filter((path) => PATH.test(path));
 	return paths.length < 2 ? {} : { pick: { column: jsonAt('data', paths), paths: paths.map((path) => path.split('.')) } };
 }
@@ -253,7 +253,7 @@ function timesOf({ written: [caseId, stage, priority, ownerId, ownerName, contac
 			priority: (priority ?? undefined) as Priority | undefined,
 			owner: ownerId === null ? undefined : { id: ownerId, name: ownerName ?? undefined },
 			contactKey: contactKey ?? undefined,
-			data: pick && Array.isArray(data) ? picked(data, pick.paths) : (data as Record<string, unknown>),
+			data: pick ? picked(data as unknown[], pick.paths) : (data as Record<string, unknown>),
 			openedAt,
 			erasedAt: erasedAt ?? undefined,
 		},

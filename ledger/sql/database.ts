@@ -73,8 +73,11 @@ export interface Dialect {
 	skipLocked: string;
 	/** A column of text as JSON writes it. */
 	quoted(column: string): string;
-	/** What stands at these paths of a column of JSON, as a list of JSON; all of it where the store would refuse a text that is in it. */
-	jsonAt(column: string, paths: readonly string[]): string;
+	/**
+	 * What stands at these paths of a column of JSON, as a list of JSON. Absent where the store would refuse texts that the column
+	 * may hold, or takes longer to take it apart than its reader.
+	 */
+	jsonAt?(column: string, paths: readonly string[]): string;
 }
 
 /** One question after the other. */

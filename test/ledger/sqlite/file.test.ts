@@ -226,7 +226,7 @@ describe('the version of the file', () => {
 
 	test('an earlier one is brought forward with what it holds', async () => {
 		behindItsBack('CREATE TABLE ledger_schema (version BIGINT PRIMARY KEY); INSERT INTO ledger_schema VALUES (1)');
-		for (const statement of MIGRATIONS[0]({ text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '', skipLocked: '', quoted: String, jsonAt: String })) behindItsBack(statement);
+		for (const statement of MIGRATIONS[0]({ text: 'TEXT', risingKey: 'INTEGER PRIMARY KEY AUTOINCREMENT', forUpdate: '', skipLocked: '', quoted: String })) behindItsBack(statement);
 		behindItsBack("INSERT INTO sequences VALUES ('invoices', 41)");
 		const columns = 'case_id, content_key, occurrence, stage, opened_at, updated_at, version, data';
 		for (const stage of ['intake', 'closed']) behindItsBack(`INSERT INTO cases (${columns}) VALUES ('c_${stage}', '${stage}', 0, '${stage}', 1, 2, 1, '{"inquiry":{}}')`);

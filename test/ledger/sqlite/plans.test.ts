@@ -95,7 +95,7 @@ test.each<[string, { statement: string; values: Value[] }, RegExp]>([
 	expect(plan).not.toMatch(/SCAN (?!.*USING)/);
 });
 
-const SQLITE = { text: '', risingKey: '', forUpdate: '', skipLocked: '', quoted: String, jsonAt: String };
+const SQLITE = { text: '', risingKey: '', forUpdate: '', skipLocked: '', quoted: String };
 const leasing = { token: 't', limit: 20, leaseMs: 1, now: 5 };
 
 test.each<[string, { statement: string; values: Value[] }, string]>([
