@@ -3,7 +3,7 @@ import { wordsOf } from './fold';
 const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Who does not say who they are, and what forms are tried out with. */
-const NOBODY = set('anonymous anon anonym anonyme anonimo nobody noone no name nobody nil unknown private privat guest gast visitor website web customer client user test tester testing asdf qwerty xxx abc me myself someone somebody wireless caller toll free call unavailable restricted blocked withheld out area help quote estimate inquiry enquiry question request urgent number id your first last full enter here placeholder sample example none na n a not applicable homeowner landlord landlady renter resident occupant neighbor neighbour emergency asap hi hello kein keiner sin nombre nom sans');
+const NOBODY = set('anonymous anon anonym anonyme anonimo nobody noone no name nobody nil unknown private privat guest gast visitor website web customer client user test tester testing asdf qwerty xxx abc me myself someone somebody wireless caller toll free call unavailable restricted blocked withheld out area help quote estimate inquiry enquiry question request urgent number id your first last full enter here placeholder sample example none not applicable homeowner landlord landlady renter resident occupant neighbor neighbour emergency asap hi hello kein keiner sin nombre nom sans');
 /** Departments, desks and posts, as mailboxes are named and as they stand below a name. English · German · French · Spanish · Portuguese. */
 const DUTIES = set(
 	`accounts account accounting payable receivable ap ar billing invoices invoicing finance financial treasury payroll tax audit controlling office offices front back desk reception receptionist secretary secretariat assistant
@@ -39,7 +39,7 @@ const ASKS = /^(?:i |we )?(?:need|want|looking|look|help|please|quote|estimate|w
 /** What stands in a name's place and names nobody. */
 export function isNoName(text: string): boolean {
 	const words = wordsOf(text);
-	if (!/\p{L}/u.test(text) || /\S@\S/.test(text) || PLACE_CALLING.test(text.trim())) return true;
+	if (!/\p{L}/u.test(text) || /^\s*n[./]a\.?\s*$/i.test(text) || /\S@\S/.test(text) || PLACE_CALLING.test(text.trim())) return true;
 	return isOnly(words, NOBODY) || isOnly(words, DEVICES) || isDuty(text) || (words.length > 1 && (words.every((word) => MATTERS.has(word)) || ASKS.test(words.join(' '))));
 }
 

@@ -31,9 +31,12 @@ export function isOwnMatter(note: string): boolean {
 const OWN_NUMBER = /(?<!\d)(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/;
 const OWN_VOICE = /\?|\b(?:i|we|me|us|my|our|ich|wir|mein\w*|yo|mi|nosotros|je|nous|mon|ma|eu|nos|meu|minha)\b/;
 
+/** To be called in the place of whoever wrote. */
+const INSTEAD = /\b(?:instead|statt(?:dessen)?|en lugar|plutot|em vez)\b/;
+
 /** Who asks in their own voice and says where to reach them asks for themselves. Folded. */
 function wantsAnAnswer(said: string): boolean {
-	return OWN_NUMBER.test(said) && OWN_VOICE.test(said);
+	return OWN_NUMBER.test(said) && OWN_VOICE.test(said) && !INSTEAD.test(said);
 }
 
 /** UTF-16 units of a line that are looked at. */
