@@ -6,17 +6,18 @@ import { americanDraft } from '../support/invoiceSamples';
 import type { Instance } from './instance';
 import { eventually, mailsTo, startInstance } from './instance';
 
-/** Money that comes in while a reminder is being decided on. */
+/** Money that comes in while a reminder is on its way, at each place where that can be. */
 jest.setTimeout(240_000);
 
 const DAY = 86_400_000;
 const CHASE = { template: 'chase-unpaid-invoices', before: 'Decide What to Send', after: 'Complete the Collection Step', says: '{{ $json.caseId }}' };
+const DELIVER = { template: 'deliver-messages', before: 'When Messages Are Due', after: 'Take the Next Message', says: 'delivery' };
 const [ASK, KEEP] = ['Ask Our Own System', 'Keep What Was There'];
 
 type Customer = { caseId: string; email: string; amount: string; number: string };
 
 let instance: Instance;
-/** The business's own system, which the template asks in between. */
+/** The business's own system, which both templates ask in between. */
 let ownSystem: Server;
 const asked: string[] = [];
 let held: { about: string; until: Promise<void>; answer: () => void } | undefined;
@@ -31,7 +32,7 @@ beforeAll(async () => {
 	const { port } = ownSystem.address() as AddressInfo;
 	instance = await startInstance((templates) => {
 		overrideProfile(templates, { review: { rules: [{ on: 'reminder', action: 'auto' }] }, reminders: { quietHours: ['00:00', '00:00'], businessDaysOnly: false } });
-		askThere(templates, CHASE, `http://127.0.0.1:${port}`);
+		for (const place of [CHASE, DELIVER]) askThere(templates, place, `http://127.0.0.1:${port}`);
 	});
 }, 240_000);
 
@@ -89,12 +90,26 @@ async function reminderTo({ caseId }: Customer) {
 	return (await instance.ledger.listMessages({ caseId, audience: 'customer', limit: 100 })).find(({ events }) => events.some(({ type }) => type === 'reminder.sent'));
 }
 
-const remindersIn = ({ email, number }: Customer) => mailsTo(instance.mail, email).filter(({ subject }) => subject.includes(number));
+const remindersIn = ({ email, number }: Customer) => mailsTo(instance.mail, email).filter(({ text }) => text.includes(number));
 
 async function expectNothingSent(customer: Customer): Promise<void> {
 	expect(remindersIn(customer)).toEqual([]);
 	expect(await instance.ledger.listEvents({ caseId: customer.caseId, types: ['reminder.sent'] })).toEqual([]);
 }
+
+test('a payment booked between check and send: nothing is sent, and the outbox says why', async () => {
+	const answer = hold('delivery');
+	const customers = [await invoiced('Payer', await opened('Payer')), await invoiced('Debtor', await opened('Debtor'))];
+	const [payer, debtor] = customers;
+	for (const customer of customers) await eventually('the reminder in the outbox', async () => (await reminderTo(customer))?.state === 'queued');
+	await eventually('the delivery that has begun', async () => asked.includes('delivery'));
+	await pay(payer);
+	answer();
+	await eventually('the reminder of who did not pay', async () => remindersIn(debtor).length === 1);
+	await eventually('the reminder that is outdated', async () => (await reminderTo(payer))?.state === 'withheld');
+	expect(await reminderTo(payer)).toMatchObject({ reason: 'superseded', attempts: 0 });
+	await expectNothingSent(payer);
+});
 
 test('a payment booked between the decision and its completion: nothing is even queued', async () => {
 	const caseId = await opened('Between');
