@@ -39,7 +39,7 @@ export function rawIn(text: string): string[] {
 		.filter((line) => !line.startsWith('>'))
 		.join('\n')
 		.replace(/https?:\/\/\S+/g, ' ')
-		.replace(/\S+@\S+/g, ' ')
+		.replace(/\S{1,80}@\S+/g, ' ')
 		// Files, by their names.
 		.replace(/\b[\w-]+\.(?:ics|pdf|xml|csv|png|jpg)\b/g, ' ')
 		// The token that an answer proves its case by.
@@ -47,7 +47,7 @@ export function rawIn(text: string): string[] {
 	const words = said.split(/[\s,;()"“”]+/).map((word) => word.replace(/^[^\p{L}\p{N}_[]+|[^\p{L}\p{N}\]]+$/gu, ''));
 	return [
 		...(said.match(/\b\d{4}-\d\d-\d\dT\d\d:\d\d\S*/g) ?? []),
-		...(said.match(/\S*\[\d+\]\S*/g) ?? []),
+		...(said.match(/\S{0,80}\[\d+\]\S*/g) ?? []),
 		...(said.match(/\b(?:c|a|r|rev|m)_[0-9a-z]{4,}/g) ?? []),
 		...(said.match(/\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16,}\b/g) ?? []),
 		...(said.match(/\b(?:undefined|null|NaN)\b|\[object/g) ?? []),
