@@ -42,6 +42,7 @@ const compressedData = {
 	name: 'compressed-data',
 	setup({ onLoad }) {
 		onLoad({ filter: /domain[/\\]language[/\\]packs\.ts$/ }, async () => compressed('PACKS', (await dataOf("export { PACKS } from './domain/language/packs';")).PACKS));
+		onLoad({ filter: /domain[/\\]language[/\\]team\.ts$/ }, async () => compressed('TEAM_TABLE', (await dataOf("export { TEAM_TABLE } from './domain/language/team';")).TEAM_TABLE));
 		onLoad({ filter: /domain[/\\]trades[/\\]trades\.ts$/ }, async () => {
 			const { TRADES, fold } = await dataOf("export { TRADES } from './domain/trades/trades'; export { fold } from './domain/text/fold';");
 			const read = ({ id, names, signs, said, emergencies, harmless }) => ({
@@ -138,18 +139,29 @@ Copyright 2011 The Roboto Project Authors (https://github.com/googlefonts/roboto
 This Font Software is licensed under the SIL Open Font License, Version 1.1. This license is available with a FAQ at:
 https://openfontlicense.org`;
 
-/** What the bundled libraries ask for in return: their names and licences go with them. */
+/** What the bundled libraries ask for in return: their names and licences go with them, each text once below all that it is of, and every line of a copyright. */
 async function notices(folders) {
-	const texts = await Promise.all(
-		folders.map(async (folder) => {
-			const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
-			const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-			return `${name} ${version} (${license})\n\n${file ? await readFile(path.join(folder, file), 'utf8') : ''}`.trim();
-		}),
-	);
+	const byText = new Map();
+	for (const folder of folders) {
+		const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+		const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+		const lines = (file ? await readFile(path.join(folder, file), 'utf8') : '').split(/\r?\n/).map((line) => line.trim());
+		const own = lines.filter((line) => OWN_LINE.test(line));
+		const rest = lines.filter((line) => !OWN_LINE.test(line) && !TITLE.test(line)).join('\n').replace(/\n{2,}/g, '\n\n').trim();
+		const key = rest.replace(/\s+/g, ' ');
+		const group = byText.get(key) ?? { rest, of: [] };
+		group.of.push([`${name} ${version} (${license})`, ...own].join('\n'));
+		byText.set(key, group);
+	}
+	const texts = [...byText.values()].map(({ rest, of }) => [...of, rest].filter((part) => part !== '').join('\n\n'));
 	texts.push(ROBOTO_NOTICE);
 	await writeFile(path.join(OUT, 'THIRD-PARTY-NOTICES.txt'), `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
+
+/** A line of a licence that is one library's own: whose it is, and from when. */
+const OWN_LINE = /^(?:[-*#>]+\s*)?(?:portions\s+)?(?:copyright\b(?! notice| holder)(?=.*(?:\d{4}|\(c\)|©))|\(c\)|©)/i;
+/** Its name is behind the library's. */
+const TITLE = /^[#*\s(]*(?:the )?(?:MIT|ISC|BSD(?:[- ]\d-clause)?)(?: licen[cs]e)?[)*:.\s]*$/i;
 
 /** The bundled libraries as a bill of materials (CycloneDX 1.6), for tools that look for known holes: a bundle hides them from npm. */
 async function materials(folders) {

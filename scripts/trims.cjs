@@ -7,8 +7,8 @@ const { brotliCompressSync } = require('node:zlib');
 const OTHER_LANGUAGES = ['ar', 'fi', 'id', 'it', 'ja', 'nl', 'ru', 'sv', 'uk', 'vi', 'zh'];
 
 const INVOICE_FONTS = ['Roboto-Regular.ttf', 'Roboto-Medium.ttf'];
-/** Kerning, ligatures and other shapes of a letter: a fifth of each font, and hardly to be seen on an invoice. */
-const LAYOUT_TABLES = ['GDEF', 'GPOS', 'GSUB'];
+/** Kerning, ligatures and other shapes of a letter, and programs that fit letters to coarse screens: a third of each font, and hardly to be seen on an invoice. */
+const LEFT_TABLES = ['GDEF', 'GPOS', 'GSUB', 'cvt ', 'fpgm', 'prep', 'gasp'];
 
 /**
  * What makes the bundled libraries smaller: parts that the pack never reaches are left out, large tables are compressed.
@@ -33,7 +33,11 @@ const TRIMS = {
 	// Saturn's moons and Pluto, by which no holiday goes.
 	'astronomia/src/saturnmoons.js': () => 'export default {};',
 	'astronomia/src/pluto.js': () => 'export default {};',
-	// Tables: public holidays, time zones, numbering plans, the earth's orbit and how it slows.
+	// Tables: names of characters in HTML, public holidays, time zones, numbering plans, the earth's orbit and how it slows.
+	'htmlparser2/node_modules/entities/dist/esm/generated/decode-data-html.js': async (file) => {
+		const tree = (await import(file)).htmlDecodeTree;
+		return `const bytes = ${unpacked(Buffer.from(tree.buffer, tree.byteOffset, tree.byteLength))}; export const htmlDecodeTree = Uint16Array.from({ length: bytes.length / 2 }, (_, index) => bytes.readUInt16LE(2 * index));`;
+	},
 	'date-holidays/src/data.js': async (file) => `export const data = ${table(holidayRules((await import(file)).data))};`,
 	'moment-timezone/data/packed/latest.json': async (file) => `module.exports = ${table(JSON.parse(await readFile(file, 'utf8')))};`,
 	'libphonenumber-js/metadata.min.json.js': async (file) => `export default ${table((await import(file)).default)};`,
@@ -74,7 +78,7 @@ function leftOut(what) {
 }
 
 function font(name, base64) {
-	return `'${name}': ${unpacked(withoutTables(Buffer.from(base64, 'base64'), LAYOUT_TABLES))}.toString('base64')`;
+	return `'${name}': ${unpacked(withoutTables(withoutPrograms(Buffer.from(base64, 'base64')), LEFT_TABLES))}.toString('base64')`;
 }
 
 /** A TrueType font as it was (OpenType specification, "Organization of an OpenType font"), with fewer tables. */
@@ -100,6 +104,56 @@ function withoutTables(ttf, left) {
 	parts[0].writeUInt16BE(log, 8);
 	parts[0].writeUInt16BE((records.length - 2 ** log) * RECORD, 10);
 	return Buffer.concat(parts);
+}
+
+/** A TrueType font whose outlines have no instructions (OpenType specification, "glyf"). */
+function withoutPrograms(ttf) {
+	const bytes = Buffer.from(ttf);
+	const table = (name) => {
+		const record = Array.from({ length: ttf.readUInt16BE(4) }, (_, index) => 12 + index * 16).find((at) => ttf.toString('latin1', at, at + 4) === name);
+		return { record, start: ttf.readUInt32BE(record + 8), length: ttf.readUInt32BE(record + 12) };
+	};
+	const [head, maxp, loca, glyf] = ['head', 'maxp', 'loca', 'glyf'].map(table);
+	if (ttf.readInt16BE(head.start + 50) !== 0) throw new Error('A font has long offsets: see to it in scripts/trims.cjs');
+	const count = ttf.readUInt16BE(maxp.start + 4);
+	const offsets = Array.from({ length: count + 1 }, (_, index) => 2 * ttf.readUInt16BE(loca.start + 2 * index));
+	let end = 0;
+	for (let index = 0; index < count; index++) {
+		const glyph = ttf.subarray(glyf.start + offsets[index], glyf.start + offsets[index + 1]);
+		bytes.writeUInt16BE(end / 2, loca.start + 2 * index);
+		if (glyph.length === 0) continue;
+		const plain = glyph.readInt16BE(0) < 0 ? plainComposite(glyph) : plainOutline(glyph);
+		plain.copy(bytes, glyf.start + end);
+		end += plain.length + (plain.length % 2);
+	}
+	bytes.writeUInt16BE(end / 2, loca.start + 2 * count);
+	bytes.writeUInt32BE(end, glyf.record + 12);
+	return bytes;
+}
+
+/** Behind the ends of its contours stands how long its instructions are. */
+function plainOutline(glyph) {
+	const at = 10 + 2 * glyph.readInt16BE(0);
+	return Buffer.concat([glyph.subarray(0, at), Buffer.alloc(2), glyph.subarray(at + 2 + glyph.readUInt16BE(at))]);
+}
+
+const ARE_WORDS = 0x1;
+const HAS_SCALE = 0x8;
+const MORE_COMPONENTS = 0x20;
+const HAS_TWO_SCALES = 0x40;
+const HAS_MATRIX = 0x80;
+const HAS_INSTRUCTIONS = 0x100;
+
+/** Its instructions stand behind the last of the glyphs that it is put together of. */
+function plainComposite(glyph) {
+	const plain = Buffer.from(glyph);
+	let at = 10;
+	for (let flags = MORE_COMPONENTS; flags & MORE_COMPONENTS; ) {
+		flags = plain.readUInt16BE(at);
+		plain.writeUInt16BE(flags & ~HAS_INSTRUCTIONS, at);
+		at += 4 + (flags & ARE_WORDS ? 4 : 2) + (flags & HAS_SCALE ? 2 : flags & HAS_TWO_SCALES ? 4 : flags & HAS_MATRIX ? 8 : 0);
+	}
+	return plain.subarray(0, at);
 }
 
 function table(value) {

@@ -1,5 +1,6 @@
 import type { EstimateDesk, OfferCard } from '../../domain/process';
-import { address, clean, html, own, said, type Content } from './kit';
+import { sayIn, type Say, type TeamPhrase } from '../../domain/language';
+import { address, clean, html, own, said, told, type Content } from './kit';
 import { linkSheet, type LinkFrame, goOn } from './linkPages';
 import { button, field, hidden, notice, select, textArea } from './parts';
 import { teamSheet, type TeamFrame } from './teamPages';
@@ -68,7 +69,7 @@ export interface EstimateDeskView {
 	desk: EstimateDesk;
 }
 
-const SAID: Record<OfferCard['state'], string> = {
+const SAID: Record<OfferCard['state'], TeamPhrase> = {
 	none: 'Nothing was offered to the customer yet.',
 	open: 'The customer has it, and has not answered.',
 	accepted: 'The customer accepted it.',
@@ -78,30 +79,31 @@ const SAID: Record<OfferCard['state'], string> = {
 	over: 'The case is over.',
 };
 
-const ON_ACCEPTANCE = { deposit: 'The deposit', full: 'All of it', nothing: 'Nothing before the work is done' };
+const ON_ACCEPTANCE: Record<'deposit' | 'full' | 'nothing', TeamPhrase> = { deposit: 'The deposit', full: 'All of it', nothing: 'Nothing before the work is done' };
 
 /** An estimate put together from the price list, and what became of the one that the customer has. */
 export function estimateDeskPage({ caseId, customer, desk }: EstimateDeskView, frame: TeamFrame): string {
+	const say = sayIn(frame.language);
 	const { offer, prices, wanted } = desk;
 	return teamSheet(
 		frame,
 		'board',
-		`Estimate: ${customer}`,
-		html`<p><a href=${address('case', { id: caseId })}>Back to the case</a></p>
+		say('Estimate: {customer}', { customer }),
+		html`<p><a href=${address('case', { id: caseId })}>${say('Back to the case')}</a></p>
 			<section class="card" aria-labelledby="offer">
-				<h2 id="offer">${offer.number === undefined ? 'What the customer has' : own(`${offer.number}${offer.revision > 1 ? `, version ${offer.revision}` : ''}`)}</h2>
-				<p>${SAID[offer.state]}${offer.answeredOn ? ` ${offer.answeredOn}${offer.signedBy ? ', ' : '.'}` : ''}${offer.signedBy ? html`signed by ${own(offer.signedBy)} (as typed).` : null}</p>
-				${offer.state === 'none' ? null : html`<dl>${offer.totals.map(({ code, value }) => html`<dt>${TOTALS[code]}</dt><dd>${own(value)}</dd>`)}${offer.validUntil ? html`<dt>Valid until</dt><dd>${offer.validUntil}</dd>` : null}</dl>`}
-				${offer.state === 'open' || offer.state === 'expired' ? html`<form method="post">${hidden(frame, { seen: offer.mark ?? '' })}${button('withdraw', 'Take It Back')}</form>` : null}
+				<h2 id="offer">${offer.number === undefined ? say('What the customer has') : own(offer.revision > 1 ? say('{number}, version {version}', { number: offer.number, version: offer.revision }) : offer.number)}</h2>
+				<p>${say(SAID[offer.state])}${offer.answeredOn ? ` ${offer.answeredOn}${offer.signedBy ? ', ' : '.'}` : ''}${offer.signedBy ? told(say('signed by {who} (as typed).'), { who: own(offer.signedBy) }) : null}</p>
+				${offer.state === 'none' ? null : html`<dl>${offer.totals.map(({ code, value }) => html`<dt>${say(TOTALS[code])}</dt><dd>${own(value)}</dd>`)}${offer.validUntil ? html`<dt>${say('Valid until')}</dt><dd>${offer.validUntil}</dd>` : null}</dl>`}
+				${offer.state === 'open' || offer.state === 'expired' ? html`<form method="post">${hidden(frame, { seen: offer.mark ?? '' })}${button('withdraw', say('Take It Back'))}</form>` : null}
 			</section>
 			${desk.open.map((text) => notice('warn', text))}
-			${prices.length === 0 ? html`<p class="notice warn">There is no price list yet. Add prices to your <a href="settings?part=services">services</a>: an estimate takes its prices from nowhere else.</p>` : estimateForm(desk, wanted, frame)}`,
+			${prices.length === 0 ? html`<p class="notice warn">${told(say('There is no price list yet. Add prices to your {services}: an estimate takes its prices from nowhere else.'), { services: html`<a href="settings?part=services">${say('services')}</a>` })}</p>` : estimateForm(say, desk, wanted, frame)}`,
 	);
 }
 
-const TOTALS = { net: 'Before tax', tax: 'Tax', total: 'Total', deposit: 'Deposit on acceptance' };
+const TOTALS: Record<'net' | 'tax' | 'total' | 'deposit', TeamPhrase> = { net: 'Before tax', tax: 'Tax', total: 'Total', deposit: 'Deposit on acceptance' };
 
-function estimateForm({ prices, more, isKept, onAcceptance, hasDeposit }: EstimateDesk, wanted: EstimateDesk['wanted'], frame: TeamFrame): Content {
+function estimateForm(say: Say, { prices, more, isKept, onAcceptance, hasDeposit }: EstimateDesk, wanted: EstimateDesk['wanted'], frame: TeamFrame): Content {
 	const mine = prices.filter(({ isOwn }) => isOwn);
 	const others = prices.filter(({ isOwn }) => !isOwn);
 	const asked = new Map(wanted.lines.map((line) => [line.price, line]));
@@ -109,23 +111,23 @@ function estimateForm({ prices, more, isKept, onAcceptance, hasDeposit }: Estima
 		const id = `${isOwn ? 'p' : 'x'}${index}`;
 		const there = asked.get(key);
 		return html`<div class="grid">
-			<div>${field({ id, name: `q.${key}`, label: `${name}, ${price}${unit === undefined ? '' : ` a ${unit}`}${isOwn ? '' : ` (${service})`}`, value: there?.quantity ?? '', placeholder: 'none', max: 20 })}</div>
-			<div><label class="check"><input type="checkbox" name=${`o.${key}`} value="yes" checked=${there?.optional === true} /><span>The customer chooses</span></label></div>
+			<div>${field({ id, name: `q.${key}`, label: `${name}, ${unit === undefined ? price : say('{price} a {unit}', { price, unit })}${isOwn ? '' : ` (${service})`}`, value: there?.quantity ?? '', placeholder: say('none'), max: 20 })}</div>
+			<div><label class="check"><input type="checkbox" name=${`o.${key}`} value="yes" checked=${there?.optional === true} /><span>${say('The customer chooses')}</span></label></div>
 		</div>`;
 	};
 	return html`<section class="card" aria-labelledby="put">
-		<h2 id="put">${isKept ? 'As it was kept' : 'From the intake and the price list'}</h2>
+		<h2 id="put">${say(isKept ? 'As it was kept' : 'From the intake and the price list')}</h2>
 		<form method="post">
 			${hidden(frame)}
-			<p class="soft">How many of each. Prices are those of the list. Empty: not in it.</p>
+			<p class="soft">${say('How many of each. Prices are those of the list. Empty: not in it.')}</p>
 			${mine.map(line)}
-			${others.length > 0 ? html`<details open=${mine.length === 0 || others.some(({ key }) => asked.has(key))}><summary>Prices of other services</summary>${others.map(line)}</details>` : null}
-			${more > 0 ? html`<p class="soft">${more} more prices of other services: correct the service of the case to have those of another one here.</p>` : null}
-			${field({ id: 'discount', name: 'discountPercent', label: 'Discount, per cent', value: wanted.discountPercent ?? '', max: 10 })}
-			${field({ id: 'until', name: 'validUntil', label: 'Can be accepted until', type: 'date', value: wanted.validUntil ?? '' })}
-			${select({ id: 'on', name: 'onAcceptance', label: 'Billed when it is accepted', choices: (['deposit', 'full', 'nothing'] as const).filter((one) => one !== 'deposit' || hasDeposit).map((value) => ({ value, label: ON_ACCEPTANCE[value], chosen: value === onAcceptance })) })}
-			${textArea({ id: 'note', name: 'note', label: 'For the customer', value: wanted.note ?? '', max: 2000 })}
-			<p>${button('send', 'Send to the Customer', true)} ${button('keep', 'Keep for Now')}</p>
+			${others.length > 0 ? html`<details open=${mine.length === 0 || others.some(({ key }) => asked.has(key))}><summary>${say('Prices of other services')}</summary>${others.map(line)}</details>` : null}
+			${more > 0 ? html`<p class="soft">${say('{count} more prices of other services: correct the service of the case to have those of another one here.', { count: more })}</p>` : null}
+			${field({ id: 'discount', name: 'discountPercent', label: say('Discount, per cent'), value: wanted.discountPercent ?? '', max: 10 })}
+			${field({ id: 'until', name: 'validUntil', label: say('Can be accepted until'), type: 'date', value: wanted.validUntil ?? '' })}
+			${select({ id: 'on', name: 'onAcceptance', label: say('Billed when it is accepted'), choices: (['deposit', 'full', 'nothing'] as const).filter((one) => one !== 'deposit' || hasDeposit).map((value) => ({ value, label: say(ON_ACCEPTANCE[value]), chosen: value === onAcceptance })) })}
+			${textArea({ id: 'note', name: 'note', label: say('For the customer'), value: wanted.note ?? '', max: 2000 })}
+			<p>${button('send', say('Send to the Customer'), true)} ${button('keep', say('Keep for Now'))}</p>
 		</form>
 	</section>`;
 }

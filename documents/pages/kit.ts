@@ -24,6 +24,11 @@ export function said(text: string | undefined): Content {
 	return text === undefined || text.trim() === '' ? null : html`<div class="said" dir="auto">${clean(text)}</div>`;
 }
 
+/** A phrase whose places hold more than text: `{name}` gives way to the content of that name. */
+export function told(phrase: string, contents: Record<string, Content>): Content {
+	return phrase.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : Object.hasOwn(contents, part) ? contents[part] : `{${part}}`));
+}
+
 interface Sheet {
 	title: string;
 	/** ISO 639-1. */

@@ -1,5 +1,6 @@
 import type { AnswerView, AppointmentView, EscalationView, InvoiceStateView, Question, ReviewView, StatusView } from '../../domain/desk';
-import { address, clean, html, own, said, sheet, type Content } from './kit';
+import { sayIn } from '../../domain/language';
+import { address, clean, html, own, said, sheet, told, type Content } from './kit';
 import { at, button, deciderField, field, hidden, notice, reach, textArea, type FormMarks } from './parts';
 import { reviewContent } from './teamPages';
 import { filled, wordsFor, type Words } from './words';
@@ -179,35 +180,42 @@ export function invoiceStatePage(view: InvoiceStateView, frame: LinkFrame): stri
 	);
 }
 
-/** One review by a link from a message. Staff read it: English. */
-export function reviewLinkPage(view: ReviewView, business: string, frame: LinkFrame & { undo?: boolean }): string {
-	return linkSheet({ business, language: 'en' }, `${view.subject}: ${view.line.customer}`, frame, reviewContent(view, frame, { typesName: true, undo: frame.undo }), true);
+/** Read by the team, in its language (ISO 639-1); absent: English. */
+export interface StaffLinkFrame extends LinkFrame {
+	language?: string;
+}
+
+/** One review by a link from a message. */
+export function reviewLinkPage(view: ReviewView, business: string, frame: StaffLinkFrame & { undo?: boolean }): string {
+	const say = sayIn(frame.language);
+	return linkSheet({ business, language: say.language }, `${view.subject}: ${view.line.customer}`, frame, reviewContent(say, view, frame, { typesName: true, undo: frame.undo }), true);
 }
 
 /** Whose case it is, how late it is, and whether somebody has taken it on. */
-export function escalationPage(view: EscalationView, frame: LinkFrame): string {
+export function escalationPage(view: EscalationView, frame: StaffLinkFrame): string {
+	const say = sayIn(frame.language);
 	return linkSheet(
-		{ business: view.business, language: 'en' },
-		`Take it on: ${view.customer}`,
+		{ business: view.business, language: say.language },
+		say('Take it on: {customer}', { customer: view.customer }),
 		frame,
 		html`<section class="card">
 				${view.what ? html`<p>${own(view.what)}</p>` : null}
 				<p>${reach([view.phone, view.email])}</p>
 				<dl>
-					${view.clock ? html`<dt>Clock</dt><dd>${own(view.clock)}${view.clockText ? html`: <strong>${view.clockText}</strong>` : null}</dd>` : null}
-					<dt>Owner</dt><dd>${own(view.owner ?? 'Nobody yet')}</dd>
-					<dt>Opened</dt><dd>${at(view.opened)}</dd>
+					${view.clock ? html`<dt>${say('Clock')}</dt><dd>${own(view.clock)}${view.clockText ? html`: <strong>${view.clockText}</strong>` : null}</dd>` : null}
+					<dt>${say('Owner')}</dt><dd>${own(view.owner ?? say('Nobody yet'))}</dd>
+					<dt>${say('Opened')}</dt><dd>${at(view.opened)}</dd>
 				</dl>
 			</section>
 			${view.over
-				? html`<p class="notice">This case is closed. Nothing is to be done.</p>`
+				? html`<p class="notice">${say('This case is closed. Nothing is to be done.')}</p>`
 				: view.taken
-					? html`<p class="notice ok">${own(view.taken.by)} took it on, ${at(view.taken.at)}. No more reminders go out for this.</p>`
+					? html`<p class="notice ok">${told(say('{who} took it on, {when}. No more reminders go out for this.'), { who: own(view.taken.by), when: at(view.taken.at) })}</p>`
 					: html`<form method="post" class="card">
 							${hidden(frame)}
-							<p>Whoever takes it on calls or writes to the customer next. The reminders stop.</p>
-							${deciderField([])}
-							${button('acknowledge', 'Take It On', true)}
+							<p>${say('Whoever takes it on calls or writes to the customer next. The reminders stop.')}</p>
+							${deciderField(say, [])}
+							${button('acknowledge', say('Take It On'), true)}
 						</form>`}`,
 	);
 }
@@ -219,6 +227,6 @@ export function linkNoticePage(head: Head, because: 'expired' | 'notFound' | 'ov
 }
 
 /** The answer page of a decision that was not asked through the ledger. */
-export function plainPage({ business, title, text, tone }: { business: string; title: string; text: string[]; tone?: 'ok' | 'warn' | 'late' }, frame: Pick<LinkFrame, 'nonce'>): string {
-	return linkSheet({ business, language: 'en' }, title, { ...frame, token: '', form: '' }, html`${tone ? notice(tone, text[0]) : said(text[0])}${text.slice(1).map((paragraph) => html`<p>${own(paragraph)}</p>`)}`);
+export function plainPage({ business, title, text, tone, language = 'en' }: { business: string; title: string; text: string[]; tone?: 'ok' | 'warn' | 'late'; language?: string }, frame: Pick<LinkFrame, 'nonce'>): string {
+	return linkSheet({ business, language: sayIn(language).language }, title, { ...frame, token: '', form: '' }, html`${tone ? notice(tone, text[0]) : said(text[0])}${text.slice(1).map((paragraph) => html`<p>${own(paragraph)}</p>`)}`);
 }

@@ -1,5 +1,6 @@
+import type { Say } from '../../domain/language';
 import type { CaseLine, Choice, ClockView, DiffPart, ReviewCard, Row, StoryLine, When } from '../../domain/desk';
-import { address, clean, html, own, said, type Content } from './kit';
+import { address, clean, html, own, said, told, type Content } from './kit';
 
 /** What a form needs to be taken: the page's token, and a mark that makes the same form count once. */
 export interface FormMarks {
@@ -22,12 +23,12 @@ function clockBadge(clock: ClockView | undefined): Content {
 }
 
 /** Clock, urgency and what else marks a case. */
-export function badges(line: CaseLine, ...more: Array<string | undefined>): Content {
+export function badges(say: Say, line: CaseLine, ...more: Array<string | undefined>): Content {
 	return html`<ul class="badges">
 		${clockBadge(line.clock)}
-		${line.urgent ? html`<li class=${`badge ${line.urgent === 'emergency' ? 'late' : 'warn'}`}>${line.urgent === 'emergency' ? 'Emergency' : 'High priority'}</li>` : null}
-		${line.snoozed ? html`<li class="badge hold">Put off until ${line.snoozed.text}</li>` : null}
-		${line.test ? html`<li class="badge hold">Test</li>` : null}
+		${line.urgent ? html`<li class=${`badge ${line.urgent === 'emergency' ? 'late' : 'warn'}`}>${say(line.urgent === 'emergency' ? 'Emergency' : 'High priority')}</li>` : null}
+		${line.snoozed ? html`<li class="badge hold">${say('Put off until {when}', { when: line.snoozed.text })}</li>` : null}
+		${line.test ? html`<li class="badge hold">${say('Test')}</li>` : null}
 		${more.map((text) => (text ? html`<li class="badge">${clean(text)}</li>` : null))}
 	</ul>`;
 }
@@ -57,15 +58,16 @@ export function textArea({ id, name, label, value = '', max = 20_000 }: { id: st
 }
 
 /** How many of those who have to agree did, and who. */
-export function approvalsSoFar({ have, need }: { have: string[]; need: number }): Content {
-	return html`<p>${have.length} of ${need} approvals are there${have.length > 0 ? html`: ${own(have.join(', '))}` : null}.</p>`;
+export function approvalsSoFar(say: Say, { have, need }: { have: string[]; need: number }): Content {
+	const count = { have: have.length, need };
+	return html`<p>${have.length > 0 ? told(say('{have} of {need} approvals are there: {names}.', count), { names: own(have.join(', ')) }) : say('{have} of {need} approvals are there.', count)}</p>`;
 }
 
 /** Who decides: one of the approvers, where they are named, else whoever types a name. */
-export function deciderField(approvers: string[], name?: string): Content {
+export function deciderField(say: Say, approvers: string[], name?: string): Content {
 	return approvers.length > 0
-		? select({ id: 'name', name: 'name', label: 'Who are you?', choices: [{ value: '', label: '' }, ...approvers.map((one) => ({ value: one, label: one, chosen: one === name }))] })
-		: field({ id: 'name', name: 'name', label: 'Your name (kept as typed)', value: name, autocomplete: 'name', max: 100 });
+		? select({ id: 'name', name: 'name', label: say('Who are you?'), choices: [{ value: '', label: '' }, ...approvers.map((one) => ({ value: one, label: one, chosen: one === name }))] })
+		: field({ id: 'name', name: 'name', label: say('Your name (kept as typed)'), value: name, autocomplete: 'name', max: 100 });
 }
 
 export function button(what: string, label: string, main = false): Content {
@@ -101,25 +103,25 @@ function short(text: string): string {
 }
 
 /** A case in a list; where stages are mixed, with its own. */
-export function caseCard(line: CaseLine, withStage = false): Content {
+export function caseCard(say: Say, line: CaseLine, withStage = false): Content {
 	return html`<li class="card">
 		<h3><a href=${address('case', { id: line.caseId })}>${own(line.customer)}</a></h3>
-		${badges(line, withStage ? line.stageText : undefined, line.value)}
+		${badges(say, line, withStage ? line.stageText : undefined, line.value)}
 		${line.what ? html`<div>${own(line.what)}</div>` : null}
-		<div class="soft">${own(line.owner ?? 'Nobody yet')}${line.service ? html` · ${own(line.service)}` : null} · ${line.age} old</div>
+		<div class="soft">${own(line.owner ?? say('Nobody yet'))}${line.service ? html` · ${own(line.service)}` : null} · ${say('{age} old', { age: line.age })}</div>
 	</li>`;
 }
 
 /** What is asked of a person, in a list. */
-export function reviewSummary(card: ReviewCard): Content {
+export function reviewSummary(say: Say, card: ReviewCard): Content {
 	return html`<div class="soft">
-			${own(card.subject)} · asked ${at(card.asked)}, waits ${card.waits}${card.line.owner ? html` · ${own(card.line.owner)}` : null}
+			${own(card.subject)} · ${told(say('asked {when}, waits {span}', { span: card.waits }), { when: at(card.asked) })}${card.line.owner ? html` · ${own(card.line.owner)}` : null}
 		</div>
-		${badges(card.line, card.amount)}
+		${badges(say, card.line, card.amount)}
 		${card.expires ? html`<p class=${card.expires.soon ? 'warn' : 'soft'}>${card.expires.soon ? '▲ ' : ''}${card.expires.text} (${at(card.expires.at)})</p>` : null}
 		${card.heading ? html`<div><strong>${own(card.heading)}</strong></div>` : null}
 		${card.excerpt ? html`<div class="said" dir="auto">${clean(card.excerpt)}</div>` : null}
-		${card.reasons.length > 0 ? html`<p class="soft">Why it is asked: ${own(card.reasons.join(' '))}</p>` : null}`;
+		${card.reasons.length > 0 ? html`<p class="soft">${told(say('Why it is asked: {reasons}'), { reasons: own(card.reasons.join(' ')) })}</p>` : null}`;
 }
 
 /** How to reach the customer: taken by the phone, or the mail program. */

@@ -3,7 +3,7 @@ import type { Channel, Priority, Stage } from './types';
 
 /** What people read in place of the words that data is written in. */
 
-export const STAGE_NAMES: Record<Stage, string> = {
+export const STAGE_NAMES = {
 	inquiry: 'Inquiry',
 	intake: 'Intake',
 	scheduled: 'Scheduled',
@@ -11,9 +11,9 @@ export const STAGE_NAMES: Record<Stage, string> = {
 	invoiced: 'Invoiced',
 	paid: 'Paid',
 	closed: 'Closed',
-};
+} as const satisfies Record<Stage, string>;
 
-export const CHANNEL_NAMES: Record<Channel, string> = {
+export const CHANNEL_NAMES = {
 	form: 'Form',
 	email: 'Email',
 	phone: 'Phone',
@@ -22,12 +22,12 @@ export const CHANNEL_NAMES: Record<Channel, string> = {
 	whatsapp: 'WhatsApp',
 	portal: 'Lead portal',
 	other: 'Other',
-};
+} as const satisfies Record<Channel, string>;
 
-export const PRIORITY_NAMES: Record<Priority, string> = { emergency: 'Emergency', high: 'High', normal: 'Normal', low: 'Low' };
+export const PRIORITY_NAMES = { emergency: 'Emergency', high: 'High', normal: 'Normal', low: 'Low' } as const satisfies Record<Priority, string>;
 
 /** What a process does, for who is told that it did not. */
-export const PROCESS_NAMES: Record<Process, string> = {
+export const PROCESS_NAMES = {
 	followUp: 'the first follow-up',
 	queue: 'finding an owner',
 	escalation: 'looking at the clocks',
@@ -39,7 +39,7 @@ export const PROCESS_NAMES: Record<Process, string> = {
 	push: 'handing the invoice to the accounting',
 	collection: 'reminding of unpaid invoices',
 	delivery: 'sending messages',
-};
+} as const satisfies Record<Process, string>;
 
 /** A name of a list, or what was given where the list has none: somebody's own channel, a stage of another version. */
 export function nameIn(names: Record<string, string>, value: string): string {

@@ -1,3 +1,4 @@
+import { nameIn } from './called';
 import type { Process } from './processes';
 import type { Actor } from './types';
 
@@ -81,16 +82,16 @@ export function lacksSender(reason: string): boolean {
 export const SUPERSEDED = 'superseded';
 
 /** Reasons that the ledger writes for programs, as people read them. */
-const REASONS_CALLED: Record<string, string> = {
+export const REASONS_CALLED = {
 	limit: 'a limit of the profile on automatic messages kept it back',
 	test: 'its case is a test, and nothing of it goes out',
 	[SUPERSEDED]: 'what it says did not hold any more',
 	'lease-ended': 'the run that was sending it ended before it could say what became of it',
-};
+} as const;
 
 /** A sending node's own words stay as they are. */
 export function reasonCalled(reason: string): string {
-	return Object.hasOwn(REASONS_CALLED, reason) ? REASONS_CALLED[reason] : reason;
+	return nameIn(REASONS_CALLED, reason);
 }
 
 export interface NewMessage {

@@ -1,10 +1,11 @@
 import { readInstant } from '../calendar';
 import { STAGE_NAMES, type Instant, type Stage } from '../case';
+import type { Say } from '../language';
 import type { Profile } from '../profile';
 import { evaluateSla, runningClocks, type Sla } from '../sla';
 import { excerptOf, shownValue, textIn } from './read';
 import type { ClockView, DeskCase, DeskEvent, When } from './types';
-import { spanText, whenIn } from './when';
+import { amountText, sayTo, spanText, whenOf } from './when';
 
 /** A case in a list: who, what, whose, since when, and how its clock stands. */
 export interface CaseLine {
@@ -25,24 +26,25 @@ export interface CaseLine {
 }
 
 export function caseLine(record: DeskCase, profile: Profile, now: Instant): CaseLine {
-	const when = whenIn(profile.business.timezone, now);
+	const when = whenOf(profile, now);
+	const say = sayTo(profile);
 	const { inquiry } = record.data;
 	const clock = isOver(record) ? undefined : clockOf(record.data.sla, profile, now);
 	const until = snoozedUntil(record, profile.business.timezone);
 	const urgent = record.priority === 'emergency' || record.priority === 'high' ? record.priority : undefined;
 	return {
 		caseId: record.caseId,
-		customer: customerOf(record),
+		customer: customerOf(record, say),
 		what: excerptOf(textIn(record.data, 'classification', 'summary') ?? inquiry?.subject ?? inquiry?.text ?? '', 160),
 		...present('service', serviceCalled(textIn(record.data, 'classification', 'service'), profile)),
 		stage: record.stage,
-		stageText: STAGE_NAMES[record.stage],
+		stageText: say(STAGE_NAMES[record.stage]),
 		...present('owner', record.owner && (record.owner.name ?? record.owner.id)),
 		...present('urgent', urgent),
 		...present('clock', clock),
-		...present('value', valueOf(record)),
+		...present('value', valueOf(record, say)),
 		opened: when(record.openedAt),
-		age: spanText(now - record.openedAt),
+		age: spanText(now - record.openedAt, say),
 		...present('snoozed', until !== undefined && until > now ? when(until) : undefined),
 		...(record.test && { test: true }),
 	};
@@ -61,10 +63,10 @@ export function isOver({ stage }: Pick<DeskCase, 'stage'>): boolean {
 }
 
 /** Whose matter it is, in one line. */
-export function customerOf(record: DeskCase): string {
-	if (record.erasedAt !== undefined) return 'Erased contact';
+export function customerOf(record: DeskCase, say: Say): string {
+	if (record.erasedAt !== undefined) return say('Erased contact');
 	const { name, company, email, phone } = record.data.inquiry?.contact ?? {};
-	return (name && company ? `${name}, ${company}` : name ?? company ?? email ?? phone) ?? 'Unknown sender';
+	return (name && company ? `${name}, ${company}` : name ?? company ?? email ?? phone) ?? say('Unknown sender');
 }
 
 export function serviceCalled(id: unknown, { services }: Profile): string | undefined {
@@ -73,10 +75,10 @@ export function serviceCalled(id: unknown, { services }: Profile): string | unde
 }
 
 /** What is at stake, as far as a document says: the invoice's gross amount, else the estimate's. */
-export function valueOf({ data }: DeskCase): string | undefined {
+function valueOf({ data }: DeskCase, say: Say): string | undefined {
 	for (const name of ['invoice', 'estimate']) {
 		const amount = textIn(data, name, 'totals', 'gross') ?? textIn(data, name, 'total');
-		if (amount !== undefined) return [amount, textIn(data, name, 'currency')].filter((part) => part !== undefined).join(' ');
+		if (amount !== undefined) return [amountText(amount, say), textIn(data, name, 'currency')].filter((part) => part !== undefined).join(' ');
 	}
 	return undefined;
 }
@@ -93,10 +95,11 @@ export function slaOf(record: DeskCase, events: DeskEvent[], profile: Profile, n
 export function clockOf(sla: unknown, profile: Profile, now: Instant): ClockView | undefined {
 	const worst = worstOf(standingClocks(sla, profile, now));
 	if (!worst) return undefined;
+	const say = sayTo(profile);
 	const { tone, due } = worst;
-	if (due === undefined) return { tone, text: 'Waits for the customer' };
-	const text = tone === 'late' ? `Late by ${spanText(now - due)}` : `${tone === 'warn' ? 'Due soon, in' : 'Due in'} ${spanText(due - now)}`;
-	return { tone, text, due: whenIn(profile.business.timezone, now)(due) };
+	if (due === undefined) return { tone, text: say('Waits for the customer') };
+	const text = tone === 'late' ? say('Late by {span}', { span: spanText(now - due, say) }) : say(tone === 'warn' ? 'Due soon, in {span}' : 'Due in {span}', { span: spanText(due - now, say) });
+	return { tone, text, due: whenOf(profile, now)(due) };
 }
 
 interface StandingClock {

@@ -7,7 +7,7 @@ import { clockOf, customerOf, present, slaOf } from './caseLine';
 import { isLoose, listIn, looseIn, shownValue, textIn, type Loose } from './read';
 import type { DeskCase, DeskEvent, When } from './types';
 import { missingOf } from './views';
-import { whenIn } from './when';
+import { sayTo, whenIn, whenOf } from './when';
 
 /** One question of the intake as it stands on the customer's page. */
 export interface Question {
@@ -297,7 +297,8 @@ function runOf(key: string | undefined): string | undefined {
 }
 
 export function escalationView(record: DeskCase, key: string | undefined, events: DeskEvent[], profile: Profile, now: Instant): EscalationView {
-	const when = whenIn(profile.business.timezone, now);
+	const say = sayTo(profile);
+	const when = whenOf(profile, now);
 	const sent = events.find(({ type, data }) => type === 'escalation.sent' && textIn(data, 'key') === key);
 	const clock = textIn(sent?.data, 'clock') ?? key?.split(':')[2];
 	const taken = tookOnBy(key, events);
@@ -307,7 +308,7 @@ export function escalationView(record: DeskCase, key: string | undefined, events
 	return {
 		business: profile.business.name,
 		caseId: record.caseId,
-		customer: customerOf(record),
+		customer: customerOf(record, say),
 		what: textIn(record.data, 'classification', 'summary') ?? record.data.inquiry?.subject ?? record.data.inquiry?.text?.slice(0, 400) ?? '',
 		...present('phone', tidy(phone)),
 		...present('email', tidy(email)),
@@ -315,7 +316,7 @@ export function escalationView(record: DeskCase, key: string | undefined, events
 		...present('clockText', stands?.text),
 		...present('owner', record.owner?.name ?? record.owner?.id),
 		opened: when(record.openedAt),
-		...present('taken', taken && { by: textIn(taken.data, 'by') ?? 'somebody', at: when(taken.at) }),
+		...present('taken', taken && { by: textIn(taken.data, 'by') ?? say('somebody'), at: when(taken.at) }),
 		over: record.stage === 'paid' || record.stage === 'closed',
 	};
 }

@@ -63,6 +63,7 @@ export { inFieldNames } from './settings/fieldNames';
 export { changesBetween, type Change } from './settings/changes';
 export { partView, withoutOrMoved, withPart, type EntryMove, type FieldView, type PartFacts, type PartView } from './settings/partForm';
 export { partBy, PARTS, type Part, type PartField } from './settings/parts';
-export { spanText, inPlainWords, whenIn } from './when';
+export { channelNamed, priorityCalled, processCalled, sayNamed } from './called';
+export { amountText, inPlainWords, sayTo, spanText, whenIn, whenOf } from './when';
 export { midnight, teamTimes, visitSpan, visitsView, type DifferenceCard, type PersonDays, type TakenTime, type TeamTimes, type VisitLine, type VisitsFacts, type VisitsView } from './visits';
 export type { Choice, ClockView, Decider, DeskCase, DeskEvent, DiffPart, Row, When } from './types';

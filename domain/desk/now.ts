@@ -2,7 +2,7 @@ import type { Instant } from '../case';
 import type { Profile } from '../profile';
 import { caseLine, caseWeight, snoozedUntil, type CaseLine } from './caseLine';
 import type { ClockView, DeskCase, When } from './types';
-import { whenIn } from './when';
+import { whenOf } from './when';
 
 const MOST = 25;
 const MOST_LONGEST = 5;
@@ -37,7 +37,7 @@ export function nowView({ cases, decisions, messages, isAllRunning }: { cases: D
 	const isPutOff = (record: DeskCase) => (snoozedUntil(record, profile.business.timezone) ?? 0) > now;
 	const running = standing.filter(({ tone, record }) => tone === 'ok' && !isPutOff(record));
 	return {
-		at: whenIn(profile.business.timezone, now)(now),
+		at: whenOf(profile, now)(now),
 		open: cases.length,
 		late: list(by('late')),
 		soon: list(by('warn')),

@@ -1,9 +1,11 @@
-import { CHANNEL_NAMES, lacksSender, nameIn, reasonCalled, SUPERSEDED, type Instant, type MessageRecord, type MessageState } from '../case';
+import { lacksSender, reasonCalled, SUPERSEDED, type Instant, type MessageRecord, type MessageState } from '../case';
+import type { Say, TeamPhrase } from '../language';
 import type { Profile } from '../profile';
 import { customerOf, present } from './caseLine';
 import { excerptOf } from './read';
 import type { DeskCase, When } from './types';
-import { spanText, whenIn } from './when';
+import { channelNamed } from './called';
+import { sayTo, spanText, whenOf } from './when';
 
 export interface OutboxLine {
 	key: string;
@@ -29,7 +31,7 @@ export interface OutboxLine {
 export const MESSAGE_ACTIONS = ['send', 'mail', 'drop', 'sent'] as const;
 export type MessageAction = (typeof MESSAGE_ACTIONS)[number];
 
-const MESSAGE_TEXTS: Record<MessageRecord['state'], string> = {
+const MESSAGE_TEXTS: Record<MessageRecord['state'], TeamPhrase> = {
 	queued: 'Waits to go out',
 	sending: 'Is going out now',
 	sent: 'Sent',
@@ -67,22 +69,23 @@ export function situationOf(message: Pick<MessageRecord, 'state' | 'channel' | '
 const OF_PROFILE = ['sms', 'whatsapp'];
 
 export function outboxLine(message: MessageRecord, record: DeskCase | undefined, profile: Profile, now: Instant): OutboxLine {
-	const when = whenIn(profile.business.timezone, now);
+	const when = whenOf(profile, now);
+	const say = sayTo(profile);
 	const situation = situationOf(message, record?.data.inquiry?.contact.email, profile);
 	return {
 		key: message.key,
 		...present('caseId', message.caseId),
-		...present('customer', record && customerOf(record)),
+		...present('customer', record && customerOf(record, say)),
 		to: message.to,
-		channel: nameIn(CHANNEL_NAMES, message.channel),
+		channel: channelNamed(message.channel, say),
 		...present('heading', message.subject && headingOf(message)),
-		excerpt: excerptOf(message.text.replace(/https?:\/\/\S+/g, '(link)'), 200),
+		excerpt: excerptOf(message.text.replace(/https?:\/\/\S+/g, say('(link)')), 200),
 		files: (message.attachments ?? []).map(({ fileName }) => fileName),
 		state: message.state,
-		stateText: stateText(message, situation, now),
+		stateText: stateText(message, situation, now, say),
 		needsPerson: situation.noSender || NEEDS_A_PERSON.includes(message.state),
 		at: when(message.stateAt),
-		...present('reason', reasonText(message, situation)),
+		...present('reason', reasonText(message, situation, say)),
 		attempts: message.attempts,
 		actions: actionsFor(message, situation),
 	};
@@ -93,17 +96,17 @@ function headingOf({ subject = '', audience }: MessageRecord): string {
 	return audience === 'team' ? subject.replace(/\s*\[[^\][\s]+\]$/, '') : subject;
 }
 
-function stateText(message: MessageRecord, { noSender }: MessageSituation, now: Instant): string {
+function stateText(message: MessageRecord, { noSender }: MessageSituation, now: Instant, say: Say): string {
 	const { state, dueAt = now } = message;
-	if (isSuperseded(message)) return 'Not sent: what it says did not hold any more';
-	if (noSender) return `Waits: no sender for ${nameIn(CHANNEL_NAMES, message.channel)} is connected`;
-	if (state === 'queued' && dueAt > now) return `Goes out in ${spanText(dueAt - now)}`;
-	return MESSAGE_TEXTS[state];
+	if (isSuperseded(message)) return say('Not sent: what it says did not hold any more');
+	if (noSender) return say('Waits: no sender for {channel} is connected', { channel: channelNamed(message.channel, say) });
+	if (state === 'queued' && dueAt > now) return say('Goes out in {span}', { span: spanText(dueAt - now, say) });
+	return say(MESSAGE_TEXTS[state]);
 }
 
-function reasonText({ reason }: MessageRecord, { noSender, email }: MessageSituation): string | undefined {
-	if (noSender) return `Connect one in Deliver messages and name the channel in the settings${email === undefined ? '' : ', or send it by mail'}.`;
-	return reason === undefined || reason === SUPERSEDED ? undefined : asSentence(reasonCalled(reason));
+function reasonText({ reason }: MessageRecord, { noSender, email }: MessageSituation, say: Say): string | undefined {
+	if (noSender) return say(email === undefined ? 'Connect one in Deliver messages and name the channel in the settings.' : 'Connect one in Deliver messages and name the channel in the settings, or send it by mail.');
+	return reason === undefined || reason === SUPERSEDED ? undefined : asSentence(say.known(reasonCalled(reason)));
 }
 
 function asSentence(text: string): string {
@@ -131,7 +134,7 @@ export interface OutboxView {
 export const NEEDS_A_PERSON: MessageState[] = ['inDoubt', 'refused', 'withheld'];
 
 /** First what needs a person, then what waits, then what went out of late; of each so many. */
-export const OUTBOX_GROUPS: Array<{ name: string; states: MessageState[]; most: number }> = [
+export const OUTBOX_GROUPS: Array<{ name: TeamPhrase; states: MessageState[]; most: number }> = [
 	{ name: 'Needs a Person', states: NEEDS_A_PERSON, most: 25 },
 	{ name: 'On Its Way', states: ['queued', 'sending'], most: 25 },
 	{ name: 'Sent', states: ['sent'], most: 15 },
@@ -141,10 +144,11 @@ export const MOST_ON_THEIR_WAY = 200;
 
 export function outboxView({ messages, cases }: { messages: MessageRecord[]; cases: Map<string, DeskCase> }, profile: Profile, now: Instant): OutboxView {
 	const lines = messages.filter((message) => !isSuperseded(message)).map((message) => outboxLine(message, message.caseId === undefined ? undefined : cases.get(message.caseId), profile, now));
+	const say = sayTo(profile);
 	const [person, ...others] = OUTBOX_GROUPS;
 	const groups = [
-		{ name: person.name, lines: lines.filter(({ needsPerson }) => needsPerson).slice(0, person.most + MOST_ON_THEIR_WAY) },
-		...others.map(({ name, states, most }) => ({ name, lines: lines.filter(({ state, needsPerson }) => states.includes(state) && !needsPerson).slice(0, most) })),
+		{ name: say(person.name), lines: lines.filter(({ needsPerson }) => needsPerson).slice(0, person.most + MOST_ON_THEIR_WAY) },
+		...others.map(({ name, states, most }) => ({ name: say(name), lines: lines.filter(({ state, needsPerson }) => states.includes(state) && !needsPerson).slice(0, most) })),
 	];
 	return { noSender: lines.filter(({ state, needsPerson }) => state === 'queued' && needsPerson).length, groups: groups.filter(({ lines: own }) => own.length > 0) };
 }

@@ -1,10 +1,11 @@
 import type { Instant, ReviewRecord, ReviewState } from '../case';
+import type { Say, TeamPhrase } from '../language';
 import type { Profile } from '../profile';
 import { caseLine, type CaseLine, present } from './caseLine';
 import { isLoose, excerptOf, listIn, looseIn, shownValue, textIn } from './read';
 import { deciderText, decisionCalled, differenceIn, subjectCalled } from './story';
 import type { DeskCase, DeskEvent, DiffPart, Row, When } from './types';
-import { spanText, inPlainWords, whenIn } from './when';
+import { amountText, dateText, sayTo, spanText, inPlainWords, whenOf } from './when';
 
 /** What is asked, whose matter it is, since when, and what became of it. */
 export interface ReviewCard {
@@ -52,44 +53,46 @@ export interface Related {
 const SOON = 2 * 3_600_000;
 
 export function reviewCard({ record, review, others = [] }: Related, profile: Profile, now: Instant): ReviewCard {
-	const when = whenIn(profile.business.timezone, now);
+	const when = whenOf(profile, now);
+	const say = sayTo(profile);
 	const { phone, email } = record.data.inquiry?.contact ?? {};
 	const newer = newerOf(review, others);
 	// Also of a decision that was taken back: the draft waits again.
 	const replaced = review.state === 'superseded' || newer?.state === 'waiting' ? newer?.reviewId : undefined;
-	const overdue = review.expiresAt !== undefined && review.state === 'waiting' ? { at: when(review.expiresAt), text: expiryText(review.expiresAt, now), soon: review.expiresAt - now < SOON } : undefined;
+	const overdue = review.expiresAt !== undefined && review.state === 'waiting' ? { at: when(review.expiresAt), text: expiryText(review.expiresAt, now, say), soon: review.expiresAt - now < SOON } : undefined;
 	return {
 		reviewId: review.reviewId,
 		caseId: review.caseId,
-		subject: subjectCalled(review.subject),
+		subject: subjectCalled(review.subject, say),
 		state: review.state,
-		stateText: decisionCalled(review.state),
+		stateText: decisionCalled(review.state, say),
 		line: caseLine(record, profile, now),
 		contact: [phone, email].flatMap((part) => (part ? [part] : [])),
 		asked: when(review.createdAt),
-		waits: spanText(now - review.createdAt),
+		waits: spanText(now - review.createdAt, say),
 		...present('expires', overdue),
-		reasons: review.reasons.map(({ message }) => inPlainWords(message, profile.business.timezone, now)).filter((message) => message !== ''),
+		reasons: review.reasons.map(({ message }) => inPlainWords(message, profile, now)).filter((message) => message !== ''),
 		...present('heading', textIn(review.draft, 'subject')),
-		excerpt: excerptOf(bodyOf(review) ?? rowsOf(review.draft).map(({ label, value }) => `${label}: ${value}`).join('; '), 280),
-		...present('amount', amountOf(review)),
-		...present('decided', review.decidedAt === undefined ? undefined : { by: deciderOf(review), at: when(review.decidedAt) }),
+		excerpt: excerptOf(bodyOf(review) ?? rowsOf(review.draft, say).map(({ label, value }) => `${label}: ${value}`).join('; '), 280),
+		...present('amount', amountOf(review, say)),
+		...present('decided', review.decidedAt === undefined ? undefined : { by: deciderOf(review, say), at: when(review.decidedAt) }),
 		...present('replacedBy', replaced),
 	};
 }
 
 export function reviewView(related: Related, profile: Profile, now: Instant): ReviewView {
 	const { record, review, others = [], events = [] } = related;
+	const say = sayTo(profile);
 	const body = bodyOf(review);
 	return {
 		...reviewCard(related, profile, now),
-		draft: { ...present('subject', textIn(review.draft, 'subject')), ...present('body', body), ...present('to', recipientOf(review)), rows: rowsOf(review.draft) },
+		draft: { ...present('subject', textIn(review.draft, 'subject')), ...present('body', body), ...present('to', recipientOf(review)), rows: rowsOf(review.draft, say) },
 		editable: isEditable(review),
 		inquiry: record.data.inquiry?.text ?? '',
 		difference: differenceIn(review.result),
 		...present('comment', textIn(review.result, 'comment')),
 		...present('approvals', approvalsOf(review, events)),
-		...present('moot', mootBecause(review, events) ?? mootOther(review, others)),
+		...present('moot', mootBecause(review, events, say) ?? mootOther(review, others, say)),
 	};
 }
 
@@ -108,7 +111,7 @@ export function newerOf(review: ReviewRecord, others: ReviewRecord[]): ReviewRec
 }
 
 /** What settles an invoice's matter by itself: a reminder of it would be wrong. */
-const ENDS_REMINDING: Record<string, string> = {
+const ENDS_REMINDING: Record<string, TeamPhrase> = {
 	'payment.received': 'A payment came in after this was drafted.',
 	'invoice.disputed': 'The customer contests the invoice since this was drafted.',
 	'invoice.writtenOff': 'The invoice was given up after this was drafted.',
@@ -116,24 +119,24 @@ const ENDS_REMINDING: Record<string, string> = {
 };
 
 /** Why what was drafted may not go out any more, by what happened since; undefined where nothing did. */
-export function mootBecause(review: Pick<ReviewRecord, 'subject' | 'createdAt' | 'draft'>, events: ReadonlyArray<Pick<DeskEvent, 'type' | 'at' | 'data'>>): string | undefined {
+export function mootBecause(review: Pick<ReviewRecord, 'subject' | 'createdAt' | 'draft'>, events: ReadonlyArray<Pick<DeskEvent, 'type' | 'at' | 'data'>>, say: Say): string | undefined {
 	const since = events.filter(({ at }) => at > review.createdAt);
-	const over = overSince(review.subject, since);
+	const over = overSince(review.subject, since, say);
 	if (over !== undefined) return over;
-	if (since.some(({ type }) => type === 'contact.erased')) return 'What was kept of the contact was erased.';
-	if (review.subject !== 'invoice' && since.some(({ type }) => type === 'customer.optedOut')) return 'The customer asks not to be written to.';
-	if (review.subject === 'appointment' && since.some(({ type }) => type === 'appointment.booked')) return 'A visit was booked after this was drafted.';
+	if (since.some(({ type }) => type === 'contact.erased')) return say('What was kept of the contact was erased.');
+	if (review.subject !== 'invoice' && since.some(({ type }) => type === 'customer.optedOut')) return say('The customer asks not to be written to.');
+	if (review.subject === 'appointment' && since.some(({ type }) => type === 'appointment.booked')) return say('A visit was booked after this was drafted.');
 	if (review.subject !== 'reminder') return undefined;
 	const invoice = textIn(review.draft, 'invoice') ?? textIn(review.draft, 'number');
 	const end = since.find(({ type, data }) => Object.hasOwn(ENDS_REMINDING, type) && concerns(data, invoice));
-	return end && ENDS_REMINDING[end.type];
+	return end && say(ENDS_REMINDING[end.type]);
 }
 
 /** A case that was opened again asks for its decisions again. Money that came in answers no invoice that is still to be drawn up. */
-function overSince(subject: string, since: ReadonlyArray<Pick<DeskEvent, 'type' | 'data'>>): string | undefined {
+function overSince(subject: string, since: ReadonlyArray<Pick<DeskEvent, 'type' | 'data'>>, say: Say): string | undefined {
 	const to = since.findLast(({ type }) => type === 'handoff.completed')?.data?.to;
-	if (to === 'closed') return 'The case was closed after this was drafted.';
-	return to === 'paid' && subject !== 'invoice' ? 'All was paid after this was drafted.' : undefined;
+	if (to === 'closed') return say('The case was closed after this was drafted.');
+	return to === 'paid' && subject !== 'invoice' ? say('All was paid after this was drafted.') : undefined;
 }
 
 function concerns(data: unknown, invoice: string | undefined): boolean {
@@ -141,8 +144,8 @@ function concerns(data: unknown, invoice: string | undefined): boolean {
 	return invoice === undefined || named === undefined || named === invoice;
 }
 
-function mootOther(review: ReviewRecord, others: ReviewRecord[]): string | undefined {
-	return review.state === 'superseded' && newerOf(review, others) ? 'A newer draft has taken its place.' : undefined;
+function mootOther(review: ReviewRecord, others: ReviewRecord[], say: Say): string | undefined {
+	return review.state === 'superseded' && newerOf(review, others) ? say('A newer draft has taken its place.') : undefined;
 }
 
 /** Who signed already, where more than one has to. */
@@ -163,17 +166,17 @@ export function needOf(review: Pick<ReviewRecord, 'draft'>): number {
 	return textIn(review.draft, 'approval', 'rule') === 'all' ? Math.max(1, approversOf(review).length) : 1;
 }
 
-function expiryText(at: Instant, now: Instant): string {
-	return at > now ? `expires in ${spanText(at - now)}` : 'has expired';
+function expiryText(at: Instant, now: Instant, say: Say): string {
+	return at > now ? say('expires in {span}', { span: spanText(at - now, say) }) : say('has expired');
 }
 
-function deciderOf({ decidedBy, result }: ReviewRecord): string {
-	return deciderText({ ...(decidedBy !== undefined && { name: decidedBy }), verified: looseIn(result).byVerified !== false });
+function deciderOf({ decidedBy, result }: ReviewRecord, say: Say): string {
+	return deciderText({ ...(decidedBy !== undefined && { name: decidedBy }), verified: looseIn(result).byVerified !== false }, say);
 }
 
-function amountOf({ draft }: ReviewRecord): string | undefined {
+function amountOf({ draft }: ReviewRecord, say: Say): string | undefined {
 	const amount = textIn(draft, 'totals', 'gross') ?? textIn(draft, 'amount') ?? textIn(draft, 'total');
-	return amount === undefined ? undefined : [amount, textIn(draft, 'currency')].filter((part) => part !== undefined).join(' ');
+	return amount === undefined ? undefined : [amountText(amount, say), textIn(draft, 'currency')].filter((part) => part !== undefined).join(' ');
 }
 
 function recipientOf({ draft }: ReviewRecord): string | undefined {
@@ -181,21 +184,23 @@ function recipientOf({ draft }: ReviewRecord): string | undefined {
 }
 
 /** What there is to see of a draft that is no message: an invoice's figures and lines. */
-function rowsOf(draft: Record<string, unknown>): Row[] {
+function rowsOf(draft: Record<string, unknown>, say: Say): Row[] {
+	const amount = (text: string | undefined) => text && amountText(text, say);
+	const day = (text: string | undefined) => text && dateText(text, say);
 	const facts = [
-		['Number', textIn(draft, 'number')],
-		['Customer', textIn(draft, 'customer', 'name')],
-		['Issued', textIn(draft, 'issueDate')],
-		['Due', textIn(draft, 'dueDate')],
-		['Starts', textIn(draft, 'start')],
-		['Net', textIn(draft, 'totals', 'net')],
-		['Tax', textIn(draft, 'totals', 'tax')],
-		['Total', textIn(draft, 'totals', 'gross')],
+		[say('Number'), textIn(draft, 'number')],
+		[say('Customer'), textIn(draft, 'customer', 'name')],
+		[say('Issued'), day(textIn(draft, 'issueDate'))],
+		[say('Due'), day(textIn(draft, 'dueDate'))],
+		[say('Starts'), textIn(draft, 'start')],
+		[say('Net'), amount(textIn(draft, 'totals', 'net'))],
+		[say('Tax'), amount(textIn(draft, 'totals', 'tax'))],
+		[say('Total'), amount(textIn(draft, 'totals', 'gross'))],
 	].flatMap(([label, value]) => (label !== undefined && value !== undefined ? [{ label, value }] : []));
 	const lines = listIn(draft, 'lines').slice(0, 40).map((line, index) => ({
-		label: `Line ${index + 1}`,
-		value: [textIn(line, 'description'), textIn(line, 'quantity'), textIn(line, 'net') ?? textIn(line, 'amount') ?? textIn(line, 'unitPrice')].filter((part) => part !== undefined).join(' · '),
+		label: say('Line {number}', { number: index + 1 }),
+		value: [textIn(line, 'description'), amount(textIn(line, 'quantity')), amount(textIn(line, 'net') ?? textIn(line, 'amount') ?? textIn(line, 'unitPrice'))].filter((part) => part !== undefined).join(' · '),
 	}));
-	const flags = listIn(draft, 'review', 'flags').flatMap((flag) => (isLoose(flag) ? [{ label: 'Look at', value: shownValue(flag.message ?? flag.code) }] : []));
+	const flags = listIn(draft, 'review', 'flags').flatMap((flag) => (isLoose(flag) ? [{ label: say('Look at'), value: shownValue(flag.message ?? flag.code) }] : []));
 	return [...flags, ...facts, ...lines];
 }

@@ -1,4 +1,6 @@
-import { CHANNEL_NAMES, nameIn, PROCESS_NAMES, PROCESSES, type Instant, type Process } from '../case';
+import { PROCESSES, type Instant, type Process } from '../case';
+import type { Say } from '../language';
+import { channelNamed, processCalled } from './called';
 import { spanText } from './when';
 
 const MINUTE_MS = 60_000;
@@ -67,9 +69,9 @@ export interface RunningView {
 
 const BY_TONE = { late: 0, warn: 1, ok: 2, unused: 3 };
 
-/** Whether somebody looks after everything that a case can need, as far as the ledger shows it. */
-export function runningView(facts: RunningFacts, now: Instant): RunningView {
-	const lines = [...profileLine(facts), ...PROCESSES.map((process) => processLine(process, facts, now)), ...channelLines(facts), ...messageLine(facts)];
+/** Whether somebody looks after everything that a case can need, as far as the ledger shows it, said to who reads it. */
+export function runningView(facts: RunningFacts, say: Say, now: Instant): RunningView {
+	const lines = [...profileLine(facts, say), ...PROCESSES.map((process) => processLine(process, facts, say, now)), ...channelLines(facts, say), ...messageLine(facts, say)];
 	return {
 		ok: lines.every(({ tone }) => tone === 'ok' || tone === 'unused'),
 		lines: lines.sort((a, b) => BY_TONE[a.tone] - BY_TONE[b.tone]),
@@ -77,48 +79,57 @@ export function runningView(facts: RunningFacts, now: Instant): RunningView {
 	};
 }
 
-function profileLine({ profileVersion }: RunningFacts): RunningLine[] {
+function profileLine({ profileVersion }: RunningFacts, say: Say): RunningLine[] {
 	if (profileVersion !== undefined) return [];
-	return [{ id: 'profile', name: 'business profile', tone: 'late', text: 'None is saved.', way: 'Fill in “Set up business profile” and execute it.' }];
+	return [{ id: 'profile', name: say('business profile'), tone: 'late', text: say('None is saved.'), way: say('Fill in “Set up business profile” and execute it.') }];
 }
 
+const CASES = {
+	late: '{n} case waits for longer than {span}.|{n} cases wait for longer than {span}.',
+	oldest: '{n} case waits for longer than {span}, the oldest for longer than {oldest}.|{n} cases wait for longer than {span}, the oldest for longer than {oldest}.',
+	lookedAfter: 'Looked after; {n} case waits.|Looked after; {n} cases wait.',
+	alone: '{n} case waits, and nobody looks after it.|{n} cases wait, and nobody looks after it.',
+} as const;
+const MESSAGES = {
+	late: '{n} message waits for longer than {span}.|{n} messages wait for longer than {span}.',
+	oldest: '{n} message waits for longer than {span}, the oldest for longer than {oldest}.|{n} messages wait for longer than {span}, the oldest for longer than {oldest}.',
+	lookedAfter: 'Looked after; {n} message waits.|Looked after; {n} messages wait.',
+	alone: '{n} message waits, and nobody looks after it.|{n} messages wait, and nobody looks after it.',
+} as const;
+
 /** The first that fits counts. */
-function processLine(process: Process, { seen, due, dueFor }: RunningFacts, now: Instant): RunningLine {
+function processLine(process: Process, { seen, due, dueFor }: RunningFacts, say: Say, now: Instant): RunningLine {
 	const last = seen[process];
 	const isThere = last !== undefined && now - last < GONE_AFTER_MS;
 	const waiting = due[process] ?? 0;
-	const late = dueFor[0]?.[process] ?? 0;
 	const template = LOOKED_AFTER_BY[process];
-	const line = (tone: RunningLine['tone'], text: string, way?: string): RunningLine => ({ id: process, name: PROCESS_NAMES[process], tone, text, ...(way !== undefined && { way }) });
-	const publish = `Publish “${template}”${process === 'calendar' || process === 'push' ? '' : ', or “Run lead to cash”'}.`;
-	if (isThere && late > 0) return line('warn', `${counted(late, process)} for longer than ${spanText(AGES_MS[0])}${oldest(process, dueFor)}.`, 'Look at the executions in n8n: they fail, or n8n has more to do than it can.');
-	if (isThere) return line('ok', waiting === 0 ? 'Looked after; nothing waits.' : `Looked after; ${counted(waiting, process)}.`);
-	if (waiting > 0) return line('late', `${counted(waiting, process)}, and nobody looks after it.`, publish);
-	if (last !== undefined) return line('late', `Nobody has looked after it for ${spanText(now - last)}.`, `See whether “${template}” or “Run lead to cash” is still published.`);
-	if (NEEDED.includes(process)) return line('late', 'Nobody looks after it.', publish);
-	return line('unused', 'Nobody looks after it, and nothing waits.');
+	const counted = process === 'delivery' ? MESSAGES : CASES;
+	const line = (tone: RunningLine['tone'], text: string, way?: string): RunningLine => ({ id: process, name: processCalled(process, say), tone, text, ...(way !== undefined && { way }) });
+	const publish = process === 'calendar' || process === 'push' ? say('Publish “{template}”.', { template }) : say('Publish “{template}”, or “Run lead to cash”.', { template });
+	if (isThere && (dueFor[0]?.[process] ?? 0) > 0) return line('warn', lateText(process, dueFor, counted, say), say('Look at the executions in n8n: they fail, or n8n has more to do than it can.'));
+	if (isThere) return line('ok', waiting === 0 ? say('Looked after; nothing waits.') : say(counted.lookedAfter, { n: waiting }));
+	if (waiting > 0) return line('late', say(counted.alone, { n: waiting }), publish);
+	if (last !== undefined) return line('late', say('Nobody has looked after it for {span}.', { span: spanText(now - last, say) }), say('See whether “{template}” or “Run lead to cash” is still published.', { template }));
+	if (NEEDED.includes(process)) return line('late', say('Nobody looks after it.'), publish);
+	return line('unused', say('Nobody looks after it, and nothing waits.'));
 }
 
-function oldest(process: Process, dueFor: Counts[]): string {
-	const age = AGES_MS.findLast((_, index) => (dueFor[index]?.[process] ?? 0) > 0) ?? AGES_MS[0];
-	return age === AGES_MS[0] ? '' : `, the oldest for longer than ${spanText(age)}`;
+function lateText(process: Process, dueFor: Counts[], counted: typeof CASES | typeof MESSAGES, say: Say): string {
+	const given = { n: dueFor[0]?.[process] ?? 0, span: spanText(AGES_MS[0], say) };
+	const oldest = AGES_MS.findLast((_, index) => (dueFor[index]?.[process] ?? 0) > 0) ?? AGES_MS[0];
+	return oldest === AGES_MS[0] ? say(counted.late, given) : say(counted.oldest, { ...given, oldest: spanText(oldest, say) });
 }
 
-function counted(count: number, process: Process): string {
-	const what = process === 'delivery' ? 'message' : 'case';
-	return count === 1 ? `1 ${what} waits` : `${count} ${what}s wait`;
-}
-
-function channelLines({ noSender }: RunningFacts): RunningLine[] {
-	return Object.entries(noSender).map(([channel, count]) => ({
+function channelLines({ noSender }: RunningFacts, say: Say): RunningLine[] {
+	return Object.entries(noSender).map(([channel, n]) => ({
 		id: channel,
-		name: `sending by ${nameIn(CHANNEL_NAMES, channel)}`,
+		name: say('sending by {channel}', { channel: channelNamed(channel, say) }),
 		tone: 'warn',
-		text: `${counted(count, 'delivery')} for a sender.`,
-		way: 'Choose a credential in the sending node of “Deliver messages”, enable it, and name the channel in the settings.',
+		text: say('{n} message waits for a sender.|{n} messages wait for a sender.', { n }),
+		way: say('Choose a credential in the sending node of “Deliver messages”, enable it, and name the channel in the settings.'),
 	}));
 }
 
-function messageLine({ messages }: RunningFacts): RunningLine[] {
-	return messages === 0 ? [] : [{ id: 'messages', name: 'messages', tone: 'warn', text: `${counted(messages, 'delivery')} for a person.`, way: 'Decide in the outbox of the desk.' }];
+function messageLine({ messages: n }: RunningFacts, say: Say): RunningLine[] {
+	return n === 0 ? [] : [{ id: 'messages', name: say('messages'), tone: 'warn', text: say('{n} message waits for a person.|{n} messages wait for a person.', { n }), way: say('Decide in the outbox of the desk.') }];
 }

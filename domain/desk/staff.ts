@@ -1,6 +1,7 @@
 import { formatInstant, readInstant } from '../calendar';
-import { CHANNEL_NAMES, nameIn, type Instant, type MessageRecord } from '../case';
+import { type Instant, type MessageRecord } from '../case';
 import { DomainError } from '../errors';
+import { TEAM_LANGUAGES, type Say, type TeamPhrase } from '../language';
 import { clockHours, WEEKDAYS, type Member, type Profile, type SlaPolicy } from '../profile';
 import { present } from './caseLine';
 import { isLoose, listIn, looseIn, postedText, requireAddress, textIn, type Loose } from './read';
@@ -8,7 +9,8 @@ import { DAY_NAMES } from './settings/fieldNames';
 import { windowsIn, windowsText } from './settings/hoursText';
 import { partList } from './settings/partForm';
 import type { Choice, When } from './types';
-import { whenIn } from './when';
+import { channelNamed, sayNamed } from './called';
+import { dateText, sayTo, whenOf } from './when';
 
 export interface TeamView {
 	members: Array<{
@@ -28,17 +30,18 @@ export interface TeamView {
 }
 
 export function teamView(profile: Profile, workload: { byOwner: Record<string, number>; unowned: number }, now: Instant): TeamView {
+	const say = sayTo(profile);
 	const { timezone } = profile.business;
 	return {
 		members: profile.team.map((member) => ({
 			id: member.id,
 			name: member.name,
-			role: ROLES[member.role],
+			role: say(ROLES[member.role]),
 			...present('email', member.email),
 			...present('phone', member.phone),
 			open: workload.byOwner[member.id] ?? 0,
 			...present('capacity', member.capacity),
-			...present('absence', absenceAt(member, timezone, now)),
+			...present('absence', absenceText(absenceAt(member, timezone, now), dayOf(now, member.timezone ?? timezone), say)),
 			onCall: member.onCall,
 			active: member.active,
 		})),
@@ -47,12 +50,15 @@ export function teamView(profile: Profile, workload: { byOwner: Record<string, n
 	};
 }
 
-const ROLES: Record<Member['role'], string> = { member: 'Team member', manager: 'Manager', owner: 'Owner' };
+const ROLES: Record<Member['role'], TeamPhrase> = { member: 'Team member', manager: 'Manager', owner: 'Owner#role' };
 
-function absenceAt({ absences, timezone }: Member, zone: string, now: Instant): string | undefined {
+function absenceAt({ absences, timezone }: Member, zone: string, now: Instant): Member['absences'][number] | undefined {
 	const today = dayOf(now, timezone ?? zone);
-	const absent = absences.find(({ from, to }) => (isDay(from) && isDay(to) ? from <= today && today <= to : within(from, to, timezone ?? zone, now)));
-	return absent && (isDay(absent.to) ? (absent.to === today ? 'Absent today' : `Absent through ${absent.to}`) : 'Absent now');
+	return absences.find(({ from, to }) => (isDay(from) && isDay(to) ? from <= today && today <= to : within(from, to, timezone ?? zone, now)));
+}
+
+function absenceText(absent: Member['absences'][number] | undefined, today: string, say: Say): string | undefined {
+	return absent && (isDay(absent.to) ? (absent.to === today ? say('Absent today') : say('Absent through {day}', { day: dateText(absent.to, say) })) : say('Absent now'));
 }
 
 function within(from: string, to: string, zone: string, now: Instant): boolean {
@@ -134,6 +140,8 @@ function endedBefore(absence: unknown, today: string): unknown[] {
 export interface SettingsView {
 	version?: number;
 	fields: { name: string; timezone: string; country: string; region: string; currency: string; email: string; phone: string; signature: string; reviewDefault: string; timeoutHours: string; emergencyHours?: string };
+	/** That the team can read its pages and mails in, by ISO 639-1 code. */
+	languages: Choice[];
 	hours: Array<{ day: string; name: string; text: string }>;
 	/** All parts of the profile, each with a page of its own. */
 	parts: ReturnType<typeof partList>;
@@ -173,7 +181,7 @@ export interface SettingsFacts {
 	posted?: Loose;
 }
 
-const PRESET_NAMES: Record<string, string> = {
+const PRESET_NAMES: Record<string, TeamPhrase> = {
 	homeServices: 'Home services',
 	autoRepair: 'Auto repair',
 	dentalMedical: 'Dental or medical practice',
@@ -183,7 +191,8 @@ const PRESET_NAMES: Record<string, string> = {
 
 export function settingsView(facts: SettingsFacts, now: Instant): SettingsView {
 	const { written, profile, version, versions, posted } = facts;
-	const when = whenIn(profile.business.timezone, now);
+	const when = whenOf(profile, now);
+	const say = sayTo(profile);
 	const field = (name: string, value: string | undefined) => textIn(posted, name) ?? value ?? '';
 	const { business, review } = profile;
 	return {
@@ -201,7 +210,8 @@ export function settingsView(facts: SettingsFacts, now: Instant): SettingsView {
 			timeoutHours: field('timeoutHours', String(review.timeoutHours)),
 			...present('emergencyHours', answerClock(profile) && field('emergencyHours', emergencyHours(profile))),
 		},
-		hours: WEEKDAYS.map((day) => ({ day, name: DAY_NAMES[day], text: textIn(posted, `hours.${day}`) ?? windowsText(profile.hours[day]) })),
+		languages: languagesOf(field('teamLanguage', profile.scheduling.teamLanguage)),
+		hours: WEEKDAYS.map((day) => ({ day, name: say(DAY_NAMES[day]), text: textIn(posted, `hours.${day}`) ?? windowsText(profile.hours[day]) })),
 		parts: partList(written, profile),
 		...present('json', textIn(posted, 'json') ?? (facts.whole ? JSON.stringify(written, null, 1) : undefined)),
 		checks: checksOf(facts, when),
@@ -210,8 +220,13 @@ export function settingsView(facts: SettingsFacts, now: Instant): SettingsView {
 		...present('doorKey', facts.doorKey),
 		...present('linksBase', facts.linksBase),
 		...present('problem', facts.problem),
-		presets: (facts.presets ?? []).map((value) => ({ value, label: PRESET_NAMES[value] ?? value, ...(value === textIn(posted, 'preset') && { chosen: true }) })),
+		presets: (facts.presets ?? []).map((value) => ({ value, label: sayNamed(PRESET_NAMES, value, say), ...(value === textIn(posted, 'preset') && { chosen: true }) })),
 	};
+}
+
+/** Each by its own name. What is chosen stays among them, also where nothing is written in it. */
+function languagesOf(chosen: string): Choice[] {
+	return [...new Set([...TEAM_LANGUAGES, chosen])].map((value) => ({ value, label: new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value, ...(value === chosen && { chosen: true }) }));
 }
 
 /** The first clock that an inquiry starts: how long it may wait for its answer. */
@@ -225,59 +240,61 @@ function emergencyHours(profile: Profile): 'business' | 'always' | undefined {
 }
 
 function emergencyCheck(profile: Profile): { ok: boolean; text: string; to: string } {
+	const say = sayTo(profile);
 	const to = 'settings?part=clocks';
 	const called = profile.team.filter(({ active, onCall }) => active && onCall).length;
 	if (emergencyHours(profile) === 'always') {
 		return called > 0
-			? { ok: true, to, text: `Emergencies are escalated at any hour, while you are closed to ${called} on call` }
-			: { ok: false, to, text: 'Emergencies are escalated at any hour, and nobody on the team is on call: while you are closed, whom the steps name is told' };
+			? { ok: true, to, text: say('Emergencies are escalated at any hour, while you are closed to {count} on call', { count: called }) }
+			: { ok: false, to, text: say('Emergencies are escalated at any hour, and nobody on the team is on call: while you are closed, whom the steps name is told') };
 	}
-	const text = 'An emergency that comes in while you are closed: its first notice goes out at once, and it is escalated from the opening on';
-	return called > 0 ? { ok: false, to, text: `${text}, although ${called} on the team are on call` } : { ok: true, to, text };
+	const text = say('An emergency that comes in while you are closed: its first notice goes out at once, and it is escalated from the opening on');
+	return called > 0 ? { ok: false, to, text: `${text}${say(', although {count} on the team are on call', { count: called })}` } : { ok: true, to, text };
 }
 
 /** What is on, what is missing, and what would go out incomplete; each with the place where it is put right. */
 function checksOf({ profile, version, doorKey, linksBase, attention, noSender, mailTest }: SettingsFacts, when: (at: Instant) => When): SettingsView['checks'] {
 	const { business, team, billing, services, hours } = profile;
 	const reached = team.filter(({ active, email }) => active && email !== undefined).length;
+	const say = sayTo(profile);
 	const check = (ok: boolean, to: string, yes: string, no: string) => ({ ok, text: ok ? yes : no, to });
 	return [
-		check(version !== undefined, '#business', `Business profile saved, version ${version ?? ''}`, 'No business profile is saved yet: check the fields below and press Save'),
-		check(business.email !== undefined, '#business', `Messages come from ${business.email ?? ''}`, 'The business has no email address: messages have no sender'),
-		check(WEEKDAYS.some((day) => hours[day].length > 0), '#business', 'Opening hours are set', 'The business is never open: clocks in business time stand still'),
-		check(services.length > 0, 'settings?part=services', `${services.length} services`, 'No services: every inquiry is handled alike'),
-		check(reached > 0, 'settings?part=people', `${reached} of ${team.length} on the team can be told by email`, 'Nobody on the team has an email address: nobody is told of anything'),
+		check(version !== undefined, '#business', say('Business profile saved, version {version}', { version: version ?? '' }), say('No business profile is saved yet: check the fields below and press Save')),
+		check(business.email !== undefined, '#business', say('Messages come from {email}', { email: business.email ?? '' }), say('The business has no email address: messages have no sender')),
+		check(WEEKDAYS.some((day) => hours[day].length > 0), '#business', say('Opening hours are set'), say('The business is never open: clocks in business time stand still')),
+		check(services.length > 0, 'settings?part=services', say('{count} services', { count: services.length }), say('No services: every inquiry is handled alike')),
+		check(reached > 0, 'settings?part=people', say('{count} of {all} on the team can be told by email', { count: reached, all: team.length }), say('Nobody on the team has an email address: nobody is told of anything')),
 		...(answerClock(profile) ? [emergencyCheck(profile)] : []),
-		{ ok: mailTest?.state === 'sent', text: mailTestText(mailTest, when), to: '#mail' },
-		check(billing.taxes.length > 0, 'settings?part=taxes', `Bills with ${billing.taxes.map(({ name, code }) => name ?? code).join(', ')}`, 'Bills without tax: add it where it is due'),
-		check(billing.seller.name !== undefined && billing.seller.address !== undefined, 'settings?part=seller', 'Invoices name the seller and their address', 'Invoices lack the seller: give name, address and tax number'),
-		check(linksBase !== undefined, '#links', 'Links to pages can be made', 'Links have no address yet: open any address of the customers’ pages once'),
-		check(doorKey !== undefined, '#door', 'Posts of other systems need the key below', 'Posts of other systems are not checked by a key'),
-		...sendersCheck(noSender),
-		...(attention.inDoubt + attention.refused + attention.withheld === 0 && sendersCheck(noSender).length > 0 ? [] : [check(attention.inDoubt + attention.refused + attention.withheld === 0, 'outbox', 'No message waits for a person', `Messages wait for a person in the outbox: ${attention.inDoubt} in doubt, ${attention.refused} refused, ${attention.withheld} kept back. Where sending itself is broken, no message can tell you so`)]),
+		{ ok: mailTest?.state === 'sent', text: mailTestText(mailTest, when, say), to: '#mail' },
+		check(billing.taxes.length > 0, 'settings?part=taxes', say('Bills with {taxes}', { taxes: billing.taxes.map(({ name, code }) => name ?? code).join(', ') }), say('Bills without tax: add it where it is due')),
+		check(billing.seller.name !== undefined && billing.seller.address !== undefined, 'settings?part=seller', say('Invoices name the seller and their address'), say('Invoices lack the seller: give name, address and tax number')),
+		check(linksBase !== undefined, '#links', say('Links to pages can be made'), say('Links have no address yet: open any address of the customers’ pages once')),
+		check(doorKey !== undefined, '#door', say('Posts of other systems need the key below'), say('Posts of other systems are not checked by a key')),
+		...sendersCheck(noSender, say),
+		...(attention.inDoubt + attention.refused + attention.withheld === 0 && sendersCheck(noSender, say).length > 0 ? [] : [check(attention.inDoubt + attention.refused + attention.withheld === 0, 'outbox', say('No message waits for a person'), say('Messages wait for a person in the outbox: {inDoubt} in doubt, {refused} refused, {withheld} kept back. Where sending itself is broken, no message can tell you so', attention))]),
 	];
 }
 
 /** What waits for a sender goes out by itself once one is there; until then somebody has to know. */
-function sendersCheck(noSender: Record<string, number> = {}): Array<{ ok: boolean; text: string; to: string }> {
+function sendersCheck(noSender: Record<string, number> = {}, say: Say): Array<{ ok: boolean; text: string; to: string }> {
 	return Object.entries(noSender).map(([channel, count]) => ({
 		ok: false,
 		to: 'outbox',
-		text: `${channel === 'sms' ? `${count} ${count === 1 ? 'text waits' : 'texts wait'}` : `${count} by ${nameIn(CHANNEL_NAMES, channel)} ${count === 1 ? 'waits' : 'wait'}`}: connect a sender${channel === 'email' ? '' : ', or send by mail'}`,
+		text: `${channel === 'sms' ? say('{n} text waits|{n} texts wait', { n: count }) : say('{n} by {channel} waits|{n} by {channel} wait', { n: count, channel: channelNamed(channel, say) })}: ${say(channel === 'email' ? 'connect a sender' : 'connect a sender, or send by mail')}`,
 	}));
 }
 
-function mailTestText(test: SettingsFacts['mailTest'], when: (at: Instant) => When): string {
-	if (!test) return 'Nobody has seen a message arrive yet: send a test message';
+function mailTestText(test: SettingsFacts['mailTest'], when: (at: Instant) => When, say: Say): string {
+	if (!test) return say('Nobody has seen a message arrive yet: send a test message');
 	const { to, state, stateAt, reason } = test;
 	switch (state) {
 		case 'sent':
-			return `A test message to ${to} went out, ${when(stateAt).text}`;
+			return say('A test message to {address} went out, {when}', { address: to, when: when(stateAt).text });
 		case 'queued':
 		case 'sending':
-			return `The test message to ${to} waits since ${when(stateAt).text}${reason === undefined ? '' : ` (${reason})`}: publish “Deliver messages” in n8n, and choose a credential on its sending node`;
+			return say('The test message to {address} waits since {when}: publish “Deliver messages” in n8n, and choose a credential on its sending node', { address: to, when: `${when(stateAt).text}${reason === undefined ? '' : ` (${reason})`}` });
 		default:
-			return `The test message to ${to} did not go out${reason === undefined ? '' : `: ${reason}`}`;
+			return `${say('The test message to {address} did not go out', { address: to })}${reason === undefined ? '' : `: ${reason}`}`;
 	}
 }
 
@@ -289,19 +306,25 @@ export function withSettings(written: Loose, posted: Loose, profile: Profile): L
 	for (const name of ['name', 'timezone', 'country', 'region', 'currency', 'email', 'phone', 'signature']) {
 		if (!Object.hasOwn(posted, name)) continue;
 		const value = postedText(posted[name], { name, label: name });
-		if (name === 'email') requireAddress(value, { name: 'business.email', label: 'Email that messages come from' });
+		if (name === 'email') requireAddress(value, { name: 'business.email', label: sayTo(profile)('Email that messages come from') });
 		if (value === '') delete business[name];
 		else business[name] = value;
 	}
-	const hours = Object.fromEntries(WEEKDAYS.flatMap((day) => (Object.hasOwn(posted, `hours.${day}`) ? [[day, windowsIn(postedText(posted[`hours.${day}`], { name: `hours.${day}`, label: DAY_NAMES[day] }), { name: `hours.${day}`, label: DAY_NAMES[day] })]] : [])));
+	const hours = Object.fromEntries(WEEKDAYS.flatMap((day) => (Object.hasOwn(posted, `hours.${day}`) ? [[day, windowsIn(postedText(posted[`hours.${day}`], { name: `hours.${day}`, label: sayTo(profile)(DAY_NAMES[day]) }), { name: `hours.${day}`, label: sayTo(profile)(DAY_NAMES[day]) })]] : [])));
 	const timeout = textIn(posted, 'timeoutHours');
 	return {
 		...base,
 		business,
 		...(Object.keys(hours).length > 0 && { hours: { ...looseIn(base, 'hours'), ...hours } }),
+		...languageFor(base, textIn(posted, 'teamLanguage'), profile),
 		...clocksFor(base, textIn(posted, 'emergencyHours'), profile),
 		review: { ...looseIn(base, 'review'), ...(textIn(posted, 'reviewDefault') && { default: posted.reviewDefault }), ...(timeout !== undefined && { timeoutHours: Number(timeout) }) },
 	};
+}
+
+/** Nothing where it is that already. */
+function languageFor(written: Loose, wanted: string | undefined, { scheduling }: Profile): Loose {
+	return wanted === undefined || wanted === scheduling.teamLanguage ? {} : { scheduling: { ...looseIn(written, 'scheduling'), teamLanguage: wanted } };
 }
 
 /** The clocks as they were written, the one for answers with other hours for emergencies; nothing where they are that already. */

@@ -1,8 +1,10 @@
 import { readInstant } from '../calendar';
 import { isLoose, listIn, looseIn, shownValue, textIn, valueIn, type Loose } from './read';
 import type { DeskCase, DeskEvent, DiffPart, Row, When } from './types';
-import { inPlainWords, whenIn } from './when';
-import { asWords, CHANNEL_NAMES, nameIn, PRIORITY_NAMES, PROCESS_NAMES, reasonCalled, STAGE_NAMES } from '../case';
+import { amountText, inPlainWords, sayTo, whenOf } from './when';
+import { asWords, CHANNEL_NAMES, reasonCalled } from '../case';
+import type { Fillings, Say, TeamPhrase } from '../language';
+import { priorityCalled, processCalled, sayNamed, stageCalled } from './called';
 import { customerOf, serviceCalled } from './caseLine';
 import type { Profile } from '../profile';
 
@@ -18,50 +20,55 @@ export interface StoryLine {
 	difference?: DiffPart[];
 }
 
-type Says = string | ((data: Loose, profile: Profile) => string);
+type Says = TeamPhrase | ((data: Loose, profile: Profile, say: Say) => string);
 
-const CALENDAR_SAYS: Record<string, string> = { missing: 'The visit was deleted in a calendar', elsewhere: 'The visit was moved in a calendar', overlaps: 'Something else lies on the visit in a calendar' };
+const CALENDAR_SAYS: Record<string, TeamPhrase> = { missing: 'The visit was deleted in a calendar', elsewhere: 'The visit was moved in a calendar', overlaps: 'Something else lies on the visit in a calendar' };
 
 /** What an event's type says; what its data says beside it. Any other type is shown by its name. */
 const SAYS: Record<string, Says> = {
-	'inquiry.received': (data) => `Inquiry received${said(' by', channelCalled(data.channel))}`,
+	'inquiry.received': (data, _, say) => withMore(say('Inquiry received'), say, 'by {channel}', { channel: channelCalled(data.channel, say) }),
 	'case.opened': 'Case opened',
 	'inquiry.repeated': 'The same inquiry came again',
-	'inquiry.classified': (data, profile) => `Classified${said(' as', serviceCalled(data.service, profile))}${said(', priority', priorityCalled(data.priority))}`,
-	'classification.corrected': (data, profile) => `Service corrected to ${serviceCalled(data.service, profile) ?? 'another one'}`,
-	'priority.corrected': (data) => `Priority set to ${priorityCalled(data.priority) || 'another one'}`,
-	'case.assigned': (data, profile) => `Given to ${memberCalled(data.to, profile)}${data.from ? ` (was ${memberCalled(data.from, profile)})` : ''}`,
-	'case.handedOver': (data, profile) => `Handed over to ${memberCalled(data.to, profile)}`,
+	'inquiry.classified': (data, profile, say) =>
+		`${withMore(say('Classified'), say, 'as {service}', { service: serviceCalled(data.service, profile) ?? '' })}${behind(', ', say, 'priority {priority}', { priority: priorityCalled(shownValue(data.priority), say) })}`,
+	'classification.corrected': (data, profile, say) => say('Service corrected to {service}', { service: serviceCalled(data.service, profile) ?? say('another one') }),
+	'priority.corrected': (data, _, say) => say('Priority set to {priority}', { priority: priorityCalled(shownValue(data.priority), say) || say('another one') }),
+	'case.assigned': (data, profile, say) =>
+		data.from ? say('Given to {who} (was {before})', { who: memberCalled(data.to, profile, say), before: memberCalled(data.from, profile, say) }) : say('Given to {who}', { who: memberCalled(data.to, profile, say) }),
+	'case.handedOver': (data, profile, say) => say('Handed over to {who}', { who: memberCalled(data.to, profile, say) }),
 	'case.queued': 'Waits for somebody who can take it',
 	'case.snoozed': 'Put off',
 	'case.reopened': 'Opened again',
 	'note.added': 'Note',
-	'handoff.completed': (data) => `Moved from ${stageCalled(data.from)} to ${stageCalled(data.to)}`,
+	'handoff.completed': (data, _, say) => say('Moved from {from} to {to}', { from: stageCalled(shownValue(data.from), say), to: stageCalled(shownValue(data.to), say) }),
 	'contact.erased': 'What was kept of the contact was erased',
 	'followup.completed': 'First follow-up finished',
 	'acknowledgement.sent': 'The customer was told that the inquiry is here',
-	'reply.sent': (data) => `Reply sent${said(' by', channelCalled(data.via))}`,
+	'reply.sent': (data, _, say) => withMore(say('Reply sent'), say, 'by {channel}', { channel: channelCalled(data.via, say) }),
 	'call.made': 'Customer called',
 	'call.withdrawn': 'A call was noted, and taken back',
 	'reply.withdrawn': 'A reply was noted, and taken back',
 	'entry.withdrawn': 'What was noted was taken back',
 	'waiting.customer': 'Questions sent; waits for the customer',
 	'waiting.ended': 'Nobody answered; a person takes over',
-	'customer.replied': (data) => (data.via === 'page' ? 'The customer answered on the page' : 'The customer replied'),
+	'customer.replied': (data, _, say) => say(data.via === 'page' ? 'The customer answered on the page' : 'The customer replied'),
 	'customer.autoReplied': "The customer's mailbox answered by itself",
 	'customer.optedOut': 'The customer asks not to be written to',
 	'message.refused': 'A message could not be sent',
 	'message.doubted': 'Nobody can know whether a message went out',
 	'message.withheld': 'A message was kept back, by a limit or because it did not hold any more',
 	'message.dropped': 'A message was dropped',
-	'team.notified': (data, profile) => `The team was told${data.to === undefined ? '' : `: ${memberCalled(data.to, profile)}`}`,
-	'review.requested': (data) => `A decision is asked for: ${subjectCalled(data.subject)}`,
-	'review.decided': (data) => `${subjectCalled(data.subject)}: ${decisionCalled(data.decision)}`,
+	'team.notified': (data, profile, say) => withColon(say('The team was told'), data.to === undefined ? '' : memberCalled(data.to, profile, say)),
+	'review.requested': (data, _, say) => say('A decision is asked for: {subject}', { subject: subjectCalled(data.subject, say) }),
+	'review.decided': (data, _, say) => withColon(subjectCalled(data.subject, say), decisionCalled(data.decision, say)),
 	'reply.edited': 'The drafted reply was changed before it goes out',
-	'review.signed': (data) => `${subjectCalled(data.subject)}: one approval of those needed`,
+	'review.signed': (data, _, say) => withColon(subjectCalled(data.subject, say), say('one approval of those needed')),
 	'review.reminded': 'Whoever decides was reminded',
 	'review.undone': 'The decision was taken back',
-	'escalation.sent': (data, profile) => `${textIn(data, 'name') ?? memberCalled(data.recipient ?? data.to, profile)} was told: ${clockCalled(data.clock, profile)} ${Number(data.at) < 1 ? 'is due soon' : 'is late'}${said(', reminder', data.repetition)}`,
+	'escalation.sent': (data, profile, say) => {
+		const given = { who: textIn(data, 'name') ?? memberCalled(data.recipient ?? data.to, profile, say), clock: clockCalled(data.clock, profile) };
+		return `${say(Number(data.at) < 1 ? '{who} was told: {clock} is due soon' : '{who} was told: {clock} is late', given)}${behind(', ', say, 'reminder {number}', { number: shownValue(data.repetition) })}`;
+	},
 	'escalation.acknowledged': 'Somebody took it on',
 	'intake.requested': 'The details are to be taken down',
 	'intake.completed': 'Every required detail is known',
@@ -74,34 +81,53 @@ const SAYS: Record<string, Says> = {
 	'appointment.completed': 'The visit took place',
 	'appointment.offered': 'The customer was asked to choose a time',
 	'appointment.told': 'The customer was told of the visit',
-	'calendar.written': (data, profile) => (data.state === 'gone' ? `Taken out of a calendar${said(':', data.resource === undefined ? '' : memberCalled(data.resource, profile))}` : `Written into a calendar${said(':', data.resource === undefined ? '' : memberCalled(data.resource, profile))}`),
-	'calendar.withheld': (data, profile) => `A calendar did not take the visit${said(':', data.resource === undefined ? '' : memberCalled(data.resource, profile))}`,
-	'calendar.differs': (data, profile) => `${CALENDAR_SAYS[String(data.kind)] ?? 'A calendar says otherwise'}${said(':', data.resource === undefined ? '' : memberCalled(data.resource, profile))}`,
+	'calendar.written': (data, profile, say) => withColon(say(data.state === 'gone' ? 'Taken out of a calendar' : 'Written into a calendar'), calendarOf(data, profile, say)),
+	'calendar.withheld': (data, profile, say) => withColon(say('A calendar did not take the visit'), calendarOf(data, profile, say)),
+	'calendar.differs': (data, profile, say) => withColon(say(CALENDAR_SAYS[String(data.kind)] ?? 'A calendar says otherwise'), calendarOf(data, profile, say)),
 	'estimate.drafted': 'Estimate put together',
-	'estimate.offered': (data) => `Estimate${said('', valueIn(data, 'estimate', 'number'))} goes to the customer`,
-	'estimate.sent': (data) => `Estimate sent${said(':', data.number)}`,
-	'estimate.approved': (data) => `Estimate approved${said(':', data.number)}${data.via === 'page' ? `${said(', signed by', data.by)} (as typed)${said(', total', data.total)}` : ''}`,
-	'estimate.declined': (data) => `Estimate declined${said(':', data.number)}`,
+	'estimate.offered': (data, _, say) => say('Estimate {number} goes to the customer', { number: shownValue(valueIn(data, 'estimate', 'number')) }).replace(/ {2,}/g, ' '),
+	'estimate.sent': (data, _, say) => withColon(say('Estimate sent'), data.number),
+	'estimate.approved': (data, _, say) =>
+		`${withColon(say('Estimate approved'), data.number)}${data.via === 'page' ? `${behind(', ', say, 'signed by {who}', { who: shownValue(data.by) })} ${say('(as typed)')}${behind(', ', say, 'total {amount}', { amount: shownValue(data.total) })}` : ''}`,
+	'estimate.declined': (data, _, say) => withColon(say('Estimate declined'), data.number),
 	'estimate.withdrawn': 'Estimate taken back',
 	'work.completed': 'Work done',
 	'billing.requested': 'Work is to be billed',
 	'billing.completed': 'Billing finished',
-	'plan.agreed': (data) => planSays(data.plan),
+	'plan.agreed': (data, _, say) => planSays(data.plan, say),
 	'invoice.drafted': 'Invoice drafted',
 	'invoice.rejected': 'Invoice draft rejected',
-	'invoice.issued': (data) => `Invoice issued${said(':', data.number)}`,
-	'invoice.sent': (data) => `Invoice sent${said(':', data.number)}`,
-	'invoice.exported': (data) => `Invoice handed to ${textIn(data, 'service') ?? 'another system'}`,
-	'invoice.withheld': (data) => `${textIn(data, 'service') ?? 'Another system'} did not take the invoice`,
+	'invoice.issued': (data, _, say) => withColon(say('Invoice issued'), data.number),
+	'invoice.sent': (data, _, say) => withColon(say('Invoice sent'), data.number),
+	'invoice.exported': (data, _, say) => say('Invoice handed to {service}', { service: textIn(data, 'service') ?? say('another system') }),
+	'invoice.withheld': (data, _, say) => say('{service} did not take the invoice', { service: textIn(data, 'service') ?? say('Another system') }),
 	'invoice.disputed': 'The customer contests an invoice',
 	'invoice.writtenOff': 'Invoice given up',
 	'reminder.sent': 'Payment reminder sent',
 	'payment.promised': 'The customer promised to pay',
-	'payment.received': (data) => `Payment received: ${[textIn(data, 'amount'), textIn(data, 'currency')].filter((part) => part).join(' ')}`,
+	'payment.received': (data, _, say) => say('Payment received: {amount}', { amount: [amountText(textIn(data, 'amount') ?? '', say), textIn(data, 'currency')].filter((part) => part).join(' ') }),
 	'payment.failed': 'A payment failed',
 	'work.unfinished': 'A step was tried in vain and waits for a person',
 	'post.refused': 'A post came without the key',
 };
+
+/** More of a line, where there is something to fill it with. */
+function behind<Phrase extends TeamPhrase>(before: string, say: Say, phrase: Phrase, given: Partial<Fillings<Phrase>>): string {
+	return Object.values(given).every((value) => value === '') ? '' : `${before}${say(phrase, given)}`;
+}
+
+function withMore<Phrase extends TeamPhrase>(line: string, say: Say, phrase: Phrase, given: Partial<Fillings<Phrase>>): string {
+	return `${line}${behind(' ', say, phrase, given)}`;
+}
+
+function withColon(line: string, value: unknown): string {
+	const text = shownValue(value);
+	return text === '' ? line : `${line}: ${text}`;
+}
+
+function calendarOf({ resource }: Loose, profile: Profile, say: Say): string {
+	return resource === undefined ? '' : memberCalled(resource, profile, say);
+}
 
 /** Data that has a place of its own in a line, or says nothing to a person. */
 const SHOWN_ELSEWHERE = new Set(['text', 'note', 'body', 'difference', 'by', 'byVerified', 'via', 'key', 'reviewId', 'decision', 'from', 'to', 'form', 'channel', 'attempt', 'step', 'inquiry', 'request', 'matchedBy', 'subject', 'code', 'about', 'engine', 'once', 'message', 'letter', 'sequence', 'appointmentId', 'uid', 'id', 'type', 'event', 'confidence', 'offer']);
@@ -127,17 +153,18 @@ export function storyOf(events: DeskEvent[], record: DeskCase, profile: Profile,
 }
 
 function storyLine(event: DeskEvent, record: DeskCase, profile: Profile, now: number): StoryLine {
-	const when = whenIn(profile.business.timezone, now);
+	const when = whenOf(profile, now);
+	const say = sayTo(profile);
 	const data = event.data ?? {};
-	const says = Object.hasOwn(SAYS, event.type) ? SAYS[event.type] : asWords(event.type);
+	const says = Object.hasOwn(SAYS, event.type) ? SAYS[event.type] : undefined;
 	const text = textIn(data, 'text') ?? textIn(data, 'note') ?? textIn(data, 'comment') ?? textIn(data, 'body');
 	// What was changed stands with the decision.
 	const difference = event.type === 'reply.edited' ? [] : differenceIn(data);
 	return {
 		sequence: event.sequence,
 		at: when(event.at),
-		who: whoDid(event, record),
-		what: typeof says === 'string' ? says : says(data, profile),
+		who: whoDid(event, record, say),
+		what: says === undefined ? say.known(asWords(event.type)) : typeof says === 'string' ? say(says) : says(data, profile, say),
 		...(text !== undefined && { text }),
 		rows: rowsOf(event.type, data, profile, now),
 		...(difference.length > 0 && { difference }),
@@ -145,65 +172,77 @@ function storyLine(event: DeskEvent, record: DeskCase, profile: Profile, now: nu
 }
 
 /** A login's name stands as it is; a name that somebody typed is marked as such. */
-export function deciderText({ name, verified }: { name?: string; verified: boolean }): string {
-	if (name === undefined) return 'somebody with the link';
-	return verified ? name : `${name} (name as typed)`;
+export function deciderText({ name, verified }: { name?: string; verified: boolean }, say: Say): string {
+	if (name === undefined) return say('somebody with the link');
+	return verified ? name : say('{name} (name as typed)', { name });
 }
 
-function whoDid({ by, data }: DeskEvent, record: DeskCase): string {
+function whoDid({ by, data }: DeskEvent, record: DeskCase, say: Say): string {
 	const name = textIn(data, 'by');
-	if (by === 'customer') return customerOf(record);
-	if (by === 'human') return name === undefined ? 'Team' : deciderText({ name, verified: valueIn(data, 'byVerified') !== false });
-	return by === 'bot' ? 'By itself' : name ?? '';
+	if (by === 'customer') return customerOf(record, say);
+	if (by === 'human') return name === undefined ? say('Team') : deciderText({ name, verified: valueIn(data, 'byVerified') !== false }, say);
+	return by === 'bot' ? say('By itself') : name ?? '';
 }
 
 function rowsOf(type: string, data: Loose, profile: Profile, now: number): Row[] {
-	const when = whenIn(profile.business.timezone, now);
+	const say = sayTo(profile);
+	const when = whenOf(profile, now);
 	return Object.entries(data).flatMap(([name, value]) => {
 		if (SHOWN_ELSEWHERE.has(name) || SAID_IN_LINE[type]?.includes(name)) return [];
-		if (name === 'answers' && isLoose(value)) return Object.entries(value).map(([field, answer]) => ({ label: labelOf(field, profile), value: shownValue(answer) }));
+		if (name === 'answers' && isLoose(value)) return Object.entries(value).map(([field, answer]) => ({ label: labelOf(field, profile), value: shownIn(answer, say) }));
 		if (name === 'service' || name === 'number' || name === 'amount' || name === 'currency') return [];
 		const at = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? readInstant(value, profile.business.timezone) : null;
-		const shown = at === null ? inPlainWords(shownOf(name, value, profile), profile.business.timezone, now) : when(at).text;
-		return shown === '' || shown.length > 400 || ID.test(shown) || (name === 'reason' && CODE.test(shown)) ? [] : [{ label: asWords(name), value: shown }];
+		const shown = at === null ? inPlainWords(shownOf(name, value, profile, say), profile, now) : when(at).text;
+		return shown === '' || shown.length > 400 || ID.test(shown) || (name === 'reason' && CODE.test(shown)) ? [] : [{ label: name === 'because' ? say('Because') : say.known(asWords(name)), value: shown }];
 	});
 }
 
 /** A document that goes with an event has a place of its own; what data names by its codes is said by their names. */
-function shownOf(name: string, value: unknown, profile: Profile): string {
+function shownOf(name: string, value: unknown, profile: Profile, say: Say): string {
 	if (name === 'fields' && Array.isArray(value)) return value.map((field) => labelOf(String(field), profile)).join(', ');
 	if (Array.isArray(value) ? value.some((one) => typeof one === 'object') : typeof value === 'object') return '';
 	const says = VALUES[name];
-	return says ? says(value, profile) : shownValue(value);
+	return says ? says(value, profile, say) : shownIn(value, say);
 }
 
-const VALUES: Record<string, (value: unknown, profile: Profile) => string> = {
-	reason: (value) => (typeof value === 'string' ? reasonCalled(value) : ''),
-	process: (value) => nameIn(PROCESS_NAMES, shownValue(value)),
+/** A yes or no of data in the team's language; anything else as it is. */
+function shownIn(value: unknown, say: Say): string {
+	return typeof value === 'boolean' ? say(value ? 'yes' : 'no') : shownValue(value);
+}
+
+function asKnown(value: unknown, _: Profile, say: Say): string {
+	return say.known(asWords(shownValue(value)));
+}
+
+const VALUES: Record<string, (value: unknown, profile: Profile, say: Say) => string> = {
+	reason: (value, _, say) => (typeof value === 'string' ? say.known(reasonCalled(value)) : ''),
+	process: (value, _, say) => processCalled(shownValue(value), say),
 	clock: clockCalled,
-	priority: priorityCalled,
-	stage: stageCalled,
-	intent: (value) => asWords(shownValue(value)),
-	said: (value) => asWords(shownValue(value)),
-	state: (value) => asWords(shownValue(value)),
-	status: (value) => asWords(shownValue(value)),
-	kind: (value) => asWords(shownValue(value)),
-	billing: (value) => asWords(shownValue(value)),
-	tone: (value) => asWords(shownValue(value)),
-	step: (value) => asWords(shownValue(value)),
-	because: (value) => asWords(shownValue(value)),
+	priority: (value, _, say) => priorityCalled(shownValue(value), say),
+	stage: (value, _, say) => stageCalled(shownValue(value), say),
+	intent: asKnown,
+	said: asKnown,
+	state: asKnown,
+	status: asKnown,
+	kind: asKnown,
+	billing: asKnown,
+	tone: asKnown,
+	step: asKnown,
+	// A code, or a sentence, which stays as it was written.
+	because: (value, profile, say) => (/\s/.test(shownValue(value)) ? shownValue(value) : asKnown(value, profile, say)),
 	owner: memberCalled,
 	recipient: memberCalled,
 	resource: memberCalled,
-	resources: (value, profile) => (Array.isArray(value) ? value.map((one) => memberCalled(one, profile)).join(', ') : ''),
+	resources: (value, profile, say) => (Array.isArray(value) ? value.map((one) => memberCalled(one, profile, say)).join(', ') : ''),
 };
 
 /** What was taken down of a case, by what its fields are called. */
 export function detailRows(record: Loose, profile: Profile, now: number): Row[] {
+	const say = sayTo(profile);
 	const written = (value: unknown) => {
 		const { start, end } = looseIn(value) as { start?: unknown; end?: unknown };
-		const text = start !== undefined && end !== undefined ? `${shownValue(start)} to ${shownValue(end)}` : shownValue(value);
-		return inPlainWords(text, profile.business.timezone, now);
+		const text = start !== undefined && end !== undefined ? say('{from} to {to}', { from: shownValue(start), to: shownValue(end) }) : shownIn(value, say);
+		return inPlainWords(text, profile, now);
 	};
 	return Object.entries(record).flatMap(([name, value]) => (written(value) === '' ? [] : [{ label: labelOf(name, profile), value: written(value) }]));
 }
@@ -217,12 +256,12 @@ export function labelOf(field: string, { intake }: Profile): string {
 	return intake.find(({ name }) => name === field)?.label ?? asWords(field);
 }
 
-function memberCalled(id: unknown, { team }: Profile): string {
+function memberCalled(id: unknown, { team }: Profile, say: Say): string {
 	const name = shownValue(id);
-	return team.find((member) => member.id === name)?.name ?? (name === '' ? 'nobody' : name);
+	return team.find((member) => member.id === name)?.name ?? (name === '' ? say('nobody') : name);
 }
 
-const SUBJECTS: Record<string, string> = {
+const SUBJECTS: Record<string, TeamPhrase> = {
 	reply: 'Reply to the customer',
 	intake: 'Questions to the customer',
 	invoice: 'Invoice',
@@ -233,12 +272,12 @@ const SUBJECTS: Record<string, string> = {
 	question: 'Question of your own',
 };
 
-export function subjectCalled(subject: unknown): string {
+export function subjectCalled(subject: unknown, say: Say): string {
 	const name = shownValue(subject);
-	return Object.hasOwn(SUBJECTS, name) ? SUBJECTS[name] : name === '' ? 'Draft' : asWords(name);
+	return Object.hasOwn(SUBJECTS, name) ? say(SUBJECTS[name]) : name === '' ? say('Draft') : say.known(asWords(name));
 }
 
-const DECISIONS: Record<string, string> = {
+const DECISIONS: Record<string, TeamPhrase> = {
 	waiting: 'waits for a decision',
 	approved: 'approved',
 	edited: 'edited and approved',
@@ -247,35 +286,26 @@ const DECISIONS: Record<string, string> = {
 	superseded: 'replaced by a newer draft',
 };
 
-export function decisionCalled(decision: unknown): string {
-	const name = shownValue(decision);
-	return Object.hasOwn(DECISIONS, name) ? DECISIONS[name] : name;
+export function decisionCalled(decision: unknown, say: Say): string {
+	return sayNamed(DECISIONS, shownValue(decision), say);
 }
+
+const RHYTHMS: Record<string, TeamPhrase> = { days: 'Billed every day|Billed every {n} days', weeks: 'Billed every week|Billed every {n} weeks', months: 'Billed every month|Billed every {n} months', years: 'Billed every year|Billed every {n} years' };
 
 /** `Billed every 3 months from 2026-01-31 until 2027-12-31: maintenance`. */
-function planSays(plan: unknown): string {
-	if (!isLoose(plan)) return 'Recurring invoices agreed';
+function planSays(plan: unknown, say: Say): string {
+	if (!isLoose(plan)) return say('Recurring invoices agreed');
 	const { id, from, until, every } = plan;
 	const [unit, steps] = isLoose(every) ? (Object.entries(every)[0] ?? []) : [];
-	const rhythm = typeof unit === 'string' && typeof steps === 'number' ? (steps === 1 ? ` every ${unit.replace(/s$/, '')}` : ` every ${steps} ${unit}`) : ' again and again';
-	return `Billed${rhythm}${said(' from', from)}${said(' until', until)}${said(':', id)}`;
+	const rhythm = typeof unit === 'string' && typeof steps === 'number' && Object.hasOwn(RHYTHMS, unit) ? say(RHYTHMS[unit], { n: steps }) : say('Billed again and again');
+	return withColon(`${rhythm}${behind(' ', say, 'from {day}', { day: shownValue(from) })}${behind(' ', say, 'until {day}', { day: shownValue(until) })}`, id);
 }
 
-function stageCalled(stage: unknown): string {
-	return nameIn(STAGE_NAMES, shownValue(stage));
-}
+/** Ways of a message that its events name otherwise than the channels are called. */
+const VIA: Record<string, TeamPhrase> = { ...CHANNEL_NAMES, mail: 'email', email: 'email', sms: 'text message', hand: 'hand', form: 'form', phone: 'phone', chat: 'chat' };
 
-function channelCalled(channel: unknown): string {
-	return nameIn({ ...CHANNEL_NAMES, mail: 'email', email: 'email', sms: 'text message', whatsapp: 'WhatsApp', hand: 'hand', form: 'form', phone: 'phone', chat: 'chat' }, shownValue(channel));
-}
-
-function priorityCalled(priority: unknown): string {
-	return nameIn(PRIORITY_NAMES, shownValue(priority)).toLowerCase();
-}
-
-function said(before: string, value: unknown): string {
-	const text = shownValue(value);
-	return text === '' ? '' : `${before} ${text}`;
+function channelCalled(channel: unknown, say: Say): string {
+	return sayNamed(VIA, shownValue(channel), say);
 }
 
 /** What a person changed, as an event or a decided review keeps it. */

@@ -1,5 +1,6 @@
-import { PRIORITIES, PRIORITY_NAMES, CHANNEL_NAMES, nameIn, STAGE_NAMES, STAGES, type Instant, type MessageRecord, type ReviewRecord, type Stage } from '../case';
+import { PRIORITIES, PRIORITY_NAMES, STAGE_NAMES, STAGES, type Instant, type MessageRecord, type ReviewRecord, type Stage } from '../case';
 import { readInstant } from '../calendar';
+import type { Say, TeamPhrase } from '../language';
 import type { Profile } from '../profile';
 import type { SlaEscalation } from '../sla';
 import { caseLine, caseWeight, present, slaOf, type CaseLine } from './caseLine';
@@ -9,7 +10,8 @@ import { mootBecause, reviewCard, type ReviewCard } from './reviewCard';
 import { detailRows, storyOf, type StoryLine } from './story';
 import { takeBackOf } from './takeBack';
 import type { Choice, DeskCase, DeskEvent, Row } from './types';
-import { whenIn } from './when';
+import { channelNamed } from './called';
+import { amountText, dateText, sayTo, whenOf } from './when';
 
 /** How many of a list stand on one page. */
 const PAGE_SIZE = 25;
@@ -87,21 +89,22 @@ export function boardView(cases: DeskCase[], filter: BoardFilter, profile: Profi
 	const size = filter.stage || isList ? PAGE_SIZE * 2 : PER_STAGE;
 	const from = filter.stage || isList ? filter.from ?? 0 : 0;
 	const stages = STAGES.filter((stage) => (filter.stage || filter.q ? found.some(({ record }) => record.stage === stage) : OPEN_STAGES.includes(stage)));
+	const say = sayTo(profile);
 	const chosen = (value: string, label: string, now?: string) => ({ value, label, ...(value === (now ?? '') && { chosen: true }) });
 	const columns = isList ? (['all'] as const) : stages;
 	return {
 		columns: columns.map((stage) => {
 			const own = found.filter(({ record }) => stage === 'all' || record.stage === stage).sort((a, b) => a.weight - b.weight);
 			const lines = own.slice(from, from + size).map(({ record }) => caseLine(record, profile, now));
-			return { stage, name: stage === 'all' ? 'All stages' : STAGE_NAMES[stage], count: own.length, lines, ...(own.length > from + size && { next: from + size }) };
+			return { stage, name: say(stage === 'all' ? 'All stages' : STAGE_NAMES[stage]), count: own.length, lines, ...(own.length > from + size && { next: from + size }) };
 		}),
 		found: found.length,
 		filter,
-		owners: [chosen('', 'Everybody', filter.owner), chosen('nobody', 'Nobody yet', filter.owner), ...profile.team.map(({ id, name }) => chosen(id, name, filter.owner))],
-		services: [chosen('', 'Every service', filter.service), ...profile.services.map(({ id, name }) => chosen(id, name, filter.service))],
-		stages: [chosen('', 'Every stage', filter.stage), ...STAGES.map((stage) => chosen(stage, STAGE_NAMES[stage], filter.stage))],
-		layouts: [chosen('', 'Columns by stage', filter.as), chosen('list', 'One list', filter.as)],
-		clocks: [chosen('', 'Any clock', filter.clock), chosen('late', 'Late', filter.clock), chosen('warn', 'Due soon', filter.clock), chosen('ok', 'On track', filter.clock), chosen('hold', 'Waits for the customer', filter.clock)],
+		owners: [chosen('', say('Everybody'), filter.owner), chosen('nobody', say('Nobody yet'), filter.owner), ...profile.team.map(({ id, name }) => chosen(id, name, filter.owner))],
+		services: [chosen('', say('Every service'), filter.service), ...profile.services.map(({ id, name }) => chosen(id, name, filter.service))],
+		stages: [chosen('', say('Every stage'), filter.stage), ...STAGES.map((stage) => chosen(stage, say(STAGE_NAMES[stage]), filter.stage))],
+		layouts: [chosen('', say('Columns by stage'), filter.as), chosen('list', say('One list'), filter.as)],
+		clocks: [chosen('', say('Any clock'), filter.clock), chosen('late', say('Late'), filter.clock), chosen('warn', say('Due soon'), filter.clock), chosen('ok', say('On track'), filter.clock), chosen('hold', say('Waits for the customer'), filter.clock)],
 	};
 }
 
@@ -164,6 +167,7 @@ export interface CaseFacts {
 }
 
 export function caseView({ record, events, messages, reviews, before }: CaseFacts, profile: Profile, now: Instant): CaseView {
+	const say = sayTo(profile);
 	const sla = slaOf(record, events, profile, now);
 	const line = caseLine({ ...record, data: { ...record.data, sla } }, profile, now);
 	const shown = [...events].reverse().filter(({ sequence }) => before === undefined || sequence < before);
@@ -172,13 +176,13 @@ export function caseView({ record, events, messages, reviews, before }: CaseFact
 	return {
 		line,
 		contact: [contact.phone, contact.email].flatMap((value) => (value ? [value] : [])),
-		facts: rows([
-			['Owner', line.owner ?? 'Nobody yet'],
+		facts: rows(say, [
+			['Owner', line.owner ?? say('Nobody yet')],
 			['Service', line.service],
-			['Priority', record.priority && PRIORITY_NAMES[record.priority]],
+			['Priority', record.priority && say(PRIORITY_NAMES[record.priority])],
 			['Value', line.value],
-			['Channel', record.data.inquiry && nameIn(CHANNEL_NAMES, record.data.inquiry.channel)],
-			['Opened', `${line.opened.text} (${line.age} ago)`],
+			['Channel', record.data.inquiry && channelNamed(record.data.inquiry.channel, say)],
+			['Opened', say('{when} ({span} ago)', { when: line.opened.text, span: line.age })],
 			['Due', line.clock?.due?.text],
 			['Put off until', line.snoozed?.text],
 		]),
@@ -189,15 +193,15 @@ export function caseView({ record, events, messages, reviews, before }: CaseFact
 		...(shown.length > STORY_SIZE && { older: shown[STORY_SIZE - 1].sequence }),
 		count: events.length,
 		messages: messages.slice(0, 20).map((message) => outboxLine(message, record, profile, now)),
-		reviews: reviews.filter((review) => review.state !== 'waiting' || (mootBecause(review, events) === undefined && (review.expiresAt ?? Infinity) > now)).slice(-10).map((review) => reviewCard({ review, record, others: reviews }, profile, now)),
+		reviews: reviews.filter((review) => review.state !== 'waiting' || (mootBecause(review, events, say) === undefined && (review.expiresAt ?? Infinity) > now)).slice(-10).map((review) => reviewCard({ review, record, others: reviews }, profile, now)),
 		owners: profile.team.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name, ...(record.owner?.id === id && { chosen: true }) })),
 		services: profile.services.map(({ id, name }) => ({ value: id, label: name, ...(service === id && { chosen: true }) })),
-		priorities: PRIORITIES.map((value) => ({ value, label: PRIORITY_NAMES[value], ...(value === (record.priority ?? 'normal') && { chosen: true }) })),
+		priorities: PRIORITIES.map((value) => ({ value, label: say(PRIORITY_NAMES[value]), ...(value === (record.priority ?? 'normal') && { chosen: true }) })),
 		...present('takeBack', takeBackOf(record, events, profile, now)?.text),
 		...present('visit', visitOf(record, profile, now)),
 		toTakeOn: lastOfClocks(sla.escalations)
-			.map(({ key, clock, sentTo }) => ({ key, clock, text: `${profile.sla.find(({ id }) => id === clock)?.name ?? clock}${sentTo ? `, told to ${sentTo}` : ''}` })),
-		...present('unpaid', unpaidOf(record)),
+			.map(({ key, clock, sentTo }) => ({ key, clock, text: `${profile.sla.find(({ id }) => id === clock)?.name ?? clock}${sentTo ? say(', told to {who}', { who: sentTo }) : ''}` })),
+		...present('unpaid', unpaidOf(record, say)),
 		isOver: record.stage === 'closed',
 		isErased: record.erasedAt !== undefined,
 		version: record.version,
@@ -210,20 +214,21 @@ function lastOfClocks(escalations: SlaEscalation[]): SlaEscalation[] {
 }
 
 /** As the last look at the case's invoices left it. */
-function unpaidOf({ data, stage }: DeskCase): CaseView['unpaid'] {
+function unpaidOf({ data, stage }: DeskCase, say: Say): CaseView['unpaid'] {
 	const { action, hold, holdUntil, open, currency, nextAt } = looseIn(data, 'reminder');
 	if (stage === 'closed' || typeof open !== 'string' || (action === 'stop' && hold === undefined) || !(Number(open) > 0)) return undefined;
 	const held = typeof hold === 'string';
-	const until = typeof holdUntil === 'string' ? ` until ${holdUntil}` : '';
-	const next = typeof nextAt === 'string' ? `; next on ${nextAt.slice(0, 10)}` : '';
-	return { text: `${open} ${shownValue(currency)} unpaid; reminders ${held ? `wait (${hold})${until}` : `go on${next}`}`, held };
+	const day = held ? holdUntil : nextAt;
+	const given = { amount: `${amountText(open, say)} ${shownValue(currency)}`, why: shownValue(hold), day: typeof day === 'string' ? dateText(held ? day : day.slice(0, 10), say) : '' };
+	if (held) return { text: say(given.day === '' ? '{amount} unpaid; reminders wait ({why})' : '{amount} unpaid; reminders wait ({why}) until {day}', given), held };
+	return { text: say(given.day === '' ? '{amount} unpaid; reminders go on' : '{amount} unpaid; reminders go on; next on {day}', given), held };
 }
 
-function visitOf({ data }: DeskCase, { business }: Profile, now: Instant): CaseView['visit'] {
-	const start = readInstant(textIn(data, 'appointment', 'start'), business.timezone);
+function visitOf({ data }: DeskCase, profile: Profile, now: Instant): CaseView['visit'] {
+	const start = readInstant(textIn(data, 'appointment', 'start'), profile.business.timezone);
 	const status = textIn(data, 'appointment', 'status');
 	if (start === null || start > now || (status !== undefined && status !== 'booked' && status !== 'noShow')) return undefined;
-	return { text: `${textIn(data, 'appointment', 'title') ?? 'Visit'}, ${whenIn(business.timezone, now)(start).text}`, state: status === 'noShow' ? 'missed' : 'open' };
+	return { text: `${textIn(data, 'appointment', 'title') ?? sayTo(profile)('Visit')}, ${whenOf(profile, now)(start).text}`, state: status === 'noShow' ? 'missed' : 'open' };
 }
 
 /** The questions of an intake that are open, as its section says them. */
@@ -233,6 +238,6 @@ export function missingOf({ data }: DeskCase): Array<{ field: string; question: 
 	);
 }
 
-function rows(pairs: Array<[string, string | undefined]>): Row[] {
-	return pairs.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]));
+function rows(say: Say, pairs: Array<[TeamPhrase, string | undefined]>): Row[] {
+	return pairs.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label: say(label), value }]));
 }

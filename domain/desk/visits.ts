@@ -1,11 +1,12 @@
 import { formatInstant, parseInstant } from '../calendar';
 import type { Instant } from '../case';
+import type { Say, TeamPhrase } from '../language';
 import type { Profile } from '../profile';
 import { resourcesOf, type Appointment, type CalendarDifference, type CalendarReading, type Resource, type Slot, type Span } from '../scheduling';
 import { customerOf, present } from './caseLine';
 import { seenMark } from './customers';
 import type { Choice, DeskCase, When } from './types';
-import { dayText, spanText, whenIn } from './when';
+import { dayText, sayTo, spanText, whenOf } from './when';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -100,27 +101,28 @@ export function visitSpan({ from, days }: Pick<VisitsFacts, 'from' | 'days'>, { 
 export function visitsView(facts: VisitsFacts, profile: Profile, now: Instant): VisitsView {
 	const { from, days, person, skip } = facts;
 	const { timezone } = profile.business;
+	const say = sayTo(profile);
 	const roster = resourcesOf(profile);
 	const asked = person === undefined ? roster : roster.filter(({ id }) => id === person);
 	const persons: PersonDays[] = [];
 	for (const resource of asked.slice(skip, skip + PEOPLE[days])) {
-		const one = personDays(resource, facts);
+		const one = personDays(resource, facts, say);
 		if (persons.length > 0 && linesOf([...persons, one]) > LINES_OF_PAGE) break;
 		persons.push(one);
 	}
 	return {
-		title: days === 1 ? dayText(from) : `${dayText(from)} to ${dayText(dateAfter(from, 6))}`,
+		title: days === 1 ? dayText(from, say) : say('{from} to {to}', { from: dayText(from, say), to: dayText(dateAfter(from, 6), say) }),
 		from,
 		days,
 		earlier: dateAfter(from, -days),
 		later: dateAfter(from, days),
 		today: formatInstant(now, timezone).slice(0, 10),
-		people: [{ value: '', label: 'Everybody', ...(person === undefined && { chosen: true }) }, ...roster.map(({ id, name }) => ({ value: id, label: name, ...(id === person && { chosen: true }) }))],
+		people: [{ value: '', label: say('Everybody'), ...(person === undefined && { chosen: true }) }, ...roster.map(({ id, name }) => ({ value: id, label: name, ...(id === person && { chosen: true }) }))],
 		...present('person', person),
 		...(skip + persons.length < asked.length && { next: skip + persons.length }),
 		persons,
 		differences: differencesOf(facts, roster, profile, now),
-		trouble: roster.flatMap((resource) => troubleOf(resource, facts.readings.get(resource.id), now)),
+		trouble: roster.flatMap((resource) => troubleOf(resource, facts.readings.get(resource.id), now, say)),
 		...present('moving', facts.moving),
 	};
 }
@@ -129,7 +131,7 @@ function linesOf(persons: PersonDays[]): number {
 	return persons.reduce((sum, { days }) => sum + days.reduce((count, { lines }) => count + lines.length, 0), 0);
 }
 
-function personDays(resource: Resource, { from, days, taken, readings }: VisitsFacts): PersonDays {
+function personDays(resource: Resource, { from, days, taken, readings }: VisitsFacts, say: Say): PersonDays {
 	const { id, name, timezone } = resource;
 	const own = taken.filter((one) => one.resource === id);
 	const others = (readings.get(id)?.busy ?? []).map((span): TakenTime => ({ ...span, resource: id }));
@@ -146,37 +148,38 @@ function personDays(resource: Resource, { from, days, taken, readings }: VisitsF
 			const closed = resource.calendar.windowsOn(date).length === 0;
 			return {
 				date,
-				name: dayText(date),
+				name: dayText(date, say),
 				...(absent ? { state: 'absent' as const } : closed ? { state: 'closed' as const } : {}),
-				lines: here.slice(0, LINES_OF_DAY[days]).map((one) => lineOf(one, { start, end }, timezone)),
+				lines: here.slice(0, LINES_OF_DAY[days]).map((one) => lineOf(one, { start, end }, timezone, say)),
 				...(here.length > LINES_OF_DAY[days] && { more: here.length - LINES_OF_DAY[days] }),
 			};
 		}),
 	};
 }
 
-const STATES: Partial<Record<Appointment['status'], string>> = { completed: 'took place', noShow: 'nobody was there', held: 'held' };
+const STATES: Partial<Record<Appointment['status'], TeamPhrase>> = { completed: 'took place', noShow: 'nobody was there', held: 'held' };
 
-function lineOf({ start, end, held, record, appointment }: TakenTime, day: Span, zone: string): VisitLine {
+function lineOf({ start, end, held, record, appointment }: TakenTime, day: Span, zone: string, say: Say): VisitLine {
 	const span = appointment ? { start: Date.parse(appointment.start), end: Date.parse(appointment.end) } : { start, end };
 	const at = (instant: Instant, edge: string) => (instant < day.start || instant > day.end ? edge : formatInstant(instant, zone).slice(11, 16));
 	const whole = span.start <= day.start && span.end >= day.end;
+	const stateName: TeamPhrase | undefined = appointment && (STATES[appointment.status] ?? (appointment.confirmedAt === undefined ? undefined : 'confirmed'));
 	const kind = held || appointment?.status === 'held' ? 'held' : record ? 'visit' : 'other';
 	return {
-		clock: whole ? 'all day' : `${at(span.start, '…')}–${at(span.end, '…')}`,
-		what: appointment?.title ?? (record ? 'Visit' : held ? 'Held' : 'Busy'),
-		...(record && { customer: customerOf(record), caseId: record.caseId }),
+		clock: whole ? say('all day') : `${at(span.start, '…')}–${at(span.end, '…')}`,
+		what: appointment?.title ?? say(record ? 'Visit' : held ? 'Held' : 'Busy'),
+		...(record && { customer: customerOf(record, say), caseId: record.caseId }),
 		...present('visit', appointment?.id),
 		...present('where', appointment?.location),
 		kind,
 		canMove: appointment?.status === 'booked' || appointment?.status === 'noShow',
-		...present('state', appointment && (STATES[appointment.status] ?? (appointment.confirmedAt === undefined ? undefined : 'confirmed'))),
+		...present('state', stateName && say(stateName)),
 	};
 }
 
 /** What is settled by now is none: the visit is not booked any more, or stands where the calendar has it. */
 function differencesOf({ readings, cases }: VisitsFacts, roster: Resource[], profile: Profile, now: Instant): DifferenceCard[] {
-	const when = whenIn(profile.business.timezone, now);
+	const when = whenOf(profile, now);
 	const cards = roster.flatMap(({ id: resource, name }) =>
 		(readings.get(resource)?.differences ?? []).flatMap((difference): DifferenceCard[] => {
 			const { appointment, caseId, kind, there } = difference;
@@ -190,8 +193,8 @@ function differencesOf({ readings, cases }: VisitsFacts, roster: Resource[], pro
 					appointment,
 					resource,
 					caseId: record.caseId,
-					customer: customerOf(record),
-					text: saidOf(difference, { title: visit.title, at, name, there: there && when(there.start).text }),
+					customer: customerOf(record, sayTo(profile)),
+					text: saidOf(difference, { title: visit.title, at, name, there: there && when(there.start).text }, sayTo(profile)),
 					actions: ACTIONS[kind],
 					...(kind === 'elsewhere' && there && { to: formatInstant(there.start, visit.timezone) }),
 					seen: seenMark(visit),
@@ -208,18 +211,19 @@ const ACTIONS: Record<CalendarDifference['kind'], DifferenceCard['actions']> = {
 	overlaps: ['settle', 'cancelVisit'],
 };
 
-function saidOf({ kind }: CalendarDifference, { title, at, name, there = '' }: { title: string; at: string; name: string; there?: string }): string {
-	if (kind === 'missing') return `${title}, ${at}: was deleted in the calendar of ${name}. The customer expects the visit.`;
-	if (kind === 'elsewhere') return `${title}, ${at}: was moved to ${there} in the calendar of ${name}. The customer was told nothing; both times are kept free.`;
-	return `${title}, ${at}: something else lies on it in the calendar of ${name}, from ${there}.`;
+function saidOf({ kind }: CalendarDifference, { title, at, name, there = '' }: { title: string; at: string; name: string; there?: string }, say: Say): string {
+	if (kind === 'missing') return say('{title}, {at}: was deleted in the calendar of {name}. The customer expects the visit.', { title, at, name });
+	if (kind === 'elsewhere') return say('{title}, {at}: was moved to {there} in the calendar of {name}. The customer was told nothing; both times are kept free.', { title, at, name, there });
+	return say('{title}, {at}: something else lies on it in the calendar of {name}, from {there}.', { title, at, name, there });
 }
 
-function troubleOf({ name, calendarAddress }: Resource, reading: CalendarReading | undefined, now: Instant): string[] {
+function troubleOf({ name, calendarAddress }: Resource, reading: CalendarReading | undefined, now: Instant, say: Say): string[] {
 	if (calendarAddress === undefined) return [];
-	if (!reading || reading.askedAt === 0) return [`The calendar of ${name} was never read${reading?.problem === undefined ? ': publish “Read busy times”' : `: ${reading.problem}`}. What is busy there is offered.`];
+	if (!reading || reading.askedAt === 0) return [say('The calendar of {name} was never read: {why}. What is busy there is offered.', { name, why: reading?.problem ?? say('publish “Read busy times”') })];
 	const age = now - reading.askedAt;
 	if (age < STALE && reading.problem === undefined) return [];
-	return [`The calendar of ${name} was read ${spanText(age)} ago${reading.problem === undefined ? '' : `, and not since: ${reading.problem}`}.`];
+	const span = spanText(age, say);
+	return [reading.problem === undefined ? say('The calendar of {name} was read {span} ago.', { name, span }) : say('The calendar of {name} was read {span} ago, and not since: {why}.', { name, span, why: reading.problem })];
 }
 
 /** Free times of a case's visit, for who has the customer on the phone. */
@@ -248,8 +252,9 @@ const DAYS_SHOWN = 4;
 const SLOTS_SHOWN = 8;
 
 export function teamTimes(record: DeskCase, { visit, slots, left = [], nothing, day, person }: { visit?: Appointment; slots: Slot[]; left?: Appointment[]; nothing?: string; day: string; person?: string }, profile: Profile, now: Instant): TeamTimes {
+	const say = sayTo(profile);
 	const { timezone } = profile.business;
-	const when = whenIn(timezone, now);
+	const when = whenOf(profile, now);
 	const days = new Map<string, TeamTimes['days'][number]['slots']>();
 	for (const { at, slot } of slots.map((one) => ({ at: Date.parse(one.start), slot: one })).sort((a, b) => a.at - b.at)) {
 		const iso = formatInstant(at, timezone);
@@ -261,12 +266,12 @@ export function teamTimes(record: DeskCase, { visit, slots, left = [], nothing, 
 	const booked = visit?.status === 'booked' && Date.parse(visit.end) > now ? visit : undefined;
 	return {
 		caseId: record.caseId,
-		customer: customerOf(record),
+		customer: customerOf(record, sayTo(profile)),
 		...present('appointment', visit?.id),
 		...(booked && { visit: { text: `${booked.title}, ${when(Date.parse(booked.start)).text}`, who: namesOf(booked) } }),
 		left: left.length + (booked ? 0 : 1) < 2 ? [] : left.map((one) => ({ visit: one.id, at: when(Date.parse(one.start)), who: namesOf(one), isShown: one.id === visit?.id })),
-		days: [...days].map(([date, own]) => ({ day: dayText(date), slots: own.slice(0, SLOTS_SHOWN), ...(own.length > SLOTS_SHOWN && { until: own.at(-1)?.at.text }) })),
-		people: [{ value: '', label: 'Whoever is free', ...(person === undefined && { chosen: true }) }, ...resourcesOf(profile).filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ value: id, label: name, ...(id === person && { chosen: true }) }))],
+		days: [...days].map(([date, own]) => ({ day: dayText(date, say), slots: own.slice(0, SLOTS_SHOWN), ...(own.length > SLOTS_SHOWN && { until: own.at(-1)?.at.text }) })),
+		people: [{ value: '', label: say('Whoever is free'), ...(person === undefined && { chosen: true }) }, ...resourcesOf(profile).filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ value: id, label: name, ...(id === person && { chosen: true }) }))],
 		day,
 		zone: timezone,
 		...present('nothing', nothing),

@@ -1,10 +1,22 @@
 import { formatInstant } from '../calendar';
 import { asWords, type Instant } from '../case';
+import { sayIn, type Say } from '../language';
+import type { Profile } from '../profile';
 import type { When } from './types';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+/** The team's language: of its pages, and of what it is told. */
+export function sayTo({ scheduling }: Pick<Profile, 'scheduling'>): Say {
+	return sayIn(scheduling.teamLanguage);
+}
+
+/** A moment as the team reads it, in the business's zone. */
+export function whenOf(profile: Pick<Profile, 'business' | 'scheduling'>, now: Instant): (at: Instant) => When {
+	return whenIn(profile.business.timezone, now, sayTo(profile).locale);
+}
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -29,8 +41,8 @@ const FIELDS = /(?<![@/\w.-])(invoice|estimate|payment|customer|billing|seller|d
  * A text of the pack's own, whose reasons name instants and places as data does: a time as it is read in the business's zone, and
  * which of a list, counted from 1.
  */
-export function inPlainWords(text: string, zone: string, now: Instant): string {
-	const when = whenIn(zone, now);
+export function inPlainWords(text: string, profile: Pick<Profile, 'business' | 'scheduling'>, now: Instant): string {
+	const when = whenOf(profile, now);
 	return text
 		.replace(INSTANTS, (written) => {
 			const at = Date.parse(written);
@@ -48,22 +60,34 @@ function oneOf(list: string): string {
 }
 
 /** `Mon 2 Mar`, of a local date. */
-export function dayText(date: string): string {
-	return formatOf('en-GB', 'UTC', { weekday: 'short', day: 'numeric', month: 'short' }).format(Date.parse(date));
+export function dayText(date: string, { locale }: Say): string {
+	return formatOf(locale, 'UTC', { weekday: 'short', day: 'numeric', month: 'short' }).format(Date.parse(date));
+}
+
+/** An amount as it is kept, `1177.15`, as the language writes it. English keeps the digits as they are. */
+export function amountText(amount: string, { language, locale }: Say): string {
+	if (language === 'en' || !/^-?\d+(?:\.\d+)?$/.test(amount)) return amount;
+	const digits = amount.split('.')[1]?.length ?? 0;
+	return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount as `${number}`);
+}
+
+/** A local date as the language writes it. English keeps `2026-03-02`. */
+export function dateText(date: string, { language, locale }: Say): string {
+	return language === 'en' || !/^\d{4}-\d\d-\d\d$/.test(date) ? date : formatOf(locale, 'UTC', { dateStyle: 'medium' }).format(Date.parse(date));
 }
 
 /** A span in its two largest units: `3 h 20 min`, `2 days 4 h`. Below a minute: `under a minute`. */
-export function spanText(ms: number): string {
+export function spanText(ms: number, say: Say): string {
 	const span = Math.abs(ms);
-	if (span < MINUTE) return 'under a minute';
-	if (span < HOUR) return `${Math.floor(span / MINUTE)} min`;
-	if (span < DAY) return joined(`${Math.floor(span / HOUR)} h`, Math.floor((span % HOUR) / MINUTE), 'min');
+	if (span < MINUTE) return say('under a minute');
+	if (span < HOUR) return say('{n} min', { n: Math.floor(span / MINUTE) });
+	if (span < DAY) return joined(say('{n} h', { n: Math.floor(span / HOUR) }), Math.floor((span % HOUR) / MINUTE), (n) => say('{n} min', { n }));
 	const days = Math.floor(span / DAY);
-	return joined(days === 1 ? '1 day' : `${days} days`, days < 7 ? Math.floor((span % DAY) / HOUR) : 0, 'h');
+	return joined(say('{n} day|{n} days', { n: days }), days < 7 ? Math.floor((span % DAY) / HOUR) : 0, (n) => say('{n} h', { n }));
 }
 
-function joined(first: string, count: number, unit: string): string {
-	return count > 0 ? `${first} ${count} ${unit}` : first;
+function joined(first: string, count: number, rest: (count: number) => string): string {
+	return count > 0 ? `${first} ${rest(count)}` : first;
 }
 
 /** Kept, because the runtime builds one slowly. */

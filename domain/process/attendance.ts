@@ -1,4 +1,5 @@
 import { SUPERSEDED, type Instant } from '../case';
+import { sayTo } from '../desk';
 import { dueReminder, OUTCOME_DAYS, planReminders, timeForTeam, type Appointment, type PlannedReminder } from '../scheduling';
 import { hasOptedOut, isOver } from './facts';
 import { fromLine, linkLine, ownerOf, toCustomer, toTeam } from './messages';
@@ -81,8 +82,8 @@ function reminderMessage(situation: Situation, appointment: Appointment, reminde
 			key,
 			to: appointment.resources.find((person) => person.email !== undefined) ?? ownerOf(situation),
 			urgent: true,
-			subject: `Call to remind: ${appointment.title}, ${timeForTeam(appointment, profile)}`,
-			paragraphs: [fromLine(situation), linkLine('The case', links?.('case', file.caseId))],
+			subject: sayTo(situation.profile)('Call to remind: {what}', { what: `${appointment.title}, ${timeForTeam(appointment, profile)}` }),
+			paragraphs: [fromLine(situation), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 			events,
 		});
 	}
@@ -111,8 +112,8 @@ function asked(situation: Situation, appointment: Appointment): Step {
 			about: 'visit-outcome',
 			once: [id, sequence],
 			to: ownerOf(situation) ?? resources.find(({ email }) => email !== undefined) ?? null,
-			subject: `Was it done? ${title}${customer.name === undefined ? '' : `, ${customer.name}`}, ${timeForTeam(appointment, profile)}`,
-			paragraphs: ['The visit should be over. Say on the case whether it took place, or that nobody was there: then the customer is offered another time.', fromLine(situation), linkLine('The case', links?.('case', file.caseId))],
+			subject: sayTo(situation.profile)('Was it done? {what}', { what: `${title}${customer.name === undefined ? '' : `, ${customer.name}`}, ${timeForTeam(appointment, profile)}` }),
+			paragraphs: [sayTo(situation.profile)('The visit should be over. Say on the case whether it took place, or that nobody was there: then the customer is offered another time.'), fromLine(situation), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		}),
 		due: { attendance: null },
 	};

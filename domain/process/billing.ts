@@ -2,6 +2,7 @@ import type { NewReview } from '../case';
 import { keyOf, reviewIdOf } from '../case';
 import { checkInvoice, type Invoice } from '../billing';
 import { parseInstant } from '../calendar';
+import { sayTo } from '../desk';
 import { type BillingWork, billingWork } from './billingWork';
 import { hasOptedOut, inquiryOf, isOver, languageOf, recordOf, textOf } from './facts';
 import { invoiceMail, linkLine, ownerOf, toCustomer, toTeam } from './messages';
@@ -62,14 +63,14 @@ function issued(situation: Situation, request: string, invoice: Invoice, plan: B
 function invoiceMessages(situation: Situation, invoice: Invoice): StepMessage[] {
 	const { file, profile, links } = situation;
 	const to = textOf(invoice.customer.email) ?? textOf(inquiryOf(file).contact.email);
-	const title = `${invoice.kind === 'creditNote' ? 'Credit note' : 'Invoice'} ${invoice.number ?? ''}`.trim();
+	const title = `${sayTo(profile)(invoice.kind === 'creditNote' ? 'Credit note' : 'Invoice')} ${invoice.number ?? ''}`.trim();
 	if (to === undefined || hasOptedOut(file)) {
 		return toTeam(situation, {
 			about: 'invoice-by-hand',
 			once: invoice.key,
 			to: ownerOf(situation),
-			subject: `${title} has to be sent by hand`,
-			paragraphs: [to === undefined ? 'The customer has no email address.' : 'The customer asks not to be written to.', invoice.summary, linkLine('The case', links?.('case', file.caseId))],
+			subject: sayTo(situation.profile)('{what} has to be sent by hand', { what: title }),
+			paragraphs: [sayTo(situation.profile)(to === undefined ? 'The customer has no email address.' : 'The customer asks not to be written to.'), invoice.summary, linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		});
 	}
 	const language = textOf(invoice.customer.language)?.slice(0, 2).toLowerCase() ?? languageOf(file);
@@ -111,8 +112,8 @@ function asked(situation: Situation, request: string, invoice: Invoice, plan: Bi
 			about: 'invoice-review',
 			once: review.reviewId,
 			to: owner,
-			subject: `Invoice to check: ${invoice.customer.name ?? file.caseId}, ${invoice.totals.gross} ${invoice.currency}`,
-			paragraphs: [invoice.summary, why === '' ? undefined : `Why you are asked:\n${why}`, linkLine('Check it, and send it', links?.('review', review.reviewId)), linkLine('The case', links?.('case', file.caseId))],
+			subject: sayTo(situation.profile)('Invoice to check: {what}', { what: `${invoice.customer.name ?? file.caseId}, ${invoice.totals.gross} ${invoice.currency}` }),
+			paragraphs: [invoice.summary, why === '' ? undefined : `${sayTo(situation.profile)('Why you are asked:')}\n${why}`, linkLine(sayTo(situation.profile)('Check it, and send it'), links?.('review', review.reviewId)), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		}),
 		sections: { ...given(situation, request), invoice },
 		// A case that was paid goes on with its plan: nobody decides on a draft of one that is over.
@@ -143,8 +144,8 @@ function notMade(situation: Situation, request: string, section: Record<string, 
 			once: request,
 			to: ownerOf(situation),
 			urgent: true,
-			subject: 'Work that could not be billed',
-			paragraphs: ['What was to be billed could not be read:', reasons.map(({ message }) => `- ${message}`).join('\n'), 'Mend it and post the work again.', linkLine('The case', links?.('case', file.caseId))],
+			subject: sayTo(situation.profile)('Work that could not be billed'),
+			paragraphs: [sayTo(situation.profile)('What was to be billed could not be read:'), reasons.map(({ message }) => `- ${message}`).join('\n'), sayTo(situation.profile)('Mend it and post the work again.'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		}),
 		due: {},
 	};

@@ -1,4 +1,5 @@
 import { keyOf, type Reason } from '../case';
+import { sayTo } from '../desk';
 import { Decimal, formatAmount } from '../money';
 import type { Accounting, Profile } from '../profile';
 import { claimsOf, collection, type Claim } from './collection';
@@ -92,8 +93,8 @@ function notKnown(situation: Situation, service: AccountingService, { state, rea
 			once,
 			to: ownerOf(situation),
 			urgent: true,
-			subject: `No reminder goes out: ${ACCOUNTING_NAMES[service]} cannot be read`,
-			paragraphs: [why.message, 'It is asked again once a day.', linkLine('The case', links?.('case', file.caseId))],
+			subject: sayTo(situation.profile)('No reminder goes out: {service} cannot be read', { service: ACCOUNTING_NAMES[service] }),
+			paragraphs: [why.message, sayTo(situation.profile)('It is asked again once a day.'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		}),
 	};
 }

@@ -1,5 +1,6 @@
 import { formatInstant } from '../calendar';
 import type { Instant } from '../case';
+import { sayTo } from '../desk';
 import type { Profile, Scheduling } from '../profile';
 import { prepNotesOf, resourcesOf, timeForTeam, type Appointment, type CalendarDifference, type DifferenceKind } from '../scheduling';
 import { recordOf, textOf } from './facts';
@@ -182,11 +183,12 @@ export function calendarDiffers(situation: Situation, resource: string, visit: A
 	const { file, profile, links } = situation;
 	const { timezone } = profile.business;
 	const at = (instant: Instant) => timeForTeam({ start: formatInstant(instant, timezone), timezone }, profile);
-	const whose = `the calendar of ${nameOf(profile, resource)}`;
+	const say = sayTo(profile);
+	const whose = nameOf(profile, resource);
 	const said: Record<DifferenceKind, (there: Instant) => string> = {
-		missing: () => `The visit of ${at(instantOf(visit.start))} was taken out of ${whose}. It still stands here, and the customer expects it.`,
-		elsewhere: (there) => `The visit of ${at(instantOf(visit.start))} was moved to ${at(there)} in ${whose}. The customer was told nothing, and both times are kept free of other visits.`,
-		overlaps: (there) => `Something else lies on the visit of ${at(instantOf(visit.start))} in ${whose}: it begins ${at(there)}.`,
+		missing: () => say('The visit of {when} was taken out of the calendar of {whose}. It still stands here, and the customer expects it.', { when: at(instantOf(visit.start)), whose }),
+		elsewhere: (there) => say('The visit of {when} was moved to {there} in the calendar of {whose}. The customer was told nothing, and both times are kept free of other visits.', { when: at(instantOf(visit.start)), there: at(there), whose }),
+		overlaps: (there) => say('Something else lies on the visit of {when} in the calendar of {whose}: it begins {there}.', { when: at(instantOf(visit.start)), there: at(there), whose }),
 	};
 	return differences.reduce<Pick<Step, 'events' | 'messages'>>(
 		({ events, messages }, { kind, there }) => {
@@ -201,8 +203,8 @@ export function calendarDiffers(situation: Situation, resource: string, visit: A
 						once,
 						to: ownerOf(situation),
 						urgent: true,
-						subject: `The calendar says otherwise: ${visit.title}, ${at(instantOf(visit.start))}`,
-						paragraphs: [said[kind](there?.start ?? 0), 'Say on the desk, under Visits, what is to be done: move the visit, put it back in the calendar, or cancel it.', linkLine('The case', links?.('case', file.caseId))],
+						subject: say('The calendar says otherwise: {what}', { what: `${visit.title}, ${at(instantOf(visit.start))}` }),
+						paragraphs: [said[kind](there?.start ?? 0), say('Say on the desk, under Visits, what is to be done: move the visit, put it back in the calendar, or cancel it.'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 					}),
 				],
 			};
@@ -231,7 +233,7 @@ function withheldEvent(situation: Situation, { appointment, resource, service }:
 
 /** Once for each reason. */
 function toldOfRefusal(situation: Situation, work: CalendarWork, reason: string): StepMessage[] {
-	return told(situation, work, reason, `Not in the calendar of ${nameOf(situation.profile, work.resource)}`, [reason, 'It is tried again by itself, an hour later at first, then once a day. The visit itself stands as the ledger has it.']);
+	return told(situation, work, reason, sayTo(situation.profile)('Not in the calendar of {whose}', { whose: nameOf(situation.profile, work.resource) }), [reason, sayTo(situation.profile)('It is tried again by itself, an hour later at first, then once a day. The visit itself stands as the ledger has it.')]);
 }
 
 function told(situation: Situation, { appointment, resource }: CalendarWork, once: unknown, subject: string, paragraphs: string[]): StepMessage[] {
@@ -241,7 +243,7 @@ function told(situation: Situation, { appointment, resource }: CalendarWork, onc
 		to: ownerOf(situation),
 		urgent: true,
 		subject,
-		paragraphs: [...paragraphs, linkLine('The case', situation.links?.('case', situation.file.caseId))],
+		paragraphs: [...paragraphs, linkLine(sayTo(situation.profile)('The case'), situation.links?.('case', situation.file.caseId))],
 	});
 }
 

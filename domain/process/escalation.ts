@@ -1,5 +1,6 @@
 import { OPENING_EVENTS, type Instant } from '../case';
 import { parseInstant } from '../calendar';
+import { sayTo } from '../desk';
 import { stepsToTell, type SlaClock, type SlaEscalation } from '../sla';
 import { classificationOf, isOver, lastEvent, textOf } from './facts';
 import { answerLine, customerLines, linkLine, toTeam, type Alert } from './messages';
@@ -43,6 +44,12 @@ function escalationMessage(situation: Situation, step: SlaEscalation, clocks: Sl
 	const name = policy?.name ?? step.clock;
 	const breached = clock?.status === 'breached';
 	const { recipient } = step;
+	const say = sayTo(profile);
+	const isAnswer = policy === undefined || OPENING_EVENTS.includes(policy.start);
+	const given = { name, when: clock?.dueAt ?? '' };
+	const state = breached
+		? say(isAnswer ? '{name} was due {when}, and nobody has answered yet' : '{name} was due {when}, and it is not done yet', given)
+		: say(isAnswer ? '{name} is due {when}, and nobody has answered yet' : '{name} is due {when}, and it is not done yet', given);
 	return toTeam(situation, {
 		about: 'escalation',
 		once: step.key,
@@ -52,15 +59,15 @@ function escalationMessage(situation: Situation, step: SlaEscalation, clocks: Sl
 		alert,
 		// An alert that has to wait for its turn is not sent once the clock was stopped.
 		...(policy && { voidedBy: voidedByMore(file, policy.stop, 'escalation', policy.stopBy === 'human' ? 'human' : undefined) }),
-		subject: `${emergencyMark(file.priority)}${breached ? 'Overdue' : 'Soon due'}: ${name}, ${matterOf(situation)}`,
+		subject: `${emergencyMark(situation)}${say(breached ? 'Overdue: {what}' : 'Soon due: {what}', { what: `${name}, ${matterOf(situation)}` })}`,
 		paragraphs: [
-			`${name} ${breached ? 'was due' : 'is due'} ${clock?.dueAt ?? ''}, and ${policy === undefined || OPENING_EVENTS.includes(policy.start) ? 'nobody has answered yet' : 'it is not done yet'}${step.repetition === undefined ? '' : ` (reminder ${step.repetition})`}.`,
+			`${state}${step.repetition === undefined ? '' : ` (${say('reminder {number}', { number: step.repetition })})`}.`,
 			classificationOf(file)?.summary,
 			customerLines(situation),
-			file.owner ? `Owner: ${file.owner.name ?? file.owner.id}` : 'The case has no owner.',
-			recipient === null ? 'The team has no active member for this step of the ladder.' : undefined,
-			linkLine('Take it on', links?.('escalation', step.key)),
-			linkLine('The case', links?.('case', file.caseId)),
+			file.owner ? say('Owner: {who}', { who: file.owner.name ?? file.owner.id }) : say('The case has no owner.'),
+			recipient === null ? say('The team has no active member for this step of the ladder.') : undefined,
+			linkLine(sayTo(situation.profile)('Take it on'), links?.('escalation', step.key)),
+			linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId)),
 			answerLine(situation, { stopsClock: true }),
 		],
 		events: [

@@ -1,6 +1,7 @@
 import type { Classification, NewReview, Reason } from '../case';
-import { CHANNEL_NAMES, keyOf, nameIn, reviewIdOf } from '../case';
+import { keyOf, reviewIdOf } from '../case';
 import { formatInstant, parseInstant } from '../calendar';
+import { channelNamed, priorityCalled, sayTo } from '../desk';
 import { classificationOutput, ownTextOf, withoutQuestions, type OwnQuestion } from '../inquiry';
 import type { Review } from '../review';
 import type { Sla } from '../sla';
@@ -228,6 +229,7 @@ function reviewEvents(situation: Situation, { newReview, review, code, reasons }
 function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sla, note?: DetailsNote): StepMessage[] {
 	const { file, links } = situation;
 	const classification = classificationOf(file);
+	const say = sayTo(situation.profile);
 	const priority = classification?.priority ?? 'normal';
 	const owner = ownerOf(situation);
 	const due = clocks.clocks.find(({ dueAt, status }) => dueAt !== undefined && status !== 'met')?.dueAt;
@@ -237,22 +239,22 @@ function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sl
 		once: owner?.id ?? 'queue',
 		to: owner,
 		urgent: priority === 'emergency',
-		subject: `[${priority}] ${classification?.nextTask.title ?? 'New inquiry'}`,
+		subject: `[${priorityCalled(priority, say)}] ${classification?.nextTask.title ?? say('New inquiry')}`,
 		paragraphs: [
 			classification?.summary,
-			owner ? undefined : 'Nobody could take this case: please assign it.',
+			owner ? undefined : say('Nobody could take this case: please assign it.'),
 			note?.verbatim ? fromLine(situation) : customerLines(situation),
 			...(note?.paragraphs ?? []),
-			due === undefined ? undefined : `First response due: ${due}`,
-			answer.code === 'notAnswered' ? `Nothing was sent to the customer: ${answer.reasons.map(({ message }) => message).join('; ')}.` : undefined,
-			sent && answer.waits ? `No sender for ${nameIn(CHANNEL_NAMES, sent.channel)} is connected: the message to the customer waits in the outbox. Please call.` : undefined,
-			sent ? `${answer.waits ? 'The message' : 'Sent to the customer by itself'}:\n${quoted(sent.text)}` : undefined,
-			answer.newReview ? `Draft reply, for you to check:\n${quoted(String(answer.newReview.draft.body))}` : undefined,
-			answer.newReview ? linkLine('Check and send it', links?.('review', answer.newReview.reviewId)) : undefined,
-			classification?.needsReview || answer.newReview ? `Why you are asked: ${answer.review.reasons.map(({ message }) => message).join('; ')}` : undefined,
-			note?.about === 'intake' ? linkLine('Enter what the customer tells you', links?.('answer', file.caseId)) : undefined,
-			note?.about === 'work-order' || note?.about === 'estimate-wanted' ? linkLine('Choose a time with the customer', links?.('appointment', file.caseId)) : undefined,
-			linkLine('The case', links?.('case', file.caseId)),
+			due === undefined ? undefined : say('First response due: {when}', { when: due }),
+			answer.code === 'notAnswered' ? say('Nothing was sent to the customer: {why}.', { why: answer.reasons.map(({ message }) => message).join('; ') }) : undefined,
+			sent && answer.waits ? say('No sender for {channel} is connected: the message to the customer waits in the outbox. Please call.', { channel: channelNamed(sent.channel, say) }) : undefined,
+			sent ? `${say(answer.waits ? 'The message:' : 'Sent to the customer by itself:')}\n${quoted(sent.text)}` : undefined,
+			answer.newReview ? `${say('Draft reply, for you to check:')}\n${quoted(String(answer.newReview.draft.body))}` : undefined,
+			answer.newReview ? linkLine(sayTo(situation.profile)('Check and send it'), links?.('review', answer.newReview.reviewId)) : undefined,
+			classification?.needsReview || answer.newReview ? say('Why you are asked: {why}', { why: answer.review.reasons.map(({ message }) => message).join('; ') }) : undefined,
+			note?.about === 'intake' ? linkLine(sayTo(situation.profile)('Enter what the customer tells you'), links?.('answer', file.caseId)) : undefined,
+			note?.about === 'work-order' || note?.about === 'estimate-wanted' ? linkLine(sayTo(situation.profile)('Choose a time with the customer'), links?.('appointment', file.caseId)) : undefined,
+			linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId)),
 			answerLine(situation, { stopsClock: true }),
 		],
 	});

@@ -1,6 +1,6 @@
 import type { Instant, Reason } from '../case';
 import { CHANNEL_NAMES, keyOf, nameIn } from '../case';
-import { detailRows, labelOf } from '../desk';
+import { detailRows, labelOf, sayTo } from '../desk';
 import { classificationOutput } from '../inquiry';
 import type { Intake } from '../intake';
 import type { Profile } from '../profile';
@@ -116,7 +116,11 @@ function complete(situation: Situation, read: Intake): Outcome {
 	const { workOrder: order } = read;
 	// Who asks what it would cost has ordered nothing yet.
 	const asksPrice = classificationOf(file)?.intent === 'quote';
-	const kind = asksPrice ? 'details for an estimate' : 'work order';
+	const say = sayTo(situation.profile);
+	const what = { what: order.title };
+	const subject = asksPrice
+		? say(done ? 'Changed details for an estimate: {what}' : 'Details for an estimate: {what}', what)
+		: say(done ? 'Changed work order: {what}' : 'Work order: {what}', what);
 	const lines = detailRows(read.record, situation.profile, situation.now).map(({ label, value }) => `${label}: ${value}`);
 	return {
 		step: {
@@ -131,14 +135,14 @@ function complete(situation: Situation, read: Intake): Outcome {
 		note: {
 			about: asksPrice ? 'estimate-wanted' : 'work-order',
 			once: read.record,
-			subject: `${done ? `Changed ${kind}` : kind[0].toUpperCase() + kind.slice(1)}: ${order.title}`,
+			subject,
 			paragraphs: [
 				order.description,
 				lines.join('\n'),
-				order.access.length > 0 ? `Access: ${order.access.join('; ')}` : '',
-				order.hazards.length > 0 ? `Hazards: ${order.hazards.join('; ')}` : '',
-				order.materials.length > 0 ? `Materials: ${order.materials.join('; ')}` : '',
-				order.verbatim === '' ? '' : `In the customer's words:\n${quoted(order.verbatim)}`,
+				order.access.length > 0 ? say('Access: {what}', { what: order.access.join('; ') }) : '',
+				order.hazards.length > 0 ? say('Hazards: {what}', { what: order.hazards.join('; ') }) : '',
+				order.materials.length > 0 ? say('Materials: {what}', { what: order.materials.join('; ') }) : '',
+				order.verbatim === '' ? '' : `${say("In the customer's words:")}\n${quoted(order.verbatim)}`,
 			],
 			verbatim: true,
 		},
@@ -164,8 +168,8 @@ function handOver(situation: Situation, read: Intake, reason: string, why: strin
 		note: {
 			about: 'intake',
 			once: reason,
-			subject: `Details to ask: ${inquiryOf(situation.file).contact.name ?? 'a customer'}`,
-			paragraphs: [`A person has to take over the details of this case: ${asSentence(why)}`, open === '' ? '' : `Open:\n${open}`, conflictLines(read, situation.profile) ?? ''],
+			subject: sayTo(situation.profile)('Details to ask: {who}', { who: inquiryOf(situation.file).contact.name ?? sayTo(situation.profile)('a customer') }),
+			paragraphs: [sayTo(situation.profile)('A person has to take over the details of this case: {why}', { why: asSentence(why) }), open === '' ? '' : `${sayTo(situation.profile)('Open:')}\n${open}`, conflictLines(read, situation.profile) ?? ''],
 			verbatim: false,
 		},
 	};
@@ -181,8 +185,8 @@ function noteMessage(situation: Situation, note: DetailsNote): StepMessage[] {
 		paragraphs: [
 			...note.paragraphs,
 			note.verbatim ? undefined : customerLines(situation),
-			note.about === 'intake' ? linkLine('Enter what the customer tells you', links?.('answer', file.caseId)) : undefined,
-			linkLine('The case', links?.('case', file.caseId)),
+			note.about === 'intake' ? linkLine(sayTo(situation.profile)('Enter what the customer tells you'), links?.('answer', file.caseId)) : undefined,
+			linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId)),
 		],
 	});
 }

@@ -1,4 +1,4 @@
-import type { Priority } from '../case';
+import { priorityCalled, sayTo } from '../desk';
 import { classificationOf, inquiryOf } from './facts';
 import type { Situation } from './types';
 
@@ -7,10 +7,10 @@ export function matterOf({ file, profile }: Pick<Situation, 'file' | 'profile'>)
 	const { contact: { name, company, email, phone } } = inquiryOf(file);
 	const id = classificationOf(file)?.service;
 	const service = profile.services.find((one) => one.id === id)?.name;
-	return [name ?? company ?? email ?? phone ?? 'an unknown sender', service].filter((part) => part !== undefined).join(', ');
+	return [name ?? company ?? email ?? phone ?? sayTo(profile)('an unknown sender'), service].filter((part) => part !== undefined).join(', ');
 }
 
 /** In front of a subject, so that a phone's list of messages shows it; any other matter has none. */
-export function emergencyMark(priority: Priority | undefined): string {
-	return priority === 'emergency' ? '[emergency] ' : '';
+export function emergencyMark({ file, profile }: Pick<Situation, 'file' | 'profile'>): string {
+	return file.priority === 'emergency' ? `[${priorityCalled('emergency', sayTo(profile))}] ` : '';
 }

@@ -1,6 +1,7 @@
 import { keyOf } from '../case';
 import { balanceOf, type Balance, numberNamed } from '../billing';
 import { thanksFor } from '../collection';
+import { sayTo } from '../desk';
 import { issuedInvoices, notedDown, paymentsOf } from './billingWork';
 import { voidedBy } from './collection';
 import { hasOptedOut, inquiryOf, languageOf, recordOf, textOf } from './facts';
@@ -39,8 +40,8 @@ export function paymentReceived(situation: Situation, payment: Record<string, un
 				about: 'payment',
 				once: key,
 				to: ownerOf(situation),
-				subject: 'A payment to look at',
-				paragraphs: ['A payment does not fit the invoices of this case.', doubts.map(({ message }) => `- ${message}`).join('\n'), linkLine('The case', links?.('case', file.caseId))],
+				subject: sayTo(situation.profile)('A payment to look at'),
+				paragraphs: [sayTo(situation.profile)('A payment does not fit the invoices of this case.'), doubts.map(({ message }) => `- ${message}`).join('\n'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 			}),
 		);
 	}

@@ -1,6 +1,7 @@
 import type { Instant } from '../case';
 import { checkInvoice, type Invoice } from '../billing';
 import { formatInstant } from '../calendar';
+import { sayTo } from '../desk';
 import { readOr } from '../errors';
 import { Decimal } from '../money';
 import type { Accounting, Profile } from '../profile';
@@ -165,8 +166,8 @@ function told(situation: Situation, { key, number }: Pick<Invoice, 'key' | 'numb
 		once: [key, reason],
 		to: ownerOf(situation),
 		urgent: true,
-		subject: `To look at in your accounting: ${number ?? key}`,
-		paragraphs: [reason, 'It is looked at again by itself, an hour later at first, then once a day.', linkLine('The case', situation.links?.('case', situation.file.caseId))],
+		subject: sayTo(situation.profile)('To look at in your accounting: {what}', { what: number ?? key }),
+		paragraphs: [reason, sayTo(situation.profile)('It is looked at again by itself, an hour later at first, then once a day.'), linkLine(sayTo(situation.profile)('The case'), situation.links?.('case', situation.file.caseId))],
 	});
 }
 

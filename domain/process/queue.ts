@@ -1,5 +1,6 @@
 import type { Instant } from '../case';
 import { parseInstant } from '../calendar';
+import { priorityCalled, sayTo } from '../desk';
 import { classificationOf, isOver, recordOf } from './facts';
 import { customerLines, linkLine, ownerOf, toTeam } from './messages';
 import { clocksAfter, nextLook, nothingToDo, unchanged } from './step';
@@ -30,8 +31,8 @@ export function queue(situation: Situation): Step {
 			once: owner.id,
 			to: owner,
 			urgent: classification?.priority === 'emergency',
-			subject: `[${classification?.priority ?? 'normal'}] ${classification?.nextTask.title ?? 'A case that waited'}`,
-			paragraphs: ['This case waited for somebody who can take it. It is yours now.', classification?.summary, customerLines(situation), linkLine('The case', links?.('case', file.caseId))],
+			subject: `[${priorityCalled(classification?.priority ?? 'normal', sayTo(situation.profile))}] ${classification?.nextTask.title ?? sayTo(situation.profile)('A case that waited')}`,
+			paragraphs: [sayTo(situation.profile)('This case waited for somebody who can take it. It is yours now.'), classification?.summary, customerLines(situation), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		}),
 		due: { queue: null, escalation: nextLook(clocks, now) },
 	};

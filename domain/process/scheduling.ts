@@ -1,6 +1,7 @@
 import type { Instant, NewReview, Reason } from '../case';
 import { CHANNEL_NAMES, keyOf, nameIn, reviewIdOf } from '../case';
 import { parseInstant } from '../calendar';
+import { sayTo } from '../desk';
 import type { Review } from '../review';
 import { isInForce, offerOf, type Appointment, type Slot } from '../scheduling';
 import { classificationOf, hasEvent, inquiryOf, isOver, lastEvent, openWait, recordOf, textOf } from './facts';
@@ -168,14 +169,14 @@ function handOver(situation: Situation, once: string, reason: Reason, { paragrap
 			about: 'appointment',
 			once: [once, reason.code],
 			to: owner,
-			subject: `${asked ? 'To check' : 'To arrange'}: a time for ${inquiryOf(file).contact.name ?? 'a customer'}`,
+			subject: sayTo(situation.profile)(asked ? 'To check: a time for {who}' : 'To arrange: a time for {who}', { who: inquiryOf(file).contact.name ?? sayTo(situation.profile)('a customer') }),
 			paragraphs: [
 				asSentence(reason.message),
 				...paragraphs,
-				typeof draft?.body === 'string' ? `What would go out:\n${quoted(draft.body)}` : undefined,
+				typeof draft?.body === 'string' ? `${sayTo(situation.profile)('What would go out:')}\n${quoted(draft.body)}` : undefined,
 				customerLines(situation),
-				asked ? linkLine('Check it, and send it', links?.('review', reviewId)) : linkLine('Choose the time with the customer', links?.('appointment', file.caseId)),
-				linkLine('The case', links?.('case', file.caseId)),
+				asked ? linkLine(sayTo(situation.profile)('Check it, and send it'), links?.('review', reviewId)) : linkLine(sayTo(situation.profile)('Choose the time with the customer'), links?.('appointment', file.caseId)),
+				linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId)),
 			],
 		}),
 		...(asked && { review: asked }),

@@ -1,6 +1,6 @@
 import type { Instant, NewMessage } from '../case';
-import { CHANNEL_NAMES, keyOf, nameIn } from '../case';
-import { spanText, whenIn } from '../desk';
+import { keyOf } from '../case';
+import { channelNamed, sayTo, spanText, whenOf } from '../desk';
 import type { Profile } from '../profile';
 import type { Links } from './types';
 
@@ -46,11 +46,12 @@ export function isSilent({ count, first, last, longestMs }: InquiryDoor, now: In
 
 /** Tells the business, once for each silence: its key is made of the inquiry that was the last. */
 export function silenceNotice(door: InquiryDoor, { profile, links, now }: { profile: Profile; links?: Links; now: Instant }): NewMessage | undefined {
-	const { email: to, timezone } = profile.business;
+	const { email: to } = profile.business;
 	if (!to) return undefined;
-	const since = whenIn(timezone, now)(door.last).text;
+	const say = sayTo(profile);
+	const since = whenOf(profile, now)(door.last).text;
 	const page = links?.('case', door.caseId);
-	const name = `${nameIn(CHANNEL_NAMES, door.channel)} (${door.source})`;
+	const name = `${channelNamed(door.channel, say)} (${door.source})`;
 	return {
 		key: keyOf('source.silent', door.channel, door.source, door.last),
 		caseId: door.caseId,
@@ -58,11 +59,11 @@ export function silenceNotice(door: InquiryDoor, { profile, links, now }: { prof
 		to,
 		from: to,
 		replyTo: to,
-		subject: `No inquiry by ${name} since ${since}`,
+		subject: say('No inquiry by {door} since {when}', { door: name, when: since }),
 		text: [
-			`${door.count} inquiries came by ${name} so far, and never was it silent for longer than ${spanText(door.longestMs)}. Now it has been silent for ${spanText(now - door.last)}.`,
-			'Perhaps nobody wrote. Perhaps the form, the forwarding, the webhook or a password changed: send a test inquiry of your own.',
-			...(page === undefined ? [] : [`The last one that came: ${page}`]),
+			say('{count} inquiries came by {door} so far, and never was it silent for longer than {longest}. Now it has been silent for {span}.', { count: door.count, door: name, longest: spanText(door.longestMs, say), span: spanText(now - door.last, say) }),
+			say('Perhaps nobody wrote. Perhaps the form, the forwarding, the webhook or a password changed: send a test inquiry of your own.'),
+			...(page === undefined ? [] : [say('The last one that came: {page}', { page })]),
 		].join('\n\n'),
 		events: [{ type: 'source.silent', by: 'bot', data: { channel: door.channel, source: door.source, since: new Date(door.last).toISOString() } }],
 		audience: 'team',

@@ -1,5 +1,6 @@
 import type { Instant, Process } from '../case';
-import { keyOf, MOST_ATTEMPTS, PROCESS_NAMES } from '../case';
+import { keyOf, MOST_ATTEMPTS } from '../case';
+import { processCalled, sayTo } from '../desk';
 import { linkLine, ownerOf, toTeam } from './messages';
 import { eventOf } from './step';
 import type { Situation, Step } from './types';
@@ -17,6 +18,7 @@ export function retryAt(attempt: number, now: Instant): Instant | null {
 /** The step of work that was tried in vain: under review, the business told, and clocks as before. An event makes it due again. */
 export function unfinished(situation: Situation, process: Process, attempt: number, reason: string): Step {
 	const { file, links } = situation;
+	const say = sayTo(situation.profile);
 	const once = [process, file.events.length];
 	return {
 		process,
@@ -31,11 +33,11 @@ export function unfinished(situation: Situation, process: Process, attempt: numb
 			once: keyOf(...once),
 			to: process === 'followUp' ? null : ownerOf(situation),
 			urgent: true,
-			subject: `Not done: ${PROCESS_NAMES[process]}`,
+			subject: say('Not done: {what}', { what: processCalled(process, say) }),
 			paragraphs: [
-				`A step of this case was tried ${attempt} times and not completed: ${reason}`,
-				'Nothing of it has happened. Mend what the reason names, then take the case up again on the desk.',
-				linkLine('The case', links?.('case', file.caseId)),
+				say('A step of this case was tried {attempt} times and not completed: {reason}', { attempt, reason }),
+				say('Nothing of it has happened. Mend what the reason names, then take the case up again on the desk.'),
+				linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId)),
 			],
 		}),
 		due: { [process]: null },

@@ -1,4 +1,6 @@
 import { keyOf, type MessageAttachment } from '../case';
+import { sayTo } from '../desk';
+import type { TeamPhrase } from '../language';
 import { confirmationOf, prepNotesOf, resourcesOf, timeForTeam, type Appointment, type Person } from '../scheduling';
 import { hasOptedOut } from './facts';
 import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
@@ -76,8 +78,8 @@ function customerMessage(situation: Situation, appointment: Appointment, followi
 			once: [id, sequence, status],
 			to: ownerOf(situation),
 			urgent: isSoon(situation, appointment),
-			subject: `Tell the customer: ${subject}`,
-			paragraphs: [to === undefined ? 'The customer left no address to write to.' : 'The customer asks not to be written to.', text, linkLine('The case', links?.('case', file.caseId))],
+			subject: sayTo(situation.profile)('Tell the customer: {what}', { what: subject }),
+			paragraphs: [sayTo(situation.profile)(to === undefined ? 'The customer left no address to write to.' : 'The customer asks not to be written to.'), text, linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		});
 	}
 	const files = channel === 'email' && invites ? [appointment, ...following].map((visit) => invites(visit, 'customer')) : [];
@@ -123,7 +125,7 @@ function formerCrew(situation: Situation, appointment: Appointment): StepMessage
 		.flatMap(({ id, name, email }) => teamMessage(situation, { ...appointment, status: 'cancelled', resources: [{ id, name, ...(email !== undefined && { email }) }] }, { id, name, email }, 'former'));
 }
 
-const SAID = { booked: 'Visit', moved: 'Visit moved', cancelled: 'Visit cancelled', former: 'Not your visit any more' };
+const SAID: Record<'booked' | 'moved' | 'cancelled' | 'former', TeamPhrase> = { booked: 'Visit', moved: 'Visit moved', cancelled: 'Visit cancelled', former: 'Not your visit any more' };
 
 function teamMessage(situation: Situation, appointment: Appointment, to: Partial<Person> | null, as: 'team' | 'former', following: Appointment[] = []): StepMessage[] {
 	const { file, profile, links, invites } = situation;
@@ -140,15 +142,15 @@ function teamMessage(situation: Situation, appointment: Appointment, to: Partial
 		once: [id, sequence, status],
 		to,
 		urgent: isSoon(situation, appointment),
-		subject: `${said}: ${title}${customer.name === undefined ? '' : `, ${customer.name}`}, ${timeForTeam(appointment, profile)}`,
+		subject: `${sayTo(situation.profile)(said)}: ${title}${customer.name === undefined ? '' : `, ${customer.name}`}, ${timeForTeam(appointment, profile)}`,
 		paragraphs: [
-			cancelled ? (appointment.cancelReason === undefined ? undefined : `Reason: ${appointment.cancelReason}`) : notes,
+			cancelled ? (appointment.cancelReason === undefined ? undefined : sayTo(situation.profile)('Reason: {reason}', { reason: appointment.cancelReason })) : notes,
 			[
-				previous && !cancelled ? `It was at ${timeForTeam({ ...appointment, start: previous.start }, profile)}.` : undefined,
-				location === undefined ? undefined : `Where: ${location}`,
+				previous && !cancelled ? sayTo(situation.profile)('It was at {when}.', { when: timeForTeam({ ...appointment, start: previous.start }, profile) }) : undefined,
+				location === undefined ? undefined : sayTo(situation.profile)('Where: {place}', { place: location }),
 			].filter((line) => line !== undefined).join('\n'),
-			following.length === 0 ? undefined : `${cancelled ? 'Cancelled with it' : 'The visits that follow'}:\n${following.map((visit) => `- ${timeForTeam(visit, profile)}`).join('\n')}`,
-			linkLine('The case', links?.('case', file.caseId)),
+			following.length === 0 ? undefined : `${sayTo(situation.profile)(cancelled ? 'Cancelled with it:' : 'The visits that follow:')}\n${following.map((visit) => `- ${timeForTeam(visit, profile)}`).join('\n')}`,
+			linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId)),
 		],
 	}).map((message) => ({ ...message, ...(files.length > 0 && { attachments: eachNamed(files) }) }));
 }

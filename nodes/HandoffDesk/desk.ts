@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { formToken, isFormToken, LINK_SETTINGS } from '../../domain/desk';
+import { formToken, isFormToken, LINK_SETTINGS, sayTo } from '../../domain/desk';
+import type { Say } from '../../domain/language';
+import { decidedBefore } from '../../domain/process/byHand';
 import { parseProfileCached, type Profile } from '../../domain/profile';
 import type { Decider } from '../../domain/desk';
 import type { CaseRecord, Ledger, LedgerEvent, StepInput, StepResult } from '../../ledger';
@@ -68,6 +70,11 @@ export async function keepBase({ ledger, request: { access, base }, now }: Desk)
 	await ledger.setSetting({ name: LINK_SETTINGS.base, value: base, now });
 }
 
+/** The team's language. */
+export function sayHere({ profile }: Pick<Desk, 'profile'>): Say {
+	return sayTo(profile);
+}
+
 /** The marks of a form on a page: its token, and a name that makes the same form count once. */
 export function marksFor({ secret, now }: Desk, page: string, id: string, by: string): { token: string; form: string } {
 	return { token: formToken({ page, id, by, secret, now }), form: `${now.toString(36)}${randomBytes(4).toString('hex')}` };
@@ -90,13 +97,13 @@ export function whoPosts(user: string | undefined, body: IDataObject): Decider {
 }
 
 /** Written whole or not at all; somebody else's decision on the same review comes first. */
-export async function write(ledger: Ledger, step: StepInput): Promise<{ written: true } | { written: false; text: string; status: 409 }> {
+export async function write(ledger: Ledger, step: StepInput, say: Say): Promise<{ written: true } | { written: false; text: string; status: 409 }> {
 	const result: StepResult = await ledger.completeStep(step);
 	if (result.completed) return { written: true };
-	if (result.because === 'event-gone') return { written: false, status: 409, text: 'This was taken back before.' };
-	if (result.because === 'outdated') return { written: false, status: 409, text: 'Something else happened meanwhile, and nothing was recorded. Look at it as it is now.' };
+	if (result.because === 'event-gone') return { written: false, status: 409, text: say('This was taken back before.') };
+	if (result.because === 'outdated') return { written: false, status: 409, text: say('Something else happened meanwhile, and nothing was recorded. Look at it as it is now.') };
 	const by = result.because === 'review-decided' ? result.review?.decidedBy : undefined;
-	return { written: false, status: 409, text: `This was decided before${by ? ` by ${by}` : ''}. Your decision was not recorded.` };
+	return { written: false, status: 409, text: decidedBefore(by, say) };
 }
 
 /** Those that are there, each asked for once. */

@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData, IWebhoo
 import { readInstant } from '../../domain/calendar';
 import { keyOf } from '../../domain/case';
 import { subjectCalled, type ApprovalAsk, type ApprovalRules } from '../../domain/desk';
+import { sayIn } from '../../domain/language';
 import { attempt } from '../shared/attempt';
 import { isRecord, namesIn } from '../shared/parameters';
 import { readParameter } from '../shared/readParameter';
@@ -70,7 +71,7 @@ export function readAsk(read: Read, itemIndex: number): Ask {
 	const subject = stringOf(draft.subject);
 	const title = textOf(read('title', itemIndex));
 	const caseId = textOf(read('caseId', itemIndex));
-	const what = subjectCalled(subjectName === 'other' ? undefined : subjectName);
+	const what = subjectCalled(subjectName === 'other' ? undefined : subjectName, sayIn('en'));
 	return {
 		title: title === undefined ? `${what} ${itemIndex + 1}` : `${what}: ${title}`,
 		subjectName,

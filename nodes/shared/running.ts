@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { PROCESSES, type MessageRecord } from '../../domain/case';
 import { actionsFor, AGES_MS, NEEDS_A_PERSON, runningView, seenSetting, situationOf, type RunningView } from '../../domain/desk';
+import type { Say } from '../../domain/language';
 import type { Profile } from '../../domain/profile';
 import type { Ledger } from '../../ledger';
 
@@ -22,8 +23,8 @@ export async function waitingMessages(ledger: Ledger, profile: Profile): Promise
 	return { attention, forPerson: attention.filter((message) => actionsFor(message, { noSender: false }).length > 0).length, noSender };
 }
 
-/** Whether it is all running, as the ledger shows it now. */
-export async function runningNow(ledger: Ledger, { profile, profileVersion, messages, now }: { profile: Profile; profileVersion?: number; messages?: WaitingMessages; now: number }): Promise<RunningView> {
+/** Whether it is all running, as the ledger shows it now, said to who reads it. */
+export async function runningNow(ledger: Ledger, { profile, profileVersion, messages, say, now }: { profile: Profile; profileVersion?: number; messages?: WaitingMessages; say: Say; now: number }): Promise<RunningView> {
 	const { forPerson, noSender } = messages ?? (await waitingMessages(ledger, profile));
 	const marks = await Promise.all(PROCESSES.map(async (process) => [process, Number(await ledger.getSetting(seenSetting(process)))] as const));
 	const [due, ...dueFor] = await Promise.all([0, ...AGES_MS].map(async (age) => await ledger.countDue(now - age)));
@@ -38,9 +39,10 @@ export async function runningNow(ledger: Ledger, { profile, profileVersion, mess
 			versions: [
 				{ name: 'n8n-nodes-lead-to-cash', value: version },
 				{ name: 'Node.js', value: process.versions.node },
-				...(profileVersion === undefined ? [] : [{ name: 'Business Profile', value: `version ${profileVersion}` }]),
+				...(profileVersion === undefined ? [] : [{ name: say('Business Profile'), value: say('version {version}', { version: profileVersion }) }]),
 			],
 		},
+		say,
 		now,
 	);
 }

@@ -2,6 +2,7 @@ import { DomainError } from '../../errors';
 import { idsFor, type Profile } from '../../profile';
 import { excerptOf, isLoose, listIn, postedText, requireAddress, shownValue, valueIn, type Loose } from '../read';
 import type { Choice } from '../types';
+import { sayTo } from '../when';
 import { windowsIn, windowsText } from './hoursText';
 import { PARTS, type Part, type PartField } from './parts';
 
@@ -58,14 +59,15 @@ const ROW = /^(\d{1,2})\./;
 
 export function partView(part: Part, facts: PartFacts): PartView {
 	const { written, profile, version = 0, entry } = facts;
+	const say = sayTo(profile);
 	const list = part.entry && entriesOf(part, written, profile);
 	const index = entry === undefined || entry === 'new' ? undefined : Number(entry);
 	const isOpen = !list || entry === 'new' || (index !== undefined && isLoose(list[index]));
 	return {
 		id: part.id,
-		title: part.title,
+		title: say(part.title),
 		about: part.about,
-		...(part.entry && { called: part.entry.called }),
+		...(part.entry && { called: say(part.entry.called) }),
 		inOrder: part.entry?.inOrder ?? false,
 		entries: (list ?? []).map((one, place) => ({ index: place, title: titleOf(part, one, place, profile), summary: summaryOf(part, one, profile) })),
 		...(isOpen && { open: openOf(part, facts, list, index) }),
@@ -75,13 +77,14 @@ export function partView(part: Part, facts: PartFacts): PartView {
 
 function openOf(part: Part, facts: PartFacts, list: unknown[] | undefined, index: number | undefined): NonNullable<PartView['open']> {
 	const { written, profile, problem } = facts;
+	const say = sayTo(profile);
 	const value = list ? (index === undefined ? {} : list[index]) : valueIn(written, ...part.path);
 	const usual = list ? (index === undefined ? {} : listIn(profile, ...part.path)[index]) : valueIn(profile, ...part.path);
 	const root = list ? `${part.path.join('.')}[${index ?? list.length}]` : part.path.join('.');
 	const fields = part.fields.map((field) => fieldView(field, { value, usual, profile, isNew: index === undefined, posted: facts.posted }));
 	const told = problem && fields.find(({ name }) => problem.path === join(root, name) || problem.path.startsWith(`${join(root, name)}[`) || problem.path.startsWith(`${join(root, name)}.`));
 	if (told && problem) told.problem = problem.message.split(`${problem.path}: `).at(-1)?.split('; ')[0];
-	return { ...(index !== undefined && { index }), title: list ? (index === undefined ? `A new ${part.entry?.called ?? ''}` : titleOf(part, value, index, profile)) : part.title, fields };
+	return { ...(index !== undefined && { index }), title: list ? (index === undefined ? say('A new {what}', { what: part.entry ? say(part.entry.called) : '' }) : titleOf(part, value, index, profile)) : say(part.title), fields };
 }
 
 function join(root: string, key: string): string {
@@ -96,7 +99,7 @@ function entriesOf(part: Part, written: Loose, profile: Profile): unknown[] {
 
 function titleOf(part: Part, value: unknown, index: number, profile: Profile): string {
 	const title = part.entry?.title.map((key) => fieldsBelow(part, key).map((field) => inWords(field, value, profile)).join(', ')).find((text) => text !== '');
-	return title ?? `${capital(part.entry?.called ?? 'entry')} ${index + 1}`;
+	return title ?? `${capital(sayTo(profile)(part.entry?.called ?? 'entry'))} ${index + 1}`;
 }
 
 /** Of a condition, what it asks of is named: its values alone say little. */
@@ -343,5 +346,5 @@ function put(value: Loose, path: string[], given: unknown): Loose {
 
 /** All parts, for the way to their pages. */
 export function partList(written: Loose, profile: Profile): Array<{ id: string; title: string; count?: number }> {
-	return PARTS.map((part) => ({ id: part.id, title: part.title, ...(part.entry && { count: entriesOf(part, written, profile).length }) }));
+	return PARTS.map((part) => ({ id: part.id, title: sayTo(profile)(part.title), ...(part.entry && { count: entriesOf(part, written, profile).length }) }));
 }

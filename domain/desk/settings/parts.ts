@@ -1,6 +1,7 @@
 import { CHANNEL_NAMES, CHANNELS, INTENTS, PRIORITIES } from '../../case';
 import { ROUNDING_MODES } from '../../money';
 import { RECOGNIZERS, TEMPLATE_KINDS, TONES, WEEKDAYS, type Profile } from '../../profile';
+import type { TeamPhrase } from '../../language';
 import type { Choice } from '../types';
 
 /**
@@ -10,13 +11,13 @@ import type { Choice } from '../types';
 export interface Part {
 	/** Stands in the address. */
 	id: string;
-	title: string;
+	title: TeamPhrase;
 	about: string;
 	/** Where it stands in the profile. */
 	path: string[];
 	/** Of a list. */
 	entry?: {
-		called: string;
+		called: TeamPhrase;
 		/** What tells one entry from another: the first of these that is there. */
 		title: string[];
 		/** What else is shown of it in the list. */
@@ -335,7 +336,7 @@ export const PARTS: Part[] = [
 			number('holdMinutes', 'Minutes that a time is held'),
 			choice('tentative', 'What a calendar calls tentative', named(['busy', 'free'], { busy: 'takes time', free: 'is free' })),
 			window('quietHours', 'No reminders between', 'e.g. 20:00-08:00'),
-			text('teamLanguage', 'Language of prep notes (two letters)'),
+			text('teamLanguage', 'Language of the team (two letters)', 'Of these pages, of mails to the team and of prep notes'),
 			choice('travel.by', 'Time on the way', named(['none', 'fixed', 'postcode'], { none: 'None', fixed: 'Always the same', postcode: 'By postcode' })),
 			number('travel.minutes', 'Minutes on the way'),
 			number('travel.sameMinutes', 'within one postcode'),

@@ -1,11 +1,12 @@
 import { formatInstant, readInstant } from '../../calendar';
 import { keyOf, PRIORITIES, STAGES, type Priority, type Stage } from '../../case';
-import { answersKey, takeBackOf, tookOnBy, type DeskCase, type DeskEvent } from '../../desk';
+import { answersKey, priorityCalled, takeBackOf, tookOnBy, type DeskCase, type DeskEvent } from '../../desk';
+import type { TeamPhrase } from '../../language';
 import type { Profile } from '../../profile';
 import { completeAppointment, markNoShow, readAppointment, visitsIn, visitUp, withVisits } from '../../scheduling';
 import { isPartBilled } from '../estimates';
 import { addressOf } from './addressOf';
-import { refused, signedBy, type ByHand, type Hand, type HandStep } from './types';
+import { refused, sayOf, signedBy, type ByHand, type Hand, type HandStep } from './types';
 
 export interface CaseInput extends Hand {
 	record: DeskCase;
@@ -15,30 +16,30 @@ const YEAR = 366 * 86_400_000;
 const LONGEST_NOTE = 5000;
 
 export function called(input: CaseInput, note: string | undefined): ByHand {
-	return done(input, 'Noted: you called the customer. The clock for the first response stops.', [event(input, 'call.made', { ...noteOf(note) })]);
+	return done(input, sayOf(input)('Noted: you called the customer. The clock for the first response stops.'), [event(input, 'call.made', { ...noteOf(note) })]);
 }
 
 export function replied(input: CaseInput, note: string | undefined): ByHand {
 	const text = noteOf(note).note;
-	return done(input, 'Noted: you replied. The clock for the first response stops.', [event(input, 'reply.sent', { via: 'hand', ...(text && { text }) })]);
+	return done(input, sayOf(input)('Noted: you replied. The clock for the first response stops.'), [event(input, 'reply.sent', { via: 'hand', ...(text && { text }) })]);
 }
 
 export function noted(input: CaseInput, note: string | undefined): ByHand {
 	const text = noteOf(note).note;
-	if (!text) return refused(422, 'note-empty', 'The note is empty. Write what is to be kept.');
-	return done(input, 'Noted.', [event(input, 'note.added', { text }, keyOf(text, input.form))]);
+	if (!text) return refused(422, 'note-empty', sayOf(input)('The note is empty. Write what is to be kept.'));
+	return done(input, sayOf(input)('Noted.'), [event(input, 'note.added', { text }, keyOf(text, input.form))]);
 }
 
 /** A question of a person's own: it pauses the clocks as those of the intake do. */
 export function asked(input: CaseInput, note: string | undefined, { business }: Profile): ByHand {
 	const { record } = input;
 	const text = noteOf(note).note;
-	if (!text) return refused(422, 'question-empty', 'The question is empty. Write what the customer is to be asked.');
+	if (!text) return refused(422, 'question-empty', sayOf(input)('The question is empty. Write what the customer is to be asked.'));
 	const to = addressOf({}, record);
-	if (!to) return refused(422, 'no-address', 'There is neither an email address nor a phone number to ask at.');
+	if (!to) return refused(422, 'no-address', sayOf(input)('There is neither an email address nor a phone number to ask at.'));
 	const subject = record.data.inquiry?.subject ?? business.name;
 	const signature = business.signature ?? business.name;
-	return done(input, `The question goes out by ${to.channel === 'email' ? 'email' : 'text message'}. The clocks wait for the customer.`, [], {
+	return done(input, sayOf(input)(to.channel === 'email' ? 'The question goes out by email. The clocks wait for the customer.' : 'The question goes out by text message. The clocks wait for the customer.'), [], {
 		messages: [
 			{
 				key: `ask:${record.caseId}:${keyOf(text, input.form).slice(0, 24)}`,
@@ -57,9 +58,9 @@ export function asked(input: CaseInput, note: string | undefined, { business }: 
 
 export function reassigned(input: CaseInput, memberId: unknown, { team }: Profile): ByHand {
 	const member = team.find(({ id, active }) => id === memberId && active);
-	if (!member) return refused(422, 'member-unknown', 'The team has no such member. Choose one of the list.');
-	if (input.record.owner?.id === member.id) return refused(409, 'owner-already', `${member.name} owns this case already.`);
-	return done(input, `${member.name} owns this case now.`, [event(input, 'case.handedOver', { from: input.record.owner?.id ?? null, to: member.id })], { owner: { id: member.id, name: member.name, ...(member.email !== undefined && { email: member.email }) } });
+	if (!member) return refused(422, 'member-unknown', sayOf(input)('The team has no such member. Choose one of the list.'));
+	if (input.record.owner?.id === member.id) return refused(409, 'owner-already', sayOf(input)('{who} owns this case already.', { who: member.name }));
+	return done(input, sayOf(input)('{who} owns this case now.', { who: member.name }), [event(input, 'case.handedOver', { from: input.record.owner?.id ?? null, to: member.id })], { owner: { id: member.id, name: member.name, ...(member.email !== undefined && { email: member.email }) } });
 }
 
 /** Another service, another priority, or both; the classifier learns from the first. */
@@ -68,14 +69,14 @@ export function corrected(input: CaseInput, given: { service?: unknown; priority
 	const classification = record.data.classification as { service?: unknown; priority?: unknown } | undefined;
 	const before = classification?.service ?? null;
 	const service = given.service === undefined || given.service === '' || given.service === before ? undefined : services.find(({ id }) => id === given.service);
-	if (given.service && given.service !== before && !service) return refused(422, 'service-unknown', 'The business has no such service. Choose one of the list.');
+	if (given.service && given.service !== before && !service) return refused(422, 'service-unknown', sayOf(input)('The business has no such service. Choose one of the list.'));
 	const known = PRIORITIES.find((one) => one === given.priority);
-	if (given.priority && !known) return refused(422, 'priority-unknown', `Choose one of ${PRIORITIES.join(', ')}.`);
+	if (given.priority && !known) return refused(422, 'priority-unknown', sayOf(input)('Choose one of {choices}.', { choices: PRIORITIES.join(', ') }));
 	const priority: Priority | undefined = known && known !== (record.priority ?? 'normal') ? known : undefined;
-	if (!service && !priority) return refused(422, 'nothing-changed', 'Nothing was changed: service and priority are as they were.');
+	if (!service && !priority) return refused(422, 'nothing-changed', sayOf(input)('Nothing was changed: service and priority are as they were.'));
 	return done(
 		input,
-		[service && `Service: ${service.name}.`, priority && `Priority: ${priority}.`].filter((part) => part).join(' '),
+		[service && sayOf(input)('Service: {service}.', { service: service.name }), priority && sayOf(input)('Priority: {priority}.', { priority: priorityCalled(priority, sayOf(input)) })].filter((part) => part).join(' '),
 		[
 			...(service ? [event(input, 'classification.corrected', { service: service.id, from: before }, keyOf(service.id, input.form))] : []),
 			...(priority ? [event(input, 'priority.corrected', { priority, from: record.priority ?? null }, keyOf(priority, input.form))] : []),
@@ -89,25 +90,25 @@ export function corrected(input: CaseInput, given: { service?: unknown; priority
 
 export function snoozed(input: CaseInput, until: unknown, { business: { timezone } }: Profile): ByHand {
 	const at = readInstant(until, timezone);
-	if (at === null) return refused(422, 'time-unreadable', 'The time cannot be read. Choose a day and a time.');
-	if (at <= input.now || at > input.now + YEAR) return refused(422, 'time-out-of-range', 'Choose a time in the future, at most a year from now.');
+	if (at === null) return refused(422, 'time-unreadable', sayOf(input)('The time cannot be read. Choose a day and a time.'));
+	if (at <= input.now || at > input.now + YEAR) return refused(422, 'time-out-of-range', sayOf(input)('Choose a time in the future, at most a year from now.'));
 	const iso = formatInstant(at, timezone);
-	return done(input, 'Put off. It comes back by itself.', [event(input, 'case.snoozed', { until: iso }, iso)], { sections: { snooze: { until: iso } }, due: { escalation: at } });
+	return done(input, sayOf(input)('Put off. It comes back by itself.'), [event(input, 'case.snoozed', { until: iso }, iso)], { sections: { snooze: { until: iso } }, due: { escalation: at } });
 }
 
 export function closed(input: CaseInput, note: string | undefined): ByHand {
-	if (input.record.stage === 'closed') return refused(409, 'closed-already', 'The case is closed already.');
-	return done(input, 'Closed. Its links do not work any more.', [], {
+	if (input.record.stage === 'closed') return refused(409, 'closed-already', sayOf(input)('The case is closed already.'));
+	return done(input, sayOf(input)('Closed. Its links do not work any more.'), [], {
 		handoff: { to: 'closed', by: 'human', key: `close:${input.record.caseId}:${input.record.version}`, data: { ...noteOf(note), ...signedBy(input.who) } },
 	});
 }
 
 /** Back to the stage that it was closed at. */
 export function reopened(input: CaseInput, note: string | undefined, events: DeskEvent[]): ByHand {
-	if (input.record.stage !== 'closed') return refused(409, 'open-already', 'The case is open.');
+	if (input.record.stage !== 'closed') return refused(409, 'open-already', sayOf(input)('The case is open.'));
 	const from = events.filter(({ type, data }) => type === 'handoff.completed' && data?.to === 'closed').at(-1)?.data?.from;
 	const to: Stage = STAGES.find((stage) => stage === from && stage !== 'closed') ?? 'inquiry';
-	return done(input, 'Open again.', [event(input, 'case.reopened', { ...noteOf(note) })], {
+	return done(input, sayOf(input)('Open again.'), [event(input, 'case.reopened', { ...noteOf(note) })], {
 		handoff: { to, by: 'human', key: `reopen:${input.record.caseId}:${input.record.version}`, data: { ...signedBy(input.who) } },
 	});
 }
@@ -128,13 +129,13 @@ export function takenBack(input: CaseInput, events: DeskEvent[], profile: Profil
 		case 'reply':
 			return withdrawn(input, back.what, back.key ?? '');
 		case 'snooze':
-			return done(input, 'Taken back: it is not put off any more.', [event(input, 'case.snoozed', { until: formatInstant(input.now, profile.business.timezone) })], { sections: { snooze: {} } });
+			return done(input, sayOf(input)('Taken back: it is not put off any more.'), [event(input, 'case.snoozed', { until: formatInstant(input.now, profile.business.timezone) })], { sections: { snooze: {} } });
 		default:
-			return refused(409, 'nothing-to-take-back', 'There is nothing to take back any more: more than five minutes have gone by, or something else was done since.');
+			return refused(409, 'nothing-to-take-back', sayOf(input)('There is nothing to take back any more: more than five minutes have gone by, or something else was done since.'));
 	}
 }
 
-const NOTED = {
+const NOTED: Record<'call' | 'reply', { type: string; as: string; said: TeamPhrase }> = {
 	call: { type: 'call.made', as: 'call.withdrawn', said: 'Taken back: no call was noted.' },
 	reply: { type: 'reply.sent', as: 'reply.withdrawn', said: 'Taken back: no reply was noted.' },
 };
@@ -142,23 +143,23 @@ const NOTED = {
 /** The entry stays on record under a name that nothing counts: clocks and reminders go on as if it had never been. */
 function withdrawn(input: CaseInput, what: keyof typeof NOTED, key: string): ByHand {
 	const { type, as, said } = NOTED[what];
-	return done(input, `${said} The clocks run as before.`, [event(input, 'entry.withdrawn', { type }, key)], { withdraw: { key, type, as }, due: lookedAtNow(input) });
+	return done(input, `${sayOf(input)(said)} ${sayOf(input)('The clocks run as before.')}`, [event(input, 'entry.withdrawn', { type }, key)], { withdraw: { key, type, as }, due: lookedAtNow(input) });
 }
 
 /** The answer that held reminders up is decided on: they go on from where they were. */
 export function remindersResumed(input: CaseInput, note: string | undefined): ByHand {
 	const { hold } = (input.record.data.reminder ?? {}) as Record<string, unknown>;
-	if (typeof hold !== 'string') return refused(409, 'not-held', 'Nothing holds reminders up.');
-	return done(input, 'Reminders go on.', [event(input, hold === 'dispute' ? 'dispute.resolved' : 'hold.lifted', { kind: hold, ...noteOf(note) })], { due: lookedAtNow(input) });
+	if (typeof hold !== 'string') return refused(409, 'not-held', sayOf(input)('Nothing holds reminders up.'));
+	return done(input, sayOf(input)('Reminders go on.'), [event(input, hold === 'dispute' ? 'dispute.resolved' : 'hold.lifted', { kind: hold, ...noteOf(note) })], { due: lookedAtNow(input) });
 }
 
 export function remindersPaused(input: CaseInput, note: string | undefined): ByHand {
-	return done(input, 'Reminders wait until you let them go on.', [event(input, 'reminders.paused', noteOf(note))], { due: lookedAtNow(input) });
+	return done(input, sayOf(input)('Reminders wait until you let them go on.'), [event(input, 'reminders.paused', noteOf(note))], { due: lookedAtNow(input) });
 }
 
 /** All invoices of the case that are unpaid. */
 export function writtenOff(input: CaseInput, note: string | undefined): ByHand {
-	return done(input, 'Given up. Nobody is reminded any more.', [event(input, 'invoice.writtenOff', noteOf(note))], { due: lookedAtNow(input) });
+	return done(input, sayOf(input)('Given up. Nobody is reminded any more.'), [event(input, 'invoice.writtenOff', noteOf(note))], { due: lookedAtNow(input) });
 }
 
 function lookedAtNow({ now }: CaseInput): HandStep['due'] {
@@ -168,7 +169,7 @@ function lookedAtNow({ now }: CaseInput): HandStep['due'] {
 /** From the desk: only what somebody was told of can be taken on. */
 export function tookOnTold(input: CaseInput, key: string | undefined, events: DeskEvent[]): ByHand {
 	const isTold = key !== undefined && events.some(({ type, data }) => type === 'escalation.sent' && data?.key === key);
-	return isTold ? tookOn(input, key, events) : refused(409, 'not-told', 'There is no such alert on this case. Look at it as it stands now.');
+	return isTold ? tookOn(input, key, events) : refused(409, 'not-told', sayOf(input)('There is no such alert on this case. Look at it as it stands now.'));
 }
 
 /** Whoever takes it on is no longer reminded, nor is anybody else. By a link, which is signed, the key is one of ours. */
@@ -176,8 +177,8 @@ export function tookOn(input: CaseInput, key: string | undefined, events: DeskEv
 	const sent = events.find(({ type, data }) => type === 'escalation.sent' && data?.key === key);
 	const clock = typeof sent?.data?.clock === 'string' ? sent.data.clock : key?.split(':')[2];
 	const taken = tookOnBy(key, events);
-	if (taken) return refused(409, 'taken-already', `${typeof taken.data?.by === 'string' ? taken.data.by : 'Somebody'} took it on before.`);
-	return done(input, 'You took it on. No more reminders go out for this.', [
+	if (taken) return refused(409, 'taken-already', sayOf(input)('{who} took it on before.', { who: typeof taken.data?.by === 'string' ? taken.data.by : sayOf(input)('Somebody') }));
+	return done(input, sayOf(input)('You took it on. No more reminders go out for this.'), [
 		event(input, 'escalation.acknowledged', { ...(key !== undefined && { key }), ...(clock !== undefined && { clock }) }, key ?? input.form),
 	]);
 }
@@ -186,17 +187,17 @@ export function tookOn(input: CaseInput, key: string | undefined, events: DeskEv
 export function visited(input: CaseInput, how: 'completed' | 'workDone' | 'noShow' | 'wasThere', profile: Profile): ByHand {
 	const { record, now, who } = input;
 	const appointment = visitUp(visitsIn(record.data), now) ?? readAppointment(record.data.appointment, { caseId: record.caseId, profile, now });
-	if (!appointment) return refused(409, 'no-visit', 'No visit is planned for this case.');
+	if (!appointment) return refused(409, 'no-visit', sayOf(input)('No visit is planned for this case.'));
 	const by = { by: 'human' as const, now };
 	const change = how === 'noShow' || how === 'wasThere' ? markNoShow(appointment, { ...by, undo: how === 'wasThere' }, profile) : completeAppointment(appointment, by, profile);
 	if ('refused' in change) return refused(409, change.refused.code, `${change.refused.message}.`);
 	// After a deposit was invoiced, the work is still to be done.
 	const isAhead = STAGES.indexOf(record.stage) < STAGES.indexOf('delivered') || (record.stage === 'invoiced' && isPartBilled(record.data));
 	const delivers = how === 'workDone' && isAhead;
-	if (!change.changed && !delivers) return refused(409, 'noted-before', `${change.reasons[0]?.message ?? 'It was noted before'}.`);
+	if (!change.changed && !delivers) return refused(409, 'noted-before', `${change.reasons[0]?.message ?? sayOf(input)('It was noted before')}.`);
 	return done(
 		input,
-		VISIT_SAID[how],
+		sayOf(input)(VISIT_SAID[how]),
 		change.events.map(({ type, at, data, key }) => ({ type, at: Date.parse(at), by: 'human' as const, data: { ...data, ...signedBy(who) }, key })),
 		{
 			sections: withVisits(record.data, [change.appointment], now),
@@ -206,7 +207,7 @@ export function visited(input: CaseInput, how: 'completed' | 'workDone' | 'noSho
 	);
 }
 
-const VISIT_SAID = {
+const VISIT_SAID: Record<'completed' | 'workDone' | 'noShow' | 'wasThere', TeamPhrase> = {
 	completed: 'Noted: the visit took place.',
 	workDone: 'Noted: the visit took place, and the work is done.',
 	noShow: 'Noted: nobody was there.',

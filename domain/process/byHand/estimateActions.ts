@@ -1,7 +1,8 @@
 import { acceptedEstimate, estimateDocument, optionsOf, pricedEstimate } from '../../billing';
 import { formatInstant } from '../../calendar';
 import { keyOf, type MessageAttachment } from '../../case';
-import type { DeskEvent } from '../../desk';
+import { sayNamed, sayTo, type DeskEvent } from '../../desk';
+import type { Say, TeamPhrase } from '../../language';
 import type { Profile } from '../../profile';
 import { billingOnAcceptance, customerOfCase, markOf, OFFER_EVENTS, type Offer, offerOf, onAcceptanceOf, type OnAcceptance } from '../estimates';
 import { estimateMail, linkLine, ownerOf, toTeam } from '../messages';
@@ -9,7 +10,7 @@ import { textOf } from '../facts';
 import type { CaseFile, Links } from '../types';
 import { addressOf } from './addressOf';
 import type { CaseInput } from './caseActions';
-import { refused, signedBy, type ByHand, type HandStep, type Refused } from './types';
+import { refused, sayOf, signedBy, type ByHand, type HandStep, type Refused } from './types';
 
 /** What the form of the desk's page says; `lines` name prices of the list. */
 export interface EstimateForm {
@@ -31,7 +32,7 @@ export function estimateDrafted(input: CaseInput, form: EstimateForm, events: De
 	priced(input, form, events, profile);
 	return {
 		ok: true,
-		said: 'Kept. The customer does not see it before it is sent.',
+		said: sayOf(input)('Kept. The customer does not see it before it is sent.'),
 		step: handStep(input, [{ type: 'estimate.drafted', at: now, by: 'human', data: { wanted: form.wanted, onAcceptance: onAcceptanceIn(form, profile), ...signedBy(who) }, key: keyOf('estimate.drafted', record.caseId, form.wanted, form.onAcceptance ?? null, input.form) }]),
 	};
 }
@@ -39,7 +40,7 @@ export function estimateDrafted(input: CaseInput, form: EstimateForm, events: De
 /** What would be sent: the offer, and what it comes to, for the file that goes with it. */
 export function estimateToOffer(input: CaseInput, form: EstimateForm, events: DeskEvent[], profile: Profile): { ok: true; offer: Pick<Offer, 'mark' | 'revision' | 'estimate' | 'onAcceptance'> } | Refused {
 	const { stage } = input.record;
-	if (stage === 'paid' || stage === 'closed') return refused(409, 'case-over', 'This case is over. Open it again, or another one for other work, before an estimate goes out.');
+	if (stage === 'paid' || stage === 'closed') return refused(409, 'case-over', sayOf(input)('This case is over. Open it again, or another one for other work, before an estimate goes out.'));
 	const file = fileOf(input, events);
 	const estimate = priced(input, form, events, profile);
 	const onAcceptance = onAcceptanceIn(form, profile);
@@ -53,15 +54,15 @@ export function estimateOffered(input: CaseInput, offer: Pick<Offer, 'mark' | 'e
 	const { record, who, now } = input;
 	const { mark, estimate, onAcceptance } = offer;
 	const to = addressOf({}, record);
-	if (!to) return refused(422, 'no-address', 'There is neither an email address nor a phone number to send it to.');
-	if (link === undefined) return refused(422, 'links-not-set-up', 'The customer needs a page to accept it on, and nobody knows its address yet: open the desk once by the address that customers can reach.');
+	if (!to) return refused(422, 'no-address', sayOf(input)('There is neither an email address nor a phone number to send it to.'));
+	if (link === undefined) return refused(422, 'links-not-set-up', sayOf(input)('The customer needs a page to accept it on, and nobody knows its address yet: open the desk once by the address that customers can reach.'));
 	const customer = (estimate.customer ?? {}) as { language?: string };
 	const { business } = profile;
 	const { subject, page } = estimateMail(String(customer.language ?? 'en').slice(0, 2).toLowerCase(), { number: String(estimate.number), business: business.name, until: textOf(estimate.validUntil) });
 	const signature = business.signature ?? business.name;
 	return {
 		ok: true,
-		said: `The estimate goes out by ${to.channel === 'email' ? 'email' : 'text message'}. The customer can accept or decline it on its page.`,
+		said: sayOf(input)(to.channel === 'email' ? 'The estimate goes out by email. The customer can accept or decline it on its page.' : 'The estimate goes out by text message. The customer can accept or decline it on its page.'),
 		step: {
 			...handStep(input, [
 				{ type: 'estimate.drafted', at: now, by: 'human', data: { wanted: form.wanted, onAcceptance, ...signedBy(who) }, key: keyOf('estimate.drafted', record.caseId, mark) },
@@ -87,10 +88,10 @@ export function estimateOffered(input: CaseInput, offer: Pick<Offer, 'mark' | 'e
 
 export function estimateWithdrawn(input: CaseInput, mark: unknown, events: DeskEvent[], profile: Profile): ByHand {
 	const offer = offerOf(fileOf(input, events), profile, input.now);
-	if (offer?.mark !== mark || (offer?.state !== 'open' && offer?.state !== 'expired')) return refused(409, 'offer-changed', 'There is no such offer that waits for an answer any more.');
+	if (offer?.mark !== mark || (offer?.state !== 'open' && offer?.state !== 'expired')) return refused(409, 'offer-changed', sayOf(input)('There is no such offer that waits for an answer any more.'));
 	return {
 		ok: true,
-		said: 'Taken back: the customer cannot accept it any more.',
+		said: sayOf(input)('Taken back: the customer cannot accept it any more.'),
 		step: { ...handStep(input, [{ type: 'estimate.withdrawn', at: input.now, by: 'human', data: { offer: offer.mark, ...signedBy(input.who) }, key: keyOf('estimate.withdrawn', input.record.caseId, offer.mark) }]), unless: seenOffers(input.record.caseId, events) },
 	};
 }
@@ -133,7 +134,7 @@ export function estimateAnswered(input: Pick<CaseInput, 'record' | 'now'>, answe
 		outcome: 'declined',
 		step: {
 			...handStep(input, [{ type: 'estimate.declined', at: now, by: 'customer', data, key: keyOf('estimate.declined', file.caseId, offer.mark) }]),
-			messages: told({ file, offer, profile, links, now }, `${numberOf(offer)} was declined`, [name && `By: ${name}`, comment && `> ${comment.split('\n').join('\n> ')}`]),
+			messages: told({ file, offer, profile, links, now }, sayTo(profile)('{estimate} was declined', { estimate: numberOf(offer, sayTo(profile)) }), [name && sayTo(profile)('By: {who}', { who: name }), comment && `> ${comment.split('\n').join('\n> ')}`]),
 			unless: seenOffers(file.caseId, events),
 		},
 	};
@@ -150,7 +151,7 @@ function accepted({ file, offer, chosen, name, now }: { file: CaseFile; offer: O
 			...(request ? [request] : []),
 		],
 		sections: { estimate: acceptedEstimate(offer.estimate, new Set(chosen), now, profile) },
-		messages: told({ file, offer, profile, links, now }, `${numberOf(offer)} was accepted`, [`Signed by: ${name} (as typed)`, `It comes to ${totals.gross} ${currency}.`, AFTER[String(request?.data?.billing ?? 'nothing')]]),
+		messages: told({ file, offer, profile, links, now }, sayTo(profile)('{estimate} was accepted', { estimate: numberOf(offer, sayTo(profile)) }), [sayTo(profile)('Signed by: {who} (as typed)', { who: name }), sayTo(profile)('It comes to {amount}.', { amount: `${totals.gross} ${currency}` }), sayNamed(AFTER, String(request?.data?.billing ?? 'nothing'), sayTo(profile))]),
 		due: { billing: now, escalation: now },
 		unless: seenOffers(file.caseId, events),
 		...(test && { test: true }),
@@ -158,7 +159,7 @@ function accepted({ file, offer, chosen, name, now }: { file: CaseFile; offer: O
 	};
 }
 
-const AFTER: Record<string, string> = {
+const AFTER: Record<string, TeamPhrase> = {
 	deposit: 'The deposit is billed now.',
 	full: 'It is billed now.',
 	final: 'What is left of it is billed now.',
@@ -167,11 +168,11 @@ const AFTER: Record<string, string> = {
 
 function told({ file, offer, profile, links, now }: { file: CaseFile; offer: Offer; profile: Profile; links?: Links; now: number }, subject: string, paragraphs: Array<string | undefined>) {
 	const situation = { file, profile, now, ...(links && { links }) };
-	return toTeam(situation, { about: 'estimate-answered', once: [offer.mark, subject], to: ownerOf(situation), subject, paragraphs: [...paragraphs, linkLine('The case', links?.('case', file.caseId))] });
+	return toTeam(situation, { about: 'estimate-answered', once: [offer.mark, subject], to: ownerOf(situation), subject, paragraphs: [...paragraphs, linkLine(sayTo(profile)('The case'), links?.('case', file.caseId))] });
 }
 
-function numberOf({ estimate, revision }: Pick<Offer, 'estimate' | 'revision'>): string {
-	return `Estimate ${String(estimate.number)}${revision > 1 ? `, version ${revision},` : ''}`;
+function numberOf({ estimate, revision }: Pick<Offer, 'estimate' | 'revision'>, say: Say): string {
+	return revision > 1 ? say('Estimate {number}, version {version},', { number: String(estimate.number), version: revision }) : say('Estimate {number}', { number: String(estimate.number) });
 }
 
 function priced(input: CaseInput, form: EstimateForm, events: DeskEvent[], profile: Profile): Record<string, unknown> {

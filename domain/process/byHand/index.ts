@@ -6,7 +6,7 @@
  * happened since is not approved. The same form posted again is the same action: keys come from the form and its content,
  * those of a customer's answers from the answers alone.
  */
-export { decideReview, isRejectionFresh, undoReview, type DecisionInput, type ReviewPost, type UndoInput } from './decideReview';
+export { decidedBefore, decideReview, isRejectionFresh, undoReview, type DecisionInput, type ReviewPost, type UndoInput } from './decideReview';
 export { answered, asked, called, type CaseInput, closed, corrected, noted, reassigned, remindersPaused, remindersResumed, reopened, replied, snoozed, takenBack, tookOn, tookOnTold, visited, wishedTime, writtenOff } from './caseActions';
 export { estimateAnswered, estimateDrafted, type EstimateForm, estimateOffered, type EstimateOutcome, estimateToOffer, estimateWithdrawn } from './estimateActions';
 export { isPlanAction, planned } from './planActions';

@@ -1,7 +1,8 @@
 import { keyOf, type MessageRecord, type NewMessage } from '../../case';
 import { actionsFor, MESSAGE_ACTIONS, situationOf, type DeskCase } from '../../desk';
+import type { TeamPhrase } from '../../language';
 import type { Profile } from '../../profile';
-import { refused, signedBy, type Hand, type Refused } from './types';
+import { refused, sayOf, signedBy, type Hand, type Refused } from './types';
 
 export interface HandOutcome {
 	ok: true;
@@ -21,34 +22,35 @@ export interface MessageInput extends Hand {
 }
 
 /** What a person does about a message: sends it after all, or by mail, drops it, or says that it did go out. */
-export function messageOutcome({ message, record, who, now, form }: MessageInput, action: unknown, profile: Profile): HandOutcome | Refused {
+export function messageOutcome({ message, record, who, now, form, say: said }: MessageInput, action: unknown, profile: Profile): HandOutcome | Refused {
+	const say = sayOf({ say: said });
 	const situation = situationOf(message, record?.data.inquiry?.contact.email, profile);
 	const known = MESSAGE_ACTIONS.find((one) => one === action);
-	if (!known || !actionsFor(message, situation).includes(known)) return refused(409, 'not-possible', `This cannot be done any more: the message is ${STATES[message.state]}.`);
-	const by = who.name ?? 'somebody';
+	if (!known || !actionsFor(message, situation).includes(known)) return refused(409, 'not-possible', say('This cannot be done any more: the message is {state}.', { state: say(STATES[message.state]) }));
+	const by = who.name ?? say('somebody');
 	switch (known) {
 		case 'sent':
-			return { ok: true, outcome: { state: 'sent' }, events: [], said: 'Marked as sent.' };
+			return { ok: true, outcome: { state: 'sent' }, events: [], said: say('Marked as sent.') };
 		case 'send':
-			if (message.state === 'refused') return { ok: true, again: copyOf(message, form), events: [], said: 'It goes out once more.' };
-			return { ok: true, outcome: { state: 'queued', dueAt: now, reason: `Released by ${by}` }, events: [], said: situation.noSender ? 'It is tried again now.' : 'It goes out now.' };
+			if (message.state === 'refused') return { ok: true, again: copyOf(message, form), events: [], said: say('It goes out once more.') };
+			return { ok: true, outcome: { state: 'queued', dueAt: now, reason: say('Released by {who}', { who: by }) }, events: [], said: say(situation.noSender ? 'It is tried again now.' : 'It goes out now.') };
 		case 'mail':
 			return {
 				ok: true,
 				instead: byMail(copyOf(message, form), situation.email ?? '', profile),
-				outcome: { state: 'refused', reason: `Sent by mail instead, by ${by}` },
+				outcome: { state: 'refused', reason: say('Sent by mail instead, by {who}', { who: by }) },
 				events: [],
-				said: `It goes out by mail, to ${situation.email ?? ''}.`,
+				said: say('It goes out by mail, to {address}.', { address: situation.email ?? '' }),
 			};
 		case 'drop':
 			return {
 				ok: true,
-				outcome: { state: 'refused', reason: `Dropped by ${by}` },
+				outcome: { state: 'refused', reason: say('Dropped by {who}', { who: by }) },
 				events: [undefined, ...(message.voidedBy?.elsewhere ?? [])].map((other) => ({
 					...{ type: 'message.dropped', by: 'human' as const, data: { key: message.key, ...signedBy(who) }, key: `message.dropped:${message.key}:${form}` },
 					...(other && { caseId: other.caseId }),
 				})),
-				said: 'Dropped. It does not go out.',
+				said: say('Dropped. It does not go out.'),
 			};
 	}
 }
@@ -63,7 +65,7 @@ function byMail({ template, ...message }: NewMessage, email: string, { business 
 	return { ...message, text: template?.inPlaceOf ?? message.text, channel: 'email', to: email, subject: message.subject ?? `A message from ${business.name}`, ...(business.email !== undefined && { from: business.email }) };
 }
 
-const STATES: Record<MessageRecord['state'], string> = {
+const STATES: Record<MessageRecord['state'], TeamPhrase> = {
 	queued: 'waiting to go out',
 	sending: 'going out at this moment',
 	sent: 'sent',

@@ -1,17 +1,18 @@
 import { isLocalDate } from '../../calendar';
 import type { DeskEvent } from '../../desk';
 import { readOr } from '../../errors';
+import type { TeamPhrase } from '../../language';
 import type { Profile } from '../../profile';
 import { recordOf, textOf } from '../facts';
 import { planAgreed } from '../plans';
 import type { CaseFile } from '../types';
 import type { CaseInput } from './caseActions';
-import { refused, signedBy, type ByHand } from './types';
+import { refused, sayOf, signedBy, type ByHand } from './types';
 
 type Fields = Record<string, unknown>;
 
 /** What a form of the page of plans says, with the plan as it is then; undefined where nothing was chosen. */
-const ACTIONS: Record<string, { said: string; plan(fields: Fields, before: Fields | undefined): Fields; isNew?: boolean }> = {
+const ACTIONS: Record<string, { said: TeamPhrase; plan(fields: Fields, before: Fields | undefined): Fields; isNew?: boolean }> = {
 	agreePlan: { said: 'Agreed: it is billed by itself from now on.', plan: newPlan, isNew: true },
 	changePrice: {
 		said: 'The new prices hold from that day on.',
@@ -34,13 +35,13 @@ export function planned(input: CaseInput, what: string, fields: Fields, events: 
 	const { record, who, now } = input;
 	const { said, plan, isNew } = ACTIONS[what];
 	const before = events.findLast(({ type, data }) => type === 'plan.agreed' && recordOf(data?.plan)?.id === fields.plan);
-	if (!isNew && !before) return refused(409, 'plan-unknown', 'The case has no such plan any more.');
+	if (!isNew && !before) return refused(409, 'plan-unknown', sayOf(input)('The case has no such plan any more.'));
 	const file: CaseFile = { caseId: record.caseId, stage: record.stage, openedAt: record.openedAt, sections: record.data, events };
 	const decided = readOr(() => planAgreed({ file, profile, now }, { plan: plan(fields, recordOf(before?.data?.plan)), ...(isNew && { estimate: estimateIn(fields, record.data) }) }));
 	if ('error' in decided) return refused(422, decided.error.code, `${decided.error.message}. ${decided.error.description}`);
 	const { events: made, due } = decided.value;
 	const signed = made.map((event) => ({ ...event, data: { ...event.data, ...signedBy(who) } }));
-	return { ok: true, said, step: { caseId: record.caseId, process: 'billing', events: signed, messages: [], due, ...(record.test && { test: true }), now } };
+	return { ok: true, said: sayOf(input)(said), step: { caseId: record.caseId, process: 'billing', events: signed, messages: [], due, ...(record.test && { test: true }), now } };
 }
 
 function newPlan({ id, description, count, unit, from, until, billed }: Fields): Fields {

@@ -1,6 +1,6 @@
 import { buildCalendar } from '../../calendar';
 import { keyOf, type ReviewRecord } from '../../case';
-import { customerOf, mootBecause, spanText, subjectCalled } from '../../desk';
+import { customerOf, mootBecause, sayTo, spanText, subjectCalled } from '../../desk';
 import { customerLines, linkLine, ownerOf, quoted, toTeam } from '../messages';
 import type { Situation } from '../types';
 import type { HandStep } from './types';
@@ -25,7 +25,7 @@ export function reviewInTime(situation: Situation, review: ReviewRecord): HandSt
 	const { file, now } = situation;
 	if (review.state !== 'waiting' || review.expiresAt === undefined) return undefined;
 	const { reviewId, subject, process = 'escalation' } = review;
-	const isMoot = mootBecause(review, file.events) !== undefined;
+	const isMoot = mootBecause(review, file.events, sayTo(situation.profile)) !== undefined;
 	const step = { caseId: file.caseId, messages: [], now, ...(file.test && { test: true }) };
 	if (review.expiresAt <= now) {
 		return {
@@ -55,23 +55,24 @@ function reminderKey({ reviewId }: ReviewRecord): string {
 
 function told(situation: Situation, review: ReviewRecord, about: 'expired' | 'reminder'): HandStep['messages'] {
 	const { file, links, now } = situation;
-	const what = subjectCalled(review.subject);
-	const who = customerOf({ data: file.sections as never, caseId: file.caseId, stage: file.stage, openedAt: file.openedAt, updatedAt: now, version: 0 });
+	const say = sayTo(situation.profile);
+	const what = subjectCalled(review.subject, say);
+	const who = customerOf({ data: file.sections as never, caseId: file.caseId, stage: file.stage, openedAt: file.openedAt, updatedAt: now, version: 0 }, say);
 	const body = typeof review.draft.body === 'string' ? review.draft.body : undefined;
 	return toTeam(situation, {
 		about: `review-${about}`,
 		once: review.reviewId,
 		to: ownerOf(situation),
 		urgent: true,
-		subject: about === 'expired' ? `Nobody decided: ${what}, ${who}` : `Still to decide: ${what}, ${who}`,
+		subject: say(about === 'expired' ? 'Nobody decided: {what}, {who}' : 'Still to decide: {what}, {who}', { what, who }),
 		paragraphs: [
 			about === 'expired'
-				? 'The time to decide on this draft is over. Nothing went out to the customer.'
-				: `This draft expires in ${spanText((review.expiresAt ?? now) - now)}. Without a decision nothing goes out to the customer.`,
-			body === undefined ? undefined : `The draft:\n${quoted(body)}`,
+				? say('The time to decide on this draft is over. Nothing went out to the customer.')
+				: say('This draft expires in {span}. Without a decision nothing goes out to the customer.', { span: spanText((review.expiresAt ?? now) - now, say) }),
+			body === undefined ? undefined : `${say('The draft:')}\n${quoted(body)}`,
 			customerLines(situation),
-			about === 'reminder' ? linkLine('Check and decide', links?.('review', review.reviewId)) : undefined,
-			linkLine('The case', links?.('case', file.caseId)),
+			about === 'reminder' ? linkLine(sayTo(situation.profile)('Check and decide'), links?.('review', review.reviewId)) : undefined,
+			linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId)),
 		],
 		key: keyOf('review', about, file.caseId, review.reviewId),
 	});

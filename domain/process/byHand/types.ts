@@ -1,5 +1,6 @@
 import type { Instant, NewMessage } from '../../case';
 import type { Decider } from '../../desk';
+import { sayIn, type Say } from '../../language';
 import type { Step } from '../types';
 
 /** What a person's action comes to: written as one step, without a lease. */
@@ -28,6 +29,12 @@ export interface Hand {
 	who: Decider;
 	now: Instant;
 	form: string;
+	/** Says what came of it; absent: in English. */
+	say?: Say;
+}
+
+export function sayOf({ say }: Pick<Hand, 'say'>): Say {
+	return say ?? sayIn('en');
 }
 
 export function refused(status: Refused['status'], code: string, message: string): Refused {

@@ -1,6 +1,8 @@
 import { parseInstant } from '../../calendar';
 import type { Instant, Reason } from '../../case';
 import { sentEvent, type Reminder } from '../../collection';
+import { sayTo } from '../../desk';
+import { type TeamPhrase } from '../../language';
 import { customerLines, linkLine, ownerOf, quoted, toTeam } from '../messages';
 import { eventOf, fileAfter, lookAfter, nothingToDo } from '../step';
 import type { FiledEvent, Situation, Step, StepMessage } from '../types';
@@ -83,17 +85,17 @@ function put(situation: Situation, letter: Letter, reasons: Reason[], dueAt: str
 			about: 'reminder-review',
 			once: review.reviewId,
 			to: ownerOf(situation),
-			subject: `Reminder to check: ${letter.name}, ${letter.total} ${letter.currency}`,
-			paragraphs: [`A reminder is due, and goes out once you approve it: ${why}.`, `${letter.message.subject}\n\n${quoted(letter.message.body)}`, linkLine('Check it, and send it', links?.('review', review.reviewId)), linkLine('The case', links?.('case', file.caseId))],
+			subject: sayTo(situation.profile)('Reminder to check: {what}', { what: `${letter.name}, ${letter.total} ${letter.currency}` }),
+			paragraphs: [sayTo(situation.profile)('A reminder is due, and goes out once you approve it: {why}.', { why }), `${letter.message.subject}\n\n${quoted(letter.message.body)}`, linkLine(sayTo(situation.profile)('Check it, and send it'), links?.('review', review.reviewId)), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		}),
 		review,
 	};
 }
 
-const FOR_PERSON: Record<NonNullable<Reminder['escalation']>['kind'], { subject: string; files: string[] }> = {
-	tellOwner: { subject: 'An unpaid invoice to look at', files: [] },
-	call: { subject: 'Call about an unpaid invoice', files: [] },
-	handOver: { subject: 'An unpaid invoice to hand over', files: ['accountCsv', 'accountPdf'] },
+const FOR_PERSON: Record<NonNullable<Reminder['escalation']>['kind'], { subject: TeamPhrase; files: string[] }> = {
+	tellOwner: { subject: 'An unpaid invoice to look at: {what}', files: [] },
+	call: { subject: 'Call about an unpaid invoice: {what}', files: [] },
+	handOver: { subject: 'An unpaid invoice to hand over: {what}', files: ['accountCsv', 'accountPdf'] },
 };
 
 /** A step that is a person's to take, or an end that a person has to know of; told once. */
@@ -114,8 +116,8 @@ function forPerson(situation: Situation, claim: Claim): Parts[] {
 					once: told.key,
 					to: ownerOf(situation),
 					urgent: reminder.escalation.kind !== 'tellOwner',
-					subject: `${subject}: ${name}`,
-					paragraphs: [reminder.escalation.text, reminder.reasons.map(({ message }) => `- ${message}`).join('\n'), customerLines(situation), linkLine('The case', links?.('case', file.caseId))],
+					subject: sayTo(situation.profile)(subject, { what: name }),
+					paragraphs: [reminder.escalation.text, reminder.reasons.map(({ message }) => `- ${message}`).join('\n'), customerLines(situation), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 				}).map((message) => ({ ...message, ...(files.length > 0 && { attachFiles: filesOf(situation, { key: told.key }, files) }) })),
 			},
 		];
@@ -129,7 +131,7 @@ function forPerson(situation: Situation, claim: Claim): Parts[] {
 			code: 'escalated',
 			reasons: reminder.reasons,
 			events: [look(situation, once, why.join('; '))],
-			messages: toTeam(situation, { about: 'collection', once, to: ownerOf(situation), subject: `An invoice to look at: ${name}`, paragraphs: [why.map((one) => `- ${one}`).join('\n'), linkLine('The case', links?.('case', file.caseId))] }),
+			messages: toTeam(situation, { about: 'collection', once, to: ownerOf(situation), subject: sayTo(situation.profile)('An invoice to look at: {what}', { what: name }), paragraphs: [why.map((one) => `- ${one}`).join('\n'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))] }),
 		},
 	];
 }
@@ -142,7 +144,7 @@ function unreadable(situation: Situation, invoice: string, reason: Reason): Part
 		code: known ? 'waiting' : 'escalated',
 		reasons: [reason],
 		events: known ? [] : [look(situation, once, reason.message)],
-		messages: known ? [] : toTeam(situation, { about: 'collection', once, to: ownerOf(situation), urgent: true, subject: `An invoice that cannot be reminded of: ${invoice}`, paragraphs: [reason.message, linkLine('The case', links?.('case', file.caseId))] }),
+		messages: known ? [] : toTeam(situation, { about: 'collection', once, to: ownerOf(situation), urgent: true, subject: sayTo(situation.profile)('An invoice that cannot be reminded of: {what}', { what: invoice }), paragraphs: [reason.message, linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))] }),
 	};
 }
 

@@ -1,6 +1,8 @@
 import { classifyReply, type ReplyMeaning } from '../../collection';
 import { issuedInvoices } from '../billingWork';
 import { eventOf } from '../step';
+import { sayTo } from '../../desk';
+import type { TeamPhrase } from '../../language';
 import type { FiledEvent, Situation } from '../types';
 
 /** What a customer's answer means for invoices that are unpaid: it holds reminders up at once, and the owner decides. */
@@ -11,7 +13,7 @@ export interface HeldByReply {
 	held: string;
 }
 
-const SAID: Record<ReplyMeaning['kind'], string> = {
+const SAID: Record<ReplyMeaning['kind'], TeamPhrase> = {
 	automatic: 'An automatic answer',
 	optOut: 'The customer asks not to be written to',
 	notMine: 'The customer says that the invoice is not theirs',
@@ -33,10 +35,16 @@ export function heldByReply(situation: Situation, text: string, once: string): H
 	const meaning = classifyReply(text, { at: now, zone: timezone, ...(country !== undefined && { country }) });
 	const { kind, hold, until, amount } = meaning;
 	if (hold === undefined) return undefined;
+	const say = sayTo(profile);
 	const data = { kind: hold, said: kind, ...(until !== undefined && { until }), ...(amount !== undefined && { amount }) };
 	return {
-		said: SAID[kind],
-		held: until === undefined ? (hold === 'processing' ? `Reminders wait ${profile.reminders.processingDays} days for the money.` : 'Reminders wait until you have decided.') : `Reminders wait until ${until}.`,
+		said: say(SAID[kind]),
+		held:
+			until !== undefined
+				? say('Reminders wait until {day}.', { day: until })
+				: hold === 'processing'
+					? say('Reminders wait {n} day for the money.|Reminders wait {n} days for the money.', { n: profile.reminders.processingDays })
+					: say('Reminders wait until you have decided.'),
 		events: [eventOf(situation, typeOf(hold), ['reply', once], { by: typeOf(hold) === 'hold.placed' ? 'bot' : 'customer', data })],
 	};
 }

@@ -1,5 +1,6 @@
 import { keyOf, reviewIdOf, type NewReview, type Reason } from '../../case';
 import { DECIDING_EVENTS, MONEY_MESSAGES, polishedOr, sendableUntil, sentEvent, type CollectionFacts, type ReminderMessage } from '../../collection';
+import { sayTo } from '../../desk';
 import { decideReview, type Review } from '../../review';
 import { inquiryOf, recordOf } from '../facts';
 import { customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
@@ -113,8 +114,8 @@ export function sentBy(situation: Situation, letter: Letter): Pick<Step, 'messag
 				about: 'reminder-by-hand',
 				once: letter.key,
 				to: ownerOf(situation),
-				subject: isLetter ? `A letter to post: ${letter.name}` : `A reminder to give by hand: ${letter.name}`,
-				paragraphs: [isLetter ? 'This reminder goes by post.' : 'No address of the customer is known for this reminder.', `${subject}\n\n${quoted(body)}`, customerLines(situation), linkLine('The case', links?.('case', file.caseId))],
+				subject: sayTo(situation.profile)(isLetter ? 'A letter to post: {what}' : 'A reminder to give by hand: {what}', { what: letter.name }),
+				paragraphs: [sayTo(situation.profile)(isLetter ? 'This reminder goes by post.' : 'No address of the customer is known for this reminder.'), `${subject}\n\n${quoted(body)}`, customerLines(situation), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 			}).map((message) => ({ ...message, ...(isLetter && { attachFiles: filesOf(situation, letter, ['letter']) }) })),
 		};
 	}

@@ -1,5 +1,6 @@
 import type { Instant, MessageRecord, NewMessage } from '../../case';
 import { keyOf, reasonCalled } from '../../case';
+import { sayTo } from '../../desk';
 import type { Profile } from '../../profile';
 import type { Links } from '../types';
 import { judge, type Attempt, type Verdict } from './judge';
@@ -55,7 +56,9 @@ function notSent(message: MessageRecord, { state, reason }: { state: 'refused' |
 /** Not for a report itself: a mailbox that takes no mail is not told so by mail. */
 function report(message: MessageRecord, state: 'refused' | 'inDoubt', reason: string, once: string, profile: Profile | undefined, links: Links | undefined): NewMessage[] {
 	const to = profile?.business.email;
-	if (!to || message.events.some(({ data }) => data?.about === 'undelivered')) return [];
+	if (!profile || !to || message.events.some(({ data }) => data?.about === 'undelivered')) return [];
+	const say = sayTo(profile);
+	const about = (message.subject ?? say('a message')).slice(0, 120);
 	const page = message.caseId === undefined ? undefined : links?.('case', message.caseId);
 	return [
 		{
@@ -65,11 +68,11 @@ function report(message: MessageRecord, state: 'refused' | 'inDoubt', reason: st
 			to,
 			from: to,
 			replyTo: to,
-			subject: `${state === 'refused' ? 'Not sent' : 'Perhaps not sent'}: ${(message.subject ?? 'a message').slice(0, 120)}${message.caseId === undefined ? '' : ` [${links?.teamToken?.(message.caseId) ?? message.caseId}]`}`,
+			subject: `${state === 'refused' ? say('Not sent: {what}', { what: about }) : say('Perhaps not sent: {what}', { what: about })}${message.caseId === undefined ? '' : ` [${links?.teamToken?.(message.caseId) ?? message.caseId}]`}`,
 			text: [
-				state === 'refused' ? `A message to ${message.to} was not sent: ${reason}` : `Nobody can know whether a message to ${message.to} was sent: ${reason}. It is not sent again by itself.`,
-				'It waits in the outbox on the desk, where it can be sent again or dropped.',
-				...(page === undefined ? [] : [`The case: ${page}`]),
+				state === 'refused' ? say('A message to {address} was not sent: {reason}', { address: message.to, reason: say.known(reason) }) : say('Nobody can know whether a message to {address} was sent: {reason}. It is not sent again by itself.', { address: message.to, reason: say.known(reason) }),
+				say('It waits in the outbox on the desk, where it can be sent again or dropped.'),
+				...(page === undefined ? [] : [`${say('The case')}: ${page}`]),
 			].join('\n\n'),
 			events: [{ type: 'team.notified', by: 'bot', data: { to, about: 'undelivered' } }],
 			audience: 'team',

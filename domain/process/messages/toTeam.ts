@@ -1,6 +1,6 @@
 import type { Instant } from '../../case';
-import { CHANNEL_NAMES, keyOf, nameIn } from '../../case';
-import { inPlainWords } from '../../desk';
+import { keyOf } from '../../case';
+import { channelNamed, inPlainWords, sayTo } from '../../desk';
 import type { Profile } from '../../profile';
 import { inquiryOf } from '../facts';
 import { reachOf, waitsForSetUp } from '../reach';
@@ -68,10 +68,10 @@ export function toTeam({ file, profile, links, now }: Situation, note: TeamNote)
 }
 
 /** What others wrote stays as they wrote it. */
-function plain(text: string, { business }: Profile, now: Instant): string {
+function plain(text: string, profile: Profile, now: Instant): string {
 	return text
 		.split('\n')
-		.map((line) => (line.startsWith('>') ? line : inPlainWords(line, business.timezone, now)))
+		.map((line) => (line.startsWith('>') ? line : inPlainWords(line, profile, now)))
 		.join('\n');
 }
 
@@ -96,13 +96,14 @@ function subjectOf(subject: string, token: string): string {
 /** Who the customer is and what they wrote, for a person who takes the case up. Text of the inquiry is quoted, line by line. */
 export function customerLines(situation: Situation): string {
 	const { subject, text } = inquiryOf(situation.file);
-	return [fromLine(situation), ...(subject ? [`Subject: ${subject}`] : []), ...(text.trim() === '' ? [] : [quoted(text)])].join('\n');
+	return [fromLine(situation), ...(subject ? [sayTo(situation.profile)('Subject: {subject}', { subject })] : []), ...(text.trim() === '' ? [] : [quoted(text)])].join('\n');
 }
 
-export function fromLine({ file }: Situation): string {
+export function fromLine({ file, profile }: Situation): string {
+	const say = sayTo(profile);
 	const { contact, channel } = inquiryOf(file);
 	const who = [contact.name, contact.company, contact.email, contact.phone].filter((part) => part !== undefined && part !== '').join(', ');
-	return `From: ${who || 'unknown'} (${nameIn(CHANNEL_NAMES, channel)})`;
+	return say('From: {who} ({channel})', { who: who || say('unknown'), channel: channelNamed(channel, say) });
 }
 
 export function quoted(text: string): string {
@@ -115,12 +116,13 @@ export function quoted(text: string): string {
 
 /** How this message's reader comes to the customer: by an answer, where that goes through; else by the phone. */
 export function answerLine({ file, profile }: Situation, { stopsClock = false } = {}): string {
+	const say = sayTo(profile);
 	const reach = reachOf(file, profile);
 	const { phone } = inquiryOf(file).contact;
-	if (!('reason' in reach) && !waitsForSetUp(reach, profile)) return `Answer this message to write to the customer${stopsClock ? '; that stops the clock' : ''}.`;
+	if (!('reason' in reach) && !waitsForSetUp(reach, profile)) return say(stopsClock ? 'Answer this message to write to the customer; that stops the clock.' : 'Answer this message to write to the customer.');
 	if ('reason' in reach && reach.reason.code !== 'phone') return asSentence(reach.reason.message);
-	const why = 'reason' in reach ? '' : `Nothing can be sent by ${nameIn(CHANNEL_NAMES, reach.channel)} yet: no sender is connected. `;
-	return `${why}Call ${phone ?? 'the customer'}.${stopsClock ? ' Note the call on the case: that stops the clock.' : ''}`;
+	const why = 'reason' in reach ? '' : `${say('Nothing can be sent by {channel} yet: no sender is connected.', { channel: channelNamed(reach.channel, say) })} `;
+	return `${why}${say('Call {who}.', { who: phone ?? say('the customer') })}${stopsClock ? ` ${say('Note the call on the case: that stops the clock.')}` : ''}`;
 }
 
 /** With a full stop, where it has no end yet. */

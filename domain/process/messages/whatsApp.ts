@@ -1,4 +1,6 @@
 import type { Instant, MessageEvent, MessageTemplate } from '../../case';
+import { sayTo } from '../../desk';
+import type { Say } from '../../language';
 import type { Profile, WhatsAppTemplate } from '../../profile';
 import { firstNameOf, tidyLine } from '../../text';
 import { inquiryOf, languageOf } from '../facts';
@@ -34,22 +36,22 @@ export interface Passage {
 	/** What the customer reads. */
 	text: string;
 	template?: MessageTemplate;
-	/** Why it is not the way, or not the words, that were wanted. */
+	/** Why it is not the way, or not the words, that were wanted: for the team. */
 	because?: string;
 }
 
 /** As wanted; where WhatsApp's window is over, by the first template of the profile that fits, else by another channel that is set up. */
 export function passageOf({ file, profile }: { file: CaseFile; profile: Profile }, way: Way, { text, events, at }: Worded): Passage {
 	if (way.channel !== 'whatsapp' || at - lastWordByWhatsApp(file) < WINDOW_MS) return { way, text };
-	const late = 'The customer last wrote by WhatsApp more than 24 hours ago, and no free words may go there';
+	const say = sayTo(profile);
 	const kind = events.map(({ type }) => (Object.hasOwn(KINDS, type) ? KINDS[type] : undefined)).find((found) => found !== undefined);
 	const language = languageOf(file);
 	const templates = profile.whatsAppTemplates.filter((one) => one.language.slice(0, 2).toLowerCase() === language && (one.on === undefined || (kind !== undefined && one.on.includes(kind))));
-	const tried = templates.map((template) => filledTemplate(template, text, file, profile));
+	const tried = templates.map((template) => filledTemplate(template, text, file, profile, say));
 	const fits = tried.find((one) => 'template' in one);
-	if (fits) return { way, text: fits.text, template: fits.template, because: late };
-	const why = tried[0]?.lacks ?? 'no approved template is named for it';
-	const because = `${late}: ${why}`;
+	if (fits) return { way, text: fits.text, template: fits.template, because: say('The customer last wrote by WhatsApp more than 24 hours ago, and no free words may go there') };
+	const why = tried[0]?.lacks ?? say('no approved template is named for it');
+	const because = say('The customer last wrote by WhatsApp more than 24 hours ago, and no free words may go there: {why}', { why });
 	const { email } = inquiryOf(file).contact;
 	if (profile.channels.includes('sms')) return { way: { channel: 'sms', to: way.to }, text, because };
 	return { way: email === undefined ? way : { channel: 'email', to: email }, text, because };
@@ -65,7 +67,7 @@ function lastWordByWhatsApp(file: CaseFile): Instant {
 type Filled = { text: string; template: MessageTemplate; lacks?: undefined } | { lacks: string };
 
 /** An empty variable and a body that is too long are refused by WhatsApp, line breaks in a variable too (errors 131008, 132005, 132018). */
-function filledTemplate({ name, language, body }: WhatsAppTemplate, text: string, file: CaseFile, { business }: Profile): Filled {
+function filledTemplate({ name, language, body }: WhatsAppTemplate, text: string, file: CaseFile, { business }: Profile, say: Say): Filled {
 	const values: Record<string, string | undefined> = {
 		firstName: firstNameOf(inquiryOf(file).contact.name),
 		business: business.name,
@@ -81,7 +83,7 @@ function filledTemplate({ name, language, body }: WhatsAppTemplate, text: string
 		parameters.push(value);
 		return value;
 	});
-	if (empty !== undefined) return { lacks: `the template ${name} has {${empty}}, and there is none` };
-	if (said.length > LONGEST_BODY) return { lacks: `the message is too long for the template ${name}` };
+	if (empty !== undefined) return { lacks: say('the template {name} has {placeholder}, and there is none', { name, placeholder: `{${empty}}` }) };
+	if (said.length > LONGEST_BODY) return { lacks: say('the message is too long for the template {name}', { name }) };
 	return { text: said, template: { name, language, parameters, inPlaceOf: text } };
 }

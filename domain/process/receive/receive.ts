@@ -1,5 +1,6 @@
 import type { Inquiry } from '../../case';
 import { keyOf, sourceKeyOf, wantsNoAnswer } from '../../case';
+import { sayTo } from '../../desk';
 import { anyLanguage } from '../../language';
 import { newestMessage, ownWordsIn, wordsOf } from '../../text';
 import type { Profile } from '../../profile';
@@ -78,8 +79,8 @@ function received(situation: Situation, message: Inquiry, sender: Sender, matche
 					about: 'customer-wrote',
 					once,
 					to: ownerOf(situation),
-					subject: stops ? 'The customer asks not to be written to' : [held?.said ?? 'The customer wrote', message.subject].filter((part) => part !== undefined && part !== '').join(': '),
-					paragraphs: [held && `${held.said}. ${held.held}`, quoted(text), linkLine('The case', links?.('case', file.caseId)), stops ? undefined : answerLine(situation)],
+					subject: stops ? sayTo(situation.profile)('The customer asks not to be written to') : [held?.said ?? sayTo(situation.profile)('The customer wrote'), message.subject].filter((part) => part !== undefined && part !== '').join(': '),
+					paragraphs: [held && `${held.said}. ${held.held}`, quoted(text), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId)), stops ? undefined : answerLine(situation)],
 				})
 			: [],
 		due: isOver(file) ? {} : { intake: now, ...((held || (stops && file.stage === 'invoiced')) && { collection: now }) },
@@ -135,8 +136,8 @@ function reminderAnswer(situation: Situation, message: Inquiry, text: string, on
 						once,
 						to: ownerOf(situation),
 						urgent: true,
-						subject: `Declined: ${visit.title}, ${timeForTeam(visit, profile)}`,
-						paragraphs: ['The customer\'s calendar has declined the visit. It stands until somebody moves or cancels it; the customer has the page to do so.', linkLine('The case', links?.('case', file.caseId))],
+						subject: sayTo(situation.profile)('Declined: {what}', { what: `${visit.title}, ${timeForTeam(visit, profile)}` }),
+						paragraphs: [sayTo(situation.profile)("The customer's calendar has declined the visit. It stands until somebody moves or cancels it; the customer has the page to do so."), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 					})
 				: []),
 		],
@@ -155,7 +156,7 @@ function fromStaff(situation: Situation, text: string, sender: Extract<Sender, {
 			code: 'notForwarded',
 			reasons: [{ code: 'not-forwarded', message: why }],
 			events: text === '' ? [] : [eventOf(situation, 'note.added', once, { by: 'human', data: { text, ...by } })],
-			messages: toTeam(situation, { about: 'not-forwarded', once, to: sender.id === undefined ? null : { id: sender.id }, urgent: true, subject: 'Your answer was not sent on', paragraphs: [`${why}.`, quoted(text), linkLine('The case', links?.('case', file.caseId))] }),
+			messages: toTeam(situation, { about: 'not-forwarded', once, to: sender.id === undefined ? null : { id: sender.id }, urgent: true, subject: sayTo(situation.profile)('Your answer was not sent on'), paragraphs: [`${why}.`, quoted(text), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))] }),
 			due: {},
 		};
 	}

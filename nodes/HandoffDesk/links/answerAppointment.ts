@@ -7,7 +7,7 @@ import { wishedTime } from '../../../domain/process/byHand';
 import { appointmentId, confirmAppointment, findSlots, visitsIn, visitsLeft, type Appointment, type SlotRequest } from '../../../domain/scheduling';
 import type { CaseRecord } from '../../../ledger';
 import { bookVisit, busyOnLedger, cancelPlan, cancelVisit, moveVisit, numberOf, record, type KnownVisit, type VisitOnLedger } from '../../shared/visit';
-import { write, type Desk, type Page } from '../desk';
+import { write, sayHere, type Desk, type Page } from '../desk';
 import { textOf } from '../request';
 import { visitOf } from '../visitOf';
 import type { Opened } from './answerLink';
@@ -63,10 +63,11 @@ async function post(desk: Desk, found: CaseRecord): Promise<Outcome> {
 	return outcome;
 }
 
-async function wish({ ledger, now, request: { body } }: Desk, found: CaseRecord): Promise<Outcome> {
+async function wish(desk: Desk, found: CaseRecord): Promise<Outcome> {
+	const { ledger, now, request: { body } } = desk;
 	const text = textOf(body.wish)?.trim().slice(0, 1000);
 	if (text === undefined) return NOTHING_CHOSEN;
-	await write(ledger, wishedTime({ record: found, now }, { text }));
+	await write(ledger, wishedTime({ record: found, now }, { text }), sayHere(desk));
 	return { outcome: 'asked' };
 }
 

@@ -2,7 +2,7 @@ import { estimatePage } from '../../../documents/pages';
 import { offerCard } from '../../../domain/process';
 import { estimateAnswered, type EstimateOutcome } from '../../../domain/process/byHand';
 import { fileOfRecord, linksOf } from '../../shared/step';
-import { eventsOf, write, type Desk, type Page } from '../desk';
+import { eventsOf, write, sayHere, type Desk, type Page } from '../desk';
 import { listOf, textOf } from '../request';
 import type { Opened } from './answerLink';
 
@@ -31,6 +31,6 @@ async function answered(desk: Desk, caseId: string, chosen: string[], isAgain = 
 	if (!record) return 'changed';
 	const given = { do: body.do, seen: textOf(body.seen), chosen, name: textOf(body.name), comment: textOf(body.comment) };
 	const { outcome, step } = estimateAnswered({ record, now }, given, { events: await eventsOf(ledger, caseId), profile, links: await linksOf(ledger, now, undefined) });
-	if (!step || (await write(ledger, step)).written) return outcome;
+	if (!step || (await write(ledger, step, sayHere(desk))).written) return outcome;
 	return isAgain ? 'changed' : await answered(desk, caseId, chosen, true);
 }

@@ -16,7 +16,7 @@ import {
 } from '../../../domain/desk';
 import { answered, tookOn } from '../../../domain/process/byHand';
 import type { CaseRecord, Ledger } from '../../../ledger';
-import { eventsOf, formOf, isOfPage, marksFor, whoPosts, write, type Desk, type Notice, type Page } from '../desk';
+import { eventsOf, formOf, isOfPage, marksFor, sayHere, whoPosts, write, type Desk, type Notice, type Page } from '../desk';
 import { postReview } from '../team/postReviews';
 import { canUndo, relatedOf } from '../team/show';
 import { speakingOfVisit } from '../visitOf';
@@ -57,7 +57,7 @@ export async function answerLink(desk: Desk): Promise<Page> {
 		id,
 		record,
 		posted: request.isPost && isOwn,
-		frame: (notice = refused) => ({ ...marksFor(desk, page, id, by), nonce: desk.nonce, ...(notice && { notice: { ...notice, text: inPlainWords(notice.text, desk.profile.business.timezone, now) } }) }),
+		frame: (notice = refused) => ({ ...marksFor(desk, page, id, by), nonce: desk.nonce, ...(notice && { notice: { ...notice, text: inPlainWords(notice.text, desk.profile, now) } }) }),
 	});
 	return refused ? { ...answer, statusCode: 403 } : answer;
 }
@@ -100,7 +100,7 @@ async function answer({ desk, record, posted, frame }: Opened): Promise<Page> {
 	// A second click finds its answers taken.
 	const isTaken = events.some(({ type, at, data }) => type === 'customer.replied' && data?.via === 'page' && now - at < SECOND_CLICK_MS);
 	if (Object.keys(answers).length === 0) return isTaken ? { statusCode: 200, body: answerPage(view, { ...frame(), outcome: 'taken' }) } : { statusCode: 422, body: answerPage(view, { ...frame(), outcome: 'nothingNew' }) };
-	await write(ledger, answered({ record, now }, answers));
+	await write(ledger, answered({ record, now }, answers), sayHere(desk));
 	return { statusCode: 200, body: answerPage(view, { ...frame(), outcome: 'taken' }) };
 }
 
@@ -119,17 +119,17 @@ async function review({ desk, id, posted, frame }: Opened): Promise<Page> {
 	const related = await relatedOf(ledger, id);
 	if (!related) return closedLink(desk, 404, 'notFound', undefined);
 	const undo = await canUndo(ledger, related, now);
-	return { statusCode: done?.statusCode ?? 200, body: reviewLinkPage(reviewView(related, profile, now), profile.business.name, { ...frame(done), undo }) };
+	return { statusCode: done?.statusCode ?? 200, body: reviewLinkPage(reviewView(related, profile, now), profile.business.name, { ...frame(done), language: sayHere(desk).language, undo }) };
 }
 
 async function escalation({ desk, id, record, posted, frame }: Opened): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
 	const { key } = escalationOf(id);
 	const events = await eventsOf(ledger, record.caseId);
-	if (!posted) return { statusCode: 200, body: escalationPage(escalationView(record, key, events, profile, now), frame()) };
-	const done = tookOn({ record, who: whoPosts(undefined, request.body), form: formOf(desk), now }, key, events);
-	if (done.ok) await write(ledger, done.step);
+	if (!posted) return { statusCode: 200, body: escalationPage(escalationView(record, key, events, profile, now), { ...frame(), language: sayHere(desk).language }) };
+	const done = tookOn({ record, who: whoPosts(undefined, request.body), form: formOf(desk), now, say: sayHere(desk) }, key, events);
+	if (done.ok) await write(ledger, done.step, sayHere(desk));
 	const after = await eventsOf(ledger, record.caseId);
 	const notice: Notice = done.ok ? { tone: 'ok', text: done.said } : { tone: 'warn', text: done.message };
-	return { statusCode: done.ok ? 200 : done.status, body: escalationPage(escalationView(record, key, after, profile, now), frame(notice)) };
+	return { statusCode: done.ok ? 200 : done.status, body: escalationPage(escalationView(record, key, after, profile, now), { ...frame(notice), language: sayHere(desk).language }) };
 }

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../../domain/calendar';
-import type { Desk } from '../desk';
+import { sayHere, type Desk } from '../desk';
 
 const MINUTE_MS = 60_000;
 /** A mail that cut its links does not come to so many. */
@@ -16,7 +16,9 @@ export function guessesTooMany(now: number): number {
 }
 
 /** To the owners, else to the business's own address; once a day, however many processes count. */
-export async function tellOfGuesses({ ledger, profile: { business, team }, now }: Desk): Promise<void> {
+export async function tellOfGuesses(desk: Desk): Promise<void> {
+	const { ledger, profile: { business, team }, now } = desk;
+	const say = sayHere(desk);
 	const owners = team.flatMap(({ role, active, email }) => (role === 'owner' && active && email !== undefined ? [email] : []));
 	const time = formatInstant(now, business.timezone);
 	for (const to of owners.length > 0 ? owners : business.email === undefined ? [] : [business.email]) {
@@ -26,8 +28,12 @@ export async function tellOfGuesses({ ledger, profile: { business, team }, now }
 				channel: 'email',
 				to,
 				...(business.email !== undefined && { from: business.email }),
-				subject: "Somebody is guessing links to your customers' pages",
-				text: `At ${time.slice(11, 16)}, more than ${MOST_A_MINUTE} links that none of your messages holds were opened within a minute. No page was shown, and every further try waits a second for its answer.\n\nThe links cannot be guessed, so nothing is to be done at once. If this comes again on other days, ask whoever looks after n8n to block the sender. You are told at most once a day.\n\n${business.name}`,
+				subject: say("Somebody is guessing links to your customers' pages"),
+				text: [
+					say('At {time}, more than {count} links that none of your messages holds were opened within a minute. No page was shown, and every further try waits a second for its answer.', { time: time.slice(11, 16), count: MOST_A_MINUTE }),
+					say('The links cannot be guessed, so nothing is to be done at once. If this comes again on other days, ask whoever looks after n8n to block the sender. You are told at most once a day.'),
+					business.name,
+				].join('\n\n'),
 				events: [],
 				audience: 'team',
 				automatic: true,

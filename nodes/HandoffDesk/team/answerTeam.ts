@@ -1,4 +1,4 @@
-import { isOfPage, type Desk, type Notice, type Page } from '../desk';
+import { isOfPage, sayHere, type Desk, type Notice, type Page } from '../desk';
 import { reportsOf } from './reports';
 import { boardOf, caseOf, inboxOf, nowOf, outboxOf, reviewOf, runningPageOf, settingsOf, teamOf } from './show';
 import { estimateOf, postEstimate } from './estimates';
@@ -44,11 +44,11 @@ export async function answerTeam(desk: Desk): Promise<Page> {
 	const { request } = desk;
 	if (!request.authenticated) return refusalPage(desk);
 	const page = Object.hasOwn(PAGES, request.page) ? PAGES[request.page] : undefined;
-	if (!page) return noticePage(desk, 404, 'There is no such page', ['Its address may have been cut off.']);
+	if (!page) return noticePage(desk, 404, sayHere(desk)('There is no such page'), [sayHere(desk)('Its address may have been cut off.')]);
 	if (!request.isPost) return await page.show(desk);
-	if (!page.post) return noticePage(desk, 405, 'Nothing to change here', ['This page only shows.'], { href: request.page, name: 'Back' });
+	if (!page.post) return noticePage(desk, 405, sayHere(desk)('Nothing to change here'), [sayHere(desk)('This page only shows.')], { href: request.page, name: sayHere(desk)('Back') });
 	if (!isOfPage(desk, request.page, request.query.id ?? '', loginOf(desk))) {
-		return await page.show(desk, { statusCode: 403, tone: 'late', text: 'This form was open for too long, or belongs to somebody else. Nothing was recorded: look at the page as it is now, and do it again.' });
+		return await page.show(desk, { statusCode: 403, tone: 'late', text: sayHere(desk)('This form was open for too long, or belongs to somebody else. Nothing was recorded: look at the page as it is now, and do it again.') });
 	}
 	const posted = await page.post(desk);
 	return await page.show(desk, posted);

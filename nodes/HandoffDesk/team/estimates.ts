@@ -8,7 +8,7 @@ import { estimateDrafted, estimateOffered, estimateToOffer, estimateWithdrawn, t
 import { fileNameOf } from '../../../domain/text';
 import type { CaseRecord, LedgerEvent } from '../../../ledger';
 import { fileOfRecord, linksOf } from '../../shared/step';
-import { eventsOf, formOf, whoPosts, write, type Desk, type Page } from '../desk';
+import { eventsOf, formOf, whoPosts, write, sayHere, type Desk, type Page } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
 import { frameFor, noticePage } from './frame';
@@ -18,12 +18,12 @@ export async function estimateOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
 	const id = request.query.id ?? '';
 	const record = id === '' ? undefined : await ledger.getCase(id);
-	if (!record) return noticePage(desk, 404, 'There is no such case', ['It may have been removed. Find it on the board by name, number or text.'], { href: 'board', name: 'To the board' });
+	if (!record) return noticePage(desk, 404, sayHere(desk)('There is no such case'), [sayHere(desk)('It may have been removed. Find it on the board by name, number or text.')], { href: 'board', name: sayHere(desk)('To the board') });
 	const view = estimateDesk(fileOfRecord(record, await eventsOf(ledger, id)), profile, now);
 	const { wanted, onAcceptance } = (posted?.kept ?? {}) as Partial<Kept>;
 	return {
 		statusCode: posted?.statusCode ?? 200,
-		body: estimateDeskPage({ caseId: id, customer: customerOf(record), desk: { ...view, ...(wanted && { wanted }), ...(onAcceptance && { onAcceptance: onAcceptance as typeof view.onAcceptance }) } }, frameFor(desk, 'estimate', id, posted)),
+		body: estimateDeskPage({ caseId: id, customer: customerOf(record, sayHere(desk)), desk: { ...view, ...(wanted && { wanted }), ...(onAcceptance && { onAcceptance: onAcceptance as typeof view.onAcceptance }) } }, frameFor(desk, 'estimate', id, posted)),
 	};
 }
 
@@ -36,13 +36,13 @@ export async function postEstimate(desk: Desk): Promise<Posted> {
 	const { ledger, profile, now, request } = desk;
 	const { body, query, user } = request;
 	const record = await ledger.getCase(query.id ?? '0');
-	if (!record || record.erasedAt !== undefined) return { statusCode: 404, tone: 'late', text: 'There is no such case any more.' };
-	const input = { record, who: whoPosts(user, body), form: formOf(desk), now };
+	if (!record || record.erasedAt !== undefined) return { statusCode: 404, tone: 'late', text: sayHere(desk)('There is no such case any more.') };
+	const input = { record, who: whoPosts(user, body), form: formOf(desk), now, say: sayHere(desk) };
 	const events = await eventsOf(ledger, record.caseId);
 	if (body.do === 'withdraw') return await written(desk, estimateWithdrawn(input, body.seen, events, profile));
 	const kept = formIn(body);
 	const form: EstimateForm = { ...kept, number: `${profile.billing.estimates.prefix}…` };
-	if (body.do !== 'keep' && body.do !== 'send') return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to do.', kept };
+	if (body.do !== 'keep' && body.do !== 'send') return { statusCode: 422, tone: 'warn', text: sayHere(desk)('Nothing was chosen to do.'), kept };
 	// What does not fit is said before a number is taken.
 	const tried = readOr(() => (body.do === 'keep' ? estimateDrafted(input, form, events, profile) : estimateToOffer(input, form, events, profile)));
 	if ('error' in tried) return { statusCode: 422, tone: 'late', text: `${tried.error.message}. ${tried.error.description}`, kept };
@@ -78,9 +78,9 @@ async function numberFor({ ledger, profile, now }: Desk, record: CaseRecord, eve
 	return numberOf((await ledger.nextNumber({ series, key: record.caseId, now })).number);
 }
 
-async function written({ ledger }: Desk, done: ReturnType<typeof estimateWithdrawn>): Promise<Posted> {
+async function written(desk: Desk, done: ReturnType<typeof estimateWithdrawn>): Promise<Posted> {
 	if (!done.ok) return { statusCode: done.status, tone: 'late', text: done.message };
-	const result = await write(ledger, done.step);
+	const result = await write(desk.ledger, done.step, sayHere(desk));
 	return result.written ? { statusCode: 200, tone: 'ok', text: done.said } : { statusCode: 409, tone: 'late', text: result.text };
 }
 

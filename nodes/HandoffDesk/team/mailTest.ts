@@ -1,7 +1,7 @@
 import type { MessageRecord } from '../../../domain/case';
 import { emailOf } from '../../../domain/message';
 import type { Ledger } from '../../../ledger';
-import { formOf, type Desk } from '../desk';
+import { formOf, sayHere, type Desk } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
 
@@ -13,7 +13,7 @@ export async function sendMailTest(desk: Desk): Promise<Posted> {
 	const { ledger, profile, now, request } = desk;
 	const { name, email } = profile.business;
 	const to = emailOf(textOf(request.body.to) ?? '');
-	if (to === undefined) return { statusCode: 422, tone: 'late', text: 'Nothing was sent: write the address as name@example.com.' };
+	if (to === undefined) return { statusCode: 422, tone: 'late', text: sayHere(desk)('Nothing was sent: write the address as name@example.com.') };
 	const key = `desk.mailTest:${formOf(desk)}`;
 	await ledger.queueMessage({
 		message: {
@@ -21,8 +21,8 @@ export async function sendMailTest(desk: Desk): Promise<Posted> {
 			channel: 'email',
 			to,
 			...(email !== undefined && { from: email }),
-			subject: `A test message of ${name}`,
-			text: `This message was sent from the settings of the desk, to see whether messages arrive. They do.\n\n${name}`,
+			subject: sayHere(desk)('A test message of {business}', { business: name }),
+			text: `${sayHere(desk)('This message was sent from the settings of the desk, to see whether messages arrive. They do.')}\n\n${name}`,
 			events: [],
 			audience: 'team',
 			automatic: false,
@@ -31,7 +31,7 @@ export async function sendMailTest(desk: Desk): Promise<Posted> {
 		now,
 	});
 	await ledger.setSetting({ name: LAST, value: key, now });
-	return { statusCode: 200, tone: 'ok', text: `A test message to ${to} is in the outbox. Open this page again in a minute: it says whether it went out.` };
+	return { statusCode: 200, tone: 'ok', text: sayHere(desk)('A test message to {address} is in the outbox. Open this page again in a minute: it says whether it went out.', { address: to }) };
 }
 
 export async function lastMailTest(ledger: Ledger): Promise<MessageRecord | undefined> {

@@ -1,7 +1,7 @@
 import { asked, called, closed, corrected, noted, reassigned, remindersPaused, remindersResumed, reopened, replied, snoozed, takenBack, tookOnTold, visited, writtenOff, type ByHand, type CaseInput } from '../../../domain/process/byHand';
 import type { Profile } from '../../../domain/profile';
 import type { LedgerEvent } from '../../../ledger';
-import { eventsOf, formOf, whoPosts, write, type Desk } from '../desk';
+import { eventsOf, formOf, whoPosts, write, sayHere, type Desk } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
 import { isVisitAction, postVisit } from './visits';
@@ -38,20 +38,21 @@ export async function postCase(desk: Desk): Promise<Posted> {
 	const { ledger, profile, now, request } = desk;
 	const { body, query, user } = request;
 	const record = await ledger.getCase(query.id ?? '0');
-	if (!record) return { statusCode: 404, tone: 'late', text: 'There is no such case any more.' };
+	if (!record) return { statusCode: 404, tone: 'late', text: sayHere(desk)('There is no such case any more.') };
 	if (body.do === 'erase') return await erase(desk, record.caseId);
 	if (isVisitAction(body.do)) return await postVisit(desk, record);
 	const action = typeof body.do === 'string' && Object.hasOwn(ACTIONS, body.do) ? ACTIONS[body.do] : undefined;
-	if (!action) return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to do.' };
+	if (!action) return { statusCode: 422, tone: 'warn', text: sayHere(desk)('Nothing was chosen to do.') };
 	const events = await eventsOf(ledger, record.caseId);
-	const done = action({ record, who: whoPosts(user, body), form: formOf(desk), now }, { note: textOf(body.note), body, events, profile });
+	const done = action({ record, who: whoPosts(user, body), form: formOf(desk), now, say: sayHere(desk) }, { note: textOf(body.note), body, events, profile });
 	if (!done.ok) return { statusCode: done.status, tone: 'late', text: done.message };
-	const result = await write(ledger, done.step);
+	const result = await write(ledger, done.step, sayHere(desk));
 	return result.written ? { statusCode: 200, tone: 'ok', text: done.said } : { statusCode: 409, tone: 'late', text: result.text };
 }
 
-async function erase({ ledger, now, request: { body } }: Desk, caseId: string): Promise<Posted> {
-	if (body.sure !== 'yes') return { statusCode: 422, tone: 'warn', text: 'Nothing was erased: tick that you are sure.' };
+async function erase(desk: Desk, caseId: string): Promise<Posted> {
+	const { ledger, now, request: { body } } = desk;
+	if (body.sure !== 'yes') return { statusCode: 422, tone: 'warn', text: sayHere(desk)('Nothing was erased: tick that you are sure.') };
 	const { cases } = await ledger.eraseContact({ caseId, by: 'human', now });
-	return { statusCode: 200, tone: 'ok', text: `Erased, in ${cases} ${cases === 1 ? 'case' : 'cases'}.` };
+	return { statusCode: 200, tone: 'ok', text: sayHere(desk)('Erased, in {n} case.|Erased, in {n} cases.', { n: cases }) };
 }

@@ -8,7 +8,7 @@ import { attemptAsync } from '../../shared/attempt';
 import { DOOR_KEY } from '../../shared/door';
 import { newestCases } from '../../shared/pages';
 import { savedProfile } from '../../shared/profile';
-import { formOf, whoPosts, write, writtenProfile, type Desk } from '../desk';
+import { formOf, whoPosts, write, writtenProfile, sayHere, type Desk } from '../desk';
 import { textOf } from '../request';
 import type { Posted } from './answerTeam';
 import { sendMailTest } from './mailTest';
@@ -19,7 +19,7 @@ export async function postTeam(desk: Desk): Promise<Posted> {
 	const { body } = desk.request;
 	const memberId = textOf(body.member) ?? '';
 	const change = teamChange(body, memberId);
-	if (!change) return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to change.' };
+	if (!change) return { statusCode: 422, tone: 'warn', text: sayHere(desk)('Nothing was chosen to change.') };
 	const saved = await saving(desk, {}, (written) => withTeamChange(written, desk.profile, change, desk.now));
 	if (change.kind !== 'absent' || saved.tone !== 'ok') return saved;
 	return { ...saved, text: `${saved.text} ${await handedOver(desk, memberId)}` };
@@ -28,16 +28,16 @@ export async function postTeam(desk: Desk): Promise<Posted> {
 /** Open work of whoever is away from now on goes to who stands in, as far as somebody does. */
 async function handedOver(desk: Desk, memberId: string): Promise<string> {
 	const { ledger, profile, now, request } = desk;
-	if (!isAway(memberId, profile, now)) return 'The work stays until then.';
+	if (!isAway(memberId, profile, now)) return sayHere(desk)('The work stays until then.');
 	const cases = await newestCases(ledger, { ownerId: memberId, stages: OPEN_STAGES }, Infinity);
-	if (cases.length === 0) return 'There is no open work to hand over.';
+	if (cases.length === 0) return sayHere(desk)('There is no open work to hand over.');
 	const standIn = standInFor(memberId, profile, now);
-	if (!standIn) return `Nobody stands in: ${cases.length} open ${cases.length === 1 ? 'case stays' : 'cases stay'}. Name a backup in the profile, or hand them over on the board.`;
+	if (!standIn) return sayHere(desk)('Nobody stands in: {n} open case stays. Name a backup in the profile, or hand them over on the board.|Nobody stands in: {n} open cases stay. Name a backup in the profile, or hand them over on the board.', { n: cases.length });
 	for (const record of cases) {
-		const moved = reassigned({ record, who: whoPosts(request.user, request.body), form: formOf(desk), now }, standIn.id, profile);
-		if (moved.ok) await write(ledger, moved.step);
+		const moved = reassigned({ record, who: whoPosts(request.user, request.body), form: formOf(desk), now, say: sayHere(desk) }, standIn.id, profile);
+		if (moved.ok) await write(ledger, moved.step, sayHere(desk));
 	}
-	return `${cases.length} open ${cases.length === 1 ? 'case goes' : 'cases go'} to ${standIn.name}.`;
+	return sayHere(desk)('{n} open case goes to {who}.|{n} open cases go to {who}.', { n: cases.length, who: standIn.name });
 }
 
 function teamChange(body: Written, memberId: string): TeamChange | undefined {
@@ -77,24 +77,24 @@ export async function postSettings(desk: Desk): Promise<Posted> {
 			const version = Number(body.version);
 			const saved = Number.isInteger(version) ? await ledger.readProfile({ version }) : undefined;
 			const before = saved?.profile;
-			if (!before) return { statusCode: 404, tone: 'late', text: 'That version is not kept any more.' };
+			if (!before) return { statusCode: 404, tone: 'late', text: sayHere(desk)('That version is not kept any more.') };
 			return await saving(desk, {}, () => before);
 		}
 		case 'doorKey':
 		case 'newDoorKey': {
 			const key = body.do === 'newDoorKey' ? randomBytes(24).toString('base64url') : textOf(body.doorKey)?.trim() ?? '';
-			if (!/^[\x21-\x7e]{16,200}$/.test(key)) return { statusCode: 422, tone: 'late', text: 'The key was not changed: it needs at least 16 letters, digits and signs, without blanks.' };
+			if (!/^[\x21-\x7e]{16,200}$/.test(key)) return { statusCode: 422, tone: 'late', text: sayHere(desk)('The key was not changed: it needs at least 16 letters, digits and signs, without blanks.') };
 			await ledger.setSetting({ name: DOOR_KEY, value: key, now });
-			return { statusCode: 200, tone: 'ok', text: 'The key was changed. Other systems have to send the new one from now on.' };
+			return { statusCode: 200, tone: 'ok', text: sayHere(desk)('The key was changed. Other systems have to send the new one from now on.') };
 		}
 		case 'linksBase': {
 			const base = (textOf(body.linksBase) ?? '').trim().replace(/\/+$/, '');
-			if (!/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(base)) return { statusCode: 422, tone: 'late', text: 'The address was not changed: write it as https://n8n.example.com/webhook/…, without what stands behind.' };
+			if (!/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(base)) return { statusCode: 422, tone: 'late', text: sayHere(desk)('The address was not changed: write it as https://n8n.example.com/webhook/…, without what stands behind.') };
 			await ledger.setSetting({ name: LINK_SETTINGS.base, value: base, now });
-			return { statusCode: 200, tone: 'ok', text: 'Links in messages lead there from now on.' };
+			return { statusCode: 200, tone: 'ok', text: sayHere(desk)('Links in messages lead there from now on.') };
 		}
 		default:
-			return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to change.' };
+			return { statusCode: 422, tone: 'warn', text: sayHere(desk)('Nothing was chosen to change.') };
 	}
 }
 
@@ -103,7 +103,7 @@ async function savingPart(desk: Desk, what: EntryMove | 'savePart'): Promise<Pos
 	const { profile, request } = desk;
 	const { body, query } = request;
 	const part = partBy(query.part);
-	if (!part) return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to change.' };
+	if (!part) return { statusCode: 422, tone: 'warn', text: sayHere(desk)('Nothing was chosen to change.') };
 	const facts = { profile, entry: textOf(body.entry) };
 	const seen = textOf(body.seen) ?? '';
 	return what === 'savePart'
@@ -126,12 +126,12 @@ async function saving(desk: Desk, kept: Written, change: (written: Written) => W
 		}
 		return undefined;
 	});
-	if ('value' in outcome) return outcome.value ?? { statusCode: 409, tone: 'late', text: 'The profile was changed meanwhile, so nothing was saved. Look at it as it is now, and do it again.', ...(Object.keys(kept).length > 0 && { kept }) };
+	if ('value' in outcome) return outcome.value ?? { statusCode: 409, tone: 'late', text: sayHere(desk)('The profile was changed meanwhile, so nothing was saved. Look at it as it is now, and do it again.'), ...(Object.keys(kept).length > 0 && { kept }) };
 	if (!(outcome.cause instanceof DomainError)) throw outcome.cause;
 	const { code, message, description, field } = outcome.cause;
 	// What the whole profile's check advises is to open its node; who is here has the fields before them.
 	const said = code !== 'profile-invalid' ? `${message}. ${description}` : `${desk.request.body.do === 'saveAll' ? message : inFieldNames(message)}.`;
-	return { statusCode: 422, tone: 'late', text: `${said} Nothing was saved.`, kept, ...(field !== undefined && { problem: { path: field, message } }) };
+	return { statusCode: 422, tone: 'late', text: `${said} ${sayHere(desk)('Nothing was saved.')}`, kept, ...(field !== undefined && { problem: { path: field, message } }) };
 }
 
 /** Undefined: somebody else was first. */
@@ -146,5 +146,5 @@ async function saveOnce(desk: Desk, change: (written: Written) => Written, seen?
 	const inForce = await savedProfile(ledger);
 	if (inForce) Object.assign(desk, inForce);
 	if (outdated) return undefined;
-	return { statusCode: 200, tone: 'ok', text: saved ? `Saved as version ${version}. It is in force now.` : `Nothing was different: version ${version} stays in force.` };
+	return { statusCode: 200, tone: 'ok', text: sayHere(desk)(saved ? 'Saved as version {version}. It is in force now.' : 'Nothing was different: version {version} stays in force.', { version }) };
 }

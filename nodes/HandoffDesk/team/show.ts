@@ -1,6 +1,6 @@
 import { boardPage, casePage, inboxPage, nowPage, outboxPage, partPage, reviewPage, runningPage, settingsPage, teamPage, versionPage, type VersionView } from '../../../documents/pages';
 import { type ReviewRecord, type Stage, STAGES } from '../../../domain/case';
-import { boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, mootBecause, MOST_ON_THEIR_WAY, nowView, OPEN_STAGES, OUTBOX_GROUPS, outboxView, type Part, partBy, partView, reviewView, settingsView, teamView, whenIn } from '../../../domain/desk';
+import { boardView, caseView, changesBetween, inboxView, LINK_SETTINGS, mootBecause, MOST_ON_THEIR_WAY, nowView, OPEN_STAGES, OUTBOX_GROUPS, outboxView, type Part, partBy, partView, reviewView, settingsView, teamView, whenOf } from '../../../domain/desk';
 import { isRejectionFresh } from '../../../domain/process/byHand';
 import { PRESETS } from '../../../domain/profile';
 import { nextNumberOf } from '../../../domain/billing';
@@ -8,7 +8,7 @@ import type { CaseRecord, Ledger } from '../../../ledger';
 import { DOOR_KEY } from '../../shared/door';
 import { allReviews } from '../../shared/pages';
 import { runningNow, waitingMessages, type WaitingMessages } from '../../shared/running';
-import { casesOf, eventsOf, writtenProfile, type Desk, type Page } from '../desk';
+import { casesOf, eventsOf, writtenProfile, sayHere, type Desk, type Page } from '../desk';
 import { speakingOfVisit } from '../visitOf';
 import type { Posted } from './answerTeam';
 import { frameFor, noticePage } from './frame';
@@ -29,7 +29,7 @@ export async function inboxOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const decided = recent.sort((a, b) => (b.decidedAt ?? 0) - (a.decidedAt ?? 0));
 	const inTime = reviews.filter(({ expiresAt }) => expiresAt === undefined || expiresAt > now);
 	const cases = await casesOf(ledger, [...inTime, ...decided.slice(0, 10)].map(({ caseId }) => caseId));
-	const open = await stillAsked(ledger, inTime, cases);
+	const open = await stillAsked(desk, inTime, cases);
 	const view = inboxView({ reviews: open, decided, cases, after: request.query.after }, profile, now);
 	const live = isLive(desk, posted);
 	return { statusCode: posted?.statusCode ?? 200, body: inboxPage(view, { ...frameFor(desk, 'inbox', request.query.id ?? '', posted), live }), ...(live && { refreshSeconds: FRESH_SECONDS }) };
@@ -41,18 +41,19 @@ function isLive({ request }: Desk, posted?: Posted): boolean {
 }
 
 /** Without drafts of cases that are over since: what happened to those alone is read. */
-async function stillAsked(ledger: Ledger, reviews: ReviewRecord[], cases: ReadonlyMap<string, CaseRecord>): Promise<ReviewRecord[]> {
+async function stillAsked(desk: Desk, reviews: ReviewRecord[], cases: ReadonlyMap<string, CaseRecord>): Promise<ReviewRecord[]> {
+	const { ledger } = desk;
 	const over = reviews.filter(({ caseId }) => ['paid', 'closed'].includes(cases.get(caseId)?.stage ?? ''));
 	if (over.length === 0) return reviews;
 	const events = new Map(await Promise.all([...new Set(over.map(({ caseId }) => caseId))].map(async (caseId) => [caseId, await ledger.listEvents({ caseId, types: ['handoff.completed'], limit: 1_000 })] as const)));
-	return reviews.filter((review) => mootBecause(review, events.get(review.caseId) ?? []) === undefined);
+	return reviews.filter((review) => mootBecause(review, events.get(review.caseId) ?? [], sayHere(desk)) === undefined);
 }
 
 export async function reviewOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
 	const id = request.query.id ?? '';
 	const related = await relatedOf(ledger, id);
-	if (!related) return noticePage(desk, 404, 'There is no such review', ['It may have been removed with its case.']);
+	if (!related) return noticePage(desk, 404, sayHere(desk)('There is no such review'), [sayHere(desk)('It may have been removed with its case.')]);
 	const undo = await canUndo(ledger, related, now);
 	return { statusCode: posted?.statusCode ?? 200, body: reviewPage(reviewView(related, profile, now), { ...frameFor(desk, 'review', id, posted), undo }) };
 }
@@ -100,7 +101,7 @@ async function casesAt(ledger: Ledger, stages: Stage[]): Promise<CaseRecord[]> {
 export async function nowOf(desk: Desk): Promise<Page> {
 	const { ledger, profile, now } = desk;
 	const [cases, reviews, waiting] = await Promise.all([casesAt(ledger, OPEN_STAGES), allReviews(ledger, { states: ['waiting'] }), waitingMessages(ledger, profile)]);
-	const open = await stillAsked(ledger, reviews.filter(({ expiresAt }) => expiresAt === undefined || expiresAt > now), await casesOf(ledger, reviews.map(({ caseId }) => caseId)));
+	const open = await stillAsked(desk, reviews.filter(({ expiresAt }) => expiresAt === undefined || expiresAt > now), await casesOf(ledger, reviews.map(({ caseId }) => caseId)));
 	const messages = waiting.forPerson + Object.values(waiting.noSender).reduce((sum, count) => sum + count, 0);
 	const { ok: isAllRunning } = await runningOf(desk, waiting);
 	return { statusCode: 200, body: nowPage(nowView({ cases, decisions: open.length, messages, isAllRunning }, profile, now), frameFor(desk, 'now', '')), refreshSeconds: FRESH_SECONDS };
@@ -110,15 +111,16 @@ export async function runningPageOf(desk: Desk): Promise<Page> {
 	return { statusCode: 200, body: runningPage(await runningOf(desk), frameFor(desk, 'running', '')), refreshSeconds: FRESH_SECONDS };
 }
 
-async function runningOf({ ledger, profile, version, now }: Desk, messages?: WaitingMessages) {
-	return await runningNow(ledger, { profile, now, ...(version !== undefined && { profileVersion: version }), ...(messages && { messages }) });
+async function runningOf(desk: Desk, messages?: WaitingMessages) {
+	const { ledger, profile, version, now } = desk;
+	return await runningNow(ledger, { profile, say: sayHere(desk), now, ...(version !== undefined && { profileVersion: version }), ...(messages && { messages }) });
 }
 
 export async function caseOf(desk: Desk, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
 	const id = request.query.id ?? '';
 	const record = id === '' ? undefined : await ledger.getCase(id);
-	if (!record) return noticePage(desk, 404, 'There is no such case', ['It may have been removed. Find it on the board by name, number or text.'], { href: 'board', name: 'To the board' });
+	if (!record) return noticePage(desk, 404, sayHere(desk)('There is no such case'), [sayHere(desk)('It may have been removed. Find it on the board by name, number or text.')], { href: 'board', name: sayHere(desk)('To the board') });
 	const [events, messages, reviews, times] = await Promise.all([eventsOf(ledger, id), ledger.listMessages({ caseId: id, limit: 50 }), ledger.listReviews({ caseId: id, limit: 1000 }), timesFor(desk, record)]);
 	const view = caseView({ record: speakingOfVisit(record, 'human', now), events, messages, reviews, before: Number(request.query.before) || undefined }, profile, now);
 	return { statusCode: posted?.statusCode ?? 200, body: casePage(view, { ...frameFor(desk, 'case', id, posted), ...(times && { times, timesOpen: ['day', 'with', 'visit'].some((name) => request.query[name] !== undefined) }) }) };
@@ -166,19 +168,20 @@ async function partOf(desk: Desk, part: Part, posted?: Posted): Promise<Page> {
 }
 
 /** What the saved profile would call the next documents; nothing is taken by asking. */
-async function nextNumbers({ ledger, profile, now }: Desk): Promise<string> {
+async function nextNumbers(desk: Desk): Promise<string> {
+	const { ledger, profile, now } = desk;
 	const next = async (kind: 'invoice' | 'creditNote') => (await nextNumberOf({ kind, billing: 'full' }, profile, now, async (series) => await ledger.lastNumber(series))).number;
-	return `As saved, the next invoice would be ${await next('invoice')}, the next credit note ${await next('creditNote')}.`;
+	return sayHere(desk)('As saved, the next invoice would be {invoice}, the next credit note {creditNote}.', { invoice: await next('invoice'), creditNote: await next('creditNote') });
 }
 
 async function versionOf(desk: Desk, version: number, posted?: Posted): Promise<Page> {
 	const { ledger, profile, now, request } = desk;
 	const read = async (one: number) => (Number.isInteger(one) && one > 0 ? await ledger.readProfile({ version: one }) : undefined);
 	const [saved, before, inForce] = await Promise.all([read(version), read(version - 1), ledger.readProfile()]);
-	if (!saved?.profile) return noticePage(desk, 404, 'There is no such version', ['Versions are kept from the first one saved.'], { href: 'settings', name: 'To the settings' });
+	if (!saved?.profile) return noticePage(desk, 404, sayHere(desk)('There is no such version'), [sayHere(desk)('Versions are kept from the first one saved.')], { href: 'settings', name: sayHere(desk)('To the settings') });
 	const view: VersionView = {
 		version,
-		saved: whenIn(profile.business.timezone, now)(saved.savedAt),
+		saved: whenOf(profile, now)(saved.savedAt),
 		...(saved.savedBy !== undefined && { by: saved.savedBy }),
 		isInForce: inForce?.version === version,
 		...(before?.profile && { before: version - 1 }),

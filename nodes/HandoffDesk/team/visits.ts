@@ -4,9 +4,10 @@ import { midnight, seenMark, teamTimes, inPlainWords, visitSpan, visitsView, typ
 import { signedBy } from '../../../domain/process/byHand';
 import { writeAgain } from '../../../domain/process';
 import { appointmentId, appointmentOfSlot, findSlots, resourcesOf, visitsIn, visitsLeft, type Appointment, type SlotsFound } from '../../../domain/scheduling';
+import type { Say } from '../../../domain/language';
 import type { CaseRecord } from '../../../ledger';
 import { bookVisit, busyOnLedger, cancelPlan, cancelVisit, moveVisit, numberOf, readingsOf, settleDifference, type KnownVisit } from '../../shared/visit';
-import { casesOf, whoPosts, type Desk, type Page } from '../desk';
+import { casesOf, whoPosts, sayHere, type Desk, type Page } from '../desk';
 import { textOf } from '../request';
 import { visitOf } from '../visitOf';
 import type { Posted } from './answerTeam';
@@ -62,7 +63,7 @@ export async function timesFor(desk: Desk, record: CaseRecord): Promise<TeamTime
 		free = found.slots.filter(({ start }) => Date.parse(start) !== booked);
 		if (free.length > 0) break;
 	}
-	return teamTimes(record, { ...(place.known && { visit: place.known, left: visitsLeft(visitsIn(record.data), place.known, now) }), slots: free, ...(free.length === 0 && found && { nothing: inPlainWords(nothingIn(found), timezone, now) }), day, ...(person !== undefined && { person }) }, profile, now);
+	return teamTimes(record, { ...(place.known && { visit: place.known, left: visitsLeft(visitsIn(record.data), place.known, now) }), slots: free, ...(free.length === 0 && found && { nothing: inPlainWords(nothingIn(found, sayHere(desk)), profile, now) }), day, ...(person !== undefined && { person }) }, profile, now);
 }
 
 /** A date that a calendar has, and others around it. */
@@ -70,9 +71,9 @@ function isDay(value: string | undefined): value is string {
 	return value !== undefined && isLocalDate(value) && value > '1971' && value < '9000';
 }
 
-function nothingIn({ excluded = [], nextStart }: SlotsFound): string {
-	const next = nextStart ? ` The next time that works: ${nextStart}.` : '';
-	return `Nothing is free in these three weeks: ${excluded.map(({ message }) => message).join('; ') || 'nothing is open'}.${next}`;
+function nothingIn({ excluded = [], nextStart }: SlotsFound, say: Say): string {
+	const next = nextStart ? ` ${say('The next time that works: {when}.', { when: nextStart })}` : '';
+	return `${say('Nothing is free in these three weeks: {why}.', { why: excluded.map(({ message }) => message).join('; ') || say('nothing is open') })}${next}`;
 }
 
 const ACTIONS = ['bookVisit', 'moveVisit', 'cancelVisit', 'cancelPlan', 'follow', 'writeAgain', 'settle'] as const;
@@ -85,15 +86,16 @@ export function isVisitAction(value: unknown): value is Action {
 export async function postVisits(desk: Desk): Promise<Posted> {
 	const { body } = desk.request;
 	const record = await desk.ledger.getCase(textOf(body.case) ?? '0');
-	if (!record) return { statusCode: 404, tone: 'late', text: 'There is no such case any more.' };
+	if (!record) return { statusCode: 404, tone: 'late', text: sayHere(desk)('There is no such case any more.') };
 	return await postVisit(desk, record);
 }
 
 /** Books, moves or cancels a case's visit, as the customer's page does; who did it is kept. */
 export async function postVisit(desk: Desk, record: CaseRecord): Promise<Posted> {
 	const { now, profile, nonce, request: { body, user } } = desk;
+	const say = sayHere(desk);
 	const action = isVisitAction(body.do) ? body.do : undefined;
-	if (!action) return { statusCode: 422, tone: 'warn', text: 'Nothing was chosen to do.' };
+	if (!action) return { statusCode: 422, tone: 'warn', text: sayHere(desk)('Nothing was chosen to do.') };
 	const { place: where, request, visit } = visitOf(desk, record, 'human');
 	const place = { ...where, signed: signedBy(whoPosts(user, body)) };
 	const holder = `desk:${nonce}`;
@@ -103,57 +105,58 @@ export async function postVisit(desk: Desk, record: CaseRecord): Promise<Posted>
 	const person = textOf(body.person);
 	const asked = { ...request, ...(person !== undefined && { resources: [person] }) };
 	const atStart = booked && start !== null && Date.parse(booked.known.start) === start;
-	if (atStart && (action === 'bookVisit' || action === 'follow')) return { statusCode: 200, tone: 'ok', text: `The visit is booked for ${booked.known.start}.` };
-	if (known?.status === 'cancelled' && (action === 'cancelVisit' || (action === 'cancelPlan' && known.withPlan))) return { statusCode: 200, tone: 'ok', text: 'The visit is cancelled.' };
-	if (textOf(body.seen) !== seenMark(known)) return { statusCode: 409, tone: 'late', text: 'The visit has changed since this page was opened. Look at it as it is now.' };
+	if (atStart && (action === 'bookVisit' || action === 'follow')) return { statusCode: 200, tone: 'ok', text: say('The visit is booked for {when}.', { when: booked.known.start }) };
+	if (known?.status === 'cancelled' && (action === 'cancelVisit' || (action === 'cancelPlan' && known.withPlan))) return { statusCode: 200, tone: 'ok', text: sayHere(desk)('The visit is cancelled.') };
+	if (textOf(body.seen) !== seenMark(known)) return { statusCode: 409, tone: 'late', text: sayHere(desk)('The visit has changed since this page was opened. Look at it as it is now.') };
 	if (action === 'settle' || action === 'writeAgain') return await inCalendar(desk, record, action);
 	const reason = textOf(body.note)?.trim().slice(0, 500);
 	if (action === 'cancelPlan' && known) {
 		const outcome = await cancelPlan({ ...place, known }, { holder, ...(reason !== undefined && { reason }) });
-		return 'refused' in outcome ? refused(outcome.refused.message) : { statusCode: 200, tone: 'ok', text: `All ${outcome.changes.length} visits that were ahead are cancelled. The customer and who was to come are told.` };
+		return 'refused' in outcome ? refused(outcome.refused.message) : { statusCode: 200, tone: 'ok', text: say('All {count} visits that were ahead are cancelled. The customer and who was to come are told.', { count: outcome.changes.length }) };
 	}
 	if (action === 'cancelVisit' || action === 'cancelPlan') {
-		if (!booked) return { statusCode: 409, tone: 'late', text: 'No visit is booked for this case.' };
+		if (!booked) return { statusCode: 409, tone: 'late', text: sayHere(desk)('No visit is booked for this case.') };
 		const outcome = await cancelVisit(booked, { holder, ...(reason !== undefined && { reason }) });
-		return 'refused' in outcome ? refused(outcome.refused.message) : { statusCode: 200, tone: 'ok', text: 'The visit is cancelled. The customer and who was to come are told.' };
+		return 'refused' in outcome ? refused(outcome.refused.message) : { statusCode: 200, tone: 'ok', text: sayHere(desk)('The visit is cancelled. The customer and who was to come are told.') };
 	}
-	if (start === null || start <= now) return { statusCode: 422, tone: 'warn', text: 'Choose one of the free times, or give a date and time to come.' };
+	if (start === null || start <= now) return { statusCode: 422, tone: 'warn', text: sayHere(desk)('Choose one of the free times, or give a date and time to come.') };
 	if (booked) {
 		// Moved in somebody's own calendar: whoever has it there keeps it.
 		const resources = action === 'follow' && booked.known.resources.length === 1 ? booked.known.resources.map(({ id }) => id) : asked.resources;
 		const outcome = await moveVisit(booked, { request: { ...asked, ...(resources && { resources }) }, start, taken: NOTHING_ELSE, holder });
 		if ('refused' in outcome) return refused(outcome.refused.message);
-		if ('found' in outcome) return taken(outcome.reasons[0]?.message, outcome.found);
-		return { statusCode: 200, tone: 'ok', text: `The visit is moved to ${outcome.change.appointment.start}, with ${namesIn(outcome.change.appointment)}. The customer is told.` };
+		if ('found' in outcome) return taken(outcome.reasons[0]?.message, outcome.found, say);
+		return { statusCode: 200, tone: 'ok', text: say('The visit is moved to {when}, with {who}. The customer is told.', { when: outcome.change.appointment.start, who: namesIn(outcome.change.appointment, say) }) };
 	}
 	const number = numberOf(place);
 	const outcome = await bookVisit(place, { number, request: { ...asked, appointment: appointmentId(place.caseId, number) }, visit, wanted: start, hold: false, taken: NOTHING_ELSE, holder });
-	if ('found' in outcome) return taken(outcome.reasons[0]?.message, outcome.found);
-	return { statusCode: 200, tone: 'ok', text: `The visit is booked for ${outcome.change.appointment.start}, with ${namesIn(outcome.change.appointment)}. The customer is told.` };
+	if ('found' in outcome) return taken(outcome.reasons[0]?.message, outcome.found, say);
+	return { statusCode: 200, tone: 'ok', text: say('The visit is booked for {when}, with {who}. The customer is told.', { when: outcome.change.appointment.start, who: namesIn(outcome.change.appointment, say) }) };
 }
 
 /** The calendar follows the ledger, or what lies there may stay. */
-async function inCalendar({ ledger, now, request: { body } }: Desk, { caseId, data }: CaseRecord, action: 'settle' | 'writeAgain'): Promise<Posted> {
+async function inCalendar(desk: Desk, { caseId, data }: CaseRecord, action: 'settle' | 'writeAgain'): Promise<Posted> {
+	const { ledger, now, request: { body } } = desk;
 	const appointment = textOf(body.appointment) ?? '';
 	const resource = textOf(body.resource) ?? '';
 	if (action === 'writeAgain') {
 		await ledger.completeStep({ caseId, process: 'calendar', events: [], messages: [], sections: { calendarEntries: writeAgain(data, appointment, resource) }, due: { calendar: now }, now });
 	}
 	await settleDifference({ ledger, now }, appointment, resource);
-	return { statusCode: 200, tone: 'ok', text: action === 'settle' ? 'It stays as it is; it is shown again if it changes.' : 'The visit is written into the calendar again, as it stands here.' };
+	return { statusCode: 200, tone: 'ok', text: sayHere(desk)(action === 'settle' ? 'It stays as it is; it is shown again if it changes.' : 'The visit is written into the calendar again, as it stands here.') };
 }
 
 function refused(message: string): Posted {
 	return { statusCode: 409, tone: 'late', text: `${message}.` };
 }
 
-function taken(why: string | undefined, { slots }: SlotsFound): Posted {
+function taken(why: string | undefined, { slots }: SlotsFound, say: Say): Posted {
 	const nearest = slots.map(({ start, resources }) => `${start} (${resources.map(({ name }) => name).join(', ')})`).join('; ');
-	return { statusCode: 409, tone: 'warn', text: `${why ?? 'That time cannot be had'}. ${nearest === '' ? 'Nothing else is free.' : `The nearest that are free: ${nearest}.`}` };
+	return { statusCode: 409, tone: 'warn', text: `${why ?? say('That time cannot be had')}. ${nearest === '' ? say('Nothing else is free.') : say('The nearest that are free: {times}.', { times: nearest })}` };
 }
 
-function namesIn({ resources }: Appointment): string {
-	return resources.map(({ name }) => name).join(' and ') || 'nobody yet';
+function namesIn({ resources }: Appointment, say: Say): string {
+	return resources.map(({ name }) => name).reduce((all, name) => (all === '' ? name : say('{one} and {other}', { one: all, other: name })), '') || say('nobody yet');
 }
 
 function withTheirVisits(cases: Map<string, CaseRecord>): Map<string, CaseRecord & { visits: Appointment[] }> {

@@ -1,6 +1,8 @@
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { MessageRecord } from '../../../domain/case';
+import { sayTo } from '../../../domain/desk';
+import { profileIfAny } from '../../shared/profile';
 import { DomainError } from '../../../domain/errors';
 import { mailHeaders, outgoing, whatsAppBody } from '../../../domain/process';
 import { isRecord } from '../../shared/parameters';
@@ -36,7 +38,8 @@ export const takeNext: Operation = {
 		const taken = await ledger.takeMessage({ token: String(work.token), ...(sent && { sent }), ...(goesOn > 0 && { more: { limit: goesOn, leaseMs: LEASE_MS } }), now });
 		if (!taken) return { output: outputs.done, json: { work } };
 		const left = { ...work, ...(taken.leased > 0 && { goesOn: Number(work.goesOn) - taken.leased }) };
-		const message = outgoing(taken.message, taken.carries, { last: taken.last, zone });
+		const profile = taken.carries.length > 0 || taken.last ? await profileIfAny(ledger) : undefined;
+		const message = outgoing(taken.message, taken.carries, { last: taken.last, zone, ...(profile && { say: sayTo(profile) }) });
 		const json = messageJson(message, zone);
 		return {
 			output: outputs.of(message.channel),

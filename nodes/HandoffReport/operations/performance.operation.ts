@@ -5,6 +5,7 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import { performanceMail, reportCsv, type CaseNames } from '../../../documents/report';
 import { formatInstant } from '../../../domain/calendar';
 import { customerOf } from '../../../domain/desk';
+import { sayIn } from '../../../domain/language';
 import { DomainError } from '../../../domain/errors';
 import { WEEKDAYS } from '../../../domain/profile';
 import { type CaseFacts, PERIODS, type PerformanceReport, type PerformanceTally, performanceTally, periodOf, type ReportRow } from '../../../domain/reporting';
@@ -77,7 +78,7 @@ async function namesOf({ context }: Call, { findings }: PerformanceReport, now: 
 	for (const caseId of ids) {
 		const record = await ledger.getCase(caseId);
 		const href = links('case', caseId);
-		if (record) names.set(caseId, { name: customerOf(record), ...(href !== undefined && { href }) });
+		if (record) names.set(caseId, { name: customerOf(record, sayIn('en')), ...(href !== undefined && { href }) });
 	}
 	return names;
 }

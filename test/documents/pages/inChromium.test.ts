@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 import { contentSecurityPolicy } from '../../../documents/pages';
 import { openChromium } from './chromium';
-import { pagesOf } from './samples';
+import { NOW, pagesOf, TEAM_PAGES } from './samples';
 
 /** Each opens a hole in another kind of page. */
 const HOSTILE: Record<string, string> = {
@@ -20,6 +20,12 @@ const HOSTILE: Record<string, string> = {
 
 const usual = pagesOf((_, text) => text);
 const names = Object.keys(usual);
+/** German words are long: what fits in German fits. */
+const german = pagesOf((_, text) => text, NOW, 'de');
+const shown: Record<string, { language: string; html: string }> = {
+	...Object.fromEntries(names.map((name) => [name, { language: 'en', html: usual[name] }])),
+	...Object.fromEntries([...TEAM_PAGES, 'reports', 'services', 'service', 'version'].map((name) => [`${name} in German`, { language: 'de', html: german[name] }])),
+};
 
 let chromium: Awaited<ReturnType<typeof openChromium>>;
 beforeAll(async () => {
@@ -70,12 +76,14 @@ test('what was drafted comes back from its field as it was, line by line', async
 	});
 });
 
-describe.each(names)('the page %s', (name) => {
+describe.each(Object.keys(shown))('the page %s', (name) => {
+	const { language, html } = shown[name];
+
 	test('fits a phone, can be tapped and read, and has nothing that axe finds serious', async () => {
 		const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await withPage({ viewport: { width: 360, height: 800 }, colorScheme }, async (page) => {
-				await page.goto(chromium.serve(usual[name]));
+				await page.goto(chromium.serve(html));
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 				const small = await page.locator('button:visible, .button:visible, select:visible, input:visible, summary:visible, nav a:visible').evaluateAll((elements) =>
 					elements.flatMap((element) => {
@@ -91,28 +99,28 @@ describe.each(names)('the page %s', (name) => {
 		}
 		// At 200 % a phone has half the room.
 		await withPage({ viewport: { width: 180, height: 400 } }, async (page) => {
-			await page.goto(chromium.serve(usual[name]));
+			await page.goto(chromium.serve(html));
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(180);
 		});
 	}, 60_000);
 
 	test('names its language, has one main heading, and every field a label', async () => {
 		await withPage({ javaScriptEnabled: true }, async (page) => {
-			await page.goto(chromium.serve(usual[name]));
+			await page.goto(chromium.serve(html));
 			const found = await page.evaluate(() => ({
 				language: document.documentElement.lang,
 				headings: document.querySelectorAll('h1').length,
 				unlabelled: Array.from(document.querySelectorAll('input:not([type=hidden]),select,textarea')).filter((field) => !(field as HTMLInputElement).labels?.length).map(({ outerHTML }) => outerHTML),
 				twice: Array.from(document.querySelectorAll('[id]')).map(({ id }) => id).filter((id, index, all) => all.indexOf(id) !== index),
 			}));
-			expect(found).toEqual({ language: 'en', headings: 1, unlabelled: [], twice: [] });
+			expect(found).toEqual({ language, headings: 1, unlabelled: [], twice: [] });
 		});
 	});
 
 	test('is at most 40 kB and brings all it needs', () => {
-		expect(Buffer.byteLength(usual[name])).toBeLessThanOrEqual(40_000);
-		expect(usual[name].match(/<style/g)).toHaveLength(1);
-		expect(usual[name]).not.toMatch(/<script|<link|src=|url\(|@import/);
+		expect(Buffer.byteLength(html)).toBeLessThanOrEqual(40_000);
+		expect(html.match(/<style/g)).toHaveLength(1);
+		expect(html).not.toMatch(/<script|<link|src=|url\(|@import/);
 	});
 });
 

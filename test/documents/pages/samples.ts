@@ -1,5 +1,6 @@
 import type { MessageRecord, ReviewRecord } from '../../../domain/case';
 import { answerView, appointmentView, boardView, caseView, changesBetween, escalationView, inboxView, invoiceStateView, nowView, outboxView, partBy, partView, reviewView, runningView, settingsView, statusView, teamTimes, teamView, visitsView, type DeskCase, type DeskEvent } from '../../../domain/desk';
+import { sayIn } from '../../../domain/language';
 import { parseProfile, profileFromForm } from '../../../domain/profile';
 import type { OfferCard } from '../../../domain/process';
 import type { Appointment } from '../../../domain/scheduling';
@@ -34,7 +35,7 @@ export const NOW = Date.parse('2026-03-02T16:00:00Z');
 const MINUTE = 60_000;
 
 /** What a page is made of, with every text of somebody's own given by `own(place)`. */
-export function deskOf(own: (place: string, usual: string) => string) {
+export function deskOf(own: (place: string, usual: string) => string, language = 'en') {
 	const written = profileFromForm({
 		preset: 'homeServices',
 		businessName: own('business.name', 'Lakeside Plumbing'),
@@ -43,7 +44,7 @@ export function deskOf(own: (place: string, usual: string) => string) {
 		email: 'office@example.com',
 		phone: own('business.phone', '+1 312 555 0100'),
 		signature: own('business.signature', 'Lakeside Plumbing\n+1 312 555 0100'),
-		overrides: { team: [{ id: 'ana', name: own('team.name', 'Ana Ruiz'), email: own('team.email', 'ana@example.com'), role: 'owner' }, { id: 'ben', name: 'Ben Cole', capacity: 5, absences: [{ from: '2026-03-01', to: '2026-03-03' }] }] },
+		overrides: { team: [{ id: 'ana', name: own('team.name', 'Ana Ruiz'), email: own('team.email', 'ana@example.com'), role: 'owner' }, { id: 'ben', name: 'Ben Cole', capacity: 5, absences: [{ from: '2026-03-01', to: '2026-03-03' }] }], ...(language !== 'en' && { scheduling: { teamLanguage: language } }) },
 	});
 	const profile = parseProfile(written);
 	const service = profile.services[0];
@@ -136,10 +137,13 @@ export function deskOf(own: (place: string, usual: string) => string) {
 
 export const MARKS = { token: 'token', form: 'f1', nonce: 'bm9uY2U' };
 
-/** Every page there is, by name. */
-export function pagesOf(own: (place: string, usual: string) => string, now = NOW): Record<string, string> {
-	const { written, profile, record, events, review, decided, message } = deskOf(own);
-	const frame = { ...MARKS, business: profile.business.name, user: own('user', 'ana'), notice: { tone: 'ok' as const, text: own('notice', 'Approved.') } };
+/** Those that the team reads. */
+export const TEAM_PAGES = ['inbox', 'inboxLive', 'now', 'running', 'boardLive', 'review', 'decided', 'board', 'boardAll', 'case', 'visits', 'caseTimes', 'outbox', 'team', 'settings', 'everything', 'estimateDesk', 'reviewLink', 'escalation', 'approval'];
+
+/** Every page there is, by name; those of the team in its language. */
+export function pagesOf(own: (place: string, usual: string) => string, now = NOW, language = 'en'): Record<string, string> {
+	const { written, profile, record, events, review, decided, message } = deskOf(own, language);
+	const frame = { ...MARKS, business: profile.business.name, language, user: own('user', 'ana'), notice: { tone: 'ok' as const, text: own('notice', 'Approved.') } };
 	const cases = new Map([[record.caseId, record]]);
 	const related = { record, review, others: [decided], events };
 	const visit = { id: 'a_1', sequence: 0, status: 'booked', start: '2026-03-03T15:00:00Z', title: own('visit.title', 'Leak repair'), location: own('visit.location', '12 Elm St') };
@@ -170,7 +174,7 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 		inbox: inboxPage(inboxView({ reviews: [review], decided: [decided], cases }, profile, now), frame),
 		inboxLive: inboxPage(inboxView({ reviews: [review], decided: [decided], cases }, profile, now), { ...frame, live: true }),
 		now: nowPage(nowView({ cases: [record], decisions: 1, messages: 2, isAllRunning: false }, profile, now), frame),
-		running: runningPage(runningView({ seen: { followUp: now }, due: { delivery: 3 }, dueFor: [{ delivery: 1 }], noSender: { [own('running.channel', 'sms')]: 2 }, messages: 1, profileVersion: 3, versions: [{ name: 'Node.js', value: '24.1.0' }] }, now), frame),
+		running: runningPage(runningView({ seen: { followUp: now }, due: { delivery: 3 }, dueFor: [{ delivery: 1 }], noSender: { [own('running.channel', 'sms')]: 2 }, messages: 1, profileVersion: 3, versions: [{ name: 'Node.js', value: '24.1.0' }] }, sayIn(language), now), frame),
 		boardLive: boardPage(boardView([record], {}, profile, now), { ...frame, live: true }),
 		review: reviewPage(reviewView(related, profile, now), frame),
 		decided: reviewPage(reviewView({ ...related, review: decided }, profile, now), frame),
@@ -220,15 +224,15 @@ export function pagesOf(own: (place: string, usual: string) => string, now = NOW
 		estimate: estimatePage(offer('open'), { ...MARKS, outcome: 'nameMissing', typed: { name: own('typed.name', 'Dana'), comment: own('typed.comment', 'Too dear') } }),
 		accepted: estimatePage(offer('accepted'), MARKS),
 		estimateDesk: estimateDeskPage({ caseId: record.caseId, customer: own('contact.name', 'Dana'), desk: { offer: offer('accepted'), wanted: { lines: [{ price: 'drain/hour', quantity: '2', optional: true }], note: own('estimate.note', 'As we spoke') }, onAcceptance: 'deposit', isKept: true, open: [own('estimate.open', 'Something to look at.')], prices: [{ key: own('price.key', 'drain/hour'), name: own('price.name', 'Hour'), service: own('price.service', 'Drain'), price: '95.00 USD', unit: own('price.unit', 'h'), isOwn: true }, { key: 'x/y', name: own('price.name', 'Pipe'), service: own('price.service', 'Other'), price: '1.00 USD', isOwn: false }], more: 3, hasDeposit: true } }, frame),
-		reviewLink: reviewLinkPage(reviewView(related, profile, now), profile.business.name, MARKS),
-		escalation: escalationPage(escalationView(record, `sla:${record.caseId}:${profile.sla[0].id}:1:1`, events, profile, now), MARKS),
+		reviewLink: reviewLinkPage(reviewView(related, profile, now), profile.business.name, { ...MARKS, language }),
+		escalation: escalationPage(escalationView(record, `sla:${record.caseId}:${profile.sla[0].id}:1:1`, events, profile, now), { ...MARKS, language }),
 		expired: linkNoticePage({ business: profile.business.name, phone: profile.business.phone, language: 'en' }, 'expired', MARKS),
 		approval: approvalPage(
 			[
 				{ title: own('item.title', 'Reply to Dana'), since: own('item.since', 'Asked Mon 2 Mar, 10:00'), subject: own('draft.subject', 'Re: Leak'), body: own('draft.body', 'Hello Dana'), rows: [{ label: own('row.label', 'To'), value: own('row.value', 'dana@example.com') }], editable: true },
 				{ title: own('item.title', 'Invoice'), body: own('draft.body', 'INV-1'), rows: [], editable: false, problem: own('problem', '') || undefined },
 			],
-			{ ...MARKS, business: profile.business.name, heading: own('heading', 'Two drafts wait'), approvers: [own('approver', 'Ana'), 'Ben'], have: [own('approver', 'Ana')], need: 2, comment: own('comment', ''), expires: 'Tue 3 Mar, 10:00' },
+			{ ...MARKS, language, business: profile.business.name, heading: own('heading', 'Two drafts wait'), approvers: [own('approver', 'Ana'), 'Ben'], have: [own('approver', 'Ana')], need: 2, comment: own('comment', ''), expires: 'Tue 3 Mar, 10:00' },
 		),
 	};
 }

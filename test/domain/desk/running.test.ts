@@ -1,12 +1,13 @@
 import { PROCESSES, type Process } from '../../../domain/case';
 import { LOOKED_AFTER_BY, runningView, SEEN_EVERY_MS, type RunningFacts } from '../../../domain/desk';
+import { sayIn } from '../../../domain/language';
 import { templates } from '../../support/templates';
 
 const NOW = Date.parse('2026-03-02T16:00:00Z');
 const MINUTE = 60_000;
 const EVERYBODY = Object.fromEntries(PROCESSES.map((process) => [process, NOW - MINUTE]));
 const FACTS: RunningFacts = { seen: EVERYBODY, due: {}, dueFor: [{}, {}, {}], noSender: {}, messages: 0, profileVersion: 3, versions: [] };
-const viewOf = (facts: Partial<RunningFacts>) => runningView({ ...FACTS, ...facts }, NOW);
+const viewOf = (facts: Partial<RunningFacts>) => runningView({ ...FACTS, ...facts }, sayIn('en'), NOW);
 const lineOf = (id: string, facts: Partial<RunningFacts>) => viewOf(facts).lines.find((line) => line.id === id);
 const without = (...gone: Process[]) => Object.fromEntries(Object.entries(EVERYBODY).filter(([process]) => !gone.some((one) => one === process)));
 
@@ -48,6 +49,19 @@ test.each([
 
 test('a trigger whose clock is ahead is there', () => {
 	expect(lineOf('queue', { seen: { ...EVERYBODY, queue: NOW + 60 * MINUTE } })?.tone).toBe('ok');
+});
+
+test.each([
+	['de', 'die erste Bearbeitung', /^3 Vorgänge warten länger als 10 Min\., der älteste länger als 1 Tag\.$/, '1 Nachricht wartet, weil kein Versand eingerichtet ist.'],
+	['es', 'la primera atención', /^3 casos esperan desde hace más de 10 min, el más antiguo desde hace más de 1 día\.$/, '1 mensaje espera a que se conecte un envío.'],
+	['fr', 'le premier traitement', /^3 dossiers attendent depuis plus de 10 min, le plus ancien depuis plus de 1 jour\.$/, '1 message attend qu’un envoi soit relié.'],
+])('it is said in %s, with templates by their own names', (language, name, late, noSender) => {
+	const { lines } = runningView({ ...FACTS, seen: without('billing'), dueFor: [{ followUp: 3 }, {}, { followUp: 1 }], due: { followUp: 3, billing: 1 }, noSender: { sms: 1 } }, sayIn(language), NOW);
+	const line = (id: string) => lines.find((one) => one.id === id);
+	expect(line('followUp')?.name).toBe(name);
+	expect(line('followUp')?.text).toMatch(late);
+	expect(line('billing')?.way).toContain('Convert estimates to invoices');
+	expect(line('sms')?.text).toBe(noSender);
 });
 
 test('the template that is to be published has a trigger for the process', () => {
