@@ -33,7 +33,7 @@ const TRIMS = {
 	// Saturn's moons and Pluto, by which no holiday goes.
 	'astronomia/src/saturnmoons.js': () => 'export default {};',
 	'astronomia/src/pluto.js': () => 'export default {};',
-	// Tables: names of characters in HTML, public holidays, time zones, numbering plans, the earth's orbit and how it slows.
+	// Tables: names of characters in HTML, public holidays, time zones, numbering plans, the earth's orbit (its small terms left out) and how it slows.
 	'htmlparser2/node_modules/entities/dist/esm/generated/decode-data-html.js': async (file) => {
 		const tree = (await import(file)).htmlDecodeTree;
 		return `const bytes = ${unpacked(Buffer.from(tree.buffer, tree.byteOffset, tree.byteLength))}; export const htmlDecodeTree = Uint16Array.from({ length: bytes.length / 2 }, (_, index) => bytes.readUInt16LE(2 * index));`;
@@ -42,8 +42,17 @@ const TRIMS = {
 	'moment-timezone/data/packed/latest.json': async (file) => `module.exports = ${table(JSON.parse(await readFile(file, 'utf8')))};`,
 	'libphonenumber-js/metadata.min.json.js': async (file) => `export default ${table((await import(file)).default)};`,
 	'astronomia/data/deltat.js': async (file) => `export default ${table((await import(file)).default)};`,
-	'astronomia/data/vsop87Bearth.js': async (file) => `export default ${table((await import(file)).default)};`,
+	'astronomia/data/vsop87Bearth.js': async (file) => `export default ${table(withoutSmallTerms((await import(file)).default))};`,
 };
+
+/** Below this, in radians and astronomical units, a term of the earth's orbit moves no equinox or new year by a second. */
+const SMALL_TERM = 5e-8;
+
+/** Series of [amplitude, phase, frequency] by coordinate and power of time (VSOP87). */
+function withoutSmallTerms(orbit) {
+	const slim = (series) => Object.fromEntries(Object.entries(series).map(([power, terms]) => [power, terms.filter(([amplitude]) => Math.abs(amplitude) >= SMALL_TERM)]));
+	return { ...orbit, L: slim(orbit.L), B: slim(orbit.B), R: slim(orbit.R) };
+}
 
 /** Of the rules those of public holidays, each with one name: a day that is none stays as the exception that it may be to a country's own. */
 function holidayRules({ holidays, names, ...rest }) {

@@ -47,7 +47,9 @@ test('is under 6 MB unpacked', () => {
 });
 
 test('is under 2 MB packed', () => {
-	expect(gzipSync(Buffer.concat(files.map((file) => readFileSync(path.join(pack, file))))).length).toBeLessThan(2_000_000);
+	const tarball = process.env.LEAD_TO_CASH_TARBALL;
+	const bytes = tarball === undefined ? gzipSync(Buffer.concat(files.map((file) => readFileSync(path.join(pack, file)))), { level: 9 }).length : statSync(tarball).size;
+	expect(bytes).toBeLessThan(2_000_000);
 });
 
 test('is published by trust, with its provenance, from the tag of its version, and by no token', () => {
