@@ -137,7 +137,7 @@ async function storm(): Promise<void> {
 		const byPerson = new Map<string, number>();
 		for (const { to } of toTeam) for (const address of to) byPerson.set(address, (byPerson.get(address) ?? 0) + 1);
 		console.log(`  mails: ${place.mail.mails.length}, of them to the team ${toTeam.length}: ${[...byPerson].map(([address, count]) => `${address} ${count}`).join(', ')}`);
-		const alerts = toTeam.filter(({ subject }) => /overdue|escalat|at risk|breach|waiting/i.test(subject));
+		const alerts = toTeam.filter(({ subject }) => /nobody has answered|^(?:Overdue|Soon due)/.test(subject));
 		console.log(`  of them about clocks, by their subject: ${alerts.length}`);
 	});
 }
