@@ -1,17 +1,18 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
+/** Below the ports that systems give to outgoing connections: one of those could take it before the server does. */
+const [FIRST, LAST] = [20_000, 32_000];
+
 /** The wanted port of the loopback interface, or, when somebody has it, any other that is free. */
-export async function freePort(wanted = 0): Promise<number> {
+export async function freePort(wanted?: number): Promise<number> {
+	const port = wanted || randomInt(FIRST, LAST);
 	return await new Promise((resolve, reject) => {
 		const server = createServer();
 		server.once('error', (error: NodeJS.ErrnoException) => {
-			if (wanted !== 0 && (error.code === 'EADDRINUSE' || error.code === 'EACCES')) resolve(freePort());
+			if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(freePort());
 			else reject(error);
 		});
-		server.listen(wanted, '127.0.0.1', () => {
-			const address = server.address();
-			const port = typeof address === 'object' && address ? address.port : 0;
-			server.close(() => resolve(port));
-		});
+		server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)));
 	});
 }

@@ -99,7 +99,7 @@ async function environment(userFolder: string, port: number): Promise<Record<str
 async function ready(url: string, child: ChildProcess, logFile: string): Promise<void> {
 	const end = Date.now() + 120_000;
 	while (Date.now() < end) {
-		if (child.exitCode !== null) throw new Error(`n8n ended before it was ready:\n${(await readFile(logFile, 'utf8')).slice(-4000)}`);
+		if (child.exitCode !== null) throw new Error(`n8n ended before it was ready:\n${(await readFile(logFile, 'utf8')).replace(/^ +at .*\n/gm, '').slice(-4000)}`);
 		const answer = await fetch(`${url}/healthz/readiness`, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
 		if (answer?.ok) return;
 		await new Promise((resolve) => setTimeout(resolve, 200));

@@ -7,7 +7,6 @@ import { openPostgresLedger } from '../../ledger';
 import type { N8nApi } from '../../scripts/n8n/api';
 import { installPack, packTarball } from '../../scripts/n8n/pack';
 import type { N8nServer, Role } from '../../scripts/n8n/server';
-import { startN8n } from '../../scripts/n8n/server';
 import type { MailServer } from '../../scripts/n8n/smtp';
 import { startMailServer } from '../../scripts/n8n/smtp';
 import type { Templates } from '../../scripts/n8n/templates';
@@ -16,6 +15,7 @@ import type { PostgresServer } from '../support/postgres';
 import { startPostgres } from '../support/postgres';
 import type { RedisServer } from '../support/redis';
 import { startRedis } from '../support/redis';
+import { startAgain } from './startAgain';
 
 /** n8n in queue mode as on several hosts: each process has a folder of its own, and they share PostgreSQL and Redis. */
 export interface Cluster {
@@ -74,7 +74,7 @@ async function start(workers: number, prepare: (templates: Templates) => void, s
 	let isStopping = false;
 	/** Started again where it gives up, as Docker or systemd does. */
 	const keep = async (options: { userFolder: string; role: Role; port?: number }): Promise<N8nServer> => {
-		const server = await startN8n({
+		const server = await startAgain({
 			...options,
 			env,
 			onGivingUp() {

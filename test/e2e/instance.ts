@@ -13,6 +13,7 @@ import { startMailServer } from '../../scripts/n8n/smtp';
 import type { Templates } from '../../scripts/n8n/templates';
 import { readTemplates, setUpTemplates, webhookReady } from '../../scripts/n8n/templates';
 import { requestTo } from './requestTo';
+import { startAgain } from './startAgain';
 
 /** A real n8n with the packed tarball, all templates published, and a mail server it sends to. */
 export interface Instance {
@@ -60,7 +61,7 @@ export async function startInstance(prepare: (templates: Templates) => void = ()
 		post: async (body) => await postTo(instance.n8n.url, 'new-inquiry', body),
 		postAsMachine: async (to, body, key = doorKey) => await postTo(instance.n8n.url, to, body, { 'x-lead-to-cash-key': key }),
 		async restart() {
-			instance.n8n = await startN8n({ userFolder, env, port: Number(new URL(instance.n8n.url).port) });
+			instance.n8n = await startAgain({ userFolder, env, port: Number(new URL(instance.n8n.url).port) });
 			await webhookReady(instance.n8n.url, 'new-inquiry');
 		},
 		async restartMail(port) {
