@@ -129,8 +129,7 @@ const NO_CLOCKS: CaseFacts['clocks'] = [];
 function clocksOf({ case: { stage, data } }: ReportedCase): CaseFacts['clocks'] {
 	if (stage === 'paid' || stage === 'closed' || data.sla === undefined) return NO_CLOCKS;
 	// Times of the pack's own say their zone.
-	const clocks = runningClocks(data.sla, 'UTC').flatMap(({ id, dueAt }) => (dueAt === undefined ? [] : [{ id, due: dueAt }]));
-	return clocks;
+	return runningClocks(data.sla, 'UTC').flatMap(({ id, dueAt }) => (dueAt === undefined ? [] : [{ id, due: dueAt }]));
 }
 
 function lastOf({ marks, events, handoffs }: ReportedCase): Instant {
@@ -169,7 +168,7 @@ function paymentsOf(events: readonly KeptEvent[]): PaymentFact[] {
 function sortOut(events: readonly KeptEvent[]): Kept {
 	if (events.length === 0) return NOTHING;
 	const kept: Kept = { ...NOTHING };
-	const several = { booked: NO_EVENTS, missed: NO_EVENTS, held: NO_EVENTS, issued: NO_EVENTS, sent: NO_EVENTS };
+	const several: Partial<Record<string, KeptEvent[]>> = {};
 	for (const event of events) {
 		const { type, at, data } = event;
 		switch (type) {
@@ -186,33 +185,20 @@ function sortOut(events: readonly KeptEvent[]): Kept {
 				if (decision !== undefined) kept.decisions = added(kept.decisions, { at, decision });
 				break;
 			}
-			case KEPT.booked:
-				several.booked = added(several.booked, event);
-				break;
-			case KEPT.missed:
-				several.missed = added(several.missed, event);
-				break;
-			case KEPT.held:
-				several.held = added(several.held, event);
-				break;
-			case KEPT.issued:
-				several.issued = added(several.issued, event);
-				break;
-			case KEPT.sent:
-				several.sent = added(several.sent, event);
-				break;
 			case KEPT.reminded: {
 				const invoice = textIn(data?.invoice ?? data?.number);
 				const step = textIn(data?.step) ?? textIn(recordIn(data?.step).id) ?? 'reminder';
 				kept.reminders = added(kept.reminders, { at, step, ...(invoice !== undefined && { invoice }) });
 				break;
 			}
+			default:
+				(several[type] ??= []).push(event);
 		}
 	}
-	kept.bookings = once(several.booked);
-	kept.missed = once(several.missed);
-	kept.held = once(several.held);
-	kept.invoices = invoicesOf(several.issued, several.sent, events);
+	kept.bookings = once(several[KEPT.booked]);
+	kept.missed = once(several[KEPT.missed]);
+	kept.held = once(several[KEPT.held]);
+	kept.invoices = invoicesOf(several[KEPT.issued], several[KEPT.sent], events);
 	kept.payments = paymentsOf(events);
 	return kept;
 }
@@ -272,7 +258,7 @@ export function clockMinutes(facts: CaseFacts, at: Instant, calendar: BusinessCa
 }
 
 /** An appointment that is recorded again under the same id is one. */
-function once(events: KeptEvent[]): Instant[] {
+function once(events = NO_EVENTS): Instant[] {
 	if (events.length === 0) return NOTHING.bookings;
 	const seen = new Set<unknown>();
 	return events.flatMap(({ at, data }) => {
@@ -283,7 +269,7 @@ function once(events: KeptEvent[]): Instant[] {
 	});
 }
 
-function invoicesOf(issued: KeptEvent[], sent: KeptEvent[], events: readonly KeptEvent[]): InvoiceFact[] {
+function invoicesOf(issued = NO_EVENTS, sent = NO_EVENTS, events: readonly KeptEvent[]): InvoiceFact[] {
 	if (issued.length === 0) return NOTHING.invoices;
 	const sentAt = new Map(sent.map(({ at, data }) => [textIn(data?.number), at]));
 	const endings = events.filter(({ type }) => ENDINGS.includes(type) || type === KEPT.reopened);

@@ -1,9 +1,9 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
-import { estimatePdf } from '../../../documents/pdf';
-import { depositOf, estimateDocument, estimateFromIntake, estimateNumbers, optionsOf } from '../../../domain/billing';
+import { estimateFromIntake } from '../../../domain/billing';
 import { DomainError } from '../../../domain/errors';
 import type { Profile } from '../../../domain/profile';
+import { estimateFile, estimateNumber } from '../../shared/estimateFile';
 import { openLedger } from '../../shared/ledger';
 import { isRecord, readCaseId, readJson, readText } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
@@ -40,27 +40,15 @@ export const createEstimate: Operation = async (call) => {
 	};
 };
 
-/** All that is estimated for a case has one number. */
 async function numberFor({ context, itemIndex }: Call, profile: Profile, now: number): Promise<string> {
 	const caseId = readCaseId(context, itemIndex);
 	if (caseId === undefined) throw new DomainError('estimate-unnumbered', 'There is neither a number nor a case', 'Give Number, or the case whose estimate it is: its number is taken once.', 'number');
-	const { series, numberOf } = estimateNumbers(profile, now);
-	const ledger = await openLedger(context);
-	return numberOf((await ledger.nextNumber({ series, key: caseId, now })).number);
+	return await estimateNumber(await openLedger(context), caseId, profile, now);
 }
 
 async function pdfOf({ context }: Call, estimate: Record<string, unknown>, number: string, profile: Profile, now: number): Promise<IBinaryKeyData> {
-	const none: ReadonlySet<string> = new Set();
-	const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-	const file = await estimatePdf(estimateDocument(estimate, none, profile, now), {
-		number,
-		revision: 1,
-		validUntil: text(estimate.validUntil),
-		options: optionsOf(estimate, none, profile, now),
-		deposit: depositOf(estimate, none, profile, now),
-		note: text(estimate.note),
-	});
-	return { estimatePdf: await context.helpers.prepareBinaryData(Buffer.from(file), `${number.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.pdf`, 'application/pdf') };
+	const { fileName, content } = await estimateFile(estimate, { number, revision: 1, asksDeposit: true }, profile, now);
+	return { estimatePdf: await context.helpers.prepareBinaryData(content, fileName, 'application/pdf') };
 }
 
 /** Without what was left empty. */

@@ -1,12 +1,11 @@
 import { estimateDeskPage } from '../../../documents/pages';
-import { estimatePdf } from '../../../documents/pdf';
-import { depositOf, estimateDocument, estimateNumbers, optionsOf, type WantedEstimate } from '../../../domain/billing';
+import type { WantedEstimate } from '../../../domain/billing';
 import { customerOf } from '../../../domain/desk';
 import { readOr } from '../../../domain/errors';
 import { estimateDesk, offerOf } from '../../../domain/process';
 import { estimateDrafted, estimateOffered, estimateToOffer, estimateWithdrawn, type CaseInput, type EstimateForm } from '../../../domain/process/byHand';
-import { fileNameOf } from '../../../domain/text';
 import type { CaseRecord, LedgerEvent } from '../../../ledger';
+import { estimateFile, estimateNumber } from '../../shared/estimateFile';
 import { fileOfRecord, linksOf } from '../../shared/step';
 import { eventsOf, formOf, whoPosts, write, sayHere, type Desk, type Page } from '../desk';
 import { textOf } from '../request';
@@ -56,26 +55,15 @@ async function send({ ledger, profile, now }: Desk, input: CaseInput, form: Esti
 	const made = estimateToOffer(input, form, events, profile);
 	if (!made.ok) return made;
 	const { offer } = made;
-	const none: ReadonlySet<string> = new Set();
-	const pdf = await estimatePdf(estimateDocument(offer.estimate, none, profile, now), {
-		number: form.number,
-		revision: offer.revision,
-		validUntil: textOf(offer.estimate.validUntil),
-		options: optionsOf(offer.estimate, none, profile, now),
-		deposit: offer.onAcceptance === 'deposit' ? depositOf(offer.estimate, none, profile, now) : undefined,
-		note: textOf(offer.estimate.note),
-	});
+	const { fileName, content } = await estimateFile(offer.estimate, { number: form.number, revision: offer.revision, asksDeposit: offer.onAcceptance === 'deposit' }, profile, now);
 	const link = (await linksOf(ledger, now, undefined))('estimate', input.record.caseId);
-	const attachments = [{ fileName: `${fileNameOf(form.number)}.pdf`, mimeType: 'application/pdf', content: Buffer.from(pdf).toString('base64') }];
+	const attachments = [{ fileName, mimeType: 'application/pdf', content: content.toString('base64') }];
 	return estimateOffered(input, offer, form, { link, attachments, events, profile });
 }
 
-/** All that is offered for a case has one number. */
 async function numberFor({ ledger, profile, now }: Desk, record: CaseRecord, events: LedgerEvent[]): Promise<string> {
 	const known = textOf(offerOf(fileOfRecord(record, events), profile, now)?.estimate.number);
-	if (known !== undefined) return known;
-	const { series, numberOf } = estimateNumbers(profile, now);
-	return numberOf((await ledger.nextNumber({ series, key: record.caseId, now })).number);
+	return known ?? (await estimateNumber(ledger, record.caseId, profile, now));
 }
 
 async function written(desk: Desk, done: ReturnType<typeof estimateWithdrawn>): Promise<Posted> {

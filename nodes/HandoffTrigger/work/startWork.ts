@@ -48,21 +48,22 @@ export function startWork(context: ITriggerFunctions, settings: WorkSettings, ag
 		async look() {
 			if (free() <= 0) return false;
 			const ledger = await openLedger(context);
-			// No escalation waits for what these come to.
-			for (const look of looks) await look(ledger, Date.now()).catch((cause: unknown) => context.logger.warn(`A look at the ledger failed and is made again: ${String(cause)}`));
 			const token = randomUUID();
 			const lease = { token, limit: settings.itemsAtOnce, leaseMs: LEASE_MS, now: Date.now() };
 			// A sending node sends one after the other: what waits is shared out among all executions that may be under way.
 			const { items, gaveUp } = isDelivery ? { items: await takeMessages(context, ledger, { ...lease, runs: Math.max(1, free()) }), gaveUp: 0 } : await takeCases(context, ledger, { ...lease, process: settings.process });
 			isBehind = leasedIn(items) >= settings.itemsAtOnce;
-			if (items.length === 0) return gaveUp > 0;
-			const life = signsOfLife(isDelivery ? QUIET_DELIVERY_MS : QUIET_MS);
-			running.add(life);
-			void runWith(ledger, { token, life }, isDelivery ? [items] : apart(items)).finally(() => {
-				running.delete(life);
-				again();
-			});
-			return free() > 0;
+			if (items.length > 0) {
+				const life = signsOfLife(isDelivery ? QUIET_DELIVERY_MS : QUIET_MS);
+				running.add(life);
+				void runWith(ledger, { token, life }, isDelivery ? [items] : apart(items)).finally(() => {
+					running.delete(life);
+					again();
+				});
+			}
+			// No work waits for these; one that fails is said as a ledger that is away is.
+			for (const look of looks) await look(ledger, Date.now());
+			return items.length > 0 ? free() > 0 : gaveUp > 0;
 		},
 		isBehind: () => isBehind,
 		written: async () => void (await Promise.allSettled(returning)),
