@@ -120,7 +120,7 @@ async function bundle() {
 			bundle: true,
 			minify: true,
 			drop: ['console'],
-			plugins: [trims],
+			plugins: [trims, besides(library, libraries)],
 			external: ['n8n-workflow', 'node:*', ...builtinModules],
 			absWorkingDir: __dirname,
 		});
@@ -129,6 +129,16 @@ async function bundle() {
 	const bundled = [...packages].filter((folder) => folder !== undefined).sort();
 	await notices(bundled);
 	await materials(bundled);
+}
+
+/** A library that has a file of its own is not bundled into another one's as well. */
+function besides(library, libraries) {
+	return {
+		name: 'libraries-once',
+		setup({ onResolve }) {
+			onResolve({ filter: /^[^.]/ }, ({ path: target }) => (target !== library && libraries.has(target) ? { path: `./${vendorFile(target)}`, external: true } : undefined));
+		},
+	};
 }
 
 /** pdfmake brings the font without a text of its own; these are the fields inside the font. */

@@ -10,6 +10,12 @@ const INVOICE_FONTS = ['Roboto-Regular.ttf', 'Roboto-Medium.ttf'];
 /** Kerning, ligatures and other shapes of a letter, and programs that fit letters to coarse screens: a third of each font, and hardly to be seen on an invoice. */
 const LEFT_TABLES = ['GDEF', 'GPOS', 'GSUB', 'cvt ', 'fpgm', 'prep', 'gasp'];
 
+/** Of OpenAI's library what is never called. */
+const OPENAI_LEFT = [
+	...['admin/admin', 'audio/audio', 'batches', 'beta/beta', 'completions', 'containers/containers', 'conversations/conversations', 'embeddings', 'evals/evals', 'files', 'fine-tuning/fine-tuning'],
+	...['graders/graders', 'images', 'models', 'moderations', 'realtime/realtime', 'responses/responses', 'skills/skills', 'uploads/uploads', 'vector-stores/vector-stores', 'videos', 'webhooks/webhooks'],
+].map((name) => `resources/${name}`).concat(['lib/ChatCompletionRunner', 'lib/ChatCompletionStream', 'lib/ChatCompletionStreamingRunner', 'auth/workload-identity-auth']);
+
 /**
  * What makes the bundled libraries smaller: parts that the pack never reaches are left out, large tables are compressed.
  * Each file, below node_modules, with the code that is bundled in its place.
@@ -22,10 +28,15 @@ const TRIMS = {
 	'dom-serializer/lib/esm/index.js': () => `export function render() { ${leftOut('HTML output')} } export default render;`,
 	// Web fonts, SVG images and encryption, which no invoice has.
 	'brotli/decompress.js': () => `module.exports = () => { ${leftOut('WOFF2')} };`,
+	'fontkit/dist/main.cjs': async (file) => outlinesOnly(await readFile(file.replace(/main\.cjs$/, 'module.mjs'), 'utf8')),
 	'pdfmake/js/3rd-party/svg-to-pdfkit.js': () => `module.exports = () => { ${leftOut('SVG')} };`,
 	'pdfmake/js/SVGMeasure.js': () => 'module.exports = class {};',
 	'@noble/ciphers/aes.js': () => '',
 	'@noble/hashes/sha2.js': () => '',
+	// Chat completions are all that is asked of a model's server.
+	...Object.fromEntries(OPENAI_LEFT.map((name) => [`openai/${name}.mjs`, hollow])),
+	// Holidays ask it for the local day of an instant, which luxon knows from the host's own table of zones.
+	'moment-timezone/index.js': () => ZONES_BY_LUXON,
 	// The driver in C, which nobody has here.
 	'pg/lib/native/index.js': () => '',
 	// Of pdfmake's fonts the two that an invoice is set in.
@@ -33,17 +44,61 @@ const TRIMS = {
 	// Saturn's moons and Pluto, by which no holiday goes.
 	'astronomia/src/saturnmoons.js': () => 'export default {};',
 	'astronomia/src/pluto.js': () => 'export default {};',
-	// Tables: names of characters in HTML, public holidays, time zones, numbering plans, the earth's orbit (its small terms left out) and how it slows.
+	// Tables: names of characters in HTML, public holidays, numbering plans, the earth's orbit (its small terms left out) and how it slows.
 	'htmlparser2/node_modules/entities/dist/esm/generated/decode-data-html.js': async (file) => {
 		const tree = (await import(file)).htmlDecodeTree;
 		return `const bytes = ${unpacked(Buffer.from(tree.buffer, tree.byteOffset, tree.byteLength))}; export const htmlDecodeTree = Uint16Array.from({ length: bytes.length / 2 }, (_, index) => bytes.readUInt16LE(2 * index));`;
 	},
 	'date-holidays/src/data.js': async (file) => `export const data = ${table(holidayRules((await import(file)).data))};`,
-	'moment-timezone/data/packed/latest.json': async (file) => `module.exports = ${table(JSON.parse(await readFile(file, 'utf8')))};`,
 	'libphonenumber-js/metadata.min.json.js': async (file) => `export default ${table((await import(file)).default)};`,
 	'astronomia/data/deltat.js': async (file) => `export default ${table((await import(file)).default)};`,
 	'astronomia/data/vsop87Bearth.js': async (file) => `export default ${table(withoutSmallTerms((await import(file)).default))};`,
 };
+
+/** The tables of a font that fontkit shall not know: they bring all of its shaping, its other outlines and coloured glyphs with them. */
+const FONT_TABLES_LEFT = ["['CFF ']", "['CFF2']", '.sbix', '.COLR', '.GPOS', '.GSUB', '.JSTF', '.GDEF', '.BASE', '.morx', '.just', '.bsln', '.feat', '.opbd', '.gvar', '.fvar', '.avar', '.EBLC', '.CBLC', '.VORG'];
+
+/** fontkit for TrueType outlines in the order they are written, which is what Roboto without its tables of shapes is set in. */
+function outlinesOnly(text) {
+	const cut = (from, pattern, to) => {
+		if (!pattern.test(from)) throw new Error(`fontkit has no ${pattern} any more: look what takes its place, and change scripts/trims.cjs`);
+		return from.replace(pattern, to);
+	};
+	let left = text;
+	for (const name of FONT_TABLES_LEFT) left = cut(left, new RegExp(`^.*\\$var\\$tables${name.replace(/[.[\]]/g, '\\$&')} = .*$`, 'm'), '');
+	left = cut(left, /if \(this\.font\.morx\) this\.engine = .*\n.*else if \(this\.font\.GSUB .*/, '');
+	left = cut(left, /else if \(this\.directory\.tables\['CFF '\].*/, '');
+	left = cut(left, /if \(this\.directory\.tables\.sbix\) .*\n.*else if .*\n\s*else (?=this\._getBaseGlyph)/, '');
+	left = cut(left, /if \(this\.directory\.tables\['CFF '\]\) return .*/, '');
+	left = cut(left, /return new .*\(this, variationCoords\);/, 'return null;');
+	// All formats but the first, TrueType.
+	left = cut(left, /(registerFormat[\s\S]*\n\(0, \S+\)\(\(0, \S+\)\);)(?:\n\(0, \S+\)\(\(0, \S+\)\);){4}/, '$1');
+	left = left.replace(/^\(0, \S+\)\(\S+, "zeroMarkWidths", .*$/gm, '');
+	// A thing that is made and used by nothing that is left goes as well.
+	return left.replace(/\bnew (?=[$(A-Z])/g, '/* @__PURE__ */ new ');
+}
+
+/** Of moment-timezone what date-holidays and caldate call. */
+const ZONES_BY_LUXON = `import { DateTime } from 'luxon';
+const shown = (time) => ({
+	year: () => time.year,
+	month: () => time.month - 1,
+	date: () => time.day,
+	hours: () => time.hour,
+	minutes: () => time.minute,
+	seconds: () => time.second,
+	format: () => time.toISO({ suppressMilliseconds: true }),
+	tz: (zone) => shown(time.setZone(zone)),
+	utcOffset: (offset) => shown(time.setZone('UTC' + offset)),
+});
+export default Object.assign((text) => shown(DateTime.fromISO(text)), {
+	tz: (local, zone) => shown(typeof local === 'string' ? DateTime.fromISO(local.replace(' ', 'T'), { zone }) : DateTime.fromJSDate(local, { zone })),
+});`;
+
+/** The names that a module exports, each an empty class. */
+async function hollow(file) {
+	return Object.keys(await import(file)).map((name) => (name === 'default' ? 'export default class {}' : `export class ${name} {}`)).join('\n');
+}
 
 /** Below this, in radians and astronomical units, a term of the earth's orbit moves no equinox or new year by a second. */
 const SMALL_TERM = 5e-8;
