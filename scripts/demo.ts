@@ -17,7 +17,7 @@ import { LOGIN } from './n8n/api.ts';
 import { builtLedger } from './n8n/built.ts';
 import { installPack, packTarball } from './n8n/pack.ts';
 import type { N8nServer } from './n8n/server.ts';
-import { startN8n } from './n8n/server.ts';
+import { DEPLOYED, startN8n } from './n8n/server.ts';
 import type { MailServer } from './n8n/smtp.ts';
 import { startMailServer } from './n8n/smtp.ts';
 import { nodeOf, overrideProfile, readTemplates, saveProfile, setUpTemplates, webhookReady } from './n8n/templates.ts';
@@ -51,7 +51,7 @@ async function demonstrate(): Promise<number> {
 
 	console.log('Starting a mail server and n8n …');
 	mail = await startMailServer();
-	n8n = await startN8n({ userFolder, port: 5678 });
+	n8n = await startN8n({ userFolder, port: 5678, env: DEPLOYED });
 
 	console.log('Importing and publishing the templates, with this mail server chosen in "Deliver messages" …');
 	const templates = await readTemplates();

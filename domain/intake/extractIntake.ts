@@ -20,7 +20,14 @@ export function extractIntake(input: IntakeInput, profile: Profile, now: Instant
 	const statements = statementsOf(withProse(input), now);
 	const { verbatim, offsets } = verbatimOf(statements);
 	const language = languageOf(input, profile, verbatim);
-	const contextOf = (said?: { at: Instant }) => contextFor(input, profile, language, said?.at ?? statements.at(-1)?.at ?? instantOf(input.referenceTime) ?? now);
+	const latest = statements.at(-1)?.at ?? instantOf(input.referenceTime) ?? now;
+	// One for each time that something was said, by which what was read of a text is found again.
+	const contexts = new Map<Instant, ReadingContext>();
+	const contextOf = ({ at }: { at: Instant } = { at: latest }) => {
+		let context = contexts.get(at);
+		if (!context) contexts.set(at, (context = contextFor(input, profile, language, at)));
+		return context;
+	};
 	const { fields, conflicts } = settle(profile.intake.filter((field) => isRead(field, input)), input, statements.map(withoutInstructions), offsets, contextOf);
 	return intakeOf({ input, profile, statements, fields, conflicts, verbatim, language, contextOf });
 }

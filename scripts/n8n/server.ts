@@ -23,6 +23,12 @@ export function n8nFolder(): string {
 	return folder;
 }
 
+/**
+ * What deploy/ sets for n8n's expressions: an engine is made where an execution has an expression, not for each execution, and
+ * from code that is compiled already. Half of an execution that has none was that engine.
+ */
+export const DEPLOYED = { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true', N8N_EXPRESSION_ENGINE_COMPILE_CACHE: 'true' };
+
 /** What a process of n8n is: all of it, or, in queue mode, one of its parts. */
 export type Role = 'start' | 'worker' | 'webhook';
 

@@ -10,7 +10,7 @@ import type { Ledger } from '../../ledger/index.ts';
 import type { N8nApi, WorkflowFile } from '../../scripts/n8n/api.ts';
 import { builtLedger } from '../../scripts/n8n/built.ts';
 import { installPack, packTarball } from '../../scripts/n8n/pack.ts';
-import { startN8n } from '../../scripts/n8n/server.ts';
+import { DEPLOYED, startN8n } from '../../scripts/n8n/server.ts';
 import type { Mail } from '../../scripts/n8n/smtp.ts';
 import { startMailServer } from '../../scripts/n8n/smtp.ts';
 import { overrideProfile, readTemplates, setUpTemplates, webhookReady } from '../../scripts/n8n/templates.ts';
@@ -22,7 +22,8 @@ import { processorTime } from './processorTime.ts';
 /**
  * Leads a second through the whole of "Follow up new leads" (ledger, classification, routing, clock, two mails), in regular
  * mode on SQLite and in queue mode on PostgreSQL, each beside a bare webhook → respond workflow in the same n8n: what n8n
- * itself costs is not ours to win. The bare one is posted to before and after each round, and counts with both.
+ * itself costs is not ours to win. The bare one is posted to before and after each round, and counts with both. n8n has its
+ * usual settings and the two for expressions that deploy/ sets.
  *
  * Everything is on one machine, so a second worker brings something only where there are cores for it. What a worker with
  * cores of its own does is told by the processor time that a lead takes of each process.
@@ -56,7 +57,7 @@ async function measureRegular(tarball: string): Promise<void> {
 	const userFolder = await mkdtemp(path.join(tmpdir(), 'lead-to-cash-bench-'));
 	await installPack(tarball, userFolder);
 	const mail = await startMailServer();
-	const n8n = await startN8n({ userFolder });
+	const n8n = await startN8n({ userFolder, env: DEPLOYED });
 	try {
 		const templates = await readTemplates();
 		overrideProfile(templates, ONE_SOURCE);

@@ -7,7 +7,7 @@ import type { Ledger } from '../../ledger/index.ts';
 import { built, builtLedger } from '../../scripts/n8n/built.ts';
 import { installPack, packTarball } from '../../scripts/n8n/pack.ts';
 import type { N8nServer } from '../../scripts/n8n/server.ts';
-import { startN8n } from '../../scripts/n8n/server.ts';
+import { DEPLOYED, startN8n } from '../../scripts/n8n/server.ts';
 import type { MailServer } from '../../scripts/n8n/smtp.ts';
 import { startMailServer } from '../../scripts/n8n/smtp.ts';
 import { overrideProfile, readTemplates, setUpTemplates, webhookReady } from '../../scripts/n8n/templates.ts';
@@ -38,7 +38,7 @@ const PARTS: Record<string, () => Promise<void>> = { burst, backlog, storm, due,
 const HOUR_MS = 3_600_000;
 
 /** As deploy/regular.yml has them. */
-const SETTINGS = { N8N_CONCURRENCY_PRODUCTION_LIMIT: '10', EXECUTIONS_DATA_SAVE_ON_SUCCESS: 'none' };
+const SETTINGS = { ...DEPLOYED, N8N_CONCURRENCY_PRODUCTION_LIMIT: '10', EXECUTIONS_DATA_SAVE_ON_SUCCESS: 'none' };
 const TEAM = ['ada', 'ben', 'cleo', 'dev'].map((id) => ({ id, name: id, email: `${id}@example.com`, ...(id === 'ada' && { role: 'manager' }) }));
 const ALWAYS = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]]));
 const BUSINESS = {

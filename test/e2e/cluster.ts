@@ -6,7 +6,7 @@ import type { Ledger } from '../../ledger';
 import { openPostgresLedger } from '../../ledger';
 import type { N8nApi } from '../../scripts/n8n/api';
 import { installPack, packTarball } from '../../scripts/n8n/pack';
-import type { N8nServer, Role } from '../../scripts/n8n/server';
+import { DEPLOYED, type N8nServer, type Role } from '../../scripts/n8n/server';
 import type { MailServer } from '../../scripts/n8n/smtp';
 import { startMailServer } from '../../scripts/n8n/smtp';
 import type { Templates } from '../../scripts/n8n/templates';
@@ -58,6 +58,7 @@ async function start(workers: number, prepare: (templates: Templates) => void, s
 	started.push(() => postgres.stop(), () => redis.stop(), () => mail.stop());
 	const { host, port, database, user, password } = postgres;
 	const env = {
+		...DEPLOYED,
 		EXECUTIONS_MODE: 'queue',
 		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
 		QUEUE_BULL_REDIS_PORT: String(redis.port),

@@ -38,13 +38,25 @@ export function settling<Part, Value extends FieldValue>(
 	refiners: Array<Refiner<Part>>,
 	settle: (part: Part, context: ReadingContext) => Value | null,
 ): Recognizer<Value> {
-	return (received, context) => {
+	return oncePerText((received, context) => {
 		const { text, placeOf } = visible(received.slice(0, READ_LIMIT));
 		const parts = refiners.reduce((stretches, refine) => refine(stretches, text, context), findAll(rules, text, context));
 		return parts.flatMap((stretch) => {
 			const value = settle(stretch.value, context);
 			return value === null ? [] : [asReceived({ ...stretch, value }, received, placeOf)];
 		});
+	});
+}
+
+/** Several fields, and what has to be told apart from them, ask for the same values of the same text. */
+function oncePerText<Value extends FieldValue>(recognize: Recognizer<Value>): Recognizer<Value> {
+	const known = new WeakMap<ReadingContext, Map<string, Array<Found<Value>>>>();
+	return (received, context) => {
+		let ofContext = known.get(context);
+		if (!ofContext) known.set(context, (ofContext = new Map()));
+		let found = ofContext.get(received);
+		if (!found) ofContext.set(received, (found = recognize(received, context)));
+		return [...found];
 	};
 }
 
