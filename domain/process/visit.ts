@@ -87,7 +87,7 @@ export function readVisit({ intake, inquiry, item, preferences, options, known }
 	const record = recordOf(read.record) ?? {};
 	const order = recordOf(read.workOrder) ?? {};
 	const classification = recordOf(item.classification) ?? {};
-	const sender = recordOf(inquiry) ? normaliseInquiry(inquiry, { now, zone: profile.business.timezone }).inquiry : undefined;
+	const sender = recordOf(inquiry) ?? textOf(inquiry) ? normaliseInquiry(inquiry, { now, zone: profile.business.timezone }).inquiry : undefined;
 	const zone = textOf(options.customerTimezone);
 	const timezone = zone !== undefined && isTimeZone(zone) ? zone : (known?.customer.timezone ?? profile.business.timezone);
 	const address = recordOf(order.address) ?? recordOf(record.address);

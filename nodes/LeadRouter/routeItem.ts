@@ -10,7 +10,7 @@ import { routeLead, type Lead, type LeadToRoute, type Strategy } from '../../dom
 import type { Ledger } from '../../ledger';
 import type { Answer } from '../shared/items';
 import { hasLedgerCredential, openLedger } from '../shared/ledger';
-import { isRecord, readCaseId, readJson, readNow, readText } from '../shared/parameters';
+import { isRecord, readCaseId, readJson, readJsonOrWords, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readRows } from '../shared/profileFields';
 import { reasonOf } from '../shared/reasonOf';
@@ -20,7 +20,7 @@ export const OUTPUTS = { assigned: 0, queued: 1 } as const;
 export async function routeItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
 	const profile = await readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
 	const now = readNow(context, itemIndex, profile.business.timezone);
-	const { inquiry } = normaliseInquiry(readJson(context, 'inquiry', itemIndex, 'Inquiry') ?? item.json, {
+	const { inquiry } = normaliseInquiry(readJsonOrWords(context, 'inquiry', itemIndex, 'Inquiry') ?? item.json, {
 		now,
 		zone: profile.business.timezone,
 	});

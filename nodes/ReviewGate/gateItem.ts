@@ -5,9 +5,8 @@ import { DomainError } from '../../domain/errors';
 import { decideReview, REVIEW_SUBJECTS, type Review, type ReviewSubject } from '../../domain/review';
 import { attempt } from '../shared/attempt';
 import type { Answer } from '../shared/items';
-import { jsonOf, readCaseId, readJson, readNow, readText } from '../shared/parameters';
+import { readCaseId, readJson, readJsonOrWords, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
-import { readParameter } from '../shared/readParameter';
 import { reasonOf } from '../shared/reasonOf';
 import { ownProfile } from './ownProfile';
 import { readClassification, readChecks, readDraftFlags, readFlags } from './readClassification';
@@ -42,7 +41,7 @@ function readFacts(context: IExecuteFunctions, itemIndex: number, subject: Revie
 		const classification = readJson(context, 'classification', itemIndex, 'Classification');
 		return {
 			caseId: readCaseId(context, itemIndex),
-			draft: readDraft(context, itemIndex),
+			draft: readJsonOrWords(context, 'draft', itemIndex, 'Draft'),
 			...readClassification(classification),
 			draftFlags: subject === 'reply' ? readDraftFlags(classification) : [],
 			amount: readText(context, 'amount', itemIndex),
@@ -62,12 +61,6 @@ function readSubject(context: IExecuteFunctions, itemIndex: number): ReviewSubje
 	const subject = REVIEW_SUBJECTS.find((known) => known === value);
 	if (subject) return subject;
 	throw new DomainError('subject-unknown', 'Subject is none of those there are', `Choose one of ${REVIEW_SUBJECTS.join(', ')}.`, 'subject');
-}
-
-/** Text that does not begin like JSON is the draft itself. */
-function readDraft(context: IExecuteFunctions, itemIndex: number): unknown {
-	const value = readParameter(context, 'draft', itemIndex);
-	return typeof value === 'string' && !/^\s*[[{"]/.test(value) ? value : jsonOf(value, 'draft', 'Draft');
 }
 
 function readBoolean(context: IExecuteFunctions, name: string, itemIndex: number): boolean | undefined {

@@ -8,7 +8,7 @@ import { normaliseInquiry } from '../../domain/message';
 import { profileFromForm } from '../../domain/profile';
 import { evaluateSla, slaOutput } from '../../domain/sla';
 import type { Answer } from '../shared/items';
-import { isRecord, namesIn, readCaseId, readJson, readNow, readText } from '../shared/parameters';
+import { isRecord, namesIn, readCaseId, readJson, readJsonOrWords, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readRows } from '../shared/profileFields';
 import { reasonOf } from '../shared/reasonOf';
@@ -18,8 +18,8 @@ export const OUTPUTS = { onTrack: 0, atRisk: 1, breached: 2, done: 3 } as const;
 export async function checkItem(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
 	const profile = await readProfile(context, itemIndex, () => profileOfFields(context, itemIndex));
 	const now = readNow(context, itemIndex, profile.business.timezone);
-	const rawInquiry = readJson(context, 'inquiry', itemIndex, 'Inquiry');
-	const inquiry = isRecord(rawInquiry)
+	const rawInquiry = readJsonOrWords(context, 'inquiry', itemIndex, 'Inquiry');
+	const inquiry = isRecord(rawInquiry) || typeof rawInquiry === 'string'
 		? normaliseInquiry(rawInquiry, { now, zone: profile.business.timezone }).inquiry
 		: undefined;
 	const events = readEvents(context, itemIndex);

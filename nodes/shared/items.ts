@@ -3,6 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import pLimit from 'p-limit';
 
 import { DomainError } from '../../domain/errors';
+import { reasonOf } from './reasonOf';
 
 /** What a node says about one item: the output it leaves by, and its whole json. Binary data stays unless it is given. */
 export interface Answer {
@@ -42,7 +43,7 @@ export async function answerItems(context: IExecuteFunctions, loop: ItemLoop): P
 	const continuesByErrorOutput = context.getNode().onError === 'continueErrorOutput';
 	const limit = pLimit(loop.atOnce ?? 1);
 	const outcomes = await Promise.all(
-		items.map(async (item, itemIndex) => await limit(async () => await outcomeOf(context.getNode(), loop, item, itemIndex))),
+		items.map(async (item, itemIndex) => await limit(async () => await outcomeOf(context, loop, item, itemIndex))),
 	);
 
 	for (const [itemIndex, outcome] of outcomes.entries()) {
@@ -63,19 +64,25 @@ export async function answerItems(context: IExecuteFunctions, loop: ItemLoop): P
 	return outputs;
 }
 
-async function outcomeOf(node: INode, loop: ItemLoop, item: INodeExecutionData, itemIndex: number): Promise<Outcome> {
+async function outcomeOf(context: IExecuteFunctions, loop: ItemLoop, item: INodeExecutionData, itemIndex: number): Promise<Outcome> {
 	try {
 		const answer = await loop.answer(item, itemIndex);
 		return { answers: Array.isArray(answer) ? answer : [answer] };
 	} catch (cause) {
 		if (loop.unanswered && cause instanceof DomainError) return { answers: [loop.unanswered(item, cause)] };
-		return { error: itemError(node, cause, itemIndex) };
+		if (cause instanceof DomainError && isTool(context)) return { answers: [toAgent(cause)] };
+		return { error: itemError(context.getNode(), cause, itemIndex) };
 	}
 }
 
 /** An agent sees the first output only, whether it calls the node directly or has the engine run it on request. */
 function isTool(context: IExecuteFunctions): boolean {
 	return context.isToolExecution() || context.getNode().rewireOutputLogTo !== undefined;
+}
+
+/** What an agent can act on: n8n itself would tell it what happened, and not how to go on. */
+function toAgent(cause: DomainError): Answer {
+	return { output: 0, json: { error: reasonOf(cause).message, ...(cause.field !== undefined && { field: cause.field }) } };
 }
 
 function carried(item: INodeExecutionData, binary = item.binary): Partial<INodeExecutionData> {

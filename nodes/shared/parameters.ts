@@ -50,6 +50,13 @@ export function jsonOf(value: unknown, name: string, displayName: string): unkno
 	);
 }
 
+/** As `readJson`; but text that does not begin like JSON is what it says: somebody's own words, which are all that an agent has. */
+export function readJsonOrWords(context: IExecuteFunctions, name: string, itemIndex: number, displayName: string): unknown {
+	const value = readParameter(context, name, itemIndex);
+	if (typeof value !== 'string' || /^\s*[[{"]/.test(value)) return jsonOf(value, name, displayName);
+	return value.trim() === '' ? undefined : value;
+}
+
 function parseJson(text: string): { value: unknown } | { why: string } {
 	try {
 		return { value: withPlainNames(JSON.parse(text.trim()) as unknown) };

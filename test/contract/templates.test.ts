@@ -119,8 +119,13 @@ describe.each(byFile)('%s', (file, template) => {
 	});
 
 	test('has node types that exist, at their versions, and parameters that these know', () => {
-		const wrong = (inspections.get(template.id) ?? []).filter((one) => !one.known || one.unknownParameters.length > 0 || one.issues.length > 0);
+		const wrong = (inspections.get(template.id) ?? []).filter((one) => !one.known || one.unknownParameters.length > 0 || one.notOffered.length > 0 || one.unknownCredentials.length > 0);
 		expect(wrong).toEqual([]);
+	});
+
+	test('has what its nodes require, but for what whoever enables one fills in', () => {
+		const open = template.nodes.flatMap(({ name, disabled }) => (inspectionOf(template, name)?.issues ?? []).map((issue) => ({ name, disabled, issue })));
+		expect(open).toEqual([]);
 	});
 
 	test('is wired from outputs to inputs that exist', () => {

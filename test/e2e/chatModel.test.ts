@@ -2,6 +2,7 @@ import type { WorkflowFile } from '../../scripts/n8n/api';
 import { webhookReady } from '../../scripts/n8n/templates';
 import type { ModelServer } from '../support/modelServer';
 import { startModelServer } from '../support/modelServer';
+import { agentSuite } from './agentSuite';
 import type { Instance } from './instance';
 import { eventually, startInstance } from './instance';
 import { node } from './node';
@@ -95,3 +96,5 @@ test('when the model\'s server is gone, the local engine stands in for it and sa
 	expect(classification).toMatchObject({ engine: 'local', degraded: true, service: 'water-heater' });
 	expect((classification.reasons as Array<{ code: string }>).map(({ code }) => code)).toEqual(expect.arrayContaining([expect.stringMatching(/^model-(network|timeout|server)$/)]));
 });
+
+describe('as an agent\'s tool', () => agentSuite(() => instance));

@@ -1,4 +1,7 @@
 import { N8nApi } from '../../scripts/n8n/api';
+import { nodeOf } from '../../scripts/n8n/templates';
+import type { Mailbox } from '../support/dovecot';
+import { startDovecot, whyNoDovecot } from '../support/dovecot';
 import type { Instance } from './instance';
 import { eventually, hasEvent, mailsTo, startInstance } from './instance';
 import { requestTo } from './requestTo';
@@ -82,6 +85,52 @@ test('a mail of nobody known is followed up as a new lead', async () => {
 	const answered = await instance.postAsMachine('customer-reply', mail);
 	expect(answered).toMatchObject({ status: 202 });
 	await eventually('the follow-up', async () => await hasEvent(instance.ledger, answered.caseId!, 'followup.completed'));
+});
+
+const noMailbox = whyNoDovecot();
+if (noMailbox !== undefined && !process.env.CI) console.warn(`Left out: mails out of a mailbox, end to end. ${noMailbox}`);
+const describeMailbox = noMailbox === undefined || process.env.CI ? describe : describe.skip;
+
+describeMailbox('out of the mailbox that the template reads by IMAP', () => {
+	let mailbox: Mailbox;
+	beforeAll(async () => {
+		if (noMailbox !== undefined) throw new Error(noMailbox);
+		mailbox = await startDovecot();
+		const api = new N8nApi(instance.n8n.url);
+		await api.login();
+		const credential = await api.createCredential('Mailbox', 'imap', { ...mailbox.credential });
+		Object.assign(nodeOf(instance.templates, 'record-customer-replies', 'Reply by Email'), { disabled: false, credentials: { imap: credential } });
+		const template = instance.templates.get('record-customer-replies')!;
+		await api.publish(template.id, await api.updateWorkflow(template));
+	});
+	afterAll(async () => await mailbox?.stop());
+
+	test('a reply, encoded and with what it replies to below it, completes the intake', async () => {
+		const { caseId, mail } = await asked('Zoë Lind', 'zoe.lind@example.com');
+		const quoted = `We are at ${ADDRESS}. Thank you, Zoë\n\nOn Monday the team wrote:\n> ${mail.text.trim().replaceAll('\n', '\n> ')}`;
+		const body = (type: string, text: string) => `--part\nContent-Type: text/${type}; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\n')}\n`;
+		mailbox.deliver(
+			[
+				...['From: =?utf-8?Q?Zo=C3=AB_Lind?= <zoe.lind@example.com>', 'To: office@example.com', `Subject: Re: ${mail.subject}`, 'Message-ID: <zoe-1@example.com>', `Date: ${new Date().toUTCString()}`],
+				...['MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary=part', ''],
+				...[body('plain', quoted), body('html', `<p>${quoted.replaceAll('\n', '<br>')}</p>`), '--part--', ''],
+			].join('\n'),
+		);
+		await eventually('the work order', async () => (await workOrders(caseId)).length === 1);
+		expect((await instance.ledger.getCase(caseId))?.data.intake).toMatchObject({ missing: [], record: { address: { postcode: '62701' } } });
+		await eventually('the mail to be marked as read', () => Promise.resolve(mailbox.seen() === 1));
+	});
+
+	test('a mail of nobody known is followed up as a new lead, and a copy of it is no second one', async () => {
+		const mail = ['From: Lee Park <lee.park@example.com>', 'To: office@example.com', 'Subject: Furnace', 'Message-ID: <lee-1@example.com>', `Date: ${new Date().toUTCString()}`, '', 'Our furnace does not start since this morning.', ''].join('\n');
+		mailbox.deliver(mail);
+		mailbox.deliver(mail);
+		await eventually('both to be read', () => Promise.resolve(mailbox.seen() === 3));
+		const ofLee = async () => (await instance.ledger.listCases({ limit: 1000 })).filter(({ data }) => data.inquiry.contact.email === 'lee.park@example.com');
+		const [{ caseId }] = await eventually('the case', async () => (await ofLee()).length > 0 && (await ofLee()));
+		await eventually('the follow-up', async () => await hasEvent(instance.ledger, caseId, 'followup.completed'));
+		expect(await ofLee()).toHaveLength(1);
+	});
 });
 
 test('no execution failed', async () => {

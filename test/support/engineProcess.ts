@@ -11,6 +11,9 @@ import type {
 	INode,
 	INodeExecutionData,
 	INodeParameters,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
 	INodeType,
 	INodeTypeDescription,
 	INodeTypes,
@@ -72,6 +75,8 @@ const pack = new core.PackageDirectoryLoader(packFolder);
 const baseFolder = path.dirname(n8n.resolve('n8n-nodes-base/package.json'));
 const base = new core.PackageDirectoryLoader(baseFolder);
 base.known.nodes = JSON.parse(readFileSync(path.join(baseFolder, 'dist', 'known', 'nodes.json'), 'utf8')) as Record<string, unknown>;
+
+const knownCredentials = new Set(Object.keys(JSON.parse(readFileSync(path.join(baseFolder, 'dist', 'known', 'credentials.json'), 'utf8')) as object));
 
 /** n8n's own chat models; loaded when a workflow has one. */
 let langchain: typeof base | undefined;
@@ -275,11 +280,12 @@ function describe(type: string, typeVersion?: number): INodeTypeDescription {
 function inspect({ workflow: json }: InspectRequest): NodeInspection[] {
 	const known = json.nodes.filter(({ type }) => isKnown(type));
 	const workflow = new Workflow({ id: json.id, nodes: known, connections: {}, active: false, nodeTypes, settings: json.settings ?? {} });
-	return json.nodes.map((node) => {
-		const nothing: NodeInspection = { name: node.name, known: false, outputs: [], inputs: 0, issues: [], unknownParameters: [], hasDefaultName: false, isTrigger: false };
+	return json.nodes.map((node): NodeInspection => {
+		const nothing: NodeInspection = { name: node.name, known: false, outputs: [], inputs: 0, issues: [], unknownParameters: [], notOffered: [], unknownCredentials: [], hasDefaultName: false, isTrigger: false };
 		if (!known.includes(node)) return nothing;
 		const type = describe(node.type, node.typeVersion);
-		const issues = NodeHelpers.getNodeParametersIssues(type.properties, node, type);
+		if (![type.version].flat().includes(node.typeVersion)) return nothing;
+		const issues = NodeHelpers.getNodeParametersIssues(type.properties, { ...node, disabled: false }, type);
 		const outputs = NodeHelpers.getNodeOutputs(workflow, node, type).map((output, index) =>
 			typeof output === 'string' ? { type: output, displayName: type.outputNames?.[index] } : output,
 		);
@@ -290,6 +296,8 @@ function inspect({ workflow: json }: InspectRequest): NodeInspection[] {
 			inputs: NodeHelpers.getConnectionTypes(NodeHelpers.getNodeInputs(workflow, node, type)).filter((input) => input === NodeConnectionTypes.Main).length,
 			issues: issues ? NodeHelpers.nodeIssuesToString(issues, node) : [],
 			unknownParameters: unknownParameters(node, type),
+			notOffered: notOffered(type.properties, node.parameters, '', { node, type, all: NodeHelpers.getNodeParameters(type.properties, node.parameters, true, false, node, type) ?? {} }),
+			unknownCredentials: [node.parameters.nodeCredentialType, node.parameters.genericAuthType].filter((name) => typeof name === 'string' && !knownCredentials.has(name)).map(String),
 			hasDefaultName: NodeHelpers.isDefaultNodeName(node.name, type, node.parameters),
 			isTrigger: NodeHelpers.isTriggerNode(type),
 		};
@@ -308,6 +316,39 @@ function isKnown(type: string): boolean {
 function unknownParameters(node: INode, type: INodeTypeDescription): string[] {
 	const kept: INodeParameters = NodeHelpers.getNodeParameters(type.properties, node.parameters, true, false, node, type) ?? {};
 	return Object.keys(node.parameters).filter((name) => !(name in kept));
+}
+
+interface Described {
+	node: INode;
+	type: INodeTypeDescription;
+	/** The node's parameters with their defaults, for what is shown depends on them. */
+	all: INodeParameters;
+}
+
+function notOffered(properties: INodeProperties[], given: INodeParameters, place: string, described: Described): string[] {
+	return Object.entries(given).flatMap(([name, value]) => {
+		const shown = properties.filter((property) => property.name === name && NodeHelpers.displayParameterPath(described.all, property, place, described.node, described.type));
+		const at = place === '' ? name : `${place}.${name}`;
+		if (shown.length === 0) return [at];
+		const findings = shown.map((property) => notOfferedBy(property, value, at, described));
+		return findings.find((found) => found.length === 0) ?? findings[0];
+	});
+}
+
+function notOfferedBy({ type, options = [], typeOptions }: INodeProperties, value: unknown, at: string, described: Described): string[] {
+	if (type === 'collection') return notOffered(options as INodeProperties[], value as INodeParameters, at, described);
+	if (type === 'fixedCollection') {
+		return Object.entries(value as Record<string, INodeParameters | INodeParameters[]>).flatMap(([name, rows]) => {
+			const group = (options as INodePropertyCollection[]).find((option) => option.name === name);
+			if (!group) return [`${at}.${name}`];
+			if (!Array.isArray(rows)) return notOffered(group.values, rows, `${at}.${name}`, described);
+			return rows.flatMap((row, index) => notOffered(group.values, row, `${at}.${name}[${index}]`, described));
+		});
+	}
+	const isChosen = (type === 'options' || type === 'multiOptions') && typeOptions?.loadOptionsMethod === undefined && typeOptions?.loadOptions === undefined;
+	const offered = (options as INodePropertyOptions[]).map((option) => option.value);
+	const isOffered = (one: unknown) => (typeof one === 'string' && one.startsWith('=')) || offered.includes(one as string);
+	return isChosen ? [value].flat().filter((one) => !isOffered(one)).map((one) => `${at}: ${String(one)}`) : [];
 }
 
 interface Published {

@@ -142,9 +142,14 @@ export interface NodeInspection {
 	/** Main outputs by name ('' where unnamed), the error output last when the node has one. */
 	outputs: string[];
 	inputs: number;
+	/** What n8n finds wrong, as if the node were enabled. */
 	issues: string[];
 	/** Given in the workflow, and not in the type's description. */
 	unknownParameters: string[];
+	/** Values of lists, and names within collections, that the type does not offer; each with its path. */
+	notOffered: string[];
+	/** Types of credentials that the node asks for by name and n8n does not have. */
+	unknownCredentials: string[];
 	hasDefaultName: boolean;
 	isTrigger: boolean;
 }

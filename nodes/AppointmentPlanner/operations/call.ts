@@ -9,7 +9,7 @@ import { profileFromForm, type Profile } from '../../../domain/profile';
 import { newerAppointment, readAppointment, visitsIn, visitUp, type Appointment, type SlotRequest, type Span, type VisitSections } from '../../../domain/scheduling';
 import type { Answer } from '../../shared/items';
 import { openLedger } from '../../shared/ledger';
-import { isRecord, namesIn, readCaseId, readJson, readNow, readText } from '../../shared/parameters';
+import { isRecord, namesIn, readCaseId, readJson, readJsonOrWords, readNow, readText } from '../../shared/parameters';
 import { readProfile } from '../../shared/profile';
 import { readRows } from '../../shared/profileFields';
 import { readParameter } from '../../shared/readParameter';
@@ -89,7 +89,7 @@ export function readRequest(call: Call, { profile, now, known, record }: Facts):
 	const visit = readVisit(
 		{
 			intake: readJson(context, 'intake', itemIndex, 'Intake') ?? kept?.intake,
-			inquiry: readJson(context, 'inquiry', itemIndex, 'Inquiry') ?? kept?.inquiry,
+			inquiry: readJsonOrWords(context, 'inquiry', itemIndex, 'Inquiry') ?? kept?.inquiry,
 			item: { ...kept, ...call.item.json },
 			preferences: readParameter(context, 'preferences', itemIndex),
 			options: { location: options.location, postcode: options.postcode, language: options.language, customerTimezone: options.customerTimezone },
@@ -179,7 +179,7 @@ function readWindows({ context, itemIndex }: Call, zone: string): Span[] | undef
 }
 
 function caseIdOfInquiry({ context, itemIndex, item }: Call, now: Instant, profile: Profile): string {
-	const { inquiry } = normaliseInquiry(readJson(context, 'inquiry', itemIndex, 'Inquiry') ?? item.json, { now, zone: profile.business.timezone });
+	const { inquiry } = normaliseInquiry(readJsonOrWords(context, 'inquiry', itemIndex, 'Inquiry') ?? item.json, { now, zone: profile.business.timezone });
 	return caseIdOf(contentKeyOf(inquiry));
 }
 
