@@ -8,7 +8,7 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const [command, ...rest] = process.argv.slice(2);
-const COMMANDS = ['demo', 'dev', 'test', 'bench'];
+const COMMANDS = ['demo', 'dev', 'test', 'bench', 'package'];
 
 if (!COMMANDS.includes(command)) {
 	console.error(`Say what to run: ${COMMANDS.join(', ')}`);
@@ -52,14 +52,21 @@ async function installNode() {
 /**
  * n8n lives in a cache folder named by its lockfile's hash, shared by all clones; LEAD_TO_CASH_CACHE moves it. It is
  * made under another name and renamed when whole, so an install that was cut off is never taken for a good one.
+ * LEAD_TO_CASH_N8N_VERSION takes another n8n in place of the pinned one, by its number: its packages are found when it is installed.
  */
 async function installN8n() {
 	const cache = process.env.LEAD_TO_CASH_CACHE ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'n8n-nodes-lead-to-cash');
-	const folder = path.join(cache, `n8n-${hashOf(path.join('runtime', 'package-lock.json'))}`);
+	const version = process.env.LEAD_TO_CASH_N8N_VERSION;
+	const folder = path.join(cache, `n8n-${version ?? hashOf(path.join('runtime', 'package-lock.json'))}`);
 	if (existsSync(folder)) return folder;
 	const partial = `${folder}.partial-${process.pid}`;
 	mkdirSync(partial, { recursive: true });
 	for (const file of ['package.json', 'package-lock.json', '.npmrc']) cpSync(path.join('runtime', file), path.join(partial, file));
+	if (version !== undefined) {
+		const file = path.join(partial, 'package.json');
+		const runtime = JSON.parse(readFileSync(file, 'utf8'));
+		writeFileSync(file, JSON.stringify({ ...runtime, dependencies: { n8n: version } }));
+	}
 	const modules = path.join(partial, 'node_modules');
 	await step('Installing n8n (about 2 GB, a few minutes, once)', () => npm(['install', '--no-audit', '--no-fund'], partial), () => counted(modules));
 	await step('Building the SQLite driver of n8n', () => npm(['rebuild', 'sqlite3', '--ignore-scripts=false'], partial));

@@ -81,7 +81,7 @@ test('holds what is named in it, the code, its pictures, the texts beside it and
 });
 
 test('brings every template along', () => {
-	expect(files.filter((file) => file.startsWith('workflows/'))).toEqual(readdirSync('workflows').map((file) => `workflows/${file}`).sort());
+	expect(files.filter((file) => file.startsWith('workflows/'))).toEqual(readdirSync('workflows').filter((file) => file.endsWith('.json')).map((file) => `workflows/${file}`).sort());
 });
 
 test('carries the licence of every library inside', () => {
