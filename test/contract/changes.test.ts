@@ -82,7 +82,7 @@ const KINDS: Record<string, Kind> = {
 		places: { 'domain/trades/trades.ts': (trade) => ['domain/trades/trades.ts', word(trade)] },
 	},
 	template: {
-		all: readdirSync('workflows').map((file) => path.basename(file, '.json')),
+		all: readdirSync('workflows').filter((file) => file.endsWith('.json')).map((file) => path.basename(file, '.json')),
 		own: (template) => [`workflows/${template}.json`],
 		places: {
 			'README.md': (template) => ['README.md', `workflows/${template}.json`],

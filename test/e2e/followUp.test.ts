@@ -118,6 +118,18 @@ test('the form page takes a lead the same way', async () => {
 	await eventually('the acknowledgement of the form', async () => mailsTo(instance.mail, 'robin.hale@example.com').length === 1);
 });
 
+test('the form of the audit shows which handoff to repair first, or what to correct', async () => {
+	const page = `${instance.n8n.url}/form/audit-handoffs`;
+	expect((await requestTo(page)).status).toBe(200);
+	const send = async (minutes: string) => {
+		const form = new FormData();
+		['Lakeside Plumbing', '35.00', '40', '1000', '40', minutes, 'Ann'].forEach((value, index) => form.set(`field-${index}`, value));
+		return await (await requestTo(page, { method: 'POST', body: form })).text();
+	};
+	expect(await send('6')).toContain('Lakeside Plumbing: which handoff to repair first');
+	expect(await send('a while')).toContain('minutes');
+});
+
 test('a body that is not JSON is refused to its sender, and odd bodies are cases', async () => {
 	const broken = await requestTo(`${instance.n8n.url}/webhook/new-inquiry`, {
 		method: 'POST',

@@ -11,10 +11,12 @@ export interface NodeAnswer {
 /**
  * A node's `execute` on items, without the engine: parameters are values, or expressions on the item alone. What the
  * engine does with a node is tested with the engine.
+ *
+ * @param goesOn whether an item in error leaves with its error, as where *On Error* says so
  */
-export async function runInProcess(node: INodeType, parameters: IDataObject, items: INodeExecutionData[], timezone = 'UTC'): Promise<NodeAnswer> {
+export async function runInProcess(node: INodeType, parameters: IDataObject, items: INodeExecutionData[], timezone = 'UTC', goesOn = false): Promise<NodeAnswer> {
 	try {
-		const outputs = (await node.execute?.call(contextOf(node, parameters, items, timezone))) as INodeExecutionData[][];
+		const outputs = (await node.execute?.call(contextOf(node, parameters, items, timezone, goesOn))) as INodeExecutionData[][];
 		const placed = outputs.flatMap((output, out) => output.map(({ json, pairedItem }) => [String((pairedItem as { item: number }).item), { out, json }] as const));
 		return { items: Object.fromEntries(placed), count: placed.length };
 	} catch (cause) {
@@ -23,7 +25,7 @@ export async function runInProcess(node: INodeType, parameters: IDataObject, ite
 	}
 }
 
-function contextOf(node: INodeType, parameters: IDataObject, items: INodeExecutionData[], timezone: string): IExecuteFunctions {
+function contextOf(node: INodeType, parameters: IDataObject, items: INodeExecutionData[], timezone: string, goesOn: boolean): IExecuteFunctions {
 	const { name, properties } = node.description;
 	const defaults = new Map<string, unknown>();
 	for (const property of properties) {
@@ -46,7 +48,7 @@ function contextOf(node: INodeType, parameters: IDataObject, items: INodeExecuti
 		getMode: () => 'trigger',
 		getWorkflow: () => ({ id: '1', name: 'One node', active: true }),
 		getInstanceBaseUrl: () => 'http://localhost:5678/',
-		continueOnFail: () => false,
+		continueOnFail: () => goesOn,
 		isToolExecution: () => false,
 		addExecutionHints: () => undefined,
 		getExecutionCancelSignal: () => undefined,
