@@ -50,7 +50,7 @@ export async function answerItems(context: IExecuteFunctions, loop: ItemLoop): P
 		const item = items[itemIndex];
 		const pairedItem = { item: itemIndex };
 		if ('answers' in outcome) {
-			for (const { output, json, binary } of outcome.answers) place(output).push({ ...carried(item, binary), json, pairedItem });
+			for (const { output, json, binary } of outcome.answers) place(output).push({ ...carried(item, binary), json: isTool(context) ? heard(json, item.json) : json, pairedItem });
 		} else {
 			const error = outcome.error.message;
 			// On its way to the error output n8n merges the input's json into an item that holds nothing but `error`. An item
@@ -78,6 +78,11 @@ async function outcomeOf(context: IExecuteFunctions, loop: ItemLoop, item: INode
 /** An agent sees the first output only, whether it calls the node directly or has the engine run it on request. */
 function isTool(context: IExecuteFunctions): boolean {
 	return context.isToolExecution() || context.getNode().rewireOutputLogTo !== undefined;
+}
+
+/** What the node has written: what the agent's own item holds, such as a webhook's headers, is for no model to read. */
+function heard(json: IDataObject, before: IDataObject): IDataObject {
+	return Object.fromEntries(Object.entries(json).filter(([name, value]) => typeof value !== 'object' || value === null || value !== before[name]));
 }
 
 /** What an agent can act on: n8n itself would tell it what happened, and not how to go on. */

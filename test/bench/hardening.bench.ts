@@ -87,9 +87,10 @@ async function work({ door, shared }: { door: string; shared: SharedArrayBuffer 
 	for (let seed = SEED; seed < SEED + INPUTS; seed++) {
 		place[0] = seed;
 		begun[0] = Date.now();
-		const from = performance.now();
+		// Processor time: another process that is busy is no hang.
+		const from = processorMs();
 		const what = await take(seed);
-		const ms = performance.now() - from;
+		const ms = processorMs() - from;
 		// What is loaded on first use is no hang.
 		if (seed > SEED) slowestMs = Math.max(slowestMs, ms);
 		if (what !== undefined) found.push({ seed, what });
@@ -98,6 +99,11 @@ async function work({ door, shared }: { door: string; shared: SharedArrayBuffer 
 	begun[0] = 0;
 	console.log(JSON.stringify({ seconds: Math.round((performance.now() - started) / 1000), slowestMs: Math.round(slowestMs), found }));
 	process.exit(0);
+}
+
+function processorMs(): number {
+	const { user, system } = process.threadCpuUsage();
+	return (user + system) / 1000;
 }
 
 function domainDoors(): Record<string, Door> {

@@ -39,9 +39,9 @@ const TOOLS: Record<string, AgentTool> = {
 		fitting: { name: 'Lakeside Plumbing', zone: 'America/Chicago' },
 		hears: ['Lakeside Plumbing'],
 		wrong: { zone: 'Mars/Olympus' },
-		corrected: 'Mars/Olympus',
+		corrected: 'must be an IANA time zone such as America/Chicago',
 	},
-	Inquiry_Classifier: { type: 'inquiryClassifier', parameters: { inquiry: filledIn('words') }, fitting: { words: WORDS }, hears: ['"service":"water-heater"'], wrong: { words: '' }, corrected: 'has no text' },
+	Inquiry_Classifier: { type: 'inquiryClassifier', parameters: { inquiry: filledIn('words') }, fitting: { words: WORDS }, hears: ['"service":"water-heater"'], wrong: { words: '' }, corrected: 'There is no readable text' },
 	Intake_Extractor: {
 		type: 'intakeExtractor',
 		parameters: { inquiry: filledIn('words'), messages: filledIn('messages', 'json') },
@@ -62,12 +62,12 @@ const TOOLS: Record<string, AgentTool> = {
 		corrected: 'when the moon is blue',
 	},
 	Estimate_to_Invoice: { type: 'estimateToInvoice', parameters: { operation: 'createDraft', estimate: filledIn('estimate', 'json') }, fitting: { estimate: ESTIMATE }, hears: ['190.00'], wrong: { estimate: 'two hours, about 190' }, corrected: 'Estimate' },
-	Payment_Reminder: { type: 'paymentReminder', parameters: { invoice: filledIn('invoice', 'json') }, fitting: { invoice: { number: 'INV-1', currency: 'USD', issueDate: '2026-01-02', dueDate: '2026-01-16', totals: { due: '190.00', gross: '190.00' }, customer: { name: 'Dana Reed', email: 'dana.reed@example.com' } } }, hears: ['"reminder"'], wrong: { invoice: 'INV-1' }, corrected: 'Invoice' },
+	Payment_Reminder: { type: 'paymentReminder', parameters: { invoice: filledIn('invoice', 'json') }, fitting: { invoice: { number: 'INV-1', currency: 'USD', issueDate: '2026-01-02', dueDate: '2026-01-16', totals: { due: '190.00', gross: '190.00' }, customer: { name: 'Dana Reed', email: 'dana.reed@example.com' } } }, hears: ['"reminder"'], wrong: { invoice: 'INV-1' }, corrected: 'invoice.total is empty. Give the invoice' },
 	Open_Case: { type: 'handoffLedger', parameters: { operation: 'openCase', inquiry: filledIn('words'), now: filledIn('now') }, fitting: { words: `By the agent: ${WORDS}`, now: NOW }, hears: ['"caseId":"c_'], wrong: { now: 'yesterday' }, corrected: 'yesterday' },
 	Record_Event: { type: 'handoffLedger', parameters: { operation: 'recordEvent', caseId: filledIn('case'), type: filledIn('type'), by: 'human' }, fitting: { case: CASE, type: 'call.made' }, hears: ['"recordEvent"'], wrong: { case: 'c_unheard_of' }, corrected: 'c_unheard_of' },
 	Case_Step: { type: 'caseStep', parameters: { operation: 'decide', process: 'followUp', caseId: filledIn('case') }, fitting: { case: CASE }, hears: ['"step":{'], wrong: { case: '' }, corrected: 'Open the case first' },
 	Handoff_Message: { type: 'handoffMessage', parameters: { operation: 'queue', to: filledIn('to'), subject: 'Your wish', text: filledIn('text'), caseId: '' }, fitting: { to: 'dana.reed@example.com', text: 'Hello Dana' }, hears: ['queued'], wrong: { to: 'Dana' }, corrected: 'Dana' },
-	Handoff_Desk: { type: 'handoffDesk', parameters: { access: 'team', method: 'GET', page: filledIn('page') }, fitting: { page: 'inbox' }, hears: ['<!doctype html>'], wrong: { page: 'cellar' }, corrected: '404' },
+	Handoff_Desk: { type: 'handoffDesk', parameters: { access: 'links', method: 'GET', page: filledIn('page') }, fitting: { page: 'answer' }, hears: ['<!DOCTYPE html>'], wrong: { page: 'cellar' }, corrected: '"statusCode":404' },
 	Handoff_Report: { type: 'handoffReport', parameters: { operation: 'performance', period: 'custom', since: filledIn('since'), before: filledIn('before') }, fitting: { since: '2026-02-01', before: '2026-03-01' }, hears: ['"report"'], wrong: { since: 'long ago' }, corrected: 'long ago' },
 };
 
@@ -120,6 +120,8 @@ export function agentSuite(place: () => Instance): void {
 			const answer = await heard(name, fitting);
 			for (const part of hears) expect(answer).toContain(part);
 			expect(answer).not.toContain('"error":');
+			// The agent's own item is none of the model's business.
+			expect(answer).not.toContain('content-length');
 		});
 
 		test('says what to correct where an argument does not fit', async () => {
