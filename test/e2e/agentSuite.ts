@@ -67,7 +67,7 @@ const TOOLS: Record<string, AgentTool> = {
 	Record_Event: { type: 'handoffLedger', parameters: { operation: 'recordEvent', caseId: filledIn('case'), type: filledIn('type'), by: 'human' }, fitting: { case: CASE, type: 'call.made' }, hears: ['"recordEvent"'], wrong: { case: 'c_unheard_of' }, corrected: 'c_unheard_of' },
 	Case_Step: { type: 'caseStep', parameters: { operation: 'decide', process: 'followUp', caseId: filledIn('case') }, fitting: { case: CASE }, hears: ['"step":{'], wrong: { case: '' }, corrected: 'Open the case first' },
 	Handoff_Message: { type: 'handoffMessage', parameters: { operation: 'queue', to: filledIn('to'), subject: 'Your wish', text: filledIn('text'), caseId: '' }, fitting: { to: 'dana.reed@example.com', text: 'Hello Dana' }, hears: ['queued'], wrong: { to: 'Dana' }, corrected: 'Dana' },
-	Handoff_Desk: { type: 'handoffDesk', parameters: { access: 'links', method: 'GET', page: filledIn('page') }, fitting: { page: 'answer' }, hears: ['<!DOCTYPE html>'], wrong: { page: 'cellar' }, corrected: '"statusCode":404' },
+	Handoff_Desk: { type: 'handoffDesk', parameters: { access: 'links', method: 'GET', page: filledIn('page') }, fitting: { page: 'answer' }, hears: ['<!DOCTYPE html>'], wrong: { page: 'cellar' }, corrected: '"statusCode":4' },
 	Handoff_Report: { type: 'handoffReport', parameters: { operation: 'performance', period: 'custom', since: filledIn('since'), before: filledIn('before') }, fitting: { since: '2026-02-01', before: '2026-03-01' }, hears: ['"report"'], wrong: { since: 'long ago' }, corrected: 'long ago' },
 };
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import type { WorkflowFile } from '../../scripts/n8n/api';
 import { webhookReady } from '../../scripts/n8n/templates';
 import type { ModelServer } from '../support/modelServer';
@@ -98,3 +100,9 @@ test('when the model\'s server is gone, the local engine stands in for it and sa
 });
 
 describe('as an agent\'s tool', () => agentSuite(() => instance));
+
+test('n8n takes its own file of all templates: those that are there stay, the others are made', async () => {
+	const done = await instance.api.importPackage(readFileSync('workflows/lead-to-cash.n8np'));
+	expect(done.map(({ name }) => name).sort()).toEqual([...instance.templates.values()].map(({ name }) => name).sort());
+	expect(done.filter(({ status }) => status !== 'skipped')).toEqual([expect.objectContaining({ name: 'Run lead to cash', status: 'created' })]);
+});
