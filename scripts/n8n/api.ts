@@ -15,9 +15,6 @@ export interface WorkflowFile {
 
 export const LOGIN = { email: 'owner@example.com', password: 'Lead2Cash-demo' };
 
-/** Each has a name of its own. */
-let keys = 0;
-
 /** What the n8n editor itself does over HTTP: owner, credentials, workflows. */
 export class N8nApi {
 	private cookie = '';
@@ -92,26 +89,15 @@ export class N8nApi {
 		return (await (await fetch(`${this.url}/types/nodes.json`, { headers: { cookie: this.cookie, 'browser-id': 'lead-to-cash' } })).json()) as T[];
 	}
 
-	/** Workflows as one file of n8n's own kind (`.n8np`). */
-	async exportPackage(workflowIds: string[]): Promise<Buffer> {
-		const answer = await this.askPublicly('/n8n-packages/export', { 'content-type': 'application/json' }, JSON.stringify({ workflowIds }));
-		return Buffer.from(await answer.arrayBuffer());
-	}
-
-	/** Imports such a file; what is there under the same id stays as it is. Gives what became of each workflow. */
+	/** Imports workflows from one file of n8n's own kind (`.n8np`); what is there under the same id stays as it is. Gives what became of each. */
 	async importPackage(file: Buffer): Promise<Array<{ name: string; status: string }>> {
 		const form = new FormData();
 		form.set('workflowConflictPolicy', 'skip');
 		form.set('package', new Blob([new Uint8Array(file)]), 'lead-to-cash.n8np');
-		const answer = await this.askPublicly('/n8n-packages/import', {}, form);
+		const { rawApiKey } = await this.call<{ rawApiKey: string }>('POST', '/rest/api-keys', { label: 'packages', scopes: ['workflow:import'], expiresAt: null });
+		const answer = await fetch(`${this.url}/api/v1/n8n-packages/import`, { method: 'POST', headers: { 'x-n8n-api-key': rawApiKey }, body: form });
+		if (!answer.ok) throw new Error(`The import was answered ${answer.status}: ${(await answer.text()).slice(0, 2000)}`);
 		return ((await answer.json()) as { workflows: Array<{ name: string; status: string }> }).workflows;
-	}
-
-	private async askPublicly(place: string, headers: Record<string, string>, body: string | FormData): Promise<Response> {
-		const { rawApiKey } = await this.call<{ rawApiKey: string }>('POST', '/rest/api-keys', { label: `packages ${++keys}`, scopes: ['workflow:export', 'workflow:import'], expiresAt: null });
-		const answer = await fetch(`${this.url}/api/v1${place}`, { method: 'POST', headers: { ...headers, 'x-n8n-api-key': rawApiKey }, body });
-		if (!answer.ok) throw new Error(`${place} was answered ${answer.status}: ${(await answer.text()).slice(0, 2000)}`);
-		return answer;
 	}
 
 	async call<T>(method: string, path: string, body?: unknown): Promise<T> {

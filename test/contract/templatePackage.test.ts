@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { WorkflowJson } from '../support/engine';
 import { templates } from '../support/templates';
 
-/** n8n's own file of all templates, as `npm run package` has it written. */
+/** One file of n8n's own kind with all templates, as `npm run package` writes it. */
 const files = filesIn(gunzipSync(readFileSync('workflows/lead-to-cash.n8np')));
 const manifest = JSON.parse(files.get('manifest.json') ?? '{}') as { workflows: Array<{ id: string; name: string; target: string }>; credentials?: unknown[] };
 
