@@ -127,7 +127,10 @@ function domainDoors(): Record<string, Door> {
 		'domain/billing': tried((any) => billing.draftInvoice({ estimate: any(estimate) } as never, profile, now)),
 		'domain/billing plan': tried((any) => billing.readPlan(any({ every: 'month', from: '2026-03-02', estimate }) as never)),
 		'domain/scheduling': tried((any) => scheduling.readBusy(any([event, event]), profile)),
-		'domain/scheduling wishes': tried((any) => scheduling.readPreferences(String(any('not on mondays, rather after 3 pm or on 12 March')))),
+		'domain/scheduling wishes': tried((any) => {
+			const words = any('not on mondays, rather after 3 pm or on 12 March');
+			return typeof words === 'string' ? scheduling.readPreferences(words) : undefined;
+		}),
 		'domain/calendar': tried((any) => calendar.parseInstant(any('2026-03-02T10:00:00-06:00'), 'Now', 'Europe/Berlin')),
 		'domain/money': tried((any) => money.readDecimal(any('1,234.50'), 'amount')),
 	};
