@@ -624,19 +624,21 @@ const whatsAppTemplate = z.object({
 
 /** The accounting system that issued invoices and credit notes are handed to. */
 const accounting = z.object({
-	service: z.enum(['none', 'quickBooks', 'stripe']).default('none'),
+	service: z.enum(['none', 'quickBooks', 'xero', 'stripe']).default('none'),
 	/** What it calls things. */
 	codes: z
 		.object({
-			/** QuickBooks: the company's ID. */
+			/** QuickBooks: the company's ID. Xero: the organisation's, its tenant ID. */
 			company: text.min(1).optional(),
 			/** QuickBooks: the product or service that lines are booked as; absent: Services. */
 			item: text.min(1).optional(),
-			/** QuickBooks outside the United States: its tax codes by ours; the empty name is for lines without tax. */
+			/** Xero: the account that lines are booked to; absent: 200, Sales. */
+			account: text.min(1).optional(),
+			/** QuickBooks outside the United States, and Xero: its tax codes by ours; the empty name is for lines without tax. */
 			taxes: z.record(z.string(), text.min(1)).default({}),
 		})
 		.prefault({}),
-	/** Stripe: what becomes of the draft whose total is right. */
+	/** Stripe and Xero: what becomes of the draft whose total is right. */
 	afterDraft: z.enum(['leave', 'finalize', 'send']).default('leave'),
 });
 

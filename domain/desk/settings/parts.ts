@@ -522,11 +522,12 @@ export const PARTS: Part[] = [
 		about: 'The system that issued invoices are handed to.',
 		path: ['accounting'],
 		fields: [
-			choice('service', 'System', named(['none', 'quickBooks', 'stripe'], { none: 'None', quickBooks: 'QuickBooks', stripe: 'Stripe' })),
-			text('codes.company', 'QuickBooks: company ID'),
+			choice('service', 'System', named(['none', 'quickBooks', 'xero', 'stripe'], { none: 'None', quickBooks: 'QuickBooks', xero: 'Xero', stripe: 'Stripe' })),
+			text('codes.company', 'QuickBooks: company ID; Xero: tenant ID'),
 			text('codes.item', 'QuickBooks: product or service'),
-			json('codes.taxes', 'QuickBooks: its tax codes by ours, as JSON'),
-			choice('afterDraft', 'Stripe: a draft whose total is right', named(['leave', 'finalize', 'send'], { leave: 'stays a draft', finalize: 'is finalized', send: 'is sent' })),
+			text('codes.account', 'Xero: account'),
+			json('codes.taxes', 'QuickBooks and Xero: its tax codes by ours, as JSON'),
+			choice('afterDraft', 'Stripe and Xero: a draft whose total is right', named(['leave', 'finalize', 'send'], { leave: 'stays a draft', finalize: 'is finalized', send: 'is sent' })),
 		],
 	},
 	{
