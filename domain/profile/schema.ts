@@ -69,6 +69,8 @@ const price = z.object({
 	name: text.min(1),
 	/** For the customer, below the name on documents. */
 	customerNote: text.max(500).optional(),
+	/** Beside the name on documents: a PNG or JPEG, as a `data:` URL. */
+	picture: text.max(20_000, 'must have at most 20,000 characters, about 15 kB of picture').regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z\d+/]+={0,2}$/, 'must be a PNG or JPEG as a data: URL').optional(),
 	/** As it is written on documents, e.g. `h`, `m`. */
 	unit: text.min(1).max(20).optional(),
 	/** In the business's currency, with tax where `billing.pricesIncludeTax` says so. */

@@ -123,7 +123,7 @@ export const PARTS: Part[] = [
 			number('bufferBeforeMinutes', 'Minutes kept free before'),
 			number('bufferAfterMinutes', 'Minutes kept free after'),
 			number('arrivalWindowMinutes', 'Minutes of the arrival window'),
-			table('prices', 'Prices', [text('id', 'Short name'), text('name', 'What it is'), text('unitPrice', 'Price'), text('unit', 'Unit', 'e.g. h'), text('quantity', 'How many at first', '1 is usual; 0: none'), text('quantityFrom', 'How many, by the intake\'s field'), flag('optional', 'The customer chooses'), text('customerNote', 'Note for the customer'), list('taxCodes', 'Taxes', 'Empty: the only one')], 'What estimates are made of: work and material'),
+			table('prices', 'Prices', [text('id', 'Short name'), text('name', 'What it is'), text('unitPrice', 'Price'), text('unit', 'Unit', 'e.g. h'), text('quantity', 'How many at first', '1 is usual; 0: none'), text('quantityFrom', 'How many, by the intake\'s field'), flag('optional', 'The customer chooses'), text('customerNote', 'Note for the customer'), text('picture', 'Picture', 'PNG or JPEG, as a data: URL'), list('taxCodes', 'Taxes', 'Empty: the only one')], 'What estimates are made of: work and material'),
 		],
 	},
 	{

@@ -7,6 +7,7 @@ import { estimateFile, estimateNumber } from '../../shared/estimateFile';
 import { openLedger } from '../../shared/ledger';
 import { isRecord, readCaseId, readJson, readText } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
+import { drafted, type Drafted } from './draftLines';
 import { type Call, type Operation, OUTPUTS, readSettings } from './operation';
 
 /** What the price list and the intake make of a case; somebody approves it before it is billed. */
@@ -29,13 +30,14 @@ export const createEstimate: Operation = async (call) => {
 	const lines = readJson(context, 'estimateLines', itemIndex, 'Estimate Lines');
 	const wanted = { ...detailsIn(context.getNodeParameter('estimateOptions', itemIndex, {})), ...(lines !== undefined && { lines }) };
 	// What does not fit is said before a number is taken.
-	const { estimate: tried, open } = estimateFromIntake(facts, wanted, '', profile, now);
+	const draft: Drafted = lines !== undefined ? { reasons: [] } : await drafted({ order: isRecord(intake.workOrder) ? intake.workOrder : {}, ...facts }, profile, await call.model());
+	const { estimate: tried, open } = estimateFromIntake(facts, wanted, '', profile, now, draft.lines);
 	const number = readText(context, 'number', itemIndex) ?? (await numberFor(call, profile, now));
 	const estimate: Record<string, unknown> = { ...tried, number };
 	const binary = readParameter(context, 'estimatePdf', itemIndex) === false ? undefined : await pdfOf(call, estimate, number, profile, now);
 	return {
 		output: open.length > 0 ? OUTPUTS.needsReview : OUTPUTS.ready,
-		json: { ...item.json, estimate: { ...estimate, review: { required: open.length > 0, flags: open } } as unknown as IDataObject },
+		json: { ...item.json, estimate: { ...estimate, review: { required: open.length > 0, flags: open }, ...(draft.reasons.length > 0 && { reasons: draft.reasons }) } as unknown as IDataObject },
 		...(binary && { binary: { ...item.binary, ...binary } }),
 	};
 };
