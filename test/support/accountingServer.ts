@@ -73,6 +73,8 @@ export async function startAccountingServer(): Promise<AccountingServer> {
 		const failure = takeFailure(asked.path);
 		if (failure && 'breaks' in failure && failure.breaks === 'before') return void response.destroy();
 		if (failure && 'status' in failure) return send(response, entry, failure.status, failure.body ?? {}, failure.headers);
+		// As gateways do: there is nothing to send with a look.
+		if (asked.method === 'GET' && asked.body !== '') return send(response, entry, 400, {});
 		const answer = asked.path.startsWith('/v3/company/') ? quickBooks.answer(asked) : asked.path.startsWith('/api.xro/') ? xero.answer(asked) : stripe.answer(asked);
 		if (failure) return void response.destroy();
 		send(response, entry, answer.status, answer.body);
