@@ -500,6 +500,8 @@ const ladderCondition = z.strictObject({
 	amountBelow: nonNegative.optional(),
 });
 
+const byCurrency = z.record(z.string().trim().regex(/^[A-Z]{3}$/, 'must be a three-letter currency code such as USD'), nonNegative).default({});
+
 const reminders = z.object({
 	steps: z.array(reminderStep).prefault([
 		{ id: 'before-due', offsetDays: -3, tone: 'friendly', channel: 'email' },
@@ -529,10 +531,12 @@ const reminders = z.object({
 	interestPointsOverBase: nonNegative.default('0'),
 	/** For each letter that goes out after the due date. */
 	lateFee: nonNegative.default('0'),
+	/** By currency, in place of `lateFee`; in other currencies than the business's, in place of a step's own fee, too. */
+	lateFees: byCurrency,
 	lateFeesAtMost: nonNegative.optional(),
 	minimumAmount: nonNegative.default('1.00'),
 	/** By currency, in place of `minimumAmount`. */
-	minimumAmounts: z.record(z.string().trim().regex(/^[A-Z]{3}$/, 'must be a three-letter currency code such as USD'), nonNegative).default({}),
+	minimumAmounts: byCurrency,
 	cooldownDays: z.number().int().min(0).default(2),
 	/** Days after a promised date, or after money was said to be under way, before the ladder goes on. */
 	promiseGraceDays: z.number().int().min(0).max(365).default(2),
@@ -541,11 +545,16 @@ const reminders = z.object({
 	exemptTags: z.array(text.min(1)).default(['no-reminders']),
 	/** Whether the invoices of one customer go on one statement. */
 	perCustomer: z.boolean().default(false),
-	/** The business's own words. `{name}`, `{number}`, `{amount}`, `{dueDate}`, `{days}`, `{link}`, `{business}`, `{signature}` are filled in. The first that fits wins. */
+	/**
+	 * The business's own words. `{name}`, `{number}`, `{amount}`, `{dueDate}`, `{days}`, `{link}`, `{business}`, `{signature}` are filled in; in those of a
+	 * statement `{invoices}` (a line for each), `{numbers}`, `{amount}` and `{total}`. The first that fits wins.
+	 */
 	texts: z
 		.array(
 			z.object({
 				language,
+				/** Of one invoice, or of several of a customer (`perCustomer`). */
+				about: z.enum(['invoice', 'statement']).default('invoice'),
 				tone: tone.optional(),
 				step: oneOrMany(id).optional(),
 				channel: oneOrMany(reminderChannel).optional(),

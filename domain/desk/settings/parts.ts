@@ -458,6 +458,7 @@ export const PARTS: Part[] = [
 			table('interestBaseRates', 'Base rates', [text('from', 'From', 'e.g. 2026-01-01'), text('percent', 'Per cent')]),
 			text('interestPointsOverBase', 'Points over the base rate'),
 			text('lateFee', 'Fee for each letter after the due date'),
+			json('lateFees', 'Fees by currency, as JSON', 'e.g. {"EUR":"5.00"}'),
 			text('lateFeesAtMost', 'Fees at most'),
 			text('minimumAmount', 'Below this amount nobody is reminded'),
 			json('minimumAmounts', 'By currency, as JSON', 'e.g. {"EUR":"5.00"}'),
@@ -504,11 +505,12 @@ export const PARTS: Part[] = [
 	{
 		id: 'reminderTexts',
 		title: 'Wording of reminders',
-		about: 'The business\'s own words. {name}, {number}, {amount}, {dueDate}, {days}, {link}, {business} and {signature} are filled in. The first that fits is taken.',
+		about: 'The business\'s own words. {name}, {number}, {amount}, {dueDate}, {days}, {link}, {business} and {signature} are filled in; about all that a customer owes {invoices} and {total}. The first that fits is taken.',
 		path: ['reminders', 'texts'],
 		entry: { called: 'wording', title: ['subject'], summary: ['language', 'tone', 'body'], inOrder: true },
 		fields: [
 			text('language', 'Language (two letters)'),
+			choice('about', 'About', named(['invoice', 'statement'], { invoice: 'one invoice', statement: 'all that a customer owes' })),
 			choice('tone', 'Tone', tones),
 			list('step', 'For these steps', 'Short names'),
 			many('channel', 'By', letters),

@@ -5,7 +5,7 @@ import { DomainError } from '../../../domain/errors';
 import type { Profile } from '../../../domain/profile';
 import { estimateFile, estimateNumber } from '../../shared/estimateFile';
 import { openLedger } from '../../shared/ledger';
-import { isRecord, readCaseId, readJson, readText } from '../../shared/parameters';
+import { isRecord, readCaseId, readJson, readRecord, readText } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
 import { drafted, type Drafted } from './draftLines';
 import { type Call, type Operation, OUTPUTS, readSettings } from './operation';
@@ -14,11 +14,7 @@ import { type Call, type Operation, OUTPUTS, readSettings } from './operation';
 export const createEstimate: Operation = async (call) => {
 	const { context, item, itemIndex } = call;
 	const { profile, now } = await readSettings(call);
-	const object = (name: string, displayName: string) => {
-		const value = readJson(context, name, itemIndex, displayName) ?? {};
-		if (isRecord(value)) return value;
-		throw new DomainError('not-an-object', `${displayName} is not an object`, 'Map it in the node, e.g. {{ $json.intake }}.', name);
-	};
+	const object = (name: string, displayName: string) => readRecord(context, name, itemIndex, displayName, 'Map it in the node, e.g. {{ $json.intake }}.', 'not-an-object') ?? {};
 	const intake = object('intake', 'Intake');
 	const record = isRecord(intake.record) ? intake.record : {};
 	const facts = {
