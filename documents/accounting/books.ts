@@ -1,12 +1,17 @@
 import { Decimal } from '../../domain/money';
-import type { BooksAnswer, BooksWork } from '../../domain/process';
-import { type Asked, bodyIn, complaintIn, isLater, rowIn, textIn, unanswered } from './push';
+import type { AccountingService, BooksAnswer, BooksWork } from '../../domain/process';
+import { type Asked, bodyIn, complaintIn, isLater, rowIn, rowsIn, textIn, unanswered } from './push';
 import { stripeAmount } from './stripeInvoice';
+
+const READ: Record<AccountingService, { resource: string; state: (body: Record<string, unknown>, work: BooksWork) => BooksAnswer }> = {
+	quickBooks: { resource: 'invoice', state: quickBooksState },
+	stripe: { resource: 'invoices', state: stripeState },
+	xero: { resource: 'Invoices', state: xeroState },
+};
 
 /** What the service is asked about the invoice: the document itself. */
 export function booksRequest({ service, id }: BooksWork): Asked {
-	const resource = `${service === 'stripe' ? 'invoices' : 'invoice'}/${encodeURIComponent(id)}`;
-	return { ask: `${service}.readInvoice`, request: { key: `r-${id}`.slice(0, 50), resource } };
+	return { ask: `${service}.readInvoice`, request: { key: `r-${id}`.slice(0, 50), method: 'GET', resource: `${READ[service].resource}/${encodeURIComponent(id)}`, body: '' } };
 }
 
 /**
@@ -17,7 +22,7 @@ export function booksAnswer(work: BooksWork, answer: unknown): BooksAnswer | und
 	const { statusCode, body: given, error } = rowIn(answer) ?? {};
 	if (typeof statusCode !== 'number') return error === undefined ? undefined : unanswered(error);
 	const body = bodyIn(given);
-	if (statusCode >= 200 && statusCode < 300) return work.service === 'stripe' ? stripeState(body, work) : quickBooksState(body, work);
+	if (statusCode >= 200 && statusCode < 300) return READ[work.service].state(body, work);
 	return { state: isLater(statusCode) ? 'away' : 'refused', reason: `${statusCode}: ${complaintIn(work.service, body) ?? 'no reason is given'}` };
 }
 
@@ -37,6 +42,15 @@ function quickBooksState(body: Record<string, unknown>, work: BooksWork): BooksA
 	const currency = textIn(rowIn(ref)?.value);
 	if (currency !== undefined && currency !== work.currency) return { state: 'refused', reason: `the invoice is in ${currency} there, here in ${work.currency}` };
 	return { state: 'known', open, status: decimalIn(total) === '0' ? 'void' : 'open' };
+}
+
+/** Xero lowers what is due by payments, credit notes and prepayments that are allocated to the invoice. */
+function xeroState({ Invoices: rows }: Record<string, unknown>, work: BooksWork): BooksAnswer {
+	const { InvoiceID: id, AmountDue: due, Status: status, CurrencyCode: currency } = rowsIn(rows)[0] ?? {};
+	const open = decimalIn(due);
+	if (textIn(id) !== work.id || open === undefined) return { state: 'away', reason: 'the answer holds no invoice' };
+	if (textIn(currency) !== work.currency) return { state: 'refused', reason: `the invoice is in ${textIn(currency) ?? 'no currency'} there, here in ${work.currency}` };
+	return { state: 'known', open, status: status === 'VOIDED' || status === 'DELETED' ? 'void' : 'open' };
 }
 
 function decimalIn(value: unknown): string | undefined {

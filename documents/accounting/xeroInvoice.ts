@@ -1,9 +1,11 @@
-import type { Address, Invoice } from '../../domain/billing/types';
+import type { Address, Customer, Invoice } from '../../domain/billing/types';
 import { bookedLines, description, type BookedLine } from './bookedLines';
 import { taxCode, type Codes } from './codes';
 import { customerName } from './customerName';
 
 const DESCRIPTION_CHARACTERS = 4000;
+const NAME_CHARACTERS = 255;
+const NAMELESS = 'Customer';
 /** With `unitdp=4` in the request. */
 const DECIMALS = 4;
 /** Sales, in the chart of accounts that a company begins with. */
@@ -18,13 +20,7 @@ export function xeroInvoice(invoice: Invoice, codes: Codes = {}) {
 		InvoiceNumber: isInvoice ? invoice.number : undefined,
 		CreditNoteNumber: isInvoice ? undefined : invoice.number,
 		Reference: customer.reference ?? invoice.estimate,
-		Contact: {
-			ContactID: codes.customer,
-			Name: customerName(customer),
-			EmailAddress: customer.email,
-			TaxNumber: customer.taxId,
-			Addresses: customer.address && [postalAddress(customer.address)],
-		},
+		Contact: { ContactID: codes.customer, ...contactOf(customer), Name: customerName(customer) },
 		Date: invoice.issueDate,
 		DueDate: isInvoice ? invoice.dueDate : undefined,
 		CurrencyCode: invoice.currency,
@@ -32,6 +28,21 @@ export function xeroInvoice(invoice: Invoice, codes: Codes = {}) {
 		Status: 'DRAFT',
 		LineItems: bookedLines(invoice, DECIMALS).map((line) => lineItem(line, codes)),
 	};
+}
+
+/** The customer as a contact is made from one. A name stands there once; where it is somebody else's, `other` tells the two apart. */
+export function xeroContact({ customer, currency }: Pick<Invoice, 'customer' | 'currency'>, other = false) {
+	const name = nameOf(customerName(customer) ?? '') || NAMELESS;
+	const mark = ` (${(customer.email ?? currency).slice(0, NAME_CHARACTERS / 2)})`;
+	return { ...contactOf(customer), Name: other ? `${name.slice(0, NAME_CHARACTERS - mark.length)}${mark}` : name };
+}
+
+function contactOf({ email, taxId, address }: Customer) {
+	return { EmailAddress: email, TaxNumber: taxId, Addresses: address && [postalAddress(address)] };
+}
+
+function nameOf(name: string): string {
+	return name.replace(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, NAME_CHARACTERS).trim();
 }
 
 function lineItem(line: BookedLine, codes: Codes) {

@@ -31,6 +31,7 @@ export { checkNotes } from './words/checkNotes';
 export { localeOf } from './words/locale';
 export { earlyPaymentSentences, paymentSentence } from './words/notes';
 export { acceptedEstimate, depositOf, estimateDocument, optionsOf, type EstimateOption } from './estimates/document';
+export { linesRequest, readDraftedLines, type OrderText } from './estimates/draftedLines';
 export { estimateCustomer, estimateFromIntake, validUntilOf } from './estimates/fromIntake';
 export { estimateNumbers } from './estimates/estimateNumber';
 export { type ListedPrice, priceListOf } from './estimates/priceList';

@@ -59,12 +59,14 @@ const AFTER = '(?:after|from|following|nach|ab|apr[eè]s|à compter de(?: la)?|d
 const NEXT = '(?:(?:of|day of|des|du|del|do|van|vom)? ?(?:the |de |le )?(?:next month|following month|month following|folgemonats|n[aä]chsten monats|mois suivant|mes siguiente|pr[oó]ximo mes|mese successivo|m[eê]s seguinte|volgende maand)|prox(?:imo)?|mfi)';
 const END_OF_NEXT = '(?:(?:the )?end of (?:the )?(?:next|following) month|ende (?:des )?(?:n[aä]chsten monats|folgemonats)|fin (?:de |du )?mois suivant|fin (?:de |del )?mes siguiente|final (?:de |del )?pr[oó]ximo mes|fine (?:del )?mese (?:successivo|prossimo)|fim do (?:pr[oó]ximo m[eê]s|m[eê]s seguinte)|einde (?:van (?:de )?)?volgende maand)';
 
+const DISCOUNT = '(?:skonto|cash discount|discount|escompte|descuento|sconto|desconto|korting|abzug)';
+
 /** Early payment, in the forms that invoices write it; the first that is found in what is left of the text. */
 const DISCOUNTS: ReadonlyArray<{ form: RegExp; percentFirst: boolean }> = [
 	{ form: new RegExp(`${PERCENT} ?%? ?/ ?${NUMBER}(?: ?${DAYS})?(?=$|[ ,;])`), percentFirst: true },
-	{ form: new RegExp(`${PERCENT} ?% ?(?:skonto|cash discount|discount|escompte|descuento|sconto|desconto|korting|abzug)?[^\\d,;%]{0,40}?${NUMBER} ?${DAYS}\\b(?: (?:skonto|discount))?`), percentFirst: true },
+	{ form: new RegExp(`(?:${DISCOUNT}(?: (?:of|von|de|del|du|di|do|van))?:? )?${PERCENT} ?% ?${DISCOUNT}?[^\\d,;%]{0,40}?${NUMBER} ?${DAYS}\\b(?: (?:skonto|discount))?`), percentFirst: true },
 	{ form: new RegExp(`${PERCENT} ?% ?${NUMBER}(?= ?[,;]? ?(?:n|net|netto)\\b)`), percentFirst: true },
-	{ form: new RegExp(`${NUMBER} ?${DAYS}(?: |:|-)+(?:abz(?:ü|ue)glich |less |mit |avec |con |com |met )?${PERCENT} ?%(?: (?:skonto|cash discount|discount|escompte|descuento|sconto|desconto|korting))?`), percentFirst: false },
+	{ form: new RegExp(`${NUMBER} ?${DAYS}(?: |:|-)+(?:abz(?:ü|ue)glich |less |mit |avec |con |com |met )?${PERCENT} ?%(?: ${DISCOUNT})?`), percentFirst: false },
 ];
 
 interface Rule {

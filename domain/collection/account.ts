@@ -1,3 +1,4 @@
+import { type Say, sayIn, type TeamPhrase } from '../language';
 import { Decimal, formatAmount, ZERO } from '../money';
 import { decideReminder } from './decide';
 import { dateAt } from './localDays';
@@ -15,6 +16,8 @@ export interface AccountEntry {
 
 /** A claim with all that led to it, for whoever takes it over. */
 export interface AccountStatement {
+	/** Of its words, ISO 639-1. */
+	language: string;
 	creditor: { name: string; email?: string; phone?: string; iban?: string };
 	debtor: Pick<CollectionFacts['debtor'], 'name' | 'email' | 'phone'>;
 	invoice?: string;
@@ -25,7 +28,7 @@ export interface AccountStatement {
 }
 
 /** Money and the invoice itself have lines of their own; every other event that a decision may turn on has its words here. */
-const EVENT_WORDS: Record<string, string> = {
+const EVENT_WORDS: Record<string, TeamPhrase> = {
 	'invoice.sent': 'Invoice sent',
 	'reminder.queued': 'Reminder on its way',
 	'reminder.sent': 'Reminder sent',
@@ -66,7 +69,9 @@ const EVENT_WORDS: Record<string, string> = {
 	'fees.waived': 'Fees waived',
 };
 
-export function accountOf(facts: CollectionFacts, settings: CollectionSettings): AccountStatement {
+const MOVED = { payment: 'Payment', reversal: 'Reversal', credit: 'Credit' } as const;
+
+export function accountOf(facts: CollectionFacts, settings: CollectionSettings, say = sayIn('en')): AccountStatement {
 	const { business, billing } = settings;
 	const { receivable, debtor } = facts;
 	const asOf = dateAt(facts.now, business.timezone);
@@ -74,20 +79,20 @@ export function accountOf(facts: CollectionFacts, settings: CollectionSettings):
 	const issued = receivable.issueDate ?? receivable.parts[0].dueDate;
 	const { movements, events, debtor: who } = facts;
 	const before = initiallyPaid(receivable, movements);
-	const moved = movements.map(({ kind, date, amount, reference }) => ({ date, kind, text: [capital(kind), reference].filter((one) => one !== undefined).join(' '), amount: amount.negated() }));
+	const moved = movements.map(({ kind, date, amount, reference }) => ({ date, kind, text: [say(MOVED[kind]), reference].filter((one) => one !== undefined).join(' '), amount: amount.negated() }));
 	// What was queued and is out by now stands there once.
 	const sent = new Set(events.flatMap(({ type, data }) => (type === 'reminder.sent' && typeof data.key === 'string' ? [data.key] : [])));
 	const happened = events
 		.filter(({ type, data }) => Object.hasOwn(EVENT_WORDS, type) && data.unkeyed !== true && !(type === 'reminder.queued' && typeof data.key === 'string' && sent.has(data.key)))
-		.map(({ type, at, data }) => ({ date: dateAt(at, business.timezone), kind: 'event' as const, text: describe(EVENT_WORDS[type], data), amount: undefined }));
+		.map(({ type, at, data }) => ({ date: dateAt(at, business.timezone), kind: 'event' as const, text: describe(EVENT_WORDS[type], data, say), amount: undefined }));
 	const first = [
-		{ date: issued, kind: 'invoice' as const, text: `Invoice ${receivable.number ?? receivable.key}`, amount: receivable.payable },
-		...(before.isZero() ? [] : [{ date: issued, kind: 'payment' as const, text: 'Paid before', amount: before.negated() }]),
+		{ date: issued, kind: 'invoice' as const, text: say('Invoice {number}', { number: receivable.number ?? receivable.key }), amount: receivable.payable },
+		...(before.isZero() ? [] : [{ date: issued, kind: 'payment' as const, text: say('Paid before'), amount: before.negated() }]),
 	];
 	const later = [...moved, ...happened].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 	const last = [
-		{ date: asOf, kind: 'interest' as const, text: 'Interest', amount: new Decimal(interest) },
-		{ date: asOf, kind: 'fee' as const, text: 'Fees', amount: new Decimal(fee) },
+		{ date: asOf, kind: 'interest' as const, text: say('Interest'), amount: new Decimal(interest) },
+		{ date: asOf, kind: 'fee' as const, text: say('Fees'), amount: new Decimal(fee) },
 	].filter(({ amount }) => amount.gt(0));
 	let balance = ZERO;
 	const entries = [...first, ...later, ...last].map(({ amount, ...entry }): AccountEntry => {
@@ -97,6 +102,7 @@ export function accountOf(facts: CollectionFacts, settings: CollectionSettings):
 	});
 	const { name, email, phone } = business;
 	return {
+		language: say.language,
 		creditor: { name, ...(email !== undefined && { email }), ...(phone !== undefined && { phone }), ...(billing.seller.iban !== undefined && { iban: billing.seller.iban }) },
 		debtor: { ...(who.name !== undefined && { name: debtor.name }), ...(who.email !== undefined && { email: who.email }), ...(who.phone !== undefined && { phone: who.phone }) },
 		...(receivable.number !== undefined && { invoice: receivable.number }),
@@ -107,11 +113,8 @@ export function accountOf(facts: CollectionFacts, settings: CollectionSettings):
 	};
 }
 
-function describe(words: string, { step, tone, kind, until, text }: Record<string, unknown>): string {
-	const details = [step, tone, kind, until === undefined ? undefined : `until ${String(until)}`, typeof text === 'string' ? `"${text.slice(0, 200)}"` : undefined].filter((one) => typeof one === 'string');
+function describe(phrase: TeamPhrase, { step, tone, kind, until, text }: Record<string, unknown>, say: Say): string {
+	const words = say(phrase);
+	const details = [step, tone, kind, until === undefined ? undefined : say('until {date}', { date: String(until) }), typeof text === 'string' ? `"${text.slice(0, 200)}"` : undefined].filter((one) => typeof one === 'string');
 	return details.length === 0 ? words : `${words}: ${details.join(', ')}`;
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

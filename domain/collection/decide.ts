@@ -194,7 +194,7 @@ function stepAnswer(situation: Situation, today: LocalDate, due: DueStep): Remin
 			key,
 			review,
 			...(review && { flags: ['final-notice'] }),
-			reasons: [...reasons, ...(review ? [{ code: 'final-notice', message: 'A person approves it before it goes out' }] : []), ...(written.to === undefined && written.channel !== 'letter' ? [{ code: 'no-address', message: `No address of the customer is known for ${written.channel}` }] : [])],
+			reasons: [...reasons, ...feeReasons(situation, amounts), ...(review ? [{ code: 'final-notice', message: 'A person approves it before it goes out' }] : []), ...(written.to === undefined && written.channel !== 'letter' ? [{ code: 'no-address', message: `No address of the customer is known for ${written.channel}` }] : [])],
 		},
 		amounts,
 	);
@@ -258,9 +258,9 @@ function base({ facts, settings, history, parts, standing, climb }: Situation, t
 	const steps = climb?.ladder.steps ?? ladderOf(facts, settings).steps;
 	let fee = ZERO;
 	if (!history.feesWaived) {
-		for (const one of history.sent) if (one.isMessage) fee = fee.plus(one.fee ?? chargedFor(one.step, one.date, steps, fee, parts[0]?.dueDate, settings));
+		for (const one of history.sent) if (one.isMessage) fee = fee.plus(one.fee ?? chargedFor(one.step, one.date, steps, receivable.currency, fee, parts[0]?.dueDate, settings));
 	}
-	const letterFee = letter && !history.feesWaived && days > reminders.graceDays ? roundTo(feeOf(letter, fee, settings), digits, 'halfUp') : ZERO;
+	const letterFee = letter && !history.feesWaived && days > reminders.graceDays ? roundTo(feeOf(letter, receivable.currency, fee, settings), digits, 'halfUp') : ZERO;
 	fee = roundTo(fee.plus(letterFee), digits, 'halfUp');
 	const claimed = interest.plus(fee);
 	const covered = standing.excess.isZero() ? ZERO : Decimal.min(standing.excess, claimed);
@@ -285,10 +285,16 @@ function base({ facts, settings, history, parts, standing, climb }: Situation, t
 	};
 }
 
+/** A fee is a number: in another currency than it was set for, it may be far too much. */
+function feeReasons({ facts: { receivable: { currency } }, settings: { business, reminders } }: Situation, { letterFee }: Pick<Base, 'letterFee'>): Reason[] {
+	if (letterFee === undefined || currency === business.currency || reminders.lateFees[currency] !== undefined) return [];
+	return [{ code: 'fee-of-another-currency', message: `The fee of ${letterFee} ${currency} is the number that was set for ${business.currency}: say in reminders.lateFees what it is in ${currency}` }];
+}
+
 /** A letter on record without its fee was charged as the ladder says. */
-function chargedFor(id: string | undefined, date: LocalDate, steps: readonly DueStep['step'][], charged: Decimal, due: LocalDate | undefined, settings: CollectionSettings): Decimal {
+function chargedFor(id: string | undefined, date: LocalDate, steps: readonly DueStep['step'][], currency: string, charged: Decimal, due: LocalDate | undefined, settings: CollectionSettings): Decimal {
 	const step = steps.find((one) => one.id === id);
-	return step === undefined || due === undefined || date <= due ? ZERO : feeOf(step, charged, settings);
+	return step === undefined || due === undefined || date <= due ? ZERO : feeOf(step, currency, charged, settings);
 }
 
 type Decided = Omit<Reminder, keyof Base>;

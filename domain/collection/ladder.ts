@@ -148,9 +148,10 @@ export function toneOf({ step }: DueStep, { broken }: Climb): Tone {
 	return broken === undefined ? step.tone : firmest(step.tone, FIRMER[broken.tone]);
 }
 
-/** The fee of one letter after the due date, within what is left of the cap. */
-export function feeOf(step: ReminderStep, charged: Decimal, { reminders }: CollectionSettings): Decimal {
-	const fee = new Decimal(step.fee ?? reminders.lateFee);
+/** The fee of one letter after the due date, within what is left of the cap. A step's own fee is in the business's currency. */
+export function feeOf(step: ReminderStep, currency: string, charged: Decimal, { business, reminders }: CollectionSettings): Decimal {
+	const own = reminders.lateFees[currency];
+	const fee = new Decimal((currency === business.currency ? step.fee ?? own : own ?? step.fee) ?? reminders.lateFee);
 	return reminders.lateFeesAtMost === undefined ? fee : Decimal.max(0, Decimal.min(fee, new Decimal(reminders.lateFeesAtMost).minus(charged)));
 }
 

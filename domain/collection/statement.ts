@@ -2,7 +2,7 @@ import { Decimal, formatAmount, sum } from '../money';
 import type { Tone } from '../profile';
 import { decideReminder } from './decide';
 import { firmest } from './ladder';
-import { fill, invoiceName, payLines, penFor } from './texts/write';
+import { fill, invoiceName, ownText, payLines, penFor } from './texts/write';
 import type { CollectionFacts, CollectionSettings, Reminder, ReminderMessage } from './types';
 
 /** One message about all that a customer owes in one currency. */
@@ -68,12 +68,12 @@ function statementOf(sends: number[], listed: number[], all: readonly Collection
 		...amounts,
 		tone,
 		review: letters.some(({ review }) => review === true),
-		message: messageOf(all[sends[0]], letters[0], listed.map((index) => ({ reminder: reminders[index], link: all[index].receivable.paymentLink })), amounts, settings),
+		message: messageOf(all[sends[0]], letters[0], tone, listed.map((index) => ({ reminder: reminders[index], link: all[index].receivable.paymentLink })), amounts, settings),
 		attachments: shown.flatMap(({ invoice }) => invoice ?? []),
 	};
 }
 
-function messageOf(facts: CollectionFacts, letter: Reminder, shown: Array<{ reminder: Reminder; link?: string }>, amounts: Pick<Statement, 'interest' | 'fee' | 'total'>, settings: CollectionSettings): ReminderMessage {
+function messageOf(facts: CollectionFacts, letter: Reminder, tone: Tone, shown: Array<{ reminder: Reminder; link?: string }>, amounts: Pick<Statement, 'due' | 'interest' | 'fee' | 'total'>, settings: CollectionSettings): ReminderMessage {
 	const pen = penFor(facts, settings);
 	const { statement, hello, helloUnnamed, interest, fee, total, alreadyPaid } = pen.wording;
 	const { business, billing } = settings;
@@ -100,10 +100,16 @@ function messageOf(facts: CollectionFacts, letter: Reminder, shown: Array<{ remi
 		alreadyPaid,
 		business.signature ?? business.name,
 	];
+	const channel = letter.channel ?? 'email';
+	const about = { channel, ...(letter.to !== undefined && { to: letter.to }), language: pen.language };
+	const own = ownText(settings, 'statement', { language: pen.language, tone, step: letter.step, channel });
+	if (own) {
+		const signature = business.signature ?? business.name;
+		const values = { name: facts.debtor.name ?? '', invoices: lines.join('\n'), numbers: reference, amount: pen.money(amounts.due), total: pen.money(amounts.total), iban: billing.seller.iban ?? '', business: business.name, signature };
+		return { ...about, subject: fill(own.subject, values), body: fill(own.body, values) };
+	}
 	return {
-		channel: letter.channel ?? 'email',
-		...(letter.to !== undefined && { to: letter.to }),
-		language: pen.language,
+		...about,
 		subject: fill(statement.subject, { business: business.name, amount: pen.money(amounts.total) }),
 		body: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
 	};

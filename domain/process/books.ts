@@ -1,12 +1,15 @@
+import { checkInvoice } from '../billing';
 import { keyOf, type Reason } from '../case';
 import { sayTo } from '../desk';
-import { Decimal, formatAmount } from '../money';
+import { readOr } from '../errors';
+import { Decimal, formatAmount, ZERO } from '../money';
 import type { Accounting, Profile } from '../profile';
+import { issuedInvoices } from './billingWork';
 import { claimsOf, collection, type Claim } from './collection';
 import { recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toTeam } from './messages';
 import { paymentReceived } from './payments';
-import { ACCOUNTING_NAMES, type AccountingService } from './push';
+import { ACCOUNTING_NAMES, totalOf, type AccountingService } from './push';
 import { eventOf, unchanged } from './step';
 import type { CaseFile, Situation, Step } from './types';
 
@@ -72,10 +75,22 @@ function settledThere(situation: Situation, service: AccountingService, { facts:
 	}
 	const paid = new Decimal(reminder.open).minus(open);
 	if (!paid.gt(0)) return undefined;
+	const besides = besidesDue(situation, service, receivable.key);
+	if (besides.gt(0) && new Decimal(open).gt(0)) {
+		return notKnown(situation, service, { state: 'refused', reason: `${open} ${receivable.currency} of ${name} are open there, and it cannot be told whether the ${formatAmount(besides, receivable.digits)} that were paid before or are withheld are among these. Record here what came in` });
+	}
 	const amount = formatAmount(paid, receivable.digits);
 	const payment = { amount, currency: receivable.currency, reference: `${service} ${receivable.key} ${open}`, invoice: name };
 	const step = paymentReceived(situation, payment, keyOf('payment.received', file.caseId, service, receivable.key, open));
 	return { ...step, code: 'nothingToDo', reasons: [{ code: 'paid-in-books', message: `${ACCOUNTING_NAMES[service]} has ${amount} ${receivable.currency} of ${name} as paid that was not on record here` }, ...step.reasons] };
+}
+
+/** What the document asks for there beyond what was due here when it was issued: paid before, or withheld as tax. */
+function besidesDue({ file }: Situation, service: AccountingService, key: string): Decimal {
+	const read = readOr(() => checkInvoice(issuedInvoices(file).find((invoice) => invoice.key === key)));
+	if (!('value' in read)) return ZERO;
+	const { totals } = read.value;
+	return totalOf(service, read.value).minus(totals.due).minus(service === 'quickBooks' ? totals.prepaid : 0);
 }
 
 /** Nobody is reminded on an old state; what does not end by itself is told, once for each reason. */

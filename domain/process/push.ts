@@ -57,7 +57,7 @@ interface Progress {
 	dueAt?: Instant;
 }
 
-export const ACCOUNTING_NAMES: Record<AccountingService, string> = { quickBooks: 'QuickBooks', stripe: 'Stripe' };
+export const ACCOUNTING_NAMES: Record<AccountingService, string> = { quickBooks: 'QuickBooks', stripe: 'Stripe', xero: 'Xero' };
 
 /** Those that were due first come first; undefined where there is nothing to hand over. */
 export function pushWork(file: CaseFile, { accounting: { service, codes, afterDraft } }: Pick<Profile, 'accounting'>): PushWork | undefined {
@@ -171,8 +171,8 @@ function told(situation: Situation, { key, number }: Pick<Invoice, 'key' | 'numb
 	});
 }
 
-/** What the document is to come to there: QuickBooks takes payments off itself, Stripe asks for what is due. */
-function totalOf(service: AccountingService, { totals: { gross, rounding, due } }: Invoice): Decimal {
+/** What the document is to come to there: QuickBooks takes payments off itself, Xero has them beside it, Stripe asks for what is due. */
+export function totalOf(service: AccountingService, { totals: { gross, rounding, due } }: Pick<Invoice, 'totals'>): Decimal {
 	return service === 'stripe' ? new Decimal(due) : new Decimal(gross).plus(rounding);
 }
 

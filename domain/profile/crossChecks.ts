@@ -236,9 +236,13 @@ function prices({ services, intake, billing }: Profile): Finding[] {
 	];
 }
 
+const TENANT = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 function accounting({ accounting: { service, codes } }: Profile): Finding[] {
-	if (service !== 'quickBooks' || codes.company !== undefined) return [];
-	return [{ path: 'accounting.codes.company', message: 'must be the ID of the company in QuickBooks, such as 4620816365' }];
+	const path = 'accounting.codes.company';
+	if (service === 'quickBooks' && codes.company === undefined) return [{ path, message: 'must be the ID of the company in QuickBooks, such as 4620816365' }];
+	if (service === 'xero' && !TENANT.test(codes.company ?? '')) return [{ path, message: 'must be the tenant ID of the organisation in Xero, such as 70784a63-d24b-46a9-a4db-0e70a274b056' }];
+	return [];
 }
 
 function reminders(profile: Profile): Finding[] {

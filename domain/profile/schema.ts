@@ -69,6 +69,8 @@ const price = z.object({
 	name: text.min(1),
 	/** For the customer, below the name on documents. */
 	customerNote: text.max(500).optional(),
+	/** Beside the name on documents: a PNG or JPEG, as a `data:` URL. */
+	picture: text.max(20_000, 'must have at most 20,000 characters, about 15 kB of picture').regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z\d+/]+={0,2}$/, 'must be a PNG or JPEG as a data: URL').optional(),
 	/** As it is written on documents, e.g. `h`, `m`. */
 	unit: text.min(1).max(20).optional(),
 	/** In the business's currency, with tax where `billing.pricesIncludeTax` says so. */
@@ -498,6 +500,8 @@ const ladderCondition = z.strictObject({
 	amountBelow: nonNegative.optional(),
 });
 
+const byCurrency = z.record(z.string().trim().regex(/^[A-Z]{3}$/, 'must be a three-letter currency code such as USD'), nonNegative).default({});
+
 const reminders = z.object({
 	steps: z.array(reminderStep).prefault([
 		{ id: 'before-due', offsetDays: -3, tone: 'friendly', channel: 'email' },
@@ -527,10 +531,12 @@ const reminders = z.object({
 	interestPointsOverBase: nonNegative.default('0'),
 	/** For each letter that goes out after the due date. */
 	lateFee: nonNegative.default('0'),
+	/** By currency, in place of `lateFee`; in other currencies than the business's, in place of a step's own fee, too. */
+	lateFees: byCurrency,
 	lateFeesAtMost: nonNegative.optional(),
 	minimumAmount: nonNegative.default('1.00'),
 	/** By currency, in place of `minimumAmount`. */
-	minimumAmounts: z.record(z.string().trim().regex(/^[A-Z]{3}$/, 'must be a three-letter currency code such as USD'), nonNegative).default({}),
+	minimumAmounts: byCurrency,
 	cooldownDays: z.number().int().min(0).default(2),
 	/** Days after a promised date, or after money was said to be under way, before the ladder goes on. */
 	promiseGraceDays: z.number().int().min(0).max(365).default(2),
@@ -539,11 +545,16 @@ const reminders = z.object({
 	exemptTags: z.array(text.min(1)).default(['no-reminders']),
 	/** Whether the invoices of one customer go on one statement. */
 	perCustomer: z.boolean().default(false),
-	/** The business's own words. `{name}`, `{number}`, `{amount}`, `{dueDate}`, `{days}`, `{link}`, `{business}`, `{signature}` are filled in. The first that fits wins. */
+	/**
+	 * The business's own words. `{name}`, `{number}`, `{amount}`, `{dueDate}`, `{days}`, `{link}`, `{business}`, `{signature}` are filled in; in those of a
+	 * statement `{invoices}` (a line for each), `{numbers}`, `{amount}` and `{total}`. The first that fits wins.
+	 */
 	texts: z
 		.array(
 			z.object({
 				language,
+				/** Of one invoice, or of several of a customer (`perCustomer`). */
+				about: z.enum(['invoice', 'statement']).default('invoice'),
 				tone: tone.optional(),
 				step: oneOrMany(id).optional(),
 				channel: oneOrMany(reminderChannel).optional(),
@@ -624,19 +635,21 @@ const whatsAppTemplate = z.object({
 
 /** The accounting system that issued invoices and credit notes are handed to. */
 const accounting = z.object({
-	service: z.enum(['none', 'quickBooks', 'stripe']).default('none'),
+	service: z.enum(['none', 'quickBooks', 'xero', 'stripe']).default('none'),
 	/** What it calls things. */
 	codes: z
 		.object({
-			/** QuickBooks: the company's ID. */
+			/** QuickBooks: the company's ID. Xero: the organisation's, its tenant ID. */
 			company: text.min(1).optional(),
 			/** QuickBooks: the product or service that lines are booked as; absent: Services. */
 			item: text.min(1).optional(),
-			/** QuickBooks outside the United States: its tax codes by ours; the empty name is for lines without tax. */
+			/** Xero: the account that lines are booked to; absent: 200, Sales. */
+			account: text.min(1).optional(),
+			/** QuickBooks outside the United States, and Xero: its tax codes by ours; the empty name is for lines without tax. */
 			taxes: z.record(z.string(), text.min(1)).default({}),
 		})
 		.prefault({}),
-	/** Stripe: what becomes of the draft whose total is right. */
+	/** Stripe and Xero: what becomes of the draft whose total is right. */
 	afterDraft: z.enum(['leave', 'finalize', 'send']).default('leave'),
 });
 

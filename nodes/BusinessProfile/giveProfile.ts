@@ -2,13 +2,12 @@ import { randomBytes } from 'node:crypto';
 
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { DomainError } from '../../domain/errors';
 import { billingGaps, type BillingGap, isPresetId, parseProfile, profileFromForm, unknownKeys } from '../../domain/profile';
 import type { Profile } from '../../domain/profile';
 import { DOOR_KEY } from '../shared/door';
 import type { Answer } from '../shared/items';
 import { openLedger } from '../shared/ledger';
-import { isRecord, readJson, readText } from '../shared/parameters';
+import { isRecord, readRecord, readText } from '../shared/parameters';
 import { readRows } from '../shared/profileFields';
 
 /**
@@ -44,9 +43,7 @@ export async function giveProfile(context: IExecuteFunctions, itemIndex: number)
 }
 
 function readOverrides(context: IExecuteFunctions, itemIndex: number): IDataObject | undefined {
-	const overrides = readJson(context, 'options.overrides', itemIndex, 'More Settings');
-	if (overrides === undefined || isRecord(overrides)) return overrides;
-	throw new DomainError('more-settings-not-an-object', 'More Settings is not an object', 'Give an object such as { "sla": [] }.', 'options.overrides');
+	return readRecord(context, 'options.overrides', itemIndex, 'More Settings', 'Give an object such as { "sla": [] }.', 'more-settings-not-an-object');
 }
 
 /** Before the first invoice is held for it. */

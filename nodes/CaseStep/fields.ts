@@ -65,6 +65,7 @@ export const caseStepFields: INodeProperties[] = [
 		options: [
 			{ name: 'QuickBooks Online', value: 'quickBooks' },
 			{ name: 'Stripe', value: 'stripe' },
+			{ name: 'Xero', value: 'xero' },
 		],
 		default: 'quickBooks',
 		description: 'The accounting service that this workflow asks. Work for another one, as the profile names it, is left alone.',

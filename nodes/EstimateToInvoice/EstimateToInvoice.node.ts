@@ -25,11 +25,11 @@ export class EstimateToInvoice implements INodeType {
 		defaults: { name: 'Estimate to Invoice' },
 		usableAsTool: true,
 		inputs:
-			'={{ [{ type: "main" }, ...($parameter["operation"] === "createDraft" && $parameter["engine"] === "chatModel" ? [{ type: "ai_languageModel", displayName: "Model", maxConnections: 1, required: false }] : [])] }}',
+			'={{ [{ type: "main" }, ...(["createDraft", "createEstimate"].includes($parameter["operation"]) && $parameter["engine"] === "chatModel" ? [{ type: "ai_languageModel", displayName: "Model", maxConnections: 1, required: false }] : [])] }}',
 		outputs:
 			'={{ $parameter["branch"] === false ? [{ type: "main", displayName: "Result" }] : [{ type: "main", displayName: "Ready" }, { type: "main", displayName: "Needs Review" }] }}',
 		credentials: [
-			{ name: 'openAiCompatibleApi', required: true, displayOptions: { show: { operation: ['createDraft'], engine: ['openAi'] } } },
+			{ name: 'openAiCompatibleApi', required: true, displayOptions: { show: { operation: ['createDraft', 'createEstimate'], engine: ['openAi'] } } },
 			{ name: 'leadToCashLedgerApi', required: false, testedBy: 'testLedgerCredential', displayOptions: { show: { operation: ['createEstimate', 'issue', 'previewNumber'] } } },
 		],
 		properties: estimateToInvoiceFields,

@@ -451,13 +451,26 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		displayOptions: DRAFT,
 	},
 	{
+		displayName: 'Draft Lines With',
+		name: 'engine',
+		type: 'options',
+		options: [
+			{ name: 'Chat Model', value: 'chatModel', description: 'A chat model connected to this node' },
+			{ name: 'Nothing', value: 'local', description: 'The lines are those that service and intake propose' },
+			{ name: 'OpenAI-Compatible Server', value: 'openAi', description: 'OpenAI, or a server that speaks its protocol' },
+		],
+		default: 'local',
+		description: 'What chooses lines from the work order where Estimate Lines is empty: only of the price list, at its prices, and always for a person to look at',
+		displayOptions: ESTIMATE,
+	},
+	{
 		displayName: 'Model',
 		name: 'model',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. gpt-5-mini',
 		description: 'Name of the model on the server. Empty: the one in the credential.',
-		displayOptions: { show: { operation: ['createDraft'], engine: ['openAi'] } },
+		displayOptions: { show: { operation: ['createDraft', 'createEstimate'], engine: ['openAi'] } },
 	},
 	{
 		displayName: 'Options',
@@ -465,7 +478,7 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		displayOptions: { show: { operation: ['createDraft'], engine: ['chatModel', 'openAi'] } },
+		displayOptions: { show: { operation: ['createDraft', 'createEstimate'], engine: ['chatModel', 'openAi'] } },
 		options: [
 			{
 				displayName: 'Deadline in Seconds',
@@ -473,7 +486,7 @@ export const estimateToInvoiceFields: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 1 },
 				default: 20,
-				description: 'Time for one draft\'s notes over all retries; after it they stand as written',
+				description: 'Time for one draft or estimate over all retries; after it goes on without the model',
 			},
 		],
 	},

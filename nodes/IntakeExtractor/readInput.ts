@@ -7,7 +7,7 @@ import { DomainError } from '../../domain/errors';
 import type { NormaliseContext } from '../../domain/message';
 import { normaliseInquiry } from '../../domain/message';
 import type { FieldValue, IntakeInput, IntakeMessage } from '../../domain/intake';
-import { isRecord, readJson, readText } from '../shared/parameters';
+import { isRecord, readJson, readRecord, readText } from '../shared/parameters';
 import { readParameter } from '../shared/readParameter';
 
 /** All that the item and the node's fields say of the case, with what a person should know about how it was read. */
@@ -56,9 +56,7 @@ function messageOf({ text, html, subject, at, from, channel, fields }: Record<st
 }
 
 function readObject(context: IExecuteFunctions, name: string, itemIndex: number, displayName: string): Record<string, unknown> | undefined {
-	const given = readJson(context, name, itemIndex, displayName);
-	if (given === undefined || isRecord(given)) return given;
-	throw new DomainError(`${name === 'fields' ? 'fields' : 'known-answers'}-not-an-object`, `${displayName} is not an object`, 'Give an object such as { "phone": "312-555-0142" }.', name);
+	return readRecord(context, name, itemIndex, displayName, 'Give an object such as { "phone": "312-555-0142" }.');
 }
 
 /** Null and lists are no values of a field. */

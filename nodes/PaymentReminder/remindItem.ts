@@ -4,6 +4,7 @@ import { accountCsv } from '../../documents/account';
 import { epcPayload } from '../../documents/epc';
 import { accountOf, type Action, type Reminder } from '../../domain/collection';
 import type { DomainError } from '../../domain/errors';
+import { sayIn } from '../../domain/language';
 import { fileNameOf } from '../../domain/text';
 import type { Answer } from '../shared/items';
 import type { Asking, NoModel } from '../shared/model/openModel';
@@ -71,7 +72,7 @@ async function filesOf(context: IExecuteFunctions, decided: Decided, { channel, 
 	const { facts, profile, reminder, statement, onStatementOf } = decided;
 	const name = fileNameOf(reminder.invoice ?? '') || 'invoice';
 	if (reminder.escalation?.kind === 'handOver') {
-		const account = accountOf(facts, profile);
+		const account = accountOf(facts, profile, sayIn(profile.scheduling.teamLanguage));
 		const { accountPdf } = await import('../../documents/pdf');
 		return {
 			accountCsv: await context.helpers.prepareBinaryData(Buffer.from(accountCsv(account)), `account-${name}.csv`, 'text/csv'),

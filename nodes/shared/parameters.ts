@@ -57,6 +57,21 @@ export function readJsonOrWords(context: IExecuteFunctions, name: string, itemIn
 	return value.trim() === '' ? undefined : value;
 }
 
+/**
+ * A JSON parameter with named values; nothing is undefined.
+ *
+ * @param wayOn what to give in its place
+ */
+export function readRecord(context: IExecuteFunctions, name: string, itemIndex: number, displayName: string, wayOn: string, code = `${kebab(name)}-not-an-object`): IDataObject | undefined {
+	const value = readJson(context, name, itemIndex, displayName);
+	if (value === undefined || isRecord(value)) return value;
+	throw new DomainError(code, `${displayName} is not an object`, wayOn, name);
+}
+
+function kebab(name: string): string {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 function parseJson(text: string): { value: unknown } | { why: string } {
 	try {
 		return { value: withPlainNames(JSON.parse(text.trim()) as unknown) };

@@ -4,20 +4,22 @@ import type { AddressInfo } from 'node:net';
 
 import { QuickBooksCompany } from './accounting/quickBooksCompany';
 import { StripeAccount } from './accounting/stripeAccount';
+import { XeroOrganisation } from './accounting/xeroOrganisation';
 
 /**
- * QuickBooks Online and Stripe in one server, as far as invoices need them, and as strict as their documentation: unknown
+ * QuickBooks Online, Stripe and Xero in one server, as far as invoices need them, and as strict as their documentation: unknown
  * fields, wrong types and broken rules are refused, keys replay the first answer, and totals are their own sums.
  */
 export interface AccountingServer {
 	readonly url: string;
 	readonly quickBooks: QuickBooksCompany;
 	readonly stripe: StripeAccount;
+	readonly xero: XeroOrganisation;
 	/** Every request that came, oldest first. */
 	readonly log: LoggedRequest[];
 	/** For the next requests whose path has `part`, before anything else is looked at; each is used once. */
 	fail(part: string, ...answers: Failure[]): void;
-	/** A fresh company, a fresh account, and an empty log. */
+	/** A fresh company, account and organisation, and an empty log. */
 	forget(): void;
 	stop(): Promise<void>;
 }
@@ -43,6 +45,8 @@ export interface Asked {
 	body: string;
 	contentType: string;
 	authorization: string;
+	/** Xero: the organisation. */
+	tenant?: string;
 	idempotencyKey?: string;
 }
 
@@ -54,6 +58,7 @@ export interface Answered {
 export async function startAccountingServer(): Promise<AccountingServer> {
 	let quickBooks = new QuickBooksCompany();
 	let stripe = new StripeAccount();
+	let xero = new XeroOrganisation();
 	let log: LoggedRequest[] = [];
 	let failures: Array<{ part: string; failure: Failure }> = [];
 
@@ -68,7 +73,9 @@ export async function startAccountingServer(): Promise<AccountingServer> {
 		const failure = takeFailure(asked.path);
 		if (failure && 'breaks' in failure && failure.breaks === 'before') return void response.destroy();
 		if (failure && 'status' in failure) return send(response, entry, failure.status, failure.body ?? {}, failure.headers);
-		const answer = asked.path.startsWith('/v3/company/') ? quickBooks.answer(asked) : stripe.answer(asked);
+		// As gateways do: there is nothing to send with a look.
+		if (asked.method === 'GET' && asked.body !== '') return send(response, entry, 400, {});
+		const answer = asked.path.startsWith('/v3/company/') ? quickBooks.answer(asked) : asked.path.startsWith('/api.xro/') ? xero.answer(asked) : stripe.answer(asked);
 		if (failure) return void response.destroy();
 		send(response, entry, answer.status, answer.body);
 	}
@@ -86,6 +93,9 @@ export async function startAccountingServer(): Promise<AccountingServer> {
 		get stripe() {
 			return stripe;
 		},
+		get xero() {
+			return xero;
+		},
 		get log() {
 			return log;
 		},
@@ -93,7 +103,7 @@ export async function startAccountingServer(): Promise<AccountingServer> {
 			failures.push(...answers.map((failure) => ({ part, failure })));
 		},
 		forget() {
-			[quickBooks, stripe, log, failures] = [new QuickBooksCompany(), new StripeAccount(), [], []];
+			[quickBooks, stripe, xero, log, failures] = [new QuickBooksCompany(), new StripeAccount(), new XeroOrganisation(), [], []];
 		},
 		async stop() {
 			server.closeAllConnections();
@@ -106,7 +116,7 @@ async function read(request: IncomingMessage, url: string): Promise<Asked> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of request) chunks.push(Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk)));
 	const { pathname, searchParams } = new URL(request.url ?? '/', url);
-	const key = request.headers['idempotency-key'];
+	const { 'idempotency-key': key, 'xero-tenant-id': tenant } = request.headers;
 	return {
 		method: request.method ?? 'GET',
 		path: pathname,
@@ -114,6 +124,7 @@ async function read(request: IncomingMessage, url: string): Promise<Asked> {
 		body: Buffer.concat(chunks).toString('utf8'),
 		contentType: request.headers['content-type'] ?? '',
 		authorization: request.headers.authorization ?? '',
+		...(typeof tenant === 'string' && { tenant }),
 		...(typeof key === 'string' && { idempotencyKey: key }),
 	};
 }
@@ -121,5 +132,5 @@ async function read(request: IncomingMessage, url: string): Promise<Asked> {
 function send(response: ServerResponse, entry: LoggedRequest, status: number, body: unknown, headers: Record<string, string> = {}): void {
 	entry.status = status;
 	response.writeHead(status, { 'content-type': 'application/json', ...headers });
-	response.end(JSON.stringify(body));
+	response.end(status === 204 ? undefined : JSON.stringify(body));
 }

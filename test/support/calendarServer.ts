@@ -141,7 +141,10 @@ export async function startCalendarServer(): Promise<CalendarServer> {
 	const server = createServer((request, response) => {
 		void (async () => {
 			const { method = '', url = '', headers } = request;
-			const body = await bodyOf(request);
+			const text = await textOfBody(request);
+			// As Google's gateway does: there is nothing to send with a look, nor with a removal.
+			if ((method === 'GET' || method === 'DELETE') && text !== '') return send(response, 400, {});
+			const body = text.trim() === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
 			const index = failing.findIndex((one) => one.method === method);
 			const failure = index < 0 ? undefined : failing.splice(index, 1)[0];
 			if (failure?.breaks === 'before') return request.socket.destroy();
@@ -187,10 +190,10 @@ function written(before: Omit<KeptEvent, 'start' | 'end' | 'title'> & Partial<Ke
 	return { ...before, title: String(body.summary ?? body.subject ?? before.title), start: at(body.start, before.start ?? ''), end: at(body.end, before.end ?? ''), ...(appointment !== undefined && { appointment }) };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+async function textOfBody(request: IncomingMessage): Promise<string> {
 	let text = '';
 	for await (const chunk of request.setEncoding('utf8')) text += String(chunk);
-	return text.trim() === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+	return text;
 }
 
 function send(response: ServerResponse, status: number, json: object): void {

@@ -41,14 +41,14 @@ afterAll(async () => {
 	await services?.stop();
 });
 
-type Service = 'quickBooks' | 'stripe';
+type Service = 'quickBooks' | 'stripe' | 'xero';
 
 /** A case with an invoice that is overdue; reminders go by themselves at any hour. Where a service has the invoice, its ID there. */
 async function overdue(service?: Service, reminders: IDataObject = {}): Promise<string> {
 	const overrides = {
 		review: { rules: [{ on: 'reminder', action: 'auto' }] },
 		reminders: { quietHours: ['00:00', '00:00'], businessDaysOnly: false, ...reminders },
-		...(service && { accounting: { service, codes: { ...(service === 'quickBooks' && { company: services.quickBooks.id }) } } }),
+		...(service && { accounting: { service, codes: { ...(service === 'quickBooks' && { company: services.quickBooks.id }), ...(service === 'xero' && { company: services.xero.tenant }) } } }),
 	};
 	const saved = await engine.runNode('businessProfile', { preset: 'none', businessName: 'Lakeside Plumbing', timezone: 'America/Chicago', email: 'office@example.com', options: { overrides: JSON.stringify(overrides) }, save: true }, [{ json: {} }]);
 	expect(saved.error).toBeUndefined();
@@ -73,6 +73,10 @@ function invoiceThere(service: Service, due: string): string {
 		services.quickBooks.entities.Invoice.push({ Id: '145', DocNumber: 'INV-00001', TotalAmt: Number(due), Balance: Number(due), CurrencyRef: { value: 'USD' } });
 		return '145';
 	}
+	if (service === 'xero') {
+		services.xero.rows.Invoices.push({ InvoiceID: 'x-1', InvoiceNumber: 'INV-00001', Status: 'AUTHORISED', Total: Number(due), AmountDue: Number(due), CurrencyCode: 'USD' });
+		return 'x-1';
+	}
 	const cents = Math.round(Number(due) * 100);
 	services.stripe.invoices.push({ id: 'in_1', object: 'invoice', customer: 'cus_1', currency: 'usd', number: 'INV-00001', status: 'open', auto_advance: false, description: null, total: cents, amount_due: cents, amount_remaining: cents, metadata: {}, hosted_invoice_url: null, lines: { object: 'list', data: [], has_more: false } });
 	return 'in_1';
@@ -80,6 +84,7 @@ function invoiceThere(service: Service, due: string): string {
 
 function paidThere(service: Service): void {
 	if (service === 'stripe') services.stripe.pay('in_1', Infinity);
+	else if (service === 'xero') services.xero.pay('x-1', Infinity);
 	else services.quickBooks.entities.Invoice[0].Balance = 0;
 }
 
@@ -135,7 +140,7 @@ test.each(['by itself', 'once a person approves it'])('several late invoices go 
 	expect(page).toContain('INV-00002');
 });
 
-describe.each<Service>(['stripe', 'quickBooks'])('with %s', (service) => {
+describe.each<Service>(['stripe', 'quickBooks', 'xero'])('with %s', (service) => {
 	const asking = () => pushTemplate('chase-unpaid-invoices', services);
 
 	test('paid there: nothing is sent, and the payment is on record', async () => {
@@ -159,7 +164,7 @@ describe.each<Service>(['stripe', 'quickBooks'])('with %s', (service) => {
 
 	test('not to be reached: nothing is sent, and it is asked again', async () => {
 		await overdue(service);
-		services.fail('invoice', { breaks: 'before' });
+		services.fail(service === 'xero' ? 'Invoices' : 'invoice', { breaks: 'before' });
 		await runChase(asking());
 		expect(await reminders()).toEqual([]);
 		expect((await ledger.listWork(caseId)).find(({ process }) => process === 'collection')?.dueAt).toBeGreaterThan(Date.now() + 3_000_000);

@@ -4,10 +4,11 @@ import type { AccountingService, PushAnswer, PushWork } from '../../../domain/pr
 import { quickBooks } from './quickBooks';
 import { rowIn, textIn, type Adapter, type Asked } from './request';
 import { stripe } from './stripe';
+import { xero } from './xero';
 
-export { rowIn, textIn, type Asked } from './request';
+export { rowIn, rowsIn, textIn, type Asked } from './request';
 
-const ADAPTERS: Record<AccountingService, Adapter> = { quickBooks, stripe };
+const ADAPTERS: Record<AccountingService, Adapter> = { quickBooks, stripe, xero };
 /** Beside those of the 500s: a key in use, a timeout, too many requests. */
 const LATER = new Set([408, 409, 425, 429]);
 

@@ -4,17 +4,21 @@ import { quickBooksLookup } from '../quickBooksCustomer';
 import { quickBooksFound, type QuickBooksFound } from '../quickBooksFound';
 import { quickBooksInvoice } from '../quickBooksInvoice';
 import { notFoundAgain } from './notFoundAgain';
-import { requestKey, rowIn, rowsIn, textIn, type Adapter } from './request';
+import { requestKey, rowIn, rowsIn, textIn, type Adapter, type Asked } from './request';
+
+/** Of the interface: what a document may hold. */
+const VERSION = 'minorversion=75';
 
 /** Looked up in one batch; the customer created where it is new; the invoice or credit memo created. */
 export const quickBooks: Adapter = {
 	next(work, invoice) {
 		const found = foundBefore(work);
 		const body = quickBooksInvoice(invoice, found?.codes ?? work.codes);
-		if (!found) return { ask: 'quickBooks.lookUp', request: { key: requestKey('l', invoice.key, work), body: quickBooksLookup(invoice, work.codes.item) } };
+		// Without its key: a look-up that is made again is to see what is new.
+		if (!found) return asked('lookUp', `batch?${VERSION}`, requestKey('l', invoice.key, work), quickBooksLookup(invoice, work.codes.item));
 		if (work.made !== undefined) throw notFoundAgain('QuickBooks', work.made);
-		if (found.codes.customer === undefined) return { ask: 'quickBooks.createCustomer', request: { key: requestKey('c', found.create, work), body: found.create } };
-		return { ask: 'quickBooks.createDocument', request: { key: requestKey('d', invoice.key, work), resource: invoice.kind === 'creditNote' ? 'creditmemo' : 'invoice', body } };
+		if (found.codes.customer === undefined) return creating('createCustomer', 'customer', requestKey('c', found.create, work), found.create);
+		return creating('createDocument', invoice.kind === 'creditNote' ? 'creditmemo' : 'invoice', requestKey('d', invoice.key, work), body);
 	},
 
 	read(body, work, invoice) {
@@ -33,6 +37,14 @@ export const quickBooks: Adapter = {
 		return textIn(error?.Detail) ?? textIn(error?.Message);
 	},
 };
+
+function creating(what: string, resource: string, key: string, body: object): Asked {
+	return asked(what, `${resource}?${VERSION}&requestid=${key}`, key, body);
+}
+
+function asked(what: string, resource: string, key: string, body: object): Asked {
+	return { ask: `quickBooks.${what}`, request: { key, method: 'POST', resource, body: JSON.stringify(body) } };
+}
 
 function lookedUp(body: Record<string, unknown>, { codes }: PushWork, invoice: Invoice): PushAnswer {
 	const { document, problems, ...found } = quickBooksFound(body, invoice, codes);

@@ -7,10 +7,11 @@ import type { PushAnswer, PushWork } from '../../../domain/process';
 export interface ServiceRequest {
 	/** The same request has the same key: the service answers it once more, and does it once. At most 50 characters. */
 	key: string;
-	/** Behind the service's root. */
-	resource?: string;
-	query?: string;
-	body?: unknown;
+	method: 'GET' | 'POST' | 'PUT';
+	/** Behind the service's root, with its query. */
+	resource: string;
+	/** As it is sent; empty where there is none. */
+	body: string;
 }
 
 /** `ask` names the request, the service before it: `stripe.lookUp`. */

@@ -46,15 +46,15 @@ function nextOfInvoice(work: PushWork, invoice: Invoice): Asked {
 	const { customer, looked, draft, toOpen } = work.known as Known;
 	const key = (what: string) => requestKey(what, invoice.key, work);
 	if (customer === undefined) return lookUp('customers', { email: invoice.customer.email, limit: 100 }, key('lc'));
-	if (customer === null) return { ask: 'stripe.createCustomer', request: { key: requestKey('c', forms.customer, work), body: forms.customer } };
+	if (customer === null) return posting('createCustomer', 'customers', requestKey('c', forms.customer, work), forms.customer ?? '');
 	if (!looked) return lookUp('invoices', { customer, limit: 100 }, key('li'));
 	if (toOpen !== undefined) {
 		const action = work.afterDraft === 'send' ? 'send' : 'finalize';
-		return { ask: 'stripe.open', request: { key: key('o'), resource: `invoices/${encodeURIComponent(toOpen)}/${action}`, body: action === 'finalize' ? formEncoded({ auto_advance: false }) : '' } };
+		return posting('open', `invoices/${encodeURIComponent(toOpen)}/${action}`, key('o'), action === 'finalize' ? formEncoded({ auto_advance: false }) : '');
 	}
-	if (draft !== undefined) return { ask: 'stripe.addLines', request: { key: key('n'), resource: `invoices/${encodeURIComponent(draft)}/add_lines`, body: forms.lines } };
+	if (draft !== undefined) return posting('addLines', `invoices/${encodeURIComponent(draft)}/add_lines`, key('n'), forms.lines ?? '');
 	if (work.made !== undefined) throw notFoundAgain('Stripe', work.made);
-	return { ask: 'stripe.createInvoice', request: { key: key('i'), body: `${forms.invoice}&${formEncoded({ customer })}` } };
+	return posting('createInvoice', 'invoices', key('i'), `${forms.invoice}&${formEncoded({ customer })}`);
 }
 
 function nextOfCreditNote(work: PushWork, invoice: Invoice): Asked {
@@ -63,11 +63,15 @@ function nextOfCreditNote(work: PushWork, invoice: Invoice): Asked {
 	if (corrects === undefined) throw new DomainError('invoice-not-there', 'Stripe does not have the invoice that this credit note corrects', 'Hand the invoice over first.');
 	if (!(work.known as Known).looked) return lookUp('credit_notes', { invoice: corrects, limit: 100 }, requestKey('ln', invoice.key, work));
 	if (work.made !== undefined) throw notFoundAgain('Stripe', work.made);
-	return { ask: 'stripe.credit', request: { key: requestKey('r', invoice.key, work), body: `${forms.creditNote}&${formEncoded({ invoice: corrects })}` } };
+	return posting('credit', 'credit_notes', requestKey('r', invoice.key, work), `${forms.creditNote}&${formEncoded({ invoice: corrects })}`);
 }
 
 function lookUp(resource: string, query: object, key: string): Asked {
-	return { ask: 'stripe.lookUp', request: { key, resource, query: formEncoded(query) } };
+	return { ask: 'stripe.lookUp', request: { key, method: 'GET', resource: `${resource}?${formEncoded(query)}`, body: '' } };
+}
+
+function posting(what: string, resource: string, key: string, body: string): Asked {
+	return { ask: `stripe.${what}`, request: { key, method: 'POST', resource, body } };
 }
 
 /** The one of that name, else the newest with the address. */

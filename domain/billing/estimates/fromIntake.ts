@@ -4,7 +4,7 @@ import type { Profile } from '../../profile';
 import { localDateAt } from '../read/localDate';
 import type { BillingSettings } from '../settings';
 import { estimateDocument } from './document';
-import { pricedEstimate } from './pricedEstimate';
+import { pricedEstimate, type WantedLine } from './pricedEstimate';
 import { proposedLines } from './proposedLines';
 
 export interface IntakeFacts {
@@ -31,12 +31,12 @@ export function validUntilOf({ billing, business }: BillingSettings, now: Instan
 
 /**
  * An estimate of the price list, for whoever approves it: of the lines that are wanted (see `WantedEstimate`), else of those
- * that the service's prices and the intake propose. `open` is what a person should look at first.
+ * that are drafted, else of those that the service's prices and the intake propose. `open` is what a person should look at first.
  *
  * @throws DomainError naming the field
  */
-export function estimateFromIntake(facts: IntakeFacts, { lines, ...wanted }: Readonly<Record<string, unknown>>, number: string, profile: Pick<Profile, 'services' | 'intake'> & BillingSettings, now: Instant): { estimate: Record<string, unknown>; open: Reason[] } {
-	const proposed = lines === undefined ? proposedLines(facts.service, facts.record, profile) : { lines, open: [] as Reason[] };
+export function estimateFromIntake(facts: IntakeFacts, { lines, ...wanted }: Readonly<Record<string, unknown>>, number: string, profile: Pick<Profile, 'services' | 'intake'> & BillingSettings, now: Instant, drafted?: { lines: WantedLine[]; open: Reason[] }): { estimate: Record<string, unknown>; open: Reason[] } {
+	const proposed = lines !== undefined ? { lines, open: [] as Reason[] } : (drafted ?? proposedLines(facts.service, facts.record, profile));
 	if (Array.isArray(proposed.lines) && proposed.lines.length === 0) throw nothingToOffer(facts.service);
 	const estimate = pricedEstimate({ validUntil: validUntilOf(profile, now), ...wanted, lines: proposed.lines }, { number, customer: estimateCustomer(facts) }, profile, localDateAt(now, profile.business.timezone));
 	// What could not be billed is said now, and not when it is accepted.

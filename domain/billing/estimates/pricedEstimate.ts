@@ -28,7 +28,8 @@ export interface WantedEstimate {
 	note?: string;
 }
 
-const MOST_LINES = 60;
+/** Of an estimate. */
+export const MOST_LINES = 60;
 const LONGEST_NOTE = 2000;
 
 /** A key that is not known is refused: a price that somebody brought along would be passed over in silence. */
@@ -61,8 +62,8 @@ export function pricedEstimate(wanted: unknown, about: { number: string; custome
 		lines: lines.map(({ price: key, quantity, optional }, index) => {
 			const price = prices.get(key);
 			if (!price) throw notListed(key, `estimate.lines[${index}].price`);
-			const { name, customerNote, unit, unitPrice, taxCodes } = price;
-			return withoutAbsent({ id: key, description: name, customerNote, quantity, unit, unitPrice, taxCodes: taxCodes ?? billing.taxes.flatMap(({ code, withheld }) => (withheld ? [] : [code])), optional: optional || undefined });
+			const { name, customerNote, picture, unit, unitPrice, taxCodes } = price;
+			return withoutAbsent({ id: key, description: name, customerNote, picture, quantity, unit, unitPrice, taxCodes: taxCodes ?? billing.taxes.flatMap(({ code, withheld }) => (withheld ? [] : [code])), optional: optional || undefined });
 		}),
 		discountPercent,
 		deposit: billing.deposit,

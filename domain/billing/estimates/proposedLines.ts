@@ -26,7 +26,7 @@ export function proposedLines(service: string | undefined, record: Readonly<Reco
 }
 
 /** A number as the intake keeps it; anything else is none. */
-function countOf(value: unknown): string | undefined {
+export function countOf(value: unknown): string | undefined {
 	try {
 		const count = readDecimal(value, '');
 		return count.gte(0) ? count.toFixed() : undefined;

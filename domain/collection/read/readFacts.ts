@@ -36,7 +36,7 @@ export function readFacts(input: CollectionInput, settings: CollectionSettings, 
 		...(known.length > 0 && { latest: Math.max(...known) }),
 		now,
 		today: dateAt(now, zone),
-		reasons: read.reasons,
+		reasons: marks.unknownStatus === undefined ? read.reasons : [...read.reasons, { code: 'status-not-known', message: `The status "${marks.unknownStatus.slice(0, 60)}" is not known: the invoice counts as open` }],
 	};
 }
 

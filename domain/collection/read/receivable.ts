@@ -8,7 +8,7 @@ import { columnsOf, type Cells, type Column } from './columns';
 import { currenciesOf } from './currencies';
 import { currenciesIn, readAmount } from './readAmount';
 import { readDate } from './readDate';
-import { holdOf, stateOf } from './states';
+import { holdOf, isUnknownStatus, stateOf } from './states';
 import { flagOf, isGiven, isRow, listOf, textOf, type Row } from './values';
 
 /** What a row says beside the invoice itself: the state of a hold, and what went out before. */
@@ -17,6 +17,8 @@ export interface RowMarks {
 	lastStep?: string;
 	lastSentOn?: LocalDate;
 	sentOn?: LocalDate;
+	/** A word for its state that is not known. */
+	unknownStatus?: string;
 }
 
 /**
@@ -205,5 +207,6 @@ function marksOf(cell: Cells, status: string, zone: string): RowMarks {
 		...(lastStep !== undefined && { lastStep }),
 		...(lastSentOn !== undefined && { lastSentOn }),
 		...(sentOn !== undefined && { sentOn }),
+		...(isUnknownStatus(status) && { unknownStatus: status }),
 	};
 }

@@ -16,8 +16,20 @@ const HELD: Partial<Record<Hold, string>> = {
 	complaint: 'complaint, beschwerde, réclamation, queja, reclamação',
 };
 
+/** Said of what is owed still. */
+const OPEN_WORDS =
+	'open, unpaid, not paid, issued, sent, delivered, viewed, seen, overdue, past due, late, due, outstanding, awaiting payment, authorised, authorized, approved, submitted, finalized, posted, active, new, partially paid, partly paid, part paid, partial, partially, ' +
+	'offen, unbezahlt, nicht bezahlt, überfällig, fällig, versendet, verschickt, gesendet, gestellt, teilbezahlt, teilweise bezahlt, gemahnt, ouverte, impayée, impayé, envoyée, émise, en retard, échue, à payer, partiellement payée, ' +
+	'abierta, pendiente, enviada, emitida, vencida, impagada, parcialmente pagada, aberta, em aberto, por pagar, emitida, parcialmente paga, pendente, aperta, inviata, emessa, scaduta, non pagata, da pagare, parzialmente pagata, openstaand, verzonden, vervallen, onbetaald, deels betaald, otwarta, nieopłacona, wysłana, po terminie, częściowo opłacona';
+
 export function stateOf(status: string): InvoiceState {
 	return STATE_OF.get(plain(status)) ?? 'open';
+}
+
+/** Whether a word leaves an invoice open without anybody knowing that it does. */
+export function isUnknownStatus(status: string): boolean {
+	const word = plain(status);
+	return word !== '' && !OPEN.has(word) && !STATE_OF.has(word) && !HOLD_OF.has(word);
 }
 
 export function holdOf(status: string): Hold | undefined {
@@ -26,6 +38,7 @@ export function holdOf(status: string): Hold | undefined {
 
 const STATE_OF = byWord(STATES);
 const HOLD_OF = byWord(HELD);
+const OPEN = new Set(byWord({ open: OPEN_WORDS }).keys());
 
 function byWord<Name extends string>(words: Partial<Record<Name, string>>): Map<string, Name> {
 	return new Map((Object.entries(words) as Array<[Name, string]>).flatMap(([name, list]) => list.split(', ').map((word) => [plain(word), name] as const)));

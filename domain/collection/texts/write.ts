@@ -41,14 +41,18 @@ export function messageOf(letter: Letter): ReminderMessage {
 	const { facts, settings, amounts, tone, step } = letter;
 	const pen = penFor(facts, settings);
 	const { channel, to } = addressOf(step.channel, facts);
-	const own = settings.reminders.texts.find(
-		(text) => text.language === pen.language && (text.tone ?? tone) === tone && (text.step?.includes(step.id) ?? true) && (text.channel?.includes(channel) ?? true),
-	);
+	const own = ownText(settings, 'invoice', { language: pen.language, tone, step: step.id, channel });
 	const values = valuesOf(letter, pen);
 	const written = own
 		? { subject: fill(own.subject, values), body: fill(own.body, values) }
 		: { subject: capital(fill(pen.wording.subject[kindOf(amounts, tone)], values)), body: channel === 'sms' ? shortText(letter, pen, values) : longText(letter, pen, values) };
 	return { channel, ...(to !== undefined && { to }), language: pen.language, ...written };
+}
+
+/** The business's own words, where it has some for such a message. */
+export function ownText({ reminders: { texts } }: CollectionSettings, about: 'invoice' | 'statement', { language, tone, step, channel }: { language: string; tone: Tone; step?: string; channel: ReminderMessage['channel'] }) {
+	const isOf = (wanted: readonly string[] | undefined, value: string | undefined) => wanted === undefined || (value !== undefined && wanted.includes(value));
+	return texts.find((text) => text.about === about && text.language === language && (text.tone ?? tone) === tone && isOf(text.step, step) && isOf(text.channel, channel));
 }
 
 /** Email falls in where there is no phone number for the step's own channel. */

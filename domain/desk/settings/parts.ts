@@ -123,7 +123,7 @@ export const PARTS: Part[] = [
 			number('bufferBeforeMinutes', 'Minutes kept free before'),
 			number('bufferAfterMinutes', 'Minutes kept free after'),
 			number('arrivalWindowMinutes', 'Minutes of the arrival window'),
-			table('prices', 'Prices', [text('id', 'Short name'), text('name', 'What it is'), text('unitPrice', 'Price'), text('unit', 'Unit', 'e.g. h'), text('quantity', 'How many at first', '1 is usual; 0: none'), text('quantityFrom', 'How many, by the intake\'s field'), flag('optional', 'The customer chooses'), text('customerNote', 'Note for the customer'), list('taxCodes', 'Taxes', 'Empty: the only one')], 'What estimates are made of: work and material'),
+			table('prices', 'Prices', [text('id', 'Short name'), text('name', 'What it is'), text('unitPrice', 'Price'), text('unit', 'Unit', 'e.g. h'), text('quantity', 'How many at first', '1 is usual; 0: none'), text('quantityFrom', 'How many, by the intake\'s field'), flag('optional', 'The customer chooses'), text('customerNote', 'Note for the customer'), text('picture', 'Picture', 'PNG or JPEG, as a data: URL'), list('taxCodes', 'Taxes', 'Empty: the only one')], 'What estimates are made of: work and material'),
 		],
 	},
 	{
@@ -458,6 +458,7 @@ export const PARTS: Part[] = [
 			table('interestBaseRates', 'Base rates', [text('from', 'From', 'e.g. 2026-01-01'), text('percent', 'Per cent')]),
 			text('interestPointsOverBase', 'Points over the base rate'),
 			text('lateFee', 'Fee for each letter after the due date'),
+			json('lateFees', 'Fees by currency, as JSON', 'e.g. {"EUR":"5.00"}'),
 			text('lateFeesAtMost', 'Fees at most'),
 			text('minimumAmount', 'Below this amount nobody is reminded'),
 			json('minimumAmounts', 'By currency, as JSON', 'e.g. {"EUR":"5.00"}'),
@@ -504,11 +505,12 @@ export const PARTS: Part[] = [
 	{
 		id: 'reminderTexts',
 		title: 'Wording of reminders',
-		about: 'The business\'s own words. {name}, {number}, {amount}, {dueDate}, {days}, {link}, {business} and {signature} are filled in. The first that fits is taken.',
+		about: 'The business\'s own words. {name}, {number}, {amount}, {dueDate}, {days}, {link}, {business} and {signature} are filled in; about all that a customer owes {invoices} and {total}. The first that fits is taken.',
 		path: ['reminders', 'texts'],
 		entry: { called: 'wording', title: ['subject'], summary: ['language', 'tone', 'body'], inOrder: true },
 		fields: [
 			text('language', 'Language (two letters)'),
+			choice('about', 'About', named(['invoice', 'statement'], { invoice: 'one invoice', statement: 'all that a customer owes' })),
 			choice('tone', 'Tone', tones),
 			list('step', 'For these steps', 'Short names'),
 			many('channel', 'By', letters),
@@ -522,11 +524,12 @@ export const PARTS: Part[] = [
 		about: 'The system that issued invoices are handed to.',
 		path: ['accounting'],
 		fields: [
-			choice('service', 'System', named(['none', 'quickBooks', 'stripe'], { none: 'None', quickBooks: 'QuickBooks', stripe: 'Stripe' })),
-			text('codes.company', 'QuickBooks: company ID'),
+			choice('service', 'System', named(['none', 'quickBooks', 'xero', 'stripe'], { none: 'None', quickBooks: 'QuickBooks', xero: 'Xero', stripe: 'Stripe' })),
+			text('codes.company', 'QuickBooks: company ID; Xero: tenant ID'),
 			text('codes.item', 'QuickBooks: product or service'),
-			json('codes.taxes', 'QuickBooks: its tax codes by ours, as JSON'),
-			choice('afterDraft', 'Stripe: a draft whose total is right', named(['leave', 'finalize', 'send'], { leave: 'stays a draft', finalize: 'is finalized', send: 'is sent' })),
+			text('codes.account', 'Xero: account'),
+			json('codes.taxes', 'QuickBooks and Xero: its tax codes by ours, as JSON'),
+			choice('afterDraft', 'Stripe and Xero: a draft whose total is right', named(['leave', 'finalize', 'send'], { leave: 'stays a draft', finalize: 'is finalized', send: 'is sent' })),
 		],
 	},
 	{

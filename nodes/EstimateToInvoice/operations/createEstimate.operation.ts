@@ -5,19 +5,16 @@ import { DomainError } from '../../../domain/errors';
 import type { Profile } from '../../../domain/profile';
 import { estimateFile, estimateNumber } from '../../shared/estimateFile';
 import { openLedger } from '../../shared/ledger';
-import { isRecord, readCaseId, readJson, readText } from '../../shared/parameters';
+import { isRecord, readCaseId, readJson, readRecord, readText } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
+import { drafted, type Drafted } from './draftLines';
 import { type Call, type Operation, OUTPUTS, readSettings } from './operation';
 
 /** What the price list and the intake make of a case; somebody approves it before it is billed. */
 export const createEstimate: Operation = async (call) => {
 	const { context, item, itemIndex } = call;
 	const { profile, now } = await readSettings(call);
-	const object = (name: string, displayName: string) => {
-		const value = readJson(context, name, itemIndex, displayName) ?? {};
-		if (isRecord(value)) return value;
-		throw new DomainError('not-an-object', `${displayName} is not an object`, 'Map it in the node, e.g. {{ $json.intake }}.', name);
-	};
+	const object = (name: string, displayName: string) => readRecord(context, name, itemIndex, displayName, 'Map it in the node, e.g. {{ $json.intake }}.', 'not-an-object') ?? {};
 	const intake = object('intake', 'Intake');
 	const record = isRecord(intake.record) ? intake.record : {};
 	const facts = {
@@ -29,13 +26,14 @@ export const createEstimate: Operation = async (call) => {
 	const lines = readJson(context, 'estimateLines', itemIndex, 'Estimate Lines');
 	const wanted = { ...detailsIn(context.getNodeParameter('estimateOptions', itemIndex, {})), ...(lines !== undefined && { lines }) };
 	// What does not fit is said before a number is taken.
-	const { estimate: tried, open } = estimateFromIntake(facts, wanted, '', profile, now);
+	const draft: Drafted = lines !== undefined ? { reasons: [] } : await drafted({ order: isRecord(intake.workOrder) ? intake.workOrder : {}, ...facts }, profile, await call.model());
+	const { estimate: tried, open } = estimateFromIntake(facts, wanted, '', profile, now, draft.lines);
 	const number = readText(context, 'number', itemIndex) ?? (await numberFor(call, profile, now));
 	const estimate: Record<string, unknown> = { ...tried, number };
 	const binary = readParameter(context, 'estimatePdf', itemIndex) === false ? undefined : await pdfOf(call, estimate, number, profile, now);
 	return {
 		output: open.length > 0 ? OUTPUTS.needsReview : OUTPUTS.ready,
-		json: { ...item.json, estimate: { ...estimate, review: { required: open.length > 0, flags: open } } as unknown as IDataObject },
+		json: { ...item.json, estimate: { ...estimate, review: { required: open.length > 0, flags: open }, ...(draft.reasons.length > 0 && { reasons: draft.reasons }) } as unknown as IDataObject },
 		...(binary && { binary: { ...item.binary, ...binary } }),
 	};
 };

@@ -13,7 +13,7 @@ import { fileNameOf } from '../../../domain/text';
 import { attempt } from '../../shared/attempt';
 import { readDocuments } from '../../shared/documents';
 import type { Answer } from '../../shared/items';
-import { isRecord, readJson } from '../../shared/parameters';
+import { isRecord, readRecord } from '../../shared/parameters';
 import { reasonOf } from '../../shared/reasonOf';
 import { type Call, OUTPUTS } from './operation';
 
@@ -111,9 +111,7 @@ interface AccountingCodes extends Record<'quickBooks' | 'xero' | 'stripe', Codes
 }
 
 function readCodes({ context, itemIndex }: Call): AccountingCodes {
-	const given = readJson(context, 'codes', itemIndex, 'Codes for Accounting') ?? {};
-	if (!isRecord(given)) throw new DomainError('codes-invalid', 'Codes for Accounting is not an object', 'Give, for example, { "quickBooks": { "item": "Services" } }.', 'codes');
-	const { quickBooks, xero, stripe, datev } = given;
+	const { quickBooks, xero, stripe, datev } = readRecord(context, 'codes', itemIndex, 'Codes for Accounting', 'Give, for example, { "quickBooks": { "item": "Services" } }.', 'codes-invalid') ?? {};
 	return { quickBooks: codesIn(quickBooks), xero: codesIn(xero), stripe: codesIn(stripe), datev: datevIn(datev), ...(isRecord(quickBooks) && { found: quickBooks.found }) };
 }
 

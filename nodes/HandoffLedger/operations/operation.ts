@@ -8,7 +8,7 @@ import type { Profile } from '../../../domain/profile';
 import { requireReadable } from '../../../domain/posted';
 import type { Ledger } from '../../../ledger';
 import type { Answer } from '../../shared/items';
-import { isRecord, namesIn, readJson, readText, requiredText } from '../../shared/parameters';
+import { namesIn, readRecord, readText, requiredText } from '../../shared/parameters';
 import { profileIfAny, savedProfile } from '../../shared/profile';
 import { readParameter } from '../../shared/readParameter';
 
@@ -99,9 +99,7 @@ export function readNumber({ context, itemIndex }: Call, name: string, displayNa
 
 /** Named values; nothing given is none. */
 export function readObject({ context, itemIndex }: Call, name: string, displayName: string): IDataObject {
-	const value = readJson(context, name, itemIndex, displayName) ?? {};
-	if (isRecord(value)) return value;
-	throw new DomainError(`${name}-not-an-object`, `${displayName} is not an object`, 'Give an object with named values, such as { "note": "…" }.', name);
+	return readRecord(context, name, itemIndex, displayName, 'Give an object with named values, such as { "note": "…" }.') ?? {};
 }
 
 /** One of an option list's values. */

@@ -4,7 +4,7 @@ import { auditMail } from '../../../documents/report';
 import { DomainError } from '../../../domain/errors';
 import { auditReport, measureTally } from '../../../domain/reporting';
 import type { Answer } from '../../shared/items';
-import { isRecord, readJson, readText } from '../../shared/parameters';
+import { readJson, readRecord, readText } from '../../shared/parameters';
 import { readRows } from '../../shared/profileFields';
 import { type Call, factsOf, readCollection, readSettings, type Settings } from './operation';
 
@@ -50,9 +50,7 @@ function readHandoffRows({ context, itemIndex }: Call): IDataObject[] {
 }
 
 function readNamed({ context, itemIndex }: Call, name: string, displayName: string): IDataObject {
-	const value = readJson(context, name, itemIndex, displayName) ?? {};
-	if (isRecord(value)) return value;
-	throw new DomainError(`${name}-not-an-object`, `${displayName} is not an object`, 'Give an object with named numbers.', name);
+	return readRecord(context, name, itemIndex, displayName, 'Give an object with named numbers.') ?? {};
 }
 
 function present(values: Record<string, unknown>): Record<string, unknown> {

@@ -1,22 +1,21 @@
 import { accountCsv } from '../../../documents/account';
 import { accountPdf, letterPdf } from '../../../documents/pdf';
 import { accountOf, readFacts } from '../../../domain/collection';
+import { sayIn } from '../../../domain/language';
 import { at, PLAIN, settings, steps } from '../../domain/collection/support';
 import { openPdf, pageTexts } from '../../support/readPdf';
 
 const profile = settings({ ...PLAIN, steps: steps(3), interestPercentPerYear: '8', lateFee: '5' });
-const account = accountOf(
-	readFacts(
-		{
-			invoice: { number: 'A-1', total: '1234.50', issueDate: '2026-02-20', dueDate: '2026-03-05', customer: { name: '=Ann "A" Öhm', email: 'ann@example.com' } },
-			events: [{ type: 'reminder.sent', at: '2026-03-09T09:00:00-05:00', data: { step: 's1' } }],
-			payments: [{ amount: '234.50', paidOn: '2026-03-12', reference: 'T1' }],
-		},
-		profile,
-		at('2026-03-20T12:00:00-05:00'),
-	),
+const facts = readFacts(
+	{
+		invoice: { number: 'A-1', total: '1234.50', issueDate: '2026-02-20', dueDate: '2026-03-05', customer: { name: '=Ann "A" Öhm', email: 'ann@example.com' } },
+		events: [{ type: 'reminder.sent', at: '2026-03-09T09:00:00-05:00', data: { step: 's1' } }],
+		payments: [{ amount: '234.50', paidOn: '2026-03-12', reference: 'T1' }],
+	},
 	profile,
+	at('2026-03-20T12:00:00-05:00'),
 );
+const account = accountOf(facts, profile);
 
 test('as a table, every entry and the claim', () => {
 	const lines = accountCsv(account).trim().split('\r\n');
@@ -28,6 +27,18 @@ test('as a table, every entry and the claim', () => {
 test('as a PDF, the same', async () => {
 	const [page] = await pageTexts(await accountPdf(account));
 	for (const part of ['Statement of account, invoice A-1', 'Ann "A" Öhm', 'Payment T1', `Claimed: ${account.claim.total} USD`]) expect(page).toContain(part);
+});
+
+test.each([
+	['de', ['Forderungsaufstellung, Rechnung A-1', 'Zahlung T1', 'Mahnung versendet: s1', 'Saldo (USD)', '15 Tage überfällig', 'Seite 1 von 1']],
+	['es', ['Estado de cuenta, factura A-1', 'Pago T1', 'Recordatorio enviado: s1', '15 días de retraso']],
+	['fr', ['Relevé de compte, facture A-1', 'Paiement T1', 'Relance envoyée: s1', '15 jours de retard']],
+])('for a team that reads %s it is in their language, as PDF and as table', async (language, parts) => {
+	const theirs = accountOf(facts, profile, sayIn(language));
+	const [page] = await pageTexts(await accountPdf(theirs));
+	for (const part of parts) expect(page).toContain(part);
+	expect(accountCsv(theirs)).toContain(parts[1]);
+	expect(page).not.toMatch(/Statement|Payment|overdue|Claimed|[{}]/);
 });
 
 test('a letter has its words and the same bytes each time', async () => {

@@ -12,6 +12,7 @@ import { americanDraft } from '../../support/invoiceSamples';
 /** Whole conversations with services that hold to their documented rules. */
 const QUICK_BOOKS = { service: 'quickBooks', codes: { company: '4620816365' } };
 const STRIPE = { service: 'stripe' };
+const XERO = { service: 'xero', codes: { company: '70784a63-d24b-46a9-a4db-0e70a274b056' } };
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const issued = (changes: Partial<Invoice> = {}) => americanDraft({ status: 'issued', number: 'INV-00001', ...changes });
@@ -189,29 +190,136 @@ describe('Stripe', () => {
 	});
 });
 
+describe('Xero', () => {
+	test('looked up by number, email and name; the contact and the draft created', () => {
+		const run = new PushCase(XERO, issued()).run();
+		expect(run.asks).toEqual(['xero.lookUp', 'xero.lookUp', 'xero.lookUp', 'xero.createCustomer', 'xero.createDocument']);
+		expect(run.xero.rows.Invoices).toMatchObject([{ InvoiceNumber: 'INV-00001', Status: 'DRAFT', Total: 1669.67, Contact: { Name: 'Dana Whitfield' } }]);
+		expect(run.dataOf('invoice.exported')).toEqual([{ service: 'xero', number: 'INV-00001', key: 'i_551', id: run.xero.rows.Invoices[0].InvoiceID, total: '1669.67' }]);
+		expect(run.messages).toEqual([]);
+		expect(run.due).toBeNull();
+	});
+
+	test.each([
+		['leave', 'DRAFT', 0],
+		['finalize', 'AUTHORISED', 0],
+		['send', 'AUTHORISED', 1],
+	])('%s: what becomes of the draft', (afterDraft, status, mails) => {
+		const run = new PushCase({ ...XERO, afterDraft }, issued()).run();
+		expect(run.xero.documents).toMatchObject([{ Status: status }]);
+		expect(run.xero.mailed).toHaveLength(mails);
+		expect(run.dataOf('invoice.exported')).toHaveLength(1);
+		expect(run.messages).toEqual([]);
+	});
+
+	test.each([
+		['with the same email, whatever they are called there', { Name: 'Whitfield Home', EmailAddress: 'Dana@Whitfield.example' }, 1],
+		['with the same name and no email there', { Name: 'DANA WHITFIELD' }, 1],
+		['with the same name and another email is somebody else', { Name: 'Dana Whitfield', EmailAddress: 'other@example.com' }, 2],
+	])('a customer %s', (_what, known, contacts) => {
+		const run = new PushCase(XERO, issued(), issued({ key: 'i_552', number: 'INV-00002' }));
+		run.xero.contacts.push({ ...known, ContactID: '58' });
+		run.run();
+		expect(run.messages).toEqual([]);
+		expect(run.xero.contacts).toHaveLength(contacts);
+		expect(new Set(run.xero.documents.map(({ Contact }) => (Contact as { ContactID: string }).ContactID)).size).toBe(1);
+		expect(run.xero.contacts[0]).toEqual({ ...known, ContactID: '58' });
+	});
+
+	test.each([["D'Arcy \\ Sons' \\'"], ['x" or Name!="'], ['A: B\tC\nD'], ['名前 🛁 "quoted"'], ['N'.repeat(400)]])('a customer called %j is created once and found again', (name) => {
+		const run = new PushCase(XERO, issued({ customer: { name } }), issued({ customer: { name }, key: 'i_552', number: 'INV-00002' })).run();
+		expect(run.messages).toEqual([]);
+		expect(run.xero.contacts).toHaveLength(1);
+		expect(run.xero.documents).toHaveLength(2);
+	});
+
+	test('a credit note is one there, and is not mailed', () => {
+		const run = new PushCase({ ...XERO, afterDraft: 'send' }, creditNote).run();
+		expect(run.xero.rows.CreditNotes).toMatchObject([{ CreditNoteNumber: 'CN-00001', Type: 'ACCRECCREDIT', Status: 'AUTHORISED', Total: 100 }]);
+		expect(run.xero.mailed).toEqual([]);
+		expect(run.dataOf('invoice.exported')).toMatchObject([{ number: 'CN-00001', total: '100' }]);
+	});
+
+	test('accounts and tax types by the profile; untaxed lines have none', () => {
+		const run = new PushCase({ ...XERO, codes: { ...XERO.codes, account: '260', taxes: { IL: 'OUTPUT2' } } }, issued()).run();
+		expect((run.xero.documents[0].LineItems as Array<Record<string, unknown>>).map(({ AccountCode, TaxType }) => [AccountCode, TaxType])).toEqual([['260', 'OUTPUT2'], ['260', 'NONE']]);
+	});
+
+	test.each<[string, object, (run: PushCase) => void, RegExp]>([
+		['the number belongs to another document', XERO, ({ xero }) => void xero.rows.Invoices.push({ InvoiceID: '7', InvoiceNumber: 'INV-00001', Type: 'ACCREC', Status: 'DRAFT', Contact: { Name: 'Somebody Else' }, Total: 1669.67 }), /another document with the number INV-00001/],
+		['it is in another currency there', XERO, ({ xero }) => void xero.rows.Invoices.push({ InvoiceID: '7', InvoiceNumber: 'INV-00001', Type: 'ACCREC', Status: 'DRAFT', Contact: { Name: 'Dana Whitfield' }, CurrencyCode: 'NZD', Total: 1669.67 }), /is in NZD there, here in USD/],
+		['another organisation', { ...XERO, codes: { company: '00000000-0000-4000-a000-000000000000' } }, () => undefined, /403: AuthenticationUnsuccessful/],
+	])('%s: nothing is created, and it is told once with the reason', (_what, accounting, arrange, reason) => {
+		const run = new PushCase(accounting, issued());
+		arrange(run);
+		const before = run.xero.documents.length;
+		run.run({ until: NOW + 10 * DAY });
+		expect(run.xero.documents).toHaveLength(before);
+		expect(run.dataOf('invoice.withheld')).toMatchObject([{ service: 'xero', reason: expect.stringMatching(reason) as string }]);
+		expect(run.messages).toMatchObject([{ text: expect.stringMatching(reason) as string }]);
+	});
+
+	test('a number of which Xero cannot be asked is told', () => {
+		const run = new PushCase(XERO, issued({ number: 'INV"1' })).run();
+		expect([run.asks, run.messages.length]).toEqual([[], 1]);
+	});
+
+	test('a document given up there does not count; one of a supplier with the same number neither', () => {
+		const run = new PushCase(XERO, issued());
+		run.xero.rows.Invoices.push({ InvoiceID: '7', InvoiceNumber: 'INV-00001', Type: 'ACCREC', Status: 'VOIDED' }, { InvoiceID: '8', InvoiceNumber: 'inv-00001', Type: 'ACCPAY', Status: 'PAID' });
+		run.run();
+		expect(run.xero.documents).toHaveLength(3);
+		expect(run.dataOf('invoice.exported')).toHaveLength(1);
+	});
+
+	test('a total of its own is told, with the ID, and not approved; mended there, it counts as handed over', () => {
+		const run = new PushCase({ ...XERO, afterDraft: 'send' }, issued());
+		run.xero.ownTax = 90.66;
+		run.run({ until: NOW + 1 });
+		const [invoice] = run.xero.documents;
+		expect(invoice).toMatchObject({ Status: 'DRAFT', Total: 1669.66 });
+		expect(run.dataOf('invoice.withheld')).toMatchObject([{ id: invoice.InvoiceID, total: '1669.66' }]);
+		invoice.Total = 1669.67;
+		run.run({ until: NOW + 3 * DAY });
+		expect(run.dataOf('invoice.exported')).toMatchObject([{ id: invoice.InvoiceID, total: '1669.67' }]);
+		expect([run.xero.documents.length, run.xero.mailed.length]).toEqual([1, 1]);
+	});
+
+	test('a document that is not found again is not created a second time', () => {
+		const run = new PushCase(XERO, issued());
+		run.xero.ownTax = 90.66;
+		run.run({ until: NOW + 1 });
+		run.xero.documents[0].InvoiceNumber = 'renamed';
+		run.run({ until: NOW + 5 * DAY });
+		expect(run.xero.documents).toHaveLength(1);
+		expect(run.dataOf('invoice.withheld').at(-1)).toMatchObject({ reason: expect.stringMatching(/not found there any more/) as string });
+	});
+});
+
 describe('whatever breaks, each document is there once', () => {
 	const anyFault: fc.Arbitrary<Fault> = fc.constantFrom<Fault[]>(undefined, 'before', 'after', 'crash', 'forget', 400, 401, 429, 500, 503);
 
 	test.each([
 		['QuickBooks', QUICK_BOOKS, (run: PushCase) => run.quickBooks.documents.map(({ DocNumber, TotalAmt }) => [DocNumber, TotalAmt]), [['INV-00001', 1669.67], ['CN-00001', 100]]],
 		['Stripe', { ...STRIPE, afterDraft: 'send' }, (run: PushCase) => [...run.stripe.invoices.map(({ number, total }) => [number, total]), ...run.stripe.creditNotes.map(({ total }) => ['CN-00001', total])], [['INV-00001', 116967], ['CN-00001', 10000]]],
+		['Xero', { ...XERO, afterDraft: 'send' }, (run: PushCase) => run.xero.documents.map((one) => [one.InvoiceNumber ?? one.CreditNoteNumber, one.Total]), [['INV-00001', 1669.67], ['CN-00001', 100]]],
 	])('%s', (_service, accounting, documents, expected) => {
 		fc.assert(
 			fc.property(fc.array(anyFault, { maxLength: 14 }), (faults) => {
 				const run = new PushCase(accounting, issued(), creditNote).run({ faults, until: NOW + 60 * DAY });
 				expect(documents(run)).toEqual(expected);
 				expect(run.dataOf('invoice.exported').map(({ number }) => number).sort()).toEqual(['CN-00001', 'INV-00001']);
-				expect([run.quickBooks.entities.Customer.length, run.stripe.customers.length].sort()).toEqual([0, 1]);
+				expect([run.quickBooks.entities.Customer.length, run.stripe.customers.length, run.xero.contacts.length].sort()).toEqual([0, 0, 1]);
 				expect(run.due).toBeNull();
 			}),
 			{ numRuns: 150 },
 		);
 	});
 
-	test.each([['QuickBooks', QUICK_BOOKS], ['Stripe', { ...STRIPE, afterDraft: 'send' }]])('%s: killed at every other turn, it comes to an end', (_service, accounting) => {
+	test.each([['QuickBooks', QUICK_BOOKS], ['Stripe', { ...STRIPE, afterDraft: 'send' }], ['Xero', { ...XERO, afterDraft: 'send' }]])('%s: killed at every other turn, it comes to an end', (_service, accounting) => {
 		const run = new PushCase(accounting, issued(), creditNote).run({ faults: Array.from({ length: 80 }, (_, index) => (index % 2 === 0 ? 'forget' : undefined)) });
 		expect(run.dataOf('invoice.exported')).toHaveLength(2);
-		expect([run.quickBooks.documents.length, run.stripe.invoices.length + run.stripe.creditNotes.length].sort()).toEqual([0, 2]);
+		expect([run.quickBooks.documents.length, run.stripe.invoices.length + run.stripe.creditNotes.length, run.xero.documents.length].sort()).toEqual([0, 0, 2]);
 	});
 
 	test('a service that is away for hours is told once, asked each hour, and gets the invoice in the end', () => {
@@ -228,7 +336,7 @@ describe('whatever breaks, each document is there once', () => {
 	});
 });
 
-test('a hundred invoices of all kinds: both services come to the same totals, to the smallest coin', () => {
+test('a hundred invoices of all kinds: the services come to the same totals, to the smallest coin', () => {
 	const estimates = fc.sample(fc.tuple(anyEstimate, anyRounding), { numRuns: 100, seed: 20261121 });
 	let refused = 0;
 	estimates.forEach(([estimate, rounding], index) => {
@@ -239,6 +347,9 @@ test('a hundred invoices of all kinds: both services come to the same totals, to
 		const books = new PushCase(QUICK_BOOKS, invoice).run();
 		expect(books.quickBooks.documents.map(({ TotalAmt }) => TotalAmt)).toEqual(total.lt(0) ? [] : [total.toNumber()]);
 		expect(books.dataOf('invoice.exported')).toHaveLength(total.lt(0) ? 0 : 1);
+		const organisation = new PushCase(XERO, invoice).run();
+		expect(organisation.xero.documents.map(({ Total }) => Total)).toEqual(total.lt(0) ? [] : [total.toNumber()]);
+		expect(organisation.dataOf('invoice.exported')).toHaveLength(total.lt(0) ? 0 : 1);
 		const stripe = new PushCase(STRIPE, invoice).run();
 		const units = new Decimal(due).times(currency === 'JPY' ? 1 : currency === 'KWD' ? 1000 : 100).toNumber();
 		const isRefused = units < 0 || (currency === 'KWD' && units % 10 !== 0);

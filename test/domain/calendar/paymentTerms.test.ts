@@ -63,6 +63,11 @@ describe('terms in words', () => {
 	test.each([
 		['2/10 net 30', [{ percent: '2', days: 10 }], '2026-02-05'],
 		['2/10, n/30', [{ percent: '2', days: 10 }], '2026-02-05'],
+		['escompte de 2 % sous 10 jours, 30 jours net', [{ percent: '2', days: 10 }], '2026-02-05'],
+		['descuento del 2% a 10 días, 30 días', [{ percent: '2', days: 10 }], '2026-02-05'],
+		['sconto 2% entro 10 giorni, 30 giorni', [{ percent: '2', days: 10 }], '2026-02-05'],
+		['korting van 3% binnen 8 dagen, 30 dagen netto', [{ percent: '3', days: 8 }], '2026-02-05'],
+		['desconto de 2% em 10 dias, 30 dias', [{ percent: '2', days: 10 }], '2026-02-05'],
 		['2% 10, net 30', [{ percent: '2', days: 10 }], '2026-02-05'],
 		['2% 10 net 30', [{ percent: '2', days: 10 }], '2026-02-05'],
 		['2%/10 net 30', [{ percent: '2', days: 10 }], '2026-02-05'],

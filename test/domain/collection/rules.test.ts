@@ -306,6 +306,20 @@ describe('interest and fees', () => {
 	});
 });
 
+describe('a fee in another currency', () => {
+	const inEuro = (more: object) => decide({ invoice: { ...invoice, currency: 'EUR' } }, '2026-03-20T12:00:00-05:00', { ...PLAIN, steps: [{ id: 's', offsetDays: 3, fee: '7' }], escalation: [], lateFee: '10', ...more });
+
+	test('is the number that was set for it', () => {
+		const reminder = inEuro({ lateFees: { EUR: '5' } });
+		expect([reminder.fee, codes(reminder).includes('fee-of-another-currency')]).toEqual(['5.00', false]);
+	});
+
+	test('without one it is said that the number was set for another', () => {
+		const reminder = inEuro({});
+		expect([reminder.fee, codes(reminder).includes('fee-of-another-currency')]).toEqual(['7.00', true]);
+	});
+});
+
 describe('statements', () => {
 	const reminders = { ...PLAIN, perCustomer: true, steps: steps(3), escalation: [], interestPercentPerYear: '10', lateFee: '10.00' };
 	const facts = (rows: object[], now: string) => rows.map((row) => readFacts({ invoice: row }, settings(reminders), at(now)));

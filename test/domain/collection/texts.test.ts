@@ -114,3 +114,27 @@ test('a statement in the customer\'s language names each invoice', () => {
 	expect(statements[0].message.body).toMatch(/facture A.*\n.*facture B/);
 	expect(statements[0].message.to).toBe('a@example.com');
 });
+
+describe('the business\'s own words for a statement', () => {
+	const rows = ['A', 'B'].map((number) => ({ number, total: '10', dueDate: '2026-03-05', customer: { name: 'Ann', email: 'a@example.com' } }));
+	const bodyWith = (...texts: object[]) => {
+		const profile = settings({ ...reminders, perCustomer: true, texts });
+		return decideStatements(rows.map((row) => readFacts({ invoice: row }, profile, at(now))), profile).statements[0].message;
+	};
+	const own = { language: 'en', about: 'statement', subject: 'Ours: {total} for {numbers}', body: 'Dear {name}\n{invoices}\n{signature} {nothing}' };
+
+	test('take the place of ours', () => {
+		const { subject, body } = bodyWith({ ...own, about: 'invoice', subject: 'One', body: 'One' }, own);
+		expect(subject).toBe('Ours: $20.00 for A, B');
+		expect(body).toMatch(/^Dear Ann\n.*invoice A.*\n.*invoice B.*\n.* \{nothing\}$/);
+	});
+
+	test.each([['of another language', { language: 'de' }], ['of another tone', { tone: 'final' }], ['of one invoice', { about: 'invoice' }]])('%s do not', (_what, change) => {
+		expect(bodyWith({ ...own, ...change }).subject).not.toContain('Ours');
+	});
+});
+
+test.each([['escalated to the moon', true], ['Awaiting Payment', false], ['überfällig', false], ['PAST_DUE', false], ['Disputed', false], ['', false]])('a status of %j is said to be not known: %s', (status, isSaid) => {
+	const profile = settings(reminders);
+	expect(readFacts({ invoice: { ...invoice, status } }, profile, at(now)).reasons.map(({ code }) => code)).toEqual(isSaid ? ['status-not-known'] : []);
+});

@@ -65,6 +65,33 @@ test('the service refuses to say: no reminder, and the owner is told once', () =
 	expect(toTeamOf(again).map(({ key }) => key)).toEqual(toTeamOf(refused).map(({ key }) => key));
 });
 
+describe('what was paid before or is withheld stands open there, too', () => {
+	const xero = profileWith({ review: { rules: [{ on: 'reminder', action: 'auto' }] }, accounting: { service: 'xero', codes: { company: '70784a63-d24b-46a9-a4db-0e70a274b056' } } });
+	const withDeposit = { ...invoice, totals: { ...invoice.totals, prepaid: '50.00', due: '130.00' } };
+	const events = [event('invoice.issued', NOW, { invoice: withDeposit, number: 'INV-1' }), event('invoice.sent', NOW, { number: 'INV-1', key: invoice.key }), event('invoice.exported', NOW, { service: 'xero', number: 'INV-1', key: invoice.key, id: 'x-1' })];
+	const decided = (amount: string, more: FiledEvent[] = []) => decide('collection', situationWith({ stage: 'invoiced', events: [...events, ...more], sections: { booksTurn: { key: invoice.key, answer: open(amount) } } }, { profile: xero, now: OVERDUE }));
+
+	test.each([['nothing came in', '180.00'], ['the deposit alone is booked there', '130.00']])('%s: the reminder goes out', (_what, amount) => {
+		expect(decided(amount).code).toBe('reminded');
+	});
+
+	test('all is paid there: recorded', () => {
+		expect(decided('0').events).toMatchObject([{ type: 'payment.received', data: { amount: '130.00' } }]);
+	});
+
+	test.each(['50.00', '80.00'])('%s open there may be owed or may be the deposit: no reminder, no payment, and the owner is asked', (amount) => {
+		const asked = decided(amount);
+		expect(typesOf(asked)).toEqual(['review.requested']);
+		expect(toCustomers(asked)).toEqual([]);
+		expect(toTeamOf(asked)).toMatchObject([{ text: expect.stringContaining('Record here what came in') as string }]);
+	});
+
+	test('once that is recorded here, the rest is asked for', () => {
+		const paid = event('payment.received', OVERDUE - DAY, { amount: '50.00', currency: 'USD', invoice: 'INV-1', reference: 'bank' });
+		expect(decided('80.00', [paid]).code).toBe('reminded');
+	});
+});
+
 test('where nothing is due, it does not matter whether the service answers', () => {
 	expect(step({ state: 'away', reason: '503' }, { now: NOW + DAY })).toMatchObject({ code: 'waiting', reasons: [{ code: expect.not.stringContaining('books') as string }] });
 });

@@ -7,6 +7,7 @@ import { fileWith, NOW, PROFILE } from '../../domain/process/world';
 import type { Answered } from '../accountingServer';
 import { QuickBooksCompany } from './quickBooksCompany';
 import { StripeAccount } from './stripeAccount';
+import { XeroOrganisation } from './xeroOrganisation';
 
 /** What goes wrong with one request. */
 export type Fault =
@@ -23,6 +24,7 @@ export type Fault =
 export class PushCase {
 	readonly quickBooks = new QuickBooksCompany();
 	readonly stripe = new StripeAccount();
+	readonly xero = new XeroOrganisation();
 	readonly profile: Profile;
 	readonly messages: StepMessage[] = [];
 	readonly asks: string[] = [];
@@ -51,7 +53,7 @@ export class PushCase {
 		if (work) {
 			const answer = 'problem' in work ? undefined : this.#send(work, fault);
 			if (fault === 'crash' || fault === 'forget') {
-				if (fault === 'forget') this.stripe.forgetKeys();
+				if (fault === 'forget') for (const service of [this.stripe, this.xero]) service.forgetKeys();
 				this.#attempt++;
 				return undefined;
 			}
@@ -85,24 +87,16 @@ export class PushCase {
 		this.asks.push(ask);
 		if (fault === 'before') return { error: { message: 'socket hang up' } };
 		if (typeof fault === 'number') return { statusCode: fault, body: {} };
-		const answer = ask.startsWith('quickBooks') ? this.#toQuickBooks(ask, request) : this.#toStripe(ask, request);
+		const answer = this.#answerTo(ask, request);
 		return fault === 'after' ? { error: { message: 'socket hang up' } } : { statusCode: answer.status, body: JSON.parse(JSON.stringify(answer.body)) as unknown };
 	}
 
-	#toQuickBooks(ask: string, { key, resource, body }: Request['request']): Answered {
-		const place = { 'quickBooks.lookUp': 'batch', 'quickBooks.createCustomer': 'customer' }[ask] ?? resource;
-		return this.quickBooks.answer({
-			method: 'POST', path: `/v3/company/${this.profile.accounting.codes.company}/${place}`, query: new URLSearchParams(place === 'batch' ? {} : { requestid: key }),
-			body: JSON.stringify(body), contentType: 'application/json', authorization: `Bearer ${this.quickBooks.token}`,
-		});
-	}
-
-	#toStripe(ask: string, { key, resource, query, body }: Request['request']): Answered {
-		const place = { 'stripe.createCustomer': 'customers', 'stripe.createInvoice': 'invoices', 'stripe.credit': 'credit_notes' }[ask] ?? resource;
-		const isLookUp = ask === 'stripe.lookUp';
-		return this.stripe.answer({
-			method: isLookUp ? 'GET' : 'POST', path: `/v1/${place}`, query: new URLSearchParams(query), body: isLookUp ? '' : String(body),
-			contentType: 'application/x-www-form-urlencoded', authorization: `Bearer ${this.stripe.key}`, ...(!isLookUp && { idempotencyKey: key }),
-		});
+	/** At the place, and with the headers, that the templates add. */
+	#answerTo(ask: string, { key, method, resource, body }: Request['request']): Answered {
+		const [path, query] = resource.split('?');
+		const sent = { method, query: new URLSearchParams(query), body, contentType: 'application/json' };
+		if (ask.startsWith('quickBooks')) return this.quickBooks.answer({ ...sent, path: `/v3/company/${this.profile.accounting.codes.company}/${path}`, authorization: `Bearer ${this.quickBooks.token}` });
+		if (ask.startsWith('xero')) return this.xero.answer({ ...sent, path: `/api.xro/2.0/${path}`, authorization: `Bearer ${this.xero.token}`, tenant: this.profile.accounting.codes.company, idempotencyKey: key });
+		return this.stripe.answer({ ...sent, path: `/v1/${path}`, contentType: 'application/x-www-form-urlencoded', authorization: `Bearer ${this.stripe.key}`, idempotencyKey: key });
 	}
 }

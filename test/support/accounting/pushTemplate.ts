@@ -8,7 +8,7 @@ import { templates } from '../templates';
  * A template that asks accounting services, as an operator sets it up: nodes enabled, each with its credential, at the address of the tests' services. The
  * engine has none of n8n's OAuth, so the tokens are sent as headers.
  */
-export function pushTemplate(name: 'push-invoices-to-quickbooks' | 'push-invoices-to-stripe' | 'chase-unpaid-invoices', { url }: AccountingServer): WorkflowJson {
+export function pushTemplate(name: 'push-invoices-to-quickbooks' | 'push-invoices-to-stripe' | 'push-invoices-to-xero' | 'chase-unpaid-invoices', { url }: AccountingServer): WorkflowJson {
 	const template = structuredClone(templates[name]);
 	for (const node of template.nodes) {
 		if (node.type !== 'n8n-nodes-base.httpRequest') continue;
@@ -20,9 +20,10 @@ export function pushTemplate(name: 'push-invoices-to-quickbooks' | 'push-invoice
 }
 
 /** For the templates' HTTP nodes, by the type that each is meant for. */
-export function serviceCredentials({ quickBooks, stripe }: AccountingServer): Record<string, IDataObject> {
+export function serviceCredentials({ quickBooks, stripe, xero }: AccountingServer): Record<string, IDataObject> {
 	return {
 		quickBooksOAuth2Api: { name: 'Authorization', value: `Bearer ${quickBooks.token}` },
+		xeroOAuth2Api: { name: 'Authorization', value: `Bearer ${xero.token}` },
 		stripeApi: { name: 'Authorization', value: `Bearer ${stripe.key}` },
 	};
 }
