@@ -446,7 +446,7 @@ export function reportsPage(view: ReportsView, frame: TeamFrame): string {
 				<button class="main">${say('Show')}</button>
 			</form>
 			${nowPart(say, view)}
-			<section class="card" lang=${say.language === 'en' ? undefined : 'en'}><div dangerouslySetInnerHTML=${{ __html: view.markup }}></div></section>`,
+			<section class="card"><div dangerouslySetInnerHTML=${{ __html: view.markup }}></div></section>`,
 		view.styles,
 	);
 }
