@@ -252,8 +252,8 @@ function clockCalled(id: unknown, { sla }: Profile): string {
 	return sla.find((policy) => policy.id === name)?.name ?? asWords(name);
 }
 
-export function labelOf(field: string, { intake }: Profile): string {
-	return intake.find(({ name }) => name === field)?.label ?? asWords(field);
+export function labelOf(field: string, profile: Profile): string {
+	return profile.intake.find(({ name }) => name === field)?.label ?? sayTo(profile).known(asWords(field));
 }
 
 function memberCalled(id: unknown, { team }: Profile, say: Say): string {
