@@ -1640,4 +1640,13 @@ export const team: TeamWords = {
 	'Came in and is in no place of the count: 0, by count.': 'Kam herein und steht an keiner Stelle der Zählung: 0, gezählt.',
 	'The period before, as it was known after the same time.': 'Der Zeitraum davor, wie er nach derselben Zeit bekannt war.',
 	"A week begins on the business's first day at midnight of its own time zone.": 'Eine Woche beginnt am ersten Tag des Betriebs um Mitternacht seiner Zeitzone.',
+	'A note was kept.': 'Eine Notiz wurde festgehalten.',
+	'What is unpaid was given up: nobody is reminded any more.': 'Unbezahltes wurde aufgegeben: Niemand wird mehr erinnert.',
+	'It was taken on: no more reminders go out for it.': 'Es wurde übernommen: Dazu gehen keine Erinnerungen mehr hinaus.',
+	'Taken back: the note does not count.': 'Zurückgenommen: Die Notiz zählt nicht.',
+	'Taken back: what is unpaid is owed as before.': 'Zurückgenommen: Unbezahltes ist offen wie zuvor.',
+	'Taken back: nobody has taken it on.': 'Zurückgenommen: Niemand hat es übernommen.',
+	'A note was kept, and taken back': 'Eine Notiz wurde festgehalten und zurückgenommen',
+	'What is unpaid was given up, and that was taken back': 'Unbezahltes wurde aufgegeben, und das wurde zurückgenommen',
+	'Somebody took it on, and took that back': 'Jemand hat es übernommen und das zurückgenommen',
 };

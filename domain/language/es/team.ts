@@ -1640,4 +1640,13 @@ export const team: TeamWords = {
 	'Came in and is in no place of the count: 0, by count.': 'Llegó y no está en ningún sitio del recuento: 0, contado.',
 	'The period before, as it was known after the same time.': 'El periodo anterior, como se conocía tras el mismo tiempo.',
 	"A week begins on the business's first day at midnight of its own time zone.": 'Una semana empieza el primer día del negocio a medianoche de su zona horaria.',
+	'A note was kept.': 'Se guardó una nota.',
+	'What is unpaid was given up: nobody is reminded any more.': 'Se dio por perdido lo impagado: ya no se recuerda a nadie.',
+	'It was taken on: no more reminders go out for it.': 'Alguien se hizo cargo: ya no salen recordatorios de esto.',
+	'Taken back: the note does not count.': 'Deshecho: la nota no cuenta.',
+	'Taken back: what is unpaid is owed as before.': 'Deshecho: lo impagado se debe como antes.',
+	'Taken back: nobody has taken it on.': 'Deshecho: nadie se ha hecho cargo.',
+	'A note was kept, and taken back': 'Se guardó una nota y se deshizo',
+	'What is unpaid was given up, and that was taken back': 'Se dio por perdido lo impagado y se deshizo',
+	'Somebody took it on, and took that back': 'Alguien se hizo cargo y lo deshizo',
 };

@@ -1640,4 +1640,13 @@ export const team: TeamWords = {
 	'Came in and is in no place of the count: 0, by count.': 'Arrivé et à aucune place du compte : 0, compté.',
 	'The period before, as it was known after the same time.': 'La période précédente, comme elle était connue après le même temps.',
 	"A week begins on the business's first day at midnight of its own time zone.": 'Une semaine commence le premier jour de l’entreprise à minuit de son fuseau horaire.',
+	'A note was kept.': 'Une note a été gardée.',
+	'What is unpaid was given up: nobody is reminded any more.': 'L’impayé a été abandonné : plus personne n’est relancé.',
+	'It was taken on: no more reminders go out for it.': 'Quelqu’un s’en est chargé : plus aucun rappel ne part.',
+	'Taken back: the note does not count.': 'Annulé : la note ne compte pas.',
+	'Taken back: what is unpaid is owed as before.': 'Annulé : l’impayé est dû comme avant.',
+	'Taken back: nobody has taken it on.': 'Annulé : personne ne s’en est chargé.',
+	'A note was kept, and taken back': 'Une note a été gardée, puis annulée',
+	'What is unpaid was given up, and that was taken back': 'L’impayé a été abandonné, puis cela a été annulé',
+	'Somebody took it on, and took that back': 'Quelqu’un s’en est chargé, puis l’a annulé',
 };

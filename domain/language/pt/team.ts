@@ -1640,4 +1640,13 @@ export const team: TeamWords = {
 	'Came in and is in no place of the count: 0, by count.': 'Chegou e não está em nenhum lugar da contagem: 0, contado.',
 	'The period before, as it was known after the same time.': 'O período anterior, como se sabia depois do mesmo tempo.',
 	"A week begins on the business's first day at midnight of its own time zone.": 'Uma semana começa no primeiro dia do negócio à meia-noite do seu fuso horário.',
+	'A note was kept.': 'Foi guardada uma nota.',
+	'What is unpaid was given up: nobody is reminded any more.': 'Desistiu-se do que está por pagar: ninguém mais é lembrado.',
+	'It was taken on: no more reminders go out for it.': 'Alguém assumiu: não saem mais lembretes disto.',
+	'Taken back: the note does not count.': 'Desfeito: a nota não conta.',
+	'Taken back: what is unpaid is owed as before.': 'Desfeito: o que está por pagar é devido como antes.',
+	'Taken back: nobody has taken it on.': 'Desfeito: ninguém assumiu.',
+	'A note was kept, and taken back': 'Uma nota foi guardada e desfeita',
+	'What is unpaid was given up, and that was taken back': 'Desistiu-se do que está por pagar e isso foi desfeito',
+	'Somebody took it on, and took that back': 'Alguém assumiu e desfez isso',
 };

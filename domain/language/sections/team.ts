@@ -1642,6 +1642,15 @@ export const TEAM_PHRASES = [
 	'Came in and is in no place of the count: 0, by count.',
 	'The period before, as it was known after the same time.',
 	"A week begins on the business's first day at midnight of its own time zone.",
+	'A note was kept.',
+	'What is unpaid was given up: nobody is reminded any more.',
+	'It was taken on: no more reminders go out for it.',
+	'Taken back: the note does not count.',
+	'Taken back: what is unpaid is owed as before.',
+	'Taken back: nobody has taken it on.',
+	'A note was kept, and taken back',
+	'What is unpaid was given up, and that was taken back',
+	'Somebody took it on, and took that back',
 ] as const;
 
 export type TeamPhrase = (typeof TEAM_PHRASES)[number];

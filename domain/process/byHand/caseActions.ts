@@ -127,6 +127,9 @@ export function takenBack(input: CaseInput, events: DeskEvent[], profile: Profil
 			return corrected(input, { priority: back.from }, profile);
 		case 'call':
 		case 'reply':
+		case 'note':
+		case 'writeOff':
+		case 'takenOn':
 			return withdrawn(input, back.what, back.key ?? '');
 		case 'snooze':
 			return done(input, sayOf(input)('Taken back: it is not put off any more.'), [event(input, 'case.snoozed', { until: formatInstant(input.now, profile.business.timezone) })], { sections: { snooze: {} } });
@@ -135,15 +138,20 @@ export function takenBack(input: CaseInput, events: DeskEvent[], profile: Profil
 	}
 }
 
-const NOTED: Record<'call' | 'reply', { type: string; as: string; said: TeamPhrase }> = {
-	call: { type: 'call.made', as: 'call.withdrawn', said: 'Taken back: no call was noted.' },
-	reply: { type: 'reply.sent', as: 'reply.withdrawn', said: 'Taken back: no reply was noted.' },
+const TAKE_ON_WITHDRAWN = 'takeOn.withdrawn';
+
+const NOTED: Record<'call' | 'reply' | 'note' | 'writeOff' | 'takenOn', { type: string; as: string; said: TeamPhrase; stopsClocks: boolean }> = {
+	call: { type: 'call.made', as: 'call.withdrawn', said: 'Taken back: no call was noted.', stopsClocks: true },
+	reply: { type: 'reply.sent', as: 'reply.withdrawn', said: 'Taken back: no reply was noted.', stopsClocks: true },
+	note: { type: 'note.added', as: 'note.withdrawn', said: 'Taken back: the note does not count.', stopsClocks: false },
+	writeOff: { type: 'invoice.writtenOff', as: 'writeOff.withdrawn', said: 'Taken back: what is unpaid is owed as before.', stopsClocks: false },
+	takenOn: { type: 'escalation.acknowledged', as: TAKE_ON_WITHDRAWN, said: 'Taken back: nobody has taken it on.', stopsClocks: true },
 };
 
 /** The entry stays on record under a name that nothing counts: clocks and reminders go on as if it had never been. */
 function withdrawn(input: CaseInput, what: keyof typeof NOTED, key: string): ByHand {
-	const { type, as, said } = NOTED[what];
-	return done(input, `${sayOf(input)(said)} ${sayOf(input)('The clocks run as before.')}`, [event(input, 'entry.withdrawn', { type }, key)], { withdraw: { key, type, as }, due: lookedAtNow(input) });
+	const { type, as, said, stopsClocks } = NOTED[what];
+	return done(input, stopsClocks ? `${sayOf(input)(said)} ${sayOf(input)('The clocks run as before.')}` : sayOf(input)(said), [event(input, 'entry.withdrawn', { type }, key)], { withdraw: { key, type, as }, due: lookedAtNow(input) });
 }
 
 /** The answer that held reminders up is decided on: they go on from where they were. */
@@ -178,8 +186,10 @@ export function tookOn(input: CaseInput, key: string | undefined, events: DeskEv
 	const clock = typeof sent?.data?.clock === 'string' ? sent.data.clock : key?.split(':')[2];
 	const taken = tookOnBy(key, events);
 	if (taken) return refused(409, 'taken-already', sayOf(input)('{who} took it on before.', { who: typeof taken.data?.by === 'string' ? taken.data.by : sayOf(input)('Somebody') }));
+	const before = events.filter(({ type, data }) => type === TAKE_ON_WITHDRAWN && data?.key === key).length;
 	return done(input, sayOf(input)('You took it on. No more reminders go out for this.'), [
-		event(input, 'escalation.acknowledged', { ...(key !== undefined && { key }), ...(clock !== undefined && { clock }) }, key ?? input.form),
+		// What was taken back keeps its key: who takes it on again does so anew.
+		event(input, 'escalation.acknowledged', { ...(key !== undefined && { key }), ...(clock !== undefined && { clock }) }, key === undefined ? input.form : before === 0 ? key : `${key}#${before}`),
 	]);
 }
 
