@@ -7,7 +7,8 @@ import { COLOURS, fragmentOf, type Kit, pageKit } from './markup';
 import { performanceSections, type CaseNames } from './performanceSections';
 import { weeksChart } from './weeksChart';
 
-const kit: Kit = { ...pageKit, weeksChart };
+/** The page around it has a main heading of its own. */
+const kit: Kit = { ...pageKit, title: pageKit.heading, weeksChart };
 
 /** For a page of the business's own, inside its frame; needs `REPORT_STYLES` there. The language is that of the team. */
 export function performancePart(report: PerformanceReport, names: CaseNames = new Map(), language?: string): string {

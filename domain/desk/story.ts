@@ -62,7 +62,8 @@ const SAYS: Record<string, Says> = {
 	'message.withheld': 'A message was kept back, by a limit or because it did not hold any more',
 	'message.dropped': 'A message was dropped',
 	'team.notified': (data, profile, say) => withColon(say('The team was told'), data.to === undefined ? '' : memberCalled(data.to, profile, say)),
-	'review.requested': (data, _, say) => say('A decision is asked for: {subject}', { subject: subjectCalled(data.subject, say) }),
+	// Without a draft there is nothing to approve: somebody has to do it.
+	'review.requested': (data, _, say) => say(data.reviewId === undefined ? 'A person has to see to it: {subject}' : 'A decision is asked for: {subject}', { subject: subjectCalled(data.subject, say) }),
 	'review.decided': (data, _, say) => withColon(subjectCalled(data.subject, say), decisionCalled(data.decision, say)),
 	'reply.edited': 'The drafted reply was changed before it goes out',
 	'review.signed': (data, _, say) => withColon(subjectCalled(data.subject, say), say('one approval of those needed')),

@@ -1649,4 +1649,6 @@ export const team: TeamWords = {
 	'A note was kept, and taken back': 'Eine Notiz wurde festgehalten und zurückgenommen',
 	'What is unpaid was given up, and that was taken back': 'Unbezahltes wurde aufgegeben, und das wurde zurückgenommen',
 	'Somebody took it on, and took that back': 'Jemand hat es übernommen und das zurückgenommen',
+	'A person has to see to it: {subject}': 'Eine Person muss sich darum kümmern: {subject}',
+	'No sender for {channel} is connected: it waits in the outbox.': 'Für {channel} ist kein Versand eingerichtet: Es wartet im Ausgang.',
 };

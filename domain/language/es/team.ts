@@ -1649,4 +1649,6 @@ export const team: TeamWords = {
 	'A note was kept, and taken back': 'Se guardó una nota y se deshizo',
 	'What is unpaid was given up, and that was taken back': 'Se dio por perdido lo impagado y se deshizo',
 	'Somebody took it on, and took that back': 'Alguien se hizo cargo y lo deshizo',
+	'A person has to see to it: {subject}': 'Una persona tiene que ocuparse: {subject}',
+	'No sender for {channel} is connected: it waits in the outbox.': 'No hay envío conectado para {channel}: espera en la salida.',
 };

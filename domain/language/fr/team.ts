@@ -1649,4 +1649,6 @@ export const team: TeamWords = {
 	'A note was kept, and taken back': 'Une note a été gardée, puis annulée',
 	'What is unpaid was given up, and that was taken back': 'L’impayé a été abandonné, puis cela a été annulé',
 	'Somebody took it on, and took that back': 'Quelqu’un s’en est chargé, puis l’a annulé',
+	'A person has to see to it: {subject}': 'Une personne doit s’en occuper : {subject}',
+	'No sender for {channel} is connected: it waits in the outbox.': 'Aucun envoi n’est relié pour {channel} : cela attend dans les envois.',
 };

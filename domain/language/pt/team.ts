@@ -1649,4 +1649,6 @@ export const team: TeamWords = {
 	'A note was kept, and taken back': 'Uma nota foi guardada e desfeita',
 	'What is unpaid was given up, and that was taken back': 'Desistiu-se do que está por pagar e isso foi desfeito',
 	'Somebody took it on, and took that back': 'Alguém assumiu e desfez isso',
+	'A person has to see to it: {subject}': 'Uma pessoa tem de tratar disto: {subject}',
+	'No sender for {channel} is connected: it waits in the outbox.': 'Não há envio ligado para {channel}: espera na saída.',
 };

@@ -1651,6 +1651,8 @@ export const TEAM_PHRASES = [
 	'A note was kept, and taken back',
 	'What is unpaid was given up, and that was taken back',
 	'Somebody took it on, and took that back',
+	'A person has to see to it: {subject}',
+	'No sender for {channel} is connected: it waits in the outbox.',
 ] as const;
 
 export type TeamPhrase = (typeof TEAM_PHRASES)[number];

@@ -5,7 +5,7 @@ import type { TeamPhrase } from '../../language';
 import type { Profile } from '../../profile';
 import { completeAppointment, markNoShow, readAppointment, visitsIn, visitUp, withVisits } from '../../scheduling';
 import { isPartBilled } from '../estimates';
-import { addressOf } from './addressOf';
+import { addressOf, waitsForSender } from './addressOf';
 import { refused, sayOf, signedBy, type ByHand, type Hand, type HandStep } from './types';
 
 export interface CaseInput extends Hand {
@@ -31,15 +31,17 @@ export function noted(input: CaseInput, note: string | undefined): ByHand {
 }
 
 /** A question of a person's own: it pauses the clocks as those of the intake do. */
-export function asked(input: CaseInput, note: string | undefined, { business }: Profile): ByHand {
+export function asked(input: CaseInput, note: string | undefined, profile: Profile): ByHand {
 	const { record } = input;
+	const { business } = profile;
 	const text = noteOf(note).note;
 	if (!text) return refused(422, 'question-empty', sayOf(input)('The question is empty. Write what the customer is to be asked.'));
 	const to = addressOf({}, record);
 	if (!to) return refused(422, 'no-address', sayOf(input)('There is neither an email address nor a phone number to ask at.'));
 	const subject = record.data.inquiry?.subject ?? business.name;
 	const signature = business.signature ?? business.name;
-	return done(input, sayOf(input)(to.channel === 'email' ? 'The question goes out by email. The clocks wait for the customer.' : 'The question goes out by text message. The clocks wait for the customer.'), [], {
+	const said = waitsForSender(to.channel, profile, sayOf(input)) ?? sayOf(input)(to.channel === 'email' ? 'The question goes out by email. The clocks wait for the customer.' : 'The question goes out by text message. The clocks wait for the customer.');
+	return done(input, said, [], {
 		messages: [
 			{
 				key: `ask:${record.caseId}:${keyOf(text, input.form).slice(0, 24)}`,
