@@ -14,14 +14,9 @@ export function partPage(view: PartView, frame: TeamFrame): string {
 		'settings',
 		open && called !== undefined ? `${view.title}: ${open.title}` : view.title,
 		html`<p><a href=${open && called !== undefined ? toList : 'settings'}>${open && called !== undefined ? say('All: {title}', { title: view.title }) : say('All settings')}</a></p>
-			<p class="soft" lang=${formLanguage(say)}>${view.about}</p>
+			<p class="soft">${view.about}</p>
 			${open ? openForm(view, open, frame) : entryList(view, frame)}`,
 	);
-}
-
-/** What the fields are called stands in English alone. */
-function formLanguage({ language }: Say): string | undefined {
-	return language === 'en' ? undefined : 'en';
 }
 
 function entryList(view: PartView, frame: TeamFrame): Content {
@@ -55,7 +50,7 @@ function openForm(view: PartView, open: NonNullable<PartView['open']>, frame: Te
 	const marks = { entry: view.called === undefined ? '' : String(open.index ?? 'new'), seen: String(view.version) };
 	return html`<form method="post" class="card">
 			${hidden(frame, marks)}
-			<div class="fields" lang=${formLanguage(say)}>${open.fields.map((field) => fieldOf(say, field))}</div>
+			<div class="fields">${open.fields.map((field) => fieldOf(say, field))}</div>
 			${button('savePart', say('Check and save'), true)}
 		</form>
 		${open.index === undefined

@@ -415,7 +415,7 @@ function nowPart(say: Say, { waiting, receivables, daysSalesOutstanding, names =
 		</section>
 		<section class="card" aria-labelledby="owed">
 			<h2 id="owed">${say('Receivables')}</h2>
-			<p>${count === 0 ? say('Nothing is owed.') : say('{total} is owed, on {n} invoice.|{total} is owed, on {n} invoices.', { n: count, total: `${amountText(total, say)} ${currency}` })} ${say('Days sales outstanding: {days}.', { days: daysSalesOutstanding ?? say('nothing was invoiced') })}</p>
+			<p>${count === 0 ? say('Nothing is owed.') : say('{total} is owed, on {n} invoice.|{total} is owed, on {n} invoices.', { n: count, total: `${amountText(total, say)} ${currency}` })} ${say('Days sales outstanding: {days}.', { days: daysSalesOutstanding === null ? say('nothing was invoiced') : amountText(String(daysSalesOutstanding), say) })}</p>
 			${count === 0
 				? null
 				: html`<table>
@@ -446,7 +446,7 @@ export function reportsPage(view: ReportsView, frame: TeamFrame): string {
 				<button class="main">${say('Show')}</button>
 			</form>
 			${nowPart(say, view)}
-			<section class="card" lang=${say.language === 'en' ? undefined : 'en'}><div dangerouslySetInnerHTML=${{ __html: view.markup }}></div></section>`,
+			<section class="card"><div dangerouslySetInnerHTML=${{ __html: view.markup }}></div></section>`,
 		view.styles,
 	);
 }

@@ -1,6 +1,7 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { ComponentChild, ComponentChildren, VNode } from 'preact';
 
+import { sayIn } from '../../domain/language';
 import type { PerformanceReport } from '../../domain/reporting';
 import { performanceParts, type CaseNames } from '../report';
 import { drawable } from './drawable';
@@ -9,17 +10,18 @@ import { COLOURS, RULED, STYLES } from './styles';
 import { typeset } from './typeset';
 
 /** The report as its page has it, without the drawing of the weeks, whose table is there. */
-export async function reportPdf(report: PerformanceReport, names: CaseNames = new Map()): Promise<Uint8Array> {
-	const title = drawable(`${report.business}: handoffs, ${report.period.since.slice(0, 10)}`);
+export async function reportPdf(report: PerformanceReport, names: CaseNames = new Map(), teamLanguage?: string): Promise<Uint8Array> {
+	const say = sayIn(teamLanguage);
+	const title = drawable(say('{business}: handoffs, {period}', { business: report.business, period: report.period.since.slice(0, 10) }));
 	const definition: TDocumentDefinitions = {
 		pageSize: 'A4',
 		pageMargins: [MARGIN, 48, MARGIN, 48],
 		info: { title, author: drawable(report.business), creationDate: new Date(Date.parse(report.asOf)) },
-		language: 'en',
+		language: say.language,
 		defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.2, color: COLOURS.ink },
 		styles: STYLES,
 		footer: (page: number, pages: number) => ({ text: `${title} · ${page} / ${pages}`, style: 'running' }),
-		content: blocks(performanceParts(report, names)),
+		content: blocks(performanceParts(report, names, say.language)),
 	};
 	return (await typeset(definition)).file;
 }

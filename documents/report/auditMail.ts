@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 
+import { sayIn } from '../../domain/language';
 import type { AuditReport } from '../../domain/reporting';
-import { money, number, UNKNOWN } from './formats';
+import { money as moneyIn, number as numberIn, UNKNOWN } from './formats';
 import { documentOf, html, type Kit, mailKit, visible, wrapped } from './markup';
 import type { ReportMail } from './performanceMail';
 
+const ENGLISH = sayIn('en');
+const money = (amount: string, currency: string) => moneyIn(amount, currency, ENGLISH);
 const BASIS = { given: 'yours', measured: 'measured', assumed: 'assumed' } as const;
 
 /** The ranking, the first to repair, and every number it rests on; as a page and as a mail. */
@@ -53,7 +56,7 @@ export function auditSections(kit: Kit, { currency, handoffs, first, payback, le
 		inputs.length > 0 &&
 			html`<div>
 				${kit.heading('Every number that was put in')}
-				${kit.table('Correct what is not yours, and ask again', [{ title: 'Number' }, { title: 'Value', right: true }, { title: 'Whose' }, { title: 'From' }], inputs.map(({ label, value, basis, source }) => [label, number(Number(value), 4), BASIS[basis], visible(source)]))}
+				${kit.table('Correct what is not yours, and ask again', [{ title: 'Number' }, { title: 'Value', right: true }, { title: 'Whose' }, { title: 'From' }], inputs.map(({ label, value, basis, source }) => [label, numberIn(Number(value), ENGLISH, 4), BASIS[basis], visible(source)]))}
 			</div>`,
 	];
 }

@@ -2,6 +2,7 @@ import htm from 'htm';
 import { type ComponentChildren, h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
+import type { Say } from '../../domain/language';
 import type { PerformanceReport } from '../../domain/reporting';
 
 export type Part = VNode | VNode[];
@@ -57,7 +58,7 @@ export interface Kit {
 	/** A share beside its number; `isFaint`: not to be relied on, or of another period. */
 	bar(share: number | null, isFaint?: boolean): Part;
 	/** Where drawings are shown: the weeks as one, with the table beside it. */
-	weeksChart?(weeks: PerformanceReport['weeks'], label: string): Part | null;
+	weeksChart?(weeks: PerformanceReport['weeks'], label: string, say: Say): Part | null;
 }
 
 export interface Column {
@@ -121,7 +122,7 @@ export const pageKit: Kit = {
 	table: (caption, columns, rows) => {
 		const kind = (index: number) => (columns[index]?.right ? 'number' : undefined);
 		// On a phone the table is moved, and neither the page nor a word gives way.
-		return html`<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>
+		return html`<div class="scroll" tabindex="0" role="group" aria-label=${visible(caption)}><table>
 			<caption>${visible(caption)}</caption>
 			<thead><tr>${columns.map(({ title }, index) => html`<th scope="col" class=${kind(index)}>${visible(title)}</th>`)}</tr></thead>
 			<tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td class=${kind(index)}>${cell}</td>`))}</tr>`)}</tbody>

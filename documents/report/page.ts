@@ -1,21 +1,23 @@
 import type { ComponentChildren } from 'preact';
 
+import { sayIn } from '../../domain/language';
 import type { AuditReport, PerformanceReport } from '../../domain/reporting';
 import { auditSections } from './auditMail';
 import { COLOURS, fragmentOf, type Kit, pageKit } from './markup';
 import { performanceSections, type CaseNames } from './performanceSections';
 import { weeksChart } from './weeksChart';
 
-const kit: Kit = { ...pageKit, weeksChart };
+/** The page around it has a main heading of its own. */
+const kit: Kit = { ...pageKit, title: pageKit.heading, weeksChart };
 
-/** For a page of the business's own, inside its frame; needs `REPORT_STYLES` there. */
-export function performancePart(report: PerformanceReport, names: CaseNames = new Map()): string {
-	return fragmentOf(performanceSections(kit, report, names));
+/** For a page of the business's own, inside its frame; needs `REPORT_STYLES` there. The language is that of the team. */
+export function performancePart(report: PerformanceReport, names: CaseNames = new Map(), language?: string): string {
+	return fragmentOf(performanceSections(kit, report, names, sayIn(language)));
 }
 
 /** Element by element, for who writes them otherwise. */
-export function performanceParts(report: PerformanceReport, names: CaseNames = new Map()): ComponentChildren[] {
-	return performanceSections(pageKit, report, names);
+export function performanceParts(report: PerformanceReport, names: CaseNames = new Map(), language?: string): ComponentChildren[] {
+	return performanceSections(pageKit, report, names, sayIn(language));
 }
 
 export function auditPart(report: AuditReport, business: string): string {

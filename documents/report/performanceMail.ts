@@ -1,7 +1,8 @@
+import { sayIn, type Say } from '../../domain/language';
 import type { PerformanceReport } from '../../domain/reporting';
-import { days, minutes, money, share } from './formats';
+import { days, money, share } from './formats';
 import { documentOf, mailKit, visible, wrapped } from './markup';
-import { listed, nothingFound, performanceSections, type CaseNames } from './performanceSections';
+import { listed, medianText, nothingFound, performanceSections, type CaseNames } from './performanceSections';
 
 export interface ReportMail {
 	subject: string;
@@ -10,22 +11,24 @@ export interface ReportMail {
 	text: string;
 }
 
-export function performanceMail(report: PerformanceReport, names: CaseNames = new Map()): ReportMail {
-	const span = days(report.period, report.timezone);
-	const subject = visible(`${report.business}: handoffs, ${span}`);
-	return { subject, html: documentOf({ title: subject, language: 'en', body: wrapped(performanceSections(mailKit, report, names)) }), text: textOf(report, span, names) };
+/** In the language of the team, as the report itself. */
+export function performanceMail(report: PerformanceReport, names: CaseNames = new Map(), language?: string): ReportMail {
+	const say = sayIn(language);
+	const subject = visible(say('{business}: handoffs, {period}', { business: report.business, period: days(report.period, report.timezone, say) }));
+	return { subject, html: documentOf({ title: subject, language: say.language, body: wrapped(performanceSections(mailKit, report, names, say)) }), text: textOf(report, subject, names, say) };
 }
 
-function textOf(report: PerformanceReport, span: string, names: CaseNames): string {
+function textOf(report: PerformanceReport, subject: string, names: CaseNames, say: Say): string {
 	const { totals, firstResponse: { human }, money: figures } = report;
+	const amount = (value: string) => money(value, figures.currency, say);
 	const lines = [
-		`${report.business}: handoffs, ${span}`,
+		subject,
 		'',
-		...(report.findings.length === 0 ? [nothingFound(report)] : report.findings.map(({ message, cases, count }, index) => `${index + 1}. ${message}.${cases.length > 0 ? ` ${listed(cases, count, names)}` : ''}`)),
+		...(report.findings.length === 0 ? [nothingFound(report, say)] : report.findings.map(({ message, cases, count }, index) => `${index + 1}. ${message}.${cases.length > 0 ? ` ${listed(cases, count, names, say)}` : ''}`)),
 		'',
-		`Leads: ${totals.leads}. Answered by a person: ${human.over}; half of all within ${human.text ?? minutes(human.kaplanMeierMedian)}. Within the target: ${share(human.withinTarget)}.`,
-		`Became work: ${share(totals.won)}.`,
-		`Invoiced ${money(figures.invoiced, figures.currency)}, collected ${money(figures.collected, figures.currency)}, owed ${money(figures.receivable, figures.currency)}.`,
+		say('Leads: {leads}. Answered by a person: {answered}; half of all within {median}. Within the target: {share}.', { leads: totals.leads, answered: human.over, median: medianText(human, say), share: share(human.withinTarget, say) }),
+		say('Became work: {share}.', { share: share(totals.won, say) }),
+		say('Invoiced {invoiced}, collected {collected}, owed {owed}.', { invoiced: amount(figures.invoiced), collected: amount(figures.collected), owed: amount(figures.receivable) }),
 		...report.hints.map(({ message }) => message),
 	];
 	return lines.map(visible).join('\n');

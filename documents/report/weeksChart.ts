@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
+import type { Say } from '../../domain/language';
 import type { PerformanceReport } from '../../domain/reporting';
 import { shortDay } from './formats';
 import { html, type Part } from './markup';
@@ -12,7 +13,7 @@ const EDGE = { top: 12, right: 36, bottom: 24, left: 32 };
 type Weeks = PerformanceReport['weeks'];
 
 /** Bars for leads, in them those that were answered; the line is the share within the target, by the scale on the right. */
-export function weeksChart(weeks: Weeks, label: string): Part | null {
+export function weeksChart(weeks: Weeks, label: string, say: Say): Part | null {
 	if (weeks.length < 2) return null;
 	const x = scaleBand<number>().domain(weeks.map((_, index) => index)).range([EDGE.left, WIDTH - EDGE.right]).padding(0.25);
 	const y = scaleLinear().domain([0, Math.max(1, ...weeks.map(({ leads }) => leads))]).nice(4).range([HEIGHT - EDGE.bottom, EDGE.top]);
@@ -31,7 +32,7 @@ export function weeksChart(weeks: Weeks, label: string): Part | null {
 			<text x=${EDGE.left - 6} y=${round(y(tick) + 4)} text-anchor="end">${tick}</text>
 		</g>`)}
 		${weeks.map((week, index) => html`<g>${bar(index, week.leads, 'track')}${bar(index, week.answered, 'part')}</g>`)}
-		${weeks.map(({ since }, index) => index % every === 0 && html`<text x=${round(left(index) + x.bandwidth() / 2)} y=${HEIGHT - 8} text-anchor="middle">${shortDay(since)}</text>`)}
+		${weeks.map(({ since }, index) => index % every === 0 && html`<text x=${round(left(index) + x.bandwidth() / 2)} y=${HEIGHT - 8} text-anchor="middle">${shortDay(since, say)}</text>`)}
 		${trend && html`<path d=${trend} class="trend" />`}
 		<text x=${WIDTH - EDGE.right + 4} y=${round(shares(1) + 4)}>${'100 %'}</text>
 		<text x=${WIDTH - EDGE.right + 4} y=${round(shares(0) + 4)}>${'0 %'}</text>

@@ -1,3 +1,4 @@
+import { sayIn, type Say } from '../language';
 import { differenceOf, sameLines } from './difference';
 import { isLoose, textIn, type Loose } from './read';
 import type { DiffPart } from './types';
@@ -40,23 +41,23 @@ const WORDS: Record<string, ItemDecision['decision']> = { approve: 'approve', ap
  * A post for all drafts, of the page's form (`decision.0`, `body.0`, …) or as JSON: `{ decision, body }` for one draft,
  * `{ decisions: [{ item, decision, body }] }` for several. What is not decided is not approved.
  */
-export function readApprovalPost(given: unknown, asks: ApprovalAsk[], { approvers }: ApprovalRules): ReadPost {
+export function readApprovalPost(given: unknown, asks: ApprovalAsk[], { approvers }: ApprovalRules, say: Say = sayIn(undefined)): ReadPost {
 	const body = flat(given);
 	const chosen = asks.map((_, item) => textIn(body, `decision.${item}`));
 	const decisions = asks.map((_, item) => (chosen[item] !== undefined && Object.hasOwn(WORDS, chosen[item]) ? WORDS[chosen[item]] : undefined));
 	const refuse = (status: 400 | 403 | 422, message: string, undecided: number[]): ReadPost => ({ ok: false, status, message, undecided, chosen });
 	const forbidden = asks.flatMap(({ editable }, item) => (!editable && (isGiven(body, `body.${item}`) || isGiven(body, `subject.${item}`)) ? [item] : []));
-	if (forbidden.length > 0) return refuse(400, 'This cannot be changed here: approve it as it is, or reject it. Nothing was recorded.', forbidden);
+	if (forbidden.length > 0) return refuse(400, say('This cannot be changed here: approve it as it is, or reject it. Nothing was recorded.'), forbidden);
 	const undecided = decisions.flatMap((decision, item) => (decision === undefined ? [item] : []));
 	if (undecided.length > 0) {
-		return refuse(422, asks.length === 1 ? 'No decision was chosen.' : `Nothing was recorded yet: ${undecided.length} of ${asks.length} have no decision. What is not decided is not approved.`, undecided);
+		return refuse(422, asks.length === 1 ? say('No decision was chosen.') : say('Nothing was recorded yet: {count} of {all} have no decision. What is not decided is not approved.', { count: undecided.length, all: asks.length }), undecided);
 	}
 	const name = textIn(body, 'name')?.replace(/\s+/g, ' ').trim().slice(0, 100);
 	const known = approvers.find((one) => one.toLowerCase() === name?.toLowerCase());
-	if (approvers.length > 0 && known === undefined) return refuse(403, `This is for ${approvers.join(', ')} to decide. Say who you are; nothing was recorded.`, []);
+	if (approvers.length > 0 && known === undefined) return refuse(403, say('This is for {who} to decide. Say who you are; nothing was recorded.', { who: approvers.join(', ') }), []);
 	const posted = asks.map((ask, item): ItemDecision => ({ decision: decisions[item] ?? 'reject', ...textOf(ask, body, item) }));
 	const empty = posted.flatMap(({ decision, body: text }, item) => (decision === 'approve' && asks[item].body !== undefined && (text ?? '').trim() === '' ? [item] : []));
-	if (empty.length > 0) return refuse(422, 'The text is empty. Write what is to go on, or reject it.', empty);
+	if (empty.length > 0) return refuse(422, say('The text is empty. Write what is to go on, or reject it.'), empty);
 	const comment = textIn(body, 'comment')?.trim().slice(0, 2000);
 	return { ok: true, post: { ...((known ?? name) ? { name: known ?? name } : {}), ...(comment && { comment }), decisions: posted } };
 }

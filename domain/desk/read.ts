@@ -1,4 +1,5 @@
 import { DomainError } from '../errors';
+import type { Say } from '../language';
 import { plainScalar, scalarText } from '../posted';
 
 /** What pages read of data that anybody may have written: the value where it is of its kind, else nothing. */
@@ -54,6 +55,6 @@ export function excerptOf(text: string, most: number): string {
 }
 
 /** Nothing that is written to it would arrive otherwise. */
-export function requireAddress(text: string, { name, label }: { name: string; label: string }): void {
-	if (text !== '' && !/[^\s@]@[^\s@]/.test(text)) throw new DomainError('email-unreadable', `${label}: "${text.slice(0, 80)}" is no email address`, 'Write it as office@example.com.', name);
+export function requireAddress(text: string, { name, label }: { name: string; label: string }, say: Say): void {
+	if (text !== '' && !/[^\s@]@[^\s@]/.test(text)) throw new DomainError('email-unreadable', say('{field}: "{text}" is no email address', { field: label, text: text.slice(0, 80) }), say('Write it as office@example.com.'), name);
 }

@@ -300,17 +300,18 @@ function mailTestText(test: SettingsFacts['mailTest'], when: (at: Instant) => Wh
 
 /** The profile as it was written with the page's fields over it. An empty field takes the setting away. */
 export function withSettings(written: Loose, posted: Loose, profile: Profile): Loose {
-	const base = textIn(posted, 'json') !== undefined && posted.do === 'saveAll' ? readJsonField(posted.json) : written;
+	const base = textIn(posted, 'json') !== undefined && posted.do === 'saveAll' ? readJsonField(posted.json, sayTo(profile)) : written;
 	if (posted.do === 'saveAll') return base;
 	const business: Loose = { ...looseIn(base, 'business') };
+	const say = sayTo(profile);
 	for (const name of ['name', 'timezone', 'country', 'region', 'currency', 'email', 'phone', 'signature']) {
 		if (!Object.hasOwn(posted, name)) continue;
 		const value = postedText(posted[name], { name, label: name });
-		if (name === 'email') requireAddress(value, { name: 'business.email', label: sayTo(profile)('Email that messages come from') });
+		if (name === 'email') requireAddress(value, { name: 'business.email', label: say('Email that messages come from') }, say);
 		if (value === '') delete business[name];
 		else business[name] = value;
 	}
-	const hours = Object.fromEntries(WEEKDAYS.flatMap((day) => (Object.hasOwn(posted, `hours.${day}`) ? [[day, windowsIn(postedText(posted[`hours.${day}`], { name: `hours.${day}`, label: sayTo(profile)(DAY_NAMES[day]) }), { name: `hours.${day}`, label: sayTo(profile)(DAY_NAMES[day]) })]] : [])));
+	const hours = Object.fromEntries(WEEKDAYS.map((day) => ({ day, name: `hours.${day}`, label: say(DAY_NAMES[day]) })).flatMap(({ day, ...asked }) => (Object.hasOwn(posted, asked.name) ? [[day, windowsIn(postedText(posted[asked.name], asked), asked, say)]] : [])));
 	const timeout = textIn(posted, 'timeoutHours');
 	return {
 		...base,
@@ -336,12 +337,12 @@ function clocksFor(written: Loose, wanted: string | undefined, profile: Profile)
 	return { sla: (own.length > 0 ? own : profile.sla).map((clock) => (isLoose(clock) && clock.id === policy.id ? { ...clock, hours } : clock)) };
 }
 
-function readJsonField(json: unknown): Loose {
+function readJsonField(json: unknown, say: Say): Loose {
 	try {
 		const value: unknown = JSON.parse(String(json));
 		if (isLoose(value)) return value;
 	} catch {
 		// Said below.
 	}
-	throw new DomainError('json-malformed', 'The whole profile is not valid JSON', 'Check the quotes and commas.', 'json');
+	throw new DomainError('json-malformed', say('The whole profile is not valid JSON'), say('Check the quotes and commas.'), 'json');
 }

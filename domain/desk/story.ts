@@ -48,6 +48,9 @@ const SAYS: Record<string, Says> = {
 	'call.made': 'Customer called',
 	'call.withdrawn': 'A call was noted, and taken back',
 	'reply.withdrawn': 'A reply was noted, and taken back',
+	'note.withdrawn': 'A note was kept, and taken back',
+	'writeOff.withdrawn': 'What is unpaid was given up, and that was taken back',
+	'takeOn.withdrawn': 'Somebody took it on, and took that back',
 	'entry.withdrawn': 'What was noted was taken back',
 	'waiting.customer': 'Questions sent; waits for the customer',
 	'waiting.ended': 'Nobody answered; a person takes over',
@@ -59,7 +62,8 @@ const SAYS: Record<string, Says> = {
 	'message.withheld': 'A message was kept back, by a limit or because it did not hold any more',
 	'message.dropped': 'A message was dropped',
 	'team.notified': (data, profile, say) => withColon(say('The team was told'), data.to === undefined ? '' : memberCalled(data.to, profile, say)),
-	'review.requested': (data, _, say) => say('A decision is asked for: {subject}', { subject: subjectCalled(data.subject, say) }),
+	// Without a draft there is nothing to approve: somebody has to do it.
+	'review.requested': (data, _, say) => say(data.reviewId === undefined ? 'A person has to see to it: {subject}' : 'A decision is asked for: {subject}', { subject: subjectCalled(data.subject, say) }),
 	'review.decided': (data, _, say) => withColon(subjectCalled(data.subject, say), decisionCalled(data.decision, say)),
 	'reply.edited': 'The drafted reply was changed before it goes out',
 	'review.signed': (data, _, say) => withColon(subjectCalled(data.subject, say), say('one approval of those needed')),
@@ -252,8 +256,8 @@ function clockCalled(id: unknown, { sla }: Profile): string {
 	return sla.find((policy) => policy.id === name)?.name ?? asWords(name);
 }
 
-export function labelOf(field: string, { intake }: Profile): string {
-	return intake.find(({ name }) => name === field)?.label ?? asWords(field);
+export function labelOf(field: string, profile: Profile): string {
+	return profile.intake.find(({ name }) => name === field)?.label ?? sayTo(profile).known(asWords(field));
 }
 
 function memberCalled(id: unknown, { team }: Profile, say: Say): string {

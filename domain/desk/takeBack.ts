@@ -8,7 +8,7 @@ import type { DeskCase, DeskEvent } from './types';
 
 /** What a person just changed on a case, and what it was before. */
 export interface TakeBack {
-	what: 'owner' | 'snooze' | 'close' | 'service' | 'priority' | 'call' | 'reply';
+	what: 'owner' | 'snooze' | 'close' | 'service' | 'priority' | 'call' | 'reply' | 'note' | 'writeOff' | 'takenOn';
 	from?: string;
 	/** Of the entry that is taken back. */
 	key?: string;
@@ -19,7 +19,7 @@ const TAKEN_BACK_WITHIN_MS = 5 * 60_000;
 
 /**
  * The last thing that a person did, where it can be put back as it was. What has gone out (a question, a reply by mail) stays;
- * a call or a reply that was only noted did not.
+ * what was only noted (a call, a reply, that somebody took it on, that an invoice is given up) did not.
  */
 export function takeBackOf(record: DeskCase, events: DeskEvent[], profile: Profile, now: Instant): TakeBack | undefined {
 	const last = events.filter(({ by }) => by === 'human').at(-1);
@@ -43,6 +43,12 @@ export function takeBackOf(record: DeskCase, events: DeskEvent[], profile: Profi
 			return { what: 'call', key: last.key, text: say('A call was noted: the clock of the first answer stopped by it.') };
 		case 'reply.sent':
 			return textIn(last.data, 'via') === 'hand' ? { what: 'reply', key: last.key, text: say('A reply was noted: the clock of the first answer stopped by it.') } : undefined;
+		case 'note.added':
+			return { what: 'note', key: last.key, text: say('A note was kept.') };
+		case 'invoice.writtenOff':
+			return { what: 'writeOff', key: last.key, text: say('What is unpaid was given up: nobody is reminded any more.') };
+		case 'escalation.acknowledged':
+			return { what: 'takenOn', key: last.key, text: say('It was taken on: no more reminders go out for it.') };
 		default:
 			return undefined;
 	}

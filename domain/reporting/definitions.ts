@@ -1,11 +1,13 @@
+import type { TeamPhrase } from '../language';
+
 /** What each figure means, once: the pages and the mail print these, and the documentation holds the same texts. */
-export const DEFINITIONS: Record<string, string> = {
+export const DEFINITIONS = {
 	lead: 'A case whose inquiry came in the period, without spam, vendors, job applications and cases merged into another.',
 	answered: 'A person replied or called, as recorded on the case. An automatic acknowledgement is first contact, not an answer.',
 	quantile: 'Median and 90 % of those that are over: Hyndman and Fan, type 7, as PERCENTILE.INC.',
 	kaplanMeier: 'Time until half (or 90 %) of all are over. Those still waiting count for as long as they have waited (Kaplan and Meier). Empty while that is not reached.',
 	interval: 'The interval of 95 % by Wilson. Under 30 cases nothing is concluded.',
-	withinTarget: 'Answered within the minutes of the profile\'s first-response clock for the priority in force at the answer, without time waited for the customer. Those whose time is not up are left out.',
+	withinTarget: "Answered within the minutes of the profile's first-response clock for the priority in force at the answer, without time waited for the customer. Those whose time is not up are left out.",
 	aging: 'From the inquiry until now, of every case that is open, of whatever period.',
 	won: 'An appointment was booked, an estimate approved, or the case came to scheduled, delivered, invoiced or paid.',
 	band: 'Wall-clock minutes until a person answered; the upper end belongs to the band.',
@@ -13,7 +15,7 @@ export const DEFINITIONS: Record<string, string> = {
 	afterHours: 'The inquiry came while the business was closed.',
 	noShow: 'Missed by the customer, of the appointments held or missed in the period.',
 	estimateToInvoice: 'Days from the approval to the first invoice that went out, by local dates.',
-	workToInvoice: 'Days from the work\'s completion to the first invoice that went out, by local dates.',
+	workToInvoice: "Days from the work's completion to the first invoice that went out, by local dates.",
 	invoiceToPaid: 'Days from an invoice of the period, when it went out, until payments of its case cover it.',
 	invoiced: 'Invoices issued in the period as they asked to be paid, less credit notes.',
 	collected: 'Payments recorded in the period, less what went back.',
@@ -26,11 +28,11 @@ export const DEFINITIONS: Record<string, string> = {
 	source: 'Where the inquiry came from, as its door named it.',
 	lost: 'Came in and is in no place of the count: 0, by count.',
 	before: 'The period before, as it was known after the same time.',
-	week: 'A week begins on the business\'s first day at midnight of its own time zone.',
-};
+	week: "A week begins on the business's first day at midnight of its own time zone.",
+} as const satisfies Record<string, TeamPhrase>;
 
 /** What the pages and the mail call each of them. */
-export const TERMS: Record<string, string> = {
+export const TERMS: Record<string, TeamPhrase> = {
 	lead: 'Lead',
 	answered: 'Answered',
 	quantile: 'Half within, 90 % within',

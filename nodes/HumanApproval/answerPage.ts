@@ -5,10 +5,11 @@ import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from
 import { approvalPage, pageHeaders, plainPage } from '../../documents/pages';
 import { formatInstant } from '../../domain/calendar';
 import { keyOf } from '../../domain/case';
-import { readApprovalPost, settleApproval, type ApprovalPost, type ApprovalResult } from '../../domain/desk';
+import { readApprovalPost, sayTo, settleApproval, type ApprovalPost, type ApprovalResult } from '../../domain/desk';
+import { sayIn, type Say } from '../../domain/language';
 import { attempt } from '../shared/attempt';
 import { openLedger } from '../shared/ledger';
-import { savedProfile } from '../shared/profile';
+import { profileIfAny } from '../shared/profile';
 import { asksOfTool, readAsks, readingOnPage, readRules, waitKey, type Ask } from './readAsk';
 
 const APPROVED = 1;
@@ -17,32 +18,34 @@ const REJECTED = 2;
 /** Shows; decides nothing, however often it is opened. */
 export async function showPage(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const { asks } = waitingFor(context);
-	await answer(context, 200, asks);
+	answer(context, await readerOf(context), 200, asks);
 	return { noWebhookResponse: true };
 }
 
 export async function answerPost(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const { asks, items } = waitingFor(context);
 	const rules = readRules(readingOnPage(context));
-	const read = readApprovalPost(context.getBodyData(), asks, rules);
+	const reader = await readerOf(context);
+	const { say } = reader;
+	const read = readApprovalPost(context.getBodyData(), asks, rules, say);
 	if (!read.ok) {
-		await answer(context, read.status, asks, { text: read.message, undecided: read.undecided, chosen: read.chosen });
+		answer(context, reader, read.status, asks, { text: read.message, undecided: read.undecided, chosen: read.chosen });
 		return { noWebhookResponse: true };
 	}
 	const posts = rules.all ? await keptPosts(context, asks, read.post, rules.approvers) : [read.post];
 	const settled = settleApproval(posts, asks, rules);
 	if (!settled.settled) {
-		await answer(context, 200, asks, { text: `Your decision is kept: ${settled.have} of ${settled.need} approvals are there. It waits for the others.`, undecided: [], chosen: [] });
+		answer(context, reader, 200, asks, { text: say('Your decision is kept: {have} of {need} approvals are there. It waits for the others.', { have: settled.have, need: settled.need }), undecided: [], chosen: [] });
 		return { noWebhookResponse: true };
 	}
 	const now = Date.now();
 	if (!(await isFirst(context, asks, now))) {
-		await sayDecided(context);
+		sayDecided(context, reader);
 		return { noWebhookResponse: true };
 	}
 	const at = formatInstant(now, context.getTimezone());
 	await record(context, asks, settled.results, now);
-	await thank(context, settled.results);
+	thank(context, reader, settled.results);
 	if (asksOfTool(context.getNode())) return { workflowData: [settled.results.map((result, item) => forAgent(result, at, item))] };
 	return { workflowData: placed(items, settled.results, at, context.getNodeParameter('branch', true) !== false) };
 }
@@ -60,10 +63,10 @@ async function isFirst(context: IWebhookFunctions, asks: Ask[], now: number): Pr
 	}
 }
 
-async function sayDecided(context: IWebhookFunctions): Promise<void> {
+function sayDecided(context: IWebhookFunctions, { business, say }: Reader): void {
 	const nonce = randomBytes(16).toString('base64');
-	const text = ['A decision was recorded a moment before this one, so this one was not.', 'If you pressed twice, all is well: the first press counts.'];
-	send(context, 409, nonce, plainPage({ business: await businessName(context), title: 'This was decided already', text, tone: 'warn' }, { nonce }));
+	const text = [say('A decision was recorded a moment before this one, so this one was not.'), say('If you pressed twice, all is well: the first press counts.')];
+	send(context, 409, nonce, plainPage({ business, language: say.language, title: say('This was decided already'), text, tone: 'warn' }, { nonce }));
 }
 
 /** An agent's tool runs where `approved` says so; `chatInput` is what the agent is told of a rejection. */
@@ -135,24 +138,41 @@ interface Problem {
 	chosen: Array<string | undefined>;
 }
 
-async function answer(context: IWebhookFunctions, statusCode: number, asks: Ask[], problem?: Problem): Promise<void> {
+/** Whose page it is, and in which language: that of the team. */
+interface Reader {
+	business: string;
+	say: Say;
+}
+
+async function readerOf(context: IWebhookFunctions): Promise<Reader> {
+	const profile = await openLedger(context).then(profileIfAny).catch(() => undefined);
+	const say = profile ? sayTo(profile) : sayIn(undefined);
+	return { business: profile?.business.name ?? context.getWorkflow().name ?? say('Approval'), say };
+}
+
+function answer(context: IWebhookFunctions, { business, say }: Reader, statusCode: number, asks: Ask[], problem?: Problem): void {
 	const nonce = randomBytes(16).toString('base64');
 	const rules = readRules(readingOnPage(context));
 	const posted = context.getBodyData();
 	const typed = (name: string) => (typeof posted?.[name] === 'string' ? posted[name] : undefined);
 	const body = approvalPage(
 		asks.map((ask, item) => ({
-			...ask,
+			title: ask.titleIn(say),
+			rows: ask.rowsIn(say),
+			editable: ask.editable,
+			...(ask.subject !== undefined && { subject: ask.subject }),
+			...(ask.body !== undefined && { body: ask.body }),
 			...(problem && ask.editable && { subject: typed(`subject.${item}`) ?? ask.subject, body: typed(`body.${item}`) ?? ask.body }),
 			...(problem?.chosen[item] !== undefined && { chosen: problem.chosen[item] }),
-			...(problem && problem.undecided.includes(item) && asks.length > 1 && { problem: 'Decide on this one, too' }),
+			...(problem && problem.undecided.includes(item) && asks.length > 1 && { problem: say('Decide on this one, too') }),
 		})),
 		{
 			token: '',
 			form: '',
 			nonce,
-			business: await businessName(context),
-			heading: asks.length === 1 ? asks[0].title : `${asks.length} drafts wait for a decision`,
+			business,
+			language: say.language,
+			heading: asks.length === 1 ? asks[0].titleIn(say) : say('{n} draft waits for a decision|{n} drafts wait for a decision', { n: asks.length }),
 			approvers: rules.approvers,
 			have: [],
 			need: rules.all ? rules.approvers.length : 1,
@@ -164,16 +184,11 @@ async function answer(context: IWebhookFunctions, statusCode: number, asks: Ask[
 	send(context, statusCode, nonce, body);
 }
 
-async function thank(context: IWebhookFunctions, results: ApprovalResult[]): Promise<void> {
+function thank(context: IWebhookFunctions, { business, say }: Reader, results: ApprovalResult[]): void {
 	const nonce = randomBytes(16).toString('base64');
 	const count = (approved: boolean) => results.filter((result) => result.approved === approved).length;
-	const text = results.length === 1 ? (results[0].approved ? 'Approved. It goes on now.' : 'Rejected. It does not go on.') : `Approved: ${count(true)}. Rejected: ${count(false)}.`;
-	send(context, 200, nonce, plainPage({ business: await businessName(context), title: 'Your decision is recorded', text: [text], tone: 'ok' }, { nonce }));
-}
-
-async function businessName(context: IWebhookFunctions): Promise<string> {
-	const saved = await openLedger(context).then(savedProfile).catch(() => undefined);
-	return saved?.profile.business.name ?? context.getWorkflow().name ?? 'Approval';
+	const text = results.length === 1 ? say(results[0].approved ? 'Approved. It goes on now.' : 'Rejected. It does not go on.') : say('Approved: {approved}. Rejected: {rejected}.', { approved: count(true), rejected: count(false) });
+	send(context, 200, nonce, plainPage({ business, language: say.language, title: say('Your decision is recorded'), text: [text], tone: 'ok' }, { nonce }));
 }
 
 function send(context: IWebhookFunctions, statusCode: number, nonce: string, body: string): void {

@@ -3,9 +3,12 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { keyOf, type NewMessage } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import { formatInstant } from '../../domain/calendar';
+import { sayTo } from '../../domain/desk';
+import { sayIn, type Say } from '../../domain/language';
 import { answerItems, type Answer } from '../shared/items';
 import { openLedger } from '../shared/ledger';
 import { readNow } from '../shared/parameters';
+import { profileIfAny } from '../shared/profile';
 import { linksOf, publicUrl } from '../shared/step';
 import { readAsk, readExpiry, reading, readRules, textOf } from './readAsk';
 
@@ -18,12 +21,14 @@ async function askOnLedger(context: IExecuteFunctions, item: INodeExecutionData,
 	const read = reading(context);
 	const zone = context.getTimezone();
 	const now = readNow(context, itemIndex, zone);
-	const { caseId, subjectName, draft, editable, title } = readAsk(read, itemIndex);
+	const { caseId, subjectName, draft, editable, titleIn } = readAsk(read, itemIndex);
 	const ledger = await openLedger(context);
 	const record = caseId === undefined ? undefined : await ledger.getCase(caseId);
 	if (!record) {
 		throw new DomainError('case-not-found', `Case ID: the ledger has no case ${caseId ?? '(none was given)'}`, 'Open the case with Handoff Ledger first, or set Wait In to Wait in This Execution.', 'caseId');
 	}
+	const profile = await profileIfAny(ledger);
+	const say = profile ? sayTo(profile) : sayIn(undefined);
 	const rules = readRules(read);
 	const expiresAt = readExpiry((name) => read(name, itemIndex), 1, zone, now);
 	const reviewId = `r_${keyOf('review', subjectName, record.caseId, draft).slice(0, 24)}`;
@@ -33,7 +38,7 @@ async function askOnLedger(context: IExecuteFunctions, item: INodeExecutionData,
 		caseId: record.caseId,
 		process: 'escalation',
 		events: [{ type: 'review.requested', at: now, by: 'bot', data: { subject: subjectName, reviewId, ...(reasons.length > 0 && { reason: reasons.map(({ message }) => message).join('; ') }) }, key: `review.requested:${reviewId}` }],
-		messages: messagesOf(textOf(read('notify', itemIndex)), { caseId: record.caseId, reviewId, title, url: links('review', reviewId), token: links.teamToken?.(record.caseId) ?? record.caseId }),
+		messages: messagesOf(textOf(read('notify', itemIndex)), { caseId: record.caseId, reviewId, title: titleIn(say), say, url: links('review', reviewId), token: links.teamToken?.(record.caseId) ?? record.caseId }),
 		review: {
 			reviewId,
 			subject: subjectName,
@@ -57,7 +62,7 @@ async function askOnLedger(context: IExecuteFunctions, item: INodeExecutionData,
 	return { output: 0, json: { ...item.json, review } as unknown as IDataObject };
 }
 
-function messagesOf(to: string | undefined, { caseId, reviewId, title, url, token }: { caseId: string; token: string; reviewId: string; title: string; url: string | undefined }): NewMessage[] {
+function messagesOf(to: string | undefined, { caseId, reviewId, title, say, url, token }: { caseId: string; token: string; reviewId: string; title: string; say: Say; url: string | undefined }): NewMessage[] {
 	if (to === undefined) return [];
 	return [
 		{
@@ -65,8 +70,8 @@ function messagesOf(to: string | undefined, { caseId, reviewId, title, url, toke
 			caseId,
 			channel: 'email',
 			to,
-			subject: `To decide: ${title} [${token}]`,
-			text: url === undefined ? 'It waits for a decision in the inbox of the desk.' : `Look at it, and decide: ${url}`,
+			subject: `${say('To decide: {what}', { what: title })} [${token}]`,
+			text: url === undefined ? say('It waits for a decision in the inbox of the desk.') : say('Look at it, and decide: {link}', { link: url }),
 			events: [],
 			audience: 'team',
 			automatic: true,

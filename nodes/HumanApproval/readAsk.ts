@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 
 import { readInstant } from '../../domain/calendar';
-import { keyOf } from '../../domain/case';
+import { asWords, keyOf } from '../../domain/case';
 import { subjectCalled, type ApprovalAsk, type ApprovalRules } from '../../domain/desk';
-import { sayIn } from '../../domain/language';
+import { sayIn, type Say } from '../../domain/language';
 import { attempt } from '../shared/attempt';
 import { isRecord, namesIn } from '../shared/parameters';
 import { readParameter } from '../shared/readParameter';
@@ -27,10 +27,11 @@ export function readingOnPage(context: IWebhookFunctions): Read {
 }
 
 export interface Ask extends ApprovalAsk {
-	title: string;
+	/** Whose matter it is, and what is asked. */
+	titleIn(say: Say): string;
 	subjectName: string;
 	draft: Record<string, unknown>;
-	rows: Array<{ label: string; value: string }>;
+	rowsIn(say: Say): Array<{ label: string; value: string }>;
 	caseId?: string;
 	/** Of an agent's call of a tool. */
 	callId?: string;
@@ -53,12 +54,12 @@ function toolAsk({ tool, toolParameters, toolCallId }: IDataObject, read: Read, 
 	const callId = textOf(toolCallId);
 	const caseId = textOf(read('caseId', itemIndex));
 	return {
-		title: `Tool call: ${textOf(tool) ?? 'a tool'}`,
+		titleIn: (say) => say('Tool call: {tool}', { tool: textOf(tool) ?? say('a tool') }),
 		subjectName: 'toolCall',
 		draft: given,
 		...(message !== undefined && { body: message }),
 		editable: false,
-		rows: Object.entries(given).map(([label, value]) => ({ label, value: typeof value === 'string' ? value : (JSON.stringify(value) ?? '') })),
+		rowsIn: () => Object.entries(given).map(([label, value]) => ({ label, value: typeof value === 'string' ? value : (JSON.stringify(value) ?? '') })),
 		...(callId !== undefined && { callId }),
 		...(caseId !== undefined && { caseId }),
 	};
@@ -71,15 +72,17 @@ export function readAsk(read: Read, itemIndex: number): Ask {
 	const subject = stringOf(draft.subject);
 	const title = textOf(read('title', itemIndex));
 	const caseId = textOf(read('caseId', itemIndex));
-	const what = subjectCalled(subjectName === 'other' ? undefined : subjectName, sayIn('en'));
 	return {
-		title: title === undefined ? `${what} ${itemIndex + 1}` : `${what}: ${title}`,
+		titleIn(say) {
+			const what = subjectCalled(subjectName === 'other' ? undefined : subjectName, say);
+			return title === undefined ? `${what} ${itemIndex + 1}` : `${what}: ${title}`;
+		},
 		subjectName,
 		draft,
 		...(subject !== undefined && { subject }),
 		...(body !== undefined && { body }),
 		editable: read('allowEdit', itemIndex) !== false && body !== undefined,
-		rows: rowsOf(draft),
+		rowsIn: (say) => rowsOf(draft).map(({ name, value }) => ({ label: say.known(asWords(name)), value })),
 		...(caseId !== undefined && { caseId }),
 	};
 }
@@ -87,7 +90,8 @@ export function readAsk(read: Read, itemIndex: number): Ask {
 /** Tells one wait from another: a node in a loop, or an agent's second call, asks anew in the same execution. */
 export function waitKey(context: IExecuteFunctions | IWebhookFunctions, asks: Ask[]): string {
 	const { id } = context.getNode();
-	return keyOf(context.getExecutionId(), id, asks.map(({ callId, title, subject, body, draft }) => [callId, title, subject, body, draft]));
+	// In English: the team's language may change while it waits.
+	return keyOf(context.getExecutionId(), id, asks.map(({ callId, titleIn, subject, body, draft }) => [callId, titleIn(sayIn('en')), subject, body, draft]));
 }
 
 export function readRules(read: Read): ApprovalRules {
@@ -111,10 +115,10 @@ function draftOf(value: unknown): Record<string, unknown> {
 }
 
 /** What a draft without a text says: its plain values, and the totals of an invoice. */
-function rowsOf(draft: Record<string, unknown>): Array<{ label: string; value: string }> {
-	const totals = isRecord(draft.totals) ? Object.entries(draft.totals).map(([name, value]) => [`totals ${name}`, value] as const) : [];
-	return [...Object.entries(draft), ...totals].flatMap(([label, value]) =>
-		['subject', 'body', 'text'].includes(label) || (typeof value !== 'string' && typeof value !== 'number') || String(value).length > 300 ? [] : [{ label, value: String(value) }],
+function rowsOf(draft: Record<string, unknown>): Array<{ name: string; value: string }> {
+	const totals = isRecord(draft.totals) ? Object.entries(draft.totals) : [];
+	return [...Object.entries(draft), ...totals].flatMap(([name, value]) =>
+		['subject', 'body', 'text'].includes(name) || (typeof value !== 'string' && typeof value !== 'number') || String(value).length > 300 ? [] : [{ name, value: String(value) }],
 	);
 }
 

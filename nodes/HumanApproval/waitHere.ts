@@ -2,8 +2,11 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { WAIT_INDEFINITELY } from 'n8n-workflow';
 
 import { keyOf } from '../../domain/case';
+import { sayTo } from '../../domain/desk';
+import { sayIn } from '../../domain/language';
 import { openLedger } from '../shared/ledger';
 import { readNow } from '../shared/parameters';
+import { profileIfAny } from '../shared/profile';
 import { asksOfTool, readAsks, readExpiry, reading, textOf, waitKey } from './readAsk';
 
 /** One wait for all items. When it ends without a decision, n8n lets the items out by the first output, as they came. */
@@ -35,6 +38,8 @@ async function notify(context: IExecuteFunctions, url: string, now: number): Pro
 	if (to === undefined) return;
 	const asks = readAsks(context.getNode(), context.getInputData(), read);
 	const ledger = await openLedger(context);
+	const profile = await profileIfAny(ledger);
+	const say = profile ? sayTo(profile) : sayIn(undefined);
 	const caseId = asks[0].caseId;
 	await ledger.queueMessage({
 		message: {
@@ -42,8 +47,8 @@ async function notify(context: IExecuteFunctions, url: string, now: number): Pro
 			...(caseId !== undefined && (await ledger.getCase(caseId)) && { caseId }),
 			channel: 'email',
 			to,
-			subject: asks.length === 1 ? `To decide: ${asks[0].title}` : `To decide: ${asks.length} drafts`,
-			text: [...asks.map(({ title }) => `- ${title}`), '', `Look at it, and decide: ${url}`].join('\n'),
+			subject: say('To decide: {what}', { what: asks.length === 1 ? asks[0].titleIn(say) : say('{n} draft|{n} drafts', { n: asks.length }) }),
+			text: [...asks.map(({ titleIn }) => `- ${titleIn(say)}`), '', say('Look at it, and decide: {link}', { link: url })].join('\n'),
 			events: [],
 			audience: 'team',
 			automatic: true,

@@ -1,14 +1,15 @@
+import { sayIn, type Say, type TeamPhrase } from '../../language';
 import { capital } from './partForm';
-import { PARTS, type PartField } from './parts';
+import { labelSaid, PARTS, type PartField } from './parts';
 
 export const DAY_NAMES = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' } as const;
 /** What the settings page itself asks for. */
-const OF_PAGE: Record<string, string> = {
+const OF_PAGE: Record<string, TeamPhrase> = {
 	'business.name': 'Name',
 	'business.timezone': 'Time zone',
-	'business.country': 'Country',
+	'business.country': 'Country (two letters)',
 	'business.region': 'State or region',
-	'business.currency': 'Currency',
+	'business.currency': 'Currency (three letters)',
 	'business.email': 'Email that messages come from',
 	'business.phone': 'Phone',
 	'business.signature': 'Signature under messages',
@@ -20,31 +21,31 @@ const PREFACE = /^The business profile needs a correction: /;
 const PATH = /(?<![\w.[@])[a-zA-Z]+(?:\[\d+\]|\.\w+)+/g;
 
 /** What the profile's check says by paths, as the forms call the fields: `services[1].people` is "Service 2, People it takes". */
-export function inFieldNames(message: string): string {
-	return message.replace(PREFACE, '').replace(PATH, (path) => fieldCalled(path) ?? path);
+export function inFieldNames(message: string, say: Say = sayIn(undefined)): string {
+	return message.replace(PREFACE, '').replace(PATH, (path) => fieldCalled(path, say) ?? path);
 }
 
-function fieldCalled(path: string): string | undefined {
+function fieldCalled(path: string, say: Say): string | undefined {
 	const ofPage = Object.keys(OF_PAGE).find((one) => path === one || path.startsWith(`${one}[`));
-	if (ofPage !== undefined) return OF_PAGE[ofPage];
+	if (ofPage !== undefined) return say(OF_PAGE[ofPage]);
 	for (const part of PARTS) {
 		const root = part.path.join('.');
 		const below = path.startsWith(root) ? path.slice(root.length) : '';
 		const [, index, key = ''] = (part.entry ? /^\[(\d+)\](?:\.(.+))?$/ : /^()\.?([a-zA-Z].*)$/).exec(below) ?? [];
 		if (index === undefined) continue;
-		const whose = part.entry ? `${capital(part.entry.called)} ${Number(index) + 1}` : part.title;
-		const label = labelOf(part.fields, key);
+		const whose = part.entry ? `${capital(say(part.entry.called))} ${Number(index) + 1}` : say(part.title);
+		const label = labelOf(part.fields, key, say);
 		if (label !== undefined || (part.entry && key === '')) return [whose, label].filter((name) => name !== undefined).join(', ');
 	}
 	return undefined;
 }
 
 /** The field itself, with its row and column; of what has a field for each of its parts, all of them. */
-function labelOf(fields: PartField[], key: string): string | undefined {
+function labelOf(fields: PartField[], key: string, say: Say): string | undefined {
 	const [field] = fields.filter((one) => key === one.key || key.startsWith(`${one.key}.`) || key.startsWith(`${one.key}[`)).sort((a, b) => b.key.length - a.key.length);
-	const parts = fields.filter((one) => key !== '' && one.key.startsWith(`${key}.`)).map(({ label }) => label);
-	if (!field) return parts.length === 0 ? undefined : parts.join(' or ');
+	const parts = fields.filter((one) => key !== '' && one.key.startsWith(`${key}.`)).map((one) => labelSaid(one, say));
+	if (!field) return parts.length === 0 ? undefined : parts.join(` ${say('or')} `);
 	const [, row, column] = /^\[(\d+)\]\.(.+)$/.exec(key.slice(field.key.length)) ?? [];
-	const below = field.columns && column !== undefined ? labelOf(field.columns, column) : undefined;
-	return below === undefined ? field.label : `${field.label} ${Number(row) + 1}, ${below}`;
+	const below = field.columns && column !== undefined ? labelOf(field.columns, column, say) : undefined;
+	return below === undefined ? labelSaid(field, say) : `${labelSaid(field, say)} ${Number(row) + 1}, ${below}`;
 }

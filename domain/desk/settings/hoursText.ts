@@ -1,14 +1,15 @@
 import { DomainError } from '../../errors';
+import type { Say } from '../../language';
 
 /** `08:00-12:00, 13:00-17:00` as pairs of times; empty: none. */
-export function windowsIn(text: string, field: { name: string; label: string }): Array<[string, string]> {
+export function windowsIn(text: string, field: { name: string; label: string }, say: Say): Array<[string, string]> {
 	return text
 		.split(/[,;]/)
 		.map((part) => part.trim())
 		.filter((part) => part !== '')
 		.map((part) => {
 			const match = /^(\d{1,2})[:.](\d{2})\s*(?:-|–|to)\s*(\d{1,2})[:.](\d{2})$/.exec(part);
-			if (!match) throw new DomainError('hours-unreadable', `${field.label}: the hours cannot be read: ${part}`, 'Write them as 08:00-12:00, 13:00-17:00, or leave the field empty.', field.name);
+			if (!match) throw new DomainError('hours-unreadable', say('{field}: the hours cannot be read: {text}', { field: field.label, text: part }), say('Write them as 08:00-12:00, 13:00-17:00, or leave the field empty.'), field.name);
 			return [`${match[1].padStart(2, '0')}:${match[2]}`, `${match[3].padStart(2, '0')}:${match[4]}`];
 		});
 }

@@ -1,10 +1,11 @@
 import { DomainError } from '../../errors';
+import type { Say } from '../../language';
 import { idsFor, type Profile } from '../../profile';
 import { excerptOf, isLoose, listIn, postedText, requireAddress, shownValue, valueIn, type Loose } from '../read';
 import type { Choice } from '../types';
 import { sayTo } from '../when';
 import { windowsIn, windowsText } from './hoursText';
-import { PARTS, type Part, type PartField } from './parts';
+import { hintSaid, labelSaid, PARTS, type Part, type PartField } from './parts';
 
 /** A part on its page: its entries, or the fields of the one that is open. */
 export interface PartView {
@@ -66,7 +67,7 @@ export function partView(part: Part, facts: PartFacts): PartView {
 	return {
 		id: part.id,
 		title: say(part.title),
-		about: part.about,
+		about: say(part.about),
 		...(part.entry && { called: say(part.entry.called) }),
 		inOrder: part.entry?.inOrder ?? false,
 		entries: (list ?? []).map((one, place) => ({ index: place, title: titleOf(part, one, place, profile), summary: summaryOf(part, one, profile) })),
@@ -107,7 +108,7 @@ function summaryOf(part: Part, value: unknown, profile: Profile): string {
 	const texts = (part.entry?.summary ?? []).flatMap((key) =>
 		fieldsBelow(part, key).map((field) => {
 			const text = inWords(field, value, profile);
-			return text === '' || field.key === key ? text : `${field.label.toLowerCase()}: ${text}`;
+			return text === '' || field.key === key ? text : `${labelSaid(field, sayTo(profile))}: ${text}`;
 		}),
 	);
 	return excerptOf(texts.filter((text) => text !== '').join(' · '), 160);
@@ -120,8 +121,13 @@ function fieldsBelow({ fields }: Part, key: string): PartField[] {
 function inWords(field: PartField, value: unknown, profile: Profile): string {
 	const given = at(value, field.key);
 	const choices = field.choices?.(profile) ?? [];
+	if (field.kind === 'flag') return flagInWords(given, profile);
 	const words = listAt(given).map((one) => choices.find((choice) => choice.value === one)?.label ?? shownValue(one));
 	return field.kind === 'windows' ? windowsText(given) : words.filter((word) => word !== '').join(', ');
+}
+
+function flagInWords(value: unknown, profile: Profile): string {
+	return typeof value === 'boolean' ? sayTo(profile)(value ? 'Yes' : 'No') : shownValue(value);
 }
 
 export function capital(word: string): string {
@@ -129,6 +135,7 @@ export function capital(word: string): string {
 }
 
 function fieldView(field: PartField, { value, usual, profile, isNew, posted, prefix = '' }: { value: unknown; usual: unknown; profile: Profile; isNew: boolean; posted?: Loose; prefix?: string }): FieldView {
+	const say = sayTo(profile);
 	const name = `${prefix}${field.key}`;
 	const own = at(value, field.key);
 	const inForce = at(usual, field.key);
@@ -137,9 +144,9 @@ function fieldView(field: PartField, { value, usual, profile, isNew, posted, pre
 	const usually = own === undefined ? usualOf(field, inForce, profile) : undefined;
 	return {
 		name,
-		label: field.label,
+		label: labelSaid(field, say),
 		kind: field.kind,
-		...(field.hint !== undefined && { hint: field.hint }),
+		...(field.hint !== undefined && { hint: hintSaid(field.hint, say) }),
 		text,
 		...(usually !== undefined && { usual: usually }),
 		choices: choicesOf(field, text, profile),
@@ -199,6 +206,7 @@ function textOf({ kind }: PartField, value: unknown): string {
 
 function usualOf(field: PartField, value: unknown, profile: Profile): string | undefined {
 	if (value === undefined || field.kind === 'table' || field.kind === 'json') return undefined;
+	if (field.kind === 'flag') return flagInWords(value, profile);
 	const text = textOf(field, value);
 	if (text === '') return undefined;
 	const label = field.choices?.(profile).find((one) => one.value === text)?.label;
@@ -210,16 +218,17 @@ function choicesOf(field: PartField, text: string, profile: Profile): Choice[] {
 	if (!field.choices) return [];
 	const known = field.choices(profile);
 	const chosen = text === '' ? [] : field.kind === 'many' ? text.split('\n') : [text];
-	const gone = chosen.filter((value) => !known.some((one) => one.value === value)).map((value) => ({ value, label: /^[[{]/.test(value) ? 'As it is' : value }));
+	const gone = chosen.filter((value) => !known.some((one) => one.value === value)).map((value) => ({ value, label: /^[[{]/.test(value) ? sayTo(profile)('As it is') : value }));
 	return [...known, ...gone].map((one) => ({ ...one, ...(chosen.includes(one.value) && { chosen: true }) }));
 }
 
 /** The profile as it was written, with one entry, or the part itself, as it was posted. What the form does not name stays. */
 export function withPart(part: Part, { written, profile, entry, posted }: PartFacts & { posted: Loose }): Loose {
-	if (!part.entry) return put(written, part.path, filled(part, valueIn(written, ...part.path), posted));
+	const say = sayTo(profile);
+	if (!part.entry) return put(written, part.path, filled(part, valueIn(written, ...part.path), posted, say));
 	const list = [...entriesOf(part, written, profile)];
-	const index = entry === 'new' ? list.length : placeIn(list, entry);
-	const value = filled(part, list[index], posted);
+	const index = entry === 'new' ? list.length : placeIn(list, entry, say);
+	const value = filled(part, list[index], posted, say);
 	const isNamed = part.fields.some(({ key, isId }) => isId && key === 'id') && value.id === undefined;
 	list[index] = isNamed ? { id: idsFor([...list.slice(0, index), value, ...list.slice(index + 1)] as Loose[], part.entry.called)[index], ...value } : value;
 	return put(written, part.path, list);
@@ -230,19 +239,19 @@ export type EntryMove = 'remove' | 'up' | 'down';
 /** The profile with one entry less, or in another place. */
 export function withoutOrMoved(part: Part, { written, profile, entry }: PartFacts, move: EntryMove): Loose {
 	const list = [...entriesOf(part, written, profile)];
-	const index = placeIn(list, entry);
+	const index = placeIn(list, entry, sayTo(profile));
 	const [taken] = list.splice(index, 1);
 	if (move !== 'remove') list.splice(Math.max(0, Math.min(list.length, move === 'up' ? index - 1 : index + 1)), 0, taken);
 	return put(written, part.path, list);
 }
 
-function placeIn(list: unknown[], entry: string | undefined): number {
+function placeIn(list: unknown[], entry: string | undefined, say: Say): number {
 	const index = Number(entry);
 	if (entry !== undefined && Number.isInteger(index) && index >= 0 && index < list.length) return index;
-	throw new DomainError('entry-unknown', 'There is no such entry any more', 'Open the list again: it has changed meanwhile.', 'entry');
+	throw new DomainError('entry-unknown', say('There is no such entry any more'), say('Open the list again: it has changed meanwhile.'), 'entry');
 }
 
-function filled(part: Part, before: unknown, posted: Loose): Loose {
+function filled(part: Part, before: unknown, posted: Loose, say: Say): Loose {
 	return part.fields.reduce<Loose>((value, field) => {
 		if (field.isId && before !== undefined && at(before, field.key) !== undefined) return value;
 		if (!isPosted(field, posted) || isAsShown(field, at(before, field.key), posted)) return value;
@@ -250,7 +259,7 @@ function filled(part: Part, before: unknown, posted: Loose): Loose {
 		const forAll = valueIn(value, first);
 		// Where one differs from the word for all, each of the others gets a word of its own, which is as it was.
 		const each = below.length > 0 && typeof forAll === 'string' ? { ...value, [first]: Object.fromEntries(part.fields.flatMap(({ key }) => (key.startsWith(`${first}.`) ? [[key.slice(first.length + 1), forAll]] : []))) } : value;
-		return withValue(each, field.key.split('.'), inOrderOf(at(before, field.key), valueOf(field, posted, at(before, field.key)), field));
+		return withValue(each, field.key.split('.'), inOrderOf(at(before, field.key), valueOf(field, posted, { before: at(before, field.key), say }), field));
 	}, isLoose(before) ? before : {});
 }
 
@@ -274,16 +283,17 @@ function isPosted({ key, kind }: PartField, posted: Loose): boolean {
 }
 
 /** What does not fit stays as it was written, for the profile's check to name; empty: not given. */
-function valueOf(field: PartField, posted: Loose, before: unknown, prefix = ''): unknown {
-	const { kind, label } = field;
+function valueOf(field: PartField, posted: Loose, { before, say, prefix = '' }: { before?: unknown; say: Say; prefix?: string }): unknown {
+	const { kind } = field;
 	const name = `${prefix}${field.key}`;
-	if (field.columns) return tableOf(field, field.columns, posted, before);
+	const asked = { name, label: labelSaid(field, say) };
+	if (field.columns) return tableOf(field, field.columns, posted, { before, say });
 	const given = posted[`f.${name}`];
 	// Many of one name come as an object to who reads forms with a limit for lists.
 	if (kind === 'many') return orNone((isLoose(given) ? Object.values(given) : listAt(given)).map(shownValue).filter((value) => value !== ''));
-	const text = postedText(given, { name, label });
+	const text = postedText(given, asked);
 	if (text === '') return undefined;
-	if (name === 'email') requireAddress(text, { name, label });
+	if (name === 'email') requireAddress(text, asked, say);
 	switch (kind) {
 		case 'number':
 			return Number.isFinite(Number(text)) ? Number(text) : text;
@@ -294,20 +304,20 @@ function valueOf(field: PartField, posted: Loose, before: unknown, prefix = ''):
 		case 'lines':
 			return orNone(partsOf(text, '\n'));
 		case 'windows':
-			return windowsIn(text, { name, label });
+			return windowsIn(text, asked, say);
 		case 'window':
-			return windowsIn(text, { name, label })[0];
+			return windowsIn(text, asked, say)[0];
 		case 'json':
-			return jsonIn(text, { name, label });
+			return jsonIn(text, asked, say);
 		default:
 			return text;
 	}
 }
 
 /** Rows beyond those that the page shows stay as they are. */
-function tableOf(field: PartField, columns: PartField[], posted: Loose, before: unknown): unknown {
+function tableOf(field: PartField, columns: PartField[], posted: Loose, { before, say }: { before: unknown; say: Say }): unknown {
 	const rows = Array.from({ length: rowsPosted(field.key, posted) }, (_, row) =>
-		columns.reduce<Loose>((value, column) => withValue(value, column.key.split('.'), valueOf(column, posted, undefined, `${field.key}.${row}.`)), {}),
+		columns.reduce<Loose>((value, column) => withValue(value, column.key.split('.'), valueOf(column, posted, { say, prefix: `${field.key}.${row}.` })), {}),
 	);
 	return orNone([...rows.filter((row) => Object.keys(row).length > 0), ...listAt(before).slice(MOST_ROWS)]);
 }
@@ -320,13 +330,13 @@ function orNone<T>(list: T[]): T[] | undefined {
 	return list.length === 0 ? undefined : list;
 }
 
-function jsonIn(text: string, { name, label }: { name: string; label: string }): unknown {
+function jsonIn(text: string, { name, label }: { name: string; label: string }, say: Say): unknown {
 	try {
 		return JSON.parse(text) as unknown;
 	} catch {
 		// Said below.
 	}
-	throw new DomainError('json-malformed', `${label}: this is not valid JSON`, 'Check the quotes and commas.', name);
+	throw new DomainError('json-malformed', say('{field}: this is not valid JSON', { field: label }), say('Check the quotes and commas.'), name);
 }
 
 /** Undefined takes the key away, and an object that has none left. */

@@ -1,8 +1,9 @@
 import { CHANNEL_NAMES, CHANNELS, INTENTS, PRIORITIES } from '../../case';
 import { ROUNDING_MODES } from '../../money';
 import { RECOGNIZERS, TEMPLATE_KINDS, TONES, WEEKDAYS, type Profile } from '../../profile';
-import type { TeamPhrase } from '../../language';
+import type { Say, TeamPhrase } from '../../language';
 import type { Choice } from '../types';
+import { sayTo } from '../when';
 
 /**
  * How each part of the profile is asked for on the settings pages. A part is a list of entries or one object; a field names
@@ -12,7 +13,7 @@ export interface Part {
 	/** Stands in the address. */
 	id: string;
 	title: TeamPhrase;
-	about: string;
+	about: TeamPhrase;
 	/** Where it stands in the profile. */
 	path: string[];
 	/** Of a list. */
@@ -37,16 +38,33 @@ export type FieldKind = 'text' | 'long' | 'number' | 'list' | 'lines' | 'choice'
 export interface PartField {
 	/** Where the value stands below the entry, e.g. `minutes.high`. */
 	key: string;
-	label: string;
+	label: Label;
+	/** What the label is said of, where several have it. */
+	of?: TeamPhrase;
 	kind: FieldKind;
-	hint?: string;
+	hint?: Hint;
+	/** In the language of the profile's team. */
 	choices?: (profile: Profile) => Choice[];
 	columns?: PartField[];
 	/** Others name the entry by it: it is given once. */
 	isId?: boolean;
 }
 
-const make = (kind: FieldKind) => (key: string, label: string, hint?: string): PartField => ({ key, label, kind, ...(hint !== undefined && { hint }) });
+/** Names that are the same in every language. */
+type ProperName = 'Google Calendar' | 'Outlook' | 'CalDAV' | 'QuickBooks' | 'Stripe' | 'IBAN' | 'BIC' | 'BSB' | 'act/365' | 'act/360' | 'act/act';
+type Label = TeamPhrase | ProperName;
+/** What stands behind `e.g. ` is shown as it is. */
+type Hint = TeamPhrase | `e.g. ${string}`;
+
+export function labelSaid({ label, of }: PartField, say: Say): string {
+	return of === undefined ? say.known(label) : `${say(of)}: ${say.known(label)}`;
+}
+
+export function hintSaid(hint: Hint, say: Say): string {
+	return hint.startsWith('e.g. ') ? say('e.g. {example}', { example: hint.slice(5) }) : say.known(hint);
+}
+
+const make = (kind: FieldKind) => (key: string, label: Label, hint?: Hint): PartField => ({ key, label, kind, ...(hint !== undefined && { hint }) });
 const text = make('text');
 const long = make('long');
 const number = make('number');
@@ -56,24 +74,30 @@ const flag = make('flag');
 const windows = make('windows');
 const window = make('window');
 const json = make('json');
-const table = (key: string, label: string, columns: PartField[], hint?: string): PartField => ({ ...make('table')(key, label, hint), columns });
+const table = (key: string, label: Label, columns: PartField[], hint?: Hint): PartField => ({ ...make('table')(key, label, hint), columns });
 const id = (key = 'id'): PartField => ({ ...text(key, 'Short name that rules use', 'It stays as it is. Empty: made from the name'), isId: true });
 
-const named = (values: readonly string[], labels: Record<string, string> = {}) => (): Choice[] => values.map((value) => ({ value, label: labels[value] ?? value }));
-const choice = (key: string, label: string, choices: PartField['choices'], hint?: string): PartField => ({ ...make('choice')(key, label, hint), choices });
-const many = (key: string, label: string, choices: PartField['choices'], hint?: string): PartField => ({ ...make('many')(key, label, hint), choices });
+const named = <Value extends string>(values: readonly Value[], labels: Record<Value, Label>) => (profile: Profile): Choice[] => values.map((value) => ({ value, label: sayTo(profile).known(labels[value]) }));
+const choice = (key: string, label: Label, choices: PartField['choices'], hint?: Hint): PartField => ({ ...make('choice')(key, label, hint), choices });
+const many = (key: string, label: Label, choices: PartField['choices'], hint?: Hint): PartField => ({ ...make('many')(key, label, hint), choices });
 
 const services = (profile: Profile) => profile.services.map(({ id: value, name }) => ({ value, label: name }));
 const members = (profile: Profile) => profile.team.map(({ id: value, name }) => ({ value, label: name }));
 const priorities = named(PRIORITIES, { emergency: 'Emergency', high: 'High', normal: 'Normal', low: 'Low' });
-const intents = named(INTENTS);
+const intents = named(INTENTS, { newJob: 'New job', quote: 'Quote', booking: 'Booking', existingJob: 'Existing job', complaint: 'Complaint', billing: 'Billing', jobApplication: 'Job application', vendor: 'Vendor', spam: 'Spam', other: 'Other' });
+/** What the reader of texts looks for, as the settings call it. */
+const RECOGNIZER_NAMES: Record<(typeof RECOGNIZERS)[number], TeamPhrase> = {
+	...{ name: 'Name', email: 'Email', phone: 'Phone', address: 'Address', company: 'Company', website: 'Website', vehicle: 'Vehicle', tireSize: 'Tire size', reference: 'Reference number', years: 'Year built or of make', insurance: 'Insurance', vaccine: 'Vaccination' },
+	...{ channels: 'How to be reached', access: 'How to get in', birth: 'Date of birth', since: 'Since when', deadline: 'By when', visit: 'Time of a visit', money: 'Amount of money', age: 'Age', distance: 'Distance', people: 'How many people', choice: 'One of its choices' },
+	...{ drivable: 'Whether it can be driven', waterShutOff: 'Whether the water is shut off', swelling: 'Whether it is swollen', newPatient: 'Whether the patient is new' },
+};
 const channels = named(CHANNELS, CHANNEL_NAMES);
 const tones = named(TONES, { friendly: 'Friendly', firm: 'Firm', final: 'Final' });
 const letters = named(['email', 'sms', 'phone', 'chat', 'letter'], { email: 'Email', sms: 'SMS', phone: 'Phone', chat: 'Chat', letter: 'Letter' });
 const roles = named(['member', 'manager', 'owner'], { member: 'Team member', manager: 'Manager', owner: 'Owner' });
 const clockHours = named(['business', 'always'], { business: 'Opening hours only', always: 'Day and night' });
 
-const DAYS: Record<(typeof WEEKDAYS)[number], string> = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' };
+const DAYS: Record<(typeof WEEKDAYS)[number], TeamPhrase> = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' };
 const week = (key: string): PartField[] => WEEKDAYS.map((day) => windows(`${key}.${day}`, DAYS[day], 'e.g. 08:00-12:00, 13:00-17:00'));
 const absences = table('absences', 'Absences', [text('from', 'From', 'e.g. 2026-08-03'), text('to', 'Through')]);
 
@@ -123,7 +147,7 @@ export const PARTS: Part[] = [
 			number('bufferBeforeMinutes', 'Minutes kept free before'),
 			number('bufferAfterMinutes', 'Minutes kept free after'),
 			number('arrivalWindowMinutes', 'Minutes of the arrival window'),
-			table('prices', 'Prices', [text('id', 'Short name'), text('name', 'What it is'), text('unitPrice', 'Price'), text('unit', 'Unit', 'e.g. h'), text('quantity', 'How many at first', '1 is usual; 0: none'), text('quantityFrom', 'How many, by the intake\'s field'), flag('optional', 'The customer chooses'), text('customerNote', 'Note for the customer'), text('picture', 'Picture', 'PNG or JPEG, as a data: URL'), list('taxCodes', 'Taxes', 'Empty: the only one')], 'What estimates are made of: work and material'),
+			table('prices', 'Prices', [text('id', 'Short name'), text('name', 'What it is'), text('unitPrice', 'Price'), text('unit', 'Unit', 'e.g. h'), text('quantity', 'How many at first', '1 is usual; 0: none'), text('quantityFrom', "How many, by the intake's field"), flag('optional', 'The customer chooses'), text('customerNote', 'Note for the customer'), text('picture', 'Picture', 'PNG or JPEG, as a data: URL'), list('taxCodes', 'Taxes', 'Empty: the only one')], 'What estimates are made of: work and material'),
 		],
 	},
 	{
@@ -143,10 +167,10 @@ export const PARTS: Part[] = [
 			number('weight', 'Share of the turns', '1 is usual; 0: none'),
 			number('capacity', 'Open cases at most', 'Empty: no limit'),
 			...week('hours'),
-			text('timezone', 'Time zone', 'Empty: the business\'s'),
+			text('timezone', 'Time zone', "Empty: the business's"),
 			absences,
 			flag('onCall', 'Called outside opening hours'),
-			text('calendarAddress', 'Where their own calendar is', 'Google\'s calendar ID, the mailbox of Outlook, or the URL of a CalDAV collection'),
+			text('calendarAddress', 'Where their own calendar is', "Google's calendar ID, the mailbox of Outlook, or the URL of a CalDAV collection"),
 			number('digestMinutes', 'Minutes that what is not urgent is gathered', '0: each message by itself'),
 			choice('backup', 'Who stands in', members),
 			flag('active', 'Active'),
@@ -173,12 +197,12 @@ export const PARTS: Part[] = [
 		fields: [
 			text('label', 'Label'),
 			{ ...text('name', 'Short name of the field', 'It stays as it is'), isId: true },
-			choice('type', 'Kind', named(['text', 'name', 'email', 'phone', 'address', 'date', 'dateTime', 'money', 'number', 'choice', 'boolean'], { dateTime: 'date and time', boolean: 'yes or no' })),
+			choice('type', 'Kind', named(['text', 'name', 'email', 'phone', 'address', 'date', 'dateTime', 'money', 'number', 'choice', 'boolean'], { text: 'Text', name: 'Name', email: 'Email', phone: 'Phone', address: 'Address', date: 'Date', dateTime: 'Date and time', money: 'Amount of money', number: 'Number#count', choice: 'One of its choices', boolean: 'Yes or no' })),
 			list('choices', 'Choices', 'Parted by commas'),
 			flag('required', 'Has to be known'),
 			long('question', 'What the customer is asked'),
 			many('appliesTo', 'Asked for', services, 'None ticked: every service'),
-			choice('finds.recognizer', 'Found in the text as', named(RECOGNIZERS)),
+			choice('finds.recognizer', 'Found in the text as', named(RECOGNIZERS, RECOGNIZER_NAMES)),
 			list('finds.cues', 'Words beside the value'),
 			list('finds.yes', 'What customers say for yes'),
 			list('finds.no', 'What customers say for no'),
@@ -195,7 +219,7 @@ export const PARTS: Part[] = [
 	{
 		id: 'messages',
 		title: 'Messages',
-		about: 'The business\'s own words to customers. The first that fits is taken; where none fits, the built-in wording. {firstName}, {business}, {service}, {subject}, {phone} and {signature} are filled in.',
+		about: "The business's own words to customers. The first that fits is taken; where none fits, the built-in wording. {firstName}, {business}, {service}, {subject}, {phone} and {signature} are filled in.",
 		path: ['messages'],
 		entry: { called: 'message', title: ['subject'], summary: ['on', 'language', 'body'], inOrder: true },
 		fields: [
@@ -210,7 +234,7 @@ export const PARTS: Part[] = [
 	{
 		id: 'whatsAppTemplates',
 		title: 'WhatsApp templates',
-		about: 'What WhatsApp takes a day after the customer\'s last message: templates that it has approved. The first that fits is taken; where none fits, the message goes by SMS or email.',
+		about: "What WhatsApp takes a day after the customer's last message: templates that it has approved. The first that fits is taken; where none fits, the message goes by SMS or email.",
 		path: ['whatsAppTemplates'],
 		entry: { called: 'template', title: ['name'], summary: ['on', 'language', 'body'], inOrder: true },
 		fields: [
@@ -264,7 +288,7 @@ export const PARTS: Part[] = [
 		path: ['routing'],
 		fields: [
 			choice('strategy', 'Turns', named(['rotate', 'leastBusy', 'weighted', 'firstAvailable'], { rotate: 'One after the other', leastBusy: 'Who has least to do', weighted: 'By share', firstAvailable: 'The first who is there' })),
-			choice('fallback', 'Where nobody fits', (profile) => [...members(profile), { value: 'queue', label: 'It waits in the queue' }]),
+			choice('fallback', 'Where nobody fits', (profile) => [...members(profile), { value: 'queue', label: sayTo(profile)('It waits in the queue') }]),
 			choice('afterHours', 'Outside opening hours', named(['onCall', 'nextOpening', 'queue'], { onCall: 'Who is on call', nextOpening: 'As if the business were open', queue: 'It waits in the queue' })),
 		],
 	},
@@ -302,7 +326,7 @@ export const PARTS: Part[] = [
 			id(),
 			text('start', 'Starts with the event', 'e.g. inquiry.received'),
 			list('stop', 'Stops with one of the events', 'e.g. reply.sent, call.made'),
-			choice('stopBy', 'Whose events stop it', named(['human', 'anyone'], { human: 'A person\'s', anyone: 'Anybody\'s' })),
+			choice('stopBy', 'Whose events stop it', named(['human', 'anyone'], { human: "A person's", anyone: "Anybody's" })),
 			number('minutes.emergency', 'Minutes for an emergency'),
 			number('minutes.high', 'Minutes at high priority'),
 			number('minutes.normal', 'Minutes at normal priority'),
@@ -342,7 +366,7 @@ export const PARTS: Part[] = [
 			number('travel.sameMinutes', 'within one postcode'),
 			number('travel.nearMinutes', 'within one area'),
 			table('travel.matrix', 'Routes with minutes of their own', [text('from', 'From postcode'), text('to', 'To postcode'), number('minutes', 'Minutes')]),
-			table('reminders', 'Reminders of a visit', [text('id', 'Short name'), text('before', 'Before it', 'P1D: a day; PT2H: two hours'), choice('channel', 'By', named(['email', 'sms', 'phone', 'chat']))]),
+			table('reminders', 'Reminders of a visit', [text('id', 'Short name'), text('before', 'Before it', 'P1D: a day; PT2H: two hours'), choice('channel', 'By', named(['email', 'sms', 'phone', 'chat'], { email: 'Email', sms: 'SMS', phone: 'Phone', chat: 'Chat' }))]),
 		],
 	},
 	{
@@ -362,7 +386,7 @@ export const PARTS: Part[] = [
 			many('skills', 'Services', services),
 			absences,
 			number('dailyMaximum', 'Visits a day at most'),
-			text('calendarAddress', 'Where its own calendar is', 'Google\'s calendar ID, the mailbox of Outlook, or the URL of a CalDAV collection'),
+			text('calendarAddress', 'Where its own calendar is', "Google's calendar ID, the mailbox of Outlook, or the URL of a CalDAV collection"),
 			flag('active', 'Active'),
 		],
 	},
@@ -393,7 +417,7 @@ export const PARTS: Part[] = [
 		fields: [
 			flag('pricesIncludeTax', 'Prices include tax'),
 			choice('rounding', 'Rounded for', named(['document', 'line'], { document: 'the whole invoice', line: 'each line' })),
-			choice('roundingMode', 'How it is rounded', named(ROUNDING_MODES)),
+			choice('roundingMode', 'How it is rounded', named(ROUNDING_MODES, { halfUp: 'Half up', halfDown: 'Half down', halfEven: 'Half to the even digit', up: 'Away from zero', down: 'Towards zero', ceiling: 'Always up', floor: 'Always down' })),
 			text('cashRounding', 'Smallest coin', 'e.g. 0.05'),
 			number('termsDays', 'Days until it is due'),
 			text('terms', 'or in words', 'e.g. 30 days EOM, 2/10 net 30'),
@@ -409,7 +433,7 @@ export const PARTS: Part[] = [
 			choice('eInvoice', 'PDF and e-invoice are', named(['ubl', 'facturX'], { ubl: 'two files (UBL)', facturX: 'one: the e-invoice is inside the PDF (Factur-X, ZUGFeRD)' })),
 			flag('checkSetUp', 'Wait for a person as long as taxes, seller or account are missing'),
 			...below('numbering', NUMBERS),
-			...below('numbering.creditNotes', NUMBERS).map((field) => ({ ...field, label: `Credit notes: ${field.label.toLowerCase()}` })),
+			...below('numbering.creditNotes', NUMBERS).map((field) => ({ ...field, of: 'Credit notes' as const })),
 			json('numbering.series', 'Series of numbers with a condition, as JSON'),
 		],
 	},
@@ -454,7 +478,7 @@ export const PARTS: Part[] = [
 			number('graceDays', 'Days after the due date that do not count'),
 			choice('dueOnClosedDay', 'Due on a closed day means', named(['asIs', 'nextBusinessDay'], { asIs: 'that day', nextBusinessDay: 'the next business day' })),
 			text('interestPercentPerYear', 'Interest in per cent a year'),
-			choice('interestBasis', 'Days of a year', named(['act365', 'act360', 'actAct'])),
+			choice('interestBasis', 'Days of a year', named(['act365', 'act360', 'actAct'], { act365: 'act/365', act360: 'act/360', actAct: 'act/act' })),
 			table('interestBaseRates', 'Base rates', [text('from', 'From', 'e.g. 2026-01-01'), text('percent', 'Per cent')]),
 			text('interestPointsOverBase', 'Points over the base rate'),
 			text('lateFee', 'Fee for each letter after the due date'),
@@ -505,7 +529,7 @@ export const PARTS: Part[] = [
 	{
 		id: 'reminderTexts',
 		title: 'Wording of reminders',
-		about: 'The business\'s own words. {name}, {number}, {amount}, {dueDate}, {days}, {link}, {business} and {signature} are filled in; about all that a customer owes {invoices} and {total}. The first that fits is taken.',
+		about: "The business's own words. {name}, {number}, {amount}, {dueDate}, {days}, {link}, {business} and {signature} are filled in; about all that a customer owes {invoices} and {total}. The first that fits is taken.",
 		path: ['reminders', 'texts'],
 		entry: { called: 'wording', title: ['subject'], summary: ['language', 'tone', 'body'], inOrder: true },
 		fields: [

@@ -1,4 +1,6 @@
-import type { DeskCase } from '../../desk';
+import { channelNamed, situationOf, type DeskCase } from '../../desk';
+import type { Say } from '../../language';
+import type { Profile } from '../../profile';
 import type { Way } from '../reach';
 
 /** Where a message to the customer goes: as its draft says, else by email, else as a text message. */
@@ -8,4 +10,10 @@ export function addressOf(draft: Record<string, unknown>, { data }: DeskCase): W
 	const { email, phone } = data.inquiry?.contact ?? {};
 	if (email && channel !== 'sms') return { channel: 'email', to: email };
 	return phone ? { channel: 'sms', to: phone } : undefined;
+}
+
+/** What is to be said of a message that nothing can send yet; undefined: it goes out. */
+export function waitsForSender(channel: string, profile: Profile, say: Say): string | undefined {
+	const { noSender } = situationOf({ state: 'queued', channel, audience: 'customer' }, undefined, profile);
+	return noSender ? say('No sender for {channel} is connected: it waits in the outbox.', { channel: channelNamed(channel, say) }) : undefined;
 }

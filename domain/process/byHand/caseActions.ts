@@ -5,7 +5,7 @@ import type { TeamPhrase } from '../../language';
 import type { Profile } from '../../profile';
 import { completeAppointment, markNoShow, readAppointment, visitsIn, visitUp, withVisits } from '../../scheduling';
 import { isPartBilled } from '../estimates';
-import { addressOf } from './addressOf';
+import { addressOf, waitsForSender } from './addressOf';
 import { refused, sayOf, signedBy, type ByHand, type Hand, type HandStep } from './types';
 
 export interface CaseInput extends Hand {
@@ -31,15 +31,17 @@ export function noted(input: CaseInput, note: string | undefined): ByHand {
 }
 
 /** A question of a person's own: it pauses the clocks as those of the intake do. */
-export function asked(input: CaseInput, note: string | undefined, { business }: Profile): ByHand {
+export function asked(input: CaseInput, note: string | undefined, profile: Profile): ByHand {
 	const { record } = input;
+	const { business } = profile;
 	const text = noteOf(note).note;
 	if (!text) return refused(422, 'question-empty', sayOf(input)('The question is empty. Write what the customer is to be asked.'));
 	const to = addressOf({}, record);
 	if (!to) return refused(422, 'no-address', sayOf(input)('There is neither an email address nor a phone number to ask at.'));
 	const subject = record.data.inquiry?.subject ?? business.name;
 	const signature = business.signature ?? business.name;
-	return done(input, sayOf(input)(to.channel === 'email' ? 'The question goes out by email. The clocks wait for the customer.' : 'The question goes out by text message. The clocks wait for the customer.'), [], {
+	const said = waitsForSender(to.channel, profile, sayOf(input)) ?? sayOf(input)(to.channel === 'email' ? 'The question goes out by email. The clocks wait for the customer.' : 'The question goes out by text message. The clocks wait for the customer.');
+	return done(input, said, [], {
 		messages: [
 			{
 				key: `ask:${record.caseId}:${keyOf(text, input.form).slice(0, 24)}`,
@@ -127,6 +129,9 @@ export function takenBack(input: CaseInput, events: DeskEvent[], profile: Profil
 			return corrected(input, { priority: back.from }, profile);
 		case 'call':
 		case 'reply':
+		case 'note':
+		case 'writeOff':
+		case 'takenOn':
 			return withdrawn(input, back.what, back.key ?? '');
 		case 'snooze':
 			return done(input, sayOf(input)('Taken back: it is not put off any more.'), [event(input, 'case.snoozed', { until: formatInstant(input.now, profile.business.timezone) })], { sections: { snooze: {} } });
@@ -135,15 +140,20 @@ export function takenBack(input: CaseInput, events: DeskEvent[], profile: Profil
 	}
 }
 
-const NOTED: Record<'call' | 'reply', { type: string; as: string; said: TeamPhrase }> = {
-	call: { type: 'call.made', as: 'call.withdrawn', said: 'Taken back: no call was noted.' },
-	reply: { type: 'reply.sent', as: 'reply.withdrawn', said: 'Taken back: no reply was noted.' },
+const TAKE_ON_WITHDRAWN = 'takeOn.withdrawn';
+
+const NOTED: Record<'call' | 'reply' | 'note' | 'writeOff' | 'takenOn', { type: string; as: string; said: TeamPhrase; stopsClocks: boolean }> = {
+	call: { type: 'call.made', as: 'call.withdrawn', said: 'Taken back: no call was noted.', stopsClocks: true },
+	reply: { type: 'reply.sent', as: 'reply.withdrawn', said: 'Taken back: no reply was noted.', stopsClocks: true },
+	note: { type: 'note.added', as: 'note.withdrawn', said: 'Taken back: the note does not count.', stopsClocks: false },
+	writeOff: { type: 'invoice.writtenOff', as: 'writeOff.withdrawn', said: 'Taken back: what is unpaid is owed as before.', stopsClocks: false },
+	takenOn: { type: 'escalation.acknowledged', as: TAKE_ON_WITHDRAWN, said: 'Taken back: nobody has taken it on.', stopsClocks: true },
 };
 
 /** The entry stays on record under a name that nothing counts: clocks and reminders go on as if it had never been. */
 function withdrawn(input: CaseInput, what: keyof typeof NOTED, key: string): ByHand {
-	const { type, as, said } = NOTED[what];
-	return done(input, `${sayOf(input)(said)} ${sayOf(input)('The clocks run as before.')}`, [event(input, 'entry.withdrawn', { type }, key)], { withdraw: { key, type, as }, due: lookedAtNow(input) });
+	const { type, as, said, stopsClocks } = NOTED[what];
+	return done(input, stopsClocks ? `${sayOf(input)(said)} ${sayOf(input)('The clocks run as before.')}` : sayOf(input)(said), [event(input, 'entry.withdrawn', { type }, key)], { withdraw: { key, type, as }, due: lookedAtNow(input) });
 }
 
 /** The answer that held reminders up is decided on: they go on from where they were. */
@@ -178,8 +188,10 @@ export function tookOn(input: CaseInput, key: string | undefined, events: DeskEv
 	const clock = typeof sent?.data?.clock === 'string' ? sent.data.clock : key?.split(':')[2];
 	const taken = tookOnBy(key, events);
 	if (taken) return refused(409, 'taken-already', sayOf(input)('{who} took it on before.', { who: typeof taken.data?.by === 'string' ? taken.data.by : sayOf(input)('Somebody') }));
+	const before = events.filter(({ type, data }) => type === TAKE_ON_WITHDRAWN && data?.key === key).length;
 	return done(input, sayOf(input)('You took it on. No more reminders go out for this.'), [
-		event(input, 'escalation.acknowledged', { ...(key !== undefined && { key }), ...(clock !== undefined && { clock }) }, key ?? input.form),
+		// What was taken back keeps its key: who takes it on again does so anew.
+		event(input, 'escalation.acknowledged', { ...(key !== undefined && { key }), ...(clock !== undefined && { clock }) }, key === undefined ? input.form : before === 0 ? key : `${key}#${before}`),
 	]);
 }
 

@@ -8,7 +8,7 @@ import { claimsOf, queuedEvent, voidedBy } from '../collection';
 import { passageOf } from '../messages';
 import type { CaseFile } from '../types';
 import { threadOf } from '../reach';
-import { addressOf } from './addressOf';
+import { addressOf, waitsForSender } from './addressOf';
 import { refused, sayOf, signedBy, type ByHand, type Hand, type HandStep, type Refused } from './types';
 
 export interface DecisionInput extends Hand {
@@ -137,7 +137,7 @@ function approved(input: DecisionInput, text: Text, profile: Profile): ByHand {
 	};
 	return {
 		ok: true,
-		said: saidOf(messages, state, input),
+		said: saidOf(messages, state, input, profile),
 		step: decided(input, state, result, { ...commentOf(post), ...(difference && { difference }) }, messages),
 	};
 }
@@ -266,11 +266,13 @@ function eventsOf({ subject, draft }: ReviewRecord, body: string, via: string): 
 	}
 }
 
-function saidOf(messages: NewMessage[], state: 'approved' | 'edited', { record, sendDelayMs, say: said }: DecisionInput): string {
+function saidOf(messages: NewMessage[], state: 'approved' | 'edited', { record, sendDelayMs, say: said }: DecisionInput, profile: Profile): string {
 	const say = sayOf({ say: said });
 	const word = say(state === 'edited' ? 'Approved as edited.' : 'Approved.');
 	if (record.test) return `${word} ${say('This is a test: nothing goes out.')}`;
 	if (messages.length === 0) return `${word} ${say('It goes on by itself.')}`;
+	const waits = messages.map(({ channel }) => waitsForSender(channel, profile, say)).find((text) => text !== undefined);
+	if (waits !== undefined) return `${word} ${waits}`;
 	return sendDelayMs > 0 ? `${word} ${say('It goes out in {seconds} seconds; until then it can be taken back.', { seconds: Math.round(sendDelayMs / 1000) })}` : `${word} ${say('It goes out now.')}`;
 }
 

@@ -8,7 +8,7 @@ import { billingOnAcceptance, customerOfCase, markOf, OFFER_EVENTS, type Offer, 
 import { estimateMail, linkLine, ownerOf, toTeam } from '../messages';
 import { textOf } from '../facts';
 import type { CaseFile, Links } from '../types';
-import { addressOf } from './addressOf';
+import { addressOf, waitsForSender } from './addressOf';
 import type { CaseInput } from './caseActions';
 import { refused, sayOf, signedBy, type ByHand, type HandStep, type Refused } from './types';
 
@@ -62,7 +62,7 @@ export function estimateOffered(input: CaseInput, offer: Pick<Offer, 'mark' | 'e
 	const signature = business.signature ?? business.name;
 	return {
 		ok: true,
-		said: sayOf(input)(to.channel === 'email' ? 'The estimate goes out by email. The customer can accept or decline it on its page.' : 'The estimate goes out by text message. The customer can accept or decline it on its page.'),
+		said: waitsForSender(to.channel, profile, sayOf(input)) ?? sayOf(input)(to.channel === 'email' ? 'The estimate goes out by email. The customer can accept or decline it on its page.' : 'The estimate goes out by text message. The customer can accept or decline it on its page.'),
 		step: {
 			...handStep(input, [
 				{ type: 'estimate.drafted', at: now, by: 'human', data: { wanted: form.wanted, onAcceptance, ...signedBy(who) }, key: keyOf('estimate.drafted', record.caseId, mark) },

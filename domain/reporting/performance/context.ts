@@ -1,10 +1,13 @@
 import type { BusinessCalendar } from '../../calendar';
 import type { Instant } from '../../case';
+import type { Say } from '../../language';
 import type { SlaPolicy } from '../../profile';
 import { overWithin, roundedTo, survival, timeUntil } from '../statistics';
 
 /** What all figures are made by. */
 export interface Context {
+	/** Who reads it: the team. */
+	say: Say;
 	/** What happened later is not known. */
 	asOf: Instant;
 	zone: string;

@@ -1,4 +1,5 @@
 import { nameIn, STAGE_NAMES, type Instant, type Reason, type Stage } from '../../case';
+import type { Say } from '../../language';
 import type { Share } from '../statistics';
 import { type Context, DAY } from './context';
 import { type Figures, isOpen } from './figures';
@@ -28,6 +29,7 @@ const UNPAID_AFTER_DAYS = 30;
  * In plain words, worst first. Nothing is advised on fewer cases than a conclusion needs; what waits is said at any number.
  */
 export function findingTally(context: Context): { add(one: KnownCase): void; result(now: Figures, before: Figures): Finding[] } {
+	const { say } = context;
 	// The worst first; of the same severity they stay in this order.
 	const tallies = [unanswered(context), pastOtherClocks(context), notInvoiced(context), withoutOwner(context), ...stuck(context), unpaid(context)];
 	return {
@@ -37,10 +39,10 @@ export function findingTally(context: Context): { add(one: KnownCase): void; res
 		result(now, before) {
 			const found = [
 				...tallies.map((tally) => tally.result()),
-				lateAnswers(now.firstResponse.human.withinTarget),
-				slowerThanBefore(now, before),
-				noShows(now.appointments.noShows),
-				draftsChanged(now.drafts.unchanged),
+				lateAnswers(now.firstResponse.human.withinTarget, say),
+				slowerThanBefore(now, before, say),
+				noShows(now.appointments.noShows, say),
+				draftsChanged(now.drafts.unchanged, say),
 			].filter((finding) => finding !== undefined);
 			return found.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 		},
@@ -60,7 +62,7 @@ function unanswered(context: Context): Tally<Finding | undefined> {
 	return about(context, {
 		...{ severity: 'high', code: 'leads-unanswered' },
 		since: (facts) => (isOpenNow(facts, context) && isUnansweredLate(facts) ? facts.receivedAt : undefined),
-		say: (count, longest) => `${count} ${count === 1 ? 'lead has' : 'leads have'} no recorded answer past the target; the oldest waits ${longest}`,
+		text: (n, span, say) => say('{n} lead has no recorded answer past the target; the oldest waits {span}|{n} leads have no recorded answer past the target; the oldest waits {span}', { n, span }),
 	});
 }
 
@@ -76,7 +78,7 @@ function pastOtherClocks(context: Context): Tally<Finding | undefined> {
 			for (const { id } of passed) names.add(clockNames.get(id) ?? id);
 			return passed.length === 0 ? undefined : Math.min(...passed.map(({ due }) => due));
 		},
-		say: (count, longest) => `${count} ${count === 1 ? 'case is' : 'cases are'} late for ${[...names].map((name) => `"${name}"`).join(', ')}; the longest by ${longest}`,
+		text: (n, span, say) => say('{n} case is late for {clocks}; the longest by {span}|{n} cases are late for {clocks}; the longest by {span}', { n, span, clocks: [...names].map((name) => `"${name}"`).join(', ') }),
 	});
 }
 
@@ -84,7 +86,7 @@ function withoutOwner(context: Context): Tally<Finding | undefined> {
 	return about(context, {
 		...{ severity: 'high', code: 'cases-without-owner' },
 		since: (facts) => (isOpenNow(facts, context) && facts.owner === undefined && context.asOf - facts.receivedAt > DAY ? facts.receivedAt : undefined),
-		say: (count, longest) => `${count} open ${count === 1 ? 'case has' : 'cases have'} no owner for more than a day; the oldest for ${longest}`,
+		text: (n, span, say) => say('{n} open case has no owner for more than a day; the oldest for {span}|{n} open cases have no owner for more than a day; the oldest for {span}', { n, span }),
 	});
 }
 
@@ -97,7 +99,7 @@ function stuck(context: Context): Array<Tally<Finding | undefined>> {
 				const since = waitingSince(facts);
 				return context.asOf - since > days * DAY ? since : undefined;
 			},
-			say: (count, longest) => `${count} ${count === 1 ? 'case is' : 'cases are'} at "${nameIn(STAGE_NAMES, stage)}" for more than ${days} days; the oldest for ${longest}`,
+			text: (n, span, say) => say('{n} case is at "{stage}" for more than {days} days; the oldest for {span}|{n} cases are at "{stage}" for more than {days} days; the oldest for {span}', { n, span, days, stage: say.known(nameIn(STAGE_NAMES, stage)) }),
 		}),
 	);
 }
@@ -106,7 +108,7 @@ function notInvoiced(context: Context): Tally<Finding | undefined> {
 	return about(context, {
 		...{ severity: 'high', code: 'work-not-invoiced' },
 		since: (facts) => (facts.workDoneAt !== undefined && isOpenNow(facts, context) && facts.invoices.length === 0 && context.asOf - facts.workDoneAt > DAY ? facts.workDoneAt : undefined),
-		say: (count, longest) => `${count} ${count === 1 ? 'case of finished work has' : 'cases of finished work have'} no invoice; the oldest for ${longest}`,
+		text: (n, span, say) => say('{n} case of finished work has no invoice; the oldest for {span}|{n} cases of finished work have no invoice; the oldest for {span}', { n, span }),
 	});
 }
 
@@ -118,40 +120,40 @@ function unpaid(context: Context): Tally<Finding | undefined> {
 			const out = first.sentAt ?? first.issuedAt;
 			return context.asOf - out > UNPAID_AFTER_DAYS * DAY ? out : undefined;
 		},
-		say: (count, longest) => `${count} ${count === 1 ? 'case has' : 'cases have'} an invoice unpaid for more than ${UNPAID_AFTER_DAYS} days; the oldest for ${longest}`,
+		text: (n, span, say) => say('{n} case has an invoice unpaid for more than {days} days; the oldest for {span}|{n} cases have an invoice unpaid for more than {days} days; the oldest for {span}', { n, span, days: UNPAID_AFTER_DAYS }),
 	});
 }
 
-function lateAnswers(share: Share): Finding | undefined {
+function lateAnswers(share: Share, say: Say): Finding | undefined {
 	if (!share.conclusion || share.rate === null || share.rate >= RESPONSE_TARGET) return undefined;
-	return general('medium', 'answers-late', share.of - share.count, `${percent(share.rate)} of the leads were answered within the target (${share.count} of ${share.of})`);
+	return general('medium', 'answers-late', share.of - share.count, say('{share} of the leads were answered within the target ({count} of {all})', { share: percent(share.rate), count: share.count, all: share.of }));
 }
 
-function slowerThanBefore(now: Figures, before: Figures): Finding | undefined {
+function slowerThanBefore(now: Figures, before: Figures, say: Say): Finding | undefined {
 	const [later, earlier] = [now, before].map(({ firstResponse }) => firstResponse.human);
 	if (later.minutes.n < 30 || earlier.minutes.n < 30 || later.kaplanMeierMedian === null || earlier.kaplanMeierMedian === null) return undefined;
 	if (later.kaplanMeierMedian <= earlier.kaplanMeierMedian * 1.25) return undefined;
-	return general('medium', 'answers-slower', later.minutes.n, `Half of the leads were answered within ${later.kaplanMeierMedian} minutes, after ${earlier.kaplanMeierMedian} in the period before`);
+	return general('medium', 'answers-slower', later.minutes.n, say('Half of the leads were answered within {now} minutes, after {before} in the period before', { now: later.kaplanMeierMedian, before: earlier.kaplanMeierMedian }));
 }
 
-function noShows(share: Share): Finding | undefined {
+function noShows(share: Share, say: Say): Finding | undefined {
 	if (!share.conclusion || share.rate === null || share.rate <= NO_SHOW_LIMIT) return undefined;
-	return general('medium', 'no-shows', share.count, `${share.count} of ${share.of} appointments were missed by the customer`);
+	return general('medium', 'no-shows', share.count, say('{count} of {all} appointments were missed by the customer', { count: share.count, all: share.of }));
 }
 
-function draftsChanged(share: Share): Finding | undefined {
+function draftsChanged(share: Share, say: Say): Finding | undefined {
 	if (!share.conclusion || share.rate === null || share.rate >= 0.5) return undefined;
-	return general('low', 'drafts-changed', share.of - share.count, `${percent(share.rate)} of the drafts passed unchanged (${share.count} of ${share.of}): the wording of the profile may need care`);
+	return general('low', 'drafts-changed', share.of - share.count, say('{share} of the drafts passed unchanged ({count} of {all}): the wording of the profile may need care', { share: percent(share.rate), count: share.count, all: share.of }));
 }
 
 interface Sought extends Pick<Finding, 'severity' | 'code'> {
 	/** Since when the case is one of those meant; undefined: it is none. */
 	since(facts: KnownCase): Instant | undefined;
-	say(count: number, longest: string): string;
+	text(count: number, longest: string, say: Say): string;
 }
 
 /** Cases of one kind; those that wait longest are named. */
-function about({ asOf }: Context, { severity, code, since, say }: Sought): Tally<Finding | undefined> {
+function about({ asOf, say }: Context, { severity, code, since, text }: Sought): Tally<Finding | undefined> {
 	const oldest = firstOf<{ caseId: string; at: Instant }>(MOST_CASES, (a, b) => a.at - b.at || (a.caseId < b.caseId ? -1 : 1));
 	return {
 		add(facts) {
@@ -161,7 +163,7 @@ function about({ asOf }: Context, { severity, code, since, say }: Sought): Tally
 		result() {
 			const [longest, ...others] = oldest.first();
 			if (longest === undefined) return undefined;
-			return { code, severity, count: oldest.count(), message: say(oldest.count(), formatSpan(asOf - longest.at)), cases: [longest, ...others].map(({ caseId }) => caseId) };
+			return { code, severity, count: oldest.count(), message: text(oldest.count(), formatSpan(asOf - longest.at, say), say), cases: [longest, ...others].map(({ caseId }) => caseId) };
 		},
 	};
 }

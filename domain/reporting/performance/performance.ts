@@ -1,6 +1,7 @@
 import { type BusinessCalendar, formatInstant } from '../../calendar';
 import type { Instant, Reason } from '../../case';
 import { DomainError } from '../../errors';
+import { sayIn, type Say, type TeamPhrase } from '../../language';
 import { currencyDigits } from '../../money';
 import type { Profile } from '../../profile';
 import { DEFINITIONS } from '../definitions';
@@ -88,7 +89,9 @@ export interface PerformanceTally {
 export function performanceTally(input: PerformanceInput): PerformanceTally {
 	const { period, profile, calendar, now, filter = {}, prices = {} } = input;
 	const zone = profile.business.timezone;
+	const say = sayIn(profile.scheduling.teamLanguage);
 	const context: Context = {
+		say,
 		asOf: now,
 		zone,
 		currency: profile.business.currency,
@@ -134,17 +137,17 @@ export function performanceTally(input: PerformanceInput): PerformanceTally {
 				aging: aging.result(),
 				waiting: waiting.result(),
 				weeks: weeks.map((week) => ({ ...week, ...write(week) })),
-				compared: compare(figures, figuresBefore),
+				compared: compare(figures, figuresBefore, say),
 				findings: findings.result(figures, figuresBefore),
-				hints: hintsOf(seen, figures),
-				definitions: DEFINITIONS,
+				hints: hintsOf(seen, figures, say),
+				definitions: Object.fromEntries(Object.entries(DEFINITIONS).map(([name, meaning]) => [name, say(meaning)])),
 				csvRows: seen.csvRows,
 			};
 		},
 	};
 }
 
-const COMPARED: Array<[figure: string, label: string, betterIs: Comparison['betterIs'], read: (figures: Figures) => number | null]> = [
+const COMPARED: Array<[figure: string, label: TeamPhrase, betterIs: Comparison['betterIs'], read: (figures: Figures) => number | null]> = [
 	['leads', 'Leads', 'higher', ({ totals }) => totals.leads],
 	['firstResponse.human.kaplanMeierMedian', 'Minutes until half were answered by a person', 'lower', ({ firstResponse }) => firstResponse.human.kaplanMeierMedian],
 	['firstResponse.human.minutes.p90', 'Minutes, 90 % of the answered', 'lower', ({ firstResponse }) => firstResponse.human.minutes.p90],
@@ -159,25 +162,25 @@ const COMPARED: Array<[figure: string, label: string, betterIs: Comparison['bett
 	['drafts.unchanged.rate', 'Drafts passed unchanged', 'higher', ({ drafts }) => drafts.unchanged.rate],
 ];
 
-function compare(now: Figures, before: Figures): Comparison[] {
+function compare(now: Figures, before: Figures, say: Say): Comparison[] {
 	return COMPARED.map(([figure, label, betterIs, read]) => {
 		const [later, earlier] = [read(now), read(before)];
-		return { figure, label, now: later, before: earlier, change: later === null || earlier === null ? null : Number((later - earlier).toFixed(4)), betterIs };
+		return { figure, label: say(label), now: later, before: earlier, change: later === null || earlier === null ? null : Number((later - earlier).toFixed(4)), betterIs };
 	});
 }
 
 /** A report that blames people for what it cannot see is not believed. */
-function hintsOf({ wonUnanswered, erased }: { wonUnanswered: number; erased: boolean }, { firstResponse, model, money, totals }: Figures): Reason[] {
+function hintsOf({ wonUnanswered, erased }: { wonUnanswered: number; erased: boolean }, { firstResponse, model, money, totals }: Figures, say: Say): Reason[] {
 	const { over, open } = firstResponse.human;
 	const hints: Reason[] = [];
 	if (open > 0 && (over === 0 || wonUnanswered > 0)) {
-		const why = over === 0 ? 'no reply or call of a person is recorded' : `${wonUnanswered} became work without a recorded answer`;
-		hints.push({ code: 'replies-not-recorded', message: `Unanswered may be unrecorded: ${why}. Mail that you send yourself and calls count when they are recorded on the case.` });
+		const why = over === 0 ? say('Unanswered may be unrecorded: no reply or call of a person is recorded.') : say('Unanswered may be unrecorded: {count} became work without a recorded answer.', { count: wonUnanswered });
+		hints.push({ code: 'replies-not-recorded', message: `${why} ${say('Mail that you send yourself and calls count when they are recorded on the case.')}` });
 	}
-	if (totals.leads > 0 && totals.leads < 30) hints.push({ code: 'few-leads', message: `${totals.leads} leads are too few to conclude from: the intervals say how far the shares may be off.` });
-	if (model.calls > 0 && model.cost === undefined) hints.push({ code: 'model-price-unknown', message: 'What the model cost is not known: enter its prices for a million tokens.' });
-	if (money.otherCurrencies > 0) hints.push({ code: 'other-currencies', message: `${money.otherCurrencies} invoices or payments in another currency than ${money.currency} are in no amount.` });
-	if (erased) hints.push({ code: 'contacts-erased', message: 'Of contacts that were erased only times and stages are known.' });
+	if (totals.leads > 0 && totals.leads < 30) hints.push({ code: 'few-leads', message: say('{count} leads are too few to conclude from: the intervals say how far the shares may be off.', { count: totals.leads }) });
+	if (model.calls > 0 && model.cost === undefined) hints.push({ code: 'model-price-unknown', message: say('What the model cost is not known: enter its prices for a million tokens.') });
+	if (money.otherCurrencies > 0) hints.push({ code: 'other-currencies', message: say('{count} invoices or payments in another currency than {currency} are in no amount.', { count: money.otherCurrencies, currency: money.currency }) });
+	if (erased) hints.push({ code: 'contacts-erased', message: say('Of contacts that were erased only times and stages are known.') });
 	return hints;
 }
 

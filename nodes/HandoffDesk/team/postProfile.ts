@@ -130,7 +130,7 @@ async function saving(desk: Desk, kept: Written, change: (written: Written) => W
 	if (!(outcome.cause instanceof DomainError)) throw outcome.cause;
 	const { code, message, description, field } = outcome.cause;
 	// What the whole profile's check advises is to open its node; who is here has the fields before them.
-	const said = code !== 'profile-invalid' ? `${message}. ${description}` : `${desk.request.body.do === 'saveAll' ? message : inFieldNames(message)}.`;
+	const said = code !== 'profile-invalid' ? `${message}. ${description}` : `${desk.request.body.do === 'saveAll' ? message : inFieldNames(message, sayHere(desk))}.`;
 	return { statusCode: 422, tone: 'late', text: `${said} ${sayHere(desk)('Nothing was saved.')}`, kept, ...(field !== undefined && { problem: { path: field, message } }) };
 }
 

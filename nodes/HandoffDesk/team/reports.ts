@@ -43,7 +43,7 @@ export async function reportsOf(desk: Desk): Promise<Page> {
 	const receivables = tallies.receivables.result();
 	const names = await namesOf(desk, [...report.findings.flatMap((finding) => finding.cases.slice(0, SHOWN_OF_FINDING)), ...report.waiting.leads.map(({ caseId }) => caseId), ...receivables.invoices.map(({ caseId }) => caseId)]);
 	const view = {
-		markup: performancePart(report, names),
+		markup: performancePart(report, names, say.language),
 		names: Object.fromEntries([...names].map(([caseId, { name }]) => [caseId, name])),
 		styles: REPORT_STYLES,
 		periods: PERIODS.map(([value, label]) => ({ value, label: say(label), ...(value === kind && { chosen: true }) })),

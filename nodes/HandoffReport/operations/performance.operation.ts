@@ -4,8 +4,8 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import { performanceMail, reportCsv, type CaseNames } from '../../../documents/report';
 import { formatInstant } from '../../../domain/calendar';
-import { customerOf } from '../../../domain/desk';
-import { sayIn } from '../../../domain/language';
+import { customerOf, sayTo } from '../../../domain/desk';
+import type { Say } from '../../../domain/language';
 import { DomainError } from '../../../domain/errors';
 import { WEEKDAYS } from '../../../domain/profile';
 import { type CaseFacts, PERIODS, type PerformanceReport, type PerformanceTally, performanceTally, periodOf, type ReportRow } from '../../../domain/reporting';
@@ -21,6 +21,7 @@ export async function performance(call: Call): Promise<Answer> {
 	const { context, item, itemIndex } = call;
 	const settings = await readSettings(call);
 	const { profile, calendar, now } = settings;
+	const say = sayTo(profile);
 	const zone = profile.business.timezone;
 	const kind = readChoice(call, 'period', 'Period', PERIODS);
 	const period = periodOf({
@@ -47,11 +48,11 @@ export async function performance(call: Call): Promise<Answer> {
 	// The file is written while the cases are read, so that neither is ever held whole.
 	const csv = documents.includes('csv') ? await csvFile(call, rows, name) : await read(rows);
 	const report = tally.report();
-	const names = documents.includes('mail') || documents.includes('pdf') ? await namesOf(call, report, now) : new Map();
-	const files = { ...csv, ...(documents.includes('pdf') && (await pdfFile(call, report, names, name))) };
+	const names = documents.includes('mail') || documents.includes('pdf') ? await namesOf(call, report, { now, say }) : new Map();
+	const files = { ...csv, ...(documents.includes('pdf') && (await pdfFile(call, report, names, { name, language: say.language }))) };
 	return {
 		output: 0,
-		json: { ...item.json, report: { ...report, ...(documents.includes('mail') && { mail: performanceMail(report, names) }) } } as unknown as IDataObject,
+		json: { ...item.json, report: { ...report, ...(documents.includes('mail') && { mail: performanceMail(report, names, say.language) }) } } as unknown as IDataObject,
 		...(Object.keys(files).length > 0 && { binary: { ...item.binary, ...files } }),
 	};
 }
@@ -69,7 +70,7 @@ async function read(rows: AsyncGenerator<ReportRow[]>): Promise<undefined> {
 const SHOWN_OF_FINDING = 5;
 
 /** The figures hold no names: they are looked up for the cases that a finding points at. */
-async function namesOf({ context }: Call, { findings }: PerformanceReport, now: number): Promise<CaseNames> {
+async function namesOf({ context }: Call, { findings }: PerformanceReport, { now, say }: { now: number; say: Say }): Promise<CaseNames> {
 	const ids = [...new Set(findings.flatMap(({ cases }) => cases.slice(0, SHOWN_OF_FINDING)))];
 	const names = new Map<string, { name: string; href?: string }>();
 	if (ids.length === 0) return names;
@@ -78,7 +79,7 @@ async function namesOf({ context }: Call, { findings }: PerformanceReport, now: 
 	for (const caseId of ids) {
 		const record = await ledger.getCase(caseId);
 		const href = links('case', caseId);
-		if (record) names.set(caseId, { name: customerOf(record, sayIn('en')), ...(href !== undefined && { href }) });
+		if (record) names.set(caseId, { name: customerOf(record, say), ...(href !== undefined && { href }) });
 	}
 	return names;
 }
@@ -89,9 +90,9 @@ async function csvFile({ context, itemIndex }: Call, rows: AsyncIterable<ReportR
 	return { [field]: await context.helpers.prepareBinaryData(Readable.from(bytesOf(reportCsv(rows))), `${name}.csv`, 'text/csv') };
 }
 
-async function pdfFile({ context }: Call, report: PerformanceReport, names: CaseNames, name: string): Promise<IBinaryKeyData> {
+async function pdfFile({ context }: Call, report: PerformanceReport, names: CaseNames, { name, language }: { name: string; language: string }): Promise<IBinaryKeyData> {
 	const { reportPdf } = await import('../../../documents/pdf');
-	return { pdf: await context.helpers.prepareBinaryData(Buffer.from(await reportPdf(report, names)), `${name}.pdf`, 'application/pdf') };
+	return { pdf: await context.helpers.prepareBinaryData(Buffer.from(await reportPdf(report, names, language)), `${name}.pdf`, 'application/pdf') };
 }
 
 const DOCUMENTS = ['mail', 'csv', 'pdf'] as const;

@@ -334,6 +334,38 @@ describe('a case', () => {
 		expect((await b.post('case', at, { do: 'takeBack' })).statusCode).toBe(409);
 	});
 
+	test.each([
+		['note', 'note.added', 'note.withdrawn', 'A note was kept.'],
+		['writeOff', 'invoice.writtenOff', 'writeOff.withdrawn', 'What is unpaid was given up'],
+	])('that I pressed %s is taken back within five minutes, and counts for nothing', async (action, type, withdrawn, said) => {
+		const at = { id: b.caseId };
+		await b.post('case', at, { do: action, note: 'The wrong case' });
+		expect((await b.team('case', at)).body).toContain(said);
+		b.clock.now += 299_000;
+		const { statusCode, body } = await b.post('case', at, { do: 'takeBack' });
+		expect([statusCode, body.includes('Taken back')]).toEqual([200, true]);
+		expect(await b.events(type)).toEqual([]);
+		expect(await b.events(withdrawn)).toMatchObject([{ by: 'ana', actor: 'human' }]);
+		expect((await b.post('case', at, { do: 'takeBack' })).statusCode).toBe(409);
+	});
+
+	test('that I took it on is taken back within five minutes; whoever takes it on then is kept', async () => {
+		const at = { id: b.caseId };
+		const key = 'sla:first-response:1';
+		await b.ledger.recordEvent({ caseId: b.caseId, type: 'escalation.sent', by: 'bot', at: b.clock.now, data: { key, clock: 'first-response', at: 1, recipient: 'ana' }, now: b.clock.now });
+		for (const round of [1, 2, 3]) {
+			b.clock.now += 1_000;
+			await b.post('case', at, { do: 'acknowledge', key });
+			expect(await b.events('escalation.acknowledged')).toMatchObject([{ key, by: 'ana' }]);
+			if (round === 3) break;
+			b.clock.now += 1_000;
+			expect((await b.post('case', at, { do: 'takeBack' })).body).toContain('nobody has taken it on');
+			expect(await b.events('escalation.acknowledged')).toEqual([]);
+			expect(await b.events('takeOn.withdrawn')).toHaveLength(round);
+		}
+		expect((await b.post('case', at, { do: 'acknowledge', key })).statusCode).toBe(409);
+	});
+
 	test('what is not taken back: a call of six minutes ago, a reply that went out, and one form posted twice', async () => {
 		const at = { id: b.caseId };
 		await b.post('case', at, { do: 'called' });
