@@ -31,9 +31,9 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:(?:de|da|do|dos|del?|la|v
 /** Several answers on one line: `Drain Cleaning / Address: 2 Oak St`. */
 const INLINE = /\s[/|;]\s(?=\p{L}[\p{L} ]{2,25}:\s)/u;
 /** Lines of a mail's head below a forward: its receivers and times are no answers. Folded. */
-const HEAD = new Set('to|cc|bcc|sent|date|reply to|para|enviado|enviado el|enviado em|fecha|data|a|envoye|envoye le|an|gesendet|datum'.split('|'));
+const HEAD = new Set('to|cc|bcc|sent|date|reply to|para|enviado|enviado el|enviado em|fecha|data|a|envoye|envoye le|an|gesendet|datum|verzonden|aan|inviato|skickat|till|wysłano|wyslano|do'.split('|'));
 /** `From: Jo Hall <jo@x.org>`, or without the address. */
-const FROM = /^(?:from|von|de)$/;
+const FROM = /^(?:from|von|de|van|da|fran|od)$/;
 
 export interface FormMail {
 	/** Answers by the labels as they stand, in order. */

@@ -30,7 +30,7 @@ const DEVICES = set('iphone ipad galaxy samsung pixel android huawei xiaomi moto
 /** Makers who are also somebody's name, and what stands between words: by themselves they may be a name. */
 const MAKERS = set('brother canon my mobile phone the of and for de del la las le les los no me der die das und fur et des du e da do dos y ao it');
 /** What is wrong or wanted, and where: two of these words and nothing else name nobody. */
-const MATTERS = set('leak leaking leaky leaks repair fix broken clogged clog drain sink toilet faucet shower tub bathroom kitchen basement roof water hot cold heater heating heat furnace boiler cooling air conditioning ac hvac plumbing plumber electrical electrician install installation replacement cleaning tune up service maintenance inspection new old no');
+const MATTERS = set('leak leaking leaky leaks repair fix broken clogged clog drain sink toilet faucet shower tub bathroom kitchen basement roof water hot cold heater heating heat furnace boiler cooling air conditioning ac hvac plumbing plumber electrical electrician install installation replacement cleaning tune up service maintenance inspection new old no needed wanted asap my the a an in for of and garage door doors window windows gutter gutters sewer pipe pipes valve pump outlet outlets breaker panel furnace brakes brake car tires tire tooth teeth toothache');
 /** As networks fill in who calls where they know the place alone: "CHICAGO IL". */
 const PLACE_CALLING = /^[A-Z][A-Z .'-]{4,30} (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 /** A request stands where the name was asked for. */
@@ -39,8 +39,8 @@ const ASKS = /^(?:i |we )?(?:need|want|looking|look|help|please|quote|estimate|w
 /** What stands in a name's place and names nobody. */
 export function isNoName(text: string): boolean {
 	const words = wordsOf(text);
-	if (!/\p{L}/u.test(text) || /^\s*n[./]a\.?\s*$/i.test(text) || /\S@\S/.test(text) || PLACE_CALLING.test(text.trim())) return true;
-	return isOnly(words, NOBODY) || isOnly(words, DEVICES) || isDuty(text) || (words.length > 1 && (words.every((word) => MATTERS.has(word)) || ASKS.test(words.join(' '))));
+	if (!/\p{L}/u.test(text) || /^\s*n[./]a\.?\s*$/i.test(text) || /\S@\S|:\/\/|^\s*www\./.test(text) || PLACE_CALLING.test(text.trim())) return true;
+	return isOnly(words, NOBODY) || isOnly(words, DEVICES) || isDuty(text) || (words.length > 1 && (words.every((word) => MATTERS.has(word) || NOBODY.has(word)) || ASKS.test(words.join(' '))));
 }
 
 /** Whether all of the words are those of a department or a post: "Business Development", "Accounts Payable Dept." */

@@ -50,6 +50,9 @@ const DESKS_BOX = /^(?:support|help|help-?desk|customer-?(?:service|care|support
 /** Who told the customer of the business. */
 const TOLD_BY = /\b(?:(?:got|have|had) your (?:name|number|info|details|contact)(?: \w+)? from|heard (?:of|about) you (?:from|through)|(?:recommended|referred|suggested|sent)(?: to (?:you|me|us))? (?:by|from)|recommendation (?:of|from))\b[^.!?]{0,40}$/;
 
+/** What whoever is named has done for the customer, who therefore names them: right behind the number or address. */
+const HELPED = /^\)?,? (?:gave (?:me|us)|(?:has |have )?(?:recommended|referred|suggested|sent) (?:you|me|us)|told (?:me|us) (?:about|of|to)|hat (?:mir|uns|sie)|me (?:dio|recomendo)|m'a (?:donne|recommande)|nous a)/;
+
 type Standing = 'asked' | 'plain' | 'others' | 'none';
 
 function standingOf(text: string, found: Found): Standing {
@@ -57,7 +60,7 @@ function standingOf(text: string, found: Found): Standing {
 	if (OLD.test(said) || OLD_BEHIND.test(then)) return 'none';
 	// "Call me" counts before whoever was named earlier in the sentence.
 	if (REACH_ME.test(said) || REACH_ME_BEHIND.test(then)) return 'asked';
-	if (TRIED.test(said) || FIRMS.test(said)) return 'none';
+	if (TRIED.test(said) || FIRMS.test(said) || HELPED.test(then)) return 'none';
 	if (FIRM_IN_BRACKETS.test(text.slice(Math.max(0, found.start - REACH), found.start)) && SAYS.test(then)) return 'none';
 	if (typeof found.value === 'string' && (TOLL_FREE.test(found.value) || NOBODYS_BOX.test(found.value))) return 'none';
 	if (typeof found.value === 'string' && DESKS_BOX.test(found.value)) return 'others';

@@ -1,7 +1,7 @@
 import { isKnownCity } from '../places/cities';
 import { before, behind, recognizer, type Rule } from '../recognizer';
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
+const WORD = String.raw`(?:Ste?\. (?=\p{Lu}))?\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
 const PARTICLE = '(?:O|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|zu)';
 const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:&|and|und|et|y|e) (?=${WORD} \p{Lu})${WORD})?(?:[ ](?:\p{Lu}\.|${PARTICLE}(?= \p{L})|${WORD})){0,4})`;
 /** Without capitals, at most two words: what follows is a sentence again. */
