@@ -39,6 +39,7 @@ const ASKS = /^(?:i |we )?(?:need|want|looking|look|help|please|quote|estimate|w
 /** What stands in a name's place and names nobody. */
 export function isNoName(text: string): boolean {
 	const words = wordsOf(text);
+	if (/^(\p{L})\1+$/iu.test(text.trim()) || (words.length > 1 && /^(?:needed|wanted|required|gesucht|gebraucht)$/.test(words.at(-1) ?? ''))) return true;
 	if (!/\p{L}/u.test(text) || /^\s*n[./]a\.?\s*$/i.test(text) || /\S@\S|:\/\/|^\s*www\./.test(text) || PLACE_CALLING.test(text.trim())) return true;
 	return isOnly(words, NOBODY) || isOnly(words, DEVICES) || isDuty(text) || (words.length > 1 && (words.every((word) => MATTERS.has(word) || NOBODY.has(word)) || ASKS.test(words.join(' '))));
 }

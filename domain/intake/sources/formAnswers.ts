@@ -118,7 +118,7 @@ function isOurs({ type }: IntakeField, text: string, { own }: ReadingContext): b
 /** "Street address" read as an address is only the street where the form asks for the city and the postcode beside it. */
 function wholeAddress(read: ExtractedField, parts: ExtractedField | undefined): ExtractedField {
 	const has = ({ value }: ExtractedField, part: string) => typeof value === 'object' && Reflect.get(value, part) !== undefined;
-	const isMore = parts !== undefined && has(parts, 'street') && ['city', 'postcode'].some((part) => has(parts, part) && !has(read, part)) && !['city', 'postcode'].some((part) => has(read, part));
+	const isMore = parts !== undefined && has(parts, 'street') && ((read.source === 'form' && has(parts, 'postcode') && !has(read, 'postcode')) || ['city', 'postcode'].some((part) => has(parts, part) && !has(read, part)) && !['city', 'postcode'].some((part) => has(read, part)));
 	return isMore || (parts !== undefined && has(parts, 'street') && !has(read, 'street')) ? parts : read;
 }
 
@@ -263,7 +263,7 @@ function momentInParts(field: IntakeField, answers: FormAnswer[], context: Readi
 
 /** Labels of an address's parts, folded: English · Spanish · French · German · Portuguese. */
 const PARTS: ReadonlyArray<readonly [keyof Address, string]> = [
-	['street', 'street|street name|route|thoroughfare|straat|via|indirizzo|ulica|ulica i numer|gata|adres|adress|street address|address|strassenname|nom de rue|nombre de la calle|address line 1|address 1|line 1|address first line|first line|street line 1|street 1|addr 1|street and number|street name and number|addr|calle|rue|strasse|strasse und hausnummer|strase|rua|direccion|adresse'],
+	['street', 'street|street name|route|thoroughfare|straat|via|indirizzo|ulica|ulica i numer|gata|adres|adress|street address|address|strassenname|nom de rue|nombre de la calle|address line 1|address 1|line 1|address first line|first line|street line 1|street 1|addr 1|street and number|street name and number|street address|addr|calle|rue|strasse|strasse und hausnummer|strase|rua|direccion|adresse'],
 	['unit', 'unit|unit number|apt|apt number|apt suite|apartment|suite|address line 2|address 2|line 2|address second line|second line|street line 2|street 2|addr 2|floor|piso|appartement|wohnung|andar'],
 	['city', 'city|city state|city and state|level 2|town|suburb|village|locality|post town|ciudad|poblacion|localidad|municipio|ville|commune|stadt|ort|wohnort|cidade|localidade|plaats|woonplaats|gemeente|citta|comune|miasto|miejscowosc|postort|poststed'],
 	['region', 'state|state code|level 1|subdivision|province|region|county|territory|estado|comunidad|departement|bundesland|kanton|provincia|distrito|provincie|wojewodztwo'],
@@ -283,7 +283,7 @@ const HOUSE_NUMBER = /^(?:(?:house|street|building) (?:number|no|nr)|number|nr|n
 const NUMBER_FIRST = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'FR']);
 
 /** What a label says of whose or which address it asks a part of, in front of the part. Folded; line numbers stand apart. */
-const OF_ADDRESS = /^(?:q \d+|address|addr|adresse|direccion|endereco|location|service|property|administrative area|in|which|what is|what s|what|where is|where|the|please|enter|job|job site|site|home|house|mailing|postal(?= address)|street(?= (?:city|zip|state))|customer|client|contact|your|full|primary|physical|work|installation|install) (?=\S)/;
+const OF_ADDRESS = /^(?:q \d+|field|data|address|addr|adresse|direccion|endereco|location|service|property|administrative area|in|which|what is|what s|what|where is|where|the|please|enter|job|job site|site|home|house|mailing|postal(?= address)|street(?= (?:city|zip|state))|customer|client|contact|your|full|primary|physical|work|installation|install) (?=\S)/;
 /** What a question says behind the part: "Which city are you in?". */
 const ASKED_BEHIND = / (?:(?:are you|do you live|you are|you live|is (?:it|this|the \w{1,12})) (?:in|located(?: in)?)|of (?:the )?(?:job|work|service|property|home|house)|please|required|optional)$/;
 const HOLDS_ADDRESS = /\b(?:address|addr|location|adresse|anschrift|direccion|endereco|morada|postal address)\b/;
@@ -336,6 +336,8 @@ function addressOf(answers: FormAnswer[], context: ReadingContext): ExtractedFie
 		const text = single.find(({ asked }) => asked.includes(part))?.text;
 		if (text !== undefined) address[part] = text.replace(/\s+/g, ' ');
 	}
+	// "Where is the job?", answered with a street.
+	address.street ??= single.find(({ labels, text }) => labels.some((label) => /^(?:where|wo|donde|ou|onde|dove|waar)\b(?!.*\b(?:hear|heard|find|found)\b)/.test(label)) && /^\d{1,6}[a-z]? \p{L}/iu.test(text))?.text;
 	// The house's number in a field of its own: behind the street's name where the language writes it so.
 	const house = single.find(({ labels, text }) => /^\d{1,5}[a-z]?$/i.test(text) && labels.some((label) => HOUSE_NUMBER.test(label)))?.text;
 	if (house !== undefined && address.street !== undefined && !/\d/.test(address.street)) address.street = NUMBER_FIRST.has(context.country ?? 'US') ? `${house} ${address.street}` : `${address.street} ${house}`;

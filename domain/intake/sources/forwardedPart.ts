@@ -25,8 +25,12 @@ const HANDED_OVER = /\b(?:fyi|f\.y\.i|please (?:handle|take|see to|deal with|loo
 /** Whether the note above a forwarded mail speaks of the writer's own matter, to which the mail is a paper among others. */
 export function isOwnMatter(note: string): boolean {
 	const said = fold(note.slice(0, 2_000));
+	if (CALL_ME.test(said)) return true;
 	return (OWN_MATTER.test(said) || wantsAnAnswer(said)) && !FOR_ANOTHER.test(said) && !HANDED_OVER.test(said);
 }
+
+/** Whoever passes it on is to be reached, and nobody else. Folded. */
+const CALL_ME = /\b(?<!\b(?:not|never|don'?t|dont) )(?:(?:call|reach|text|contact|ring|write(?: to)?|e-?mail|answer|reply to) me|(?:schedule|arrange|set|book) (?:this|it|a time|the visit|everything) with me|rufen sie mich|melden sie sich bei mir|llam\w+me|appelez[- ]moi|belt u mij|mi chiami)\b(?! (?:if|when|should|in case|with (?:any )?questions))/;
 
 const OWN_NUMBER = /(?<!\d)(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/;
 const OWN_VOICE = /\?|\b(?:i|we|me|us|my|our|ich|wir|mein\w*|yo|mi|nosotros|je|nous|mon|ma|eu|nos|meu|minha)\b/;
