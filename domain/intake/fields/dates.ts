@@ -198,6 +198,15 @@ function aroundOf(text: string, { start, end, raw }: Found): Around {
 	return { before: fold(text.slice(Math.max(0, start - AROUND), start) + raw).slice(0, -inside.length || undefined), inside, behind: fold(text.slice(end, end + AROUND)) };
 }
 
+/** Lines that who takes calls for others writes, and above or beside them when the call came. */
+const CALL_NOTE = /(?:^|\n)[ \t]{0,4}(?:caller|call(?:ed)? (?:by|from)|taken by|msg|message for|msg for|cb|call ?back|operator|anrufer(?:in)?|appelant|llamante)[ #]{0,2}:/i;
+const NOTED_AT = /(?:^|\n)[ \t]{0,4}(?:date|time|day|datum|uhrzeit|fecha|hora|heure)\s?:[^\n]{0,40}$/i;
+
+/** Whether the time is when a call was noted. */
+export function isOfCallNote({ start }: Pick<Found, 'start'>, text: string): boolean {
+	return CALL_NOTE.test(text) && NOTED_AT.test(text.slice(Math.max(0, start - 60), start));
+}
+
 /** Whether the time is one that does not suit, or that another takes the place of. */
 function isGivenUp({ before, behind }: Around): boolean {
 	return GIVEN_UP.some(([cueBefore, cueBehind]) => cueBefore.test(before) && cueBehind.test(behind));
@@ -206,7 +215,7 @@ function isGivenUp({ before, behind }: Around): boolean {
 function cueOf(text: string, found: Found): DateRole | undefined {
 	const stretch = aroundOf(text, found);
 	const { before, inside, behind } = stretch;
-	if (isGivenUp(stretch)) return 'aside';
+	if (isGivenUp(stretch) || isOfCallNote(found, text)) return 'aside';
 	for (const [role, cueBefore, cueBehind] of CUES) {
 		if (cueBefore.test(before) || cueBehind?.test(behind)) return role;
 		if (role !== 'aside' && [1, 3].some((words) => cueBefore.test(`${inside.split(' ').slice(0, words).join(' ')} `))) return role;

@@ -27,6 +27,9 @@ const REACH_ME_BEHIND = /^\s*(?:is|works|are) (?:good|best|fine|mine|better|righ
 const OLD = /\b(?:used to be(?: at| on| under)?|old|former|previous|(?:wrong|incorrect|bad|falsche\w*|equivocad[oa]|mauvais|errad[oa])(?= (?:one|number|phone|cell|email|address|nummer|numero|adresse))|not|no longer|don'?t (?:use|call|text)|do not (?:use|call|text)|stop using|alte\w*|antigu[oa]|viejo|ancien\w*|antig[oa])\b(?: (?:one|number|phone|cell|email|address|nummer|numero|adresse))?(?: (?:was|is|war|era|etait|before|earlier|last time|yesterday|first))?[^a-z\d]{0,4}$/;
 const OLD_BEHIND = /^\s*(?:any ?more|is (?:no longer|dead|disconnected|the old)|no longer|nicht mehr|ya no|ne (?:marche|fonctionne) plus|ja nao)\b/;
 
+/** Said to be wrong, and then named once more. */
+const WRONG_ONE = /\b(?:was|were|is) (?:wrong|incorrect|mistyped|a typo|falsch|errone[oa]|faux|errad[oa])\b[^.!?\n]{0,20}$/;
+
 /** Where the customer tried to reach the business. */
 const TRIED =
 	/\b(?:left (?:you |you guys )?(?:a |two |\d )?(?:messages?|voicemails?)|(?:called|calling|tried|dialed|rang|phoned|texted|wrote|written|emailed|mailed|messaged|faxed)(?: to)?(?: you(?: guys)?| your (?:office|shop|number|line))?|sent (?:you )?(?:an? )?(?:e-?mail|message|text)|angerufen|geschrieben|llame|escribi|appele|ecrit|liguei|escrevi|your (?:\w+ ){0,2}(?:e-?mails?|messages?|mail|offer|quote|estimate|invoice|bill|reminder|letter|text|newsletter|answer|reply) (?:came )?from)\b(?! (?:me|us)\b)(?: (?:to|at|on|an|a|al|au|para|the|number|again|several|times|twice)){0,3}[^a-z\d]{0,3}$/;
@@ -41,7 +44,7 @@ const TOLL_FREE = /^\+1(?:800|888|877|866|855|844|833)/;
 
 /** Other people: theirs counts where no other is given. */
 const OTHERS =
-	/\b(?:(?:his|her|their) (?:own )?(?:cell|mobile|phone|number|line|email|e-mail)?|(?:tenant|renter|mother|father|mom|dad|parents?|wife|husband|spouse|partner|son|daughter|brother|sister|neighbou?r|hausmeister\w*|landlord|landlady|friend|boss|assistant|manager|super|mieter\w*|vermieter\w*|nachbar\w*|mutter|vater|frau|mann|inquilin[oa]|vecin[oa]|madre|padre|espos[oa]|casero|locataire|voisine?|mere|pere|mari|femme|proprietaire|inquilin[oa]|vizinh[oa]|mae|pai|marido|esposa|senhorio)(?:'?s)?\b[^.!?]{0,34})\s?(?:is|at|on|:|ist|es|est|e)?\s*$/;
+	/\b(?:(?:his|her|their) (?:own )?(?:cell|mobile|phone|number|line|email|e-mail)?|(?:tenant|renter|mother|father|mom|dad|parents?|wife|husband|spouse|partner|son|daughter|brother|sister|neighbou?r|hausmeister\w*|landlord|landlady|friend|boss|assistant|manager|super|superintendent|doorman|concierge|janitor|caretaker|keyholder|portero|portera|conserje|gardien(?:ne)?|portiere|huismeester|porteiro|zelador|mieter\w*|vermieter\w*|nachbar\w*|mutter|vater|frau|mann|inquilin[oa]|vecin[oa]|madre|padre|espos[oa]|casero|locataire|voisine?|mere|pere|mari|femme|proprietaire|inquilin[oa]|vizinh[oa]|mae|pai|marido|esposa|senhorio)(?:'?s)?\b[^.!?]{0,34})\s?(?:is|at|on|:|ist|es|est|e)?\s*$/;
 
 /** Mailboxes that nobody reads, and desks of firms: by themselves no person's. */
 const NOBODYS_BOX = /^(?:mailer-daemon|postmaster|bounces?|no-?_?reply|do-?_?not-?_?reply)(?:[+._-][^@]{0,60})?@/i;
@@ -59,7 +62,7 @@ type Standing = 'asked' | 'plain' | 'others' | 'none';
 
 function standingOf(text: string, found: Found): Standing {
 	const [said, then] = [before(text, found), behind(text, found)];
-	if (OLD.test(said) || OLD_BEHIND.test(then)) return 'none';
+	if (OLD.test(said) || WRONG_ONE.test(said) || OLD_BEHIND.test(then)) return 'none';
 	// "Call me" counts before whoever was named earlier in the sentence.
 	if (REACH_ME.test(said) || REACH_ME_BEHIND.test(then)) return 'asked';
 	if (TRIED.test(said) || FIRMS.test(said) || HELPED.test(then)) return 'none';

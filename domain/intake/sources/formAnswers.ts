@@ -87,7 +87,7 @@ function written(value: Plain): string | undefined {
  * not answered.
  */
 export function formValue(field: IntakeField, answers: FormAnswer[], context: ReadingContext, fields: IntakeField[] = [field]): ExtractedField | undefined {
-	const moment = field.type === 'dateTime' ? momentInParts(field, answers, context) : undefined;
+	const moment = field.type === 'dateTime' ? momentInParts(field, answers, context) : roleOf(field) === 'birth' ? birthInParts(field, answers, context) : undefined;
 	if (moment !== undefined) return moment;
 	const given = answers
 		.filter(({ text }) => !isOurs(field, text, context))
@@ -114,6 +114,9 @@ function isOurs({ type }: IntakeField, text: string, { own }: ReadingContext): b
 	if (own === undefined) return false;
 	return type === 'email' ? own.emails.has(text.trim().toLowerCase()) : type === 'phone' && own.phones.has(phoneMark(text) ?? '');
 }
+
+const POSTCODE_WORD = /\b(?:plz|postleitzahl|zip|postcode|code postal|cp|codigo postal|cap|postnummer)\b/;
+const CITY_WORD = /\b(?:ort|stadt|wohnort|city|town|ville|plaats|woonplaats|ciudad|poblacion|citta|comune|poststed|postort)\b/;
 
 /** "Street address" read as an address is only the street where the form asks for the city and the postcode beside it. */
 function wholeAddress(read: ExtractedField, parts: ExtractedField | undefined): ExtractedField {
@@ -152,7 +155,6 @@ function inParts(field: IntakeField, answers: FormAnswer[], context: ReadingCont
 	if (role === 'email') return onlyAddress(field, answers, context);
 	if (role === 'name') return nameInParts(field, answers, context);
 	if (role === 'address') return addressInParts(answers, context);
-	if (role === 'birth') return birthInParts(field, answers, context);
 	return role === 'vehicle' ? vehicleInParts(field, answers, context) : undefined;
 }
 
@@ -272,6 +274,7 @@ const PARTS: ReadonlyArray<readonly [keyof Address, string]> = [
 ];
 /** Labels made of several of one part's names: "Zip/Post code", "State/Region/Province". */
 const NAMED_TWICE: ReadonlyArray<readonly [keyof Address, RegExp]> = [
+	['street', /^(?=.*\b(?:street|road|strasse|straat|rue|calle|via|rua|ulica|gata)\b)(?!street (?:number|no|nr)$)(?:street|road|strasse|straat|rue|calle|via|rua|ulica|gata|address|adres|house|hausnummer|huisnummer|haus|nr|no|number|name|numero|numer|n|civico|and|und|en|et|y|e|i|zusatz|toevoeging|domu)(?: (?:street|road|strasse|straat|rue|calle|via|rua|ulica|gata|address|adres|house|hausnummer|huisnummer|haus|nr|no|number|name|numero|numer|n|civico|and|und|en|et|y|e|i|zusatz|toevoeging|domu)){1,4}$/],
 	['postcode', /^(?:zip|zipcode|postcode|post|postal|code)(?: (?:zip|zipcode|postcode|post|postal|code|or|and)){1,5}$/],
 	['city', /^(?:city|town|suburb|village|locality)(?: (?:city|town|suburb|village|locality|or|and)){1,4}$/],
 	['region', /^(?:state|province|region|county|territory|prefecture)(?: (?:state|province|region|county|territory|prefecture|or|and)){1,5}$/],
@@ -286,6 +289,7 @@ const NUMBER_FIRST = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'FR']);
 const OF_ADDRESS = /^(?:q \d+|field|data|address|addr|adresse|direccion|endereco|location|service|property|administrative area|in|which|what is|what s|what|where is|where|the|please|enter|job|job site|site|home|house|mailing|postal(?= address)|street(?= (?:city|zip|state))|customer|client|contact|your|full|primary|physical|work|installation|install) (?=\S)/;
 /** What a question says behind the part: "Which city are you in?". */
 const ASKED_BEHIND = / (?:(?:are you|do you live|you are|you live|is (?:it|this|the \w{1,12})) (?:in|located(?: in)?)|of (?:the )?(?:job|work|service|property|home|house)|please|required|optional)$/;
+const NUMBERED = / (?:[3-9]|\d{2,4})$/;
 const HOLDS_ADDRESS = /\b(?:address|addr|location|adresse|anschrift|direccion|endereco|morada|postal address)\b/;
 
 function addressPartOf(label: string): keyof Address | undefined {
@@ -293,7 +297,8 @@ function addressPartOf(label: string): keyof Address | undefined {
 	for (let turn = 0; turn < 6; turn++) {
 		const part = PART_BY_LABEL.get(rest) ?? NAMED_TWICE.find(([, names]) => names.test(rest))?.[0];
 		if (part !== undefined) return part;
-		const shorter = rest.replace(ASKED_BEHIND, '').replace(OF_ADDRESS, '');
+		// Some forms number their fields: `city_4`. Lines of an address end at the second.
+		const shorter = NUMBERED.test(rest) ? rest.replace(NUMBERED, '') : rest.replace(ASKED_BEHIND, '').replace(OF_ADDRESS, '');
 		if (shorter === rest) return undefined;
 		rest = shorter;
 	}
@@ -344,6 +349,10 @@ function addressOf(answers: FormAnswer[], context: ReadingContext): ExtractedFie
 	// "City, State" in one.
 	const both = address.region === undefined ? /^(\p{L}[\p{L} .'’-]{1,40}), ?([A-Z]{2})$/u.exec(address.city ?? '') : null;
 	if (both !== null) [address.city, address.region] = [both[1], both[2]];
+	// "PLZ / Ort" in one.
+	const placed = address.postcode === undefined && address.city === undefined ? single.find(({ labels }) => labels.some((label) => POSTCODE_WORD.test(label) && CITY_WORD.test(label)))?.text : undefined;
+	const town = /^(\d{4,5}(?: [A-Z]{2})?),? (\p{L}[\p{L} .'’-]{1,40})$/u.exec(placed ?? '') ?? undefined;
+	if (town !== undefined) [address.postcode, address.city] = [town[1], town[2]];
 	const { street, city, postcode } = address;
 	if (street === undefined && city === undefined && postcode === undefined) return undefined;
 	const raw = Object.values(address).join(', ');

@@ -30,7 +30,7 @@ export function isOwnMatter(note: string): boolean {
 }
 
 /** Whoever passes it on is to be reached, and nobody else. Folded. */
-const CALL_ME = /\b(?<!\b(?:not|never|don'?t|dont) )(?:(?:call|reach|text|contact|ring|write(?: to)?|e-?mail|answer|reply to) me|(?:schedule|arrange|set|book) (?:this|it|a time|the visit|everything) with me|rufen sie mich|melden sie sich bei mir|llam\w+me|appelez[- ]moi|belt u mij|mi chiami)\b(?! (?:if|when|should|in case|with (?:any )?questions))/;
+const CALL_ME = /\b(?<!\b(?:not|never|don'?t|dont) )(?:(?:call|reach|text|contact|ring|write(?: to)?|e-?mail|answer|reply to) me|(?:schedule|arrange|set|book) (?:this|it|a time|the visit|everything) with me|rufen sie mich|melden sie sich bei mir|llam\w+me|appelez[- ]moi|belt u mij|mi chiami)\b(?! (?:if (?:you|there|anything)\b[^.!?\n]{0,20}\b(?:questions?|need|wrong|problems?|trouble|unclear)|with (?:any )?(?:questions|problems)))/;
 
 const OWN_NUMBER = /(?<!\d)(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/;
 const OWN_VOICE = /\?|\b(?:i|we|me|us|my|our|ich|wir|mein\w*|yo|mi|nosotros|je|nous|mon|ma|eu|nos|meu|minha)\b/;

@@ -2,11 +2,11 @@ import { isKnownCity } from '../places/cities';
 import { before, behind, recognizer, type Rule } from '../recognizer';
 
 const WORD = String.raw`(?:Ste?\. (?=\p{Lu}))?\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
-const PARTICLE = '(?:O|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|zu)';
-const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:&|and|und|et|y|e) (?=${WORD} \p{Lu})${WORD})?(?:[ ](?:\p{Lu}\.|${PARTICLE}(?= \p{L})|${WORD})){0,4})`;
+const PARTICLE = "(?:O|['’]t|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|zu)";
+const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:&|and|und|et|y|e) (?=${WORD} \p{Lu})${WORD})?(?:[ ](?:\p{Lu}\.|${PARTICLE}(?= ['’]?\p{L})|${WORD})){0,4})`;
 /** Without capitals, at most two words: what follows is a sentence again. */
 const SMALL_NAME = String.raw`(?<name>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)`;
-const TITLES = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?)\.?`;
+const TITLES = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Fr|Hon|Lt|Sgt|Capt|Cpl|Col|Maj|Ing|Dhr|Mevr|Sig|Sig\.ra|Dott|Dott\.ssa|Pan|Pani|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?)\.?`;
 /** Of one, or of a couple. */
 const TITLE = String.raw`(?:${TITLES}(?: (?:and|&|und|et|y|e) ${TITLES})? )?`;
 
