@@ -23,6 +23,8 @@ function nameAlone({ type }: IntakeField, line: string): string {
 	return (type === 'name' ? NAME_BEGINNING.exec(line)?.[0] : undefined) ?? line;
 }
 
+/** Words that somebody says behind "Caller:", and that begin no name. */
+const SPEECH = /^(?:hi|hello|hey|hiya|this|that|yes|yeah|yep|no|ok|okay|um|uh|well|thanks|thank|my|i|i['’]m|it|it['’]s|good|sorry|please|hola|buenos|buenas|bonjour|hallo|guten|ja|oui|si|sí|olá|bom|boa)(?![\p{L}'’])/iu;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL_WORD = /^\p{Ll}/u;
 const BETWEEN_NAMES = /^(?:de|la|las|los|del|della|di|da|do|dos|das|du|le|van|von|den|der|het|ten|ter|zu|zur|al|el|bin|bint|ibn|y|e|i|and|und|et|en|or|o)$/;
@@ -42,6 +44,7 @@ export function labelled(field: IntakeField, text: string, context: ReadingConte
 		if (!isOwn && (!paraphrases(folded, field) || fields.some((other) => fitOf(folded, other) > 1))) continue;
 		const end = match.index + match[0].length;
 		const isShort = field.type === 'name' || (field.type === 'text' && roleOf(field) !== 'access');
+		if (field.type === 'name' && SPEECH.test(line)) continue;
 		const title = field.type === 'name' ? (TITLED.exec(line)?.[0].length ?? 0) : 0;
 		const answer = isShort ? nameAlone(field, line.slice(title).split(SENTENCE_END, 1)[0]) : line;
 		const below = field.type === 'address' ? (NEXT_LINES.exec(text.slice(end, end + 300))?.[0] ?? '') : '';

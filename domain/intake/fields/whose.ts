@@ -56,7 +56,7 @@ const HELP_BOX = /^(?:support|help|help-?desk|(?:customer|consumer|client)-?(?:s
 const TOLD_BY = /\b(?:(?:got|have|had) your (?:name|number|info|details|contact)(?: \w+)? from|heard (?:of|about) you (?:from|through)|(?:recommended|referred|suggested|sent)(?: to (?:you|me|us))? (?:by|from)|recommendation (?:of|from))\b[^.!?]{0,40}$/;
 
 /** What whoever is named has done for the customer, who therefore names them: right behind the number or address. */
-const HELPED = /^\)?,? (?:gave (?:me|us)|(?:has |have )?(?:recommended|referred|suggested|sent) (?:you|me|us)|told (?:me|us) (?:about|of|to)|hat (?:mir|uns|sie)|me (?:dio|recomendo)|m'a (?:donne|recommande)|nous a)/;
+const HELPED = /^\)?,? (?:gave (?:me|us)|(?:has |have )?(?:recommended|referred|suggested|sent) (?:you|me|us)|told (?:me|us)|sold (?:me|us)|(?:quoted|charged|refused|installed|delivered|built)\b|hat (?:mir|uns|sie)|me (?:dio|recomendo)|m'a (?:donne|recommande)|nous a)/;
 
 type Standing = 'asked' | 'plain' | 'others' | 'none';
 

@@ -286,9 +286,9 @@ const HOUSE_NUMBER = /^(?:(?:house|street|building) (?:number|no|nr)|number|nr|n
 const NUMBER_FIRST = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'FR']);
 
 /** What a label says of whose or which address it asks a part of, in front of the part. Folded; line numbers stand apart. */
-const OF_ADDRESS = /^(?:q \d+|field|data|address|addr|adresse|direccion|endereco|location|service|property|administrative area|in|which|what is|what s|what|where is|where|the|please|enter|job|job site|site|home|house|mailing|postal(?= address)|street(?= (?:city|zip|state))|customer|client|contact|your|full|primary|physical|work|installation|install) (?=\S)/;
+const OF_ADDRESS = /^(?:q \d+|field|data|address|addr|adresse|direccion|endereco|location|service|property|administrative area|in|and|or|which|what is|what s|what|where is|where|the|please|enter|job|job site|site|home|house|mailing|postal(?= address)|street(?= (?:city|zip|state))|customer|client|contact|your|full|primary|physical|work|installation|install) (?=\S)/;
 /** What a question says behind the part: "Which city are you in?". */
-const ASKED_BEHIND = / (?:(?:are you|do you live|you are|you live|is (?:it|this|the \w{1,12})) (?:in|located(?: in)?)|of (?:the )?(?:job|work|service|property|home|house)|please|required|optional)$/;
+const ASKED_BEHIND = / (?:(?:are you|do you live|you are|you live|is (?:it|this|the \w{1,12})) (?:in|on|at|located(?: in)?)|of (?:the )?(?:job|work|service|property|home|house)|please|required|optional)$/;
 const NUMBERED = / (?:[3-9]|\d{2,4})$/;
 const HOLDS_ADDRESS = /\b(?:address|addr|location|adresse|anschrift|direccion|endereco|morada|postal address)\b/;
 

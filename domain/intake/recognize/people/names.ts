@@ -2,7 +2,7 @@ import { isKnownCity } from '../places/cities';
 import { before, behind, recognizer, type Rule } from '../recognizer';
 
 const WORD = String.raw`(?:Ste?\. (?=\p{Lu}))?\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
-const PARTICLE = "(?:O|['’]t|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|zu)";
+const PARTICLE = "(?:O|['’]t|von und zu|de|los|las|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|zu)";
 const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:&|and|und|et|y|e) (?=${WORD} \p{Lu})${WORD})?(?:[ ](?:\p{Lu}\.|${PARTICLE}(?= ['’]?\p{L})|${WORD})){0,4})`;
 /** Without capitals, at most two words: what follows is a sentence again. */
 const SMALL_NAME = String.raw`(?<name>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)`;
@@ -185,7 +185,7 @@ function reading(match: RegExpExecArray, confidence: number, alsoNames: Readonly
 	const words = (match.groups?.name ?? '').split(' ');
 	const isNone = (word: string) => NO_NAMES.has(word) && !alsoNames.has(word);
 	const length = words.findIndex((word) => isNone(word.toLowerCase().replace('’', "'").replace(/'s$|['.]$/, '')) || NO_NAMES.has(word.toLowerCase().replace('’', "'")));
-	const kept = (length === -1 ? words : words.slice(0, length)).join(' ').replace(new RegExp(` ${PARTICLE}$`, 'u'), '');
+	const kept = (length === -1 ? words : words.slice(0, length)).join(' ').replace(new RegExp(`(?: ${PARTICLE})+$`, 'u'), '');
 	if (kept === '' || /['’]s$/.test(kept) || /^my name/i.test(before(match))) return null;
 	const from = match[0].lastIndexOf(match.groups?.name ?? '');
 	const oneAlphabet = /^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(kept) || !/\p{Script=Latin}/u.test(kept);
