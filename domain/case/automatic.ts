@@ -10,7 +10,7 @@ import type { Inquiry } from './types';
 /** What programs put before the subject of an answer to what they answer by themselves. */
 const SUBJECT = new RegExp(
 	[
-		String.raw`^(?:\[?auto(?:matic|mated)?[ -]?(?:reply|response|answer|antwort|respuesta|reponse)\]?|automatische (?:antwort|antwoord|e-?mail)|automatisch antwoord|respuesta automatica|reponse automatique|resposta automatica|risposta automatica|automatyczna odpowiedz|odpowiedz automatyczna|autoreply)(?=\]?\s*(?:$|[:(\[,.!–-]|(?:re|to|from|fwd|aw|on|for|zu|an|auf|von|a|de|du|para|per|su|op|do)\b))`,
+		String.raw`^(?:\[?auto(?:matic|mated)?[ -]?(?:reply|response|answer|antwort|respuesta|reponse)\]?|automatische (?:antwort|antwoord|e-?mail)|automatisch antwoord|respuesta automatica|reponse automatique|resposta automatica|risposta automatica|automatyczna odpowiedz|odpowiedz automatyczna|autoreply)(?=\]?\s*(?:$|[:(\[,.!–-]|(?:re|to|from(?! (?:the|my|our|your|a)\b)|fwd|aw|on|for|zu|an|auf|von|a|de|du|para|per|su|op|do)\b))`,
 		String.raw`^out of (?:the )?office(?=\s*(?:$|[:(\[,.!–-]|re\b|until|till|auto|reply|notif|message|from))`,
 		String.raw`\bis (?:currently |now )?out of (?:the )?office\b`,
 		String.raw`^(?:abwesenheit\w*|abwesend|nicht im buro|im urlaub|ausser haus|urlaubsabwesenheit)\s*(?:$|[:(,-])`,

@@ -26,7 +26,7 @@ const DUTIES = set(
 	service the of and for der die das und fur de del la las los le les et des du e da do das dos y`,
 );
 /** What sends by itself, under its maker's name. */
-const DEVICES = set('iphone ipad galaxy samsung pixel android huawei xiaomi motorola scanner printer copier scan xerox canon ricoh brother konica minolta epson voicemail fax mailer daemon device my mobile phone');
+const DEVICES = set('cell cellphone landline iphone ipad galaxy samsung pixel android huawei xiaomi motorola scanner printer copier scan xerox canon ricoh brother konica minolta epson voicemail fax mailer daemon device my mobile phone');
 /** Makers who are also somebody's name, and what stands between words: by themselves they may be a name. */
 const MAKERS = set('brother canon my mobile phone the of and for de del la las le les los no me der die das und fur et des du e da do dos y ao it');
 /** What is wrong or wanted, and where: two of these words and nothing else name nobody. */
