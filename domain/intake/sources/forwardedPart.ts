@@ -25,7 +25,7 @@ const HANDED_OVER = /\b(?:fyi|f\.y\.i|please (?:handle|take|see to|deal with|loo
 /** Whether the note above a forwarded mail speaks of the writer's own matter, to which the mail is a paper among others. */
 export function isOwnMatter(note: string): boolean {
 	const said = fold(note.slice(0, 2_000));
-	if (CALL_ME.test(said)) return true;
+	if (CALL_ME.test(said) && !INSTEAD.test(said)) return true;
 	return (OWN_MATTER.test(said) || wantsAnAnswer(said)) && !FOR_ANOTHER.test(said) && !HANDED_OVER.test(said);
 }
 
