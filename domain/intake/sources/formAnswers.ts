@@ -41,7 +41,7 @@ const UP_TO_TWO = /^\d{1,2}$/;
 
 /** A day, and its time of day if there is one, from an answer in parts: `{ day, month, year, hour, min, ampm }` as Jotform's. */
 function momentOfParts(parts: PlainObject): string | undefined {
-	const part = (...names: string[]) => Object.entries(parts).flatMap(([name, value]) => (names.includes(foldLabel(name)) ? (answerText(value)?.trim() ?? []) : []))[0];
+	const part = (...names: string[]) => Object.entries(parts).flatMap(([name, value]) => (value !== undefined && names.includes(foldLabel(name)) ? (answerText(value)?.trim() ?? []) : []))[0];
 	const [day, month, year] = [part('day', 'dd', 'tag', 'jour', 'dia'), part('month', 'mm', 'monat', 'mois', 'mes'), part('year', 'yyyy', 'jahr', 'annee', 'ano')];
 	// A calendar's pick: `{ date: "2026-03-12 14:00", duration }`.
 	const date = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/.exec(part('date', 'datetime') ?? '')?.[0];
