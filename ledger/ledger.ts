@@ -25,6 +25,8 @@ export interface Ledger extends ProcessLedger {
 	 */
 	releaseClaim(key: string, attempt?: number): Promise<boolean>;
 	getCase(caseId: string): Promise<CaseRecord | undefined>;
+	/** The newest case that was opened with this thread key. */
+	caseOfThread(threadKey: string): Promise<CaseRecord | undefined>;
 	/** Oldest first. */
 	listCases(filter: CaseFilter): Promise<CaseRecord[]>;
 	/** Of one case, oldest first. Who follows all cases reads `newEvents`. */
@@ -97,6 +99,8 @@ export interface OpenCaseInput {
 	sourceKey?: string;
 	/** Derived from the contact's email or phone; absent for a stranger without either. */
 	contactKey?: string;
+	/** Derived from the conversation that the channel itself holds together, when there is one. */
+	threadKey?: string;
 	/** Equal content within this many milliseconds before `now` is a duplicate. */
 	dedupeWindowMs: number;
 	/** A case of a test: its messages are withheld. */

@@ -10,7 +10,7 @@ import type { Inquiry } from './types';
 /** What programs put before the subject of an answer to what they answer by themselves. */
 const SUBJECT = new RegExp(
 	[
-		String.raw`^(?:\[?auto(?:matic|mated)?[ -]?(?:reply|response|answer|antwort|respuesta|reponse)\]?|automatische (?:antwort|antwoord|e-?mail)|automatisch antwoord|respuesta automatica|reponse automatique|resposta automatica|risposta automatica|automatyczna odpowiedz|odpowiedz automatyczna|autoreply)\b`,
+		String.raw`^(?:\[?auto(?:matic|mated)?[ -]?(?:reply|response|answer|antwort|respuesta|reponse)\]?|automatische (?:antwort|antwoord|e-?mail)|automatisch antwoord|respuesta automatica|reponse automatique|resposta automatica|risposta automatica|automatyczna odpowiedz|odpowiedz automatyczna|autoreply)(?=\]?\s*(?:$|[:(\[,.!–-]|(?:re|to|from(?! (?:the|my|our|your|a)\b)|fwd|aw|on|for|zu|an|auf|von|a|de|du|para|per|su|op|do)\b))`,
 		String.raw`^out of (?:the )?office(?=\s*(?:$|[:(\[,.!–-]|re\b|until|till|auto|reply|notif|message|from))`,
 		String.raw`\bis (?:currently |now )?out of (?:the )?office\b`,
 		String.raw`^(?:abwesenheit\w*|abwesend|nicht im buro|im urlaub|ausser haus|urlaubsabwesenheit)\s*(?:$|[:(,-])`,
@@ -22,8 +22,10 @@ const SUBJECT = new RegExp(
 		String.raw`^(?:auto(?:matiskt )?svar|automatisk svar|franvaro|franvarande|fravaer|fravaerende|ikke til stede|automaattinen vastaus|poissa|poissaolo|lomalla)\s*(?:$|[:(,-])`,
 		String.raw`^(?:autoodpowiedz|automaticka odpoved|automatikus valasz|raspuns automat|otomatik (?:yan[iı]t|cevap)|αυτοματη απαντηση|автоответ|автоматическ|автоматична відповідь)`,
 		String.raw`^(?:自动(?:回复|答复)|自動(?:回覆|応答|返信)|자동 ?(?:회신|응답)|부재중)`.normalize('NFD'),
-		String.raw`^(?:undeliver\w*(?=\s*(?:$|:|mail|message|e-?mail|nachricht))|delivery status notification|delivery notification|delivery has failed|delivery failure|mail delivery (?:failed|failure|subsystem|system)|failure notice|returned mail|mail system error|message not delivered|non[- ]?deliver\w*|unzustellbar|nicht zustellbar|nicht zugestellt|zustellung fehlgeschlagen|fehler bei der zustellung|no se puede entregar|no entregado|correo devuelto|echec de la remise|non remis|message non distribue|falha na entrega|nao entregue|nao e possivel entregar|mancata consegna|non recapitabile|onbestelbaar|niet bezorgd|nie dostarczono|niedostarczon\w+|nie mozna dostarczyc|ole?vererbart|kan (?:ikke|inte) levere\w+)(?=\s*(?:$|\W|an|to|mail|message|returned|de|av)\b|\W|$)`,
+		String.raw`^failure notice\s*(?:$|[:(\[-])`,
+		String.raw`^(?:undeliver\w*(?=\s*(?:$|:|mail|message|e-?mail|nachricht))|delivery status notification|delivery notification|delivery has failed|delivery failure|mail delivery (?:failed|failure|subsystem|system)|returned mail|mail system error|message not delivered|non[- ]?deliver\w*|unzustellbar|nicht zustellbar|nicht zugestellt|zustellung fehlgeschlagen|fehler bei der zustellung|no se puede entregar|no entregado|correo devuelto|echec de la remise|non remis|message non distribue|falha na entrega|nao entregue|nao e possivel entregar|mancata consegna|non recapitabile|onbestelbaar|niet bezorgd|nie dostarczono|niedostarczon\w+|nie mozna dostarczyc|ole?vererbart|kan (?:ikke|inte) levere\w+)(?=\s*(?:$|[^\p{L}\s]|(?:mails?|messages?|e-?mails?|nachricht|notification|notice|report|returned|return|see|to|an|de|av|has|failed|failure|for your)(?!\p{L})))`,
 	].join('|'),
+	'u',
 );
 const ANSWER = new RegExp(String.raw`^\s*(?:${anyLanguage(({ signs }) => signs.subjects.answer)}|sv)\s?(?:\[\d{1,3}\])?\s?:\s*`, 'i');
 const RECEIPT_SUBJECT = /^(?:read|gelesen|lu|leido|lida|letto|gelezen|read receipt|not read)\s?:/;
@@ -91,6 +93,11 @@ export function wantsNoAnswer({ source }: Pick<Inquiry, 'source'>): boolean {
 	const header = headersOf(source.headers);
 	if (['list-id', 'list-unsubscribe', 'list-post', 'list-help', 'list-owner', 'list-subscribe', 'list-archive', 'feedback-id', 'x-loop'].some((name) => header(name) !== '')) return true;
 	return /\b(?:all|autoreply|oof)\b/.test(header('x-auto-response-suppress'));
+}
+
+/** A call that nobody answered, and that left no words. */
+export function isMissedCall({ channel, source, text }: Inquiry): boolean {
+	return channel === 'phone' && source.missedCall === true && text.trim() === '';
 }
 
 function byHeaders(source: Inquiry['source']): boolean {

@@ -7,8 +7,8 @@ export { EVENT_TYPES, eventProblem, KNOWN_EVENTS, OPENING_EVENTS, wakeDelayOf, w
 export { lacksSender, MESSAGE_STATES, SUPERSEDED, type LastOfPace, type MessageAttachment, type MessageEvent, type MessageRecord, type MessageState, type MessageTemplate, reasonCalled, type NewMessage, type Pace, type VoidedBy } from './outbox';
 export { REVIEW_STATES, type NewReview, type ReviewRecord, type ReviewState } from './reviews';
 export { isProcess, MOST_ATTEMPTS, PROCESSES, URGENCY, type Process } from './processes';
-export { caseIdOf, contactKeyOf, contactMarkOf, contentKeyOf, firstReviewIdOf, sourceKeyOf, keyOf, reviewIdOf, type ContactMark } from './keys';
-export { isAutomatic, wantsNoAnswer } from './automatic';
+export { caseIdOf, contactKeyOf, contactMarkOf, contentKeyOf, firstReviewIdOf, sourceKeyOf, threadKeyOf, keyOf, reviewIdOf, type ContactMark } from './keys';
+export { isAutomatic, isMissedCall, wantsNoAnswer } from './automatic';
 export { casesNamedIn, matchReply, type MatchedReply, type RepliedCase } from './matchReply';
 export { caseTokenOf, provenCases, tokensIn } from './caseToken';
 export { believedAt } from './believedAt';

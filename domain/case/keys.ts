@@ -54,6 +54,14 @@ export function sourceKeyOf({ channel, contact, source: { messageId, kind, lookU
 }
 
 /**
+ * A conversation that the channel itself holds together: a portal's lead, a chat's session. A mail's thread is told by the
+ * messages that it answers.
+ */
+export function threadKeyOf({ channel, source: { threadId, kind } }: Inquiry): string | undefined {
+	return typeof threadId !== 'string' || threadId.trim() === '' || channel === 'email' ? undefined : keyOf('thread', channel, kind, threadId.trim());
+}
+
+/**
  * Stable for the same content; `occurrence` tells apart a later case with that same content (0 the first time).
  */
 export function caseIdOf(contentKey: string, occurrence = 0): string {

@@ -32,15 +32,17 @@ export function casesNamedIn({ subject = '', text }: Inquiry): string[] {
  * The case that a message belongs to, the surest sign first. `named` are the cases that it names, `proven` the IDs of those that
  * it has a token of, `ofSender` the cases of its sender, oldest first. An ID is no proof: without a token it counts from the
  * case's own contact alone. Cases that are paid or closed are over: a message about one is a new inquiry. So is one that its
- * sender begins anew while no case of theirs waits for an answer.
+ * sender begins anew while no case of theirs waits for an answer. `ofThread` is the case of the conversation that the channel
+ * holds together, unless another contact writes there.
  */
-export function matchReply(message: Inquiry, named: RepliedCase[], ofSender: RepliedCase[], proven: readonly string[] = []): MatchedReply | undefined {
+export function matchReply(message: Inquiry, named: RepliedCase[], ofSender: RepliedCase[], proven: readonly string[] = [], ofThread?: RepliedCase): MatchedReply | undefined {
 	const sender = contactKeyOf(message.contact);
 	const open = named.filter(isOpen);
 	const byToken =
 		open.find(({ caseId }) => proven.includes(caseId)) ?? (sender === undefined ? undefined : open.find(({ inquiry }) => contactKeyOf(inquiry.contact) === sender));
 	if (byToken) return { caseId: byToken.caseId, by: 'token' };
 	if (message.receipt) return undefined;
+	if (ofThread && isOpen(ofThread) && isOfOne(sender, contactKeyOf(ofThread.inquiry.contact))) return { caseId: ofThread.caseId, by: 'thread' };
 	// A portal, a form or a voicemail service brings what somebody asks anew, whoever it is.
 	if (typeof message.source.relay === 'string') return undefined;
 	const newestFirst = ofSender.filter(isOpen).reverse();
@@ -49,6 +51,10 @@ export function matchReply(message: Inquiry, named: RepliedCase[], ofSender: Rep
 	if (inThread) return { caseId: inThread.caseId, by: 'thread' };
 	const fromSender = newestFirst.find(waitsForCustomer) ?? (goesOn(message) ? newestFirst[0] : undefined);
 	return fromSender && { caseId: fromSender.caseId, by: 'sender' };
+}
+
+function isOfOne(sender: string | undefined, contact: string | undefined): boolean {
+	return sender === undefined || contact === undefined || sender === contact;
 }
 
 function isOpen({ stage }: RepliedCase): boolean {

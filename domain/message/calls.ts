@@ -10,7 +10,7 @@ import { international } from './textMessages';
  */
 export const callRailShape: Shape = {
 	kind: 'callRail',
-	matches: (raw) => textAt(raw, 'customer_phone_number') !== undefined && textAt(raw, 'tracking_phone_number', 'business_phone_number', 'resource_id', 'company_resource_id', 'form_url') !== undefined,
+	matches: (raw) => (isObject(ownOf(raw, 'form_data')) || textAt(raw, 'customer_phone_number') !== undefined) && textAt(raw, 'tracking_phone_number', 'business_phone_number', 'resource_id', 'company_resource_id', 'form_url') !== undefined,
 	read: (raw) => {
 		const form = objectAt(raw, 'form_data');
 		const isForm = Object.keys(form).length > 0;

@@ -11,6 +11,8 @@ const LABEL_LIMIT = 60;
 /** `Phone Number: 555`, `*Name:* Jo`, `Name:: Jo`. A time of day and an address of the web are no label. */
 const LABELLED = /^[\s>*•·-]{0,6}(\p{L}[^\n:]{0,59}?)\s{0,3}\*{0,2}:{1,2}\*{0,2}(?:\s+(.*)|)$/u;
 
+const LINE_OF_ADDRESS = /^(?:address|street|addr)(?: line)? ?[12]$/i;
+
 /** The head of such a table. */
 const ANSWER_HEADINGS = /^(?:answers?|values?|responses?|antwort(?:en)?|respuestas?|r[ée]ponses?|respostas?|wert)$/i;
 const COLUMNS = /^(\p{L}[^\t|:]{1,40}?)(?:\t+| {3,}| ?\| )[\s|]{0,5}(\S.*)$/u;
@@ -24,6 +26,8 @@ const WHERE = /^(?:(?:street|service|job|property|home|mailing) )?address(?: lin
 /** The line below a street: an apartment, or the town with its postcode. */
 const PLACE_GOES_ON = /^(?:(?:apt|unit|suite|ste|floor|#)\b|\p{L}[\p{L} .'’-]{1,40},? [A-Z]{2},? \d{5}\b|\d{4,5} \p{L}|\p{L}[\p{L} .'’-]{1,40}, [A-Z]{2}$)/iu;
 const PLACE_LINES = 3;
+/** What is wanted, where, when and for how much, as portals ask it on a line of its own. */
+const WHAT = /^(?:job type|job category|job name|service(?: type| needed| requested)?|services(?: needed| requested)?|type of (?:job|work|service|project)|project(?: type)?|category|location|property type|urgency|budget|time ?frame|timing|start(?: date)?|auftrag|gewerk|leistung|servicio|prestation)$/;
 /** Whom portals call the customer. */
 const CUSTOMER = /^(?:new )?(?:customer|client|lead|homeowner|consumer|caller|patient|requester|requested by|submitted by|sender|visitor|prospect|kunde|kundin|cliente|auftraggeber|auftraggeberin|interessent|interessentin|demandeur|solicitante|contratante|klant|opdrachtgever)(?: name)?$/;
 /** A name by itself, or before what the portal says of it: "Sam Ortiz wants to speak with you". */
@@ -31,9 +35,9 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:(?:de|da|do|dos|del?|la|v
 /** Several answers on one line: `Drain Cleaning / Address: 2 Oak St`. */
 const INLINE = /\s[/|;]\s(?=\p{L}[\p{L} ]{2,25}:\s)/u;
 /** Lines of a mail's head below a forward: its receivers and times are no answers. Folded. */
-const HEAD = new Set('to|cc|bcc|sent|date|reply to|para|enviado|enviado el|enviado em|fecha|data|a|envoye|envoye le|an|gesendet|datum'.split('|'));
+const HEAD = new Set('to|cc|bcc|sent|date|reply to|para|enviado|enviado el|enviado em|fecha|data|a|envoye|envoye le|an|gesendet|datum|verzonden|aan|inviato|skickat|till|wysłano|wyslano|do'.split('|'));
 /** `From: Jo Hall <jo@x.org>`, or without the address. */
-const FROM = /^(?:from|von|de)$/;
+const FROM = /^(?:from|von|de|van|da|fran|od)$/;
 
 export interface FormMail {
 	/** Answers by the labels as they stand, in order. */
@@ -117,7 +121,7 @@ function labelAt(lines: string[], index: number): Label | undefined {
 	const line = lines[index];
 	if (line === '' || FOOT.test(line)) return undefined;
 	const match = LABELLED.exec(line);
-	if (match !== null && !/https?$|\d{1,2}$/.test(match[1])) {
+	if (match !== null && (!/https?$|\d{1,2}$/.test(match[1]) || LINE_OF_ADDRESS.test(match[1]))) {
 		const name = match[1].replace(/[*_]+/g, '').trim();
 		// "Hi Jo:" and sentences are no labels.
 		if (name.split(/\s+/).length <= 10) return { name, value: (match[2] ?? '').replace(/^\*+|\*+$/g, '').trim() };
@@ -162,7 +166,7 @@ function personBelow(lines: string[], from: number): { answers: Array<[name: str
 }
 
 function asksForContact(folded: string): boolean {
-	return partOf(folded)?.sure === true || WHERE.test(folded) || CUSTOMER.test(folded);
+	return partOf(folded)?.sure === true || WHERE.test(folded) || CUSTOMER.test(folded) || WHAT.test(folded);
 }
 
 /** "Brief description of the work required (Optional)". */

@@ -12,7 +12,7 @@ export { emailOf } from './addresses';
 export { answersOf, answerText } from './answers';
 export { looksLikeHtml, textOfHtml } from './html';
 export { foldLabel, partOf } from './labels';
-export { isObject, plainOf, type Plain } from './plain';
+export { isObject, plainOf, type Plain, type PlainObject } from './plain';
 export { lookUpOf, lookUpReason, type LookUp } from './lookUp';
 export { ownContactsOf, phoneMark, type OwnContacts } from './own';
 export { normaliseInquiry, type NormaliseContext, type NormalisedInquiry } from './normalise';

@@ -5,7 +5,8 @@ import { isObject, objectAt, ownOf, type PlainObject, textAt } from './plain';
 export function isParsedMail(raw: PlainObject): boolean {
 	const hasSender = Array.isArray(ownOf(objectAt(raw, 'from'), 'value')) || headerOf(objectAt(raw, 'headers'), 'from') !== undefined;
 	const hasBody = ['text', 'html', 'textAsHtml', 'subject', 'messageId'].some((name) => Object.hasOwn(raw, name));
-	return isObject(ownOf(raw, 'headers')) && hasSender && hasBody;
+	// Where the body is called `plain`, another program has put the headers beside it.
+	return isObject(ownOf(raw, 'headers')) && hasSender && hasBody && !Object.hasOwn(raw, 'plain');
 }
 
 /** Of a mail without a plain part, mailparser's `text` is made from the HTML; `html` is false where there is none. */

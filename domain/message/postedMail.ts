@@ -8,11 +8,9 @@ import type { Shape } from './shape';
  */
 export const postedMailShape: Shape = {
 	kind: 'mail',
-	matches: (raw) =>
-		senderIn(raw).length > 0 &&
-		(headerOf(raw, 'subject') !== undefined || headerOf(raw, 'to') !== undefined || messageIdIn(raw) !== undefined) &&
-		['text', 'html', 'body', 'plain', 'body-plain', 'body-html'].some((name) => headerOf(raw, name) !== undefined),
-	read: (raw) => {
+	matches: (given) => isMail(withHead(given)),
+	read: (given) => {
+		const raw = withHead(given);
 		const body = headerOf(raw, 'body');
 		const isMarkup = body !== undefined && /^\s{0,20}<(!doctype|html|body|div|p|table)\b/i.test(body);
 		return mailDraft({
@@ -22,8 +20,8 @@ export const postedMailShape: Shape = {
 			replyTo: mailboxesIn(ownOf(raw, 'replyTo') ?? headerOf(raw, 'reply-to')),
 			to: mailboxesIn(ownOf(raw, 'to') ?? headerOf(raw, 'to') ?? headerOf(raw, 'recipient')),
 			subject: headerOf(raw, 'subject'),
-			text: headerOf(raw, 'text') ?? headerOf(raw, 'plain') ?? headerOf(raw, 'body-plain') ?? (isMarkup ? undefined : body),
-			html: headerOf(raw, 'html') ?? headerOf(raw, 'body-html') ?? (isMarkup ? body : undefined),
+			text: headerOf(raw, 'text') ?? headerOf(raw, 'textbody') ?? headerOf(raw, 'plain') ?? headerOf(raw, 'body-plain') ?? (isMarkup ? undefined : body),
+			html: headerOf(raw, 'html') ?? headerOf(raw, 'htmlbody') ?? headerOf(raw, 'body-html') ?? (isMarkup ? body : undefined),
 			sentAt: [ownOf(raw, 'date') ?? headerOf(raw, 'date')],
 			inReplyTo: textAt(raw, 'inReplyTo') ?? headerOf(raw, 'in-reply-to'),
 			references: headerOf(raw, 'references'),
@@ -33,9 +31,23 @@ export const postedMailShape: Shape = {
 	},
 };
 
+const BODIES = ['text', 'html', 'body', 'plain', 'body-plain', 'body-html', 'textbody', 'htmlbody'];
+
+function isMail(raw: PlainObject): boolean {
+	const isHeaded = headerOf(raw, 'subject') !== undefined || headerOf(raw, 'to') !== undefined || messageIdIn(raw) !== undefined;
+	return senderIn(raw).length > 0 && isHeaded && BODIES.some((name) => headerOf(raw, name) !== undefined);
+}
+
+/** Some programs post the head in an object of its own, beside the body. */
+function withHead(raw: PlainObject): PlainObject {
+	const head = objectAt(raw, 'headers');
+	return headerOf(raw, 'from') === undefined && headerOf(head, 'from') !== undefined && headerOf(head, 'subject') !== undefined ? { ...head, ...raw } : raw;
+}
+
 function senderIn(raw: PlainObject) {
+	const name = textAt(raw, 'FromName', 'from_name');
 	const found = [ownOf(raw, 'from'), headerOf(raw, 'from'), ownOf(raw, 'sender')].map(mailboxesIn).find((list) => list.length > 0) ?? [];
-	return found.filter((mailbox) => mailbox.address !== undefined);
+	return found.filter((mailbox) => mailbox.address !== undefined).map((mailbox) => (found.length === 1 && name !== undefined ? { ...mailbox, name: mailbox.name ?? name } : mailbox));
 }
 
 function messageIdIn(raw: PlainObject): string | undefined {

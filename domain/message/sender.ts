@@ -83,10 +83,12 @@ function formOf({ text = '', html = '' }: Draft): FormMail | undefined {
 	return marked?.asksWho === true ? marked : (plain ?? marked);
 }
 
+const FORWARDED = /^\s{0,5}(?:fwd?|wg|tr|rv|enc|i|vb|vs|pd|doorst)\s?:/i;
+
 /** The form's answers in the place of the mail's text, where they hold the message; beside it where they do not. */
 function answered(draft: Draft, answers: NonNullable<Draft['fields']>, known: DraftContact, source: Draft['source']): Draft {
 	const form = readForm(answers, draft.kind);
-	const from = mailboxesOf(String(Object.entries(answers).find(([name]) => /^(?:from|von|de)$/i.test(name))?.[1] ?? ''))[0];
+	const from = mailboxesOf(String(Object.entries(answers).find(([name]) => /^(?:from|von|de|van|da|från|od)$/i.test(name))?.[1] ?? ''))[0];
 	const contact = {
 		name: form.contact.name ?? from?.name ?? known.name,
 		email: form.contact.email ?? from?.address ?? known.email,
@@ -95,7 +97,9 @@ function answered(draft: Draft, answers: NonNullable<Draft['fields']>, known: Dr
 	};
 	const hasMessage = Array.isArray(form.source?.textFrom) && form.source.textFrom.length > 0;
 	const written = hasMessage ? { text: form.text, html: form.html } : { text: draft.text, html: draft.html };
-	return { ...draft, ...written, subject: form.subject ?? draft.subject, contact, fields: { ...draft.fields, ...form.fields }, source };
+	// The subject of what is passed on would hide that it is.
+	const subject = FORWARDED.test(draft.subject ?? '') ? draft.subject : (form.subject ?? draft.subject);
+	return { ...draft, ...written, subject, contact, fields: { ...draft.fields, ...form.fields }, source };
 }
 
 /** Reply-To before From (RFC 5322, 3.6.2); the name of From counts only for its own address. */

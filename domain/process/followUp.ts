@@ -1,5 +1,5 @@
 import type { Classification, NewReview, Reason } from '../case';
-import { keyOf, reviewIdOf } from '../case';
+import { isMissedCall, keyOf, reviewIdOf } from '../case';
 import { formatInstant, parseInstant } from '../calendar';
 import { channelNamed, priorityCalled, sayTo } from '../desk';
 import { classificationOutput, ownTextOf, withoutQuestions, type OwnQuestion } from '../inquiry';
@@ -11,7 +11,7 @@ import { answerLine, customerLines, fromLine, linkLine, ownerOf, quoted, quotesC
 import { noticeWhileClosed } from './noticeWhileClosed';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { nextTry } from './queue';
-import { isMissedCall, reachOf, waitsForSetUp, type Way } from './reach';
+import { reachOf, waitsForSetUp, type Way } from './reach';
 import { reviewOfDraft } from './reviewOfDraft';
 import { clocksAfter, eventOf, fileAfter, nextLook, nothingToDo } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';

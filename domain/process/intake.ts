@@ -1,5 +1,5 @@
 import type { Instant, Reason } from '../case';
-import { CHANNEL_NAMES, keyOf, nameIn } from '../case';
+import { CHANNEL_NAMES, isMissedCall, keyOf, nameIn } from '../case';
 import { detailRows, labelOf, sayTo } from '../desk';
 import { classificationOutput } from '../inquiry';
 import type { Intake } from '../intake';
@@ -7,7 +7,7 @@ import type { Profile } from '../profile';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent, openWait } from './facts';
 import { asSentence, customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
 import { daysAfter, handOverAt, openQuestions, repeatAt, type OpenQuestions } from './questions';
-import { isMissedCall, waitsForSetUp } from './reach';
+import { waitsForSetUp } from './reach';
 import { eventOf, nothingToDo, unchanged, withClocks } from './step';
 import type { CaseFile, FiledEvent, Situation, Step, StepMessage } from './types';
 

@@ -1,4 +1,4 @@
-import type { Inquiry, Reason } from '../case';
+import { type Inquiry, isMissedCall, type Reason } from '../case';
 import type { Profile } from '../profile';
 import { hasOptedOut, inquiryOf, lastEvent, textOf } from './facts';
 import type { CaseFile } from './types';
@@ -30,11 +30,6 @@ export function reachOf(file: CaseFile, profile: Profile): Reach {
 	// Without a channel that is set up, the message waits in the outbox, where a person sees it.
 	if (phone) return { channel: own ?? 'sms', to: phone };
 	return not('no-address', 'The customer left no address to write to');
-}
-
-/** A call that nobody answered, and that left no words. */
-export function isMissedCall({ channel, source, text }: Inquiry): boolean {
-	return channel === 'phone' && source.missedCall === true && text.trim() === '';
 }
 
 /** Whether messages by a channel wait in the outbox until somebody sets it up. */

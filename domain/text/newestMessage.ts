@@ -92,7 +92,7 @@ function quoteHeadAt(lines: string[], index: number): number {
 		const next = nextLineWithText(lines, index + 1, 3);
 		return next < lines.length && isHeadBlock(lines, next) ? next - index + 1 : 0;
 	}
-	if (isHeadBlock(lines, index)) return 1;
+	if (isHeadBlock(lines, index) || isLotusHead(lines, index)) return 1;
 	return attributionAt(lines, index);
 }
 
@@ -189,6 +189,15 @@ function isHeadBlock(lines: string[], index: number): boolean {
 		if (OTHER_LABELS.has(labelOf(lines[next]))) found += 1;
 	}
 	return found >= 2;
+}
+
+/** Lotus: who wrote and when, each on a line of its own, then "To", "cc" and "Subject" alone, each above what it names. */
+const SENDER_LINE = /^[^\n<]{0,80}<[^\s@<>]{1,64}@[^\s<>]{1,100}>$|^[^\s@<>]{1,64}@[^\s<>]{1,100}$/;
+const MOMENT_LINE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4})\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]m)?$/u;
+
+function isLotusHead(lines: string[], index: number): boolean {
+	if (!SENDER_LINE.test(headOf(lines[index])) || !MOMENT_LINE.test(headOf(lines[nextLineWithText(lines, index + 1, 2)] ?? ''))) return false;
+	return lines.slice(index + 2, index + 14).filter((line) => OTHER_LABELS.has(headOf(line))).length >= 2;
 }
 
 /** What stands before the first colon: `*From:* Jane` gives `from`. */

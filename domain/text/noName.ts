@@ -3,7 +3,7 @@ import { wordsOf } from './fold';
 const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Who does not say who they are, and what forms are tried out with. */
-const NOBODY = set('anonymous anon anonym anonyme anonimo nobody noone no name nobody nil unknown private privat guest gast visitor website web customer client user test tester testing asdf qwerty xxx abc me myself someone somebody wireless caller toll free call unavailable restricted blocked withheld out area help quote estimate inquiry enquiry question request urgent number id your first last full enter here placeholder sample example none not applicable homeowner landlord landlady renter resident occupant neighbor neighbour emergency asap hi hello kein keiner sin nombre nom sans');
+const NOBODY = set('new form contact page site lead given provided supplied entered stated listed prospect facebook instagram google yelp angi thumbtack user anonymous anon anonym anonyme anonimo nobody noone no name nobody nil unknown private privat guest gast visitor website web customer client user test tester testing asdf qwerty xxx abc me myself someone somebody wireless caller toll free call unavailable restricted blocked withheld out area help quote estimate inquiry enquiry question request urgent number id your first last full enter here placeholder sample example none not applicable homeowner landlord landlady renter resident occupant neighbor neighbour emergency asap hi hello kein keiner sin nombre nom sans');
 /** Departments, desks and posts, as mailboxes are named and as they stand below a name. English · German · French · Spanish · Portuguese. */
 const DUTIES = set(
 	`accounts account accounting payable receivable ap ar billing invoices invoicing finance financial treasury payroll tax audit controlling office offices front back desk reception receptionist secretary secretariat assistant
@@ -26,21 +26,26 @@ const DUTIES = set(
 	service the of and for der die das und fur de del la las los le les et des du e da do das dos y`,
 );
 /** What sends by itself, under its maker's name. */
-const DEVICES = set('iphone ipad galaxy samsung pixel android huawei xiaomi motorola scanner printer copier scan xerox canon ricoh brother konica minolta epson voicemail fax mailer daemon device my mobile phone');
+const DEVICES = set('cell cellphone landline iphone ipad galaxy samsung pixel android huawei xiaomi motorola scanner printer copier scan xerox canon ricoh brother konica minolta epson voicemail fax mailer daemon device my mobile phone');
 /** Makers who are also somebody's name, and what stands between words: by themselves they may be a name. */
 const MAKERS = set('brother canon my mobile phone the of and for de del la las le les los no me der die das und fur et des du e da do dos y ao it');
 /** What is wrong or wanted, and where: two of these words and nothing else name nobody. */
-const MATTERS = set('leak leaking leaky leaks repair fix broken clogged clog drain sink toilet faucet shower tub bathroom kitchen basement roof water hot cold heater heating heat furnace boiler cooling air conditioning ac hvac plumbing plumber electrical electrician install installation replacement cleaning tune up service maintenance inspection new old no');
+const MATTERS = set('leak leaking leaky leaks repair fix broken clogged clog drain sink toilet faucet shower tub bathroom kitchen basement roof water hot cold heater heating heat furnace boiler cooling air conditioning ac hvac plumbing plumber electrical electrician install installation replacement cleaning tune up service maintenance inspection new old no needed wanted asap my the a an in for of and garage door doors window windows gutter gutters sewer pipe pipes valve pump outlet outlets breaker panel furnace brakes brake car tires tire tooth teeth toothache');
 /** As networks fill in who calls where they know the place alone: "CHICAGO IL". */
-const PLACE_CALLING = /^[A-Z][A-Z .'-]{4,30} (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+const PLACE_CALLING = /^[A-Z][A-Z .'-]{4,30},? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+/** "Jane's iPhone". */
+const OF_DEVICE = /^\S{1,40}['’]s (?:iphone|ipad|galaxy|pixel|phone|android|mobile|macbook|laptop)(?: \S{1,10}){0,2}$/i;
+const NOBODYS_WORDS = new Set([...NOBODY, ...DUTIES, ...DEVICES]);
 /** A request stands where the name was asked for. */
-const ASKS = /^(?:i |we )?(?:need|want|looking|look|help|please|quote|estimate|would like|interested|inquiry|enquiry|request|question|price|how|can you|could you|do you|hello|hi there|ich brauche|wir brauchen|anfrage|necesito|quiero|consulta|besoin|demande|preciso|pedido)\b/;
+const ASKS = /^(?:i |we )?(?:need|call|want|looking|look|help|please|quote|estimate|would like|interested|inquiry|enquiry|request|question|price|how|can you|could you|do you|hello|hi there|ich brauche|wir brauchen|anfrage|necesito|quiero|consulta|besoin|demande|preciso|pedido)\b/;
 
 /** What stands in a name's place and names nobody. */
 export function isNoName(text: string): boolean {
 	const words = wordsOf(text);
-	if (!/\p{L}/u.test(text) || /^\s*n[./]a\.?\s*$/i.test(text) || /\S@\S/.test(text) || PLACE_CALLING.test(text.trim())) return true;
-	return isOnly(words, NOBODY) || isOnly(words, DEVICES) || isDuty(text) || (words.length > 1 && (words.every((word) => MATTERS.has(word)) || ASKS.test(words.join(' '))));
+	if (/^(\p{L})\1+$/iu.test(text.trim()) || (words.length > 1 && /^(?:needed|wanted|required|gesucht|gebraucht)$/.test(words.at(-1) ?? ''))) return true;
+	if (/\d{4}/.test(text) || (words.length > 1 && words.includes('test'))) return true;
+	if (!/\p{L}/u.test(text) || /^\s*n[./]a\.?\s*$/i.test(text) || /\S@\S|:\/\/|^\s*www\./.test(text) || PLACE_CALLING.test(text.trim()) || /^[A-Z .]{3,30} CALL(?:ER)?$/.test(text.trim())) return true;
+	return isOnly(words, NOBODYS_WORDS) || OF_DEVICE.test(text.trim()) || (words.length > 1 && (words.every((word) => MATTERS.has(word) || NOBODY.has(word)) || ASKS.test(words.join(' '))));
 }
 
 /** Whether all of the words are those of a department or a post: "Business Development", "Accounts Payable Dept." */

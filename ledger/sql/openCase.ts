@@ -19,6 +19,7 @@ export async function openCase(sql: Sql, dialect: Dialect, input: OpenCaseInput)
 	const contentKey = keyText(input.contentKey, 'contentKey');
 	const sourceKey = input.sourceKey === undefined ? undefined : keyText(input.sourceKey, 'sourceKey');
 	const contactKey = input.contactKey === undefined ? undefined : keyText(input.contactKey, 'contactKey');
+	const threadKey = input.threadKey === undefined ? undefined : keyText(input.threadKey, 'threadKey');
 	const window = duration(input.dedupeWindowMs, 'dedupeWindowMs');
 	const now = instant(input.now, 'now');
 	const inquiry = jsonText(input.inquiry, 'inquiry');
@@ -56,6 +57,7 @@ export async function openCase(sql: Sql, dialect: Dialect, input: OpenCaseInput)
 	if (!row) throw new LookAgain();
 	const opened = caseRecord(row);
 	if (sourceKey) await rememberSource(sql, sourceKey, opened.caseId);
+	if (threadKey) await rememberThread(sql, threadKey, opened.caseId);
 	const { caseId } = opened;
 	await firstWork(sql, { caseId, urgency, now });
 	await addEvent(sql, {
@@ -80,7 +82,7 @@ async function freeOccurrence(sql: Sql, contentKey: string, from: number): Promi
 	}
 }
 
-async function caseBySource(sql: Sql, sourceKey: string): Promise<CaseRecord | undefined> {
+export async function caseBySource(sql: Sql, sourceKey: string): Promise<CaseRecord | undefined> {
 	const [row] = await sql.query(
 		'SELECT cases.* FROM case_sources JOIN cases ON cases.case_id = case_sources.case_id WHERE source_key = ?',
 		[sourceKey],
@@ -94,6 +96,11 @@ async function rememberSource(sql: Sql, sourceKey: string, caseId: string): Prom
 		[sourceKey, caseId],
 	);
 	if (!row) throw new LookAgain();
+}
+
+/** A conversation goes on in the case that it opened last. */
+async function rememberThread(sql: Sql, threadKey: string, caseId: string): Promise<void> {
+	await sql.query('INSERT INTO case_sources (source_key, case_id) VALUES (?, ?) ON CONFLICT (source_key) DO UPDATE SET case_id = excluded.case_id', [threadKey, caseId]);
 }
 
 /** Keeps of the repeated inquiry what the case does not have already, once for each message. */

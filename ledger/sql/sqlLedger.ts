@@ -14,7 +14,7 @@ import { getMessage, giveBackMessages, leaseMessages, listMessages, queueMessage
 import { newEvents } from './newEvents';
 import { lastNumber, nextNumber } from './nextNumber';
 import { numberDocument } from './numberDocument';
-import { openCase } from './openCase';
+import { caseBySource, openCase } from './openCase';
 import { listProfiles, readProfile, saveProfile } from './profiles';
 import { getReview, listReviews } from './reviews';
 import { caseRecord } from './rows';
@@ -41,6 +41,7 @@ export function sqlLedger(database: Database): Ledger {
 			const [row] = await database.read((sql) => sql.query('SELECT * FROM cases WHERE case_id = ?', [id]));
 			return row && caseRecord(row);
 		},
+		caseOfThread: async (threadKey) => await database.read((sql) => caseBySource(sql, keyText(threadKey, 'threadKey'))),
 		listCases: async (filter) => await database.read((sql) => listCases(sql, filter)),
 		listEvents: async (filter) => await database.read((sql) => listEvents(sql, filter)),
 		newEvents: async (filter) => await newEvents(database, filter),

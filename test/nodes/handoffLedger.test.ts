@@ -55,6 +55,15 @@ describe('Open Case', () => {
 		expect((await run('openCase', { duplicateWithinHours, now }, [webhookItem(lead)])).outputs.map((items) => items.length)).toEqual(counts);
 	});
 
+	test.each([
+		['2026-03-02T10:59:00-06:00', [0, 1]],
+		['2026-03-02T11:01:00-06:00', [1, 0]],
+	])('who calls in vain again, at %s', async (now, counts) => {
+		const call = (CallSid: string) => webhookItem({ CallSid, AccountSid: 'AC1', From: '+13125550143', To: '+13125550100', CallStatus: 'no-answer', Direction: 'inbound', ApiVersion: '2010-04-01' });
+		await run('openCase', {}, [call('CA1')]);
+		expect((await run('openCase', { now }, [call('CA2')])).outputs.map((items) => items.length)).toEqual(counts);
+	});
+
 	test('a customer who comes back is told with the owner of before', async () => {
 		const caseId = await open();
 		await run('assign', { caseId, ownerId: 'technician' });
@@ -668,6 +677,14 @@ describe('Match Reply', () => {
 		const matched = await run('matchReply', {}, [reply({ subject: `Re: Sink [${caseId}]` })]);
 		expect(matched.outputs.map((items) => items.length)).toEqual([1, 0]);
 		expect(first(matched)).toMatchObject({ caseId, stage: 'inquiry', reply: { channel: 'email', text: 'It is 12 Oak Street.', contact: { email: lead.email }, automatic: false }, ledger: { operation: 'matchReply', matched: true, matchedBy: 'token' } });
+	});
+
+	test("goes on with a portal's conversation, of which only the first message says who it is", async () => {
+		const thumbtack = (eventType: string, data: IDataObject) => webhookItem({ event: { eventType }, data: { negotiationID: '519153480500518912', ...data } });
+		const opened = first(await run('openCase', {}, [thumbtack('NegotiationCreatedV4', { customer: { firstName: 'Olivia', lastName: 'Young', phone: '3125550147' }, request: { description: 'The heater leaks' } })]));
+		const message = (negotiationID: string) => thumbtack('MessageCreatedV4', { negotiationID, messageID: '7', customer: { displayName: 'Olivia Y.' }, from: 'Customer', text: 'Is Thursday all right?' });
+		expect(first(await run('matchReply', {}, [message('519153480500518912')]))).toMatchObject({ caseId: opened.caseId, ledger: { matched: true, matchedBy: 'thread' } });
+		expect(ledgerOf(await run('matchReply', {}, [message('519153480500518913')]), 1)).toMatchObject({ matched: false });
 	});
 
 	test('does not believe a stranger who knows the ID', async () => {

@@ -6,7 +6,7 @@ import type { Statement } from '../sources/statementsOf';
 import type { Found, IntakeField, ReadingContext } from '../types';
 import { besideCues, besideOwnWords, inCuedSentences, isFoundAnywhere, ownYesOrNo, withoutUnless } from './beside';
 import { choicesIn } from './choices';
-import { datesFor, isRefused, timesFor } from './dates';
+import { datesFor, isOfCallNote, isRefused, timesFor } from './dates';
 import { inPlace, labelled } from './labelled';
 import { namesBeside } from './namesBeside';
 import { namesSpokenFor } from './namesSpokenFor';
@@ -19,6 +19,7 @@ import { replies } from './replies';
 import { roleOf, type Role } from './roles';
 import { namesThing, textsFor } from './texts';
 import { theirOwn, whereTheWorkIs } from './whose';
+import { windowOf } from './window';
 import { yesOrNo } from './yesOrNo';
 
 /** Words of a label that many fields share. */
@@ -43,11 +44,19 @@ function isNoBudget(message: string, start: number, end: number): boolean {
 
 /** All that one statement says of one field, in order of place; places count from the statement's start. */
 export function candidates(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): Found[] {
-	const isStanding = (one: Found) => (field.type !== 'date' && field.type !== 'dateTime') || !isRefused(one, statement.text, context);
+	const isWish = roleOf(field) === 'visit';
+	const isStanding = (one: Found) => (field.type !== 'date' && field.type !== 'dateTime') || (!isRefused(one, statement.text, context) && !(isWish && (isOver(one, context) || isOfCallNote(one, statement.text))));
 	const sure = [...labelled(field, statement.text, context, fields).filter(isStanding), ...inPlace(field, statement.text, fields, context), ...replies(field, statement, fields, context)];
 	const free = notTaken(field, foundIn(field, statement, context), statement.text, fields);
 	const besides = free.filter(({ start, end }) => !sure.some((value) => start < value.end && end > value.start));
 	return [...sure, ...besides].sort((a, b) => a.start - b.start);
+}
+
+/** A day that was over when the message was written: a call's or a letter's. */
+function isOver({ value }: Found, context: ReadingContext): boolean {
+	const { start, end } = windowOf(value, context) ?? {};
+	const last = Date.parse(end ?? start ?? '');
+	return last < context.referenceTime;
 }
 
 /** What a field finds by what it is about; one that nothing is known of, by its own words beside a value of its type. */

@@ -18,6 +18,8 @@ type DateRole = 'birth' | 'since' | 'deadline' | 'aside';
  * far as the clause does. Folded: English · Spanish · French · German · Portuguese.
  */
 const CUES: ReadonlyArray<readonly [DateRole, RegExp, RegExp?]> = [
+	// When whoever took the message noted it.
+	['aside', /(?:^|\n)[ \t]{0,4}(?:(?:message |msg |call )?(?:taken|received|answered|logged|recorded|entered)(?: (?:by|at|on))?|operator|agent|rep|(?:date|time)(?:\/| and | of )(?:date|time|call|message)|call (?:time|date)|(?:msg|message) (?:time|date)|aufgenommen(?: von| am)?|angenommen(?: von| am)?|pris par|tomado por|recibido|re[cç]u le)\s?:[^\n]{0,40}$/],
 	['birth', /\b(?:born|birth(?:day|date)?|dob|d\.o\.b\.?|nacid[oa]|naci|nacimiento|nee?(?= (?:le|en|au)\b|\s*[:(]|\s*$)|naissance|geboren|geb\.?|geburtsdatum|nascid[oa]|nasci|nascimento)\b[^.!?\n]{0,25}$/],
 	['deadline', /\b(?:within|in time for|ready for|ready on|conference|trade (?:show|fair)|hearing|closing|set for|signing|submit\w*|online|finished|runs? out|delai|en ligne|en linea|list[oa]s?|fertig|pret[es]*|needed|done|innerhalb|by|before|deadline|due|no later than|latest|until|till|launch(?:es|ing)?|live|opens?|opening|event|files?|bis|spatestens|vor dem|frist|antes del?|a mas tardar|para el|plazo|avant|d'ici|pour le|au plus tard|echeance|ate|antes de|prazo|fecha limite)\b[^.!?\n,;]{0,24}$/, /^\s{0,2}(?:opening|(?:is |as )?(?:our |the |my )?(?:hard |final )?deadline|at the latest|latest|spatestens|a mas tardar|au plus tard|launch)\b/],
 	['since', /\b(?:since|started|starting|began|ever since|hurting|seit|desde|depuis|empezo|comenzo|commence|angefangen|comecou|woke up|came on|(?:broke|chipped|cracked) (?:a|my) (?:tooth|molar|filling|crown))\b[^.!?\n,;]{0,20}$/, /^\s{0,2}(?:it (?:started|began|came on)|(?:started|began) (?:hurting|to hurt|to ache))\b/],
@@ -196,6 +198,15 @@ function aroundOf(text: string, { start, end, raw }: Found): Around {
 	return { before: fold(text.slice(Math.max(0, start - AROUND), start) + raw).slice(0, -inside.length || undefined), inside, behind: fold(text.slice(end, end + AROUND)) };
 }
 
+/** Lines that who takes calls for others writes, and above or beside them when the call came. */
+const CALL_NOTE = /(?:^|\n)[ \t]{0,4}(?:caller|call(?:ed)? (?:by|from)|taken by|msg|message for|msg for|cb|call ?back|operator|anrufer(?:in)?|appelant|llamante)[ #]{0,2}:/i;
+const NOTED_AT = /(?:^|\n)[ \t]{0,4}(?:date|time|day|datum|uhrzeit|fecha|hora|heure)\s?:[^\n]{0,40}$/i;
+
+/** Whether the time is when a call was noted. */
+export function isOfCallNote({ start }: Pick<Found, 'start'>, text: string): boolean {
+	return CALL_NOTE.test(text) && NOTED_AT.test(text.slice(Math.max(0, start - 60), start));
+}
+
 /** Whether the time is one that does not suit, or that another takes the place of. */
 function isGivenUp({ before, behind }: Around): boolean {
 	return GIVEN_UP.some(([cueBefore, cueBehind]) => cueBefore.test(before) && cueBehind.test(behind));
@@ -204,7 +215,7 @@ function isGivenUp({ before, behind }: Around): boolean {
 function cueOf(text: string, found: Found): DateRole | undefined {
 	const stretch = aroundOf(text, found);
 	const { before, inside, behind } = stretch;
-	if (isGivenUp(stretch)) return 'aside';
+	if (isGivenUp(stretch) || isOfCallNote(found, text)) return 'aside';
 	for (const [role, cueBefore, cueBehind] of CUES) {
 		if (cueBefore.test(before) || cueBehind?.test(behind)) return role;
 		if (role !== 'aside' && [1, 3].some((words) => cueBefore.test(`${inside.split(' ').slice(0, words).join(' ')} `))) return role;

@@ -6,6 +6,7 @@ import { Decimal } from '../../money';
 import { digitsOf, written } from '../recognize/money/amounts';
 import type { Address, ExtractedField, FieldValue, IntakeField, MoneyValue, Quantity, ReadingContext, TimeWindow } from '../types';
 import { answersNothing, answerTo } from './answer';
+import { roleOf } from './roles';
 
 export type Given = Pick<ExtractedField, 'value' | 'raw' | 'confidence' | 'valid' | 'unread'>;
 
@@ -35,7 +36,8 @@ function textOf(given: FieldValue | object): string {
 }
 
 function asWritten(field: IntakeField, text: string, context: ReadingContext): Given | undefined {
-	const found = answerTo(field, text, context);
+	// What a car has run is no fraction: the dot stands among thousands.
+	const found = answerTo(field, roleOf(field) === 'distance' ? text.replace(/^(\d{1,3})[. ](\d{3})(?!\d)/, '$1$2') : text, context);
 	if (found === undefined || isImpossible(field, found.value, found.valid, context)) return undefined;
 	return { value: found.value, raw: text, confidence: found.confidence, valid: found.valid };
 }

@@ -24,12 +24,15 @@ const REACH_ME =
 const REACH_ME_BEHIND = /^\s*(?:is|works|are) (?:good|best|fine|mine|better|right|current|my)\b|^\s*(?:is|=) mine\b/;
 
 /** No longer in use. */
-const OLD = /\b(?:used to be(?: at| on| under)?|old|former|previous|not|no longer|don'?t (?:use|call|text)|do not (?:use|call|text)|stop using|alte\w*|antigu[oa]|viejo|ancien\w*|antig[oa])\b(?: (?:one|number|phone|cell|email|address|nummer|numero|adresse))?(?: (?:was|is|war|era|etait))?[^a-z\d]{0,4}$/;
+const OLD = /\b(?:used to be(?: at| on| under)?|old|former|previous|(?:wrong|incorrect|bad|falsche\w*|equivocad[oa]|mauvais|errad[oa])(?= (?:one|number|phone|cell|email|address|nummer|numero|adresse))|not|no longer|don'?t (?:use|call|text)|do not (?:use|call|text)|stop using|alte\w*|antigu[oa]|viejo|ancien\w*|antig[oa])\b(?: (?:one|number|phone|cell|email|address|nummer|numero|adresse))?(?: (?:was|is|war|era|etait|before|earlier|last time|yesterday|first))?[^a-z\d]{0,4}$/;
 const OLD_BEHIND = /^\s*(?:any ?more|is (?:no longer|dead|disconnected|the old)|no longer|nicht mehr|ya no|ne (?:marche|fonctionne) plus|ja nao)\b/;
+
+/** Said to be wrong, and then named once more. */
+const WRONG_ONE = /\b(?:was|were|is) (?:wrong|incorrect|mistyped|a typo|falsch|errone[oa]|faux|errad[oa])\b[^.!?\n]{0,20}$/;
 
 /** Where the customer tried to reach the business. */
 const TRIED =
-	/\b(?:left (?:you |you guys )?(?:a |two |\d )?(?:messages?|voicemails?)|(?:called|calling|tried|dialed|rang|phoned|texted|wrote|written|emailed|mailed|messaged|faxed)(?: to)?(?: you(?: guys)?| your (?:office|shop|number|line))?|sent (?:you )?(?:an? )?(?:e-?mail|message|text)|angerufen|geschrieben|llame|escribi|appele|ecrit|liguei|escrevi)\b(?! (?:me|us)\b)(?: (?:to|at|on|an|a|al|au|para|the|number|again|several|times|twice)){0,3}[^a-z\d]{0,3}$/;
+	/\b(?:left (?:you |you guys )?(?:a |two |\d )?(?:messages?|voicemails?)|(?:called|calling|tried|dialed|rang|phoned|texted|wrote|written|emailed|mailed|messaged|faxed)(?: to)?(?: you(?: guys)?| your (?:office|shop|number|line))?|sent (?:you )?(?:an? )?(?:e-?mail|message|text)|angerufen|geschrieben|llame|escribi|appele|ecrit|liguei|escrevi|your (?:\w+ ){0,2}(?:e-?mails?|messages?|mail|offer|quote|estimate|invoice|bill|reminder|letter|text|newsletter|answer|reply) (?:came )?from)\b(?! (?:me|us)\b)(?: (?:to|at|on|an|a|al|au|para|the|number|again|several|times|twice)){0,3}[^a-z\d]{0,3}$/;
 
 /** Firms and offices that a customer names: nobody calls them back. */
 const FIRMS =
@@ -41,25 +44,31 @@ const TOLL_FREE = /^\+1(?:800|888|877|866|855|844|833)/;
 
 /** Other people: theirs counts where no other is given. */
 const OTHERS =
-	/\b(?:(?:his|her|their) (?:own )?(?:cell|mobile|phone|number|line|email|e-mail)?|(?:tenant|renter|mother|father|mom|dad|parents?|wife|husband|spouse|partner|son|daughter|brother|sister|neighbou?r|hausmeister\w*|landlord|landlady|friend|boss|assistant|manager|super|mieter\w*|vermieter\w*|nachbar\w*|mutter|vater|frau|mann|inquilin[oa]|vecin[oa]|madre|padre|espos[oa]|casero|locataire|voisine?|mere|pere|mari|femme|proprietaire|inquilin[oa]|vizinh[oa]|mae|pai|marido|esposa|senhorio)(?:'?s)?\b[^.!?]{0,34})\s?(?:is|at|on|:|ist|es|est|e)?\s*$/;
+	/\b(?:(?:his|her|their) (?:own )?(?:cell|mobile|phone|number|line|email|e-mail)?|(?:tenant|renter|mother|father|mom|dad|parents?|wife|husband|spouse|partner|son|daughter|brother|sister|neighbou?r|hausmeister\w*|landlord|landlady|friend|boss|assistant|manager|super|superintendent|doorman|concierge|janitor|caretaker|keyholder|portero|portera|conserje|gardien(?:ne)?|portiere|huismeester|porteiro|zelador|mieter\w*|vermieter\w*|nachbar\w*|mutter|vater|frau|mann|inquilin[oa]|vecin[oa]|madre|padre|espos[oa]|casero|locataire|voisine?|mere|pere|mari|femme|proprietaire|inquilin[oa]|vizinh[oa]|mae|pai|marido|esposa|senhorio)(?:'?s)?\b[^.!?]{0,34})\s?(?:is|at|on|:|ist|es|est|e)?\s*$/;
 
 /** Mailboxes that nobody reads, and desks of firms: by themselves no person's. */
 const NOBODYS_BOX = /^(?:mailer-daemon|postmaster|bounces?|no-?_?reply|do-?_?not-?_?reply)(?:[+._-][^@]{0,60})?@/i;
-const DESKS_BOX = /^(?:support|help|help-?desk|customer-?(?:service|care|support)|service|sales|info|billing|orders?)@/i;
+const DESKS_BOX = /^(?:service|sales|info|billing|orders?)@/i;
+/** Where firms take in what goes wrong: nobody gives one as their own unasked. */
+const HELP_BOX = /^(?:support|help|help-?desk|(?:customer|consumer|client)-?(?:service|care|support|relations)s?|care|warrant(?:y|ies)|claims?|returns|feedback|garantie|schaden|soporte|siniestros|sinistres?)@/i;
 
 /** Who told the customer of the business. */
 const TOLD_BY = /\b(?:(?:got|have|had) your (?:name|number|info|details|contact)(?: \w+)? from|heard (?:of|about) you (?:from|through)|(?:recommended|referred|suggested|sent)(?: to (?:you|me|us))? (?:by|from)|recommendation (?:of|from))\b[^.!?]{0,40}$/;
+
+/** What whoever is named has done for the customer, who therefore names them: right behind the number or address. */
+const HELPED = /^\)?,? (?:gave (?:me|us)|(?:has |have )?(?:recommended|referred|suggested|sent) (?:you|me|us)|told (?:me|us)|sold (?:me|us)|(?:quoted|charged|refused|installed|delivered|built)\b|hat (?:mir|uns|sie)|me (?:dio|recomendo)|m'a (?:donne|recommande)|nous a)/;
 
 type Standing = 'asked' | 'plain' | 'others' | 'none';
 
 function standingOf(text: string, found: Found): Standing {
 	const [said, then] = [before(text, found), behind(text, found)];
-	if (OLD.test(said) || OLD_BEHIND.test(then)) return 'none';
+	if (OLD.test(said) || WRONG_ONE.test(said) || OLD_BEHIND.test(then)) return 'none';
 	// "Call me" counts before whoever was named earlier in the sentence.
 	if (REACH_ME.test(said) || REACH_ME_BEHIND.test(then)) return 'asked';
-	if (TRIED.test(said) || FIRMS.test(said)) return 'none';
+	if (TRIED.test(said) || FIRMS.test(said) || HELPED.test(then)) return 'none';
 	if (FIRM_IN_BRACKETS.test(text.slice(Math.max(0, found.start - REACH), found.start)) && SAYS.test(then)) return 'none';
 	if (typeof found.value === 'string' && (TOLL_FREE.test(found.value) || NOBODYS_BOX.test(found.value))) return 'none';
+	if (typeof found.value === 'string' && HELP_BOX.test(found.value)) return 'none';
 	if (typeof found.value === 'string' && DESKS_BOX.test(found.value)) return 'others';
 	return OTHERS.test(said) || TOLD_BY.test(said) ? 'others' : 'plain';
 }

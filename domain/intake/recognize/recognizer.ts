@@ -1,6 +1,5 @@
-import { plainFigures } from '../../text';
 import type { FieldValue, Found, ReadingContext, Recognizer } from '../types';
-import { visible } from './visible';
+import { plainSigns, visible } from './visible';
 
 /** What is behind this is not looked at; longer than any message is kept. */
 const READ_LIMIT = 20_000;
@@ -83,7 +82,7 @@ function asReceived<Value extends FieldValue>(value: Found<Value>, received: str
 	const start = placeOf(value.start);
 	const end = placeOf(value.end - 1) + 1;
 	const raw = received.slice(start, end);
-	return { ...value, raw, start, end, valid: value.valid && plainFigures(raw) === value.raw };
+	return { ...value, raw, start, end, valid: value.valid && plainSigns(raw) === value.raw };
 }
 
 /** The text before a match, as far as a rule's question about it reaches. */

@@ -19,12 +19,17 @@ export interface VisibleText {
 export function visible(received: string): VisibleText {
 	const cuts: Array<{ from: number; removed: number }> = [];
 	let removed = 0;
-	const text = plainFigures(received).replace(APOSTROPHES, "'").replace(INVISIBLE, (hidden: string, at: number) => {
+	const text = plainSigns(received).replace(INVISIBLE, (hidden: string, at: number) => {
 		removed += hidden.length;
 		cuts.push({ from: at + hidden.length - removed, removed });
 		return '';
 	});
 	return { text, placeOf: (index) => index + removedBefore(cuts, index) };
+}
+
+/** Figures and apostrophes as a keyboard's plain keys have them; each unit stays one. */
+export function plainSigns(text: string): string {
+	return plainFigures(text).replace(APOSTROPHES, "'");
 }
 
 /** Cuts lie in order of their place: the last one at or before the index says how much is missing. */

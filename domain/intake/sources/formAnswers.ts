@@ -1,4 +1,4 @@
-import { answersOf, answerText, emailOf, foldLabel, isObject, partOf, type Plain, plainOf } from '../../message';
+import { answersOf, answerText, emailOf, foldLabel, isObject, partOf, phoneMark, type Plain, type PlainObject, plainOf } from '../../message';
 import { cutText, tidyText } from '../../text';
 import { givenAs, type Given } from '../fields/given';
 import { asksForPatient } from '../fields/namesSpokenFor';
@@ -29,9 +29,27 @@ export function formAnswers(fields: IntakeInput['fields']): FormAnswer[] {
 	if (!isObject(plain)) return [];
 	return answersOf(plain).flatMap(({ value, labels }) => {
 		const text = tidyText(cutText(written(value) ?? '', ANSWER_LIMIT));
+		const moment = isObject(value) ? momentOfParts(value) : undefined;
+		if (moment !== undefined) return [{ labels, text: moment }];
 		if (isObject(value)) return [{ labels, text, parts: value }];
 		return text === '' ? [] : [{ labels, text }];
 	});
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const UP_TO_TWO = /^\d{1,2}$/;
+
+/** A day, and its time of day if there is one, from an answer in parts: `{ day, month, year, hour, min, ampm }` as Jotform's. */
+function momentOfParts(parts: PlainObject): string | undefined {
+	const part = (...names: string[]) => Object.entries(parts).flatMap(([name, value]) => (value !== undefined && names.includes(foldLabel(name)) ? (answerText(value)?.trim() ?? []) : []))[0];
+	const [day, month, year] = [part('day', 'dd', 'tag', 'jour', 'dia'), part('month', 'mm', 'monat', 'mois', 'mes'), part('year', 'yyyy', 'jahr', 'annee', 'ano')];
+	// A calendar's pick: `{ date: "2026-03-12 14:00", duration }`.
+	const date = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/.exec(part('date', 'datetime') ?? '')?.[0];
+	if (day === undefined || month === undefined || year === undefined) return date?.replace('T', ' ');
+	if (!UP_TO_TWO.test(day) || !UP_TO_TWO.test(month) || !YEAR.test(year)) return undefined;
+	const clock = part('time input') ?? [part('hour', 'hour select'), part('min', 'minute', 'minute select') ?? '00'].join(':');
+	const isClock = /^\d{1,2}:\d{2}$/.test(clock);
+	return [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, ...(isClock ? [clock, part('ampm', 'am pm') ?? ''] : [])].join(' ').trim();
 }
 
 /** Words of sentences: an address, a name and a list of catchwords have few without a capital. */
@@ -69,9 +87,10 @@ function written(value: Plain): string | undefined {
  * not answered.
  */
 export function formValue(field: IntakeField, answers: FormAnswer[], context: ReadingContext, fields: IntakeField[] = [field]): ExtractedField | undefined {
-	const moment = field.type === 'dateTime' ? momentInParts(field, answers, context) : undefined;
+	const moment = field.type === 'dateTime' ? momentInParts(field, answers, context) : roleOf(field) === 'birth' ? birthInParts(field, answers, context) : undefined;
 	if (moment !== undefined) return moment;
 	const given = answers
+		.filter(({ text }) => !isOurs(field, text, context))
 		.map((answer) => ({ answer, fit: fitOfAnswer(field, answer, fields) }))
 		.filter(({ answer, fit }, _, all) => fit > 1 || (fit > 0 && (!isOfAnother(field, answer) || isOnlyOwner(field, answer, all.filter((other) => other.fit > 0).length))))
 		.sort((a, b) => b.fit - a.fit)
@@ -86,14 +105,23 @@ export function formValue(field: IntakeField, answers: FormAnswer[], context: Re
 	if (whole !== undefined) return whole;
 	const parts = inParts(field, answers, context);
 	// "Address" alone is no part of one.
-	const isSame = parts !== undefined && given.some(({ raw }) => parts.raw === raw);
+	const isSame = parts !== undefined && given.some(({ raw }) => parts.raw === raw) && (typeof parts.value !== 'object' || Object.keys(parts.value).every((name) => name === 'street' || name === 'country'));
 	return isSame ? given[0] : (parts ?? given[0]);
 }
+
+/** The business's own address or number, typed where the customer's was asked for. */
+function isOurs({ type }: IntakeField, text: string, { own }: ReadingContext): boolean {
+	if (own === undefined) return false;
+	return type === 'email' ? own.emails.has(text.trim().toLowerCase()) : type === 'phone' && own.phones.has(phoneMark(text) ?? '');
+}
+
+const POSTCODE_WORD = /\b(?:plz|postleitzahl|zip|postcode|code postal|cp|codigo postal|cap|postnummer)\b/;
+const CITY_WORD = /\b(?:ort|stadt|wohnort|city|town|ville|plaats|woonplaats|ciudad|poblacion|citta|comune|poststed|postort)\b/;
 
 /** "Street address" read as an address is only the street where the form asks for the city and the postcode beside it. */
 function wholeAddress(read: ExtractedField, parts: ExtractedField | undefined): ExtractedField {
 	const has = ({ value }: ExtractedField, part: string) => typeof value === 'object' && Reflect.get(value, part) !== undefined;
-	const isMore = parts !== undefined && has(parts, 'street') && ['city', 'postcode'].some((part) => has(parts, part) && !has(read, part)) && !['city', 'postcode'].some((part) => has(read, part));
+	const isMore = parts !== undefined && has(parts, 'street') && ((read.source === 'form' && has(parts, 'postcode') && !has(read, 'postcode')) || ['city', 'postcode'].some((part) => has(parts, part) && !has(read, part)) && !['city', 'postcode'].some((part) => has(read, part)));
 	return isMore || (parts !== undefined && has(parts, 'street') && !has(read, 'street')) ? parts : read;
 }
 
@@ -127,7 +155,6 @@ function inParts(field: IntakeField, answers: FormAnswer[], context: ReadingCont
 	if (role === 'email') return onlyAddress(field, answers, context);
 	if (role === 'name') return nameInParts(field, answers, context);
 	if (role === 'address') return addressInParts(answers, context);
-	if (role === 'birth') return birthInParts(field, answers, context);
 	return role === 'vehicle' ? vehicleInParts(field, answers, context) : undefined;
 }
 
@@ -238,29 +265,40 @@ function momentInParts(field: IntakeField, answers: FormAnswer[], context: Readi
 
 /** Labels of an address's parts, folded: English · Spanish · French · German · Portuguese. */
 const PARTS: ReadonlyArray<readonly [keyof Address, string]> = [
-	['street', 'street|street name|street address|address|strassenname|nom de rue|nombre de la calle|address line 1|address 1|line 1|address first line|first line|street line 1|street 1|addr 1|street and number|street name and number|addr|calle|rue|strasse|strasse und hausnummer|strase|rua|direccion|adresse'],
+	['street', 'street|street name|route|thoroughfare|straat|via|indirizzo|ulica|ulica i numer|gata|adres|adress|street address|address|strassenname|nom de rue|nombre de la calle|address line 1|address 1|line 1|address first line|first line|street line 1|street 1|addr 1|street and number|street name and number|street address|addr|calle|rue|strasse|strasse und hausnummer|strase|rua|direccion|adresse'],
 	['unit', 'unit|unit number|apt|apt number|apt suite|apartment|suite|address line 2|address 2|line 2|address second line|second line|street line 2|street 2|addr 2|floor|piso|appartement|wohnung|andar'],
-	['city', 'city|city or town|which city|what city|city state|city and state|town|suburb|city town|town city|locality|ciudad|poblacion|ville|stadt|ort|cidade|localidade'],
-	['region', 'state|state code|province|region|county|state province|state region|province state|state province region|estado|provincia|departement|bundesland|estado|distrito'],
-	['postcode', 'zip|what is zip code|what is zip|zip code|zipcode|postcode|post code|postal code|postal|zip postal code|zip postal|zip post code|zip or postal code|zip or post code|post code zip|zip code postal code|codigo postal|cp|code postal|plz|postleitzahl|cep'],
-	['country', 'country|country code|country region|pais|pays|land'],
+	['city', 'city|city state|city and state|level 2|town|suburb|village|locality|post town|ciudad|poblacion|localidad|municipio|ville|commune|stadt|ort|wohnort|cidade|localidade|plaats|woonplaats|gemeente|citta|comune|miasto|miejscowosc|postort|poststed'],
+	['region', 'state|state code|level 1|subdivision|province|region|county|territory|estado|comunidad|departement|bundesland|kanton|provincia|distrito|provincie|wojewodztwo'],
+	['postcode', 'zip|zipcode|postcode|postal|codigo postal|cp|code postal|plz|postleitzahl|cep|cap|kod pocztowy|postnummer|postnr'],
+	['country', 'country|country code|country name|country region|pais|pays|land'],
+];
+/** Labels made of several of one part's names: "Zip/Post code", "State/Region/Province". */
+const NAMED_TWICE: ReadonlyArray<readonly [keyof Address, RegExp]> = [
+	['street', /^(?=.*\b(?:street|road|strasse|straat|rue|calle|via|rua|ulica|gata)\b)(?!street (?:number|no|nr)$)(?:street|road|strasse|straat|rue|calle|via|rua|ulica|gata|address|adres|house|hausnummer|huisnummer|haus|nr|no|number|name|numero|numer|n|civico|and|und|en|et|y|e|i|zusatz|toevoeging|domu)(?: (?:street|road|strasse|straat|rue|calle|via|rua|ulica|gata|address|adres|house|hausnummer|huisnummer|haus|nr|no|number|name|numero|numer|n|civico|and|und|en|et|y|e|i|zusatz|toevoeging|domu)){1,4}$/],
+	['postcode', /^(?:zip|zipcode|postcode|post|postal|code)(?: (?:zip|zipcode|postcode|post|postal|code|or|and)){1,5}$/],
+	['city', /^(?:city|town|suburb|village|locality)(?: (?:city|town|suburb|village|locality|or|and)){1,4}$/],
+	['region', /^(?:state|province|region|county|territory|prefecture)(?: (?:state|province|region|county|territory|prefecture|or|and)){1,5}$/],
 ];
 const PART_BY_LABEL = new Map(PARTS.flatMap(([part, labels]) => labels.split('|').map((label) => [label, part] as const)));
 
-const HOUSE_NUMBER = /^(?:(?:house|street|building) (?:number|no|nr)|number|nr|no|hausnummer|haus nr|numero(?: de (?:calle|rue|casa))?|huisnummer)$/;
+const HOUSE_NUMBER = /^(?:(?:house|street|building) (?:number|no|nr)|number|nr|no|hausnummer|haus nr|numero(?: de (?:calle|rue|casa)| civico)?|huisnummer|civico|numer(?: domu)?|husnummer)$/;
 /** Countries that write the number before the street. */
 const NUMBER_FIRST = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'FR']);
 
 /** What a label says of whose or which address it asks a part of, in front of the part. Folded; line numbers stand apart. */
-const OF_ADDRESS = /^(?:q \d+|address|addr|adresse|direccion|endereco|location|service|property|which|what is|what|job|job site|site|home|house|mailing|postal(?= address)|street(?= (?:city|zip|state))|customer|client|contact|your|full|primary|physical|work|installation|install) (?=\S)/;
+const OF_ADDRESS = /^(?:q \d+|field|data|address|addr|adresse|direccion|endereco|location|service|property|administrative area|in|and|or|which|what is|what s|what|where is|where|the|please|enter|job|job site|site|home|house|mailing|postal(?= address)|street(?= (?:city|zip|state))|customer|client|contact|your|full|primary|physical|work|installation|install) (?=\S)/;
+/** What a question says behind the part: "Which city are you in?". */
+const ASKED_BEHIND = / (?:(?:are you|do you live|you are|you live|is (?:it|this|the \w{1,12})) (?:in|on|at|located(?: in)?)|of (?:the )?(?:job|work|service|property|home|house)|please|required|optional)$/;
+const NUMBERED = / (?:[3-9]|\d{2,4})$/;
 const HOLDS_ADDRESS = /\b(?:address|addr|location|adresse|anschrift|direccion|endereco|morada|postal address)\b/;
 
 function addressPartOf(label: string): keyof Address | undefined {
 	let rest = label.replace(/(?<=\p{L})(?=\d)/gu, ' ');
-	for (let turn = 0; turn < 4; turn++) {
-		const part = PART_BY_LABEL.get(rest);
+	for (let turn = 0; turn < 6; turn++) {
+		const part = PART_BY_LABEL.get(rest) ?? NAMED_TWICE.find(([, names]) => names.test(rest))?.[0];
 		if (part !== undefined) return part;
-		const shorter = rest.replace(OF_ADDRESS, '');
+		// Some forms number their fields: `city_4`. Lines of an address end at the second.
+		const shorter = NUMBERED.test(rest) ? rest.replace(NUMBERED, '') : rest.replace(ASKED_BEHIND, '').replace(OF_ADDRESS, '');
 		if (shorter === rest) return undefined;
 		rest = shorter;
 	}
@@ -271,8 +309,9 @@ function addressPartOf(label: string): keyof Address | undefined {
 function singleAnswers(answers: FormAnswer[]): FormAnswer[] {
 	return answers.flatMap((answer) => {
 		if (answer.parts === undefined) return [answer];
-		if (!answer.labels.some((label) => HOLDS_ADDRESS.test(label))) return [];
-		return Object.entries(answer.parts).flatMap(([name, value]) => {
+		const inner = Object.entries(answer.parts).flatMap(([name, value]) => (isObject(value) && HOLDS_ADDRESS.test(foldLabel(name)) ? [value] : []))[0];
+		if (inner === undefined && !answer.labels.some((label) => HOLDS_ADDRESS.test(label))) return [];
+		return Object.entries(inner ?? answer.parts).flatMap(([name, value]) => {
 			const text = isNumbered(value) ? `${value.number} ${value.name}` : typeof value === 'string' || typeof value === 'number' ? tidyText(cutText(String(value), ANSWER_LIMIT)) : '';
 			return text === '' ? [] : [{ labels: answer.labels.map((label) => (OTHERS.test(label) ? `${label} ${foldLabel(name)}` : foldLabel(name))), text }];
 		});
@@ -302,12 +341,18 @@ function addressOf(answers: FormAnswer[], context: ReadingContext): ExtractedFie
 		const text = single.find(({ asked }) => asked.includes(part))?.text;
 		if (text !== undefined) address[part] = text.replace(/\s+/g, ' ');
 	}
+	// "Where is the job?", answered with a street.
+	address.street ??= single.find(({ labels, text }) => labels.some((label) => /^(?:where|wo|donde|ou|onde|dove|waar)\b(?!.*\b(?:hear|heard|find|found)\b)/.test(label)) && /^\d{1,6}[a-z]? \p{L}/iu.test(text))?.text;
 	// The house's number in a field of its own: behind the street's name where the language writes it so.
 	const house = single.find(({ labels, text }) => /^\d{1,5}[a-z]?$/i.test(text) && labels.some((label) => HOUSE_NUMBER.test(label)))?.text;
 	if (house !== undefined && address.street !== undefined && !/\d/.test(address.street)) address.street = NUMBER_FIRST.has(context.country ?? 'US') ? `${house} ${address.street}` : `${address.street} ${house}`;
 	// "City, State" in one.
 	const both = address.region === undefined ? /^(\p{L}[\p{L} .'’-]{1,40}), ?([A-Z]{2})$/u.exec(address.city ?? '') : null;
 	if (both !== null) [address.city, address.region] = [both[1], both[2]];
+	// "PLZ / Ort" in one.
+	const placed = address.postcode === undefined && address.city === undefined ? single.find(({ labels }) => labels.some((label) => POSTCODE_WORD.test(label) && CITY_WORD.test(label)))?.text : undefined;
+	const town = /^(\d{4,5}(?: [A-Z]{2})?),? (\p{L}[\p{L} .'’-]{1,40})$/u.exec(placed ?? '') ?? undefined;
+	if (town !== undefined) [address.postcode, address.city] = [town[1], town[2]];
 	const { street, city, postcode } = address;
 	if (street === undefined && city === undefined && postcode === undefined) return undefined;
 	const raw = Object.values(address).join(', ');

@@ -1,14 +1,14 @@
 import { fold } from '../../text';
 
-/** Divider lines that mail programs put above a forwarded mail, folded: English · Spanish · French · German · Portuguese. */
-const FORWARDED = /^[-_ >*]{0,30}(?:begin )?(?:forwarded message|mensaje reenviado|message transf[ée]r[ée]|weitergeleitete nachricht|mensagem encaminhada)[-_ :*]{0,30}$/i;
+/** Divider lines that mail programs put above a forwarded mail, folded: in the languages that mail programs speak. */
+const FORWARDED = /^[-_ >*]{0,30}(?:begin )?(?:forwarded message|mensaje reenviado|message transf[ée]r[ée]|weitergeleitete nachricht|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|vidarebefordrat meddelande|wiadomość przekazana(?: dalej)?)[-_ :*]{0,30}$/i;
 /** Dividers that stand above an answered mail as well. */
-const EARLIER = /^[-_ >*]{0,30}(?:original message|mensaje original|message d['’]origine|message original|urspr[üu]ngliche nachricht|originalnachricht|mensagem original)[-_ :*]{0,30}$/i;
+const EARLIER = /^[-_ >*]{0,30}(?:original message|mensaje original|message d['’]origine|message original|urspr[üu]ngliche nachricht|originalnachricht|mensagem original|messaggio originale|oorspronkelijk bericht|ursprungligt meddelande|(?:wiadomość oryginalna|oryginalna wiadomość))[-_ :*]{0,30}$/i;
 /** The first line of a head without a divider. */
-const FROM_LINE = /^[> *]{0,5}(?:from|de|von)\s?:\*?\s/i;
+const FROM_LINE = /^[> *]{0,5}(?:from|de|von|van|da|från|fra|od)\s?:\*?\s/i;
 /** Head lines whose dates and addresses are the mail program's; who wrote and about what stays. */
-const HEAD_LINE = /^[> *]{0,5}(?:to|cc|bcc|sent|date|reply-to|para|enviado(?: el| em)?|fecha|data|à|envoyé|an|gesendet|datum)\s?:\*?\s/i;
-const FORWARD_SUBJECT = /^\s{0,5}(?:fwd?|wg|tr|rv|enc|i)\s?:/i;
+const HEAD_LINE = /^[> *]{0,5}(?:to|cc|bcc|sent|date|reply-to|para|enviado(?: el| em)?|fecha|data|à|envoyé|an|gesendet|datum|verzonden|aan|inviato|a|skickat|till|wysłano|do)\s?:\*?\s/i;
+const FORWARD_SUBJECT = /^\s{0,5}(?:fwd?|wg|tr|rv|enc|i|vb|vs|pd|doorst)\s?:/i;
 /** A note above a mail that is passed on. Folded. */
 const PASSES_ON =
 	/\b(?:fyi|f\.y\.i|forward\w*|fwd|pass(?:ing)? (?:this|it|her|him|them) (?:on|along|over)|(?:handle|take) (?:this|it|care|over)|please handle|take this one|help (?:him|her|them)|(?:tenant|client|colleague|customer|resident|employee|mother|father|friend)s?\b[^.!?\n]{0,60}\b(?:below|wrote|writes|sent|needs|has)|weiterleit\w*|weitergeleitet|zur (?:info|bearbeitung)|bitte ubernehmen|reenv\w+|transfer\w*|transmets|encaminh\w*)\b/;
@@ -25,8 +25,12 @@ const HANDED_OVER = /\b(?:fyi|f\.y\.i|please (?:handle|take|see to|deal with|loo
 /** Whether the note above a forwarded mail speaks of the writer's own matter, to which the mail is a paper among others. */
 export function isOwnMatter(note: string): boolean {
 	const said = fold(note.slice(0, 2_000));
+	if (CALL_ME.test(said) && !INSTEAD.test(said)) return true;
 	return (OWN_MATTER.test(said) || wantsAnAnswer(said)) && !FOR_ANOTHER.test(said) && !HANDED_OVER.test(said);
 }
+
+/** Whoever passes it on is to be reached, and nobody else. Folded. */
+const CALL_ME = /\b(?<!\b(?:not|never|don'?t|dont) )(?:(?:call|reach|text|contact|ring|write(?: to)?|e-?mail|answer|reply to) me|(?:schedule|arrange|set|book) (?:this|it|a time|the visit|everything) with me|rufen sie mich|melden sie sich bei mir|llam\w+me|appelez[- ]moi|belt u mij|mi chiami)\b(?! (?:if (?:you|there|anything)\b[^.!?\n]{0,20}\b(?:questions?|need|wrong|problems?|trouble|unclear)|with (?:any )?(?:questions|problems)))/;
 
 const OWN_NUMBER = /(?<!\d)(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/;
 const OWN_VOICE = /\?|\b(?:i|we|me|us|my|our|ich|wir|mein\w*|yo|mi|nosotros|je|nous|mon|ma|eu|nos|meu|minha)\b/;

@@ -1,5 +1,5 @@
 import type { Inquiry, MatchedReply, RepliedCase } from '../../../domain/case';
-import { casesNamedIn, contactKeyOf, matchReply as matchOf, provenCases } from '../../../domain/case';
+import { casesNamedIn, contactKeyOf, matchReply as matchOf, provenCases, threadKeyOf } from '../../../domain/case';
 import { readLink } from '../../../domain/desk';
 import type { CaseRecord, Ledger } from '../../../ledger';
 import { newestCases } from '../../shared/pages';
@@ -9,7 +9,7 @@ import { eventsOfCase, linkSecretOf } from '../../shared/step';
 export async function matchedCase(ledger: Ledger, message: Inquiry, now: number): Promise<MatchedCase | undefined> {
 	const secret = await linkSecretOf(ledger, now);
 	const proven = [...provenCases(message, 'customer', secret), ...casesLinkedIn(message, secret, now)];
-	const match = matchOf(message, await named(ledger, message), await ofSender(ledger, message), proven);
+	const match = matchOf(message, await named(ledger, message), await ofSender(ledger, message), proven, await ofThread(ledger, message));
 	const record = match && (await ledger.getCase(match.caseId));
 	return match && record && { record, by: match.by };
 }
@@ -49,6 +49,12 @@ const MOST_CASES = 200;
 async function ofSender(ledger: Ledger, { contact }: Inquiry): Promise<RepliedCase[]> {
 	const contactKey = contactKeyOf(contact);
 	return contactKey === undefined ? [] : await withEvents(ledger, await newestCases(ledger, { contactKey, stages: ['inquiry', 'intake', 'scheduled', 'delivered', 'invoiced'] }, MOST_CASES));
+}
+
+async function ofThread(ledger: Ledger, message: Inquiry): Promise<RepliedCase | undefined> {
+	const threadKey = threadKeyOf(message);
+	const record = threadKey === undefined ? undefined : await ledger.caseOfThread(threadKey);
+	return record && (await withEvents(ledger, [record]))[0];
 }
 
 async function withEvents(ledger: Ledger, records: CaseRecord[]): Promise<RepliedCase[]> {

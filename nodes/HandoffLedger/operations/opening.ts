@@ -2,12 +2,14 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { formatInstant } from '../../../domain/calendar';
 import type { Inquiry, Reason } from '../../../domain/case';
-import { believedAt, contactKeyOf, contentKeyOf, isAutomatic, sourceKeyOf, wantsNoAnswer } from '../../../domain/case';
+import { believedAt, contactKeyOf, contentKeyOf, isAutomatic, isMissedCall, sourceKeyOf, threadKeyOf, wantsNoAnswer } from '../../../domain/case';
 import type { OpenCaseResult } from '../../../ledger';
 import { handedOn, type Call } from './operation';
 import { postedBy } from './postedBy';
 
 const HOUR_MS = 3_600_000;
+/** Who calls in vain again later is answered again: a call without words says nothing that was said before. */
+const MISSED_CALL_HOURS = 1;
 
 /** Puts an inquiry on the ledger; a case of a manual run is a test, whose messages are withheld. */
 export async function openCaseFor({ context, ledger, item, zone, now }: Call, read: Inquiry, duplicateWithinHours: number): Promise<{ inquiry: Inquiry; opened: OpenCaseResult }> {
@@ -19,7 +21,8 @@ export async function openCaseFor({ context, ledger, item, zone, now }: Call, re
 		contentKey: contentKeyOf(read),
 		sourceKey: sourceKeyOf(inquiry),
 		contactKey: contactKeyOf(inquiry.contact),
-		dedupeWindowMs: duplicateWithinHours * HOUR_MS,
+		threadKey: threadKeyOf(inquiry),
+		dedupeWindowMs: (isMissedCall(inquiry) ? Math.min(duplicateWithinHours, MISSED_CALL_HOURS) : duplicateWithinHours) * HOUR_MS,
 		...(context.getMode() === 'manual' && { test: true }),
 		now,
 	});

@@ -47,6 +47,15 @@ describe('a message belongs to', () => {
 		expect(matchReply(message({ source }), [], [of, kept(OTHER, [asked])])).toEqual({ caseId: ID, by: 'thread' });
 	});
 
+	test.each<[string, Inquiry['contact'], { caseId: string; by: 'thread' } | undefined]>([
+		['nobody in particular', {}, { caseId: ID, by: 'thread' }],
+		['the same contact', { email: 'Dana@example.com' }, { caseId: ID, by: 'thread' }],
+		['somebody else', { email: 'eve@example.org' }, undefined],
+	])("the case of the channel's own conversation, where %s writes", (_what, contact, match) => {
+		expect(matchReply(message({ channel: 'portal', contact }), [], [], [], kept(ID))).toEqual(match);
+		expect(matchReply(message({ channel: 'portal', contact }), [], [], [], kept(ID, [], 'closed'))).toBeUndefined();
+	});
+
 	test('the newest case of its sender that waits for the customer', () => {
 		expect(matchReply(message(), [], [kept(OTHER, [asked]), kept(ID, [asked, replied, asked]), kept('c_newest', [asked, replied])])).toEqual({ caseId: ID, by: 'sender' });
 	});

@@ -1,5 +1,8 @@
-import { contentKeyOf } from '../../../domain/case';
+import { contentKeyOf, isAutomatic } from '../../../domain/case';
+import { extractIntake } from '../../../domain/intake';
+import { newestMessage } from '../../../domain/text';
 import { normaliseInquiry } from '../../../domain/message';
+import { PROFILE } from '../intake/business';
 
 const context = { now: Date.parse('2026-03-06T16:50:00Z'), zone: 'America/Chicago' };
 const read = (raw: unknown) => normaliseInquiry(raw, context);
@@ -100,6 +103,18 @@ it.each([
 	expect(contentKeyOf(inquiry)).toHaveLength(64);
 });
 
+it.each([
+	['of JSON', JSON.stringify({ name: 'Jo Hall', phone: '312 555 0147', message: 'My boiler is out. '.repeat(830_000) })],
+	['of a mail', { textPlain: `My boiler is out.\n${'x'.repeat(15_000_000)}`, from: 'Jo Hall <jo@hall.example>', subject: 'Boiler', metadata: {} }],
+	['of markup', { textHtml: `<p>My boiler is out.</p>${'<p>x</p>'.repeat(1_900_000)}`, from: 'Jo Hall <jo@hall.example>', subject: 'Boiler', metadata: {} }],
+	['of a form', { body: Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`Question ${index}`, 'My boiler is out. '.repeat(5_600)])), headers: {}, query: {}, params: {} }],
+])('a body of 15 MB %s keeps its beginning', (_, raw) => {
+	const { inquiry } = read(raw);
+	expect(inquiry.text.slice(0, 200)).toContain('My boiler is out');
+	expect(inquiry.text.length).toBeLessThanOrEqual(20_000);
+	expect(JSON.stringify(inquiry).length).toBeLessThan(700_000);
+});
+
 it('markup that is nested too deep keeps its words', () => {
 	expect(read({ textHtml: `${'<div>'.repeat(500)}Leak &amp; flood${'</div>'.repeat(500)}` }).inquiry.text).toBe('Leak & flood');
 });
@@ -156,6 +171,32 @@ describe('megabytes of what begins like a lead', () => {
 	])('%s, 10,000 deep', (_, made) => {
 		const { inquiry } = read(made(10_000));
 		expect(JSON.parse(JSON.stringify(inquiry))).toEqual(inquiry);
+	});
+
+	/** A second of the processor's time, as the longest that a message may hold up others. */
+	const MOST_MICROSECONDS = 1_000_000;
+
+	test.each<[string, string]>([
+		...['Jo Hall ', 'Jo Hall\n', 'Name:\n', 'Customer Information:\n', '> ', '>', 'On Mon, 2 Mar 2026, Jo wrote:\n', 'From: Jo <jo@x.example>\nSent: x\nTo: y\nSubject: z\n', '---------- Forwarded message ---------\n'].map((unit): [string, string] => [JSON.stringify(unit), unit]),
+		...['jo@', 'a.', 'a at b dot ', 'j o ', 'ken underscore ', '3 1 2 ', '(312) ', "I'm ", 'this is Jo ', 'St. ', 'van der ', '12 Oak St, ', 'Agent: a\nCaller: b\n', '=?utf-8?Q?', '<p>', '&amp;', 'a\u200b', '\u0301', 'Taken by: ', 'Date: ', ' ', '\n', '"', '__'].map((unit): [string, string] => [JSON.stringify(unit), unit]),
+	])('60,000 characters of %s hold nobody up', (_, unit) => {
+		const text = unit.repeat(Math.ceil(60_000 / unit.length)).slice(0, 60_000);
+		const began = process.cpuUsage();
+		const { inquiry } = read(mail(text, text.slice(0, 2_000)));
+		isAutomatic(inquiry);
+		newestMessage(inquiry.text);
+		const { user, system } = process.cpuUsage(began);
+		expect(user + system).toBeLessThan(MOST_MICROSECONDS);
+	});
+
+	test('a request that was passed on a hundred times is still read', () => {
+		const forward = (depth: number) => `---------- Forwarded message ---------\nFrom: P${depth} <p${depth}@x.example>\nDate: Mon, Mar 2, 2026 at 8:10 AM\nSubject: Fwd: Leak\nTo: <q${depth}@x.example>\n`;
+		const text = `Please call her.\n\n${Array.from({ length: 100 }, (_, depth) => forward(depth)).join('\n')}\nThe sink leaks. Gail Reed, 312-555-0147`;
+		const { inquiry } = read({ ...mail(text, 'Fwd: Leak'), from: 'Ned Moss <ned@moss.example>' });
+		expect(inquiry.text).toContain('The sink leaks');
+		expect(extractIntake({ messages: [{ text: inquiry.text, subject: inquiry.subject }], contact: inquiry.contact }, PROFILE, context.now).record).toMatchObject({ phone: '+13125550147' });
+		const inMime = Array.from({ length: 100 }, (_, depth) => `Content-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\nContent-Type: message/rfc822\n\nFrom: jo@hall.example\nSubject: Leak\n`).join('');
+		expect(() => read({ raw: `From: jo@hall.example\n${inMime}Content-Type: text/plain\n\nThe sink leaks` })).not.toThrow();
 	});
 
 	test.each([

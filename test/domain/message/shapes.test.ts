@@ -7,18 +7,35 @@ import { lookUpOf, normaliseInquiry } from '../../../domain/message';
 interface Sample {
 	what: string;
 	input: unknown;
+	/** Leaves of the input, or lines of a longer text, of which the inquiry keeps nothing, on purpose. */
+	lost: string[];
 	expected: { is?: Record<string, unknown>; holds?: Record<string, string>; absent?: string[]; lacks?: string[]; nobodyWrote?: boolean };
 }
 
-/** After the providers' documented examples, with invented people; which of their further keys are lost does not matter here. */
+/** After the providers' documented examples, with invented people. */
 const SAMPLES: Sample[] = JSON.parse(readFileSync(join('test', 'fixtures', 'message', 'shapes.json'), 'utf8'));
 const CONTEXT = { now: Date.parse('2026-03-02T16:00:00Z'), zone: 'America/Chicago' };
 
 const valueAt = (record: unknown, path: string): unknown =>
 	path.split('.').reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), record);
 
+function lostOf(input: unknown, inquiry: unknown): string[] {
+	const kept = plain(leavesOf(inquiry).flat().join('\n'));
+	return leavesOf(input).flatMap(([path, text]) => {
+		const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !kept.includes(plain(line)));
+		return lines.length === 0 ? [] : text.includes('\n') ? lines.map((line) => `${path}: ${line}`) : [path];
+	});
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/<[^>]*>/g, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
+
+function leavesOf(value: unknown, path = ''): Array<[path: string, text: string]> {
+	if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, path === '' ? name : `${path}.${name}`));
+	return value === null || value === '' ? [] : [[path, String(value)]];
+}
+
 describe('what services post, each in its own shape', () => {
-	it.each(SAMPLES.map((sample) => [sample.what, sample] as const))('%s', (_, { input, expected }) => {
+	it.each(SAMPLES.map((sample) => [sample.what, sample] as const))('%s', (_, { input, lost, expected }) => {
 		const { inquiry } = normaliseInquiry(input, CONTEXT);
 		for (const [path, value] of Object.entries(expected.is ?? {})) {
 			const found = valueAt(inquiry, path);
@@ -29,6 +46,7 @@ describe('what services post, each in its own shape', () => {
 		for (const path of expected.absent ?? []) expect(valueAt(inquiry, path)).toBeUndefined();
 		for (const secret of expected.lacks ?? []) expect(JSON.stringify(inquiry)).not.toContain(secret);
 		expect(inquiry.receipt ?? false).toBe(expected.nobodyWrote ?? false);
+		expect(lostOf(input, inquiry)).toEqual(lost);
 	});
 
 	it('keeps no key of a lead form', () => {

@@ -1,4 +1,4 @@
-import { recognizer, type Rule } from '../recognizer';
+import { before, recognizer, type Rule } from '../recognizer';
 
 /** Letters of the alphabets whose letters look alike; a mail address runs into other scripts without a space. */
 const ATOM = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d_%+'’-]`;
@@ -18,6 +18,12 @@ const written: Rule<string> = {
 	},
 };
 
+/** Said before the last word in front of the "at": `ken underscore `, and single letters as they are spelled. */
+const SAID_BEFORE = /(?:(?<![\w.+-])(?:[\w+-]{1,30} (?:dot|period|underscore|dash|hyphen|minus) ){1,4}|(?<![\w.+'’-])(?:[a-z\d][ ,-]{1,2}){2,30})$/i;
+const SIGNS: Record<string, string> = { dot: '.', period: '.', underscore: '_', dash: '-', hyphen: '-', minus: '-' };
+/** What may stand before an address that is said: elsewhere, its last word is taken for the whole. */
+const OPENS = /(?:^|[.:;,!?(\n–-]|\b(?:is|are|s|at|to|me|us|by|via|use|try|address|e-?mail|mail|mine|uh|um|its|thats|or|and|under))\s{0,3}$/i;
+
 /** "jane at example dot com", which people write where software looks for addresses. */
 const spelled: Rule<string> = {
 	pattern: /(?<![\w.+-])([\w.+-]{1,64})(?: {0,2}[([{] {0,2}at {0,2}[)\]}] {0,2}| at )((?:[\w-]{1,63}(?: {0,2}[([{] {0,2}dot {0,2}[)\]}] {0,2}| dot |\.)){1,4}[a-z]{2,12})(?![\w@])/gi,
@@ -26,8 +32,17 @@ const spelled: Rule<string> = {
 		// "k park seventy seven at": the last word of a name that was spelled out is no name.
 		if (SPOKEN_NUMBER.test(local)) return null;
 		if (!/\bdot\b/i.test(whole) && !/[([{]/.test(whole)) return null;
-		const value = normalised(`${local}@${domain.replace(/ {0,2}[([{]? {0,2}\bdot\b {0,2}[)\]}]? {0,2}/gi, '.')}`);
-		return value === null ? null : { value, confidence: 0.7, valid: true };
+		const isSaid = !/[([{]/.test(whole.slice(0, local.length + 3));
+		const ahead = before(match, 0, 120);
+		const said = isSaid ? (SAID_BEFORE.exec(ahead)?.[0] ?? '') : '';
+		// Letters before a whole word may be a name's or a sentence's.
+		const isSpelled = !/\b(?:dot|period|underscore|dash|hyphen|minus) /i.test(said);
+		if (said !== '' && isSpelled && local.length > 1) return null;
+		if (isSaid && !OPENS.test(ahead.slice(0, ahead.length - said.length))) return null;
+		const first = isSpelled ? said.replace(/[ ,-]/g, '') : said.replace(/ (dot|period|underscore|dash|hyphen|minus) /gi, (_, sign: string) => SIGNS[sign.toLowerCase()]);
+		const letters = isSaid && /^(?:\w-){2,}\w$/.test(local) ? local.replaceAll('-', '') : local;
+		const value = normalised(`${first}${letters}@${domain.replace(/ {0,2}[([{]? {0,2}\bdot\b {0,2}[)\]}]? {0,2}/gi, '.')}`);
+		return value === null ? null : { value, confidence: 0.7, valid: true, from: -said.length };
 	},
 };
 

@@ -1,12 +1,12 @@
 import { isKnownCity } from '../places/cities';
 import { before, behind, recognizer, type Rule } from '../recognizer';
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
-const PARTICLE = '(?:O|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|zu)';
-const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:&|and|und|et|y|e) (?=${WORD} \p{Lu})${WORD})?(?:[ ](?:\p{Lu}\.|${PARTICLE}(?= \p{L})|${WORD})){0,4})`;
+const WORD = String.raw`(?:Ste?\. (?=\p{Lu}))?\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
+const PARTICLE = "(?:O|['’]t|von und zu|de|los|las|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|zu)";
+const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:&|and|und|et|y|e) (?=${WORD} \p{Lu})${WORD})?(?:[ ](?:\p{Lu}\.|${PARTICLE}(?= ['’]?\p{L})|${WORD})){0,4})`;
 /** Without capitals, at most two words: what follows is a sentence again. */
 const SMALL_NAME = String.raw`(?<name>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)`;
-const TITLES = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?)\.?`;
+const TITLES = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Fr|Hon|Lt|Sgt|Capt|Cpl|Col|Maj|Ing|Dhr|Mevr|Sig|Sig\.ra|Dott|Dott\.ssa|Pan|Pani|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?)\.?`;
 /** Of one, or of a couple. */
 const TITLE = String.raw`(?:${TITLES}(?: (?:and|&|und|et|y|e) ${TITLES})? )?`;
 
@@ -20,7 +20,7 @@ const NO_MORE: ReadonlySet<string> = new Set();
 
 /** Capitalised like names, at the beginning of a sentence or in titles. */
 const NO_NAMES = new Set(
-	`a an the and or but i we you he she it they my our your this that not no yes so very just still also here there from at in on of for to with
+	`i'm im i've i'd i'll it's he's she's we're we've they're that's there's here's what's let's morning afternoon evening a an the and or but i we you he she it they my our your this that not no yes so very just still also here there from at in on of for to with
 	hi hello dear hey thanks thank regards best looking calling writing interested hoping trying having getting going wondering in need sorry sure
 	happy glad available urgent emergency ready new old moving renting located about regarding concerning because please team all everyone sir madam
 	monday tuesday wednesday thursday friday saturday sunday facilities office management billing accounts reception department january february march april may june july august september october november december
@@ -107,6 +107,12 @@ const smallAlone: Rule<string> = {
 	},
 };
 
+/** "Ken Doss, I'm calling about a tub", where a line begins. */
+const calling: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<=^|\n|: )${NAME}(?=, (?:(?:[Ii](?:['’]m| am) )?(?:just )?(?:calling|phoning|ringing)|[Ii] (?:called|have called) (?:about|because|earlier))(?!\p{L}))`, 'gmu'),
+	read: (match) => ((match.groups?.name ?? '').includes(' ') ? reading(match, 0.78) : null),
+};
+
 /** "Jane from Acme Roofing", where a sentence begins. */
 const fromCompany: Rule<string> = {
 	pattern: new RegExp(String.raw`(?<=^|[.!?,\n] {0,2}|\p{L}, )${NAME} (?:from|of|with|at|von|de chez) (?=(?:the )?\p{Lu}|(?:unit|apt|apartment|number|next) )`, 'gmu'),
@@ -170,7 +176,7 @@ const dashed: Rule<string> = {
 	read: (match) => reading(match, 0.8),
 };
 
-export const NAME_RULES = [related, introduced, again, greeting, likely, signed, here, dashed, notedLine, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
+export const NAME_RULES = [related, introduced, again, greeting, likely, signed, calling, here, dashed, notedLine, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
 
 /** A person's own name, where the person gives it; names of others in the text are not looked for. */
 export const findNames = recognizer(NAME_RULES);
@@ -178,8 +184,8 @@ export const findNames = recognizer(NAME_RULES);
 function reading(match: RegExpExecArray, confidence: number, alsoNames: ReadonlySet<string> = NO_MORE) {
 	const words = (match.groups?.name ?? '').split(' ');
 	const isNone = (word: string) => NO_NAMES.has(word) && !alsoNames.has(word);
-	const length = words.findIndex((word) => isNone(word.toLowerCase().replace(/['’.]s?$/, '')));
-	const kept = (length === -1 ? words : words.slice(0, length)).join(' ').replace(new RegExp(` ${PARTICLE}$`, 'u'), '');
+	const length = words.findIndex((word) => isNone(word.toLowerCase().replace('’', "'").replace(/'s$|['.]$/, '')) || NO_NAMES.has(word.toLowerCase().replace('’', "'")));
+	const kept = (length === -1 ? words : words.slice(0, length)).join(' ').replace(new RegExp(`(?: ${PARTICLE})+$`, 'u'), '');
 	if (kept === '' || /['’]s$/.test(kept) || /^my name/i.test(before(match))) return null;
 	const from = match[0].lastIndexOf(match.groups?.name ?? '');
 	const oneAlphabet = /^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(kept) || !/\p{Script=Latin}/u.test(kept);

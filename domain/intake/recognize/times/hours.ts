@@ -14,7 +14,7 @@ export interface Hour {
 
 /** Groups `hN`, `sN`, `mN`, `wN`, `xN`. Minutes may follow the hour without a sign ("0730", "1140 am"); what reads it decides. */
 export const hourPattern = (n: number) =>
-	String.raw`(?<h${n}>\d{1,2}|${WORDS.join('|')})(?:(?<s${n}>[:.h]?)(?<m${n}>[0-5]\d)(?!\d|/)|[ -](?<w${n}>thirty|fifteen|forty[ -]five|y media|y cuarto|et demie|et quart|e meia))?(?: ?(?<x${n}>a\.?m\.?|p\.?m\.?|uhr|heures|hrs|h|p|a(?! las? )|o['’]? ?clock)(?![\p{L}\d]))?`;
+	String.raw`(?<h${n}>\d{1,2}|${WORDS.join('|')})(?:(?<s${n}>[:.h]?)(?<m${n}>[0-5]\d)(?!\d|/)|[ -](?<w${n}>thirty|fifteen|forty[ -]five|y media|y cuarto|et demie|et quart|e meia))?(?: ?(?<x${n}>a\.?m\.?|p\.?m\.?|uhr|heures|hrs|h|p|a(?! las? )|o['’]? ?clock(?: ?[ap]\.?m\.?(?!\p{L}))?)(?![\p{L}\d]))?`;
 
 export function readHour(groups: Record<string, string | undefined>, n: number): Hour | null {
 	const written = groups[`h${n}`]?.toLowerCase();
@@ -23,7 +23,7 @@ export function readHour(groups: Record<string, string | undefined>, n: number):
 	const mark = groups[`x${n}`]?.toLowerCase().replace(/[. ]/g, '');
 	const hour = word === -1 ? Number(written) : word + 1;
 	const minute = Number(groups[`m${n}`] ?? MINUTE_WORDS[groups[`w${n}`]?.toLowerCase() ?? ''] ?? 0);
-	const half = mark?.startsWith('a') ? 'am' : mark?.startsWith('p') ? 'pm' : undefined;
+	const half = /^a|clocka/.test(mark ?? '') ? 'am' : /^p|clockp/.test(mark ?? '') ? 'pm' : undefined;
 	// "0730" is a time, "200" is a figure.
 	const together = groups[`m${n}`] !== undefined && groups[`s${n}`] === '' && mark === undefined;
 	if (hour > 24 || (together && written.length < 2) || (half !== undefined && (hour === 0 || hour > 23))) return null;
