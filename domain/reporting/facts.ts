@@ -1,7 +1,7 @@
 import { type BusinessCalendar, isLocalDate } from '../calendar';
 import { type Instant, PRIORITIES, type Priority, type Stage } from '../case';
 import { clockHours, type SlaPolicy } from '../profile';
-import { runningClocks } from '../sla';
+import { pauseRules, runningClocks } from '../sla';
 import { KEPT, type KeptEvent, type ReportedCase } from './question';
 
 /** What the figures need of a case: times and counts, nothing that anybody wrote. */
@@ -22,8 +22,8 @@ export interface CaseFacts {
 	afterHours: boolean;
 	firstHumanAt?: Instant;
 	firstAnyAt?: Instant;
-	/** The first time it waited for the customer; without an end it still does. */
-	hold?: { from: Instant; to?: Instant };
+	/** Among these, what put the first clock on hold and let it go on. In order. */
+	pauses: ReadonlyArray<{ type: string; at: Instant }>;
 	/** In force at first. */
 	priority: Priority;
 	/** In order. */
@@ -103,7 +103,7 @@ export function caseFacts(one: ReportedCase, calendar: BusinessCalendar): CaseFa
 		afterHours: !calendar.isOpen(receivedAt),
 		firstHumanAt: marks.firstHuman,
 		firstAnyAt: marks.firstAny,
-		hold: marks.waitedFrom === undefined ? undefined : { from: marks.waitedFrom, ...(marks.waitedTo !== undefined && marks.waitedTo >= marks.waitedFrom && { to: marks.waitedTo }) },
+		pauses: events,
 		priority: [kept.firstPriority, classification.priority, one.case.priority].find(isPriority) ?? 'normal',
 		priorityChanges: kept.priorityChanges,
 		approvedAt: marks.approved,
@@ -133,8 +133,8 @@ function clocksOf({ case: { stage, data } }: ReportedCase): CaseFacts['clocks'] 
 }
 
 function lastOf({ marks, events, handoffs }: ReportedCase): Instant {
-	const { received = 0, firstHuman = 0, firstAny = 0, waitedFrom = 0, waitedTo = 0, approved = 0, workDone = 0 } = marks;
-	return Math.max(handoffs.at(-1)?.at ?? 0, events.at(-1)?.at ?? 0, received, firstHuman, firstAny, waitedFrom, waitedTo, approved, workDone);
+	const { received = 0, firstHuman = 0, firstAny = 0, approved = 0, workDone = 0 } = marks;
+	return Math.max(handoffs.at(-1)?.at ?? 0, events.at(-1)?.at ?? 0, received, firstHuman, firstAny, approved, workDone);
 }
 
 type Kept = Pick<CaseFacts, 'priorityChanges' | 'bookings' | 'missed' | 'held' | 'invoices' | 'reminders' | 'payments' | 'decisions'> & { merged: boolean; firstPriority?: unknown };
@@ -246,15 +246,27 @@ export function priorityAt({ priority, priorityChanges }: Pick<CaseFacts, 'prior
 }
 
 /**
- * Minutes of the policy's time from the inquiry until `at`, without those in which the case first waited for the customer.
+ * Minutes of the policy's time from the inquiry until `at`, without those in which the policy's pause rules held its clock.
  */
 export function clockMinutes(facts: CaseFacts, at: Instant, calendar: BusinessCalendar, policy: SlaPolicy | undefined): number {
-	const { receivedAt, hold } = facts;
+	const { receivedAt, pauses } = facts;
 	const runsAlways = policy !== undefined && clockHours(policy, priorityAt(facts, at)) === 'always';
 	const minutes = (from: Instant, to: Instant) => (runsAlways ? Math.max(0, to - from) / 60_000 : calendar.minutesBetween(from, to));
 	const all = minutes(receivedAt, at);
-	if (!hold || !policy?.pause.some(({ from }) => from === 'waiting.customer') || hold.from >= at) return all;
-	return all - minutes(Math.max(hold.from, receivedAt), Math.min(hold.to ?? at, at));
+	if (policy === undefined || policy.pause.length === 0 || pauses.length === 0) return all;
+	return holdsOf(pauses, policy, { since: receivedAt, before: at }).reduce((left, { from, to }) => left - minutes(from, to), all);
+}
+
+function holdsOf(pauses: CaseFacts['pauses'], policy: SlaPolicy, { since, before }: { since: Instant; before: Instant }): Array<{ from: Instant; to: Instant }> {
+	const pausedBy = pauseRules(policy);
+	const holds: Array<{ from: Instant; to: Instant }> = [];
+	for (const { type, at } of pauses) {
+		if (at < since || at >= before) continue;
+		const hold = pausedBy(type);
+		if (hold === 'begins') holds.push({ from: at, to: before });
+		if (hold === 'ends') holds[holds.length - 1].to = at;
+	}
+	return holds;
 }
 
 /** An appointment that is recorded again under the same id is one. */

@@ -22,6 +22,7 @@ export async function* listCaseTimes(database: Database, filter: CaseTimesFilter
 		none: Object.fromEntries(names.map((name) => [name, undefined])),
 		...{ since, before, marks },
 		keep: new Set(someOf(filter.keep, 'keep', keyText)),
+		times: new Set(listOf(filter.times, 'times', keyText)),
 		touching: new Set(someOf(filter.touching, 'touching', keyText)),
 		...picking(database.dialect, filter.data),
 	};
@@ -101,6 +102,7 @@ interface Wanted {
 	none: CaseTimes['marks'];
 	marks: Map<string, MarkOfType[]>;
 	keep: Set<string>;
+	times: Set<string>;
 	touching: Set<string>;
 	since: number;
 	before: number;
@@ -151,7 +153,7 @@ function picked(list: unknown[], paths: string[][]): Record<string, unknown> {
 
 /** As `casesQuery`, `eventsQuery` and `handoffsQuery` write them. */
 type WrittenCase = [caseId: string, stage: string, priority: string | null, ownerId: string | null, ownerName: string | null, contactKey: string | null, openedAt: number, erasedAt: number | null, data: unknown];
-/** One event after the other: its type, time and actor, and behind them, where its data is wanted, sequence and data as a list of two. */
+/** One event after the other: its type, time and actor, and behind them, where the event is wanted itself, sequence and data as a list of two. */
 type WrittenEvents = [caseId: string, events: Array<string | number | [sequence: number, data: Record<string, unknown> | null]>];
 /** One handoff after the other: from, to, time. */
 type WrittenHandoffs = [caseId: string, handoffs: Array<string | number>];
@@ -190,13 +192,14 @@ const PLAIN = /^[^"\\\p{C}]*$/u;
  * With data only where that is asked for. The type is looked for as an expression: on the bare column SQLite would look each case
  * up once for each type (events_by_case_and_type).
  */
-function eventsQuery({ where, values, whole }: Page, { marks, keep, touching, before }: Wanted, { quoted }: Dialect): Query {
-	const types = [...new Set([...marks.keys(), ...keep, ...(whole ? touching : [])])];
+function eventsQuery({ where, values, whole }: Page, { marks, keep, times, touching, before }: Wanted, { quoted }: Dialect): Query {
+	const types = [...new Set([...marks.keys(), ...keep, ...times, ...(whole ? touching : [])])];
 	const type = types.every((one) => PLAIN.test(one)) ? inQuotes('type') : quoted('type');
-	const kept = `CASE WHEN type IN (${placeholders([...keep])}) THEN ',[' || sequence || ',' || ${orNull('data')} || ']' ELSE '' END`;
+	const withoutData = times.size === 0 ? '' : `WHEN type IN (${placeholders([...times])}) THEN ',[' || sequence || ',null]'`;
+	const kept = `CASE WHEN type IN (${placeholders([...keep])}) THEN ',[' || sequence || ',' || ${orNull('data')} || ']' ${withoutData} ELSE '' END`;
 	return {
 		statement: listByCase([type, 'happened_at', `${inQuotes("COALESCE(actor, '')")} || ${kept}`], `events WHERE ${where} AND (type || '') IN (${placeholders(types)}) AND happened_at < ?`),
-		values: [...keep, ...values, ...types, before],
+		values: [...keep, ...times, ...values, ...types, before],
 	};
 }
 
