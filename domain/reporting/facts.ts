@@ -253,7 +253,7 @@ export function clockMinutes(facts: CaseFacts, at: Instant, calendar: BusinessCa
 	const runsAlways = policy !== undefined && clockHours(policy, priorityAt(facts, at)) === 'always';
 	const minutes = (from: Instant, to: Instant) => (runsAlways ? Math.max(0, to - from) / 60_000 : calendar.minutesBetween(from, to));
 	const all = minutes(receivedAt, at);
-	if (policy === undefined || policy.pause.length === 0 || pauses.length === 0) return all;
+	if (policy === undefined || !pauses.some(({ type }) => policy.pause.some(({ from }) => from === type))) return all;
 	return holdsOf(pauses, policy, { since: receivedAt, before: at }).reduce((left, { from, to }) => left - minutes(from, to), all);
 }
 

@@ -4,7 +4,7 @@ import { evaluateSla } from '../../../domain/sla';
 import { at, profileOf, report, type Event } from './histories';
 import { history } from './samples';
 
-/** What the customer was waited for does not count, as for the clock itself. 3 March 2026 is a Tuesday, and open from 8 to 17. */
+/** What the customer was waited for does not count, as for the clock itself. 3 March 2026 is a Tuesday, and open from 9 to 17. */
 
 const event = (type: string, time: string, by: Event['by']): Event => ({ type, at: `2026-03-03T${time}`, by });
 const asked = (time: string) => event('waiting.customer', time, 'bot');
