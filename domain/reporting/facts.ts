@@ -249,15 +249,33 @@ export function priorityAt({ priority, priorityChanges }: Pick<CaseFacts, 'prior
  * Minutes of the policy's time from the inquiry until `at`, without those in which the policy's pause rules held its clock.
  */
 export function clockMinutes(facts: CaseFacts, at: Instant, calendar: BusinessCalendar, policy: SlaPolicy | undefined): number {
-	const { receivedAt, pauses } = facts;
-	const runsAlways = policy !== undefined && clockHours(policy, priorityAt(facts, at)) === 'always';
-	const minutes = (from: Instant, to: Instant) => (runsAlways ? Math.max(0, to - from) / 60_000 : calendar.minutesBetween(from, to));
-	const all = minutes(receivedAt, at);
-	if (policy === undefined || !pauses.some(({ type }) => policy.pause.some(({ from }) => from === type))) return all;
-	return holdsOf(pauses, policy, { since: receivedAt, before: at }).reduce((left, { from, to }) => left - minutes(from, to), all);
+	const minutes = (from: Instant, to: Instant) => (runsAlways(facts, at, policy) ? Math.max(0, to - from) / 60_000 : calendar.minutesBetween(from, to));
+	return holdsOf(facts, at, policy).reduce((left, { from, to }) => left - minutes(from, to), minutes(facts.receivedAt, at));
 }
 
-function holdsOf(pauses: CaseFacts['pauses'], policy: SlaPolicy, { since, before }: { since: Instant; before: Instant }): Array<{ from: Instant; to: Instant }> {
+/** When the policy's `target` minutes are used up, as is known at `at`; while the clock is on hold, as if that ended then. Null: never. */
+export function clockDue(facts: CaseFacts, at: Instant, calendar: BusinessCalendar, { policy, target }: { policy: SlaPolicy | undefined; target: number }): Instant | null {
+	const isAlways = runsAlways(facts, at, policy);
+	let left = target;
+	let start = facts.receivedAt;
+	for (const { from, to } of holdsOf(facts, at, policy)) {
+		const run = isAlways ? (from - start) / 60_000 : calendar.minutesBetween(start, from);
+		if (run >= left) break;
+		left -= run;
+		start = to;
+	}
+	return isAlways ? start + left * 60_000 : calendar.addMinutes(start, left);
+}
+
+function runsAlways(facts: CaseFacts, at: Instant, policy: SlaPolicy | undefined): boolean {
+	return policy !== undefined && clockHours(policy, priorityAt(facts, at)) === 'always';
+}
+
+const NO_HOLDS: Array<{ from: Instant; to: Instant }> = [];
+
+/** Until `before`: a hold that goes on has its end there. */
+function holdsOf({ receivedAt: since, pauses }: CaseFacts, before: Instant, policy: SlaPolicy | undefined): Array<{ from: Instant; to: Instant }> {
+	if (policy === undefined || !pauses.some(({ type }) => policy.pause.some(({ from }) => from === type))) return NO_HOLDS;
 	const pausedBy = pauseRules(policy);
 	const holds: Array<{ from: Instant; to: Instant }> = [];
 	for (const { type, at } of pauses) {

@@ -33,6 +33,16 @@ test('who has written again and has no answer is late, whatever was waited for b
 	expect(rowOf([wrote('10:02'), asked('10:05')], '2026-03-06T11:20').withinTarget).toBe('pending');
 });
 
+test('what is due moves by what was waited for, and the first to be due comes first', () => {
+	const lead = (id: string, received: string, events: Event[] = []) => history(id, `2026-03-03T${received}`, { events });
+	const { waiting } = report([lead('a', '10:00', [asked('10:05'), wrote('11:00')]), lead('b', '10:52'), lead('c', '10:40', [asked('10:44')])], { now: '2026-03-03T11:02', period: { kind: 'today' } }).report;
+	expect(waiting.leads.map(({ caseId, dueAt, businessMinutes, status }) => [caseId, dueAt?.slice(11, 16), businessMinutes, status])).toEqual([
+		['b', '11:07', 10, 'inTime'],
+		['a', '11:10', 7, 'inTime'],
+		['c', '11:13', 4, 'inTime'],
+	]);
+});
+
 test('by the profile’s own pause rules', () => {
 	const [first] = profileOf().sla;
 	const profile = profileOf({ sla: [{ ...first, pause: [{ from: 'appointment.booked', to: 'appointment.completed' }, { from: 'parts.ordered', to: 'parts.arrived' }] }] });
@@ -52,6 +62,7 @@ test('says of any waits what the clock says', () => {
 			const { report: made } = report([history('a', '2026-03-03T08:00', { events })], { profile, now, period: { kind: 'custom', since: '2026-03-02', before: '2026-03-09' } });
 			const { businessMinutes, open } = made.firstResponse.human;
 			expect(open).toBe(clock?.stoppedAt === undefined ? 1 : 0);
+			if (open === 1) expect(Date.parse(made.waiting.leads[0].dueAt ?? '')).toBe(Date.parse(clock?.dueAt ?? ''));
 			const minutes = open === 1 ? made.waiting.leads[0].businessMinutes : businessMinutes.median;
 			expect(minutes).toBe(Math.round(clock?.elapsedMinutes ?? NaN));
 		}),
