@@ -390,6 +390,8 @@ export interface CaseTimesFilter extends MetricsInput {
 	touching: string[];
 	/** Types whose events are given. */
 	keep: string[];
+	/** Types whose events are given without their data. */
+	times?: string[];
 	/** What of a case's data is wanted, e.g. `inquiry.channel`; a store may give more. Absent: all of it. */
 	data?: string[];
 }

@@ -7,7 +7,13 @@ const FORMULA_INSIDE = /(?<=.[;\t\r\n]["' ]{0,5})(?=[=+\-@＝＋－＠])/gs;
 
 /** One line with its end. */
 export function csvLine(fields: ReadonlyArray<string | undefined>): string {
-	return `${fields.map((field) => written(field ?? '')).join(',')}\r\n`;
+	let line = '';
+	for (let place = 0; place < fields.length; place += 1) {
+		const field = fields[place];
+		if (place > 0) line += ',';
+		if (field !== undefined && field !== '') line += isPlain(field) ? field : written(field);
+	}
+	return `${line}\r\n`;
 }
 
 /** Without one of these, a field is one cell wherever it is opened. */
@@ -16,7 +22,6 @@ const PARTING = /[",;\t\r\n]/;
 const MAYBE_INSIDE = /[;\t\r\n]["' ]{0,5}[=+\-@＝＋－＠]/;
 
 function written(field: string): string {
-	if (isPlain(field)) return field;
 	const isFormula = FORMULA.test(field) && !NUMBER.test(field);
 	if (!isFormula && !PARTING.test(field)) return field;
 	const inside = MAYBE_INSIDE.test(field) ? field.replace(FORMULA_INSIDE, "'") : field;

@@ -42,7 +42,14 @@ function makeCalendar({ timezone, hours, holidays }: CalendarSpec): BusinessCale
 		return found;
 	};
 	/** The local year of an instant, or the nearest one known. */
+	let lastYear = FIRST_YEAR;
 	const yearAt = (at: Instant): number => {
+		const known = years.get(lastYear);
+		if (known && at >= known.start && at < known.end) return lastYear;
+		lastYear = findYear(at);
+		return lastYear;
+	};
+	const findYear = (at: Instant): number => {
 		const year = clamp(new Date(clamp(at, -LATEST_INSTANT, LATEST_INSTANT)).getUTCFullYear(), FIRST_YEAR, LAST_YEAR);
 		if (at < openYear(year).start && year > FIRST_YEAR) return year - 1;
 		if (at >= openYear(year).end && year < LAST_YEAR) return year + 1;

@@ -57,13 +57,25 @@ function writeLocal(at: Instant, zone: string): string {
 	const day = Math.floor(local / DAY_MS);
 	const time = local - day * DAY_MS;
 	const milliseconds = time % 1000;
-	const written = `${dateOf(day)}T${two(time / HOUR_MS)}:${two((time % HOUR_MS) / MINUTE_MS)}:${two((time % MINUTE_MS) / 1000)}${milliseconds === 0 ? '' : `.${String(milliseconds).padStart(3, '0')}`}`;
-	if (zone === 'UTC') return `${written}Z`;
-	const ahead = Math.abs(offset);
-	return `${written}${offset < 0 ? '-' : '+'}${two(ahead / HOUR_MS)}:${two((ahead % HOUR_MS) / MINUTE_MS)}`;
+	const minute = MINUTES_OF_DAY[Math.floor(time / MINUTE_MS)];
+	const seconds = two((time % MINUTE_MS) / 1000);
+	return dateOf(day) + minute + seconds + (milliseconds === 0 ? '' : `.${String(milliseconds).padStart(3, '0')}`) + (zone === 'UTC' ? 'Z' : writeOffset(offset));
 }
 
+function writeOffset(offset: number): string {
+	if (offset !== lastOffset.offset) {
+		const ahead = Math.abs(offset);
+		lastOffset = { offset, written: `${offset < 0 ? '-' : '+'}${two(ahead / HOUR_MS)}:${two((ahead % HOUR_MS) / MINUTE_MS)}` };
+	}
+	return lastOffset.written;
+}
+
+/** Who writes many times, writes most of them with the same one. */
+let lastOffset = { offset: 0, written: '+00:00' };
+
 const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+const MINUTES_OF_DAY = Array.from({ length: 24 * 60 }, (_, minute) => `T${two(minute / 60)}:${two(minute % 60)}:`);
 
 function two(part: number): string {
 	return TWO_DIGITS[Math.floor(part)];

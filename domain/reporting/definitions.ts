@@ -7,7 +7,7 @@ export const DEFINITIONS = {
 	quantile: 'Median and 90 % of those that are over: Hyndman and Fan, type 7, as PERCENTILE.INC.',
 	kaplanMeier: 'Time until half (or 90 %) of all are over. Those still waiting count for as long as they have waited (Kaplan and Meier). Empty while that is not reached.',
 	interval: 'The interval of 95 % by Wilson. Under 30 cases nothing is concluded.',
-	withinTarget: "Answered within the minutes of the profile's first-response clock for the priority in force at the answer, without time waited for the customer. Those whose time is not up are left out.",
+	withinTarget: "Answered within the minutes of the profile's first-response clock for the priority in force at the answer, without the time in which the clock's pause rules hold it, such as while the customer is waited for. Those whose time is not up are left out.",
 	aging: 'From the inquiry until now, of every case that is open, of whatever period.',
 	won: 'An appointment was booked, an estimate approved, or the case came to scheduled, delivered, invoiced or paid.',
 	band: 'Wall-clock minutes until a person answered; the upper end belongs to the band.',

@@ -1,7 +1,7 @@
 import { type BusinessCalendar, isLocalDate } from '../calendar';
 import { type Instant, PRIORITIES, type Priority, type Stage } from '../case';
 import { clockHours, type SlaPolicy } from '../profile';
-import { runningClocks } from '../sla';
+import { pauseRules, runningClocks } from '../sla';
 import { KEPT, type KeptEvent, type ReportedCase } from './question';
 
 /** What the figures need of a case: times and counts, nothing that anybody wrote. */
@@ -22,8 +22,8 @@ export interface CaseFacts {
 	afterHours: boolean;
 	firstHumanAt?: Instant;
 	firstAnyAt?: Instant;
-	/** The first time it waited for the customer; without an end it still does. */
-	hold?: { from: Instant; to?: Instant };
+	/** Among these, what put the first clock on hold and let it go on. In order. */
+	pauses: ReadonlyArray<{ type: string; at: Instant }>;
 	/** In force at first. */
 	priority: Priority;
 	/** In order. */
@@ -103,7 +103,7 @@ export function caseFacts(one: ReportedCase, calendar: BusinessCalendar): CaseFa
 		afterHours: !calendar.isOpen(receivedAt),
 		firstHumanAt: marks.firstHuman,
 		firstAnyAt: marks.firstAny,
-		hold: marks.waitedFrom === undefined ? undefined : { from: marks.waitedFrom, ...(marks.waitedTo !== undefined && marks.waitedTo >= marks.waitedFrom && { to: marks.waitedTo }) },
+		pauses: events,
 		priority: [kept.firstPriority, classification.priority, one.case.priority].find(isPriority) ?? 'normal',
 		priorityChanges: kept.priorityChanges,
 		approvedAt: marks.approved,
@@ -133,8 +133,8 @@ function clocksOf({ case: { stage, data } }: ReportedCase): CaseFacts['clocks'] 
 }
 
 function lastOf({ marks, events, handoffs }: ReportedCase): Instant {
-	const { received = 0, firstHuman = 0, firstAny = 0, waitedFrom = 0, waitedTo = 0, approved = 0, workDone = 0 } = marks;
-	return Math.max(handoffs.at(-1)?.at ?? 0, events.at(-1)?.at ?? 0, received, firstHuman, firstAny, waitedFrom, waitedTo, approved, workDone);
+	const { received = 0, firstHuman = 0, firstAny = 0, approved = 0, workDone = 0 } = marks;
+	return Math.max(handoffs.at(-1)?.at ?? 0, events.at(-1)?.at ?? 0, received, firstHuman, firstAny, approved, workDone);
 }
 
 type Kept = Pick<CaseFacts, 'priorityChanges' | 'bookings' | 'missed' | 'held' | 'invoices' | 'reminders' | 'payments' | 'decisions'> & { merged: boolean; firstPriority?: unknown };
@@ -246,15 +246,45 @@ export function priorityAt({ priority, priorityChanges }: Pick<CaseFacts, 'prior
 }
 
 /**
- * Minutes of the policy's time from the inquiry until `at`, without those in which the case first waited for the customer.
+ * Minutes of the policy's time from the inquiry until `at`, without those in which the policy's pause rules held its clock.
  */
 export function clockMinutes(facts: CaseFacts, at: Instant, calendar: BusinessCalendar, policy: SlaPolicy | undefined): number {
-	const { receivedAt, hold } = facts;
-	const runsAlways = policy !== undefined && clockHours(policy, priorityAt(facts, at)) === 'always';
-	const minutes = (from: Instant, to: Instant) => (runsAlways ? Math.max(0, to - from) / 60_000 : calendar.minutesBetween(from, to));
-	const all = minutes(receivedAt, at);
-	if (!hold || !policy?.pause.some(({ from }) => from === 'waiting.customer') || hold.from >= at) return all;
-	return all - minutes(Math.max(hold.from, receivedAt), Math.min(hold.to ?? at, at));
+	const minutes = (from: Instant, to: Instant) => (runsAlways(facts, at, policy) ? Math.max(0, to - from) / 60_000 : calendar.minutesBetween(from, to));
+	return holdsOf(facts, at, policy).reduce((left, { from, to }) => left - minutes(from, to), minutes(facts.receivedAt, at));
+}
+
+/** When the policy's `target` minutes are used up, as is known at `at`; while the clock is on hold, as if that ended then. Null: never. */
+export function clockDue(facts: CaseFacts, at: Instant, calendar: BusinessCalendar, { policy, target }: { policy: SlaPolicy | undefined; target: number }): Instant | null {
+	const isAlways = runsAlways(facts, at, policy);
+	let left = target;
+	let start = facts.receivedAt;
+	for (const { from, to } of holdsOf(facts, at, policy)) {
+		const run = isAlways ? (from - start) / 60_000 : calendar.minutesBetween(start, from);
+		if (run >= left) break;
+		left -= run;
+		start = to;
+	}
+	return isAlways ? start + left * 60_000 : calendar.addMinutes(start, left);
+}
+
+function runsAlways(facts: CaseFacts, at: Instant, policy: SlaPolicy | undefined): boolean {
+	return policy !== undefined && clockHours(policy, priorityAt(facts, at)) === 'always';
+}
+
+const NO_HOLDS: Array<{ from: Instant; to: Instant }> = [];
+
+/** Until `before`: a hold that goes on has its end there. */
+function holdsOf({ receivedAt: since, pauses }: CaseFacts, before: Instant, policy: SlaPolicy | undefined): Array<{ from: Instant; to: Instant }> {
+	if (policy === undefined || !pauses.some(({ type }) => policy.pause.some(({ from }) => from === type))) return NO_HOLDS;
+	const pausedBy = pauseRules(policy);
+	const holds: Array<{ from: Instant; to: Instant }> = [];
+	for (const { type, at } of pauses) {
+		if (at < since || at >= before) continue;
+		const hold = pausedBy(type);
+		if (hold === 'begins') holds.push({ from: at, to: before });
+		if (hold === 'ends') holds[holds.length - 1].to = at;
+	}
+	return holds;
 }
 
 /** An appointment that is recorded again under the same id is one. */

@@ -1,6 +1,7 @@
 import { type Actor, type Instant, STAGES, type Stage } from '../case';
 import { OPENING_EVENTS } from '../case';
 import type { Profile, SlaPolicy } from '../profile';
+import { WAITING_ENDED } from '../sla';
 
 /** What is to be known of each case: when something first happened, or how often it did. */
 export interface Mark {
@@ -17,6 +18,8 @@ export interface ReportQuestion {
 	touching: string[];
 	/** Types whose events are given. */
 	keep: string[];
+	/** Types whose events are given without their data. */
+	times: string[];
 	/** What of a case's data is read. */
 	data: string[];
 }
@@ -47,7 +50,7 @@ export interface ReportedCase {
 	events: KeptEvent[];
 }
 
-export type MarkName = 'received' | 'firstHuman' | 'firstAny' | 'waitedFrom' | 'waitedTo' | 'approved' | 'workDone' | 'messagesOut' | 'sentOut' | 'messagesIn';
+export type MarkName = 'received' | 'firstHuman' | 'firstAny' | 'approved' | 'workDone' | 'messagesOut' | 'sentOut' | 'messagesIn';
 
 /** An event that does not say who did it counts as a person's, as for the clocks. */
 const PERSON: Array<Actor | null> = ['human', null];
@@ -84,15 +87,14 @@ const READ = [
 ];
 
 export function questionFor(profile: Pick<Profile, 'sla'>): ReportQuestion {
-	const answers = responsePolicy(profile)?.stop ?? ANSWERS;
+	const policy = responsePolicy(profile);
+	const answers = policy?.stop ?? ANSWERS;
 	const kept: string[] = Object.values(KEPT);
 	return {
 		marks: {
 			received: { types: ['inquiry.received'], which: 'first' },
 			firstHuman: { types: answers, by: PERSON, which: 'first' },
 			firstAny: { types: [...new Set([...answers, ...BEFORE_AN_ANSWER])], by: [...PERSON, 'bot'], which: 'first' },
-			waitedFrom: { types: ['waiting.customer'], which: 'first' },
-			waitedTo: { types: ['customer.replied', 'waiting.ended'], which: 'first' },
 			approved: { types: ['estimate.approved'], which: 'first' },
 			workDone: { types: ['work.completed'], which: 'first' },
 			messagesOut: { types: ['message.sent'], which: 'count' },
@@ -101,6 +103,7 @@ export function questionFor(profile: Pick<Profile, 'sla'>): ReportQuestion {
 		},
 		touching: ['inquiry.received', 'handoff.completed', 'estimate.approved', 'work.completed', ...kept],
 		keep: kept,
+		times: policy === undefined || policy.pause.length === 0 ? [] : [...new Set([...policy.pause.flatMap(({ from, to }) => [from, to]), WAITING_ENDED])].filter((type) => !kept.includes(type)),
 		data: READ,
 	};
 }

@@ -13,6 +13,7 @@
  */
 export { evaluateSla, type SlaInput } from './evaluateSla';
 export { onCallAt } from './recipient';
+export { pauseRules, WAITING_ENDED } from './pauseRules';
 export { slaOutput, type SlaOutput } from './slaOutput';
 export { runningClocks, type RunningClock } from './runningClocks';
 export { stepsToTell } from './stepsToTell';

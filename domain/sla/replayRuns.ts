@@ -1,5 +1,6 @@
 import type { Instant } from '../case';
 import type { SlaPolicy } from '../profile/schema';
+import { pauseRules } from './pauseRules';
 import { textIn, type TimedEvent } from './readEvents';
 import { runKey } from './runKey';
 
@@ -15,22 +16,20 @@ export interface Run {
 }
 
 const ACKNOWLEDGED = 'escalation.acknowledged';
-/** Whoever was waited for has not come: the case is the business's again, whatever the pause rules say. */
-const WAITING_ENDED = 'waiting.ended';
 
 /**
- * Replays events, which are in order of time, into a policy's runs. A start event while the clock runs changes nothing. Holds
- * of several pause rules count once where they overlap; a hold counts from the start of the run, and ends with it.
+ * Replays events, which are in order of time, into a policy's runs. A start event while the clock runs changes nothing. A hold
+ * counts from the start of the run, and ends with it.
  */
 export function replayRuns(policy: SlaPolicy, events: readonly TimedEvent[], caseId: string): Run[] {
 	const runs: Run[] = [];
 	let run: Run | undefined;
-	let onHold = new Set<number>();
+	let pausedBy = pauseRules(policy);
 
 	for (const event of startFirst(policy, events)) {
 		if (event.type === policy.start && (run === undefined || run.stoppedAt !== undefined)) {
 			run = { startedAt: event.at, holds: [], ignored: [] };
-			onHold = new Set();
+			pausedBy = pauseRules(policy);
 			runs.push(run);
 		} else if (run === undefined || run.stoppedAt !== undefined) {
 			continue;
@@ -43,14 +42,9 @@ export function replayRuns(policy: SlaPolicy, events: readonly TimedEvent[], cas
 			}
 		} else {
 			if (event.type === ACKNOWLEDGED && answers(event, policy.id, runKey(caseId, policy.id, run.startedAt))) acknowledge(run, event);
-			const held = onHold.size > 0;
-			if (event.type === WAITING_ENDED) onHold.clear();
-			policy.pause.forEach(({ from, to }, index) => {
-				if (onHold.has(index) && event.type === to) onHold.delete(index);
-				else if (!onHold.has(index) && event.type === from) onHold.add(index);
-			});
-			if (!held && onHold.size > 0) run.holds.push({ from: event.at });
-			if (held && onHold.size === 0) endHold(run, event.at);
+			const hold = pausedBy(event.type);
+			if (hold === 'begins') run.holds.push({ from: event.at });
+			if (hold === 'ends') endHold(run, event.at);
 		}
 	}
 	return runs;

@@ -22,6 +22,7 @@ export async function* listCaseTimes(database: Database, filter: CaseTimesFilter
 		none: Object.fromEntries(names.map((name) => [name, undefined])),
 		...{ since, before, marks },
 		keep: new Set(someOf(filter.keep, 'keep', keyText)),
+		times: new Set(listOf(filter.times, 'times', keyText)),
 		touching: new Set(someOf(filter.touching, 'touching', keyText)),
 		...picking(database.dialect, filter.data),
 	};
@@ -101,6 +102,7 @@ interface Wanted {
 	none: CaseTimes['marks'];
 	marks: Map<string, MarkOfType[]>;
 	keep: Set<string>;
+	times: Set<string>;
 	touching: Set<string>;
 	since: number;
 	before: number;
@@ -138,11 +140,12 @@ function picking({ jsonAt }: Dialect, data: string[] | undefined): Pick<Wanted, 
 
 function picked(list: unknown[], paths: string[][]): Record<string, unknown> {
 	const data: Record<string, unknown> = {};
-	for (const [index, path] of paths.entries()) {
+	for (let index = 0; index < paths.length; index += 1) {
 		const value = list[index];
 		if (value === null || value === undefined) continue;
+		const path = paths[index];
 		let at = data;
-		for (const name of path.slice(0, -1)) at = (at[name] ??= {}) as Record<string, unknown>;
+		for (let depth = 0; depth < path.length - 1; depth += 1) at = (at[path[depth]] ??= {}) as Record<string, unknown>;
 		at[path[path.length - 1]] = value;
 	}
 	return data;
@@ -150,21 +153,26 @@ function picked(list: unknown[], paths: string[][]): Record<string, unknown> {
 
 /** As `casesQuery`, `eventsQuery` and `handoffsQuery` write them. */
 type WrittenCase = [caseId: string, stage: string, priority: string | null, ownerId: string | null, ownerName: string | null, contactKey: string | null, openedAt: number, erasedAt: number | null, data: unknown];
-type WrittenEvents = [caseId: string, events: Array<[type: string, at: number, actor: string, sequence?: number, data?: Record<string, unknown> | null]>];
-type WrittenHandoffs = [caseId: string, handoffs: Array<[from: string, to: string, at: number]>];
+/** One event after the other: its type, time and actor, and behind them, where the event is wanted itself, sequence and data as a list of two. */
+type WrittenEvents = [caseId: string, events: Array<string | number | [sequence: number, data: Record<string, unknown> | null]>];
+/** One handoff after the other: from, to, time. */
+type WrittenHandoffs = [caseId: string, handoffs: Array<string | number>];
 
 /**
  * Each of these gives what a page has of its kind as one text of JSON, which the engine takes apart at once: a row for each case
- * or event would cost the reader more than the store, and joined by the store, they would cost it as much again. Stages, actors
- * and ids have no characters that JSON escapes.
+ * or event would cost the reader more than the store, and joined by the store, they would cost it as much again. A case's events
+ * are one list without lists in it, which is taken apart in half the time. Stages, actors and ids have no characters that JSON
+ * escapes.
  */
 function listOfFields(fields: string[]): string {
-	return `string_agg('[' || ${fields.join(" || ',' || ")} || ']', ',') AS list`;
+	return `string_agg('[' || ${joined(fields)} || ']', ',') AS list`;
 }
 
 function listByCase(fields: string[], from: string): string {
-	return `SELECT ${listOfFields([inQuotes('case_id'), "'[' || list || ']'"])} FROM (SELECT case_id, ${listOfFields(fields)} FROM ${from} GROUP BY case_id) AS by_case`;
+	return `SELECT ${listOfFields([inQuotes('case_id'), "'[' || list || ']'"])} FROM (SELECT case_id, string_agg(${joined(fields)}, ',') AS list FROM ${from} GROUP BY case_id) AS by_case`;
 }
+
+const joined = (fields: string[]) => fields.join(" || ',' || ");
 
 const inQuotes = (column: string) => `'"' || ${column} || '"'`;
 const orNull = (value: string) => `COALESCE(${value}, 'null')`;
@@ -184,13 +192,14 @@ const PLAIN = /^[^"\\\p{C}]*$/u;
  * With data only where that is asked for. The type is looked for as an expression: on the bare column SQLite would look each case
  * up once for each type (events_by_case_and_type).
  */
-function eventsQuery({ where, values, whole }: Page, { marks, keep, touching, before }: Wanted, { quoted }: Dialect): Query {
-	const types = [...new Set([...marks.keys(), ...keep, ...(whole ? touching : [])])];
+function eventsQuery({ where, values, whole }: Page, { marks, keep, times, touching, before }: Wanted, { quoted }: Dialect): Query {
+	const types = [...new Set([...marks.keys(), ...keep, ...times, ...(whole ? touching : [])])];
 	const type = types.every((one) => PLAIN.test(one)) ? inQuotes('type') : quoted('type');
-	const kept = `CASE WHEN type IN (${placeholders([...keep])}) THEN ',' || sequence || ',' || ${orNull('data')} ELSE '' END`;
+	const withoutData = times.size === 0 ? '' : `WHEN type IN (${placeholders([...times])}) THEN ',[' || sequence || ',null]'`;
+	const kept = `CASE WHEN type IN (${placeholders([...keep])}) THEN ',[' || sequence || ',' || ${orNull('data')} || ']' ${withoutData} ELSE '' END`;
 	return {
 		statement: listByCase([type, 'happened_at', `${inQuotes("COALESCE(actor, '')")} || ${kept}`], `events WHERE ${where} AND (type || '') IN (${placeholders(types)}) AND happened_at < ?`),
-		values: [...keep, ...values, ...types, before],
+		values: [...keep, ...times, ...values, ...types, before],
 	};
 }
 
@@ -213,7 +222,7 @@ interface Counted {
 }
 
 function caseTimes(lists: { cases: string; events: string; handoffs: string }, { whole }: Page, wanted: Wanted): CaseTimes[] {
-	const { names, marks, keep, touching, since } = wanted;
+	const { names, marks, touching, since } = wanted;
 	const byId = new Map<string, Counted>();
 	for (const one of written<WrittenCase>(lists.cases, 'a case')) {
 		const [caseId, stage] = one;
@@ -223,15 +232,22 @@ function caseTimes(lists: { cases: string; events: string; handoffs: string }, {
 	for (const [caseId, events] of written<WrittenEvents>(lists.events, 'an event')) {
 		const one = byId.get(caseId);
 		if (one === undefined) continue;
-		for (const [type, at, actor, sequence, data] of events) {
+		for (let place = 0; place < events.length; place += 3) {
+			const [type, at, actor] = [events[place] as string, events[place + 1] as number, events[place + 2] as string];
 			if (!one.isWanted && at >= since && touching.has(type)) one.isWanted = true;
 			count(numbers, one.at, marks.get(type), at, actor);
-			if (sequence !== undefined && keep.has(type)) (one.kept ??= []).push({ sequence, event: { type, at, ...(actor !== '' && { by: actor as Actor }), ...(data && { data }) } });
+			const more = events[place + 3];
+			if (typeof more !== 'object') continue;
+			const [sequence, data] = more;
+			(one.kept ??= []).push({ sequence, event: { type, at, ...(actor !== '' && { by: actor as Actor }), ...(data && { data }) } });
+			place += 1;
 		}
 	}
 	for (const [caseId, handoffs] of written<WrittenHandoffs>(lists.handoffs, 'a handoff')) {
 		const one = byId.get(caseId);
-		if (one?.isWanted) one.handoffs = handoffs.map(([from, to, at]) => ({ from: from as Stage, to: to as Stage, at }));
+		if (!one?.isWanted) continue;
+		one.handoffs = [];
+		for (let place = 0; place < handoffs.length; place += 3) one.handoffs.push({ from: handoffs[place] as Stage, to: handoffs[place + 1] as Stage, at: handoffs[place + 2] as number });
 	}
 	const found: CaseTimes[] = [];
 	for (const one of byId.values()) if (one.isWanted) found.push(timesOf(one, numbers, wanted));
@@ -244,7 +260,7 @@ const NOTHING_PASSED: CaseTimes['handoffs'] = [];
 
 function timesOf({ written: [caseId, stage, priority, ownerId, ownerName, contactKey, openedAt, erasedAt, data], at, kept, handoffs }: Counted, numbers: Float64Array, { names, none, pick }: Wanted): CaseTimes {
 	const found: CaseTimes['marks'] = { ...none };
-	for (const [place, name] of names.entries()) if (!Number.isNaN(numbers[at + place])) found[name] = numbers[at + place];
+	for (let place = 0; place < names.length; place += 1) if (!Number.isNaN(numbers[at + place])) found[names[place]] = numbers[at + place];
 	if (kept && kept.length > 1) kept.sort((a, b) => a.event.at - b.event.at || a.sequence - b.sequence);
 	return {
 		case: {

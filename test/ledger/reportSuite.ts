@@ -209,6 +209,17 @@ export function describeReports(store: StoreUnderTest): void {
 				expect(events.map(({ at, data }) => [at - T0, data?.amount])).toEqual([[15, '1.00'], [30, '2.00']]);
 			});
 
+			test('events of which only the times are wanted come among them, without data', async () => {
+				const { caseId } = await open('a', T0);
+				await happen(caseId, 'customer.replied', T0 + 20, undefined, { text: 'a long letter' });
+				await happen(caseId, 'payment.received', T0 + 15, undefined, { amount: '1.00' });
+				const asked = { marks: { replies: { types: ['customer.replied'], which: 'count' as const } }, times: ['customer.replied'] };
+				const [{ marks: found, events }] = await times(asked);
+				expect(found).toEqual({ replies: 1 });
+				expect(events).toEqual([{ type: 'payment.received', at: T0 + 15, data: { amount: '1.00' } }, { type: 'customer.replied', at: T0 + 20 }]);
+				expect((await times({ times: [] }))[0].events).toHaveLength(1);
+			});
+
 			test('nothing from the end of the period on is there', async () => {
 				const { caseId } = await open('a', T0);
 				await happen(caseId, 'reply.sent', T0 + DAY, 'human');

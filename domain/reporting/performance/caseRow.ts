@@ -16,16 +16,19 @@ export const REPORT_COLUMNS = [
 
 export type ReportRow = Record<(typeof REPORT_COLUMNS)[number], string | undefined>;
 
+const NONE: never[] = [];
+
 /** Everything that the figures of a period are made of, for one case. Counts and sums are of what happened in the period. */
 export function caseRow(facts: KnownCase, period: Span, context: Context): ReportRow {
 	const { zone, policy, digits, currency, bands, asOf } = context;
 	const time = (at: number | undefined) => (at === undefined ? undefined : formatInstant(at, zone));
 	const minutes = (value: number) => String(roundedTo(value, 4));
 	const countIn = (times: number[]) => (times.length === 0 ? '0' : String(times.filter((at) => isIn(period, at)).length));
-	const decisions = (name: string) => (facts.decisions.length === 0 ? '0' : countIn(facts.decisions.filter(({ decision }) => decision === name).map(({ at }) => at)));
+	const decided = facts.decisions.length === 0 ? NONE : facts.decisions.filter(({ at }) => isIn(period, at));
+	const decisions = (name: string) => (decided.length === 0 ? '0' : String(decided.filter(({ decision }) => decision === name).length));
 	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === currency;
-	const payments = facts.payments.filter((one) => ours(one) && isIn(period, one.at));
-	const invoices = facts.invoices.filter((one) => ours(one) && isIn(period, one.issuedAt));
+	const payments = facts.payments.length === 0 ? NONE : facts.payments.filter((one) => ours(one) && isIn(period, one.at));
+	const invoices = facts.invoices.length === 0 ? NONE : facts.invoices.filter((one) => ours(one) && isIn(period, one.issuedAt));
 	const amount = (list: ReadonlyArray<{ amount: string }>) => (list.length === 0 ? undefined : formatAmount(sum(list.map((one) => readDecimal(one.amount, 'amount'))), digits));
 	const answeredAt = facts.firstHumanAt;
 	const standing = facts.invoices.length === 0 ? undefined : standingOf(facts, period, context);
@@ -60,7 +63,7 @@ export function caseRow(facts: KnownCase, period: Span, context: Context): Repor
 		invoiced: amount(invoices),
 		invoicedAt: time(facts.invoices[0]?.sentAt ?? facts.invoices[0]?.issuedAt),
 		collected: amount(payments),
-		collectedByStep: payments.map((payment) => {
+		collectedByStep: payments.length === 0 ? undefined : payments.map((payment) => {
 			const { step, days } = collectedBy(facts, payment, zone);
 			return `${step}${days === undefined ? '' : ` (${days} d)`}: ${payment.amount}`;
 		}).join('; ') || undefined,
@@ -76,17 +79,20 @@ export function caseRow(facts: KnownCase, period: Span, context: Context): Repor
 		messagesReceived: String(facts.messagesIn),
 		inputTokens: String(facts.tokens.input),
 		outputTokens: String(facts.tokens.output),
-		handoffs: facts.handoffs.map(({ from, to, at }) => `${from}>${to} ${formatInstant(at, zone)}`).join('; ') || undefined,
+		handoffs: facts.handoffs.length === 0 ? undefined : facts.handoffs.map(({ from, to, at }) => `${from}>${to} ${formatInstant(at, zone)}`).join('; '),
 	};
 }
 
 /** Received in the period, or with something in it that is counted, or open now, or with money owed at its end. */
 export function belongsToReport(facts: CaseFacts, period: Span, context: Context): boolean {
+	const isInPeriod = ({ at }: { at: number }) => isIn(period, at);
 	return (
 		isIn(period, facts.receivedAt) ||
 		isOpen(facts) ||
+		facts.handoffs.some(isInPeriod) ||
+		facts.payments.some(isInPeriod) ||
+		facts.decisions.some(isInPeriod) ||
 		[facts.bookings, facts.held, facts.missed].some((times) => times.some((at) => isIn(period, at))) ||
-		[facts.handoffs, facts.payments, facts.decisions].some((list) => list.some(({ at }) => isIn(period, at))) ||
 		facts.invoices.some(({ issuedAt }) => isIn(period, issuedAt)) ||
 		isIn(period, facts.approvedAt) ||
 		isIn(period, facts.workDoneAt) ||

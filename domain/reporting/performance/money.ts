@@ -110,7 +110,7 @@ interface Standing {
 
 export function standingOf(facts: Pick<CaseFacts, 'invoices' | 'payments'>, period: Span, context: Context): Standing {
 	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === context.currency;
-	const invoices = facts.invoices.filter(ours).map(withValue);
+	const invoices = facts.invoices.length === 0 ? [] : facts.invoices.filter(ours).map(withValue);
 	const payments = facts.payments.filter(ours).map(withValue);
 	if (invoices.length === 0) return { invoices, payments, owed: ZERO, paid: [] };
 	const end = Math.min(period.before - 1, context.asOf);
@@ -136,6 +136,10 @@ function invoiceTally(which: 'approvedAt' | 'workDoneAt', period: Span, { asOf, 
 		add(facts) {
 			const start = facts[which];
 			if (!isIn(period, start)) return;
+			if (facts.invoices.length === 0) {
+				open.push(daysBetween(start, asOf, zone));
+				return;
+			}
 			const out = facts.invoices.map(({ sentAt, issuedAt }) => sentAt ?? issuedAt).filter((at) => at >= start);
 			if (out.length > 0) over.push(daysBetween(start, Math.min(...out), zone));
 			else open.push(daysBetween(start, asOf, zone));

@@ -1,7 +1,6 @@
 import { formatInstant } from '../../calendar';
 import type { Priority, Stage } from '../../case';
-import { clockHours } from '../../profile';
-import { clockMinutes, priorityAt } from '../facts';
+import { clockDue, clockMinutes, priorityAt } from '../facts';
 import type { Context } from './context';
 import { isOpen } from './figures';
 import { firstOf } from './firstOf';
@@ -16,7 +15,7 @@ export interface WaitingLead {
 	since: string;
 	/** Of the first-response clock's time, until now. */
 	businessMinutes: number;
-	/** Without what the customer was waited for; absent where there is no clock. */
+	/** Later by what the customer was waited for, and while they are, as if that ended now; absent where there is no clock. */
 	dueAt?: string;
 	status: 'late' | 'soon' | 'inTime';
 }
@@ -48,7 +47,7 @@ export function waitingTally(context: Context): Tally<Waiting> {
 			const priority = priorityAt(facts, asOf);
 			const target = policy?.minutes[priority];
 			const used = clockMinutes(facts, asOf, calendar, policy);
-			const due = target === undefined ? null : policy !== undefined && clockHours(policy, priority) === 'always' ? receivedAt + target * 60_000 : calendar.addMinutes(receivedAt, target);
+			const due = target === undefined ? null : clockDue(facts, asOf, calendar, { policy, target });
 			const status: WaitingLead['status'] = facts.outcome === 'missed' ? 'late' : target !== undefined && used >= target * (policy?.atRiskAt ?? 1) ? 'soon' : 'inTime';
 			counts[status] += 1;
 			const lead: WaitingLead = {

@@ -37,7 +37,7 @@ export const at = (text: string, zone = ZONE) => parseInstant(text, 'at', zone);
 
 /** A case as a ledger answers the question. */
 export function reported(history: History, profile = profileOf(), before = Infinity): ReportedCase {
-	const { marks, keep } = questionFor(profile);
+	const { marks, keep, times } = questionFor(profile);
 	const zone = profile.business.timezone;
 	const events = [{ type: 'inquiry.received', at: history.received, by: 'customer' as const }, ...(history.events ?? [])]
 		.map((event) => ({ ...event, at: at(event.at, zone) }))
@@ -71,7 +71,7 @@ export function reported(history: History, profile = profileOf(), before = Infin
 		},
 		marks: Object.fromEntries(found),
 		handoffs,
-		events: events.filter(({ type }) => keep.includes(type)),
+		events: events.filter(({ type }) => keep.includes(type) || times.includes(type)),
 	};
 }
 
