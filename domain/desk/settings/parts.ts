@@ -1,6 +1,6 @@
 import { CHANNEL_NAMES, CHANNELS, INTENTS, PRIORITIES } from '../../case';
 import { ROUNDING_MODES } from '../../money';
-import { RECOGNIZERS, TEMPLATE_KINDS, TONES, WEEKDAYS, type Profile } from '../../profile';
+import { RECOGNIZERS, TEMPLATE_KINDS, TONES, VALUE_TYPES, WEEKDAYS, type Profile } from '../../profile';
 import type { TeamPhrase } from '../../language';
 import type { Choice } from '../types';
 
@@ -173,7 +173,7 @@ export const PARTS: Part[] = [
 		fields: [
 			text('label', 'Label'),
 			{ ...text('name', 'Short name of the field', 'It stays as it is'), isId: true },
-			choice('type', 'Kind', named(['text', 'name', 'email', 'phone', 'address', 'date', 'dateTime', 'money', 'number', 'choice', 'boolean'], { dateTime: 'date and time', boolean: 'yes or no' })),
+			choice('type', 'Kind', named(VALUE_TYPES, { dateTime: 'date and time', boolean: 'yes or no' })),
 			list('choices', 'Choices', 'Parted by commas'),
 			flag('required', 'Has to be known'),
 			long('question', 'What the customer is asked'),

@@ -1,0 +1,56 @@
+import { Decimal } from '../../money';
+import { fold } from '../../text';
+import { roleOf } from '../fields/roles';
+import { findMoney, findNumbers } from '../recognize';
+import { digitsOf, written } from '../recognize/money/amounts';
+import type { MoneyValue, ReadingContext } from '../types';
+import { best, isFound, knownOrBeside, messageOf, sameParts, TEXT_SCHEMA } from './reading';
+import type { ValueType } from './valueType';
+
+/** UTF-16 units around an amount that are looked at. */
+const AROUND = 50;
+/** An amount that somebody asked for or was paid is no budget. Folded. */
+const PRICE = /\b(?:costs?|charged?|paid|spent|invoiced?|billed|quoted|pague|cobraron|cuesta|coute|paye|kostet|gezahlt|bezahlt|custa|paguei)\b[^.!?\n]{0,20}$/;
+/** What somebody takes in, or asks for what they sell, is none either: before it, and behind it. Folded. */
+const TAKINGS = /\b(?:we|i|they|business|company|shop|store) (?:do|does|make|makes|earn|earns|gross|turn over|sell|sells)\b[^.!?\n]{0,20}$|\b(?:revenues?|turnover|sales|sell(?:ing)?|priced|retails?|umsatz|ventas|facturamos|chiffre daffaires|facturacao|vendas|vendemos|verkaufen|vendons)\b[^.!?\n]{0,20}$/;
+const TAKEN_IN = /^[^.!?\n,;]{0,12}\b(?:in (?:sales|revenue|orders|turnover|bookings)|of (?:sales|revenue|turnover)|revenue|turnover|de ventas|de facturacion|umsatz|de chiffre)\b/;
+
+function isNoBudget(message: string, start: number, end: number): boolean {
+	const [before, behind] = [fold(message.slice(Math.max(0, start - AROUND), start)), fold(message.slice(end, end + AROUND))];
+	return PRICE.test(before) || TAKINGS.test(before) || TAKEN_IN.test(behind);
+}
+
+export const money: ValueType = {
+	input: 'text',
+	isNumeric: true,
+	hasForm: true,
+	schema: () => TEXT_SCHEMA,
+	read: (text, _field, context) => best(findMoney, text, context) ?? bareAmount(text, context),
+	find(field, statement, context) {
+		const message = messageOf(statement);
+		return knownOrBeside(field, roleOf(field) === 'money', findMoney(message, context).filter(({ start, end }) => !isNoBudget(message, start, end)), message);
+	},
+	same: sameParts,
+	isGrounded: (value, source, context) => isFound([findMoney], sameParts, value, source, context),
+	shaped: (given, context) => (typeof given === 'object' ? moneyIn(given, context) : undefined),
+};
+
+function bareAmount(text: string, context: ReadingContext) {
+	const count = best(findNumbers, text, context);
+	return count && typeof count.value === 'number' && Number.isFinite(count.value) && count.value >= 0 ? { ...count, value: { amount: written(new Decimal(count.value), context.currency), currency: context.currency } } : undefined;
+}
+
+/** Amounts as decimal strings; without a currency in the business's own. */
+function moneyIn(given: object, context: ReadingContext): MoneyValue | undefined {
+	const currency: unknown = Reflect.get(given, 'currency') ?? context.currency;
+	if (typeof currency !== 'string' || digitsOf(currency.toUpperCase()) === undefined) return undefined;
+	const value: MoneyValue = { currency: currency.toUpperCase() };
+	for (const part of ['amount', 'min', 'max'] as const) {
+		const amount: unknown = Reflect.get(given, part);
+		if (amount === undefined || amount === null) continue;
+		if (!/^\d{1,15}(?:\.\d{1,15})?$/.test(String(amount))) return undefined;
+		value[part] = written(new Decimal(String(amount)), value.currency);
+	}
+	if (value.amount === undefined && value.min === undefined && value.max === undefined) return undefined;
+	return Reflect.get(given, 'approximate') === true ? { ...value, approximate: true } : value;
+}
