@@ -107,6 +107,9 @@ export function isRefused({ value }: Pick<Found, 'value'>, text: string, context
 	return refusedIn(findTimes(text, context), text, context).has(windowOf(value, context)?.start?.slice(0, 10) ?? '');
 }
 
+/** A time of day is on no day that anybody has named. */
+const CLOCK_ALONE = /^(?:(?:at|by|from|around|about|after|before|until|till|um|a las|as|vers)\s)?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|o'clock)?$/iu;
+
 /** Days. */
 const LONG = 300;
 
@@ -213,6 +216,7 @@ function cueOf(text: string, found: Found): DateRole | undefined {
 }
 
 function valueFor(field: IntakeField, role: Role, { value, raw }: Found, context: ReadingContext): FieldValue | undefined {
+	if (role === 'other' && field.type === 'date' && CLOCK_ALONE.test(raw)) return undefined;
 	if (field.type === 'dateTime') return typeof value === 'string' && value.includes('T') ? value : windowOf(value, context);
 	const day = dayOf(value, role, context);
 	if (day === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { Found, IntakeField } from '../../types';
-import { labelOf, placesOf, type Label, type Place } from './label';
+import { deedsOf, labelOf, placesOf, type Label, type Place } from './label';
 import { statementsIn, type Statement } from './statement';
 import { BEFORE_VALUE, COPULAS, DEGREES, ELSEWHERE, LITTLE, OWN } from './words';
 
@@ -7,6 +7,8 @@ import { BEFORE_VALUE, COPULAS, DEGREES, ELSEWHERE, LITTLE, OWN } from './words'
 const REACH = 5;
 /** What a label that is said to be the value is worth. */
 export const NAMED = 0.9;
+/** What a sentence tells that the label says in short. */
+const TOLD = 0.75;
 
 /**
  * Values of which the text says that they are the field's: "our move-in date is April 3", "backup phone: 555-0148",
@@ -17,13 +19,20 @@ export function besideLabel<One extends Found>(field: IntakeField, found: One[],
 	if (found.length === 0 || label.stems.length === 0) return [];
 	return statementsIn(text).flatMap((statement) => {
 		const within = found.filter(({ start, end }) => start >= statement.start && end <= statement.end);
-		return within.length === 0 ? [] : placesIn(label, statement).flatMap((place) => within.filter((one) => isSaid(statement, place, one)).map((one) => ({ ...one, confidence: Math.min(one.confidence, NAMED) })));
+		if (within.length === 0) return [];
+		const said = (places: Place[], worth: number) => places.flatMap((place) => within.filter((one) => isSaid(statement, place, one)).map((one) => ({ ...one, confidence: Math.min(one.confidence, worth) })));
+		return orElse(said(placesIn(label, statement), NAMED), () => said(own(deedsOf(label, statement), statement), TOLD));
 	});
 }
 
 /** Where a statement speaks of the customer's own thing by its label. */
 export function placesIn(label: Label, statement: Statement): Place[] {
-	return placesOf(label, statement).filter(({ from, to }) => {
+	return own(placesOf(label, statement), statement);
+}
+
+/** Nobody else's, nor of another time. */
+function own(places: Place[], statement: Statement): Place[] {
+	return places.filter(({ from, to }) => {
 		const clause = clauseOf(statement, from, to);
 		return !clause.slice(0, from - clause.first).some(({ word }) => ELSEWHERE.has(word));
 	});
@@ -48,4 +57,8 @@ function isSaid({ words, raw, start: at }: Statement, { from, to }: Place, { sta
 	if (behind < 0 || behind > from) return false;
 	const between = words.slice(behind, from).map(({ word }) => word);
 	return between.length <= REACH && between.some((word) => COPULAS.has(word)) && between.every((word) => COPULAS.has(word) || OWN.has(word) || DEGREES.has(word) || LITTLE.has(word));
+}
+
+function orElse<Value>(found: Value[], otherwise: () => Value[]): Value[] {
+	return found.length > 0 ? found : otherwise();
 }

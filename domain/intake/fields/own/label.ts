@@ -1,7 +1,7 @@
 import { foldLabel } from '../../../message';
 import type { IntakeField } from '../../types';
-import { stemOf, type Statement } from './statement';
-import { ASKING, LITTLE } from './words';
+import { rootOf, stemOf, type Statement } from './statement';
+import { ASKING, COPULAS, LITTLE, OWN } from './words';
 
 /** What a field is called, as its words stand in a sentence. */
 export interface Label {
@@ -9,6 +9,8 @@ export interface Label {
 	stems: string[];
 	/** Whether little words stand between them: "Owner of the tree". */
 	isJoined: boolean;
+	/** Of the stems the one that says what was or is to be done: "received" of "Notice received", "inspection" of "Last inspection". */
+	verb?: string;
 	/** How many there are; what it is called; by which number it is known. */
 	asks?: 'count' | 'name' | 'number';
 }
@@ -20,6 +22,8 @@ export interface Place {
 }
 
 const COUNTING = new Set('number count many numero cuantos cuantas combien anzahl viele zahl quantos quantas'.split(' '));
+/** Participles, and what is called after a verb. */
+const VERBAL = /^\p{L}{3,}(?:ed|[st]ion)$/u;
 const MOST = 5;
 /** Little words between two of a label's. */
 const GAP = 3;
@@ -33,9 +37,10 @@ export function labelOf(field: IntakeField): Label {
 	const content = said.filter((word) => !LITTLE.has(word) && !ASKING.has(word));
 	// "Dog name" and "Microchip number" are about the dog and the microchip, "Name" about nothing else.
 	const stems = (content.length > 0 ? content : said.filter((word) => !LITTLE.has(word))).map(stemOf);
+	const verb = content.findLast((word) => VERBAL.test(word));
 	const last = content.length > 0 ? said.at(-1) : undefined;
 	const asks = last === 'name' || last === 'number' ? last : said.some((word) => COUNTING.has(word)) ? 'count' : undefined;
-	const label: Label = { ...(asks && { asks }), stems: stems.length > MOST ? [] : stems, isJoined: said.some((word, index) => index > 0 && index < said.length - 1 && LITTLE.has(word)) };
+	const label: Label = { ...(asks && { asks }), ...(verb !== undefined && { verb: stemOf(verb) }), stems: stems.length > MOST ? [] : stems, isJoined: said.some((word, index) => index > 0 && index < said.length - 1 && LITTLE.has(word)) };
 	KNOWN.set(field, label);
 	return label;
 }
@@ -65,6 +70,8 @@ function turned([first, second]: string[], isJoined: boolean, words: Statement['
 
 const OF = new Set('of for de del du des von vom do da dos das'.split(' '));
 
+const COUNTED_BY = new Set('number count total amount numero anzahl zahl'.split(' '));
+
 function endOf(stems: string[], words: Statement['words'], from: number): number | undefined {
 	let at = from;
 	for (const [index, stem] of stems.entries()) {
@@ -74,6 +81,26 @@ function endOf(stems: string[], words: Statement['words'], from: number): number
 		at++;
 	}
 	// "the gate code number is", "the microchip number is".
-	while (at < words.length && ASKING.has(words[at].word) && (words[at].word === 'number' || words[at].word === 'name' || words[at].word === 'size')) at++;
+	while (at < words.length && ASKING.has(words[at].word) && (COUNTED_BY.has(words[at].word) || words[at].word === 'name' || words[at].word === 'size')) at++;
 	return at;
 }
+
+/** Between a verb and its thing: "opened it last", "received the notice". */
+const BETWEEN = new Set('it him her them this that been was is were just first'.split(' '));
+
+/** Where a statement says in a sentence what a label says in short: "I received the notice" for "Notice received", "it was last inspected" for "Last inspection". */
+export function deedsOf({ stems, verb }: Label, { words }: Statement): Place[] {
+	if (verb === undefined || stems.length > 3) return [];
+	const others = stems.filter((stem) => stem !== verb);
+	const root = rootOf(verb);
+	return words.flatMap(({ word, stem }, at) => {
+		if (rootOf(word) !== root || (stem !== verb && !DONE.test(word))) return [];
+		const places = [at, ...others.map((other) => words.findIndex((one, index) => one.stem === other && Math.abs(index - at) <= 4))];
+		const [from, to] = [Math.min(...places), Math.max(...places) + 1];
+		if (from < 0 || (others.length === 0 && !DONE.test(verb))) return [];
+		const isOne = words.slice(from, to).every((one, index) => places.includes(from + index) || LITTLE.has(one.word) || OWN.has(one.word) || COPULAS.has(one.word) || BETWEEN.has(one.word)) && !words.slice(from + 1, to).some(({ opensClause }) => opensClause);
+		return isOne ? [{ from, to }] : [];
+	});
+}
+
+const DONE = /ed$/u;
