@@ -1,6 +1,6 @@
 import type { Found, IntakeField } from '../../types';
 import { clauseOf } from './beside';
-import { labelOf, placesOf, type Label } from './label';
+import { labelOf, placesOf, questionOf, type Label } from './label';
 import { rootOf, statementsIn, type Statement } from './statement';
 import { ADVERBS, AUXILIARIES, COPULAS, DEGREES, DENIERS, ELSEWHERE, EXISTS, POSSESSES, SUBJECTS, WISHES } from './words';
 
@@ -12,11 +12,11 @@ const PARTICIPLE = /(?:ed|en|pt|nt|ado|ada|ido|ida|ee?|t)$/u;
 
 /** "we have no pets", "he is neutered", "she can read sheet music": what somebody says of the field's own thing, and not of it as such. */
 export function answersNamed(field: IntakeField, text: string): Array<Found<boolean>> {
-	const label = labelOf(field);
-	if (label.stems.length === 0) return [];
+	const labels = [labelOf(field), questionOf(field)].filter((label) => label !== undefined && label.stems.length > 0);
+	if (labels.length === 0) return [];
 	return statementsIn(text)
 		.flatMap((statement) => {
-			const value = saidOf(label, statement);
+			const [value] = labels.flatMap((label) => saidOf(label, statement) ?? []);
 			return value === undefined ? [] : [{ ...value, raw: statement.raw, start: statement.start, end: statement.end, valid: true }];
 		})
 		.slice(-1);

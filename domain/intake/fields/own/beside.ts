@@ -1,7 +1,7 @@
 import type { Found, IntakeField } from '../../types';
 import { deedsOf, labelOf, placesOf, type Label, type Place } from './label';
 import { statementsIn, type Statement } from './statement';
-import { BEFORE_VALUE, COPULAS, DEGREES, ELSEWHERE, LITTLE, OWN } from './words';
+import { BEFORE_VALUE, COPULAS, DEGREES, ELSEWHERE, HAPPENS, LITTLE, OWN } from './words';
 
 /** Words between a label and its value. */
 const REACH = 5;
@@ -21,8 +21,16 @@ export function besideLabel<One extends Found>(field: IntakeField, found: One[],
 		const within = found.filter(({ start, end }) => start >= statement.start && end <= statement.end);
 		if (within.length === 0) return [];
 		const said = (places: Place[], worth: number) => places.flatMap((place) => within.filter((one) => isSaid(statement, place, one)).map((one) => ({ ...one, confidence: Math.min(one.confidence, worth) })));
-		return orElse(said(placesIn(label, statement), NAMED), () => said(own(deedsOf(label, statement), statement), TOLD));
+		return orElse(said(placesIn(label, statement), NAMED), () => said(own([...deedsOf(label, statement), ...eventsOf(field, label, statement)], statement), TOLD));
 	});
+}
+
+/** "The incident happened on February 10" for "Date of incident": when the thing itself was or is to be. */
+function eventsOf({ type }: IntakeField, { stems }: Label, statement: Statement): Place[] {
+	const event = stems.filter((stem) => stem !== 'dat');
+	if ((type !== 'date' && type !== 'dateTime') || event.length === 0 || event.length === stems.length) return [];
+	const { words } = statement;
+	return placesOf({ stems: event, isJoined: false }, statement).filter(({ from, to }) => from > 0 && OWN.has(words[from - 1].word) && to < words.length && (HAPPENS.has(words[to].word) || COPULAS.has(words[to].word)));
 }
 
 /** Where a statement speaks of the customer's own thing by its label. */
@@ -51,7 +59,7 @@ function isSaid({ words, raw, start: at }: Statement, { from, to }: Place, { sta
 		const between = words.slice(to, first);
 		const marks = raw.slice(words[to - 1].end - at, start - at);
 		const isJoined = between.length > 0 || /^[\s:=#(–-]{0,4}[$€£+(#]?$/.test(marks);
-		return between.length <= REACH && isJoined && !/[;]/.test(marks) && !between.some(({ opensClause }) => opensClause) && between.every(({ word }) => COPULAS.has(word) || BEFORE_VALUE.has(word) || LITTLE.has(word));
+		return between.length <= REACH && isJoined && !/[;]/.test(marks) && !between.some(({ opensClause }) => opensClause) && between.every(({ word }) => COPULAS.has(word) || HAPPENS.has(word) || BEFORE_VALUE.has(word) || LITTLE.has(word));
 	}
 	const behind = words.findIndex((word) => word.start >= end);
 	if (behind < 0 || behind > from) return false;

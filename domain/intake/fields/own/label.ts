@@ -1,7 +1,7 @@
 import { foldLabel } from '../../../message';
 import type { IntakeField } from '../../types';
 import { rootOf, stemOf, type Statement } from './statement';
-import { ASKING, COPULAS, LITTLE, OWN } from './words';
+import { ASKING, COPULAS, DENIERS, LITTLE, OWN } from './words';
 
 /** What a field is called, as its words stand in a sentence. */
 export interface Label {
@@ -44,6 +44,31 @@ export function labelOf(field: IntakeField): Label {
 	KNOWN.set(field, label);
 	return label;
 }
+
+/** "How many guests do you expect?" counts guests. */
+const COUNTS = /^(?:and )?how many (?<thing>[\p{L}'’ -]{3,40}?)(?= (?:do|does|did|are|is|have|has|will|would|should|can|could|must|shall|may|need)(?!\p{L})|\?|$)/iu;
+/** "Do you want to keep the wood?", "Is there a tarp?", "Does the dog bite?". */
+const YES_OR_NO = /^(?:(?:do|does|did|is|are|has|have|will|would|should|must|can) )(?:(?:you|it|they|there|we) (?:(?:want|need|like|wish|have|own|use|plan|got) )?(?:to )?|(?:the|your|this|that) (?=\p{L}+ \p{L}))(?<thing>[\p{L}'’ -]{3,60})\?$/iu;
+/** Said of how, not of what. */
+const BESIDES = new Set('as well too also already currently please us we you your yours be been being get getting got'.split(' '));
+const ASKED = new WeakMap<IntakeField, Label | undefined>();
+
+/** What the field's own question names, where that is more than its label. */
+export function questionOf(field: IntakeField): Label | undefined {
+	if (ASKED.has(field)) return ASKED.get(field);
+	const counts = field.type === 'number';
+	const thing = (counts ? COUNTS : field.type === 'boolean' ? YES_OR_NO : NEVER).exec(field.question?.trim() ?? '')?.groups?.thing;
+	const said = foldLabel(thing ?? '').split(' ').filter((word) => word !== '');
+	const isPlain = !said.some((word) => DENIERS.has(word) || word === 'or' || word === 'and');
+	const stems = said.filter((word) => !LITTLE.has(word) && !BESIDES.has(word)).map(stemOf);
+	const verb = said.findLast((word) => VERBAL.test(word));
+	const same = stems.join(' ') === labelOf(field).stems.join(' ');
+	const asked = stems.length === 0 || stems.length > 4 || !isPlain || same || (!counts && stems.length < 2) ? undefined : { stems, isJoined: true, ...(counts && { asks: 'count' as const }), ...(verb !== undefined && { verb: stemOf(verb) }) };
+	ASKED.set(field, asked);
+	return asked;
+}
+
+const NEVER = /(?!)/;
 
 export function asksToCount({ words }: Statement): boolean {
 	return words.some(({ word }) => COUNTING.has(word));

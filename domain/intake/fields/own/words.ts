@@ -19,6 +19,9 @@ export const COPULAS = set(
 	'e sao foi seria',
 );
 
+/** When something was or will be. */
+export const HAPPENS = set('happened happens occurred took takes place starts started begins began ends ended falls fell paso ocurrio empieza arrive commence passierte geschah beginnt endet aconteceu comeca');
+
 /** Before a value, beside a copula. */
 export const BEFORE_VALUE = set(
 	'about around approximately roughly approx circa currently now just exactly on at since by the a an in called named',
