@@ -12,7 +12,7 @@ const PARTICIPLE = /(?:ed|en|pt|nt|ado|ada|ido|ida|ee?|t)$/u;
 
 /** "we have no pets", "he is neutered", "she can read sheet music": what somebody says of the field's own thing, and not of it as such. */
 export function answersNamed(field: IntakeField, text: string): Array<Found<boolean>> {
-	const labels = [labelOf(field), questionOf(field)].filter((label) => label !== undefined && label.stems.length > 0);
+	const labels = [labelOf(field), questionOf(field)].filter((label): label is Label => label !== undefined && label.stems.length > 0);
 	if (labels.length === 0) return [];
 	return statementsIn(text)
 		.flatMap((statement) => {
