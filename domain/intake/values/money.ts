@@ -3,21 +3,26 @@ import { fold } from '../../text';
 import { roleOf } from '../fields/roles';
 import { findMoney, findNumbers } from '../recognize';
 import { digitsOf, written } from '../recognize/money/amounts';
-import type { MoneyValue, ReadingContext } from '../types';
+import type { Found, MoneyValue, ReadingContext } from '../types';
 import { best, isFound, knownOrBeside, messageOf, sameParts, TEXT_SCHEMA } from './reading';
 import type { ValueType } from './valueType';
 
 /** UTF-16 units around an amount that are looked at. */
 const AROUND = 50;
 /** An amount that somebody asked for or was paid is no budget. Folded. */
-const PRICE = /\b(?:costs?|charged?|paid|raised|lost|owed?|owes|won|donated|saved|worth|fined|refund(?:ed)?|spent|invoiced?|billed|quoted|pague|cobraron|cuesta|coute|paye|kostet|gezahlt|bezahlt|custa|paguei)\b[^.!?\n]{0,20}$/;
+const PRICE = /\b(?:costs?|charged?|paid|spent|invoiced?|billed|quoted|pague|cobraron|cuesta|coute|paye|kostet|gezahlt|bezahlt|custa|paguei)\b[^.!?\n]{0,20}$/;
 /** What somebody takes in, or asks for what they sell, is none either: before it, and behind it. Folded. */
-const TAKINGS = /\b(?:tickets?|shipping|entry|admission|membership|fees?|rates?|prices?(?! range)|products?|items?|orders? (?:over|above|under)|free (?:over|above|from)|invoice|receipt|statement|salary|rent|entrada|envio|billets?|livraison|karten|versand|eintritt|portes)\b[^.!?\n,]{0,24}$|\b(?:we|i|they|business|company|shop|store) (?:do|does|make|makes|earn|earns|gross|turn over|sell|sells)\b[^.!?\n]{0,20}$|\b(?:revenues?|turnover|sales|sell(?:ing)?|priced|retails?|umsatz|ventas|facturamos|chiffre daffaires|facturacao|vendas|vendemos|verkaufen|vendons)\b[^.!?\n]{0,20}$/;
+const TAKINGS = /\b(?:raised|lost|owed?|owes|won|donated|saved|worth|fined|refund(?:ed)?)\b[^.!?\n]{0,20}$|\b(?:tickets?|shipping|entry|admission|membership|fees?|rates?|prices?(?! range)|products?|items?|orders? (?:over|above|under)|free (?:over|above|from)|invoice|receipt|statement|salary|rent|entrada|envio|billets?|livraison|karten|versand|eintritt|portes)\b[^.!?\n,]{0,24}$|\b(?:we|i|they|business|company|shop|store) (?:do|does|make|makes|earn|earns|gross|turn over|sell|sells)\b[^.!?\n]{0,20}$|\b(?:revenues?|turnover|sales|sell(?:ing)?|priced|retails?|umsatz|ventas|facturamos|chiffre daffaires|facturacao|vendas|vendemos|verkaufen|vendons)\b[^.!?\n]{0,20}$/;
 const TAKEN_IN = /^[^.!?\n,;]{0,12}\b(?:(?:deposit|invoice|refund|fine|fee|grant|loan|prize|ticket|salary) (?:was|is|has|have|we|i|from|that|you)|in (?:sales|revenue|orders|turnover|bookings)|of (?:sales|revenue|turnover)|revenue|turnover|de ventas|de facturacion|umsatz|de chiffre)\b/;
 
-function isNoBudget(message: string, start: number, end: number): boolean {
-	const [before, behind] = [fold(message.slice(Math.max(0, start - AROUND), start)), fold(message.slice(end, end + AROUND))];
-	return PRICE.test(before) || TAKINGS.test(before) || TAKEN_IN.test(behind);
+const before = (message: string, { start }: Found) => fold(message.slice(Math.max(0, start - AROUND), start));
+
+function wasPaid(message: string, found: Found): boolean {
+	return PRICE.test(before(message, found));
+}
+
+function isTakings(message: string, found: Found): boolean {
+	return TAKINGS.test(before(message, found)) || TAKEN_IN.test(fold(message.slice(found.end, found.end + AROUND)));
 }
 
 export const money: ValueType = {
@@ -28,7 +33,9 @@ export const money: ValueType = {
 	read: (text, _field, context) => best(findMoney, text, context) ?? bareAmount(text, context),
 	find(field, statement, context) {
 		const message = messageOf(statement);
-		return knownOrBeside(field, roleOf(field) === 'money', findMoney(message, context).filter(({ start, end }) => !isNoBudget(message, start, end)), message);
+		const isBudget = roleOf(field) === 'money';
+		const found = findMoney(message, context).filter((one) => !wasPaid(message, one) && !(isBudget && isTakings(message, one)));
+		return knownOrBeside(field, isBudget, found, message);
 	},
 	same: sameParts,
 	isGrounded: (value, source, context) => isFound([findMoney], sameParts, value, source, context),
