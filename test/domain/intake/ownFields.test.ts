@@ -34,6 +34,32 @@ describe('a field of the business\'s own is filled by its own label, its questio
 	});
 });
 
+describe('a reply to a question for yes or no', () => {
+	const field = { label: 'Pets', type: 'boolean' as const, question: 'Do you have any pets?' };
+	test.each([
+		['Yes we do', true],
+		['We do', true],
+		['Nope.', false],
+		['No, just a fish', false],
+		['We do not', false],
+		['no idea', undefined],
+		['No idea, sorry', undefined],
+		['No problem, I will check', undefined],
+		['Keine Ahnung', undefined],
+		['not sure', undefined],
+	])('%s → %s', (text, value) => {
+		const messages = [{ from: 'business' as const, text: 'Do you have any pets?' }, { from: 'customer' as const, text }];
+		expect(recordOf(field, { messages })).toEqual(value === undefined ? {} : { own: value });
+	});
+});
+
+test('a refusal before a day is of what was offered, and the day is the wish', () => {
+	const field = { label: 'Preferred time', type: 'dateTime' as const };
+	const replyTo = (text: string) => recordOf(field, { messages: [{ from: 'business', text: 'Could we come today at 2 pm?' }, { from: 'customer', text }] });
+	expect(replyTo('No. Thursday, 2pm')).toEqual({ own: '2026-03-05T14:00:00-06:00' });
+	expect(replyTo('No, Thursday at 2 pm')).toEqual({ own: '2026-03-05T14:00:00-06:00' });
+});
+
 describe('a field that says how it is found', () => {
 	test('by a recognizer, whatever it is called', () => {
 		expect(recordOf({ label: 'What you drive', type: 'text', finds: { recognizer: 'vehicle' } }, { text: 'My 2016 Honda Civic EX makes a noise' })).toEqual({ own: '2016 Honda Civic EX' });
