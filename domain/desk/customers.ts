@@ -1,7 +1,7 @@
 import { balanceOf } from '../billing';
 import { readInstant } from '../calendar';
 import { keyOf, type Instant, type Stage } from '../case';
-import { labelFor } from '../intake';
+import { labelFor, valueTypeOf, type AnswerInput } from '../intake';
 import type { Profile } from '../profile';
 import { clockOf, customerOf, present, slaOf } from './caseLine';
 import { isLoose, listIn, looseIn, shownValue, textIn, type Loose } from './read';
@@ -16,7 +16,7 @@ export interface Question {
 	label: string;
 	open: boolean;
 	required: boolean;
-	kind: 'text' | 'long' | 'date' | 'choice' | 'yesNo' | 'email' | 'phone';
+	kind: AnswerInput;
 	choices: string[];
 	/** What is known already. */
 	known: string;
@@ -51,9 +51,9 @@ export function answerView(record: DeskCase, events: DeskEvent[], profile: Profi
 				label: asked?.question ?? (values ? `${label}: ${values}?` : label),
 				open: asked !== undefined || values !== undefined,
 				required: field.required,
-				kind: KINDS[field.type] ?? 'text',
+				kind: valueTypeOf(field).input,
 				choices: field.choices,
-				known: values ? '' : knownOf(record, field.name, field.type),
+				known: values ? '' : knownOf(record, field.name, valueTypeOf(field).input),
 			};
 		});
 	return {
@@ -64,8 +64,6 @@ export function answerView(record: DeskCase, events: DeskEvent[], profile: Profi
 		complete: missing.length === 0 && disputed.size === 0,
 	};
 }
-
-const KINDS: Record<string, Question['kind'] | undefined> = { date: 'date', choice: 'choice', boolean: 'yesNo', email: 'email', phone: 'phone' };
 
 /** What was answered anew: only fields that are asked for, only what is said and differs from what is known. */
 export function readAnswers(body: unknown, questions: Question[]): Record<string, string> {
@@ -87,12 +85,12 @@ function disputedIn(record: DeskCase, events: DeskEvent[]): Map<string, string> 
 	);
 }
 
-function knownOf({ data }: DeskCase, name: string, type: string): string {
+function knownOf({ data }: DeskCase, name: string, kind: AnswerInput): string {
 	const found = looseIn(data, 'intake', 'fields')[name];
 	if (!isLoose(found)) return '';
 	const { value, raw } = found;
-	if (type === 'boolean') return value === true ? 'yes' : 'no';
-	return (type === 'choice' || type === 'date' ? shownValue(value) : shownValue(raw ?? value)).replace(/\s+/g, ' ').trim().slice(0, 500);
+	if (kind === 'yesNo') return value === true ? 'yes' : 'no';
+	return (kind === 'choice' || kind === 'date' ? shownValue(value) : shownValue(raw ?? value)).replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
 export function languageOf({ data }: DeskCase): string {

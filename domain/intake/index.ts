@@ -13,6 +13,7 @@ export { extractIntake, UNSURE_BELOW } from './extractIntake';
 export { unreadIntake } from './unreadIntake';
 export { isGrounded } from './asked/isGrounded';
 export { labelFor } from './ownQuestions';
+export { valueTypeOf, type AnswerInput } from './values';
 export { openFields } from './asked/openFields';
 export { intakeRequest, type IntakeRequest } from './asked/intakeRequest';
 export { readModelIntake, type ModelIntakeContext } from './asked/readModelIntake';

@@ -3,9 +3,9 @@ import { languageOfText, wordsOf } from '../text';
 import { foldLabel, partOf } from '../message';
 import type { Profile } from '../profile';
 import { findUrls } from './recognize';
-import { isWholeAddress } from './settle/wholeAddress';
 import { labelFor, ownQuestion } from './ownQuestions';
 import type { ExtractedField, FieldType, IntakeField, IntakeInput, MissingField } from './types';
+import { valueTypeOf } from './values';
 
 /** More questions at once are not answered. */
 export const MOST_QUESTIONS = 5;
@@ -23,7 +23,7 @@ export function missingFields(profile: Profile, service: IntakeInput['service'],
 	const given = ({ name }: IntakeField) => (Object.hasOwn(fields, name) ? fields[name] : undefined);
 	const isOpen = (field: IntakeField) => {
 		const value = given(field);
-		return value === undefined || value.unread === true || (field.type === 'address' && !isWholeAddress(value.value));
+		return value === undefined || value.unread === true || valueTypeOf(field).isWhole?.(value.value) === false;
 	};
 	const open = profile.intake.filter((field) => appliesTo(field, service) && isOpen(field));
 	const required = open.filter((field) => field.required);
@@ -42,7 +42,7 @@ const QUOTABLE = /^[\p{L}\p{M}\p{N} .,:()&#/+@'’€$£-]{1,40}$/u;
 function whyAgain(field: IntakeField, raw: string, language: string): string {
 	const { unread, unreadValue, oneOf, ...words } = packFor(language).intake;
 	const kinds: Partial<Record<FieldType, string>> = words.kinds;
-	const kind = field.type === 'choice' ? oneOf.replace('{choices}', () => field.choices.join(', ')) : (kinds[field.type] ?? labelFor(field, language));
+	const kind = field.choices.length > 0 ? oneOf.replace('{choices}', () => field.choices.join(', ')) : (kinds[field.type] ?? labelFor(field, language));
 	const isQuotable = QUOTABLE.test(raw) && findUrls(raw, { referenceTime: 0, zone: 'utc', language, currency: 'USD' }).length === 0;
 	return (isQuotable ? unreadValue.replace('{value}', () => raw) : unread).replace('{kind}', () => kind);
 }

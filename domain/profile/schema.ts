@@ -230,10 +230,13 @@ const finds = z.strictObject({
 	unless: z.array(text.min(1)).default([]),
 });
 
+/** Kinds of values that a field of the intake can ask for; `domain/intake/values` has a module for each. */
+export const VALUE_TYPES = ['text', 'name', 'email', 'phone', 'address', 'date', 'dateTime', 'money', 'number', 'choice', 'boolean'] as const;
+
 const intakeField = z.object({
 	name: id,
 	label: text.optional(),
-	type: z.enum(['text', 'name', 'email', 'phone', 'address', 'date', 'dateTime', 'money', 'number', 'choice', 'boolean']).default('text'),
+	type: z.enum(VALUE_TYPES).default('text'),
 	choices: z.array(text.min(1)).default([]),
 	required: z.boolean().default(false),
 	question: text.optional(),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import packageJson from '../../package.json';
 import { EVENT_TYPES } from '../../domain/case';
 import { PACKS } from '../../domain/language';
-import { PRESETS, profileSchema } from '../../domain/profile';
+import { PRESETS, profileSchema, VALUE_TYPES } from '../../domain/profile';
 import { TRADES } from '../../domain/trades';
 
 /** The table of CONTRIBUTING, and whether all that is there of a kind stands in all of its places. */
@@ -95,6 +95,16 @@ const KINDS: Record<string, Kind> = {
 		places: {
 			'domain/language/packs.ts': (language) => ['domain/language/packs.ts', word(language)],
 			'docs/languages.md': (language) => ['docs/languages.md', new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language],
+		},
+	},
+	'kind of value': {
+		all: [...VALUE_TYPES],
+		own: (type) => [`domain/intake/values/${type}.ts`],
+		places: {
+			'domain/intake/values/index.ts': (type) => ['domain/intake/values/index.ts', `from './${type}'`],
+			'domain/profile/schema.ts': (type) => ['domain/profile/schema.ts', `'${type}'`],
+			'nodes/IntakeExtractor/fields.ts': (type) => ['nodes/IntakeExtractor/fields.ts', `value: '${type}'`],
+			'docs/profile.md': (type) => ['docs/profile.md', `\`${type}\``],
 		},
 	},
 };

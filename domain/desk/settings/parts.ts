@@ -1,6 +1,6 @@
 import { CHANNEL_NAMES, CHANNELS, INTENTS, PRIORITIES } from '../../case';
 import { ROUNDING_MODES } from '../../money';
-import { RECOGNIZERS, TEMPLATE_KINDS, TONES, WEEKDAYS, type Profile } from '../../profile';
+import { RECOGNIZERS, TEMPLATE_KINDS, TONES, VALUE_TYPES, WEEKDAYS, type Profile } from '../../profile';
 import type { Say, TeamPhrase } from '../../language';
 import type { Choice } from '../types';
 import { sayTo } from '../when';
@@ -51,7 +51,7 @@ export interface PartField {
 }
 
 /** Names that are the same in every language. */
-type ProperName = 'Google Calendar' | 'Outlook' | 'CalDAV' | 'QuickBooks' | 'Stripe' | 'IBAN' | 'BIC' | 'BSB' | 'act/365' | 'act/360' | 'act/act';
+type ProperName = 'Google Calendar' | 'Outlook' | 'CalDAV' | 'QuickBooks' | 'Stripe' | 'Xero' | 'IBAN' | 'BIC' | 'BSB' | 'act/365' | 'act/360' | 'act/act';
 type Label = TeamPhrase | ProperName;
 /** What stands behind `e.g. ` is shown as it is. */
 type Hint = TeamPhrase | `e.g. ${string}`;
@@ -197,7 +197,7 @@ export const PARTS: Part[] = [
 		fields: [
 			text('label', 'Label'),
 			{ ...text('name', 'Short name of the field', 'It stays as it is'), isId: true },
-			choice('type', 'Kind', named(['text', 'name', 'email', 'phone', 'address', 'date', 'dateTime', 'money', 'number', 'choice', 'boolean'], { text: 'Text', name: 'Name', email: 'Email', phone: 'Phone', address: 'Address', date: 'Date', dateTime: 'Date and time', money: 'Amount of money', number: 'Number#count', choice: 'One of its choices', boolean: 'Yes or no' })),
+			choice('type', 'Kind', named(VALUE_TYPES, { text: 'Text', name: 'Name', email: 'Email', phone: 'Phone', address: 'Address', date: 'Date', dateTime: 'Date and time', money: 'Amount of money', number: 'Number#count', choice: 'One of its choices', boolean: 'Yes or no' })),
 			list('choices', 'Choices', 'Parted by commas'),
 			flag('required', 'Has to be known'),
 			long('question', 'What the customer is asked'),

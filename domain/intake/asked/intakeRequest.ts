@@ -1,7 +1,8 @@
 import { fenced, redactor } from '../../untrusted';
 import { cutText } from '../../text';
 import { speaksToSoftware } from '../extractIntake';
-import type { FieldType, Intake, IntakeField, IntakeInput } from '../types';
+import type { Intake, IntakeField, IntakeInput } from '../types';
+import { valueTypeOf } from '../values';
 
 export interface IntakeRequest {
 	system: string;
@@ -62,19 +63,13 @@ function schemaOf(fields: IntakeField[]): Record<string, unknown> {
 	return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 }
 
-function answerSchema({ type, choices }: IntakeField): Record<string, unknown> {
+function answerSchema(field: IntakeField): Record<string, unknown> {
 	return {
 		type: 'object',
-		properties: { quote: { type: 'string' }, value: valueSchema(type, choices) },
+		properties: { quote: { type: 'string' }, value: valueTypeOf(field).schema(field) },
 		required: ['quote', 'value'],
 		additionalProperties: false,
 	};
-}
-
-function valueSchema(type: FieldType, choices: string[]): Record<string, unknown> {
-	if (type === 'boolean') return { type: 'boolean' };
-	if (type === 'choice' && choices.length > 0) return { type: 'string', enum: choices };
-	return { type: 'string' };
 }
 
 /** From a line's start where one is near. */

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 
 import type { Instant, Reason } from '../../case';
-import { fold } from '../../text';
 import type { Profile } from '../../profile';
 import { answersOf, judgement, UNSURE_BELOW } from '../extractIntake';
 import { answerTo } from '../fields/answer';
 import { instantOf } from '../sources/statementsOf';
 import type { Address, ExtractedField, Found, Intake, IntakeField, IntakeInput, ReadingContext } from '../types';
-import { holdsWords, isGrounded } from './isGrounded';
+import { valueTypeOf } from '../values';
 
 export interface ModelIntakeContext {
 	profile: Profile;
@@ -77,30 +76,12 @@ function groundedValue(field: IntakeField, given: unknown, context: ModelIntakeC
 	return { value: found.value, raw: quote, source: 'model', ...place, confidence: found.valid ? CONFIDENCE : UNSURE_BELOW, valid: found.valid };
 }
 
-/** A yes that rests on such words is none. Folded. */
-const DENIED = /\b(?:no|not|never|none|nothing|without|isnt|arent|dont|doesnt|didnt|wont|n't|kein\w*|nicht|ohne|nie|sin|nunca|ningun\w*|pas|sans|aucun\w*|jamais|nao|sem|nenhum\w*)\b/;
-
-/** What the recognizers read in the quote; a model's own wording counts only for texts, names and choices, and for yes or no. */
+/** What the recognizers read in the quote; a model's own wording counts only where the type says so. */
 function valueIn(field: IntakeField, quote: string, value: string | boolean | null | undefined, context: ReadingContext): Pick<Found, 'value' | 'valid'> | undefined {
-	switch (field.type) {
-		case 'boolean':
-			if (value === true && DENIED.test(fold(quote))) return undefined;
-			return typeof value === 'boolean' ? { value, valid: true } : answerTo(field, value ?? quote, context);
-		case 'choice':
-			return typeof value === 'string' && field.choices.includes(value) ? { value, valid: true } : answerTo(field, quote, context);
-		case 'text':
-		case 'name':
-			if (typeof value !== 'string') return answerTo(field, quote, context);
-			if (isGrounded(value, field.type, quote, context)) return answerTo(field, value, context);
-			// More than the quote holds is cut back to it; something else is no answer.
-			return holdsWords(value, quote) ? answerTo(field, quote, context) : undefined;
-		case 'address':
-			return answerTo(field, quote, context);
-		default: {
-			const read = answerTo(field, quote, context);
-			return read?.valid || (read !== undefined && isGrounded(read.value, field.type, quote, context)) ? read : undefined;
-		}
-	}
+	const type = valueTypeOf(field);
+	if (type.quoted) return type.quoted({ field, quote, value, read: (text) => answerTo(field, text, context) });
+	const read = answerTo(field, quote, context);
+	return read?.valid || (read !== undefined && type.isGrounded(read.value, quote, context)) ? read : undefined;
 }
 
 /** The last place of the quote, whatever its case and line breaks. */

@@ -21,7 +21,7 @@ const SYNONYMS: Record<string, string> = {
 /** A choice that says nothing is one only where the question was put. */
 const NO_CHOICE = new Set(['not sure', 'unsure', 'other', 'unknown', 'none', 'dont know']);
 /** `oil change`, `gas station`, `smell of gas` say nothing of what a unit runs on; `personal` is an everyday word. */
-const NEUTRAL = 'gas station, gas pedal, gas tank, oil change, oil filter, oil leak, oil light, smell gas, smells like gas, gas smell, gas leak, smell of gas, huele a gas, olor a gas, odeur de gaz, gasgeruch, cheiro a gas, personal injury, electric shock, electric company, electric bill, gas bill, gas company, electric panel';
+const NEUTRAL = 'smelled gas, smelling gas, smelt gas, smells of gas, gas station, gas pedal, gas tank, oil change, oil filter, oil leak, oil light, smell gas, smells like gas, gas smell, gas leak, smell of gas, huele a gas, olor a gas, odeur de gaz, gasgeruch, cheiro a gas, personal injury, electric shock, electric company, electric bill, gas bill, gas company, electric panel';
 
 const ALTERNATIVES = new Set(['or', 'oder', 'o', 'ou', 'either', 'whether', 'ob']);
 const CONFIDENCE = 0.85;
@@ -31,11 +31,27 @@ const SURE = 0.97;
 export function choicesIn(field: IntakeField, text: string): Array<Found<string>> {
 	const lexicon = lexiconOf(field);
 	return sentencesOf(text).flatMap(({ raw, start, end, words }) => {
-		const named = lexicon.find(words).filter(({ start: at }) => !isNegated(words, at));
+		if (isOfOthers(raw, words)) return [];
+		const named = lexicon.find(words).filter(({ start: at }) => !isNegated(words, at) && !isOver(words, at));
 		// "Gas or electric, not sure" leaves it open.
-		const isOpen = new Set(named.map(({ value }) => value)).size > 1 && words.some((word) => ALTERNATIVES.has(word));
+		const isOpen = new Set(named.map(({ value }) => value)).size > 1 && (words.some((word) => ALTERNATIVES.has(word)) || words.includes('from'));
 		return isOpen ? [] : named.map(({ value }) => ({ value, raw, start, end, confidence: CONFIDENCE, valid: true }));
 	});
+}
+
+const OWN = new Set('my our mine ours this the a an mein meine unser unsere mi mis nuestro nuestra mon ma notre meu minha nosso nossa un una une ein eine o el la le der die das'.split(' '));
+const OTHERS = /^(?:neighbou?rs?|friends?|nachbar\w*|freund\w*|vecin[oa]s?|amig[oa]s?|voisine?s?|amie?s?|vizinh[oa]s?)$/;
+/** What was, and is no more. */
+const PAST = new Set('old former formerly previous previously dissolved replaced removed sold alte alter alten ehemalige antiguo antigua anterior ancien ancienne antigo antiga'.split(' '));
+
+/** "Do you repair electric dryers?" and what is at a neighbor's say nothing of the customer's own. */
+function isOfOthers(raw: string, words: string[]): boolean {
+	if (words.some((word) => OTHERS.test(word))) return true;
+	return raw.endsWith('?') && !words.some((word) => OWN.has(word));
+}
+
+function isOver(words: string[], at: number): boolean {
+	return words.slice(words.lastIndexOf(CLAUSE_END, at - 1) + 1, at).some((word) => PAST.has(word));
 }
 
 /** The choice that an answer to the field's own question names. */

@@ -109,6 +109,9 @@ export function isRefused({ value }: Pick<Found, 'value'>, text: string, context
 	return refusedIn(findTimes(text, context), text, context).has(windowOf(value, context)?.start?.slice(0, 10) ?? '');
 }
 
+/** A time of day is on no day that anybody has named. */
+const CLOCK_ALONE = /^(?:(?:at|by|from|around|about|after|before|until|till|um|a las|as|vers)\s)?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|o'clock)?$/iu;
+
 /** Days. */
 const LONG = 300;
 
@@ -148,11 +151,16 @@ function isBirthday({ value, raw }: Found, { referenceTime, zone }: ReadingConte
 	return years >= 1 && years < 110;
 }
 
+/** In the clause before a day: what is over. A word in "-ed" behind a wish or an "is" is not. Folded. */
+const TOLD_PAST = /(?:^|[.!?;,\n])(?![^.!?;,\n]*\b(?:will|would|can|could|should|shall|may|must|need|needs|want|wants|like|to be|be|is|are|please|hope|plan|by|before|until)\b)[^.!?;,\n]*\b(?:[a-z]{3,}ed|was|were|had|got|came|went|took|fell|broke|did|sent|bought|began|ran|left|met|paid|passierte|geschah|wurde|war|fue|paso|recibi|recibimos|etait|recu|recebi|foi)\b[^.!?;,\n]*$/;
+
 /** All times of the text as the field's type has them, whatever they are of. */
 export function timesFor(field: IntakeField, text: string, context: ReadingContext): Found[] {
 	return timesIn(text, context).flatMap((found) => {
 		const value = valueFor(field, 'other', found, context);
-		return value === undefined ? [] : [{ ...found, value }];
+		if (value === undefined) return [];
+		const isPast = field.type === 'date' && typeof value === 'string' && TOLD_PAST.test(fold(text.slice(Math.max(0, found.start - AROUND), found.start)));
+		return [{ ...found, value: isPast ? notAfter(value, found.raw, context) : value }];
 	});
 }
 
@@ -224,6 +232,7 @@ function cueOf(text: string, found: Found): DateRole | undefined {
 }
 
 function valueFor(field: IntakeField, role: Role, { value, raw }: Found, context: ReadingContext): FieldValue | undefined {
+	if (role === 'other' && field.type === 'date' && CLOCK_ALONE.test(raw)) return undefined;
 	if (field.type === 'dateTime') return typeof value === 'string' && value.includes('T') ? value : windowOf(value, context);
 	const day = dayOf(value, role, context);
 	if (day === undefined) return undefined;

@@ -1,10 +1,7 @@
-import { fold, wordsOf } from '../../text';
 import { foldLabel } from '../../message';
-import { findUrls } from '../recognize';
 import type { FieldValue, IntakeField, ReadingContext } from '../types';
+import { valueTypeOf } from '../values';
 import { roleOf, type Role } from './roles';
-import { textsFor } from './texts';
-import { askedOf } from './yesOrNo';
 
 /** How forms ask for what a field is about in words of their own, folded: English · Spanish · French · German · Portuguese. */
 interface Asking {
@@ -108,7 +105,7 @@ function ownOf(field: IntakeField): Own {
 
 /** Whether a form's folded label asks for the field in other words than the field's own. */
 export function paraphrases(label: string, field: IntakeField): boolean {
-	if (field.type === 'boolean') return askedOf(field, label) !== undefined || isAlike(label, field);
+	if (valueTypeOf(field).meantBy?.(field, label) !== undefined) return true;
 	const asking = ASKINGS[roleOf(field)];
 	if (asking === undefined) return isAlike(label, field);
 	return asking.asks.test(label) && asking.unless?.test(label) !== true;
@@ -135,35 +132,7 @@ function stem(word: string): string {
 	return word.replace(/(?<=^\p{L}{3,30})(?:ing|ies|ed|es|s|en|e|y)$/u, '');
 }
 
-const NO_NAME = /^(?:yes|no|si|oui|non|ja|nein|sim|phone|email|e-mail|text|call|sms|mail|whatsapp|either|any|both|other|none|morning|afternoon|evening|existing|new|residential|commercial|male|female|self|me|myself)$/i;
-const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|y|\p{Lu}[\p{L}\p{M}.'’-]*)){0,4}$/u;
-const YES_OR_NO = /^(?:yes|no|y|n|si|sí|oui|non|ja|nein|sim|não|true|false|maybe|not sure)$/i;
-
-/** Whether an answer whose label is a paraphrase looks like what the field asks for; what a type of its own proves is not asked again. */
+/** As the field's type sees it; what a type of its own proves is not asked again. */
 export function looksAsked(field: IntakeField, text: string, value: FieldValue, context: ReadingContext): boolean {
-	const answer = text.trim();
-	const role = roleOf(field);
-	if (field.type === 'name') return PERSON.test(answer) && !NO_NAME.test(answer);
-	if (field.type === 'address') return typeof value === 'object' && 'street' in value && ('city' in value || 'postcode' in value);
-	if (field.type === 'number') return (answer.match(/\d+(?:[.,]\d+)*/g) ?? []).length < 2 && !(role === 'age' && Number(value) > 150);
-	if (field.type !== 'text') return true;
-	if (YES_OR_NO.test(answer)) return false;
-	switch (role) {
-		case 'website':
-			return findUrls(answer, context).length > 0;
-		case 'vehicle':
-		case 'tireSize':
-		case 'channels':
-			return textsFor(role, answer, context).length > 0;
-		case 'years':
-			return /(?:19|20)\d\d/.test(answer);
-		case 'reference':
-			return /\d/.test(answer);
-		case 'company':
-		case 'insurance':
-		case 'vaccine':
-			return /\p{L}{2}/u.test(answer) && wordsOf(answer).length <= 10 && !answer.includes('@');
-		default:
-			return /\p{L}/u.test(fold(answer));
-	}
+	return valueTypeOf(field).looksAsked?.(field, text.trim(), value, context) ?? true;
 }

@@ -3,9 +3,9 @@ import { foldLabel } from '../../message';
 import type { Statement } from '../sources/statementsOf';
 import type { Found, IntakeField, ReadingContext } from '../types';
 import { wordingsOf } from '../ownQuestions';
+import { valueTypeOf } from '../values';
 import { answerTo } from './answer';
 import { roleOf } from './roles';
-import { askedOf } from './yesOrNo';
 
 /** Words of a question that say which field it is for, beyond the field's own label, folded. */
 const ASKED: Partial<Record<ReturnType<typeof roleOf>, string>> = {
@@ -34,13 +34,12 @@ export function replies(field: IntakeField, statement: Statement, fields: Intake
 		if (wordsOf(text).length > MOST_WORDS) return [];
 		const pointed = askedFor(question, fields);
 		if (!pointed.includes(field)) return [];
-		const keepsWhole = field.type === 'boolean' || field.type === 'choice';
-		const opening = keepsWhole ? 0 : (OPENING.exec(text)?.[0].length ?? 0);
+		const opening = valueTypeOf(field).keepsWhole ? 0 : (OPENING.exec(text)?.[0].length ?? 0);
 		const whole = text.slice(opening).replace(/[.!]+\s*$/, '');
 		const answer = pointed.length === 1 && field.type !== 'name' ? whole : partFor(field, pointed, whole);
 		const value = answer === undefined ? undefined : answerTo(field, answer, context);
 		if (value === undefined || !value.valid) return [];
-		const said = field.type === 'boolean' && askedOf(field, question) === false ? { ...value, value: !value.value } : value;
+		const said = valueTypeOf(field).meantBy?.(field, question) === false ? { ...value, value: !value.value } : value;
 		return [{ ...said, start: start + opening + value.start, end: start + opening + value.end, confidence: Math.min(value.confidence, CONFIDENCE) }];
 	});
 }
@@ -52,7 +51,7 @@ const NAME_FIRST = /^[\p{L}'’-]{2,20}(?: [\p{L}'’.-]{1,20}){0,3}(?=, | and \
 function partFor(field: IntakeField, pointed: IntakeField[], answer: string): string | undefined {
 	if (pointed.filter(({ type }) => type === field.type).length > 1) return undefined;
 	if (field.type === 'name') return NAME_FIRST.exec(answer)?.[0];
-	return field.type === 'text' || field.type === 'choice' || field.type === 'boolean' ? undefined : answer;
+	return valueTypeOf(field).hasForm ? answer : undefined;
 }
 
 /** The fields whose own question was put, else those that its words point to. */
@@ -72,6 +71,6 @@ function pointsTo(question: string, field: IntakeField): boolean {
 	const asked = new Set(wordsOf(question.slice(-400).replace(SAYS_OWN_NAME, ' ')));
 	const labels = wordsOf(field.label ?? field.name);
 	const byRole = ASKED[roleOf(field)]?.split(' ') ?? [];
-	if (field.type === 'boolean' && askedOf(field, question) !== undefined) return true;
+	if (valueTypeOf(field).meantBy?.(field, question) !== undefined) return true;
 	return labels.every((word) => asked.has(word)) || byRole.some((word) => asked.has(word));
 }

@@ -108,9 +108,9 @@ export function ownSites<Value extends Found>(found: Value[], text: string): Val
 }
 
 const WORK_PLACE =
-	/\b(?:leak\w*|job|work|house|home|property|rental|rent|place|unit|problem|issue|service|repair|plumber|need\w*|come|now|new|this time|instead|moved|moving|move|there|haus|wohnung|objekt|einsatz\w*|casa|obra|piso|chantier|maison|logement|obra)\b[^.!?]{0,24}$/;
+	/\b(?:leak\w*|install\w*|rent(?:ing)? (?:out )?|flood\w*|repairs?|job|work|house|home|property|rental|rent|place|unit|problem|issue|service|repair|plumber|need\w*|come|now|new|this time|instead|moved|moving|move|there|haus|wohnung|objekt|einsatz\w*|casa|obra|piso|chantier|maison|logement|obra)\b[^.!?]{0,24}$/;
 const NO_WORK_PLACE =
-	/\b(?:bill\w*|invoice\w*|mail(?:ing)?|post|letters?|send|office|(?:i|we) (?:work|live|lived)|used to|old|former|last (?:year|time|month)|previous\w*|you (?:were|came|did|fixed|worked)|moving from|move from|moved from|moving out of|from|rechnung\w*|post|buro|arbeite\w*|wohnte\w*|frueher|factura\w*|oficina|trabajo|vivia|antes|facture\w*|bureau|travaille|habitais|fatura|escritorio|trabalho|morava)\b[^.!?]{0,30}$/;
+	/\b(?:bill\w*|invoice\w*|mail(?:ing)?|post|letters?|send|office|(?:i|we) (?:work|live|lived)|used to|old|former|last (?:year|time|month)|previous\w*|you (?:were|came|did|fixed|worked)|moving from|move from|moved from|moving out of|from|sold|pick(?:ed|ing)? up|keys? (?:is|are|with|at)|stores?|shop|bought|purchased|parked|saw|seen|in front of|insurance|lawyer|landlord|landlady|lives?|rechnung\w*|post|buro|arbeite\w*|wohnte\w*|frueher|factura\w*|oficina|trabajo|vivia|antes|facture\w*|bureau|travaille|habitais|fatura|escritorio|trabalho|morava)\b[^.!?]{0,30}$/;
 const POST_BOX = /^(?:p\.? ?o\.? ?box|post office box|postfach|apartado|apdo|bp|boite postale|caixa postal)\b/i;
 /** The line above an address in a letter's foot: a firm, whose office it is. */
 const FIRM_ABOVE = /(?:^|\n)[^\n]{0,80}\b(?:LLC|L\.L\.C\.|LLP|PLLC|Inc|Corp|Ltd|Limited|GmbH|AG|KG|SARL|S\.A\.|S\.L\.|Lda|Realty|Properties|Management|Associates|Law|Agency|Group)\.?[ \t]*\n[ \t]*$/;

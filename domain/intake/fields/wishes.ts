@@ -28,7 +28,7 @@ const CUES: ReadonlyArray<readonly [Standing, RegExp]> = [
 	// Refused.
 	[
 		0,
-		/\b(?:can'?t|cannot|can not|couldn'?t|won'?t|will not|unable|impossible|not (?:available|free|home|able|around|possible|good|an option)|(?:does|do|is|are|would|did)(?: not|n'?t)|no good|closed|fully booked|(?:is|are) (?:an? (?:public |bank )?holiday|out|bad|full|taken|tough|hard|difficult|tricky|booked)|(?:kann|konnen|bin|sind|passt|geht|haben)\b[^,.]{0,20}\bnicht|no (?:puedo|podemos|estoy|estamos|me va|me viene|esta)|(?:ne|n'?)(?: \w+)? (?:peux|pouvons|suis|sommes|convient) pas|pas (?:disponible|libre|possible)|nao (?:posso|podemos|estou|da))\b/g,
+		/\b(?:can'?t|cannot|can not|couldn'?t|won'?t|will not|unable|impossible|not (?:available|free|home|able|around|possible|good|an option)|(?:does|do|is|are|would|did)(?: not|n'?t)|no good|closed|fully booked|too (?:soon|early|late|short notice)|(?:is|are) (?:out|off|gone) for (?:me|us)|zu fruh|zu spat|demasiado (?:pronto|tarde)|trop (?:tot|tard)|muito cedo|(?:is|are) (?:an? (?:public |bank )?holiday|out|bad|full|taken|tough|hard|difficult|tricky|booked)|(?:kann|konnen|bin|sind|passt|geht|haben)\b[^,.]{0,20}\bnicht|no (?:puedo|podemos|estoy|estamos|me va|me viene|esta)|(?:ne|n'?)(?: \w+)? (?:peux|pouvons|suis|sommes|convient) pas|pas (?:disponible|libre|possible)|nao (?:posso|podemos|estou|da))\b/g,
 	],
 	// Preferred.
 	[4, /\b(?:(?:(?:would|might|could|will) be|works?|is|are|suits?(?: \w+)?) (?:best|better)|best|better|prefer\w*|ideally|rather|liebsten|lieber|besser|bevorzug\w*|mejor|prefier\w+|plutot|mieux|melhor|prefiro)\b/g],
@@ -74,9 +74,13 @@ export function standingOf(text: string, { start, end, raw }: Found, language: s
 	return cue === undefined ? 2 : CUES[cue][0];
 }
 
+/** What a machine shows. Folded. */
+const SHOWN = /\b(?:codes?|displays?|screen|error|reads|shows?|showing|flashes|flashing|blinks?|blinking|timer|fehler\w*|anzeige|zeigt|pantalla|muestra|ecran|affiche|ecra|mostra)\b[^.!?\n;]{0,16}$/;
+
 /** When a note was taken or a call came in: at the beginning of a line, or behind a word for it. */
 function isStamp(before: string, raw: string, behind: string): boolean {
 	if (/\b(?:voicemail|transcript|call log|call notes?|received|logged|recorded|missed call|time ?stamp|anruf|llamada recibida|appel recu)\b[^.!?\n;]{0,24}$/.test(before)) return true;
+	if (/^\d{1,2}:\d\d(?::\d\d)?(?: on)?$/.test(raw) && SHOWN.test(before)) return true;
 	return /^\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?$/.test(raw) && /(?:^|\n)\s*[[(]?\s*$/.test(before) && /^\s*(?:[\])]|[-–—|:] )/.test(behind);
 }
 

@@ -1,11 +1,9 @@
 import type { Instant } from '../../case';
 import { givenAs } from '../fields/given';
-import { isAskedFor } from '../fields/whose';
-import { SPOKEN_FOR } from '../fields/namesSpokenFor';
 import { contactValue, type FormAnswer, formAnswers, formValue } from '../sources/formAnswers';
 import { instantOf, type Statement } from '../sources/statementsOf';
 import type { Conflict, ExtractedField, IntakeField, IntakeInput, ReadingContext } from '../types';
-import { withPartsOf } from './wholeAddress';
+import { valueTypeOf } from '../values';
 import { sameValue } from './sameValue';
 import { spoken } from './spoken';
 
@@ -13,8 +11,6 @@ import { spoken } from './spoken';
 const KNOWN_CONFIDENCE = 0.9;
 /** A text must be this sure to contradict a form. */
 const CONTRADICTS_FROM = 0.8;
-/** Texts name other people, too. */
-const NAME_CONTRADICTS_FROM = 0.9;
 
 export interface Settled {
 	fields: Record<string, ExtractedField>;
@@ -42,6 +38,7 @@ export function settle(
 	const forms = formsOf(input, contextOf().referenceTime);
 	const settled: Settled = { fields: {}, conflicts: [] };
 	for (const field of fields) {
+		const type = valueTypeOf(field);
 		const { form, conflicts } = answered(field, forms.flatMap(({ answers, at }) => {
 			const value = formValue(field, answers, contextOf({ at }), fields);
 			return value === undefined ? [] : [{ field: value, at }];
@@ -49,13 +46,13 @@ export function settle(
 		const contact = contactValue(field, input.contact, contextOf());
 		const said = spoken(field, statements, offsets, fields, contextOf);
 		const known = knownValue(field, input, contextOf());
-		const least = field.type === 'name' ? NAME_CONTRADICTS_FROM : CONTRADICTS_FROM;
+		const least = type.contradictsFrom ?? CONTRADICTS_FROM;
 		const isSure = said !== undefined && !said.field.unread && said.field.confidence >= least;
 		const newWord = form && isSure && said.at > form.at ? said.field : undefined;
-		const given = [newWord, form?.field, ...(isOfAnother(field, said?.field, statements) || isAskedInstead(field, said?.field, statements) ? [said?.field, contact] : [contact, said?.field]), known].filter((value) => value !== undefined);
+		const given = [newWord, form?.field, ...(countsBeforeContact(field, said?.field, statements) ? [said?.field, contact] : [contact, said?.field]), known].filter((value) => value !== undefined);
 		const chosen = given.find(({ unread }) => !unread) ?? given.at(0);
 		if (chosen === undefined) continue;
-		settled.fields[field.name] = field.type === 'address' ? given.reduce(withPartsOf, chosen) : chosen;
+		settled.fields[field.name] = type.withPartsOf === undefined ? chosen : given.reduce(type.withPartsOf, chosen);
 		const disagrees = (other: ExtractedField | undefined): other is ExtractedField => other !== undefined && other !== chosen && !sameValue(field.type, chosen.value, other.value);
 		if (isSure && disagrees(said.field)) {
 			settled.conflicts.push({ field: field.name, values: [chosen, said.field], settled: chosen !== form?.field || said.at < form.at });
@@ -69,15 +66,13 @@ export function settle(
 	return settled;
 }
 
-/** Whether the channel knows only who passes a mail on, or who writes for the patient, and the words say whose matter it is. */
-function isOfAnother({ type }: IntakeField, said: ExtractedField | undefined, statements: Statement[]): boolean {
+/**
+ * Whether the channel knows only who passes a mail on, and the words say whose matter it is; or they say of themselves that
+ * they count first: "not this one, use my cell".
+ */
+function countsBeforeContact(field: IntakeField, said: ExtractedField | undefined, statements: Statement[]): boolean {
 	if (said === undefined || said.unread) return false;
-	return statements.some(({ isPassedOn }) => isPassedOn) || (type === 'name' && said.confidence >= SPOKEN_FOR);
-}
-
-/** "Not this one, use my cell": the number that a call came from is one to call back where the caller names no other. */
-function isAskedInstead({ type }: IntakeField, said: ExtractedField | undefined, statements: Statement[]): boolean {
-	return type === 'phone' && said !== undefined && !said.unread && statements.some(({ text }) => isAskedFor(said, text));
+	return statements.some(({ isPassedOn, text }) => isPassedOn || valueTypeOf(field).countsBeforeContact?.(said, text));
 }
 
 /** Oldest first. */

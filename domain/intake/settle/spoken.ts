@@ -4,11 +4,10 @@ import { answerTo } from '../fields/answer';
 import { candidates } from '../fields/candidates';
 import { isImpossible } from '../fields/given';
 import { fitOf } from '../fields/roles';
-import { onDayOf } from '../fields/wishes';
 import { COUNT_WORDS, readCount } from '../recognize/numbers/counts';
 import type { Statement } from '../sources/statementsOf';
 import type { Conflict, ExtractedField, FieldValue, Found, IntakeField, ReadingContext } from '../types';
-import { withPartsOf } from './wholeAddress';
+import { valueTypeOf } from '../values';
 import { fullness, sameValue } from './sameValue';
 
 /** Of the local engine's finds, what is less sure than this is left to a model or a question. */
@@ -19,8 +18,6 @@ const REPLACES_FROM = 0.6;
 /** Right before a value: it takes the place of the one before. Folded. */
 const CORRECTION = /(?:\b(?:sorry|i mean|i meant|actually|correction|scratch that|make that|rather|no wait|wait|typo|not that|should be|instead|better|perdon|mejor dicho|digo|quiero decir|pardon|plutot|je veux dire|sorry|ich meine|besser gesagt|korrektur|vielmehr|desculpe|alias|quer dizer|ou melhor)\b[^.!?\n]{0,40}|\bnot [^.!?\n]{1,40}(?:but|,|it's|its)\s?|\b(?:move|reschedule|change|switch|push|postpone|shift|verschieben|verlegen|cambiar|mover|aplazar|deplacer|reporter|decaler|remarcar|mudar|adiar)\b[^.!?\n]{0,40}\b(?:to|auf|al?|au|para)(?: the| den| el| le)? ?)$/;
 const CORRECTION_REACH = 60;
-/** Types of which a customer gives one: two in one message contradict each other. */
-const SINGLE = new Set(['address', 'number', 'choice']);
 /** Less sure finds do not contradict anybody. */
 const CONTRADICTS_FROM = 0.8;
 
@@ -69,7 +66,7 @@ const FACTOR = 10;
 
 /** A later message that only puts a number right, where one number alone was said before. */
 function correctedIn(field: IntakeField, older: ExtractedField | undefined, statement: Statement, fields: IntakeField[], before: Statement[], contextOf: (statement: Statement) => ReadingContext): ReturnType<typeof saidIn> {
-	const isNumeric = ({ type }: IntakeField) => type === 'number' || type === 'money';
+	const isNumeric = (one: IntakeField) => valueTypeOf(one).isNumeric === true;
 	if (older === undefined || !isNumeric(field) || wordsOf(statement.text).length > MOST_WORDS) return undefined;
 	const match = BARE.exec(statement.text.trim());
 	const raw = match?.groups?.number ?? '';
@@ -102,12 +99,12 @@ function speaksOfContact(field: IntakeField, { text }: Statement): boolean {
 }
 
 function isOfContact(field: IntakeField): boolean {
-	return field.type === 'name' || field.type === 'email' || field.type === 'phone' || fitOf('company', field) > 0;
+	return valueTypeOf(field).isOfContact === true || fitOf('company', field) > 0;
 }
 
 /** "Can we make it 3 instead?" is about the day of the message before. */
-function onItsDay({ type }: IntakeField, older: Spoken, newer: ExtractedField, context: ReadingContext): ExtractedField {
-	const value = type === 'dateTime' ? onDayOf(older.field.value, newer, context) : undefined;
+function onItsDay(field: IntakeField, older: Spoken, newer: ExtractedField, context: ReadingContext): ExtractedField {
+	const value = valueTypeOf(field).afterEarlier?.(older.field.value, newer, context);
 	return value === undefined ? newer : { ...newer, value };
 }
 
@@ -115,7 +112,7 @@ function newest(field: IntakeField, older: Spoken, newer: Spoken): Spoken {
 	const conflicts = [...older.conflicts, ...newer.conflicts];
 	if (sameValue(field.type, older.field.value, newer.field.value)) {
 		const [fuller, other] = fullness(newer.field.value) >= fullness(older.field.value) ? [newer, older] : [older, newer];
-		return { ...fuller, field: field.type === 'address' ? withPartsOf(fuller.field, other.field) : fuller.field, conflicts };
+		return { ...fuller, field: valueTypeOf(field).withPartsOf?.(fuller.field, other.field) ?? fuller.field, conflicts };
 	}
 	if (newer.field.confidence < REPLACES_FROM && newer.field.confidence < older.field.confidence) return { ...older, conflicts };
 	return { ...newer, conflicts: [...conflicts, { field: field.name, values: [newer.field, older.field], settled: true }] };
@@ -129,7 +126,7 @@ function saidIn(field: IntakeField, statement: Statement, fields: IntakeField[],
 	const chosen = fullest(field, corrected.at(-1) ?? best, found);
 	const differing = found.filter((other) => other !== chosen && !sameValue(field.type, other.value, chosen.value));
 	const replaced = corrected.length > 0 ? differing.filter(({ start }) => start < chosen.start).slice(-1) : [];
-	const contradicting = corrected.length === 0 && SINGLE.has(field.type) ? differing.filter(({ confidence }) => Math.min(confidence, chosen.confidence) >= CONTRADICTS_FROM).slice(0, 1) : [];
+	const contradicting = corrected.length === 0 && valueTypeOf(field).isSingle ? differing.filter(({ confidence }) => Math.min(confidence, chosen.confidence) >= CONTRADICTS_FROM).slice(0, 1) : [];
 	return { chosen, others: [...replaced.map((other) => ({ found: other, settled: true })), ...contradicting.map((other) => ({ found: other, settled: false }))] };
 }
 

@@ -5,8 +5,8 @@ import { asksForPatient } from '../fields/namesSpokenFor';
 import { looksAsked, paraphrases } from '../fields/paraphrases';
 import { windowOf } from '../fields/window';
 import { fitOf, roleOf } from '../fields/roles';
-import { askedOf } from '../fields/yesOrNo';
 import type { Address, ExtractedField, FieldValue, IntakeField, IntakeInput, ReadingContext } from '../types';
+import { valueTypeOf } from '../values';
 import { instantOf } from './statementsOf';
 
 /** UTF-16 units. */
@@ -138,7 +138,7 @@ function fitOfAnswer(field: IntakeField, { labels }: FormAnswer, fields: IntakeF
 
 /** "Existing patient?" asks for the opposite of "New patient". */
 function asksTheOtherWayRound(field: IntakeField, { labels }: FormAnswer): boolean {
-	return field.type === 'boolean' && labels.every((label) => fitOf(label, field) < 3) && labels.some((label) => askedOf(field, label) === false);
+	return labels.every((label) => fitOf(label, field) < 3) && labels.some((label) => valueTypeOf(field).meantBy?.(field, label) === false);
 }
 
 /** A day to come that was over when the form was sent. */

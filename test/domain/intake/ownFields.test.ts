@@ -34,6 +34,32 @@ describe('a field of the business\'s own is filled by its own label, its questio
 	});
 });
 
+describe('a reply to a question for yes or no', () => {
+	const field = { label: 'Pets', type: 'boolean' as const, question: 'Do you have any pets?' };
+	test.each([
+		['Yes we do', true],
+		['We do', true],
+		['Nope.', false],
+		['No, just a fish', false],
+		['We do not', false],
+		['no idea', undefined],
+		['No idea, sorry', undefined],
+		['No problem, I will check', undefined],
+		['Keine Ahnung', undefined],
+		['not sure', undefined],
+	])('%s → %s', (text, value) => {
+		const messages = [{ from: 'business' as const, text: 'Do you have any pets?' }, { from: 'customer' as const, text }];
+		expect(recordOf(field, { messages })).toEqual(value === undefined ? {} : { own: value });
+	});
+});
+
+test('a refusal before a day is of what was offered, and the day is the wish', () => {
+	const field = { label: 'Preferred time', type: 'dateTime' as const };
+	const replyTo = (text: string) => recordOf(field, { messages: [{ from: 'business', text: 'Could we come today at 2 pm?' }, { from: 'customer', text }] });
+	expect(replyTo('No. Thursday, 2pm')).toEqual({ own: '2026-03-05T14:00:00-06:00' });
+	expect(replyTo('No, Thursday at 2 pm')).toEqual({ own: '2026-03-05T14:00:00-06:00' });
+});
+
 describe('a field that says how it is found', () => {
 	test('by a recognizer, whatever it is called', () => {
 		expect(recordOf({ label: 'What you drive', type: 'text', finds: { recognizer: 'vehicle' } }, { text: 'My 2016 Honda Civic EX makes a noise' })).toEqual({ own: '2016 Honda Civic EX' });
@@ -60,10 +86,10 @@ describe('a field that says how it is found', () => {
 
 /**
  * 120 fields of six trades, each with a message that answers it, one that shares its words, and one that says nothing of it.
- * The half that is held out was drawn by lot, and what is missed of it was not read.
+ * 96 more have answers as people tell them. The halves that are held out were drawn by lot, and what is missed of them was not read.
  */
 describe('of fields that no preset has', () => {
-	const halves = { developed: fillsOf('developed'), heldOut: fillsOf('heldOut') } satisfies Record<Half, unknown>;
+	const halves = { developed: fillsOf('developed'), heldOut: fillsOf('heldOut'), tellingDeveloped: fillsOf('tellingDeveloped'), tellingHeldOut: fillsOf('tellingHeldOut') } satisfies Record<Half, unknown>;
 
 	beforeAll(() => {
 		for (const [half, fills] of Object.entries(halves)) {
@@ -73,7 +99,7 @@ describe('of fields that no preset has', () => {
 		}
 	});
 
-	test.each(['developed', 'heldOut'] as const)('%s: hardly any is filled by accident, and none surely', (half) => {
+	test.each(['developed', 'heldOut', 'tellingDeveloped', 'tellingHeldOut'] as const)('%s: hardly any is filled by accident, and none surely', (half) => {
 		const { wrong, sureAndWrong, messages } = ownScore(halves[half]);
 		expect(wrong / messages).toBeLessThanOrEqual(1 / 200);
 		expect(sureAndWrong).toBe(0);
@@ -82,6 +108,11 @@ describe('of fields that no preset has', () => {
 	test.each(['developed', 'heldOut'] as const)('%s: most answers are read', (half) => {
 		const { right, asked } = ownScore(halves[half]);
 		expect(right / (right + asked)).toBeGreaterThan(0.8);
+	});
+
+	test.each(['tellingDeveloped', 'tellingHeldOut'] as const)('%s: what is told in other words is read less often, and asked for else', (half) => {
+		const { right, asked } = ownScore(halves[half]);
+		expect(right / (right + asked)).toBeGreaterThan(0.4);
 	});
 
 	test('of those at 0.9 nine in ten are right', () => {

@@ -18,7 +18,15 @@ export interface OwnField {
 	nothing: string;
 }
 
-export type Half = 'developed' | 'heldOut';
+/** `telling…`: told as people tell it, in other words than the label's. */
+export type Half = 'developed' | 'heldOut' | 'tellingDeveloped' | 'tellingHeldOut';
+
+const TOGETHER: Record<Half, Half[]> = {
+	developed: ['developed', 'heldOut'],
+	heldOut: ['developed', 'heldOut'],
+	tellingDeveloped: ['tellingDeveloped', 'tellingHeldOut'],
+	tellingHeldOut: ['tellingDeveloped', 'tellingHeldOut'],
+};
 
 export interface Fill {
 	trade: string;
@@ -39,7 +47,7 @@ const nameOf = ({ field }: OwnField) => `f_${(field.label ?? '').replace(/[^A-Za
 
 /** What each field is filled with by each of its three messages; a profile asks for all fields of a trade at once, as an owner's does. */
 export function fillsOf(half: Half): Fill[] {
-	const all = [...loadOwnFields('developed'), ...loadOwnFields('heldOut')];
+	const all = TOGETHER[half].flatMap(loadOwnFields);
 	const trades = new Set(all.map(({ trade }) => trade));
 	const profiles = new Map(
 		[...trades].map((trade) => {

@@ -5,6 +5,8 @@ describe('the language, also of a line or two', () => {
 		['Our roof leaks', 'en'],
 		['Can you quote the painting of two rooms?', 'en'],
 		['Dishwasher wont drain', 'en'],
+		['No. Thursday, 2pm', 'en'],
+		['No, sorry. Friday.', 'en'],
 		['Necesito un presupuesto para pintar la cocina', 'es'],
 		['Tengo goteras en el techo', 'es'],
 		['Mi coche no arranca', 'es'],

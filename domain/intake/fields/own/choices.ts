@@ -3,7 +3,7 @@ import type { Found, IntakeField } from '../../types';
 import { clauseOf } from './beside';
 import { labelOf, placesOf } from './label';
 import { statementsIn, stemOf, type Statement } from './statement';
-import { BEFORE_VALUE, COPULAS, DEGREES, DENIERS, ELSEWHERE, LITTLE, SUBJECTS, WISHES } from './words';
+import { BEFORE_VALUE, COPULAS, DEGREES, DENIERS, ELSEWHERE, LITTLE, POSSESSES, SUBJECTS, WISHES } from './words';
 
 /** The label and the choice as one: "a cartridge filter", "filter type is sand". */
 const NAMED = 0.88;
@@ -48,15 +48,17 @@ function saidBy(field: IntakeField, choice: string, statement: Statement, from: 
 		return place.to <= from && between.length <= 4 && between.every(({ word }) => COPULAS.has(word) || BEFORE_VALUE.has(word) || LITTLE.has(word) || DEGREES.has(word));
 	});
 	if (isBehind) return NAMED;
-	if (GENERAL.has(fold(choice))) return undefined;
-	const next = words.at(to);
-	const isOfLabel = next !== undefined && to < words.length && !next.opensClause && label.stems.includes(next.stem);
+	const next = to < words.length && !words[to].opensClause ? words[to] : undefined;
+	const isOfLabel = next !== undefined && label.stems.includes(next.stem);
 	if (isOfLabel && before.length > 0) return NAMED;
+	if (GENERAL.has(fold(choice))) return undefined;
 	let at = before.length - 1;
 	while (at >= 0 && (DEGREES.has(before[at]) || LITTLE.has(before[at]) || label.stems.includes(stemOf(before[at])))) at--;
 	const governor = before.at(at);
 	if (at < 0 || governor === undefined) return undefined;
 	if (WISHES.has(governor)) return STATED;
+	// "We own an upright", and not "we have Spanish tiles".
+	if (POSSESSES.has(governor) && (next === undefined || LITTLE.has(next.word))) return before.slice(0, at).some((word) => SUBJECTS.has(word)) ? STATED : undefined;
 	return COPULAS.has(governor) && at > 0 && (SUBJECTS.has(before[at - 1]) || label.stems.includes(stemOf(before[at - 1]))) ? STATED : CONTRACTED.has(governor) ? STATED : undefined;
 }
 

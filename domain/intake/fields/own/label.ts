@@ -1,7 +1,7 @@
 import { foldLabel } from '../../../message';
 import type { IntakeField } from '../../types';
-import { stemOf, type Statement } from './statement';
-import { ASKING, LITTLE } from './words';
+import { rootOf, stemOf, type Statement } from './statement';
+import { ASKING, COPULAS, DENIERS, LITTLE, OWN } from './words';
 
 /** What a field is called, as its words stand in a sentence. */
 export interface Label {
@@ -9,6 +9,8 @@ export interface Label {
 	stems: string[];
 	/** Whether little words stand between them: "Owner of the tree". */
 	isJoined: boolean;
+	/** Of the stems the one that says what was or is to be done: "received" of "Notice received", "inspection" of "Last inspection". */
+	verb?: string;
 	/** How many there are; what it is called; by which number it is known. */
 	asks?: 'count' | 'name' | 'number';
 }
@@ -20,6 +22,8 @@ export interface Place {
 }
 
 const COUNTING = new Set('number count many numero cuantos cuantas combien anzahl viele zahl quantos quantas'.split(' '));
+/** Participles, and what is called after a verb. */
+const VERBAL = /^\p{L}{3,}(?:ed|[st]ion)$/u;
 const MOST = 5;
 /** Little words between two of a label's. */
 const GAP = 3;
@@ -33,12 +37,38 @@ export function labelOf(field: IntakeField): Label {
 	const content = said.filter((word) => !LITTLE.has(word) && !ASKING.has(word));
 	// "Dog name" and "Microchip number" are about the dog and the microchip, "Name" about nothing else.
 	const stems = (content.length > 0 ? content : said.filter((word) => !LITTLE.has(word))).map(stemOf);
+	const verb = content.findLast((word) => VERBAL.test(word));
 	const last = content.length > 0 ? said.at(-1) : undefined;
 	const asks = last === 'name' || last === 'number' ? last : said.some((word) => COUNTING.has(word)) ? 'count' : undefined;
-	const label: Label = { ...(asks && { asks }), stems: stems.length > MOST ? [] : stems, isJoined: said.some((word, index) => index > 0 && index < said.length - 1 && LITTLE.has(word)) };
+	const label: Label = { ...(asks && { asks }), ...(verb !== undefined && { verb: stemOf(verb) }), stems: stems.length > MOST ? [] : stems, isJoined: said.some((word, index) => index > 0 && index < said.length - 1 && LITTLE.has(word)) };
 	KNOWN.set(field, label);
 	return label;
 }
+
+/** "How many guests do you expect?" counts guests. */
+const COUNTS = /^(?:and )?how many (?<thing>[\p{L}'’ -]{3,40}?)(?= (?:do|does|did|are|is|have|has|will|would|should|can|could|must|shall|may|need)(?!\p{L})|\?|$)/iu;
+/** "Do you want to keep the wood?", "Is there a tarp?", "Does the dog bite?". */
+const YES_OR_NO = /^(?:(?:do|does|did|is|are|has|have|will|would|should|must|can) )(?:(?:you|it|they|there|we) (?:(?:want|need|like|wish|have|own|use|plan|got) )?(?:to )?|(?:the|your|this|that) (?=\p{L}+ \p{L}))(?<thing>[\p{L}'’ -]{3,60})\?$/iu;
+/** Said of how, not of what. */
+const BESIDES = new Set('as well too also already currently please us we you your yours be been being get getting got'.split(' '));
+const ASKED = new WeakMap<IntakeField, Label | undefined>();
+
+/** What the field's own question names, where that is more than its label. */
+export function questionOf(field: IntakeField): Label | undefined {
+	if (ASKED.has(field)) return ASKED.get(field);
+	const counts = field.type === 'number';
+	const thing = (counts ? COUNTS : field.type === 'boolean' ? YES_OR_NO : NEVER).exec(field.question?.trim() ?? '')?.groups?.thing;
+	const said = foldLabel(thing ?? '').split(' ').filter((word) => word !== '');
+	const isPlain = !said.some((word) => DENIERS.has(word) || word === 'or' || word === 'and');
+	const stems = said.filter((word) => !LITTLE.has(word) && !BESIDES.has(word)).map(stemOf);
+	const verb = said.findLast((word) => VERBAL.test(word));
+	const same = stems.join(' ') === labelOf(field).stems.join(' ');
+	const asked = stems.length === 0 || stems.length > 4 || !isPlain || same || (!counts && stems.length < 2) ? undefined : { stems, isJoined: true, ...(counts && { asks: 'count' as const }), ...(verb !== undefined && { verb: stemOf(verb) }) };
+	ASKED.set(field, asked);
+	return asked;
+}
+
+const NEVER = /(?!)/;
 
 export function asksToCount({ words }: Statement): boolean {
 	return words.some(({ word }) => COUNTING.has(word));
@@ -65,6 +95,8 @@ function turned([first, second]: string[], isJoined: boolean, words: Statement['
 
 const OF = new Set('of for de del du des von vom do da dos das'.split(' '));
 
+const COUNTED_BY = new Set('number count total amount numero anzahl zahl'.split(' '));
+
 function endOf(stems: string[], words: Statement['words'], from: number): number | undefined {
 	let at = from;
 	for (const [index, stem] of stems.entries()) {
@@ -74,6 +106,26 @@ function endOf(stems: string[], words: Statement['words'], from: number): number
 		at++;
 	}
 	// "the gate code number is", "the microchip number is".
-	while (at < words.length && ASKING.has(words[at].word) && (words[at].word === 'number' || words[at].word === 'name' || words[at].word === 'size')) at++;
+	while (at < words.length && ASKING.has(words[at].word) && (COUNTED_BY.has(words[at].word) || words[at].word === 'name' || words[at].word === 'size')) at++;
 	return at;
 }
+
+/** Between a verb and its thing: "opened it last", "received the notice". */
+const BETWEEN = new Set('it him her them this that been was is were just first'.split(' '));
+
+/** Where a statement says in a sentence what a label says in short: "I received the notice" for "Notice received", "it was last inspected" for "Last inspection". */
+export function deedsOf({ stems, verb }: Label, { words }: Statement): Place[] {
+	if (verb === undefined || stems.length > 3) return [];
+	const others = stems.filter((stem) => stem !== verb);
+	const root = rootOf(verb);
+	return words.flatMap(({ word, stem }, at) => {
+		if (rootOf(word) !== root || (stem !== verb && !DONE.test(word))) return [];
+		const places = [at, ...others.map((other) => words.findIndex((one, index) => one.stem === other && Math.abs(index - at) <= 4))];
+		const [from, to] = [Math.min(...places), Math.max(...places) + 1];
+		if (from < 0 || (others.length === 0 && !DONE.test(verb))) return [];
+		const isOne = words.slice(from, to).every((one, index) => places.includes(from + index) || LITTLE.has(one.word) || OWN.has(one.word) || COPULAS.has(one.word) || BETWEEN.has(one.word)) && !words.slice(from + 1, to).some(({ opensClause }) => opensClause);
+		return isOne ? [{ from, to }] : [];
+	});
+}
+
+const DONE = /ed$/u;

@@ -51,6 +51,11 @@ function wordsIn(sentence: string, at: number): Word[] {
 	});
 }
 
+/** A verb in all of its forms, and what is called after it: "inspected", "inspection". */
+export function rootOf(word: string): string {
+	return stemOf(word).replace(/(?<=^\p{L}{4,30})(?:ations?|ions?|ings?|ed|eds)$/u, '');
+}
+
 /** One and several alike, and a verb's third person. */
 export function stemOf(word: string): string {
 	return word.replace(/(?<=^\p{L}{3,30})(?:ies|es|s|en|e|y)$/u, '');

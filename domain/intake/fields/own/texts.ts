@@ -3,7 +3,7 @@ import type { Found, IntakeField } from '../../types';
 import { NAMED, placesIn } from './beside';
 import { labelOf, type Label, type Place } from './label';
 import { statementsIn, type Statement } from './statement';
-import { COPULAS, OWN, PREDICATES } from './words';
+import { AUXILIARIES, COPULAS, LITTLE, OWN, PREDICATES, SUBJECTS, WISHES } from './words';
 
 /** Plain words may say how a thing is, and not what it is. */
 const PLAIN = 0.75;
@@ -17,7 +17,7 @@ const NAME_BEFORE = /(?<value>\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: (?:de |van |von |
 export function textsNamed(field: IntakeField, text: string): Found[] {
 	return statementsIn(text).flatMap((statement) =>
 		placesIn(labelOf(field), statement).flatMap((place) => {
-			const start = valueStart(statement, place, text);
+			const start = valueStart(statement, place, text) ?? wishedStart(statement, place);
 			if (start === undefined || !isOwned(statement, place, labelOf(field))) return [];
 			const raw = text.slice(start, Math.min(start + LIMIT, statement.end)).split(/[,;!?\n]|\.(?=\s|$)/u, 1)[0].replace(GOES_ON, '').trimEnd();
 			const first = statement.words.find((word) => word.start >= start);
@@ -59,6 +59,14 @@ export function namesNamed(field: IntakeField, text: string): Found[] {
 	);
 }
 
+/** "For dessert we want tiramisu". */
+function wishedStart({ words }: Statement, { from, to }: Place): number | undefined {
+	if (from === 0 || !LITTLE.has(words[from - 1].word) || to + 1 >= words.length || !SUBJECTS.has(words[to].word)) return undefined;
+	let next = to + 1;
+	while (next < words.length && next - to < 5 && (AUXILIARIES.has(words[next].word) || WISHES.has(words[next].word)) && !words[next].opensClause) next++;
+	return next < words.length && WISHES.has(words[next - 1].word) && !words[next].opensClause ? words[next].start : undefined;
+}
+
 /** Behind the copula, or a colon, after a label. */
 function valueStart({ words, start: at, raw }: Statement, { to }: Place, text: string): number | undefined {
 	const sign = /^\s{0,2}[:=]\s{0,3}/.exec(raw.slice(words[to - 1].end - at));
@@ -75,7 +83,7 @@ function quoteStart(text: string, start: number): number {
 
 /** "Medication is expensive" speaks of all medication, "the medication is" of theirs; "pump model" can be of one pump alone. */
 function isOwned({ words, raw, start }: Statement, { from, to }: Place, { stems }: Label): boolean {
-	return (from === 0 && stems.length > 1) || (from > 0 && OWN.has(words[from - 1].word)) || /^\s{0,2}[:=]/.test(raw.slice(words[to - 1].end - start));
+	return (from === 0 && stems.length > 1) || (from === 1 && (words[0].word === 'for' || words[0].word === 'as')) || (from > 0 && OWN.has(words[from - 1].word)) || /^\s{0,2}[:=]/.test(raw.slice(words[to - 1].end - start));
 }
 
 function isMine({ words }: Statement, { from }: Place): boolean {

@@ -19,6 +19,9 @@ export const COPULAS = set(
 	'e sao foi seria',
 );
 
+/** When something was or will be. */
+export const HAPPENS = set('happened happens occurred took takes place starts started begins began ends ended falls fell paso ocurrio empieza arrive commence passierte geschah beginnt endet aconteceu comeca');
+
 /** Before a value, beside a copula. */
 export const BEFORE_VALUE = set(
 	'about around approximately roughly approx circa currently now just exactly on at since by the a an in called named',
@@ -32,9 +35,10 @@ export const BEFORE_VALUE = set(
 export const OWN = set('my our his her its their the mi mis nuestro nuestra su mon ma mes notre nos son sa mein meine meinen unser unsere sein seine ihr ihre meu minha nosso nossa seu sua el la le der die das o a');
 
 export const POSSESSES = set('have has havent hasnt haven hasn got own owns use uses keep keeps includes tenemos tengo tiene hay avons ai a habe haben hat gibt besitzen temos tenho tem ha');
+export const ADVERBS = set('always already still also usually fully completely currently now all both definitely just really very siempre toujours immer sempre schon deja ya ja');
 export const EXISTS = set('there theres theyre');
 export const WISHES = set(
-	'need needs want wants like prefer prefers require requires wish please include add choose take order',
+	'need needs want wants like prefer prefers require requires wish please include add choose take order thinking hoping planning considering rather',
 	'necesito necesitamos quiero queremos quisiera prefiero preferimos',
 	'voudrais voudrions veux voulons prefere preferons souhaite souhaitons besoin',
 	'brauche brauchen mochte mochten will wollen hatte hatten gerne bevorzuge',
