@@ -1475,6 +1475,7 @@ export const team: TeamWords = {
 	'QuickBooks and Xero: its tax codes by ours, as JSON': 'QuickBooks und Xero: deren Steuercodes nach unseren, als JSON',
 	'Stripe and Xero: a draft whose total is right': 'Stripe und Xero: ein Entwurf mit richtiger Summe',
 	Picture: 'Bild',
+	'PNG or JPEG, as a data: URL': 'PNG oder JPEG, als data:-URL',
 	'Fees by currency, as JSON': 'Gebühren je Währung, als JSON',
 	About: 'Worum es geht',
 	'one invoice': 'eine Rechnung',

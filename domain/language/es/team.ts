@@ -1475,6 +1475,7 @@ export const team: TeamWords = {
 	'QuickBooks and Xero: its tax codes by ours, as JSON': 'QuickBooks y Xero: sus códigos de impuesto según los nuestros, como JSON',
 	'Stripe and Xero: a draft whose total is right': 'Stripe y Xero: un borrador con el total correcto',
 	Picture: 'Imagen',
+	'PNG or JPEG, as a data: URL': 'PNG o JPEG, como URL data:',
 	'Fees by currency, as JSON': 'Cargos por moneda, como JSON',
 	About: 'De qué trata',
 	'one invoice': 'una factura',

@@ -1475,6 +1475,7 @@ export const team: TeamWords = {
 	'QuickBooks and Xero: its tax codes by ours, as JSON': 'QuickBooks et Xero : leurs codes de taxe d’après les nôtres, en JSON',
 	'Stripe and Xero: a draft whose total is right': 'Stripe et Xero : un brouillon au total exact',
 	Picture: 'Image',
+	'PNG or JPEG, as a data: URL': 'PNG ou JPEG, en URL data:',
 	'Fees by currency, as JSON': 'Frais par devise, en JSON',
 	About: 'De quoi il s’agit',
 	'one invoice': 'une facture',

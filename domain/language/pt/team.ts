@@ -1423,6 +1423,7 @@ export const team: TeamWords = {
 	'QuickBooks and Xero: its tax codes by ours, as JSON': 'QuickBooks e Xero: os seus códigos de imposto pelos nossos, como JSON',
 	'Stripe and Xero: a draft whose total is right': 'Stripe e Xero: um rascunho com o total certo',
 	Picture: 'Imagem',
+	'PNG or JPEG, as a data: URL': 'PNG ou JPEG, como URL data:',
 	'Fees by currency, as JSON': 'Encargos por moeda, como JSON',
 	About: 'De que trata',
 	'one invoice': 'uma fatura',

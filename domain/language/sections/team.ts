@@ -1477,6 +1477,7 @@ export const TEAM_PHRASES = [
 	'QuickBooks and Xero: its tax codes by ours, as JSON',
 	'Stripe and Xero: a draft whose total is right',
 	'Picture',
+	'PNG or JPEG, as a data: URL',
 	'Fees by currency, as JSON',
 	'About',
 	'one invoice',
