@@ -49,7 +49,7 @@ export function draftInvoice(request: InvoiceRequest, settings: BillingSettings,
 	const dueDate = dueDateOf(agreed.terms, today, settings);
 	const early = earlyPaymentsOf(agreed.discounts, today, totals, terms);
 	const schedule = wanted.billing === 'full' ? estimate.schedule : [];
-	const instalments = instalmentsOf(totals, schedule, dueDate, terms);
+	const instalments = instalmentsOf(totals, schedule, { issueDate: today, dueDate }, terms);
 	const flags = [...reviewFlags(facts, prepared, bill, settings), ...facts.payments.doubts, ...totalsFlags(bill.lines, totals, excess, terms.digits), ...scheduleFlags(isOverScheduled(totals, schedule, terms)), ...customerFlags(estimate.customer), ...setUpFlags(settings)];
 	const invoice: Omit<Invoice, 'summary'> = {
 		kind: 'invoice',

@@ -1,3 +1,4 @@
+import { dueDateBy } from '../calendar';
 import { allocate, Decimal, formatAmount, sum, ZERO } from '../money';
 import { amountsOfMilestones } from './bill/milestones';
 import type { Estimate } from './read/estimate';
@@ -14,7 +15,7 @@ export function isOverScheduled({ gross, due }: Totals, schedule: Estimate['sche
  * When what is due is due. With a schedule that covers no more than the whole, by it: what it leaves is due with the invoice, what was
  * paid before counts for the first, and a withheld tax or the rounding to coins falls on all in proportion.
  */
-export function instalmentsOf(totals: Totals, schedule: Estimate['schedule'], dueDate: string, terms: Terms): Instalment[] {
+export function instalmentsOf(totals: Totals, schedule: Estimate['schedule'], { issueDate, dueDate }: { issueDate: string; dueDate: string }, terms: Terms): Instalment[] {
 	const due = new Decimal(totals.due);
 	if (due.lte(0)) return [];
 	const gross = new Decimal(totals.gross);
@@ -23,7 +24,7 @@ export function instalmentsOf(totals: Totals, schedule: Estimate['schedule'], du
 	if (agreed.length === 0 || rest.lt(0)) return [{ id: '1', dueDate, amount: totals.due }];
 
 	const parts = [
-		...agreed.map(({ milestone: { id, label, dueDate: own }, amount }) => ({ id, label, dueDate: own ?? dueDate, amount })),
+		...agreed.map(({ milestone: { id, label, dueDate: own, termsDays }, amount }) => ({ id, label, dueDate: own ?? (termsDays === undefined ? dueDate : dueDateBy({ days: termsDays }, issueDate)), amount })),
 		...(rest.isZero() ? [] : [{ id: 'rest', dueDate, amount: rest }]),
 	];
 	const payable = allocate(due.plus(totals.prepaid), parts.map(({ amount }) => amount), terms.digits);

@@ -10,8 +10,8 @@ import { freePort } from './ports.ts';
 export interface N8nServer {
 	url: string;
 	logFile: string;
-	/** Asks n8n to stop and waits until it has; after five seconds it is ended. */
-	stop(): Promise<void>;
+	/** Asks n8n to stop and waits until it has; after so long, five seconds as a rule, it is ended. */
+	stop(patienceMs?: number): Promise<void>;
 	/** Ends it at once, as a power cut would. */
 	kill(): Promise<void>;
 }
@@ -63,10 +63,10 @@ export async function startN8n(options: { userFolder: string; port?: number; env
 	return {
 		url,
 		logFile,
-		async stop() {
+		async stop(patienceMs = 5000) {
 			isAsked = true;
 			signalGroup(child, 'SIGTERM');
-			const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
+			const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), patienceMs);
 			await ended;
 			clearTimeout(timer);
 			signalGroup(child, 'SIGKILL');

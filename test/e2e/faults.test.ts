@@ -101,7 +101,7 @@ describe('a ledger that is away', () => {
 	});
 
 	test('that cannot be opened: the sender is told to send again', async () => {
-		await instance.n8n.stop();
+		await instance.n8n.stop(60_000);
 		// It was closed: nothing is left beside it.
 		for (const ending of ['-wal', '-shm']) await expect(stat(`${file()}${ending}`)).rejects.toMatchObject({ code: 'ENOENT' });
 		await rename(file(), `${file()}.away`);

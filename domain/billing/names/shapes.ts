@@ -1,7 +1,7 @@
 import { currencyDigits, Decimal } from '../../money';
 import { isPicture } from './picture';
 import { bare, isBlank, isRecord, named } from './named';
-import { ADJUSTMENT, CUSTOMER, DELIVERY, ESTIMATE, LINE, PAYMENT, type Vocabulary } from './vocabulary';
+import { ADJUSTMENT, CUSTOMER, DELIVERY, ESTIMATE, LINE, MILESTONE, PAYMENT, type Vocabulary } from './vocabulary';
 
 type Fields = Record<string, unknown>;
 
@@ -40,6 +40,7 @@ export function estimateByName(value: unknown, field: string, unread: Unread): u
 		discount: isGiven(fields.discount) ? adjustmentByName(fields.discount, `${field}.discount`, unread, style.percentDiscounts) : undefined,
 		discounts,
 		...('charges' in fields && { charges: adjustmentsByName(fields.charges, `${field}.charges`, unread, false) }),
+		schedule: listOf(fields.schedule)?.map((part, index) => readNames(part, MILESTONE, `${field}.schedule[${index}]`, unread)) ?? fields.schedule,
 		...(isOffer && { approved: estimateByName(fields.approved, `${field}.approved`, unread) }),
 		pricesIncludeTax: fields.pricesIncludeTax ?? inclusiveOf(value),
 	};

@@ -56,6 +56,20 @@ export const ESTIMATE: Vocabulary = {
 		livemode test review options warranty leadtime duration priority`,
 };
 
+/** A part of the schedule of payments. */
+export const MILESTONE: Vocabulary = {
+	names: {
+		id: 'key milestoneId instalmentId installmentId',
+		label: 'name title stage',
+		description: '',
+		percent: 'percentage pct share rate percentOfTotal',
+		amount: 'value total sum amountWithTax',
+		dueDate: 'due date dueOn dueAt payBy payableOn',
+		termsDays: 'days netDays dueDays dueInDays daysUntilDue paymentDays paymentTermsDays daysAfterInvoice',
+	},
+	passed: `${ABOUT_RECORDS} status state currency`,
+};
+
 export const LINE: Vocabulary = {
 	names: {
 		id: 'lineId lineItemId',

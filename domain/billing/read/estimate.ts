@@ -29,6 +29,8 @@ export interface Milestone extends Share {
 	id: string;
 	label?: string;
 	dueDate?: string;
+	/** Days from the invoice's own date, where no `dueDate` is said. */
+	termsDays?: number;
 }
 
 export interface Estimate extends Approval, Offer {
@@ -86,7 +88,7 @@ const estimateSchema = offerSchema.extend({
 	reference: maybe(text),
 	deposit: maybe(share),
 	retainage: maybe(retainageField),
-	schedule: maybe(list(z.object({ ...shareFields, id: maybe(text), label: maybe(text), description: maybe(text), dueDate: maybe(z.unknown()) }))),
+	schedule: maybe(list(z.object({ ...shareFields, id: maybe(text), label: maybe(text), description: maybe(text), dueDate: maybe(z.unknown()), termsDays: maybe(wholeDays) }))),
 });
 
 /** @throws DomainError naming the field, e.g. `estimate.lines[2].unitPrice` */

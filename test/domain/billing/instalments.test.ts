@@ -17,6 +17,8 @@ describe('instalments', () => {
 		['by amounts', [{ amount: 190, dueDate: '2026-11-25' }, { amount: 1000, dueDate: '2026-12-25' }], ['1 190.00 2026-11-25', '2 1000.00 2026-12-25']],
 		['with a rest that is due with the invoice', [{ id: 'now', amount: 190, dueDate: '2026-11-25' }], ['now 190.00 2026-11-25', 'rest 1000.00 2026-12-05']],
 		['without a date, due with the invoice', [{ id: 'now', percent: 100 }], ['now 1190.00 2026-12-05']],
+		['by days from the invoice', [{ percent: 50, days: 0 }, { percent: 50, dueInDays: 30 }], ['1 595.00 2026-11-21', '2 595.00 2026-12-21']],
+		['by the date where days are said as well', [{ percent: 100, dueDate: '2026-11-25', days: 30 }], ['1 1190.00 2026-11-25']],
 		['of thirds, to the cent', [{ percent: '33.3333' }, { percent: '33.3333' }, { percent: '33.3334' }], ['1 396.67 2026-12-05', '2 396.66 2026-12-05', '3 396.67 2026-12-05']],
 		['of nothing left out', [{ id: 'none', percent: 0 }, { id: 'all', percent: 100 }], ['all 1190.00 2026-12-05']],
 		['one where the schedule is more than the whole', [{ amount: 1000 }, { amount: 200 }], ['1 1190.00 2026-12-05']],
@@ -41,6 +43,11 @@ describe('instalments', () => {
 		['less than the whole', [{ percent: 60 }], false],
 	])('of %s are looked at by a person: %j %s', (_what, schedule, isFlagged) => {
 		expect(codes(draft({ estimate: oneLine('1000', { schedule }) })).includes('schedule-over-total')).toBe(isFlagged);
+	});
+
+	it('are looked at by a person where a part says what nothing is known of', () => {
+		const invoice = draft({ estimate: oneLine('1000', { schedule: [{ percent: 100, whenever: 'the roof is on' }] }) });
+		expect(invoice.review.flags.find(({ code }) => code === 'field-not-read')?.message).toContain('estimate.schedule[0].whenever');
 	});
 
 	it('share what is withheld', () => {
