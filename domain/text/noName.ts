@@ -44,7 +44,7 @@ export function isNoName(text: string): boolean {
 	const words = wordsOf(text);
 	if (/^(\p{L})\1+$/iu.test(text.trim()) || (words.length > 1 && /^(?:needed|wanted|required|gesucht|gebraucht)$/.test(words.at(-1) ?? ''))) return true;
 	if (/\d{4}/.test(text) || (words.length > 1 && words.includes('test'))) return true;
-	if (!/\p{L}/u.test(text) || /^\s*n[./]a\.?\s*$/i.test(text) || /\S@\S|:\/\/|^\s*www\./.test(text) || PLACE_CALLING.test(text.trim()) || /^[A-Z .]{3,30} CALL(?:ER)?$/.test(text.trim())) return true;
+	if (!/\p{L}/u.test(text) || /^\s*n[./]a\.?\s*$/i.test(text) || /\S@\S|^\s*(?:\w+:\/\/|www\.)/.test(text) || PLACE_CALLING.test(text.trim()) || /^[A-Z .]{3,30} CALL(?:ER)?$/.test(text.trim())) return true;
 	return isOnly(words, NOBODYS_WORDS) || OF_DEVICE.test(text.trim()) || (words.length > 1 && (words.every((word) => MATTERS.has(word) || NOBODY.has(word)) || ASKS.test(words.join(' '))));
 }
 

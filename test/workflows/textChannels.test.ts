@@ -37,7 +37,7 @@ beforeEach(async () => {
 	engine.freshLedger();
 	api.requests.length = 0;
 	const whatsAppTemplates = [{ name: 'update_on_request', language: 'en_US', body: 'News from {business}: {text}' }];
-	const overrides = { channels: ['email', 'sms', 'whatsapp'], whatsAppTemplates, messages: [{ on: 'missedCall', language: 'en', subject: 'Call', body: 'Sorry we missed you. What do you need? {business}' }] };
+	const overrides = { channels: ['email', 'sms', 'whatsapp'], scheduling: { quietHours: ['00:00', '00:00'] }, whatsAppTemplates, messages: [{ on: 'missedCall', language: 'en', subject: 'Call', body: 'Sorry we missed you. What do you need? {business}' }] };
 	const run = await engine.runNode('businessProfile', { preset: 'homeServices', businessName: 'Lakeside Plumbing', timezone: 'America/Chicago', email: 'hello@example.com', phone: '+1 312 555 0100', options: { overrides } }, [{ json: {} }]);
 	profile = run.outputs[0][0].json as unknown as Profile;
 	ledger = await openLedgerOf(engine);

@@ -101,9 +101,9 @@ export function formValue(field: IntakeField, answers: FormAnswer[], context: Re
 			return value === undefined || (fit <= 1 && (value.unread || !looksAsked(field, answer.text, value.value, context))) ? [] : [fromForm(isPastWish(field, value, context) ? { ...value, valid: false } : value)];
 		});
 	const read = given.find(({ unread }) => !unread);
-	const whole = read !== undefined && roleOf(field) === 'address' ? wholeAddress(read, addressInParts(answers, context)) : read;
+	const whole = read !== undefined && roleOf(field) === 'address' ? wholeAddress(read, addressInParts(answers, fields, context)) : read;
 	if (whole !== undefined) return whole;
-	const parts = inParts(field, answers, context);
+	const parts = inParts(field, answers, fields, context);
 	// "Address" alone is no part of one.
 	const isSame = parts !== undefined && given.some(({ raw }) => parts.raw === raw) && (typeof parts.value !== 'object' || Object.keys(parts.value).every((name) => name === 'street' || name === 'country'));
 	return isSame ? given[0] : (parts ?? given[0]);
@@ -150,11 +150,11 @@ function isPastWish(field: IntakeField, { value }: Given, context: ReadingContex
 	return last !== undefined && last < context.referenceTime;
 }
 
-function inParts(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
+function inParts(field: IntakeField, answers: FormAnswer[], fields: IntakeField[], context: ReadingContext): ExtractedField | undefined {
 	const role = roleOf(field);
 	if (role === 'email') return onlyAddress(field, answers, context);
 	if (role === 'name') return nameInParts(field, answers, context);
-	if (role === 'address') return addressInParts(answers, context);
+	if (role === 'address') return addressInParts(answers, fields, context);
 	return role === 'vehicle' ? vehicleInParts(field, answers, context) : undefined;
 }
 
@@ -324,12 +324,19 @@ function isNumbered(value: unknown): value is { number: string; name: string } {
 	return typeof number === 'string' && number.length <= 20 && typeof name === 'string' && name.length <= 200;
 }
 
-function addressInParts(answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
-	const single = singleAnswers(answers);
+function addressInParts(answers: FormAnswer[], fields: IntakeField[], context: ReadingContext): ExtractedField | undefined {
+	const single = singleAnswers(answers).map((answer) => ({ ...answer, labels: answer.labels.filter((label) => !asksOfAnother(label, fields)) }));
 	const ownParts = single.filter(({ labels }) => !labels.some((label) => OTHERS.test(label)));
 	// A shop asks for no other address than where the bill goes.
 	const billParts = single.map(({ labels, text }) => ({ labels: labels.flatMap((label) => BILL.exec(label)?.[1] ?? []), text })).filter(({ labels }) => labels.length > 0 && !labels.some((label) => OTHERS.test(label)));
 	return addressOf(ownParts, context) ?? addressOf(billParts, context);
+}
+
+const WHERE = /^(?:where|wo|donde|ou|onde|dove|waar)\b(?!.*\b(?:hear|heard|find|found)\b)/;
+
+/** A question for the place that a field of its own asks, which is no part of the address then. */
+function asksOfAnother(label: string, fields: IntakeField[]): boolean {
+	return WHERE.test(label) && fields.some((field) => roleOf(field) !== 'address' && fitOf(label, field) > 1);
 }
 
 const BILL = /^billing (.+)$/;
@@ -342,7 +349,7 @@ function addressOf(answers: FormAnswer[], context: ReadingContext): ExtractedFie
 		if (text !== undefined) address[part] = text.replace(/\s+/g, ' ');
 	}
 	// "Where is the job?", answered with a street.
-	address.street ??= single.find(({ labels, text }) => labels.some((label) => /^(?:where|wo|donde|ou|onde|dove|waar)\b(?!.*\b(?:hear|heard|find|found)\b)/.test(label)) && /^\d{1,6}[a-z]? \p{L}/iu.test(text))?.text;
+	address.street ??= single.find(({ labels, text }) => labels.some((label) => WHERE.test(label)) && /^\d{1,6}[a-z]? \p{L}/iu.test(text))?.text;
 	// The house's number in a field of its own: behind the street's name where the language writes it so.
 	const house = single.find(({ labels, text }) => /^\d{1,5}[a-z]?$/i.test(text) && labels.some((label) => HOUSE_NUMBER.test(label)))?.text;
 	if (house !== undefined && address.street !== undefined && !/\d/.test(address.street)) address.street = NUMBER_FIRST.has(context.country ?? 'US') ? `${house} ${address.street}` : `${address.street} ${house}`;
