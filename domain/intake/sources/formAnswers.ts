@@ -349,7 +349,8 @@ function addressOf(answers: FormAnswer[], context: ReadingContext): ExtractedFie
 		if (text !== undefined) address[part] = text.replace(/\s+/g, ' ');
 	}
 	// "Where is the job?", answered with a street.
-	address.street ??= single.find(({ labels, text }) => labels.some((label) => WHERE.test(label)) && /^\d{1,6}[a-z]? \p{L}/iu.test(text))?.text;
+	const place = single.find(({ labels, text }) => labels.some((label) => WHERE.test(label)) && /^\d{1,6}[a-z]? \p{L}/iu.test(text))?.text;
+	if (address.street === undefined && place !== undefined) address.street = place;
 	// The house's number in a field of its own: behind the street's name where the language writes it so.
 	const house = single.find(({ labels, text }) => /^\d{1,5}[a-z]?$/i.test(text) && labels.some((label) => HOUSE_NUMBER.test(label)))?.text;
 	if (house !== undefined && address.street !== undefined && !/\d/.test(address.street)) address.street = NUMBER_FIRST.has(context.country ?? 'US') ? `${house} ${address.street}` : `${address.street} ${house}`;

@@ -184,7 +184,7 @@ export const findNames = recognizer(NAME_RULES);
 function reading(match: RegExpExecArray, confidence: number, alsoNames: ReadonlySet<string> = NO_MORE) {
 	const words = (match.groups?.name ?? '').split(' ');
 	const isNone = (word: string) => NO_NAMES.has(word) && !alsoNames.has(word);
-	const length = words.findIndex((word) => isNone(word.toLowerCase().replace('’', "'").replace(/'s$|['.]$/, '')) || NO_NAMES.has(word.toLowerCase().replace('’', "'")));
+	const length = words.findIndex((word) => isNone(word.toLowerCase().replace('’', "'").replace(/'s$|['.]$/, '')) || isNone(word.toLowerCase().replace('’', "'")));
 	const kept = (length === -1 ? words : words.slice(0, length)).join(' ').replace(new RegExp(`(?: ${PARTICLE})+$`, 'u'), '');
 	if (kept === '' || /['’]s$/.test(kept) || /^my name/i.test(before(match))) return null;
 	const from = match[0].lastIndexOf(match.groups?.name ?? '');
