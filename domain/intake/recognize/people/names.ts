@@ -183,8 +183,11 @@ export const findNames = recognizer(NAME_RULES);
 
 function reading(match: RegExpExecArray, confidence: number, alsoNames: ReadonlySet<string> = NO_MORE) {
 	const words = (match.groups?.name ?? '').split(' ');
-	const isNone = (word: string) => NO_NAMES.has(word) && !alsoNames.has(word);
-	const length = words.findIndex((word) => isNone(word.toLowerCase().replace('’', "'").replace(/'s$|['.]$/, '')) || isNone(word.toLowerCase().replace('’', "'")));
+	const isNone = (written: string) => {
+		const word = written.toLowerCase().replace('’', "'");
+		return [word, word.replace(/'s$|['.]$/, '')].some((one) => NO_NAMES.has(one) && !alsoNames.has(one));
+	};
+	const length = words.findIndex(isNone);
 	const kept = (length === -1 ? words : words.slice(0, length)).join(' ').replace(new RegExp(`(?: ${PARTICLE})+$`, 'u'), '');
 	if (kept === '' || /['’]s$/.test(kept) || /^my name/i.test(before(match))) return null;
 	const from = match[0].lastIndexOf(match.groups?.name ?? '');
