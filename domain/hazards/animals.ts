@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const animals: Hazard = {
 	id: 'animals',
-	signs: `snake*, serpiente*, vibora*, schlange*, serpent*, cobra*, bees, swarm*, wasps all over, hornets all over, abejas, avispas, bienen*, guepes, abeilles, abelhas, bitten, bit my, bit him, bit her, attack*, mordi*, rabid, bear, alligator*, coyote*, stung, stings, picad*, piqu*, gestochen`,
+	signs: `snake*, serpiente*, vibora*, schlange*, serpent*, cobra*, bees, swarm*, wasps all over, hornets all over, abejas, avispas, bienen*, guepes, abeilles, abelhas, bitten, bit my, bit him, bit her, attack*, mordi*, rabid, bear, alligator*, coyote*, stung, stings, picad*, piqu*, gestochen, hornet*, wasps, raccoon*, fox, rats bit, bloated, hinchada`,
 	now: `
 my dog ate rat poison
 cat was hit by a car and can't stand
@@ -32,6 +32,19 @@ Hund hat Rattengift gefressen
 Katze wurde angefahren
 o meu cão comeu veneno dos ratos
 o gato foi atropelado
+a swarm is in the nursery and the windows won't shut
+python got out and it's in the ceiling
+cow in the slurry pit
+rats bit the baby
+raccoon fell through into the kitchen and it foams
+hornets poured out when I drilled, stung all over
+my dog swallowed the fish hook
+cat went through the windscreen... through the window, leg dangles
+perro con la barriga hinchada que no puede vomitar
+hay un panal en el cuarto del bebé y están picando
+le chien a le ventre gonflé et n'arrive pas à vomir
+Hund hat einen Angelhaken verschluckt
+o cão tem a barriga inchada e não consegue vomitar
 `,
 	harmless: `
 puppy shots due
@@ -52,5 +65,9 @@ la vacuna del gato
 vaccin du chien
 Katze impfen
 vacina do cão
+raccoon got in last fall, hole is to be closed
+honey from our own bees, label design
+bite plate for grinding
+fish tank stand
 `,
 };

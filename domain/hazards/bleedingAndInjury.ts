@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const bleedingAndInjury: Hazard = {
 	id: 'bleedingAndInjury',
-	signs: `blood, bleed*, bled, stitches, gash, crushed, severed, cut off, knocked out, knocked ~ out, broken bone, unconscious, head injury, sangr*, sangue, saign*, blut*, aplastad*, ecrase*, zerquetscht, bewusstlos, swell*, swollen, swelled, hinch*, gonfl*, enfl*, geschwollen, schwillt, inch*, abscess*, pus, fever, fiebre, fievre, fieber, febre`,
+	signs: `blood, bleed*, bled, stitches, gash, crushed, severed, cut off, knocked out, knocked ~ out, broken bone, unconscious, head injury, sangr*, sangue, saign*, blut*, aplastad*, ecrase*, zerquetscht, bewusstlos, swell*, swollen, swelled, hinch*, gonfl*, enfl*, geschwollen, schwillt, inch*, abscess*, pus, fever, fiebre, fievre, fieber, febre, finger*, deep cut, bone, scald*, acid, pupils, concuss*, hit his head, hit her head, wound, spurt*, clots, contractions, waters broke, pregnan*, embarazad*, enceinte, schwanger, gravida`,
 	now: `
 bleeding won't stop since the extraction, pillow is soaked
 I've bitten on gauze for three hours and it still pours
@@ -40,6 +40,29 @@ dicke Backe und Fieber
 não para de sangrar desde a extração
 caiu o dente com uma pancada há dez minutos
 cara inchada e febre
+saw went through my glove, two fingers
+it keeps spurting when I lift the cloth
+knee is the wrong way round
+hot oil over both arms, blisters coming up
+cheek is hot as a stove and I can't open my mouth
+the graft opened up and I taste blood all the time
+glass in his foot, can't see the end of it
+landed on her head from the bunk, pupils look different
+crown went down the wrong way and he coughs
+bike handle in the belly, he's white and it's hard as a board
+socket from the pulled tooth pumps blood
+I'm pregnant and there are clots
+can't pee since last night after the operation, unbearable
+lime plaster in both eyes
+wound from the operation gapes
+se cortó dos dedos con la sierra
+se me abrió la herida de la operación
+il s'est coupé deux doigts à la scie
+la cicatrice s'est ouverte
+zwei Finger in der Säge
+die Narbe ist aufgegangen
+cortou dois dedos na serra
+os pontos abriram e deita sangue
 `,
 	harmless: `
 knocked my tooth in 2015, it has gone grey
@@ -63,5 +86,11 @@ me golpeé el diente hace años
 dent grise depuis une vieille chute
 alter Unfall, Zahn ist grau
 pancada antiga no dente
+broke my arm as a kid, it clicks
+want the scar lasered
+saw blade sharpening
+crown came off, no pain, I have it here
+blister from new shoes, is it worth a visit
+blood red for the logo
 `,
 };

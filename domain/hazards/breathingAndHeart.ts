@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const breathingAndHeart: Hazard = {
 	id: 'breathingAndHeart',
-	signs: `breath*, chest, heart, choking, choke*, blue lips, lips, throat, swallow*, faint*, collapsed, unresponsive, not moving, numb, seizure*, stroke, allerg*, respir*, pecho, corazon, ahog*, desmay*, poitrine, coeur, etouff*, evanoui*, atem*, atmen, luft, brust, herz, ohnmacht*, peito, coracao, desmai*, sufoc*`,
+	signs: `breath*, chest, heart, choking, choke*, blue lips, lips, throat, swallow*, faint*, collapsed, unresponsive, not moving, numb, seizure*, stroke, allerg*, respir*, pecho, corazon, ahog*, desmay*, poitrine, coeur, etouff*, evanoui*, atem*, atmen, luft, brust, herz, ohnmacht*, peito, coracao, desmai*, sufoc*, droop*, slurr*, talking funny, talking nonsense, floppy, limp, wont wake, wheez*, gasp*, clammy, diabetic, rash, convuls*, krampf*, passed out, blacked out, cant feel, lever ~ bras, mundwinkel, schlaganfall, boca de lado, levantar ~ brazo, levantar ~ braco, arm ~ heben`,
 	now: `
 my chest feels tight and it goes into my arm
 dad has chest pressure and is sweating cold
@@ -36,6 +36,30 @@ Druck auf der Brust und der Arm kribbelt
 er bekommt keine Luft
 aperto no peito e suores frios
 não consegue respirar
+she's grey and clammy and says an elephant sits on her
+dad can't get his words out and his mouth hangs
+lips went fat after shrimp and his voice is hoarse
+my son's ribs suck in with every breath
+passed out twice since lunch, heart flutters
+sudden blindness in one eye
+he's jerking on the floor right now
+mum keeps dropping things with her right hand since an hour
+the little one is limp and won't feed
+sugar is 32 and she's barely making sense
+pain between my shoulder blades like tearing
+can't feel one half of my body
+coughs pink foam
+a bee stung her tongue and she's wheezing
+rash that doesn't fade under a glass and a stiff neck
+se le cayó media cara y no habla bien
+está convulsionando ahora mismo
+la mitad del cuerpo dormida
+sa bouche tombe d'un côté
+il convulse par terre
+ein Mundwinkel hängt und er redet wirr
+sie krampft gerade
+tem a boca de lado e não fala bem
+está a ter uma convulsão
 `,
 	harmless: `
 had a heart attack in 2018, need my yearly check
@@ -57,5 +81,11 @@ tuve un infarto hace años, quiero control
 AVC l'an dernier, rééducation maintenant
 Schlaganfall letztes Jahr, jetzt Reha
 tive um enfarte há anos, quero consulta
+numb after the filling yesterday, normal again today
+my ears pop on planes
+heart logo for our café
+lost my voice after the concert
+we want a defibrillator in the lobby and a course for it
+wheezy as a child, grown out of it
 `,
 };

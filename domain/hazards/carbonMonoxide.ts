@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const carbonMonoxide: Hazard = {
 	id: 'carbonMonoxide',
-	signs: `carbon monoxide, monoxide, monoxid*, monoxyd*, alarm*, detector*, beep*, headache*, dizzy, dizziness, ppm, nausea*, mareo*, maread*, vertige*, schwindel*, kopfschmerzen, tontura*, co detector*, co alarm*, co meter`,
+	signs: `carbon monoxide, monoxide, monoxid*, monoxyd*, alarm*, detector*, beep*, headache*, dizzy, dizziness, ppm, nausea*, mareo*, maread*, vertige*, schwindel*, kopfschmerzen, tontura*, co detector*, co alarm*, co meter, fumes, drowsy, lightheaded, light headed, nauseous, flue, brasero`,
 	now: `
 carbon monoxide alarm is going off right now
 co detector keeps beeping and we all have headaches
@@ -32,6 +32,21 @@ der CO-Melder piept und uns ist schwindelig
 Kopfschmerzen bei allen, die Therme läuft
 o alarme de monóxido disparou e temos dores de cabeça
 estamos todos enjoados com o aquecedor ligado
+the plug in meter in the bedroom is in the hundreds
+grill was indoors last night, mum won't wake properly
+two of us threw up, the canary is dead, the fireplace was lit
+car was running in the garage below, everybody upstairs feels drunk
+the thing that detects gas from the stove is shrieking
+heads are splitting since we lit the stove, better when we step outside
+bird's nest in the flue, fumes roll back into the lounge
+the readout jumped to 250 and the window's open
+paramedics told us it's the boiler, they left, heating is still on
+todos con dolor de cabeza y se nos pasa al salir de la casa
+encendimos el brasero y mi madre no despierta
+on a tous la tête qui tourne depuis qu'on a allumé le poêle
+Vogel tot, uns ist schlecht, der Kamin brannte
+seit der Ofen brennt ist allen schlecht
+desde que acendemos a lareira estamos todos tontos
 `,
 	harmless: `
 need carbon monoxide alarms fitted on each floor
@@ -52,5 +67,10 @@ detector de monóxido para instalar
 pose d'un détecteur de monoxyde
 CO-Melder montieren lassen
 instalar detetor de monóxido
+the unit is past its date and I'd like two new
+hangover headaches, our pub's new ad
+do the monitors talk to each other
+the sweep cleared the nest in march
+beeper on the freezer, which is fine
 `,
 };

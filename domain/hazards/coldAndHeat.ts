@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const coldAndHeat: Hazard = {
 	id: 'coldAndHeat',
-	signs: `baby, newborn, infant*, elderly, frozen, freez*, hypotherm*, heat stroke, bebe, recien nacido, anciano, abuela, abuelo, nourrisson, saugling, recem nascido, idos*, insulin, oxygen, below freezing, vomit*`,
+	signs: `baby, newborn, infant*, elderly, frozen, freez*, hypotherm*, heat stroke, bebe, recien nacido, anciano, abuela, abuelo, nourrisson, saugling, recem nascido, idos*, insulin, oxygen, below freezing, vomit*, shiver*, dialysis, ventilator, breathing machine, nebulizer, degrees, blizzard, tirit*, grelott*, zittert, treme, oxigeno, oxygene, sauerstoff, beatmung*`,
 	now: `
 no heat and we have a newborn, it's below freezing outside
 my grandmother is 88 and her flat is 9 degrees
@@ -32,6 +32,24 @@ Heizung aus, Baby zu Hause, minus zehn
 meine Oma sitzt bei neun Grad
 sem aquecimento e com um recém-nascido
 a minha avó está com nove graus em casa
+mother is 93, lips are blue, radiators are dead
+dialysis patient at home and the power is gone
+breathing machine runs on battery for two more hours
+the baby's room is 12 degrees and it won't go up
+it's 104 and the ward has no cooling
+we sleep in coats, the kid has pneumonia
+boiler locked out in a hostel for the homeless, snow outside
+my legs are numb from cold and I can't get up to light it
+tenant in a wheelchair, no hot water or heat for three days, frost
+pipes have iced up and the tank in the loft is creaking
+hens are dropping dead, the fans quit
+mi padre de 90 años está sin calefacción y tirita
+el respirador se queda sin batería
+mon père de 90 ans grelotte, la chaudière est morte
+l'appareil respiratoire n'a plus de batterie
+mein Vater, 90, zittert, die Heizung ist tot
+das Beatmungsgerät läuft nur noch auf Akku
+o meu pai de 90 anos treme, não há aquecimento
 `,
 	harmless: `
 furnace tune up before winter
@@ -53,5 +71,10 @@ sin prisa, ya pasó el frío
 pas pressé, on a un poêle
 wir haben einen Ofen, eilt nicht
 temos lareira, não há pressa
+baby shower at the hall in may, is it heated
+my father is ninety and would like his stove serviced
+battery for a camper fridge
+cold brew machine
+insulate before the frost comes
 `,
 };

@@ -5,7 +5,9 @@ import { HAZARDS } from './hazards';
 /** A harmless line counts so much against a customer's ordinary one: it says what danger only sounds like. */
 const HARMLESS = 3;
 /** Added to each count, so that a word never seen on one side proves nothing by itself. */
-const SMOOTHING = 0.5;
+const SMOOTHING = 0.2;
+/** How much it counts for danger that a feature speaks against a harmless mention. */
+const AGAINST = 0.5;
 const SHORTEST_PART = 4;
 const LONGEST_PART = 5;
 /** Longer words and sentences say no more. */
@@ -58,7 +60,7 @@ export function resemblanceOf(sentence: string): Resemblance {
 		harmless += Math.log((toHarmless * held.harmless + SMOOTHING) / (held.danger + held.pressing + SMOOTHING));
 	}
 	const scale = Math.sqrt(Math.max(1, known));
-	return { danger: danger / scale, harmless: harmless / scale };
+	return { danger: (danger - AGAINST * harmless) / scale, harmless: harmless / scale };
 }
 
 function countLines(): Counts {
@@ -91,10 +93,13 @@ function countLines(): Counts {
 function featuresOf(sentence: string): Set<string> {
 	const features = new Set<string>();
 	let before = '';
+	let secondBefore = '';
 	for (const word of wordsOf(sentence).slice(0, WORDS_READ)) {
 		const stem = stemOf(word.slice(0, WORD_LENGTH));
 		features.add(`w ${stem}`);
 		if (before !== '') features.add(`b ${before} ${stem}`);
+		if (secondBefore !== '') features.add(`s ${secondBefore} ${stem}`);
+		secondBefore = before;
 		before = stem;
 		const padded = ` ${word.slice(0, WORD_LENGTH)} `;
 		for (let size = SHORTEST_PART; size <= LONGEST_PART; size++) {

@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const electricity: Hazard = {
 	id: 'electricity',
-	signs: `spark*, shock*, electrocut*, arcing, buzz*, crackl*, sizzl*, smok*, burn*, melt*, scorch*, hot to the touch, power line*, live cable, outlet is hot, outlet hot, socket ~ hot, chispa*, calambre*, descarga, cable*, quemad*, etincelle*, decharge, brul*, funken, stromschlag, schmor*, kabel, heiss, faisca*, choque, fio*, queimad*, live wire*, bare wire*, wires down, wire* ~ down, flashing`,
+	signs: `spark*, shock*, electrocut*, arcing, buzz*, crackl*, sizzl*, smok*, burn*, melt*, scorch*, hot to the touch, power line*, live cable, outlet is hot, outlet hot, socket ~ hot, chispa*, calambre*, descarga, cable*, quemad*, etincelle*, decharge, brul*, funken, stromschlag, schmor*, kabel, heiss, faisca*, choque, fio*, queimad*, live wire*, bare wire*, wires down, wire* ~ down, flashing, jolt*, zap*, fizz*, tingl*, fuse*, breaker*, exposed wire*, meter cupboard, panel ~ hot, derretid*, fondu*, gresille, geschmolzen, verschmort, kribbel*, brummt, zumb*, cuadro electrico, tableau electrique, disjoncteur, sicherungskasten, quadro electrico`,
 	now: `
 sparks shoot out of the socket when it rains
 panel is buzzing and hot to the touch
@@ -40,6 +40,31 @@ am Wasserhahn bekommt man einen Schlag
 saem faíscas da tomada
 o quadro está quente e a zumbir
 apanhei um choque na torneira
+wall by the switch feels warm and something ticks inside it
+socket blew when I plugged in the heater, plastic is brown and still warm
+lights dim then flare, and the meter is whining
+there's a scorch creeping up the paint above the plug
+touched the fridge door and it threw my hand back
+the breaker won't stay off and the cable behind it is glowing
+plug fused to the socket, too hot to pull out
+rain gets into the outside lamp and it fizzes
+arm went numb after I grabbed the dryer
+service wire tore off the house, it hangs over the path
+generator was plugged into the wall, now the box pops
+charging cable went up, socket is black and hums
+heater cord is soft and smells like fish
+you can hear it frying behind the plaster
+water from upstairs drips onto the fuse board
+pool feels tingly when you get in, the light in it is cracked
+drilled through something, bang, now half the house is dead and it stinks
+el enchufe se derritió y sigue caliente
+cae agua encima del cuadro eléctrico
+la prise a fondu et la plaque est brûlante
+de l'eau goutte sur le disjoncteur
+die Steckdose ist geschmolzen und noch heiß
+Wasser tropft auf den Sicherungskasten
+a tomada derreteu e continua quente
+cai água em cima do quadro
 `,
 	harmless: `
 spark plugs replaced
@@ -63,5 +88,11 @@ ya no echa chispas, lo arreglaron, quiero revisar
 plus d'étincelles depuis la réparation
 es funkt nicht mehr, soll nur geprüft werden
 já não faz faíscas, só rever
+a fuse blew last spring, all fine since, want the box renewed
+warm white bulbs instead of cold ones
+the lamp is hot property in our showroom
+sparky is what my grandson calls the dog
+would a heater melt a plug, just wondering
+one dead plug in the spare room, nothing else
 `,
 };

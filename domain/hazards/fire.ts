@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const fire: Hazard = {
 	id: 'fire',
-	signs: `fire, flame*, smok*, burn*, blaze, charred, embers, glowing, fuego, llama*, humo, incendi*, quem*, feu, flamme*, fumee*, brul*, feuer, brennt, brand, rauch*, qualm*, flammen, fogo, chama*, fumo, fumaca`,
+	signs: `fire, flame*, smok*, burn*, blaze, charred, embers, glowing, fuego, llama*, humo, incendi*, quem*, feu, flamme*, fumee*, brul*, feuer, brennt, brand, rauch*, qualm*, flammen, fogo, chama*, fumo, fumaca, alight, ablaze, smoulder*, smolder*, singe*, soot, ember*, glow*, prendio, ardiendo, ascuas, braise*, glut, glimmt, lodert, arder, brasa*, qualmt`,
 	now: `
 there is smoke coming out of the wall
 flames behind the oven
@@ -36,6 +36,28 @@ aus der Wand kommt Rauch
 es schmort hinter dem Ofen und riecht verbrannt
 está a sair fumo da parede
 há qualquer coisa a arder atrás do forno
+flat is smoky and my eyes sting, oven has been off for an hour
+orange light flickers behind the vent
+the toaster went up and the cupboard above is charring
+our shed is alight and the wind blows toward the house
+grill lid blew open, siding is bubbling
+ash fell on the rug and it's burning under the boards
+smoldering mulch right up against the wall
+lint caught in the machine, smoke everywhere, can't get in
+scooter battery is burning in the stairwell
+the stove pipe is roaring and the wall behind it is hot
+we put the pan out but the hood keeps smoking
+neighbors see flames on our roof
+smoke comes in through the vents and nobody knows from where
+the engine caught, we all got out
+se prendió la cocina y sigue saliendo humo
+el coche se está incendiando
+la friteuse a pris feu
+la voiture fume et sent le brûlé
+die Pfanne hat Feuer gefangen
+das Auto qualmt unter der Haube
+a frigideira pegou fogo
+o carro está a deitar fumo
 `,
 	harmless: `
 smoke detectors on every floor, six of them, hardwired
@@ -62,5 +84,11 @@ el incendio fue el año pasado, ahora pintar
 l'incendie date de deux ans, il faut repeindre
 nach dem Brand vom letzten Jahr renovieren
 depois do incêndio do ano passado queremos pintar
+toast sets off the detector in the hall, can it move
+fire door stickers for the office
+had the chimney swept after that fire, now a new liner
+smoke grey tiles
+we light the stove every winter, want a carbon test
+sales are burning up the charts
 `,
 };

@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const gas: Hazard = {
 	id: 'gas',
-	signs: `gas, propane, egg*, hiss*, fumes, smell*, stink*, stench, reek*, pong*, whiff, olor, huele, odeur, sent, riecht, geruch, stinkt, cheir*, gaz, butano, huevo*, oeuf*, eier, ovo*, fuga`,
+	signs: `gas, propane, egg*, hiss*, fumes, smell*, stink*, stench, reek*, pong*, whiff, olor, huele, odeur, sent, riecht, geruch, stinkt, cheir*, gaz, butano, huevo*, oeuf*, eier, ovo*, fuga, lpg, rotten, sulfur, sulphur, eggy, regulator, gas pipe*, gas line*, gas meter, bombona, botija, gasflasche, gaszahler, soplido, silbido, pue, sifflement, zischt, assobio`,
 	now: `
 strong smell of gas in the kitchen and the stove is off
 it reeks of gas down in the basement
@@ -40,6 +40,23 @@ Gasgeruch im ganzen Haus, wir stehen draußen
 cheira muito a gás na cozinha e está tudo desligado
 ouve-se um assobio no contador do gás
 cheiro a ovo podre ao pé do esquentador
+the ring wouldn't light and now the flat stinks
+dial on the tank drops although all is off
+someone left the burner open, we all have sore heads
+grass is dead in a line and it bubbles out of the wet ground
+pipe got nicked putting up the shelf and it whistles
+taste of metal and that smell by the water heater
+neighbour's meter box blows and you can hear it from the road
+valve on the bottle froze open
+the engineer capped it but it still pongs worse than before
+my nose says it's coming out from under the cooker
+suena como un soplido junto al contador y apesta
+la bombona pierde y no puedo cerrarla
+la bouteille fuit et je ne peux pas la fermer
+ça siffle près du compteur et ça pue
+die Flasche zischt und lässt sich nicht zudrehen
+neben der Therme stinkt es immer stärker
+a botija está a perder e não fecha
 `,
 	harmless: `
 gas leak in November, all repaired and certified
@@ -62,5 +79,10 @@ huele a gas decía el vecino, pero ya vinieron y no era nada
 la fuite de gaz a été réparée le mois dernier
 Gasleitung soll für den neuen Herd verlegt werden
 a fuga de gás já foi reparada
+ran out of gas, the car is at home
+smells like wet dog in the hall
+stench from the bins, cleaning quote
+our hob clicks but lights fine
+bottle holder for the caravan
 `,
 };

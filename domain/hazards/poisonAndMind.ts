@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const poisonAndMind: Hazard = {
 	id: 'poisonAndMind',
-	signs: `pill*, overdose*, poison*, bleach, drank, swallowed, suicid*, end it, live any more, not be here, hurt myself, pastilla*, veneno, lejia, matar*, morir, no puedo mas, medicament*, eau de javel, mourir, tabletten, gift, umbringen, sterben, comprimidos, lixivia, morrer, kill myself, kill himself, kill herself, want to die, end my life`,
+	signs: `pill*, overdose*, poison*, bleach, drank, swallowed, suicid*, end it, live any more, not be here, hurt myself, pastilla*, veneno, lejia, matar*, morir, no puedo mas, medicament*, eau de javel, mourir, tabletten, gift, umbringen, sterben, comprimidos, lixivia, morrer, kill myself, kill himself, kill herself, want to die, end my life, antifreeze, magnet*, button battery, berries, mushrooms, tablet*, dose, insulin pen*, goodbye, cutting, jump, gun, noose, rope, despidio, avale, capsule*, verschluckt, engoliu, trago, cuchillo, couteau, messer, faca`,
 	now: `
 I took all my tablets
 took a lot of pills an hour ago
@@ -40,6 +40,31 @@ Kind hat Reiniger getrunken
 tomei os comprimidos todos
 já não quero viver
 o meu filho bebeu lixívia
+she ate the dishwasher tab
+he got into the antifreeze
+two year old swallowed magnets
+took my wife's pills by mistake, double the amount
+grandad drank from the wrong bottle, it was paint thinner
+berries from the hedge, she's throwing up and pale
+there's nothing left for me, goodbye
+I just want it to stop for good
+I keep looking at the bridge
+my friend texted goodbye and doesn't pick up
+my husband says he'll shoot himself
+I'm cutting again and it's deep
+she hasn't slept for days and hears commands to hurt the baby
+something was put in my drink, I can't stand
+nephew found the insulin pens and used one
+he threatened to kill us and he's on his way
+my mum mixed bleach and toilet cleaner and is coughing hard
+se comió una pastilla de lavavajillas
+mi hermana se despidió y no contesta
+il a avalé une capsule de lessive
+ma fille veut en finir
+sie hat einen Spülmaschinentab gegessen
+mein Freund will sich etwas antun
+engoliu uma cápsula de detergente
+a minha filha quer acabar com a vida
 `,
 	harmless: `
 prescription refill please
@@ -61,5 +86,11 @@ cancelar la cita del jueves por trabajo
 annuler jeudi, je travaille
 Termin am Donnerstag absagen, muss arbeiten
 desmarcar quinta, vou trabalhar
+which bleach do you use in your cleaning
+can I swallow with a temporary crown
+I want the pain in my knee to stop, physio?
+hurt feelings over a review
+magnets for the fridge with our logo
+my depression is treated, looking for a new therapist in the area
 `,
 };

@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const roadAndVehicle: Hazard = {
 	id: 'roadAndVehicle',
-	signs: `brake*, steering, highway, freeway, motorway, interstate, traffic, stranded, wheel ~ off, wheel ~ loose, tracks, skid*, crash*, freno*, autopista, carretera, arcen, frein*, autoroute, bremse*, autobahn, standstreifen, travoes, freio*, autoestrada, fuel, overturned, airbag*`,
+	signs: `brake*, steering, highway, freeway, motorway, interstate, traffic, stranded, wheel ~ off, wheel ~ loose, tracks, skid*, crash*, freno*, autopista, carretera, arcen, frein*, autoroute, bremse*, autobahn, standstreifen, travoes, freio*, autoestrada, fuel, overturned, airbag*, accelerator, throttle, gas pedal, pedal, tunnel, tunel, hard shoulder, lane, rolled over, ditch, petrol, gasoline, benzin, diesel, gaspedal, acelerador, accelerateur, off the jack`,
 	now: `
 broken down in the fast lane
 no brakes coming down the hill, stopped against a wall
@@ -32,6 +32,27 @@ Bremsen versagt am Berg
 liegen geblieben auf der linken Spur
 sem travões na descida
 parados na faixa da esquerda
+I'm in the gutter lane with no lights and trucks fly by
+pressed the brake and nothing, rolled through the junction
+gas pedal stays down
+engine bay is burning, we got out on the verge
+gear slipped and it rolled onto the sidewalk, someone fell
+tank is dripping under the seat and the fumes make us sick
+front wheel folded under, I block the bridge
+my steering wheel spins without doing anything
+hit a deer, windshield gone, I'm bleeding and it's dark
+tow hitch let go, trailer is in the oncoming lane
+coach with forty pupils is stuck on the crossing
+airbag went off, my wife's arm looks wrong
+wading through floodwater and the motor quit, it's rising
+el acelerador se quedó pegado
+el coche echa humo y estoy en el túnel
+l'accélérateur reste bloqué
+la voiture est sur le toit, mon ami est dedans
+Gaspedal klemmt
+das Auto liegt auf dem Dach, jemand ist drin
+o acelerador ficou preso
+o carro capotou e há gente dentro
 `,
 	harmless: `
 brakes squeal, need pads
@@ -53,5 +74,11 @@ los frenos rechinan pero frena bien
 les freins grincent, rien de grave
 Bremsen quietschen nur
 os travões chiam mas trava bem
+lane assist calibration
+cruise control stays off, no hurry
+wheel alignment after new tires
+windshield has a star chip
+we drive through floodwater films, stunt car wanted
+pedal rubber is worn
 `,
 };

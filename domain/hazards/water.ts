@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const water: Hazard = {
 	id: 'water',
-	signs: `flood*, pour*, gush*, burst*, spray*, everywhere, rising, inches of, foot of, feet of, knee deep, ankle deep, sewage, ceiling, cascad*, waterfall, wont stop, wont shut, cant stop, cannot stop, cant shut, cant find ~ valve, cannot find ~ valve, main broke, inund*, chorro*, revent*, inond*, eclat*, coule, uberschwemm*, uberflut*, geplatzt, stromt, spritzt, rohrbruch, alag*, rebent*, estour*, jorra*, coming through, through the light*, running down, overflowing`,
+	signs: `flood*, pour*, gush*, burst*, spray*, everywhere, rising, inches of, foot of, feet of, knee deep, ankle deep, sewage, ceiling, cascad*, waterfall, wont stop, wont shut, cant stop, cannot stop, cant shut, cant find ~ valve, cannot find ~ valve, main broke, inund*, chorro*, revent*, inond*, eclat*, coule, uberschwemm*, uberflut*, geplatzt, stromt, spritzt, rohrbruch, alag*, rebent*, estour*, jorra*, coming through, through the light*, running down, overflowing, stopcock, stop tap, shutoff, bailing, soaked, under water, underwater, backing up, backs up, jetting, streaming, desbord*, borboton*, deborde*, lauft uber, lauft voll, wasser ~ lauft, haupthahn, transbord*, encharc*, eau monte, wasser steigt, agua ~ sub*`,
 	now: `
 water is pouring through the ceiling
 came home to ankle deep water in the living room
@@ -42,6 +42,31 @@ Abwasser kommt aus der Dusche hoch
 a água está a cair do teto
 a cave está a encher
 o esgoto está a sair pelo ralo
+it's streaming down the walls from the flat over ours
+tap came off in my hand and it shoots to the ceiling
+washing machine pumped everything onto the floor and keeps going
+I'm bailing with buckets and can't keep up
+carpet is floating
+radiator fell off the wall, black water all over
+hydrant outside was hit, our cellar is taking it in
+toilet rim is under and it creeps into the hallway
+drain in the yard is spewing up muck towards the back door
+ice maker line let loose behind the fridge
+plaster hangs like a bag above the crib, dripping faster
+drains come up in the bath whenever it rains and it's up to the lip now
+pump alarm is on and the pit is over the top
+the lift shaft is filling
+hot tank let go, scalding water across the floor
+river came over the bank into the ground floor
+no idea where the stopcock is, help, it runs and runs
+sale agua a borbotones debajo del fregadero
+el baño de arriba se desborda y no para
+ça déborde et je n'arrive pas à couper
+le ballon d'eau chaude a lâché
+es läuft und läuft, ich finde den Haupthahn nicht
+das Klo läuft über und hört nicht auf
+está a jorrar debaixo do lava-loiça
+não consigo fechar a água, está tudo molhado
 `,
 	harmless: `
 we flooded two years ago, insurance wants the report
@@ -66,5 +91,11 @@ la inundación fue en 2021
 le dégât des eaux date de l'an dernier
 der Wasserschaden ist vom Vorjahr
 a inundação foi há dois anos
+sprinkler timer set wrong, lawn is soggy
+we'd like a shutoff added so a burst never floods us
+the sump never ran yet, test it please
+carpet was replaced after that flood, want it stretched
+a waterfall for the koi
+gutter drips on the step after a storm
 `,
 };

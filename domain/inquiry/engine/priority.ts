@@ -63,10 +63,12 @@ export interface Urgency {
  * A sentence that reads so much like danger needs no phrase: less where the message names what can be one, more where it names
  * none, for a dripping tap reads like a burst pipe. One that reads so much like a harmless mention is none in spite of its phrase.
  */
-const READS_LIKE_DANGER = { named: 4.1, unnamed: 6 };
+const READS_LIKE_DANGER = { named: 6.5, unnamed: 8.5 };
 /** What reads a little like danger is pressing. */
-const READS_PRESSING = 4.5;
+const READS_PRESSING = 6.5;
 const READS_HARMLESS = 3;
+/** A sentence that reads so little like a harmless mention is none, whatever harmless phrase stands in it. */
+const READS_REAL = -9;
 /** Fewer words say too little to read like anything. */
 const LEAST_WORDS = 4;
 const NOTHING_READ = { danger: 0, harmless: 0 };
@@ -88,7 +90,7 @@ export function urgencyOf(reading: Reading): Urgency {
 			if (value === 'high') answer.urgent ??= wording;
 			else answer.emergency ??= wording;
 		}
-		if (canWait || danger < READS_LIKE_DANGER.named || harmless > READS_HARMLESS || harmlessWording.find(words).length > 0 || isLongPast(words, 0, words.length) || isPretended(words, 0)) continue;
+		if (canWait || danger < READS_LIKE_DANGER.named || harmless > READS_HARMLESS || (harmless > READS_REAL && harmlessWording.find(words).length > 0) || isLongPast(words, 0, words.length) || isPretended(words, 0)) continue;
 		isNamed ??= namesHazard(reading.words);
 		const enough = READS_LIKE_DANGER[isNamed ? 'named' : 'unnamed'];
 		const sentence = cutText(tidyLine(text), WORDING_LIMIT);

@@ -62,19 +62,11 @@ const SAME_WORDS = `
 	long duration minutes hours days weeks tiempo temps dauer tempo
 	good great nice best bueno bon gut bom
 	bad worse worst terrible awful malo mauvais schlecht mau
-	song songs music track tune playlist album cancion chanson musik musica
-	film films movie movies cinema pelicula filme
 	food meal eat dinner lunch breakfast restaurant comida repas essen refeicao
-	recipe cook cooking bake receta recette rezept receita
 	weather rain raining snow sunny temperature forecast meteo wetter clima
 	lamp lamps light lights luz luces lumiere licht lampe
-	loud louder volume quiet quieter mute volumen lautstarke
-	train bus taxi cab uber ride ticket tren zug bahn comboio
 	remind reminder alarm wake alert notify notification recordar rappel erinnern lembrar
 	meeting event calendar appointment schedule cita reunion rendez termin consulta
-	joke jokes funny laugh humor broma blague witz piada
-	news headlines headline noticias nouvelles nachrichten
-	meaning mean means definition define significa signifie bedeutet
 	hello hi hey hola bonjour salut hallo ola
 	thanks thank gracias merci danke obrigado obrigada
 `;
