@@ -58,8 +58,9 @@ function writeLocal(at: Instant, zone: string): string {
 	const time = local - day * DAY_MS;
 	const milliseconds = time % 1000;
 	const minute = MINUTES_OF_DAY[Math.floor(time / MINUTE_MS)];
-	const seconds = two((time % MINUTE_MS) / 1000);
-	return dateOf(day) + minute + seconds + (milliseconds === 0 ? '' : `.${String(milliseconds).padStart(3, '0')}`) + (zone === 'UTC' ? 'Z' : writeOffset(offset));
+	const seconds = two((time % MINUTE_MS) / 1000) + (milliseconds === 0 ? '' : THOUSANDTHS[milliseconds]);
+	// The end put together first: the engine makes short texts as they are, and of long ones a tree.
+	return dateOf(day) + minute + (seconds + (zone === 'UTC' ? 'Z' : writeOffset(offset)));
 }
 
 function writeOffset(offset: number): string {
@@ -74,6 +75,8 @@ function writeOffset(offset: number): string {
 let lastOffset = { offset: 0, written: '+00:00' };
 
 const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+const THOUSANDTHS = Array.from({ length: 1000 }, (_, number) => `.${String(number).padStart(3, '0')}`);
 
 const MINUTES_OF_DAY = Array.from({ length: 24 * 60 }, (_, minute) => `T${two(minute / 60)}:${two(minute % 60)}:`);
 

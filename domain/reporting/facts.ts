@@ -148,19 +148,19 @@ const BACK: readonly string[] = [KEPT.reversed, KEPT.cancelled, KEPT.failed];
 /** In order of time. What goes back without an amount is all of the payment that it names; what failed before it came takes nothing back. */
 function paymentsOf(events: readonly KeptEvent[]): PaymentFact[] {
 	const found: PaymentFact[] = [];
-	const byReference = new Map<string, PaymentFact>();
+	let byReference: Map<string, PaymentFact> | undefined;
 	for (const { type, at, data } of events) {
 		const isBack = BACK.includes(type);
 		if (type !== KEPT.paid && !isBack) continue;
 		const reference = textIn(data?.reference);
-		const paid = isBack && reference !== undefined ? byReference.get(reference) : undefined;
+		const paid = isBack && reference !== undefined ? byReference?.get(reference) : undefined;
 		const amount = textIn(data?.amount) ?? paid?.amount;
 		if (amount === undefined || !AMOUNT.test(amount) || (type === KEPT.failed && paid === undefined)) continue;
 		const one = { at, amount: isBack ? `-${amount.replace('-', '')}` : amount, currency: textIn(data?.currency) ?? paid?.currency, paidOn: isBack ? undefined : dateIn(data?.paidOn), invoice: textIn(data?.invoice) ?? paid?.invoice };
 		found.push(one);
 		if (reference === undefined) continue;
-		if (isBack) byReference.delete(reference);
-		else byReference.set(reference, one);
+		if (isBack) byReference?.delete(reference);
+		else (byReference ??= new Map()).set(reference, one);
 	}
 	return found.length === 0 ? NOTHING.payments : found;
 }
@@ -249,8 +249,11 @@ export function priorityAt({ priority, priorityChanges }: Pick<CaseFacts, 'prior
  * Minutes of the policy's time from the inquiry until `at`, without those in which the policy's pause rules held its clock.
  */
 export function clockMinutes(facts: CaseFacts, at: Instant, calendar: BusinessCalendar, policy: SlaPolicy | undefined): number {
-	const minutes = (from: Instant, to: Instant) => (runsAlways(facts, at, policy) ? Math.max(0, to - from) / 60_000 : calendar.minutesBetween(from, to));
-	return holdsOf(facts, at, policy).reduce((left, { from, to }) => left - minutes(from, to), minutes(facts.receivedAt, at));
+	const isAlways = runsAlways(facts, at, policy);
+	const minutes = (from: Instant, to: Instant) => (isAlways ? Math.max(0, to - from) / 60_000 : calendar.minutesBetween(from, to));
+	let left = minutes(facts.receivedAt, at);
+	for (const { from, to } of holdsOf(facts, at, policy)) left -= minutes(from, to);
+	return left;
 }
 
 /** When the policy's `target` minutes are used up, as is known at `at`; while the clock is on hold, as if that ended then. Null: never. */
@@ -353,8 +356,10 @@ function countIn(value: unknown): number {
 	return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0;
 }
 
+const NO_FIELDS: Record<string, unknown> = {};
+
 function recordIn(value: unknown): Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : NO_FIELDS;
 }
 
 function textIn(value: unknown): string | undefined {

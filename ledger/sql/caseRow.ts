@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/errors';
 import type { CaseRecord } from '../ledger';
 import { placeholders } from './conditions';
 import type { Dialect, Sql, Value } from './database';
+import { outlineOf } from './outline';
 import { caseRecord, text } from './rows';
 import { instant, keyText, labelText } from './values';
 
@@ -40,7 +41,9 @@ export async function writeCase(
 	if (change.queued !== undefined) columns.push(['queued_at', change.queued?.at ?? null], ['queue_facts', change.queued?.facts ?? null]);
 	if (change.dueAt !== undefined) columns.push(['due_at', change.dueAt]);
 	if (change.data !== undefined) columns.push(['data', change.data]);
-	columns.push(['updated_at', instant(now, 'now')], ['version', before.version + 1]);
+	const version = before.version + 1;
+	const data = change.data === undefined ? before.data : (JSON.parse(change.data) as CaseRecord['data']);
+	columns.push(['updated_at', instant(now, 'now')], ['version', version], ['outline', outlineOf(data)], ['outline_version', version]);
 	const [row] = await sql.query(
 		`UPDATE cases SET ${columns.map(([name]) => `${name} = ?`).join(', ')} WHERE case_id = ? RETURNING *`,
 		[...columns.map(([, value]) => value), before.caseId],

@@ -1,7 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
 import type { Actor, Priority, Stage } from '../../domain/case';
 import type { CaseTimes, CaseTimesFilter, TimeMark } from '../ledger';
 import { placeholders } from './conditions';
-import type { Database, Dialect, Query, Reader } from './database';
+import type { Database, Dialect, Query, Reader, Row, Value } from './database';
+import { isInOutline } from './outline';
 import { integer, listText, optionalText, text } from './rows';
 import { actorOf, instant, keyText, listOf, someOf } from './values';
 
@@ -10,27 +13,25 @@ const PAGE = 500;
 /** Where so large a share of all cases is wanted, all are read, stretch by stretch: that costs the store less than to find the wanted ones first. */
 const MANY = 1 / 2;
 /** A store that is a process of its own works on so many at once. */
-const PAGES_AHEAD = 2;
+const PAGES_AHEAD = 3;
 const MOST_MARKS = 40;
 
 export async function* listCaseTimes(database: Database, filter: CaseTimesFilter): AsyncGenerator<CaseTimes[]> {
 	const { since, before } = { since: instant(filter.since, 'since'), before: instant(filter.before, 'before') };
-	const marks = marksByType(filter.marks);
-	const names = Object.keys(filter.marks).slice(0, MOST_MARKS);
+	const marks = Object.entries(filter.marks).slice(0, MOST_MARKS).map(([name, mark]) => ({ name, ...checkedMark(mark) }));
 	const wanted: Wanted = {
-		names,
-		none: Object.fromEntries(names.map((name) => [name, undefined])),
+		none: Object.fromEntries(marks.map(({ name }) => [name, undefined])),
 		...{ since, before, marks },
 		keep: new Set(someOf(filter.keep, 'keep', keyText)),
 		times: new Set(listOf(filter.times, 'times', keyText)),
 		touching: new Set(someOf(filter.touching, 'touching', keyText)),
-		...picking(database.dialect, filter.data),
+		data: dataOf(database.dialect, filter.data),
 	};
 	const reader = await database.reader();
 	try {
 		const pages = (await areMany(reader, since)) ? await stretches(reader) : await pagesOf(reader, wanted);
 		const readFrom = (page: Page) => {
-			const reading = reader.read([casesQuery(page, wanted, database.dialect), eventsQuery(page, wanted, database.dialect), handoffsQuery(page, wanted)]);
+			const reading = reader.read([atOnce([casesQuery(page, wanted, database.dialect), eventsQuery(page, wanted, database.dialect), handoffsQuery(page, wanted)])]);
 			// Should nobody read on, nobody hears what came of it.
 			reading.catch(() => undefined);
 			return { page, reading };
@@ -43,9 +44,11 @@ export async function* listCaseTimes(database: Database, filter: CaseTimesFilter
 		};
 		readOn();
 		for (let one = ahead.shift(); one; one = ahead.shift()) {
-			const [cases, events, handoffs] = (await one.reading).map(([row]) => optionalText(row, 'list') ?? '');
+			const [[row]] = await one.reading;
 			readOn();
-			const found = caseTimes({ cases, events, handoffs }, one.page, wanted);
+			// What is asked for goes out before this page is worked on.
+			await turn();
+			const found = caseTimes(row, one.page, wanted);
 			if (found.length > 0) yield found;
 		}
 	} finally {
@@ -97,45 +100,39 @@ async function pagesOf(reader: Reader, { since, before, touching }: Wanted): Pro
 }
 
 interface Wanted {
-	names: string[];
+	marks: CountedMark[];
 	/** Each of them without a number, so that all cases have one shape, which the engine reads fastest. */
 	none: CaseTimes['marks'];
-	marks: Map<string, MarkOfType[]>;
 	keep: Set<string>;
 	times: Set<string>;
 	touching: Set<string>;
 	since: number;
 	before: number;
-	/** Where not all of a case's data is wanted: how the store gives a part, and what stands where in it. */
-	pick?: { column: string; paths: string[][] };
+	/** How the store gives what is wanted of a case's data, as an object, or as a list of what stands at the paths. */
+	data: { column: string; paths: string[][] };
 }
 
-/** What an event of a type counts for. */
-interface MarkOfType {
-	/** Its place among the names. */
-	place: number;
+interface CountedMark {
+	name: string;
+	types: string[];
+	/** Absent: whoever it was. */
+	by?: { actors: string[]; orNobody: boolean };
 	which: TimeMark['which'];
-	/** Absent: whoever it was; `''` among them: nobody in particular. */
-	by?: Set<string>;
 }
 
-function marksByType(marks: CaseTimesFilter['marks']): Wanted['marks'] {
-	const byType: Wanted['marks'] = new Map();
-	for (const [place, { types, by, which }] of Object.values(marks).slice(0, MOST_MARKS).entries()) {
-		const actors = by?.map((actor) => (actor === null ? '' : (actorOf(actor, 'by') ?? '')));
-		const mark: MarkOfType = { place, which, ...(actors && { by: new Set(actors) }) };
-		for (const type of someOf(types, 'types', keyText)) byType.set(type, [...(byType.get(type) ?? []), mark]);
-	}
-	return byType;
+function checkedMark({ types, by, which }: TimeMark): Omit<CountedMark, 'name'> {
+	const actors = by?.map((actor) => (actor === null ? null : (actorOf(actor, 'by') ?? null)));
+	return { types: someOf(types, 'types', keyText), which, ...(actors && { by: { actors: actors.filter((actor) => actor !== null), orNobody: actors.includes(null) } }) };
 }
 
 const PATH = /^[A-Za-z]{1,40}(?:\.[A-Za-z]{1,40}){1,3}$/;
 
-/** More than one path: of one alone SQLite gives no list. */
-function picking({ jsonAt }: Dialect, data: string[] | undefined): Pick<Wanted, 'pick'> {
-	if (data === undefined || jsonAt === undefined) return {};
+function dataOf({ jsonAt }: Dialect, data: string[] | undefined): Wanted['data'] {
+	if (data === undefined) return { column: 'data', paths: [] };
 	const paths = listOf(data, 'data', keyText).filter((path) => PATH.test(path));
-	return paths.length < 2 ? {} : { pick: { column: jsonAt('data', paths), paths: paths.map((path) => path.split('.')) } };
+	// More than one path: of one alone SQLite gives no list.
+	const column = jsonAt === undefined || paths.length < 2 ? 'data' : jsonAt('data', paths);
+	return { column: paths.every(isInOutline) ? `CASE WHEN outline_version = version THEN outline ELSE ${column} END` : column, paths: paths.map((path) => path.split('.')) };
 }
 
 function picked(list: unknown[], paths: string[][]): Record<string, unknown> {
@@ -151,132 +148,141 @@ function picked(list: unknown[], paths: string[][]): Record<string, unknown> {
 	return data;
 }
 
-/** As `casesQuery`, `eventsQuery` and `handoffsQuery` write them. */
+/** As `casesQuery` and `handoffsQuery` write them. */
 type WrittenCase = [caseId: string, stage: string, priority: string | null, ownerId: string | null, ownerName: string | null, contactKey: string | null, openedAt: number, erasedAt: number | null, data: unknown];
-/** One event after the other: its type, time and actor, and behind them, where the event is wanted itself, sequence and data as a list of two. */
-type WrittenEvents = [caseId: string, events: Array<string | number | [sequence: number, data: Record<string, unknown> | null]>];
 /** One handoff after the other: from, to, time. */
 type WrittenHandoffs = [caseId: string, handoffs: Array<string | number>];
+/** Of a case in `eventsQuery`, one event after the other: type, time, actor, sequence, data. */
+type WrittenEvents = Array<string | number | Record<string, unknown> | null>;
 
 /**
- * Each of these gives what a page has of its kind as one text of JSON, which the engine takes apart at once: a row for each case
- * or event would cost the reader more than the store, and joined by the store, they would cost it as much again. A case's events
- * are one list without lists in it, which is taken apart in half the time. Stages, actors and ids have no characters that JSON
- * escapes.
+ * Each of these gives what a page has of its kind as texts of JSON, which the engine takes apart at once: a row for each case
+ * or event would cost the reader more than the store, and joined by the store, they would cost it as much again. Marks are
+ * counted by the store and come as one list of numbers, which takes no memory but its own. Stages, actors and ids have no
+ * characters that JSON escapes.
  */
-function listOfFields(fields: string[]): string {
-	return `string_agg('[' || ${joined(fields)} || ']', ',') AS list`;
-}
-
-function listByCase(fields: string[], from: string): string {
-	return `SELECT ${listOfFields([inQuotes('case_id'), "'[' || list || ']'"])} FROM (SELECT case_id, string_agg(${joined(fields)}, ',') AS list FROM ${from} GROUP BY case_id) AS by_case`;
+function listOfFields(fields: string[], as: string): string {
+	return `string_agg(${joined(fields)}, ',') AS ${as}`;
 }
 
 const joined = (fields: string[]) => fields.join(" || ',' || ");
 
 const inQuotes = (column: string) => `'"' || ${column} || '"'`;
+const inBrackets = (fields: string[]) => [`'[' || ${joined(fields)} || ']'`];
 const orNull = (value: string) => `COALESCE(${value}, 'null')`;
 
-function casesQuery({ where, values }: Page, { pick }: Wanted, { quoted }: Dialect): Query {
+function casesQuery({ where, values }: Page, { data }: Wanted, { quoted }: Dialect): Query {
 	const fields = [
 		...[inQuotes('case_id'), inQuotes('stage'), orNull(inQuotes('priority')), quoted('owner_id'), quoted('owner_name'), quoted('contact_key')],
-		...['opened_at', orNull('CAST(erased_at AS TEXT)'), pick?.column ?? 'data'],
+		...['opened_at', orNull('CAST(erased_at AS TEXT)'), data.column],
 	];
-	return { statement: `SELECT ${listOfFields(fields)} FROM cases WHERE ${where}`, values };
+	return { statement: `SELECT ${listOfFields(inBrackets(fields), 'cases')} FROM cases WHERE ${where}`, values };
 }
 
 /** What stands between quotes of JSON as it is. */
 const PLAIN = /^[^"\\\p{C}]*$/u;
+/** Later than any instant. */
+const NEVER = 9e15;
 
 /**
- * With data only where that is asked for. The type is looked for as an expression: on the bare column SQLite would look each case
- * up once for each type (events_by_case_and_type).
+ * For each case the time or number of each mark, behind them whether something brought it in, and the events that are wanted
+ * themselves. The type is looked for as an expression: on the bare column SQLite would look each case up once for each
+ * type (events_by_case_and_type).
  */
-function eventsQuery({ where, values, whole }: Page, { marks, keep, times, touching, before }: Wanted, { quoted }: Dialect): Query {
-	const types = [...new Set([...marks.keys(), ...keep, ...times, ...(whole ? touching : [])])];
-	const type = types.every((one) => PLAIN.test(one)) ? inQuotes('type') : quoted('type');
-	const withoutData = times.size === 0 ? '' : `WHEN type IN (${placeholders([...times])}) THEN ',[' || sequence || ',null]'`;
-	const kept = `CASE WHEN type IN (${placeholders([...keep])}) THEN ',[' || sequence || ',' || ${orNull('data')} || ']' ${withoutData} ELSE '' END`;
-	return {
-		statement: listByCase([type, 'happened_at', `${inQuotes("COALESCE(actor, '')")} || ${kept}`], `events WHERE ${where} AND (type || '') IN (${placeholders(types)}) AND happened_at < ?`),
-		values: [...keep, ...times, ...values, ...types, before],
+function eventsQuery({ where, values: page, whole }: Page, { marks, keep, times, touching, since, before }: Wanted, { quoted }: Dialect): Query {
+	const types = [...new Set([...marks.flatMap((mark) => mark.types), ...keep, ...times, ...(whole ? touching : [])])];
+	const values: Value[] = [];
+	const isOneOf = (column: string, some: readonly string[]) => {
+		values.push(...some);
+		return some.length === 1 ? `${column} = ?` : `${column} IN (${placeholders(some)})`;
 	};
+	const numbers = marks.map(({ types: ofMark, by, which }) => {
+		const counts = isOneOf('type', ofMark);
+		const actors = by && [...(by.actors.length > 0 ? [isOneOf('actor', by.actors)] : []), ...(by.orNobody ? ['actor IS NULL'] : [])].join(' OR ');
+		const condition = actors === undefined ? counts : `${counts} AND (${actors || 'FALSE'})`;
+		return which === 'count' ? `COUNT(CASE WHEN ${condition} THEN 1 END)` : `MIN(CASE WHEN ${condition} THEN happened_at END)`;
+	});
+	values.push(since);
+	numbers.push(`MAX(CASE WHEN happened_at >= ? AND ${isOneOf('type', [...touching])} THEN 1 ELSE 0 END)`);
+	const type = types.every((one) => PLAIN.test(one)) ? inQuotes('type') : quoted('type');
+	const event = (data: string) => joined([type, 'happened_at', inQuotes("COALESCE(actor, '')"), 'sequence', data]);
+	const kept = `CASE WHEN ${isOneOf('type', [...keep])} THEN ${event(orNull('data'))} ${times.size === 0 ? '' : `WHEN ${isOneOf('type', [...times])} THEN ${event("'null'")} `}END`;
+	const columns = [...numbers.map((number, place) => `${number} AS number_${place}`), `string_agg(${kept}, ',') AS kept`];
+	const byCase = `SELECT case_id, ${columns.join(', ')} FROM events WHERE ${where} AND (type || '') IN (${placeholders(types)}) AND happened_at < ? GROUP BY case_id`;
+	const lists = [
+		listOfFields([inQuotes('case_id')], 'ids'),
+		listOfFields(numbers.map((_, place) => `COALESCE(CAST(number_${place} AS TEXT), '${NEVER}')`), 'numbers'),
+		listOfFields(inBrackets(["COALESCE(kept, '')"]), 'kept'),
+	];
+	return { statement: `SELECT ${lists.join(', ')} FROM (${byCase}) AS by_case`, values: [...values, ...page, ...types, before] };
 }
 
 function handoffsQuery({ where, values }: Page, { before }: Wanted): Query {
-	return { statement: listByCase([inQuotes('from_stage'), inQuotes('to_stage'), 'completed_at'], `handoffs WHERE ${where} AND completed_at < ?`), values: [...values, before] };
+	const byCase = `SELECT case_id, ${listOfFields([inQuotes('from_stage'), inQuotes('to_stage'), 'completed_at'], 'passed')} FROM handoffs WHERE ${where} AND completed_at < ? GROUP BY case_id`;
+	return { statement: `SELECT ${listOfFields(inBrackets([inQuotes('case_id'), "'[' || passed || ']'"]), 'handoffs')} FROM (${byCase}) AS by_case`, values: [...values, before] };
 }
 
-function written<T>(list: string, where: string): T[] {
-	return listText(`[${list}]`, 'data', where) as T[];
+/** Of queries that give one row each: one question, which a store elsewhere answers while this process works on another page. */
+function atOnce(queries: readonly Query[]): Query {
+	return { statement: `SELECT * FROM ${queries.map(({ statement }, place) => `(${statement}) AS part_${place}`).join(' CROSS JOIN ')}`, values: queries.flatMap(({ values }) => values) };
 }
 
-/** A case of a page while its events are counted. */
+function written<T>(row: Row, column: string, where: string): T[] {
+	return listText(`[${optionalText(row, column) ?? ''}]`, column, where) as T[];
+}
+
+/** A case of a page while its events are read. */
 interface Counted {
 	written: WrittenCase;
 	isWanted: boolean;
-	/** Where its numbers begin. */
+	/** Where its numbers begin; below 0: it has none. */
 	at: number;
-	kept?: Kept[];
+	kept?: CaseTimes['events'];
 	handoffs?: CaseTimes['handoffs'];
 }
 
-function caseTimes(lists: { cases: string; events: string; handoffs: string }, { whole }: Page, wanted: Wanted): CaseTimes[] {
-	const { names, marks, touching, since } = wanted;
+function caseTimes(row: Row, { whole }: Page, wanted: Wanted): CaseTimes[] {
+	const { marks } = wanted;
 	const byId = new Map<string, Counted>();
-	for (const one of written<WrittenCase>(lists.cases, 'a case')) {
+	for (const one of written<WrittenCase>(row, 'cases', 'a case')) {
 		const [caseId, stage] = one;
-		byId.set(caseId, { written: one, isWanted: !whole || (stage !== 'paid' && stage !== 'closed'), at: byId.size * names.length });
+		byId.set(caseId, { written: one, isWanted: !whole || (stage !== 'paid' && stage !== 'closed'), at: -1, kept: undefined, handoffs: undefined });
 	}
-	const numbers = new Float64Array(byId.size * names.length).fill(NaN);
-	for (const [caseId, events] of written<WrittenEvents>(lists.events, 'an event')) {
+	const numbers = written<number>(row, 'numbers', 'events');
+	const kept = written<WrittenEvents>(row, 'kept', 'events');
+	const width = marks.length + 1;
+	for (const [place, caseId] of written<string>(row, 'ids', 'events').entries()) {
 		const one = byId.get(caseId);
 		if (one === undefined) continue;
-		for (let place = 0; place < events.length; place += 3) {
-			const [type, at, actor] = [events[place] as string, events[place + 1] as number, events[place + 2] as string];
-			if (!one.isWanted && at >= since && touching.has(type)) one.isWanted = true;
-			count(numbers, one.at, marks.get(type), at, actor);
-			const more = events[place + 3];
-			if (typeof more !== 'object') continue;
-			const [sequence, data] = more;
-			(one.kept ??= []).push({ sequence, event: { type, at, ...(actor !== '' && { by: actor as Actor }), ...(data && { data }) } });
-			place += 1;
-		}
+		one.at = place * width;
+		if (numbers[one.at + marks.length] === 1) one.isWanted = true;
+		if (one.isWanted && kept[place].length > 0) one.kept = eventsIn(kept[place]);
 	}
-	for (const [caseId, handoffs] of written<WrittenHandoffs>(lists.handoffs, 'a handoff')) {
+	for (const [caseId, handoffs] of written<WrittenHandoffs>(row, 'handoffs', 'a handoff')) {
 		const one = byId.get(caseId);
-		if (!one?.isWanted) continue;
-		one.handoffs = [];
-		for (let place = 0; place < handoffs.length; place += 3) one.handoffs.push({ from: handoffs[place] as Stage, to: handoffs[place + 1] as Stage, at: handoffs[place + 2] as number });
+		if (one?.isWanted) one.handoffs = handoffsIn(handoffs);
 	}
 	const found: CaseTimes[] = [];
-	for (const one of byId.values()) if (one.isWanted) found.push(timesOf(one, numbers, wanted));
+	let inOrder = true;
+	for (const one of byId.values()) {
+		if (!one.isWanted) continue;
+		const times = timesOf(one, numbers, wanted);
+		inOrder &&= found.length === 0 || found[found.length - 1].case.caseId < times.case.caseId;
+		found.push(times);
+	}
 	// Whatever order the store gives them in.
-	return found.sort((a, b) => (a.case.caseId < b.case.caseId ? -1 : 1));
+	return inOrder ? found : found.sort((a, b) => (a.case.caseId < b.case.caseId ? -1 : 1));
 }
 
-const NOTHING_KEPT: CaseTimes['events'] = [];
-const NOTHING_PASSED: CaseTimes['handoffs'] = [];
+const FIELDS_OF_EVENT = 5;
 
-function timesOf({ written: [caseId, stage, priority, ownerId, ownerName, contactKey, openedAt, erasedAt, data], at, kept, handoffs }: Counted, numbers: Float64Array, { names, none, pick }: Wanted): CaseTimes {
-	const found: CaseTimes['marks'] = { ...none };
-	for (let place = 0; place < names.length; place += 1) if (!Number.isNaN(numbers[at + place])) found[names[place]] = numbers[at + place];
-	if (kept && kept.length > 1) kept.sort((a, b) => a.event.at - b.event.at || a.sequence - b.sequence);
-	return {
-		case: {
-			caseId,
-			stage: stage as Stage,
-			priority: (priority ?? undefined) as Priority | undefined,
-			owner: ownerId === null ? undefined : { id: ownerId, name: ownerName ?? undefined },
-			contactKey: contactKey ?? undefined,
-			data: pick ? picked(data as unknown[], pick.paths) : (data as Record<string, unknown>),
-			openedAt,
-			erasedAt: erasedAt ?? undefined,
-		},
-		marks: found,
-		handoffs: handoffs?.sort((a, b) => a.at - b.at) ?? NOTHING_PASSED,
-		events: kept?.map(({ event }) => event) ?? NOTHING_KEPT,
-	};
+function eventsIn(list: WrittenEvents): CaseTimes['events'] {
+	const kept: Kept[] = [];
+	for (let place = 0; place < list.length; place += FIELDS_OF_EVENT) {
+		const [at, actor, data] = [list[place + 1] as number, list[place + 2] as string, list[place + 4] as Record<string, unknown> | null];
+		kept.push({ sequence: list[place + 3] as number, event: { type: list[place] as string, at, ...(actor !== '' && { by: actor as Actor }), ...(data && { data }) } });
+	}
+	return inOrderOf(kept, (a, b) => a.event.at - b.event.at || a.sequence - b.sequence).map(({ event }) => event);
 }
 
 interface Kept {
@@ -284,12 +290,42 @@ interface Kept {
 	event: CaseTimes['events'][number];
 }
 
-function count(numbers: Float64Array, from: number, marks: readonly MarkOfType[] | undefined, at: number, actor: string): void {
-	if (marks === undefined) return;
-	for (const { place, which, by } of marks) {
-		if (by && !by.has(actor)) continue;
-		const number = numbers[from + place];
-		if (which === 'count') numbers[from + place] = Number.isNaN(number) ? 1 : number + 1;
-		else if (!(number <= at)) numbers[from + place] = at;
+function handoffsIn(list: WrittenHandoffs[1]): CaseTimes['handoffs'] {
+	const handoffs: CaseTimes['handoffs'] = [];
+	for (let place = 0; place < list.length; place += 3) handoffs.push({ from: list[place] as Stage, to: list[place + 1] as Stage, at: list[place + 2] as number });
+	return inOrderOf(handoffs, (a, b) => a.at - b.at);
+}
+
+/** Most lists are: to look costs less than to sort. */
+function inOrderOf<T>(list: T[], order: (a: T, b: T) => number): T[] {
+	for (let place = 1; place < list.length; place += 1) if (order(list[place - 1], list[place]) > 0) return list.sort(order);
+	return list;
+}
+
+const NOTHING_KEPT: CaseTimes['events'] = [];
+const NOTHING_PASSED: CaseTimes['handoffs'] = [];
+
+function timesOf({ written: [caseId, stage, priority, ownerId, ownerName, contactKey, openedAt, erasedAt, data], at, kept, handoffs }: Counted, numbers: readonly number[], { marks, none, data: { paths } }: Wanted): CaseTimes {
+	const found: CaseTimes['marks'] = { ...none };
+	if (at >= 0) {
+		for (let place = 0; place < marks.length; place += 1) {
+			const number = numbers[at + place];
+			if (number !== NEVER && !(number === 0 && marks[place].which === 'count')) found[marks[place].name] = number;
+		}
 	}
+	return {
+		case: {
+			caseId,
+			stage: stage as Stage,
+			priority: (priority ?? undefined) as Priority | undefined,
+			owner: ownerId === null ? undefined : { id: ownerId, name: ownerName ?? undefined },
+			contactKey: contactKey ?? undefined,
+			data: Array.isArray(data) ? picked(data, paths) : (data as Record<string, unknown>),
+			openedAt,
+			erasedAt: erasedAt ?? undefined,
+		},
+		marks: found,
+		handoffs: handoffs ?? NOTHING_PASSED,
+		events: kept ?? NOTHING_KEPT,
+	};
 }

@@ -6,6 +6,7 @@ import type { Database, Dialect, Sql } from './database';
 import { eraseMessages } from './eraseMessages';
 import { eraseTraces } from './eraseTraces';
 import { addEvent } from './events';
+import { outlineOf } from './outline';
 import { personOf } from './personOf';
 import { caseRecord, ledgerEvent, optionalText } from './rows';
 import { actorOf, instant, jsonText } from './values';
@@ -56,16 +57,16 @@ async function eraseCase(sql: Sql, dialect: Dialect, caseId: string, now: number
 	if (!row) return false;
 	await eraseWork(sql, caseId, now);
 	const before = caseRecord(row);
-	const data = jsonText({ inquiry: bareInquiry(before.caseId, before.data.inquiry) }, 'data');
+	const bare = { inquiry: bareInquiry(before.caseId, before.data.inquiry) };
+	const data = jsonText(bare, 'data');
 	const [last] = await sql.query('SELECT type FROM events WHERE case_id = ? ORDER BY sequence DESC LIMIT 1', [caseId]);
 	if (before.erasedAt !== undefined && optionalText(row, 'data') === data && optionalText(last, 'type') === 'contact.erased') return false;
 
-	await sql.query('UPDATE cases SET data = ?, contact_key = NULL, content_key = ?, queued_at = NULL, queue_facts = NULL, erased_at = ?, version = version + 1 WHERE case_id = ?', [
-		data,
-		`erased:${caseId}`,
-		now,
-		caseId,
-	]);
+	await sql.query(
+		`UPDATE cases SET data = ?, outline = ?, outline_version = version + 1, contact_key = NULL, content_key = ?, queued_at = NULL, queue_facts = NULL, erased_at = ?, version = version + 1
+		WHERE case_id = ?`,
+		[data, outlineOf(bare), `erased:${caseId}`, now, caseId],
+	);
 	await sql.query('DELETE FROM case_sources WHERE case_id = ?', [caseId]);
 	await sql.query('UPDATE claims SET result = NULL WHERE case_id = ?', [caseId]);
 	await eraseEvents(sql, caseId);

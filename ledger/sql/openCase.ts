@@ -8,6 +8,7 @@ import type { CaseRecord, OpenCaseInput, OpenCaseResult } from '../ledger';
 import { LookAgain } from './database';
 import type { Dialect, Sql } from './database';
 import { addEvent } from './events';
+import { outlineOf } from './outline';
 import { caseRecord, integer, text } from './rows';
 import { duration, instant, jsonText, keyText, stageOf, urgencyOf } from './values';
 import { firstWork } from './work';
@@ -50,9 +51,9 @@ export async function openCase(sql: Sql, dialect: Dialect, input: OpenCaseInput)
 
 	const occurrence = await freeOccurrence(sql, contentKey, latest ? integer(latest, 'occurrence') + 1 : 0);
 	const [row] = await sql.query(
-		`INSERT INTO cases (case_id, content_key, occurrence, contact_key, stage, opened_at, updated_at, version, data, is_test)
-		VALUES (?, ?, ?, ?, 'inquiry', ?, ?, 1, ?, ?) ON CONFLICT DO NOTHING RETURNING *`,
-		[caseIdOf(contentKey, occurrence), contentKey, occurrence, contactKey ?? null, now, now, `{"inquiry":${inquiry}}`, input.test ? 1 : null],
+		`INSERT INTO cases (case_id, content_key, occurrence, contact_key, stage, opened_at, updated_at, version, data, outline, outline_version, is_test)
+		VALUES (?, ?, ?, ?, 'inquiry', ?, ?, 1, ?, ?, 1, ?) ON CONFLICT DO NOTHING RETURNING *`,
+		[caseIdOf(contentKey, occurrence), contentKey, occurrence, contactKey ?? null, now, now, `{"inquiry":${inquiry}}`, outlineOf({ inquiry: input.inquiry }), input.test ? 1 : null],
 	);
 	if (!row) throw new LookAgain();
 	const opened = caseRecord(row);

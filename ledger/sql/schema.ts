@@ -247,4 +247,9 @@ export const MIGRATIONS: ReadonlyArray<(dialect: Dialect) => string[]> = [
 		// When the numbered thing was made, which can be long before it got its number.
 		'ALTER TABLE issued_numbers ADD COLUMN made_at BIGINT',
 	],
+	({ text }) => [
+		// Of cases that were written before it, both are empty until they are written again.
+		`ALTER TABLE cases ADD COLUMN outline ${text}`,
+		'ALTER TABLE cases ADD COLUMN outline_version BIGINT',
+	],
 ];

@@ -38,10 +38,8 @@ const profile = parseProfile({ business: { name: 'Lakeside Plumbing', timezone: 
 const calendar = buildCalendar({ timezone: 'America/Chicago', hours: profile.hours, holidays: profile.holidays });
 
 const TEXT = 'The kitchen drain is clogged and the sink is backed up. Can somebody come this week? '.repeat(4);
-const CASE_DATA = JSON.stringify({
-	inquiry: { id: 'i', channel: 'email', receivedAt: '2025-01-01T00:00:00Z', text: TEXT, contact: { name: 'Dana', email: 'dana@example.com' }, fields: {}, source: { kind: 'imap' } },
-	classification: { service: 'drain-cleaning', intent: 'newJob', priority: 'normal', summary: TEXT.slice(0, 80), draftReply: { subject: 'Your inquiry', body: TEXT }, usage: { inputTokens: 900, outputTokens: 120, calls: 1 } },
-});
+const INQUIRY = { id: 'i', channel: 'email' as const, receivedAt: '2025-01-01T00:00:00Z', text: TEXT, contact: { name: 'Dana', email: 'dana@example.com' }, fields: {}, source: { kind: 'imap' as const } };
+const CLASSIFICATION = { service: 'drain-cleaning', intent: 'newJob', priority: 'normal', summary: TEXT.slice(0, 80), draftReply: { subject: 'Your inquiry', body: TEXT }, usage: { inputTokens: 900, outputTokens: 120, calls: 1 } };
 /** Of each case: type, milliseconds after its inquiry, who, data. */
 const HISTORY: Array<[type: string, after: string, actor: string, data: string]> = [
 	['inquiry.received', '0', 'customer', '{"channel":"email"}'],
@@ -60,8 +58,11 @@ const HISTORY: Array<[type: string, after: string, actor: string, data: string]>
 const NUMBERS = `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${CASES - 1})`;
 const AT = `(${YEAR} + i * CAST(${STEP} AS BIGINT))`;
 const FILL = [
-	`${NUMBERS} INSERT INTO cases (case_id, content_key, occurrence, contact_key, stage, priority, owner_id, opened_at, updated_at, version, data)
-		SELECT 'c_' || i, 'k' || i, 0, 'p' || (i % 60000), CASE WHEN i % 20 = 0 THEN 'inquiry' ELSE 'paid' END, 'normal', 'desk', ${AT}, ${AT}, 1, '${CASE_DATA}' FROM n`,
+	// One case as the ledger writes it, which all others are made after.
+	'CREATE TEMPORARY TABLE pattern AS SELECT data, outline FROM cases',
+	...['work', 'case_sources', 'events', 'cases'].map((table) => `DELETE FROM ${table}`),
+	`${NUMBERS} INSERT INTO cases (case_id, content_key, occurrence, contact_key, stage, priority, owner_id, opened_at, updated_at, version, data, outline, outline_version)
+		SELECT 'c_' || i, 'k' || i, 0, 'p' || (i % 60000), CASE WHEN i % 20 = 0 THEN 'inquiry' ELSE 'paid' END, 'normal', 'desk', ${AT}, ${AT}, 1, data, outline, 1 FROM n, pattern`,
 	...HISTORY.map(
 		([type, after, actor, data], index) => `${NUMBERS} INSERT INTO events (case_id, type, happened_at, actor, data, event_key, recorded_at)
 		SELECT 'c_' || i, '${type}', ${AT} + ${after}, '${actor}', '${data}', '${index}', ${AT} FROM n`,
@@ -101,6 +102,8 @@ try {
 
 async function measure(name: string, place: LedgerPlace, run: (statements: string[]) => Promise<void>): Promise<void> {
 	const ledger = await openLedger(place);
+	const { case: { caseId } } = await ledger.openCase({ inquiry: INQUIRY, contentKey: 'pattern', dedupeWindowMs: 0, now: YEAR });
+	await ledger.updateCase({ caseId, sections: { classification: CLASSIFICATION }, now: YEAR });
 	await run(FILL);
 	console.log(`\n${name}: ${CASES} cases, ${CASES * HISTORY.length} events`);
 	for (const kind of ['lastWeek', 'lastYear'] as const) {

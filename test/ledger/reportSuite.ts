@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { questionFor } from '../../domain/reporting';
 import type { CaseFilter, CaseTimesFilter, MetricsInput, ResponseFilter } from '../../ledger';
 import { DAY, HOUR, T0 } from './inquiries';
 import { ledgerForEach, refused } from './ledgerForEach';
@@ -315,6 +316,28 @@ export function describeReports(store: StoreUnderTest): void {
 				expect([inquiry?.channel, classification?.service, classification?.usage, intake?.usage]).toEqual(['email', written, { inputTokens: 1.5 }, undefined]);
 			});
 
+			test('parts of the data are as the case has them, after every kind of write', async () => {
+				const { data } = questionFor({ sla: [] });
+				const { caseId } = await open('a', T0);
+				const at = (part: unknown, [name, ...further]: string[]): unknown => (part === undefined || name === undefined ? part : at((part as Record<string, unknown> | undefined)?.[name], further));
+				const expectTheSame = async () => {
+					const [[{ case: one }], record] = [await times({ data }), await ledger().getCase(caseId)];
+					expect(record).toBeDefined();
+					for (const path of data) expect([path, at(one.data, path.split('.'))]).toEqual([path, at(record?.data, path.split('.'))]);
+					return one.data;
+				};
+				await expectTheSame();
+				const usage = { inputTokens: 900, outputTokens: 120, calls: 1 };
+				await ledger().updateCase({ caseId, sections: { classification: { service: 'drain-cleaning', intent: 'newJob', needsReview: false, priority: 'high', usage }, intake: { usage } }, now: T0 });
+				expect(await expectTheSame()).toMatchObject({ inquiry: { channel: 'email' }, classification: { service: 'drain-cleaning', needsReview: false, usage }, intake: { usage } });
+				await ledger().assign({ caseId, owner: { id: 'lena' }, assignment: { by: 'test' } as never, now: T0 });
+				await handOver(caseId, 'intake');
+				await ledger().updateCase({ caseId, sections: { sla: { clocks: [{ id: 'first-response' }] }, intake: null, classification: { service: 'boiler' } }, now: T0 });
+				expect(await expectTheSame()).toMatchObject({ classification: { service: 'boiler' }, sla: { clocks: [{ id: 'first-response' }] } });
+				await ledger().eraseContact({ caseId, now: T0 });
+				expect(JSON.stringify(await expectTheSame())).not.toMatch(/boiler|clocks/);
+			});
+
 			test('owners, contacts, types and data may be any text', async () => {
 				const any = 'a "b" \\ c \n \u2028 }],[ d';
 				const { caseId } = await open('a', T0);
@@ -333,6 +356,12 @@ export function describeReports(store: StoreUnderTest): void {
 				const old = (await times()).find((one) => one.case.caseId === caseId);
 				expect(old).toMatchObject({ marks: { received: T0 }, handoffs: [{ from: 'inquiry', to: 'closed', at: T0 - 8 * DAY }], events: [{ at: T0 + 5, data: { amount: '1.00' } }] });
 				expect((await times()).length).toBe(2);
+			});
+
+			test('no marks, or such as nobody can set, are none', async () => {
+				await open('a', T0);
+				expect((await times({ marks: {} }))[0].marks).toEqual({});
+				expect((await times({ marks: { nobody: { types: ['inquiry.received'], by: [], which: 'count' } } }))[0].marks).toEqual({});
 			});
 
 			test('no types to keep are no question', async () => {

@@ -21,18 +21,10 @@ const NONE: never[] = [];
 /** Everything that the figures of a period are made of, for one case. Counts and sums are of what happened in the period. */
 export function caseRow(facts: KnownCase, period: Span, context: Context): ReportRow {
 	const { zone, policy, digits, currency, bands, asOf } = context;
-	const time = (at: number | undefined) => (at === undefined ? undefined : formatInstant(at, zone));
-	const minutes = (value: number) => String(roundedTo(value, 4));
-	const countIn = (times: number[]) => (times.length === 0 ? '0' : String(times.filter((at) => isIn(period, at)).length));
-	const decided = facts.decisions.length === 0 ? NONE : facts.decisions.filter(({ at }) => isIn(period, at));
-	const decisions = (name: string) => (decided.length === 0 ? '0' : String(decided.filter(({ decision }) => decision === name).length));
-	const ours = (one: { currency?: string }) => one.currency === undefined || one.currency === currency;
-	const payments = facts.payments.length === 0 ? NONE : facts.payments.filter((one) => ours(one) && isIn(period, one.at));
-	const invoices = facts.invoices.length === 0 ? NONE : facts.invoices.filter((one) => ours(one) && isIn(period, one.issuedAt));
-	const amount = (list: ReadonlyArray<{ amount: string }>) => (list.length === 0 ? undefined : formatAmount(sum(list.map((one) => readDecimal(one.amount, 'amount'))), digits));
-	const answeredAt = facts.firstHumanAt;
+	const decisions = decisionsIn(facts, period);
+	const payments = facts.payments.length === 0 ? NONE : facts.payments.filter((one) => isOurs(one, currency) && isIn(period, one.at));
+	const invoices = facts.invoices.length === 0 ? NONE : facts.invoices.filter((one) => isOurs(one, currency) && isIn(period, one.issuedAt));
 	const standing = facts.invoices.length === 0 ? undefined : standingOf(facts, period, context);
-	const days = (isOver: boolean) => standing?.paid.filter((one) => one.isOver === isOver).map((one) => one.days).join('; ') || undefined;
 	return {
 		caseId: facts.caseId,
 		receivedInPeriod: yesOrNo(isIn(period, facts.receivedAt)),
@@ -42,45 +34,90 @@ export function caseRow(facts: KnownCase, period: Span, context: Context): Repor
 		channel: facts.channel,
 		source: facts.source,
 		service: facts.service,
-		receivedAt: time(facts.receivedAt),
+		receivedAt: timeOf(facts.receivedAt, zone),
 		afterHours: yesOrNo(facts.afterHours),
-		firstHumanAt: time(answeredAt),
-		firstAnyAt: time(facts.firstAnyAt),
-		firstHumanMinutes: facts.minutes === null ? undefined : minutes(facts.minutes),
-		firstHumanBusinessMinutes: facts.businessMinutes === null ? undefined : minutes(facts.businessMinutes),
-		firstAnyMinutes: facts.firstAnyAt === undefined ? undefined : minutes(wallMinutes(facts, facts.firstAnyAt)),
-		firstAnyBusinessMinutes: facts.anyBusinessMinutes === null ? undefined : minutes(facts.anyBusinessMinutes),
-		targetMinutes: policy && String(policy.minutes[priorityAt(facts, answeredAt ?? asOf)]),
+		firstHumanAt: timeOf(facts.firstHumanAt, zone),
+		firstAnyAt: timeOf(facts.firstAnyAt, zone),
+		firstHumanMinutes: minutesOf(facts.minutes),
+		firstHumanBusinessMinutes: minutesOf(facts.businessMinutes),
+		firstAnyMinutes: facts.firstAnyAt === undefined ? undefined : minutesOf(wallMinutes(facts, facts.firstAnyAt)),
+		firstAnyBusinessMinutes: minutesOf(facts.anyBusinessMinutes),
+		targetMinutes: policy && String(policy.minutes[priorityAt(facts, facts.firstHumanAt ?? asOf)]),
 		withinTarget: facts.aside ? undefined : facts.outcome,
 		anyWithinTarget: facts.aside ? undefined : facts.anyOutcome,
 		band: facts.aside ? undefined : bandOf(facts.minutes, bands),
 		won: yesOrNo(facts.won),
-		approvedAt: time(facts.approvedAt),
-		workDoneAt: time(facts.workDoneAt),
-		booked: countIn(facts.bookings),
-		held: countIn(facts.held),
-		missed: countIn(facts.missed),
-		invoiced: amount(invoices),
-		invoicedAt: time(facts.invoices[0]?.sentAt ?? facts.invoices[0]?.issuedAt),
-		collected: amount(payments),
+		approvedAt: timeOf(facts.approvedAt, zone),
+		workDoneAt: timeOf(facts.workDoneAt, zone),
+		booked: countIn(facts.bookings, period),
+		held: countIn(facts.held, period),
+		missed: countIn(facts.missed, period),
+		invoiced: amountOf(invoices, digits),
+		invoicedAt: timeOf(facts.invoices[0]?.sentAt ?? facts.invoices[0]?.issuedAt, zone),
+		collected: amountOf(payments, digits),
 		collectedByStep: payments.length === 0 ? undefined : payments.map((payment) => {
 			const { step, days } = collectedBy(facts, payment, zone);
 			return `${step}${days === undefined ? '' : ` (${days} d)`}: ${payment.amount}`;
 		}).join('; ') || undefined,
 		owed: standing && formatAmount(standing.owed.toDecimalPlaces(digits), digits),
-		paidAfterDays: days(true),
-		unpaidForDays: days(false),
-		draftsUnchanged: decisions('approved'),
-		draftsChanged: decisions('edited'),
-		draftsRejected: decisions('rejected'),
-		draftsExpired: decisions('expired'),
-		closings: countIn(facts.handoffs.filter(({ from, to }) => to === 'closed' && from !== to).map(({ at }) => at)),
+		paidAfterDays: standing && daysOf(standing.paid, true),
+		unpaidForDays: standing && daysOf(standing.paid, false),
+		draftsUnchanged: String(decisions.approved),
+		draftsChanged: String(decisions.edited),
+		draftsRejected: String(decisions.rejected),
+		draftsExpired: String(decisions.expired),
+		closings: String(closingsIn(facts, period)),
 		messagesSent: String(facts.messagesOut),
 		messagesReceived: String(facts.messagesIn),
 		inputTokens: String(facts.tokens.input),
 		outputTokens: String(facts.tokens.output),
-		handoffs: facts.handoffs.length === 0 ? undefined : facts.handoffs.map(({ from, to, at }) => `${from}>${to} ${formatInstant(at, zone)}`).join('; '),
+		handoffs: handoffsOf(facts, zone),
 	};
+}
+
+function timeOf(at: number | undefined, zone: string): string | undefined {
+	return at === undefined ? undefined : formatInstant(at, zone);
+}
+
+function minutesOf(value: number | null): string | undefined {
+	return value === null ? undefined : String(roundedTo(value, 4));
+}
+
+function countIn(times: readonly number[], period: Span): string {
+	return times.length === 0 ? '0' : String(times.filter((at) => isIn(period, at)).length);
+}
+
+function isOurs(one: { currency?: string }, currency: string): boolean {
+	return one.currency === undefined || one.currency === currency;
+}
+
+function amountOf(list: ReadonlyArray<{ amount: string }>, digits: number): string | undefined {
+	return list.length === 0 ? undefined : formatAmount(sum(list.map((one) => readDecimal(one.amount, 'amount'))), digits);
+}
+
+function daysOf(paid: ReadonlyArray<{ days: number; isOver: boolean }>, isOver: boolean): string | undefined {
+	return paid.filter((one) => one.isOver === isOver).map((one) => one.days).join('; ') || undefined;
+}
+
+const NOT_DECIDED = { approved: 0, edited: 0, rejected: 0, expired: 0 };
+
+function decisionsIn({ decisions }: CaseFacts, period: Span): typeof NOT_DECIDED {
+	if (decisions.length === 0) return NOT_DECIDED;
+	const counts = { ...NOT_DECIDED };
+	for (const { at, decision } of decisions) if (isIn(period, at) && Object.hasOwn(counts, decision)) counts[decision as keyof typeof counts] += 1;
+	return counts;
+}
+
+function closingsIn({ handoffs }: CaseFacts, period: Span): number {
+	let count = 0;
+	for (const { from, to, at } of handoffs) if (to === 'closed' && from !== to && isIn(period, at)) count += 1;
+	return count;
+}
+
+function handoffsOf({ handoffs }: CaseFacts, zone: string): string | undefined {
+	let text: string | undefined;
+	for (const { from, to, at } of handoffs) text = `${text === undefined ? '' : `${text}; `}${from}>${to} ${formatInstant(at, zone)}`;
+	return text;
 }
 
 /** Received in the period, or with something in it that is counted, or open now, or with money owed at its end. */

@@ -149,8 +149,8 @@ function namedTally(nameOf: (lead: KnownCase) => string): Tally<NamedGroup[]> {
 	return {
 		add(lead) {
 			const name = nameOf(lead);
-			const group = groups.get(name) ?? groupTally();
-			groups.set(name, group);
+			let group = groups.get(name);
+			if (!group) groups.set(name, (group = groupTally()));
 			group.add(lead);
 		},
 		result: () => [...groups].map(([name, group]) => ({ name, ...group.result() })).sort((a, b) => b.leads - a.leads || (a.name < b.name ? -1 : 1)),
@@ -174,7 +174,15 @@ function modelOf(tokens: KnownCase['tokens'], leads: number, { inputPerMillion, 
 /** Weeks without anything are there, with noughts. */
 function weekTally(weeks: readonly Week[]): Tally<WeekFigures[]> {
 	const own = weeks.map((week) => ({ week, received: 0, leads: 0, answered: 0, won: 0, booked: 0, met: metTally() }));
-	const weekOf = (at: number) => own.find(({ week }) => isIn(week, at));
+	const weekOf = (at: number) => {
+		let [low, high] = [0, own.length];
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if (own[middle].week.before <= at) low = middle + 1;
+			else high = middle;
+		}
+		return low < own.length && isIn(own[low].week, at) ? own[low] : undefined;
+	};
 	return {
 		add(facts) {
 			for (const at of facts.bookings) {

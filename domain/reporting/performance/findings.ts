@@ -73,7 +73,7 @@ function pastOtherClocks(context: Context): Tally<Finding | undefined> {
 	return about(context, {
 		...{ severity: 'high', code: 'clocks-late' },
 		since(facts) {
-			if (!isOpenNow(facts, context) || isUnansweredLate(facts)) return undefined;
+			if (facts.clocks.length === 0 || !isOpenNow(facts, context) || isUnansweredLate(facts)) return undefined;
 			const passed = facts.clocks.filter(({ due }) => due <= asOf);
 			for (const { id } of passed) names.add(clockNames.get(id) ?? id);
 			return passed.length === 0 ? undefined : Math.min(...passed.map(({ due }) => due));

@@ -23,39 +23,32 @@ export interface StageHandoff {
 	hours: WaitFigures;
 }
 
-interface Stay {
-	stage: Stage;
-	from: Instant;
-	to?: Instant;
-	next?: Stage;
-}
-
-/** Each visit of a case to a stage. */
-function staysOf({ receivedAt, handoffs, stage }: CaseFacts): Stay[] {
-	const stays: Stay[] = [{ stage: handoffs[0]?.from ?? stage, from: receivedAt }];
-	for (const { to, at } of handoffs) {
-		const last = stays[stays.length - 1];
-		if (to === last.stage) continue;
-		last.to = at;
-		last.next = to;
-		stays.push({ stage: to, from: at });
+/** Each visit of a case to a stage, in order; the last one is not over. */
+function eachStay({ receivedAt, handoffs, stage: now }: CaseFacts, visit: (stage: Stage, from: Instant, over?: { to: Stage; at: Instant }) => void): void {
+	let stage = handoffs.length === 0 ? now : handoffs[0].from;
+	let from = receivedAt;
+	for (const handoff of handoffs) {
+		if (handoff.to === stage) continue;
+		visit(stage, from, handoff);
+		stage = handoff.to;
+		from = handoff.at;
 	}
-	return stays;
+	visit(stage, from);
 }
 
 /** Whether cases that came to a stage in the period were passed on from it, and after how long. */
 export function stageTally(period: Span, { asOf }: Context): Tally<StageHandoff[]> {
 	const byStage = new Map(PASSED_ON.map((stage) => [stage, { over: [] as number[], waiting: [] as number[], closed: 0 }]));
+	const visit: Parameters<typeof eachStay>[1] = (stage, from, over) => {
+		const stays = isIn(period, from) ? byStage.get(stage) : undefined;
+		if (!stays) return;
+		if (over === undefined) stays.waiting.push(Math.max(0, asOf - from) / HOUR);
+		else if (over.to === 'closed') stays.closed += 1;
+		else stays.over.push(Math.max(0, over.at - from) / HOUR);
+	};
 	return {
 		add(facts) {
-			if (facts.aside) return;
-			for (const { stage, from, to = from, next } of staysOf(facts)) {
-				const stays = isIn(period, from) ? byStage.get(stage) : undefined;
-				if (!stays) continue;
-				if (next === 'closed') stays.closed += 1;
-				else if (next === undefined) stays.waiting.push(Math.max(0, asOf - from) / HOUR);
-				else stays.over.push(Math.max(0, to - from) / HOUR);
-			}
+			if (facts.aside === undefined) eachStay(facts, visit);
 		},
 		result: () =>
 			[...byStage].map(([from, { over, waiting, closed }]) => ({
@@ -98,5 +91,9 @@ export function closingTally(period: Span): Tally<Closings> {
 
 /** Since when the case is where it is. */
 export function waitingSince(facts: CaseFacts): Instant {
-	return staysOf(facts).at(-1)?.from ?? facts.receivedAt;
+	let since = facts.receivedAt;
+	eachStay(facts, (_stage, from) => {
+		since = from;
+	});
+	return since;
 }

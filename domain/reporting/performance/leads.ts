@@ -158,8 +158,18 @@ export function groupTally(): Tally<GroupFigures> {
 /** The upper end belongs to the band: exactly five minutes are within five minutes. */
 export function bandOf(minutes: number | null, bands: readonly number[]): string {
 	if (minutes === null) return NOT_ANSWERED;
-	const end = bands.find((one) => minutes <= one);
-	return end === undefined ? `>${bands.at(-1) ?? 0}` : `<=${end}`;
+	let place = 0;
+	while (place < bands.length && minutes > bands[place]) place += 1;
+	return namesOf(bands)[place];
+}
+
+const keptNames = new WeakMap<readonly number[], string[]>();
+
+/** One more than there are ends: the last band has none. */
+function namesOf(bands: readonly number[]): string[] {
+	let names = keptNames.get(bands);
+	if (!names) keptNames.set(bands, (names = [...bands.map((end) => `<=${end}`), `>${bands.at(-1) ?? 0}`]));
+	return names;
 }
 
 export const NOT_ANSWERED = 'not answered';
@@ -172,8 +182,7 @@ export interface Band {
 
 /** How many became work, by how soon a person answered; each band is there, also an empty one. */
 export function bandTally({ bands }: Context): Tally<Band[]> {
-	const names = [...bands.map((end) => `<=${end}`), `>${bands.at(-1) ?? 0}`, NOT_ANSWERED];
-	const counts = new Map(names.map((name) => [name, { n: 0, won: 0 }]));
+	const counts = new Map([...namesOf(bands), NOT_ANSWERED].map((name) => [name, { n: 0, won: 0 }]));
 	return {
 		add({ minutes, won }) {
 			const count = counts.get(bandOf(minutes, bands));

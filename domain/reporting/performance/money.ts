@@ -1,6 +1,6 @@
 import { formatInstant, localDayOf } from '../../calendar';
 import type { Instant } from '../../case';
-import { type Decimal, formatAmount, readDecimal, sum, ZERO } from '../../money';
+import { type Decimal, formatAmount, isPositive, readDecimal, sum, ZERO } from '../../money';
 import type { CaseFacts, InvoiceFact, PaymentFact } from '../facts';
 import { isIn, type Span } from '../period';
 import { roundedTo, spreadOf, type Spread } from '../statistics';
@@ -56,11 +56,12 @@ export function moneyTally(period: Span, context: Context): Tally<MoneyFigures> 
 
 	const collect = (facts: CaseFacts, payment: Valued<PaymentFact>) => {
 		const { step, days } = collectedBy(facts, payment, zone);
-		const group = steps.get(step) ?? { payments: 0, amount: ZERO, days: [] };
-		steps.set(step, group);
-		if (payment.value.gt(0)) group.payments += 1;
+		let group = steps.get(step);
+		if (!group) steps.set(step, (group = { payments: 0, amount: ZERO, days: [] }));
 		group.amount = group.amount.plus(payment.value);
-		if (days !== undefined && payment.value.gt(0)) group.days.push(days);
+		if (!isPositive(payment.value)) return;
+		group.payments += 1;
+		if (days !== undefined) group.days.push(days);
 	};
 	const add = (facts: CaseFacts) => {
 		fromEstimate.add(facts);

@@ -18,8 +18,8 @@ export interface SurvivalStep {
  * counts as waiting for as long as has been seen. One that ends where another is last seen ends before it.
  */
 export function survival({ over, open }: Waits): SurvivalStep[] {
-	const ends = Float64Array.from(over).sort();
-	const lastSeen = Float64Array.from(open).sort();
+	const ends = new Float64Array(over).sort();
+	const lastSeen = new Float64Array(open).sort();
 	const steps: SurvivalStep[] = [];
 	let waiting = 1;
 	let gone = 0;

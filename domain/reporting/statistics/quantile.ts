@@ -21,7 +21,7 @@ export interface Spread {
 
 /** Of values in any order, each rounded to `decimals`. */
 export function spreadOf(values: readonly number[], decimals = 1): Spread {
-	const sorted = Float64Array.from(values).sort() as unknown as number[];
+	const sorted = new Float64Array(values).sort() as unknown as number[];
 	const rounded = (value: number | null) => (value === null ? null : roundedTo(value, decimals));
 	return {
 		n: values.length,

@@ -5,6 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { openSqliteLedger } from '../../../ledger';
 import { DomainError } from '../../../domain/errors';
+import { questionFor } from '../../../domain/reporting';
+import { isInOutline } from '../../../ledger/sql/outline';
 import { MIGRATIONS } from '../../../ledger/sql/schema';
 import { openSqliteDatabase } from '../../../ledger/sqlite/openSqliteLedger';
 import { T0, opening } from '../inquiries';
@@ -236,6 +238,24 @@ describe('the version of the file', () => {
 		// Clocks look at what is open; nothing else is begun by itself.
 		expect(await ledger.countDue(T0)).toEqual({ escalation: 1 });
 		expect(await ledger.listWork('c_intake')).toMatchObject([{ process: 'escalation', dueAt: 2 }]);
+		await ledger.close();
+	});
+
+	test('what a release without outlines wrote to a case is what a report reads of it', async () => {
+		const { data } = questionFor({ sla: [] });
+		expect(data.filter((part) => !isInOutline(part))).toEqual([]);
+		const ledger = await openSqliteLedger({ path });
+		const { caseId } = (await ledger.openCase(opening())).case;
+		await ledger.updateCase({ caseId, sections: { classification: { service: 'boiler' } }, now: T0 });
+		const serviceNow = async () => {
+			for await (const [one] of ledger.listCaseTimes({ since: 0, before: 1, marks: {}, keep: ['note.added'], touching: ['note.added'], data })) return (one.case.data.classification as { service?: string }).service;
+			return undefined;
+		};
+		expect(await serviceNow()).toBe('boiler');
+		behindItsBack("UPDATE cases SET data = json_set(data, '$.classification.service', 'drains'), version = version + 1");
+		expect(await serviceNow()).toBe('drains');
+		behindItsBack('UPDATE cases SET outline = NULL, outline_version = NULL');
+		expect(await serviceNow()).toBe('drains');
 		await ledger.close();
 	});
 
