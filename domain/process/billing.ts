@@ -23,10 +23,17 @@ export function billing(situation: Situation): Step {
 	const { task, request, more, plan } = work.billing;
 	const section = recordOf(file.sections.invoice);
 	if (task === 'nothing' || request === undefined) return waiting(situation);
+	if (isAboutOther(file.sections.billing, work.billing)) return { ...nothingToDo('billing', { code: 'request-came-meanwhile', message: 'What there is to bill has changed since it was taken up' }), due: { billing: now } };
 	if (!section || section.status === 'notMade') return next(situation, notMade(situation, request, section), more);
 	const invoice = checkedInvoice(section);
 	if (!invoice) return next(situation, notMade(situation, request, section), more);
 	return next(situation, invoice.status === 'issued' && invoice.number !== undefined ? issued(situation, request, invoice, plan) : asked(situation, request, invoice, plan), more);
+}
+
+/** Whether the nodes before were given other work than there is now: then the invoice on the item belongs to that. */
+function isAboutOther(given: unknown, { task, request }: BillingWork): boolean {
+	const taken = recordOf(given);
+	return taken !== undefined && (taken.task !== task || (taken.request ?? undefined) !== request);
 }
 
 /** Nothing now; the next period of a plan later. A case whose plans are over and paid is paid. */

@@ -1,9 +1,9 @@
 import type { Ledger } from '../../ledger/index.ts';
 import type { Row } from './report.ts';
-import { each, fillIn, linkTo, postAsMachine, until, type World } from './world.ts';
+import { addressOf, each, fillIn, linkTo, postAsMachine, replyByMail, until, type World } from './world.ts';
 
 /** How the details of a case came to be complete, or who has it. */
-export type Taken = 'at once' | 'by the page' | 'by reply' | 'a person has it' | 'waits for the customer' | 'lost';
+export type Taken = 'at once' | 'by the page' | 'by mail' | 'by text' | 'a person has it' | 'waits for the customer' | 'lost';
 
 /** What the demo's customers answer, by the names of the presets' required fields. */
 const ANSWERS: Record<string, string> = {
@@ -15,36 +15,22 @@ const ANSWERS: Record<string, string> = {
 	dateOfBirth: '1985-04-12',
 };
 
-/** Takes the cases through intake; of the customers who are asked, every second one answers by the page, the others by mail. */
+/** Takes the cases through intake; who is asked by text answers by text, of the others every second one by the page, the rest by mail. */
 export async function takeDownDetails(world: World, rows: Row[]): Promise<Taken[]> {
-	return await each(rows, async ({ post, email }, index) => {
+	return await each(rows, async ({ post, email, phone }, index) => {
 		const caseId = post.caseId ?? '';
-		const answers = { ...ANSWERS, email: email ?? '' };
+		const answers = { ...ANSWERS, ...(phone && { phone }), email: email ?? addressOf(caseId) };
 		await until(async () => (await standing(world.ledger, caseId)) !== 'lost');
 		const first = await standing(world.ledger, caseId);
 		if (first !== 'waits for the customer') return first === 'a person has it' ? await asOwner(world, caseId, answers) : first;
-		const byPage = index % 2 === 0;
-		if (byPage) await onPage(world, caseId, answers);
-		else await byMail(world, caseId, answers);
+		const way = email === undefined ? 'by text' : index % 2 === 0 ? 'by the page' : 'by mail';
+		if (way === 'by the page') await onPage(world, caseId, answers);
+		else await inWords(world, caseId, answers, { email, phone });
 		await until(async () => (await standing(world.ledger, caseId)) !== 'waits for the customer');
 		const then = await standing(world.ledger, caseId);
 		if (then === 'a person has it') return await asOwner(world, caseId, answers);
-		return then !== 'at once' ? then : byPage ? 'by the page' : 'by reply';
+		return then === 'at once' ? way : then;
 	});
-}
-
-/** Customers who are asked and never answer, while the days of the profile go by. Those who need not be asked are left out. */
-export async function waitInVain({ ledger }: World, rows: Row[]): Promise<Taken[]> {
-	const standings = await each(rows, async ({ post }) => {
-		const caseId = post.caseId ?? '';
-		if ((await standing(ledger, caseId)) !== 'waits for the customer') return undefined;
-		await until(async () => {
-			await ledger.setWork({ caseId, process: 'intake', dueAt: Date.now(), now: Date.now() });
-			return (await standing(ledger, caseId)) !== 'waits for the customer';
-		}, 300);
-		return await standing(ledger, caseId);
-	});
-	return standings.filter((one) => one !== undefined);
 }
 
 /** Where the intake of a case stands. */
@@ -64,19 +50,21 @@ async function asOwner(world: World, caseId: string, answers: Record<string, str
 }
 
 async function onPage(world: World, caseId: string, answers: Record<string, string>): Promise<void> {
-	const link = await linkTo(world, 'answer', ({ text }) => text.includes(`id=${caseId}&`));
+	const link = await linkTo(world, 'answer', caseId);
 	await fillIn(link, (names) => Object.fromEntries(names.flatMap((name) => (answers[name.replace(/^a\./, '')] ? [[name, answers[name.replace(/^a\./, '')]]] : []))), 'answer');
 }
 
-async function byMail(world: World, caseId: string, answers: Record<string, string>): Promise<void> {
+async function inWords(world: World, caseId: string, answers: Record<string, string>, { email, phone }: Pick<Row, 'email' | 'phone'>): Promise<void> {
 	const [{ data }] = await world.ledger.listEvents({ caseId, types: ['waiting.customer'] });
 	const fields = Array.isArray(data?.fields) ? data.fields.map(String) : [];
 	const text = fields.map((field) => `${field}: ${answers[field] ?? 'not sure'}`).join('\n');
-	await postAsMachine(world, 'customer-reply', { textPlain: text, from: answers.email, subject: `Re: Your message [${caseId}]`, metadata: { 'message-id': `<answer-${caseId}@example.com>` } });
+	if (email !== undefined) return await replyByMail(world, caseId, email, text);
+	const id = `SM-${caseId}`;
+	await postAsMachine(world, 'customer-reply', { MessageSid: id, SmsMessageSid: id, AccountSid: 'AC', From: phone, To: '+13125550100', Body: text, NumMedia: '0', ApiVersion: '2010-04-01' });
 }
 
 /** Prints how the details came in, and gives how many cases at intake nobody looks after. */
-export async function printIntake(ledger: Ledger, carried: Taken[], silent: Taken[], caseIds: string[]): Promise<number> {
+export async function printIntake(ledger: Ledger, carried: Taken[], silent: Row[], caseIds: string[]): Promise<number> {
 	const count = (taken: Taken[], one: Taken) => taken.filter((other) => other === one).length;
 	// An execution may be in the middle of its cases.
 	let standings: Taken[] = [];
@@ -86,11 +74,12 @@ export async function printIntake(ledger: Ledger, carried: Taken[], silent: Take
 		return !standings.includes('lost');
 	}, 600);
 	const lost = count([...carried, ...standings], 'lost');
+	const inVain = await Promise.all(silent.map(async ({ post }) => await standing(ledger, post.caseId ?? '')));
 	if (standings.includes('lost')) console.log(await lostOnes(ledger, caseIds));
 	console.log(`
 From the lead to the work order:
-passed intake       ${carried.length} cases that are carried on: ${(['at once', 'by the page', 'by reply', 'a person has it'] as const).map((one) => `${one} ${count(carried, one)}`).join(', ')}
-never answered      ${silent.length}: asked twice, then a person has it ${count(silent, 'a person has it')}
+passed intake       ${carried.length} cases that are carried on: ${(['at once', 'by the page', 'by mail', 'by text', 'a person has it'] as const).map((one) => `${one} ${count(carried, one)}`).join(', ')}
+never answered      ${inVain.length}: asked twice, then a person has it ${count(inVain, 'a person has it')}
 still at intake     ${standings.length}: complete ${count(standings, 'at once')}, waits for the customer ${count(standings, 'waits for the customer')}, a person has it ${count(standings, 'a person has it')}
 lost at intake      ${lost}`);
 	return lost;

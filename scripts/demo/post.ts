@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/index.ts';
 import type { Sample } from '../../test/fixtures/samples/load.ts';
+import { requestTo } from '../n8n/requestTo.ts';
 
 /** A sample and what the webhook said to it. */
 export interface Post {
@@ -25,7 +26,7 @@ export async function postSamples(url: string, samples: Sample[]): Promise<Post[
 
 async function post(url: string, sample: Sample): Promise<Post> {
 	const json = sample.rawBody === undefined;
-	const answer = await fetch(url, {
+	const answer = await requestTo(url, {
 		method: 'POST',
 		headers: { 'content-type': json ? 'application/json' : 'text/plain' },
 		body: json ? JSON.stringify(sample.body) : sample.rawBody,

@@ -3,6 +3,7 @@ import type { Ledger } from '../../ledger/index.ts';
 import { built } from '../n8n/built.ts';
 import type { Mail } from '../n8n/smtp.ts';
 import type { Post } from './post.ts';
+import { addressOf, type World } from './world.ts';
 
 export type Outcome = 'qualified' | 'needsReview' | 'notALead' | 'duplicate' | 'lost';
 
@@ -10,6 +11,7 @@ export interface Row {
 	post: Post;
 	outcome: Outcome;
 	service: string;
+	intent: string;
 	priority: string;
 	owner: string;
 	due: string;
@@ -18,8 +20,10 @@ export interface Row {
 	acknowledgedBy?: string;
 	/** The draft reply went out by itself, as the review rules allow. */
 	repliedByItself?: boolean;
-	/** The customer's address on the ledger. */
+	/** As the ledger has them. */
 	email?: string;
+	phone?: string;
+	name?: string;
 }
 
 /** What became of each post, read from the ledger alone. */
@@ -40,13 +44,16 @@ async function outcomeOf(ledger: Ledger, post: Post): Promise<Row> {
 		post,
 		outcome: !record || !classification || !done ? 'lost' : post.duplicate ? 'duplicate' : built<typeof import('../../domain/inquiry/index.ts')>('domain/inquiry').classificationOutput(classification),
 		service: classification?.service ?? '',
+		intent: classification?.intent ?? '',
 		priority: classification?.priority ?? '',
 		owner: assignment?.owner?.name ?? '',
 		email: record?.data.inquiry.contact.email,
+		phone: record?.data.inquiry.contact.phone,
+		name: record?.data.inquiry.contact.name,
 		due: due === undefined ? '' : new Date(due).toISOString().slice(0, 16).replace('T', ' '),
 		...(record && first && !post.duplicate && {
 			acknowledgedMs: first.stateAt - record.openedAt,
-			acknowledgedBy: first.state === 'sent' ? 'mail' : 'outbox',
+			acknowledgedBy: first.state !== 'sent' ? 'outbox' : first.channel === 'sms' ? 'text' : 'mail',
 			repliedByItself: first.events.some(({ type }) => type === 'reply.sent'),
 		}),
 	};
@@ -68,10 +75,10 @@ export function printTable(rows: Row[]): void {
 }
 
 /** Prints the sums and gives how many leads were lost. */
-export function printTotals(rows: Row[], mails: Mail[]): number {
+export function printTotals(rows: Row[], { mails, twilio }: World): number {
 	const count = (outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;
 	const byMail = rows.filter((row) => row.acknowledgedBy === 'mail');
-	const customers = new Set(rows.flatMap((row) => row.email?.toLowerCase() ?? []));
+	const customers = new Set(rows.flatMap((row) => [row.email?.toLowerCase() ?? [], addressOf(row.post.caseId ?? '')].flat()));
 	const toCustomers = mails.filter((mail) => mail.to.some((address) => customers.has(address))).length;
 	const cases = new Set(rows.flatMap((row) => row.post.caseId ?? [])).size;
 	const labelled = rows.filter((row) => row.outcome === row.post.sample.expect.outcome).length;
@@ -79,8 +86,9 @@ export function printTotals(rows: Row[], mails: Mail[]): number {
 	const times = byMail.map((row) => row.acknowledgedMs ?? 0).sort((a, b) => a - b);
 	console.log(`
 received            ${rows.length}
-acknowledged        ${rows.filter((row) => row.acknowledgedMs !== undefined).length} (${byMail.length} by mail, ${rows.filter((row) => row.acknowledgedBy === 'outbox').length} in the ledger's outbox)
-mails for a lead     ${(toCustomers / cases).toFixed(1)} to customers, ${((mails.length - toCustomers) / cases).toFixed(1)} to the team, over ${cases} cases (${kinds(mails.filter((mail) => !mail.to.some((address) => customers.has(address))))})
+acknowledged        ${rows.filter((row) => row.acknowledgedMs !== undefined).length} (${byMail.length} by mail, ${rows.filter((row) => row.acknowledgedBy === 'text').length} by text, ${rows.filter((row) => row.acknowledgedBy === 'outbox').length} in the ledger's outbox)
+text messages       ${twilio.requests.length}
+mails for a lead    ${(toCustomers / cases).toFixed(1)} to customers, ${((mails.length - toCustomers) / cases).toFixed(1)} to the team, over ${cases} cases (${kinds(mails.filter((mail) => !mail.to.some((address) => customers.has(address))))})
                     by mail after ${times[Math.floor(times.length / 2)] ?? '-'} ms (median), ${times.at(-1) ?? '-'} ms (longest)
                     ${rows.filter((row) => row.repliedByItself).length} of them by the reply itself, as the review rules allow
 duplicates found    ${count('duplicate')}

@@ -1,3 +1,5 @@
+import { requestTo } from './requestTo.ts';
+
 /** A workflow file as n8n exports it, as far as these scripts look at it. */
 export interface WorkflowFile {
 	id: string;
@@ -101,7 +103,7 @@ export class N8nApi {
 	}
 
 	async call<T>(method: string, path: string, body?: unknown): Promise<T> {
-		const answer = await fetch(this.url + path, {
+		const answer = await requestTo(this.url + path, {
 			method,
 			headers: { 'content-type': 'application/json', cookie: this.cookie, 'browser-id': 'lead-to-cash' },
 			body: body === undefined ? undefined : JSON.stringify(body),

@@ -8,6 +8,8 @@ export interface Mail {
 	subject: string;
 	text: string;
 	at: number;
+	/** As it came over the wire. */
+	raw: Buffer;
 }
 
 export interface MailServer {
@@ -34,12 +36,14 @@ export async function startMailServer({ port = 0, mails = [] }: { port?: number;
 			const chunks: Buffer[] = [];
 			stream.on('data', (chunk: Buffer) => chunks.push(chunk));
 			stream.on('end', () => {
-				const [head, ...body] = Buffer.concat(chunks).toString('utf8').split('\r\n\r\n');
+				const raw = Buffer.concat(chunks);
+				const [head, ...body] = raw.toString('utf8').split('\r\n\r\n');
 				mails.push({
 					to: session.envelope.rcptTo.map((recipient) => recipient.address.toLowerCase()),
 					subject: /^subject: (.*(?:\r\n[ \t].*)*)/im.exec(head)?.[1].replace(/\r\n[ \t]/g, ' ') ?? '',
 					text: decoded(body.join('\r\n\r\n'), /^content-transfer-encoding: (\S+)/im.exec(head)?.[1].toLowerCase()),
 					at: Date.now(),
+					raw,
 				});
 				done();
 			});

@@ -4,7 +4,7 @@ import type { ChatRequest, ModelServer, Reply } from '../support/modelServer';
 import { startModelServer } from '../support/modelServer';
 import type { Instance } from './instance';
 import { node } from './node';
-import { requestTo } from './requestTo';
+import { requestTo } from '../../scripts/n8n/requestTo';
 
 type Arguments = Record<string, unknown>;
 

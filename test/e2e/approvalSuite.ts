@@ -5,7 +5,7 @@ import { webhookReady } from '../../scripts/n8n/templates';
 import { startModelServer, type ChatRequest, type ModelServer, type Reply } from '../support/modelServer';
 import { eventually, mailsTo, postTo } from './instance';
 import { node } from './node';
-import { requestTo } from './requestTo';
+import { requestTo } from '../../scripts/n8n/requestTo';
 
 /** What these tests need of an n8n, in regular or in queue mode. */
 export interface Place {

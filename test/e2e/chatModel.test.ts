@@ -8,7 +8,7 @@ import { agentSuite } from './agentSuite';
 import type { Instance } from './instance';
 import { eventually, startInstance } from './instance';
 import { node } from './node';
-import { requestTo } from './requestTo';
+import { requestTo } from '../../scripts/n8n/requestTo';
 
 jest.setTimeout(180_000);
 

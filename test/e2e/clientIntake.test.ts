@@ -4,7 +4,7 @@ import type { Mailbox } from '../support/dovecot';
 import { startDovecot, whyNoDovecot } from '../support/dovecot';
 import type { Instance } from './instance';
 import { eventually, hasEvent, mailsTo, startInstance } from './instance';
-import { requestTo } from './requestTo';
+import { requestTo } from '../../scripts/n8n/requestTo';
 
 jest.setTimeout(240_000);
 

@@ -10,7 +10,7 @@ import { LOGIN } from '../../scripts/n8n/api';
 import { openChromium } from '../documents/pages/chromium';
 import type { Place } from './approvalSuite';
 import { eventually, hasEvent, mailsTo, postTo } from './instance';
-import { requestTo } from './requestTo';
+import { requestTo } from '../../scripts/n8n/requestTo';
 
 /** Pictures of the pages as a real n8n gives them, for people to look at. */
 const PICTURES = process.env.LEAD_TO_CASH_PICTURES ?? path.join(tmpdir(), 'lead-to-cash-desk-pages');

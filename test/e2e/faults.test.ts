@@ -4,7 +4,7 @@ import { defaultLedgerPath } from '../../ledger';
 import { nodeOf } from '../../scripts/n8n/templates';
 import type { Instance } from './instance';
 import { eventually, hasEvent, mailsTo, startInstance } from './instance';
-import { requestTo } from './requestTo';
+import { requestTo } from '../../scripts/n8n/requestTo';
 
 jest.setTimeout(240_000);
 

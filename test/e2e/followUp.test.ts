@@ -4,7 +4,7 @@ import { overrideProfile } from '../../scripts/n8n/templates';
 import { hostilePosts } from './hostilePosts';
 import type { Instance } from './instance';
 import { eventually, hasEvent, mailsTo, startInstance } from './instance';
-import { requestTo } from './requestTo';
+import { requestTo } from '../../scripts/n8n/requestTo';
 
 jest.setTimeout(240_000);
 

@@ -1,4 +1,4 @@
-import { requestTo } from './requestTo';
+import { requestTo } from '../../scripts/n8n/requestTo';
 
 const LEVELS = 'fifty thousand levels';
 /** Posts that were made to break whoever reads them, as the text of a JSON object's inside. */

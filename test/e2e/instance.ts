@@ -12,7 +12,7 @@ import type { MailServer } from '../../scripts/n8n/smtp';
 import { startMailServer } from '../../scripts/n8n/smtp';
 import type { Templates } from '../../scripts/n8n/templates';
 import { readTemplates, setUpTemplates, webhookReady } from '../../scripts/n8n/templates';
-import { requestTo } from './requestTo';
+import { requestTo } from '../../scripts/n8n/requestTo';
 import { startAgain } from './startAgain';
 
 /** A real n8n with the packed tarball, all templates published, and a mail server it sends to. */

@@ -1,6 +1,6 @@
 import { nodeOf, overrideProfile } from '../../scripts/n8n/templates';
-import type { ApiDouble, ApiRequest } from '../support/apiDouble';
-import { startApiDouble } from '../support/apiDouble';
+import type { ApiDouble, ApiRequest } from '../../scripts/n8n/apiDouble';
+import { startApiDouble } from '../../scripts/n8n/apiDouble';
 import type { Instance } from './instance';
 import { eventually, hasEvent, startInstance } from './instance';
 

@@ -5,7 +5,7 @@ import { nodeOf, overrideProfile, type Templates } from '../../scripts/n8n/templ
 import { startRadicale, whyNoRadicale, type CalDavServer } from '../support/radicale';
 import type { Instance } from './instance';
 import { eventually, hasEvent, mailsTo, startInstance } from './instance';
-import { requestTo } from './requestTo';
+import { requestTo } from '../../scripts/n8n/requestTo';
 
 /** From an inquiry to a visit in the customer's mail and in the team's calendar, in a real n8n beside a real CalDAV server. */
 jest.setTimeout(300_000);

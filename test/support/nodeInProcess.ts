@@ -44,6 +44,8 @@ function contextOf(node: INodeType, parameters: IDataObject, items: INodeExecuti
 		getNodeParameter: (path: string, index: number, fallback?: unknown, options?: { rawExpressions?: boolean }) =>
 			options?.rawExpressions ? valueOf(path, fallback) : evaluated(valueOf(path, fallback), index),
 		getExecutionId: () => '1',
+		getParentNodes: () => [],
+		getWorkflowDataProxy: () => ({ $: () => ({ isExecuted: false }) }),
 		getTimezone: () => timezone,
 		getMode: () => 'trigger',
 		getWorkflow: () => ({ id: '1', name: 'One node', active: true }),

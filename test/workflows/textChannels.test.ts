@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Profile } from '../../domain/profile';
 import type { Ledger } from '../../ledger';
-import type { ApiDouble, ApiRequest } from '../support/apiDouble';
-import { startApiDouble } from '../support/apiDouble';
+import type { ApiDouble, ApiRequest } from '../../scripts/n8n/apiDouble';
+import { startApiDouble } from '../../scripts/n8n/apiDouble';
 import type { Engine, WorkflowJson } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
 import { leasedItems } from '../support/leasedItems';

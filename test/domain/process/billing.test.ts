@@ -60,6 +60,17 @@ describe('what there is to bill', () => {
 	});
 });
 
+test('an invoice of other work than there is now goes nowhere, and is not taken for the draft of a request that came meanwhile', () => {
+	const drafted: FiledEvent = { type: 'invoice.drafted', at: NOW, key: 'd', data: { request: 'r1', invoice: draft() } };
+	const rejected: FiledEvent = { type: 'invoice.rejected', at: NOW, by: 'human', key: 'x', data: { key: draft().key } };
+	const events = [request('r1'), drafted, rejected];
+	const taken = billingWork(fileWith({ stage: 'delivered', events })).billing;
+	const step = bill(draft(), [...events, request('r2')], { sections: { invoice: draft(), billing: taken } });
+	expect(step).toMatchObject({ code: 'nothingToDo', events: [], messages: [], due: { billing: NOW } });
+	const anew = billingWork(fileWith({ stage: 'delivered', events: [...events, request('r2')] })).billing;
+	expect(bill(draft(), [...events, request('r2')], { sections: { invoice: draft(), billing: anew } }).code).toBe('review');
+});
+
 test('an invoice with its number goes to the customer with its files, and the case is invoiced', () => {
 	const step = bill(issued());
 	expect(step).toMatchObject({ code: 'issued', handoff: { to: 'invoiced' } });

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 
 import { openPostgresLedger } from '../../../ledger';
 import type { PostgresOptions } from '../../../ledger';
-import { makeCertificates } from '../../support/certificate';
+import { makeCertificates } from '../../../scripts/n8n/certificate';
 import { describePostgres } from '../../support/describePostgres';
 import type { PostgresServer } from '../../support/postgres';
 import { startPostgres } from '../../support/postgres';

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 
-import { makeCertificates } from './certificate';
+import { makeCertificates } from './certificate.ts';
 
 export interface ApiRequest {
 	method: string;
