@@ -23,6 +23,7 @@ function codes(): ReadonlySet<string> {
 		if (!entry.isFile() || !entry.name.endsWith('.ts') || /\/(?:trades|language|text|words|texts|wording)\//.test(file)) continue;
 		const source = readFileSync(file, 'utf8');
 		for (const [, code] of source.matchAll(/\b(?:code|flag|rule|kind|reason): '([a-z]+(?:-[a-z0-9]+)+)'/g)) found.add(code);
+		for (const [, code] of source.matchAll(/\b(?:because|flagIf)\((?:[^']*, )?'([a-z]+(?:-[a-z0-9]+)+)'/g)) found.add(code);
 		for (const [, code] of source.matchAll(/(?:\[|, )'([a-z]+(?:-[a-z0-9]+)+)', [`'({]/g)) found.add(code);
 	}
 	return (known = new Set([...found].filter((code) => !ENGLISH.has(code))));

@@ -15,8 +15,8 @@ export function clean(text: string): string {
 }
 
 /** A text of somebody's own, which cannot turn the direction of what stands beside it. */
-export function own(text: string | undefined): Content {
-	return text === undefined || text === '' ? null : html`<bdi>${clean(text)}</bdi>`;
+export function own(text: string | undefined, lang?: string): Content {
+	return text === undefined || text === '' ? null : html`<bdi lang=${lang}>${clean(text)}</bdi>`;
 }
 
 /** A text of several lines, as it was written. */

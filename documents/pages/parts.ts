@@ -34,7 +34,7 @@ export function badges(say: Say, line: CaseLine, ...more: Array<string | undefin
 }
 
 export function rows(list: Row[]): Content {
-	return list.length === 0 ? null : html`<dl>${list.map(({ label, value }) => html`<dt>${own(label)}</dt><dd>${own(value)}</dd>`)}</dl>`;
+	return list.length === 0 ? null : html`<dl>${list.map(({ label, value, lang }) => html`<dt>${own(label)}</dt><dd>${own(value, lang)}</dd>`)}</dl>`;
 }
 
 export function options(choices: Choice[]): Content {
@@ -121,7 +121,7 @@ export function reviewSummary(say: Say, card: ReviewCard): Content {
 		${card.expires ? html`<p class=${card.expires.soon ? 'warn' : 'soft'}>${card.expires.soon ? '▲ ' : ''}${card.expires.text} (${at(card.expires.at)})</p>` : null}
 		${card.heading ? html`<div><strong>${own(card.heading)}</strong></div>` : null}
 		${card.excerpt ? html`<div class="said" dir="auto">${clean(card.excerpt)}</div>` : null}
-		${card.reasons.length > 0 ? html`<p class="soft">${told(say('Why it is asked: {reasons}'), { reasons: own(card.reasons.map((reason) => (/[.!?…:]$/.test(reason) ? reason : `${reason}.`)).join(' ')) })}</p>` : null}`;
+		${card.reasons.length > 0 ? html`<p class="soft">${told(say('Why it is asked: {reasons}'), { reasons: card.reasons.map(({ text, lang }, index) => [index > 0 ? ' ' : '', own(/[.!?…:]$/.test(text) ? text : `${text}.`, lang)]) })}</p>` : null}`;
 }
 
 /** How to reach the customer: taken by the phone, or the mail program. */

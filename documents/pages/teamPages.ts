@@ -345,7 +345,7 @@ function messageContent(say: Say, message: OutboxLine): Content {
 		${message.heading ? html`<div><strong>${own(message.heading)}</strong></div>` : null}
 		<div>${own(message.excerpt)}</div>
 		${message.files.length > 0 ? html`<div class="soft">${told(say('With {files}'), { files: own(message.files.join(', ')) })}</div>` : null}
-		${message.reason ? html`<div class="warn">${own(message.reason)}</div>` : null}`;
+		${message.reason ? html`<div class="warn">${own(message.reason.text, message.reason.lang)}</div>` : null}`;
 }
 
 const ACTION_NAMES: Record<MessageAction, TeamPhrase> = { send: 'Send it now', mail: 'Send it by mail', drop: 'Drop it', sent: 'It did go out' };

@@ -1,5 +1,6 @@
+import { told } from '../../domain/language';
 import type { Invoice } from '../../domain/billing';
-import type { Reason } from '../../domain/case';
+import { because, type Reason } from '../../domain/case';
 import { type EstimateFacts, estimateView, invoiceView, type InvoiceView } from '../view';
 import type { Archive } from './archive';
 import { dateOf, definition, type Placed } from './definition';
@@ -64,14 +65,14 @@ export function lettersNotShown(invoice: Invoice, { locale }: { locale?: string 
 	});
 	if (missing.size === 0) return [];
 	const named = [...missing].slice(0, NAMED).join(' ');
-	return [{ code: 'letters-not-shown', message: `The PDF cannot show these letters: ${named}${missing.size > NAMED ? ` and ${missing.size - NAMED} more` : ''}` }];
+	return [because('letters-not-shown', 'The PDF cannot show these letters: {letters}', { letters: missing.size > NAMED ? told('{names} and {count} more', { names: named, count: missing.size - NAMED }) : named })];
 }
 
 /** Pictures of lines that no reader could show, and that are left out. */
 export function picturesNotShown({ lines }: Invoice): Reason[] {
 	const broken = lines.flatMap(({ id, picture }) => (picture !== undefined && readPicture(picture) === undefined ? [id.slice(0, 40)] : []));
 	if (broken.length === 0) return [];
-	return [{ code: 'picture-not-shown', message: `The picture is damaged or too large, and the PDF goes without: line ${broken.slice(0, NAMED).join(', ')}` }];
+	return [because('picture-not-shown', 'The picture is damaged or too large, and the PDF goes without: line {lines}', { lines: broken.slice(0, NAMED).join(', ') })];
 }
 
 /** The payload of a code is read by machines and stays as it is, and so does a picture. */

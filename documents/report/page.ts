@@ -20,8 +20,9 @@ export function performanceParts(report: PerformanceReport, names: CaseNames = n
 	return performanceSections(pageKit, report, names, sayIn(language));
 }
 
-export function auditPart(report: AuditReport, business: string): string {
-	return fragmentOf(auditSections(kit, report, `${business}: which handoff to repair first`));
+export function auditPart(report: AuditReport, business: string, language?: string): string {
+	const say = sayIn(language);
+	return fragmentOf(auditSections(kit, report, say('{business}: which handoff to repair first', { business }), say));
 }
 
 /** Light and dark by the reader's choice. */

@@ -29,7 +29,7 @@ export function performanceSections(kit: Kit, report: PerformanceReport, names: 
 		handoffs(kit, report, say),
 		groups(kit, say, 'By owner', 'Owner', report.owners.map((one) => ({ ...one, name: one.name === 'nobody' ? say('nobody') : one.name }))),
 		groups(kit, say, 'By channel', 'Channel', report.channels.map((one) => ({ ...one, name: say.known(nameIn(CHANNEL_NAMES, one.name)) }))),
-		groups(kit, say, 'By source', 'Source', report.sources.map((one) => ({ ...one, name: inWords(one.name) }))),
+		groups(kit, say, 'By source', 'Source', report.sources.map((one) => ({ ...one, name: one.name === 'unknown' ? say('unknown') : inWords(one.name) }))),
 		groups(kit, say, 'In and after hours', 'The inquiry came', [{ name: say('while open'), ...report.afterHours.inside }, { name: say('while closed'), ...report.afterHours.outside }]),
 		moneyPart(kit, report, say),
 		rest(kit, report, say),
@@ -182,7 +182,7 @@ function moneyPart(kit: Kit, { money: figures }: PerformanceReport, say: Say): P
 			kit.table(
 				say('Collected after a reminder, not because of it'),
 				[{ title: say('Last step before') }, { title: say('Payments'), right: true }, { title: say('Amount'), right: true }, { title: say('Days after, half within'), right: true }],
-				figures.collectedByStep.slice(0, MOST_ROWS).map(({ step, payments, amount: collected, daysAfterStep }) => [visible(inWords(step)), number(payments, say), amount(collected), number(daysAfterStep.median, say)]),
+				figures.collectedByStep.slice(0, MOST_ROWS).map(({ step, payments, amount: collected, daysAfterStep }) => [visible(say.has(step) ? say.known(step) : inWords(step)), number(payments, say), amount(collected), number(daysAfterStep.median, say)]),
 			)
 		}
 	</div>`;
@@ -241,5 +241,5 @@ function filterText({ filter, owners }: PerformanceReport, say: Say): string {
 
 function bandText(band: string, say: Say): string {
 	if (band.startsWith('<=')) return say('up to {count} min', { count: band.slice(2) });
-	return band.startsWith('>') ? say('more than {count} min', { count: band.slice(1) }) : band;
+	return band.startsWith('>') ? say('more than {count} min', { count: band.slice(1) }) : say.known(band);
 }

@@ -1,5 +1,5 @@
 import type { Invoice } from '../../domain/billing';
-import type { Reason } from '../../domain/case';
+import { because, type Reason } from '../../domain/case';
 import { isCutBy } from './excerpt';
 import { NOTE_CHARACTERS, NOTE_LINES } from './invoiceView';
 import { isCut, isCutOnPaper } from './lineView';
@@ -12,9 +12,9 @@ export function cutsOf(invoice: Invoice): Reason[] {
 	const onPaper = cut.filter(isCutOnPaper);
 	return [
 		...(onPaper.length > 0
-			? [{ code: 'description-cut', message: `The description was cut to what an invoice can show: line ${named(onPaper)}` }]
+			? [because('description-cut', 'The description was cut to what an invoice can show: line {lines}', { lines: named(onPaper) })]
 			: cut.length > 0
-				? [{ code: 'description-cut', message: `The description is whole in the PDF, and shortened in the HTML: line ${named(cut)}` }]
+				? [because('description-cut', 'The description is whole in the PDF, and shortened in the HTML: line {lines}', { lines: named(cut) })]
 				: []),
 		...(isCutBy(invoice.notes, NOTE_CHARACTERS, NOTE_LINES) ? [{ code: 'notes-cut', message: 'The notes were cut to what an invoice can show' }] : []),
 	];

@@ -1,4 +1,4 @@
-import type { Reason } from '../case';
+import { because, type Reason } from '../case';
 import { currencyDigits, Decimal, formatAmount, sum, ZERO } from '../money';
 import { nameOf, openOf, payOff } from './earlier/settle';
 import { checkUnits } from './read/checkUnits';
@@ -62,10 +62,10 @@ export function balanceOf(given: { invoices: unknown; payments: unknown }, { bus
 	const doubts = [
 		...doubted,
 		...unearned,
-		...[...payments, ...all].filter((one) => !ours(one)).map(() => ({ code: 'currency-mismatch', message: `A payment or an invoice is not in ${currency} and is not counted` })),
+		...[...payments, ...all].filter((one) => !ours(one)).map(() => because('currency-mismatch', 'A payment or an invoice is not in {currency} and is not counted', { currency })),
 		...reasons.filter(({ code }) => code === 'payment-of-other-invoice'),
-		...(free.gt(0) ? [{ code: 'overpaid', message: `${format(free)} ${currency} more came in than was invoiced` }] : []),
-		...(free.lt(0) ? [{ code: 'paid-back-too-much', message: `${format(free.negated())} ${currency} more was paid back than came in` }] : []),
+		...(free.gt(0) ? [because('overpaid', '{amount} {currency} more came in than was invoiced', { amount: format(free), currency })] : []),
+		...(free.lt(0) ? [because('paid-back-too-much', '{amount} {currency} more was paid back than came in', { amount: format(free.negated()), currency })] : []),
 	];
 	return withoutAbsent({
 		status: statusOf(billed.length, due, invoiced, free),
@@ -79,7 +79,7 @@ export function balanceOf(given: { invoices: unknown; payments: unknown }, { bus
 		complete: billed.some(({ billing }) => LAST_BILLINGS.has(billing)),
 		invoices: billed.map((invoice, index) => withoutAbsent({ number: invoice.number, key: invoice.key, payable: format(payable[index]), due: format(open.get(invoice) ?? ZERO) })),
 		needsReview: doubts.length > 0,
-		reasons: [...doubts, ...notCounted, ...reasons.filter(({ code }) => code === 'early-payment-discount'), ...billed.filter((invoice) => open.get(invoice)?.gt(0)).map((invoice) => ({ code: 'open', message: `${format(open.get(invoice) ?? ZERO)} ${currency} of ${nameOf(invoice)} is to be paid` }))],
+		reasons: [...doubts, ...notCounted, ...reasons.filter(({ code }) => code === 'early-payment-discount'), ...billed.filter((invoice) => open.get(invoice)?.gt(0)).map((invoice) => because('open', '{amount} {currency} of {invoice} is to be paid', { amount: format(open.get(invoice) ?? ZERO), currency, invoice: nameOf(invoice) }))],
 	});
 }
 

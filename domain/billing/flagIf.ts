@@ -1,6 +1,7 @@
-import type { Reason } from '../case';
+import { because, type Reason } from '../case';
+import type { TeamPhrase } from '../language';
 
 /** One flag where it applies; `code` is kebab-case and never changes. */
-export function flagIf(applies: boolean, code: string, message: string): Reason[] {
-	return applies ? [{ code, message }] : [];
+export function flagIf<Phrase extends TeamPhrase>(applies: boolean, ...reason: Parameters<typeof because<Phrase>>): Reason[] {
+	return applies ? [because(...reason)] : [];
 }

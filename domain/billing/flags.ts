@@ -1,5 +1,6 @@
 import type { Reason } from '../case';
 import { Decimal, formatAmount, sum } from '../money';
+import { told } from '../language';
 import { billingGaps } from '../profile';
 import type { SortedOut } from './earlier/sortOut';
 import { flagIf } from './flagIf';
@@ -17,7 +18,7 @@ export function approvalFlags({ approved, approvedOn, validUntil }: Estimate, to
 	const isLate = validUntil !== undefined && decidedOn !== undefined && decidedOn > validUntil;
 	return [
 		...flagIf(!approved, 'not-approved', 'The estimate is not approved'),
-		...flagIf(isLate, 'expired', approved ? `The estimate was approved on ${decidedOn}, and valid until ${validUntil}` : `The estimate was valid until ${validUntil}`),
+		...(approved ? flagIf(isLate, 'expired', 'The estimate was approved on {day}, and valid until {end}', { day: decidedOn ?? '', end: validUntil ?? '' }) : flagIf(isLate, 'expired', 'The estimate was valid until {end}', { end: validUntil ?? '' })),
 	];
 }
 
@@ -27,7 +28,7 @@ export function editFlags(edited: readonly InvoiceChange[]): Reason[] {
 
 export function changeOrderFlags(orders: readonly ChangeOrder[]): Reason[] {
 	const open = orders.filter(({ approved }) => !approved).map(({ number }) => number);
-	return flagIf(open.length > 0, 'unapproved-change-order', `Not approved, so not billed: change order ${listed(open)}`);
+	return flagIf(open.length > 0, 'unapproved-change-order', 'Not approved, so not billed: change order {orders}', { orders: listed(open) });
 }
 
 /** How far the work is from the approved estimate, by net amount. */
@@ -35,29 +36,29 @@ export function varianceFlags(approved: PricedWork, work: PricedWork, { variance
 	const [from, to] = [approved.amounts.totals.net, work.amounts.totals.net];
 	const difference = new Decimal(to).minus(from).abs();
 	const isOver = difference.times(100).gt(new Decimal(from).abs().times(limit));
-	return flagIf(isOver, 'over-variance', `The work comes to ${to} net and ${from} were approved; more than ${limit} % apart`);
+	return flagIf(isOver, 'over-variance', 'The work comes to {amount} net and {approved} were approved; more than {limit} % apart', { amount: to, approved: from, limit });
 }
 
 export function lineFlags(lines: readonly WorkLine[], { taxes }: BillingSettings['billing']): Reason[] {
 	const untaxed = lines.filter((line) => line.taxes === undefined || line.untaxed).map(({ id }) => id);
-	const unknown = lines.flatMap(({ id, unknownTaxCodes = [] }) => unknownTaxCodes.map((code) => `${code} (line ${id})`));
+	const unknown = lines.flatMap(({ id, unknownTaxCodes = [] }) => unknownTaxCodes.map((code) => `${code} (${id})`));
 	const cut = lines.filter((line) => line.cut).map(({ id }) => id);
 	return [
-		...flagIf(taxes.length > 0 && untaxed.length > 0, 'missing-tax', `Billed without tax, because nothing is said about it: line ${listed(untaxed)}`),
-		...flagIf(unknown.length > 0, 'unknown-tax-code', `Not among the profile's taxes, so not charged: ${listed(unknown)}`),
-		...flagIf(cut.length > 0, 'description-cut', `The description was cut to what an invoice can show: line ${listed(cut)}`),
+		...flagIf(taxes.length > 0 && untaxed.length > 0, 'missing-tax', 'Billed without tax, because nothing is said about it: line {lines}', { lines: listed(untaxed) }),
+		...flagIf(unknown.length > 0, 'unknown-tax-code', "Not among the profile's taxes, so not charged: {taxes}", { taxes: listed(unknown) }),
+		...flagIf(cut.length > 0, 'description-cut', 'The description was cut to what an invoice can show: line {lines}', { lines: listed(cut) }),
 	];
 }
 
 /** @param unread names such as `estimate.lines[0].markup` */
 export function unreadFlags(unread: readonly string[]): Reason[] {
-	return flagIf(unread.length > 0, 'field-not-read', `Not read, so perhaps not billed as it was meant: ${listed(unread)}`);
+	return flagIf(unread.length > 0, 'field-not-read', 'Not read, so perhaps not billed as it was meant: {fields}', { fields: listed(unread) });
 }
 
 /** What a line says that it comes to, before or after its discounts, without or with its taxes. */
 export function lineTotalFlags(lines: readonly WorkLine[], digits: number): Reason[] {
 	const other = lines.filter((line) => line.saidTotal !== undefined && !comesTo(line, new Decimal(line.saidTotal).abs(), digits)).map(({ id }) => id);
-	return flagIf(other.length > 0, 'line-total-differs', `Quantity and price do not come to what the line itself says: line ${listed(other)}`);
+	return flagIf(other.length > 0, 'line-total-differs', 'Quantity and price do not come to what the line itself says: line {lines}', { lines: listed(other) });
 }
 
 function comesTo({ quantity, unitPrice, baseQuantity = '1', discounts, charges, taxes = [] }: WorkLine, said: Decimal, digits: number): boolean {
@@ -70,8 +71,12 @@ function comesTo({ quantity, unitPrice, baseQuantity = '1', discounts, charges, 
 }
 
 export function customerFlags({ name, email, address }: Customer): Reason[] {
-	const missing = [...(name ? [] : ['no name']), ...(email || address ? [] : ['no email or postal address'])];
-	return flagIf(missing.length > 0, 'customer-incomplete', `The customer has ${missing.join(' and ')}`);
+	const isReachable = Boolean(email) || address !== undefined;
+	return [
+		...flagIf(!name && isReachable, 'customer-incomplete', 'The customer has no name'),
+		...flagIf(Boolean(name) && !isReachable, 'customer-incomplete', 'The customer has no email or postal address'),
+		...flagIf(!name && !isReachable, 'customer-incomplete', 'The customer has no name and no email or postal address'),
+	];
 }
 
 export function scheduleFlags(isOver: boolean): Reason[] {
@@ -81,23 +86,23 @@ export function scheduleFlags(isOver: boolean): Reason[] {
 /** What a preset leaves to the business holds an invoice until it is there. */
 export function setUpFlags(settings: BillingSettings): Reason[] {
 	const missing = billingGaps(settings);
-	return flagIf(missing.length > 0, 'billing-not-set-up', `Not in the profile yet: ${missing.map(({ what }) => what).join(', ')}. Add them in the settings, under Taxes and Seller on invoices; whether they are asked for is set under Invoices`);
+	return flagIf(missing.length > 0, 'billing-not-set-up', 'Not in the profile yet: {what}. Add them in the settings, under Taxes and Seller on invoices; whether they are asked for is set under Invoices', { what: missing.map(({ what }) => told(what)) });
 }
 
 export function totalsFlags(lines: readonly InvoiceLine[], { gross, withheld, due }: Totals, excess: Decimal, digits: number): Reason[] {
 	const isNothing = lines.length === 0 || (new Decimal(gross).isZero() && new Decimal(withheld).isZero());
 	return [
 		...flagIf(isNothing, 'nothing-to-bill', 'Nothing is left to bill'),
-		...flagIf(new Decimal(gross).lt(0), 'negative-total', `The invoice comes to ${gross}, below 0`),
-		...flagIf(excess.gt(0), 'overpaid', `${formatAmount(excess, digits)} was paid beyond this invoice${new Decimal(due).lt(0) ? ', and is to be given back' : ''}`),
+		...flagIf(new Decimal(gross).lt(0), 'negative-total', 'The invoice comes to {amount}, below 0', { amount: gross }),
+		...flagIf(excess.gt(0), 'overpaid', new Decimal(due).lt(0) ? '{amount} was paid beyond this invoice, and is to be given back' : '{amount} was paid beyond this invoice', { amount: formatAmount(excess, digits) }),
 	];
 }
 
 export function duplicateFlags({ duplicate, key }: Pick<SortedOut, 'duplicate' | 'key'>): Reason[] {
-	return flagIf(duplicate !== undefined, 'duplicate', `The same was invoiced before: ${duplicate?.number ?? key.slice(0, 8)}`);
+	return flagIf(duplicate !== undefined, 'duplicate', 'The same was invoiced before: {number}', { number: duplicate?.number ?? key.slice(0, 8) });
 }
 
 /** @param found what came in another currency, e.g. `payments[0]` */
 export function currencyFlags(found: readonly string[], currency: string): Reason[] {
-	return flagIf(found.length > 0, 'currency-mismatch', `Not in ${currency}, so not counted: ${listed(found)}`);
+	return flagIf(found.length > 0, 'currency-mismatch', 'Not in {currency}, so not counted: {fields}', { currency, fields: listed(found) });
 }

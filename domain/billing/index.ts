@@ -28,6 +28,7 @@ export { nextNumberOf, numberWanted, type NumberWanted } from './issue/numberWan
 export { readNumbered } from './read/numbered';
 export { creditorReference, qrReference } from './paymentReference';
 export { checkNotes } from './words/checkNotes';
+export { figuresOf } from './words/summary';
 export { localeOf } from './words/locale';
 export { earlyPaymentSentences, paymentSentence } from './words/notes';
 export { acceptedEstimate, depositOf, estimateDocument, optionsOf, type EstimateOption } from './estimates/document';

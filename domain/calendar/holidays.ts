@@ -129,12 +129,16 @@ function findRegion(catalogue: HolidayRules, country: string, region: string | u
 	const dash = wanted.indexOf('-');
 	const parent = dash > 0 ? pick(states, wanted.slice(0, dash)) : undefined;
 	if (parent !== undefined) return { state: parent, part: pick(catalogue.getRegions(country, parent), wanted.slice(dash + 1)) };
-	throw new DomainError(
-		'unknown-holiday-region',
-		`No region of ${country} is known as "${(region ?? '').trim().slice(0, 60)}" in holidays.region`,
-		`Use one of ${Object.entries(states).map(([code, name]) => `${name} (${code})`).join(', ')}; or leave the region out for the days of the whole country.`,
-		'holidays.region',
-	);
+	throw new UnknownRegion(country, region ?? '', Object.entries(states).map(([code, name]) => `${name} (${code})`).join(', '));
+}
+
+export class UnknownRegion extends DomainError {
+	readonly known: string;
+
+	constructor(country: string, region: string, known: string) {
+		super('unknown-holiday-region', `No region of ${country} is known as "${region.trim().slice(0, 60)}" in holidays.region`, `Use one of ${known}; or leave the region out for the days of the whole country.`, 'holidays.region');
+		this.known = known;
+	}
 }
 
 function stateOf(catalogue: HolidayRules, country: string, wanted: string): string | undefined {

@@ -15,6 +15,7 @@ export { buildCalendar, alwaysOpen } from './buildCalendar';
 export type { BusinessCalendar, CalendarSpec } from './businessCalendar';
 export { dateOf } from './civil';
 export { everyDay } from './everyDay';
+export { UnknownRegion } from './holidays';
 export { FIRST_YEAR, LAST_YEAR } from './horizon';
 export { zoneNamed } from './zoneNamed';
 export { parseInstant, readInstant, formatInstant, localDayOf } from './instant';

@@ -1,10 +1,10 @@
+import { type Told, told } from '../language';
 import type { WeeklyHours } from '../profile/schema';
 import { DAY_MINUTES, DAY_NAMES, readWindow, type MinuteWindow } from './windows';
 
-export interface WindowOverlap {
+export interface WindowOverlap extends Told {
 	/** Of the window that begins while another is still open, e.g. `hours.mon[1]`. */
 	path: string;
-	message: string;
 }
 
 const WEEK_MINUTES = 7 * DAY_MINUTES;
@@ -33,7 +33,7 @@ export function overlaps(hours: WeeklyHours, path = 'hours'): WindowOverlap[] {
 	const found: WindowOverlap[] = [];
 	let open: (MinuteWindow & { text: string }) | undefined;
 	for (const window of [...lastWeek, ...week].sort((a, b) => a.start - b.start)) {
-		if (window.counts && open && window.start < open.end) found.push({ path: window.field, message: `overlaps ${open.text}` });
+		if (window.counts && open && window.start < open.end) found.push({ path: window.field, ...told('overlaps {window}', { window: open.text }) });
 		if (!open || window.end > open.end) open = window;
 	}
 	return found;

@@ -29,6 +29,8 @@ const human = ['human'] as const;
 const customer = ['customer'] as const;
 const team = ['human', 'bot'] as const;
 const nothing = z.looseObject({});
+/** `{ code, message, phrase, given }`, for who shows them in another language. */
+const reasons = z.array(z.unknown()).optional();
 /** What a clock may start, stop or pause by. */
 const CLOCK: readonly Process[] = ['escalation'];
 
@@ -50,6 +52,7 @@ export const EVENT_TYPES = {
 	'note.withdrawn': event('A note that was taken back: it counts for nothing', human, 'case, time and text', nothing, []),
 	'writeOff.withdrawn': event('An invoice was given up, and that was taken back: it counts for nothing', human, 'case and time', nothing, []),
 	'takeOn.withdrawn': event('Somebody took a case on, and took that back: it counts for nothing', human, 'the alert', nothing, []),
+	'visit.withdrawn': event('A visit was noted as done, and that was taken back: it counts for nothing', human, 'the appointment and its sequence', nothing, []),
 	'handoff.completed': event('The case moved to another stage', ACTORS, 'from, to and how often', z.looseObject({ from: z.enum(STAGES), to: z.enum(STAGES) }), ({ to }) => (to === 'delivered' ? ['billing', 'escalation'] : CLOCK)),
 	'contact.erased': event('What was kept of the contact was removed', ACTORS, 'the case as it was', nothing, []),
 	'followup.completed': event('The inquiry was followed up', bot, 'the case', z.looseObject({ code: text.optional() }), ['intake']),
@@ -67,7 +70,7 @@ export const EVENT_TYPES = {
 	'message.withheld': event('A message was kept back: by a limit, or because what it says did not hold any more', bot, 'the message', z.looseObject({ key: text, reason: text.optional() }), ['intake', 'scheduling']),
 	'team.notified': event('Somebody on the team was told', bot, 'the message', z.looseObject({ to: text.optional(), about: text.optional() }), []),
 	'source.silent': event('No inquiry came by a door that is usually busy, for longer than ever before', bot, 'the message', z.looseObject({ channel: text.optional(), source: text.optional(), since: text.optional() }), []),
-	'review.requested': event('A person is asked to decide or to look', bot, 'what is asked', z.looseObject({ subject: text, reason: text.optional(), reviewId: text.optional() }), CLOCK),
+	'review.requested': event('A person is asked to decide or to look', bot, 'what is asked', z.looseObject({ subject: text, reason: text.optional(), reasons, reviewId: text.optional() }), CLOCK),
 	'review.decided': event('A person decided on a draft, or nobody did in time', team, 'the review', z.looseObject({ subject: text.optional(), reviewId: text.optional(), decision: z.enum(['approved', 'edited', 'rejected', 'expired', 'superseded']) }), ['escalation', 'billing', 'intake']),
 	'reply.edited': event('A person changed a drafted reply before it went out', human, 'the review', z.looseObject({ reviewId: text.optional(), difference: z.array(z.looseObject({ kind: text, text: z.string() })).optional() }), []),
 	'review.signed': event('One of several who have to agree did', human, 'review and person', z.looseObject({ reviewId: text.optional() }), []),
@@ -92,7 +95,7 @@ export const EVENT_TYPES = {
 	'appointment.told': event('The customer was told of a visit as it stands', bot, 'the appointment and its sequence', nothing, []),
 	'appointment.reminded': event('The customer was reminded of a visit', bot, 'the appointment and the step', nothing, []),
 	'calendar.written': event('A calendar of the team has the visit as the ledger has it', bot, 'the appointment, whose calendar, and the version', z.looseObject({ appointment: text, resource: text, state: z.enum(['there', 'gone']), start: text.optional(), end: text.optional() }), []),
-	'calendar.withheld': event('A calendar of the team did not take the visit', bot, 'the appointment, whose calendar, and the reason', z.looseObject({ appointment: text, resource: text, reason: text }), []),
+	'calendar.withheld': event('A calendar of the team did not take the visit', bot, 'the appointment, whose calendar, and the reason', z.looseObject({ appointment: text, resource: text, reason: text, reasons }), []),
 	'calendar.differs': event('A calendar of the team has the visit otherwise, or something else on it', bot, 'the appointment, whose calendar, and what is there', z.looseObject({ appointment: text, resource: text, kind: z.enum(['missing', 'elsewhere', 'overlaps']), start: text.optional(), end: text.optional() }), []),
 	'estimate.drafted': event('Somebody put an estimate together; the latest of the case holds', team, 'the estimate', z.looseObject({ wanted: nothing }), []),
 	'estimate.offered': event('An estimate is on its way to the customer, with its prices; the latest of the case can be accepted', human, 'the offer', z.looseObject({ offer: text, estimate: nothing }), CLOCK),
@@ -109,7 +112,7 @@ export const EVENT_TYPES = {
 	'invoice.issued': event('The invoice has its number', team, 'the invoice', z.looseObject({ number: text.optional() }), ['push', 'escalation']),
 	'invoice.sent': event('The invoice is out', team, 'the invoice', z.looseObject({ number: text.optional() }), ['collection', 'escalation']),
 	'invoice.exported': event('Another system has the invoice', team, 'invoice and service', z.looseObject({ service: text, number: text.optional(), key: text.optional(), id: text.optional(), total: text.optional() }), []),
-	'invoice.withheld': event('Another system did not take the invoice as it is', bot, 'invoice, service and reason', z.looseObject({ service: text, number: text.optional(), reason: text.optional() }), []),
+	'invoice.withheld': event('Another system did not take the invoice as it is', bot, 'invoice, service and reason', z.looseObject({ service: text, number: text.optional(), reason: text.optional(), reasons }), []),
 	'invoice.disputed': event('The customer contests an invoice', ['customer', 'human'], 'the invoice and the message', nothing, ['collection', 'escalation']),
 	'invoice.writtenOff': event('The business gives an invoice up', human, 'the invoice', nothing, ['collection', 'escalation']),
 	'reminder.queued': event('A reminder of an invoice is on its way', team, 'the message', z.looseObject({ key: text, message: text, invoice: text.optional(), step: text.optional() }), []),

@@ -1,4 +1,5 @@
 import type { Process } from './processes';
+import type { Reason } from './types';
 
 /** Decisions that wait for a person. Instants are milliseconds since the epoch, UTC. */
 
@@ -12,7 +13,7 @@ export interface NewReview {
 	subject: string;
 	/** What is to be decided on: `{ subject, body, to, … }`, or an invoice. */
 	draft: Record<string, unknown>;
-	reasons: Array<{ code: string; message: string }>;
+	reasons: Reason[];
 	ownerId?: string;
 	/** When it expires; absent: never. */
 	expiresAt?: number;

@@ -1,3 +1,5 @@
+import type { Told } from '../language';
+
 /** Milliseconds since the epoch, UTC. ISO 8601 strings are read and written only at the edges. */
 export type Instant = number;
 
@@ -24,10 +26,9 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
-/** Why a result is what it is. `code` is stable and kebab-case; `message` is for people. */
-export interface Reason {
+/** Why a result is what it is. `code` is stable and kebab-case; `message` is for people, in English, with what other languages say it by. */
+export interface Reason extends Told {
 	code: string;
-	message: string;
 }
 
 export interface Contact {
@@ -78,7 +79,8 @@ export interface Classification {
 	/** ISO 639-1. */
 	language: string;
 	summary: string;
-	nextTask: { title: string; dueMinutes: number; checklist: string[] };
+	/** In English; `phrase` and `given`: what a title of the pack's own is made of. */
+	nextTask: { title: string; dueMinutes: number; checklist: string[] } & Omit<Told, 'message'>;
 	/** Prepared for a person to check and send. */
 	draftReply: { subject: string; body: string };
 	/** What was cut from a model's draft, or why it was set aside. Such a reply never goes out without a person. */

@@ -1,5 +1,6 @@
 import { formatInstant } from '../calendar';
-import type { Instant, Reason } from '../case';
+import { because, type Instant, type Reason } from '../case';
+import { type TeamPhrase, told } from '../language';
 import { Decimal, formatAmount, isPositive, roundTo, ZERO } from '../money';
 import { addDays, daysBetween } from './dates';
 import { historyOf, type ActiveHold, type History } from './history';
@@ -7,7 +8,7 @@ import { interestOn, ratesOf } from './interest';
 import { climbOf, feeOf, ladderOf, lastMessageBefore, stepDueOn, stepsAhead, toneOf, type Climb, type DueStep } from './ladder';
 import { sendingIn, type Sending } from './sendable';
 import { standingOf, type Standing } from './standing';
-import { escalationText, messageOf } from './texts/write';
+import { escalationSays, messageOf } from './texts/write';
 import type { Amounts, CollectionFacts, CollectionSettings, Hold, LocalDate, Part, Reminder } from './types';
 
 /** Everything a decision is made from, for any moment from now on while nothing else happens. */
@@ -50,7 +51,7 @@ export function decideReminder(facts: CollectionFacts, settings: CollectionSetti
 
 	const next = nextOf(situation);
 	const isDone = next === undefined && outcome.kind === 'nothing' && situation.ahead.length === 0 && isPositive(standing.open) && history.sent.length > 0;
-	if (isDone) return answer(situation, today, { action: 'stop', ...(!history.isFinished && { tellOwner: true }), reasons: [{ code: 'ladder-finished', message: 'Every step was taken; what is to be done next is the owner\'s to say' }] });
+	if (isDone) return answer(situation, today, { action: 'stop', ...(!history.isFinished && { tellOwner: true }), reasons: [{ code: 'ladder-finished', message: "Every step was taken; what is to be done next is the owner's to say" }] });
 	if (outcome.kind === 'hold') return holdAnswer(situation, today, outcome.hold, next);
 	return answer(situation, today, { action: 'wait', ...next, reasons: [whyWaiting(outcome, situation, next)] });
 }
@@ -107,7 +108,7 @@ function stopOf({ facts, settings, history, standing }: Situation): { hold?: Hol
 	}
 	if (state === 'paid') return { reasons: [STATE_REASONS.paid] };
 	const tag = [...receivable.tags, ...debtor.tags].find((one) => settings.reminders.exemptTags.some((exempt) => exempt.toLowerCase() === one.toLowerCase()));
-	if (tag !== undefined) return { hold: 'exempt', reasons: [{ code: 'exempt', message: `The tag "${tag}" excepts it from reminders` }] };
+	if (tag !== undefined) return { hold: 'exempt', reasons: [because('exempt', 'The tag "{tag}" excepts it from reminders', { tag })] };
 	const held = history.holds.find(({ kind }) => kind === 'legal' || kind === 'optOut' || kind === 'exempt');
 	if (held === undefined) return undefined;
 	const untold = held.byReply !== undefined && !history.told.has(replyKey(facts, held.byReply));
@@ -173,12 +174,12 @@ function stepAnswer(situation: Situation, today: LocalDate, due: DueStep): Remin
 	const kind = isCall ? 'call' : step.action === 'message' ? undefined : step.action;
 	const key = ['reminder', facts.receivable.key, ...(standing.current?.id === undefined ? [] : [standing.current.id]), occurrence === undefined ? step.id : `${step.id}#${occurrence}`].join(':');
 	const reasons: Reason[] = [
-		{ code: 'step-due', message: `Step "${step.id}" is due since ${due.date}` },
-		...(promise !== undefined ? [{ code: 'promise-broken', message: `What was promised for ${promise} did not come` }] : []),
+		because('step-due', 'Step "{step}" is due since {day}', { step: step.id, day: String(due.date) }),
+		...(promise !== undefined ? [because('promise-broken', 'What was promised for {day} did not come', { day: promise })] : []),
 	];
 	if (kind !== undefined) {
-		const text = escalationText(kind, facts, base(situation, today));
-		return answer(situation, today, { action: 'escalate', step: step.id, key, escalation: { kind, text }, tellOwner: true, reasons });
+		const says = escalationSays(kind, facts, base(situation, today));
+		return answer(situation, today, { action: 'escalate', step: step.id, key, escalation: { kind, text: says.message, says }, tellOwner: true, reasons });
 	}
 	const amounts = base(situation, today, step);
 	const written = messageOf({ facts, settings, amounts: { ...amounts, isDueToday: amounts.dueDate === today }, tone, step, promise });
@@ -194,7 +195,7 @@ function stepAnswer(situation: Situation, today: LocalDate, due: DueStep): Remin
 			key,
 			review,
 			...(review && { flags: ['final-notice'] }),
-			reasons: [...reasons, ...feeReasons(situation, amounts), ...(review ? [{ code: 'final-notice', message: 'A person approves it before it goes out' }] : []), ...(written.to === undefined && written.channel !== 'letter' ? [{ code: 'no-address', message: `No address of the customer is known for ${written.channel}` }] : [])],
+			reasons: [...reasons, ...feeReasons(situation, amounts), ...(review ? [{ code: 'final-notice', message: 'A person approves it before it goes out' }] : []), ...(written.to === undefined && written.channel !== 'letter' ? [because('no-address', 'No address of the customer is known for {channel}', { channel: { message: written.channel } })] : [])],
 		},
 		amounts,
 	);
@@ -206,8 +207,8 @@ function holdAnswer(situation: Situation, today: LocalDate, hold: ActiveHold, ne
 	const key = hold.byReply === undefined ? undefined : replyKey(facts, hold.byReply);
 	// The hold is there at once; the owner is told of it once.
 	if (key !== undefined && !history.told.has(key)) {
-		const text = escalationText('tellOwner', facts, base(situation, today));
-		return answer(situation, today, { action: 'escalate', ...given, key, escalation: { kind: 'tellOwner', text }, tellOwner: true, reasons: [holdReason(hold)] });
+		const says = escalationSays('tellOwner', facts, base(situation, today));
+		return answer(situation, today, { action: 'escalate', ...given, key, escalation: { kind: 'tellOwner', text: says.message, says }, tellOwner: true, reasons: [holdReason(hold)] });
 	}
 	return answer(situation, today, { action: 'wait', ...given, reasons: [holdReason(hold)] });
 }
@@ -216,7 +217,7 @@ function replyKey({ receivable }: CollectionFacts, at: Instant): string {
 	return `reminder:${receivable.key}:reply:${at}`;
 }
 
-const HOLD_WORDS: Record<Hold, [code: string, message: string]> = {
+const HOLD_WORDS: Record<Hold, [code: string, why: TeamPhrase]> = {
 	dispute: ['disputed', 'The customer disputes it; the owner decides'],
 	promise: ['promised', 'The customer promised to pay'],
 	processing: ['payment-processing', 'A payment is said to be under way'],
@@ -231,8 +232,8 @@ const HOLD_WORDS: Record<Hold, [code: string, message: string]> = {
 };
 
 function holdReason({ kind, until }: ActiveHold): Reason {
-	const [code, message] = HOLD_WORDS[kind];
-	return { code, message: until === undefined ? message : `${message}, until ${until}` };
+	const [code, why] = HOLD_WORDS[kind];
+	return until === undefined ? because(code, why) : because(code, '{why}, until {day}', { why: told(why), day: until });
 }
 
 function whyWaiting(outcome: Outcome, { settings }: Situation, next: ReturnType<typeof nextOf>): Reason {
@@ -288,7 +289,7 @@ function base({ facts, settings, history, parts, standing, climb }: Situation, t
 /** A fee is a number: in another currency than it was set for, it may be far too much. */
 function feeReasons({ facts: { receivable: { currency } }, settings: { business, reminders } }: Situation, { letterFee }: Pick<Base, 'letterFee'>): Reason[] {
 	if (letterFee === undefined || currency === business.currency || reminders.lateFees[currency] !== undefined) return [];
-	return [{ code: 'fee-of-another-currency', message: `The fee of ${letterFee} ${currency} is the number that was set for ${business.currency}: say in reminders.lateFees what it is in ${currency}` }];
+	return [because('fee-of-another-currency', 'The fee of {amount} {currency} is the number that was set for {other}: say in reminders.lateFees what it is in {currency}', { amount: letterFee, currency, other: business.currency })];
 }
 
 /** A letter on record without its fee was charged as the ladder says. */
@@ -303,9 +304,9 @@ function answer(situation: Situation, today: LocalDate, decided: Decided, amount
 	const { facts, standing } = situation;
 	const reasons = [...decided.reasons, ...facts.reasons];
 	const isSettled = decided.action === 'stop' && !isPositive(standing.open);
-	if (isSettled && amounts.credit !== undefined) reasons.push({ code: 'overpaid', message: `${amounts.credit} ${amounts.currency} more came in than was asked for` });
+	if (isSettled && amounts.credit !== undefined) reasons.push(because('overpaid', '{amount} {currency} more came in than was asked for', { amount: amounts.credit, currency: amounts.currency }));
 	const claims = new Decimal(amounts.total).minus(amounts.due);
-	if (isSettled && claims.gt(0)) reasons.push({ code: 'claims-open', message: `Interest and fees of ${formatAmount(claims, facts.receivable.digits)} ${amounts.currency} are still open; the owner claims or waives them` });
+	if (isSettled && claims.gt(0)) reasons.push(because('claims-open', 'Interest and fees of {amount} {currency} are still open; the owner claims or waives them', { amount: formatAmount(claims, facts.receivable.digits), currency: amounts.currency }));
 	const tellOwner = isSettled && amounts.credit !== undefined;
 	return { ...decided, ...amounts, ...(tellOwner && { tellOwner }), reasons };
 }

@@ -1,3 +1,4 @@
+import type { Told } from '../language';
 import type { Instant, Reason } from '../case';
 import type { Decimal } from '../money';
 import type { Profile, ReminderStep, Tone } from '../profile';
@@ -140,7 +141,7 @@ export interface Reminder extends Amounts, Partial<ReminderMessage> {
 	flags?: string[];
 	/** What this letter itself adds to `fee`. */
 	letterFee?: string;
-	escalation?: { kind: 'tellOwner' | 'call' | 'handOver'; text: string };
+	escalation?: { kind: 'tellOwner' | 'call' | 'handOver'; text: string; says: Told };
 	hold?: Hold;
 	/** The last day of the hold. */
 	holdUntil?: LocalDate;

@@ -21,6 +21,16 @@ export function priorityCalled(priority: string, say: Say): string {
 	return sayNamed(PRIORITY_WORDS, priority, say);
 }
 
+/** Why reminders wait, and what a reply was taken for, in a sentence. */
+const HOLD_NAMES: Record<string, TeamPhrase> = {
+	...{ dispute: 'dispute', promise: 'promise', processing: 'processing', paused: 'paused', complaint: 'complaint', legal: 'legal', optOut: 'opt out', exempt: 'exempt', reply: 'reply', draft: 'draft' },
+	...{ belowMinimum: 'below minimum', notMine: 'not mine', partial: 'partial', paid: 'paid', question: 'question', thanks: 'thanks', other: 'other', automatic: 'automatic' },
+};
+
+export function holdCalled(kind: string, say: Say): string {
+	return sayNamed(HOLD_NAMES, kind, say);
+}
+
 export function processCalled(process: string, say: Say): string {
 	return sayNamed(PROCESS_NAMES, process, say);
 }

@@ -59,11 +59,11 @@ export { readApprovalPost, settleApproval, type ApprovalAsk, type ApprovalPost, 
 export { nowView, type NowList, type NowView } from './now';
 export { AGES_MS, LOOKED_AFTER_BY, runningView, SEEN_EVERY_MS, seenSetting, type RunningFacts, type RunningLine, type RunningView } from './running';
 export { isAway, settingsView, standInFor, teamView, withSettings, withTeamChange, type SettingsFacts, type SettingsView, type TeamChange, type TeamView } from './staff';
-export { inFieldNames } from './settings/fieldNames';
+export { findingSaid, findingsSaid, inFieldNames } from './settings/fieldNames';
 export { changesBetween, type Change } from './settings/changes';
 export { partView, withoutOrMoved, withPart, type EntryMove, type FieldView, type PartFacts, type PartView } from './settings/partForm';
 export { partBy, PARTS, type Part, type PartField } from './settings/parts';
 export { channelNamed, priorityCalled, processCalled, sayNamed } from './called';
-export { amountText, inPlainWords, sayTo, spanText, whenIn, whenOf } from './when';
+export { amountText, inOneLine, inPlainWords, inWords, sayTo, spanText, whenIn, whenOf } from './when';
 export { midnight, teamTimes, visitSpan, visitsView, type DifferenceCard, type PersonDays, type TakenTime, type TeamTimes, type VisitLine, type VisitsFacts, type VisitsView } from './visits';
-export type { Choice, ClockView, Decider, DeskCase, DeskEvent, DiffPart, Row, When } from './types';
+export type { Choice, ClockView, Decider, DeskCase, DeskEvent, DiffPart, Row, When, Words } from './types';

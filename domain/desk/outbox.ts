@@ -3,9 +3,9 @@ import type { Say, TeamPhrase } from '../language';
 import type { Profile } from '../profile';
 import { customerOf, present } from './caseLine';
 import { excerptOf } from './read';
-import type { DeskCase, When } from './types';
+import type { DeskCase, When, Words } from './types';
 import { channelNamed } from './called';
-import { sayTo, spanText, whenOf } from './when';
+import { inWords, sayTo, spanText, whenOf } from './when';
 
 export interface OutboxLine {
 	key: string;
@@ -22,7 +22,7 @@ export interface OutboxLine {
 	/** By itself nothing more comes of it. */
 	needsPerson: boolean;
 	at: When;
-	reason?: string;
+	reason?: Words;
 	attempts: number;
 	/** What a person may do about it. */
 	actions: MessageAction[];
@@ -85,7 +85,7 @@ export function outboxLine(message: MessageRecord, record: DeskCase | undefined,
 		stateText: stateText(message, situation, now, say),
 		needsPerson: situation.noSender || NEEDS_A_PERSON.includes(message.state),
 		at: when(message.stateAt),
-		...present('reason', reasonText(message, situation, say)),
+		...present('reason', reasonWords(message, situation, say)),
 		attempts: message.attempts,
 		actions: actionsFor(message, situation),
 	};
@@ -101,12 +101,15 @@ function stateText(message: MessageRecord, { noSender }: MessageSituation, now: 
 	if (isSuperseded(message)) return say('Not sent: what it says did not hold any more');
 	if (noSender) return say('Waits: no sender for {channel} is connected', { channel: channelNamed(message.channel, say) });
 	if (state === 'queued' && dueAt > now) return say('Goes out in {span}', { span: spanText(dueAt - now, say) });
+	if (state === 'refused' && message.attempts > 1) return say('Refused, tried {count} times', { count: message.attempts });
 	return say(MESSAGE_TEXTS[state]);
 }
 
-function reasonText({ reason }: MessageRecord, { noSender, email }: MessageSituation, say: Say): string | undefined {
-	if (noSender) return say(email === undefined ? 'Connect one in Deliver messages and name the channel in the settings.' : 'Connect one in Deliver messages and name the channel in the settings, or send it by mail.');
-	return reason === undefined || reason === SUPERSEDED ? undefined : asSentence(say.known(reasonCalled(reason)));
+function reasonWords({ reason }: MessageRecord, { noSender, email }: MessageSituation, say: Say): Words | undefined {
+	if (noSender) return { text: say(email === undefined ? 'Connect one in Deliver messages and name the channel in the settings.' : 'Connect one in Deliver messages and name the channel in the settings, or send it by mail.') };
+	if (reason === undefined || reason === SUPERSEDED) return undefined;
+	const { text, lang } = inWords({ message: reasonCalled(reason) }, say);
+	return { text: asSentence(text), ...(lang && { lang }) };
 }
 
 function asSentence(text: string): string {

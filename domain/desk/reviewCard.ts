@@ -1,11 +1,11 @@
-import type { Instant, ReviewRecord, ReviewState } from '../case';
+import { reasonIn, type Instant, type ReviewRecord, type ReviewState } from '../case';
 import type { Say, TeamPhrase } from '../language';
 import type { Profile } from '../profile';
 import { caseLine, type CaseLine, present } from './caseLine';
 import { isLoose, excerptOf, listIn, looseIn, shownValue, textIn } from './read';
 import { deciderText, decisionCalled, differenceIn, subjectCalled } from './story';
-import type { DeskCase, DeskEvent, DiffPart, Row, When } from './types';
-import { amountText, dateText, sayTo, spanText, inPlainWords, whenOf } from './when';
+import type { DeskCase, DeskEvent, DiffPart, Row, When, Words } from './types';
+import { amountText, dateText, sayTo, spanText, inWords, reasonsSaid, whenOf } from './when';
 
 /** What is asked, whose matter it is, since when, and what became of it. */
 export interface ReviewCard {
@@ -20,7 +20,7 @@ export interface ReviewCard {
 	asked: When;
 	waits: string;
 	expires?: { at: When; text: string; soon: boolean };
-	reasons: string[];
+	reasons: Words[];
 	heading?: string;
 	excerpt: string;
 	amount?: string;
@@ -71,7 +71,7 @@ export function reviewCard({ record, review, others = [] }: Related, profile: Pr
 		asked: when(review.createdAt),
 		waits: spanText(now - review.createdAt, say),
 		...present('expires', overdue),
-		reasons: review.reasons.map(({ message }) => inPlainWords(message, profile, now)).filter((message) => message !== ''),
+		reasons: reasonsSaid(review.reasons, profile, now),
 		...present('heading', textIn(review.draft, 'subject')),
 		excerpt: excerptOf(bodyOf(review) ?? rowsOf(review.draft, say).map(({ label, value }) => `${label}: ${value}`).join('; '), 280),
 		...present('amount', amountOf(review, say)),
@@ -201,6 +201,11 @@ function rowsOf(draft: Record<string, unknown>, say: Say): Row[] {
 		label: say('Line {number}', { number: index + 1 }),
 		value: [textIn(line, 'description'), amount(textIn(line, 'quantity')), amount(textIn(line, 'net') ?? textIn(line, 'amount') ?? textIn(line, 'unitPrice'))].filter((part) => part !== undefined).join(' · '),
 	}));
-	const flags = listIn(draft, 'review', 'flags').flatMap((flag) => (isLoose(flag) ? [{ label: say('Look at'), value: shownValue(flag.message ?? flag.code) }] : []));
+	const flags = listIn(draft, 'review', 'flags').flatMap((flag): Row[] => {
+		if (!isLoose(flag)) return [];
+		const reason = reasonIn(flag);
+		const { text, lang } = reason ? inWords(reason, say) : { text: shownValue(flag.message ?? flag.code) };
+		return [{ label: say('Look at'), value: text, ...(lang && { lang }) }];
+	});
 	return [...flags, ...facts, ...lines];
 }

@@ -84,18 +84,19 @@ export type TeamChange =
 export function withTeamChange(written: Loose, profile: Profile, change: TeamChange, now: Instant): Loose {
 	const team = (listIn(written, 'team').length > 0 ? listIn(written, 'team') : profile.team) as unknown[];
 	if (!team.some((member) => isLoose(member) && member.id === change.memberId)) {
-		throw new DomainError('member-unknown', 'The team has no such member any more', 'Open the page again: the team has changed meanwhile.', 'member');
+		const say = sayTo(profile);
+		throw new DomainError('member-unknown', say('The team has no such member any more'), say('Open the page again: the team has changed meanwhile.'), 'member');
 	}
 	const today = dayOf(now, profile.business.timezone);
-	return { ...written, team: team.map((member) => (isLoose(member) && member.id === change.memberId ? changed(member, change, today) : member)) };
+	return { ...written, team: team.map((member) => (isLoose(member) && member.id === change.memberId ? changed(member, change, today, sayTo(profile)) : member)) };
 }
 
-function changed(member: Loose, change: TeamChange, today: string): Loose {
+function changed(member: Loose, change: TeamChange, today: string, say: Say): Loose {
 	const absences = listIn(member, 'absences');
 	switch (change.kind) {
 		case 'absent':
 			if (!isDay(change.from) || !isDay(change.to) || change.to < change.from || change.to < today) {
-				throw new DomainError('absence-invalid', 'The days of the absence do not fit', 'Give a first and a last day, the last one neither before the first nor over already.', 'to');
+				throw new DomainError('absence-invalid', say('The days of the absence do not fit'), say('Give a first and a last day, the last one neither before the first nor over already.'), 'to');
 			}
 			return { ...member, absences: [...absences, { from: change.from, to: change.to }] };
 		case 'back':

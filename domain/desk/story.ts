@@ -1,10 +1,10 @@
 import { readInstant } from '../calendar';
 import { isLoose, listIn, looseIn, shownValue, textIn, valueIn, type Loose } from './read';
-import type { DeskCase, DeskEvent, DiffPart, Row, When } from './types';
-import { amountText, inPlainWords, sayTo, whenOf } from './when';
-import { asWords, CHANNEL_NAMES, reasonCalled } from '../case';
+import type { DeskCase, DeskEvent, DiffPart, Row, When, Words } from './types';
+import { amountText, inPlainWords, reasonsSaid, sayTo, whenOf } from './when';
+import { asWords, CHANNEL_NAMES, reasonCalled, reasonIn } from '../case';
 import type { Fillings, Say, TeamPhrase } from '../language';
-import { priorityCalled, processCalled, sayNamed, stageCalled } from './called';
+import { holdCalled, priorityCalled, processCalled, sayNamed, stageCalled } from './called';
 import { customerOf, serviceCalled } from './caseLine';
 import type { Profile } from '../profile';
 
@@ -51,6 +51,26 @@ const SAYS: Record<string, Says> = {
 	'note.withdrawn': 'A note was kept, and taken back',
 	'writeOff.withdrawn': 'What is unpaid was given up, and that was taken back',
 	'takeOn.withdrawn': 'Somebody took it on, and took that back',
+	'customer.optedIn': 'The customer may be written to again',
+	'source.silent': 'No inquiry came by a door that is usually busy',
+	'appointment.held': 'A time is kept for the customer',
+	'appointment.noShowUndone': 'Somebody was there after all',
+	'appointment.reminded': 'The customer was reminded of the visit',
+	'reminder.queued': 'A payment reminder is on its way',
+	'reminder.escalated': 'An unpaid invoice was handed to a person',
+	'reminders.paused': 'Reminders wait',
+	'reminders.resumed': 'Reminders go on',
+	'hold.placed': 'Reminders are held',
+	'hold.lifted': 'Reminders are not held any more',
+	'dispute.resolved': 'The dispute is settled',
+	'promise.withdrawn': 'A promise to pay does not hold',
+	'payment.reversed': 'A payment was taken back',
+	'payment.processing': 'A payment is under way',
+	'payment.acknowledged': 'The customer was thanked for the money',
+	'interest.waived': 'Interest is given up',
+	'fees.waived': 'Fees are given up',
+	'statement.sent': 'A statement of account went out',
+	'visit.withdrawn': 'The visit was noted as done, and that was taken back',
 	'entry.withdrawn': 'What was noted was taken back',
 	'waiting.customer': 'Questions sent; waits for the customer',
 	'waiting.ended': 'Nobody answered; a person takes over',
@@ -195,10 +215,33 @@ function rowsOf(type: string, data: Loose, profile: Profile, now: number): Row[]
 		if (SHOWN_ELSEWHERE.has(name) || SAID_IN_LINE[type]?.includes(name)) return [];
 		if (name === 'answers' && isLoose(value)) return Object.entries(value).map(([field, answer]) => ({ label: labelOf(field, profile), value: shownIn(answer, say) }));
 		if (name === 'service' || name === 'number' || name === 'amount' || name === 'currency') return [];
+		if (name === 'reasons') return whyRow(value, profile, now);
+		if ((name === 'reason' || name === 'because') && typeof value === 'string' && /\s/.test(value)) return isListed(data) ? [] : written(name, reasonsSaid([{ message: reasonCalled(value) }], profile, now), say);
 		const at = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? readInstant(value, profile.business.timezone) : null;
 		const shown = at === null ? inPlainWords(shownOf(name, value, profile, say), profile, now) : when(at).text;
-		return shown === '' || shown.length > 400 || ID.test(shown) || (name === 'reason' && CODE.test(shown)) ? [] : [{ label: name === 'because' ? say('Because') : say.known(asWords(name)), value: shown }];
+		return shown === '' || shown.length > 400 || ID.test(shown) || (name === 'reason' && CODE.test(shown)) ? [] : [{ label: name === 'because' ? say('Because') : Object.hasOwn(FIELD_NAMES, name) ? say(FIELD_NAMES[name]) : say.known(asWords(name)), value: shown }];
 	});
+}
+
+const BILLING_NAMES: Record<string, TeamPhrase> = { full: 'Full', deposit: 'Deposit', progress: 'Progress', delivered: 'Delivered', final: 'Final', retainage: 'Retainage' };
+
+/** Fields of events that the pack itself writes. */
+const FIELD_NAMES: Record<string, TeamPhrase> = { intent: 'Intent', fields: 'Fields', billing: 'Billing', start: 'Start', end: 'End', resource: 'Resource', resources: 'Resources', invoice: 'Invoice', total: 'Total', missing: 'Missing', at: 'At#time', attempts: 'Attempts', reference: 'Reference', documents: 'Documents', theirNumber: 'Their number', said: 'Said', until: 'Until', kind: 'Kind' };
+
+/** Reasons by their parts stand in the place of their text. */
+function isListed({ reasons }: Loose): boolean {
+	return Array.isArray(reasons) && reasons.some((one) => reasonIn(one));
+}
+
+function whyRow(value: unknown, profile: Profile, now: number): Row[] {
+	return written('reason', reasonsSaid((Array.isArray(value) ? value : []).flatMap((one: unknown) => reasonIn(one) ?? []), profile, now), sayTo(profile));
+}
+
+function written(name: 'reason' | 'because', said: Words[], say: Say): Row[] {
+	const value = said.map(({ text }) => text).join('; ');
+	// What kept a message from its way was said in the team's language then.
+	const lang = name === 'because' ? undefined : said.find((one) => one.lang)?.lang;
+	return value === '' || value.length > 400 ? [] : [{ label: say(name === 'because' ? 'Because' : 'Reason'), value, ...(lang && { lang }) }];
 }
 
 /** A document that goes with an event has a place of its own; what data names by its codes is said by their names. */
@@ -218,6 +261,11 @@ function asKnown(value: unknown, _: Profile, say: Say): string {
 	return say.known(asWords(shownValue(value)));
 }
 
+function holdNamed(value: unknown, profile: Profile, say: Say): string {
+	const named = holdCalled(shownValue(value), say);
+	return named === shownValue(value) ? asKnown(value, profile, say) : `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
+}
+
 const VALUES: Record<string, (value: unknown, profile: Profile, say: Say) => string> = {
 	reason: (value, _, say) => (typeof value === 'string' ? say.known(reasonCalled(value)) : ''),
 	process: (value, _, say) => processCalled(shownValue(value), say),
@@ -225,15 +273,14 @@ const VALUES: Record<string, (value: unknown, profile: Profile, say: Say) => str
 	priority: (value, _, say) => priorityCalled(shownValue(value), say),
 	stage: (value, _, say) => stageCalled(shownValue(value), say),
 	intent: asKnown,
-	said: asKnown,
+	said: holdNamed,
 	state: asKnown,
 	status: asKnown,
-	kind: asKnown,
-	billing: asKnown,
+	kind: holdNamed,
+	billing: (value, _, say) => sayNamed(BILLING_NAMES, shownValue(value), say),
 	tone: asKnown,
 	step: asKnown,
-	// A code, or a sentence, which stays as it was written.
-	because: (value, profile, say) => (/\s/.test(shownValue(value)) ? shownValue(value) : asKnown(value, profile, say)),
+	because: asKnown,
 	owner: memberCalled,
 	recipient: memberCalled,
 	resource: memberCalled,

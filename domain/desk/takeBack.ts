@@ -8,10 +8,16 @@ import type { DeskCase, DeskEvent } from './types';
 
 /** What a person just changed on a case, and what it was before. */
 export interface TakeBack {
-	what: 'owner' | 'snooze' | 'close' | 'service' | 'priority' | 'call' | 'reply' | 'note' | 'writeOff' | 'takenOn';
+	what: 'owner' | 'snooze' | 'close' | 'correction' | 'visit' | 'call' | 'reply' | 'note' | 'writeOff' | 'takenOn';
 	from?: string;
+	/** Of a correction, what was corrected. */
+	service?: string;
+	priority?: string;
 	/** Of the entry that is taken back. */
 	key?: string;
+	/** Of a visit: which, and the stage that the case was at before its work was done. */
+	appointment?: string;
+	stage?: string;
 	text: string;
 }
 
@@ -34,11 +40,13 @@ export function takeBackOf(record: DeskCase, events: DeskEvent[], profile: Profi
 		case 'case.snoozed':
 			return textIn(record.data, 'snooze', 'until') === undefined ? undefined : { what: 'snooze', text: say('It was put off.') };
 		case 'handoff.completed':
-			return record.stage === 'closed' && textIn(last.data, 'to') === 'closed' ? { what: 'close', text: say('It was closed.') } : undefined;
+			if (record.stage === 'closed' && textIn(last.data, 'to') === 'closed') return { what: 'close', text: say('It was closed.') };
+			return record.stage === 'delivered' ? visitBack(events, last, profile) : undefined;
+		case 'appointment.completed':
+			return visitBack(events, last, profile);
 		case 'classification.corrected':
-			return from !== undefined && profile.services.some(({ id }) => id === from) ? { what: 'service', from, text: say('The service was changed; before, it was {service}.', { service: serviceCalled(from, profile) ?? from }) } : undefined;
 		case 'priority.corrected':
-			return { what: 'priority', from: from ?? 'normal', text: say('The priority was changed; before, it was {priority}.', { priority: priorityCalled(from ?? 'normal', say) }) };
+			return correctionBack(events.filter(({ type, by, at }) => by === 'human' && at === last.at && CORRECTIONS.includes(type)), profile);
 		case 'call.made':
 			return { what: 'call', key: last.key, text: say('A call was noted: the clock of the first answer stopped by it.') };
 		case 'reply.sent':
@@ -52,4 +60,38 @@ export function takeBackOf(record: DeskCase, events: DeskEvent[], profile: Profi
 		default:
 			return undefined;
 	}
+}
+
+const CORRECTIONS = ['classification.corrected', 'priority.corrected'];
+
+/** Service and priority that were corrected together are put back together. */
+function correctionBack(events: DeskEvent[], profile: Profile): TakeBack | undefined {
+	const say = sayTo(profile);
+	const [service, priority] = CORRECTIONS.map((name) => events.find(({ type }) => type === name));
+	const from = textIn(service?.data, 'from');
+	const known = from !== undefined && profile.services.some(({ id }) => id === from) ? from : undefined;
+	const before = priority && (textIn(priority.data, 'from') ?? 'normal');
+	if (known === undefined && before === undefined) return undefined;
+	return {
+		what: 'correction',
+		...(known !== undefined && { service: known }),
+		...(before !== undefined && { priority: before }),
+		text: [
+			known !== undefined && say('The service was changed; before, it was {service}.', { service: serviceCalled(known, profile) ?? known }),
+			before !== undefined && say('The priority was changed; before, it was {priority}.', { priority: priorityCalled(before, say) }),
+		].filter((part) => part !== false).join(' '),
+	};
+}
+
+/** That a visit took place, and with it perhaps that the work is done; until something came of it, such as a draft of the invoice. */
+function visitBack(events: DeskEvent[], last: DeskEvent, profile: Profile): TakeBack | undefined {
+	if (events.some(({ sequence }) => sequence > last.sequence)) return undefined;
+	const say = sayTo(profile);
+	const noted = events.findLast(({ type, by, at }) => type === 'appointment.completed' && by === 'human' && at === last.at);
+	const appointment = textIn(noted?.data, 'appointment');
+	const stage = last.type === 'handoff.completed' ? textIn(last.data, 'from') : undefined;
+	if (noted && appointment !== undefined) {
+		return { what: 'visit', key: noted.key, appointment, ...(stage !== undefined && { stage }), text: say(stage === undefined ? 'It was noted that the visit took place.' : 'It was noted that the visit took place, and that the work is done.') };
+	}
+	return stage === undefined ? undefined : { what: 'visit', stage, text: say('It was noted that the work is done.') };
 }

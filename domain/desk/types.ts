@@ -40,9 +40,17 @@ export interface Choice {
 	chosen?: boolean;
 }
 
+/** A text as the reader is shown it; of what is kept in English alone, that it is. */
+export interface Words {
+	text: string;
+	lang?: 'en';
+}
+
 export interface Row {
 	label: string;
 	value: string;
+	/** Of the value, where it is kept in English alone. */
+	lang?: 'en';
 }
 
 export interface DiffPart {

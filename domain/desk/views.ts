@@ -10,7 +10,7 @@ import { mootBecause, reviewCard, type ReviewCard } from './reviewCard';
 import { detailRows, storyOf, type StoryLine } from './story';
 import { takeBackOf } from './takeBack';
 import type { Choice, DeskCase, DeskEvent, Row } from './types';
-import { channelNamed } from './called';
+import { holdCalled, channelNamed } from './called';
 import { amountText, dateText, sayTo, whenOf } from './when';
 
 /** How many of a list stand on one page. */
@@ -219,7 +219,7 @@ function unpaidOf({ data, stage }: DeskCase, say: Say): CaseView['unpaid'] {
 	if (stage === 'closed' || typeof open !== 'string' || (action === 'stop' && hold === undefined) || !(Number(open) > 0)) return undefined;
 	const held = typeof hold === 'string';
 	const day = held ? holdUntil : nextAt;
-	const given = { amount: `${amountText(open, say)} ${shownValue(currency)}`, why: shownValue(hold), day: typeof day === 'string' ? dateText(held ? day : day.slice(0, 10), say) : '' };
+	const given = { amount: `${amountText(open, say)} ${shownValue(currency)}`, why: holdCalled(shownValue(hold), say), day: typeof day === 'string' ? dateText(held ? day : day.slice(0, 10), say) : '' };
 	if (held) return { text: say(given.day === '' ? '{amount} unpaid; reminders wait ({why})' : '{amount} unpaid; reminders wait ({why}) until {day}', given), held };
 	return { text: say(given.day === '' ? '{amount} unpaid; reminders go on' : '{amount} unpaid; reminders go on; next on {day}', given), held };
 }

@@ -1,8 +1,8 @@
 import { formatInstant } from '../calendar';
 import { asWords, type Instant } from '../case';
-import { sayIn, type Say } from '../language';
+import { englishOf, filledWith, sayIn, type Say, type TeamPhrase, type Told } from '../language';
 import type { Profile } from '../profile';
-import type { When } from './types';
+import type { When, Words } from './types';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -43,17 +43,28 @@ const FIELDS = /(?<![@/\w.-])(invoice|estimate|payment|customer|billing|seller|d
  */
 export function inPlainWords(text: string, profile: Pick<Profile, 'business' | 'scheduling'>, now: Instant): string {
 	const when = whenOf(profile, now);
+	const say = sayTo(profile);
 	return text
 		.replace(INSTANTS, (written) => {
 			const at = Date.parse(written);
 			return Number.isNaN(at) ? written : when(at).text;
 		})
 		.replace(PLACES, (_written, within: string, list: string, index: string, field: string) => {
-			const words = [within, field].map((name) => asWords(name).toLowerCase());
-			return `${words[0] === '' ? '' : `${words[0]}, `}${asWords(oneOf(list)).toLowerCase()} ${Number(index) + 1}${words[1] === '' ? '' : ` (${words[1]})`}`;
+			const words = [within, field].map((name) => placeCalled(name, say));
+			return `${words[0] === '' ? '' : `${words[0]}, `}${placeCalled(oneOf(list), say)} ${Number(index) + 1}${words[1] === '' ? '' : ` (${words[1]})`}`;
 		})
-		.replace(FIELDS, (_written, of: string, field: string) => `${of} (${asWords(field).toLowerCase()})`);
+		.replace(FIELDS, (_written, of: string, field: string) => `${placeCalled(of, say)} (${placeCalled(field, say)})`);
 }
+
+/** English has them in a sentence as words are; elsewhere they stand as the pages call them. */
+function placeCalled(name: string, say: Say): string {
+	const words = asWords(name);
+	return say.language === 'en' ? words.toLowerCase() : Object.hasOwn(PLACE_NAMES, words) ? say(PLACE_NAMES[words]) : words;
+}
+
+const PLACE_NAMES: Record<string, TeamPhrase> = Object.fromEntries(
+	(['Payment', 'Estimate', 'Invoice', 'Customer', 'Amount', 'Due date', 'Line', 'Change order', 'Quantity', 'Unit price', 'Currency', 'Discount'] as const).map((name) => [name, name]),
+);
 
 function oneOf(list: string): string {
 	return list.endsWith('ies') ? `${list.slice(0, -3)}y` : list.replace(/s$/, '');
@@ -74,6 +85,31 @@ export function amountText(amount: string, { language, locale }: Say): string {
 /** A local date as the language writes it. English keeps `2026-03-02`. */
 export function dateText(date: string, { language, locale }: Say): string {
 	return language === 'en' || !/^\d{4}-\d\d-\d\d$/.test(date) ? date : formatOf(locale, 'UTC', { dateStyle: 'medium' }).format(Date.parse(date));
+}
+
+/** In the reader's language where the text is one of its phrases, whole and unchanged; else as it was kept. */
+export function inWords({ message, phrase = message, given }: Told, say: Say): Words {
+	if (say.language === 'en') return { text: message };
+	if (!say.has(phrase) || (phrase !== message && englishOf(phrase, given) !== message)) return { text: message, lang: 'en' };
+	const filled = filledWith(given ?? {}, (part) => inWords(part, say).text);
+	return { text: say(phrase as TeamPhrase, Object.fromEntries(Object.entries(filled).map(([name, value]) => [name, name === 'n' ? value : valueText(value, say)]))) };
+}
+
+/** Those that say something, with times and places as people read them. */
+export function reasonsSaid(reasons: readonly Told[], profile: Pick<Profile, 'business' | 'scheduling'>, now: Instant): Words[] {
+	const say = sayTo(profile);
+	return reasons.map((reason) => inWords(reason, say)).flatMap(({ text, ...rest }) => (text === '' ? [] : [{ text: inPlainWords(text, profile, now), ...rest }]));
+}
+
+/** Several of them in one line, as mails have them. */
+export function inOneLine(reasons: readonly Told[], say: Say): string {
+	return reasons.map((reason) => inWords(reason, say).text.replace(/\.$/, '')).join('; ');
+}
+
+/** Numbers, amounts and local dates of data; digits alone may name something. */
+function valueText(value: string | number, say: Say): string {
+	if (typeof value === 'number' || /^-?\d+\.\d+$/.test(value)) return amountText(String(value), say);
+	return dateText(value, say);
 }
 
 /** A span in its two largest units: `3 h 20 min`, `2 days 4 h`. Below a minute: `under a minute`. */

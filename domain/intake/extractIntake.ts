@@ -1,4 +1,4 @@
-import type { Instant, Reason } from '../case';
+import { because, type Instant, type Reason } from '../case';
 import { languageOfText, READ_LIMIT, wordsOf } from '../text';
 import { steersSoftware } from '../inquiry';
 import { ownContactsOf } from '../message';
@@ -76,18 +76,18 @@ export function judgement(profile: Profile, input: IntakeInput, fields: Record<s
 	const label = (name: string) => profile.intake.find((field) => field.name === name)?.label ?? name;
 	const review: Reason[] = [];
 	for (const { field, settled } of conflicts) {
-		if (settled) reasons.push({ code: 'superseded', message: `${label(field)}: a newer statement or the sender's own contact took the place of another value.` });
-		else review.push({ code: 'conflict', message: `${label(field)}: two sources disagree.` });
+		if (settled) reasons.push(because('superseded', "{field}: a newer statement or the sender's own contact took the place of another value.", { field: label(field) }));
+		else review.push(because('conflict', '{field}: two sources disagree.', { field: label(field) }));
 	}
 	for (const field of profile.intake) {
 		const extracted = Object.hasOwn(fields, field.name) ? fields[field.name] : undefined;
 		if (extracted === undefined) continue;
 		if (extracted.unread) {
-			reasons.push({ code: 'not-readable', message: `${label(field.name)}: what was given cannot be read; it is asked for again.` });
+			reasons.push(because('not-readable', '{field}: what was given cannot be read; it is asked for again.', { field: label(field.name) }));
 			continue;
 		}
-		if (!extracted.valid) reasons.push({ code: 'not-valid', message: `${label(field.name)} is plausible, but not known to be valid.` });
-		if (field.required && extracted.confidence < UNSURE_BELOW) review.push({ code: 'unsure', message: `${label(field.name)} is read with little confidence.` });
+		if (!extracted.valid) reasons.push(because('not-valid', '{field} is plausible, but not known to be valid.', { field: label(field.name) }));
+		if (field.required && extracted.confidence < UNSURE_BELOW) review.push(because('unsure', '{field} is read with little confidence.', { field: label(field.name) }));
 	}
 	if (statements.length === 0 && Object.keys(fields).length === 0) review.push({ code: 'text-empty', message: 'There is nothing to read.' });
 	if (speaksToSoftware(input)) review.push({ code: 'instruction-like-text', message: 'Part of the text reads like instructions to software.' });

@@ -20,6 +20,7 @@ export type { Times, WrittenTimes } from './sections/times';
 export { STEERING_KINDS, type SteeringWords } from './sections/steering';
 export { PACKS } from './packs';
 export { type Fillings, type Say, sayIn, TEAM_LANGUAGES } from './say';
+export { englishOf, type Filling, filledWith, type Told, told } from './told';
 export type { TeamPhrase, TeamWords } from './sections/team';
 
 const BY_CODE: ReadonlyMap<string, LanguagePack> = new Map(PACKS.map((pack) => [pack.code, pack]));

@@ -3,7 +3,7 @@ import { TEAM_TABLE } from './team';
 import { wordsIn } from './teamTable';
 
 /** What is filled into a phrase, by name: `{who}`. */
-type PlacesOf<Phrase extends string> = Phrase extends `${string}{${infer Name}}${infer Rest}` ? Name | PlacesOf<Rest> : never;
+export type PlacesOf<Phrase extends string> = Phrase extends `${string}{${infer Name}}${infer Rest}` ? Name | PlacesOf<Rest> : never;
 export type Fillings<Phrase extends string> = { [Name in PlacesOf<Phrase>]: string | number };
 
 /**
@@ -18,6 +18,8 @@ export interface Say {
 	locale: string;
 	/** A word that data is named by, where it is among the phrases; else as it is. */
 	known(word: string): string;
+	/** Whether a text that data has is a phrase. */
+	has(text: string): boolean;
 }
 
 /** Days first and 24 hours, which English alone is of two minds about. */
@@ -41,7 +43,7 @@ function speaker(language: string): Say {
 	const plurals = new Intl.PluralRules(language);
 	const wordsFor = (phrase: string) => words(phrase) ?? phrase.replace(OF_CONTEXT, '');
 	const say = (phrase: string, given: Record<string, string | number | undefined> = {}) => filled(formOf(wordsFor(phrase), given.n, plurals), given);
-	return Object.assign(say, { language, locale: language === 'en' ? ENGLISH : language, known: wordsFor }) as Say;
+	return Object.assign(say, { language, locale: language === 'en' ? ENGLISH : language, known: wordsFor, has: (text: string) => words(text) !== undefined }) as Say;
 }
 
 /** The forms stand in the order of what the language tells apart: one and more, or one, few and many. The last one is for all others. */

@@ -1,8 +1,9 @@
 import type { NewReview } from '../case';
-import { keyOf, reviewIdOf } from '../case';
-import { checkInvoice, type Invoice } from '../billing';
+import { because, keyOf, reasonIn, reviewIdOf, whyOf } from '../case';
+import { checkInvoice, figuresOf, type Invoice } from '../billing';
 import { parseInstant } from '../calendar';
-import { sayTo } from '../desk';
+import { inWords, sayTo } from '../desk';
+import type { Say } from '../language';
 import { type BillingWork, billingWork } from './billingWork';
 import { hasOptedOut, inquiryOf, isOver, languageOf, recordOf, textOf } from './facts';
 import { invoiceMail, linkLine, ownerOf, toCustomer, toTeam } from './messages';
@@ -77,7 +78,7 @@ function invoiceMessages(situation: Situation, invoice: Invoice): StepMessage[] 
 			once: invoice.key,
 			to: ownerOf(situation),
 			subject: sayTo(situation.profile)('{what} has to be sent by hand', { what: title }),
-			paragraphs: [sayTo(situation.profile)(to === undefined ? 'The customer has no email address.' : 'The customer asks not to be written to.'), invoice.summary, linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
+			paragraphs: [sayTo(situation.profile)(to === undefined ? 'The customer has no email address.' : 'The customer asks not to be written to.'), inSentences(invoice, sayTo(profile)), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		});
 	}
 	const language = textOf(invoice.customer.language)?.slice(0, 2).toLowerCase() ?? languageOf(file);
@@ -98,7 +99,7 @@ function invoiceMessages(situation: Situation, invoice: Invoice): StepMessage[] 
 function asked(situation: Situation, request: string, invoice: Invoice, plan: BillingWork['plan']): Step {
 	const { file, profile, links } = situation;
 	const gate = recordOf(file.sections.review);
-	const reasons = Array.isArray(gate?.reasons) ? (gate.reasons as NewReview['reasons']) : [];
+	const reasons = Array.isArray(gate?.reasons) ? gate.reasons.flatMap((one: unknown) => reasonIn(one) ?? []) : [];
 	const owner = ownerOf(situation);
 	const review: NewReview = {
 		reviewId: reviewIdOf('invoice', file.caseId, invoice.key),
@@ -109,18 +110,19 @@ function asked(situation: Situation, request: string, invoice: Invoice, plan: Bi
 		...(typeof gate?.dueAt === 'string' && { expiresAt: parseInstant(gate.dueAt, 'dueAt', profile.business.timezone) }),
 		process: 'billing',
 	};
-	const why = review.reasons.map(({ message }) => `- ${message}`).join('\n');
+	const say = sayTo(profile);
+	const why = review.reasons.map((one) => `- ${inWords(one, say).text}`).join('\n');
 	return {
 		process: 'billing',
 		code: 'review',
 		reasons: review.reasons,
-		events: [drafted(situation, request, invoice), eventOf(situation, 'review.requested', ['invoice', review.reviewId], { data: { subject: 'invoice', reviewId: review.reviewId, reason: reasons.map(({ message }) => message).join('; ') } })],
+		events: [drafted(situation, request, invoice), eventOf(situation, 'review.requested', ['invoice', review.reviewId], { data: { subject: 'invoice', reviewId: review.reviewId, ...whyOf(reasons) } })],
 		messages: toTeam(situation, {
 			about: 'invoice-review',
 			once: review.reviewId,
 			to: owner,
 			subject: sayTo(situation.profile)('Invoice to check: {what}', { what: `${invoice.customer.name ?? file.caseId}, ${invoice.totals.gross} ${invoice.currency}` }),
-			paragraphs: [invoice.summary, why === '' ? undefined : `${sayTo(situation.profile)('Why you are asked:')}\n${why}`, linkLine(sayTo(situation.profile)('Check it, and send it'), links?.('review', review.reviewId)), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
+			paragraphs: [inSentences(invoice, say), why === '' ? undefined : `${sayTo(situation.profile)('Why you are asked:')}\n${why}`, linkLine(sayTo(situation.profile)('Check it, and send it'), links?.('review', review.reviewId)), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		}),
 		sections: { ...given(situation, request), invoice },
 		// A case that was paid goes on with its plan: nobody decides on a draft of one that is over.
@@ -133,18 +135,16 @@ function asked(situation: Situation, request: string, invoice: Invoice, plan: Bi
 function notMade(situation: Situation, request: string, section: Record<string, unknown> | undefined): Step {
 	const { file, links } = situation;
 	const flags = recordOf(section?.review)?.flags;
-	const reasons = (Array.isArray(flags) ? flags : []).flatMap((flag: unknown) => {
-		const message = textOf(recordOf(flag)?.message);
-		return message === undefined ? [] : [{ code: textOf(recordOf(flag)?.code) ?? 'unreadable', message }];
-	});
-	if (reasons.length === 0) reasons.push({ code: 'no-estimate', message: 'There is no estimate to bill' });
+	const say = sayTo(situation.profile);
+	const reasons = (Array.isArray(flags) ? flags : []).flatMap((flag: unknown) => reasonIn({ code: 'unreadable', ...recordOf(flag) }) ?? []);
+	if (reasons.length === 0) reasons.push(because('no-estimate', 'There is no estimate to bill'));
 	return {
 		process: 'billing',
 		code: 'notMade',
 		reasons,
 		events: [
 			eventOf(situation, 'billing.completed', request, { data: { request, invoice: null } }),
-			eventOf(situation, 'review.requested', ['billing', request], { data: { subject: 'billing', reason: reasons.map(({ message }) => message).join('; ') } }),
+			eventOf(situation, 'review.requested', ['billing', request], { data: { subject: 'billing', ...whyOf(reasons) } }),
 		],
 		messages: toTeam(situation, {
 			about: 'not-billed',
@@ -152,10 +152,15 @@ function notMade(situation: Situation, request: string, section: Record<string, 
 			to: ownerOf(situation),
 			urgent: true,
 			subject: sayTo(situation.profile)('Work that could not be billed'),
-			paragraphs: [sayTo(situation.profile)('What was to be billed could not be read:'), reasons.map(({ message }) => `- ${message}`).join('\n'), sayTo(situation.profile)('Mend it and post the work again.'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
+			paragraphs: [sayTo(situation.profile)('What was to be billed could not be read:'), reasons.map((one) => `- ${inWords(one, say).text}`).join('\n'), sayTo(situation.profile)('Mend it and post the work again.'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		}),
 		due: {},
 	};
+}
+
+/** What it is and comes to; what there is to check stands below. */
+function inSentences(invoice: Invoice, say: Say): string {
+	return figuresOf(invoice).map((one) => inWords(one, say).text).join(' ');
 }
 
 function drafted(situation: Situation, request: string, invoice: Invoice): FiledEvent {

@@ -1,6 +1,6 @@
 import type { Instant, Reason } from '../case';
 import { formatInstant } from '../calendar';
-import { keyOf } from '../case';
+import { because, keyOf } from '../case';
 import type { Profile } from '../profile';
 import { inquiryOf, intakeOf, recordOf, textOf } from './facts';
 import { isByAcceptance } from './estimates';
@@ -120,7 +120,7 @@ function checksOf(file: CaseFile, estimate: Record<string, unknown> | undefined)
 	const contact = inquiryOf(file).contact.email?.trim().toLowerCase();
 	const billed = textOf(recordOf(estimate?.customer)?.email)?.toLowerCase();
 	return [
-		...(billed !== undefined && billed !== contact ? [{ code: 'other-recipient', message: `The invoice would go to ${billed}, who is not the contact of the case` }] : []),
+		...(billed !== undefined && billed !== contact ? [because('other-recipient', 'The invoice would go to {who}, who is not the contact of the case', { who: billed })] : []),
 		...(file.billedBefore || issuedInvoices(file).length > 0 ? [] : [{ code: 'first-invoice', message: 'It is the first invoice to this customer' }]),
 	];
 }

@@ -1,7 +1,8 @@
 import { checkInvoice } from '../billing';
-import { keyOf, type Reason } from '../case';
-import { sayTo } from '../desk';
+import { because, keyOf, whyOf } from '../case';
+import { inWords, sayTo } from '../desk';
 import { readOr } from '../errors';
+import { type Told, told } from '../language';
 import { Decimal, formatAmount, ZERO } from '../money';
 import type { Accounting, Profile } from '../profile';
 import { issuedInvoices } from './billingWork';
@@ -77,7 +78,7 @@ function settledThere(situation: Situation, service: AccountingService, { facts:
 	if (!paid.gt(0)) return undefined;
 	const besides = besidesDue(situation, service, receivable.key);
 	if (besides.gt(0) && new Decimal(open).gt(0)) {
-		return notKnown(situation, service, { state: 'refused', reason: `${open} ${receivable.currency} of ${name} are open there, and it cannot be told whether the ${formatAmount(besides, receivable.digits)} that were paid before or are withheld are among these. Record here what came in` });
+		return notKnown(situation, service, { state: 'refused', reason: told('{open} {currency} of {number} are open there, and it cannot be told whether the {amount} that were paid before or are withheld are among these. Record here what came in', { open, currency: receivable.currency, number: name, amount: formatAmount(besides, receivable.digits) }) });
 	}
 	const amount = formatAmount(paid, receivable.digits);
 	const payment = { amount, currency: receivable.currency, reference: `${service} ${receivable.key} ${open}`, invoice: name };
@@ -94,22 +95,22 @@ function besidesDue({ file }: Situation, service: AccountingService, key: string
 }
 
 /** Nobody is reminded on an old state; what does not end by itself is told, once for each reason. */
-function notKnown(situation: Situation, service: AccountingService, { state, reason }: Exclude<BooksAnswer, { state: 'known' }>): Step {
-	const why: Reason = { code: `books-${state}`, message: `${ACCOUNTING_NAMES[service]} does not say whether the invoice is paid: ${reason}` };
+function notKnown(situation: Situation, service: AccountingService, { state, reason }: { state: Exclude<BooksAnswer['state'], 'known'>; reason: string | Told }): Step {
+	const why = because(`books-${state}`, '{service} does not say whether the invoice is paid: {reason}', { service: ACCOUNTING_NAMES[service], reason });
 	const step = unchanged('collection', 'waiting', why, situation.now + AGAIN_MS[state]);
 	if (state === 'away') return step;
 	const { file, links } = situation;
-	const once = ['books', service, reason];
+	const once = ['books', service, typeof reason === 'string' ? reason : reason.message];
 	return {
 		...step,
-		events: [eventOf(situation, 'review.requested', once, { data: { subject: 'collection', reason: why.message } })],
+		events: [eventOf(situation, 'review.requested', once, { data: { subject: 'collection', ...whyOf([why]) } })],
 		messages: toTeam(situation, {
 			about: 'books',
 			once,
 			to: ownerOf(situation),
 			urgent: true,
 			subject: sayTo(situation.profile)('No reminder goes out: {service} cannot be read', { service: ACCOUNTING_NAMES[service] }),
-			paragraphs: [why.message, sayTo(situation.profile)('It is asked again once a day.'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
+			paragraphs: [inWords(why, sayTo(situation.profile)).text, sayTo(situation.profile)('It is asked again once a day.'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		}),
 	};
 }

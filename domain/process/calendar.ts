@@ -1,6 +1,7 @@
 import { formatInstant } from '../calendar';
-import type { Instant } from '../case';
-import { sayTo } from '../desk';
+import { because, type Instant, type Reason, whyOf } from '../case';
+import { inWords, sayTo } from '../desk';
+import type { Told } from '../language';
 import type { Profile, Scheduling } from '../profile';
 import { prepNotesOf, resourcesOf, timeForTeam, type Appointment, type CalendarDifference, type DifferenceKind } from '../scheduling';
 import { recordOf, textOf } from './facts';
@@ -133,13 +134,14 @@ export function calendar(situation: Situation): Step {
 	if (answer.state === 'away') return later(situation, work, answer.reason);
 	if (answer.state === 'refused') return withheld(situation, work, answer.reason);
 	if (answer.state === 'done') return written(situation, work, answer);
-	if ((answer.known.conflicts ?? 0) > MOST_CONFLICTS) return withheld(situation, work, 'the entry changed each time it was to be written: somebody or something else keeps changing it');
+	if ((answer.known.conflicts ?? 0) > MOST_CONFLICTS) return withheld(situation, work, { message: 'the entry changed each time it was to be written: somebody or something else keeps changing it' });
 	return closing(situation, work, { ...keptEntry(file, work), known: answer.known }, { code: 'goesOn', reasons: [{ code: 'next-request', message: 'The calendar is asked for the next part' }] });
 }
 
 function written(situation: Situation, work: CalendarWork, { id = work.known.id, etag }: { id?: string; etag?: string }): Step {
 	const { file, profile, now } = situation;
 	const { want, version, event, known: { found }, resource, appointment } = work;
+	const say = sayTo(profile);
 	const iso = (at: Instant) => formatInstant(at, profile.business.timezone);
 	const times = event && { start: iso(event.start), end: iso(event.end) };
 	const there = found && { start: iso(found.start), end: iso(found.end) };
@@ -150,8 +152,8 @@ function written(situation: Situation, work: CalendarWork, { id = work.known.id,
 		// What was never there was not taken out.
 		events: want === 'gone' && keptEntry(file, work)?.state !== 'there' ? [] : [eventOf(situation, 'calendar.written', [appointment, resource, version, want, there?.start], { data: { appointment, resource, state: want, ...times, ...(there && { inPlaceOf: there }) } })],
 		messages: there
-			? told(situation, work, [there.start, version], `Changed in two places: the calendar of ${nameOf(profile, resource)}`, [
-					`Somebody had moved the visit to ${timeForTeam({ start: there.start, timezone: profile.business.timezone }, profile)} in the calendar. ${want === 'there' ? 'It was changed here as well, so the calendar now has it as it is here.' : 'It was cancelled here, so it was taken out.'}`,
+			? told(situation, work, [there.start, version], say('Changed in two places: the calendar of {whose}', { whose: nameOf(profile, resource) }), [
+					say(want === 'there' ? 'Somebody had moved the visit to {when} in the calendar. It was changed here as well, so the calendar now has it as it is here.' : 'Somebody had moved the visit to {when} in the calendar. It was cancelled here, so it was taken out.', { when: timeForTeam({ start: there.start, timezone: profile.business.timezone }, profile) }),
 				])
 			: [],
 	});
@@ -159,20 +161,20 @@ function written(situation: Situation, work: CalendarWork, { id = work.known.id,
 
 function later(situation: Situation, work: CalendarWork, why: string): Step {
 	const dueAt = askedAgainAt(work.tries, situation.now);
-	const reason = awayReason(NAMES[work.service], why);
+	const reason: Reason = { code: 'away', ...awayReason(NAMES[work.service], why) };
 	const isTold = work.tries + 1 === TOLD_AFTER_TRIES;
 	return closing(situation, work, begunAgain(situation, work, dueAt), {
 		code: 'later',
-		reasons: [{ code: 'away', message: reason }],
+		reasons: [reason],
 		...(isTold && { events: [withheldEvent(situation, work, reason)], messages: toldOfRefusal(situation, work, reason) }),
 	});
 }
 
-function withheld(situation: Situation, work: CalendarWork, why: string): Step {
-	const reason = reasonText(`${NAMES[work.service]} did not take the visit for ${nameOf(situation.profile, work.resource)}: ${why}`);
+function withheld(situation: Situation, work: CalendarWork, why: string | Told): Step {
+	const reason = because('refused', '{service} did not take the visit for {who}: {why}', { service: { message: NAMES[work.service] }, who: nameOf(situation.profile, work.resource), why: typeof why === 'string' ? reasonText(why) : why });
 	return closing(situation, work, begunAgain(situation, work, lookedAtAgainAt(work.tries, situation.now)), {
 		code: 'withheld',
-		reasons: [{ code: 'refused', message: reason }],
+		reasons: [reason],
 		events: [withheldEvent(situation, work, reason)],
 		messages: toldOfRefusal(situation, work, reason),
 	});
@@ -227,13 +229,14 @@ function closing(situation: Situation, work: CalendarWork, entry: Partial<Kept>,
 	return { ...whole, due: { calendar: firstDue(open, situation.now) } };
 }
 
-function withheldEvent(situation: Situation, { appointment, resource, service }: CalendarWork, reason: string): FiledEvent {
-	return eventOf(situation, 'calendar.withheld', [appointment, resource, service, reason], { data: { appointment, resource, service, reason } });
+function withheldEvent(situation: Situation, { appointment, resource, service }: CalendarWork, reason: Reason): FiledEvent {
+	return eventOf(situation, 'calendar.withheld', [appointment, resource, service, reason.message], { data: { appointment, resource, service, ...whyOf([reason]) } });
 }
 
 /** Once for each reason. */
-function toldOfRefusal(situation: Situation, work: CalendarWork, reason: string): StepMessage[] {
-	return told(situation, work, reason, sayTo(situation.profile)('Not in the calendar of {whose}', { whose: nameOf(situation.profile, work.resource) }), [reason, sayTo(situation.profile)('It is tried again by itself, an hour later at first, then once a day. The visit itself stands as the ledger has it.')]);
+function toldOfRefusal(situation: Situation, work: CalendarWork, reason: Reason): StepMessage[] {
+	const say = sayTo(situation.profile);
+	return told(situation, work, reason.message, say('Not in the calendar of {whose}', { whose: nameOf(situation.profile, work.resource) }), [inWords(reason, say).text, say('It is tried again by itself, an hour later at first, then once a day. The visit itself stands as the ledger has it.')]);
 }
 
 function told(situation: Situation, { appointment, resource }: CalendarWork, once: unknown, subject: string, paragraphs: string[]): StepMessage[] {

@@ -1,13 +1,13 @@
 import type { Classification, NewReview, Reason } from '../case';
-import { isMissedCall, keyOf, reviewIdOf } from '../case';
+import { isMissedCall, keyOf, reviewIdOf, whyOf } from '../case';
 import { formatInstant, parseInstant } from '../calendar';
-import { channelNamed, priorityCalled, sayTo } from '../desk';
+import { channelNamed, inOneLine, priorityCalled, sayTo } from '../desk';
 import { classificationOutput, ownTextOf, withoutQuestions, type OwnQuestion } from '../inquiry';
 import type { Review } from '../review';
 import type { Sla } from '../sla';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, languageOf, recordOf } from './facts';
 import { details, withStage, type DetailsNote } from './intake';
-import { answerLine, customerLines, fromLine, linkLine, ownerOf, quoted, quotesCustomer, toCustomer, toTeam } from './messages';
+import { answerLine, customerLines, fromLine, linkLine, ownerOf, quoted, quotesCustomer, toCustomer, toTeam, taskCalled } from './messages';
 import { noticeWhileClosed } from './noticeWhileClosed';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
 import { nextTry } from './queue';
@@ -222,8 +222,8 @@ function reviewEvents(situation: Situation, { newReview, review, code, reasons }
 	const classification = classificationOf(situation.file);
 	if (!newReview && code !== 'notAnswered' && !classification?.needsReview) return [];
 	// Where nothing could go out, what the rules would have said is no reason.
-	const reason = (newReview || code !== 'notAnswered' ? review.reasons : reasons).map(({ message }) => message).join('; ');
-	return [eventOf(situation, 'review.requested', ['reply', newReview?.reviewId], { data: { subject: 'reply', reason, ...(newReview && { reviewId: newReview.reviewId }) } })];
+	const why = whyOf(newReview || code !== 'notAnswered' ? review.reasons : reasons);
+	return [eventOf(situation, 'review.requested', ['reply', newReview?.reviewId], { data: { subject: 'reply', ...why, ...(newReview && { reviewId: newReview.reviewId }) } })];
 }
 
 function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sla, note?: DetailsNote): StepMessage[] {
@@ -239,19 +239,19 @@ function ownerMessage(situation: Situation, answer: AnswerToCustomer, clocks: Sl
 		once: owner?.id ?? 'queue',
 		to: owner,
 		urgent: priority === 'emergency',
-		subject: `[${priorityCalled(priority, say)}] ${classification?.nextTask.title ?? say('New inquiry')}`,
+		subject: `[${priorityCalled(priority, say)}] ${classification ? taskCalled(classification, say) : say('New inquiry')}`,
 		paragraphs: [
 			classification?.summary,
 			owner ? undefined : say('Nobody could take this case: please assign it.'),
 			note?.verbatim ? fromLine(situation) : customerLines(situation),
 			...(note?.paragraphs ?? []),
 			due === undefined ? undefined : say('First response due: {when}', { when: due }),
-			answer.code === 'notAnswered' ? say('Nothing was sent to the customer: {why}.', { why: answer.reasons.map(({ message }) => message).join('; ') }) : undefined,
+			answer.code === 'notAnswered' ? say('Nothing was sent to the customer: {why}.', { why: inOneLine(answer.reasons, say) }) : undefined,
 			sent && answer.waits ? say('No sender for {channel} is connected: the message to the customer waits in the outbox. Please call.', { channel: channelNamed(sent.channel, say) }) : undefined,
 			sent ? `${say(answer.waits ? 'The message:' : 'Sent to the customer by itself:')}\n${quoted(sent.text)}` : undefined,
 			answer.newReview ? `${say('Draft reply, for you to check:')}\n${quoted(String(answer.newReview.draft.body))}` : undefined,
 			answer.newReview ? linkLine(sayTo(situation.profile)('Check and send it'), links?.('review', answer.newReview.reviewId)) : undefined,
-			classification?.needsReview || answer.newReview ? say('Why you are asked: {why}', { why: answer.review.reasons.map(({ message }) => message).join('; ') }) : undefined,
+			classification?.needsReview || answer.newReview ? say('Why you are asked: {why}', { why: inOneLine(answer.review.reasons, say) }) : undefined,
 			note?.about === 'intake' ? linkLine(sayTo(situation.profile)('Enter what the customer tells you'), links?.('answer', file.caseId)) : undefined,
 			note?.about === 'work-order' || note?.about === 'estimate-wanted' ? linkLine(sayTo(situation.profile)('Choose a time with the customer'), links?.('appointment', file.caseId)) : undefined,
 			linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId)),

@@ -1,6 +1,7 @@
-import type { Instant, Reason } from '../case';
+import type { Instant } from '../case';
 import { CHANNEL_NAMES, isMissedCall, keyOf, nameIn } from '../case';
-import { detailRows, labelOf, sayTo } from '../desk';
+import { detailRows, inOneLine, labelOf, sayTo } from '../desk';
+import { type Told, told } from '../language';
 import { classificationOutput } from '../inquiry';
 import type { Intake } from '../intake';
 import type { Profile } from '../profile';
@@ -57,13 +58,12 @@ type Outcome = { step: Step; note?: DetailsNote };
 function open(situation: Situation, read: Intake, questions: OpenQuestions): Outcome {
 	const { file, profile, now } = situation;
 	if (!questions.reach) {
-		const why = questions.reasons.map(({ message }) => message).join('; ');
-		return handOverOnce(situation, read, 'to-be-asked', why);
+		return handOverOnce(situation, read, 'to-be-asked', questions.reasons);
 	}
 	// The text after the call asks what it is about; more than one text an hour is asked of nobody.
 	if (isMissedCall(inquiryOf(file)) && !hasEvent(file, 'customer.replied')) return waiting(read, 'call-unanswered', null);
-	if (waitsForSetUp(questions.reach, profile)) return handOverOnce(situation, read, 'channel-not-set-up', `No sender for ${nameIn(CHANNEL_NAMES, questions.reach.channel)} is connected`);
-	if (hasEvent(file, 'message.withheld') && !handedOver(situation, 'held-back')) return handOver(situation, read, 'held-back', 'A message to the customer was held back by a limit, and waits in the outbox');
+	if (waitsForSetUp(questions.reach, profile)) return handOverOnce(situation, read, 'channel-not-set-up', [told('No sender for {channel} is connected', { channel: { message: nameIn(CHANNEL_NAMES, questions.reach.channel) } })]);
+	if (hasEvent(file, 'message.withheld') && !handedOver(situation, 'held-back')) return handOver(situation, read, 'held-back', [told('A message to the customer was held back by a limit, and waits in the outbox')]);
 	const asked = file.events.filter(({ type, data }) => type === 'waiting.customer' && data?.subject === 'intake');
 	const last = asked.at(-1);
 	if (!last) return ask(situation, read, questions, 'ask');
@@ -72,15 +72,15 @@ function open(situation: Situation, read: Intake, questions: OpenQuestions): Out
 	if (reply) {
 		const before = Array.isArray(last.data?.fields) ? last.data.fields : [];
 		const answered = before.some((field) => !questions.fields.includes(String(field)));
-		if (!answered) return handOverOnce(situation, read, 'not-answered', 'The reply answers none of the questions');
+		if (!answered) return handOverOnce(situation, read, 'not-answered', [told('The reply answers none of the questions')]);
 		const restAsked = asked.some(({ data }) => data?.step === 'rest');
 		if (!restAsked) return ask(situation, read, questions, 'rest');
-		return handOverOnce(situation, read, 'partly-answered', 'Two messages left details open');
+		return handOverOnce(situation, read, 'partly-answered', [told('Two messages left details open')]);
 	}
 	const { repeatAfterDays, handOverAfterDays } = profile.clarification;
 	if (asked.some(({ data }) => data?.step === 'again')) {
 		const end = daysAfter(last.at, handOverAfterDays);
-		return end > now ? waiting(read, 'asked-again', end) : handOverOnce(situation, read, 'no-answer', 'Nobody answered the questions');
+		return end > now ? waiting(read, 'asked-again', end) : handOverOnce(situation, read, 'no-answer', [told('Nobody answered the questions')]);
 	}
 	const again = daysAfter(last.at, repeatAfterDays);
 	return again > now ? waiting(read, 'asked', again) : ask(situation, read, questions, 'again');
@@ -149,17 +149,17 @@ function complete(situation: Situation, read: Intake): Outcome {
 	};
 }
 
-function handOverOnce(situation: Situation, read: Intake, reason: string, why: string): Outcome {
+function handOverOnce(situation: Situation, read: Intake, reason: string, why: Told[]): Outcome {
 	return handedOver(situation, reason) ? waiting(read, 'handed-over', null) : handOver(situation, read, reason, why);
 }
 
-function handOver(situation: Situation, read: Intake, reason: string, why: string): Outcome {
+function handOver(situation: Situation, read: Intake, reason: string, why: Told[]): Outcome {
 	const open = read.missing.map(({ question }) => `- ${question}`).join('\n');
 	return {
 		step: {
 			process: 'intake',
 			code: 'handedOver',
-			reasons: [{ code: reason, message: why }],
+			reasons: why.map((one) => ({ ...one, code: reason })),
 			events: [eventOf(situation, 'review.requested', ['intake', reason], { data: { subject: 'intake', reason } }), ...endOfWait(situation, reason)],
 			messages: [],
 			sections: { intake: read },
@@ -169,7 +169,7 @@ function handOver(situation: Situation, read: Intake, reason: string, why: strin
 			about: 'intake',
 			once: reason,
 			subject: sayTo(situation.profile)('Details to ask: {who}', { who: inquiryOf(situation.file).contact.name ?? sayTo(situation.profile)('a customer') }),
-			paragraphs: [sayTo(situation.profile)('A person has to take over the details of this case: {why}', { why: asSentence(why) }), open === '' ? '' : `${sayTo(situation.profile)('Open:')}\n${open}`, conflictLines(read, situation.profile) ?? ''],
+			paragraphs: [sayTo(situation.profile)('A person has to take over the details of this case: {why}', { why: asSentence(inOneLine(why, sayTo(situation.profile))) }), open === '' ? '' : `${sayTo(situation.profile)('Open:')}\n${open}`, conflictLines(read, situation.profile) ?? ''],
 			verbatim: false,
 		},
 	};
@@ -212,14 +212,14 @@ function handedOver({ file }: Situation, reason: string): boolean {
 	return file.events.some(({ type, data }) => type === 'review.requested' && data?.subject === 'intake' && data.reason === reason);
 }
 
-function whyReview({ reasons, conflicts }: Intake, profile: Profile): string {
-	const open = conflicts.filter(({ settled }) => !settled).map(({ field }) => `sources disagree about ${labelOf(field, profile)}`);
-	const told = reasons.map(({ message }: Reason) => message.replace(/[.]$/, ''));
-	return [...open, ...told].join('; ') || 'a value is not sure';
+function whyReview({ reasons, conflicts }: Intake, profile: Profile): Told[] {
+	const open = conflicts.filter(({ settled }) => !settled).map(({ field }) => told('sources disagree about {field}', { field: labelOf(field, profile) }));
+	return open.length + reasons.length > 0 ? [...open, ...reasons] : [told('a value is not sure')];
 }
 
 function conflictLines({ conflicts }: Intake, profile: Profile): string | undefined {
 	const open = conflicts.filter(({ settled }) => !settled);
 	if (open.length === 0) return undefined;
-	return `Sources disagree:\n${open.map(({ field, values }) => `- ${labelOf(field, profile)}: ${values.map(({ raw }) => `"${raw}"`).join(' or ')}`).join('\n')}`;
+	const say = sayTo(profile);
+	return `${say('Sources disagree:')}\n${open.map(({ field, values }) => `- ${labelOf(field, profile)}: ${values.map(({ raw }) => `"${raw}"`).join(` ${say('or')} `)}`).join('\n')}`;
 }

@@ -1,4 +1,5 @@
 import type { Instant, Process } from '../case';
+import { type Told, told } from '../language';
 import { unchanged } from './step';
 import type { Step } from './types';
 
@@ -25,8 +26,8 @@ export function lookedAtAgainAt(tries: number, now: Instant): Instant {
 	return now + (REFUSED_MS[tries] ?? DAY_MS);
 }
 
-export function awayReason(name: string, why: string): string {
-	return reasonText(`${name} does not answer as it should, and is asked again: ${why}`);
+export function awayReason(service: string, why: string): Told {
+	return told('{service} does not answer as it should, and is asked again: {why}', { service: { message: service }, why: reasonText(why) });
 }
 
 /** What a service says may be a page of HTML. */

@@ -1,7 +1,7 @@
-import { keyOf } from '../case';
+import { keyOf, type Reason, whyOf } from '../case';
 import { balanceOf, type Balance, numberNamed } from '../billing';
 import { thanksFor } from '../collection';
-import { sayTo } from '../desk';
+import { inWords, sayTo } from '../desk';
 import { issuedInvoices, notedDown, paymentsOf } from './billingWork';
 import { voidedBy } from './collection';
 import { hasOptedOut, inquiryOf, languageOf, recordOf, textOf } from './facts';
@@ -34,14 +34,14 @@ export function paymentReceived(situation: Situation, payment: Record<string, un
 		...(isPaid && file.stage !== 'paid' && { handoff: { to: 'paid' as const, key: keyOf('handoff', file.caseId, 'paid', key), by: 'bot' as const } }),
 	};
 	if (doubts.length > 0) {
-		step.events.push(eventOf(situation, 'review.requested', ['payment', key], { data: { subject: 'payment', reason: doubts.map(({ message }) => message).join('; ') } }));
+		step.events.push(eventOf(situation, 'review.requested', ['payment', key], { data: { subject: 'payment', ...whyOf(doubts) } }));
 		step.messages.push(
 			...toTeam(situation, {
 				about: 'payment',
 				once: key,
 				to: ownerOf(situation),
 				subject: sayTo(situation.profile)('A payment to look at'),
-				paragraphs: [sayTo(situation.profile)('A payment does not fit the invoices of this case.'), doubts.map(({ message }) => `- ${message}`).join('\n'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
+				paragraphs: [sayTo(situation.profile)('A payment does not fit the invoices of this case.'), doubts.map((one) => `- ${inWords(one, sayTo(profile)).text}`).join('\n'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 			}),
 		);
 	}
@@ -84,7 +84,7 @@ function thanks(situation: Situation, payment: Record<string, unknown>, key: str
 	];
 }
 
-function balanceAfter({ profile }: Situation, payments: unknown[], invoices: unknown[]): Balance | { reason: { code: string; message: string } } {
+function balanceAfter({ profile }: Situation, payments: unknown[], invoices: unknown[]): Balance | { reason: Reason } {
 	const read = readOr(() => balanceOf({ invoices, payments }, profile));
 	return 'value' in read ? read.value : { reason: { code: read.error.code, message: read.error.message } };
 }

@@ -1,7 +1,7 @@
-import type { Instant } from '../case';
+import { because, type Instant, type Reason, whyOf } from '../case';
 import { checkInvoice, type Invoice } from '../billing';
 import { formatInstant } from '../calendar';
-import { sayTo } from '../desk';
+import { inWords, sayTo } from '../desk';
 import { readOr } from '../errors';
 import { Decimal } from '../money';
 import type { Accounting, Profile } from '../profile';
@@ -84,16 +84,16 @@ export function push(situation: Situation): Step {
 		return othersTurn('push', ACCOUNTING_NAMES[work.service], now);
 	}
 	const read = readOr(() => checkInvoice(work.invoice));
-	if ('error' in read) return withheld(situation, work, undefined, read.error.message);
+	if ('error' in read) return withheld(situation, work, undefined, { code: 'refused', message: read.error.message });
 	const invoice = read.value;
 	if (!answer || key !== invoice.key || tries !== work.tries) return unchanged('push', 'goesOn', { code: 'not-asked', message: 'The service is asked next' }, now);
 	if (answer.state === 'away') return later(situation, work, invoice, answer.reason);
-	if (answer.state === 'refused') return withheld(situation, work, invoice, `${numberOf(invoice)} was not handed over to ${ACCOUNTING_NAMES[work.service]}: ${answer.reason}`);
+	if (answer.state === 'refused') return withheld(situation, work, invoice, because('refused', '{number} was not handed over to {service}: {why}', { number: numberOf(invoice), service: ACCOUNTING_NAMES[work.service], why: reasonText(answer.reason) }));
 	if (answer.state === 'knows') return goesOn(situation, work, invoice, answer.known, answer.made);
 	const { document, then } = answer;
 	const ours = totalOf(work.service, invoice);
 	if (!new Decimal(document.total).eq(ours)) {
-		return withheld(situation, work, invoice, `${ACCOUNTING_NAMES[work.service]} has ${numberOf(invoice)} with a total of ${document.total}, here it is ${ours.toFixed()}: mend it there (ID ${document.id})`, document);
+		return withheld(situation, work, invoice, because('total-differs', '{service} has {number} with a total of {total}, here it is {ours}: mend it there (ID {id})', { service: ACCOUNTING_NAMES[work.service], number: numberOf(invoice), total: document.total, ours: ours.toFixed(), id: document.id }), document);
 	}
 	return then ? goesOn(situation, work, invoice, then, document.id) : exported(situation, work, invoice, document);
 }
@@ -103,10 +103,10 @@ type Made = Extract<PushAnswer, { state: 'made' }>['document'];
 function exported(situation: Situation, { service }: PushWork, invoice: Invoice, { id, number, total, url }: Made): Step {
 	const theirNumber = number !== undefined && number !== invoice.number ? number : undefined;
 	const data = { service, number: invoice.number, key: invoice.key, id, total, ...(theirNumber !== undefined && { theirNumber }), ...(url !== undefined && { url }) };
-	const reason = `${ACCOUNTING_NAMES[service]} gave ${numberOf(invoice)} the number ${theirNumber} (ID ${id}): mend it there`;
+	const reason = because('number-differs', '{service} gave {number} the number {other} (ID {id}): mend it there', { service: ACCOUNTING_NAMES[service], number: numberOf(invoice), other: theirNumber ?? '', id });
 	return closing(situation, invoice.key, undefined, {
 		code: 'exported',
-		reasons: [theirNumber === undefined ? { code: 'exported', message: `${ACCOUNTING_NAMES[service]} has ${numberOf(invoice)} with a total of ${total}` } : { code: 'number-differs', message: reason }],
+		reasons: [theirNumber === undefined ? { code: 'exported', message: `${ACCOUNTING_NAMES[service]} has ${numberOf(invoice)} with a total of ${total}` } : reason],
 		events: [eventOf(situation, 'invoice.exported', [invoice.key, service], { data })],
 		messages: theirNumber === undefined ? [] : told(situation, invoice, reason),
 	});
@@ -118,22 +118,21 @@ function goesOn(situation: Situation, { tries, made: before }: PushWork, { key }
 
 function later(situation: Situation, { service, tries, made }: PushWork, invoice: Invoice, why: string): Step {
 	const dueAt = askedAgainAt(tries, situation.now);
-	const reason = awayReason(ACCOUNTING_NAMES[service], why);
+	const reason: Reason = { code: 'away', ...awayReason(ACCOUNTING_NAMES[service], why) };
 	const isTold = tries + 1 >= TOLD_AFTER_TRIES && !situation.file.events.some(({ type, data }) => type === 'invoice.withheld' && data?.key === invoice.key && data.away === true);
 	return closing(situation, invoice.key, begunAgain(tries, made, dueAt), {
 		code: 'later',
-		reasons: [{ code: 'away', message: reason }],
+		reasons: [reason],
 		...(isTold && { events: [withheldEvent(situation, service, invoice, reason, { away: true })], messages: told(situation, invoice, reason) }),
 	});
 }
 
-function withheld(situation: Situation, { service, tries, made, invoice: given }: PushWork, invoice: Invoice | undefined, why: string, document?: Made): Step {
-	const reason = reasonText(why);
+function withheld(situation: Situation, { service, tries, made, invoice: given }: PushWork, invoice: Invoice | undefined, reason: Reason, document?: Made): Step {
 	const dueAt = lookedAtAgainAt(tries, situation.now);
 	const about = invoice ?? { key: keyIn(given), number: textOf(given.number) };
 	return closing(situation, about.key, begunAgain(tries, document?.id ?? made, dueAt), {
 		code: 'withheld',
-		reasons: [{ code: document ? 'total-differs' : 'refused', message: reason }],
+		reasons: [reason],
 		events: [withheldEvent(situation, service, about, reason, document && { id: document.id, total: document.total })],
 		messages: told(situation, about, reason),
 	});
@@ -155,19 +154,19 @@ function closing(situation: Situation, key: string, progress: Progress | undefin
 	return { ...whole, due: { push: firstDue(open, now) } };
 }
 
-function withheldEvent(situation: Situation, service: AccountingService, { key, number }: Pick<Invoice, 'key' | 'number'>, reason: string, more: Record<string, unknown> = {}): FiledEvent {
-	return eventOf(situation, 'invoice.withheld', [key, service, reason], { data: { service, number, key, reason, ...more } });
+function withheldEvent(situation: Situation, service: AccountingService, { key, number }: Pick<Invoice, 'key' | 'number'>, reason: Reason, more: Record<string, unknown> = {}): FiledEvent {
+	return eventOf(situation, 'invoice.withheld', [key, service, reason.message], { data: { service, number, key, ...whyOf([reason]), ...more } });
 }
 
 /** Once for each reason. */
-function told(situation: Situation, { key, number }: Pick<Invoice, 'key' | 'number'>, reason: string): StepMessage[] {
+function told(situation: Situation, { key, number }: Pick<Invoice, 'key' | 'number'>, reason: Reason): StepMessage[] {
 	return toTeam(situation, {
 		about: 'push',
-		once: [key, reason],
+		once: [key, reason.message],
 		to: ownerOf(situation),
 		urgent: true,
 		subject: sayTo(situation.profile)('To look at in your accounting: {what}', { what: number ?? key }),
-		paragraphs: [reason, sayTo(situation.profile)('It is looked at again by itself, an hour later at first, then once a day.'), linkLine(sayTo(situation.profile)('The case'), situation.links?.('case', situation.file.caseId))],
+		paragraphs: [inWords(reason, sayTo(situation.profile)).text, sayTo(situation.profile)('It is looked at again by itself, an hour later at first, then once a day.'), linkLine(sayTo(situation.profile)('The case'), situation.links?.('case', situation.file.caseId))],
 	});
 }
 

@@ -2,7 +2,7 @@ import type { Instant } from '../case';
 import { parseInstant } from '../calendar';
 import { priorityCalled, sayTo } from '../desk';
 import { classificationOf, isOver, recordOf } from './facts';
-import { customerLines, linkLine, ownerOf, toTeam } from './messages';
+import { customerLines, linkLine, ownerOf, toTeam, taskCalled } from './messages';
 import { clocksAfter, nextLook, nothingToDo, unchanged } from './step';
 import type { Situation, Step } from './types';
 
@@ -31,7 +31,7 @@ export function queue(situation: Situation): Step {
 			once: owner.id,
 			to: owner,
 			urgent: classification?.priority === 'emergency',
-			subject: `[${priorityCalled(classification?.priority ?? 'normal', sayTo(situation.profile))}] ${classification?.nextTask.title ?? sayTo(situation.profile)('A case that waited')}`,
+			subject: `[${priorityCalled(classification?.priority ?? 'normal', sayTo(situation.profile))}] ${classification ? taskCalled(classification, sayTo(situation.profile)) : sayTo(situation.profile)('A case that waited')}`,
 			paragraphs: [sayTo(situation.profile)('This case waited for somebody who can take it. It is yours now.'), classification?.summary, customerLines(situation), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		}),
 		due: { queue: null, escalation: nextLook(clocks, now) },

@@ -1,7 +1,7 @@
 import type { Instant, NewReview, Reason } from '../case';
-import { CHANNEL_NAMES, keyOf, nameIn, reviewIdOf } from '../case';
+import { because, CHANNEL_NAMES, keyOf, nameIn, reasonIn, reviewIdOf } from '../case';
 import { parseInstant } from '../calendar';
-import { sayTo } from '../desk';
+import { inWords, sayTo } from '../desk';
 import type { Review } from '../review';
 import { isInForce, offerOf, type Appointment, type Slot } from '../scheduling';
 import { classificationOf, hasEvent, inquiryOf, isOver, lastEvent, openWait, recordOf, textOf } from './facts';
@@ -50,7 +50,7 @@ function wishOf(file: CaseFile): FiledEvent | undefined {
 
 function wished(situation: Situation, { key, data }: FiledEvent): Step {
 	const words = [textOf(data?.start), textOf(data?.text)].filter((part) => part !== undefined).join('\n');
-	return handOver(situation, key, { code: 'wish', message: 'The customer wishes for a time in their own words' }, { paragraphs: [`The customer's words:\n${quoted(words)}`] });
+	return handOver(situation, key, { code: 'wish', message: 'The customer wishes for a time in their own words' }, { paragraphs: [`${sayTo(situation.profile)("In the customer's words:")}\n${quoted(words)}`] });
 }
 
 /** A time is wanted for a reason, once for each. */
@@ -97,8 +97,8 @@ function timeToChoose(situation: Situation, appointment: Appointment | undefined
 	if (classification?.priority === 'emergency') return handOver(situation, once, { code: 'emergency', message: 'In an emergency a person calls' });
 	const reach = reachOf(file, profile);
 	if ('reason' in reach) return handOver(situation, once, reach.reason);
-	if (waitsForSetUp(reach, profile)) return handOver(situation, once, { code: 'channel-not-set-up', message: `No sender for ${nameIn(CHANNEL_NAMES, reach.channel)} is connected` });
-	const found = slotsFound(file);
+	if (waitsForSetUp(reach, profile)) return handOver(situation, once, because('channel-not-set-up', 'No sender for {channel} is connected', { channel: { message: nameIn(CHANNEL_NAMES, reach.channel) } }));
+	const found = slotsFound(situation);
 	if (found?.slots.length === 0) return handOver(situation, once, { code: 'no-slot', message: 'No time is free' }, { paragraphs: found.why });
 	const link = missed ? visitLink(situation, missed) : situation.links?.('appointment', file.caseId);
 	if (!found && link === undefined) return handOver(situation, once, { code: 'nothing-to-offer', message: 'Neither free times nor the page to choose one are known' });
@@ -171,7 +171,7 @@ function handOver(situation: Situation, once: string, reason: Reason, { paragrap
 			to: owner,
 			subject: sayTo(situation.profile)(asked ? 'To check: a time for {who}' : 'To arrange: a time for {who}', { who: inquiryOf(file).contact.name ?? sayTo(situation.profile)('a customer') }),
 			paragraphs: [
-				asSentence(reason.message),
+				asSentence(inWords(reason, sayTo(profile)).text),
 				...paragraphs,
 				typeof draft?.body === 'string' ? `${sayTo(situation.profile)('What would go out:')}\n${quoted(draft.body)}` : undefined,
 				customerLines(situation),
@@ -199,13 +199,14 @@ function isLast({ events }: CaseFile, event: FiledEvent): boolean {
 }
 
 /** As the Appointment Planner has found them; undefined where it has not looked. */
-function slotsFound({ sections }: CaseFile): { slots: Slot[]; why: string[] } | undefined {
+function slotsFound({ file: { sections }, profile }: Situation): { slots: Slot[]; why: string[] } | undefined {
 	const found = recordOf(sections.appointment);
 	if (!Array.isArray(found?.slots)) return undefined;
 	const slots = (found.slots as unknown[]).flatMap((slot) => (textOf(recordOf(slot)?.start) === undefined ? [] : [slot as Slot]));
-	const excluded = Array.isArray(found.excluded) ? (found.excluded as unknown[]).flatMap((one) => textOf(recordOf(one)?.message) ?? []) : [];
+	const say = sayTo(profile);
+	const excluded = Array.isArray(found.excluded) ? (found.excluded as unknown[]).flatMap((one) => reasonIn({ code: 'excluded', ...recordOf(one) }) ?? []) : [];
 	const next = textOf(found.nextStart);
-	return { slots, why: [excluded.map((message) => `- ${message}`).join('\n'), next === undefined ? '' : `The next time that would work: ${next}`] };
+	return { slots, why: [excluded.map((one) => `- ${inWords(one, say).text}`).join('\n'), next === undefined ? '' : say('The next time that would work: {when}', { when: next })] };
 }
 
 function endOfWait(situation: Situation, reason: string): FiledEvent[] {

@@ -1,6 +1,6 @@
 import type { Instant, Process } from '../case';
 import { keyOf, MOST_ATTEMPTS } from '../case';
-import { processCalled, sayTo } from '../desk';
+import { inWords, processCalled, sayTo } from '../desk';
 import { linkLine, ownerOf, toTeam } from './messages';
 import { eventOf } from './step';
 import type { Situation, Step } from './types';
@@ -35,7 +35,7 @@ export function unfinished(situation: Situation, process: Process, attempt: numb
 			urgent: true,
 			subject: say('Not done: {what}', { what: processCalled(process, say) }),
 			paragraphs: [
-				say('A step of this case was tried {attempt} times and not completed: {reason}', { attempt, reason }),
+				say('A step of this case was tried {attempt} times and not completed: {reason}', { attempt, reason: inWords({ message: reason }, say).text }),
 				say('Nothing of it has happened. Mend what the reason names, then take the case up again on the desk.'),
 				linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId)),
 			],

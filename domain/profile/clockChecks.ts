@@ -1,5 +1,5 @@
 import { closest } from './closest';
-import type { Finding } from './findings';
+import { type Finding, findingAt } from './findings';
 import { KNOWN_EVENTS, OPENING_EVENTS } from '../case';
 import type { SlaPolicy } from './schema';
 
@@ -21,23 +21,23 @@ function misspelt({ start, stop, pause }: SlaPolicy, path: string): Finding[] {
 	return named.flatMap(({ path: where, name }) => {
 		const meant = KNOWN_EVENTS.includes(name) ? undefined : closest(name, KNOWN_EVENTS, 1);
 		if (meant === undefined) return [];
-		return [{ path: where, message: `must be an event that is recorded, and ${JSON.stringify(name)} is none; did you mean ${JSON.stringify(meant)}?` }];
+		return [findingAt(where, 'must be an event that is recorded, and {name} is none; did you mean {meant}?', { name: JSON.stringify(name), meant: JSON.stringify(meant) })];
 	});
 }
 
 function stops({ start, stop }: SlaPolicy, path: string): Finding[] {
 	return stop.flatMap((name, place) => {
 		const where = `${path}.stop[${place}]`;
-		if (name === start) return [{ path: where, message: `must be another event than ${path}.start` }];
-		return OPENING_EVENTS.includes(name) ? [{ path: where, message: `must come after the start, and ${name} opens the case` }] : [];
+		if (name === start) return [findingAt(where, 'must be another event than {other}', { other: `${path}.start` })];
+		return OPENING_EVENTS.includes(name) ? [findingAt(where, 'must come after the start, and {name} opens the case', { name })] : [];
 	});
 }
 
 function pauses({ start, stop, pause }: SlaPolicy, path: string): Finding[] {
 	return pause.flatMap(({ from, to }, place) => {
 		const where = `${path}.pause[${place}]`;
-		if (from === to) return [{ path: `${where}.to`, message: `must be another event than ${where}.from` }];
-		return [start, ...stop].includes(from) ? [{ path: `${where}.from`, message: 'must be an event that neither starts nor stops the clock' }] : [];
+		if (from === to) return [findingAt(`${where}.to`, 'must be another event than {other}', { other: `${where}.from` })];
+		return [start, ...stop].includes(from) ? [findingAt(`${where}.from`, 'must be an event that neither starts nor stops the clock')] : [];
 	});
 }
 
@@ -45,9 +45,9 @@ function ladder({ escalate }: SlaPolicy, path: string): Finding[] {
 	return escalate.flatMap(({ at, to }, place) => {
 		const where = `${path}.escalate[${place}]`;
 		if (place > 0 && at < escalate[place - 1].at) {
-			return [{ path: `${where}.at`, message: `must not be less than ${path}.escalate[${place - 1}].at` }];
+			return [findingAt(`${where}.at`, 'must not be less than {other}', { other: `${path}.escalate[${place - 1}].at` })];
 		}
 		const earlier = escalate.slice(0, place).findIndex((step) => step.at === at && step.to === to);
-		return earlier < 0 ? [] : [{ path: where, message: `must differ from ${path}.escalate[${earlier}]` }];
+		return earlier < 0 ? [] : [findingAt(where, 'must differ from {other}', { other: `${path}.escalate[${earlier}]` })];
 	});
 }

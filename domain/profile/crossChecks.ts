@@ -1,11 +1,12 @@
-import { buildCalendar, isLocalDate, overlaps, parseInstant, readPaymentTerms } from '../calendar';
+import { buildCalendar, isLocalDate, overlaps, parseInstant, readPaymentTerms, UnknownRegion } from '../calendar';
 import { DomainError } from '../errors';
+import { type TeamPhrase, type Told, told } from '../language';
 import { compareDecimals } from '../money';
 import { unknownInBraces } from './braces';
 import { clockChecks } from './clockChecks';
 import { closest } from './closest';
 import { ESCALATION_WORDS } from './escalation';
-import type { Finding } from './findings';
+import { type Finding, findingAt } from './findings';
 import { numberChecks } from './numberChecks';
 import { payChecks } from './payChecks';
 import type { Profile } from './schema';
@@ -46,11 +47,11 @@ function holidays({ business, hours, holidays: days }: Profile): Finding[] {
 		return [];
 	} catch (thrown) {
 		if (thrown instanceof DomainError && thrown.code === 'unknown-holiday-country') {
-			return [{ path: 'holidays.country', message: `must be a country with known public holidays, and ${JSON.stringify(days.country)} is none` }];
+			return [findingAt('holidays.country', 'must be a country with known public holidays, and {country} is none', { country: JSON.stringify(days.country) })];
 		}
-		if (thrown instanceof DomainError && thrown.code === 'unknown-holiday-region') return [{ path: 'holidays.region', message: `is ${JSON.stringify(days.region)}, which is no region that is known. ${thrown.description}` }];
+		if (thrown instanceof UnknownRegion) return [findingAt('holidays.region', 'is {region}, which is no region that is known. Use one of {known}; or leave the region out for the days of the whole country.', { region: JSON.stringify(days.region), known: thrown.known })];
 		const path = thrown instanceof DomainError ? thrown.field : undefined;
-		return [{ path: path ?? 'holidays', message: `cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}` }];
+		return [findingAt(path ?? 'holidays', 'cannot be read: {why}', { why: thrown instanceof Error ? thrown.message : String(thrown) })];
 	}
 }
 
@@ -72,13 +73,13 @@ const TEMPLATE_PLACEHOLDERS = ['firstName', 'business', 'phone', 'text', 'link']
 function whatsAppTemplates({ whatsAppTemplates: templates }: Profile): Finding[] {
 	return templates.flatMap(({ body }, index) => {
 		const unknown = unknownInBraces(body, TEMPLATE_PLACEHOLDERS);
-		return unknown === undefined ? [] : [{ path: `whatsAppTemplates[${index}].body`, message: unknown }];
+		return unknown === undefined ? [] : [{ path: `whatsAppTemplates[${index}].body`, ...unknown }];
 	});
 }
 
 function paymentTerms({ billing: { terms } }: Profile): Finding[] {
 	if (typeof terms !== 'string' || readPaymentTerms(terms)) return [];
-	return [{ path: 'billing.terms', message: `is ${JSON.stringify(terms)}, which says no time to pay; write e.g. "Net 30", "30 days EOM", "2/10 net 30", or { "days": 30, "endOfMonth": true }` }];
+	return [findingAt('billing.terms', 'is {terms}, which says no time to pay; write e.g. {examples}, or {object}', { terms: JSON.stringify(terms), examples: '"Net 30", "30 days EOM", "2/10 net 30"', object: '{ "days": 30, "endOfMonth": true }' })];
 }
 
 function repeated(list: string, key: string, ids: string[]): Finding[] {
@@ -89,7 +90,7 @@ function repeated(list: string, key: string, ids: string[]): Finding[] {
 			first.set(id, index);
 			return [];
 		}
-		return [{ path: `${list}[${index}].${key}`, message: `must differ from ${list}[${earlier}].${key}, which is ${JSON.stringify(id)} too` }];
+		return [findingAt(`${list}[${index}].${key}`, 'must differ from {other}, which is {id} too', { other: `${list}[${earlier}].${key}`, id: JSON.stringify(id) })];
 	});
 }
 
@@ -99,12 +100,12 @@ function team(profile: Profile): Finding[] {
 	const findings = profile.team.flatMap((member, index) => [
 		...references(`team[${index}].skills`, member.skills, serviceIds(profile), 'service'),
 		...absences(member.absences, `team[${index}].absences`, member.timezone ?? profile.business.timezone),
-		...(member.backup === member.id ? [{ path: `team[${index}].backup`, message: 'must be somebody else' }] : []),
+		...(member.backup === member.id ? [findingAt(`team[${index}].backup`, 'must be somebody else')] : []),
 		...references(`team[${index}].backup`, member.backup, ids, 'member'),
 	]);
 	if (active.length > 0 && active.every(({ weight }) => weight === 0)) {
 		const index = profile.team.indexOf(active[0]);
-		findings.push({ path: `team[${index}].weight`, message: 'must be more than 0 for at least one active member' });
+		findings.push(findingAt(`team[${index}].weight`, 'must be more than 0 for at least one active member'));
 	}
 	return findings;
 }
@@ -113,13 +114,13 @@ function absences(spans: Profile['team'][number]['absences'], list: string, zone
 	return spans.flatMap(({ from, to }, place) => {
 		const path = `${list}[${place}]`;
 		const unread = [
-			...(isMoment(from, zone) ? [] : [{ path: `${path}.from`, message: NOT_A_MOMENT }]),
-			...(isMoment(to, zone) ? [] : [{ path: `${path}.to`, message: NOT_A_MOMENT }]),
+			...(isMoment(from, zone) ? [] : [findingAt(`${path}.from`, NOT_A_MOMENT)]),
+			...(isMoment(to, zone) ? [] : [findingAt(`${path}.to`, NOT_A_MOMENT)]),
 		];
 		if (unread.length > 0) return unread;
 		const backwards =
 			isLocalDate(from) && isLocalDate(to) ? to < from : parseInstant(to, `${path}.to`, zone) < parseInstant(from, `${path}.from`, zone);
-		return backwards ? [{ path: `${path}.to`, message: `must not lie before ${path}.from` }] : [];
+		return backwards ? [findingAt(`${path}.to`, 'must not lie before {other}', { other: `${path}.from` })] : [];
 	});
 }
 
@@ -142,7 +143,7 @@ function routing(profile: Profile): Finding[] {
 			...references(`routing.rules[${index}].to.member`, to.member, ids, 'member'),
 			...references(`routing.rules[${index}].to.skill`, to.skill, serviceIds(profile), 'service'),
 			...(to.member === undefined && to.role === undefined && to.skill === undefined
-				? [{ path: `routing.rules[${index}].to`, message: 'must name a member, a role or a skill' }]
+				? [findingAt(`routing.rules[${index}].to`, 'must name a member, a role or a skill')]
 				: []),
 		]),
 		...references('routing.fallback', profile.routing.fallback, [...ids, 'queue'], 'member'),
@@ -151,10 +152,10 @@ function routing(profile: Profile): Finding[] {
 
 function neverHolds(when: Record<string, unknown>, path: string, least: string, below: string): Finding[] {
 	const empty = Object.entries(when).filter(([, asked]) => Array.isArray(asked) && asked.length === 0);
-	const findings = empty.map(([name]) => ({ path: `${path}.${name}`, message: 'must name at least one; leave it out for any' }));
+	const findings = empty.map(([name]) => findingAt(`${path}.${name}`, 'must name at least one; leave it out for any'));
 	const [from, to] = [when[least], when[below]];
 	if (typeof from === 'string' && typeof to === 'string' && (compareDecimals(to, from) ?? 1) <= 0) {
-		findings.push({ path: `${path}.${below}`, message: `must be more than ${path}.${least}` });
+		findings.push(findingAt(`${path}.${below}`, 'must be more than {limit}', { limit: `${path}.${least}` }));
 	}
 	return findings;
 }
@@ -165,7 +166,7 @@ function sla(profile: Profile): Finding[] {
 	return profile.sla.flatMap((policy, index) => [
 		...clockChecks(policy, `sla[${index}]`),
 		...policy.escalate.flatMap(({ to }, place) => references(`sla[${index}].escalate[${place}].to`, to, allowed, 'member')),
-		...(hasActive ? [] : namedMembers(policy).map((place) => ({ path: `sla[${index}].escalate[${place}].to`, message: 'must reach somebody, and nobody on the team is active' }))),
+		...(hasActive ? [] : namedMembers(policy).map((place) => findingAt(`sla[${index}].escalate[${place}].to`, 'must reach somebody, and nobody on the team is active'))),
 	]);
 }
 
@@ -189,7 +190,7 @@ function scheduling({ scheduling: { resources, calendars }, services, team: memb
 }
 
 /** What the address of a calendar looks like, by whose service keeps it. */
-const CALENDAR_ADDRESSES: Record<Exclude<Profile['scheduling']['calendars'], 'none'>, { shape: RegExp; message: string }> = {
+const CALENDAR_ADDRESSES: Record<Exclude<Profile['scheduling']['calendars'], 'none'>, { shape: RegExp; message: TeamPhrase }> = {
 	google: { shape: /^(?:[^\s@]+@[^\s@]+|primary)$/, message: 'must be the ID of a Google calendar, such as ana@example.com' },
 	outlook: { shape: /^[^\s@]+@[^\s@]+$/, message: 'must be the address of an Outlook mailbox, such as ana@example.com' },
 	calDav: { shape: /^https?:\/\/[^\s/]+\/\S*$/, message: 'must be the URL of a CalDAV calendar, such as https://dav.example.com/ana/work/' },
@@ -198,7 +199,7 @@ const CALENDAR_ADDRESSES: Record<Exclude<Profile['scheduling']['calendars'], 'no
 function addressOfCalendar(path: string, address: string | undefined, service: Profile['scheduling']['calendars']): Finding[] {
 	if (address === undefined || service === 'none') return [];
 	const { shape, message } = CALENDAR_ADDRESSES[service];
-	return shape.test(address) ? [] : [{ path, message }];
+	return shape.test(address) ? [] : [findingAt(path, message)];
 }
 
 /** Steps that name somebody. Those for a role stay right while a whole team is away: their cases queue. */
@@ -227,12 +228,12 @@ function prices({ services, intake, billing }: Profile): Finding[] {
 				...repeated(`services[${place}].prices`, 'id', list.map(({ id }) => id)),
 				...list.flatMap(({ taxCodes, quantityFrom }, index) => [
 					...references(`services[${place}].prices[${index}].quantityFrom`, quantityFrom, fields, 'field of intake'),
-					...(taxCodes === undefined && charged.length > 1 ? [{ path: `services[${place}].prices[${index}].taxCodes`, message: `must say which of ${charged.join(', ')} is charged` }] : []),
+					...(taxCodes === undefined && charged.length > 1 ? [findingAt(`services[${place}].prices[${index}].taxCodes`, 'must say which of {taxes} is charged', { taxes: charged.join(', ') })] : []),
 					...references(`services[${place}].prices[${index}].taxCodes`, taxCodes, codes, 'tax'),
 				]),
 			],
 		),
-		...(billing.estimates.onAcceptance === 'deposit' && !billing.deposit ? [{ path: 'billing.estimates.onAcceptance', message: 'is deposit, and billing.deposit says none' }] : []),
+		...(billing.estimates.onAcceptance === 'deposit' && !billing.deposit ? [findingAt('billing.estimates.onAcceptance', 'is deposit, and billing.deposit says none')] : []),
 	];
 }
 
@@ -240,8 +241,8 @@ const TENANT = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 function accounting({ accounting: { service, codes } }: Profile): Finding[] {
 	const path = 'accounting.codes.company';
-	if (service === 'quickBooks' && codes.company === undefined) return [{ path, message: 'must be the ID of the company in QuickBooks, such as 4620816365' }];
-	if (service === 'xero' && !TENANT.test(codes.company ?? '')) return [{ path, message: 'must be the tenant ID of the organisation in Xero, such as 70784a63-d24b-46a9-a4db-0e70a274b056' }];
+	if (service === 'quickBooks' && codes.company === undefined) return [findingAt(path, 'must be the ID of the company in QuickBooks, such as 4620816365')];
+	if (service === 'xero' && !TENANT.test(codes.company ?? '')) return [findingAt(path, 'must be the tenant ID of the organisation in Xero, such as 70784a63-d24b-46a9-a4db-0e70a274b056')];
 	return [];
 }
 
@@ -257,20 +258,27 @@ function serviceIds(profile: Profile): string[] {
 	return profile.services.map(({ id }) => id);
 }
 
+const NO_SUCH = {
+	service: 'must be the id of a service, and {name} is none',
+	member: 'must be the id of a member, and {name} is none',
+	resource: 'must be the id of a resource, and {name} is none',
+	'field of intake': 'must be the id of a field of intake, and {name} is none',
+	tax: 'must be the id of a tax, and {name} is none',
+} as const satisfies Record<string, TeamPhrase>;
+
 /** Findings for names that nothing answers to. A list's entries carry their place, a single value does not. */
-function references(path: string, named: string | string[] | undefined, known: string[], kind: 'service' | 'member' | 'resource' | 'field of intake' | 'tax'): Finding[] {
+function references(path: string, named: string | string[] | undefined, known: string[], kind: keyof typeof NO_SUCH): Finding[] {
 	if (named === undefined) return [];
 	const names = Array.isArray(named) ? named : [named];
 	return names.flatMap((name, index) => {
 		if (known.includes(name)) return [];
-		const message = `must be the id of a ${kind}, and ${JSON.stringify(name)} is none${hint(name, known)}`;
-		return [{ path: Array.isArray(named) ? `${path}[${index}]` : path, message }];
+		return [findingAt(Array.isArray(named) ? `${path}[${index}]` : path, '{unknown}{hint}', { unknown: told(NO_SUCH[kind], { name: JSON.stringify(name) }), hint: hint(name, known) })];
 	});
 }
 
-function hint(name: string, known: string[]): string {
+function hint(name: string, known: string[]): Told {
 	const meant = closest(name, known);
-	if (meant !== undefined) return `; did you mean ${JSON.stringify(meant)}?`;
-	if (known.length === 0) return '; there are none yet';
-	return ` (known: ${known.slice(0, 8).join(', ')}${known.length > 8 ? ', …' : ''})`;
+	if (meant !== undefined) return told('; did you mean {name}?', { name: JSON.stringify(meant) });
+	if (known.length === 0) return told('; there are none yet');
+	return told(' (known: {names})', { names: `${known.slice(0, 8).join(', ')}${known.length > 8 ? ', …' : ''}` });
 }

@@ -1,9 +1,14 @@
 import type { z } from 'zod';
 
+import { type TeamPhrase, type Told, told } from '../language';
+
 /** One thing to correct: where, and what is asked for there (`must be a time such as 08:30`). */
-export interface Finding {
+export interface Finding extends Told {
 	path: string;
-	message: string;
+}
+
+export function findingAt<Phrase extends TeamPhrase>(path: string, ...said: Parameters<typeof told<Phrase>>): Finding {
+	return { path, ...told(...said) };
 }
 
 type Path = readonly PropertyKey[];
@@ -18,7 +23,7 @@ export function pathOf(path: Path): string {
 
 /** The schema's findings in the profile's words, in the order in which the schema reads. */
 export function findingsOf(issues: readonly z.core.$ZodIssue[]): Finding[] {
-	return issues.flatMap((issue) => unfold(issue)).map((issue) => ({ path: pathOf(issue.path), message: wording(issue) }));
+	return issues.flatMap((issue) => unfold(issue)).map((issue) => ({ path: pathOf(issue.path), ...wording(issue) }));
 }
 
 /** Of the alternatives that were tried, the one that came closest: the one that was refused deepest inside, of a key it does not know last; else the first. */
@@ -30,7 +35,7 @@ function unfold(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 	return branches[0].flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-const KINDS: Record<string, string> = {
+const KINDS = {
 	string: 'must be text',
 	number: 'must be a number',
 	int: 'must be a whole number',
@@ -39,29 +44,29 @@ const KINDS: Record<string, string> = {
 	tuple: 'must be a pair of times such as ["08:00","12:00"]',
 	object: 'must be an object',
 	record: 'must be an object',
-};
+} as const;
 
-function wording(issue: z.core.$ZodIssue): string {
-	if (issue.message.startsWith('must ')) return issue.message;
+function wording(issue: z.core.$ZodIssue): Told {
+	if (issue.message.startsWith('must ')) return { message: issue.message };
 	switch (issue.code) {
 		case 'invalid_type':
-			if (issue.message.endsWith('received undefined')) return 'is required';
-			return KINDS[issue.expected] ?? `must be of type ${issue.expected}`;
+			if (issue.message.endsWith('received undefined')) return told('is required');
+			return Object.hasOwn(KINDS, issue.expected) ? told(KINDS[issue.expected as keyof typeof KINDS]) : told('must be of type {type}', { type: issue.expected });
 		case 'invalid_value':
-			return `must be one of ${issue.values.map(String).join(', ')}`;
+			return told('must be one of {values}', { values: issue.values.map(String).join(', ') });
 		case 'too_small':
-			if (issue.origin === 'string') return 'must not be empty';
-			if (issue.origin === 'array') return issue.minimum === 2 ? KINDS.tuple : `must have at least ${issue.minimum}`;
-			return issue.inclusive ? `must be at least ${issue.minimum}` : `must be more than ${issue.minimum}`;
+			if (issue.origin === 'string') return told('must not be empty');
+			if (issue.origin === 'array') return issue.minimum === 2 ? told(KINDS.tuple) : told('must have at least {count}', { count: Number(issue.minimum) });
+			return issue.inclusive ? told('must be at least {limit}', { limit: Number(issue.minimum) }) : told('must be more than {limit}', { limit: Number(issue.minimum) });
 		case 'too_big':
-			if (issue.origin === 'string') return `must have at most ${issue.maximum} characters`;
-			if (issue.origin === 'array') return KINDS.tuple;
-			return issue.inclusive ? `must be at most ${issue.maximum}` : `must be less than ${issue.maximum}`;
+			if (issue.origin === 'string') return told('must have at most {count} characters', { count: Number(issue.maximum) });
+			if (issue.origin === 'array') return told(KINDS.tuple);
+			return issue.inclusive ? told('must be at most {limit}', { limit: Number(issue.maximum) }) : told('must be less than {limit}', { limit: Number(issue.maximum) });
 		case 'invalid_format':
-			return /country$/.test(pathOf(issue.path)) ? 'must be a two-letter country code such as US' : 'is not written as expected';
+			return told(/country$/.test(pathOf(issue.path)) ? 'must be a two-letter country code such as US' : 'is not written as expected');
 		case 'unrecognized_keys':
-			return `must not have ${issue.keys.join(', ')}, which nothing reads`;
+			return told('must not have {keys}, which nothing reads', { keys: issue.keys.join(', ') });
 		default:
-			return 'cannot be read';
+			return told('cannot be read');
 	}
 }

@@ -6,7 +6,8 @@
  * give a trade its services, team and rules to start from; a form's values lie over the preset, overrides over both.
  */
 export * from './schema';
-export { parseProfile } from './parse';
+export { parseProfile, ProfileError, SHOWN as FINDINGS_SHOWN } from './parse';
+export type { Finding } from './findings';
 export { parseProfileCached } from './parseCached';
 export { idsFor } from './slug';
 export { closest } from './closest';

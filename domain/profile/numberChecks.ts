@@ -1,5 +1,6 @@
 import { bracedNames, unknownInBraces } from './braces';
-import type { Finding } from './findings';
+import { type Told, told } from '../language';
+import { type Finding, findingAt } from './findings';
 import type { Profile } from './schema';
 
 const TOKENS = ['prefix', 'year', 'yy', 'nextYear', 'nextYy', 'number'];
@@ -12,7 +13,7 @@ export function numberChecks({ billing: { numbering } }: Profile): Finding[] {
 	return [
 		...patternFindings('billing.numbering', numbering.pattern, numbering.yearly),
 		...own.flatMap(({ at, format }) => [
-			...(format.prefix === undefined && format.pattern === undefined ? [{ path: `billing.numbering.${at}.prefix`, message: 'is missing: without a prefix or a pattern of its own it is counted with the others' }] : []),
+			...(format.prefix === undefined && format.pattern === undefined ? [findingAt(`billing.numbering.${at}.prefix`, 'is missing: without a prefix or a pattern of its own it is counted with the others')] : []),
 			...patternFindings(`billing.numbering.${at}`, format.pattern, format.yearly ?? numbering.yearly),
 		]),
 		...sameNumbers(numbering, own),
@@ -30,7 +31,7 @@ function sameNumbers(base: Written, own: Array<{ at: string; format: Partial<Wri
 	return all.flatMap(({ at, format }, index) => {
 		const other = [{ at: '', format: base }, ...all.slice(0, index)].find((one) => shapeOf(one.format) === shapeOf(format) && counterOf(one.format) !== counterOf(format));
 		if (other === undefined) return [];
-		return [{ path: `billing.numbering.${at}.${format.pattern === undefined ? 'prefix' : 'pattern'}`, message: `writes the same numbers as billing.numbering${other.at && `.${other.at}`} and counts them apart, so each would be given twice; give it another prefix` }];
+		return [findingAt(`billing.numbering.${at}.${format.pattern === undefined ? 'prefix' : 'pattern'}`, 'writes the same numbers as {other} and counts them apart, so each would be given twice; give it another prefix', { other: `billing.numbering${other.at && `.${other.at}`}` })];
 	});
 }
 
@@ -50,8 +51,8 @@ function shapeOf({ prefix, pattern, yearly, yearDigits }: Written): string {
 function patternFindings(at: string, pattern: string | undefined, yearly: boolean): Finding[] {
 	if (pattern === undefined) return [];
 	const unknown = unknownInBraces(pattern, TOKENS);
-	const finding = (message: string) => [{ path: `${at}.pattern`, message }];
+	const finding = (text: Told) => [{ path: `${at}.pattern`, ...text }];
 	if (unknown !== undefined) return finding(unknown);
-	if (bracedNames(pattern).filter((name) => name === 'number').length !== 1) return finding('must have {number}, once');
-	return yearly && !YEAR.test(pattern) ? finding('must have a year such as {year} or {yy}, because each year is counted by itself; or set yearly to false') : [];
+	if (bracedNames(pattern).filter((name) => name === 'number').length !== 1) return finding(told('must have {number}, once', { number: '{number}' }));
+	return yearly && !YEAR.test(pattern) ? finding(told('must have a year such as {year} or {yy}, because each year is counted by itself; or set yearly to false', { year: '{year}', yy: '{yy}' })) : [];
 }

@@ -3,12 +3,13 @@ import { withoutBlanks } from './blanks';
 import { withCountryDefaults } from './countryDefaults';
 import { crossChecks } from './crossChecks';
 import { currencyOf } from './currency';
-import { findingsOf, type Finding } from './findings';
+import { findingAt, findingsOf, type Finding } from './findings';
 import { isObject } from './merge';
 import { readProfile } from './readProfile';
 import { profileSchema, type Member, type Profile, type SlaPolicy } from './schema';
 
-const SHOWN = 5;
+/** So many are named; the others once these are corrected. */
+export const SHOWN = 5;
 
 /** A whole profile from an object or JSON text: every default filled in, every reference checked. */
 export function parseProfile(input: unknown): Profile {
@@ -43,7 +44,7 @@ function usualHours(team: Member[]): SlaPolicy['hours'] {
 }
 
 function currencyMissing(country: string | undefined): Finding {
-	return { path: 'business.currency', message: `is missing, and ${country} is no country whose currency is known; write its three letters, e.g. USD` };
+	return findingAt('business.currency', 'is missing, and {country} is no country whose currency is known; write its three letters, e.g. USD', { country: String(country) });
 }
 
 function ownerOf({ name, email, phone }: Profile['business']): Member {
@@ -68,14 +69,24 @@ function defaultFallback(team: Member[]): Member | undefined {
 	return active.find(({ role }) => role === 'manager') ?? active.find(({ role }) => role === 'owner');
 }
 
-function invalid(findings: Finding[]): DomainError {
+function invalid(findings: Finding[]): ProfileError {
 	const shown = findings.slice(0, SHOWN).map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
 	const more = findings.length > SHOWN ? `; and ${findings.length - SHOWN} more` : '';
-	return new DomainError(
-		'profile-invalid',
-		`The business profile needs a correction: ${shown.join('; ')}${more}`,
-		'Open the Business Profile node, or the profile that was pasted, correct what is named, and run it again. Parts that are left ' +
-			'out have working defaults.',
-		findings[0].path === '' ? 'profile' : findings[0].path,
-	);
+	return new ProfileError(findings, `The business profile needs a correction: ${shown.join('; ')}${more}`);
+}
+
+/** What does not fit, one by one, for whoever shows it beside the fields. */
+export class ProfileError extends DomainError {
+	readonly findings: readonly Finding[];
+
+	constructor(findings: readonly Finding[], message: string) {
+		super(
+			'profile-invalid',
+			message,
+			'Open the Business Profile node, or the profile that was pasted, correct what is named, and run it again. Parts that are left ' +
+				'out have working defaults.',
+			findings[0].path === '' ? 'profile' : findings[0].path,
+		);
+		this.findings = findings;
+	}
 }

@@ -1,6 +1,7 @@
 import { isValidIban } from '../money';
 import { unknownInBraces } from './braces';
-import type { Finding } from './findings';
+import { type TeamPhrase, type Told, told } from '../language';
+import { type Finding, findingAt } from './findings';
 import type { Profile } from './schema';
 
 type Seller = Profile['billing']['seller'];
@@ -22,7 +23,7 @@ const LONGEST_LOGO = 3_000_000;
 
 /** Accounts and links that no money could come by, and a logo that nobody could see. */
 export function payChecks({ billing: { seller } }: Profile): Finding[] {
-	const at = (key: string, message: string): Finding => ({ path: `billing.seller.${key}`, message });
+	const at = <Phrase extends TeamPhrase>(key: string, ...said: Parameters<typeof told<Phrase>>): Finding => findingAt<Phrase>(`billing.seller.${key}`, ...said);
 	const given = DIGITS.filter(({ key }) => seller[key] !== undefined);
 	const wrong = given.filter(({ key, length }) => !new RegExp(`^\\d{${length}}$`).test(plain(seller[key])));
 	const isChecked = seller.routingNumber === undefined || wrong.some(({ key }) => key === 'routingNumber') || isRoutingNumber(plain(seller.routingNumber));
@@ -30,20 +31,20 @@ export function payChecks({ billing: { seller } }: Profile): Finding[] {
 		...(seller.iban !== undefined && !isValidIban(seller.iban) ? [at('iban', 'is no IBAN: its check digits do not fit; an account that has none goes into accountNumber')] : []),
 		...(seller.bic !== undefined && !BIC.test(plain(seller.bic)) ? [at('bic', 'must have 8 or 11 letters and digits, e.g. COBADEFFXXX')] : []),
 		...(seller.logo !== undefined && (seller.logo.length > LONGEST_LOGO || !LOGO.test(seller.logo)) ? [at('logo', 'must be a PNG or JPEG as a data: URL, of at most 3,000,000 characters')] : []),
-		...wrong.map(({ key, length, example }) => at(key, `must have ${length} digits, e.g. ${example}`)),
+		...wrong.map(({ key, length, example }) => at(key, 'must have {count} digits, e.g. {example}', { count: length, example })),
 		...(isChecked ? [] : [at('routingNumber', 'is no routing number: its check digit does not fit')]),
 		...(seller.accountNumber !== undefined && !/^[A-Z0-9]{3,20}$/i.test(plain(seller.accountNumber)) ? [at('accountNumber', 'must have 3 to 20 digits or letters')] : []),
-		...(given.length > 0 && seller.accountNumber === undefined ? [at('accountNumber', `is missing beside ${given.map(({ key }) => key).join(' and ')}`)] : []),
-		...(seller.transitNumber !== undefined && seller.institutionNumber === undefined ? [at('institutionNumber', 'is missing beside transitNumber')] : []),
-		...(seller.paymentLink === undefined ? [] : linkFindings(seller.paymentLink, (message) => at('paymentLink', message))),
+		...(given.length > 0 && seller.accountNumber === undefined ? [at('accountNumber', 'is missing beside {fields}', { fields: given.map(({ key }) => key).join(', ') })] : []),
+		...(seller.transitNumber !== undefined && seller.institutionNumber === undefined ? [at('institutionNumber', 'is missing beside {fields}', { fields: 'transitNumber' })] : []),
+		...(seller.paymentLink === undefined ? [] : linkFindings(seller.paymentLink, (text) => ({ path: 'billing.seller.paymentLink', ...text }))),
 	];
 }
 
-function linkFindings(link: string, finding: (message: string) => Finding): Finding[] {
+function linkFindings(link: string, finding: (text: Told) => Finding): Finding[] {
 	const unknown = unknownInBraces(link, TOKENS);
 	if (unknown !== undefined) return [finding(unknown)];
 	const filled = link.replace(/\{\w+\}/g, '1');
-	return /^https:\/\/[^\s/]+\.[^\s]+$/.test(filled) && URL.canParse(filled) ? [] : [finding('must be an address that begins with https://')];
+	return /^https:\/\/[^\s/]+\.[^\s]+$/.test(filled) && URL.canParse(filled) ? [] : [finding(told('must be an address that begins with https://'))];
 }
 
 /** Weights 3, 7, 1 (American Bankers Association). */

@@ -1,11 +1,12 @@
 import { buildCalendar, everyDay, formatInstant } from '../calendar';
-import type { Reason } from '../case';
+import { because, type Reason } from '../case';
+import { told } from '../language';
 import type { Profile } from '../profile';
 import { firstRule } from './firstRule';
 import { harmsOf } from '../inquiry';
 import { writtenWords } from './isEmptyDraft';
 import { safetyReasons } from './safetyReasons';
-import type { Review, ReviewInput } from './types';
+import { SUBJECT_WORDS, type Review, type ReviewInput } from './types';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -45,6 +46,9 @@ function harmfulWords({ subject, draft }: ReviewInput, { business, services, mes
 }
 
 function defaultReason({ subject }: ReviewInput, { review }: Profile): Reason {
-	const asked = review.rules.some(({ on }) => on === subject) ? `No review rule for ${subject} matches` : `There is no review rule for ${subject}`;
-	return { code: 'default', message: `${asked}; without one, ${review.default === 'auto' ? 'it goes by itself' : 'a person decides'}` };
+	const given = { subject: told(SUBJECT_WORDS[subject]) };
+	if (review.rules.some(({ on }) => on === subject)) {
+		return because('default', review.default === 'auto' ? 'No review rule for {subject} matches; without one, it goes by itself' : 'No review rule for {subject} matches; without one, a person decides', given);
+	}
+	return because('default', review.default === 'auto' ? 'There is no review rule for {subject}; without one, it goes by itself' : 'There is no review rule for {subject}; without one, a person decides', given);
 }

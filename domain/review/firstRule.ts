@@ -1,6 +1,8 @@
-import type { Reason } from '../case';
+import { because, type Reason } from '../case';
+import { told, type Told } from '../language';
 import type { Profile } from '../profile';
 import { judge, type Facts } from './judge';
+import { SUBJECT_WORDS } from './types';
 
 type Rule = Profile['review']['rules'][number];
 
@@ -20,23 +22,23 @@ export function firstRule(rules: readonly Rule[], facts: Omit<Facts, 'path'>): {
 	for (const [index, { on, when, action }] of rules.entries()) {
 		if (on !== facts.subject) continue;
 		const path = `review.rules[${index}]`;
-		const name = `Review rule ${index + 1}`;
+		const number = index + 1;
 		const verdicts = judge(when, { ...facts, path });
 		if (verdicts.some(({ holds }) => holds === false)) continue;
 		const other = verdicts.filter(({ holds }) => holds === 'otherCurrency');
 		if (other.length > 0) {
-			return { hit: { path, action: 'review', reason: { code: 'other-currency', message: `${name} cannot be asked: ${said(other.slice(0, 1))}; a rule that names the currency can` } }, passedOver };
+			return { hit: { path, action: 'review', reason: because('other-currency', 'Review rule {number} cannot be asked: {why}; a rule that names the currency can', { number, why: said(other.slice(0, 1)) }) }, passedOver };
 		}
 		const unknown = verdicts.filter(({ holds }) => holds === 'unknown');
 		if (unknown.length === 0) {
-			const why = verdicts.length > 0 ? said(verdicts) : `it is for every ${on}`;
-			return { hit: { path, action, reason: { code: 'rule', message: `${name} ${action === 'auto' ? 'lets it go by itself' : 'asks for a person'}: ${why}` } }, passedOver };
+			const why = verdicts.length > 0 ? said(verdicts) : told('it is for every {subject}', { subject: told(SUBJECT_WORDS[on]) });
+			return { hit: { path, action, reason: because('rule', action === 'auto' ? 'Review rule {number} lets it go by itself: {why}' : 'Review rule {number} asks for a person: {why}', { number, why }) }, passedOver };
 		}
-		passedOver.push({ code: 'rule-fact-unknown', message: `${name} was passed over: ${said(unknown)}` });
+		passedOver.push(because('rule-fact-unknown', 'Review rule {number} was passed over: {why}', { number, why: said(unknown) }));
 	}
 	return { passedOver };
 }
 
-function said(verdicts: ReadonlyArray<{ words: string }>): string {
-	return verdicts.map(({ words }) => words).join(', ');
+function said(verdicts: ReadonlyArray<{ words: Told }>): Told[] {
+	return verdicts.map(({ words }) => words);
 }

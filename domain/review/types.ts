@@ -1,8 +1,12 @@
 import type { Channel, Instant, Intent, Priority, Reason } from '../case';
+import type { TeamPhrase } from '../language';
 import type { Profile } from '../profile';
 
 export const REVIEW_SUBJECTS = ['reply', 'intake', 'invoice', 'reminder', 'appointment'] as const;
 export type ReviewSubject = (typeof REVIEW_SUBJECTS)[number];
+
+/** In a reason. */
+export const SUBJECT_WORDS = { reply: 'reply#rule', intake: 'intake#rule', invoice: 'invoice#rule', reminder: 'reminder#rule', appointment: 'appointment#rule' } as const satisfies Record<ReviewSubject, TeamPhrase>;
 
 export type ReviewCondition = Profile['review']['rules'][number]['when'];
 

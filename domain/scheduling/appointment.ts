@@ -1,7 +1,7 @@
 import { formatInstant, parseInstant } from '../calendar';
-import type { Actor, Instant, Reason } from '../case';
+import { type Actor, type Instant, type Reason, because } from '../case';
 import { keyOf } from '../case';
-import { anyLanguage, type SchedulingWords } from '../language';
+import { anyLanguage, type SchedulingWords, told, type TeamPhrase } from '../language';
 import type { Profile } from '../profile';
 import { fold } from '../text';
 import { reminderKeys } from './reminders';
@@ -91,7 +91,7 @@ export function bookedEvent(appointment: Appointment, by: Actor | undefined): Pl
 
 /** Same visit, other time or other people: the invite's UID stays, its sequence rises, and the reminders of the old time go. */
 export function moveAppointment(old: Appointment, to: { start: Instant; crew: Resource[]; terms: Terms; by?: Actor; now: Instant }, profile: Profile): AppointmentChange | Refusal {
-	const refused = refuse(old, ['booked', 'noShow'], 'moved');
+	const refused = refuse(old, ['booked', 'noShow'], 'The appointment is {status} and cannot be moved');
 	if (refused) return { refused };
 	const { start, crew, terms, now } = to;
 	const there = instantOf(old.start) === start && sameCrew(old.resources, crew) && old.durationMinutes === terms.durationMinutes;
@@ -124,7 +124,7 @@ export function moveAppointment(old: Appointment, to: { start: Instant; crew: Re
 
 export function cancelAppointment(old: Appointment, { by, reason, withPlan = false, now }: { by?: Actor; reason?: string; withPlan?: boolean; now: Instant }, profile: Profile): AppointmentChange | Refusal {
 	if (old.status === 'cancelled') return unchanged(old, 'already-cancelled', 'The appointment is cancelled already');
-	const refused = refuse(old, ['held', 'booked', 'noShow'], 'cancelled');
+	const refused = refuse(old, ['held', 'booked', 'noShow'], 'The appointment is {status} and cannot be cancelled');
 	if (refused) return { refused };
 	const appointment: Appointment = {
 		...old,
@@ -151,17 +151,17 @@ export function markNoShow(old: Appointment, { by, undo = false, now }: { by?: A
 	const at = formatInstant(now, old.timezone);
 	if (undo) {
 		if (old.status === 'booked') return unchanged(old, 'not-marked', 'The appointment is not marked as a no-show');
-		const refused = refuse(old, ['noShow'], 'taken back');
+		const refused = refuse(old, ['noShow'], 'The appointment is {status} and cannot be taken back');
 		if (refused) return { refused };
 		const appointment: Appointment = { ...old, status: 'booked' };
 		delete appointment.noShowAt;
 		return changedTo(appointment, 'appointment.noShowUndone', now, by, { noShowAt: old.noShowAt }, 'no-show-undone', 'The no-show is taken back');
 	}
 	if (old.status === 'noShow') return unchanged(old, 'already-marked', 'The appointment is marked as a no-show already');
-	const refused = refuse(old, ['booked'], 'marked as a no-show');
+	const refused = refuse(old, ['booked'], 'The appointment is {status} and cannot be marked as a no-show');
 	if (refused) return { refused };
 	if (now < instantOf(old.start)) {
-		return { refused: { code: 'not-started', message: `The appointment begins at ${old.start}; it can be marked as a no-show from then on` } };
+		return { refused: because('not-started', 'The appointment begins at {when}; it can be marked as a no-show from then on', { when: old.start }) };
 	}
 	const change = changedTo({ ...old, status: 'noShow', noShowAt: at }, 'appointment.noShow', now, by, place(old), 'no-show', 'Marked as a no-show');
 	return { ...change, withdrawn: reminderKeys(old, profile) };
@@ -169,9 +169,9 @@ export function markNoShow(old: Appointment, { by, undo = false, now }: { by?: A
 
 export function completeAppointment(old: Appointment, { by, now }: { by?: Actor; now: Instant }, profile: Profile): AppointmentChange | Refusal {
 	if (old.status === 'completed') return unchanged(old, 'already-completed', 'The appointment is completed already');
-	const refused = refuse(old, ['booked', 'noShow'], 'completed');
+	const refused = refuse(old, ['booked', 'noShow'], 'The appointment is {status} and cannot be completed');
 	if (refused) return { refused };
-	if (now < instantOf(old.start)) return { refused: { code: 'not-started', message: `The appointment begins at ${old.start}; it can be completed from then on` } };
+	if (now < instantOf(old.start)) return { refused: because('not-started', 'The appointment begins at {when}; it can be completed from then on', { when: old.start }) };
 	const appointment: Appointment = { ...old, status: 'completed', completedAt: formatInstant(now, old.timezone) };
 	delete appointment.noShowAt;
 	return { ...changedTo(appointment, 'appointment.completed', now, by, place(old), 'completed', 'The visit is done'), withdrawn: reminderKeys(old, profile) };
@@ -180,7 +180,7 @@ export function completeAppointment(old: Appointment, { by, now }: { by?: Actor;
 /** The customer says that they will be there. */
 export function confirmAppointment(old: Appointment, { by = 'customer', now }: { by?: Actor; now: Instant }): AppointmentChange | Refusal {
 	if (old.confirmedAt !== undefined) return unchanged(old, 'already-confirmed', 'The appointment is confirmed already');
-	const refused = refuse(old, ['booked'], 'confirmed');
+	const refused = refuse(old, ['booked'], 'The appointment is {status} and cannot be confirmed');
 	if (refused) return { refused };
 	return changedTo({ ...old, confirmedAt: formatInstant(now, old.timezone) }, 'appointment.confirmed', now, by, place(old), 'confirmed', 'The customer will be there');
 }
@@ -242,13 +242,13 @@ function unchanged(appointment: Appointment, code: string, message: string): App
 	return { appointment, changed: false, events: [], withdrawn: [], reasons: [{ code, message }] };
 }
 
-function refuse({ status }: Appointment, allowed: Array<Appointment['status']>, done: string): Reason | undefined {
-	if (allowed.includes(status)) return undefined;
-	return { code: `is-${STATUS_CODE[status]}`, message: `The appointment is ${STATUS_WORD[status]} and cannot be ${done}` };
+function refuse({ status }: Appointment, allowed: Array<Appointment['status']>, said: Refused): Reason | undefined {
+	return allowed.includes(status) ? undefined : because(`is-${STATUS_CODE[status]}`, said, { status: told(STATUS_WORD[status]) });
 }
 
 const STATUS_CODE: Record<Appointment['status'], string> = { held: 'held', booked: 'booked', cancelled: 'cancelled', noShow: 'no-show', completed: 'completed' };
-const STATUS_WORD: Record<Appointment['status'], string> = { held: 'only held', booked: 'booked', cancelled: 'cancelled', noShow: 'marked as a no-show', completed: 'completed' };
+const STATUS_WORD = { held: 'only held', booked: 'booked#visit', cancelled: 'cancelled#visit', noShow: 'marked as a no-show', completed: 'completed#visit' } as const satisfies Record<Appointment['status'], TeamPhrase>;
+type Refused = Extract<TeamPhrase, `The appointment is {status} and ${string}`>;
 
 /** The time is in the key, so that a no-show that was taken back can be marked again. */
 function event({ id, sequence, timezone }: Appointment, type: string, now: Instant, by: Actor | undefined, data: Record<string, unknown>): PlannedEvent {

@@ -1,3 +1,4 @@
+import { type Told, told as phrased } from '../language';
 import { formatInstant } from '../calendar';
 import type { Instant, Reason } from '../case';
 import { DomainError } from '../errors';
@@ -241,23 +242,23 @@ function tally(crew: Crew, terms: Terms, look: (resource: Resource, told: (rule:
 	if ((crew.people.length > 0 && crew.people.length < terms.people) || crew.needs.some(({ things }) => things.length === 0)) told('people');
 	for (const resource of new Set([...crew.people, ...crew.needs.flatMap(({ things }) => things)])) look(resource, told);
 	if (counts.size === 0) told('people');
-	return SLOT_RULES.filter((rule) => counts.has(rule)).map((rule) => ({ rule, count: counts.get(rule) ?? 0, message: RULE_WORDS[rule](counts.get(rule) ?? 0, terms) }));
+	return SLOT_RULES.filter((rule) => counts.has(rule)).map((rule) => ({ rule, count: counts.get(rule) ?? 0, ...RULE_WORDS[rule](counts.get(rule) ?? 0, terms) }));
 }
 
-const RULE_WORDS: Record<SlotRule, (count: number, terms: Terms) => string> = {
-	'no-resource': () => 'nobody’s time can be booked: the team has no active member with a weight above 0, or the resource that was asked for is no person',
-	'not-skilled': (count) => `${count} of the team do not do this service`,
-	territory: (count) => `${count} of the team do not go to this postcode`,
-	people: (_, { people, needs }) => `there are never ${people} people${needs.length > 0 ? ` and ${needs.join(', ')}` : ''} free at once`,
-	closed: () => 'no working hours in that time',
-	'too-short': (count, { durationMinutes }) => `${count} windows are shorter than the ${durationMinutes} minutes of the visit`,
-	notice: (count, { noticeMinutes }) => `${count} starts are sooner than the ${noticeMinutes} minutes of notice`,
-	horizon: (count, { horizonDays }) => `${count} starts are further ahead than ${horizonDays} days`,
-	absence: (count) => `${count} starts fall into absences`,
-	busy: (count) => `${count} starts are taken`,
-	buffer: (count) => `${count} starts leave too little time before or after another appointment`,
-	travel: (count) => `${count} starts leave too little time on the way`,
-	'daily-maximum': (count) => `${count} starts are on days that are full`,
+const RULE_WORDS: Record<SlotRule, (count: number, terms: Terms) => Told> = {
+	'no-resource': () => phrased('nobody’s time can be booked: the team has no active member with a weight above 0, or the resource that was asked for is no person'),
+	'not-skilled': (count) => phrased('{count} of the team do not do this service', { count }),
+	territory: (count) => phrased('{count} of the team do not go to this postcode', { count }),
+	people: (_, { people, needs }) => (needs.length > 0 ? phrased('there are never {count} people and {needs} free at once', { count: people, needs: needs.join(', ') }) : phrased('there are never {count} people free at once', { count: people })),
+	closed: () => phrased('no working hours in that time'),
+	'too-short': (count, { durationMinutes }) => phrased('{count} windows are shorter than the {minutes} minutes of the visit', { count, minutes: durationMinutes }),
+	notice: (count, { noticeMinutes }) => phrased('{count} starts are sooner than the {minutes} minutes of notice', { count, minutes: noticeMinutes }),
+	horizon: (count, { horizonDays }) => phrased('{count} starts are further ahead than {days} days', { count, days: horizonDays }),
+	absence: (count) => phrased('{count} starts fall into absences', { count }),
+	busy: (count) => phrased('{count} starts are taken', { count }),
+	buffer: (count) => phrased('{count} starts leave too little time before or after another appointment', { count }),
+	travel: (count) => phrased('{count} starts leave too little time on the way', { count }),
+	'daily-maximum': (count) => phrased('{count} starts are on days that are full', { count }),
 };
 
 /** The first that would work later on, as far as the busy times that are known tell. */

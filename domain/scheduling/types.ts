@@ -1,3 +1,4 @@
+import type { Told } from '../language';
 import type { CaseEvent, Contact, Instant, Reason } from '../case';
 
 /** Half-open. */
@@ -87,10 +88,9 @@ export const SLOT_RULES = [
 export type SlotRule = (typeof SLOT_RULES)[number];
 
 /** How many starts a rule took away, counted for each resource; of `not-skilled` and `territory`, how many resources. */
-export interface Exclusion {
+export interface Exclusion extends Told {
 	rule: SlotRule;
 	count: number;
-	message: string;
 }
 
 export interface SlotsFound {

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { keyOf, type NewMessage } from '../../domain/case';
+import { keyOf, type NewMessage, type Reason, reasonIn, whyOf } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import { formatInstant } from '../../domain/calendar';
 import { sayTo } from '../../domain/desk';
@@ -37,7 +37,7 @@ async function askOnLedger(context: IExecuteFunctions, item: INodeExecutionData,
 	await ledger.completeStep({
 		caseId: record.caseId,
 		process: 'escalation',
-		events: [{ type: 'review.requested', at: now, by: 'bot', data: { subject: subjectName, reviewId, ...(reasons.length > 0 && { reason: reasons.map(({ message }) => message).join('; ') }) }, key: `review.requested:${reviewId}` }],
+		events: [{ type: 'review.requested', at: now, by: 'bot', data: { subject: subjectName, reviewId, ...(reasons.length > 0 && whyOf(reasons)) }, key: `review.requested:${reviewId}` }],
 		messages: messagesOf(textOf(read('notify', itemIndex)), { caseId: record.caseId, reviewId, title: titleIn(say), say, url: links('review', reviewId), token: links.teamToken?.(record.caseId) ?? record.caseId }),
 		review: {
 			reviewId,
@@ -80,10 +80,7 @@ function messagesOf(to: string | undefined, { caseId, reviewId, title, say, url,
 	];
 }
 
-function reasonsOf(review: unknown): Array<{ code: string; message: string }> {
+function reasonsOf(review: unknown): Reason[] {
 	const list = typeof review === 'object' && review !== null && 'reasons' in review && Array.isArray(review.reasons) ? (review.reasons as unknown[]) : [];
-	return list.flatMap((reason) => {
-		const { code, message } = (reason ?? {}) as Record<string, unknown>;
-		return typeof code === 'string' && typeof message === 'string' ? [{ code, message }] : [];
-	});
+	return list.flatMap((reason) => reasonIn(reason) ?? []);
 }

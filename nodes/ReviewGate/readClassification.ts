@@ -1,4 +1,5 @@
-import { INTENTS, PRIORITIES, type Reason } from '../../domain/case';
+import { INTENTS, PRIORITIES, type Reason, reasonIn } from '../../domain/case';
+import { told } from '../../domain/language';
 import { DomainError } from '../../domain/errors';
 import type { ReviewInput } from '../../domain/review';
 import { isRecord, trimmedText } from '../shared/parameters';
@@ -43,7 +44,7 @@ export function readFlags(value: unknown): string[] {
 /** What the work to bill says about its case. */
 export function readChecks(billing: unknown): Reason[] {
 	const checks: unknown = isRecord(billing) ? billing.checks : undefined;
-	return (Array.isArray(checks) ? checks : []).flatMap((check: unknown) => (isRecord(check) && typeof check.code === 'string' ? [{ code: check.code, message: String(check.message ?? check.code) }] : []));
+	return (Array.isArray(checks) ? checks : []).flatMap((check: unknown) => reasonIn(check) ?? (isRecord(check) && typeof check.code === 'string' ? [{ code: check.code, message: String(check.message ?? check.code) }] : []));
 }
 
 /** The safety checks that the drafted reply did not pass. */
@@ -53,7 +54,7 @@ export function readDraftFlags(classification: unknown): Reason[] {
 	return (Array.isArray(value) ? value : [value]).map((entry: unknown) => {
 		const { code, message } = isRecord(entry) ? entry : { code: entry, message: undefined };
 		const name = trimmedText(code) ?? 'draft-flag';
-		return { code: name, message: typeof message === 'string' && message.trim() !== '' ? message : `The draft is flagged: ${name}` };
+		return typeof message === 'string' && message.trim() !== '' ? { ...reasonIn(entry), code: name, message } : { ...told('The draft is flagged: {flag}', { flag: name }), code: name };
 	});
 }
 

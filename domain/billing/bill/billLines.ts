@@ -33,7 +33,7 @@ export function billLines(job: Job): Bill {
 		changes: [],
 		flags: [
 			...(delivered?.flags ?? []),
-			...flagIf(tooMuch.length > 0, 'over-billing', `More was selected than is left, and only that is billed: line ${listed(tooMuch.map(({ line }) => line))}`),
+			...flagIf(tooMuch.length > 0, 'over-billing', 'More was selected than is left, and only that is billed: line {lines}', { lines: listed(tooMuch.map(({ line }) => line)) }),
 			...earlierFlags(job, work.tally),
 		],
 	};

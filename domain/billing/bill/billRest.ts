@@ -36,7 +36,7 @@ export function billRest(job: Job): Bill {
 		})),
 		flags: [
 			...(delivered?.flags ?? []),
-			...flagIf(gross.lt(0), 'over-billing', `Earlier invoices come to ${formatAmount(gross.abs(), terms.digits)} more than the work`),
+			...flagIf(gross.lt(0), 'over-billing', 'Earlier invoices come to {amount} more than the work', { amount: formatAmount(gross.abs(), terms.digits) }),
 		],
 	};
 }

@@ -50,6 +50,6 @@ export function billRetainage({ wanted: { share }, whole, earlier, released, ter
 				reason: 'This invoice is for what was kept back of earlier ones',
 			},
 		],
-		flags: flagIf(asked.gt(left), 'over-billing', `Of ${formatAmount(asked, terms.digits)} only ${formatAmount(amount, terms.digits)} is billed, which is what is kept back`),
+		flags: flagIf(asked.gt(left), 'over-billing', 'Of {asked} only {amount} is billed, which is what is kept back', { asked: formatAmount(asked, terms.digits), amount: formatAmount(amount, terms.digits) }),
 	};
 }

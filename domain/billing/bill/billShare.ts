@@ -29,7 +29,7 @@ export function billProgress(job: Job): Bill {
 	if (wanted.milestones) {
 		const reached = reachedMilestones(wanted.milestones, amountsOfMilestones(estimate.schedule, grossOf(whole.tally), terms));
 		const again = reached.filter(({ milestone }) => isBilled(milestone.id, earlier));
-		const flags = flagIf(again.length > 0, 'over-billing', `Billed before, and not again: milestone ${listed(again.map(({ milestone }) => milestone.id))}`);
+		const flags = flagIf(again.length > 0, 'over-billing', 'Billed before, and not again: milestone {names}', { names: listed(again.map(({ milestone }) => milestone.id)) });
 		const shares = reached
 			.filter((one) => !again.includes(one))
 			.map(({ milestone: { id, label }, amount }) => ({ amount, description: label ?? `${words.say('progress')}: ${id}`, origin: { kind: 'progress' as const, line: id } }));
@@ -41,7 +41,7 @@ export function billProgress(job: Job): Bill {
 	}
 	const before = grossOf(earlier.tally);
 	const reached = shareAmount({ percent: wanted.share.percent }, grossOf(whole.tally), job);
-	const flags = flagIf(reached.lt(before), 'over-billing', `Earlier invoices come to ${formatAmount(before, terms.digits)}, more than the ${wanted.share.percent} % that are complete`);
+	const flags = flagIf(reached.lt(before), 'over-billing', 'Earlier invoices come to {amount}, more than the {percent} % that are complete', { amount: formatAmount(before, terms.digits), percent: wanted.share.percent });
 	return billShares([{ amount: reached.minus(before), description: `${words.say('progress')}, ${words.percent(wanted.share.percent)}`, origin: { kind: 'progress' } }], job, flags);
 }
 
@@ -77,7 +77,7 @@ function billShares(wanted: ShareLine[], job: Job, flags: Reason[]): Bill {
 	const tally = taken.reduce(plus, NOTHING);
 	const asked = sum(wanted.map(({ amount }) => Decimal.max(ZERO, amount)));
 	const gross = grossOf(tally);
-	const over = flagIf(asked.gt(gross), 'over-billing', `Of ${formatAmount(asked, terms.digits)} only ${formatAmount(gross, terms.digits)} is billed, which is what is left of the whole`);
+	const over = flagIf(asked.gt(gross), 'over-billing', 'Of {asked} only {amount} is billed, which is what is left of the whole', { asked: formatAmount(asked, terms.digits), amount: formatAmount(gross, terms.digits) });
 	const net = { whole: netOf(whole.tally), now: netOf(tally) };
 	return {
 		lines,

@@ -25,8 +25,8 @@ export function deliveredOf({ lines }: Work, deliveries: readonly Delivery[]): D
 			return approved.get(line)?.lt(0) ? quantity.abs().negated() : quantity;
 		},
 		flags: [
-			...flagIf(over.length > 0, 'over-billing', `More was delivered than approved, and only what is approved is billed: line ${listed(shown)}`),
-			...flagIf(unknown.length > 0, 'unapproved-delivery', `Delivered but not among the approved lines, so not billed: ${listed(unknown)}`),
+			...flagIf(over.length > 0, 'over-billing', 'More was delivered than approved, and only what is approved is billed: line {lines}', { lines: listed(shown) }),
+			...flagIf(unknown.length > 0, 'unapproved-delivery', 'Delivered but not among the approved lines, so not billed: {lines}', { lines: listed(unknown) }),
 		],
 	};
 }

@@ -14,8 +14,8 @@ export function earlierFlags({ earlier, whole }: Job, billed: Tally): Reason[] {
 	const repriced = [...lines.values()].filter((line) => !earlier.hasPrice(line.id, unitPriceOf(line))).map(({ id }) => id);
 	const isOverWhole = earlier.hasShares && grossOf(plus(earlier.tally, billed)).gt(grossOf(whole.tally));
 	return [
-		...flagIf(over.length > 0, 'over-billing', `Earlier invoices billed more than is approved of line ${listed(over)}; billing "final" credits it`),
-		...flagIf(repriced.length > 0, 'billed-at-other-price', `Billed before at another price: line ${listed(repriced)}; billing "final" settles the difference`),
+		...flagIf(over.length > 0, 'over-billing', 'Earlier invoices billed more than is approved of line {lines}; billing "final" credits it', { lines: listed(over) }),
+		...flagIf(repriced.length > 0, 'billed-at-other-price', 'Billed before at another price: line {lines}; billing "final" settles the difference', { lines: listed(repriced) }),
 		...flagIf(isOverWhole, 'over-billing', 'With earlier deposits or progress invoices this is more than the whole work; billing "final" credits them'),
 	];
 }

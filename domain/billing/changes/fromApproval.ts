@@ -34,7 +34,7 @@ function ordersByLine(orders: readonly ChangeOrder[]): Map<string, ChangeOrder[]
 
 function reasonOf(own: readonly ChangeOrder[]): string {
 	const why = own.length === 1 && own[0].reason !== undefined ? `: ${own[0].reason}` : '';
-	return `Change order ${listed(own.map(({ number }) => number))}${why}`;
+	return `Change order ${listed(own.map(({ number }) => number)).message}${why}`;
 }
 
 /** Lines that were offered and are not billed, because nobody accepted them. */

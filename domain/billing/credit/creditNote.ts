@@ -35,7 +35,7 @@ export function creditNote(invoice: unknown, request: CreditRequest, settings: B
 	const isNegative = new Decimal(totals.gross).lt(0);
 	const flags = [
 		...duplicateFlags({ key, duplicate }),
-		...flagIf(isNegative, 'negative-total', `The credit note comes to ${totals.gross}, below 0: it takes back a credit that the invoice gave`),
+		...flagIf(isNegative, 'negative-total', 'The credit note comes to {amount}, below 0: it takes back a credit that the invoice gave', { amount: totals.gross }),
 		...customerFlags(source.customer),
 	];
 	const note: Omit<Invoice, 'summary'> = {

@@ -1,4 +1,5 @@
-import type { Reason } from '../../case';
+import { told, type Told } from '../../language';
+import { because, type Reason } from '../../case';
 import { Decimal, formatAmount, roundTo, sum, ZERO } from '../../money';
 import { isReferenceTo } from '../paymentReference';
 import type { EarlierInvoice } from '../read/invoices';
@@ -60,7 +61,7 @@ export function payOff(payments: readonly Payment[], invoices: readonly EarlierI
 			early.add(meant, payment);
 		} else if (name === undefined) free = free.plus(amount);
 		else if (names.some((one) => isSpeltAs(name, one))) own = own.plus(amount);
-		else reasons.push({ code: 'payment-of-other-invoice', message: `A payment of ${amount} is for invoice ${name} and not counted here` });
+		else reasons.push(because('payment-of-other-invoice', 'A payment of {amount} is for invoice {number} and not counted here', { amount, number: name }));
 	}
 	for (const [invoice, left] of open) {
 		if (left.gte(0)) continue;
@@ -77,8 +78,8 @@ export function payOff(payments: readonly Payment[], invoices: readonly EarlierI
 		taken = taken.plus(paid);
 		open.set(invoice, left.minus(earned).minus(paid));
 		if (earned.gt(0)) discounts.set(invoice, earned);
-		if (isDoubtful) doubts.push({ code: 'discount-not-earned', message: `${nameOf(invoice)} was paid less the discount for early payment, and not by its day, or on a day that is not said` });
-		if (paid.gt(0)) reasons.push({ code: 'payment-of-earlier-invoice', message: `${formatAmount(paid, digits)} of the payments without an invoice settles ${nameOf(invoice)}` });
+		if (isDoubtful) doubts.push(because('discount-not-earned', '{invoice} was paid less the discount for early payment, and not by its day, or on a day that is not said', { invoice: nameOf(invoice) }));
+		if (paid.gt(0)) reasons.push(because('payment-of-earlier-invoice', '{amount} of the payments without an invoice settles {invoice}', { amount: formatAmount(paid, digits), invoice: nameOf(invoice) }));
 	}
 	// Who pays in full takes no discount.
 	for (const [invoice, earned] of discounts) {
@@ -87,7 +88,7 @@ export function payOff(payments: readonly Payment[], invoices: readonly EarlierI
 		if (back.eq(earned)) discounts.delete(invoice);
 		else {
 			discounts.set(invoice, earned.minus(back));
-			reasons.push({ code: 'early-payment-discount', message: `${formatAmount(earned.minus(back), digits)} of ${nameOf(invoice)} was taken off for early payment` });
+			reasons.push(because('early-payment-discount', '{amount} of {invoice} was taken off for early payment', { amount: formatAmount(earned.minus(back), digits), invoice: nameOf(invoice) }));
 		}
 	}
 	return { open, own, free, discounts, reasons, doubts };
@@ -172,6 +173,7 @@ function payableOf({ gross, withheld, rounding }: EarlierInvoice['totals']): Dec
 	return new Decimal(gross).minus(withheld).plus(rounding);
 }
 
-export function nameOf({ number, key }: EarlierInvoice): string {
-	return number === undefined ? `the earlier draft ${key?.slice(0, 8) ?? ''}`.trim() : `invoice ${number}`;
+export function nameOf({ number, key }: EarlierInvoice): Told {
+	if (number !== undefined) return told('invoice {number}', { number });
+	return key === undefined ? told('the earlier draft') : told('the earlier draft {key}', { key: key.slice(0, 8) });
 }

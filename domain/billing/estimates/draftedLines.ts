@@ -1,4 +1,4 @@
-import type { Reason } from '../../case';
+import { because, type Reason } from '../../case';
 import { steersSoftware } from '../../inquiry';
 import { Decimal, readDecimal } from '../../money';
 import type { Profile } from '../../profile';
@@ -80,7 +80,7 @@ export function readDraftedLines(answer: unknown, { order, service, record }: Dr
 		const start = new Decimal(price.quantity).isZero() ? '1' : price.quantity;
 		const known = [start, ...(price.quantityFrom === undefined ? [] : [countOf(record[price.quantityFrom]) ?? start]), ...told];
 		const isKnown = known.some((one) => new Decimal(one).eq(count));
-		if (!isKnown) open.push({ code: 'quantity-unknown', message: `${price.name}: the model counted ${count}, which the work order does not say; ${start} stands in for it` });
+		if (!isKnown) open.push(because('quantity-unknown', '{name}: the model counted {count}, which the work order does not say; {quantity} stands in for it', { name: price.name, count, quantity: start }));
 		lines.set(price.key, { price: price.key, quantity: isKnown ? count : start, ...(price.optional && { optional: true }) });
 	}
 	return { value: { lines: [...lines.values()], open } };

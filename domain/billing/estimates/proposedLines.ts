@@ -1,4 +1,4 @@
-import type { Reason } from '../../case';
+import { because, type Reason } from '../../case';
 import { Decimal, readDecimal } from '../../money';
 import type { Profile } from '../../profile';
 import { priceListOf } from './priceList';
@@ -17,7 +17,7 @@ export function proposedLines(service: string | undefined, record: Readonly<Reco
 			const counted = quantityFrom === undefined ? undefined : countOf(record[quantityFrom]);
 			if (quantityFrom !== undefined && counted === undefined) {
 				const label = profile.intake.find((field) => field.name === quantityFrom)?.label ?? quantityFrom;
-				open.push({ code: 'quantity-unknown', message: `${name}: the intake does not know ${label}; ${quantity} stands in for it` });
+				open.push(because('quantity-unknown', '{name}: the intake does not know {field}; {quantity} stands in for it', { name, field: label, quantity }));
 			}
 			const wanted = counted ?? quantity;
 			return new Decimal(wanted).isZero() ? [] : [{ price: key, quantity: wanted, ...(optional && { optional }) }];

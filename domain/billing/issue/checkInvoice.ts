@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { reasonSchema } from '../../case';
 import { DomainError } from '../../errors';
 import { currencyDigits, Decimal, sum } from '../../money';
 import { isPicture } from '../names';
@@ -14,7 +15,7 @@ import { BILLINGS, type Invoice, type Seller } from '../types';
 import { withoutAbsent } from '../withoutAbsent';
 
 const localDate = text.refine((date) => /^\d{4}-\d{2}-\d{2}$/.test(date), 'must be a date such as 2026-12-24');
-const reason = z.object({ code: text, message: longText });
+const reason = reasonSchema.extend({ code: text, message: longText });
 const adjustment = z
 	.object({ reason: maybe(text), percent: maybe(decimal), amount: decimal, net: decimal, taxes: list(tax) })
 	.transform(withoutAbsent);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { isLocalDate, readInstant } from '../../calendar';
-import type { Reason } from '../../case';
+import { because, type Reason } from '../../case';
 import { currencyDigits, Decimal, ZERO } from '../../money';
 import { paymentByName } from '../names';
 import { withoutAbsent } from '../withoutAbsent';
@@ -85,7 +85,7 @@ export function readPayments(value: unknown, ownCurrency: string, zone: string):
 			continue;
 		}
 		if (before?.some((other) => other.amount !== amount.toFixed() && !amount.lt(0) && !other.amount.startsWith('-'))) {
-			doubts.push({ code: 'payment-reference-twice', message: `${one.field} has the reference of another payment, and another amount: ${one.reference}` });
+			doubts.push(because('payment-reference-twice', '{payment} has the reference of another payment, and another amount: {reference}', { payment: one.field, reference: one.reference }));
 		}
 		if (before) references.set(one.reference.toLowerCase(), [...before, { amount: amount.toFixed(), paidOn: one.paidOn }]);
 		counted.push(withoutAbsent({ amount: amount.eq(one.amount) ? one.amount : amount.toFixed(), currency: one.currency, invoice: one.invoice, paidOn: dayOf(one.paidOn, zone) ?? dayOf(one.recordedAt, zone), field: one.field }));
@@ -116,17 +116,18 @@ function digitsOf(code: string): number {
 
 function whyNot(read: Read & { field: string }, amount: Decimal): { reason: Reason; doubted: boolean } | undefined {
 	const { field, status } = read;
-	const not = (code: string, message: string, doubted: boolean) => ({ reason: { code, message: `${field} ${message}` }, doubted });
-	if (read.disputed === true) return not('payment-went-back', 'is disputed, so not counted', true);
-	if (read.captured === false || read.paid === false) return not('payment-not-received', 'is not captured, so not counted', false);
-	if (read.refunded === true) return not('payment-went-back', 'was refunded, so not counted', false);
+	const not = (reason: Reason, doubted: boolean) => ({ reason, doubted });
+	const payment = { payment: field };
+	if (read.disputed === true) return not(because('payment-went-back', '{payment} is disputed, so not counted', payment), true);
+	if (read.captured === false || read.paid === false) return not(because('payment-not-received', '{payment} is not captured, so not counted', payment), false);
+	if (read.refunded === true) return not(because('payment-went-back', '{payment} was refunded, so not counted', payment), false);
 	// What is paid back and has not failed is gone.
 	const state = paymentStateOf(status);
 	if (amount.lt(0) && state !== 'didNot') return undefined;
-	if (state === 'didNot' || state === 'onItsWay') return not('payment-not-received', `is ${status}, so not counted`, false);
-	if (state === 'wentBack') return not('payment-went-back', `is ${status}, so not counted`, true);
-	if (state === 'unknown') return not('payment-state-unknown', `is "${status.slice(0, 40)}"; whether it came in is not known, so it is not counted`, true);
-	return bareIsPartly(status) && decimal.safeParse(read.refunded).data === undefined ? not('payment-went-back', 'was refunded in part, and how much is not said, so it is not counted', true) : undefined;
+	if (state === 'didNot' || state === 'onItsWay') return not(because('payment-not-received', '{payment} is {state}, so not counted', { payment: field, state: status }), false);
+	if (state === 'wentBack') return not(because('payment-went-back', '{payment} is {state}, so not counted', { payment: field, state: status }), true);
+	if (state === 'unknown') return not(because('payment-state-unknown', '{payment} is "{state}"; whether it came in is not known, so it is not counted', { payment: field, state: status.slice(0, 40) }), true);
+	return bareIsPartly(status) && decimal.safeParse(read.refunded).data === undefined ? not(because('payment-went-back', '{payment} was refunded in part, and how much is not said, so it is not counted', payment), true) : undefined;
 }
 
 const bareIsPartly = (status: string) => /partially.?refunded/i.test(status);

@@ -1,5 +1,5 @@
 import { readInstant } from '../../calendar';
-import type { Instant, Reason } from '../../case';
+import { type Instant, type Reason, because } from '../../case';
 import { dateAt, startOfDate } from '../localDays';
 import { classifyReply } from '../reply/classifyReply';
 import type { CollectionFacts, CollectionSettings, Receivable, TimedEvent } from '../types';
@@ -36,7 +36,7 @@ export function readFacts(input: CollectionInput, settings: CollectionSettings, 
 		...(known.length > 0 && { latest: Math.max(...known) }),
 		now,
 		today: dateAt(now, zone),
-		reasons: marks.unknownStatus === undefined ? read.reasons : [...read.reasons, { code: 'status-not-known', message: `The status "${marks.unknownStatus.slice(0, 60)}" is not known: the invoice counts as open` }],
+		reasons: marks.unknownStatus === undefined ? read.reasons : [...read.reasons, because('status-not-known', 'The status "{status}" is not known: the invoice counts as open', { status: marks.unknownStatus.slice(0, 60) })],
 	};
 }
 

@@ -1,4 +1,4 @@
-import { packFor, type ReminderWords } from '../../language';
+import { packFor, type ReminderWords, type Told, told } from '../../language';
 import { currencyDigits } from '../../money';
 import type { ReminderStep, Tone } from '../../profile';
 import type { Amounts, CollectionFacts, CollectionSettings, LocalDate, Reminder, ReminderMessage } from '../types';
@@ -139,13 +139,15 @@ export function payLines(pen: Pen, values: Record<string, string>): string[] {
 	];
 }
 
-/** For the team, in the project's own language. */
-export function escalationText(kind: 'tellOwner' | 'call' | 'handOver', { debtor, receivable }: CollectionFacts, amounts: Standing): string {
-	const who = debtor.name ?? debtor.email ?? debtor.phone ?? 'the customer';
-	const what = `${amounts.total} ${amounts.currency} of invoice ${amounts.invoice ?? receivable.key}, due on ${amounts.dueDate ?? 'an unknown day'}`;
-	if (kind === 'call') return `Call ${who}${debtor.phone === undefined ? '' : ` at ${debtor.phone}`} about ${what}; ${amounts.sent} reminders went out.`;
-	if (kind === 'handOver') return `Hand over: ${who} has not paid ${what}. The statement of account lists every event.`;
-	return `Look at this: ${who}, ${what}, ${amounts.daysOverdue} days overdue.`;
+/** For the team. */
+export function escalationSays(kind: 'tellOwner' | 'call' | 'handOver', { debtor, receivable }: CollectionFacts, amounts: Standing): Told {
+	const name = debtor.name ?? debtor.email ?? debtor.phone;
+	const who = name ?? told('the customer');
+	const what = told('{amount} {currency} of invoice {number}, due on {day}', { amount: amounts.total, currency: amounts.currency, number: amounts.invoice ?? receivable.key, day: amounts.dueDate ?? told('an unknown day') });
+	if (kind === 'handOver') return told('Hand over: {who} has not paid {what}. The statement of account lists every event.', { who, what });
+	if (kind === 'tellOwner') return told('Look at this: {who}, {what}, {count} days overdue.', { who, what, count: amounts.daysOverdue });
+	const { phone } = debtor;
+	return phone === undefined ? told('Call {who} about {what}; {count} reminders went out.', { who, what, count: amounts.sent }) : told('Call {who} at {phone} about {what}; {count} reminders went out.', { who, phone, what, count: amounts.sent });
 }
 
 /** An amount as it is written in a language, and in the business's country. */

@@ -1,4 +1,6 @@
 import { sayIn, type Say, type TeamPhrase } from '../../language';
+import { FINDINGS_SHOWN, type ProfileError } from '../../profile';
+import { inWords } from '../when';
 import { capital } from './partForm';
 import { labelSaid, PARTS, type PartField } from './parts';
 
@@ -17,12 +19,23 @@ const OF_PAGE: Record<string, TeamPhrase> = {
 	'review.timeoutHours': 'Hours that a draft waits',
 	...Object.fromEntries(Object.entries(DAY_NAMES).map(([day, name]) => [`hours.${day}`, name])),
 };
-const PREFACE = /^The business profile needs a correction: /;
 const PATH = /(?<![\w.[@])[a-zA-Z]+(?:\[\d+\]|\.\w+)+/g;
 
 /** What the profile's check says by paths, as the forms call the fields: `services[1].people` is "Service 2, People it takes". */
 export function inFieldNames(message: string, say: Say = sayIn(undefined)): string {
-	return message.replace(PREFACE, '').replace(PATH, (path) => fieldCalled(path, say) ?? path);
+	return message.replace(PATH, (path) => fieldCalled(path, say) ?? path);
+}
+
+/** The check of a profile, for who has its fields before them, or the profile as JSON. */
+export function findingsSaid({ findings }: ProfileError, say: Say, before: 'fields' | 'json'): string {
+	const shown = findings.slice(0, FINDINGS_SHOWN).map((one) => [one.path, inWords(one, say).text].filter((part) => part !== '').join(': ')).join('; ');
+	const all = findings.length > FINDINGS_SHOWN ? say('{what}; and {count} more', { what: shown, count: findings.length - FINDINGS_SHOWN }) : shown;
+	return before === 'fields' ? inFieldNames(all, say) : say('The business profile needs a correction: {what}', { what: all });
+}
+
+/** What is asked for at the first place that does not fit. */
+export function findingSaid({ findings: [first] }: ProfileError, say: Say): string {
+	return inFieldNames(inWords(first, say).text, say);
 }
 
 function fieldCalled(path: string, say: Say): string | undefined {

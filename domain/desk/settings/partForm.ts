@@ -84,7 +84,7 @@ function openOf(part: Part, facts: PartFacts, list: unknown[] | undefined, index
 	const root = list ? `${part.path.join('.')}[${index ?? list.length}]` : part.path.join('.');
 	const fields = part.fields.map((field) => fieldView(field, { value, usual, profile, isNew: index === undefined, posted: facts.posted }));
 	const told = problem && fields.find(({ name }) => problem.path === join(root, name) || problem.path.startsWith(`${join(root, name)}[`) || problem.path.startsWith(`${join(root, name)}.`));
-	if (told && problem) told.problem = problem.message.split(`${problem.path}: `).at(-1)?.split('; ')[0];
+	if (told && problem) told.problem = problem.message;
 	return { ...(index !== undefined && { index }), title: list ? (index === undefined ? say('A new {what}', { what: part.entry ? say(part.entry.called) : '' }) : titleOf(part, value, index, profile)) : say(part.title), fields };
 }
 

@@ -1,4 +1,5 @@
-import type { Contact, Intent, Priority } from '../../case';
+import type { Classification, Contact, Intent, Priority } from '../../case';
+import { type Told, told } from '../../language';
 import type { Profile } from '../../profile';
 
 export interface TaskFacts {
@@ -13,25 +14,31 @@ export interface TaskFacts {
 	needsReview: boolean;
 }
 
-type Phrase = (facts: TaskFacts) => string;
+type Title = (facts: TaskFacts) => Told;
 
-const about = ({ serviceName }: TaskFacts) => (serviceName === null ? '' : ` about ${serviceName}`);
-const whom = ({ customerName }: TaskFacts) => (customerName === '' ? 'the customer' : customerName);
+const whom = ({ customerName }: TaskFacts): string | Told => (customerName === '' ? told('the customer') : customerName);
+/** The one says about what, where that is known. */
+const about = (named: AboutService, bare: Plain): Title => (facts) =>
+	facts.serviceName === null ? told(bare, { who: whom(facts) }) : told(named, { who: whom(facts), service: facts.serviceName });
+const to = (phrase: Plain): Title => (facts) => told(phrase, { who: whom(facts) });
+
+type AboutService = 'Call {who} now about {service}' | 'Update {who} on their job about {service}' | 'Prepare an estimate for {who} about {service}' | 'Offer {who} appointment times about {service}' | 'Reply to {who} about {service}';
+type Plain = 'Call {who} now' | 'Update {who} on their job' | 'Prepare an estimate for {who}' | 'Offer {who} appointment times' | 'Reply to {who}' | 'Stop messages to {who}' | 'Call {who} back about the complaint' | "Answer {who}'s billing question" | "Read and answer {who}'s message";
 
 /** First match wins. */
-const TITLES: ReadonlyArray<readonly [applies: (facts: TaskFacts) => boolean, title: Phrase]> = [
-	[({ optOut }) => optOut, (facts) => `Stop messages to ${whom(facts)}`],
-	[({ priority }) => priority === 'emergency', (facts) => `Call ${whom(facts)} now${about(facts)}`],
-	[({ intent }) => intent === 'complaint', (facts) => `Call ${whom(facts)} back about the complaint`],
-	[({ intent }) => intent === 'spam', () => 'Check for a missed lead, then close as spam'],
-	[({ intent }) => intent === 'vendor', () => 'Pass the offer to whoever buys, or close it'],
-	[({ intent }) => intent === 'jobApplication', () => 'Pass the application to whoever hires'],
-	[({ intent }) => intent === 'billing', (facts) => `Answer ${whom(facts)}'s billing question`],
-	[({ intent }) => intent === 'existingJob', (facts) => `Update ${whom(facts)} on their job${about(facts)}`],
-	[({ intent }) => intent === 'quote', (facts) => `Prepare an estimate for ${whom(facts)}${about(facts)}`],
-	[({ intent }) => intent === 'booking', (facts) => `Offer ${whom(facts)} appointment times${about(facts)}`],
-	[({ intent }) => intent === 'newJob', (facts) => `Reply to ${whom(facts)}${about(facts)}`],
-	[() => true, (facts) => `Read and answer ${whom(facts)}'s message`],
+const TITLES: ReadonlyArray<readonly [applies: (facts: TaskFacts) => boolean, title: Title]> = [
+	[({ optOut }) => optOut, to('Stop messages to {who}')],
+	[({ priority }) => priority === 'emergency', about('Call {who} now about {service}', 'Call {who} now')],
+	[({ intent }) => intent === 'complaint', to('Call {who} back about the complaint')],
+	[({ intent }) => intent === 'spam', () => told('Check for a missed lead, then close as spam')],
+	[({ intent }) => intent === 'vendor', () => told('Pass the offer to whoever buys, or close it')],
+	[({ intent }) => intent === 'jobApplication', () => told('Pass the application to whoever hires')],
+	[({ intent }) => intent === 'billing', to("Answer {who}'s billing question")],
+	[({ intent }) => intent === 'existingJob', about('Update {who} on their job about {service}', 'Update {who} on their job')],
+	[({ intent }) => intent === 'quote', about('Prepare an estimate for {who} about {service}', 'Prepare an estimate for {who}')],
+	[({ intent }) => intent === 'booking', about('Offer {who} appointment times about {service}', 'Offer {who} appointment times')],
+	[({ intent }) => intent === 'newJob', about('Reply to {who} about {service}', 'Reply to {who}')],
+	[() => true, to("Read and answer {who}'s message")],
 ];
 
 const WORK: ReadonlySet<Intent> = new Set<Intent>(['newJob', 'quote', 'booking']);
@@ -61,11 +68,12 @@ const CHECKLIST: ReadonlyArray<readonly [applies: (facts: TaskFacts) => boolean,
 
 const FALLBACK_MINUTES: Record<Priority, number> = { emergency: 5, high: 5, normal: 15, low: 60 };
 
-/** In the team's language of record, English. Due by the profile's first SLA policy, in its minutes. */
-export function nextTaskOf(facts: TaskFacts, profile: Profile): { title: string; dueMinutes: number; checklist: string[] } {
-	const title = TITLES.find(([applies]) => applies(facts))?.[1](facts) ?? '';
+/** In English, with what the title is made of. Due by the profile's first SLA policy, in its minutes. */
+export function nextTaskOf(facts: TaskFacts, profile: Profile): Classification['nextTask'] {
+	const { message: title, ...parts } = TITLES.find(([applies]) => applies(facts))?.[1](facts) ?? { message: '' };
 	return {
 		title,
+		...parts,
 		dueMinutes: (profile.sla[0]?.minutes ?? FALLBACK_MINUTES)[facts.priority],
 		checklist: CHECKLIST.filter(([applies]) => applies(facts)).map(([, line]) => line),
 	};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Instant, Reason } from '../../case';
+import { because, type Instant, type Reason } from '../../case';
 import type { Profile } from '../../profile';
 import { answersOf, judgement, UNSURE_BELOW } from '../extractIntake';
 import { answerTo } from '../fields/answer';
@@ -47,7 +47,7 @@ export function readModelIntake(value: unknown, context: ModelIntakeContext): { 
 		if (given === null || given === undefined) continue;
 		const extracted = groundedValue(field, given, context);
 		if (extracted) fields[field.name] = extracted;
-		else dropped.push({ code: 'not-grounded', message: `The model's answer for ${field.label ?? field.name} is not in the customer's words and does not count.` });
+		else dropped.push(because('not-grounded', "The model's answer for {field} is not in the customer's words and does not count.", { field: field.label ?? field.name }));
 	}
 	const judged = judgement(profile, input, fields, local.conflicts, [local.workOrder.verbatim]);
 	return {

@@ -17,6 +17,7 @@ export const pages: PageWords = {
 	notFound: 'Dieser Link funktioniert nicht. Bitte öffnen Sie ihn noch einmal vollständig aus unserer Nachricht.',
 	over: 'Dieses Anliegen ist abgeschlossen.',
 	tryAgain: 'Das hat gerade nicht geklappt. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+	tooLong: 'Diese Seite war zu lange offen. Es wurde nichts gesendet: Bitte senden Sie es noch einmal.',
 	callOr: 'Bitte antworten Sie auf unsere Nachricht oder rufen Sie an: {phone}.',
 	replyOnly: 'Bitte antworten Sie auf unsere Nachricht.',
 	stages: {

@@ -17,6 +17,7 @@ export const pages: PageWords = {
 	notFound: 'This link does not work. Please open it from our message once more, whole.',
 	over: 'This matter is closed.',
 	tryAgain: 'This did not work just now. Please try again in a few minutes.',
+	tooLong: 'This page was open for too long. Nothing was sent: please send it once more.',
 	callOr: 'Please reply to our message, or call {phone}.',
 	replyOnly: 'Please reply to our message.',
 	stages: {

@@ -17,6 +17,7 @@ export const pages: PageWords = {
 	notFound: 'Este enlace no funciona. Ábralo de nuevo, completo, desde nuestro mensaje.',
 	over: 'Este asunto está cerrado.',
 	tryAgain: 'No ha funcionado en este momento. Vuelva a intentarlo en unos minutos.',
+	tooLong: 'Esta página estuvo abierta demasiado tiempo. No se envió nada: envíelo otra vez, por favor.',
 	callOr: 'Responda a nuestro mensaje o llame al {phone}.',
 	replyOnly: 'Responda a nuestro mensaje.',
 	stages: {

@@ -17,6 +17,7 @@ export const pages: PageWords = {
 	notFound: 'Ce lien ne fonctionne pas. Ouvrez-le de nouveau, en entier, depuis notre message.',
 	over: 'Cette demande est close.',
 	tryAgain: 'Cela n’a pas fonctionné pour l’instant. Réessayez dans quelques minutes.',
+	tooLong: 'Cette page est restée ouverte trop longtemps. Rien n’a été envoyé : veuillez envoyer à nouveau.',
 	callOr: 'Répondez à notre message ou appelez le {phone}.',
 	replyOnly: 'Répondez à notre message.',
 	stages: {

@@ -16,6 +16,7 @@ export const pages: PageWords = {
 	notFound: 'Questo link non funziona. Lo apra di nuovo, per intero, dal nostro messaggio.',
 	over: 'Questa richiesta è chiusa.',
 	tryAgain: 'In questo momento non ha funzionato. Riprovi tra qualche minuto.',
+	tooLong: 'Questa pagina è rimasta aperta troppo a lungo. Non è stato inviato nulla: la preghiamo di inviare di nuovo.',
 	callOr: 'Risponda al nostro messaggio o chiami il {phone}.',
 	replyOnly: 'Risponda al nostro messaggio.',
 	stages: {

@@ -16,6 +16,7 @@ export const pages: PageWords = {
 	notFound: 'Deze link werkt niet. Open hem nog eens, helemaal, vanuit ons bericht.',
 	over: 'Deze aanvraag is afgesloten.',
 	tryAgain: 'Dat is nu niet gelukt. Probeer het over een paar minuten nog eens.',
+	tooLong: 'Deze pagina stond te lang open. Er is niets verzonden: verstuurt u het alstublieft nog een keer.',
 	callOr: 'Antwoord op ons bericht of bel {phone}.',
 	replyOnly: 'Antwoord op ons bericht.',
 	stages: {

@@ -16,6 +16,7 @@ export const pages: PageWords = {
 	notFound: 'Ten link nie działa. Prosimy otworzyć go jeszcze raz, w całości, z naszej wiadomości.',
 	over: 'Ta sprawa jest zamknięta.',
 	tryAgain: 'W tej chwili się nie udało. Prosimy spróbować ponownie za kilka minut.',
+	tooLong: 'Ta strona była otwarta zbyt długo. Nic nie wysłano: prosimy wysłać jeszcze raz.',
 	callOr: 'Prosimy odpowiedzieć na naszą wiadomość lub zadzwonić: {phone}.',
 	replyOnly: 'Prosimy odpowiedzieć na naszą wiadomość.',
 	stages: {

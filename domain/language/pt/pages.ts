@@ -17,6 +17,7 @@ export const pages: PageWords = {
 	notFound: 'Este link não funciona. Abra-o de novo, completo, a partir da nossa mensagem.',
 	over: 'Este assunto está encerrado.',
 	tryAgain: 'Não funcionou agora. Tente novamente dentro de alguns minutos.',
+	tooLong: 'Esta página esteve aberta tempo demais. Nada foi enviado: por favor, envie outra vez.',
 	callOr: 'Responda à nossa mensagem ou ligue para {phone}.',
 	replyOnly: 'Responda à nossa mensagem.',
 	stages: {

@@ -17,6 +17,8 @@ export interface PageWords {
 	notFound: string;
 	over: string;
 	tryAgain: string;
+	/** A form whose token is none any more. */
+	tooLong: string;
 	/** How to go on where a page cannot: with a phone number, and without. */
 	callOr: string;
 	replyOnly: string;

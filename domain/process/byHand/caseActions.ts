@@ -1,6 +1,6 @@
 import { formatInstant, readInstant } from '../../calendar';
 import { keyOf, PRIORITIES, STAGES, type Priority, type Stage } from '../../case';
-import { answersKey, priorityCalled, takeBackOf, tookOnBy, type DeskCase, type DeskEvent } from '../../desk';
+import { answersKey, priorityCalled, takeBackOf, tookOnBy, type DeskCase, type DeskEvent, inWords, type TakeBack } from '../../desk';
 import type { TeamPhrase } from '../../language';
 import type { Profile } from '../../profile';
 import { completeAppointment, markNoShow, readAppointment, visitsIn, visitUp, withVisits } from '../../scheduling';
@@ -123,10 +123,10 @@ export function takenBack(input: CaseInput, events: DeskEvent[], profile: Profil
 			return reassigned(input, back.from, profile);
 		case 'close':
 			return reopened(input, undefined, events);
-		case 'service':
-			return corrected(input, { service: back.from }, profile);
-		case 'priority':
-			return corrected(input, { priority: back.from }, profile);
+		case 'correction':
+			return corrected(input, back, profile);
+		case 'visit':
+			return notVisited(input, back);
 		case 'call':
 		case 'reply':
 		case 'note':
@@ -196,27 +196,49 @@ export function tookOn(input: CaseInput, key: string | undefined, events: DeskEv
 }
 
 /** What came of a visit: it took place, and the work is done with it or goes on; or nobody was there, which can be taken back. */
-export function visited(input: CaseInput, how: 'completed' | 'workDone' | 'noShow' | 'wasThere', profile: Profile): ByHand {
+export function visited(input: CaseInput, how: 'completed' | 'workDone' | 'noShow' | 'wasThere', profile: Profile, before: DeskEvent[] = []): ByHand {
 	const { record, now, who } = input;
 	const appointment = visitUp(visitsIn(record.data), now) ?? readAppointment(record.data.appointment, { caseId: record.caseId, profile, now });
 	if (!appointment) return refused(409, 'no-visit', sayOf(input)('No visit is planned for this case.'));
 	const by = { by: 'human' as const, now };
 	const change = how === 'noShow' || how === 'wasThere' ? markNoShow(appointment, { ...by, undo: how === 'wasThere' }, profile) : completeAppointment(appointment, by, profile);
-	if ('refused' in change) return refused(409, change.refused.code, `${change.refused.message}.`);
+	if ('refused' in change) return refused(409, change.refused.code, `${inWords(change.refused, sayOf(input)).text}.`);
 	// After a deposit was invoiced, the work is still to be done.
 	const isAhead = STAGES.indexOf(record.stage) < STAGES.indexOf('delivered') || (record.stage === 'invoiced' && isPartBilled(record.data));
 	const delivers = how === 'workDone' && isAhead;
-	if (!change.changed && !delivers) return refused(409, 'noted-before', `${change.reasons[0]?.message ?? sayOf(input)('It was noted before')}.`);
+	// What was taken back can be noted again.
+	const times = before.filter(({ type, data }) => (type === VISIT_WITHDRAWN && data?.appointment === appointment.id) || (type === 'entry.withdrawn' && data?.type === 'handoff.completed')).length;
+	const again = times > 0 ? `:${times}` : '';
+	if (!change.changed && !delivers) return refused(409, 'noted-before', `${change.reasons[0] ? inWords(change.reasons[0], sayOf(input)).text : sayOf(input)('It was noted before')}.`);
 	return done(
 		input,
 		sayOf(input)(VISIT_SAID[how]),
-		change.events.map(({ type, at, data, key }) => ({ type, at: Date.parse(at), by: 'human' as const, data: { ...data, ...signedBy(who) }, key })),
+		change.events.map(({ type, at, data, key }) => ({ type, at: Date.parse(at), by: 'human' as const, data: { ...data, ...signedBy(who) }, key: `${key}${again}` })),
 		{
 			sections: withVisits(record.data, [change.appointment], now),
 			due: { escalation: now, attendance: now, scheduling: now },
-			...(delivers && { handoff: { to: 'delivered' as const, by: 'human' as const, key: keyOf('handoff', record.caseId, 'delivered', appointment.id), data: signedBy(who) } }),
+			...(delivers && { handoff: { to: 'delivered' as const, by: 'human' as const, key: `${keyOf('handoff', record.caseId, 'delivered', appointment.id)}${again}`, data: signedBy(who) } }),
 		},
 	);
+}
+
+const VISIT_WITHDRAWN = 'visit.withdrawn';
+
+/** The visit stands as it was booked, and the case where it was before its work was done. */
+function notVisited(input: CaseInput, { key, appointment, stage }: TakeBack): ByHand {
+	const { record, now, who } = input;
+	const to = STAGES.find((one) => one === stage);
+	const handoff = to && { handoff: { to, by: 'human' as const, key: `takeBack:${record.caseId}:${record.version}`, data: signedBy(who) } };
+	if (key === undefined) return done(input, sayOf(input)('Taken back: the work is not done yet.'), [event(input, 'entry.withdrawn', { type: 'handoff.completed' })], { due: lookedAtNow(input), ...handoff });
+	const visit = visitsIn(record.data).find(({ id }) => id === appointment);
+	if (visit?.status !== 'completed') return refused(409, 'nothing-to-take-back', sayOf(input)('There is nothing to take back any more: more than five minutes have gone by, or something else was done since.'));
+	const { completedAt: _, ...booked } = { ...visit, status: 'booked' as const };
+	return done(input, sayOf(input)('Taken back: the visit stands as it was booked.'), [event(input, 'entry.withdrawn', { type: 'appointment.completed' }, key)], {
+		withdraw: { key, type: 'appointment.completed', as: VISIT_WITHDRAWN },
+		sections: withVisits(record.data, [booked], now),
+		due: { ...lookedAtNow(input), attendance: now, scheduling: now },
+		...handoff,
+	});
 }
 
 const VISIT_SAID: Record<'completed' | 'workDone' | 'noShow' | 'wasThere', TeamPhrase> = {

@@ -1,6 +1,6 @@
 import { firstReviewIdOf, keyOf, type MessageEvent, type NewMessage, type ReviewRecord } from '../../case';
 import { ZERO } from '../../money';
-import { approvalsOf, approversOf, bodyOf, differenceOf, isEditable, mootBecause, needOf, newerOf, sameLines, type DeskCase, type DeskEvent, type DiffPart } from '../../desk';
+import { approvalsOf, approversOf, bodyOf, differenceOf, isEditable, mootBecause, needOf, newerOf, sameLines, type DeskCase, type DeskEvent, type DiffPart, inWords } from '../../desk';
 import { nextSendable } from '../../collection';
 import type { Say } from '../../language';
 import type { Profile } from '../../profile';
@@ -35,9 +35,10 @@ const DECISIONS: Record<string, 'approve' | 'reject'> = { approve: 'approve', ap
 
 /** What a person's decision on a draft comes to, judged by how things stand at this moment. */
 export function decideReview(input: DecisionInput, profile: Profile): ByHand {
+	const say = sayOf(input);
 	const { review, events, post } = input;
 	const decision = typeof post.decision === 'string' && Object.hasOwn(DECISIONS, post.decision) ? DECISIONS[post.decision] : undefined;
-	if (!decision) return refused(422, 'decision-missing', sayOf(input)('No decision was chosen. Approve or reject it.'));
+	if (!decision) return refused(422, 'decision-missing', say('No decision was chosen. Approve or reject it.'));
 	const closed = notWaiting(input);
 	if (closed) return closed;
 	const text = postedText(input);
@@ -45,24 +46,25 @@ export function decideReview(input: DecisionInput, profile: Profile): ByHand {
 	const unfit = whoIsUnfit(input, decision);
 	if (unfit) return unfit;
 	if (decision === 'reject') return rejected(input);
-	const moot = mootBecause(review, events, sayOf(input));
-	if (moot) return refused(409, 'moot', `${moot} ${sayOf(input)('The draft is not sent any more. Reject it, or write to the customer by hand.')}`);
+	const moot = mootBecause(review, events, say);
+	if (moot) return refused(409, 'moot', `${moot} ${say('The draft is not sent any more. Reject it, or write to the customer by hand.')}`);
 	const changed = review.subject === 'reminder' ? changedSince(input, profile) : undefined;
-	if (changed) return refused(409, 'moot', `${changed} ${sayOf(input)('The draft is not sent any more. Reject it; what is due now is drafted anew.')}`);
+	if (changed) return refused(409, 'moot', `${changed} ${say('The draft is not sent any more. Reject it; what is due now is drafted anew.')}`);
 	const { have, need } = approvalsOf(review, events) ?? { have: [], need: 1 };
 	if (have.length + 1 < need) return signed(input, have.length + 1, need);
 	return approved(input, text, profile);
 }
 
 function notWaiting(input: DecisionInput): Refused | undefined {
+	const say = sayOf(input);
 	const { review, others, now } = input;
 	if (review.state === 'superseded' || (review.state === 'waiting' && hasNewer(review, others))) {
-		return refused(409, 'superseded', sayOf(input)('A newer draft has taken the place of this one. Decide on that one; nothing was sent.'));
+		return refused(409, 'superseded', say('A newer draft has taken the place of this one. Decide on that one; nothing was sent.'));
 	}
 	if (review.state === 'expired' || (review.state === 'waiting' && review.expiresAt !== undefined && review.expiresAt <= now)) {
-		return refused(409, 'expired', sayOf(input)('The time for this decision is over, and the decision was not recorded. Open the case to go on.'));
+		return refused(409, 'expired', say('The time for this decision is over, and the decision was not recorded. Open the case to go on.'));
 	}
-	if (review.state !== 'waiting') return refused(409, 'decided', decidedBefore(review.decidedBy, sayOf(input)));
+	if (review.state !== 'waiting') return refused(409, 'decided', decidedBefore(review.decidedBy, say));
 	return undefined;
 }
 
@@ -85,41 +87,44 @@ interface Text {
 
 /** A form posts line ends in its own way: only what a person wrote is a change. */
 function postedText(input: DecisionInput): Text | Refused {
+	const say = sayOf(input);
 	const { review, post } = input;
 	const subject = typeof review.draft.subject === 'string' ? review.draft.subject : undefined;
 	const body = bodyOf(review);
 	if (!isEditable(review)) {
-		if (post.body !== undefined || post.subject !== undefined) return refused(400, 'edit-not-allowed', sayOf(input)('This draft cannot be changed here. Nothing was recorded: approve it as it is, or reject it.'));
+		if (post.body !== undefined || post.subject !== undefined) return refused(400, 'edit-not-allowed', say('This draft cannot be changed here. Nothing was recorded: approve it as it is, or reject it.'));
 		return { subject, body, changed: false };
 	}
 	const given = {
 		subject: post.subject === undefined || subject === undefined ? subject : sameLines(post.subject).replace(/\n/g, ' ').trim(),
 		body: post.body === undefined ? body : sameLines(post.body),
 	};
-	if (DECISIONS[String(post.decision)] === 'approve' && (given.body ?? '').trim() === '') return refused(422, 'empty', sayOf(input)('The text is empty. Write what is to go out, or reject the draft.'));
+	if (DECISIONS[String(post.decision)] === 'approve' && (given.body ?? '').trim() === '') return refused(422, 'empty', say('The text is empty. Write what is to go out, or reject the draft.'));
 	const isSame = (before = '', after = '') => sameLines(before).trim() === after.trim();
 	return { ...given, changed: !isSame(subject, given.subject) || !isSame(body, given.body) };
 }
 
 function whoIsUnfit(input: DecisionInput, decision: 'approve' | 'reject'): Refused | undefined {
+	const say = sayOf(input);
 	const { review, events, who: { name } } = input;
 	const approvers = approversOf(review);
 	if (approvers.length === 0) return undefined;
 	const known = approvers.find((one) => one.toLowerCase() === name?.trim().toLowerCase());
-	if (!known) return refused(403, 'not-an-approver', sayOf(input)('This is for {names} to decide. Nothing was recorded.', { names: approvers.join(', ') }));
+	if (!known) return refused(403, 'not-an-approver', say('This is for {names} to decide. Nothing was recorded.', { names: approvers.join(', ') }));
 	const signed = approvalsOf(review, events)?.have ?? [];
 	if (decision === 'approve' && needOf(review) > 1 && signed.some((one) => one.toLowerCase() === known.toLowerCase())) {
-		return refused(409, 'signed-before', sayOf(input)('{who} has approved this already. It waits for the others.', { who: known }));
+		return refused(409, 'signed-before', say('{who} has approved this already. It waits for the others.', { who: known }));
 	}
 	return undefined;
 }
 
 function rejected(input: DecisionInput): ByHand {
+	const say = sayOf(input);
 	const { post, who } = input;
 	const comment = commentOf(post);
 	return {
 		ok: true,
-		said: sayOf(input)(input.review.subject === 'invoice' ? 'Rejected. Nothing goes out.' : 'Rejected. Nothing goes out. It can be taken back for five minutes.'),
+		said: say(input.review.subject === 'invoice' ? 'Rejected. Nothing goes out.' : 'Rejected. Nothing goes out. It can be taken back for five minutes.'),
 		step: decided(input, 'rejected', { ...comment, ...signedBy(who) }, { ...comment }, []),
 	};
 }
@@ -143,10 +148,11 @@ function approved(input: DecisionInput, text: Text, profile: Profile): ByHand {
 }
 
 /** One of those who have to agree did; it goes on waiting for the others. */
-function signed({ record, review, post, who, now, say }: DecisionInput, have: number, need: number): ByHand {
+function signed({ record, review, post, who, now, say: said }: DecisionInput, have: number, need: number): ByHand {
+	const say = sayOf({ say: said });
 	return {
 		ok: true,
-		said: sayOf({ say })('Your approval is kept: {have} of {need}. It waits for the others.', { have, need }),
+		said: say('Your approval is kept: {have} of {need}. It waits for the others.', { have, need }),
 		step: {
 			caseId: record.caseId,
 			process: 'escalation',
@@ -194,11 +200,12 @@ function decided(
  * What an approved draft puts in the outbox. An invoice and whatever else has no text goes on by its process, which the
  * decision wakes.
  */
-function messagesOf({ record, review, events: past, who, now, sendDelayMs, say }: DecisionInput, { subject, body }: Text, profile: Profile): NewMessage[] | Refused {
+function messagesOf({ record, review, events: past, who, now, sendDelayMs, say: said }: DecisionInput, { subject, body }: Text, profile: Profile): NewMessage[] | Refused {
+	const say = sayOf({ say: said });
 	if (body === undefined || review.subject === 'invoice') return [];
 	const { draft } = review;
 	const wanted = addressOf(draft, record);
-	if (!wanted) return refused(422, 'no-address', sayOf({ say })('There is no address to send this to. Call the customer, or add an address to the case; nothing was recorded.'));
+	if (!wanted) return refused(422, 'no-address', say('There is no address to send this to. Call the customer, or add an address to the case; nothing was recorded.'));
 	const sendAt = review.subject === 'reminder' ? nextSendable(profile, { timezone: textOf(draft.timezone) }, now + sendDelayMs) : now + sendDelayMs;
 	const events = eventsOf(review, body, wanted.channel);
 	const file = fileOf(record, past);
@@ -227,15 +234,16 @@ function messagesOf({ record, review, events: past, who, now, sendDelayMs, say }
 }
 
 /** How things stand at this moment, where the reminder that was drafted is not the one that is due; undefined: it is, or only the hour is wrong. */
-function changedSince({ record, review, events, now, say }: DecisionInput, profile: Profile): string | undefined {
+function changedSince({ record, review, events, now, say: said }: DecisionInput, profile: Profile): string | undefined {
+	const say = sayOf({ say: said });
 	const { draft } = review;
 	const names = Array.isArray(draft.invoices) ? draft.invoices.map(String) : [];
 	const claims = claimsOf({ file: fileOf(record, events), profile, now }).claims.filter(({ facts: { receivable } }) => names.includes(receivable.number ?? receivable.key));
 	if (claims.length === 0) return undefined;
 	const ended = claims.find(({ reminder }) => reminder.action === 'stop' || reminder.hold !== undefined);
-	if (ended) return `${ended.reminder.reasons[0].message}.`;
+	if (ended) return `${inWords(ended.reminder.reasons[0], say).text}.`;
 	const due = claims.reduce((total, { reminder }) => total.plus(reminder.due), ZERO);
-	return typeof draft.due === 'string' && !due.eq(draft.due) ? sayOf({ say })('What is due has changed since this was drafted.') : undefined;
+	return typeof draft.due === 'string' && !due.eq(draft.due) ? say('What is due has changed since this was drafted.') : undefined;
 }
 
 /** Until the message is out, the steps of a reminder count as taken. */
@@ -314,15 +322,16 @@ export function isRejectionFresh({ review, others, now }: Pick<UndoInput, 'revie
 
 /** Takes a decision back while nothing has gone out: the draft waits again, under a name of its own. */
 export function undoReview(input: UndoInput): ByHand {
+	const say = sayOf(input);
 	const { record, review, others, message, who, now } = input;
 	const isRejected = review.state === 'rejected';
-	if (isRejected && !isRejectionFresh({ review, others, now })) return refused(409, 'rejection-stands', sayOf(input)('The rejection stands: more than five minutes have gone by, or another draft was made since.'));
-	if (!isRejected && review.state !== 'approved' && review.state !== 'edited') return refused(409, 'not-decided', sayOf(input)('There is no decision to take back.'));
-	if (!isRejected && (!message || message.state !== 'queued' || message.dueAt === undefined || message.dueAt <= now)) return refused(409, 'gone-out', sayOf(input)('It has gone out already, or goes out this moment: it cannot be taken back.'));
+	if (isRejected && !isRejectionFresh({ review, others, now })) return refused(409, 'rejection-stands', say('The rejection stands: more than five minutes have gone by, or another draft was made since.'));
+	if (!isRejected && review.state !== 'approved' && review.state !== 'edited') return refused(409, 'not-decided', say('There is no decision to take back.'));
+	if (!isRejected && (!message || message.state !== 'queued' || message.dueAt === undefined || message.dueAt <= now)) return refused(409, 'gone-out', say('It has gone out already, or goes out this moment: it cannot be taken back.'));
 	const { reviewId, subject, draft, reasons, ownerId, expiresAt, process } = review;
 	return {
 		ok: true,
-		said: sayOf(input)('Taken back. The draft waits for a decision again.'),
+		said: say('Taken back. The draft waits for a decision again.'),
 		step: {
 			caseId: record.caseId,
 			process: 'escalation',

@@ -1,7 +1,7 @@
 import { parseInstant } from '../../calendar';
-import type { Instant, Reason } from '../../case';
+import { because, type Instant, type Reason, whyOf } from '../../case';
 import { sentEvent, type Reminder } from '../../collection';
-import { sayTo } from '../../desk';
+import { inOneLine, inWords, sayTo } from '../../desk';
 import { type TeamPhrase } from '../../language';
 import { customerLines, linkLine, ownerOf, quoted, toTeam } from '../messages';
 import { eventOf, fileAfter, lookAfter, nothingToDo } from '../step';
@@ -66,19 +66,19 @@ function lettersOut(situation: Situation, letters: readonly Letter[]): Parts[] {
 function out(situation: Situation, letter: Letter): Parts {
 	const { events, messages, byHand, ...elsewhere } = sentBy(situation, letter);
 	const reasons = letter.claims.flatMap(({ reminder }) => reminder.reasons);
-	return { code: byHand ? 'escalated' : 'reminded', reasons, events: byHand ? [...events, look(situation, letter.key, `${letter.name} has to be reminded by hand`)] : events, messages, ...elsewhere };
+	return { code: byHand ? 'escalated' : 'reminded', reasons, events: byHand ? [...events, look(situation, letter.key, because('by-hand', '{what} has to be reminded by hand', { what: letter.name }))] : events, messages, ...elsewhere };
 }
 
 function put(situation: Situation, letter: Letter, reasons: Reason[], dueAt: string | undefined): Parts {
 	const { file, profile, links } = situation;
 	const review = reviewOf(situation, letter, dueAt === undefined ? undefined : parseInstant(dueAt, 'dueAt', profile.business.timezone), reasons);
-	const why = reasons.map(({ message }) => message).join('; ');
+	const say = sayTo(profile);
 	return {
 		code: 'review',
 		reasons,
 		events: [
 			eventOf(situation, 'review.requested', ['reminder', review.reviewId], {
-				data: { subject: 'reminder', reviewId: review.reviewId, reason: why, letter: { key: letter.key, total: letter.total, invoices: letter.listed.map(nameOf), steps: stepsOf(letter, file).map(({ data }) => data) } },
+				data: { subject: 'reminder', reviewId: review.reviewId, ...whyOf(reasons), letter: { key: letter.key, total: letter.total, invoices: letter.listed.map(nameOf), steps: stepsOf(letter, file).map(({ data }) => data) } },
 			}),
 		],
 		messages: toTeam(situation, {
@@ -86,7 +86,7 @@ function put(situation: Situation, letter: Letter, reasons: Reason[], dueAt: str
 			once: review.reviewId,
 			to: ownerOf(situation),
 			subject: sayTo(situation.profile)('Reminder to check: {what}', { what: `${letter.name}, ${letter.total} ${letter.currency}` }),
-			paragraphs: [sayTo(situation.profile)('A reminder is due, and goes out once you approve it: {why}.', { why }), `${letter.message.subject}\n\n${quoted(letter.message.body)}`, linkLine(sayTo(situation.profile)('Check it, and send it'), links?.('review', review.reviewId)), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
+			paragraphs: [say('A reminder is due, and goes out once you approve it: {why}.', { why: inOneLine(reasons, say) }), `${letter.message.subject}\n\n${quoted(letter.message.body)}`, linkLine(sayTo(situation.profile)('Check it, and send it'), links?.('review', review.reviewId)), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 		}),
 		review,
 	};
@@ -104,34 +104,34 @@ function forPerson(situation: Situation, claim: Claim): Parts[] {
 	const { reminder } = claim;
 	const name = nameOf(claim);
 	const told = sentEvent(reminder);
+	const say = sayTo(situation.profile);
 	if (reminder.action === 'escalate' && reminder.escalation && told) {
 		const { subject, files } = FOR_PERSON[reminder.escalation.kind];
 		return [
 			{
 				code: 'escalated',
 				reasons: reminder.reasons,
-				events: [eventOf(situation, told.type, told.key, { key: told.key, data: told.data }), look(situation, told.key, reminder.escalation.text)],
+				events: [eventOf(situation, told.type, told.key, { key: told.key, data: told.data }), look(situation, told.key, { code: reminder.escalation.kind, ...reminder.escalation.says })],
 				messages: toTeam(situation, {
 					about: 'collection',
 					once: told.key,
 					to: ownerOf(situation),
 					urgent: reminder.escalation.kind !== 'tellOwner',
 					subject: sayTo(situation.profile)(subject, { what: name }),
-					paragraphs: [reminder.escalation.text, reminder.reasons.map(({ message }) => `- ${message}`).join('\n'), customerLines(situation), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
+					paragraphs: [inWords(reminder.escalation.says, say).text, reminder.reasons.map((one) => `- ${inWords(one, say).text}`).join('\n'), customerLines(situation), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))],
 				}).map((message) => ({ ...message, ...(files.length > 0 && { attachFiles: filesOf(situation, { key: told.key }, files) }) })),
 			},
 		];
 	}
 	if (reminder.action !== 'stop' || reminder.tellOwner !== true) return [];
 	const once = ['end', claim.facts.receivable.key, reminder.reasons[0].code, reminder.credit ?? ''];
-	if (isKnown(situation, look(situation, once, ''))) return [];
-	const why = reminder.reasons.map(({ message }) => message);
+	if (isKnown(situation, look(situation, once))) return [];
 	return [
 		{
 			code: 'escalated',
 			reasons: reminder.reasons,
-			events: [look(situation, once, why.join('; '))],
-			messages: toTeam(situation, { about: 'collection', once, to: ownerOf(situation), subject: sayTo(situation.profile)('An invoice to look at: {what}', { what: name }), paragraphs: [why.map((one) => `- ${one}`).join('\n'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))] }),
+			events: [look(situation, once, ...reminder.reasons)],
+			messages: toTeam(situation, { about: 'collection', once, to: ownerOf(situation), subject: sayTo(situation.profile)('An invoice to look at: {what}', { what: name }), paragraphs: [reminder.reasons.map((one) => `- ${inWords(one, say).text}`).join('\n'), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))] }),
 		},
 	];
 }
@@ -139,17 +139,17 @@ function forPerson(situation: Situation, claim: Claim): Parts[] {
 function unreadable(situation: Situation, invoice: string, reason: Reason): Parts {
 	const { file, links } = situation;
 	const once = ['unreadable', invoice, reason.code];
-	const known = isKnown(situation, look(situation, once, ''));
+	const known = isKnown(situation, look(situation, once));
 	return {
 		code: known ? 'waiting' : 'escalated',
 		reasons: [reason],
-		events: known ? [] : [look(situation, once, reason.message)],
-		messages: known ? [] : toTeam(situation, { about: 'collection', once, to: ownerOf(situation), urgent: true, subject: sayTo(situation.profile)('An invoice that cannot be reminded of: {what}', { what: invoice }), paragraphs: [reason.message, linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))] }),
+		events: known ? [] : [look(situation, once, reason)],
+		messages: known ? [] : toTeam(situation, { about: 'collection', once, to: ownerOf(situation), urgent: true, subject: sayTo(situation.profile)('An invoice that cannot be reminded of: {what}', { what: invoice }), paragraphs: [inWords(reason, sayTo(situation.profile)).text, linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))] }),
 	};
 }
 
-function look(situation: Situation, once: unknown, reason: string): FiledEvent {
-	return eventOf(situation, 'review.requested', ['collection', once], { data: { subject: 'collection', reason } });
+function look(situation: Situation, once: unknown, ...reasons: Reason[]): FiledEvent {
+	return eventOf(situation, 'review.requested', ['collection', once], { data: { subject: 'collection', ...whyOf(reasons) } });
 }
 
 function isKnown({ file }: Situation, { key }: FiledEvent): boolean {

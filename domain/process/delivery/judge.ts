@@ -47,6 +47,6 @@ export function judge(attempt: Attempt, attempts: number, now: Instant): Verdict
 
 function again(reason: string, attempts: number, now: Instant): Verdict {
 	const pause = PAUSES[attempts - 1];
-	if (pause === undefined) return { state: 'refused', reason: `Tried ${attempts} times: ${reason}` };
+	if (pause === undefined) return { state: 'refused', reason };
 	return { state: 'queued', dueAt: now + pause * MINUTE_MS, reason, counts: true };
 }

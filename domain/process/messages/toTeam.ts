@@ -1,6 +1,7 @@
-import type { Instant } from '../../case';
+import type { Classification, Instant } from '../../case';
 import { keyOf } from '../../case';
-import { channelNamed, inPlainWords, sayTo } from '../../desk';
+import { channelNamed, inPlainWords, inWords, sayTo } from '../../desk';
+import type { Say } from '../../language';
 import type { Profile } from '../../profile';
 import { inquiryOf } from '../facts';
 import { reachOf, waitsForSetUp } from '../reach';
@@ -93,6 +94,11 @@ function subjectOf(subject: string, token: string): string {
 	return `${subject.replace(/\s+/g, ' ').trim().slice(0, 160)} [${token}]`;
 }
 
+/** What is to be done next with an inquiry. */
+export function taskCalled({ nextTask: { title, phrase, given } }: Pick<Classification, 'nextTask'>, say: Say): string {
+	return inWords({ message: title, ...(phrase !== undefined && { phrase }), ...(given && { given }) }, say).text;
+}
+
 /** Who the customer is and what they wrote, for a person who takes the case up. Text of the inquiry is quoted, line by line. */
 export function customerLines(situation: Situation): string {
 	const { subject, text } = inquiryOf(situation.file);
@@ -120,7 +126,7 @@ export function answerLine({ file, profile }: Situation, { stopsClock = false } 
 	const reach = reachOf(file, profile);
 	const { phone } = inquiryOf(file).contact;
 	if (!('reason' in reach) && !waitsForSetUp(reach, profile)) return say(stopsClock ? 'Answer this message to write to the customer; that stops the clock.' : 'Answer this message to write to the customer.');
-	if ('reason' in reach && reach.reason.code !== 'phone') return asSentence(reach.reason.message);
+	if ('reason' in reach && reach.reason.code !== 'phone') return asSentence(inWords(reach.reason, say).text);
 	const why = 'reason' in reach ? '' : `${say('Nothing can be sent by {channel} yet: no sender is connected.', { channel: channelNamed(reach.channel, say) })} `;
 	return `${why}${say('Call {who}.', { who: phone ?? say('the customer') })}${stopsClock ? ` ${say('Note the call on the case: that stops the clock.')}` : ''}`;
 }

@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../case';
-import { keyOf, sourceKeyOf, wantsNoAnswer } from '../../case';
-import { sayTo } from '../../desk';
+import { because, keyOf, sourceKeyOf, wantsNoAnswer } from '../../case';
+import { inWords, sayTo } from '../../desk';
 import { anyLanguage } from '../../language';
 import { newestMessage, ownWordsIn, wordsOf } from '../../text';
 import type { Profile } from '../../profile';
@@ -150,13 +150,13 @@ function fromStaff(situation: Situation, text: string, sender: Extract<Sender, {
 	const by = { id: sender.id, name: sender.name };
 	const reach = reachOf(file, situation.profile);
 	if (text === '' || 'reason' in reach) {
-		const why = text === '' ? 'The message has no words of its own' : 'reason' in reach ? reach.reason.message : '';
+		const why = 'reason' in reach && text !== '' ? reach.reason : because('no-words', 'The message has no words of its own');
 		return {
 			process: 'intake',
 			code: 'notForwarded',
-			reasons: [{ code: 'not-forwarded', message: why }],
+			reasons: [{ ...why, code: 'not-forwarded' }],
 			events: text === '' ? [] : [eventOf(situation, 'note.added', once, { by: 'human', data: { text, ...by } })],
-			messages: toTeam(situation, { about: 'not-forwarded', once, to: sender.id === undefined ? null : { id: sender.id }, urgent: true, subject: sayTo(situation.profile)('Your answer was not sent on'), paragraphs: [`${why}.`, quoted(text), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))] }),
+			messages: toTeam(situation, { about: 'not-forwarded', once, to: sender.id === undefined ? null : { id: sender.id }, urgent: true, subject: sayTo(situation.profile)('Your answer was not sent on'), paragraphs: [`${inWords(why, sayTo(situation.profile)).text}.`, quoted(text), linkLine(sayTo(situation.profile)('The case'), links?.('case', file.caseId))] }),
 			due: {},
 		};
 	}

@@ -1,4 +1,5 @@
 import type { Reason } from '../../case';
+import { sayIn, type Say, type TeamPhrase } from '../../language';
 import { currencyDigits, Decimal, formatAmount, roundTo, sum } from '../../money';
 import type { Measured } from './measured';
 import { type AuditHandoff, type AuditInput, readAudit } from './readAudit';
@@ -77,19 +78,29 @@ const ASSUMED = {
 	setupHours: { value: '8', label: 'Hours to set it up', source: 'assumed: one working day' },
 	setupCost: { value: '0', label: 'Other cost to set it up', source: 'assumed: none' },
 	runningPerMonth: { value: '0', label: 'Cost to run it, a month', source: 'assumed: none beyond n8n' },
-} as const;
+} as const satisfies Record<string, { value: string; label: TeamPhrase; source: TeamPhrase }>;
 
-export function auditReport(given: unknown, { currency, measured }: { currency: string; measured?: Measured }): AuditReport {
+/** What an audit is written with. */
+interface Pen {
+	say: Say;
+	/** As data has it. */
+	money(amount: Decimal): string;
+	/** As people read it. */
+	number(value: Decimal | string): string;
+}
+
+export function auditReport(given: unknown, { currency, measured, say = sayIn(undefined) }: { currency: string; measured?: Measured; say?: Say }): AuditReport {
 	const input = readAudit(given);
 	const digits = currencyDigits(currency);
-	const money = (amount: Decimal) => formatAmount(roundTo(amount, digits, 'halfUp'), digits);
+	const pen = penIn(say, digits);
+	const { money } = pen;
 	const weighed = input.handoffs.map((one) => weigh(one)).sort((a, b) => b.perMonth.cmp(a.perMonth) || b.hours.cmp(a.hours) || (a.handoff.name < b.handoff.name ? -1 : 1));
-	const handoffs = weighed.map((one, index) => written(one, index + 1, money));
+	const handoffs = weighed.map((one, index) => written(one, index + 1, pen));
 	const first = handoffs.find(({ recommended, owner }) => recommended && owner !== undefined) ?? handoffs.find(({ recommended }) => recommended);
 	const inputs: Assumption[] = [];
-	const take = (name: keyof typeof ASSUMED, value: Decimal | undefined) => taken(inputs, name, value, measured);
-	const payback = first && paybackOf(weighed[handoffs.indexOf(first)], input.payback, take, money);
-	const leak = leakOf(input, measured, inputs, take, money);
+	const take = (name: keyof typeof ASSUMED, value: Decimal | undefined) => taken(inputs, name, value, measured, say);
+	const payback = first && paybackOf(weighed[handoffs.indexOf(first)], input.payback, take, pen);
+	const leak = leakOf(input, measured, inputs, take, pen);
 	return {
 		operation: 'audit',
 		currency,
@@ -101,14 +112,14 @@ export function auditReport(given: unknown, { currency, measured }: { currency: 
 				...(first.owner !== undefined && { owner: first.owner }),
 				hoursPerWeek: first.hoursPerWeek,
 				perMonth: first.perMonth,
-				reasons: whyFirst(first, handoffs),
+				reasons: whyFirst(first, handoffs, pen),
 			},
 		}),
 		...(payback && { payback }),
 		...(leak && { leak }),
 		inputs,
 		...(measured && { measuredFrom: { leads: measured.n } }),
-		reasons: reasonsOf(handoffs, first, leak, measured),
+		reasons: reasonsOf(handoffs, first, leak, measured, say),
 	};
 }
 
@@ -127,16 +138,16 @@ function weigh(handoff: AuditHandoff): Weighed {
 	return { handoff, hours, rework, perMonth: hours.times(WEEKS_A_MONTH).times(hourly) };
 }
 
-function written({ handoff, hours, rework, perMonth }: Weighed, rank: number, money: (amount: Decimal) => string): RankedHandoff {
+function written({ handoff, hours, rework, perMonth }: Weighed, rank: number, { say, money, number }: Pen): RankedHandoff {
 	const { name, owner, perWeek, minutes, people, errorRate, reworkMinutes, hourly, hoursPerWeek } = handoff;
 	// Not the rounded hours: 2.96 are fewer than 3.
 	const recommended = hours.gte(FLOOR_HOURS);
-	const own = hoursPerWeek ? `${hoursPerWeek.toFixed()} h a week` : `${perWeek.toFixed()} × ${minutes.toFixed()} min × ${people.toFixed()} ${people.eq(1) ? 'person' : 'people'}`;
-	const again = rework.isZero() ? '' : ` + ${perWeek.toFixed()} × ${errorRate.times(100).toFixed()} % × ${reworkMinutes.toFixed()} min`;
+	const own = hoursPerWeek ? say('{hours} h a week', { hours: number(hoursPerWeek) }) : `${number(perWeek)} × ${number(minutes)} min × ${people.eq(1) ? say('1 person') : say('{count} people', { count: number(people) })}`;
+	const again = rework.isZero() ? '' : ` + ${number(perWeek)} × ${number(errorRate.times(100))} % × ${number(reworkMinutes)} min`;
 	const reasons: Reason[] = [];
-	if (!recommended) reasons.push({ code: 'below-floor', message: `Under ${FLOOR_HOURS} hours a week: it would not pay to begin here` });
-	if (owner === undefined) reasons.push({ code: 'no-owner', message: 'Nobody owns it: name one person before it is changed' });
-	if (hourly.isZero()) reasons.push({ code: 'no-hourly-cost', message: 'Without the cost of an hour it costs nothing here: enter it' });
+	if (!recommended) reasons.push({ code: 'below-floor', message: say('Under {hours} hours a week: it would not pay to begin here', { hours: FLOOR_HOURS }) });
+	if (owner === undefined) reasons.push({ code: 'no-owner', message: say('Nobody owns it: name one person before it is changed') });
+	if (hourly.isZero()) reasons.push({ code: 'no-hourly-cost', message: say('Without the cost of an hour it costs nothing here: enter it') });
 	return {
 		rank,
 		name,
@@ -145,32 +156,36 @@ function written({ handoff, hours, rework, perMonth }: Weighed, rank: number, mo
 		reworkHours: hoursText(rework),
 		perMonth: money(perMonth),
 		recommended,
-		arithmetic: `${own}${again} = ${hoursText(hours)} h a week; × 52/12 × ${hourly.toFixed()} an hour = ${money(perMonth)} a month`,
+		arithmetic: say('{own} = {hours} h a week; × 52/12 × {hourly} an hour = {amount} a month', { own: `${own}${again}`, hours: number(hoursText(hours)), hourly: number(hourly), amount: number(money(perMonth)) }),
 		reasons,
 	};
 }
 
-function whyFirst(first: RankedHandoff, handoffs: RankedHandoff[]): Reason[] {
-	const reasons: Reason[] = [{ code: 'costs-most', message: `It takes ${first.hoursPerWeek} hours a week and ${first.perMonth} a month` }];
+function whyFirst(first: RankedHandoff, handoffs: RankedHandoff[], { say, number }: Pen): Reason[] {
+	const reasons: Reason[] = [{ code: 'costs-most', message: say('It takes {hours} hours a week and {amount} a month', { hours: number(first.hoursPerWeek), amount: number(first.perMonth) }) }];
 	const costlier = handoffs.slice(0, handoffs.indexOf(first)).filter(({ recommended }) => recommended);
-	if (costlier.length > 0) reasons.push({ code: 'has-owner', message: `It has an owner; ${costlier.map(({ name }) => name).join(', ')} ${costlier.length === 1 ? 'costs' : 'cost'} more and ${costlier.length === 1 ? 'has' : 'have'} none` });
+	if (costlier.length > 0) reasons.push({ code: 'has-owner', message: say(costlier.length === 1 ? 'It has an owner; {names} costs more and has none' : 'It has an owner; {names} cost more and have none', { names: costlier.map(({ name }) => name).join(', ') }) });
 	return [...reasons, ...first.reasons];
 }
 
 type Take = (name: keyof typeof ASSUMED, value: Decimal | undefined) => Decimal;
 
 /** Given goes before measured, measured before assumed. */
-function taken(inputs: Assumption[], name: keyof typeof ASSUMED, value: Decimal | undefined, measured: Measured | undefined): Decimal {
+function taken(inputs: Assumption[], name: keyof typeof ASSUMED, value: Decimal | undefined, measured: Measured | undefined, say: Say): Decimal {
 	const { value: usual, label, source } = ASSUMED[name];
 	const counted = name === 'lostShare' || name === 'value' || name === 'closeRate' ? measured?.[name] : undefined;
 	const used = value ?? new Decimal(counted ?? usual);
 	const basis: Basis = value ? 'given' : counted !== undefined ? 'measured' : 'assumed';
-	const from = { given: counted === undefined ? 'given' : `given; the ledger says ${counted}`, measured: `measured on ${measured?.n} leads`, assumed: source }[basis];
-	inputs.push({ name, label, value: used.toFixed(), basis, source: from });
+	const from = {
+		given: counted === undefined ? say('given') : say('given; the ledger says {value}', { value: counted }),
+		measured: say('measured on {count} leads', { count: measured?.n }),
+		assumed: say(source),
+	}[basis];
+	inputs.push({ name, label: say(label), value: used.toFixed(), basis, source: from });
 	return used;
 }
 
-function paybackOf({ hours, handoff, perMonth }: Weighed, given: AuditInput['payback'], take: Take, money: (amount: Decimal) => string): Payback {
+function paybackOf({ hours, handoff, perMonth }: Weighed, given: AuditInput['payback'], take: Take, { say, money, number }: Pen): Payback {
 	const share = take('savedShare', given.savedShare);
 	const low = Decimal.min(share, take('savedShareLow', given.savedShareLow));
 	const high = Decimal.max(share, take('savedShareHigh', given.savedShareHigh));
@@ -184,16 +199,16 @@ function paybackOf({ hours, handoff, perMonth }: Weighed, given: AuditInput['pay
 		months: monthsAt(share),
 		range: { fewest: monthsAt(high), most: monthsAt(low) },
 		savedPerMonth: money(perMonth.times(share).minus(running)),
-		arithmetic: `${money(setup)} to set up ÷ (${money(perMonth)} × ${share.times(100).toFixed()} % − ${money(running)} to run) a month; ${hoursText(hours.times(share))} hours a week come free`,
+		arithmetic: say('{setup} to set up ÷ ({amount} × {percent} % − {running} to run) a month; {hours} hours a week come free', { setup: number(money(setup)), amount: number(money(perMonth)), percent: number(share.times(100)), running: number(money(running)), hours: number(hoursText(hours.times(share))) }),
 	};
 }
 
-function leakOf({ leak }: AuditInput, measured: Measured | undefined, inputs: Assumption[], take: Take, money: (amount: Decimal) => string): Leak | undefined {
+function leakOf({ leak }: AuditInput, measured: Measured | undefined, inputs: Assumption[], take: Take, { say, money, number }: Pen): Leak | undefined {
 	const counted = measured?.leadsPerMonth;
 	const leads = leak.leadsPerMonth ?? (counted === undefined ? undefined : new Decimal(counted));
 	if (leads === undefined) return undefined;
 	const basis: Basis = leak.leadsPerMonth ? 'given' : 'measured';
-	inputs.push({ name: 'leadsPerMonth', label: 'Leads a month', value: leads.toFixed(), basis, source: basis === 'given' ? 'given' : `measured on ${measured?.n} leads` });
+	inputs.push({ name: 'leadsPerMonth', label: say('Leads a month'), value: leads.toFixed(), basis, source: basis === 'given' ? say('given') : say('measured on {count} leads', { count: measured?.n }) });
 	const lost = take('lostShare', leak.lostShare);
 	const value = take('value', leak.value);
 	const close = take('closeRate', leak.closeRate);
@@ -201,17 +216,27 @@ function leakOf({ leak }: AuditInput, measured: Measured | undefined, inputs: As
 	return {
 		leakPerMonth: money(perMonth),
 		assumptions: inputs.filter(({ name, basis: own }) => ['lostShare', 'value', 'closeRate'].includes(name) && own !== 'measured').map(({ name }) => name),
-		arithmetic: `${leads.toFixed()} leads × ${lost.toFixed()} lost × ${money(value)} × ${close.toFixed()} close rate = ${money(perMonth)} a month`,
+		arithmetic: say('{leads} leads × {lost} lost × {value} × {rate} close rate = {amount} a month', { leads: number(leads), lost: number(lost), value: number(money(value)), rate: number(close), amount: number(money(perMonth)) }),
 	};
 }
 
-function reasonsOf(handoffs: RankedHandoff[], first: RankedHandoff | undefined, leak: Leak | undefined, measured: Measured | undefined): Reason[] {
+function reasonsOf(handoffs: RankedHandoff[], first: RankedHandoff | undefined, leak: Leak | undefined, measured: Measured | undefined, say: Say): Reason[] {
 	const reasons: Reason[] = [];
-	if (handoffs.length === 0) reasons.push({ code: 'no-handoffs', message: 'No handoff was described: say how often a week it happens and how many minutes it takes' });
-	else if (!first) reasons.push({ code: 'none-worth-it', message: `No handoff takes ${FLOOR_HOURS} hours a week: leave them as they are for now` });
-	if (!leak) reasons.push({ code: 'leads-unknown', message: 'The leak is not estimated: enter the leads a month' });
-	if (measured && measured.leadsPerMonth === undefined) reasons.push({ code: 'too-few-leads', message: `The ledger holds ${measured.n} leads of the time looked at: too few to measure by` });
+	if (handoffs.length === 0) reasons.push({ code: 'no-handoffs', message: say('No handoff was described: say how often a week it happens and how many minutes it takes') });
+	else if (!first) reasons.push({ code: 'none-worth-it', message: say('No handoff takes {hours} hours a week: leave them as they are for now', { hours: FLOOR_HOURS }) });
+	if (!leak) reasons.push({ code: 'leads-unknown', message: say('The leak is not estimated: enter the leads a month') });
+	if (measured && measured.leadsPerMonth === undefined) reasons.push({ code: 'too-few-leads', message: say('The ledger holds {count} leads of the time looked at: too few to measure by', { count: measured.n }) });
 	return reasons;
+}
+
+/** English keeps the digits as they are. */
+function penIn(say: Say, digits: number): Pen {
+	const number = (value: Decimal | string) => {
+		const text = typeof value === 'string' ? value : value.toFixed();
+		const decimals = text.split('.')[1]?.length ?? 0;
+		return say.language === 'en' ? text : new Intl.NumberFormat(say.locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(text as `${number}`);
+	};
+	return { say, number, money: (amount) => formatAmount(roundTo(amount, digits, 'halfUp'), digits) };
 }
 
 function hoursText(hours: Decimal): string {

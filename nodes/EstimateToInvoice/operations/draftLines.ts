@@ -1,4 +1,4 @@
-import type { Reason } from '../../../domain/case';
+import { because, type Reason } from '../../../domain/case';
 import { linesRequest, readDraftedLines, type WantedLine } from '../../../domain/billing';
 import type { Profile } from '../../../domain/profile';
 import type { Asking, NoModel } from '../../shared/model/openModel';
@@ -18,8 +18,8 @@ export async function drafted(about: Parameters<typeof readDraftedLines>[1], pro
 	const answer = await model.session.ask(request, (value) => readDraftedLines(value, about, profile));
 	if (!answer.ok) return asTheListHasThem({ code: `model-${answer.fault.kind}`, message: answer.fault.message });
 	const { lines, open } = answer.value;
-	if (lines.length === 0) return asTheListHasThem({ code: 'model-found-nothing', message: `${answer.model} found nothing in the price list that fits` });
-	const flag = { code: 'lines-drafted', message: `${answer.model} drafted the lines from the work order; prices, units and taxes are the list's` };
+	if (lines.length === 0) return asTheListHasThem(because('model-found-nothing', '{model} found nothing in the price list that fits', { model: answer.model }));
+	const flag = because('lines-drafted', "{model} drafted the lines from the work order; prices, units and taxes are the list's", { model: answer.model });
 	return { lines: { lines, open: [flag, ...open] }, reasons: [flag] };
 }
 

@@ -14,6 +14,7 @@ import {
 	inPlainWords,
 	type LinkPage,
 } from '../../../domain/desk';
+import { packFor } from '../../../domain/language';
 import { answered, tookOn } from '../../../domain/process/byHand';
 import type { CaseRecord, Ledger } from '../../../ledger';
 import { eventsOf, formOf, isOfPage, marksFor, sayHere, whoPosts, write, type Desk, type Notice, type Page } from '../desk';
@@ -50,7 +51,7 @@ export async function answerLink(desk: Desk): Promise<Page> {
 	if (record.erasedAt !== undefined || record.stage === 'closed') return closedLink(desk, 410, 'over', record);
 	const by = request.query.s;
 	const isOwn = isOfPage(desk, page, id, by);
-	const refused: Notice | undefined = request.isPost && !isOwn ? { tone: 'late', text: 'This page was open for too long. Nothing was sent: please send it once more.' } : undefined;
+	const refused: Notice | undefined = request.isPost && !isOwn ? { tone: 'late', text: packFor(READ_BY_TEAM.includes(page) ? sayHere(desk).language : languageOf(record)).pages.tooLong } : undefined;
 	const answerOf = PAGES[page];
 	const answer = await answerOf({
 		desk,
@@ -61,6 +62,8 @@ export async function answerLink(desk: Desk): Promise<Page> {
 	});
 	return refused ? { ...answer, statusCode: 403 } : answer;
 }
+
+const READ_BY_TEAM: readonly LinkPage[] = ['review', 'escalation'];
 
 async function recordOf({ ledger }: Desk, page: LinkPage, id: string): Promise<CaseRecord | undefined> {
 	const caseId = page === 'review' ? await caseOfReview(ledger, id) : page === 'escalation' ? escalationOf(id).caseId : id;

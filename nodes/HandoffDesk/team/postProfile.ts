@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-import { inFieldNames, isAway, LINK_SETTINGS, OPEN_STAGES, partBy, standInFor, withoutOrMoved, withPart, withSettings, withTeamChange, type EntryMove, type TeamChange } from '../../../domain/desk';
+import { findingSaid, findingsSaid, isAway, LINK_SETTINGS, OPEN_STAGES, partBy, standInFor, withoutOrMoved, withPart, withSettings, withTeamChange, type EntryMove, type TeamChange } from '../../../domain/desk';
 import { DomainError } from '../../../domain/errors';
 import { reassigned } from '../../../domain/process/byHand';
-import { parseProfile, profileFromForm } from '../../../domain/profile';
+import { parseProfile, ProfileError, profileFromForm } from '../../../domain/profile';
 import { attemptAsync } from '../../shared/attempt';
 import { DOOR_KEY } from '../../shared/door';
 import { newestCases } from '../../shared/pages';
@@ -127,11 +127,13 @@ async function saving(desk: Desk, kept: Written, change: (written: Written) => W
 		return undefined;
 	});
 	if ('value' in outcome) return outcome.value ?? { statusCode: 409, tone: 'late', text: sayHere(desk)('The profile was changed meanwhile, so nothing was saved. Look at it as it is now, and do it again.'), ...(Object.keys(kept).length > 0 && { kept }) };
-	if (!(outcome.cause instanceof DomainError)) throw outcome.cause;
-	const { code, message, description, field } = outcome.cause;
+	const { cause } = outcome;
+	if (!(cause instanceof DomainError)) throw cause;
+	const say = sayHere(desk);
 	// What the whole profile's check advises is to open its node; who is here has the fields before them.
-	const said = code !== 'profile-invalid' ? `${message}. ${description}` : `${desk.request.body.do === 'saveAll' ? message : inFieldNames(message, sayHere(desk))}.`;
-	return { statusCode: 422, tone: 'late', text: `${said} ${sayHere(desk)('Nothing was saved.')}`, kept, ...(field !== undefined && { problem: { path: field, message } }) };
+	const said = cause instanceof ProfileError ? `${findingsSaid(cause, say, desk.request.body.do === 'saveAll' ? 'json' : 'fields')}.` : `${cause.message}. ${cause.description}`;
+	const problem = cause.field === undefined ? undefined : { path: cause.field, message: cause instanceof ProfileError ? findingSaid(cause, say) : cause.message };
+	return { statusCode: 422, tone: 'late', text: `${said} ${say('Nothing was saved.')}`, kept, ...(problem && { problem }) };
 }
 
 /** Undefined: somebody else was first. */

@@ -1,6 +1,7 @@
 import { visitsPage } from '../../../documents/pages';
 import { formatInstant, isLocalDate, readInstant } from '../../../domain/calendar';
-import { midnight, seenMark, teamTimes, inPlainWords, visitSpan, visitsView, type TakenTime, type TeamTimes } from '../../../domain/desk';
+import { midnight, seenMark, teamTimes, inPlainWords, visitSpan, visitsView, type TakenTime, type TeamTimes, inOneLine, inWords } from '../../../domain/desk';
+import type { Reason } from '../../../domain/case';
 import { signedBy } from '../../../domain/process/byHand';
 import { writeAgain } from '../../../domain/process';
 import { appointmentId, appointmentOfSlot, findSlots, resourcesOf, visitsIn, visitsLeft, type Appointment, type SlotsFound } from '../../../domain/scheduling';
@@ -73,7 +74,7 @@ function isDay(value: string | undefined): value is string {
 
 function nothingIn({ excluded = [], nextStart }: SlotsFound, say: Say): string {
 	const next = nextStart ? ` ${say('The next time that works: {when}.', { when: nextStart })}` : '';
-	return `${say('Nothing is free in these three weeks: {why}.', { why: excluded.map(({ message }) => message).join('; ') || say('nothing is open') })}${next}`;
+	return `${say('Nothing is free in these three weeks: {why}.', { why: inOneLine(excluded, say) || say('nothing is open') })}${next}`;
 }
 
 const ACTIONS = ['bookVisit', 'moveVisit', 'cancelVisit', 'cancelPlan', 'follow', 'writeAgain', 'settle'] as const;
@@ -112,25 +113,25 @@ export async function postVisit(desk: Desk, record: CaseRecord): Promise<Posted>
 	const reason = textOf(body.note)?.trim().slice(0, 500);
 	if (action === 'cancelPlan' && known) {
 		const outcome = await cancelPlan({ ...place, known }, { holder, ...(reason !== undefined && { reason }) });
-		return 'refused' in outcome ? refused(outcome.refused.message) : { statusCode: 200, tone: 'ok', text: say('All {count} visits that were ahead are cancelled. The customer and who was to come are told.', { count: outcome.changes.length }) };
+		return 'refused' in outcome ? refused(outcome.refused, say) : { statusCode: 200, tone: 'ok', text: say('All {count} visits that were ahead are cancelled. The customer and who was to come are told.', { count: outcome.changes.length }) };
 	}
 	if (action === 'cancelVisit' || action === 'cancelPlan') {
 		if (!booked) return { statusCode: 409, tone: 'late', text: sayHere(desk)('No visit is booked for this case.') };
 		const outcome = await cancelVisit(booked, { holder, ...(reason !== undefined && { reason }) });
-		return 'refused' in outcome ? refused(outcome.refused.message) : { statusCode: 200, tone: 'ok', text: sayHere(desk)('The visit is cancelled. The customer and who was to come are told.') };
+		return 'refused' in outcome ? refused(outcome.refused, say) : { statusCode: 200, tone: 'ok', text: sayHere(desk)('The visit is cancelled. The customer and who was to come are told.') };
 	}
 	if (start === null || start <= now) return { statusCode: 422, tone: 'warn', text: sayHere(desk)('Choose one of the free times, or give a date and time to come.') };
 	if (booked) {
 		// Moved in somebody's own calendar: whoever has it there keeps it.
 		const resources = action === 'follow' && booked.known.resources.length === 1 ? booked.known.resources.map(({ id }) => id) : asked.resources;
 		const outcome = await moveVisit(booked, { request: { ...asked, ...(resources && { resources }) }, start, taken: NOTHING_ELSE, holder });
-		if ('refused' in outcome) return refused(outcome.refused.message);
-		if ('found' in outcome) return taken(outcome.reasons[0]?.message, outcome.found, say);
+		if ('refused' in outcome) return refused(outcome.refused, say);
+		if ('found' in outcome) return taken(outcome.reasons[0], outcome.found, say);
 		return { statusCode: 200, tone: 'ok', text: say('The visit is moved to {when}, with {who}. The customer is told.', { when: outcome.change.appointment.start, who: namesIn(outcome.change.appointment, say) }) };
 	}
 	const number = numberOf(place);
 	const outcome = await bookVisit(place, { number, request: { ...asked, appointment: appointmentId(place.caseId, number) }, visit, wanted: start, hold: false, taken: NOTHING_ELSE, holder });
-	if ('found' in outcome) return taken(outcome.reasons[0]?.message, outcome.found, say);
+	if ('found' in outcome) return taken(outcome.reasons[0], outcome.found, say);
 	return { statusCode: 200, tone: 'ok', text: say('The visit is booked for {when}, with {who}. The customer is told.', { when: outcome.change.appointment.start, who: namesIn(outcome.change.appointment, say) }) };
 }
 
@@ -146,13 +147,13 @@ async function inCalendar(desk: Desk, { caseId, data }: CaseRecord, action: 'set
 	return { statusCode: 200, tone: 'ok', text: sayHere(desk)(action === 'settle' ? 'It stays as it is; it is shown again if it changes.' : 'The visit is written into the calendar again, as it stands here.') };
 }
 
-function refused(message: string): Posted {
-	return { statusCode: 409, tone: 'late', text: `${message}.` };
+function refused(why: Reason, say: Say): Posted {
+	return { statusCode: 409, tone: 'late', text: `${inWords(why, say).text}.` };
 }
 
-function taken(why: string | undefined, { slots }: SlotsFound, say: Say): Posted {
+function taken(why: Reason | undefined, { slots }: SlotsFound, say: Say): Posted {
 	const nearest = slots.map(({ start, resources }) => `${start} (${resources.map(({ name }) => name).join(', ')})`).join('; ');
-	return { statusCode: 409, tone: 'warn', text: `${why ?? say('That time cannot be had')}. ${nearest === '' ? say('Nothing else is free.') : say('The nearest that are free: {times}.', { times: nearest })}` };
+	return { statusCode: 409, tone: 'warn', text: `${why ? inWords(why, say).text : say('That time cannot be had')}. ${nearest === '' ? say('Nothing else is free.') : say('The nearest that are free: {times}.', { times: nearest })}` };
 }
 
 function namesIn({ resources }: Appointment, say: Say): string {

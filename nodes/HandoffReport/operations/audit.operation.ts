@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { auditMail } from '../../../documents/report';
+import { sayTo } from '../../../domain/desk';
 import { DomainError } from '../../../domain/errors';
 import { auditReport, measureTally } from '../../../domain/reporting';
 import type { Answer } from '../../shared/items';
@@ -22,8 +23,9 @@ export async function audit(call: Call): Promise<Answer> {
 		payback: { ...readNamed(call, 'payback', 'Payback'), ...present({ setupHours, setupCost, runningPerMonth, savedShare, savedShareLow, savedShareHigh }) },
 	};
 	const measured = context.getNodeParameter('useLedger', itemIndex, false) === true ? await measureFrom(call, settings) : undefined;
-	const report = auditReport(given, { currency, measured });
-	return { output: 0, json: { ...item.json, report: { ...report, mail: auditMail(report, name) } } as unknown as IDataObject };
+	const say = sayTo(settings.profile);
+	const report = auditReport(given, { currency, measured, say });
+	return { output: 0, json: { ...item.json, report: { ...report, mail: auditMail(report, name, say) } } as unknown as IDataObject };
 }
 
 /** Whole days until now: who wrote a moment ago has not been lost yet, and is left out with the last two days. */

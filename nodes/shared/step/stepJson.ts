@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { formatInstant, parseInstant } from '../../../domain/calendar';
-import { ACTORS, isProcess, PRIORITIES, PROCESSES, STAGES, type Process } from '../../../domain/case';
+import { ACTORS, isProcess, PRIORITIES, PROCESSES, reasonSchema, STAGES, type Process } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import { DEFINITIONS, isDecided, type Step, type StepMessage } from '../../../domain/process';
 import { isRecord } from '../parameters';
@@ -89,7 +89,7 @@ const carriedStep = z.object({
 	decidedAt: instant.optional(),
 	process: z.enum(PROCESSES),
 	code: text,
-	reasons: z.array(z.object({ code: text, message: text })).default([]),
+	reasons: z.array(reasonSchema).default([]),
 	events: z.array(event).default([]),
 	messages: z.array(message).default([]),
 	sections: record.optional(),
@@ -101,7 +101,7 @@ const carriedStep = z.object({
 			reviewId: text.min(1),
 			subject: text.min(1),
 			draft: record,
-			reasons: z.array(z.object({ code: text, message: text })).default([]),
+			reasons: z.array(reasonSchema).default([]),
 			ownerId: text.optional(),
 			expiresAt: instant.optional(),
 			process: z.enum(PROCESSES).optional(),

@@ -1,4 +1,4 @@
-import type { Instant, Reason } from '../../../domain/case';
+import { type Instant, type Reason, because, together } from '../../../domain/case';
 import type { Profile } from '../../../domain/profile';
 import { crewsAt, findSlots, travels, type BusyTime, type SlotRequest, type SlotsFound } from '../../../domain/scheduling';
 
@@ -18,8 +18,8 @@ export function alternatives(wanted: Instant, { request, offered, busy, reasons 
 	const found = findSlots({ ...request, limit: 10_000 }, busy, profile);
 	const { excluded } = crewsAt(wanted, offered, busy, profile);
 	const nearest = [...found.slots].sort((a, b) => Math.abs(Date.parse(a.start) - wanted) - Math.abs(Date.parse(b.start) - wanted)).slice(0, ALTERNATIVES);
-	const why = excluded.map(({ message }) => message).join('; ');
-	return { reasons: [{ code: 'taken', message: `That time cannot be had${why === '' ? '' : `: ${why}`}` }, ...reasons], found: { ...found, slots: nearest, excluded } };
+	const taken = excluded.length === 0 ? because('taken', 'That time cannot be had') : because('taken', 'That time cannot be had: {why}', { why: together(excluded) });
+	return { reasons: [taken, ...reasons], found: { ...found, slots: nearest, excluded } };
 }
 
 /** What the ledger's slots cannot tell: the way between two visits, and how many a day has. */

@@ -1,3 +1,6 @@
+import { sayIn } from '../../../domain/language';
+import { TEAM_WORDS } from '../../../domain/language/teamWords';
+import { leftInEnglish } from '../../domain/language/leftInEnglish';
 import { auditMail, auditPart, performanceMail, performancePart, reportCsv } from '../../../documents/report';
 import { auditReport, DEFINITIONS, REPORT_COLUMNS } from '../../../domain/reporting';
 import { report, type History } from '../../domain/reporting/histories';
@@ -63,6 +66,20 @@ test('an audit shows the ranking, the first, and every number', () => {
 	expect(text).toContain('1. Quote to job: 4.0 h a week');
 	expect(html).not.toMatch(/undefined|NaN|\[object/);
 	expect(auditMail(auditReport({}, { currency: 'USD' }), 'B').html).not.toMatch(/undefined|NaN|\[object/);
+});
+
+test.each(Object.keys(TEAM_WORDS))('an audit for a team that reads %s says nothing in English', (language) => {
+	const say = sayIn(language);
+	const handoffs = [{ name: 'Qqq', owner: 'Qqq', perWeek: 40, minutes: 6, errorRate: '0.1', reworkMinutes: 5 }, { name: 'Qqq', perWeek: 80, minutes: 6, people: 2 }, { name: 'Qqq', hoursPerWeek: 2 }];
+	const audits = [{ hourly: '35.00', leak: { leadsPerMonth: 40 }, handoffs }, { handoffs: handoffs.slice(2) }, {}].map((given) => auditReport(given, { currency: 'USD', measured: { n: 3 }, say }));
+	const english = leftInEnglish(language, 'Qqq USD n8n html lang');
+	for (const audit of audits) {
+		const { subject, html, text } = auditMail(audit, 'Qqq', say);
+		expect(html).toContain(`<html lang="${language}">`);
+		expect(english([subject, ...text.split('\n'), ...html.replace(/<style[\s\S]*?<\/style>/, '').split(/<[^>]*>/)])).toEqual([]);
+		expect(english([...audit.reasons, ...audit.handoffs.flatMap(({ reasons }) => reasons)].map(({ message }) => message))).toEqual([]);
+	}
+	expect(english([auditMail(auditReport({}, { currency: 'USD' }), 'Qqq').text])).toHaveLength(1);
 });
 
 test('the file has its heading and a line for each case', async () => {

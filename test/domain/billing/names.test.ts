@@ -95,12 +95,12 @@ describe('what is not known is said', () => {
 		['two quantities', { lines: [{ unitPrice: 10, quantity: 2, qty: 3, taxCodes: ['VAT'] }] }, 'estimate.lines[0].qty'],
 	])('%s', (_what, parts, name) => {
 		const { review } = draft({ estimate: estimate(parts) });
-		expect(review.flags).toEqual([{ code: 'field-not-read', message: expect.stringContaining(name) as string }]);
+		expect(review.flags).toMatchObject([{ code: 'field-not-read', message: expect.stringContaining(name) as string }]);
 	});
 
 	it('in a change order too', () => {
 		const { review } = draft({ changeOrders: [{ number: 'C', approved: true, lines: [{ id: 'labour', quantity: 10, surchargePercent: 5 }] }] });
-		expect(review.flags).toEqual([{ code: 'field-not-read', message: expect.stringContaining('changeOrders[0].lines[0].surchargePercent') as string }]);
+		expect(review.flags).toMatchObject([{ code: 'field-not-read', message: expect.stringContaining('changeOrders[0].lines[0].surchargePercent') as string }]);
 	});
 
 	it('law: any unknown field of a line is flagged or changes nothing, and the amounts are the same', () => {

@@ -52,6 +52,14 @@ test('each phrase is said somewhere', () => {
 	expect(TEAM_PHRASES.filter((phrase) => ![`'${phrase}'`, `"${phrase}"`].some((literal) => code.includes(literal)))).toEqual([]);
 });
 
+test('a fixed reason that pages and mails show is among the phrases', () => {
+	const rooms = ['domain/review', 'domain/inquiry/asked/draft', 'domain/billing/bill', 'domain/billing/flags.ts', 'domain/process/reach.ts', 'domain/profile'];
+	const files = rooms.flatMap((room) => (room.endsWith('.ts') ? [room] : readdirSync(room).filter((file) => file.endsWith('.ts')).map((file) => `${room}/${file}`)));
+	const fixed = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:message: |\], \[?|not\('[a-z-]+', |^\t\['[a-z-]+', |flagIf\([^']*'[a-z-]+', )'([A-Z][^'{}]+ [^'{}]+)'|'(must [^'{}]+)'/gm)].map(([, message, must]) => message ?? must));
+	expect(fixed.length).toBeGreaterThan(60);
+	expect(fixed.filter((message) => !(TEAM_PHRASES as readonly string[]).includes(message))).toEqual([]);
+});
+
 test('a language that has no words for the team is answered in English, and says so', () => {
 	expect(TEAM_LANGUAGES[0]).toBe('en');
 	for (const code of ['en', 'xx', undefined, '__proto__']) {

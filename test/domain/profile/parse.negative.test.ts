@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 
-import { parseProfile } from '../../../domain/profile';
+import { inWords } from '../../../domain/desk';
+import { sayIn, TEAM_LANGUAGES } from '../../../domain/language';
+import { parseProfile, ProfileError } from '../../../domain/profile';
 import { DomainError } from '../../../domain/errors';
 
 const business = { name: 'Example Company', timezone: 'America/Chicago' };
+
+/** Whatever the check says, it can say in each language of the team. */
+function sayable({ findings }: ProfileError): void {
+	for (const language of TEAM_LANGUAGES) expect(findings.filter((one) => inWords(one, sayIn(language)).lang)).toEqual([]);
+}
 
 function refusal(input: unknown): DomainError {
 	try {
 		parseProfile(input);
 	} catch (thrown) {
+		if (thrown instanceof ProfileError) sayable(thrown);
 		if (thrown instanceof DomainError) return thrown;
 		throw thrown;
 	}

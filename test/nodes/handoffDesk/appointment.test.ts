@@ -147,6 +147,42 @@ describe('what came of it, on the case page', () => {
 		expect(await b.events('appointment.completed')).toHaveLength(1);
 	});
 
+	test('done, and taken back: the visit stands as booked and the case where it was, and it can be noted again', async () => {
+		const { stage } = (await b.ledger.getCase(b.caseId))!;
+		for (const round of [1, 2]) {
+			b.clock.now += 1_000;
+			await post('workDone');
+			expect((await b.ledger.getCase(b.caseId))?.stage).toBe('delivered');
+			b.clock.now += 1_000;
+			expect((await b.team('case', { id: b.caseId })).body).toContain('the visit took place, and that the work is done');
+			expect((await post('takeBack')).body).toContain('Taken back: the visit stands as it was booked.');
+			expect(await visit()).toMatchObject({ status: 'booked' });
+			expect(await visit()).not.toHaveProperty('completedAt');
+			expect((await b.ledger.getCase(b.caseId))?.stage).toBe(stage);
+			expect(await b.events('appointment.completed')).toEqual([]);
+			expect(await b.events('visit.withdrawn')).toHaveLength(round);
+			expect((await post('takeBack')).statusCode).toBe(409);
+		}
+		await post('tookPlace');
+		b.clock.now += 1_000;
+		await post('workDone');
+		b.clock.now += 1_000;
+		expect((await post('takeBack')).body).toContain('Taken back: the work is not done yet.');
+		expect([(await visit()).status, (await b.ledger.getCase(b.caseId))?.stage]).toEqual(['completed', stage]);
+		b.clock.now += 1_000;
+		await post('workDone');
+		expect((await b.ledger.getCase(b.caseId))?.stage).toBe('delivered');
+	});
+
+	test('done is not taken back once something came of it, nor after five minutes', async () => {
+		await post('workDone');
+		await b.ledger.recordEvent({ caseId: b.caseId, type: 'invoice.drafted', by: 'bot', at: b.clock.now, data: {}, now: b.clock.now });
+		expect((await post('takeBack')).statusCode).toBe(409);
+		await b.post('case', { id: b.caseId }, { do: 'note', note: 'x' });
+		b.clock.now += 301_000;
+		expect((await post('takeBack')).statusCode).toBe(409);
+	});
+
 	test('missed, and taken back', async () => {
 		await post('noShow');
 		expect(await visit()).toMatchObject({ status: 'noShow' });

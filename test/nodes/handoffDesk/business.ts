@@ -47,13 +47,16 @@ export class Business {
 	#tokens = 0;
 	#invoices = 0;
 
+	readonly #written: object;
+
 	constructor(more: object = {}) {
+		this.#written = { ...WRITTEN, ...more };
 		this.profile = parseProfile({ ...WRITTEN, ...more });
 	}
 
 	async start(): Promise<this> {
 		this.ledger = await openSqliteLedger({ path: path.join(this.#folder, 'ledger.sqlite') });
-		await this.ledger.saveProfile({ profile: WRITTEN, now: this.now - DAY });
+		await this.ledger.saveProfile({ profile: { ...this.#written }, now: this.now - DAY });
 		return this;
 	}
 

@@ -88,6 +88,7 @@ describe('answers', () => {
 		const { body } = await b.open(b.link('answer', b.caseId));
 		expect(body).toContain('<html lang="de">');
 		expect(body).toContain('Ihre Angaben');
+		expect((await b.send(b.link('answer', b.caseId), { 'a.phone': '312 555 0199', token: 'forged' })).body).toContain('Diese Seite war zu lange offen.');
 	});
 });
 

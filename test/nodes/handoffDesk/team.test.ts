@@ -295,6 +295,13 @@ describe('a case', () => {
 		b.clock.now += 1_000;
 		expect((await back()).body).toContain(`Service: ${first.name}.`);
 		b.clock.now += 1_000;
+		const { priority } = await stands();
+		await b.post('case', at, { do: 'correct', service: second.id, priority: 'emergency' });
+		expect((await b.team('case', at)).body).toMatch(/The service was changed; before, it was .+ The priority was changed; before, it was/);
+		b.clock.now += 1_000;
+		await back();
+		expect(await stands()).toMatchObject({ priority: priority ?? 'normal', data: { classification: { service: first.id } } });
+		b.clock.now += 1_000;
 		await b.post('case', at, { do: 'snooze', until: '2026-03-05T09:00' });
 		b.clock.now += 1_000;
 		await back();

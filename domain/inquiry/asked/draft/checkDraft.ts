@@ -1,4 +1,4 @@
-import type { Inquiry, Reason } from '../../../case';
+import { because, type Inquiry, type Reason } from '../../../case';
 import type { Profile } from '../../../profile';
 import { cleanSubject, cutText } from '../../../text';
 import { splitSentences } from '../../engine/reading';
@@ -38,7 +38,7 @@ export function checkDraft(draft: { subject: string; body: string }, context: { 
 
 	const kept = keptOf(body.text, facts, flags);
 	const fitting = fittingIn(kept, context.maxCharacters);
-	if (fitting !== kept) flags.set('long', { code: 'draft-shortened', message: `Longer than ${context.maxCharacters} characters` });
+	if (fitting !== kept) flags.set('long', because('draft-shortened', 'Longer than {count} characters', { count: context.maxCharacters }));
 	const words = wordCount(fitting);
 	if (words < ENOUGH_WORDS || words < ENOUGH_SHARE * wordCount(body.text)) {
 		flags.set('little', { code: 'draft-too-little-left', message: 'Too little of the draft is left' });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 
-import { changesBetween, inFieldNames, partBy, PARTS, partView, withoutOrMoved, withPart, withSettings, type FieldView, type Part } from '../../../../domain/desk';
-import { parseProfile, PRESET_IDS, profileFromForm, profileSchema } from '../../../../domain/profile';
+import { readOr } from '../../../../domain/errors';
+import { sayIn } from '../../../../domain/language';
+import { changesBetween, findingSaid, findingsSaid, inFieldNames, partBy, PARTS, partView, withoutOrMoved, withPart, withSettings, type FieldView, type Part } from '../../../../domain/desk';
+import { parseProfile, PRESET_IDS, profileFromForm, profileSchema, ProfileError } from '../../../../domain/profile';
 
 type Loose = Record<string, unknown>;
 
@@ -164,7 +166,7 @@ describe('a field', () => {
 
 	test('that does not fit stays as it was typed, and is told of at its place', () => {
 		const posted = { 'f.name': 'A', 'f.durationMinutes': 'an hour' };
-		const view = partView(partBy('services')!, { written: bare, profile, entry: 'new', posted, problem: { path: 'services[0].durationMinutes', message: 'The business profile needs a correction: services[0].durationMinutes: must be a number; services[0].people: no' } });
+		const view = partView(partBy('services')!, { written: bare, profile, entry: 'new', posted, problem: { path: 'services[0].durationMinutes', message: 'must be a number' } });
 		expect(view.open?.fields.find(({ name }) => name === 'durationMinutes')).toMatchObject({ text: 'an hour', problem: 'must be a number' });
 	});
 });
@@ -210,7 +212,24 @@ describe('what the check says of the profile', () => {
 		['is "zz", which is none; write e.g. 2/10 net 30, office@example.com or America/Chicago', 'is "zz", which is none; write e.g. 2/10 net 30, office@example.com or America/Chicago'],
 		['unheard.of[3]: is odd', 'unheard.of[3]: is odd'],
 	])('%s', (said, inWords) => {
-		expect(inFieldNames(`The business profile needs a correction: ${said}`)).toBe(inWords);
+		expect(inFieldNames(said)).toBe(inWords);
+	});
+
+	test.each([
+		['de', 'Zeitzone: muss eine IANA-Zeitzone sein, etwa America/Chicago', 'Leistung 2, Name: darf nicht leer sein'],
+		['es', 'Zona horaria: debe ser una zona horaria IANA, como America/Chicago', 'no debe estar vacío'],
+		['fr', 'doit être un fuseau horaire IANA, comme America/Chicago', 'ne doit pas être vide'],
+		['pt', 'tem de ser um fuso horário IANA, como America/Chicago', 'não pode estar vazio'],
+	])('is in the language of the team, by what its fields are called: %s', (language, zone, name) => {
+		const read = readOr(() => parseProfile({ business: { name: 'B', timezone: 'Mars' }, services: [{ id: 'a', name: 'A' }, { id: 'b', name: '' }] }));
+		const cause = 'error' in read ? read.error : undefined;
+		if (!(cause instanceof ProfileError)) throw new Error('was accepted');
+		const say = sayIn(language);
+		expect(findingsSaid(cause, say, 'fields')).toContain(zone);
+		expect(findingsSaid(cause, say, 'fields')).toContain(name);
+		expect(findingsSaid(cause, say, 'json')).toContain('business.timezone: ');
+		expect(zone).toContain(findingSaid(cause, say));
+		expect(findingsSaid(cause, sayIn('en'), 'json')).toBe(cause.message);
 	});
 
 	test('names no field by its path, wherever the profile has one', () => {
