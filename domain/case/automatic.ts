@@ -1,4 +1,5 @@
 import { anyLanguage } from '../language';
+import { ownWordsIn } from '../text';
 import type { Inquiry } from './types';
 
 /**
@@ -67,7 +68,7 @@ const AWAY = new RegExp(
 const NOT_READ =
 	/\b(?:until|till|returning|return on|back on|limited access|no access|without access|respond (?:when|upon|as soon)|reply (?:when|upon|as soon)|bis (?:zum|zur|einschliesslich|einschl)|ab dem|zuruck am|kein(?:en)? zugriff|hasta|sin acceso|jusqu\w*|sans acces|de retour|ate (?:ao?|dia)|sem acesso|fino al?|tot (?:en met)?|terug op|do dnia|till och med|tillbaka|laser inte|til og med|tilbage|tilbake|asti|saakka|starting)\b/;
 /** Somebody who is away says so to find a day, and then asks or offers one. */
-const GOES_ON = /\?|\b(?:please (?:come|call|send|schedule)|can you|could you|works? (?:for|best)|come (?:on|by|at)|instead|reschedul\w*|bitte (?:kommen|rufen)|passt|konnen sie|puede\w*|pouvez|podem|let yourself in|the key)\b/;
+const GOES_ON = /\?|\b(?:please (?:come|call|send|schedule)|can you|could you|works? (?:for|best)|come (?:on|by|at)|instead|reschedul\w*|bitte (?:kommen|rufen)|passt|konnen sie|puede\w*|vengan|pouvez|podem|podera|venham|potete|puo|venite|va bene|kan het|kunt u|komt u|schikt|mozecie|czy moze|prosze (?:przyjechac|zadzwonic|przyjsc)|pasuje|let yourself in|(?:the|der|la|las|a|de|il|las) (?:key|schlussel|llaves?|cle|chave|sleutel|chiave|chiavi)|klucz\w*)\b/;
 
 /** UTF-16 units of a text that are looked at; people's own words come first in mail. */
 const LOOK = 800;
@@ -75,7 +76,9 @@ const LOOK = 800;
 export function isAutomatic({ subject = '', text = '', channel, contact, source, receipt }: Inquiry): boolean {
 	if (receipt === true || byHeaders(source) || SENDER.test((contact.email ?? '').toLowerCase())) return true;
 	const about = fold(subject);
-	const said = fold(text.slice(0, LOOK));
+	const looked = text.slice(0, LOOK);
+	// What is quoted below the words is what they answer.
+	const said = fold(ownWordsIn(looked) || looked);
 	if (SUBJECT.test(about) || (RECEIPT_SUBJECT.test(about) && RECEIPT_TEXT.test(said))) return true;
 	if (SAYS_SO.test(said)) return true;
 	const isAway = channel === 'email' && AWAY.test(said) && !GOES_ON.test(said);

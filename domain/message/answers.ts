@@ -1,6 +1,7 @@
 import { isFile } from './attachments';
 import { foldLabel, partOf } from './labels';
-import { isObject, isString, objectAt, objectsIn, ownOf, type Plain, type PlainObject, textAt } from './plain';
+import { isObject, isString, objectAt, objectsIn, ownOf, type Plain, type PlainObject, textAt, valueAt } from './plain';
+import { isConversation, turnsIn } from './turns';
 
 /** One question of a form and what was answered. */
 export interface Answer {
@@ -13,7 +14,7 @@ export interface Answer {
 
 /** Objects that only wrap the answers: their entries are read as if they stood outside. */
 const ENVELOPES = new Set(
-	'data|body|payload|fields|answers|values|form data|formdata|form fields|form response|form values|submission|entry|lead|record|response'.split('|'),
+	'data|body|payload|fields|answers|values|form data|formdata|form fields|form response|form values|form submission|submission|submission data|entry|lead|record|response|ticket|conversation|request|attributes'.split('|'),
 );
 const MAX_ENVELOPES = 5;
 const NAMES = new Set<string>(['name', 'firstName', 'lastName']);
@@ -38,12 +39,21 @@ function collect(record: PlainObject, answers: Answer[], depth: number): void {
 		if (isNamed && name.toLowerCase() === 'name') continue;
 		if (value === undefined || answers.length >= MAX_ANSWERS) continue;
 		if (titles.size > 0 && name === 'definition') continue;
-		const list = listedAnswers(value, titles);
+		const said = Array.isArray(value) && isConversation(value) ? turnsIn(value) : undefined;
+		const list = said === undefined ? listedAnswers(value, titles) : [{ name, value: said, labels: [foldLabel(name)] }];
 		if (list) answers.push(...list);
 		else if (isObject(value) && !isFile(value) && depth < MAX_ENVELOPES && ENVELOPES.has(foldLabel(name))) collect(value, answers, depth + 1);
-		else answers.push({ name, value, labels: [foldLabel(name)] });
+		else answers.push({ name, value: unwrapped(value), labels: [foldLabel(name)] });
 	}
 }
+
+/** An answer that carries its kind beside it: `{ value: { first, last }, field_type: "name" }` (Formstack). */
+function unwrapped(value: Plain): Plain {
+	const held = isObject(value) && Object.keys(value).every((key) => HELD.has(foldLabel(key))) ? ownOf(value, 'value') : undefined;
+	return held ?? value;
+}
+
+const HELD = new Set(['value', 'type', 'field type', 'label', 'id', 'required', 'raw value', 'title']);
 
 function hasNamedEnvelope(record: PlainObject): boolean {
 	if (textAt(record, 'email', 'phone') !== undefined) return false;
@@ -80,6 +90,8 @@ function listedAnswers(value: Plain, titles: Map<string, string>): Answer[] | un
 	return answers.every((answer) => answer !== undefined) ? answers : undefined;
 }
 
+/** LinkedIn's lead forms keep an answer by its kind. */
+const DEEP_VALUES = ['answerDetails.textQuestionAnswer.answer', 'answerDetails.multipleChoiceAnswer.options'];
 const VALUE_NAMES = ['value', 'values', 'string_value', 'answer', 'text', 'email', 'phone_number', 'number', 'boolean', 'date', 'url', 'file_url', 'choice', 'choices'];
 
 /** The kinds of field that say what they ask for; `text` says nothing. */
@@ -97,9 +109,12 @@ function listedAnswer(entry: PlainObject, key: string | undefined, titles: Map<s
 		textAt(entry, 'id'),
 	].filter((name) => name !== undefined);
 	const held = VALUE_NAMES.find((name) => Object.hasOwn(entry, name));
-	if (names.length === 0 || held === undefined) return undefined;
-	const type = [textAt(entry, 'type')].filter((text) => text !== undefined && TELLING_TYPES.has(text));
-	return { name: names[0], value: chosen(valueOf(entry[held]), ownOf(entry, 'options')), labels: [...names, ...type].map((name) => foldLabel(name ?? '')) };
+	const value = held === undefined ? DEEP_VALUES.map((place) => valueAt(entry, place)).find((found) => found !== undefined && found !== null) : entry[held];
+	const type = [textAt(entry, 'type')?.toLowerCase()].filter((text) => text !== undefined).filter((text) => TELLING_TYPES.has(text));
+	// `{ type: "Phone", value }` has no other name.
+	if (names.length === 0) names.push(...type);
+	if (names.length === 0 || value === undefined) return undefined;
+	return { name: names[0], value: chosen(valueOf(value), ownOf(entry, 'options')), labels: [...names, ...type].map((name) => foldLabel(name ?? '')) };
 }
 
 /** Choices that are told by the ids of their options (Tally), as the options are called. */

@@ -2,6 +2,7 @@ import { readForm } from './form';
 import { isObject, objectAt, objectsIn, ownOf, type Plain, type PlainObject, textAt, valueAt } from './plain';
 import type { Draft, Shape } from './shape';
 import { international } from './textMessages';
+import { turnsIn } from './turns';
 
 /**
  * CallRail's webhooks of calls and forms (apidocs.callrail.com, Webhooks): `customer_*` is who called, `company_name` the
@@ -157,14 +158,7 @@ function isUnanswered(raw: PlainObject, { answeredAt }: VoiceAgent): boolean {
 function spoken(value: Plain | undefined): string | undefined {
 	if (typeof value === 'string') return value.trim() === '' ? undefined : value;
 	if (!Array.isArray(value)) return undefined;
-	const lines = value.slice(0, 2_000).flatMap((turn) => {
-		if (typeof turn === 'string') return [turn];
-		if (!isObject(turn)) return [];
-		const words = textAt(turn, 'message', 'content', 'text');
-		const who = textAt(turn, 'role', 'speaker', 'identifier', 'userId');
-		return words === undefined ? [] : [`${who === undefined || /^(?:user|customer|caller|\+?\d+)$/i.test(who) ? 'Caller' : 'Agent'}: ${words}`];
-	});
-	return lines.length > 0 ? lines.join('\n') : undefined;
+	return turnsIn(value);
 }
 
 function kept(raw: PlainObject, names: string[]): PlainObject {

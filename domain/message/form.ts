@@ -12,6 +12,7 @@ import type { Draft } from './shape';
 /** When a delivery happened, best first. It tells two deliveries of the same words apart, so it is no answer. */
 const TIMES = [
 	...['submitted at', 'received at', 'sent at', 'submission date', 'date submitted', 'created at', 'created time'],
+	...['received', 'date received', 'call time', 'call date', 'call started', 'time of call', 'date of call'],
 	...['timestamp', 'landed at', 'event time', 'updated at'],
 ];
 
@@ -28,14 +29,18 @@ const NOISE = new RegExp(
 	].join('|'),
 );
 
+/** How long a call or its recording was. */
+const LASTED = /^(?:(?:call|recording|voicemail|message) )?(?:length|duration|dauer|duree|duracion|durata|duur)$/;
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,4} ?(?:s|secs?|seconds?|mins?|minutes?)$/i;
+
 /** Answers that say nothing of what somebody wants; they stay among the fields. */
 const NOT_LISTED = /^(?:id|.{1,40} id|(?:form|page|utm) .{1,40}|gclid|fbclid|referr?er|url|source|(?:consent|gdpr|newsletter|privacy).{0,40})$/;
 
 /** Objects that belong to the form, the page, the campaign or the business itself, not to who wrote. */
-const ABOUT_THE_FORM = new Set('form page ad adset campaign meta config settings definition headers hidden tracking utm business account vendor provider organizer host assignee'.split(' '));
+const ABOUT_THE_FORM = new Set('form page ad adset campaign meta config settings definition headers hidden tracking utm business account vendor provider organizer host assignee agent operator team site store'.split(' '));
 
 /** A `name` inside these is a person's. */
-const PEOPLE = new Set('contact|customer|client|person|user|sender|from|lead|contact info|contact details|kontakt|cliente|contacto|contato'.split('|'));
+const PEOPLE = new Set('contact|customer|client|person|user|sender|from|lead|visitor|requester|author|invitee|attendee|homeowner|consumer|caller|patient|guest|applicant|submitter|buyer|profile|name|full name|names|contact info|contact details|contact information|customer info|kontakt|kunde|cliente|contacto|contato|klant|klient'.split('|'));
 
 const CALLBACK = /^(?:from|callback|call back|callback number|sender|caller id)$/;
 
@@ -64,7 +69,7 @@ export function readForm(record: PlainObject, kind: string): Draft {
 		const text = answerText(answer.value);
 		const named = label === 'channel' ? CHANNELS.find((name) => name === text?.toLowerCase()) : undefined;
 		// Elementor writes the day and the hour of the delivery among the answers.
-		const isNoise = (NOISE.test(label) && !isFile(answer.value)) || (isElementor && (label === 'date' || label === 'time'));
+		const isNoise = (NOISE.test(label) && !isFile(answer.value)) || (LASTED.test(label) && CLOCK.test(text ?? '')) || (isElementor && (label === 'date' || label === 'time'));
 		if (named !== undefined) channel = named;
 		else if (TIMES.includes(label)) times.set(label, times.has(label) ? times.get(label) : answer.value);
 		else if (IDS.has(label) || answer.name === 'id') submissionId ??= text;
@@ -73,6 +78,8 @@ export function readForm(record: PlainObject, kind: string): Draft {
 
 	const leaves: Leaf[] = [];
 	for (const answer of answers) leavesOf(answer, answer.value, answer.labels, [], 0, leaves);
+	// What lies deeper counts where nothing else is to be had.
+	if (leaves.every((leaf) => NOT_LISTED.test(leaf.labels[0]) || !/\s/.test(leaf.text.trim()))) for (const answer of answers) deepLeavesOf(answer, answer.value, answer.labels, leaves, 0);
 	const { contact, used } = contactOf(leaves);
 	const subject = firstOf(leaves, 'subject')?.text;
 	const messages = messagesOf(leaves, used);
@@ -105,15 +112,16 @@ function addField(fields: PlainObject, name: string, value: Plain): void {
 	fields[free] = value;
 }
 
-function leavesOf(answer: Answer, value: Plain, labels: string[], nameless: string[], depth: number, leaves: Leaf[]): void {
+function leavesOf(answer: Answer, value: Plain, labels: string[], nameless: string[], depth: number, leaves: Leaf[], own = labels[0]): void {
 	if (leaves.length >= MAX_LEAVES) return;
 	if (isObject(value)) {
 		if (isFile(value) || depth >= 4 || ABOUT_THE_FORM.has(labels[0])) return;
 		for (const [name, entry] of Object.entries(value)) {
 			if (entry === undefined) continue;
 			const inner = foldLabel(name);
-			const bare = PEOPLE.has(labels[0]) ? [inner] : [];
-			leavesOf(answer, entry, [`${labels[0]} ${inner}`, ...bare], bare.length > 0 ? [] : [inner], depth + 1, leaves);
+			if (isObject(entry) && ABOUT_THE_FORM.has(inner)) continue;
+			const bare = PEOPLE.has(own) ? [inner] : [];
+			leavesOf(answer, entry, [`${labels[0]} ${inner}`, ...bare], bare.length > 0 ? [] : [inner], depth + 1, leaves, inner);
 		}
 		return;
 	}
@@ -121,9 +129,27 @@ function leavesOf(answer: Answer, value: Plain, labels: string[], nameless: stri
 	if (text !== undefined) leaves.push({ answer, whole: depth === 0, labels, nameless, text });
 }
 
+/** "Ticket requester name": whose it is stands within the label. */
+const OF_PERSON = /\b(?:requester|customer|client|visitor|lead|sender|caller|homeowner|consumer|guest|applicant|submitter|author|kunde|cliente|klant|klient) (.+)$/;
+
+/** Objects in lists of objects, with their own labels and their holder's. */
+function deepLeavesOf(answer: Answer, value: Plain, labels: string[], leaves: Leaf[], depth: number): void {
+	if (depth > MOST_DEEP || leaves.length >= MAX_LEAVES) return;
+	if (Array.isArray(value)) {
+		for (const entry of value.slice(0, MOST_LISTED)) if (isObject(entry)) leavesOf(answer, entry, labels, [], 1, leaves);
+		for (const entry of value.slice(0, MOST_LISTED)) deepLeavesOf(answer, entry, labels, leaves, depth + 1);
+	} else if (isObject(value) && !isFile(value)) {
+		for (const [name, entry] of Object.entries(value)) if (entry !== undefined && !ABOUT_THE_FORM.has(foldLabel(name))) deepLeavesOf(answer, entry, [foldLabel(name)], leaves, depth + 1);
+	}
+}
+
+const MOST_DEEP = 6;
+const MOST_LISTED = 10;
+
 /** By whole labels; of the labels inside an object that is no person only what cannot be mistaken. */
 function asksFor(leaf: Leaf, part: Part): boolean {
 	if (leaf.labels.some((label) => isPart(label, part))) return true;
+	if ([...leaf.labels, ...leaf.nameless].some((label) => isPart(OF_PERSON.exec(label)?.[1] ?? '', part))) return true;
 	return (part === 'email' || part === 'phone' || part === 'message') && leaf.nameless.some((label) => isPart(label, part));
 }
 
@@ -149,14 +175,14 @@ function contactOf(leaves: Leaf[]): { contact: Draft['contact']; used: Set<Leaf>
 	const phone = labelled && isNumber(labelled.text) ? labelled : (leaves.find((leaf) => CALLBACK.test(leaf.labels[0]) && isNumber(leaf.text)) ?? labelled);
 	const caller = leaves.find((leaf) => leaf.labels[0] === 'caller' && !/\d{4}/.test(plainFigures(leaf.text)));
 	const company = firstOf(leaves, 'company');
-	const [first, last, full] = (['firstName', 'lastName', 'name'] as const).map((part) => firstOf(leaves, part));
+	const [first, middle, last, second, full] = (['firstName', 'middleName', 'lastName', 'secondSurname', 'name'] as const).map((part) => firstOf(leaves, part));
 	// A mail without its usual keys has a sender in place of a question.
 	const sender = leaves.find((leaf) => CALLBACK.test(leaf.labels[0]) && mailboxesOf(leaf.text)[0]?.address !== undefined);
 	const mailbox = mailboxesOf((email ?? sender)?.text ?? '')[0];
-	const used = new Set([email, sender, phone, company, first, last, full, caller].filter((leaf) => leaf !== undefined));
+	const used = new Set([email, sender, phone, company, first, middle, last, second, full, caller].filter((leaf) => leaf !== undefined));
 	return {
 		contact: {
-			name: fullName(first?.text, last?.text, full?.text) ?? caller?.text ?? numberedName(leaves) ?? mailbox?.name,
+			name: fullName(first?.text, surnameOf(middle, last, second), full?.text) ?? caller?.text ?? numberedName(leaves) ?? mailbox?.name,
 			email: mailbox?.address ?? email?.text,
 			phone: phone === caller ? undefined : phone?.text,
 			company: company?.text,
@@ -192,6 +218,11 @@ function fullName(first: string | undefined, last: string | undefined, full: str
 	if (full !== undefined) return full;
 	const parts = [first, last].filter((part) => part !== undefined);
 	return parts.length > 0 ? parts.join(' ') : undefined;
+}
+
+/** What is between the first name and the family name belongs to the latter: `van den`, a second surname; without one it is nothing. */
+function surnameOf(middle: Leaf | undefined, last: Leaf | undefined, second: Leaf | undefined): string | undefined {
+	return last === undefined ? undefined : [middle, last, second].flatMap((leaf) => leaf?.text ?? []).join(' ');
 }
 
 function messagesOf(leaves: Leaf[], used: Set<Leaf>): Leaf[] {

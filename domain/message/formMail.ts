@@ -1,4 +1,4 @@
-import { isNoName } from '../text';
+import { isNoName, NAME_PARTICLE } from '../text';
 import { mailboxesOf } from './addresses';
 import { foldLabel, partOf } from './labels';
 import type { PlainObject } from './plain';
@@ -14,24 +14,24 @@ const LABELLED = /^[\s>*•·-]{0,6}(\p{L}[^\n:]{0,59}?)\s{0,3}\*{0,2}:{1,2}\*{0
 const LINE_OF_ADDRESS = /^(?:address|street|addr)(?: line)? ?[12]$/i;
 
 /** The head of such a table. */
-const ANSWER_HEADINGS = /^(?:answers?|values?|responses?|antwort(?:en)?|respuestas?|r[ée]ponses?|respostas?|wert)$/i;
-const COLUMNS = /^(\p{L}[^\t|:]{1,40}?)(?:\t+| {3,}| ?\| )[\s|]{0,5}(\S.*)$/u;
+const ANSWER_HEADINGS = /^(?:answers?|values?|responses?|antwort(?:en)?|respuestas?|r[ée]ponses?|respostas?|wert|antwoord(?:en)?|rispost[ae]|odpowied[zź])$/i;
+const COLUMNS = /^(\p{L}[^\t|:]{1,40}?)(?:\t+| {3,}| ?\| | [-–—] | ?\.{2,20} ?:? ?)[\s|]{0,5}(\S.*)$/u;
 
 /** What stands below a form's answers: dividers, and what the mailer says of itself. Folded to lower case. */
 const FOOT =
-	/^(?:-{2,}|_{3,}|={3,}|\*{3,}|[-–—]\s*)$|^(?:sent (?:via|from|by|using|on)\b|this (?:e-?mail|message|mail|form)\b|you (?:are receiving|received this)|reply to this|reply directly|do not reply|powered by|delivered by|manage submissions?|view (?:lead|request|details|all|in|submission|entry)|does this submission|unsubscribe|play message|questions\?$|visit our|terms of service|copyright|©|\[ ?\p{L}|call <tel:|este (?:mensaje|correo)|enviado desde|ce (?:message|courriel|mail)|envoy[ée] (?:depuis|par|via)|diese (?:nachricht|e-?mail)|gesendet (?:von|über|mit)|esta mensagem|enviad[oa] (?:de|por|via)|the .{1,40} team$|sponsor\b|reply to customer)/iu;
+	/^(?:-{2,}|_{3,}|={3,}|\*{3,}|[-–—]\s*)$|^(?:sent (?:via|from|by|using|on)\b|this (?:e-?mail|message|mail|form)\b|you (?:are receiving|received this)|reply to this|reply directly|do not reply|powered by|delivered by|manage submissions?|view (?:lead|request|details|all|in|submission|entry)|does this submission|unsubscribe|play message|questions\?$|visit our|terms of service|copyright|©|\[ ?\p{L}|call <tel:|este (?:mensaje|correo)|enviado desde|ce (?:message|courriel|mail)|envoy[ée] (?:depuis|par|via)|diese (?:nachricht|e-?mail)|gesendet (?:von|über|mit)|esta mensagem|enviad[oa] (?:de|por|via)|dit (?:bericht|e-?mail)|verzonden (?:vanaf|via|door|met)|questo messaggio|questa (?:e-?mail|mail)|inviat[oa] (?:da|tramite)|ta wiadomo[sś][cć]|wys[lł]ano (?:z|przez)|(?:das |dein |ihr )?team [^\s:][^:]{0,38}$|(?:el equipo|l['’][ée]quipe|het team|il team|equipa|equipe|zesp[oó][lł]) [^:]{1,40}$|the .{1,40} team$|sponsor\b|reply to customer)/iu;
 
 /** Labels that stand on a line of their own, the answer below: only what asks for a person or where they are. */
-const WHERE = /^(?:(?:street|service|job|property|home|mailing) )?address(?: line 1)?$|^street$|^city$|^town$|^(?:zip|zip code|zipcode|postcode|postal code|plz|postleitzahl|codigo postal|code postal)$|^(?:direccion|adresse|anschrift|endereco|morada|calle|rue|strasse|ciudad|ville|stadt|ort|cidade)$/;
+const WHERE = /^(?:(?:street|service|job|property|home|mailing) )?address(?: line 1)?$|^street$|^city$|^town$|^(?:zip|zip code|zipcode|postcode|postal code|plz|postleitzahl|codigo postal|code postal)$|^(?:direccion|adresse|anschrift|endereco|morada|calle|rue|strasse|ciudad|ville|stadt|ort|cidade|adres|indirizzo|straat|via|ulica|plaats|woonplaats|citta|comune|miasto|miejscowosc|kod pocztowy|cap)$/;
 /** The line below a street: an apartment, or the town with its postcode. */
 const PLACE_GOES_ON = /^(?:(?:apt|unit|suite|ste|floor|#)\b|\p{L}[\p{L} .'’-]{1,40},? [A-Z]{2},? \d{5}\b|\d{4,5} \p{L}|\p{L}[\p{L} .'’-]{1,40}, [A-Z]{2}$)/iu;
 const PLACE_LINES = 3;
 /** What is wanted, where, when and for how much, as portals ask it on a line of its own. */
-const WHAT = /^(?:job type|job category|job name|service(?: type| needed| requested)?|services(?: needed| requested)?|type of (?:job|work|service|project)|project(?: type)?|category|location|property type|urgency|budget|time ?frame|timing|start(?: date)?|auftrag|gewerk|leistung|servicio|prestation)$/;
+const WHAT = /^(?:job type|job category|job name|service(?: type| needed| requested)?|services(?: needed| requested)?|type of (?:job|work|service|project)|project(?: type)?|category|location|property type|urgency|budget|time ?frame|timing|start(?: date)?|auftrag|gewerk|leistung|servicio|prestation|klus|dienst|servizio|lavoro|usluga|servico|trabalho|trabajo)$/;
 /** Whom portals call the customer. */
-const CUSTOMER = /^(?:new )?(?:customer|client|lead|homeowner|consumer|caller|patient|requester|requested by|submitted by|sender|visitor|prospect|kunde|kundin|cliente|auftraggeber|auftraggeberin|interessent|interessentin|demandeur|solicitante|contratante|klant|opdrachtgever)(?: name)?$/;
+const CUSTOMER = /^(?:new )?(?:customer|client|lead|homeowner|consumer|caller|patient|requester|requested by|submitted by|sender|visitor|prospect|kunde|kundin|cliente|auftraggeber|auftraggeberin|interessent|interessentin|demandeur|solicitante|contratante|klant|opdrachtgever|klient|zleceniodawca|committente|richiedente|interessado|utilizador)(?: name)?$/;
 /** A name by itself, or before what the portal says of it: "Sam Ortiz wants to speak with you". */
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:(?:de|da|do|dos|del?|la|van|von|der|den|di|bin|al) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|\p{L}[\p{L}\p{M}.'’-]{1,30}(?: \p{L}[\p{L}\p{M}.'’-]{0,30}){0,2})(?=$|\s\p{Ll}+\s)/u;
+const NAME = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: (?:${NAME_PARTICLE} ){0,3}\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){0,3}|\\p{L}[\\p{L}\\p{M}.'’-]{1,30}(?: \\p{L}[\\p{L}\\p{M}.'’-]{0,30}){0,2})(?=$|\\s\\p{Ll}+\\s)`, 'u');
 /** Several answers on one line: `Drain Cleaning / Address: 2 Oak St`. */
 const INLINE = /\s[/|;]\s(?=\p{L}[\p{L} ]{2,25}:\s)/u;
 /** Lines of a mail's head below a forward: its receivers and times are no answers. Folded. */
@@ -51,9 +51,12 @@ export interface FormMail {
 /** Rows of two cells, as forms put question and answer. */
 const ROW = /<tr\b[^>]{0,500}>\s{0,50}<t[dh]\b[^>]{0,500}>((?:(?!<\/?t[dhr]\b)[\s\S]){1,300})<\/t[dh]>\s{0,50}<t[dh]\b[^>]{0,500}>((?:(?!<\/?t[dhr]\b)[\s\S]){1,5000})<\/t[dh]>\s{0,50}<\/tr>/gi;
 
+/** A list of terms, as some mailers put question and answer. */
+const LISTED = /<dt\b[^>]{0,200}>([^<:]{1,60}):?<\/dt>\s{0,50}<dd\b[^>]{0,200}>((?:(?!<\/?d[dtl]\b)[\s\S]){1,2000})<\/dd>/gi;
+
 /** A mail's table with question and answer side by side, as lines that have a colon between them. */
 export function withColons(html: string): string {
-	return html.replace(ROW, (row: string, label: string, answer: string) => {
+	return html.replace(LISTED, '<p>$1: $2</p>').replace(ROW, (row: string, label: string, answer: string) => {
 		const words = label.replace(/<[^>]{0,500}>/g, '').replace(/&nbsp;/g, ' ').trim();
 		return words.length === 0 || words.length > LABEL_LIMIT || !/\p{L}/u.test(words) ? row : `<p>${words.replace(/:$/, '')}: ${answer}</p>`;
 	});

@@ -11,7 +11,7 @@
 export { emailOf } from './addresses';
 export { answersOf, answerText } from './answers';
 export { looksLikeHtml, textOfHtml } from './html';
-export { foldLabel, partOf } from './labels';
+export { foldLabel, partOf, type Part } from './labels';
 export { isObject, plainOf, type Plain, type PlainObject } from './plain';
 export { lookUpOf, lookUpReason, type LookUp } from './lookUp';
 export { ownContactsOf, phoneMark, type OwnContacts } from './own';

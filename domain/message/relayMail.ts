@@ -1,16 +1,18 @@
-import { isNoName, plainFigures } from '../text';
+import { isNoName, NAME_PARTICLE, plainFigures } from '../text';
 import { emailOf } from './addresses';
 import { relayOf } from './relays';
 import type { DraftContact } from './shape';
 
 /** What a known relay says without labels: in the subject, and on lines that hold nothing else. */
 
-const NAME = String.raw`(\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?(?: \p{Lu}[\p{L}\p{M}'’-]{0,30}\.?){0,2})`;
+const NAME = String.raw`(\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?(?: (?:${NAME_PARTICLE} ){0,3}\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?){0,2})`;
 /** "New lead from Jo Hall", "Jo H. is requesting a quote". */
 const SUBJECT_NAMES = [
 	new RegExp(String.raw`\b(?:lead|message|request|inquiry|enquiry|voicemail|call|contact) from:? ${NAME}(?=$|\s+(?:in|for|about|at|via|on)\s|[\s]*[-–—|(,:!])`, 'u'),
 	new RegExp(String.raw`^(?:new:? )?${NAME} (?:is (?:requesting|looking|interested|waiting|a (?:direct |new )?lead)|(?:has )?(?:sent|requested|submitted|messaged)|wants|would like|needs)\b`, 'u'),
 ];
+/** "Great news! Jo Hall is looking for an electrician." */
+const SEEKS = new RegExp(String.raw`(?:^|[.!] )${NAME} (?:is (?:requesting|looking for|interested in|waiting for)|has (?:sent|requested|submitted|accepted)|(?:just )?submitted|wants|would like|sucht|busca|recherche|procura|zoekt|cerca|szuka)(?!\p{L})`, 'u');
 /** "Jo Hall says:" above what they wrote. */
 const SAYS = new RegExp(String.raw`^${NAME} (?:says|wrote|writes|asks):?$`, 'u');
 const ONLY_NAME = new RegExp(String.raw`^${NAME}$`, 'u');
@@ -32,6 +34,7 @@ export function relayContact(subject: string, text: string): DraftContact {
 		...lines.map((line) => SAYS.exec(line)?.[1]),
 		...SUBJECT_NAMES.map((pattern) => pattern.exec(subject.slice(0, 300))?.[1]),
 		above === undefined ? undefined : ONLY_NAME.exec(above)?.[1],
+		...lines.map((line) => SEEKS.exec(line)?.[1]),
 	];
 	return { name: names.find((name) => name !== undefined && !isNoName(name)), email, phone: number < 0 ? undefined : lines[number] };
 }

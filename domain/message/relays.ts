@@ -12,6 +12,7 @@ const RELAYS = new Set(
 		'homestars jiffyondemand hipages oneflare serviceseeking checkatrade mybuilder ratedpeople trustatrader trustedtraders yell ' +
 		'habitissimo cronoshare zaask fixando getninjas myhammer my-hammer check24 aroundhome travaux quotatis werkspot instapro homedeal ' +
 		'zillow realtor trulia apartments zocdoc healthgrades vitals ratemds solutionreach weavehelp doctolib jameda avvo findlaw lawyers justia ' +
+		'oferteo fixly prontopro instapro trovolo habitatpresto illicotravaux allovoisins starofservice needhelp trustoo zoofy solvari bobex skydreams renovero ofri buildigo daibau blauarbeit immobilienscout24 immoscout24 immowelt airtasker localheroes pagesjaunes ' +
 		'repairpal openbay carwise yourmechanic cars autotrader clutch upwork fiverr expertise facebookmail localservices lsa ' +
 		// Forms and site builders.
 		'formsubmit formspree web3forms getform basin usebasin formkeep formcarry netlify squarespace wix wixforms wixshoutout weebly ' +

@@ -2,7 +2,7 @@ import type { Mailbox } from './addresses';
 import { adfIn } from './adf';
 import { mailboxesOf } from './addresses';
 import { readForm } from './form';
-import { plainFigures, READ_LIMIT } from '../text';
+import { plainFigures, READ_LIMIT, wordsOf } from '../text';
 import { type FormMail, readFormMail, withColons } from './formMail';
 import { textOfHtml } from './html';
 import { phoneMark, type OwnContacts } from './own';
@@ -39,14 +39,14 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	const isHouse = address !== undefined && (isOwn(address) || (isReceiver(address) && isForOther));
 	const lead = draft.text === undefined ? undefined : adfIn(draft.text);
 	if (lead !== undefined) return { ...draft, text: lead.text, channel: lead.channel, contact: lead.contact, fields: lead.fields, source: { ...draft.source, relay: address?.toLowerCase().split('@').at(-1) ?? 'adf' } };
-	const relay = address === undefined ? undefined : (known ?? (isHouse ? address.toLowerCase().split('@').at(-1) : undefined));
+	const relay = address === undefined ? undefined : (known ?? (isHouse || isDeskOfOthers(form, author, mail) ? address.toLowerCase().split('@').at(-1) : undefined));
 
 	const others = [...mail.replyTo, ...mail.originalFrom];
 	const person = others.find((one) => one.address !== undefined && relayOf(one.address) === undefined && !isOwn(one.address) && !(relay !== undefined && isReceiver(one.address)));
 	const isFormMail = form?.asksWho === true && form.email !== undefined && form.email.toLowerCase() !== address?.toLowerCase() && form.email.toLowerCase() !== person?.address?.toLowerCase();
 	if (relay === undefined && !isFormMail) {
 		// A form's mail whose Reply-To or sender is the customer still holds the answers.
-		const isPosted = form?.asksWho === true && (person !== undefined || form.email?.toLowerCase() === address?.toLowerCase());
+		const isPosted = form?.asksWho === true && (person !== undefined || form.email === undefined || form.email.toLowerCase() === address?.toLowerCase());
 		return isPosted ? answered(draft, form.answers, contactOf(person, author), draft.source) : { ...draft, contact: contactOf(person, author) };
 	}
 	const said = known === undefined ? {} : relayContact(draft.subject ?? '', draft.text ?? '');
@@ -59,6 +59,18 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	const source = { ...draft.source, relay: relay ?? address?.toLowerCase().split('@').at(-1) };
 	if (form === undefined && known !== undefined && behind.phone !== undefined && tellsOfMissedCall(draft.subject ?? '')) return { ...draft, channel: 'phone', text: '', html: undefined, contact: behind, source: { ...source, missedCall: true } };
 	return form === undefined ? { ...draft, contact: behind, source } : answered(draft, form.answers, behind, source);
+}
+
+/** Mailboxes of firms, whoever sits behind them. */
+const DESK = /^(?:info|hello|hi|hola|hallo|ciao|contact|contacto|contato|contatti|kontakt|team|partners?|jobs?|orders?|service|office|support|site|web|sito|www|admin|mail|news|avisos|powiadomienia|anfrage|anfragen|requests?)@/i;
+
+/** A firm's mailbox whose mail names somebody else and their number: a portal that nobody knows yet, or a site. */
+function isDeskOfOthers(form: FormMail | undefined, author: Mailbox | undefined, { replyTo, originalFrom }: DraftMail): boolean {
+	if (form?.asksWho !== true || form.email !== undefined || replyTo.length > 0 || originalFrom.length > 0 || !DESK.test(author?.address ?? '')) return false;
+	const { name, phone } = readForm(form.answers, 'mail').contact;
+	const words = wordsOf(name ?? '').filter((word) => word.length > 2);
+	const written = wordsOf(author?.name ?? '');
+	return phone !== undefined && words.length > 0 && written.length > 0 && !words.some((word) => written.includes(word));
 }
 
 /** A line with a company and its own house: "Yelp Inc., 350 Mission Street, …". */

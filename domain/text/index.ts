@@ -11,6 +11,7 @@ export { isNegated } from './negation';
 export { newestMessage, type NewestMessage, ownWordsIn } from './newestMessage';
 export { CLAUSE_END, phrases, type Phrases, SENTENCE_END } from './phrases';
 export { isPlainObject, plainName, plainNameIn, UNSAFE_NAMES, withPlainNames } from './plainNames';
+export { NAME_PARTICLE, TIED_NAME } from './nameShape';
 export { isDuty, isNoName } from './noName';
 export { plainFigures } from './plainFigures';
 export { stemOf } from './stem';

@@ -155,12 +155,30 @@ const DIVIDERS = new Set([
 	'oryginalna wiadomość',
 	'wiadomość przekazana dalej',
 	'wiadomość przekazana',
+	...['original nachricht', 'weitergeleitete mail', 'mensagem reencaminhada', 'mensaje original', 'courriel original', 'message réexpédié', 'origineel bericht', 'doorgestuurde e mail', 'e mail original', 'oryginalna wiadomość e mail', 'videresendt melding', 'videresendt meddelelse', 'opprinnelig melding', 'oprindelig meddelelse'],
+]);
+/** Apple's, which has no dashes. */
+const BARE_DIVIDERS = new Set([
+	'begin forwarded message',
+	'anfang der weitergeleiteten nachricht',
+	'anfang der weitergeleiteten e mail',
+	'début du message transféré',
+	'début du message réexpédié',
+	'inicio del mensaje reenviado',
+	'início da mensagem encaminhada',
+	'início da mensagem reencaminhada',
+	'inizio messaggio inoltrato',
+	'begin doorgestuurd bericht',
+	'początek przekazywanej wiadomości',
+	'vidarebefordrat brev',
+	'videresendt melding',
+	'start på videresendt besked',
 ]);
 
 /** "-----Original Message-----" and its sisters. */
 function isDivider(line: string): boolean {
-	if (!line.startsWith('--') && line !== 'begin forwarded message:') return false;
-	return DIVIDERS.has(line.replace(/[-:]/g, ' ').replace('’', "'").replace(/\s{1,300}/g, ' ').trim());
+	const words = line.replace(/[-:]/g, ' ').replace('’', "'").replace(/\s{1,300}/g, ' ').trim();
+	return line.startsWith('--') ? DIVIDERS.has(words) || BARE_DIVIDERS.has(words) : line.endsWith(':') && BARE_DIVIDERS.has(words);
 }
 
 /** The line that ticket systems ask to write above. */
@@ -178,7 +196,7 @@ const OTHER_LABELS = new Set([
 	...['envoyé', 'date', 'à', 'objet'],
 	...['gesendet', 'datum', 'an', 'betreff'],
 	...['enviada em', 'enviado em', 'data', 'assunto'],
-	...['verzonden', 'datum', 'aan', 'onderwerp', 'inviato', 'a', 'oggetto', 'skickat', 'till', 'ämne', 'sendt', 'til', 'emne', 'wysłano', 'data', 'do', 'dw', 'temat'],
+	...['verzonden', 'datum', 'aan', 'onderwerp', 'inviato', 'a', 'oggetto', 'skickat', 'till', 'ämne', 'sendt', 'til', 'emne', 'wysłano', 'wysłane', 'data', 'do', 'dw', 'temat', 'enviada', 'inviata', 'envoyée', 'verstuurd', 'copie à', 'copia a', 'kopia', 'reply-to'],
 ]);
 
 /** "From: …" with at least two of Sent, To and Subject on the five lines below, in one of the languages. */

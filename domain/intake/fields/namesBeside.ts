@@ -1,10 +1,10 @@
-import { fold, wordsOf } from '../../text';
+import { fold, NAME_PARTICLE, TIED_NAME, wordsOf } from '../../text';
 import { findAddresses, findEmails, findPhones } from '../recognize';
 import { isKnownCity } from '../recognize/places/cities';
 import type { Found, ReadingContext } from '../types';
 
 const WORD = "(?:Ste?\\. (?=\\p{Lu}))?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*";
-const NAME = `${WORD}(?: (?:\\p{Lu}\\.|de|del|la|van|von|der|da|dos|${WORD})){0,3}`;
+const NAME = `${WORD}(?: (?:${NAME_PARTICLE} ){0,3}(?:\\p{Lu}\\.|(?:Ste?\\. )?${TIED_NAME})){0,3}`;
 /** Right before a telephone number, mail or street address: `Jane Doe, 555-0142`, `Jane Doe (cell): …`. */
 const BEFORE = new RegExp(`(?<![\\p{L}\\d'’])(?<name>${NAME})(?: \\([^()\\n]{1,30}\\))?[\\s,.:;(<"/|–-]{1,4}(?:(?:dob:? ?)?\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}[,;)]{0,2} )?(?:(?:at|on|cell|mobile|phone|tel\\.?|t[ée]l\\.?|mobil|telefon|email|call)[\\s:.)]{1,3})?$`, 'u');
 /** Right behind one: `555-0142 Jane Doe`, `555-0142 - Jane`. */

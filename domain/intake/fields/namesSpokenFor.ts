@@ -1,8 +1,8 @@
-import { fold } from '../../text';
+import { fold, NAME_PARTICLE, TIED_NAME } from '../../text';
 import type { Found, IntakeField } from '../types';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
-const NAME = `(?<name>${WORD}(?: (?:\\p{Lu}\\.|de|da|do|dos|del|la|van|von|der|${WORD})){0,3})`;
+const NAME = `(?<name>${WORD}(?: (?:${NAME_PARTICLE} ){0,3}(?:\\p{Lu}\\.|${TIED_NAME})){0,3})`;
 const TITLE = '(?:(?:Mr|Mrs|Ms|Miss|Dr|Herrn?|Frau|M|Mme|Monsieur|Madame|Sr|Sra|Señora?|Dona?)\\.? )';
 const MY = '(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Mm]eine?[nrms]?|[Uu]nser\\w{0,2}|[Mm]is?|[Nn]uestr[oa]|[Mm]on|[Mm]a|[Nn]otre|(?:[oa] )?[Mm]eu|(?:[oa] )?[Mm]inha)';
 const RELATION =

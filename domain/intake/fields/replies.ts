@@ -9,10 +9,10 @@ import { roleOf } from './roles';
 
 /** Words of a question that say which field it is for, beyond the field's own label, folded. */
 const ASKED: Partial<Record<ReturnType<typeof roleOf>, string>> = {
-	name: 'name nombre nom nome speaking',
-	phone: 'phone number reach callback telefono telephone telefon telefone',
+	name: 'name nombre nom nome speaking naam nazwisko imie cognome',
+	phone: 'phone number reach callback telefono telephone telefon telefone nummer numer numero telefoon telefoonnummer contacto',
 	email: 'email mail correo courriel',
-	address: 'address where located direccion adresse morada endereco',
+	address: 'address where located direccion adresse morada endereco adres indirizzo',
 	insurance: 'insurance seguro assurance versicherung',
 	vehicle: 'car vehicle model coche carro voiture auto fahrzeug',
 	company: 'company business firm empresa entreprise firma',
@@ -21,11 +21,15 @@ const ASKED: Partial<Record<ReturnType<typeof roleOf>, string>> = {
 	distance: 'mileage miles odometer kilometers',
 	age: 'old age',
 };
+/** The same, by how it is put. Folded words. */
+const PUT: Partial<Record<ReturnType<typeof roleOf>, RegExp>> = {
+	name: /\b(?:who(?: is|s| am i| do i) (?:this|that|calling|speaking|talking|there|have)|mit wem spreche|wer ist da|con quien hablo|quien (?:habla|llama)|a qui ai je|qui est a l appareil|com quem (?:falo|estou)|quem fala|chi parla|con chi parlo|met wie spreek|wie spreek ik|kto (?:mowi|dzwoni)|z kim (?:mam|rozmawiam))\b/,
+};
 /** A reply of more words is a story; whatever the recognizers find in it is found anyway. */
 const MOST_WORDS = 12;
 /** Less than a labelled line: the question may have been about something else. */
 const CONFIDENCE = 0.85;
-const OPENING = /^(?:(?:yes|yeah|sure|ok|okay|it['’]?s|it is|that['’]?s|my name(?:['’]s| is)|this is|i['’]?m|um|uh|claro|si|sí|es|me llamo|mi nombre es|oui|c['’]est|je m['’]appelle|mon nom est|ja|das ist|ich hei(?:ß|ss)e|mein name ist|sim|é|chamo-me|(?:o )?meu nome é)[,.]?\s+){1,3}/iu;
+const OPENING = /^(?:(?:yes|yeah|sure|ok|okay|it['’]?s|it is|that['’]?s|my name(?:['’]s| is)|this is|i['’]?m|um|uh|claro|si|sí|es|me llamo|mi nombre es|oui|c['’]est|je m['’]appelle|mon nom est|ja|das ist|ich hei(?:ß|ss)e|mein name ist|sim|é|chamo-me|(?:o )?meu nome é|mijn naam is|ik ben|met|sì|sono|mi chiamo|tak|jestem|nazywam się)[,.]?\s+){1,3}/iu;
 
 /** Short replies to a question of the business that asks for this field; to one for several, what can be told from the rest. */
 export function replies(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): Found[] {
@@ -45,7 +49,7 @@ export function replies(field: IntakeField, statement: Statement, fields: Intake
 }
 
 /** A name that stands first, before the rest of an answer to several questions. */
-const NAME_FIRST = /^[\p{L}'’-]{2,20}(?: [\p{L}'’.-]{1,20}){0,3}(?=, | and \d| \d|$)/u;
+const NAME_FIRST = /^[\p{L}'’-]{2,20}(?: (?:\p{Lu}\.|Ste?\.|[\p{L}'’-]{1,20})){0,4}(?=, | and \d| \d|[.!?]? *$|[.!?] )/u;
 
 /** Of an answer to several questions: a name is its beginning; what has a form of its own is found in it; other texts cannot be told apart. */
 function partFor(field: IntakeField, pointed: IntakeField[], answer: string): string | undefined {
@@ -65,10 +69,12 @@ function putsOwn(question: string, field: IntakeField): boolean {
 }
 
 /** "Dee speaking", "my name is Ines": who answers the telephone names themselves and asks nobody. */
-const SAYS_OWN_NAME = /\bspeaking\b(?! (?:with|to)\b)|(?<!\p{L})(?:my name is|mein name ist|me llamo|mi nombre es|je m['’]appelle|mon nom est|chamo-me|o meu nome é) \p{L}+/giu;
+const SAYS_OWN_NAME = /\bspeaking\b(?! (?:with|to)\b)|(?<!\p{L})(?:my name is|mein name ist|me llamo|mi nombre es|je m['’]appelle|mon nom est|chamo-me|o meu nome é|mijn naam is|mi chiamo|il mio nome è|nazywam się) \p{L}+/giu;
 
 function pointsTo(question: string, field: IntakeField): boolean {
-	const asked = new Set(wordsOf(question.slice(-400).replace(SAYS_OWN_NAME, ' ')));
+	const words = wordsOf(question.slice(-400).replace(SAYS_OWN_NAME, ' '));
+	if (PUT[roleOf(field)]?.test(words.join(' '))) return true;
+	const asked = new Set(words);
 	const labels = wordsOf(field.label ?? field.name);
 	const byRole = ASKED[roleOf(field)]?.split(' ') ?? [];
 	if (valueTypeOf(field).meantBy?.(field, question) !== undefined) return true;

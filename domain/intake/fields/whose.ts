@@ -3,7 +3,7 @@ import type { Address, Found } from '../types';
 
 /**
  * Whose a number or mail address is, and which of several addresses is that of the work, as far as the words around say so
- * plainly. Folded: English · Spanish · French · German · Portuguese.
+ * plainly. Folded: English · Spanish · French · German · Portuguese · Italian · Dutch · Polish.
  */
 
 /** UTF-16 units before a value that are looked at, and within its sentence only. */
@@ -20,12 +20,15 @@ function behind(text: string, { end }: Found): string {
 
 /** Asked to be used: of several the one that counts. */
 const REACH_ME =
-	/\b(?:(?:call|text|ring|reach|phone|contact|dial|try|use|email|write) (?:me|us|mine)|(?:my|our) (?:own |new |direct |best |current )?(?:cell|mobile|phone|number|line|email|e-mail|address)|(?:the )?new (?:one|number|phone|cell|email|address)|mine (?:is)?|me (?:at|on)|llam\w+me|mi (?:nuevo )?(?:numero|telefono|movil|correo)|appelez[- ]moi|mon (?:nouveau )?(?:numero|portable|mail)|joindre|rufen sie (?:aber )?mich|erreichen sie mich|meine (?:neue )?(?:nummer|handynummer|mail)|liguem?[- ]me|meu (?:novo )?(?:numero|telefone|email))\b[^.!?]{0,24}$/;
+	/\b(?:(?:call|text|ring|reach|phone|contact|dial|try|use|email|write) (?:me|us|mine)|(?:my|our) (?:own |new |direct |best |current )?(?:cell|mobile|phone|number|line|email|e-mail|address)|(?:the )?new (?:one|number|phone|cell|email|address)|mine (?:is)?|me (?:at|on)|llam\w+me|mi (?:nuevo )?(?:numero|telefono|movil|correo)|appelez[- ]moi|mon (?:nouveau )?(?:numero|portable|mail)|joindre|rufen sie (?:aber )?mich|erreichen sie mich|meine (?:neue )?(?:nummer|handynummer|mail|e-?mail|adresse|mailadresse|e-mail-adresse)|mich erreichen sie|sie erreichen mich|schreiben sie mir|liguem?[- ]me|(?:contact|escrev)\w+[- ]me|meu (?:novo )?(?:numero|telefone|telemovel|e-?mail|endereco|contacto)|(?:contact|escrib)\w+me|mi (?:direccion|e-?mail|mail)|(?:contactez|ecrivez)[- ]moi|m'ecrire|mon (?:e-?mail|adresse|telephone)|(?:la mia|il mio) (?:e-?mail|mail|posta|indirizzo|numero|cellulare|telefono)|mi (?:scriva|chiami|contatti)|(?:scrive|chiama|contatta)temi|mijn (?:e-?mail\w*|mail\w*|adres|nummer|mobiel)|(?:mail|bel|app|bereik) mij|moj(?:e|a)? (?:adres|numer|mail|e-mail|telefon)|prosze (?:pisac|dzwonic))\b[^.!?]{0,24}$/;
+/** Asked for before whatever else is given. */
+const RATHER =
+	/\b(?:(?:please|pls|but|rather|better|instead|just|no|nope|bitte|lieber|mejor|plutot|liever|meglio|lepiej|melhor),? (?:to )?(?:use|try|call|text|dial|ring|e-?mail|write(?: to)?|reply to|verwenden sie|nutzen sie|schreiben sie an|use|utili[sz]\w+|gebruik|mail|usi|scriva a)|prefer(?:ez|isco|ite|iere|iero|iblemente|ably)?|(?:correction|korrektur|correccion|correcao|correzione|correctie|richtig(?: ist)?|correct(?: (?:one|address))?(?: is)?|i mean|i meant)|(?:write|reply|send (?:it|that|everything)) (?:instead )?to)[^a-z\d.!?]{0,4}$/;
 const REACH_ME_BEHIND = /^\s*(?:is|works|are) (?:good|best|fine|mine|better|right|current|my)\b|^\s*(?:is|=) mine\b/;
 
 /** No longer in use. */
-const OLD = /\b(?:used to be(?: at| on| under)?|old|former|previous|(?:wrong|incorrect|bad|falsche\w*|equivocad[oa]|mauvais|errad[oa])(?= (?:one|number|phone|cell|email|address|nummer|numero|adresse))|not|no longer|don'?t (?:use|call|text)|do not (?:use|call|text)|stop using|alte\w*|antigu[oa]|viejo|ancien\w*|antig[oa])\b(?: (?:one|number|phone|cell|email|address|nummer|numero|adresse))?(?: (?:was|is|war|era|etait|before|earlier|last time|yesterday|first))?[^a-z\d]{0,4}$/;
-const OLD_BEHIND = /^\s*(?:any ?more|is (?:no longer|dead|disconnected|the old)|no longer|nicht mehr|ya no|ne (?:marche|fonctionne) plus|ja nao)\b/;
+const OLD = /\b(?:used to be(?: at| on| under)?|old|former|previous|(?:wrong|incorrect|bad|falsche\w*|equivocad[oa]|mauvais|errad[oa])(?= (?:one|number|phone|cell|email|address|nummer|numero|adresse))|not|no longer(?: have| use)?|avoid|evite[zns]?|evita(?:te|r)?|vermeiden sie|vermijd|ya no uso|nao uso mais|non uso piu|nie uzywam|(?:don'?t|do not|never) (?:use|call|text|(?:write|e-?mail|mail|send|reply|respond|answer)(?: \w+){0,2}(?: to)?)|stop using|nicht an|no escrib\w+ a|n'ecrivez pas a|non scriv\w+ a|niet naar|nao escrev\w+ para|nie (?:pisz|pisa)\w* na|alte\w*|antigu[oa]|viejo|ancien\w*|antig[oa])\b(?: (?:one|number|phone|cell|email|address|nummer|numero|adresse))?(?: (?:was|is|war|era|etait|before|earlier|last time|yesterday|first))?[^a-z\d]{0,4}$/;
+const OLD_BEHIND = /^\s*(?:[-=]{1,2}>|→|»)|^\s*(?:,? ?(?:nobody|no one|noone|niemand|nadie|personne|nessuno|ninguem|nikt)\b|(?:bounces|is full|is not (?:read|checked|used)|(?:does not|doesn'?t|stopped) work\w*|(?:was|got) hacked|is closed|is not mine)\b|funktioniert nicht|no funciona|non funziona|werkt niet|nie dziala|nao funciona|any ?more|is (?:no longer|dead|disconnected|the old)|no longer|nicht mehr|ya no|ne (?:marche|fonctionne) plus|ja nao)\b/;
 
 /** Said to be wrong, and then named once more. */
 const WRONG_ONE = /\b(?:was|were|is) (?:wrong|incorrect|mistyped|a typo|falsch|errone[oa]|faux|errad[oa])\b[^.!?\n]{0,20}$/;
@@ -36,7 +39,7 @@ const TRIED =
 
 /** Firms and offices that a customer names: nobody calls them back. */
 const FIRMS =
-	/\b(?:pharmacy|walgreens|cvs|rite aid|drugstore|utility|gas company|\w+ company|tech support|support (?:line|number)|hotline|helpline|(?:front|help) desk|leasing office|city|county|comed|insur\w*|adjuster|contractor|plumber|electrician|handyman|competitor|dealer(?:ship)?|supplier|store|warehouse|manufacturer|hospital|clinic|bank|accountant|bookkeeper|cpa|lawyer|attorney|realtor|agent|agency|hoa|management|fax|apotheke|versicherung\w*|stadtwerke|steuerberater\w*|makler\w*|hausverwaltung|farmacia|seguro|contable|gestor|pharmacie|assurance|comptable|notaire|farmacia|seguradora|contabilista|paypal|venmo|zelle|cash ?app|(?:send|mail|email|forward|direct)(?: (?:me|us|the|any|all|an?|your|over))* (?:bills?|invoices?|receipts?)(?: \w+){0,3} to|(?:rechnung|factura|facture|fatura)\w* (?:an|a|à|para))\b[^.!?]{0,40}$/;
+	/\b(?:pharmacy|walgreens|cvs|rite aid|drugstore|utility|gas company|\w+ company|tech support|support (?:line|number)|hotline|helpline|(?:front|help) desk|leasing office|city|county|comed|insur\w*|adjuster|contractor|plumber|electrician|handyman|competitor|dealer(?:ship)?|supplier|store|warehouse|manufacturer|hospital|clinic|bank|accountant|bookkeeper|cpa|lawyer|attorney|realtor|agent|agency|hoa|management|fax|apotheke|versicherung\w*|stadtwerke|steuerberater\w*|makler\w*|hausverwaltung|farmacia|seguro|contable|gestor|pharmacie|assurance|comptable|notaire|farmacia|seguradora|contabilista|steuerbuero|commercialista|assicurazion\w*|agenzia|makelaar|boekhouder|verzekering\w*|aannemer|ksiegow\w+|ubezpiecz\w+|agencj\w+|contador|pay ?phone|(?:get(?:ting)?|got|receiv\w+)(?: \w+){0,3} (?:e-?mails?|mails?|messages?|newsletters?|spam|offers?) from|paypal|venmo|zelle|cash ?app|(?:send|mail|email|forward|direct)(?: (?:me|us|the|any|all|an?|your|over))* (?:bills?|invoices?|receipts?)(?: \w+){0,3} to|(?:bills?|invoices?|receipts?|billing)(?: \w+){0,3} (?:to|at)|(?:rechnung|factura|facture|fatura|fattura|factuur|faktur|rachun)\w*(?: \w+){0,3} (?:an|a|para|al|naar|na|do))\b[^.!?]{0,40}$/;
 /** A firm in capitals with its number in brackets: "ComEd (800-555-0166) says". */
 const FIRM_IN_BRACKETS = /(?<!\b(?:call|text|reach|contact|me|ring)\s)\b[A-Z][\p{L}&]+ \($/u;
 const SAYS = /^\)?,? (?:says|said|told|claims|sagt|dice|dit|diz)\b/;
@@ -44,13 +47,13 @@ const TOLL_FREE = /^\+1(?:800|888|877|866|855|844|833)/;
 
 /** Other people: theirs counts where no other is given. */
 const OTHERS =
-	/\b(?:(?:his|her|their) (?:own )?(?:cell|mobile|phone|number|line|email|e-mail)?|(?:tenant|renter|mother|father|mom|dad|parents?|wife|husband|spouse|partner|son|daughter|brother|sister|neighbou?r|hausmeister\w*|landlord|landlady|friend|boss|assistant|manager|super|superintendent|doorman|concierge|janitor|caretaker|keyholder|portero|portera|conserje|gardien(?:ne)?|portiere|huismeester|porteiro|zelador|mieter\w*|vermieter\w*|nachbar\w*|mutter|vater|frau|mann|inquilin[oa]|vecin[oa]|madre|padre|espos[oa]|casero|locataire|voisine?|mere|pere|mari|femme|proprietaire|inquilin[oa]|vizinh[oa]|mae|pai|marido|esposa|senhorio)(?:'?s)?\b[^.!?]{0,34})\s?(?:is|at|on|:|ist|es|est|e)?\s*$/;
+	/\b(?:(?:his|her|their) (?:own )?(?:cell|mobile|phone|number|line|email|e-mail)?|(?:tenant|renter|mother|father|mom|dad|parents?|wife|husband|spouse|partner|son|daughter|brother|sister|neighbou?r|hausmeister\w*|landlord|landlady|friend|boss|assistant|manager|super|superintendent|doorman|concierge|janitor|caretaker|keyholder|portero|portera|conserje|gardien(?:ne)?|portiere|huismeester|porteiro|zelador|mieter\w*|vermieter\w*|nachbar\w*|mutter|vater|frau|mann|inquilin[oa]|vecin[oa]|madre|padre|espos[oa]|casero|locataire|voisine?|mere|pere|mari|femme|proprietaire|inquilin[oa]|vizinh[oa]|mae|pai|marido|esposa|senhorio|amministratore|padrone|locatore|suocer[oa]|huisbaas|hospita|schoon(?:moeder|vader)|arrendador\w*|bailleur|logeur|gospodarz|wynajmujac\w+|hauseigentumer\w*|eigentumer\w*|kolleg\w+|colleague|collega|collegue|colega|koleg\w+|vicin[oa]|moglie|figli[oa]|marito|verhuurder|huurder|buurman|buurvrouw|moeder|vader|zoon|dochter|beheerder|administrator\w*|zarzadc\w+|wlasciciel\w*|lokator\w*|najemc\w+|sasiad\w*|matk[ai]|ojciec|ojca|maz|cork[ai])(?:'?s)?\b[^.!?]{0,34})\s?(?:is|at|on|:|ist|es|est|e|jest|to)?\s*$/;
 
 /** Mailboxes that nobody reads, and desks of firms: by themselves no person's. */
 const NOBODYS_BOX = /^(?:mailer-daemon|postmaster|bounces?|no-?_?reply|do-?_?not-?_?reply)(?:[+._-][^@]{0,60})?@/i;
 const DESKS_BOX = /^(?:service|sales|info|billing|orders?)@/i;
 /** Where firms take in what goes wrong: nobody gives one as their own unasked. */
-const HELP_BOX = /^(?:support|help|help-?desk|(?:customer|consumer|client)-?(?:service|care|support|relations)s?|care|warrant(?:y|ies)|claims?|returns|feedback|garantie|schaden|soporte|siniestros|sinistres?)@/i;
+const HELP_BOX = /^(?:news|newsletters?|marketing|promo(?:tions?)?|offers|support|help|help-?desk|(?:customer|consumer|client)-?(?:service|care|support|relations)s?|care|warrant(?:y|ies)|claims?|returns|feedback|garantie|schaden|soporte|siniestros|sinistres?)@/i;
 
 /** Who told the customer of the business. */
 const TOLD_BY = /\b(?:(?:got|have|had) your (?:name|number|info|details|contact)(?: \w+)? from|heard (?:of|about) you (?:from|through)|(?:recommended|referred|suggested|sent)(?: to (?:you|me|us))? (?:by|from)|recommendation (?:of|from))\b[^.!?]{0,40}$/;
@@ -58,11 +61,12 @@ const TOLD_BY = /\b(?:(?:got|have|had) your (?:name|number|info|details|contact)
 /** What whoever is named has done for the customer, who therefore names them: right behind the number or address. */
 const HELPED = /^\)?,? (?:gave (?:me|us)|(?:has |have )?(?:recommended|referred|suggested|sent) (?:you|me|us)|told (?:me|us)|sold (?:me|us)|(?:quoted|charged|refused|installed|delivered|built)\b|hat (?:mir|uns|sie)|me (?:dio|recomendo)|m'a (?:donne|recommande)|nous a)/;
 
-type Standing = 'asked' | 'plain' | 'others' | 'none';
+type Standing = 'rather' | 'asked' | 'plain' | 'others' | 'none';
 
 function standingOf(text: string, found: Found): Standing {
 	const [said, then] = [before(text, found), behind(text, found)];
 	if (OLD.test(said) || WRONG_ONE.test(said) || OLD_BEHIND.test(then)) return 'none';
+	if (RATHER.test(said)) return 'rather';
 	// "Call me" counts before whoever was named earlier in the sentence.
 	if (REACH_ME.test(said) || REACH_ME_BEHIND.test(then)) return 'asked';
 	if (TRIED.test(said) || FIRMS.test(said) || HELPED.test(then)) return 'none';
@@ -76,13 +80,17 @@ function standingOf(text: string, found: Found): Standing {
 /** Whether the text asks for just this number or address to be used. */
 export function isAskedFor({ raw }: { raw: string }, text: string): boolean {
 	const start = text.indexOf(raw);
-	return start >= 0 && standingOf(text, { value: raw, raw, start, end: start + raw.length, confidence: 1, valid: true }) === 'asked';
+	if (start < 0) return false;
+	const standing = standingOf(text, { value: raw, raw, start, end: start + raw.length, confidence: 1, valid: true });
+	return standing === 'asked' || standing === 'rather';
 }
 
 /** The customer's own of several numbers or mail addresses; another person's where there is none. */
 export function theirOwn<Value extends Found>(found: Value[], text: string): Value[] {
 	const standing = found.map((one) => ({ one, is: standingOf(text, one) }));
 	const of = (...kinds: Standing[]) => standing.filter(({ is }) => kinds.includes(is)).map(({ one }) => one);
+	const rather = of('rather');
+	if (rather.length > 0) return rather;
 	const own = of('asked', 'plain');
 	const asked = of('asked');
 	if (asked.length > 0 && of('plain').length === 0) return asked;

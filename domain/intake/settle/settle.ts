@@ -1,6 +1,7 @@
 import type { Instant } from '../../case';
 import { givenAs } from '../fields/given';
-import { contactValue, type FormAnswer, formAnswers, formValue } from '../sources/formAnswers';
+import type { FormAnswer } from '../sources/formAnswer';
+import { contactValue, formAnswers, formValue } from '../sources/formAnswers';
 import { instantOf, type Statement } from '../sources/statementsOf';
 import type { Conflict, ExtractedField, IntakeField, IntakeInput, ReadingContext } from '../types';
 import { valueTypeOf } from '../values';

@@ -1,27 +1,18 @@
-import { answersOf, answerText, emailOf, foldLabel, isObject, partOf, phoneMark, type Plain, type PlainObject, plainOf } from '../../message';
+import { answersOf, answerText, emailOf, foldLabel, isObject, partOf, phoneMark, type Part, type Plain, type PlainObject, plainOf } from '../../message';
 import { cutText, tidyText } from '../../text';
 import { givenAs, type Given } from '../fields/given';
 import { asksForPatient } from '../fields/namesSpokenFor';
 import { looksAsked, paraphrases } from '../fields/paraphrases';
 import { windowOf } from '../fields/window';
 import { fitOf, roleOf } from '../fields/roles';
-import type { Address, ExtractedField, FieldValue, IntakeField, IntakeInput, ReadingContext } from '../types';
+import type { ExtractedField, IntakeField, IntakeInput, ReadingContext } from '../types';
 import { valueTypeOf } from '../values';
+import { addressInParts } from './addressInParts';
+import { ANSWER_LIMIT, type FormAnswer, OTHERS } from './formAnswer';
 import { instantOf } from './statementsOf';
 
-/** UTF-16 units. */
-const ANSWER_LIMIT = 2_000;
-/** What a form's own field is worth. */
-const SURE = 0.97;
 /** What an answer is worth whose label does not say that it is one. */
 const UNASKED = 0.8;
-
-export interface FormAnswer {
-	labels: string[];
-	text: string;
-	/** An answer of several parts, as a form that was filled in before sends it back. */
-	parts?: object;
-}
 
 /** A form's answers, each under its folded labels. */
 export function formAnswers(fields: IntakeInput['fields']): FormAnswer[] {
@@ -97,12 +88,12 @@ export function formValue(field: IntakeField, answers: FormAnswer[], context: Re
 		.flatMap(({ answer, fit }) => {
 			const read = givenAs(field, answer.parts ?? answer.text, context);
 			const value = read && (asksTheOtherWayRound(field, answer) ? { ...read, value: !read.value } : read);
+			if (value !== undefined && isStamp(answer) && isPastWish(field, value, context)) return [];
 			// A word of the label is no question: what does not look like an answer is none.
 			return value === undefined || (fit <= 1 && (value.unread || !looksAsked(field, answer.text, value.value, context))) ? [] : [fromForm(isPastWish(field, value, context) ? { ...value, valid: false } : value)];
 		});
 	const read = given.find(({ unread }) => !unread);
-	const whole = read !== undefined && roleOf(field) === 'address' ? wholeAddress(read, addressInParts(answers, fields, context)) : read;
-	if (whole !== undefined) return whole;
+	if (read !== undefined) return wholeOf(field, read, answers, fields, context);
 	const parts = inParts(field, answers, fields, context);
 	// "Address" alone is no part of one.
 	const isSame = parts !== undefined && given.some(({ raw }) => parts.raw === raw) && (typeof parts.value !== 'object' || Object.keys(parts.value).every((name) => name === 'street' || name === 'country'));
@@ -115,8 +106,21 @@ function isOurs({ type }: IntakeField, text: string, { own }: ReadingContext): b
 	return type === 'email' ? own.emails.has(text.trim().toLowerCase()) : type === 'phone' && own.phones.has(phoneMark(text) ?? '');
 }
 
-const POSTCODE_WORD = /\b(?:plz|postleitzahl|zip|postcode|code postal|cp|codigo postal|cap|postnummer)\b/;
-const CITY_WORD = /\b(?:ort|stadt|wohnort|city|town|ville|plaats|woonplaats|ciudad|poblacion|citta|comune|poststed|postort)\b/;
+/** What was asked for as a whole may be a part of it in this form. */
+function wholeOf(field: IntakeField, read: ExtractedField, answers: FormAnswer[], fields: IntakeField[], context: ReadingContext): ExtractedField {
+	const role = roleOf(field);
+	if (role === 'address') return wholeAddress(read, addressInParts(answers, fields, context));
+	return role === 'name' ? wholeName(field, read, answers, context) : read;
+}
+
+/** `Nom`, `Nome` and `Nombre` are the family name or the first name where the form asks for the other one too. */
+function wholeName(field: IntakeField, read: ExtractedField, answers: FormAnswer[], context: ReadingContext): ExtractedField {
+	const { first, rest } = namePartsIn(field, answers);
+	const name = String(read.value);
+	const isThere = [first, ...rest].some((part) => part !== undefined && name.includes(part.text));
+	if (isThere || (first === undefined) === (rest.length === 0)) return read;
+	return joinedText(field, first === undefined ? [name, ...rest.map(({ text }) => text)] : [first.text, name], context) ?? read;
+}
 
 /** "Street address" read as an address is only the street where the form asks for the city and the postcode beside it. */
 function wholeAddress(read: ExtractedField, parts: ExtractedField | undefined): ExtractedField {
@@ -127,8 +131,12 @@ function wholeAddress(read: ExtractedField, parts: ExtractedField | undefined): 
 
 const PATIENT_LABEL = /\b(?:patients?|child|kid|paciente|patiente|kind)\b/;
 
+/** Asked for one by one, they are read together. */
+const NAME_PARTS = new Set<string>(['firstName', 'middleName', 'lastName', 'secondSurname']);
+
 /** As `fitOf`; 0.5 by other words for what the field asks for, where no other field asks in just these. */
 function fitOfAnswer(field: IntakeField, { labels }: FormAnswer, fields: IntakeField[]): number {
+	if (roleOf(field) === 'name' && labels.some((label) => NAME_PARTS.has(partOf(label)?.part ?? ''))) return 0;
 	// "Patient" before "Your name", where the field is for the patient's.
 	const fit = Math.max(...labels.map((label) => fitOf(label, field) + (asksForPatient(field) && PATIENT_LABEL.test(label) && fitOf(label, field) > 0 ? 0.5 : 0)));
 	if (fit > 0 || !labels.some((label) => paraphrases(label, field))) return fit;
@@ -139,6 +147,11 @@ function fitOfAnswer(field: IntakeField, { labels }: FormAnswer, fields: IntakeF
 /** "Existing patient?" asks for the opposite of "New patient". */
 function asksTheOtherWayRound(field: IntakeField, { labels }: FormAnswer): boolean {
 	return labels.every((label) => fitOf(label, field) < 3) && labels.some((label) => valueTypeOf(field).meantBy?.(field, label) === false);
+}
+
+/** A form's own date and time, where they are over: when it was sent or the call came in. */
+function isStamp({ labels }: FormAnswer): boolean {
+	return labels.some((label) => /^(?:date|time|date time|date and time|time and date|datum|uhrzeit|datum uhrzeit|datum zeit|fecha|hora|fecha hora|fecha y hora|date heure|data|ora|data ora|data e ora|data e hora|data hora|tijd|datum tijd|godzina|data godzina|data i godzina)$/.test(label));
 }
 
 /** A day to come that was over when the form was sent. */
@@ -171,10 +184,6 @@ function fromForm(given: Given): ExtractedField {
 	return { ...given, source: 'form' };
 }
 
-/** Words of a label that name somebody else than who fills the form in. Folded: English · Spanish · French · German · Portuguese. */
-const OTHERS =
-	/\b(?:landlord|owners?|manager|tenant|neighbou?r|spouse|husband|wife|partner|parent|guardian|emergency|referr\w*|referral|recommended|friend|insur\w*|adjuster|agent|accountant|billing|invoice|assistant|colleague|boss|supervisor|doctor|dentist|physician|cc|propietario|dueno|vecino|esposa|esposo|conyuge|emergencia|seguro|facturacion|proprietaire|locataire|voisin|conjoint|urgence|assurance|facturation|vermieter|mieter|eigentumer|nachbar|ehepartner|notfall|versicherung|rechnung\w*|hausverwaltung|senhorio|proprietario|vizinho|conjuge|faturacao|faturamento)\b/;
-
 /** The field itself may ask for somebody else's. */
 function isOfAnother(field: IntakeField, { labels }: FormAnswer): boolean {
 	return labels.some((label) => OTHERS.test(label)) && !OTHERS.test(foldLabel(`${field.label ?? ''} ${field.name} ${field.question ?? ''}`));
@@ -192,21 +201,32 @@ function onlyAddress(field: IntakeField, answers: FormAnswer[], context: Reading
 	return given && { ...fromForm(given), confidence: UNASKED };
 }
 
-const FIRST_NAME = /\b(?:first|given|forename|vorname|prenom|primer nombre|primeiro nome)\b/;
-const LAST_NAME = /\b(?:last|family|surname|nachname|familienname|apellidos?|sobrenome|nom de famille)\b/;
+const FIRST_NAME = /\b(?:first|given|forename|vorname|prenom|primer nombre|primeiro nome|voornaam|imie)\b/;
+const LAST_NAME = /\b(?:last|family|surname|nachname|familienname|apellidos?|sobrenome|nom de famille|achternaam|cognome|nazwisko)\b/;
 /** "First visit", "first and last name". */
-const NO_NAME_PART = /\b(?:visit|time|date|appointment|service|and|und|et|y)\b/;
+const NO_NAME_PART = /\b(?:visit|time|date|appointment|service|and|und|et|y|e|en|i)\b/;
 
 function nameInParts(field: IntakeField, answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
-	const partWith = (part: 'firstName' | 'lastName', words: RegExp) =>
-		answers.find(({ labels }) => labels.some((label) => partOf(label)?.part === part)) ??
-		answers.find((answer) => !isOfAnother(field, answer) && answer.labels.some((label) => words.test(label) && !NO_NAME_PART.test(label)));
-	return joined(field, [partWith('firstName', FIRST_NAME), partWith('lastName', LAST_NAME)], ' ', context);
+	const { first, rest } = namePartsIn(field, answers);
+	return joined(field, [first, ...rest], ' ', context);
+}
+
+/** The first name, and the family name with what stands before it (`van den`, an initial) and a second one behind it. */
+function namePartsIn(field: IntakeField, answers: FormAnswer[]): { first?: FormAnswer; rest: FormAnswer[] } {
+	const withPart = (part: Part) => answers.find(({ labels }) => labels.some((label) => partOf(label)?.part === part));
+	const partWith = (part: Part, words: RegExp) => withPart(part) ?? answers.find((answer) => !isOfAnother(field, answer) && answer.labels.some((label) => words.test(label) && !NO_NAME_PART.test(label)));
+	const last = partWith('lastName', LAST_NAME);
+	const rest = last === undefined ? [] : [withPart('middleName'), last, withPart('secondSurname')].filter((part) => part !== undefined);
+	return { first: partWith('firstName', FIRST_NAME), rest };
 }
 
 /** Several answers read as one; undefined where the first is not there or they make none. */
 function joined(field: IntakeField, parts: Array<FormAnswer | undefined>, between: string, context: ReadingContext): ExtractedField | undefined {
-	const text = parts.flatMap((part) => part?.text ?? []).join(between);
+	return joinedText(field, parts.flatMap((part) => part?.text ?? []), context, between);
+}
+
+function joinedText(field: IntakeField, parts: string[], context: ReadingContext, between = ' '): ExtractedField | undefined {
+	const text = parts.join(between);
 	const given = text === '' ? undefined : givenAs(field, text, context);
 	return given && fromForm(given);
 }
@@ -261,110 +281,4 @@ function momentInParts(field: IntakeField, answers: FormAnswer[], context: Readi
 	if (clock === undefined || day === undefined || /\d:\d|\d\s?[ap]m/i.test(day.text)) return undefined;
 	const moment = joined(field, [day, clock], ' ', context);
 	return moment?.unread ? undefined : moment;
-}
-
-/** Labels of an address's parts, folded: English · Spanish · French · German · Portuguese. */
-const PARTS: ReadonlyArray<readonly [keyof Address, string]> = [
-	['street', 'street|street name|route|thoroughfare|straat|via|indirizzo|ulica|ulica i numer|gata|adres|adress|street address|address|strassenname|nom de rue|nombre de la calle|address line 1|address 1|line 1|address first line|first line|street line 1|street 1|addr 1|street and number|street name and number|street address|addr|calle|rue|strasse|strasse und hausnummer|strase|rua|direccion|adresse'],
-	['unit', 'unit|unit number|apt|apt number|apt suite|apartment|suite|address line 2|address 2|line 2|address second line|second line|street line 2|street 2|addr 2|floor|piso|appartement|wohnung|andar'],
-	['city', 'city|city state|city and state|level 2|town|suburb|village|locality|post town|ciudad|poblacion|localidad|municipio|ville|commune|stadt|ort|wohnort|cidade|localidade|plaats|woonplaats|gemeente|citta|comune|miasto|miejscowosc|postort|poststed'],
-	['region', 'state|state code|level 1|subdivision|province|region|county|territory|estado|comunidad|departement|bundesland|kanton|provincia|distrito|provincie|wojewodztwo'],
-	['postcode', 'zip|zipcode|postcode|postal|codigo postal|cp|code postal|plz|postleitzahl|cep|cap|kod pocztowy|postnummer|postnr'],
-	['country', 'country|country code|country name|country region|pais|pays|land'],
-];
-/** Labels made of several of one part's names: "Zip/Post code", "State/Region/Province". */
-const NAMED_TWICE: ReadonlyArray<readonly [keyof Address, RegExp]> = [
-	['street', /^(?=.*\b(?:street|road|strasse|straat|rue|calle|via|rua|ulica|gata)\b)(?!street (?:number|no|nr)$)(?:street|road|strasse|straat|rue|calle|via|rua|ulica|gata|address|adres|house|hausnummer|huisnummer|haus|nr|no|number|name|numero|numer|n|civico|and|und|en|et|y|e|i|zusatz|toevoeging|domu)(?: (?:street|road|strasse|straat|rue|calle|via|rua|ulica|gata|address|adres|house|hausnummer|huisnummer|haus|nr|no|number|name|numero|numer|n|civico|and|und|en|et|y|e|i|zusatz|toevoeging|domu)){1,4}$/],
-	['postcode', /^(?:zip|zipcode|postcode|post|postal|code)(?: (?:zip|zipcode|postcode|post|postal|code|or|and)){1,5}$/],
-	['city', /^(?:city|town|suburb|village|locality)(?: (?:city|town|suburb|village|locality|or|and)){1,4}$/],
-	['region', /^(?:state|province|region|county|territory|prefecture)(?: (?:state|province|region|county|territory|prefecture|or|and)){1,5}$/],
-];
-const PART_BY_LABEL = new Map(PARTS.flatMap(([part, labels]) => labels.split('|').map((label) => [label, part] as const)));
-
-const HOUSE_NUMBER = /^(?:(?:house|street|building) (?:number|no|nr)|number|nr|no|hausnummer|haus nr|numero(?: de (?:calle|rue|casa)| civico)?|huisnummer|civico|numer(?: domu)?|husnummer)$/;
-/** Countries that write the number before the street. */
-const NUMBER_FIRST = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'FR']);
-
-/** What a label says of whose or which address it asks a part of, in front of the part. Folded; line numbers stand apart. */
-const OF_ADDRESS = /^(?:q \d+|field|data|address|addr|adresse|direccion|endereco|location|service|property|administrative area|in|and|or|which|what is|what s|what|where is|where|the|please|enter|job|job site|site|home|house|mailing|postal(?= address)|street(?= (?:city|zip|state))|customer|client|contact|your|full|primary|physical|work|installation|install) (?=\S)/;
-/** What a question says behind the part: "Which city are you in?". */
-const ASKED_BEHIND = / (?:(?:are you|do you live|you are|you live|is (?:it|this|the \w{1,12})) (?:in|on|at|located(?: in)?)|of (?:the )?(?:job|work|service|property|home|house)|please|required|optional)$/;
-const NUMBERED = / (?:[3-9]|\d{2,4})$/;
-const HOLDS_ADDRESS = /\b(?:address|addr|location|adresse|anschrift|direccion|endereco|morada|postal address)\b/;
-
-function addressPartOf(label: string): keyof Address | undefined {
-	let rest = label.replace(/(?<=\p{L})(?=\d)/gu, ' ');
-	for (let turn = 0; turn < 6; turn++) {
-		const part = PART_BY_LABEL.get(rest) ?? NAMED_TWICE.find(([, names]) => names.test(rest))?.[0];
-		if (part !== undefined) return part;
-		// Some forms number their fields: `city_4`. Lines of an address end at the second.
-		const shorter = NUMBERED.test(rest) ? rest.replace(NUMBERED, '') : rest.replace(ASKED_BEHIND, '').replace(OF_ADDRESS, '');
-		if (shorter === rest) return undefined;
-		rest = shorter;
-	}
-	return undefined;
-}
-
-/** The answers one by one; an answer of several parts by its own label and each part's. */
-function singleAnswers(answers: FormAnswer[]): FormAnswer[] {
-	return answers.flatMap((answer) => {
-		if (answer.parts === undefined) return [answer];
-		const inner = Object.entries(answer.parts).flatMap(([name, value]) => (isObject(value) && HOLDS_ADDRESS.test(foldLabel(name)) ? [value] : []))[0];
-		if (inner === undefined && !answer.labels.some((label) => HOLDS_ADDRESS.test(label))) return [];
-		return Object.entries(inner ?? answer.parts).flatMap(([name, value]) => {
-			const text = isNumbered(value) ? `${value.number} ${value.name}` : typeof value === 'string' || typeof value === 'number' ? tidyText(cutText(String(value), ANSWER_LIMIT)) : '';
-			return text === '' ? [] : [{ labels: answer.labels.map((label) => (OTHERS.test(label) ? `${label} ${foldLabel(name)}` : foldLabel(name))), text }];
-		});
-	});
-}
-
-/** A street whose number and name stand apart (Wix). */
-function isNumbered(value: unknown): value is { number: string; name: string } {
-	const { number, name } = (value ?? {}) as Record<string, unknown>;
-	return typeof number === 'string' && number.length <= 20 && typeof name === 'string' && name.length <= 200;
-}
-
-function addressInParts(answers: FormAnswer[], fields: IntakeField[], context: ReadingContext): ExtractedField | undefined {
-	const single = singleAnswers(answers).map((answer) => ({ ...answer, labels: answer.labels.filter((label) => !asksOfAnother(label, fields)) }));
-	const ownParts = single.filter(({ labels }) => !labels.some((label) => OTHERS.test(label)));
-	// A shop asks for no other address than where the bill goes.
-	const billParts = single.map(({ labels, text }) => ({ labels: labels.flatMap((label) => BILL.exec(label)?.[1] ?? []), text })).filter(({ labels }) => labels.length > 0 && !labels.some((label) => OTHERS.test(label)));
-	return addressOf(ownParts, context) ?? addressOf(billParts, context);
-}
-
-const WHERE = /^(?:where|wo|donde|ou|onde|dove|waar)\b(?!.*\b(?:hear|heard|find|found)\b)/;
-
-/** A question for the place that a field of its own asks, which is no part of the address then. */
-function asksOfAnother(label: string, fields: IntakeField[]): boolean {
-	return WHERE.test(label) && fields.some((field) => roleOf(field) !== 'address' && fitOf(label, field) > 1);
-}
-
-const BILL = /^billing (.+)$/;
-
-function addressOf(answers: FormAnswer[], context: ReadingContext): ExtractedField | undefined {
-	const address: Address = {};
-	const single = answers.map(({ labels, text }) => ({ asked: labels.map(addressPartOf), labels, text }));
-	for (const [part] of PARTS) {
-		const text = single.find(({ asked }) => asked.includes(part))?.text;
-		if (text !== undefined) address[part] = text.replace(/\s+/g, ' ');
-	}
-	// "Where is the job?", answered with a street.
-	const place = single.find(({ labels, text }) => labels.some((label) => WHERE.test(label)) && /^\d{1,6}[a-z]? \p{L}/iu.test(text))?.text;
-	if (address.street === undefined && place !== undefined) address.street = place;
-	// The house's number in a field of its own: behind the street's name where the language writes it so.
-	const house = single.find(({ labels, text }) => /^\d{1,5}[a-z]?$/i.test(text) && labels.some((label) => HOUSE_NUMBER.test(label)))?.text;
-	if (house !== undefined && address.street !== undefined && !/\d/.test(address.street)) address.street = NUMBER_FIRST.has(context.country ?? 'US') ? `${house} ${address.street}` : `${address.street} ${house}`;
-	// "City, State" in one.
-	const both = address.region === undefined ? /^(\p{L}[\p{L} .'’-]{1,40}), ?([A-Z]{2})$/u.exec(address.city ?? '') : null;
-	if (both !== null) [address.city, address.region] = [both[1], both[2]];
-	// "PLZ / Ort" in one.
-	const placed = address.postcode === undefined && address.city === undefined ? single.find(({ labels }) => labels.some((label) => POSTCODE_WORD.test(label) && CITY_WORD.test(label)))?.text : undefined;
-	const town = /^(\d{4,5}(?: [A-Z]{2})?),? (\p{L}[\p{L} .'’-]{1,40})$/u.exec(placed ?? '') ?? undefined;
-	if (town !== undefined) [address.postcode, address.city] = [town[1], town[2]];
-	const { street, city, postcode } = address;
-	if (street === undefined && city === undefined && postcode === undefined) return undefined;
-	const raw = Object.values(address).join(', ');
-	const country = address.country ?? context.country;
-	const value: FieldValue = country === undefined ? address : { ...address, country: country.length === 2 ? country.toUpperCase() : country };
-	return fromForm({ value, raw, confidence: SURE, valid: street !== undefined && (city !== undefined || postcode !== undefined) });
 }

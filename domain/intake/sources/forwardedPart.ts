@@ -1,13 +1,14 @@
 import { fold } from '../../text';
 
 /** Divider lines that mail programs put above a forwarded mail, folded: in the languages that mail programs speak. */
-const FORWARDED = /^[-_ >*]{0,30}(?:begin )?(?:forwarded message|mensaje reenviado|message transf[ée]r[ée]|weitergeleitete nachricht|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|vidarebefordrat meddelande|wiadomość przekazana(?: dalej)?)[-_ :*]{0,30}$/i;
+const FORWARDED =
+	/^[-_ >*]{0,30}(?:(?:begin|anfang der|d[ée]but du|inicio del|in[ií]cio da|inizio|początek|start på) )?(?:forwarded message|mensaje reenviado|message (?:transf[ée]r[ée]|r[ée]exp[ée]di[ée])|weitergeleiteten? (?:nachricht|e-?mail)|mensagem (?:re)?encaminhada|messaggio inoltrato|doorgestuurd bericht|vidarebefordrat (?:meddelande|brev)|videresendt (?:melding|meddelelse|besked)|wiadomość przekazana(?: dalej)?|przekazywanej wiadomości)[-_ :*]{0,30}$/i;
 /** Dividers that stand above an answered mail as well. */
 const EARLIER = /^[-_ >*]{0,30}(?:original message|mensaje original|message d['’]origine|message original|urspr[üu]ngliche nachricht|originalnachricht|mensagem original|messaggio originale|oorspronkelijk bericht|ursprungligt meddelande|(?:wiadomość oryginalna|oryginalna wiadomość))[-_ :*]{0,30}$/i;
 /** The first line of a head without a divider. */
 const FROM_LINE = /^[> *]{0,5}(?:from|de|von|van|da|från|fra|od)\s?:\*?\s/i;
 /** Head lines whose dates and addresses are the mail program's; who wrote and about what stays. */
-const HEAD_LINE = /^[> *]{0,5}(?:to|cc|bcc|sent|date|reply-to|para|enviado(?: el| em)?|fecha|data|à|envoyé|an|gesendet|datum|verzonden|aan|inviato|a|skickat|till|wysłano|do)\s?:\*?\s/i;
+const HEAD_LINE = /^[> *]{0,5}(?:to|cc|bcc|sent|date|reply-to|para|enviad[oa](?: el| em)?|fecha|data|à|envoyée?(?: le)?|an|gesendet|datum|verzonden|verstuurd|aan|inviat[oa]|a|skickat|till|wysłan[oe]|do|dw|kopia|copie à)\s?:\*?\s/i;
 const FORWARD_SUBJECT = /^\s{0,5}(?:fwd?|wg|tr|rv|enc|i|vb|vs|pd|doorst)\s?:/i;
 /** A note above a mail that is passed on. Folded. */
 const PASSES_ON =
@@ -30,10 +31,11 @@ export function isOwnMatter(note: string): boolean {
 }
 
 /** Whoever passes it on is to be reached, and nobody else. Folded. */
-const CALL_ME = /\b(?<!\b(?:not|never|don'?t|dont) )(?:(?:call|reach|text|contact|ring|write(?: to)?|e-?mail|answer|reply to) me|(?:schedule|arrange|set|book) (?:this|it|a time|the visit|everything) with me|rufen sie mich|melden sie sich bei mir|llam\w+me|appelez[- ]moi|belt u mij|mi chiami)\b(?! (?:if (?:you|there|anything)\b[^.!?\n]{0,20}\b(?:questions?|need|wrong|problems?|trouble|unclear)|with (?:any )?(?:questions|problems)))/;
+const CALL_ME = /\b(?<!\b(?:not|never|don'?t|dont) )(?:(?:call|reach|text|contact|ring|write(?: to)?|e-?mail|answer|reply to) me|(?:schedule|arrange|set|book) (?:this|it|a time|the visit|everything) with me|rufen sie mich|melden sie sich bei mir|llam\w+me|appelez[- ]moi|belt u mij|bel mij|mi chiami|liguem?[- ]me|prosze dzwonic|(?:my|mein\w{0,2}|mi|mon|il mio|mijn|moj|o meu) (?:cell|mobile|phone|number|nummer|handynummer|handy|telefono|movil|numero|portable|telephone|cellulare|telefoonnummer|telefoon|mobiel|numer|telefon|telefone|telemovel)(?: (?:is|ist|es|est|e|to))?:?(?= [+(\d]))(?:\b|(?= ))(?! (?:if (?:you|there|anything)\b[^.!?\n]{0,20}\b(?:questions?|need|wrong|problems?|trouble|unclear)|with (?:any )?(?:questions|problems)))/;
 
-const OWN_NUMBER = /(?<!\d)(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/;
-const OWN_VOICE = /\?|\b(?:i|we|me|us|my|our|ich|wir|mein\w*|yo|mi|nosotros|je|nous|mon|ma|eu|nos|meu|minha)\b/;
+/** In any country's grouping. */
+const OWN_NUMBER = /(?<![\d.,-])[+(]?\d(?:[ ()./-]{0,2}\d){8,13}(?![\d-])/;
+const OWN_VOICE = /\?|\b(?:i|we|me|us|my|our|ich|wir|mein\w*|yo|mi|nosotros|je|nous|mon|ma|eu|nos|meu|minha|os|io|mio|mia|noi|ho|ik|mijn|mij|ons|moj\w{0,2}|mnie|mi)\b/;
 
 /** To be called in the place of whoever wrote. */
 const INSTEAD = /\b(?:instead|statt(?:dessen)?|en lugar|plutot|em vez)\b/;

@@ -1,4 +1,4 @@
-import { isNoName } from '../../text';
+import { isNoName, NAME_PARTICLE } from '../../text';
 import { besideOwnWords } from '../fields/beside';
 import { namesBeside } from '../fields/namesBeside';
 import { namesSpokenFor, SPOKEN_FOR } from '../fields/namesSpokenFor';
@@ -16,7 +16,7 @@ const LIMIT = 80;
 const CONTRADICTS_FROM = 0.9;
 
 const NO_NAME = /^(?:yes|no|si|oui|non|ja|nein|sim|phone|email|e-mail|text|call|sms|mail|whatsapp|either|any|both|other|none|morning|afternoon|evening|existing|new|residential|commercial|male|female|self|me|myself)$/i;
-const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|y|\p{Lu}[\p{L}\p{M}.'’-]*)){0,4}$/u;
+const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:${NAME_PARTICLE}|y|e) ){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}$`, 'u');
 
 export const name: ValueType = {
 	input: 'text',

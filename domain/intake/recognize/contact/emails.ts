@@ -56,6 +56,9 @@ export const EMAIL_RULES = [written, spelled];
  */
 export const findEmails = recognizer(EMAIL_RULES);
 
+/** `photo@2x.png` is a file. */
+const FILES = /^(?:png|jpe?g|gif|webp|svg|bmp|tiff?|hei[cf]|pdf|docx?|xlsx?|mp[34]|wav)$/;
+
 function normalised(address: string): string | null {
 	const at = address.lastIndexOf('@');
 	const local = address.slice(0, at);
@@ -63,6 +66,7 @@ function normalised(address: string): string | null {
 	const labels = domain.split('.');
 	if (local.length === 0 || local.length > 64 || domain.length > 253) return null;
 	if (labels.some((label) => label.length === 0 || label.length > 63 || label.startsWith('-') || label.endsWith('-'))) return null;
+	if (FILES.test(labels[labels.length - 1])) return null;
 	return /^(?:\p{L}{2,}|xn--[a-z\d-]+)$/u.test(labels[labels.length - 1]) ? `${local}@${domain}` : null;
 }
 

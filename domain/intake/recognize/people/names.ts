@@ -1,20 +1,22 @@
+import { NAME_PARTICLE, TIED_NAME } from '../../../text';
 import { isKnownCity } from '../places/cities';
 import { before, behind, recognizer, type Rule } from '../recognizer';
 
 const WORD = String.raw`(?:Ste?\. (?=\p{Lu}))?\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
-const PARTICLE = "(?:O|['’]t|von und zu|de|los|las|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|zu)";
-const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:&|and|und|et|y|e) (?=${WORD} \p{Lu})${WORD})?(?:[ ](?:\p{Lu}\.|${PARTICLE}(?= ['’]?\p{L})|${WORD})){0,4})`;
+const PARTICLE = `(?:${NAME_PARTICLE}|y|e|i)`;
+const PARTICLE_ALONE = new RegExp(`^(?:${NAME_PARTICLE}|&|and|und|et|y|e|en|i)$`, 'u');
+const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:&|and|und|et|y|e|en|i) (?=${WORD} (?:${NAME_PARTICLE} ){0,3}\p{Lu})${WORD})?(?:[ ](?:${PARTICLE}[ ]){0,3}(?:\p{Lu}\.|(?:Ste?\. )?${TIED_NAME})){0,4})`;
 /** Without capitals, at most two words: what follows is a sentence again. */
 const SMALL_NAME = String.raw`(?<name>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)`;
-const TITLES = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Fr|Hon|Lt|Sgt|Capt|Cpl|Col|Maj|Ing|Dhr|Mevr|Sig|Sig\.ra|Dott|Dott\.ssa|Pan|Pani|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?)\.?`;
+const TITLES = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Fr|Hon|Lt|Sgt|Capt|Cpl|Col|Maj|Ing|Dhr|Mevr|Sig|Sig\.ra|Dott|Dott\.ssa|Pan|Pani|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?|Fam|Familie|Family|Famille|Familia|Família|Famiglia|Rodzina|(?:de )?heer|mevrouw|Signora?)\.?(?: (?:med|phil|jur|rer|nat|dent|vet|ing)\.){0,3}`;
 /** Of one, or of a couple. */
-const TITLE = String.raw`(?:${TITLES}(?: (?:and|&|und|et|y|e) ${TITLES})? )?`;
+const TITLE = String.raw`(?:${TITLES}(?: (?:and|&|und|et|y|e) ${TITLES})? ){0,3}`;
 
 /** Behind these a name comes, whatever it is. */
-const SURE = String.raw`(?:my|the) (?:full )?name(?:['’]?s| is)|i['’]?m called|they call me|(?:caller|customer|client|patient) is|(?:new )?lead:|signed,?|name(?: is)?:|(?:full |your |customer |contact )?name ?:|me llamo|mi nombre es|je m['’]appelle|mon nom est|chamo-me|ich hei(?:ß|ss)e|mein name ist|(?:o )?meu nome é|(?:eu )?me chamo|nombre ?:|nom ?:|nome ?:`;
+const SURE = String.raw`(?:my|the) (?:full )?name(?:['’]?s| is)|i['’]?m called|they call me|(?:caller|customer|client|patient) is|(?:new )?lead:|signed,?|name(?: is)?:|(?:full |your |customer |contact )?name ?:|me llamo|mi nombre es|je m['’]appelle|mon nom est|chamo-me|ich hei(?:ß|ss)e|mein name ist|(?:o )?meu nome é|(?:eu )?me chamo|mijn naam is|ik heet|mi chiamo|il mio nome è|nazywam się|mam na imię|jag heter|mitt namn är|nombre ?:|nom ?:|nome ?:|naam ?:|imię i nazwisko ?:`;
 /** Behind these a name comes if it looks like one. */
-const LIKELY = String.raw`(?:hi|hello|hey|hola|bonjour|hallo|olá)?[,!. ]{0,3}(?:this is|i['’]m|i am|it['’]s|soy|je suis|ici|ich bin|hier ist|c['’]est|aqui é(?: [oa])?|(?:le )?habla|sou(?: [oa])?)`;
-const SIGN_OFF = String.raw`(?:respectfully submitted|br|kr|thanks(?: so much| again| a lot| in advance)?|thank you(?: so much| very much| in advance)?|warmly|warm wishes|yours|many thanks|thx|cheers|(?:kind |best |warm )?regards|all the best|best wishes|best|sincerely|yours(?: truly| sincerely)?|respectfully|gracias|muchas gracias|un saludo|saludos(?: cordiales)?|atentamente|merci(?: d['’]avance| beaucoup)?|cordialement|bien à vous|danke(?: schön)?|vielen dank|viele gr(?:ü|ue)(?:ß|ss)e|liebe gr(?:ü|ue)(?:ß|ss)e|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|grü(?:ß|ss)e|gruesse|gru(?:ß|ss)|mfg|lg|xoxo|rgds|obrigad[oa]|muito obrigad[oa]|atenciosamente|abraços?)`;
+const LIKELY = String.raw`(?:hi|hello|hey|hola|bonjour|hallo|olá|ciao|salve|cześć)?[,!. ]{0,3}(?:this is|i['’]m|i am|it['’]s|soy|je suis|ici|ich bin|hier ist|c['’]est|aqui é(?: [oa])?|(?:le )?habla|sou(?: [oa])?|fala(?: [oa])?|ik ben|u spreekt met|sono|mi presento,? sono|jestem|mówi)`;
+const SIGN_OFF = String.raw`(?:respectfully submitted|br|kr|thanks(?: so much| again| a lot| in advance)?|thank you(?: so much| very much| in advance)?|warmly|warm wishes|yours|many thanks|thx|cheers|(?:kind |best |warm )?regards|all the best|best wishes|best|sincerely|yours(?: truly| sincerely)?|respectfully|gracias|muchas gracias|un saludo|saludos(?: cordiales)?|atentamente|merci(?: d['’]avance| beaucoup)?|cordialement|bien à vous|danke(?: schön)?|vielen dank|viele gr(?:ü|ue)(?:ß|ss)e|liebe gr(?:ü|ue)(?:ß|ss)e|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|grü(?:ß|ss)e|gruesse|gru(?:ß|ss)|mfg|lg|xoxo|rgds|obrigad[oa]|muito obrigad[oa]|atenciosamente|abraços?|(?:com os )?(?:melhores )?cumprimentos|cordialmente|un abrazo|(?:reciba )?un cordial saludo|mil gracias|bien cordialement|(?:sincères )?salutations|bonne journée|(?:beste|herzliche|schöne|freundliche) gr(?:ü|ue)(?:ß|ss)e|besten dank|(?:danke|vielen dank) im voraus|vg|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|(?:alvast |hartelijk )?bedankt|dank u wel|(?:cordiali|distinti) saluti|saluti|grazie(?: mille)?|un saluto|pozdrawiam(?: serdecznie)?|serdecznie pozdrawiam|z poważaniem|(?:z góry )?dziękuję|mvh|(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar)`;
 
 const NO_MORE: ReadonlySet<string> = new Set();
 
@@ -24,7 +26,7 @@ const NO_NAMES = new Set(
 	hi hello dear hey thanks thank regards best looking calling writing interested hoping trying having getting going wondering in need sorry sure
 	happy glad available urgent emergency ready new old moving renting located about regarding concerning because please team all everyone sir madam
 	monday tuesday wednesday thursday friday saturday sunday facilities office management billing accounts reception department january february march april may june july august september october november december
-	customer owner tenant landlord homeowner sent mobile phone email address asap ok okay great good fine done what when where how why who calling writing speaking reference vielen dank gracias merci obrigado obrigada danke besten mein meine ich wir bitte`.split(/\s+/),
+	customer owner tenant landlord homeowner sent mobile phone email address asap ok okay great good fine done what when where how why who calling writing speaking reference vielen dank gracias merci obrigado obrigada danke besten mein meine ich wir bitte familie grazie saluti bedankt groet groeten dziekuje pozdrawiam`.split(/\s+/),
 );
 
 /** Names of their own behind "my name is": An, April, Will. */
@@ -50,7 +52,7 @@ const introduced: Rule<string> = {
 };
 
 const introducedSmall: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:my (?:full )?name(?:['’]?s| is)|me llamo|mi nombre es|je m['’]appelle|ich hei(?:ß|ss)e|mein name ist|meu nome é)[ \t]{1,3}${SMALL_NAME}`, 'giu'),
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:my (?:full )?name(?:['’]?s| is)|me llamo|mi nombre es|je m['’]appelle|ich hei(?:ß|ss)e|mein name ist|meu nome é|mijn naam is|ik heet|mi chiamo|nazywam się)[ \t]{1,3}${SMALL_NAME}`, 'giu'),
 	read: (match) => reading(match, 0.75),
 };
 
@@ -76,7 +78,7 @@ const likelySmall: Rule<string> = {
 
 /** "Jane Doe here", "Jane from Acme here". */
 const here: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<=^|[.!,\n] {0,2})(?:[Ii]t(?:['’]s| is) )?${NAME} (?:here|speaking|calling|writing|à l['’]appareil|am Apparat)(?![\p{L}])`, 'gmu'),
+	pattern: new RegExp(String.raw`(?<=^|[.!,\n] {0,2})(?:[Ii]t(?:['’]s| is) )?${NAME} (?:here|speaking|calling|writing|à l['’]appareil|am Apparat|hier|al teléfono|al telefono|ao telefone|aan de lijn|z tej strony)(?![\p{L}])`, 'gmu'),
 	read: (match) => reading(match, 0.75),
 };
 
@@ -88,7 +90,19 @@ const again: Rule<string> = {
 
 /** "Hey Dee, it is Ruth Kane": behind a greeting, whoever it greets. */
 const greeting: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<=^|[.!?\n] {0,2})(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)|[Hh]ola|[Bb]onjour|[Hh]allo|[Oo]l[aá])(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}[,.!]? (?:[Ii]t(?:['’]s| is)|[Ee]s|[Cc]['’]est|[Hh]ier ist|[Éé]) ${NAME}(?=[ \t]{0,3}(?:$|[,.!\n]))`, 'gmu'),
+	pattern: new RegExp(String.raw`(?<=^|[.!?\n] {0,2})(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)|[Hh]ola|[Bb]onjour|[Bb]onsoir|[Hh]allo|[Oo]l[aá]|[Gg]uten (?:[Tt]ag|[Mm]orgen|[Aa]bend)|[Bb]uenos días|[Bb]uenas(?: tardes)?|[Bb]om dia|[Bb]oa (?:tarde|noite)|[Gg]oede(?:morgen|middag|navond|ndag)|[Bb]uon(?:giorno|asera)|[Ss]alve|[Dd]zień dobry)(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}[,.!]? (?:[Ii]t(?:['’]s| is)|[Ee]s|[Cc]['’]est|[Hh]ier ist|[Éé]|[Mm]et|[Tt]u|[Ss]ono|[Hh]ier spreekt) ${NAME}(?=[ \t]{0,3}(?:$|[,.!\n]))`, 'gmu'),
+	read: (match) => reading(match, 0.85),
+};
+
+/** "Yes hello, it is Ruth Kane, the drain is slow": two words at least, where a sentence begins and a clause ends. */
+const itIs: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<=^|[.!?\n:] {0,2})(?:(?:[Yy]es|[Yy]eah|[Ss]ure|[Oo]k(?:ay)?|[Hh]i|[Hh]ello|[Hh]ey),? ){0,3}[Ii]t is ${NAME}(?=[,.!]|$)`, 'gmu'),
+	read: (match) => ((match.groups?.name ?? '').includes(' ') ? reading(match, 0.75) : null),
+};
+
+/** "We are Ann and Tom Becker". */
+const couple: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Ww]e are|[Hh]ier sind|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn|[Jj]esteśmy) (?=${WORD} (?:&|and|und|et|y|e|en|i) \p{Lu})${NAME}`, 'gu'),
 	read: (match) => reading(match, 0.85),
 };
 
@@ -176,14 +190,16 @@ const dashed: Rule<string> = {
 	read: (match) => reading(match, 0.8),
 };
 
-export const NAME_RULES = [related, introduced, again, greeting, likely, signed, calling, here, dashed, notedLine, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
+export const NAME_RULES = [related, introduced, couple, again, itIs, greeting, likely, signed, calling, here, dashed, notedLine, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
 
 /** A person's own name, where the person gives it; names of others in the text are not looked for. */
 export const findNames = recognizer(NAME_RULES);
 
 function reading(match: RegExpExecArray, confidence: number, alsoNames: ReadonlySet<string> = NO_MORE) {
 	const words = (match.groups?.name ?? '').split(' ');
-	const isNone = (written: string) => {
+	const isNone = (written: string, index: number) => {
+		// "Mac an Bhaird", "Ida and Karl Moen": between two parts of a name it is one.
+		if (index > 0 && index < words.length - 1 && PARTICLE_ALONE.test(written)) return false;
 		const word = written.toLowerCase().replace('’', "'");
 		return [word, word.replace(/'s$|['.]$/, '')].some((one) => NO_NAMES.has(one) && !alsoNames.has(one));
 	};
