@@ -80,16 +80,19 @@ const ASKS =
 const ELISION = /(?<![\p{L}\d])[dlDL]['’](?=\p{L})/gu;
 /** Words and legal forms of firms and houses, which are in no person's name. */
 const ORGANISATIONS = set(
-	`gmbh ug kg ohg ag llc llp inc corp ltd plc bv vof srl spa sas sarl sasu eurl lda sa sl slu spzoo realty properties apartments bakery restaurant hotel dental clinic university condominiums associates holdings
+	`gmbh ohg llc llp inc corp ltd plc vof srl sarl sasu eurl slu spzoo realty properties apartments bakery restaurant hotel dental clinic university condominiums associates holdings
 	hausverwaltung immobilien praxis kanzlei backerei gasthaus pension kindergarten verein stadtwerke genossenschaft immobilier syndic agence boulangerie restaurante inmobiliaria comunidad panaderia clinica imobiliaria condominio padaria
 	makelaardij makelaars vastgoed vastgoedbeheer vve bakkerij immobiliare condominio studio ristorante wspolnota spoldzielnia piekarnia restauracja`,
 );
+
+/** Legal forms that are names, too, as firms write them behind their own: "Nova SA", not "Ana Sá". */
+const LEGAL_FORM = /\S (?:AG|KG|UG|B\.?V\.?|S\.?A\.?|S\.?A\.?S\.?|S\.?L\.?|S\.?[pP]\.?A\.?|Lda\.?)$/;
 
 /** What stands in a name's place and names nobody. */
 export function isNoName(text: string): boolean {
 	const words = wordsOf(text.replace(ELISION, ''));
 	if (/^(\p{L})\1+$/iu.test(text.trim()) || (words.length > 1 && /^(?:needed|wanted|required|gesucht|gebraucht)$/.test(words.at(-1) ?? ''))) return true;
-	if (/\d{4}/.test(text) || (words.length > 1 && words.some((word) => ORGANISATIONS.has(word))) || (words.length > 1 && words.includes('test'))) return true;
+	if (/\d{4}/.test(text) || (words.length > 1 && words.some((word) => ORGANISATIONS.has(word))) || LEGAL_FORM.test(text.trim()) || (words.length > 1 && words.includes('test'))) return true;
 	if (!/\p{L}/u.test(text) || /^\s*n[./]a\.?\s*$/i.test(text) || /\S@\S|^\s*(?:\w+:\/\/|www\.)/.test(text) || PLACE_CALLING.test(text.trim()) || /^[A-Z .]{3,30} CALL(?:ER)?$/.test(text.trim())) return true;
 	if (words.length > 0 && words.every(isTyped) && words.join('').length > 3) return true;
 	if (REFUSED.test(words.join(' ')) || (words.length === 1 && words[0].length >= LONG_WORD && MATTERS.has(words[0]) && !NAMES_TOO.has(words[0]))) return true;
