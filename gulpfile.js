@@ -35,7 +35,7 @@ function compressed(name, data) {
 }
 
 /**
- * What trades know, and the words of all languages, are a fifth of the package as they are written. They go out compressed; of
+ * What trades know, and the words of all languages are a fifth of the package as they are written. They go out compressed; of
  * the trades only what an engine reads, with the words as they are compared anyway.
  */
 const compressedData = {
@@ -98,7 +98,8 @@ async function bundle() {
 	});
 	for (const { path: file, text } of outputFiles) {
 		const sources = Object.keys(metafile.outputs[path.relative(__dirname, file)].inputs);
-		const { code } = await transform(text, {
+		const { code: asLoaded } = await transform(text, { ...shared, format: 'cjs' });
+		const { code } = await transform(onFirstUse(asLoaded), {
 			...shared,
 			format: 'cjs',
 			minifyWhitespace: true,
@@ -129,6 +130,26 @@ async function bundle() {
 	const bundled = [...packages].filter((folder) => folder !== undefined).sort();
 	await notices(bundled);
 	await materials(bundled);
+}
+
+/** As esbuild writes what a file needs of another one: `var import_x = require("./x.js");`, used as `import_x.name`. */
+const NEEDED = /^var (import_\w+) = ((?:__toESM\()?require\("(?:\.|@vendor\/)[^"]*"\)(?:, 1)?\)?);$/gm;
+/** What is only put in order by it: no file does anything but say what it holds. */
+const ONLY_ORDER = /^require\("\.[^"]*"\);$/gm;
+
+/**
+ * A file loads what it needs when it is first used. n8n loads all nodes at its start for their descriptions, which need little
+ * of it: with all of it, n8n would start half a second later.
+ */
+function onFirstUse(code) {
+	const names = [];
+	const later = code.replaceAll(ONLY_ORDER, '').replaceAll(NEEDED, (_, name, load) => {
+		names.push(name);
+		return `var ${name}_loaded, ${name} = () => ${name}_loaded ??= ${load};`;
+	});
+	if (names.length === 0) return code;
+	const used = `(?<![\\w$]|(?<!\\.\\.)\\.)(${names.join('|')})\\.`;
+	return later.replace(new RegExp(`\\bnew ${used}(\\w+)`, 'g'), 'new ($1().$2)').replace(new RegExp(used, 'g'), '$1().');
 }
 
 /** A library that has a file of its own is not bundled into another one's as well. */

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { builtinModules, isBuiltin } from 'node:module';
 import { homedir } from 'node:os';
@@ -125,6 +125,19 @@ test('requires its own files, Node and n8n-workflow', () => {
 
 /** What the driver of the ledger's database needs. */
 const REACHES_POSTGRES = ['net', 'tls'];
+
+test('loads for the descriptions of its nodes, as n8n does at its start, little of what they work with', () => {
+	const { nodes, credentials } = manifest().n8n;
+	const code = `for (const file of process.argv.slice(1)) require(file);
+		const loaded = Object.keys(require.cache).filter((file) => file.startsWith(process.argv[1].slice(0, process.argv[1].indexOf('/dist/') + 6)));
+		process.stdout.write(JSON.stringify(loaded));`;
+	const said = execFileSync(process.execPath, ['-e', code, ...[...nodes, ...credentials].map((file) => path.join(pack, file))], { encoding: 'utf8', env: { ...process.env, NODE_PATH: path.resolve('node_modules') } });
+	const loaded = JSON.parse(said) as string[];
+	const bytes = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0);
+	expect(loaded.length).toBeGreaterThan(nodes.length);
+	expect(loaded.filter((file) => /pdfmake|fast-xml-parser|date-holidays|tinyld|chrono/.test(file))).toEqual([]);
+	expect(bytes(loaded.map((file) => statSync(file).size)) / bytes(scripts.map(([, source]) => Buffer.byteLength(source)))).toBeLessThan(0.4);
+});
 
 test('needs of Node what every Node of the engines range has', () => {
 	const builtins = new Set(scripts.flatMap(([file, source]) => requiredBy(source).filter((target) => isBuiltin(target) && !(file.endsWith('vendor/pg.js') && REACHES_POSTGRES.includes(target)))));
