@@ -98,7 +98,8 @@ async function bundle() {
 	});
 	for (const { path: file, text } of outputFiles) {
 		const sources = Object.keys(metafile.outputs[path.relative(__dirname, file)].inputs);
-		const { code: asLoaded } = await transform(text, { ...shared, format: 'cjs' });
+		// What names a CommonJS file has for `import()` is told in a line that the second pass takes away; so all are required.
+		const { code: asLoaded } = await transform(text, { ...shared, format: 'cjs', supported: { 'dynamic-import': false } });
 		const { code } = await transform(onFirstUse(asLoaded), {
 			...shared,
 			format: 'cjs',

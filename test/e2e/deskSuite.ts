@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 
 import { LINK_SETTINGS, linkTo, type LinkPage } from '../../domain/desk';
 import { LOGIN } from '../../scripts/n8n/api';
@@ -19,7 +19,7 @@ const SIZES = [
 	['wide', { viewport: { width: 1280, height: 800 } }],
 	['dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
 ] as const;
-const NAMES = ['Ada', 'Bea', 'Cyd', 'Dov', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jon', 'Kim', 'Lou'] as const;
+const NAMES = ['Ada', 'Bea', 'Cyd', 'Dov', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jon', 'Kim', 'Lou', 'Mia'] as const;
 type Name = (typeof NAMES)[number];
 const DESK = 'ltcOpenHandoffDesk';
 /** More wrong links than people come to within a minute, also where the minute ends meanwhile. */
@@ -109,25 +109,56 @@ export function deskSuite(place: () => Place): void {
 		expect(await hasEvent(place().ledger, of('Bea').caseId, 'reply.edited')).toBe(true);
 	});
 
+	/** Goes from field to field by the keyboard until it is there. */
+	async function reach(page: Page, place: Locator): Promise<void> {
+		for (let presses = 0; presses < 300; presses += 1) {
+			await page.keyboard.press('Tab');
+			if ((await place.and(page.locator(':focus')).count()) > 0) return;
+		}
+		throw new Error(`The keyboard does not reach ${place.toString()}`);
+	}
+
 	test('rejected in the inbox by the keyboard alone', async () => {
 		await visit(async (page) => {
 			await page.goto(desk('inbox'));
-			const reach = async (selector: string) => {
-				for (let presses = 0; presses < 300; presses += 1) {
-					await page.keyboard.press('Tab');
-					if ((await page.locator(`${selector}:focus`).count()) > 0) return;
-				}
-				throw new Error(`The keyboard does not reach ${selector}`);
-			};
-			await reach(`input[value="${of('Cyd').reviewId}"]`);
+			await reach(page, page.locator(`input[value="${of('Cyd').reviewId}"]`));
 			await page.keyboard.press('Space');
-			await reach('#comment');
+			await reach(page, page.locator('#comment'));
 			await page.keyboard.type('Not our tone');
-			await reach('button[value="reject"]');
+			await reach(page, page.locator('button[value="reject"]'));
 			await page.keyboard.press('Enter');
 			await page.getByText('Rejected. Nothing goes out.').waitFor();
 		});
 		expect(await decisions('Cyd')).toMatchObject([{ decision: 'rejected' }]);
+	});
+
+	test('edited and approved, a call told and a case handed over by the keyboard alone', async () => {
+		const { caseId } = of('Mia');
+		await visit(async (page) => {
+			await page.goto(review('Mia'));
+			await reach(page, page.locator('#body'));
+			await page.keyboard.press('Control+End');
+			await page.keyboard.type(' We are sorry, Mia.');
+			await reach(page, page.getByRole('button', { name: 'Approve and send' }));
+			await page.keyboard.press('Enter');
+			await page.getByText('Take it back').first().waitFor();
+			await page.goto(desk(`case?id=${caseId}`));
+			await reach(page, page.getByLabel('I called: what was said'));
+			await page.keyboard.type('She takes Tuesday');
+			await reach(page, page.getByRole('button', { name: 'I called' }));
+			await page.keyboard.press('Enter');
+			await page.getByText('She takes Tuesday').first().waitFor();
+			await reach(page, page.locator('summary', { hasText: /^Another owner$/ }));
+			await page.keyboard.press('Enter');
+			await reach(page, page.locator('#owner'));
+			await page.keyboard.press('ArrowDown');
+			const owner = await page.locator('#owner').inputValue();
+			await reach(page, page.getByRole('button', { name: 'Hand it over' }));
+			await page.keyboard.press('Enter');
+			await eventually('the new owner', async () => (await place().ledger.getCase(caseId))?.owner?.id === owner);
+		});
+		expect(await decisions('Mia')).toMatchObject([{ decision: 'edited' }]);
+		expect(await hasEvent(place().ledger, caseId, 'call.made')).toBe(true);
 	});
 
 	test('of two people at once one decides, and the other reads who did; a double click is one decision', async () => {
@@ -264,8 +295,8 @@ export function deskSuite(place: () => Place): void {
 	}, 600_000);
 
 	test('n8n keeps neither logins nor links: the desk\'s executions are not kept', async () => {
-		const kept = await place().api.executions(['success', 'error', 'crashed']);
-		expect(kept.filter(({ workflowId }) => workflowId === DESK)).toEqual([]);
+		// In queue mode n8n takes one away a moment after it has ended.
+		await eventually('no execution of the desk', async () => (await place().api.executions(['success', 'error', 'crashed'])).every(({ workflowId }) => workflowId !== DESK));
 	});
 
 	test('what waits outlives a restart of n8n', async () => {
