@@ -46,31 +46,40 @@ export function interestOn(principalsOf: () => readonly Principal[], asOf: Local
 		const until = index + 1 < principals.length ? earlier(principals[index + 1].from, end) : end;
 		return amount.gt(0) && from < until ? segmentsOf(from, until, amount, rates, basis) : [];
 	});
-	return { segments, total: roundTo(sum(segments.map(({ interest }) => interest)), digits, 'halfUp') };
+	// Divided once: thirds of a cent that are cut off one by one would take half a cent from the sum.
+	return { segments: segments.map(({ weight, ...segment }) => segment), total: roundTo(sum(segments.map(({ weight }) => weight)).div(100 * PARTS_OF_YEAR[basis]), digits, 'halfUp') };
+}
+
+/** A day is a whole number of these, in whatever year. */
+const PARTS_OF_YEAR = { act365: 365, act360: 360, actAct: 365 * 366 };
+
+interface WeightedSegment extends InterestSegment {
+	/** Principal times per cent times parts of a year. */
+	weight: Decimal;
 }
 
 /** One for each rate in `[from, until)`. */
-function segmentsOf(from: LocalDate, until: LocalDate, principal: Decimal, rates: InterestTerms['rates'], basis: InterestTerms['basis']): InterestSegment[] {
+function segmentsOf(from: LocalDate, until: LocalDate, principal: Decimal, rates: InterestTerms['rates'], basis: InterestTerms['basis']): WeightedSegment[] {
 	return rates.flatMap(({ from: begins, percent }, index) => {
 		const start = later(from, begins);
 		const stop = index + 1 < rates.length ? earlier(rates[index + 1].from, until) : until;
 		if (start >= stop) return [];
-		const interest = principal.times(percent).div(100).times(yearsBetween(start, stop, basis));
-		return [{ from: start, days: daysBetween(start, stop), principal, percent, interest }];
+		const weight = principal.times(percent).times(partsBetween(start, stop, basis));
+		return [{ from: start, days: daysBetween(start, stop), principal, percent, interest: weight.div(100 * PARTS_OF_YEAR[basis]), weight }];
 	});
 }
 
-/** The part of a year that the days `[from, until)` are. */
-function yearsBetween(from: LocalDate, until: LocalDate, basis: InterestTerms['basis']): Decimal {
-	if (basis !== 'actAct') return new Decimal(daysBetween(from, until)).div(basis === 'act360' ? 360 : 365);
-	let years = ZERO;
+/** How many parts of a year the days `[from, until)` are. */
+function partsBetween(from: LocalDate, until: LocalDate, basis: InterestTerms['basis']): number {
+	if (basis !== 'actAct') return daysBetween(from, until);
+	let parts = 0;
 	for (let start = from; start < until; ) {
-		const next = `${String(Number(start.slice(0, 4)) + 1).padStart(4, '0')}-01-01`;
-		const stop = earlier(next, until);
-		years = years.plus(new Decimal(daysBetween(start, stop)).div(daysInYear(Number(start.slice(0, 4)))));
+		const year = Number(start.slice(0, 4));
+		const stop = earlier(`${String(year + 1).padStart(4, '0')}-01-01`, until);
+		parts += (daysBetween(start, stop) * PARTS_OF_YEAR.actAct) / daysInYear(year);
 		start = stop;
 	}
-	return years;
+	return parts;
 }
 
 function daysInYear(year: number): number {

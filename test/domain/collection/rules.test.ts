@@ -253,6 +253,16 @@ describe('interest and fees', () => {
 		expect(on(amount, from, asOf, percent, basis)).toBe(expected);
 	});
 
+	test('half a cent is rounded up, also where days and rates make it up of thirds', () => {
+		// 711.75 × 10 % × 43 / 365 = 8.385
+		expect(on('711.75', '2026-01-01', '2026-02-12', '10')).toBe('8.39');
+		const twice = { rates: [{ from: '2020-01-01', percent: '10' }, { from: '2026-01-20', percent: '10' }], basis: 'act365', digits: 2 } as const;
+		expect(interestOn(() => [{ from: '2026-01-01', amount: new Decimal('711.75') }], '2026-02-12', twice).total.toFixed(2)).toBe('8.39');
+		expect(on('711.75', '2025-01-01', '2025-02-12', '10', 'actAct')).toBe('8.39');
+		// 713.70 × 10 % × 43 / 366 = 8.385
+		expect(on('713.70', '2024-01-01', '2024-02-12', '10', 'actAct')).toBe('8.39');
+	});
+
 	test('day by day on what was outstanding, rounded once', () => {
 		const terms = { rates: rate('12'), basis: 'act365' as const, digits: 2 };
 		const { segments, total } = interestOn(() => [{ from: '2025-01-02', amount: new Decimal(1000) }, { from: '2025-02-01', amount: new Decimal(800) }], '2025-02-28', terms);
