@@ -71,7 +71,7 @@ async function measureIn(store: string, env: Record<string, string>, placeIn: (u
 		const columns = ['caseId', 'type', 'at', 'key', 'data'].map((name) => ({ name, type: 'string' }));
 		const table = await api.call<{ id: string }>('POST', `/rest/projects/${project.id}/data-tables`, { name: 'Events', columns });
 		const inTable = { resource: 'row', dataTableId: { __rl: true, mode: 'id', value: table.id }, columns: { mappingMode: 'autoMapInputData', value: null } };
-		const recorded = { operation: 'recordEvent', caseId: '={{ $json.caseId }}', type: '={{ $json.type }}', at: '={{ $json.at }}', key: '={{ $json.key }}', data: '={{ $json.data }}' };
+		const recorded = { operation: 'recordEvent', by: 'human', caseId: '={{ $json.caseId }}', type: '={{ $json.type }}', at: '={{ $json.at }}', key: '={{ $json.key }}', data: '={{ $json.data }}' };
 		const subjects = [
 			subject('nothing', node('Pass On', 'n8n-nodes-base.noOp', 1, {})),
 			subject('Data Table, Insert Row', node('Insert Row', 'n8n-nodes-base.dataTable', 1.1, { operation: 'insert', ...inTable, options: {} })),
@@ -121,7 +121,7 @@ async function measureIn(store: string, env: Record<string, string>, placeIn: (u
 		await ledger.close();
 
 		function events(round: string, count: number) {
-			return Array.from({ length: count }, (_, index) => ({ caseId: opened.caseId, type: 'note.added', at: new Date(T0 + index).toISOString(), key: `${round} ${index}`, data: JSON.stringify({ note: 'x'.repeat(200) }) }));
+			return Array.from({ length: count }, (_, index) => ({ caseId: opened.caseId, type: 'note.added', at: new Date(T0 + index).toISOString(), key: `${round} ${index}`, data: JSON.stringify({ text: 'x'.repeat(200) }) }));
 		}
 
 		async function secondsOf(id: string, round: number): Promise<number> {
