@@ -35,7 +35,7 @@ function compressed(name, data) {
 }
 
 /**
- * What trades know, and the words of all languages are a fifth of the package as they are written. They go out compressed; of
+ * What trades know, and the words of all languages, are a fifth of the package as they are written. They go out compressed; of
  * the trades only what an engine reads, with the words as they are compared anyway.
  */
 const compressedData = {

@@ -3,7 +3,7 @@
  * make the same content the same case. Keys are SHA-256 over normalised content; nothing here reads a clock.
  */
 export * from './types';
-export { because, reasonIn, reasonSchema, together, whyOf } from './reasons';
+export { because, reasonIn, reasonsIn, reasonSchema, together, whyOf } from './reasons';
 export { EVENT_TYPES, eventProblem, KNOWN_EVENTS, OPENING_EVENTS, wakeDelayOf, wokenBy, type EventType } from './events';
 export { lacksSender, MESSAGE_STATES, SUPERSEDED, type LastOfPace, type MessageAttachment, type MessageEvent, type MessageRecord, type MessageState, type MessageTemplate, reasonCalled, type NewMessage, type Pace, type VoidedBy } from './outbox';
 export { REVIEW_STATES, type NewReview, type ReviewRecord, type ReviewState } from './reviews';

@@ -17,6 +17,11 @@ export function reasonIn(value: unknown): Reason | undefined {
 	return reasonSchema.safeParse(value).data;
 }
 
+/** Those of a list that are reasons. */
+export function reasonsIn(value: unknown): Reason[] {
+	return Array.isArray(value) ? value.flatMap((one: unknown) => reasonIn(one) ?? []) : [];
+}
+
 /** What an event says of why it is: in one text for who reads the data, and the reasons themselves for who shows it. */
 export function whyOf(reasons: readonly Reason[]): { reason: string; reasons?: Reason[] } {
 	return { reason: reasons.map(({ message }) => message).join('; '), ...(reasons.length > 0 && { reasons: [...reasons] }) };

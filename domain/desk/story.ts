@@ -2,7 +2,7 @@ import { readInstant } from '../calendar';
 import { isLoose, listIn, looseIn, shownValue, textIn, valueIn, type Loose } from './read';
 import type { DeskCase, DeskEvent, DiffPart, Row, When, Words } from './types';
 import { amountText, inPlainWords, reasonsSaid, sayTo, whenOf } from './when';
-import { asWords, CHANNEL_NAMES, reasonCalled, reasonIn } from '../case';
+import { asWords, CHANNEL_NAMES, reasonCalled, reasonsIn } from '../case';
 import type { Fillings, Say, TeamPhrase } from '../language';
 import { holdCalled, priorityCalled, processCalled, sayNamed, stageCalled } from './called';
 import { customerOf, serviceCalled } from './caseLine';
@@ -230,11 +230,11 @@ const FIELD_NAMES: Record<string, TeamPhrase> = { intent: 'Intent', fields: 'Fie
 
 /** Reasons by their parts stand in the place of their text. */
 function isListed({ reasons }: Loose): boolean {
-	return Array.isArray(reasons) && reasons.some((one) => reasonIn(one));
+	return reasonsIn(reasons).length > 0;
 }
 
 function whyRow(value: unknown, profile: Profile, now: number): Row[] {
-	return written('reason', reasonsSaid((Array.isArray(value) ? value : []).flatMap((one: unknown) => reasonIn(one) ?? []), profile, now), sayTo(profile));
+	return written('reason', reasonsSaid(reasonsIn(value), profile, now), sayTo(profile));
 }
 
 function written(name: 'reason' | 'because', said: Words[], say: Say): Row[] {

@@ -1,5 +1,5 @@
 import type { NewReview } from '../case';
-import { because, keyOf, reasonIn, reviewIdOf, whyOf } from '../case';
+import { because, keyOf, reasonIn, reasonsIn, reviewIdOf, whyOf } from '../case';
 import { checkInvoice, figuresOf, type Invoice } from '../billing';
 import { parseInstant } from '../calendar';
 import { inWords, sayTo } from '../desk';
@@ -99,7 +99,7 @@ function invoiceMessages(situation: Situation, invoice: Invoice): StepMessage[] 
 function asked(situation: Situation, request: string, invoice: Invoice, plan: BillingWork['plan']): Step {
 	const { file, profile, links } = situation;
 	const gate = recordOf(file.sections.review);
-	const reasons = Array.isArray(gate?.reasons) ? gate.reasons.flatMap((one: unknown) => reasonIn(one) ?? []) : [];
+	const reasons = reasonsIn(gate?.reasons);
 	const owner = ownerOf(situation);
 	const review: NewReview = {
 		reviewId: reviewIdOf('invoice', file.caseId, invoice.key),

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { keyOf, type NewMessage, type Reason, reasonIn, whyOf } from '../../domain/case';
+import { keyOf, type NewMessage, type Reason, reasonsIn, whyOf } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
 import { formatInstant } from '../../domain/calendar';
 import { sayTo } from '../../domain/desk';
@@ -81,6 +81,5 @@ function messagesOf(to: string | undefined, { caseId, reviewId, title, say, url,
 }
 
 function reasonsOf(review: unknown): Reason[] {
-	const list = typeof review === 'object' && review !== null && 'reasons' in review && Array.isArray(review.reasons) ? (review.reasons as unknown[]) : [];
-	return list.flatMap((reason) => reasonIn(reason) ?? []);
+	return typeof review === 'object' && review !== null && 'reasons' in review ? reasonsIn(review.reasons) : [];
 }
