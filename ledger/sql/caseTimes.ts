@@ -5,16 +5,19 @@ import type { CaseTimes, CaseTimesFilter, TimeMark } from '../ledger';
 import { placeholders } from './conditions';
 import type { Database, Dialect, Query, Reader, Row, Value } from './database';
 import { isInOutline } from './outline';
-import { integer, listText, optionalText, text } from './rows';
+import { integer, listText, text } from './rows';
 import { actorOf, instant, keyText, listOf, someOf } from './values';
 
-/** Cases read at a time: a page holds the writers of no store up, nor n8n while it is taken apart, and fits in memory with everything that it brings. */
-const PAGE = 500;
+/** Cases that a store is asked for at once: they hold up no writers, and fit in memory with everything they bring. */
+const PAGE = 1000;
+/** Cases given at once: between two such, n8n goes on with its other work. */
+const GIVEN = 500;
 /** Where so large a share of all cases is wanted, all are read, stretch by stretch: that costs the store less than to find the wanted ones first. */
 const MANY = 1 / 2;
 /** A store that is a process of its own works on so many at once. */
 const PAGES_AHEAD = 3;
-const MOST_MARKS = 40;
+/** As there are bits for them. */
+const MOST_MARKS = 28;
 
 export async function* listCaseTimes(database: Database, filter: CaseTimesFilter): AsyncGenerator<CaseTimes[]> {
 	const { since, before } = { since: instant(filter.since, 'since'), before: instant(filter.before, 'before') };
@@ -49,7 +52,10 @@ export async function* listCaseTimes(database: Database, filter: CaseTimesFilter
 			// What is asked for goes out before this page is worked on.
 			await turn();
 			const found = caseTimes(row, one.page, wanted);
-			if (found.length > 0) yield found;
+			for (let place = 0; place < found.length; place += GIVEN) {
+				yield found.slice(place, place + GIVEN);
+				await turn();
+			}
 		}
 	} finally {
 		await reader.close();
@@ -162,13 +168,11 @@ type WrittenEvents = Array<string | number | Record<string, unknown> | null>;
  * characters that JSON escapes.
  */
 function listOfFields(fields: string[], as: string): string {
-	return `string_agg(${joined(fields)}, ',') AS ${as}`;
+	return `COALESCE('[' || string_agg(CONCAT_WS(',', ${fields.join(', ')}), ',') || ']', '[]') AS ${as}`;
 }
 
-const joined = (fields: string[]) => fields.join(" || ',' || ");
-
 const inQuotes = (column: string) => `'"' || ${column} || '"'`;
-const inBrackets = (fields: string[]) => [`'[' || ${joined(fields)} || ']'`];
+const inBrackets = (fields: string[]) => [`CONCAT('[', ${fields.join(", ',', ")}, ']')`];
 const orNull = (value: string) => `COALESCE(${value}, 'null')`;
 
 function casesQuery({ where, values }: Page, { data }: Wanted, { quoted }: Dialect): Query {
@@ -181,45 +185,58 @@ function casesQuery({ where, values }: Page, { data }: Wanted, { quoted }: Diale
 
 /** What stands between quotes of JSON as it is. */
 const PLAIN = /^[^"\\\p{C}]*$/u;
-/** Later than any instant. */
-const NEVER = 9e15;
+/** Before any instant. */
+const NEVER = -1;
+/** Bits of what an event counts for that are no mark's; each mark has the one at its place above these. */
+const KEPT = 1;
+const TIMED = 2;
+const TOUCHING = 4;
+const BITS = 3;
 
 /**
  * For each case the time or number of each mark, behind them whether something brought it in, and the events that are wanted
- * themselves. The type is looked for as an expression: on the bare column SQLite would look each case up once for each
- * type (events_by_case_and_type).
+ * themselves. What a type counts for is looked up once for each event, as bits: compared with the types of each mark, it would
+ * cost the store most of its time.
  */
 function eventsQuery({ where, values: page, whole }: Page, { marks, keep, times, touching, since, before }: Wanted, { quoted }: Dialect): Query {
-	const types = [...new Set([...marks.flatMap((mark) => mark.types), ...keep, ...times, ...(whole ? touching : [])])];
-	const values: Value[] = [];
-	const isOneOf = (column: string, some: readonly string[]) => {
-		values.push(...some);
-		return some.length === 1 ? `${column} = ?` : `${column} IN (${placeholders(some)})`;
+	const bits = new Map<string, number>();
+	const countFor = (bit: number, types: Iterable<string>) => {
+		for (const type of types) bits.set(type, (bits.get(type) ?? 0) | bit);
 	};
-	const numbers = marks.map(({ types: ofMark, by, which }) => {
-		const counts = isOneOf('type', ofMark);
-		const actors = by && [...(by.actors.length > 0 ? [isOneOf('actor', by.actors)] : []), ...(by.orNobody ? ['actor IS NULL'] : [])].join(' OR ');
-		const condition = actors === undefined ? counts : `${counts} AND (${actors || 'FALSE'})`;
-		return which === 'count' ? `COUNT(CASE WHEN ${condition} THEN 1 END)` : `MIN(CASE WHEN ${condition} THEN happened_at END)`;
+	const bitOf = (place: number) => 1 << (place + BITS);
+	countFor(KEPT, keep);
+	countFor(TIMED, times);
+	for (const [place, { types }] of marks.entries()) countFor(bitOf(place), types);
+	if (whole) countFor(TOUCHING, touching);
+	const types = [...bits.keys()];
+	const isFor = (bit: number) => `counts_for & ${bit} <> 0`;
+	const values: Value[] = [];
+	const numbers = marks.map(({ by, which }, place) => {
+		const isOfMark = isFor(bitOf(place));
+		const actors = by && [...(by.actors.length > 0 ? [`actor IN (${placeholders(by.actors)})`] : []), ...(by.orNobody ? ['actor IS NULL'] : [])].join(' OR ');
+		values.push(...(by?.actors ?? []));
+		const condition = actors === undefined ? isOfMark : `${isOfMark} AND (${actors || 'FALSE'})`;
+		return `${which === 'count' ? 'COUNT(*)' : 'MIN(happened_at)'} FILTER (WHERE ${condition})`;
 	});
-	values.push(since);
-	numbers.push(`MAX(CASE WHEN happened_at >= ? AND ${isOneOf('type', [...touching])} THEN 1 ELSE 0 END)`);
+	numbers.push(whole ? `COUNT(*) FILTER (WHERE ${isFor(TOUCHING)} AND happened_at >= ?)` : '1');
+	if (whole) values.push(since);
 	const type = types.every((one) => PLAIN.test(one)) ? inQuotes('type') : quoted('type');
-	const event = (data: string) => joined([type, 'happened_at', inQuotes("COALESCE(actor, '')"), 'sequence', data]);
-	const kept = `CASE WHEN ${isOneOf('type', [...keep])} THEN ${event(orNull('data'))} ${times.size === 0 ? '' : `WHEN ${isOneOf('type', [...times])} THEN ${event("'null'")} `}END`;
-	const columns = [...numbers.map((number, place) => `${number} AS number_${place}`), `string_agg(${kept}, ',') AS kept`];
-	const byCase = `SELECT case_id, ${columns.join(', ')} FROM events WHERE ${where} AND (type || '') IN (${placeholders(types)}) AND happened_at < ? GROUP BY case_id`;
+	const event = (data: string) => `CONCAT_WS(',', ${[type, 'happened_at', inQuotes("COALESCE(actor, '')"), 'sequence', data].join(', ')})`;
+	const kept = `string_agg(CASE WHEN ${isFor(KEPT)} THEN ${event(orNull('data'))} WHEN ${isFor(TIMED)} THEN ${event("'null'")} END, ',')`;
+	const columns = [...numbers.map((number, place) => `${number} AS number_${place}`), `${kept} AS kept`];
+	const meaning = `(VALUES ${types.map(() => '(CAST(? AS TEXT), CAST(? AS INTEGER))').join(', ')})`;
+	const byCase = `WITH meaning (of_type, counts_for) AS ${meaning} SELECT case_id, ${columns.join(', ')} FROM events JOIN meaning ON type = of_type WHERE ${where} AND happened_at < ? GROUP BY case_id`;
 	const lists = [
 		listOfFields([inQuotes('case_id')], 'ids'),
-		listOfFields(numbers.map((_, place) => `COALESCE(CAST(number_${place} AS TEXT), '${NEVER}')`), 'numbers'),
-		listOfFields(inBrackets(["COALESCE(kept, '')"]), 'kept'),
+		listOfFields(numbers.map((_, place) => `COALESCE(number_${place}, ${NEVER})`), 'numbers'),
+		listOfFields(inBrackets(['kept']), 'kept'),
 	];
-	return { statement: `SELECT ${lists.join(', ')} FROM (${byCase}) AS by_case`, values: [...values, ...page, ...types, before] };
+	return { statement: `SELECT ${lists.join(', ')} FROM (${byCase}) AS by_case`, values: [...types.flatMap((one) => [one, bits.get(one) ?? 0]), ...values, ...page, before] };
 }
 
 function handoffsQuery({ where, values }: Page, { before }: Wanted): Query {
 	const byCase = `SELECT case_id, ${listOfFields([inQuotes('from_stage'), inQuotes('to_stage'), 'completed_at'], 'passed')} FROM handoffs WHERE ${where} AND completed_at < ? GROUP BY case_id`;
-	return { statement: `SELECT ${listOfFields(inBrackets([inQuotes('case_id'), "'[' || passed || ']'"]), 'handoffs')} FROM (${byCase}) AS by_case`, values: [...values, before] };
+	return { statement: `SELECT ${listOfFields(inBrackets([inQuotes('case_id'), 'passed']), 'handoffs')} FROM (${byCase}) AS by_case`, values: [...values, before] };
 }
 
 /** Of queries that give one row each: one question, which a store elsewhere answers while this process works on another page. */
@@ -228,7 +245,7 @@ function atOnce(queries: readonly Query[]): Query {
 }
 
 function written<T>(row: Row, column: string, where: string): T[] {
-	return listText(`[${optionalText(row, column) ?? ''}]`, column, where) as T[];
+	return listText(text(row, column), column, where) as T[];
 }
 
 /** A case of a page while its events are read. */
@@ -255,7 +272,7 @@ function caseTimes(row: Row, { whole }: Page, wanted: Wanted): CaseTimes[] {
 		const one = byId.get(caseId);
 		if (one === undefined) continue;
 		one.at = place * width;
-		if (numbers[one.at + marks.length] === 1) one.isWanted = true;
+		if (numbers[one.at + marks.length] > 0) one.isWanted = true;
 		if (one.isWanted && kept[place].length > 0) one.kept = eventsIn(kept[place]);
 	}
 	for (const [caseId, handoffs] of written<WrittenHandoffs>(row, 'handoffs', 'a handoff')) {

@@ -7,17 +7,19 @@ import { getHeapStatistics } from 'node:v8';
 
 import { Client } from 'pg';
 
-import type { LedgerPlace } from '../../ledger/index.ts';
+import type { Ledger, LedgerPlace } from '../../ledger/index.ts';
 import { built, builtLedger } from '../../scripts/n8n/built.ts';
 import { startPostgres, whyNoPostgres } from '../support/postgres.ts';
 import { processorTime } from './processorTime.ts';
 
 /**
  * What a report costs over a year of 100,000 cases with 10 events each (a million), and over its last week: read from the
- * store, worked out, written as a mail and as the file; in a heap of 256 MB.
+ * store, worked out, written as a mail and as the file; in a heap of 256 MB. Each is made five times; the median counts, since
+ * where a machine has neighbours, the same takes half as long again.
  */
 const HEAP_MB = 256;
 const SECONDS = 5;
+const TIMES = 5;
 if (!process.execArgv.some((argument) => argument.startsWith('--max-old-space-size'))) {
 	const { status } = spawnSync(process.execPath, [`--max-old-space-size=${HEAP_MB}`, ...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' });
 	process.exit(status ?? 1);
@@ -107,38 +109,60 @@ async function measure(name: string, place: LedgerPlace, run: (statements: strin
 	await run(FILL);
 	console.log(`\n${name}: ${CASES} cases, ${CASES * HISTORY.length} events`);
 	for (const kind of ['lastWeek', 'lastYear'] as const) {
-		const period = periodOf({ kind, firstDayOfWeek: 'mon', zone: 'America/Chicago', now: NOW });
-		let most = 0;
-		const watch = setInterval(() => (most = Math.max(most, getHeapStatistics().used_heap_size)), 20);
-		const started = performance.now();
-		const processor = process.cpuUsage();
-		const others = ofOthers();
-		const tally = performanceTally({ period, profile, calendar, now: NOW, rows: true });
-		const laps: string[] = [];
-		let at = started;
-		const lap = (what: string) => {
-			laps.push(`${what} ${Math.round(performance.now() - at)} ms`);
-			at = performance.now();
-		};
-		let cases = 0;
-		const rows = async function* () {
-			for await (const page of ledger.listCaseTimes({ since: period.previous.since, before: NOW + 1, ...questionFor(profile) })) {
-				cases += page.length;
-				yield page.flatMap((one) => tally.add(caseFacts(one, calendar)) ?? []);
-			}
-		};
-		let bytes = 0;
-		for await (const line of reportCsv(rows())) bytes += line.length;
-		lap(`${cases} cases read and added up, file of ${Math.round(bytes / 1_000)} kB`);
-		const report = tally.report();
-		const mail = performanceMail(report);
-		lap(`figures and mail of ${Math.round(mail.html.length / 1_000)} kB`);
-		clearInterval(watch);
-		const { user, system } = process.cpuUsage(processor);
-		const seconds = (performance.now() - started) / 1_000;
-		console.log(`  ${kind}: ${seconds.toFixed(2)} s (${seconds <= SECONDS ? 'within' : 'MORE THAN'} ${SECONDS} s), processor time of this process ${((user + system) / 1e6).toFixed(2)} s${server ? `, of the servers ${(ofOthers() - others).toFixed(2)} s` : ''}, heap at most ${Math.round(most / 1e6)} MB (${laps.join(', ')}); ${report.totals.received} received, lost ${report.totals.lost}`);
+		const made: Made[] = [];
+		for (let time = 0; time < TIMES; time += 1) made.push(await makeReport(ledger, kind));
+		const { seconds, own, servers, cases, fileKb, mailKb, received, lost } = made.toSorted((one, other) => one.seconds - other.seconds)[(TIMES - 1) / 2];
+		const range = made.map((one) => one.seconds.toFixed(2)).join(', ');
+		console.log(`  ${kind}: ${seconds.toFixed(2)} s (${seconds <= SECONDS ? 'within' : 'MORE THAN'} ${SECONDS} s; one after the other ${range}), processor time of this process ${own.toFixed(2)} s${server ? `, of the servers ${servers.toFixed(2)} s` : ''}, heap at most ${Math.max(...made.map(({ heapMb }) => heapMb))} MB; ${cases} cases read, file of ${fileKb} kB, mail of ${mailKb} kB; ${received} received, lost ${lost}`);
 	}
 	await ledger.close();
+}
+
+interface Made {
+	seconds: number;
+	/** Seconds of processor time. */
+	own: number;
+	servers: number;
+	heapMb: number;
+	cases: number;
+	fileKb: number;
+	mailKb: number;
+	received: number;
+	lost: number;
+}
+
+async function makeReport(ledger: Ledger, kind: 'lastWeek' | 'lastYear'): Promise<Made> {
+	const period = periodOf({ kind, firstDayOfWeek: 'mon', zone: 'America/Chicago', now: NOW });
+	let heap = 0;
+	const watch = setInterval(() => (heap = Math.max(heap, getHeapStatistics().used_heap_size)), 20);
+	const started = performance.now();
+	const processor = process.cpuUsage();
+	const others = ofOthers();
+	const tally = performanceTally({ period, profile, calendar, now: NOW, rows: true });
+	let cases = 0;
+	const rows = async function* () {
+		for await (const page of ledger.listCaseTimes({ since: period.previous.since, before: NOW + 1, ...questionFor(profile) })) {
+			cases += page.length;
+			yield page.flatMap((one) => tally.add(caseFacts(one, calendar)) ?? []);
+		}
+	};
+	let bytes = 0;
+	for await (const line of reportCsv(rows())) bytes += line.length;
+	const report = tally.report();
+	const mail = performanceMail(report);
+	clearInterval(watch);
+	const { user, system } = process.cpuUsage(processor);
+	return {
+		seconds: (performance.now() - started) / 1_000,
+		own: (user + system) / 1e6,
+		servers: ofOthers() - others,
+		heapMb: Math.round(heap / 1e6),
+		cases,
+		fileKb: Math.round(bytes / 1_000),
+		mailKb: Math.round(mail.html.length / 1_000),
+		received: report.totals.received,
+		lost: report.totals.lost,
+	};
 }
 
 /** Seconds of processor time that the servers this process started have used so far. */
