@@ -8,8 +8,10 @@ const { trims } = require('./scripts/trims.cjs');
 
 const OUT = path.join(__dirname, 'dist');
 const SOURCES = ['credentials', 'documents', 'domain', 'icons', 'ledger', 'model', 'nodes'];
-/** The files that n8n loads, and the doors that scripts and benches come in by. */
-const ENTRY = /^(nodes\/.*\.node|credentials\/.*\.credentials|((documents|domain)\/[^/]+|ledger)\/index)\.ts$/;
+/** The rooms whose doors scripts, benches and contract tests come in by. */
+const DOORS = ['domain/billing', 'domain/calendar', 'domain/case', 'domain/desk', 'domain/inquiry', 'domain/message', 'domain/money', 'domain/profile', 'domain/reporting', 'domain/routing', 'domain/scheduling', 'domain/sla', 'documents/ics', 'documents/pages', 'documents/pdf', 'documents/report', 'ledger'];
+/** The files that n8n loads, and those doors. */
+const isEntry = (file) => /^(nodes\/.*\.node|credentials\/.*\.credentials)\.ts$/.test(file) || DOORS.some((room) => file === `${room}/index.ts`);
 const ASSETS = /\.(svg|node\.json)$|[/\\]__schema__[/\\].*\.json$/;
 /** Stands in an import for the way to the libraries, which depends on where the importing file comes to lie. */
 const VENDOR = '@vendor/';
@@ -35,7 +37,7 @@ function compressed(name, data) {
 }
 
 /**
- * What trades know, and the words of all languages, are a fifth of the package as they are written. They go out compressed; of
+ * What trades know, their profiles to start from, and the words of all languages are a fifth of the package as they are written. They go out compressed; of
  * the trades only what an engine reads, with the words as they are compared anyway.
  */
 const compressedData = {
@@ -43,6 +45,7 @@ const compressedData = {
 	setup({ onLoad }) {
 		onLoad({ filter: /domain[/\\]language[/\\]packs\.ts$/ }, async () => compressed('PACKS', (await dataOf("export { PACKS } from './domain/language/packs';")).PACKS));
 		onLoad({ filter: /domain[/\\]language[/\\]team\.ts$/ }, async () => compressed('TEAM_TABLE', (await dataOf("export { TEAM_TABLE } from './domain/language/team';")).TEAM_TABLE));
+		onLoad({ filter: /domain[/\\]profile[/\\]presets[/\\]profiles\.ts$/ }, async () => compressed('PRESETS', (await dataOf("export { PRESETS } from './domain/profile/presets';")).PRESETS));
 		onLoad({ filter: /domain[/\\]trades[/\\]trades\.ts$/ }, async () => {
 			const { TRADES, fold } = await dataOf("export { TRADES } from './domain/trades/trades'; export { fold } from './domain/text/fold';");
 			const read = ({ id, names, signs, said, emergencies, harmless }) => ({
@@ -69,7 +72,7 @@ async function bundle() {
 
 	const { outputFiles, metafile } = await build({
 		...shared,
-		entryPoints: (await filesBelow(SOURCES)).filter((file) => ENTRY.test(file.split(path.sep).join('/'))),
+		entryPoints: (await filesBelow(SOURCES)).filter((file) => isEntry(file.split(path.sep).join('/'))),
 		outbase: __dirname,
 		outdir: OUT,
 		chunkNames: 'shared/[hash]',
@@ -111,23 +114,31 @@ async function bundle() {
 		await mkdir(path.dirname(file), { recursive: true });
 		await writeFile(file, code.replaceAll(VENDOR, `${relative(path.dirname(file), path.join(OUT, 'vendor'))}/`));
 	}
-	const packages = new Set();
-	for (const library of libraries) {
-		const { metafile: ofLibrary } = await build({
+	const code = outputFiles.map(({ text }) => text).join('\n');
+	const asked = new Set();
+	const vendor = async (library, what) =>
+		await build({
 			...shared,
+			...what,
+			outfile: path.join(OUT, 'vendor', vendorFile(library)),
 			metafile: true,
 			format: 'cjs',
-			entryPoints: [{ in: library, out: vendorFile(library).replace(/\.js$/, '') }],
-			outdir: path.join(OUT, 'vendor'),
+			// Where a library comes in both formats, esbuild sees in its modules what is never used.
+			mainFields: ['module', 'main'],
 			bundle: true,
 			minify: true,
 			drop: ['console'],
-			plugins: [trims, besides(library, libraries)],
+			plugins: [trims, besides(library, libraries, asked)],
 			external: ['n8n-workflow', 'node:*', ...builtinModules],
 			absWorkingDir: __dirname,
 		});
+	const packages = new Set();
+	for (const library of libraries) {
+		const { metafile: ofLibrary } = await vendor(library, { stdin: { contents: partOf(library, code), resolveDir: __dirname } });
 		for (const file of Object.keys(ofLibrary.inputs)) packages.add(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
 	}
+	// What another library asks for is not seen in the code: such a one stays whole.
+	for (const library of asked) await vendor(library, { entryPoints: [library] });
 	const bundled = [...packages].filter((folder) => folder !== undefined).sort();
 	await notices(bundled);
 	await materials(bundled);
@@ -153,12 +164,31 @@ function onFirstUse(code) {
 	return later.replace(new RegExp(`\\bnew ${used}(\\w+)`, 'g'), 'new ($1().$2)').replace(new RegExp(used, 'g'), '$1().');
 }
 
-/** A library that has a file of its own is not bundled into another one's as well. */
-function besides(library, libraries) {
+/** A module of what the code uses of a library: by these names esbuild leaves out the rest. */
+function partOf(library, code) {
+	const of = [...code.matchAll(new RegExp(`^import ([^;]*?) from "${VENDOR}${vendorFile(library)}";$`, 'gm'))].map(([, what]) => what);
+	const names = new Set(of.flatMap((what) => [...(/\{.*\}/s.exec(what)?.[0] ?? '').matchAll(/(\w+)(?: as \w+)?/g)].map(([, name]) => name)));
+	if (of.some((what) => !what.startsWith('{'))) names.add('default');
+	if (names.size === 0 || of.some((what) => what.includes('*'))) return `export * from '${library}';`;
+	if (library !== 'zod') return `export { ${[...names].join(', ')} } from '${library}';`;
+	// Its one name, `z`, holds all that it has: each kind of schema, and every way to one.
+	const used = new Set([...code.matchAll(/\bz\d*\.(\w+)/g)].map(([, name]) => name));
+	const parts = Object.keys(require(library)).filter((name) => used.has(name));
+	return `import { ${parts.map((name) => `${name} as ${name}_`)} } from '${library}'; export const z = { ${parts.map((name) => `${name}: ${name}_`)} };`;
+}
+
+/** A library, or a file of one, that has a file of its own is not bundled into another one's as well. */
+function besides(library, libraries, asked) {
+	const files = new Map([...libraries].filter((one) => one !== library).map((one) => [require.resolve(one), one]));
 	return {
 		name: 'libraries-once',
 		setup({ onResolve }) {
-			onResolve({ filter: /^[^.]/ }, ({ path: target }) => (target !== library && libraries.has(target) ? { path: `./${vendorFile(target)}`, external: true } : undefined));
+			onResolve({ filter: /./ }, ({ path: target, resolveDir }) => {
+				const other = target.startsWith('.') ? files.get(path.join(resolveDir, target).replace(/(?:\.js)?$/, '.js')) : target !== library && libraries.has(target) && target;
+				if (!other) return undefined;
+				asked.add(other);
+				return { path: `./${vendorFile(other)}`, external: true };
+			});
 		},
 	};
 }
@@ -210,7 +240,8 @@ async function materials(folders) {
 async function assets() {
 	for (const file of (await filesBelow(SOURCES)).filter((name) => ASSETS.test(name))) {
 		await mkdir(path.dirname(path.join(OUT, file)), { recursive: true });
-		await copyFile(path.join(__dirname, file), path.join(OUT, file));
+		if (file.endsWith('.svg')) await copyFile(path.join(__dirname, file), path.join(OUT, file));
+		else await writeFile(path.join(OUT, file), JSON.stringify(JSON.parse(await readFile(path.join(__dirname, file), 'utf8'))));
 	}
 }
 

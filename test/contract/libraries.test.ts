@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import HolidayRules from 'date-holidays';
 import { convert } from 'html-to-text';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { detect } from 'tinyld/light';
 import { z } from 'zod';
 
 import { invoicePdf } from '../../documents/pdf';
@@ -58,4 +60,17 @@ test('the published html-to-text reads the same', async () => {
 	const { convert: publishedConvert } = await published<{ convert: typeof convert }>('vendor/html-to-text.js');
 	const html = '<h1>Offer</h1><p>Fish &amp; chips &euro;5 &nbsp; <a href="https://example.com">here</a></p><table><tr><td>1</td><td>&lt;2&gt;</td></tr></table><ul><li>a</li></ul>';
 	expect(publishedConvert(html)).toBe(convert(html));
+});
+
+test('the published tinyld sees the same languages', async () => {
+	const { detect: publishedDetect } = await published<{ detect: typeof detect }>('vendor/tinyld-light.js');
+	const texts = ['The boiler makes a noise since yesterday', 'El grifo de la cocina gotea', 'Der Abfluss läuft nicht mehr ab', 'O chuveiro não aquece', 'La chaudière fait du bruit', 'Varmvattnet är slut', 'お湯が出ません', 'Кран течёт на кухне', 'Topla voda ne radi'];
+	expect(texts.map((text) => publishedDetect(text))).toEqual(texts.map((text) => detect(text)));
+});
+
+test('the published phone numbers are read the same', async () => {
+	const { parsePhoneNumberFromString: publishedParse } = await published<{ parsePhoneNumberFromString: typeof parsePhoneNumberFromString }>('vendor/libphonenumber-js-min.js');
+	const read = (parse: typeof parsePhoneNumberFromString) => (['(312) 555-0142 ext. 7', '+44 20 7946 0958', '030 901820', '06 12 34 56 78', '12'] as const).map((text, index) => parse(text, (['US', 'US', 'DE', 'FR', 'US'] as const)[index])).map((found) => found && [found.number, found.country, found.ext, found.isValid(), found.formatInternational()]);
+	expect(read(publishedParse)).toEqual(read(parsePhoneNumberFromString));
+	expect(read(publishedParse).map((found) => found?.[3])).toEqual([true, true, true, true, false]);
 });
