@@ -4,6 +4,7 @@ export const bleedingAndInjury: Hazard = {
 	id: 'bleedingAndInjury',
 	signs: `blood, bleed*, bled, stitches, gash, crushed, severed, cut off, knocked out, knocked ~ out, broken bone, unconscious, head injury, sangr*, sangue, saign*, blut*, aplastad*, ecrase*, zerquetscht, bewusstlos, swell*, swollen, swelled, hinch*, gonfl*, enfl*, geschwollen, schwillt, inch*, abscess*, pus, fever, fiebre, fievre, fieber, febre, finger*, deep cut, bone, scald*, acid, pupils, concuss*, hit his head, hit her head, wound, spurt*, clots, contractions, waters broke, pregnan*, embarazad*, enceinte, schwanger, gravida`,
 	now: `
+grandpa fell and is confused and repeats himself
 bleeding won't stop since the extraction, pillow is soaked
 I've bitten on gauze for three hours and it still pours
 cut my hand deep, blood everywhere

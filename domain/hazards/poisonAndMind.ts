@@ -4,6 +4,8 @@ export const poisonAndMind: Hazard = {
 	id: 'poisonAndMind',
 	signs: `pill*, overdose*, poison*, bleach, drank, swallowed, suicid*, end it, live any more, not be here, hurt myself, pastilla*, veneno, lejia, matar*, morir, no puedo mas, medicament*, eau de javel, mourir, tabletten, gift, umbringen, sterben, comprimidos, lixivia, morrer, kill myself, kill himself, kill herself, want to die, end my life, antifreeze, magnet*, button battery, berries, mushrooms, tablet*, dose, insulin pen*, goodbye, cutting, jump, gun, noose, rope, despidio, avale, capsule*, verschluckt, engoliu, trago, cuchillo, couteau, messer, faca`,
 	now: `
+little one swallowed a coin cell or a magnet
+I might hurt myself tonight and have nobody to call
 I took all my tablets
 took a lot of pills an hour ago
 my son swallowed drain cleaner

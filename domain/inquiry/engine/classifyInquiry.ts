@@ -51,6 +51,7 @@ export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: Se
 		intent: wanted.intent,
 		intentConfidence: wanted.confidence,
 		asks: wanted.asks,
+		complains: wanted.complains,
 		spamSuspect: wanted.spamSuspect,
 		service: serviceId,
 		serviceConfidence: best?.confidence ?? 0,

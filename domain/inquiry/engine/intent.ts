@@ -5,7 +5,8 @@ import { SPAM_SUSPECT, SPAM_SURE, spamScore } from './spamScore';
 import { trainTextClassifier } from './textClassifier';
 import type { TextClassifier } from './textClassifier';
 import { INTENT_EXAMPLES } from './wording/intentExamples';
-import { intentCues } from './wording/intentCues';
+import { isLongPast } from './longPast';
+import { afterOurWork, intentCues } from './wording/intentCues';
 import { asksForSomething, speaksOfOwnThing } from './wording/ownMatter';
 
 export interface IntentAnswer {
@@ -19,6 +20,8 @@ export interface IntentAnswer {
 	spamSuspect: boolean;
 	/** It asks for something to be done: whatever else it looks like, a person sees it before it is turned away. */
 	asks: boolean;
+	/** It complains, whatever else it wants. */
+	complains: boolean;
 }
 
 /** The classifier's log-odds are kept in bounds, so that plain wording can still be heard. */
@@ -46,6 +49,11 @@ const NOT_ABOUT_US = 0.5;
 /** Somebody who speaks of a matter of their own, clearly about a service, is no suspect for a few words. */
 const ABOUT_US = 0.8;
 
+/** Who wants new work may call a leak terrible: one such word is no complaint. */
+const NEW_WORK: ReadonlySet<Intent> = new Set<Intent>(['newJob', 'quote', 'booking']);
+/** Something is amiss with what the business did: as much as a complaint in plain words. */
+const AMISS = 3.5;
+
 let trained: TextClassifier | undefined;
 
 function intentClassifier(): TextClassifier {
@@ -64,7 +72,7 @@ function mostFor(phrases: number, isUnmistakable: boolean, serviceConfidence: nu
 /** `named`: the text uses words of the service that fits best. */
 export function intentOf(reading: Reading, serviceConfidence: number, optOut: boolean, named: boolean): IntentAnswer {
 	const spam = spamScore(reading);
-	if (!reading.readable) return { intent: 'other', confidence: 0, cues: [], spamSignals: [], spamSuspect: false, asks: false };
+	if (!reading.readable) return { intent: 'other', confidence: 0, cues: [], spamSignals: [], spamSuspect: false, asks: false, complains: false };
 	const asks = asksForSomething(reading.words);
 	const ownMatter = asks || speaksOfOwnThing(reading.words) || (named && serviceConfidence >= ABOUT_A_SERVICE);
 	const odds = new Map<Intent, number>();
@@ -91,22 +99,28 @@ export function intentOf(reading: Reading, serviceConfidence: number, optOut: bo
 		share.set(value.intent, factor * FURTHER);
 		cues.set(value.intent, [...(cues.get(value.intent) ?? []), phrase.replace(/ ~ /g, ' … ').replace(/\*/g, '')]);
 	}
+	const amiss = cues.has('complaint') ? undefined : amissAfterOurWork(reading);
+	if (amiss !== undefined) {
+		odds.set('complaint', (odds.get('complaint') ?? 0) + AMISS);
+		cues.set('complaint', [amiss]);
+	}
 	if (ownMatter) {
-		for (const intent of TURNED_AWAY) if (!unmistakable.has(intent)) odds.set(intent, (odds.get(intent) ?? 0) - OWN_MATTER);
+		for (const intent of TURNED_AWAY) if (!unmistakable.has(intent) || (asks && cues.get(intent)?.length === 1 && named && serviceConfidence >= ABOUT_A_SERVICE)) odds.set(intent, (odds.get(intent) ?? 0) - OWN_MATTER);
 	}
 	for (const [intent, unsaid] of UNSAID) if (!cues.has(intent)) odds.set(intent, (odds.get(intent) ?? 0) - unsaid);
 	for (const [intent, fits] of SERVICE_FITS) odds.set(intent, (odds.get(intent) ?? 0) + fits * serviceConfidence);
 	if (optOut) odds.set('other', (odds.get('other') ?? 0) + OPT_OUT);
-	const bulk = asks && !spam.plain ? Math.min(spam.score, SPAM_SUSPECT) : spam.score;
+	const isAboutUs = named && serviceConfidence >= ABOUT_A_SERVICE;
+	const bulk = asks && (!spam.plain || isAboutUs) ? Math.min(spam.score, SPAM_SUSPECT) : spam.score;
 	odds.set('spam', Math.log(FLOOR) + Math.max(0, bulk - 1));
 
 	let sum = 0;
 	for (const value of odds.values()) sum += Math.exp(value);
 	const [intent, value] = [...odds].sort((a, b) => b[1] - a[1])[0];
 	const confidence = Math.exp(value) / sum;
-	const isBulk = bulk >= SPAM_SURE || (bulk >= SPAM_SUSPECT && serviceConfidence < NOT_ABOUT_US && (spam.plain || !asks));
+	const isBulk = bulk >= SPAM_SURE || (bulk >= SPAM_SUSPECT && serviceConfidence < NOT_ABOUT_US && (spam.plain || !asks) && !speaksOfOwnThing(reading.words));
 	if (intent !== 'vendor' && isBulk) {
-		return { intent: 'spam', confidence: Math.min(0.99, 0.84 + 0.03 * (spam.score - SPAM_SURE)), cues: [], spamSignals: spam.signals, spamSuspect: false, asks };
+		return { intent: 'spam', confidence: Math.min(0.99, 0.84 + 0.03 * (spam.score - SPAM_SURE)), cues: [], spamSignals: spam.signals, spamSuspect: false, asks, complains: false };
 	}
 	const said = cues.get(intent) ?? [];
 	return {
@@ -116,5 +130,20 @@ export function intentOf(reading: Reading, serviceConfidence: number, optOut: bo
 		spamSignals: spam.score >= SPAM_SUSPECT ? spam.signals : [],
 		spamSuspect: spam.score >= SPAM_SUSPECT && !(spam.ownMatter && serviceConfidence >= ABOUT_US),
 		asks,
+		complains: intent === 'complaint' || amiss !== undefined || (cues.get('complaint')?.length ?? 0) >= (NEW_WORK.has(intent) ? 2 : 1),
 	};
+}
+
+/** "Since your plumber was here there has been a puddle": what the business did and what is amiss, in one sentence or the next. */
+function amissAfterOurWork({ sentences }: Reading): string | undefined {
+	let before: string | undefined;
+	for (const { words } of sentences) {
+		const found = afterOurWork.find(words);
+		const work = found.find(({ value, start, end }) => value === 'work' && !isLongPast(words, start, end));
+		const done = work?.phrase ?? before;
+		const amiss = found.find(({ value, start, end }) => value === 'amiss' && (work === undefined || start >= work.end || end <= work.start));
+		if (done !== undefined && amiss !== undefined) return `${done} … ${amiss.phrase}`.replace(/ ~ /g, ' … ').replace(/\*/g, '');
+		before = work?.phrase;
+	}
+	return undefined;
 }

@@ -11,6 +11,7 @@ export interface ReviewFacts {
 	intentConfidence: number;
 	/** It asks for something to be done. */
 	asks: boolean;
+	complains: boolean;
 	spamSuspect: boolean;
 	service: string | null;
 	serviceConfidence: number;
@@ -27,7 +28,7 @@ const RULES: ReadonlyArray<readonly [code: string, message: string, applies: (fa
 	['several-inquiries', 'The item held several messages; one case cannot stand for all', ({ several }) => several],
 	['instruction-like-text', 'Part of the text reads like instructions to software; it was left out of the decision', ({ instructionLike }) => instructionLike],
 	['opt-out', 'The sender asks not to be contacted again', ({ optOut }) => optOut],
-	['complaint', 'A complaint is answered by a person', ({ intent }) => intent === 'complaint'],
+	['complaint', 'A complaint is answered by a person', ({ intent, complains }) => complains && !NOT_A_LEAD.has(intent)],
 	['not-a-lead-with-emergency', 'It looks like no lead, yet speaks of an emergency', ({ intent, emergency }) => NOT_A_LEAD.has(intent) && emergency && intent !== 'jobApplication'],
 	['not-a-lead-unsure', 'It looks like no lead, without being sure', (facts) => NOT_A_LEAD.has(facts.intent) && facts.intentConfidence < facts.reviewBelow],
 	['not-a-lead-with-request', 'It looks like no lead, yet asks for something', ({ intent, asks }) => NOT_A_LEAD.has(intent) && asks],

@@ -41,12 +41,13 @@ export function choicesIn(field: IntakeField, text: string): Array<Found<string>
 
 const OWN = new Set('my our mine ours this the a an mein meine unser unsere mi mis nuestro nuestra mon ma notre meu minha nosso nossa un una une ein eine o el la le der die das'.split(' '));
 const OTHERS = /^(?:neighbou?rs?|friends?|nachbar\w*|freund\w*|vecin[oa]s?|amig[oa]s?|voisine?s?|amie?s?|vizinh[oa]s?)$/;
+const KIN_HAS = /\b(?:brother|sister|mother|father|mom|dad|cousin|uncle|bruder|schwester|hermano|hermana|frere|soeur|irmao|irma) (?:has|owns|runs|hat|tiene|a|tem)\b/;
 /** What was, and is no more. */
 const PAST = new Set('old former formerly previous previously dissolved replaced removed sold alte alter alten ehemalige antiguo antigua anterior ancien ancienne antigo antiga'.split(' '));
 
 /** "Do you repair electric dryers?" and what is at a neighbor's say nothing of the customer's own. */
 function isOfOthers(raw: string, words: string[]): boolean {
-	if (words.some((word) => OTHERS.test(word))) return true;
+	if (words.some((word) => OTHERS.test(word)) || KIN_HAS.test(words.join(' '))) return true;
 	return raw.endsWith('?') && !words.some((word) => OWN.has(word));
 }
 

@@ -21,7 +21,7 @@ const CUES: ReadonlyArray<readonly [DateRole, RegExp, RegExp?]> = [
 	// When whoever took the message noted it.
 	['aside', /(?:^|\n)[ \t]{0,4}(?:(?:message |msg |call )?(?:taken|received|answered|logged|recorded|entered)(?: (?:by|at|on))?|operator|agent|rep|(?:date|time)(?:\/| and | of )(?:date|time|call|message)|call (?:time|date)|(?:msg|message) (?:time|date)|aufgenommen(?: von| am)?|angenommen(?: von| am)?|pris par|tomado por|recibido|re[cç]u le)\s?:[^\n]{0,40}$/],
 	['birth', /\b(?:born|birth(?:day|date)?|dob|d\.o\.b\.?|nacid[oa]|naci|nacimiento|nee?(?= (?:le|en|au)\b|\s*[:(]|\s*$)|naissance|geboren|geb\.?|geburtsdatum|nascid[oa]|nasci|nascimento)\b[^.!?\n]{0,25}$/],
-	['deadline', /\b(?:within|in time for|ready for|ready on|conference|trade (?:show|fair)|hearing|closing|set for|signing|submit\w*|online|finished|runs? out|delai|en ligne|en linea|list[oa]s?|fertig|pret[es]*|needed|done|innerhalb|by|before|deadline|due|no later than|latest|until|till|launch(?:es|ing)?|live|opens?|opening|event|files?|bis|spatestens|vor dem|frist|antes del?|a mas tardar|para el|plazo|avant|d'ici|pour le|au plus tard|echeance|ate|antes de|prazo|fecha limite)\b[^.!?\n,;]{0,24}$/, /^\s{0,2}(?:opening|(?:is |as )?(?:our |the |my )?(?:hard |final )?deadline|at the latest|latest|spatestens|a mas tardar|au plus tard|launch)\b/],
+	['deadline', /\b(?:within|in time for|ready for|ready on|conference|trade (?:show|fair)|hearing|closing|set for|signing|submit\w*|online|finished|runs? out|delai|en ligne|en linea|list[oa]s?|fertig|pret[es]*|needed|done|innerhalb|by|before|deadline|due|no later than|latest|until|till|launch(?:es|ing)?|live|opens?|opening|event|files?|cut-?off|(?:has|have|needs?|must|got) to be|expires?|til|till|jusqu'au|hasta|vence|vencimento|termina|acaba|\w{0,12}frist|bis|spatestens|vor dem|frist|antes del?|a mas tardar|para el|plazo|avant|d'ici|pour le|au plus tard|echeance|ate|antes de|prazo|fecha limite)\b[^.!?\n,;]{0,24}$|\b(?:last day|when|by the time|cut-?off|deadline|due date|closing date)\b[^.!?\n,;]{0,40}$/, /^\s{0,2}(?:opening|online|fertig|en ligne|en linea|no ar|(?:is |as )?(?:our |the |my )?(?:hard |final )?deadline|at the latest|latest|spatestens|a mas tardar|au plus tard|launch)\b/],
 	['since', /\b(?:since|started|starting|began|ever since|hurting|seit|desde|depuis|empezo|comenzo|commence|angefangen|comecou|woke up|came on|(?:broke|chipped|cracked) (?:a|my) (?:tooth|molar|filling|crown))\b[^.!?\n,;]{0,20}$/, /^\s{0,2}(?:it (?:started|began|came on)|(?:started|began) (?:hurting|to hurt|to ache))\b/],
 	['aside', /\b(?:last|ago|installed|bought|moved|built|replaced|broke|happened|noticed|got|had|did|sent|spoke|met|paid|was|were|came|called|wrote|visited|serviced|fixed|repaired|invoice|dated|letzte\w*|pasad[oa]|dernier\w*|passad[oa])\s(?:\w+\s){0,2}$/, /^\s{0,2}(?:ago|last)\b/],
 	['aside', /\b(?:fly|flying|flight|travel\w*|trip|leav(?:e|ing)(?! (?:it|him|her|them|(?:the|my|our) (?:\w+ )?(?:car|truck|van|suv|vehicle|keys?|bike)))|moving out|expires?|lease|warranty|guests?|party|wedding|open house|reach|(?<!service |house |repair )call|ring|text|phone|vuelo|viaj\w*|llam\w*|vol|voyage|appel\w*|joindre|flug|reise|erreich\w*|anrufen|voo|viagem|ligar|ligue)\b[^.!?\n,;]{0,40}$/],
@@ -34,14 +34,19 @@ const GIVEN_UP: ReadonlyArray<readonly [before: RegExp, behind: RegExp]> = [
 	[/\b(?:instead of|rather than|except|anything but|not|cant do|can't do|cannot do|cant make(?: it)?|can't make(?: it)?|cannot make(?: it)?|statt|anstatt|ausser|nicht am|en lugar del?|en vez del?|menos el|no puedo(?: el)?|au lieu du?|sauf(?: le)?|pas(?: le)?|em vez de|exceto)(?: on| at| am| the| el| le)? $/, /^/],
 	[new RegExp(`\\b(?:${CHANGE_WORDS.replaceAll('\\p{L}', '[a-z]').replaceAll('é', 'e').replaceAll('ä', 'a')})\\b[^.!?\\n]{0,40}$`), /^ (?:to|for|auf|zu|al?|au|para) /],
 	[/\byou (?:open|closed)\b[^.!?\n,;]{0,12}$/, /^/],
-	[/\b(?:closed|away|out of town|unavailable|not available|not home|not in|busy|on vacation|on holiday|verreist|im urlaub|nicht da|de vacaciones|fuera|en vacances|absente?s?|de ferias|fora)\b[^.!?\n,;]{0,16}$/, /^/],
+	[/\b(?:closed|away|out of town|unavailable|not available|not home|not in|busy|on vacation|on holiday|verreist|im urlaub|nicht da|de vacaciones|fuera|en vacances|absente?s?|de ferias|fora|deployed|abroad|travell?ing)\b[^.!?\n,;]{0,16}$/, /^/],
 	[/\b(?:termin|rendez-vous|rdv|cita|consulta|appointment)\b[^.!?\n]{0,12}(?:vom|du|del|de|from) $/, /^ (?:auf|au|al|para|to) /],
 	[/^|\s/, /^ (?:does ?n.?t|doesnt|wont|won.t|will not|is not|isnt|isn.t|no longer|geht nicht|passt (?:mir )?(?:leider )?nicht|no (?:me|nos) (?:viene|va)|ne (?:me|nous) (?:convient|va) pas|nao (?:me )?(?:da|serve))\b/],
+	[/^|\s/, /^,? (?:ce n'est pas (?:possible|bon)|c'est impossible|da (?:kann|konnen)\b[^,.]{0,12}\bnicht|no (?:puedo|podemos|estoy|estare|voy a)|nao (?:posso|podemos|consigo|estou|vou)|i can'?t\b|is (?:out|no good|when|supposed)\b|(?:no|nicht|nao)(?=[,.!]|$))/],
 ];
 /** A question of the business that is about when the work is done, not about a talk. Folded. */
 const OF_DEADLINE = /\b(?:deadline|due|tight|ready|live|launch|deliver\w*|finish\w*|done|complete\w*|file|fertig|frist|liefer\w*|entreg\w*|plazo|listo|livr\w*|pret|prazo|pronto)\b/;
 /** Says by when, where other days are those of what comes then: an opening, a fair. Folded. */
-const STRICT = /\b(?:by|before|no later than|deadline|due|latest|until|within|bis|spatestens|vor|antes|a mas tardar|hasta|avant|au plus tard|d'ici|ate)\b[^.!?\n,;]{0,16}$/;
+const STRICT = /\b(?:by|before|no later than|deadline|due|latest|until|till?|within|bis|spatestens|vor|antes|a mas tardar|hasta|avant|jusqu'au|au plus tard|d'ici|ate)\b[^.!?\n,;]{0,16}$/;
+/** Behind a day: what is wanted is wanted by it. Folded. */
+const BY_THEN = /^[^\n]{0,80}\b(?:(?:by|before) (?:then|that|it)|bis dahin|vorher|d'ici la|(?:pour|avant) (?:cette date|cela|ca)|para entonces|antes de (?:eso|esa fecha)|ate la|antes disso)\b/;
+/** UTF-16 units. */
+const THEN_REACH = 100;
 /** A date of birth has its year. */
 const YEAR = /(?:19|20)\d\d|[/.'’-]\d\d$|nineteen|thousand/i;
 /** UTF-16 units around a time in which a cue may stand. */
@@ -69,7 +74,7 @@ export function datesFor(field: IntakeField, role: Role, text: string, context: 
 function timesOf(role: Role, text: string, context: ReadingContext, turns: Turn[]): Found[] {
 	const told = timesIn(text, context).flatMap((found) => {
 		const cue = cueOf(text, found) ?? (role === 'birth' && isBirthday(found, context) ? 'birth' : undefined);
-		return cue === role ? [found] : [];
+		return cue === role || (role === 'deadline' && cue !== 'birth' && BY_THEN.test(fold(text.slice(found.end, found.end + THEN_REACH)))) ? [found] : [];
 	});
 	if (role === 'birth') {
 		const dated = told.filter(({ raw }) => YEAR.test(raw));
@@ -78,8 +83,9 @@ function timesOf(role: Role, text: string, context: ReadingContext, turns: Turn[
 	if (role !== 'deadline') return told;
 	const agreed = takenOffers(turns.filter(({ question }) => OF_DEADLINE.test(fold(question))), text, timesIn(text, context), context);
 	if (agreed.length > 0) return agreed.slice(-1);
-	const strict = told.filter(({ start, raw }) => STRICT.test(fold(`${text.slice(Math.max(0, start - AROUND), start)}${raw.split(' ', 2).join(' ')} `)));
-	return strict.length > 0 ? strict : told;
+	const ahead = told.filter((found) => !isLongAhead(found, context) && !isOver(found, context));
+	const strict = ahead.filter(({ start, raw }) => STRICT.test(fold(`${text.slice(Math.max(0, start - AROUND), start)}${raw.split(' ', 2).join(' ')} `)));
+	return strict.length > 0 ? strict : ahead;
 }
 
 /** What a customer wishes for a visit: what they took of the business's offers, else the best that they say. */
@@ -90,7 +96,7 @@ function visits(text: string, context: ReadingContext, turns: Turn[]): Found[] {
 		const cue = cueOf(text, found);
 		const isRefused = refused.has(windowOf(found.value, context)?.start?.slice(0, 10) ?? '');
 		const rank = !isRefused && isForVisit(cue, found, context) ? standingOf(text, found, context.language) : 0;
-		return rank === 0 ? [] : [{ found, rank: (cue === 'deadline' && isByDay(found)) || isLongAhead(found, context) ? Math.min(rank, 1) : rank }];
+		return rank === 0 || isLongAhead(found, context) ? [] : [{ found, rank: cue === 'deadline' && isByDay(found) ? Math.min(rank, 1) : rank }];
 	});
 	const said = standing.filter(({ rank }) => rank > 1).map(({ found }) => found);
 	const taken = takenOffers(turns, text, said, context);
@@ -119,6 +125,12 @@ const LONG = 300;
 function isLongAhead({ value, raw }: Found, context: ReadingContext): boolean {
 	const { start } = windowOf(value, context) ?? {};
 	return start !== undefined && !/\d{4}/.test(raw) && Date.parse(start) - context.referenceTime > LONG * 86_400_000;
+}
+
+function isOver({ value }: Found, context: ReadingContext): boolean {
+	const { start, end } = windowOf(value, context) ?? {};
+	const last = end ?? start;
+	return last !== undefined && DateTime.fromISO(last, { zone: context.zone }).plus({ days: last.length === 10 || end === undefined ? 1 : 0 }).toMillis() <= context.referenceTime;
 }
 
 /** "by Friday": a day that ends it and none that begins it. */

@@ -1,6 +1,7 @@
 import { findNumbers } from '../recognize';
 import { COUNT_WORDS, readCount } from '../recognize/numbers/counts';
 import type { FieldValue, Found, ReadingContext } from '../types';
+import { meantOf } from './meant';
 import type { Role } from './roles';
 
 interface Counting {
@@ -16,7 +17,7 @@ const BUILT = new RegExp(`\\b(?:${MACHINES})\\b[^.!?\\n\\d]{0,40}?(?:(?:installe
 /** `une quinzaine d'années`. */
 const OF = "(?:\\sd['’]|\\sde\\s|[ -])?";
 const YEARS = 'ann[ée]es|years?|yrs?|yr|y/o|yo|a[ñn]os|ans|jahre?|anos';
-const PEOPLE = 'employees|people on payroll|people on the payroll|people|staff|workers|team members|hourly|empleados|trabajadores|personas|salari[ée]s|personnes|folks|guys|staff members|part[- ]?timers?|full[- ]?timers?|mitarbeiter(?:innen)?|angestellte|funcion[áa]rios|colaboradores|empregados|full[- ]?time\\w*|guests';
+const PEOPLE = 'employees|on (?:the |our )?payroll|people on payroll|people on the payroll|people|staff|workers|team members|hourly|empleados|trabajadores|personas|salari[ée]s|personnes|folks|guys|staff members|part[- ]?timers?|full[- ]?timers?|mitarbeiter(?:innen)?|angestellte|funcion[áa]rios|colaboradores|empregados|full[- ]?time\\w*|guests';
 
 const plain = (count: number): FieldValue => count;
 
@@ -26,15 +27,16 @@ const COUNTINGS: Partial<Record<Role, Counting[]>> = {
 		const count = words === '' ? COUNT : words;
 		return [
 			// a 14 year old furnace; furnace is about 14 years old
-			{ pattern: new RegExp(`${count}\\+?[ -]?(?:${YEARS})[ -]?old\\s(?:\\w+\\s){0,2}(?:${MACHINES})\\b`, 'giu'), value: plain },
+			{ pattern: new RegExp(`${count}\\+?[ -]?(?:${YEARS})[ -]?old\\s(?:(?!and\\b|but\\b)\\w+\\s){0,2}(?:${MACHINES})\\b`, 'giu'), value: plain },
 			{ pattern: new RegExp(`\\b(?:${MACHINES})\\b[^.!?\\n\\d]{0,40}?${count}${OF}(?:${YEARS})(?![\\p{L}])(?!\\s(?:ago|warranty|daughter|son|kid))`, 'giu'), value: plain },
 		];
 	}),
 	distance: [
-		{ pattern: new RegExp(`${WORDS}\\s(?:de\\s)?(?<unit>miles|mi|km|kilom\\p{L}{1,10}|millas|milhas)\\b(?!\\s(?:away|from|per|an hour|a day))`, 'giu'), value: distance },
-		{ pattern: new RegExp(`${COUNT}\\s?(?<unit>miles|mi|km|kms|kilom\\p{L}+|millas)\\b(?!\\s(?:away|from|per|an hour|a day))`, 'giu'), value: distance },
+		{ pattern: new RegExp(`${WORDS}\\s(?:de\\s)?(?<unit>miles|mi|km|kilom\\p{L}{1,10}|millas|milhas)\\b(?!\\s(?:away|from|per|an hour|a (?:day|week|month|year)))`, 'giu'), value: distance },
+		{ pattern: new RegExp(`${COUNT}\\s?(?<unit>miles|mi|km|kms|kilom\\p{L}+|millas)\\b(?!\\s(?:away|from|per|an hour|a (?:day|week|month|year)))`, 'giu'), value: distance },
 		{ pattern: new RegExp(`\\b(?:odometer|mileage|kilometerstand|km-stand|kilometraje|kilom[ée]trage|quilometragem|miles)\\s?(?:is|says|reads|shows|at|of|es|est|ist|bei|:|de)?\\s?(?:about|around|roughly|etwa|ca\\.?|unos|environ|cerca de)?\\s?${COUNT}(?!\\d)(?<unit>)`, 'giu'), value: distance },
 		{ pattern: new RegExp(`${COUNT}(?<unit>)(?=\\s(?:on|showing on|in) (?:the|its|my) (?:odometer|clock|dash|tacho))`, 'giu'), value: distance },
+		{ pattern: /\b(?:(?:i'?m|it'?s|she'?s|it is|he'?s|now|currently) at|it(?:'s| has| shows|'s got)|currently|itself shows) (?:about |around )?(?<count>\d{2,3}[,.]\d{3})(?<thousands>)(?<unit>)(?![\d.]*\d|\s?[$€£])/giu, value: distance },
 		{ pattern: new RegExp(`\\b(?:has|have|with|at|about|around)\\s(?:about |around |roughly |over |almost |nearly )?(?<count>\\d{2,3})(?<thousands>k)(?<unit>)(?= on it| on the| on her|[.,;]|$)`, 'giu'), value: distance },
 	],
 	people: ['', WORDS].flatMap((words) => [{
@@ -78,7 +80,8 @@ export function numbersFor(role: Role, text: string, context: ReadingContext): F
 			found.push({ value: value(thousands === '' ? number : number * 1000, unit), raw: text.slice(start, end), start, end, confidence: CONFIDENCE, valid: true });
 		}
 	}
-	return (role === 'age' && found.length === 0 ? agesSince(text, context) : found).sort((a, b) => a.start - b.start);
+	if (role === 'age') return (found.length === 0 ? agesSince(text, context) : found).sort((a, b) => a.start - b.start);
+	return meantOf(found, text, false).sort((a, b) => a.start - b.start);
 }
 
 /** What was installed in a year is as old as the years since. */

@@ -2,6 +2,7 @@ import { isDuty } from '../../text';
 import { findUrls } from '../recognize';
 import { isKnownCity } from '../recognize/places/cities';
 import type { Found, ReadingContext } from '../types';
+import { meantOf } from './meant';
 import type { Role } from './roles';
 import { ownSites } from './whose';
 
@@ -76,7 +77,7 @@ const SAYINGS: Partial<Record<Role, Saying[]>> = {
 		},
 		{
 			pattern:
-				/\b(?:tax(?:es)?|returns?|file|filed|filing|years?|steuererkl[äa]rung\p{L}*|steuer|jahre?|renta|ejercicios?|declaraci[óo]n(?: de la renta)?|d[ée]claration(?: de revenus)?|ann[ée]es?|irs|declara[çc][ãa]o)(?:\s(?:for|from|in|the|years?|tax|of|von|f[üu]r|das|die|jahr|jahre|del?|los|a[ñn]os?|l['’]ann[ée]e|les|ann[ée]es|pour|do|dos|ano|anos)){0,4}\s(?<value>(?:19|20)\d{2}(?:\s?(?:,|and|&|\+|or|through|to|-|–|y|et|und|e|bis|a)\s?(?:(?:19|20)\d{2}))*)\b/giu,
+				/\b(?:help with|tax(?:es)?|returns?|file|filed|filing|years?|steuererkl[äa]rung\p{L}*|steuer|jahre?|renta|ejercicios?|declaraci[óo]n(?: de la renta)?|d[ée]claration(?: de revenus)?|ann[ée]es?|irs|declara[çc][ãa]o)(?:\s(?:for|from|in|the|years?|tax|of|von|f[üu]r|das|die|jahr|jahre|del?|los|a[ñn]os?|l['’]ann[ée]e|les|ann[ée]es|pour|do|dos|ano|anos)){0,4}\s(?<value>(?:19|20)\d{2}(?:\s?(?:,|and|&|\+|or|through|to|-|–|y|et|und|e|bis|a)\s?(?:(?:19|20)\d{2}))*)\b/giu,
 			confidence: 0.9,
 		},
 	],
@@ -137,6 +138,10 @@ const NO_COMPANY = /^(?:I|We|The|My|Our|Hi|Hello|Dear|Thanks|Please|Can|Could|An
 /** Somebody else's company: one that was worked for, admired or greeted. */
 const OTHERS_COMPANY = /(?:\b(?:your (?:work|project|site|logo|campaign) (?:for|with)|saw|like|love|similar to|such as|competitors?|instead of|used to (?:work|be) (?:for|at|with)|worked (?:for|at)|formerly|previously|quotes? from|hired|referred by|recommended by|heard of|found you (?:on|through|via|at)|switch(?:ing)? from|insured (?:by|with|through)|at the|near|(?:from|by) your)\s(?:\p{L}+ ){0,1}|(?:^|\n)\s{0,3}(?:hi|hello|dear|hey|hallo|bonjour|hola|ol[áa])[ ,]{1,2})$/iu;
 
+const DONE_ALREADY = /^(?: \p{L}+){0,2} (?:myself|ourselves|already|on my own|selbst|yo mismo|moi-même)\b/u;
+/** Those of which customers tell of what they had and have. */
+const MEANT = new Set<Role>(['tireSize', 'vehicle', 'insurance']);
+
 /** What the text says of a text field of this role, in order of place. */
 export function textsFor(role: Role, text: string, context: ReadingContext): Found[] {
 	if (role === 'website') return ownSites(findUrls(text, context), text);
@@ -147,12 +152,13 @@ export function textsFor(role: Role, text: string, context: ReadingContext): Fou
 			const raw = (role === 'vehicle' ? withoutProse(written) : written).replace(/[,;:'’ -]+$/, '').replace(SENTENCE_STOP, '');
 			const start = match.index + match[0].lastIndexOf(raw);
 			if (role === 'company' && (NO_COMPANY.test(raw) || isDuty(raw) || isKnownCity(raw) || OTHERS_COMPANY.test(text.slice(Math.max(0, start - 40), start)))) continue;
+			if (role === 'years' && DONE_ALREADY.test(text.slice(start + raw.length, start + raw.length + 40))) continue;
 			if (role === 'vehicle' && !NAMED_VEHICLE.test(raw)) continue;
 			if (found.some((other) => start < other.end && start + raw.length > other.start)) continue;
 			found.push({ value: raw.replace(/\s+/g, ' '), raw, start, end: start + raw.length, confidence, valid: true });
 		}
 	}
-	return found;
+	return MEANT.has(role) ? meantOf(found, text, role === 'tireSize') : found;
 }
 
 /** Words that follow a make in a sentence and are no model. */

@@ -116,25 +116,41 @@ export function ownSites<Value extends Found>(found: Value[], text: string): Val
 }
 
 const WORK_PLACE =
-	/\b(?:leak\w*|install\w*|rent(?:ing)? (?:out )?|flood\w*|repairs?|job|work|house|home|property|rental|rent|place|unit|problem|issue|service|repair|plumber|need\w*|come|now|new|this time|instead|moved|moving|move|there|haus|wohnung|objekt|einsatz\w*|casa|obra|piso|chantier|maison|logement|obra)\b[^.!?]{0,24}$/;
+	/\b(?:leak\w*|install\w*|rent(?:ing)? (?:out )?|flood\w*|repairs?|(?<!great |good |nice )job|work|house|home|property|rental|(?<!currently )rent|place|unit|problem|issue|service|repair|plumber|need\w*|come|now|new|this time|instead|moved|moving|move|there|haus|wohnung|objekt|einsatz\w*|casa|obra|piso|el trabajo|o trabalho|o servico|ausfuhrungsort|chantier|maison|logement|obra)\b[^.!?]{0,24}$/;
 const NO_WORK_PLACE =
-	/\b(?:bill\w*|invoice\w*|mail(?:ing)?|post|letters?|send|office|(?:i|we) (?:work|live|lived)|used to|old|former|last (?:year|time|month)|previous\w*|you (?:were|came|did|fixed|worked)|moving from|move from|moved from|moving out of|from|sold|pick(?:ed|ing)? up|keys? (?:is|are|with|at)|stores?|shop|bought|purchased|parked|saw|seen|in front of|insurance|lawyer|landlord|landlady|lives?|rechnung\w*|post|buro|arbeite\w*|wohnte\w*|frueher|factura\w*|oficina|trabajo|vivia|antes|facture\w*|bureau|travaille|habitais|fatura|escritorio|trabalho|morava)\b[^.!?]{0,30}$/;
+	/\b(?:bill\w*|invoice\w*|mail(?:ing)?|post|letters?|send|office|(?:i|we) (?:work|live|lived)|used to|old|former|last (?:year|time|month)|previous\w*|you (?:were|came|did|fixed|worked)|moving from|move from|moved from|moving out of|from|sold|pick(?:ed|ing)? up|keys? (?:is|are|with|at)|stores?|shop|bought|purchased|parked|saw|seen|in front of|insurance|lawyer|landlord|landlady|lives?|staying|stay with|licen[cs]e|currently (?:rent|live|stay)\w*|permit|meet|booth|school|vivo|vivimos|viviamos|domicilio fiscal|habite|habitons|logeons?|wohnen?|gewohnt|moro|moramos|vivemos|rechnung\w*|post|buro|arbeite\w*|wohnte\w*|frueher|factura\w*|oficina|(?<!el )trabajo|vivia|antes|facture\w*|bureau|travaille|habitais|fatura|escritorio|(?<!o )trabalho|morava)\b[^.!?]{0,30}$/;
+const PARTS_OF_SENTENCE = /,|\b(?:but|and|while|aber|und|pero|y|mais|et|mas)\b/;
+/** What has to be done there. Folded. */
+const TROUBLE =
+	/\b(?:leak\w*|clog\w*|broken|block\w*|no (?:heat|water|power|hot|light)|need you|(?<!great |good |nice )job|inspection|boiler|furnace|heat\w*|a\/?c|sinks?|drains?|toilet|kitchen|bath\w*|shower|tub|faucet|tap|panel|outlets?|lights?|heizung|therme|baustelle|einsatz\w*|steckdosen?|averia\w*|fuga|caldera|gotera|fuite|chaudiere|chantier|intervention|vazamento|caldeira|obra|cano)\b/;
+const OTHER_PLACE_BEHIND = /^(?:is|are|ist|es|est|e) (?:only |just )?(?:my|our|where (?:i|we)|mein\w*|unser\w*|mi|nuestr[oa]|mon|notre|meu|minha|[oa] (?:meu|minha)) ?(?:address|home|office|mailing|live|work|adresse|casa|oficina|domicilio|bureau|endereco|morada)?/;
+/** Before the place of the business itself, or of a maker. Folded. */
+const NOBODYS_HOME = /\b(?:your (?:\w+ )?(?:shop|office|store|location|showroom|garage|practice|clinic|branch|place)|(?:label|plate|sticker) (?:says|reads)|made (?:in|by)|manufactur\w+)\b[^.!?]{0,24}$/;
 const POST_BOX = /^(?:p\.? ?o\.? ?box|post office box|postfach|apartado|apdo|bp|boite postale|caixa postal)\b/i;
 /** The line above an address in a letter's foot: a firm, whose office it is. */
 const FIRM_ABOVE = /(?:^|\n)[^\n]{0,80}\b(?:LLC|L\.L\.C\.|LLP|PLLC|Inc|Corp|Ltd|Limited|GmbH|AG|KG|SARL|S\.A\.|S\.L\.|Lda|Realty|Properties|Management|Associates|Law|Agency|Group)\.?[ \t]*\n[ \t]*$/;
 
 /** The address of the work among several: no post box, not the office that signs, not where somebody moves from or gets letters. */
 export function whereTheWorkIs(found: Found[], text: string): Found[] {
-	const places = found.filter(({ value }) => !POST_BOX.test((value as Address).street ?? '')).filter((one) => !FIRM_ABOVE.test(text.slice(Math.max(0, one.start - 200), one.start)));
+	const places = found
+		.filter(({ value }) => !POST_BOX.test((value as Address).street ?? ''))
+		.filter((one) => !FIRM_ABOVE.test(text.slice(Math.max(0, one.start - 200), one.start)) && !NOBODYS_HOME.test(before(text, one)));
 	if (places.length < 2) return places;
-	const ranked = places.map((one) => {
-		const said = before(text, one);
-		const nearest = said.split(/,|\bbut\b|\band\b|\baber\b|\bpero\b|\bmais\b/).at(-1) ?? '';
+	const ranked = places.map((one, index) => {
+		const nearest = before(text, one).replace(/[\s,:;(–-]+$/, '').split(PARTS_OF_SENTENCE).at(-1) ?? '';
 		const no = NO_WORK_PLACE.exec(nearest);
 		const yes = WORK_PLACE.exec(nearest);
-		const rank = no !== null && (yes === null || no.index >= yes.index) ? -1 : yes === null ? 0 : 1;
+		const isOther = no !== null && (yes === null || no.index >= yes.index);
+		const then = behindPlace(text, one, places.at(index + 1));
+		const rank = (isOther || OTHER_PLACE_BEHIND.test(then) ? -1 : yes === null ? 0 : 1) + (TROUBLE.test(nearest) || TROUBLE.test(then) ? 1 : 0);
 		return { one, rank };
 	});
 	const best = Math.max(...ranked.map(({ rank }) => rank));
 	return ranked.filter(({ rank }) => rank === best).map(({ one }) => one);
+}
+
+/** What is said of a place right behind it, as far as its clause goes. */
+function behindPlace(text: string, { end }: Found, next: Found | undefined): string {
+	const rest = fold(text.slice(end, Math.min(end + REACH, next?.start ?? text.length))).split(/[!?;\n]|(?<=[a-z\d]{3})\.(?:\s|$)/, 1)[0];
+	return rest.replace(/^[,\s]+/, '').split(PARTS_OF_SENTENCE, 1)[0];
 }

@@ -28,7 +28,7 @@ const CUES: ReadonlyArray<readonly [Standing, RegExp]> = [
 	// Refused.
 	[
 		0,
-		/\b(?:can'?t|cannot|can not|couldn'?t|won'?t|will not|unable|impossible|not (?:available|free|home|able|around|possible|good|an option)|(?:does|do|is|are|would|did)(?: not|n'?t)|no good|closed|fully booked|too (?:soon|early|late|short notice)|(?:is|are) (?:out|off|gone) for (?:me|us)|zu fruh|zu spat|demasiado (?:pronto|tarde)|trop (?:tot|tard)|muito cedo|(?:is|are) (?:an? (?:public |bank )?holiday|out|bad|full|taken|tough|hard|difficult|tricky|booked)|(?:kann|konnen|bin|sind|passt|geht|haben)\b[^,.]{0,20}\bnicht|no (?:puedo|podemos|estoy|estamos|me va|me viene|esta)|(?:ne|n'?)(?: \w+)? (?:peux|pouvons|suis|sommes|convient) pas|pas (?:disponible|libre|possible)|nao (?:posso|podemos|estou|da))\b/g,
+		/\b(?:(?:postpone|put off|hold off|delay)\b(?![^.!?]* (?:to|until|till)\b)(?: \w+){0,4}|(?:decaler|reporter) (?:le|mon|notre) (?:rendez-vous|rdv) (?:de|du)|(?:mover|cambiar|aplazar|adiar|remarcar) (?:la|a|mi|minha) (?:cita|visita|consulta) del?|rather not(?: \w+){0,4}|(?:can'?t|cannot|won'?t) (?:keep|make|do)(?: (?!before\b|until\b|till\b)\w+){0,3}|(?:i'?m|we'?re|i am|we are|i'?ll be|we'?ll be) (?:at work|working|away|gone)(?: \w+){0,2}|imposs?ible|impossivel|(?:cancel(?:l?ed|l?ing)?|call(?:ing)? off|scrap|skip|take me off|anul\w+|desmarc\w+|annule[rz]?|absag\w*|stornier\w*|(?:do ?n[o']?t|do not|never) (?:send|come|book|schedule|put|drop|stop by|show up))(?: (?!and\b|und\b|y\b|et\b|e\b)\w+){0,4}|can'?t|cannot|can not|couldn'?t|won'?t|will not|unable|impossible|not (?:available|free|home|able|around|possible|good|an option)|(?:does|do|is|are|would|did)(?: not|n'?t)|no good|closed|fully booked|too (?:soon|early|late|short notice)|(?:is|are) (?:out|off|gone) for (?:me|us)|zu fruh|zu spat|demasiado (?:pronto|tarde)|trop (?:tot|tard)|muito cedo|(?:is|are) (?:an? (?:public |bank )?holiday|out|off|bad|full|taken|tough|hard|difficult|tricky|booked)|(?:kann|konnen|bin|sind|passt|geht|haben)\b[^,.]{0,20}\bnicht|no (?:puedo|podemos|estoy|estamos|me va|me viene|esta)|(?:ne|n'?)(?: \w+)? (?:peux|pouvons|suis|sommes|convient) pas|pas (?:disponible|libre|possible)|nao (?:posso|podemos|estou|da|vou|vamos)|no (?:voy|vamos) a|ne (?:serai|serons) pas)\b/g,
 	],
 	// Preferred.
 	[4, /\b(?:(?:(?:would|might|could|will) be|works?|is|are|suits?(?: \w+)?) (?:best|better)|best|better|prefer\w*|ideally|rather|liebsten|lieber|besser|bevorzug\w*|mejor|prefier\w+|plutot|mieux|melhor|prefiro)\b/g],
@@ -43,7 +43,7 @@ const CUES: ReadonlyArray<readonly [Standing, RegExp]> = [
 		/\b(?:was|were|been|did|had|got|came|went|broke|quit|died|began|saw|heard|felt|took|gave|sent|said|told|spoke|met|paid|bought|sold|kept|drove|slept|ate|bit|fell|found|made|wrote|ran|blew|burst|lost|left|woke|seen|you put|(?!need|book|schedul|prefer|interest|requir|confirm|request|expect|speed|suppos|clos)[a-z]{3,}ed|war|waren|hatten? (?!gern)|seit|wurde|kam|(?:aus|ab|an|auf|ein|los|kaputt)?ge\w{2,}(?:en|t)|passiert|repariert|\w{2,}(?:aron|ieron)|fue|empezo|comenzo|dejo|rompio|llego|paso|vino|estuv\w+|(?:ai|as|avez|avons|ont) (?!une?\b|des?\b|les?\b|la\b|disponibles?\b|libres?\b)(?:deja |bien |pas )?\w{3,}(?:e|i|u)e?s?|(?:a|ai|avez|avons|ont|est|etes|sont) (?:ete|venue?s?|passee?s?|tombee?s?|commence|repare|installe|appele|eu|fait|recu|fini|casse|arrete)|comecou|parou|quebrou|veio|vieram|foi|(?!estou|vou|sou)\w{3,}ou|\w{3,}(?:aram|eram|iram))\b/g,
 	],
 	// What is not the visit.
-	[0, /\b(?:(?:your|our|the) (?:office|shop|store|salon|clinic|hours)|opening hours|(?:is|are|'re) (?:only )?open (?:from|until|till|on|daily)|you (?:close|open)|mov(?:e|es|ing) (?:in|out)|let (?:me|us) know|(?:get|got) back to|repl(?:y|ies)|respond|hear (?:back )?from|decide|antwort\w*|bescheid|contest\w+|repon\w+|(?:shift|i|we) (?:ends?|work|finish)|get (?:home|off|out)|arbeite\w*|trabajo|trabajamos|travaill\w+|trabalho|school|kids|class|wedding|birthday|party)\b/g],
+	[0, /\b(?:(?:your|our|the) (?:office|shop|store|salon|clinic|hours)|opening hours|(?:is|are|'re) (?:only )?open (?:from|until|till|on|daily)|you (?:close|open)|mov(?:e|es|ing) (?:in|out)|let (?:me|us) know|(?:get|got) back to|repl(?:y|ies)|respond|hear (?:back )?from|decide|antwort\w*|bescheid|contest\w+|repon\w+|(?:shift|i|we) (?:ends?|work|finish)|get (?:home|off|out)|arbeite\w*|trabajo|trabajamos|travaill\w+|trabalho|school|kids|class|exam|graduation|funeral|recital|im urlaub|on vacation|de vacaciones|en vacances|de ferias|wedding|birthday|party|baby|pregnant|flight|surgery|forecast|turn(?:s|ed|ing)? \d{1,3}|(?:close|closing|complete) on|runs? out|expires?|lauft ab|vence|expire|set (?:for|to)|programmed|goes off|comes on|kicks (?:on|off|in)|wakes? (?:me|us|him|her))\b/g],
 	// Of a second matter, or what is fetched again.
 	[1, /\b(?:pick (?:it |her |him |them |the car )?up|back(?: by| on)?(?=\s*$)|my (?:neighbou?r|mother|father|sister|brother|friend|wife|husband|tenant)|have an? (?:\w+ )?appointment|(?:am|are|is) (?:booked|scheduled))\b/g],
 	// Named by the business.
@@ -68,10 +68,35 @@ export function standingOf(text: string, { start, end, raw }: Found, language: s
 	const whole = `${clause}${fold(raw)}${rest}`;
 	if (NOT_WISHED.get(language)?.test(`${clause}~${rest}`)) return 0;
 	if (((MONEY.test(whole) || ELSEWHERE.test(whole)) && !VISITING.test(whole)) || OTHERS_COME.test(clause) || SUPPOSED.test(clause)) return 0;
+	if (SINCE_THEN.test(behind.slice(0, firstStart(behind, SENTENCE_END)))) return 0;
 	const cue = cueAround(clause, rest);
+	if ((cue === undefined || !(CUES[cue][0] > 2)) && (isHabit(clause, fold(raw), rest) || isTold(clause))) return 0;
 	// "You offered Thursday, and that works": the rest of the sentence takes it or leaves it.
 	if (cue === OFFERED || OFFER.test(clause)) return isTaken(behind.slice(0, firstStart(behind, SENTENCE_END))) ? 3 : 1;
 	return cue === undefined ? 2 : CUES[cue][0];
+}
+
+/** What has been so from then on. Folded. */
+const SINCE_THEN = /\b(?:since then|ever since|seither|seitdem|desde entonces|depuis lors|desde entao)\b/;
+const AGAIN_AND_AGAIN = /\b(?:every|each|daily|nightly|jede[nrms]?|taglich|todas? (?:las|as)|todos (?:los|os)|cada|chaque|tou(?:s|tes) les)\b/;
+
+/** "Trips every evening around 7": what happens again and again; with no more than its time, it is when somebody can. */
+function isHabit(before: string, raw: string, behind: string): boolean {
+	if (!AGAIN_AND_AGAIN.test(`${before}${raw}${behind}`)) return false;
+	return countWords(before.replace(AGAIN_AND_AGAIN, '')) >= 2 || countWords(behind) >= 3;
+}
+
+/** Begins what is told of a thing, or of somebody else. Folded. */
+const TOLD =
+	/^\s*(?:and |then |so |now )?(?:(?:the|my|our|his|her|their|this|that|its?|he|she|they|there|an?) (?=[^.]*\b(?:is|are|has|have|do|does|goes|\w{2,}[^s\W]s)\b)(?:[\w'-]+ ){2,}|(?:i|we) (?:take|close|wake|go|sleep|eat|run|use|turn|shower|feed|leave|fly|travel|host) (?:[\w'-]+ )*|(?:el|la|los|las|mis?|nuestr[oa]s?|les?|mon|ma|mes|notre|nos|il|elle|on|ca|der|die|das|mein\w*|unser\w*|es|er|os?|as?|meu|minha|nosso|nossa) (?:[\w'-]+ ){3,})/;
+
+/** Nothing is asked for where a thing or somebody else does something at that time: "the thermostat drops to 60 at 10 pm". */
+function isTold(before: string): boolean {
+	return TOLD.test(before) && !WHO_IS_SENT.test(before);
+}
+
+function countWords(text: string): number {
+	return text.match(/[\p{L}\d']+/gu)?.length ?? 0;
 }
 
 /** What a machine shows. Folded. */
@@ -110,10 +135,11 @@ const ELSEWHERE =
 	/\b(?:warrant(?:y|ies)|guarantee|coupon|voucher|lease|permit|(?:quote|estimate|offer|ad|price|sale|special|policy|contract)s?\b[^.!?]{0,40}\b(?:valid|good|until|till|through|expires?|ends?|runs?)|(?:delivered|shipped|ships|mailed|posted)|(?:appraisal|closing|hearing|exam|interview|surgery|funeral|concert|game|meeting|walk-?through|showing|graduation) (?:is|are|starts|begins|takes place)|garantie|gutschein|mietvertrag|angebot gilt|geliefert|garantia|cupon|contrato de alquiler|valid[oa] hasta|entregad[oa]|bail|bon de reduction|valable|livree?s?|(?:macht|machen|haben|hat)\b[^.!?]{0,30}\b(?:auf|zu|geoffnet|geschlossen)|offnet|offnen|schliess(?:t|en)|abren?|cierran?|ouvrez|ouvre|fermez|ferme|abrem|fecham?|horario de atencion|offnungszeiten|heures d'ouverture)\b/;
 /** Somebody was to be there, and it is told for that. Folded, right before the time. */
 const SUPPOSED =
-	/\b(?:(?:was|were) (?:supposed|meant|scheduled|due|booked|expected) (?:to|for)|should have|(?:techniker|monteur|handwerker|kollege|jemand|niemand) sollte|sollte jemand|devai(?:t|ent)|aurai(?:t|ent) du|tenian? que|debian?|deberian? haber|estaba (?:programad|prevista?|citad)\w*|devia[m]?|tinha[m]? (?:de|que)|estava marcad\w+|etait prevue?)\b[^.!?;]{0,60}$/;
+	/\b(?:(?:was|were) (?:supposed|meant|scheduled|due|booked|expected) (?:to|for)|should have|(?:told|promised|assured|swore)(?: \w+)? (?:it|they|he|she|that|someone|somebody)\b|(?:techniker|monteur|handwerker|kollege|jemand|niemand) sollte|sollte jemand|devai(?:t|ent)|aurai(?:t|ent) du|tenian? que|debian?|deberian? haber|estaba (?:programad|prevista?|citad)\w*|devia[m]?|tinha[m]? (?:de|que)|estava marcad\w+|etait prevue?)\b[^.!?;]{0,60}$/;
 
 /** Those whom a business sends: whoever waits for them waits for the visit. Folded. */
 const SENT = '(?:technicians?|techs?|plumbers?|electricians?|mechanics?|crews?|teams?|guys?|workers?|installers?|painters?|cleaners?|contractors?|repairm[ae]n|(?:some|any)(?:body|one)|person|people|techniker|monteur|handwerker|tecnicos?|fontaner\\w*|electricistas?|techniciens?|plombiers?|encanador\\w*|canalizador\\w*)';
+const WHO_IS_SENT = new RegExp(`\\b${SENT}\\b`);
 /** Somebody else has business of their own there, right before the time. Folded. */
 const OTHERS_COME = new RegExp(
 	`\\b(?:(?:the|my|our|his|her|their|an?) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:comes|arrives|visits|starts|begins|ends|is (?:coming|arriving|visiting)|are (?:coming|arriving|visiting)|will (?:be here|arrive|be visiting)|gets here|gets (?:the |her |his )?\\w+|signs|returns|leaves|picks up|moves? (?:in|out))|(?:der|die|das|mein\\w*|unser\\w*) (?:(?!${SENT}\\b)[a-z']+ ){1,3}kommt|(?:el|la|los|las|mi|mis|nuestr\\w+) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:viene|vienen|llega|llegan)|(?:le|la|les|mon|ma|mes|notre|nos) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:vient|viennent|arrive|arrivent)|(?:o|a|os|as|meus?|minhas?|nosso|nossa) (?:(?!${SENT}\\b)[a-z']+ ){1,3}(?:vem|chega|chegam))\\b[^.!?;]{0,16}$`,

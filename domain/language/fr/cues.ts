@@ -1,9 +1,9 @@
 import type { Cues } from '../sections/cues';
 
 export const cues: Cues = {
-	emergency: 'cest une urgence, une urgence, urgence absolue, danger, en danger, fuite de gaz, odeur de gaz, sent ~ gaz, odeur de brule, sent ~ brule, etincelle*, incendie, prend feu, monoxyde, oeuf* pourri*, cable* ~ tombe*, inondation, inonde*, tuyau ~ eclate, eclate, canalisation ~ rompu*, eau partout, leau coule ~ plafond, degat des eaux, degats des eaux, leau monte, eau ~ monte, tuyaux geles, saigne beaucoup, saignement*, hemorragie, douleur insupportable, joue gonflee, visage gonfle, gonfle*, abces, douleur thoracique, ne respire, du mal a respirer, dent cassee ~ saigne, dent arrachee, freins ~ lache, plus de freins, freins ne repondent, en panne sur, freins ne fonctionnent, pirate*, pirates, se fait pirater, saisie, huissier, fumee, fuite dessence, oppression thoracique, je veux mourir',
+	emergency: 'enceinte ~ ~ saign*, cest une urgence, une urgence, urgence absolue, danger, en danger, fuite de gaz, odeur de gaz, sent ~ gaz, odeur de brule, sent ~ brule, etincelle*, incendie, prend feu, monoxyde, oeuf* pourri*, cable* ~ tombe*, inondation, inonde*, tuyau ~ eclate, eclate, canalisation ~ rompu*, eau partout, leau coule ~ plafond, degat des eaux, degats des eaux, leau monte, eau ~ monte, tuyaux geles, saigne beaucoup, saignement*, hemorragie, douleur insupportable, joue gonflee, visage gonfle, gonfle*, abces, douleur thoracique, ne respire, du mal a respirer, dent cassee ~ saigne, dent arrachee, freins ~ lache, plus de freins, freins ne repondent, en panne sur, freins ne fonctionnent, pirate*, pirates, se fait pirater, saisie, huissier, fumee, fuite dessence, oppression thoracique, je veux mourir',
 	high: 'urgent, urgente, au plus vite, des que possible, le plus vite possible, rapidement, aujourdhui, sans chauffage, plus de chauffage, sans eau, plus deau chaude, mal aux dents, mal a une dent, jai mal, ne demarre*',
-	harmless: 'saisie de, saisie des, saisie comptable, aide ~ saisie',
+	harmless: 'detecteur de gaz, detecteur de fumee*, detecteurs de fumee, poser ~ detecteur, saisie de, saisie des, saisie comptable, aide ~ saisie',
 	coldHouse: 'sans chauffage, plus de chauffage, chauffage ~ panne, chaudiere ~ panne, pas de chauffage',
 	frail: 'nourrisson*, nouveau ne, personne agee, personnes agees, enceinte, handicape*',
 	later: 'cette semaine, la semaine prochaine, le mois prochain, dans les prochains jours',
@@ -16,13 +16,15 @@ export const cues: Cues = {
 		booking: 'rendez vous, rdv, reserver, prendre rendez, disponibilite*, creneau*',
 		perhapsBooking: 'quand pouvez vous, pouvez vous passer, quel jour',
 		newJob: 'besoin, en panne, ne fonctionne plus, ne marche plus, fuite, reparer, installer, je cherche, je souhaite',
-		existingJob: 'mon rendez vous, deplacer ~ rendez vous, reporter ~ rendez vous, annuler ~ rendez vous, decaler, votre technicien, vous avez installe, vous etes venu*, ou en est, suivi de, mon dossier, est ce pret, confirmer ~ rendez vous, sous garantie, comme convenu',
-		complaint: 'plainte, reclamation, inacceptable, decu, decue, tres mecontent*, mecontent*, scandaleux, honteux, personne nest venu, nest jamais venu, remboursement, rembourse*, mauvais service, inadmissible, insatisfait*',
+		existingJob: 'recu la piece, ou en est, a quelle heure passe, a quelle heure arrive, avez vous avance, mon rendez vous, deplacer ~ rendez vous, reporter ~ rendez vous, annuler ~ rendez vous, decaler, votre technicien, vous avez installe, vous etes venu*, ou en est, suivi de, mon dossier, est ce pret, confirmer ~ rendez vous, sous garantie, comme convenu',
+		complaint: 'le double du, ne paierai pas, ne paie pas, desagreable, plainte, reclamation, inacceptable, decu, decue, tres mecontent*, mecontent*, scandaleux, honteux, personne nest venu, nest jamais venu, remboursement, rembourse*, mauvais service, inadmissible, insatisfait*, que comptez vous faire, personne ne ~ presente, personne ne repond, personne ne rappelle, perdu ~ journee*, sans resultat, qui va payer, aucune nouvelle, deuxieme fois, troisieme fois, que jattends, cest honteux, a vos frais',
 		billing: 'facture, factures, paiement, payer, paye, regler, reglement, recu, virement, facture*, preleve*',
 		jobApplication: 'mon cv, lettre de motivation, recrutez, ma candidature, candidature spontanee',
-		vendor: 'entreprises comme la votre, societes comme la votre, nous proposons ~ entreprises, notre societe propose, notre entreprise propose, grossiste, nous aidons les entreprises, demonstration gratuite',
+		vendor: 'nous proposons aux, essai gratuit, notre logiciel, un logiciel de, notre catalogue, entreprises comme la votre, societes comme la votre, nous proposons ~ entreprises, notre societe propose, notre entreprise propose, grossiste, nous aidons les entreprises, demonstration gratuite',
 		other: 'horaires, ou etes vous, etes vous ouvert*, acceptez vous, merci beaucoup pour',
 	},
+	ourWork: 'votre plombier, votre technicien, votre equipe, votre ouvrier, vos ouvriers, votre electricien, votre passage, votre intervention, vous avez change, vous avez repare, vous avez pose, vous avez installe, vous avez fait, vous avez livre, vous avez oublie, depuis que vous, apres votre, ramene*, jai recupere',
+	amiss: 'pire, fissur*, cassee*, abime*, rayee*, rayure*, tire a, sans resultat, toujours pas, encore, deux fois, trois fois, ne marche plus, ne fonctionne plus, erreur*, amende, degat*, personne, fuit, deja',
 	customersToo: {
 		jobApplication: 'candidature, stage, recrutement, poste de, emploi, alternance, postuler, apprentissage',
 		vendor: 'notre solution, nos produits, notre catalogue, partenariat, fournisseur de, distributeur de',

@@ -1,9 +1,9 @@
 import type { Cues } from '../sections/cues';
 
 export const cues: Cues = {
-	emergency: 'emergencia, emergencias, perigo, em perigo, fuga de gas, vazamento de gas, cheiro a gas, cheiro de gas, cheira ~ gas, cheiro a queimado, cheiro de queimado, faisca*, incendio, choque eletrico, ovo* podre*, cabo* ~ caid*, inundacao, inundad*, inundando, alagad*, alagamento, alagando, cano ~ rebentou, cano ~ estourou, rebentou, estourou, agua por todo, agua por toda, agua ~ a subir, agua ~ a cair, canos congelados, sangramento, sangrar muito, hemorragia, dor insuportavel, rosto inchado, cara inchada, inchad*, inchaco, abcesso, falta de ar, dor no peito, sem travoes, sem freio*, freio ~ falhou, travoes ~ falharam, travoes ~ falhar, parado na estrada, avariado na autoestrada, invadiram, penhora, a roubar, fumaca, fumo ~ do, vazando combustivel, pressao no peito, quero morrer',
+	emergency: 'gravida ~ ~ sangr*, emergencia, emergencias, perigo, em perigo, fuga de gas, vazamento de gas, cheiro a gas, cheiro de gas, cheira ~ gas, cheiro a queimado, cheiro de queimado, faisca*, incendio, choque eletrico, ovo* podre*, cabo* ~ caid*, inundacao, inundad*, inundando, alagad*, alagamento, alagando, cano ~ rebentou, cano ~ estourou, rebentou, estourou, agua por todo, agua por toda, agua ~ a subir, agua ~ a cair, canos congelados, sangramento, sangrar muito, hemorragia, dor insuportavel, rosto inchado, cara inchada, inchad*, inchaco, abcesso, falta de ar, dor no peito, sem travoes, sem freio*, freio ~ falhou, travoes ~ falharam, travoes ~ falhar, parado na estrada, avariado na autoestrada, invadiram, penhora, a roubar, fumaca, fumo ~ do, vazando combustivel, pressao no peito, quero morrer',
 	high: 'urgente, o mais rapido possivel, o quanto antes, hoje mesmo, hoje, agora mesmo, sem agua, sem luz, sem agua quente, sem aquecimento, dor de dente*, muita dor, nao pega, nao liga',
-	harmless: 'servico de emergencia*',
+	harmless: 'detector de gas, detector de fumaca, detector de fumo, detector de monoxido, servico de emergencia*',
 	coldHouse: 'sem aquecimento, aquecimento ~ avari*, aquecimento ~ nao funciona',
 	frail: 'idos*, avo, gravida, recem nascid*',
 	later: 'nesta semana, na proxima semana, para a semana, no proximo mes, nos proximos dias',
@@ -16,13 +16,15 @@ export const cues: Cues = {
 		booking: 'marcar, agendar, consulta, marcacao, agendamento, horario disponivel, vaga para',
 		perhapsBooking: 'podem vir, quando podem, conseguem ~ amanha, conseguem ~ hoje, que dia',
 		newJob: 'preciso, precisamos, avariou, nao funciona, quebrou, parou de funcionar, estragou, vazamento, reparar, consertar, instalar, procuro, gostaria',
-		existingJob: 'minha consulta, minha marcacao, meu agendamento, remarcar, desmarcar, alterar ~ consulta, vosso tecnico, seu tecnico, voces instalaram, ponto da situacao, esta pronto, quando fica pronto, meu projeto, garantia, como combinado',
-		complaint: 'reclamacao, queixa, inaceitavel, dececionad*, decepcionad*, pessimo, pessima, mau servico, ninguem apareceu, ninguem veio, vergonha, dinheiro de volta, reembolso, livro de reclamacoes, insatisfeit*, absurdo',
+		existingJob: 'o tecnico vem, ja chegou a peca, a que horas chega, que horas chega, como esta o meu, minha consulta, minha marcacao, meu agendamento, remarcar, desmarcar, alterar ~ consulta, vosso tecnico, seu tecnico, voces instalaram, ponto da situacao, esta pronto, quando fica pronto, meu projeto, garantia, como combinado',
+		complaint: 'nao vou pagar, o dobro do, toda suja, todo sujo, reclamacao, queixa, inaceitavel, dececionad*, decepcionad*, pessimo, pessima, mau servico, ninguem apareceu, ninguem veio, vergonha, dinheiro de volta, reembolso, livro de reclamacoes, insatisfeit*, absurdo, quem vai pagar, quem vai resolver, quem paga, terceira vez, segunda vez, falta de respeito, ninguem responde, ninguem atende, ninguem liga, a vosso custo',
 		billing: 'fatura, faturas, nota fiscal, recibo, pagamento, paguei, cobranca, cobrado, cobraram, boleto, transferencia, segunda via',
 		jobApplication: 'curriculo, meu cv, minha candidatura, procuro emprego, procuro trabalho, estao a contratar, estao contratando',
-		vendor: 'empresas como a sua, empresas como a vossa, oferecemos ~ empresas, nossa empresa oferece, somos fornecedor*, somos fabricante*, somos distribuidor*, proposta comercial, por atacado, ajudamos empresas, demonstracao gratuita',
+		vendor: 'posso apresentar, apresentar uma proposta, podemos reduzir, seu primeiro pedido, nosso software, empresas como a sua, empresas como a vossa, oferecemos ~ empresas, nossa empresa oferece, somos fornecedor*, somos fabricante*, somos distribuidor*, proposta comercial, por atacado, ajudamos empresas, demonstracao gratuita',
 		other: 'horario de funcionamento, onde ficam, estao abertos, aceitam',
 	},
+	ourWork: 'tecnico de voces, vosso tecnico, vossos tecnicos, seu tecnico, vossa visita, visita de voces, voces fizeram, voces trocaram, voces instalaram, voces deixaram, voces consertaram, ca vem, ca vieram, vieram ca, deixei o carro, devolveram, entregaram',
+	amiss: 'pior, quebrou, quebraram, amassad*, riscad*, na mesma, de novo, outra vez, sem falar nada, foi embora, errad*, multa, ninguem, estrag*, por acabar, a meio, duas vezes',
 	customersToo: {
 		jobApplication: 'vaga de, vagas, candidatura, candidatar, estagio, trabalhar convosco, trabalhar com voces',
 		vendor: 'a nossa empresa, nosso catalogo, nossos produtos, parceria',

@@ -25,6 +25,9 @@ export interface Cues {
 	notAsks: string;
 	/** Points at what is wanted; `perhapsBooking` less surely than `booking`. */
 	intents: Record<'quote' | 'booking' | 'perhapsBooking' | 'newJob' | 'existingJob' | 'complaint' | 'billing' | 'jobApplication' | 'vendor' | 'other', string>;
+	/** What the business has done or left; and what is amiss since then. Together they complain. */
+	ourWork: string;
+	amiss: string;
 	/** Words of applicants and vendors that stand in customers' messages as well. */
 	customersToo: Record<'jobApplication' | 'vendor', string>;
 	/** Holds words of the above and points at nothing. */

@@ -35,3 +35,6 @@ export const intentCues = phrases<Cue>(
 	]),
 	PACKS.map(({ cues }) => cues.noIntent).join(','),
 );
+
+/** What the business did, and what is amiss after it. */
+export const afterOurWork = phrases<'work' | 'amiss'>(PACKS.flatMap(({ cues }) => [['work', cues.ourWork] as const, ['amiss', cues.amiss] as const]));

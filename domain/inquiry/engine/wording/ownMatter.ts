@@ -18,7 +18,7 @@ const POSSESSIVES = new Set(PACKS.flatMap(({ signs }) => signs.possessives.split
 
 /** What is ours to a vendor or an applicant, and what everybody has: speaking of it is no matter of one's own. */
 const SELLERS = new Set(
-	`name number phone cell email mail address website site page team company firm agency business brand product products platform software app solution solutions
+	`name number phone cell email mail address website site page team company firm agency business brand product products platform software app bot solution solutions
 	service services system systems tool tools technology technologies catalog catalogue client clients customer customers partner partners portfolio price prices pricing rate rates offer offers
 	offering range line sales work works experience skills resume cv application degree background studies training license licence certificate references opinion best own demo trial program programme
 	manager colleague colleagues boss ceo founder calendar link profile reviews warehouse factory stock delivery samples brochure

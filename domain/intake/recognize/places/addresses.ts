@@ -6,7 +6,7 @@ import { CITY_BEHIND, CITY_BESIDE, ENGLISH_STREET, FORMS, SIDED_STREET, TOWN_FIR
 const START = String.raw`(?<![\p{L}\d$€£.,/#-])`;
 const STOP = String.raw`(?![\p{L}\d])`;
 /** A comma or a line's end between street, city and postcode. */
-const SEP = String.raw`(?:,? ?\n[ \t]{0,4}|, ?| )`;
+const SEP = String.raw`(?:,? ?\n[ \t]{0,4}|, ?| (?:in|à|en|em) | )`;
 
 const COUNTRY_NAMES: Array<[written: RegExp, country: string]> = [
 	[/^[, \n]{1,3}(?:USA|U\.S\.A\.|US|United States)(?![\p{L}])/u, 'US'],
@@ -66,6 +66,12 @@ const streetAndPostcode: Rule<Address> = {
 	read: (match, { country }) => reading(match, country, 0.8, match[0].length),
 };
 
+/** "221b baker street nw1 6xe": letters and figures that are no other word's, so capitals are not needed. */
+const streetAndBritishPostcode: Rule<Address> = {
+	pattern: new RegExp(String.raw`${START}${ENGLISH_STREET}${SEP}(?<postcode>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})${STOP}`, 'giu'),
+	read: (match, { country }) => reading(match, country, 0.8, match[0].length),
+};
+
 /** "we are at 12 elm street": without capitals only where the words before say that it is an address. */
 const announced: Rule<Address> = {
 	pattern: new RegExp(`${START}${ENGLISH_STREET}${STOP}`, 'giu'),
@@ -89,6 +95,7 @@ export const ADDRESS_RULES: Array<Rule<Address>> = [
 	...FORMS.filter(({ streetAlone }) => streetAlone).map((form) => inCity(`${form.street}${CITY_BEHIND}`, (country) => countryOf(form, country))),
 	...FORMS.filter(({ streetAlone }) => streetAlone).map(streetOf),
 	streetAndPostcode,
+	streetAndBritishPostcode,
 	street,
 	announced,
 	...FORMS.filter(({ standsAlone }) => standsAlone).map(locality),

@@ -27,7 +27,7 @@ const cased = (words: string) => words.replace(/(?<=^|\|)\w/g, (letter) => `[${l
 
 const UNIT_WORD = '[Ff]lat|[Uu]nit|[Aa]pt\\.?|APT|[Aa]partment|[Ss]uite|[Ss]te\\.?|[Ll]evel|[Ss]hop|[Rr]oom|[Oo]ffice|[Ll]ot|[Ff]loor|[Bb]ldg\\.?|[Bb]uilding';
 const FLOOR = String.raw`\d{1,3}(?:st|nd|rd|th) [Ff]l(?:oor|\.)?`;
-const UNIT_BEFORE = String.raw`(?:(?<flat>(?:(?:${UNIT_WORD}) #?[\p{L}\d]{1,5}|${FLOOR}))(?:, ?| ?\n[ \t]{0,4}| - | ?/ ?| ))?`;
+const UNIT_BEFORE = String.raw`(?:(?<flat>(?:(?:${UNIT_WORD}) #?(?!(?:at|on|in|is|to|by|near)\b)[\p{L}\d]{1,5}|${FLOOR}))(?:, ?| ?\n[ \t]{0,4}| - | ?/ ?| ))?`;
 const UNIT = String.raw`(?:(?:#|${UNIT_WORD}) ?#?[\p{L}\d-]{1,6}|${FLOOR})(?![\p{L}\d])`;
 const UNIT_BEHIND = String.raw`(?:(?:,? ?\n?[ \t]{0,4})(?<unit>${UNIT}(?:,? ${UNIT})?))?`;
 const NUMBER = String.raw`[NSEW]?\d{1,6}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?`;
@@ -67,10 +67,16 @@ const FOUR = String.raw`\d{4}(?![-\d])`;
 const FR_UNIT = String.raw`(?:[Aa]ppt?\.?|[Aa]ppartement|[Bb]ât(?:iment|\.)?|[Éé]tage|[Rr]ésidence) ?[\p{L}\d]{1,12}`;
 const FR_STREET = String.raw`(?:(?<flat>${FR_UNIT})(?:, ?|\n))?(?<street>\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Rr]oute|[Qq]uai|[Cc]ours|[Ss]quare|[Pp]assage)(?: [\p{L}\d'’-]{1,25}){1,6}?)(?:(?:,? |,? ?\n)(?<unit>${FR_UNIT}))?`;
 const DE_UNIT = String.raw`(?:[Ww]ohnung|[Ww]hg\.?) ?[\p{L}\d]{1,4}|\d{1,2}\. (?:Stock|OG|Etage|Obergeschoss)(?: (?:links|rechts|Mitte|mitte))?|EG|[Hh]interhaus|[Vv]orderhaus|[Ss]eitenflügel`;
-const DE_STREET = String.raw`(?<street>(?:(?:${CAPITAL}[ -]){0,3}(?:${CAPITAL})?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]teig|[Hh]of|[Cc]haussee)|(?:Stra(?:ß|ss)e|Platz|Allee|Ufer|Weg) (?:de[rsn]|am|zum|zur) (?:\d{1,2}\. )?${CAPITAL}(?: ${CAPITAL})?) ?\d{1,4} ?[a-z]?(?:[-–/]\d{1,4} ?[a-z]?)?(?![\p{L}\d]))(?:(?:, ?| |\n)(?<unit>(?:${DE_UNIT})(?:, (?:${DE_UNIT})){0,2})(?![\p{L}\d]))?`;
+const DE_STREET = String.raw`(?<street>(?:(?:${CAPITAL}[ -]){0,3}(?:${CAPITAL})?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]teig|[Hh]of|[Cc]haussee)|(?:Stra(?:ß|ss)e|Platz|Allee|Ufer|Weg) (?:de[rsn]|am|zum|zur) (?:\d{1,2}\. )?${CAPITAL}(?: ${CAPITAL})?) ?\d{1,4} ?[a-z]?(?:[-–/]\d{1,4} ?[a-z]?){0,3}(?![\p{L}\d]))(?:(?:, ?| |\n)(?<unit>(?:${DE_UNIT})(?:, (?:${DE_UNIT})){0,2})(?![\p{L}\d]))?`;
 const DE_NAMED_STREET = String.raw`(?<street>\p{Lu}\p{L}{1,24}(?: (?:de[nrms]|\p{Lu}\p{L}{1,24})){0,3} \d{1,4} ?[a-z]?)`;
-const ES_STREET = String.raw`(?<street>(?:[Cc]alle|C/|[Cc]\.|[Aa]venida|[Aa]vda?\.?|[Pp]laza|[Pp]za\.|[Pp]aseo|[Rr]onda|[Cc]amino|[Cc]arretera|[Cc]arrer)(?: [\p{L}\d'’.-]{1,20}){1,5}?,? (?:n[º°.] ?)?\d{1,4}(?! ?[º°ª]))(?:,? (?<unit>\d{1,2} ?[º°ª]?[ .-]?(?:[A-Z]|izq\.?|dcha\.?|[A-Z]?\d)?(?![\p{L}\d])))?`;
-const PT_STREET = String.raw`(?<street>(?:[Rr]ua|R\.|[Aa]venida|[Aa]v\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Ee]strada)(?: [\p{L}\d'’.-]{1,20}){1,5}?,? (?:n[º°.] ?)?\d{1,4}(?! ?[º°ª]))(?:,? (?<unit>\d{1,2} ?[º°ª][ .-]?(?:[A-Za-z]{1,4}\.?)?))?`;
+const ES_STREET = String.raw`(?<street>(?:[Cc]alle|C/|[Cc]\.|[Aa]venida|[Aa]vda?\.?|[Pp]laza|[Pp]za\.|[Pp]aseo|[Rr]onda|[Cc]amino|[Cc]arretera|[Cc]arrer)(?: [\p{L}\d'’.-]{1,20}){1,5}?,? (?:n[º°.] ?)?\d{1,4}(?! ?[º°ª]))(?:,? (?<unit>\d{1,2} ?[º°ª]?[ .-]?(?:[A-Z]|izq\.?|dcha\.?|[A-Z]?\d)?(?![\p{L}\d])|(?:[Ii]nt|[Dd]epto|[Pp]iso|[Ll]ocal)\.? [\p{L}\d]{1,5}))?`;
+const PT_STREET = String.raw`(?<street>(?:[Rr]ua|R\.|[Aa]venida|[Aa]v\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Ee]strada)(?: [\p{L}\d'’.-]{1,20}){1,5}?,? (?:n\.?[º°.]? ?)?\d{1,4}(?!\.? ?[º°ª]))(?:,? (?<unit>\d{1,2}\.? ?[º°ª][ .-]?(?:[A-Za-z]{1,4}\.?)?))?`;
+
+/** "Col. Centro, 72000 Puebla": Mexico names the quarter before the postcode. */
+const ES_LOCALITY = String.raw`(?:Col(?:onia|\.)? ${CAPITAL}(?: ${CAPITAL}){0,3},? )?(?:C\.?P\.? )?(?<postcode>\d{5}),? (?<city>${CAPITAL}(?: (?:de |del |la )?${CAPITAL}){0,3})`;
+const ES_NAMED_STREET = String.raw`(?<street>\p{Lu}\p{L}{2,24}(?: (?:del?|la|los|las|\p{Lu}\p{L}{1,24})){0,3} \d{1,4})`;
+/** "Av. Paulista, 1578, ap 92 - Bela Vista, São Paulo - SP, 01310-200". */
+const BR_LOCALITY = String.raw`(?:(?:ap(?:to?)?|casa|sala|bloco)\.? ?[\p{L}\d]{1,5}(?:, ?| ?[-–] ?))?(?:[-–] ?)?(?:${CAPITAL}(?: (?:de |do |da |dos )?${CAPITAL}){0,3}, ?)?(?<city>${CAPITAL}(?: (?:de |do |da |dos )?${CAPITAL}){0,3}) ?[-–/] ?(?<region>[A-Z]{2}),? ?(?:CEP:? ?)?(?<postcode>\d{5}-?\d{3})`;
 
 const IT_STREET = String.raw`(?<street>(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Ll]argo|[Vv]icolo)(?: [\p{L}\d'’.-]{1,20}){1,4}?,? \d{1,4}(?:/?[A-Za-z])?(?![\p{L}\d]))`;
 const NL_STREET = String.raw`(?<street>(?:${CAPITAL} ){0,2}\p{Lu}\p{L}{1,20}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|dreef|lei|steenweg|markt) \d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,3})?(?![\p{L}\d]))`;
@@ -101,7 +107,9 @@ export const FORMS: AddressForm[] = [
 	{ country: 'BE', alike: ['CH', 'LU'], street: FR_STREET, locality: frLocality(FOUR), onlyIn: ['BE', 'CH', 'LU'] },
 	{ country: 'DE', alike: ['AT', 'CH', 'LU'], street: DE_STREET, locality: deLocality(FIVE), streetAlone: true },
 	{ country: 'AT', alike: ['CH', 'LU'], street: DE_STREET, locality: deLocality(FOUR), onlyIn: ['AT', 'CH', 'LU'] },
-	{ country: 'ES', alike: ['MX', 'PE'], street: ES_STREET, locality: String.raw`(?<postcode>\d{5}),? (?<city>${CAPITAL}(?: (?:de |del |la )?${CAPITAL}){0,3})` },
+	{ country: 'ES', alike: ['MX', 'PE'], street: ES_STREET, locality: ES_LOCALITY },
+	{ country: 'MX', street: ES_NAMED_STREET, locality: ES_LOCALITY, onlyIn: ['MX'] },
+	{ country: 'BR', street: PT_STREET, locality: BR_LOCALITY },
 	{ country: 'BR', street: PT_STREET, locality: String.raw`(?<postcode>\d{5}-\d{3}),? (?<city>${CAPITAL}(?: (?:de |do |da |dos )?${CAPITAL}){0,3})` },
 	{ country: 'IT', alike: ['CH'], street: IT_STREET, locality: String.raw`(?<postcode>\d{4,5}) (?<city>${CAPITAL}(?: (?:di |del |dell[a’'] ?)?${CAPITAL}){0,2})` },
 	{ country: 'NL', street: NL_STREET, locality: String.raw`(?<postcode>\d{4} ?[A-Z]{2}) (?<city>${CAPITAL}(?: ${CAPITAL}){0,2})` },
