@@ -69,8 +69,8 @@ function stretchOf(result: ParsedResult, offset: number, text: string, context: 
 	if (/[$€£\d]$|\d[.,/-]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[.,/-]?\d/.test(text.slice(end, end + 2))) return [];
 	// chrono knows words of ASCII letters only: the "fr" of "früh".
 	if (/\p{L}\p{L}$/u.test(text.slice(Math.max(0, start - 1), start + 1)) || /^\p{L}\p{L}/u.test(text.slice(end - 1, end + 1))) return [];
-	// chrono reads the "W" of "the W-2" as a week.
-	if (/ [A-Z](?:-\d+)?$/.test(written)) return [];
+	// chrono reads the "W" of "the W-2" and "0W-20" as a week.
+	if (/(?: |^\d+)[A-Z](?:-\d+)?$/.test(written)) return [];
 	// "2 weeks before" goes on with a day that chrono does not know.
 	if (isVerb(written.replace(/^\d{1,2} /, ''), text.slice(end, end + 12))) return [];
 	if (value === null || isWord(written) || isLength(result.text) || / (?:before|after|from)$/i.test(written)) return [];

@@ -53,7 +53,10 @@ const fromNow: Rule<TimePart> = {
 	},
 };
 
-const FEW: Record<string, number> = { zwei: 2, drei: 3, deux: 2, trois: 3, dos: 2, tres: 3, dois: 2, três: 3, a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, 'a few': 3, 'a couple of': 2, 'couple of': 2, few: 3 };
+const FEW: Record<string, number> = Object.fromEntries([
+	...['a an one einer eines einem einen una un une uma um', 'two zwei deux dos dois duas', 'three drei trois tres três', 'four vier quatre cuatro quatro', 'five fünf cinq cinco', 'six sechs seis', 'seven sieben sept siete sete', 'eight acht huit ocho oito', 'nine neun neuf nueve nove', 'ten zehn dix diez dez'].flatMap((words, place) => words.split(' ').map((word) => [word, place + 1])),
+	...[['a few', 3], ['few', 3], ['ein paar', 3], ['a couple of', 2], ['couple of', 2], ['quinze', 15], ['quince', 15]],
+]);
 const LENGTHS: Array<[written: string, days: number]> = [
 	['hours?|hrs?|h|stunden?|horas?|heures?', 0],
 	['days?|tagen?|d[ií]as?|jours?|dias?', 1],
@@ -64,7 +67,7 @@ const LENGTHS: Array<[written: string, days: number]> = [
 /** "within 24 hours", "in the next 3 days", "innerhalb von zwei Wochen": from now on, not only then. */
 const within: Rule<TimePart> = {
 	pattern: new RegExp(
-		String.raw`(?<![\p{L}\d])(?:within (?:the next )?|(?:in|over|during) the next |innerhalb (?:von |der nächsten )?|in den nächsten |en (?:los|las) próxim[oa]s |dentro de (?:los|las) próxim[oa]s |d[’']ici |dans les |nos próximos |nas próximas )(?<count>\d{1,3}|${Object.keys(FEW).sort((a, b) => b.length - a.length).join('|')})(?: prochaine?s)? ?(?<unit>${LENGTHS.map(([written]) => written).join('|')})(?: prochaine?s)?(?![\p{L}\d])`,
+		String.raw`(?<![\p{L}\d])(?:within (?:the (?:next|coming) )?|(?:in|over|during) the (?:next|coming) |in (?:less than|under) |innerhalb (?:von |der (?:nächsten|kommenden) )?|binnen |in (?:den|der) (?:nächsten|kommenden) |in weniger als |en (?:los|las) próxim[oa]s |dentro de (?:los|las) próxim[oa]s |en menos de |d[’']ici |dans les |dans un délai de |en moins de |sous |nos próximos |nas próximas |em menos de |no prazo de )(?<count>\d{1,3}|${Object.keys(FEW).sort((a, b) => b.length - a.length).join('|')})(?: prochaine?s)? ?(?<unit>${LENGTHS.map(([written]) => written).join('|')})(?: prochaine?s)?(?![\p{L}\d])`,
 		'giu',
 	),
 	read({ groups = {} }, context) {
@@ -72,7 +75,18 @@ const within: Rule<TimePart> = {
 		const days = LENGTHS.find(([written]) => new RegExp(`^(?:${written})$`, 'iu').test(groups.unit ?? ''))?.[1] ?? 1;
 		const { day, minute } = localNow(context);
 		if (days === 0) return reading({ days: { from: day, to: day + 1 }, clock: { from: minute, to: minute + 60 * count, loose: false } }, 0.75);
-		return reading({ days: { from: day, to: day + count * days + (days === 1 ? 1 : 0) }, whole: true }, 0.75);
+		// Said on a Monday, a week is over with the next Monday.
+		return reading({ days: { from: day, to: day + count * days + 1 }, whole: true }, 0.75);
+	},
+};
+
+/** "in the next week or two". */
+const orTwo: Rule<TimePart> = {
+	pattern: /(?<![\p{L}\d])(?:within|in|over|during) (?:the next|a|the coming) (?<unit>day|week|month) or (?<count>two|so|2|three)(?!\p{L})/giu,
+	read({ groups = {} }, context) {
+		const { day } = localNow(context);
+		const days = { day: 1, week: 7, month: 30 }[(groups.unit ?? '').toLowerCase()] ?? 1;
+		return reading({ days: { from: day, to: day + days * (/three/i.test(groups.count ?? '') ? 3 : 2) + 1 }, whole: true }, 0.7);
 	},
 };
 
@@ -143,7 +157,7 @@ const season: Rule<TimePart> = {
 	},
 };
 
-export const PERIODS: Array<Rule<TimePart>> = [fromNow, within, afterNext, quarter, calendarWeek, part, named, season, cutShort, year];
+export const PERIODS: Array<Rule<TimePart>> = [fromNow, within, orTwo, afterNext, quarter, calendarWeek, part, named, season, cutShort, year];
 
 function reading(value: TimePart, confidence: number): Reading<TimePart> {
 	return { value, confidence, valid: true };

@@ -68,7 +68,9 @@ test.each([
 	['Monday 11-4', { start: '2026-03-09T11:00:00-05:00', end: '2026-03-09T16:00:00-05:00' }],
 	['from Monday to Wednesday', { start: '2026-03-09T00:00:00-05:00', end: '2026-03-12T00:00:00-05:00' }],
 	['this weekend', { start: '2026-03-07T00:00:00-06:00', end: '2026-03-09T00:00:00-05:00' }],
-	['within the next 2 weeks', { start: '2026-03-06T00:00:00-06:00', end: '2026-03-20T00:00:00-05:00' }],
+	['within the next 2 weeks', { start: '2026-03-06T00:00:00-06:00', end: '2026-03-21T00:00:00-05:00' }],
+	['in less than a week', { start: '2026-03-06T00:00:00-06:00', end: '2026-03-14T00:00:00-05:00' }],
+	['over the next day or two', { start: '2026-03-06T00:00:00-06:00', end: '2026-03-09T00:00:00-05:00' }],
 	['next week', { start: '2026-03-09T00:00:00-05:00', end: '2026-03-16T00:00:00-05:00' }],
 	['any weekday next week', { start: '2026-03-09T00:00:00-05:00', end: '2026-03-14T00:00:00-05:00' }],
 	['weekday mornings', { start: '2026-03-09T08:00:00-05:00', end: '2026-03-09T12:00:00-05:00' }],
@@ -116,6 +118,10 @@ test.each([
 	['Donnerstagvormittag', BERLIN, { start: '2026-03-12T08:00:00+01:00', end: '2026-03-12T12:00:00+01:00' }],
 	['Dienstag in einer Woche', BERLIN, '2026-03-17'],
 	['vom 3. bis 5. April', BERLIN, { start: '2026-04-03T00:00:00+02:00', end: '2026-04-06T00:00:00+02:00' }],
+	['in den nächsten zehn Tagen', BERLIN, { start: '2026-03-06T00:00:00+01:00', end: '2026-03-17T00:00:00+01:00' }],
+	['binnen einer Woche', BERLIN, { start: '2026-03-06T00:00:00+01:00', end: '2026-03-14T00:00:00+01:00' }],
+	['en menos de una semana', MADRID, { start: '2026-03-06T00:00:00+01:00', end: '2026-03-14T00:00:00+01:00' }],
+	['nos próximos dez dias', LISBON, { start: '2026-03-06T00:00:00+00:00', end: '2026-03-17T00:00:00+00:00' }],
 	['KW 12', BERLIN, { start: '2026-03-16T00:00:00+01:00', end: '2026-03-23T00:00:00+01:00' }],
 	['jueves por la tarde', CHICAGO, { start: '2026-03-12T12:00:00-05:00', end: '2026-03-12T17:00:00-05:00' }],
 ])('%j is read in its language', (text, context, value) => {
@@ -142,6 +148,10 @@ test.each([
 	['a más tardar el 15 de abril', MADRID],
 ])('%j takes the day itself in', (text, context) => {
 	expect(JSON.stringify(first(text, context))).toMatch(/^\{"end":"2026-04-16T00:00:00/);
+});
+
+test.each(['5W-30 oil, please', 'a 3W-14 bulb'])('%j has no time', (text) => {
+	expect(findTimes(text, CHICAGO)).toEqual([]);
 });
 
 test.each(['move it from March 9 to March 16', 'reschedule from Monday to Thursday', 'could you push my visit from March 9 at 3pm to March 16 at 4pm'])('%j is no range', (text) => {
