@@ -3,8 +3,6 @@ const { readFile } = require('node:fs/promises');
 const path = require('node:path');
 const { brotliCompressSync } = require('node:zlib');
 
-const { reached } = require('./reached.cjs');
-
 /** Languages that the intake does not read days in. */
 const OTHER_LANGUAGES = ['ar', 'fi', 'id', 'it', 'ja', 'nl', 'ru', 'sv', 'uk', 'vi', 'zh'];
 
@@ -34,8 +32,6 @@ const TRIMS = {
 	// Web fonts, SVG images and encryption, which no invoice has.
 	'brotli/decompress.js': () => `module.exports = () => { ${leftOut('WOFF2')} };`,
 	'fontkit/dist/module.mjs': async (file) => outlinesOnly(await readFile(file, 'utf8')),
-	'pdfkit/js/pdfkit.es.js': async (file) => sheetsOnly(await readFile(file, 'utf8')),
-	'unicode-properties/dist/module.mjs': async (file) => ofCharacters(await import(file), ['getCombiningClass', 'getScript', 'isMark']),
 	// pdfmake breaks lines by the same table.
 	'linebreak/dist/main.cjs': () => `module.exports = require('./module.mjs').default;`,
 	'pdfmake/js/3rd-party/svg-to-pdfkit.js': () => `module.exports = () => { ${leftOut('SVG')} };`,
@@ -84,48 +80,9 @@ function outlinesOnly(text) {
 	left = cut(left, /return new .*\(this, variationCoords\);/, 'return null;');
 	// All formats but the first, TrueType.
 	left = cut(left, /(registerFormat[\s\S]*\n\(0, \S+\)\(\(0, \S+\)\);)(?:\n\(0, \S+\)\(\(0, \S+\)\);){4}/, '$1');
-	// Features of Apple's tables by the names of OpenType's.
-	left = cut(left, /^for\(let i = 1; i <= 99; i\+\+\)[\s\S]*?\];\n/m);
-	left = cut(left, /^for\(let ot in [\s\S]*?^\}/m);
-	// Encodings of old Macintosh fonts, and names of glyphs.
-	left = cut(left, /(const \S+\$MAC_ENCODINGS = )\{[\s\S]*?^\};/m, '$1{};');
-	left = cut(left, /(var \S+ = )\[\s+'\.notdef',[\s\S]*?^\];/m, '$1[];');
-	left = cut(left, /isDigit as \S+ getCategory as \S+ (?=.*"unicode-properties")/);
-	left = cut(left, /^export \{.* (\S+) as create,.*\};/m, 'export { $1 as create };');
-	return reached(left);
-}
-
-/** pdfkit without forms, tables of its own, SVG, encryption, and the fonts and profiles that lie beside it as files. */
-function sheetsOnly(text) {
-	let left = cut(text, /^mixin\((?:AcroForm|Table|Subset)Mixin\);\n/gm);
-	left = cut(left, /this\.initTables\(\);|this\.initSubset\(options\);|this\.endAcroForm\(\);/g);
-	left = cut(left, /(class PDFSecurity \{\n {2}static generateFileID[\s\S]*?\n {2}\}\n)[\s\S]*?\n\}\n/, '$1\tstatic create() {}\n}\n');
-	left = cut(left, /SVGPath\.apply\(this, path\);/, leftOut('An SVG path'));
-	left = cut(left, /if \(StandardFont\.isStandardFont[\s\S]*?\n {6}\}/);
-	return reached(left);
-}
-
-/** Functions of a character, by runs of characters with one answer. */
-function ofCharacters(library, names) {
-	const columns = names.map((name) => {
-		const runs = [];
-		for (let character = 0; character <= 0x10ffff; character++) {
-			const value = library[name](character);
-			if (value !== runs.at(-1)?.value) runs.push({ start: character, value });
-		}
-		const values = [...new Set(runs.map(({ value }) => value))];
-		return { values, gaps: runs.map(({ start }, index) => start - (runs[index - 1]?.start ?? 0)), which: runs.map(({ value }) => values.indexOf(value)) };
-	});
-	return `const lookUp = ({ values, gaps, which }) => {
-		let start = 0;
-		const starts = gaps.map((gap) => (start += gap));
-		return (character) => {
-			let [low, high] = [0, starts.length];
-			while (high - low > 1) starts[(low + high) >> 1] <= character ? (low = (low + high) >> 1) : (high = (low + high) >> 1);
-			return values[which[low]];
-		};
-	};
-	export const [${names}] = ${table(columns)}.map(lookUp);`;
+	left = left.replace(/^\(0, \S+\)\(\S+, "zeroMarkWidths", .*$/gm, '');
+	// A thing that is made and used by nothing that is left goes as well.
+	return left.replace(/\bnew (?=[$(A-Z])/g, '/* @__PURE__ */ new ');
 }
 
 function cut(text, pattern, to = '') {

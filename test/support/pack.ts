@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import { installPack, packTarball } from '../../scripts/n8n/pack';
 
-const SOURCES = ['credentials', 'documents', 'domain', 'icons', 'ledger', 'model', 'nodes', 'scripts/trims.cjs', 'scripts/reached.cjs', 'LICENSE', 'README.md', 'gulpfile.js', 'package.json', 'package-lock.json'];
+const SOURCES = ['credentials', 'documents', 'domain', 'icons', 'ledger', 'model', 'nodes', 'scripts/trims.cjs', 'LICENSE', 'README.md', 'gulpfile.js', 'package.json', 'package-lock.json'];
 
 /**
  * The pack as n8n finds it: the packed tarball unpacked below a user folder. `npm test` names the tarball; otherwise one
