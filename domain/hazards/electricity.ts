@@ -4,6 +4,7 @@ export const electricity: Hazard = {
 	id: 'electricity',
 	signs: `spark*, shock*, electrocut*, arcing, buzz*, crackl*, sizzl*, smok*, burn*, melt*, scorch*, hot to the touch, power line*, live cable, outlet is hot, outlet hot, socket ~ hot, chispa*, calambre*, descarga, cable*, quemad*, etincelle*, decharge, brul*, funken, stromschlag, schmor*, kabel, heiss, faisca*, choque, fio*, queimad*, live wire*, bare wire*, wires down, wire* ~ down, flashing, jolt*, zap*, fizz*, tingl*, fuse*, breaker*, exposed wire*, meter cupboard, panel ~ hot, derretid*, fondu*, gresille, geschmolzen, verschmort, kribbel*, brummt, zumb*, cuadro electrico, tableau electrique, disjoncteur, sicherungskasten, quadro electrico`,
 	now: `
+a tingle off the tap and the fridge handle
 sparks shoot out of the socket when it rains
 panel is buzzing and hot to the touch
 I got a shock from the tap

@@ -68,6 +68,7 @@ export function weighAnswer(answer: ModelAnswer, context: ModelContext): Classif
 			intent: intent.value,
 			intentConfidence: sureOfIntent,
 			asks: asksForSomething(reading.words),
+			complains: intent.value === 'complaint' || codes.has('complaint'),
 			spamSuspect: codes.has('spam-suspect'),
 			service: service.value,
 			serviceConfidence: service.confidence,

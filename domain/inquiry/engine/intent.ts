@@ -105,7 +105,7 @@ export function intentOf(reading: Reading, serviceConfidence: number, optOut: bo
 		cues.set('complaint', [amiss]);
 	}
 	if (ownMatter) {
-		for (const intent of TURNED_AWAY) if (!unmistakable.has(intent) || (asks && cues.get(intent)?.length === 1 && named && serviceConfidence >= ABOUT_A_SERVICE)) odds.set(intent, (odds.get(intent) ?? 0) - OWN_MATTER);
+		for (const intent of TURNED_AWAY) if (!unmistakable.has(intent) || (asks && cues.get(intent)?.length === 1 && serviceConfidence >= ABOUT_A_SERVICE)) odds.set(intent, (odds.get(intent) ?? 0) - OWN_MATTER);
 	}
 	for (const [intent, unsaid] of UNSAID) if (!cues.has(intent)) odds.set(intent, (odds.get(intent) ?? 0) - unsaid);
 	for (const [intent, fits] of SERVICE_FITS) odds.set(intent, (odds.get(intent) ?? 0) + fits * serviceConfidence);

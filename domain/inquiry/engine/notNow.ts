@@ -2,7 +2,7 @@ import { CLAUSE_END, phrases } from '../../text';
 
 /** What is taught, written, filmed or rehearsed happens to nobody. Folded: English · Spanish · French · German · Portuguese. */
 const pretended = phrases<true>([
-	[true, 'first aid course*, first aid training, first aid class*, safety course*, training course*, training day*, seminar*, webinar*, fire drill*, safety drill*, thriller, screenplay, novel, short story, short film, my book, our play, podcast, am writing, film set, video game, school project, we sell, is called, are called, called the, video with, video about, video of, film about, podcast about, cover art, logo, poster*, prevention, hotline, helpline, awareness, support group'],
+	[true, 'first aid course*, first aid training, first aid class*, safety course*, training course*, training day*, seminar*, webinar*, fire drill*, safety drill*, thriller, screenplay, novel, short story, short film, my book, our play, podcast, am writing, film set, film crew, video game, school project, we sell, is called, are called, called the, video with, video about, video of, film about, podcast about, cover art, logo, poster*, prevention, hotline, helpline, awareness, support group'],
 	[true, 'curso de primeros auxilios, curso de, seminario*, simulacro*, novela, guion, cortometraje, formation aux premiers secours, formation de, seminaire*, exercice d evacuation, roman policier, scenario, erste hilfe kurs*, erste hilfe, schulung*, lehrgang*, krimi, drehbuch, brandschutzubung*, curso de primeiros socorros, formacao de, simulacro*, romance policial'],
 ]);
 

@@ -52,7 +52,8 @@ function isOfOthers(raw: string, words: string[]): boolean {
 }
 
 function isOver(words: string[], at: number): boolean {
-	return words.slice(words.lastIndexOf(CLAUSE_END, at - 1) + 1, at).some((word) => PAST.has(word));
+	const before = words.slice(words.lastIndexOf(CLAUSE_END, at - 1) + 1, at);
+	return before.some((word) => PAST.has(word)) || before.join(' ').includes('used to');
 }
 
 /** The choice that an answer to the field's own question names. */

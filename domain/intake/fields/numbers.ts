@@ -37,7 +37,7 @@ const COUNTINGS: Partial<Record<Role, Counting[]>> = {
 		{ pattern: new RegExp(`\\b(?:odometer|mileage|kilometerstand|km-stand|kilometraje|kilom[ée]trage|quilometragem|miles)\\s?(?:is|says|reads|shows|at|of|es|est|ist|bei|:|de)?\\s?(?:about|around|roughly|etwa|ca\\.?|unos|environ|cerca de)?\\s?${COUNT}(?!\\d)(?<unit>)`, 'giu'), value: distance },
 		{ pattern: new RegExp(`${COUNT}(?<unit>)(?=\\s(?:on|showing on|in) (?:the|its|my) (?:odometer|clock|dash|tacho))`, 'giu'), value: distance },
 		{ pattern: /\b(?:(?:i'?m|it'?s|she'?s|it is|he'?s|now|currently) at|it(?:'s| has| shows|'s got)|currently|itself shows) (?:about |around )?(?<count>\d{2,3}[,.]\d{3})(?<thousands>)(?<unit>)(?![\d.]*\d|\s?[$€£])/giu, value: distance },
-		{ pattern: new RegExp(`\\b(?:has|have|with|at|about|around)\\s(?:about |around |roughly |over |almost |nearly )?(?<count>\\d{2,3})(?<thousands>k)(?<unit>)(?= on it| on the| on her|[.,;]|$)`, 'giu'), value: distance },
+		{ pattern: new RegExp(`\\b(?:has|have|got|with|at|about|around)\\s(?:about |around |roughly |over |almost |nearly )?(?<count>\\d{2,3})(?<thousands>k)(?<unit>)(?= on it| on the| on her|[.,;]|$)`, 'giu'), value: distance },
 	],
 	people: ['', WORDS].flatMap((words) => [{
 		// a team of 12, payroll for 15, 12 of us

@@ -43,7 +43,7 @@ const CUES: ReadonlyArray<readonly [Standing, RegExp]> = [
 		/\b(?:was|were|been|did|had|got|came|went|broke|quit|died|began|saw|heard|felt|took|gave|sent|said|told|spoke|met|paid|bought|sold|kept|drove|slept|ate|bit|fell|found|made|wrote|ran|blew|burst|lost|left|woke|seen|you put|(?!need|book|schedul|prefer|interest|requir|confirm|request|expect|speed|suppos|clos)[a-z]{3,}ed|war|waren|hatten? (?!gern)|seit|wurde|kam|(?:aus|ab|an|auf|ein|los|kaputt)?ge\w{2,}(?:en|t)|passiert|repariert|\w{2,}(?:aron|ieron)|fue|empezo|comenzo|dejo|rompio|llego|paso|vino|estuv\w+|(?:ai|as|avez|avons|ont) (?!une?\b|des?\b|les?\b|la\b|disponibles?\b|libres?\b)(?:deja |bien |pas )?\w{3,}(?:e|i|u)e?s?|(?:a|ai|avez|avons|ont|est|etes|sont) (?:ete|venue?s?|passee?s?|tombee?s?|commence|repare|installe|appele|eu|fait|recu|fini|casse|arrete)|comecou|parou|quebrou|veio|vieram|foi|(?!estou|vou|sou)\w{3,}ou|\w{3,}(?:aram|eram|iram))\b/g,
 	],
 	// What is not the visit.
-	[0, /\b(?:(?:your|our|the) (?:office|shop|store|salon|clinic|hours)|opening hours|(?:is|are|'re) (?:only )?open (?:from|until|till|on|daily)|you (?:close|open)|mov(?:e|es|ing) (?:in|out)|let (?:me|us) know|(?:get|got) back to|repl(?:y|ies)|respond|hear (?:back )?from|decide|antwort\w*|bescheid|contest\w+|repon\w+|(?:shift|i|we) (?:ends?|work|finish)|get (?:home|off|out)|arbeite\w*|trabajo|trabajamos|travaill\w+|trabalho|school|kids|class|exam|graduation|funeral|recital|im urlaub|on vacation|de vacaciones|en vacances|de ferias|wedding|birthday|party|baby|pregnant|flight|surgery|forecast|turn(?:s|ed|ing)? \d{1,3}|(?:close|closing|complete) on|runs? out|expires?|lauft ab|vence|expire|set (?:for|to)|programmed|goes off|comes on|kicks (?:on|off|in)|wakes? (?:me|us|him|her))\b/g],
+	[0, /\b(?:(?:your|our|the) (?:office|shop|store|salon|clinic|hours)|opening hours|(?:is|are|'re) (?:only )?open (?:from|until|till|on|daily)|you (?:close|open)|mov(?:e|es|ing) (?:in|out)|let (?:me|us) know|(?:get|got) back to|repl(?:y|ies)|respond|hear (?:back )?from|decide|antwort\w*|bescheid|contest\w+|repon\w+|(?:shift|i|we) (?:ends?|work|finish)|get (?:home|off|out)|arbeite\w*|trabajo|trabajamos|travaill\w+|trabalho|school|kids|class|exam|graduation|funeral|recital|im urlaub|on vacation|de vacaciones|en vacances|de ferias|wedding|birthday|party|baby|pregnant|flight|surgery|forecast|turn(?:s|ed|ing)? \d{1,3}|be \d{2}(?= on)|hoa|board meeting|(?:close|closing|complete) on|runs? out|expires?|lauft ab|vence|expire|set (?:for|to)|programmed|goes off|comes on|kicks (?:on|off|in)|wakes? (?:me|us|him|her))\b/g],
 	// Of a second matter, or what is fetched again.
 	[1, /\b(?:pick (?:it |her |him |them |the car )?up|back(?: by| on)?(?=\s*$)|my (?:neighbou?r|mother|father|sister|brother|friend|wife|husband|tenant)|have an? (?:\w+ )?appointment|(?:am|are|is) (?:booked|scheduled))\b/g],
 	// Named by the business.
@@ -70,7 +70,7 @@ export function standingOf(text: string, { start, end, raw }: Found, language: s
 	if (((MONEY.test(whole) || ELSEWHERE.test(whole)) && !VISITING.test(whole)) || OTHERS_COME.test(clause) || SUPPOSED.test(clause)) return 0;
 	if (SINCE_THEN.test(behind.slice(0, firstStart(behind, SENTENCE_END)))) return 0;
 	const cue = cueAround(clause, rest);
-	if ((cue === undefined || !(CUES[cue][0] > 2)) && (isHabit(clause, fold(raw), rest) || isTold(clause))) return 0;
+	if ((cue === undefined || !(CUES[cue][0] > 2)) && (isHabit(clause, fold(raw), behind.slice(0, firstStart(behind, SENTENCE_END))) || isTold(clause) || (clause.trim() === '' && isTold(`${rest.trim()} `)))) return 0;
 	// "You offered Thursday, and that works": the rest of the sentence takes it or leaves it.
 	if (cue === OFFERED || OFFER.test(clause)) return isTaken(behind.slice(0, firstStart(behind, SENTENCE_END))) ? 3 : 1;
 	return cue === undefined ? 2 : CUES[cue][0];
@@ -78,21 +78,23 @@ export function standingOf(text: string, { start, end, raw }: Found, language: s
 
 /** What has been so from then on. Folded. */
 const SINCE_THEN = /\b(?:since then|ever since|seither|seitdem|desde entonces|depuis lors|desde entao)\b/;
-const AGAIN_AND_AGAIN = /\b(?:every|each|daily|nightly|jede[nrms]?|taglich|todas? (?:las|as)|todos (?:los|os)|cada|chaque|tou(?:s|tes) les)\b/;
+const AGAIN_AND_AGAIN = /\b(?:every|each|daily|nightly|jede[nrms]?|taglich|todas? (?:las|as)|todos (?:los|os)|cada|chaque|tou(?:s|tes) les|nachts|dauernd|standig|immer wieder|siempre|toujours|sempre|constantly|toda (?:noite|manha))\b/;
+/** Folded. */
+const AVAILABLE = /\b(?:home|here|there|(?:be|am|is|are|re|m) around|suits?|ok|fine|works?|free|please|passt|bien|geht)\b/;
 
 /** "Trips every evening around 7": what happens again and again; with no more than its time, it is when somebody can. */
 function isHabit(before: string, raw: string, behind: string): boolean {
-	if (!AGAIN_AND_AGAIN.test(`${before}${raw}${behind}`)) return false;
+	if (!AGAIN_AND_AGAIN.test(`${before}${raw}${behind}`) || AVAILABLE.test(`${before} ${behind}`)) return false;
 	return countWords(before.replace(AGAIN_AND_AGAIN, '')) >= 2 || countWords(behind) >= 3;
 }
 
 /** Begins what is told of a thing, or of somebody else. Folded. */
 const TOLD =
-	/^\s*(?:and |then |so |now )?(?:(?:the|my|our|his|her|their|this|that|its?|he|she|they|there|an?) (?=[^.]*\b(?:is|are|has|have|do|does|goes|\w{2,}[^s\W]s)\b)(?:[\w'-]+ ){2,}|(?:i|we) (?:take|close|wake|go|sleep|eat|run|use|turn|shower|feed|leave|fly|travel|host) (?:[\w'-]+ )*|(?:el|la|los|las|mis?|nuestr[oa]s?|les?|mon|ma|mes|notre|nos|il|elle|on|ca|der|die|das|mein\w*|unser\w*|es|er|os?|as?|meu|minha|nosso|nossa) (?:[\w'-]+ ){3,})/;
+	/^\s*(?:and |then |so |now )?(?:(?:they|he|she|it)'(?:s|re) (?:[\w'-]+ ){2,}|(?:the|my|our|his|her|their|this|that|its?|he|she|they|there|an?) (?=[^.]*\b(?:is|are|has|have|do|does|goes|\w{2,}[^s\W]s)\b)(?:[\w'-]+ ){2,}|(?:i|we) (?:take|close|wake|go|sleep|eat|run|use|turn|shower|feed|leave|fly|travel|host) (?:[\w'-]+ )*|(?:el|la|los|las|mis?|nuestr[oa]s?|les?|mon|ma|mes|notre|nos|il|elle|on|ca|der|die|das|mein\w*|unser\w*|es|er|os?|as?|meu|minha|nosso|nossa) (?:[\w'-]+ ){3,})/;
 
 /** Nothing is asked for where a thing or somebody else does something at that time: "the thermostat drops to 60 at 10 pm". */
 function isTold(before: string): boolean {
-	return TOLD.test(before) && !WHO_IS_SENT.test(before);
+	return TOLD.test(before) && !WHO_IS_SENT.test(before) && !AVAILABLE.test(before);
 }
 
 function countWords(text: string): number {

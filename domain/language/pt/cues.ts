@@ -3,7 +3,7 @@ import type { Cues } from '../sections/cues';
 export const cues: Cues = {
 	emergency: 'gravida ~ ~ sangr*, emergencia, emergencias, perigo, em perigo, fuga de gas, vazamento de gas, cheiro a gas, cheiro de gas, cheira ~ gas, cheiro a queimado, cheiro de queimado, faisca*, incendio, choque eletrico, ovo* podre*, cabo* ~ caid*, inundacao, inundad*, inundando, alagad*, alagamento, alagando, cano ~ rebentou, cano ~ estourou, rebentou, estourou, agua por todo, agua por toda, agua ~ a subir, agua ~ a cair, canos congelados, sangramento, sangrar muito, hemorragia, dor insuportavel, rosto inchado, cara inchada, inchad*, inchaco, abcesso, falta de ar, dor no peito, sem travoes, sem freio*, freio ~ falhou, travoes ~ falharam, travoes ~ falhar, parado na estrada, avariado na autoestrada, invadiram, penhora, a roubar, fumaca, fumo ~ do, vazando combustivel, pressao no peito, quero morrer',
 	high: 'urgente, o mais rapido possivel, o quanto antes, hoje mesmo, hoje, agora mesmo, sem agua, sem luz, sem agua quente, sem aquecimento, dor de dente*, muita dor, nao pega, nao liga',
-	harmless: 'detector de gas, detector de fumaca, detector de fumo, detector de monoxido, servico de emergencia*',
+	harmless: 'contra incendio*, detector de gas, detector de fumaca, detector de fumo, detector de monoxido, servico de emergencia*',
 	coldHouse: 'sem aquecimento, aquecimento ~ avari*, aquecimento ~ nao funciona',
 	frail: 'idos*, avo, gravida, recem nascid*',
 	later: 'nesta semana, na proxima semana, para a semana, no proximo mes, nos proximos dias',

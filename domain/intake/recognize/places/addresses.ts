@@ -1,7 +1,7 @@
 import type { Address, ReadingContext } from '../../types';
 import { before, recognizer, type Rule } from '../recognizer';
 import { isCity, isKnownCity } from './cities';
-import { CITY_BEHIND, CITY_BESIDE, ENGLISH_STREET, FORMS, SIDED_STREET, TOWN_FIRST, type AddressForm } from './forms';
+import { CITY_BEHIND, CITY_BESIDE, ENGLISH_STREET, FORMS, SIDED_STREET, TOWN_FIRST, UNCAPITALISED, type AddressForm } from './forms';
 
 const START = String.raw`(?<![\p{L}\d$€£.,/#-])`;
 const STOP = String.raw`(?![\p{L}\d])`;
@@ -36,8 +36,8 @@ const streetOf = (form: AddressForm): Rule<Address> => ({
 	read: (match, { country }) => reading(match, countryOf(form, country), 0.7, match[0].length),
 });
 
-const townFirst = (form: (typeof TOWN_FIRST)[number]): Rule<Address> => ({
-	pattern: new RegExp(`${START}${form.pattern}${STOP}`, 'gu'),
+const together = (form: (typeof TOWN_FIRST)[number], flags: string): Rule<Address> => ({
+	pattern: new RegExp(`${START}${form.pattern}${STOP}`, flags),
 	read: (match, { country }) => withCountry(match, countryOf(form, country), 0.9),
 });
 
@@ -89,7 +89,8 @@ const postcodeAlone: Rule<Address> = {
 /** The most complete reading first, so that a street keeps its city. */
 export const ADDRESS_RULES: Array<Rule<Address>> = [
 	...FORMS.map(whole),
-	...TOWN_FIRST.map(townFirst),
+	...TOWN_FIRST.map((form) => together(form, 'gu')),
+	...UNCAPITALISED.map((form) => together(form, 'giu')),
 	inCity(`${ENGLISH_STREET}${CITY_BESIDE}`, (country) => country),
 	inCity(`${SIDED_STREET}${CITY_BEHIND}`, (country) => country),
 	...FORMS.filter(({ streetAlone }) => streetAlone).map((form) => inCity(`${form.street}${CITY_BEHIND}`, (country) => countryOf(form, country))),

@@ -69,7 +69,7 @@ const FR_STREET = String.raw`(?:(?<flat>${FR_UNIT})(?:, ?|\n))?(?<street>\d{1,4}
 const DE_UNIT = String.raw`(?:[Ww]ohnung|[Ww]hg\.?) ?[\p{L}\d]{1,4}|\d{1,2}\. (?:Stock|OG|Etage|Obergeschoss)(?: (?:links|rechts|Mitte|mitte))?|EG|[Hh]interhaus|[Vv]orderhaus|[Ss]eitenflügel`;
 const DE_STREET = String.raw`(?<street>(?:(?:${CAPITAL}[ -]){0,3}(?:${CAPITAL})?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]teig|[Hh]of|[Cc]haussee)|(?:Stra(?:ß|ss)e|Platz|Allee|Ufer|Weg) (?:de[rsn]|am|zum|zur) (?:\d{1,2}\. )?${CAPITAL}(?: ${CAPITAL})?) ?\d{1,4} ?[a-z]?(?:[-–/]\d{1,4} ?[a-z]?){0,3}(?![\p{L}\d]))(?:(?:, ?| |\n)(?<unit>(?:${DE_UNIT})(?:, (?:${DE_UNIT})){0,2})(?![\p{L}\d]))?`;
 const DE_NAMED_STREET = String.raw`(?<street>\p{Lu}\p{L}{1,24}(?: (?:de[nrms]|\p{Lu}\p{L}{1,24})){0,3} \d{1,4} ?[a-z]?)`;
-const ES_STREET = String.raw`(?<street>(?:[Cc]alle|C/|[Cc]\.|[Aa]venida|[Aa]vda?\.?|[Pp]laza|[Pp]za\.|[Pp]aseo|[Rr]onda|[Cc]amino|[Cc]arretera|[Cc]arrer)(?: [\p{L}\d'’.-]{1,20}){1,5}?,? (?:n[º°.] ?)?\d{1,4}(?! ?[º°ª]))(?:,? (?<unit>\d{1,2} ?[º°ª]?[ .-]?(?:[A-Z]|izq\.?|dcha\.?|[A-Z]?\d)?(?![\p{L}\d])|(?:[Ii]nt|[Dd]epto|[Pp]iso|[Ll]ocal)\.? [\p{L}\d]{1,5}))?`;
+const ES_STREET = String.raw`(?<street>(?:[Cc]alle|C/|[Cc]\.|[Aa]venida|[Aa]vda?\.?|[Pp]laza|[Pp]za\.|[Pp]aseo|[Rr]onda|[Cc]amino|[Cc]arretera|[Cc]arrer)(?: [\p{L}\d'’.-]{1,20}){1,5}?,? (?:n[º°.] ?)?\d{1,4}(?! ?[º°ª]))(?:,? (?<unit>\d{1,2} ?[º°ª]?[ .-]?(?:[A-Z]|izq\.?|dcha\.?|[A-Z]?\d[ºª°]?)?(?![\p{L}\d])|(?:[Ii]nt|[Dd]epto|[Pp]iso|[Ll]ocal)\.? [\p{L}\d]{1,5}))?`;
 const PT_STREET = String.raw`(?<street>(?:[Rr]ua|R\.|[Aa]venida|[Aa]v\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Ee]strada)(?: [\p{L}\d'’.-]{1,20}){1,5}?,? (?:n\.?[º°.]? ?)?\d{1,4}(?!\.? ?[º°ª]))(?:,? (?<unit>\d{1,2}\.? ?[º°ª][ .-]?(?:[A-Za-z]{1,4}\.?)?))?`;
 
 /** "Col. Centro, 72000 Puebla": Mexico names the quarter before the postcode. */
@@ -79,7 +79,9 @@ const ES_NAMED_STREET = String.raw`(?<street>\p{Lu}\p{L}{2,24}(?: (?:del?|la|los
 const BR_LOCALITY = String.raw`(?:(?:ap(?:to?)?|casa|sala|bloco)\.? ?[\p{L}\d]{1,5}(?:, ?| ?[-–] ?))?(?:[-–] ?)?(?:${CAPITAL}(?: (?:de |do |da |dos )?${CAPITAL}){0,3}, ?)?(?<city>${CAPITAL}(?: (?:de |do |da |dos )?${CAPITAL}){0,3}) ?[-–/] ?(?<region>[A-Z]{2}),? ?(?:CEP:? ?)?(?<postcode>\d{5}-?\d{3})`;
 
 const IT_STREET = String.raw`(?<street>(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Ll]argo|[Vv]icolo)(?: [\p{L}\d'’.-]{1,20}){1,4}?,? \d{1,4}(?:/?[A-Za-z])?(?![\p{L}\d]))`;
-const NL_STREET = String.raw`(?<street>(?:${CAPITAL} ){0,2}\p{Lu}\p{L}{1,20}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|dreef|lei|steenweg|markt) \d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,3})?(?![\p{L}\d]))`;
+const NL_STREET = String.raw`(?<street>(?:${CAPITAL} ){0,2}\p{Lu}\p{L}{1,20}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|dreef|lei|steenweg|markt) \d{1,4}(?: bis| ?[a-zA-Z])?(?:[-/]\d{1,3})?(?![\p{L}\d]))`;
+
+const PL_STREET = String.raw`(?<street>(?:ul|al|os|pl)\. [\p{L}\d.'’ -]{2,40}? \d{1,4}[a-zA-Z]?)(?: ?(?:\/|m\.) ?(?<unit>\d{1,4}))?(?![\p{L}\d])`;
 
 /** Between the town and the postcode behind it. */
 const GAP = String.raw`(?:,? ?\n[ \t]{0,4}|, ?| )`;
@@ -113,6 +115,7 @@ export const FORMS: AddressForm[] = [
 	{ country: 'BR', street: PT_STREET, locality: String.raw`(?<postcode>\d{5}-\d{3}),? (?<city>${CAPITAL}(?: (?:de |do |da |dos )?${CAPITAL}){0,3})` },
 	{ country: 'IT', alike: ['CH'], street: IT_STREET, locality: String.raw`(?<postcode>\d{4,5}) (?<city>${CAPITAL}(?: (?:di |del |dell[a’'] ?)?${CAPITAL}){0,2})` },
 	{ country: 'NL', street: NL_STREET, locality: String.raw`(?<postcode>\d{4} ?[A-Z]{2}) (?<city>${CAPITAL}(?: ${CAPITAL}){0,2})` },
+	{ country: 'PL', street: PL_STREET, locality: String.raw`(?<postcode>\d{2}-\d{3}) (?<city>${CAPITAL}(?:[ -]${CAPITAL}){0,2})` },
 	{ country: 'BE', street: NL_STREET, locality: String.raw`(?<postcode>\d{4}) (?<city>${CAPITAL}(?: ${CAPITAL}){0,2})` },
 	{ country: 'PT', street: PT_STREET, locality: String.raw`(?<postcode>\d{4}-\d{3}) (?<city>${CAPITAL}(?: (?:de |do |da |dos )?${CAPITAL}){0,3})` },
 	{ country: 'CA', street: ENGLISH_STREET, locality: townAnd(CA_POSTCODE) },
@@ -130,6 +133,13 @@ export const FORMS: AddressForm[] = [
 	// "Unter den Linden 77".
 	{ country: 'DE', street: DE_NAMED_STREET, locality: deLocality(FIVE), onlyIn: ['DE'] },
 	{ country: 'AT', alike: ['CH', 'LU'], street: DE_NAMED_STREET, locality: deLocality(FOUR), onlyIn: ['AT', 'CH', 'LU'] },
+];
+
+/** "calle goya 12, 28001 madrid": without capitals where the kind of street comes first; the town is one word, for nothing says where it ends. */
+export const UNCAPITALISED: Array<Pick<AddressForm, 'country' | 'alike'> & { pattern: string }> = [
+	{ country: 'ES', alike: ['MX', 'PE'], pattern: String.raw`${ES_STREET},? (?<postcode>\d{5}),? (?<city>\p{L}{3,25})` },
+	{ country: 'FR', alike: ['BE', 'CH', 'LU'], pattern: String.raw`${FR_STREET},? (?<postcode>\d{5}),? (?<city>\p{L}{3,25})` },
+	{ country: 'PT', pattern: String.raw`${PT_STREET},? (?<postcode>\d{4}-\d{3}),? (?<city>\p{L}{3,25})` },
 ];
 
 /** The town before the street: "50674 Köln, Lindenstraße 12", "Springfield 62701, 120 Oak Street". */
