@@ -43,8 +43,8 @@ export function matchReply(message: Inquiry, named: RepliedCase[], ofSender: Rep
 	if (byToken) return { caseId: byToken.caseId, by: 'token' };
 	if (message.receipt) return undefined;
 	if (ofThread && isOpen(ofThread) && isOfOne(sender, contactKeyOf(ofThread.inquiry.contact))) return { caseId: ofThread.caseId, by: 'thread' };
-	// A portal, a form or a voicemail service brings what somebody asks anew, whoever it is.
-	if (typeof message.source.relay === 'string') return undefined;
+	// A portal, a form or a voicemail service brings what somebody asks anew, whoever it is; a text message goes on.
+	if (typeof message.source.relay === 'string' && message.channel !== 'sms') return undefined;
 	const newestFirst = ofSender.filter(isOpen).reverse();
 	const answered = new Set(answeredIds(message));
 	const inThread = newestFirst.find((one) => messageIds(one).some((id) => answered.has(id)));

@@ -14,7 +14,7 @@ export interface Answer {
 
 /** Objects that only wrap the answers: their entries are read as if they stood outside. */
 const ENVELOPES = new Set(
-	'data|body|payload|fields|answers|values|form data|formdata|form fields|form response|form values|form submission|submission|submission data|entry|lead|record|response|ticket|conversation|request|attributes'.split('|'),
+	'data|body|payload|fields|answers|values|form data|formdata|form fields|form response|form values|form submission|submission|submission data|entry|lead|record|response|ticket|conversation|request|attributes|current'.split('|'),
 );
 const MAX_ENVELOPES = 5;
 const NAMES = new Set<string>(['name', 'firstName', 'lastName']);
@@ -95,7 +95,10 @@ const DEEP_VALUES = ['answerDetails.textQuestionAnswer.answer', 'answerDetails.m
 const VALUE_NAMES = ['value', 'values', 'string_value', 'answer', 'text', 'email', 'phone_number', 'number', 'boolean', 'date', 'url', 'file_url', 'choice', 'choices'];
 
 /** The kinds of field that say what they ask for; `text` says nothing. */
-const TELLING_TYPES = new Set(['email', 'tel', 'phone', 'phone_number']);
+function isTelling(type: string): boolean {
+	const asked = partOf(foldLabel(type));
+	return asked?.sure === true && (asked.part === 'email' || asked.part === 'phone');
+}
 
 function listedAnswer(entry: PlainObject, key: string | undefined, titles: Map<string, string>): Answer | undefined {
 	const field = objectAt(entry, 'field');
@@ -110,7 +113,7 @@ function listedAnswer(entry: PlainObject, key: string | undefined, titles: Map<s
 	].filter((name) => name !== undefined);
 	const held = VALUE_NAMES.find((name) => Object.hasOwn(entry, name));
 	const value = held === undefined ? DEEP_VALUES.map((place) => valueAt(entry, place)).find((found) => found !== undefined && found !== null) : entry[held];
-	const type = [textAt(entry, 'type')?.toLowerCase()].filter((text) => text !== undefined).filter((text) => TELLING_TYPES.has(text));
+	const type = [textAt(entry, 'type')].filter((text) => text !== undefined).filter(isTelling);
 	// `{ type: "Phone", value }` has no other name.
 	if (names.length === 0) names.push(...type);
 	if (names.length === 0 || value === undefined) return undefined;

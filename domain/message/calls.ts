@@ -1,5 +1,5 @@
 import { readForm } from './form';
-import { isObject, objectAt, objectsIn, ownOf, type Plain, type PlainObject, textAt, valueAt } from './plain';
+import { isObject, objectAt, objectsIn, ownOf, type Plain, type PlainObject, textAt, textOf, valueAt } from './plain';
 import type { Draft, Shape } from './shape';
 import { international } from './textMessages';
 import { turnsIn } from './turns';
@@ -107,6 +107,19 @@ const AGENTS: readonly VoiceAgent[] = [
 		direction: ['direction'],
 	},
 	{
+		kind: 'aircall',
+		mark: (raw) => /^call\.(?:voicemail_left|ended)$/.test(textAt(raw, 'event') ?? '') && isObject(ownOf(raw, 'data')),
+		caller: ['data.raw_digits'],
+		called: ['data.number.digits'],
+		words: ['data.transcription.content', 'data.comments'],
+		summary: [],
+		answers: ['data.contact'],
+		id: ['data.id'],
+		sentAt: ['data.started_at', 'timestamp'],
+		direction: ['data.direction'],
+		answeredAt: 'data.answered_at',
+	},
+	{
 		kind: 'openPhone',
 		mark: (raw) => /^call\./.test(textAt(raw, 'type') ?? '') && isObject(ownOf(objectAt(raw, 'data'), 'object')),
 		caller: ['data.object.from', 'data.object.participants.0'],
@@ -156,7 +169,7 @@ function isUnanswered(raw: PlainObject, { answeredAt }: VoiceAgent): boolean {
 
 /** Text, a list of texts (numbers of who took part), or turns of a conversation. */
 function spoken(value: Plain | undefined): string | undefined {
-	if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+	if (typeof value === 'string' || typeof value === 'number') return textOf(value);
 	if (!Array.isArray(value)) return undefined;
 	return turnsIn(value);
 }

@@ -32,6 +32,7 @@ const EVENTS: readonly Event[] = [
 	{ kind: 'twilio', mark: (raw) => textAt(raw, 'CallSid') !== undefined && textAt(raw, 'TranscriptionText', 'SpeechResult') === undefined && (starts(raw, 'Direction', /^outbound/) || (ownOf(raw, 'DialCallStatus') === undefined && starts(raw, 'CallStatus', /^(?:queued|initiated|ringing)$/))), what: ['CallStatus'], id: [] },
 	{ kind: 'square', mark: (raw) => textAt(raw, 'merchant_id') !== undefined && textAt(raw, 'event_id') !== undefined && textAt(raw, 'type') !== undefined, what: ['type'], id: ['event_id'] },
 	{ kind: 'paypal', mark: (raw) => textAt(raw, 'event_type') !== undefined && textAt(raw, 'resource_type') !== undefined && isObject(ownOf(raw, 'resource')), what: ['event_type'], id: ['id'] },
+	{ kind: 'shopOrder', mark: (raw) => Array.isArray(ownOf(raw, 'line_items')) && textAt(raw, 'total_price', 'total', 'order_number', 'order_key') !== undefined, what: ['order_number', 'number'], id: ['id'] },
 	{ kind: 'quickbooks', mark: (raw) => Array.isArray(ownOf(raw, 'eventNotifications')), what: ['eventNotifications.0.dataChangeEvent.entities.0.name'], id: [] },
 	{ kind: 'github', mark: (raw) => isObject(ownOf(raw, 'repository')) && isObject(ownOf(raw, 'sender')) && textAt(objectAt(raw, 'repository'), 'full_name') !== undefined, what: ['action'], id: [] },
 	{ kind: 'slack', mark: (raw) => ownOf(raw, 'type') === 'url_verification' && textAt(raw, 'challenge') !== undefined, what: ['type'], id: [] },

@@ -3,9 +3,9 @@ import { emailOf, mailboxesOf } from './addresses';
 import { type Answer, answersOf, answerText } from './answers';
 import { isFile } from './attachments';
 import { withoutBrackets } from './brackets';
-import { looksLikeHtml } from './html';
+import { looksLikeHtml, withoutEntities } from './html';
 import { foldLabel, type Part, partOf } from './labels';
-import { isObject, type Plain, type PlainObject } from './plain';
+import { isObject, objectsIn, type Plain, type PlainObject, textAt } from './plain';
 import { plainFigures } from '../text';
 import type { Draft } from './shape';
 
@@ -30,7 +30,7 @@ const NOISE = new RegExp(
 );
 
 /** How long a call or its recording was. */
-const LASTED = /^(?:(?:call|recording|voicemail|message) )?(?:length|duration|dauer|duree|duracion|durata|duur)$/;
+export const LASTED = /^(?:(?:call|recording|voicemail|message) )?(?:length|duration|dauer|duree|duracion|durata|duur)$/;
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,4} ?(?:s|secs?|seconds?|mins?|minutes?)$/i;
 
 /** Answers that say nothing of what somebody wants; they stay among the fields. */
@@ -41,6 +41,9 @@ const ABOUT_THE_FORM = new Set('form page ad adset campaign meta config settings
 
 /** A `name` inside these is a person's. */
 const PEOPLE = new Set('contact|customer|client|person|user|sender|from|lead|visitor|requester|author|invitee|attendee|homeowner|consumer|caller|patient|guest|applicant|submitter|buyer|profile|name|full name|names|contact info|contact details|contact information|customer info|kontakt|kunde|cliente|contacto|contato|klant|klient'.split('|'));
+
+/** "Lead consumer info". */
+const OF_SOMEBODY = /\b(?:consumer|customer|contact|client|caller|buyer|homeowner|applicant|patient|guest|requester|visitor) (?:info|information|details|data)$/;
 
 const CALLBACK = /^(?:from|callback|call back|callback number|sender|caller id)$/;
 
@@ -58,7 +61,7 @@ const MAX_LEAVES = 500;
 
 /** Reads names and values as a form: `kind` and what the channel knows besides come from the caller. */
 export function readForm(record: PlainObject, kind: string): Draft {
-	const all = answersOf(withoutBrackets(record));
+	const all = answersOf(withoutBrackets(withoutEntities(record)));
 	const isElementor = all.some((answer) => answer.labels[0] === 'powered by');
 	let channel: Channel = 'form';
 	let submissionId: string | undefined;
@@ -77,7 +80,7 @@ export function readForm(record: PlainObject, kind: string): Draft {
 	}
 
 	const leaves: Leaf[] = [];
-	for (const answer of answers) leavesOf(answer, answer.value, answer.labels, [], 0, leaves);
+	for (const answer of answers) leavesOf(answer, isPart(answer.labels[0], 'phone') ? inOneNumber(answer.value) : answer.value, answer.labels, [], 0, leaves);
 	// What lies deeper counts where nothing else is to be had.
 	if (leaves.every((leaf) => NOT_LISTED.test(leaf.labels[0]) || !/\s/.test(leaf.text.trim()))) for (const answer of answers) deepLeavesOf(answer, answer.value, answer.labels, leaves, 0);
 	const { contact, used } = contactOf(leaves);
@@ -120,13 +123,32 @@ function leavesOf(answer: Answer, value: Plain, labels: string[], nameless: stri
 			if (entry === undefined) continue;
 			const inner = foldLabel(name);
 			if (isObject(entry) && ABOUT_THE_FORM.has(inner)) continue;
-			const bare = PEOPLE.has(own) ? [inner] : [];
+			const bare = PEOPLE.has(own) || OF_SOMEBODY.test(own) ? [inner] : [];
 			leavesOf(answer, entry, [`${labels[0]} ${inner}`, ...bare], bare.length > 0 ? [] : [inner], depth + 1, leaves, inner);
 		}
 		return;
 	}
-	const text = answerText(value);
-	if (text !== undefined) leaves.push({ answer, whole: depth === 0, labels, nameless, text });
+	const text = answerText(value) ?? firstWay(value, labels);
+	if (text !== undefined) leaves.push({ answer, whole: depth === 0, labels: labels.map((label) => label.replace(WAYS, '$1')), nameless, text });
+}
+
+const WAYS = /((?:e ?mail|phone)(?: (?:address|number))?)(?:es|s)$/;
+
+/** `phones: [{ number, type }]`. */
+function firstWay(value: Plain, labels: string[]): string | undefined {
+	const isWay = labels.some((label) => WAYS.test(label) || isPart(label, 'email') || isPart(label, 'phone'));
+	return isWay ? objectsIn(value, 1).map((entry) => textAt(entry, 'value', 'number', 'address', 'email', 'phone', 'phone_number'))[0] : undefined;
+}
+
+/** A telephone number in parts, in the order in which it is dialled. */
+const DIALLED = [/country|dial|land|pais|pays/, /area|vorwahl|ddd|indicatif|prefijo|prefix|prefisso|kierunkowy|netnummer/, /./];
+
+/** `{ area: '630', phone: '555-0177' }` as one number. */
+function inOneNumber(value: Plain): Plain {
+	if (!isObject(value) || isFile(value)) return value;
+	const parts = Object.entries(value).map(([name, part]) => ({ place: DIALLED.findIndex((names) => names.test(foldLabel(name))), digits: part === undefined ? undefined : answerText(part) }));
+	const isNumber = parts.length > 1 && parts.length < 5 && parts.every(({ digits }) => digits !== undefined && /^[+\d().\s-]{1,20}$/.test(digits)) && parts.some(({ place }) => place < 2);
+	return isNumber ? parts.sort((one, other) => one.place - other.place).map(({ digits, place }) => (place === 0 ? `+${digits?.replace(/^(?:\+|00)/, '')}` : digits)).join(' ') : value;
 }
 
 /** "Ticket requester name": whose it is stands within the label. */
@@ -191,10 +213,13 @@ function contactOf(leaves: Leaf[]): { contact: Draft['contact']; used: Set<Leaf>
 	};
 }
 
+/** Beside it, `phone_number` may be the one that was called. */
+const OF_CALLER = /^(?:caller|customer|client|contact) phone(?: number)?$/;
+
 /** The sure label whose answer fits, else a likely one whose answer fits, else what a sure label holds, fit or not. */
 function pick(leaves: Leaf[], part: 'email' | 'phone', fits: (text: string) => boolean): Leaf | undefined {
 	const sure = leaves.filter((leaf) => asksFor(leaf, part));
-	return sure.find((leaf) => fits(leaf.text)) ?? leaves.find((leaf) => mayAskFor(leaf, part) && fits(leaf.text)) ?? sure[0] ?? leaves.find((leaf) => isNumbered(leaf) && LOOKS[part].test(leaf.text.slice(0, 200).trim()));
+	return sure.find((leaf) => OF_CALLER.test(leaf.labels[0]) && fits(leaf.text)) ?? sure.find((leaf) => fits(leaf.text)) ?? leaves.find((leaf) => mayAskFor(leaf, part) && fits(leaf.text)) ?? sure[0] ?? leaves.find((leaf) => isNumbered(leaf) && LOOKS[part].test(leaf.text.slice(0, 200).trim()));
 }
 
 /** Forms that name their fields by numbers (Gravity Forms) say nothing of them: an answer that can be nothing else is what it looks like. */

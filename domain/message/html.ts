@@ -1,6 +1,7 @@
 import { convert, type FormatCallback } from 'html-to-text';
 
 import { READ_LIMIT } from '../text';
+import { isObject, type Plain } from './plain';
 
 /** Stands where html-to-text stopped going deeper; a private-use character, so that it is nobody's text. */
 const STOPPED = '\uf8fe';
@@ -50,6 +51,21 @@ const cell: FormatCallback = (element, walk, builder) => {
 /** Whether text that was given as plain is markup: it begins with a tag of a document or a block. */
 export function looksLikeHtml(text: string): boolean {
 	return /^\s{0,20}<(?:!doctype html|html|head|body|div|p|table|span|br|ul|h[1-6])\b[^<>]{0,2000}>/i.test(text.slice(0, 3_000));
+}
+
+const ENTITY = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/i;
+/** A page may escape what was escaped before. */
+const MOST_ESCAPED = 3;
+
+/** Answers of a form whose page escaped them ("Tom &amp; Lisa") as they were given; markup stays as it is. */
+export function withoutEntities<Value extends Plain | undefined>(value: Value): Value {
+	if (typeof value === 'string') {
+		let text: string = value;
+		for (let turn = 0; turn < MOST_ESCAPED && ENTITY.test(text) && !looksLikeHtml(text); turn++) text = convert(text.slice(0, READ_LIMIT).replace(/</g, '&lt;'), { wordwrap: false, preserveNewlines: true, limits: { maxInputLength: READ_LIMIT + READ_LIMIT } });
+		return text as Value;
+	}
+	if (Array.isArray(value)) return value.map(withoutEntities) as Value;
+	return (isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, withoutEntities(entry)])) : value) as Value;
 }
 
 /** Without style sheets, scripts, comments and embedded images, which can be far larger than the words. */

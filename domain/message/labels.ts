@@ -4,7 +4,7 @@ export type Part = 'email' | 'phone' | 'company' | 'firstName' | 'middleName' | 
 /** Words that say whom or what a form addresses and nothing about the answer: `your-name`, `Ihre Nachricht`, `contact_email`. */
 const FILLERS = new Set(
 	(
-		'your my the a please enter contact customer client user lead sender person cf7 wpforms hubspot field input billing primary main ' +
+		'your my the a what is s please enter contact customer client user lead sender person cf7 wpforms hubspot field input billing primary main ' +
 		'tu su tus el la los de del cliente contacto ' +
 		'votre vos le les du client ' +
 		'ihr ihre ihren dein deine kunde kunden kontakt ' +
@@ -23,7 +23,7 @@ const WHOLE: Record<Part, string> = {
 		'adresse courriel|adresse mail|' +
 		'email adresse|e mail adresse|mailadresse|mail adresse|endereco email|endereco e mail|correio eletronico|' +
 		'mailadres|e mailadres|emailadres|email adres|e mail adres|indirizzo email|indirizzo e mail|posta elettronica|indirizzo posta elettronica|' +
-		'adres email|adres e mail|adres mailowy|poczta elektroniczna',
+		'adres email|adres e mail|adres mailowy|poczta elektroniczna|e post|epost|e postadress|epostadress',
 	phone:
 		'phone|phone number|phone no|telephone|telephone number|telephone no|tel|tel no|best phone number|best number|daytime phone|mobile no|mobile|mobile number|mobile phone|cell|cell phone|cellphone|' +
 		'number|whatsapp|whatsapp number|phonenumber|from number|caller|' +
@@ -38,13 +38,13 @@ const WHOLE: Record<Part, string> = {
 		'employer|practice name|' +
 		'empresa|nombre empresa|compania|razon social|entreprise|nom entreprise|nom l entreprise|societe|nom societe|raison sociale|' +
 		'firma|firmenname|unternehmen|unternehmensname|firmenname unternehmen|nome empresa|nome fantasia|' +
-		'bedrijf|bedrijfsnaam|organisatie|azienda|nome azienda|ragione sociale|nazwa firmy',
-	firstName: 'first name|firstname|first|fname|given name|givenname|forename|name first|prenom|vorname|primer nombre|nombre pila|primeiro nome|nome proprio|voornaam|imie',
+		'bedrijf|bedrijfsnaam|organisatie|azienda|nome azienda|ragione sociale|nazwa firmy|foretag',
+	firstName: 'first name|firstname|first|fname|given name|givenname|forename|name first|prenom|vorname|fornamn|fornavn|primer nombre|nombre pila|primeiro nome|nome proprio|voornaam|imie',
 	middleName: 'middle name|middle|name middle|middle initial|segundo nombre|deuxieme prenom|zweiter vorname|nome meio|tussenvoegsel|tussenvoegsels|voorvoegsel|secondo nome|drugie imie',
 	secondSurname: 'segundo apellido|apellido materno|second surname|second last name',
 	lastName:
 		'last name|lastname|last|lname|surname|family name|familyname|name last|apellido|apellidos|primer apellido|apellido paterno|' +
-		'nom famille|nachname|familienname|zuname|sobrenome|apelido|ultimo nome|achternaam|familienaam|cognome|nazwisko',
+		'nom famille|nachname|familienname|zuname|sobrenome|apelido|ultimo nome|achternaam|familienaam|cognome|nazwisko|efternamn|efternavn|etternavn',
 	name:
 		'name|full name|fullname|whole name|first and last name|name and surname|first name last name|displayname|' +
 		'display name|caller name|from name|' +
@@ -52,8 +52,8 @@ const WHOLE: Record<Part, string> = {
 		'vollstandiger name|vor und nachname|vorname nachname|name vorname|vorname und nachname|nome|nome completo|' +
 		'nome e sobrenome|nome e apelido|naam|volledige naam|voor en achternaam|voornaam en achternaam|naam en voornaam|' +
 		'ansprechpartner|ansprechpartnerin|kontaktperson|contactpersoon|persona contacto|personne a contacter|referente|osoba kontaktowa|pessoa contato|' +
-		'nome e cognome|cognome e nome|nome cognome|nominativo|imie i nazwisko|imie nazwisko|nazwisko i imie',
-	subject: 'subject|topic|regarding|re|subject line|message subject|asunto|tema|objet|sujet|betreff|thema|anliegen|assunto|tema mensagem|onderwerp|betreft|oggetto|temat',
+		'nome e cognome|cognome e nome|nome cognome|nominativo|imie i nazwisko|imie nazwisko|nazwisko i imie|namn|navn|for och efternamn',
+	subject: 'subject|topic|regarding|re|subject line|message subject|asunto|tema|objet|sujet|betreff|thema|anliegen|assunto|tema mensagem|onderwerp|betreft|oggetto|temat|amne|emne',
 	message:
 		'message|messages|message text|comment|comments|question|questions|inquiry|enquiry|text|body|description|details|' +
 		'notes|note|request|content|project details|job description|' +
@@ -69,7 +69,7 @@ const WHOLE: Record<Part, string> = {
 		'mensagem|comentario mensagem|duvida|pedido|descricao|observacoes|detalhes|como podemos ajudar|em que podemos ajudar|' +
 		'bericht|opmerking|opmerkingen|vraag|vragen|omschrijving|beschrijving|toelichting|waarmee kunnen we helpen|waarmee kunnen wij helpen|' +
 		'messaggio|richiesta|descrizione|commento|commenti|domanda|dettagli|come possiamo aiutarti|come possiamo aiutarla|' +
-		'wiadomosc|tresc|tresc wiadomosci|opis|opis problemu|uwagi|komentarz|pytanie|zapytanie|w czym mozemy pomoc|jak mozemy pomoc',
+		'wiadomosc|tresc|tresc wiadomosci|opis|opis problemu|uwagi|komentarz|pytanie|zapytanie|w czym mozemy pomoc|jak mozemy pomoc|meddelande|besked|melding|beskrivning|beskrivelse',
 };
 
 const WHOLE_LABELS = new Map<string, Part>();
@@ -103,6 +103,13 @@ const WORDS: Array<{ part: Part; words: Set<string> }> = [
 	},
 ];
 
+/** Labels of somebody else's address and number. */
+const OF_OTHERS = /\b(?:adjuster|agent|broker|landlord|manager|operator|receptionist|dispatcher|technician|emergency|referr\w{1,3}|vermieter|makler|hausverwaltung|notfall|proprietaire|urgence|casero|emergencia|fax|tracking|destination|dialed)\b/;
+
+export function isOfAnother(folded: string): boolean {
+	return OF_OTHERS.test(folded);
+}
+
 /** Longer than any question that is a label. */
 const LABEL_LIMIT = 200;
 
@@ -117,6 +124,7 @@ export function foldLabel(label: string): string {
 		.replaceAll('ß', 'ss')
 		.replaceAll('ł', 'l')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.replace('whats app', 'whatsapp')
 		.trim();
 }
 
@@ -126,6 +134,7 @@ export function partOf(folded: string): { part: Part; sure: boolean } | undefine
 	// The whole label first: "de la parte de" is only fillers, and "contact" alone no name.
 	const part = WHOLE_LABELS.get(folded) ?? WHOLE_LABELS.get(words.filter((word) => !FILLERS.has(word) && !/^\d+$/.test(word)).join(' '));
 	if (part !== undefined) return { part, sure: true };
+	if (isOfAnother(folded)) return undefined;
 	const guess = WORDS.find((entry) => words.some((word) => entry.words.has(word)));
 	return guess && { part: guess.part, sure: false };
 }

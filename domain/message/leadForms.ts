@@ -103,6 +103,20 @@ function askedAs(pretty: string, value: Plain): string | undefined {
 	return label === '' ? undefined : label;
 }
 
+/** Wufoo's webhook with its form's structure: answers by `Field1`, the questions in `FieldStructure` as JSON text; of an answer in parts each part has its own label. */
+export const wufooShape: Shape = {
+	kind: 'wufoo',
+	matches: (raw) => isString(ownOf(raw, 'FieldStructure')),
+	read: (raw) => {
+		const questions = objectsIn(ownOf(parsed(textAt(raw, 'FieldStructure') ?? ''), 'Fields'), 200).flatMap((field) => {
+			const parts = objectsIn(ownOf(field, 'SubFields'), 20);
+			return parts.length > 0 ? parts.map((part) => ({ id: textAt(part, 'ID'), name: textAt(part, 'Label') })) : [{ id: textAt(field, 'ID'), name: textAt(field, 'Title') }];
+		});
+		const answers = Object.fromEntries(questions.flatMap(({ id, name }) => (id === undefined || name === undefined ? [] : [[name, ownOf(raw, id)]])));
+		return { ...readForm(answers, 'wufoo'), source: { submissionId: textAt(raw, 'EntryId') } };
+	},
+};
+
 /** Webflow's form (developers.webflow.com, form_submission): `payload: { name, data, submittedAt }`; the name is the form's. */
 export const webflowShape: Shape = {
 	kind: 'webflow',

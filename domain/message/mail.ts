@@ -73,7 +73,9 @@ export function mailboxesIn(value: Plain | undefined): Mailbox[] {
 		const found = list.filter(isObject).map((entry) => ({ name: textAt(entry, 'name'), address: textAt(entry, 'address') }));
 		if (found.some((mailbox) => mailbox.address !== undefined)) return found.filter((mailbox) => mailbox.address !== undefined);
 	}
-	const text = textAt(value, 'text', 'address');
+	const [name, address] = [textAt(value, 'name', 'Name'), textAt(value, 'address', 'email', 'Address')];
+	if (address !== undefined) return mailboxesOf(address).map((mailbox) => ({ name, ...mailbox }));
+	const text = textAt(value, 'text');
 	return text === undefined ? [] : mailboxesOf(text);
 }
 

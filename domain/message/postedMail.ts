@@ -1,5 +1,5 @@
 import { attachmentsOf, headerOf, mailboxesIn, mailDraft } from './mail';
-import { objectAt, ownOf, type PlainObject, textAt } from './plain';
+import { objectAt, objectsIn, ownOf, type PlainObject, textAt } from './plain';
 import type { Shape } from './shape';
 
 /**
@@ -20,8 +20,8 @@ export const postedMailShape: Shape = {
 			replyTo: mailboxesIn(ownOf(raw, 'replyTo') ?? headerOf(raw, 'reply-to')),
 			to: mailboxesIn(ownOf(raw, 'to') ?? headerOf(raw, 'to') ?? headerOf(raw, 'recipient')),
 			subject: headerOf(raw, 'subject'),
-			text: headerOf(raw, 'text') ?? headerOf(raw, 'textbody') ?? headerOf(raw, 'plain') ?? headerOf(raw, 'body-plain') ?? (isMarkup ? undefined : body),
-			html: headerOf(raw, 'html') ?? headerOf(raw, 'htmlbody') ?? headerOf(raw, 'body-html') ?? (isMarkup ? body : undefined),
+			text: headerOf(raw, 'text') ?? headerOf(raw, 'textbody') ?? headerOf(raw, 'rawtextbody') ?? headerOf(raw, 'plain') ?? headerOf(raw, 'body-plain') ?? (isMarkup ? undefined : body),
+			html: headerOf(raw, 'html') ?? headerOf(raw, 'htmlbody') ?? headerOf(raw, 'rawhtmlbody') ?? headerOf(raw, 'body-html') ?? (isMarkup ? body : undefined),
 			sentAt: [ownOf(raw, 'date') ?? headerOf(raw, 'date')],
 			inReplyTo: textAt(raw, 'inReplyTo') ?? headerOf(raw, 'in-reply-to'),
 			references: headerOf(raw, 'references'),
@@ -31,22 +31,25 @@ export const postedMailShape: Shape = {
 	},
 };
 
-const BODIES = ['text', 'html', 'body', 'plain', 'body-plain', 'body-html', 'textbody', 'htmlbody'];
+const BODIES = ['text', 'html', 'body', 'plain', 'body-plain', 'body-html', 'textbody', 'htmlbody', 'rawtextbody', 'rawhtmlbody'];
 
 function isMail(raw: PlainObject): boolean {
 	const isHeaded = headerOf(raw, 'subject') !== undefined || headerOf(raw, 'to') !== undefined || messageIdIn(raw) !== undefined;
 	return senderIn(raw).length > 0 && isHeaded && BODIES.some((name) => headerOf(raw, name) !== undefined);
 }
 
-/** Some programs post the head in an object of its own, beside the body. */
-function withHead(raw: PlainObject): PlainObject {
+/** Some programs post the head in an object of its own, beside the body; some the whole mail within an event (Resend: `email.received`). */
+function withHead(given: PlainObject): PlainObject {
+	const [item, ...others] = objectsIn(ownOf(given, 'items'), 2);
+	if (item !== undefined && others.length === 0 && senderIn(item).length > 0) return item;
+	const raw = /^(?:e?mail|message)[._](?:received|inbound)$/.test(textAt(given, 'type', 'event') ?? '') ? objectAt(given, 'data') : given;
 	const head = objectAt(raw, 'headers');
 	return headerOf(raw, 'from') === undefined && headerOf(head, 'from') !== undefined && headerOf(head, 'subject') !== undefined ? { ...head, ...raw } : raw;
 }
 
 function senderIn(raw: PlainObject) {
 	const name = textAt(raw, 'FromName', 'from_name');
-	const found = [ownOf(raw, 'from'), headerOf(raw, 'from'), ownOf(raw, 'sender')].map(mailboxesIn).find((list) => list.length > 0) ?? [];
+	const found = [ownOf(raw, 'from'), headerOf(raw, 'from'), ownOf(raw, 'From'), ownOf(raw, 'sender')].map(mailboxesIn).find((list) => list.length > 0) ?? [];
 	return found.filter((mailbox) => mailbox.address !== undefined).map((mailbox) => (found.length === 1 && name !== undefined ? { ...mailbox, name: mailbox.name ?? name } : mailbox));
 }
 

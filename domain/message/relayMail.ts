@@ -1,6 +1,6 @@
 import { isNoName, NAME_PARTICLE, plainFigures } from '../text';
-import { emailOf } from './addresses';
-import { relayOf } from './relays';
+import { emailOf, mailboxesOf } from './addresses';
+import { foldLabel, partOf } from './labels';
 import type { DraftContact } from './shape';
 
 /** What a known relay says without labels: in the subject, and on lines that hold nothing else. */
@@ -9,12 +9,12 @@ const NAME = String.raw`(\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?(?: (?:${NAME_PARTICLE}
 /** "New lead from Jo Hall", "Jo H. is requesting a quote". */
 const SUBJECT_NAMES = [
 	new RegExp(String.raw`\b(?:lead|message|request|inquiry|enquiry|voicemail|call|contact) from:? ${NAME}(?=$|\s+(?:in|for|about|at|via|on)\s|[\s]*[-–—|(,:!])`, 'u'),
-	new RegExp(String.raw`^(?:new:? )?${NAME} (?:is (?:requesting|looking|interested|waiting|a (?:direct |new )?lead)|(?:has )?(?:sent|requested|submitted|messaged)|wants|would like|needs)\b`, 'u'),
+	new RegExp(String.raw`^(?:new:? )?${NAME} (?:is (?:requesting|looking|interested|waiting|a (?:direct |new )?lead)|(?:has )?(?:sent|requested|submitted|messaged|asked)|wants|would like|needs)\b`, 'u'),
 ];
 /** "Great news! Jo Hall is looking for an electrician." */
-const SEEKS = new RegExp(String.raw`(?:^|[.!] )${NAME} (?:is (?:requesting|looking for|interested in|waiting for)|has (?:sent|requested|submitted|accepted)|(?:just )?submitted|wants|would like|sucht|busca|recherche|procura|zoekt|cerca|szuka)(?!\p{L})`, 'u');
+const SEEKS = new RegExp(String.raw`(?:^|[.!] )(?:(?:El|La|Le|Der|Die|O|A|Il|De|The|Our|Your)(?: \p{Ll}{3,20}){1,2} )?${NAME} (?:\([^()\n]{3,80}\) )?(?:is (?:requesting|looking for|interested in|waiting for)|(?:has )?(?:just )?(?:sent|requested|submitted|accepted|contacted|left)|wants|would like|sucht|ben[oö]tigt|busca|solicita|necesita|recherche|demande|souhaite|procura|precisa|zoekt|vraagt|cerca|chiede|szuka|potrzebuje)(?!\p{L})`, 'u');
 /** "Jo Hall says:" above what they wrote. */
-const SAYS = new RegExp(String.raw`^${NAME} (?:says|wrote|writes|asks):?$`, 'u');
+const SAYS = new RegExp(String.raw`^${NAME} (?:says|wrote|writes|asks|asked):?$`, 'u');
 const ONLY_NAME = new RegExp(String.raw`^${NAME}$`, 'u');
 const ONLY_NUMBER = /^\+?[\d().\s-]{10,25}$/;
 const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)/;
@@ -22,21 +22,31 @@ const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)/;
 const FOOT = /^(?:to respond to this (?:text )?message|your account\b|help center$|this (?:e-?mail|message) was sent to you|play message\b|you(?:['’]re| are) receiving this|reply to (?:lead|this lead|\p{Lu}\p{L}+)$|view (?:and reply|lead|request)$|google llc$)/iu;
 const LINK_ALONE = /^<https?:\/\/[^\s<>]{1,2000}>$/;
 const MISSED_CALL = /^(?:you have a |new )?missed call\b/i;
+/** `Jo Hall <jo@x.org>`, and nothing else on the line. */
+const MAILBOX = /^"?\p{L}[^\n<>@:]{1,60}<[^\s<>]{3,100}>$/u;
+const ADDRESS_WITHIN = /[^\s@<>()[\],;:"']{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/gi;
 /** Lines that are looked at. */
 const MOST_LINES = 200;
 
-export function relayContact(subject: string, text: string): DraftContact {
+const NUMBER_WITHIN = /(?:\+|\(?\d)[\d ().-]{7,20}\d/;
+
+/** `isTold`: a sentence says who wants something. `isOther`: addresses that are neither the sender's nor the business's own. */
+export function relayContact(subject: string, text: string, isOther: (address: string) => boolean): DraftContact & { isTold?: boolean } {
 	const lines = text.split('\n', MOST_LINES).map((line) => line.slice(0, 300).trim());
-	const email = lines.map((line) => emailOf(line)).find((address) => address !== undefined && relayOf(address) === undefined);
+	const mailbox = lines.flatMap((line) => (MAILBOX.test(line) ? mailboxesOf(line) : [])).find(({ address }) => address !== undefined && isOther(address));
+	const email = lines.map((line) => emailOf(line)).find((address) => address !== undefined && isOther(address)) ?? mailbox?.address ?? lines.flatMap((line) => line.match(ADDRESS_WITHIN) ?? []).find(isOther);
 	const number = lines.findIndex((line) => ONLY_NUMBER.test(line) && isNumber(line));
-	const above = number > 0 ? lines.slice(0, number).findLast((line) => line !== '') : undefined;
+	const first = lines.findIndex((line, index) => index === number || (email !== undefined && line === email));
+	const above = first > 0 ? lines.slice(0, first).findLast((line) => line !== '') : undefined;
 	const names = [
+		mailbox?.name,
 		...lines.map((line) => SAYS.exec(line)?.[1]),
 		...SUBJECT_NAMES.map((pattern) => pattern.exec(subject.slice(0, 300))?.[1]),
 		above === undefined ? undefined : ONLY_NAME.exec(above)?.[1],
 		...lines.map((line) => SEEKS.exec(line)?.[1]),
 	];
-	return { name: names.find((name) => name !== undefined && !isNoName(name)), email, phone: number < 0 ? undefined : lines[number] };
+	const told = lines.find((line) => SEEKS.test(line));
+	return { isTold: told !== undefined, name: names.find((name) => name !== undefined && !isNoName(name) && partOf(foldLabel(name)) === undefined), email, phone: number < 0 ? NUMBER_WITHIN.exec(told ?? '')?.[0] : lines[number] };
 }
 
 function isNumber(line: string): boolean {
@@ -50,6 +60,25 @@ export function passedOn(text: string): string {
 	const first = lines.findIndex((line) => line.trim() !== '' && !LINK_ALONE.test(line.trim()));
 	const foot = lines.findIndex((line, index) => index > first && FOOT.test(line.slice(0, 200).trim()));
 	return lines.slice(Math.max(0, first), foot < 0 ? undefined : foot).join('\n');
+}
+
+const KIND = String.raw`(?:leads?|jobs?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|messages?|work orders?|service orders?|customers?|clients?|patients?|homeowners?|quotes?|contacts?|referrals?|submissions?|entry|assignments?|opportunit(?:y|ies)|voicemails?|appointments?|bookings?|dispatch|anfragen?|auftr[aä]g\w{0,2}|nachricht|interessent\w{0,2}|kund\w{1,3}|demandes?|devis|clients?|solicitud|aviso|servicio|presupuesto|cliente|mensaje|pedido|mensagem|or[cç]amento|richiest[ae]|preventivo|messaggio|klus|aanvraag|bericht|klant|opdracht|zlecenie|zapytanie|klient|f[oö]rfr[aå]gan|uppdrag|kund)(?!\p{L})`;
+/** What a service says of what it passes on: "New lead in Evanston", "has sent you a message". */
+const NOTICE = new RegExp(
+	String.raw`(?<!\p{L})(?:new|incoming|neue[rsn]?|nouve(?:au|l|lle)|nuev[oa]|nov[oa]|nuov[oa]|nieuwe?|now[eay]|nytt?|have an?|receiv\w{2,3} an?) (?:[\p{L}-]{1,20} ){0,3}${KIND}|(?<!\p{L})(?:lead|referral|work order|service order|job request|customer request|case inquiry|message for|(?:form )?submission)(?!\p{L})|sent you a|is (?:looking for|interested in|requesting)|(?:contact|call) (?:the|our|this) (?:customer|client|insured|homeowner|tenant)`,
+	'iu',
+);
+
+/** Whether a mail begins as one that passes a request on. */
+export function isNotice(subject: string, text: string): boolean {
+	return NOTICE.test(subject.slice(0, 200)) || NOTICE.test(text.slice(0, 400));
+}
+
+const TEXT_MESSAGE = /^(?:you have a )?(?:new )?(?:(?:text|sms)(?: message)?|message) from \+?[\d(]/i;
+
+/** A mail that brings a text message. */
+export function tellsOfTextMessage(subject: string): boolean {
+	return TEXT_MESSAGE.test(subject.slice(0, 100).trim());
 }
 
 /** A mail that only says that somebody called. */

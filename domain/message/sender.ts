@@ -1,17 +1,18 @@
 import type { Mailbox } from './addresses';
 import { adfIn } from './adf';
 import { mailboxesOf } from './addresses';
-import { readForm } from './form';
-import { plainFigures, READ_LIMIT, wordsOf } from '../text';
+import { LASTED, readForm } from './form';
+import { isDuty, isNoName, plainFigures, READ_LIMIT, wordsOf } from '../text';
 import { type FormMail, readFormMail, withColons } from './formMail';
 import { textOfHtml } from './html';
+import { foldLabel, isOfAnother } from './labels';
 import { phoneMark, type OwnContacts } from './own';
-import { passedOn, relayContact, tellsOfMissedCall } from './relayMail';
+import { isNotice, passedOn, relayContact, tellsOfMissedCall, tellsOfTextMessage } from './relayMail';
 import { isWithheld, relayOf } from './relays';
 import type { Draft, DraftContact, DraftMail } from './shape';
 
 /** `'Jane Orr via Office'`: who wrote, as lists and portals put it before their own name. */
-const VIA = /^['"]?(.{2,80}?)\s(?:via|über|par l['’]interm[ée]diaire de|a trav[ée]s de|através de)\s.{2,80}$/i;
+const VIA = /^['"]?(.{2,80}?)\s\(?(?:via|über|par l['’]interm[ée]diaire de|a trav[ée]s de|através de)\s.{2,80}$/i;
 const SUBJECT_PHONE = /(?:from|by|caller|de|von)\s{1,3}(\+?[\d(][\d().\s-]{6,20}\d)/i;
 
 /**
@@ -30,47 +31,79 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	const author = mail.from[0];
 	const address = author?.address;
 	const known = address === undefined ? undefined : relayOf(address);
-	const draft = known === undefined ? given : { ...given, ...withoutImprint(given, known) };
-	const form = formOf(draft);
+	const isOfFirm = known === undefined && author !== undefined && isImpersonal(author);
+	const bare = isOfFirm || known !== undefined ? (text: string) => withoutImprint(text, author) : (text: string) => text;
+	const form = formOf(given, bare);
+	const others = [...mail.replyTo, ...mail.originalFrom];
 	const via = VIA.exec(author?.name ?? '')?.[1];
 	// Sent to itself, a mail is the house's where it says for whom it came.
 	const namesOther = form !== undefined && (form.email === undefined ? form.asksWho : form.email.toLowerCase() !== address?.toLowerCase());
 	const isForOther = namesOther || via !== undefined || mail.originalFrom.length > 0;
-	const isHouse = address !== undefined && (isOwn(address) || (isReceiver(address) && isForOther));
+	const isOther = (other: string) => relayOf(other) === undefined && !isOwn(other) && !isReceiver(other) && other.split('@')[1] !== address?.split('@')[1];
+	const words = given.text === undefined || given.text.trim() === '' ? textOfHtml((given.html ?? '').slice(0, READ_LIMIT)) : given.text;
+	const said: ReturnType<typeof relayContact> = address === undefined ? {} : relayContact(given.subject ?? '', bare(words), isOther);
+	const isHouse = address !== undefined && (isOwn(address) || (isReceiver(address) && (isForOther || (said.name !== undefined && said.email !== undefined))));
+	// A portal's own alias in Reply-To is nobody.
+	const isOfAuthor = (other: Mailbox) => other.address?.toLowerCase().split('@')[1].endsWith(address?.toLowerCase().split('@')[1] ?? ' ') === true;
+	const passesOn = known === undefined && others.every(isOfAuthor) && (isOfOthers(form, author, isOfFirm) || (isOfFirm && isNotice(given.subject ?? '', words) && isNamed(form, said)));
+	const draft = known === undefined && !passesOn ? given : { ...given, text: bare(words) };
 	const lead = draft.text === undefined ? undefined : adfIn(draft.text);
 	if (lead !== undefined) return { ...draft, text: lead.text, channel: lead.channel, contact: lead.contact, fields: lead.fields, source: { ...draft.source, relay: address?.toLowerCase().split('@').at(-1) ?? 'adf' } };
-	const relay = address === undefined ? undefined : (known ?? (isHouse || isDeskOfOthers(form, author, mail) ? address.toLowerCase().split('@').at(-1) : undefined));
+	const relay = address === undefined ? undefined : (known ?? (isHouse || passesOn ? address.toLowerCase().split('@').at(-1) : undefined));
 
-	const others = [...mail.replyTo, ...mail.originalFrom];
-	const person = others.find((one) => one.address !== undefined && relayOf(one.address) === undefined && !isOwn(one.address) && !(relay !== undefined && isReceiver(one.address)));
+	const person = others.find((one) => !(passesOn && isOfAuthor(one)) && one.address !== undefined && relayOf(one.address) === undefined && !isOwn(one.address) && !(relay !== undefined && isReceiver(one.address)));
 	const isFormMail = form?.asksWho === true && form.email !== undefined && form.email.toLowerCase() !== address?.toLowerCase() && form.email.toLowerCase() !== person?.address?.toLowerCase();
 	if (relay === undefined && !isFormMail) {
 		// A form's mail whose Reply-To or sender is the customer still holds the answers.
 		const isPosted = form?.asksWho === true && (person !== undefined || form.email === undefined || form.email.toLowerCase() === address?.toLowerCase());
 		return isPosted ? answered(draft, form.answers, contactOf(person, author), draft.source) : { ...draft, contact: contactOf(person, author) };
 	}
-	const said = known === undefined ? {} : relayContact(draft.subject ?? '', draft.text ?? '');
-	const saidEmail = said.email !== undefined && isOwn(said.email) ? undefined : said.email;
 	const behind: DraftContact = {
 		name: person?.name ?? via ?? said.name,
-		email: person?.address ?? saidEmail,
+		email: person?.address ?? said.email,
 		phone: (relay === undefined ? undefined : SUBJECT_PHONE.exec(plainFigures(draft.subject ?? ''))?.[1]) ?? said.phone,
 	};
 	const source = { ...draft.source, relay: relay ?? address?.toLowerCase().split('@').at(-1) };
 	if (form === undefined && known !== undefined && behind.phone !== undefined && tellsOfMissedCall(draft.subject ?? '')) return { ...draft, channel: 'phone', text: '', html: undefined, contact: behind, source: { ...source, missedCall: true } };
-	return form === undefined ? { ...draft, contact: behind, source } : answered(draft, form.answers, behind, source);
+	// What a text message says goes on with what was said before.
+	const channel = known !== undefined && behind.phone !== undefined && tellsOfTextMessage(draft.subject ?? '') ? 'sms' : draft.channel;
+	return form === undefined ? { ...draft, channel, contact: behind, source } : answered({ ...draft, channel }, form.answers, behind, source);
 }
 
 /** Mailboxes of firms, whoever sits behind them. */
-const DESK = /^(?:info|hello|hi|hola|hallo|ciao|contact|contacto|contato|contatti|kontakt|team|partners?|jobs?|orders?|service|office|support|site|web|sito|www|admin|mail|news|avisos|powiadomienia|anfrage|anfragen|requests?)@/i;
+const DESK =
+	/^(?:info|hello|hi|hola|hallo|ciao|contact|contacto|contato|contatti|kontakt|team|partners?|jobs?|orders?|(?:work|service)-?orders?|(?:customer-?)?(?:service|care)|office|support|site|web|sito|www|webmaster|cgi|admin|system|mail|news|avisos|powiadomienia|anfragen?|requests?|richieste|quotes?|messages?|transcripts?|bot|hooks?|webleads?|listings?|referrals?|claims|dispatch|intake|inquir(?:y|ies)|enquir(?:y|ies)|appointments?|bookings?|reservations?|front-?desk|reception|concierge)@/i;
 
-/** A firm's mailbox whose mail names somebody else and their number: a portal that nobody knows yet, or a site. */
-function isDeskOfOthers(form: FormMail | undefined, author: Mailbox | undefined, { replyTo, originalFrom }: DraftMail): boolean {
-	if (form?.asksWho !== true || form.email !== undefined || replyTo.length > 0 || originalFrom.length > 0 || !DESK.test(author?.address ?? '')) return false;
+/** A firm's mailbox or a program's: its local part, or the name beside it, which is a post's or the domain's. */
+function isImpersonal({ name = '', address = '' }: Mailbox): boolean {
+	if (DESK.test(address)) return true;
+	const [local, domain] = address.toLowerCase().split('@');
+	const words = wordsOf(name);
+	if (words.length === 0) return false;
+	if (isDuty(name) || isNoName(name)) return true;
+	const letters = words.join('');
+	const isOfDomain = domain.split('.').map((label) => label.replace(/[^\p{L}\d]/gu, '')).some((label) => label.length > 3 && letters.length > 3 && (label.startsWith(letters) || letters.startsWith(label)));
+	return isOfDomain && !words.some((word) => word.length > 2 && local.includes(word));
+}
+
+const PRIVATE = /@(?:gmail|googlemail|yahoo|hotmail|outlook|live|msn|aol|icloud|me|proton|protonmail|gmx|web|t-online|orange|wanadoo|free|laposte|libero|virgilio|wp|onet|interia|ziggo|kpnmail|uol|bol|terra|comcast|verizon|att|sbcglobal|btinternet)\.[a-z.]{2,6}$/i;
+
+/** A mail's labels name somebody else than its sender, and their number: a portal that nobody knows yet, or a site. */
+function isOfOthers(form: FormMail | undefined, author: Mailbox | undefined, isOfFirm: boolean): boolean {
+	if (form?.asksWho !== true || form.email !== undefined) return false;
+	const local = author?.address?.toLowerCase().split('@')[0] ?? '';
+	const isPerson = PRIVATE.test(author?.address ?? '') || wordsOf(author?.name ?? '').some((word) => word.length > 1 && local.includes(word));
+	if (!isOfFirm && !(form.isOfCustomer && !isPerson)) return false;
 	const { name, phone } = readForm(form.answers, 'mail').contact;
 	const words = wordsOf(name ?? '').filter((word) => word.length > 2);
 	const written = wordsOf(author?.name ?? '');
 	return phone !== undefined && words.length > 0 && written.length > 0 && !words.some((word) => written.includes(word));
+}
+
+function isNamed(form: FormMail | undefined, said: ReturnType<typeof relayContact>): boolean {
+	const { name, email, phone } = form === undefined ? {} : readForm(form.answers, 'mail').contact;
+	// A name above a number alone may be a signature.
+	return name === undefined ? said.name !== undefined && (said.email ?? (said.isTold ? said.phone : undefined)) !== undefined : (email ?? phone ?? said.email ?? said.phone) !== undefined;
 }
 
 /** A line with a company and its own house: "Yelp Inc., 350 Mission Street, …". */
@@ -79,23 +112,32 @@ const IMPRINT = /(?:\(c\)|©|\b(?:inc|llc|ltd|limited|corp|gmbh|ag|bv|sas|s\.l|s
 const FOOT_LINES = 15;
 
 /** A portal's mail without where the portal itself is at home, which is nobody's address. */
-function withoutImprint({ text }: Draft, relay: string): Pick<Draft, 'text'> {
-	if (text === undefined) return {};
-	const names = relay.split('.').slice(0, -1).filter((name) => name.length > 2);
+function withoutImprint(text: string, author: Mailbox | undefined): string {
+	const firm = author?.address?.split('@')[1].split('.').slice(0, -1).findLast((label) => label.length > 3)?.toLowerCase().replace(/[^\p{L}\d]/gu, '') ?? ' ';
+	const called = wordsOf(author?.name ?? '').join('');
+	const names = called.startsWith(firm) || (author !== undefined && isImpersonal(author)) ? [firm, called] : [firm];
 	const lines = text.split('\n');
-	const isOfRelay = (line: string) => names.some((name) => line.slice(0, 60).toLowerCase().startsWith(`${name},`)) && /\d/.test(line);
-	return { text: passedOn(lines.filter((line, index) => index < lines.length - FOOT_LINES || !(IMPRINT.test(line.slice(0, 300)) || isOfRelay(line))).join('\n')) };
+	const isOfRelay = (line: string) => {
+		const words = wordsOf(line.slice(0, 60));
+		const place = [1, 2, 3, 4].find((count) => count <= words.length && names.includes(words.slice(0, count).join('')));
+		return place !== undefined && (/\d/.test(line) || place === words.length);
+	};
+	return passedOn(lines.filter((line, index) => index < lines.length - FOOT_LINES || !(IMPRINT.test(line.slice(0, 300)) || isOfRelay(line))).join('\n'));
 }
 
 /** By the plain text, and by the tables of the HTML where the text does not say whose it is. */
-function formOf({ text = '', html = '' }: Draft): FormMail | undefined {
-	const plain = text.trim() === '' ? undefined : readFormMail(text);
+function formOf({ text = '', html = '' }: Draft, bare: (text: string) => string): FormMail | undefined {
+	const plain = text.trim() === '' ? undefined : readFormMail(bare(text));
 	if (plain?.asksWho === true || html === '') return plain;
-	const marked = readFormMail(textOfHtml(withColons(html.slice(0, READ_LIMIT))));
+	const marked = readFormMail(bare(textOfHtml(withColons(html.slice(0, READ_LIMIT)))));
 	return marked?.asksWho === true ? marked : (plain ?? marked);
 }
 
 const FORWARDED = /^\s{0,5}(?:fwd?|wg|tr|rv|enc|i|vb|vs|pd|doorst)\s?:/i;
+
+function isAside(label: string): boolean {
+	return (isOfAnother(label) && /\b(?:e ?mail|phone|tel|number|cell|mobile|telefono?|telephone|nummer|numero)\b/.test(label)) || LASTED.test(label);
+}
 
 /** The form's answers in the place of the mail's text, where they hold the message; beside it where they do not. */
 function answered(draft: Draft, answers: NonNullable<Draft['fields']>, known: DraftContact, source: Draft['source']): Draft {
@@ -108,7 +150,8 @@ function answered(draft: Draft, answers: NonNullable<Draft['fields']>, known: Dr
 		company: form.contact.company,
 	};
 	const hasMessage = Array.isArray(form.source?.textFrom) && form.source.textFrom.length > 0;
-	const written = hasMessage ? { text: form.text, html: form.html } : { text: draft.text, html: draft.html };
+	const text = draft.text?.split('\n').filter((line) => !isAside(foldLabel(line.slice(0, Math.max(0, line.indexOf(':')))))).join('\n');
+	const written = hasMessage ? { text: form.text, html: form.html } : { text, html: draft.html };
 	// The subject of what is passed on would hide that it is.
 	const subject = FORWARDED.test(draft.subject ?? '') ? draft.subject : (form.subject ?? draft.subject);
 	return { ...draft, ...written, subject, contact, fields: { ...draft.fields, ...form.fields }, source };

@@ -4,7 +4,7 @@ import { calComShape, calendlyShape } from './bookings';
 import { callRailShape, voiceAgentShapes } from './calls';
 import { chatShape } from './chat';
 import { eventShapes } from './events';
-import { googleAdsShape, jotformShape, webflowShape } from './leadForms';
+import { googleAdsShape, jotformShape, webflowShape, wufooShape } from './leadForms';
 import { messengerShape, telegramShape } from './messengers';
 import { textMessageShapes } from './textMessages';
 import { formTriggerShape } from './formTrigger';
@@ -54,6 +54,7 @@ const SHAPES: readonly Shape[] = [
 	googleAdsShape,
 	jotformShape,
 	webflowShape,
+	wufooShape,
 	// Last: its keys are words that the shapes above use too.
 	postedMailShape,
 ];

@@ -35,6 +35,7 @@ const PROVIDERS: readonly Provider[] = [
 	{ kind: 'plivo', marks: ['MessageUUID', 'From'], from: ['From'], to: ['To'], text: ['Text'], id: ['MessageUUID'], sentAt: [], state: ['Status'] },
 	{ kind: 'sinch', marks: [['type', /^mo_(?:text|media|binary)$/], 'from'], from: ['from'], to: ['to'], text: ['body', 'body.message'], id: ['id'], sentAt: ['received_at', 'sent_at'] },
 	{ kind: 'messageBird', marks: ['originator', 'recipient'], from: ['originator'], to: ['recipient'], text: ['body', 'payload', 'message'], id: ['id'], sentAt: ['createdDatetime'], state: ['status'] },
+	{ kind: 'messageBird', marks: [['type', /^message\./], 'message.from', 'message.to'], from: ['message.from'], to: ['message.to'], text: ['message.content.text'], id: ['message.id'], sentAt: ['message.createdDatetime'], name: ['contact.displayName'], state: ['message.direction'] },
 	{ kind: 'dialpad', marks: ['from_number', 'direction', 'text'], from: ['from_number'], to: ['to_number', 'to_number.0'], text: ['text'], id: ['id'], sentAt: ['created_date'], name: ['contact.name'], state: ['direction'] },
 	{ kind: 'callRail', marks: ['source_number', 'destination_number', 'content'], from: ['source_number'], to: ['destination_number'], text: ['content'], id: ['resource_id', 'id'], sentAt: ['timestamp', 'sent_at'], name: ['customer_name'], state: ['direction'] },
 	{ kind: 'clickSend', marks: ['message_id', 'from', 'to', 'body', ['from', /^\+?\d{7,15}$/]], from: ['from'], to: ['to'], text: ['body'], id: ['message_id'], sentAt: ['timestamp'] },
@@ -68,7 +69,7 @@ export const textMessageShapes: readonly Shape[] = PROVIDERS.map((provider) => (
 
 function readMessage(raw: PlainObject, provider: Provider): Draft {
 	const first = (places: string[] = []) => textAtPlace(raw, places);
-	const isWhatsapp = first(['channel', 'integrationType']) === 'whatsapp';
+	const isWhatsapp = first(['channel', 'integrationType', 'message.platform']) === 'whatsapp';
 	const words = first(provider.text) ?? '';
 	const isOurs = (provider.state ?? []).some((place) => OURS.test(textOf(valueAt(raw, place)) ?? ''));
 	return {

@@ -35,7 +35,7 @@ export function readText(text: string, look: Look | undefined): Draft {
 }
 
 /** null counts as read; undefined: this is no JSON. */
-function parseJson(text: string): Plain | undefined {
+export function parseJson(text: string): Plain | undefined {
 	try {
 		// A byte order mark before it is white space.
 		const parsed: unknown = JSON.parse(text.trim());

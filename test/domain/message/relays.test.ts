@@ -38,6 +38,40 @@ describe('a relay is nobody\'s contact, its labelled lines name the customer', (
 	});
 });
 
+describe('a service that nobody knows yet', () => {
+	const mail = (from: string, subject: string, textPlain: string, replyTo?: string) => ({ textPlain, from, to: 'x@y.example', subject, metadata: replyTo === undefined ? {} : { 'reply-to': replyTo }, attributes: {} });
+	const labelled = 'Tenant: Ed Fry\nPhone: 312-555-0103\nProblem: Leak';
+
+	test.each([
+		['a desk that names somebody and their number', mail('Orders <workorders@keys.example>', 'Work order 7', labelled), { name: 'Ed Fry', phone: '312-555-0103' }],
+		['a firm by its domain, with an alias to answer to', mail('KeyDesk <ring@keydesk.example>', 'Work order 7', labelled, 'case-7@in.keydesk.example'), { name: 'Ed Fry', phone: '312-555-0103' }],
+		['a sentence in a notice', mail('KeyDesk <hello@keydesk.example>', 'New message', 'Ed Fry (ed@fry.example) has sent you a message:\n\n"It leaks."'), { name: 'Ed Fry', email: 'ed@fry.example' }],
+	])('is nobody: %s', (_, item, contact) => {
+		const inquiry = read(item);
+		expect(inquiry.source.relay).toBeDefined();
+		expect(inquiry.contact).toMatchObject(contact);
+		expect(inquiry.contact.email).toBe('email' in contact ? contact.email : undefined);
+	});
+
+	test.each([
+		['a person who writes of a tenant', mail('Rita Sorel <rita@keys.example>', 'Leak', labelled), 'rita@keys.example'],
+		['a private mailbox', mail('House <sunny@gmail.com>', 'Leak', labelled), 'sunny@gmail.com'],
+		['a firm that signs', mail('Sorel Bakery <info@sorel.example>', 'New request', 'Our drain is clogged.\n\nRita Sorel\n312-555-0133'), 'info@sorel.example'],
+		['a surname for a domain', mail('Gail Rowan <gr@rowan.example>', 'New request', 'A quote, please.\n\nGail Rowan\n312-555-0135'), 'gr@rowan.example'],
+	])('is the customer: %s', (_, item, email) => {
+		const inquiry = read(item);
+		expect(inquiry.source.relay).toBeUndefined();
+		expect(inquiry.contact.email).toBe(email);
+	});
+
+	test('a text message that comes by mail goes on with what was said', () => {
+		const text = read(mail('TextDesk <notifications@textdesk.example>', 'Text message from (312) 555-0142', 'Tuesday is fine'));
+		const earlier: RepliedCase = { caseId: 'c_1', stage: 'intake', inquiry: text, events: [{ type: 'waiting.customer' }] };
+		expect(text.channel).toBe('sms');
+		expect(matchReply(text, [], [earlier])).toEqual({ caseId: 'c_1', by: 'sender' });
+	});
+});
+
 describe('the business\'s own', () => {
 	const mail = { textPlain: 'See below', to: 'x@y.example', subject: 'Lead', metadata: {}, attributes: {} };
 
