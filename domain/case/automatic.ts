@@ -42,6 +42,7 @@ const SAYS_SO = new RegExp(
 		String.raw`^\W{0,3}auto[- ]?repl(?:y|ied)\b|\(auto[- ]?reply\)|\bsent automatically\b|\bthis is an autoreply\b`,
 		// What ticket systems answer by themselves.
 		String.raw`\byour (?:request|ticket|case|inquiry|enquiry) (?:\(?#?[\w-]{1,20}\)? )?(?:has been|was) (?:received|created|opened|submitted)\b[^\n]{0,80}\b(?:support|service|help) (?:staff|team|desk|agents?)\b`,
+		String.raw`\bthis (?:mailbox|inbox|address|e-?mail(?: address| account)?) is (?:not|un)(?: being| regularly)? ?monitored\b|^im driving right now\b`,
 		String.raw`\bim not receiving notifications\b|\bim driving with (?:do not disturb|driving focus)\b|\bi have (?:notifications|do not disturb) (?:silenced|on)\b`,
 		String.raw`\bdies ist eine automatische?\b|\bdiese (?:nachricht|e-?mail) wurde automatisch\b|\bautomatisch (?:erstellte|generierte) (?:antwort|nachricht|e-?mail)\b`,
 		String.raw`\b(?:esta|este) es (?:una?|un) (?:respuesta|mensaje|correo) automatic[oa]\b|\bmensaje (?:generado|enviado) automaticamente\b`,
@@ -66,7 +67,7 @@ const AWAY = new RegExp(
 );
 /** Until when, or that mail is not read: what people who tell of their plans do not add. */
 const NOT_READ =
-	/\b(?:until|till|returning|return on|back on|limited access|no access|without access|respond (?:when|upon|as soon)|reply (?:when|upon|as soon)|bis (?:zum|zur|einschliesslich|einschl)|ab dem|zuruck am|kein(?:en)? zugriff|hasta|sin acceso|jusqu\w*|sans acces|de retour|ate (?:ao?|dia)|sem acesso|fino al?|tot (?:en met)?|terug op|do dnia|till och med|tillbaka|laser inte|til og med|tilbage|tilbake|asti|saakka|starting)\b/;
+	/\b(?:until|till|returning|return on|back on|limited access|no access|without access|respond (?:when|upon|as soon)|reply (?:when|upon|as soon)|bis (?:zum|zur|einschliesslich|einschl)|ab dem|zuruck am|kein(?:en)? zugriff|hasta|sin acceso|jusqu\w*|sans acces|de retour|ate (?:ao?|dia|\d)|sem acesso|fino al?|tot (?:en met)?|terug op|do dnia|till och med|tillbaka|laser inte|til og med|tilbage|tilbake|asti|saakka|starting)\b/;
 /** Somebody who is away says so to find a day, and then asks or offers one. */
 const GOES_ON = /\?|\b(?:please (?:come|call|send|schedule)|can you|could you|works? (?:for|best)|come (?:on|by|at)|instead|reschedul\w*|bitte (?:kommen|rufen)|passt|konnen sie|puede\w*|vengan|pouvez|podem|podera|venham|potete|puo|venite|va bene|kan het|kunt u|komt u|schikt|mozecie|czy moze|prosze (?:przyjechac|zadzwonic|przyjsc)|pasuje|let yourself in|(?:the|der|la|las|a|de|il|las) (?:key|schlussel|llaves?|cle|chave|sleutel|chiave|chiavi)|klucz\w*)\b/;
 
@@ -74,7 +75,7 @@ const GOES_ON = /\?|\b(?:please (?:come|call|send|schedule)|can you|could you|wo
 const LOOK = 800;
 
 export function isAutomatic({ subject = '', text = '', channel, contact, source, receipt }: Inquiry): boolean {
-	if (receipt === true || byHeaders(source) || SENDER.test((contact.email ?? '').toLowerCase())) return true;
+	if (receipt === true || byHeaders(source, ANSWER.test(fold(subject))) || SENDER.test((contact.email ?? '').toLowerCase())) return true;
 	const about = fold(subject);
 	const looked = text.slice(0, LOOK);
 	// What is quoted below the words is what they answer.
@@ -103,7 +104,7 @@ export function isMissedCall({ channel, source, text }: Inquiry): boolean {
 	return channel === 'phone' && source.missedCall === true && text.trim() === '';
 }
 
-function byHeaders(source: Inquiry['source']): boolean {
+function byHeaders(source: Inquiry['source'], isAnswer: boolean): boolean {
 	const header = headersOf(source.headers);
 	const submitted = header('auto-submitted');
 	if (submitted !== '' && !/^no\b/.test(submitted)) return true;
@@ -111,7 +112,8 @@ function byHeaders(source: Inquiry['source']): boolean {
 	if (ANSWERED_BY_ITSELF.some((name) => header(name) !== '' && header(name) !== 'no')) return true;
 	if (isRelayed(source)) return false;
 	// What nobody wants an answer to, bounces and vacation programs above all, has the null sender (RFC 3834 §3.1.4, RFC 5321 §4.5.5).
-	return /^(?:bulk|junk|list)\b/.test(header('precedence')) || header('return-path') === '<>';
+	// Whoever has their mailbox on a list answers through it.
+	return (isAnswer ? /^(?:bulk|junk)\b/ : /^(?:bulk|junk|list)\b/).test(header('precedence')) || header('return-path') === '<>';
 }
 
 /** Headers that only software puts into what it sends by itself. */

@@ -219,8 +219,8 @@ function aroundOf(text: string, { start, end, raw }: Found): Around {
 }
 
 /** Lines that who takes calls for others writes, and above or beside them when the call came. */
-const CALL_NOTE = /(?:^|\n)[ \t]{0,4}(?:caller|call(?:ed)? (?:by|from)|taken by|msg|message for|msg for|cb|call ?back|operator|anrufer(?:in)?|appelant|llamante)[ #]{0,2}:/i;
-const NOTED_AT = /(?:^|\n)[ \t]{0,4}(?:date|time|day|datum|uhrzeit|fecha|hora|heure)\s?:[^\n]{0,40}$/i;
+const CALL_NOTE = /(?:^|\n)[ \t]{0,4}(?:caller|cll?r|call(?:ed)? (?:by|from)|t(?:aken|kn) by|rcvd|recd|opr?|msg|message for|msg for|cb|call ?back|operator|anrufer(?:in)?|appelant|llamante|to[. ]{0,8}:[^\n]{0,60}\n[ \t]{0,4}from)[ #.]{0,8}:/i;
+const NOTED_AT = /(?:^|\n)[ \t]{0,4}(?:date|time|day|datum|uhrzeit|fecha|hora|heure|re?c(?:ei)?v?e?d|t(?:aken|kn))[. ]{0,8}[:-][^\n]{0,40}$|(?<!\p{L})t(?:aken|kn) by[^\n:]{0,30}$/iu;
 
 /** Whether the time is when a call was noted. */
 export function isOfCallNote({ start }: Pick<Found, 'start'>, text: string): boolean {

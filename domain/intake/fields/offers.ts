@@ -12,6 +12,8 @@ const NO =
 	/\b(?:no|not|nope|can'?t|cannot|won'?t|don'?t|doesn'?t|isn'?t|unfortunately|sorry|instead|rather|earlier|anything|else|nein|nicht|leider|kein\w*|tampoco|lamentablemente|non|pas|malheureusement|nao|infelizmente)\b/;
 const FIRST = /\b(?:(?:first|1st|former|earlier) (?:one|slot|option|time|offer)|the (?:first|former)|either|both|any of|erste[nr]?|primer[oa]?|premiere?|primeir[oa])\b/;
 const LAST = /\b(?:(?:second|2nd|latter|later|last) (?:one|slot|option|time|offer)|the (?:second|latter|last)|zweite[nr]?|segund[oa]|deuxieme|second)\b/;
+/** When the business is there at all. Folded. */
+const HOURS = /\b(?:(?:we are|we're|the (?:office|shop) is) open|(?:our|opening|business|office) hours|wir haben .{0,40}geoffnet|unsere offnungszeiten|nuestro horario|nos horaires|(?:o )?nosso horario|i nostri orari|onze openingstijden)\b/;
 const HOUR = /(?<![\d:.])(\d{1,2})(?::(\d{2}))?(?![\d:])/g;
 /** UTF-16 units of a question and of a reply in which an offer and its answer are looked for. */
 const LIMIT = 600;
@@ -21,7 +23,7 @@ export function takenOffers(turns: Turn[], text: string, own: Found[], context: 
 	return turns.flatMap(({ start, end, question }) => {
 		const asked = question.slice(-LIMIT);
 		const offers = findTimes(asked, context).filter((offer) => isOpen(offer, context) && standingOf(asked, offer, context.language) > 0);
-		if (offers.length === 0) return [];
+		if (offers.length === 0 || HOURS.test(fold(asked))) return [];
 		const reply = text.slice(start, Math.min(end, start + LIMIT));
 		const said = own.filter((one) => one.start >= start && one.end <= start + reply.length);
 		if (said.length > 0) return namedOf(said, offers, context);

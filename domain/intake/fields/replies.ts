@@ -1,9 +1,11 @@
-import { wordsOf } from '../../text';
+import { fold, wordsOf } from '../../text';
 import { foldLabel } from '../../message';
 import type { Statement } from '../sources/statementsOf';
+import { findPhones } from '../recognize';
 import type { Found, IntakeField, ReadingContext } from '../types';
 import { wordingsOf } from '../ownQuestions';
 import { valueTypeOf } from '../values';
+import { notOurs } from '../values/reading';
 import { answerTo } from './answer';
 import { roleOf } from './roles';
 
@@ -29,12 +31,17 @@ const PUT: Partial<Record<ReturnType<typeof roleOf>, RegExp>> = {
 const MOST_WORDS = 12;
 /** Less than a labelled line: the question may have been about something else. */
 const CONFIDENCE = 0.85;
+/** Says yes to the number that was read out. */
+const CONFIRMS = /^(?:yes|yeah|yep|yup|correct|that['’]?s (?:right|correct|it)|right|s[ií]|correcto|oui|exact(?:ement)?|ja|genau|richtig|sim|certo|esatto|klopt|tak|zgadza si[eę])(?![\p{L}-])/iu;
 const OPENING = /^(?:(?:yes|yeah|sure|ok|okay|it['’]?s|it is|that['’]?s|my name(?:['’]s| is)|this is|i['’]?m|um|uh|claro|si|sí|es|me llamo|mi nombre es|oui|c['’]est|je m['’]appelle|mon nom est|ja|das ist|ich hei(?:ß|ss)e|mein name ist|sim|é|chamo-me|(?:o )?meu nome é|mijn naam is|ik ben|met|sì|sono|mi chiamo|tak|jestem|nazywam się)[,.]?\s+){1,3}/iu;
 
 /** Short replies to a question of the business that asks for this field; to one for several, what can be told from the rest. */
 export function replies(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): Found[] {
-	return statement.turns.flatMap(({ start, end, question }) => {
+	const told = statement.turns.flatMap(({ start, end, question }) => {
 		const text = statement.text.slice(start, end);
+		const read = field.type === 'phone' && question.trimEnd().endsWith('?') ? CONFIRMS.exec(text)?.[0] : undefined;
+		const number = read === undefined ? undefined : notOurs(findPhones(question, context), context);
+		if (read !== undefined && number?.length === 1) return [{ ...number[0], raw: read, start, end: start + read.length, confidence: CONFIDENCE }];
 		if (wordsOf(text).length > MOST_WORDS) return [];
 		const pointed = askedFor(question, fields);
 		if (!pointed.includes(field)) return [];
@@ -46,7 +53,19 @@ export function replies(field: IntakeField, statement: Statement, fields: Intake
 		const said = valueTypeOf(field).meantBy?.(field, question) === false ? { ...value, value: !value.value } : value;
 		return [{ ...said, start: start + opening + value.start, end: start + opening + value.end, confidence: Math.min(value.confidence, CONFIDENCE) }];
 	});
+	if (field.type !== 'name') return told;
+	// "And your last name?": it goes behind the one before.
+	const isWord = ({ value }: Found) => typeof value === 'string' && !/\s/.test(value.trim());
+	return told.map((last, index) => {
+		const first = told[index - 1];
+		const turn = statement.turns.find(({ start, end }) => start <= last.start && last.end <= end);
+		return first !== undefined && isWord(first) && turn !== undefined && LAST_NAME.test(fold(turn.question)) ? { ...last, value: `${String(first.value)} ${String(last.value)}`, confidence: JOINED } : last;
+	});
 }
+
+const LAST_NAME = /\b(?:(?:last|family) name|surname|nachname|familienname|apellidos?|nom de famille|cognome|achternaam|sobrenome|apelido|nazwisko)\b(?!.{0,80}\bfirst name\b)/;
+/** More than either part of it by itself. */
+const JOINED = 0.9;
 
 /** A name that stands first, before the rest of an answer to several questions. */
 const NAME_FIRST = /^[\p{L}'’-]{2,20}(?: (?:\p{Lu}\.|Ste?\.|[\p{L}'’-]{1,20})){0,4}(?=, | and \d| \d|[.!?]? *$|[.!?] )/u;

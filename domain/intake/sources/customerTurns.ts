@@ -116,7 +116,10 @@ function sidesBy(labels: Array<string | undefined>, lines: string[]): Array<Side
 }
 
 function sideOf(label: string): Side | undefined {
-	const [role, inBrackets] = [label.replace(/\(.*$/, '').trim(), /\(([^()]+)\)/.exec(label)?.[1].trim() ?? ''];
+	const [role, inBrackets] = [label.replace(/\(.*$| \d{1,2}$/, '').trim(), /\(([^()]+)\)/.exec(label)?.[1].trim() ?? ''];
+	// "Virtual Receptionist", "Unknown Caller".
+	const kind = role.split(' ').at(-1) ?? '';
 	if (BUSINESS.has(role) || BUSINESS.has(inBrackets)) return 'business';
-	return CUSTOMER.has(role) || CUSTOMER.has(label) || CUSTOMER.has(inBrackets) ? 'customer' : undefined;
+	if (CUSTOMER.has(role) || CUSTOMER.has(label) || CUSTOMER.has(inBrackets)) return 'customer';
+	return BUSINESS.has(kind) && kind !== 'us' && kind !== 'me' ? 'business' : CUSTOMER.has(kind) && kind !== 'them' ? 'customer' : undefined;
 }

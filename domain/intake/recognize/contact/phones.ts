@@ -95,7 +95,17 @@ const spoken: Rule<string> = {
 	},
 };
 
-export const PHONE_RULES = [written, spoken];
+/** "7 7 3... 5 5 5... 0 1 4 2", as machines write down digits that are said one by one. */
+const oneByOne: Rule<string> = {
+	pattern: /(?<![\p{L}\d]|\d[ .,:/-])\d(?:[ .,…-]{1,4}\d){8,13}(?![\p{L}\d]|[ .,:/-]{1,2}\d)/gu,
+	read(match, { country }) {
+		const digits = match[0].replace(/\D/g, '');
+		const known = isAnnouncedOtherwise(before(match)) ? undefined : parsed(digits, country);
+		return known?.isValid() ? { value: known.number, confidence: 0.75, valid: true } : null;
+	},
+};
+
+export const PHONE_RULES = [oneByOne, written, spoken];
 
 /** In E.164, with `ext. 12` behind it. What no numbering plan knows is kept as the digits written, not valid. */
 export const findPhones = recognizer(PHONE_RULES);

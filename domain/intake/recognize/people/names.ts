@@ -5,17 +5,17 @@ import { before, behind, recognizer, type Rule } from '../recognizer';
 const WORD = String.raw`(?:Ste?\. (?=\p{Lu}))?\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
 const PARTICLE = `(?:${NAME_PARTICLE}|y|e|i)`;
 const PARTICLE_ALONE = new RegExp(`^(?:${NAME_PARTICLE}|&|and|und|et|y|e|en|i)$`, 'u');
-const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:&|and|und|et|y|e|en|i) (?=${WORD} (?:${NAME_PARTICLE} ){0,3}\p{Lu})${WORD})?(?:[ ](?:${PARTICLE}[ ]){0,3}(?:\p{Lu}\.|(?:Ste?\. )?${TIED_NAME})){0,4})`;
-/** Without capitals, at most two words: what follows is a sentence again. */
-const SMALL_NAME = String.raw`(?<name>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)`;
-const TITLES = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Fr|Hon|Lt|Sgt|Capt|Cpl|Col|Maj|Ing|Dhr|Mevr|Sig|Sig\.ra|Dott|Dott\.ssa|Pan|Pani|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?|Fam|Familie|Family|Famille|Familia|Família|Famiglia|Rodzina|(?:de )?heer|mevrouw|Signora?)\.?(?: (?:med|phil|jur|rer|nat|dent|vet|ing)\.){0,3}`;
+const NAME = String.raw`(?<name>(?:\p{Lu}\. ?){0,2}${WORD}(?:[ ](?:&|and|und|et|y|e|en|i) (?=${WORD} (?:${NAME_PARTICLE} ){0,3}\p{Lu})${WORD})?(?: ["“(]\p{Lu}\p{Ll}{1,14}["”)](?= \p{Lu}))?(?:[ ](?:${PARTICLE}[ ]){0,3}(?:\p{Lu}(?:\.|(?=(?: \p{Lu})? \p{Lu}\p{Ll}))|(?:Ste?\. )?${TIED_NAME})){0,4})`;
+/** Without capitals, at most two words, and what no sentence has: a particle's, or one with an apostrophe or hyphen in it. */
+const SMALL_NAME = String.raw`(?<name>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?(?:(?: ${NAME_PARTICLE}){1,3} \p{L}{2,24}|(?= \p{L}{1,12}['’-]\p{L}{2}) [\p{L}'’-]{4,30})?)`;
+const TITLES = String.raw`(?:MRS?|MS|MISS|DR|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Fr|Hon|Lt|Sgt|Capt|Cpl|Col|Maj|Ing|Dhr|Mevr|Sig|Sig\.ra|Dott|Dott\.ssa|Pan|Pani|Herr|Frau|Monsieur|Madame|M|Mme|Sr|Sra|Señor|Señora|Dona?|Fam|Familie|Family|Famille|Familia|Família|Famiglia|Rodzina|(?:de )?heer|mevrouw|Signora?)\.?(?: (?:med|phil|jur|rer|nat|dent|vet|ing)\.){0,3}`;
 /** Of one, or of a couple. */
 const TITLE = String.raw`(?:${TITLES}(?: (?:and|&|und|et|y|e) ${TITLES})? ){0,3}`;
 
 /** Behind these a name comes, whatever it is. */
 const SURE = String.raw`(?:my|the) (?:full )?name(?:['’]?s| is)|i['’]?m called|they call me|(?:caller|customer|client|patient) is|(?:new )?lead:|signed,?|name(?: is)?:|(?:full |your |customer |contact )?name ?:|me llamo|mi nombre es|je m['’]appelle|mon nom est|chamo-me|ich hei(?:ß|ss)e|mein name ist|(?:o )?meu nome é|(?:eu )?me chamo|mijn naam is|ik heet|mi chiamo|il mio nome è|nazywam się|mam na imię|jag heter|mitt namn är|nombre ?:|nom ?:|nome ?:|naam ?:|imię i nazwisko ?:`;
 /** Behind these a name comes if it looks like one. */
-const LIKELY = String.raw`(?:hi|hello|hey|hola|bonjour|hallo|olá|ciao|salve|cześć)?[,!. ]{0,3}(?:this is|i['’]m|i am|it['’]s|soy|je suis|ici|ich bin|hier ist|c['’]est|aqui é(?: [oa])?|(?:le )?habla|sou(?: [oa])?|fala(?: [oa])?|ik ben|u spreekt met|sono|mi presento,? sono|jestem|mówi)`;
+const LIKELY = String.raw`(?:hi|hello|hey|hola|bonjour|hallo|olá|ciao|salve|cześć)?[,!. ]{0,3}(?:this is|i['’]m|i am|it['’]s|soy|je suis|ici|ich bin|hier (?:ist|spricht|spreekt)|c['’]est|aqui é(?: [oa])?|(?:le )?habla|sou(?: [oa])?|fala(?: [oa])?|ik ben|u spreekt met|sono|mi presento,? sono|jestem|mówi)`;
 const SIGN_OFF = String.raw`(?:respectfully submitted|br|kr|thanks(?: so much| again| a lot| in advance)?|thank you(?: so much| very much| in advance)?|warmly|warm wishes|yours|many thanks|thx|cheers|(?:kind |best |warm )?regards|all the best|best wishes|best|sincerely|yours(?: truly| sincerely)?|respectfully|gracias|muchas gracias|un saludo|saludos(?: cordiales)?|atentamente|merci(?: d['’]avance| beaucoup)?|cordialement|bien à vous|danke(?: schön)?|vielen dank|viele gr(?:ü|ue)(?:ß|ss)e|liebe gr(?:ü|ue)(?:ß|ss)e|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|grü(?:ß|ss)e|gruesse|gru(?:ß|ss)|mfg|lg|xoxo|rgds|obrigad[oa]|muito obrigad[oa]|atenciosamente|abraços?|(?:com os )?(?:melhores )?cumprimentos|cordialmente|un abrazo|(?:reciba )?un cordial saludo|mil gracias|bien cordialement|(?:sincères )?salutations|bonne journée|(?:beste|herzliche|schöne|freundliche) gr(?:ü|ue)(?:ß|ss)e|besten dank|(?:danke|vielen dank) im voraus|vg|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|(?:alvast |hartelijk )?bedankt|dank u wel|(?:cordiali|distinti) saluti|saluti|grazie(?: mille)?|un saluto|pozdrawiam(?: serdecznie)?|serdecznie pozdrawiam|z poważaniem|(?:z góry )?dziękuję|mvh|(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar)`;
 
 const NO_MORE: ReadonlySet<string> = new Set();
@@ -102,7 +102,7 @@ const itIs: Rule<string> = {
 
 /** "We are Ann and Tom Becker". */
 const couple: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Ww]e are|[Hh]ier sind|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn|[Jj]esteśmy) (?=${WORD} (?:&|and|und|et|y|e|en|i) \p{Lu})${NAME}`, 'gu'),
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Ww]e are|[Hh]ier sind|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn|[Jj]esteśmy) (?=${WORD}(?: ${WORD})? (?:&|and|und|et|y|e|en|i) \p{Lu})${NAME}`, 'gu'),
 	read: (match) => reading(match, 0.85),
 };
 
@@ -140,13 +140,13 @@ const fromCompany: Rule<string> = {
 
 /** An answering service's line: "FROM: Lila Moss". Below a mail's head an address follows. */
 const notedLine: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<=^|\n)[ \t]{0,3}(?:FROM|From|CALLER|Caller|CUST|CLNT|CONTACT|Contact|NM|Nm)[ \t]?:[ \t]{1,3}${TITLE}${NAME}(?=[ \t]{0,3}(?:$|\n))`, 'gmu'),
+	pattern: new RegExp(String.raw`(?<=^|\n)[ \t]{0,3}(?:FROM|From|CALLER|Caller|CLL?R|CUST|CLNT|CONTACT|Contact|NM|Nm)[ \t]?[:–-][ \t]{1,3}${TITLE}${NAME}(?=[ \t]{0,3}(?:$|\n|/))`, 'gmu'),
 	read: (match) => reading(match, 0.85),
 };
 
 /** Call notes name the caller as somebody else would: "Spoke with Tom Reed", "Jane Doe called". */
 const notedBefore: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:(?<!\b(?:[Ii]|[Ww]e|[Jj]ust|[Aa]lready) )[Ss]poke (?:with|to)|[Mm]essage from|[Cc]all from|[Vv]oicemail from|[Cc]alled by|[Ll]ead:|[Cc]aller:?|[Cc]ustomer:?|[Cc]ust:?|[Cc]lient:?|[Pp]atient:?|[Pp]t:?|[Tt]enant(?: is|:)?) ${TITLE}${NAME}`, 'gu'),
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:(?<!\b(?:[Ii]|[Ww]e|[Jj]ust|[Aa]lready) )[Ss]poke (?:with|to)|[Mm]essage from|[Cc]all from|[Vv]oicemail from|[Cc]alled by|[Ll]ead:|[Cc]aller:?|[Cc]ustomer:?|[Cc]ust:?|[Cc]lient:?|[Pp]atient:?|[Pp]t:?|(?<!\b(?:[Mm]y|[Oo]ur|[Tt]he) )[Tt]enant(?: is|:)?) ${TITLE}${NAME}`, 'gu'),
 	read: (match) => reading(match, 0.82),
 };
 const notedBehind: Rule<string> = {
@@ -180,7 +180,7 @@ const reachMe: Rule<string> = {
 
 /** "Name is Stan", which a pet's may be too. */
 const nameIs: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<=^|[.!?,\n] {0,2})[Nn]ame(?:['’]?s| is) ${NAME}`, 'gmu'),
+	pattern: new RegExp(String.raw`(?<=^|[.!?,:\n] {0,2})[Nn]ame(?:['’]?s| is) ${NAME}`, 'gmu'),
 	read: (match) => reading(match, 0.8),
 };
 

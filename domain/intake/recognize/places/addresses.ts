@@ -72,11 +72,11 @@ const streetAndBritishPostcode: Rule<Address> = {
 	read: (match, { country }) => reading(match, country, 0.8, match[0].length),
 };
 
-/** "we are at 12 elm street": without capitals only where the words before say that it is an address. */
+/** "we are at 12 elm street", "ADDR: 12 ELM ST, LISLE 60532": without capitals, or in nothing else, only where the words before say that it is an address. */
 const announced: Rule<Address> = {
-	pattern: new RegExp(`${START}${ENGLISH_STREET}${STOP}`, 'giu'),
+	pattern: new RegExp(String.raw`${START}${ENGLISH_STREET}(?:, ?(?<city>\p{L}[\p{L} .'’-]{1,30}?),? (?<postcode>\d{5}))?${STOP}`, 'giu'),
 	read(match, context: ReadingContext) {
-		return /\b(?:at|address(?: is)?:?|live (?:at|on)|located (?:at|on)|house is|come to|over to) $/i.test(before(match)) ? reading(match, context.country, 0.65, match[0].length) : null;
+		return /\b(?:at|addr?(?:ess)?(?: is)?:?|live (?:at|on)|located (?:at|on)|house is|come to|over to) $/i.test(before(match)) ? reading(match, context.country, 0.65, match[0].length) : null;
 	},
 };
 
