@@ -2,10 +2,9 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
 /** What an n8n is started with, so that `heldAfterCollection` can ask it. */
-export const COLLECTING = { NODE_OPTIONS: `--require ${fileURLToPath(new URL('collecting.cjs', import.meta.url))}` };
+export const COLLECTING = { NODE_OPTIONS: `--require ${path.resolve('test', 'bench', 'collecting.cjs')}` };
 
 /** The most memory (bytes) that a process working in this folder has held so far, itself alone; undefined where there is no /proc. */
 export function peakMemory(folder: string): number | undefined {
