@@ -61,6 +61,17 @@ export function mutated(value: unknown, random: () => number): unknown {
 	return copy;
 }
 
+/** A text with one to five places cut, changed, said over and over, or filled with what is odd. */
+export function mutatedText(text: string, random: () => number): string {
+	let copy = text;
+	for (let times = 1 + Math.floor(random() * 5); times > 0; times--) {
+		const filling = random() < 0.3 ? odd(random) : undefined;
+		const at = Math.floor(random() * copy.length);
+		copy = typeof filling === 'string' ? copy.slice(0, at) + filling + copy.slice(at) : cut(copy, random);
+	}
+	return copy;
+}
+
 function odd(random: () => number): unknown {
 	return ODD[Math.floor(random() * ODD.length)]();
 }
@@ -74,11 +85,17 @@ function changed(value: unknown, random: () => number): unknown {
 	const other = keys[Math.floor(random() * keys.length)];
 	const way = random();
 	if (way < 0.65) inner[key] = changed(inner[key], random);
-	else if (way < 0.75) delete inner[key];
+	else if (way < 0.75) leaveOut(inner, key);
 	else if (way < 0.85) inner[key] = structuredClone(inner[other]);
 	else if (way < 0.92) inner[key] = [inner[key], structuredClone(inner[key])];
 	else inner[`${other} ${Math.floor(random() * 100)}`] = odd(random);
 	return inner;
+}
+
+/** A list has no holes: they do not outlive the way into an item. */
+function leaveOut(inner: Record<string, unknown>, key: string): void {
+	if (Array.isArray(inner)) inner.splice(Number(key), 1);
+	else delete inner[key];
 }
 
 function cut(text: string, random: () => number): string {

@@ -5,6 +5,8 @@ export interface NodeAnswer {
 	items: Record<string, { out: number; json: IDataObject }>;
 	/** Message and description. */
 	error?: string;
+	/** What the error was made of. */
+	cause?: unknown;
 	count: number;
 }
 
@@ -20,8 +22,8 @@ export async function runInProcess(node: INodeType, parameters: IDataObject, ite
 		const placed = outputs.flatMap((output, out) => output.map(({ json, pairedItem }) => [String((pairedItem as { item: number }).item), { out, json }] as const));
 		return { items: Object.fromEntries(placed), count: placed.length };
 	} catch (cause) {
-		const { message, description } = cause as Error & { description?: string };
-		return { items: {}, error: `${message} ${description ?? ''}`, count: 0 };
+		const { message, description, cause: inner } = cause as Error & { description?: string };
+		return { items: {}, error: `${message} ${description ?? ''}`, cause: inner ?? cause, count: 0 };
 	}
 }
 
@@ -31,18 +33,21 @@ function contextOf(node: INodeType, parameters: IDataObject, items: INodeExecuti
 	for (const property of properties) {
 		if (isShown(property, parameters, properties) && !defaults.has(property.name)) defaults.set(property.name, property.default);
 	}
-	const valueOf = (path: string, fallback: unknown): unknown => {
-		const [first, ...rest] = path.split('.');
-		const whole: unknown = Object.hasOwn(parameters, first) ? parameters[first] : defaults.has(first) ? defaults.get(first) : fallback;
-		return rest.reduce((value, key) => (value as IDataObject | undefined)?.[key], whole) ?? fallback;
-	};
 	const evaluated = (value: unknown, index: number): unknown =>
 		typeof value === 'string' && value.startsWith('={{') ? compiled(value.slice(3, -2))(items[index]?.json, parameters, new Date().toISOString()) : value;
+	const wholeOf = (name: string, fallback: unknown): unknown => (Object.hasOwn(parameters, name) ? parameters[name] : defaults.has(name) ? defaults.get(name) : fallback);
+	const below = (value: unknown, keys: string[]): unknown => keys.reduce((inner, key) => (inner as IDataObject | null | undefined)?.[key], value);
+	/** What an expression gives is no expression, whatever it looks like. */
+	const valueOf = (path: string, fallback: unknown, read: (value: unknown) => unknown): unknown => {
+		const [first, ...keys] = path.split('.');
+		const whole = wholeOf(first, fallback);
+		return (typeof whole === 'string' ? below(read(whole), keys) : read(below(whole, keys))) ?? fallback;
+	};
 	return {
 		getInputData: () => items,
 		getNode: () => ({ id: '1', name, type: name, typeVersion: 1, position: [0, 0], parameters }),
 		getNodeParameter: (path: string, index: number, fallback?: unknown, options?: { rawExpressions?: boolean }) =>
-			options?.rawExpressions ? valueOf(path, fallback) : evaluated(valueOf(path, fallback), index),
+			valueOf(path, fallback, options?.rawExpressions ? (value) => value : (value) => evaluated(value, index)),
 		getExecutionId: () => '1',
 		getParentNodes: () => [],
 		getWorkflowDataProxy: () => ({ $: () => ({ isExecuted: false }) }),
@@ -50,6 +55,8 @@ function contextOf(node: INodeType, parameters: IDataObject, items: INodeExecuti
 		getMode: () => 'trigger',
 		getWorkflow: () => ({ id: '1', name: 'One node', active: true }),
 		getInstanceBaseUrl: () => 'http://localhost:5678/',
+		getSignedResumeUrl: () => 'http://localhost:5678/webhook-waiting/1?signature=1',
+		putExecutionToWait: async () => undefined,
 		continueOnFail: () => goesOn,
 		isToolExecution: () => false,
 		addExecutionHints: () => undefined,
@@ -59,7 +66,7 @@ function contextOf(node: INodeType, parameters: IDataObject, items: INodeExecuti
 	} as unknown as IExecuteFunctions;
 }
 
-function isShown({ displayOptions: { show = {}, hide = {} } = {} }: INodeProperties, parameters: IDataObject, properties: INodeProperties[]): boolean {
+export function isShown({ displayOptions: { show = {}, hide = {} } = {} }: INodeProperties, parameters: IDataObject, properties: INodeProperties[]): boolean {
 	const current = (name: string): unknown => parameters[name] ?? properties.find((property) => property.name === name)?.default;
 	return (
 		Object.entries(show).every(([name, values]) => (values as unknown[]).includes(current(name.replace(/^\//, '')))) &&
