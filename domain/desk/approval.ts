@@ -1,4 +1,5 @@
 import { sayIn, type Say } from '../language';
+import { plainText } from '../posted';
 import { differenceOf, sameLines } from './difference';
 import { isLoose, textIn, type Loose } from './read';
 import type { DiffPart } from './types';
@@ -123,7 +124,7 @@ function flat(given: unknown): Loose {
 	const list = Array.isArray(given.decisions) ? given.decisions : isGiven(given, 'decision') ? [{ ...given, item: 0 }] : [];
 	const named = list.flatMap((entry: unknown) => {
 		if (!isLoose(entry)) return [];
-		return ['decision', 'subject', 'body'].flatMap((name) => (isGiven(entry, name) ? [[`${name}.${String(entry.item ?? 0)}`, entry[name]]] : []));
+		return ['decision', 'subject', 'body'].flatMap((name) => (isGiven(entry, name) ? [[`${name}.${plainText(entry.item ?? 0)}`, entry[name]]] : []));
 	});
 	return { ...given, ...Object.fromEntries(named) as Loose };
 }

@@ -94,7 +94,8 @@ function knownOf({ data }: DeskCase, name: string, kind: AnswerInput): string {
 }
 
 export function languageOf({ data }: DeskCase): string {
-	return (textIn(data, 'intake', 'language') ?? textIn(data, 'classification', 'language') ?? 'en').toLowerCase().slice(0, 2);
+	const language = (textIn(data, 'intake', 'language') ?? textIn(data, 'classification', 'language') ?? '').toLowerCase().slice(0, 2);
+	return /^[a-z]{2}$/.test(language) ? language : 'en';
 }
 
 export interface InvoiceStateView {
@@ -258,7 +259,7 @@ export function seenMark(visit: Pick<SeenVisit, 'id' | 'sequence' | 'status'> | 
 /** Dates as the customer's language writes them. */
 function localeFor(record: DeskCase, { business }: Profile): { zone: string; locale: string } {
 	const language = languageOf(record);
-	const locale = business.country && /^[a-z]{2}$/.test(language) ? `${language}-${business.country}` : language;
+	const locale = business.country ? `${language}-${business.country}` : language;
 	return { zone: business.timezone, locale: Intl.DateTimeFormat.supportedLocalesOf([locale]).length > 0 ? locale : 'en-GB' };
 }
 

@@ -6,7 +6,9 @@ import { asWords, CHANNEL_NAMES, reasonCalled, reasonsIn } from '../case';
 import type { Fillings, Say, TeamPhrase } from '../language';
 import { holdCalled, priorityCalled, processCalled, sayNamed, stageCalled } from './called';
 import { customerOf, serviceCalled } from './caseLine';
+import { plainText } from '../posted';
 import type { Profile } from '../profile';
+import { entryIn } from '../text';
 
 /** One thing that happened, in words. */
 export interface StoryLine {
@@ -107,7 +109,7 @@ const SAYS: Record<string, Says> = {
 	'appointment.told': 'The customer was told of the visit',
 	'calendar.written': (data, profile, say) => withColon(say(data.state === 'gone' ? 'Taken out of a calendar' : 'Written into a calendar'), calendarOf(data, profile, say)),
 	'calendar.withheld': (data, profile, say) => withColon(say('A calendar did not take the visit'), calendarOf(data, profile, say)),
-	'calendar.differs': (data, profile, say) => withColon(say(CALENDAR_SAYS[String(data.kind)] ?? 'A calendar says otherwise'), calendarOf(data, profile, say)),
+	'calendar.differs': (data, profile, say) => withColon(say(entryIn(CALENDAR_SAYS, plainText(data.kind)) ?? 'A calendar says otherwise'), calendarOf(data, profile, say)),
 	'estimate.drafted': 'Estimate put together',
 	'estimate.offered': (data, _, say) => say('Estimate {number} goes to the customer', { number: shownValue(valueIn(data, 'estimate', 'number')) }).replace(/ {2,}/g, ' '),
 	'estimate.sent': (data, _, say) => withColon(say('Estimate sent'), data.number),
@@ -212,7 +214,7 @@ function rowsOf(type: string, data: Loose, profile: Profile, now: number): Row[]
 	const say = sayTo(profile);
 	const when = whenOf(profile, now);
 	return Object.entries(data).flatMap(([name, value]) => {
-		if (SHOWN_ELSEWHERE.has(name) || SAID_IN_LINE[type]?.includes(name)) return [];
+		if (SHOWN_ELSEWHERE.has(name) || entryIn(SAID_IN_LINE, type)?.includes(name)) return [];
 		if (name === 'answers' && isLoose(value)) return Object.entries(value).map(([field, answer]) => ({ label: labelOf(field, profile), value: shownIn(answer, say) }));
 		if (name === 'service' || name === 'number' || name === 'amount' || name === 'currency') return [];
 		if (name === 'reasons') return whyRow(value, profile, now);
@@ -246,9 +248,9 @@ function written(name: 'reason' | 'because', said: Words[], say: Say): Row[] {
 
 /** A document that goes with an event has a place of its own; what data names by its codes is said by their names. */
 function shownOf(name: string, value: unknown, profile: Profile, say: Say): string {
-	if (name === 'fields' && Array.isArray(value)) return value.map((field) => labelOf(String(field), profile)).join(', ');
+	if (name === 'fields' && Array.isArray(value)) return value.map((field) => labelOf(plainText(field), profile)).join(', ');
 	if (Array.isArray(value) ? value.some((one) => typeof one === 'object') : typeof value === 'object') return '';
-	const says = VALUES[name];
+	const says = entryIn(VALUES, name);
 	return says ? says(value, profile, say) : shownIn(value, say);
 }
 

@@ -47,7 +47,7 @@ function isPartOf(code: string, part: string): boolean {
 	if (outward !== undefined) {
 		if (/^[A-Z]{1,2}$/.test(part)) return new RegExp(`^${part}\\d`).test(outward);
 		// W1 and SW1 are all of W1A to W1W; E1 is not E17.
-		return outward === part || (/\d$/.test(part) && new RegExp(`^${part}[A-Z]$`).test(outward) && /^[A-Z]+\d$/.test(part));
+		return outward === part || (/^[A-Z]+\d$/.test(part) && new RegExp(`^${part}[A-Z]$`).test(outward));
 	}
 	if (!code.startsWith(part)) return false;
 	return DIVIDED.some(({ whole, beginning }) => whole.test(code) && beginning.test(part));

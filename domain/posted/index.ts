@@ -5,4 +5,4 @@
  */
 export { requireFormFields } from './formFields';
 export { requireReadable, requireWithin, type Bounds } from './posted';
-export { plainScalar, scalarText } from './scalars';
+export { plainScalar, plainText, scalarText } from './scalars';

@@ -7,6 +7,11 @@ export function plainScalar(value: unknown): string | number | boolean | null | 
 	return typeof said === 'string' ? said : undefined;
 }
 
+/** A value as a text where it is one, a number or a boolean; `""` for all else, which may have anything in the place of what gives it words. */
+export function plainText(value: unknown): string {
+	return String(plainScalar(value) ?? '');
+}
+
 /** As it is said of a value that does not fit, whatever it is. */
 export function scalarText(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';

@@ -1,6 +1,7 @@
 import type { Instant, Reason } from '../case';
 import { formatInstant } from '../calendar';
 import { because, keyOf } from '../case';
+import { plainText } from '../posted';
 import type { Profile } from '../profile';
 import { inquiryOf, intakeOf, recordOf, textOf } from './facts';
 import { isByAcceptance } from './estimates';
@@ -48,7 +49,7 @@ export function billingWork(file: CaseFile, profile?: Pick<Profile, 'business'>,
 	const work = { request: oldest.key, kind: textOf(request.billing) ?? 'full', more: open.length > 1, ...(plan && { plan }) };
 	const draft = recordOf(draftedFor(file, oldest.key)?.data?.invoice);
 	if (draft) {
-		const approved = file.events.findLast(({ type, data }) => type === 'review.decided' && data?.invoice === draft.key && ['approved', 'edited'].includes(String(data?.decision)));
+		const approved = file.events.findLast(({ type, data }) => type === 'review.decided' && data?.invoice === draft.key && ['approved', 'edited'].includes(plainText(data?.decision)));
 		if (!approved) return { billing: { task: 'nothing', ...work } };
 		const notes = textOf(approved.data?.notes);
 		return { billing: { task: 'issue', ...work }, invoice: { ...draft, ...(notes && { notes }) } };
@@ -99,7 +100,7 @@ export function issuedInvoices({ events }: CaseFile): Array<Record<string, unkno
 
 /** Payments whose amount can be read; the others wait for a person. */
 export function paymentsOf({ events }: CaseFile): Array<Record<string, unknown>> {
-	return events.filter(({ type, data }) => type === 'payment.received' && NUMBER.test(String(data?.amount ?? '').trim())).map(({ data, at }) => notedDown(data ?? {}, at));
+	return events.filter(({ type, data }) => type === 'payment.received' && NUMBER.test(plainText(data?.amount).trim())).map(({ data, at }) => notedDown(data ?? {}, at));
 }
 
 /** With when it was noted down, for one that does not say its day. */

@@ -2,6 +2,7 @@ import { formatInstant } from '../calendar';
 import { because, type Instant, type Reason, whyOf } from '../case';
 import { inWords, sayTo } from '../desk';
 import type { Told } from '../language';
+import { plainText } from '../posted';
 import type { Profile, Scheduling } from '../profile';
 import { prepNotesOf, resourcesOf, timeForTeam, type Appointment, type CalendarDifference, type DifferenceKind } from '../scheduling';
 import { recordOf, textOf } from './facts';
@@ -279,7 +280,7 @@ function neverHeardOf({ events }: CaseFile, kept: Kept[], profile: Profile, visi
 	const roster = resourcesOf(profile);
 	const found = events
 		.filter(({ type, at, data }) => (type === 'appointment.booked' || type === 'appointment.moved') && (visits.some(({ id }) => id === data?.appointment) || now - at < FORGOTTEN_MS))
-		.flatMap(({ data }) => (Array.isArray(data?.resources) ? (data.resources as unknown[]) : []).map((resource) => ({ resource: String(resource), appointment: textOf(data?.appointment) ?? '' })));
+		.flatMap(({ data }) => (Array.isArray(data?.resources) ? (data.resources as unknown[]) : []).map((resource) => ({ resource: plainText(resource), appointment: textOf(data?.appointment) ?? '' })));
 	const fresh = found.filter((one, index) => found.findIndex((other) => other.resource === one.resource && other.appointment === one.appointment) === index && !kept.some((entry) => entry.resource === one.resource && entry.appointment === one.appointment));
 	return fresh.flatMap((one) => {
 		const address = roster.find(({ id }) => id === one.resource)?.calendarAddress;

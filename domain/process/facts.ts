@@ -1,24 +1,15 @@
 import { z } from 'zod';
 
 import type { Classification, Inquiry } from '../case';
-import { PRIORITIES } from '../case';
+import { CHANNELS, PRIORITIES } from '../case';
 import type { Intake } from '../intake';
 import type { CaseFile, FiledEvent } from './types';
 
 /** What several processes ask of a case; each answer is read once, here. */
 
 export function inquiryOf({ sections, caseId, openedAt }: CaseFile): Inquiry {
-	const inquiry = recordOf(sections.inquiry);
-	return {
-		id: caseId,
-		channel: 'other',
-		receivedAt: new Date(openedAt).toISOString(),
-		text: '',
-		...inquiry,
-		contact: recordOf(inquiry?.contact) ?? {},
-		fields: recordOf(inquiry?.fields) ?? {},
-		source: recordOf(inquiry?.source) ?? {},
-	} as Inquiry;
+	const inquiry = read(INQUIRY, sections.inquiry) as Partial<Inquiry> | undefined;
+	return { id: caseId, channel: 'other', text: '', contact: {}, fields: {}, source: {}, ...inquiry, receivedAt: inquiry?.receivedAt ?? new Date(openedAt).toISOString() };
 }
 
 /** Undefined where no classifier has looked at the case. What a node of the business's own has left out is read as unknown. */
@@ -32,9 +23,20 @@ export function intakeOf({ sections }: CaseFile): Intake | undefined {
 }
 
 const text = z.string().catch('');
+const maybe = z.string().optional().catch(undefined);
+const record = z.record(z.string(), z.unknown()).catch({});
 const texts = z.array(z.string()).catch([]);
 const reasons = z.array(z.looseObject({ code: z.string(), message: z.string() })).catch([]);
 const writing = z.looseObject({ subject: text, body: text }).catch({ subject: '', body: '' });
+const INQUIRY = z.looseObject({
+	channel: z.enum(CHANNELS).catch('other'),
+	receivedAt: maybe,
+	subject: maybe,
+	text,
+	contact: z.looseObject({ name: maybe, email: maybe, phone: maybe, company: maybe }).catch({}),
+	fields: record,
+	source: record,
+});
 const CLASSIFICATION = z.looseObject({
 	intent: z.string(),
 	service: z.string().nullable().catch(null),

@@ -1,5 +1,5 @@
 import type { Classification, NewReview, Reason } from '../case';
-import { isMissedCall, keyOf, reviewIdOf, whyOf } from '../case';
+import { isMissedCall, keyOf, reasonsIn, reviewIdOf, whyOf } from '../case';
 import { formatInstant, parseInstant } from '../calendar';
 import { channelNamed, inOneLine, priorityCalled, sayTo } from '../desk';
 import { classificationOutput, ownTextOf, withoutQuestions, type OwnQuestion } from '../inquiry';
@@ -194,7 +194,7 @@ function beforeGoodbye(message: string, part: string, { profile: { business } }:
 
 function replyReview(situation: Situation, classification: Classification | undefined): Review {
 	const decided = recordOf(situation.file.sections.review);
-	if (decided && (decided.decision === 'auto' || decided.decision === 'review')) return decided as unknown as Review;
+	if (decided && (decided.decision === 'auto' || decided.decision === 'review')) return { ...(decided as unknown as Review), reasons: reasonsIn(decided.reasons) };
 	return reviewOfDraft(situation, { subject: 'reply', draft: classification?.draftReply, needsReview: classification?.needsReview ?? true, draftFlags: classification?.draftFlags ?? [] });
 }
 

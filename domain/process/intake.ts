@@ -4,6 +4,7 @@ import { detailRows, inOneLine, labelOf, sayTo } from '../desk';
 import { type Told, told } from '../language';
 import { classificationOutput } from '../inquiry';
 import type { Intake } from '../intake';
+import { plainText } from '../posted';
 import type { Profile } from '../profile';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, lastEvent, openWait } from './facts';
 import { asSentence, customerLines, linkLine, ownerOf, quoted, toCustomer, toTeam } from './messages';
@@ -71,7 +72,7 @@ function open(situation: Situation, read: Intake, questions: OpenQuestions): Out
 	const reply = lastEvent(file, 'customer.replied', ({ at }) => at >= last.at);
 	if (reply) {
 		const before = Array.isArray(last.data?.fields) ? last.data.fields : [];
-		const answered = before.some((field) => !questions.fields.includes(String(field)));
+		const answered = before.some((field) => !questions.fields.includes(plainText(field)));
 		if (!answered) return handOverOnce(situation, read, 'not-answered', [told('The reply answers none of the questions')]);
 		const restAsked = asked.some(({ data }) => data?.step === 'rest');
 		if (!restAsked) return ask(situation, read, questions, 'rest');

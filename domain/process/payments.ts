@@ -7,6 +7,7 @@ import { voidedBy } from './collection';
 import { hasOptedOut, inquiryOf, languageOf, recordOf, textOf } from './facts';
 import { linkLine, ownerOf, toCustomer, toTeam } from './messages';
 import { readOr } from '../errors';
+import { plainText } from '../posted';
 import { hasPlan, hasRunningPlan } from './plans';
 import { eventOf, fileAfter, lookAfter } from './step';
 import type { FiledEvent, Situation, Step, StepMessage } from './types';
@@ -67,7 +68,7 @@ function thanks(situation: Situation, payment: Record<string, unknown>, key: str
 	const to = textOf(customer?.email) ?? textOf(contact.email);
 	if (to === undefined || hasOptedOut(file)) return [];
 	const currency = textOf(payment.currency) ?? textOf(invoices.at(-1)?.currency) ?? profile.business.currency;
-	const amount = String(payment.amount).trim();
+	const amount = plainText(payment.amount).trim();
 	const name = textOf(customer?.name) ?? textOf(contact.name);
 	const { subject, body } = thanksFor(
 		{ ...(name !== undefined && { name }), invoices: invoices.flatMap(({ number }) => textOf(number) ?? []), ...(Number(amount) > 0 && { amount }), currency, language: languageOf(file) },

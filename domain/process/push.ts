@@ -4,6 +4,7 @@ import { formatInstant } from '../calendar';
 import { inWords, sayTo } from '../desk';
 import { readOr } from '../errors';
 import { Decimal } from '../money';
+import { plainText } from '../posted';
 import type { Accounting, Profile } from '../profile';
 import { issuedInvoices } from './billingWork';
 import { recordOf, textOf } from './facts';
@@ -194,7 +195,7 @@ function exports({ events }: CaseFile, service: AccountingService): FiledEvent[]
 
 function correctedId(caseFile: CaseFile, service: AccountingService, invoice: Record<string, unknown>): string | undefined {
 	const numbers = correctedNumbers(invoice);
-	const corrected = exports(caseFile, service).find(({ data }) => numbers.includes(String(data?.number)));
+	const corrected = exports(caseFile, service).find(({ data }) => numbers.includes(plainText(data?.number)));
 	return textOf(corrected?.data?.id);
 }
 

@@ -192,6 +192,8 @@ function list(value: unknown, separator: string): unknown[] {
 	if (Array.isArray(value)) return value;
 	const text = filled(value);
 	if (text === undefined) return [];
+	// The schema says what it is.
+	if (typeof text !== 'string' && typeof text !== 'number') return [text];
 	return String(text).split(separator).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }
 

@@ -11,6 +11,7 @@ import { APPOINTMENT_STATUSES, type Appointment } from './types';
 const time = z.string().refine((text) => /[Zz]$|[+-]\d{2}:?\d{2}$/.test(text.trim()) && readInstant(text, 'UTC') !== null, 'must be a time with offset');
 const text = z.string().trim().min(1);
 const OWN_ID = /^a_[0-9a-f]{20}$/;
+const zone = z.string().refine(isTimeZone, 'must be an IANA time zone');
 const minutes = z.number().int().min(0);
 
 const appointment = z.looseObject({
@@ -23,13 +24,13 @@ const appointment = z.looseObject({
 	title: text,
 	start: time,
 	end: time,
-	timezone: z.string().refine(isTimeZone, 'must be an IANA time zone'),
+	timezone: zone,
 	durationMinutes: minutes,
 	bufferBeforeMinutes: minutes,
 	bufferAfterMinutes: minutes,
 	arrival: z.object({ from: time, to: time }).optional(),
 	resources: z.array(z.object({ id: text, name: text, email: text.optional() })),
-	customer: z.looseObject({ name: text.optional(), email: text.optional(), phone: text.optional(), language: text, timezone: text }),
+	customer: z.looseObject({ name: text.optional(), email: text.optional(), phone: text.optional(), language: text, timezone: zone }),
 	location: text.optional(),
 	postcode: text.optional(),
 	bookedAt: time,

@@ -42,5 +42,5 @@ export function termsOf(request: SlotRequest, profile: Profile): Terms {
 
 function whole(value: number, field: string, least: number, most: number): number {
 	if (Number.isInteger(value) && value >= least && value <= most) return value;
-	throw new DomainError(`${field}-invalid`, `${field} is ${String(value)}, and must be a whole number from ${least} to ${most}`, 'Correct it, or leave it out: the service and the profile have one.', field);
+	throw new DomainError(`${field}-invalid`, `${field} is ${typeof value === 'number' ? value : 'no number'}, and must be a whole number from ${least} to ${most}`, 'Correct it, or leave it out: the service and the profile have one.', field);
 }

@@ -74,7 +74,8 @@ function whyReplaced(to: string, [first]: Member[], { assignment }: Audience): s
 	if (first) return `${first.name} is ${first.active ? 'absent' : 'not active'}`;
 	if (to !== 'owner') return 'the team has no such member';
 	const owner = assignment?.owner;
-	return owner ? `${owner.name || owner.id} is not on the team` : 'the case has no owner';
+	const called = [owner?.name, owner?.id].find((one: unknown) => typeof one === 'string' && one.trim() !== '');
+	return called === undefined ? 'the case has no owner' : `${called} is not on the team`;
 }
 
 function contactOf({ id, name, email, phone }: Member): Recipient {

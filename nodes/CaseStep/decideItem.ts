@@ -5,7 +5,7 @@ import { DomainError } from '../../domain/errors';
 import { decide, DEFINITIONS, isDecided, type DecidedProcess } from '../../domain/process';
 import type { Answer } from '../shared/items';
 import { openLedger } from '../shared/ledger';
-import { isRecord, readCaseId, readNow } from '../shared/parameters';
+import { isRecord, readCaseId, readNow, saidBy } from '../shared/parameters';
 import { profileInForce } from '../shared/profile';
 import { caseFileOf, invitesOf, invoicedAlongside, linksFor, stepJson } from '../shared/step';
 import type { Asked } from './asked';
@@ -16,7 +16,7 @@ import { pushTurn } from './pushTurn';
 export function readProcess(context: IExecuteFunctions): DecidedProcess {
 	const process: unknown = context.getNodeParameter('process', 0);
 	if (isDecided(process)) return process;
-	throw new DomainError('process-unknown', `Process is "${String(process)}"`, `Choose one of ${Object.keys(DEFINITIONS).join(', ')}.`, 'process');
+	throw new DomainError('process-unknown', `Process is "${saidBy(process) ?? 'an object'}"`, `Choose one of ${Object.keys(DEFINITIONS).join(', ')}.`, 'process');
 }
 
 /** Nothing is written: decided again, the step is the same. */

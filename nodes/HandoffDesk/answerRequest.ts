@@ -5,7 +5,7 @@ import { DomainError } from '../../domain/errors';
 import { attemptAsync } from '../shared/attempt';
 import type { Answer } from '../shared/items';
 import { openLedger } from '../shared/ledger';
-import { readNow } from '../shared/parameters';
+import { numberIn, readNow } from '../shared/parameters';
 import { deskFor, keepBase, type Desk, type Page } from './desk';
 import { answerLink } from './links/answerLink';
 import { readRequest } from './request';
@@ -18,7 +18,7 @@ const FOR_MS = 1_000;
 export async function answerRequest(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): Promise<Answer> {
 	const request = readRequest(context, item, itemIndex);
 	const now = readNow(context, itemIndex, context.getTimezone());
-	const undoMs = Math.max(0, Number(context.getNodeParameter('undoSeconds', itemIndex, 10)) || 0) * FOR_MS;
+	const undoMs = Math.max(0, numberIn(context.getNodeParameter('undoSeconds', itemIndex, 10)) || 0) * FOR_MS;
 	const desk = await deskFor(context, await openLedger(context), request, { undoMs, now });
 	await keepBase(desk);
 	const { statusCode, body, refreshSeconds } = await pageOf(desk);

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Attempt } from '../../domain/process';
-import { isRecord } from '../shared/parameters';
+import { isRecord, saidBy } from '../shared/parameters';
 
 /** What channels call a message that they took: mail servers, Gmail, Twilio, SendGrid, Slack, WhatsApp. */
 const IDS = ['messageId', 'id', 'sid', 'ts', 'message_id'];
@@ -16,7 +16,7 @@ export function readAttempt(json: IDataObject, key: string): Attempt {
 	if (failed !== undefined) return { ok: false, reason: failed };
 	const { accepted, rejected } = json;
 	if (Array.isArray(accepted) && accepted.length === 0 && Array.isArray(rejected) && rejected.length > 0) {
-		return { ok: false, reason: `The server refused every recipient: 550 ${rejected.map(String).join(', ')}` };
+		return { ok: false, reason: `The server refused every recipient: 550 ${rejected.map((one) => saidBy(one) ?? '').join(', ')}` };
 	}
 	const messageId = idIn(json);
 	return { ok: true, ...(messageId !== undefined && { messageId }) };
@@ -24,7 +24,7 @@ export function readAttempt(json: IDataObject, key: string): Attempt {
 
 function errorIn(error: unknown): string | undefined {
 	if (error === undefined || error === null || error === false) return undefined;
-	if (!isRecord(error)) return String(error);
+	if (!isRecord(error)) return saidBy(error) ?? JSON.stringify(error).slice(0, 500);
 	const parts = [error.message, error.description, error.httpCode].filter((part) => typeof part === 'string' && part !== '');
 	return parts.length > 0 ? parts.join(' ') : JSON.stringify(error).slice(0, 500);
 }

@@ -2,10 +2,11 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { answerItems } from '../shared/items';
+import { readOperation } from '../shared/parameters';
 import { chosenName } from '../shared/subtitle';
 import { testLedgerCredential } from '../shared/testLedgerCredential';
 import { handoffReportFields } from './fields';
-import { operations, readOperation } from './operations';
+import { operations } from './operations';
 
 /** What the business could not see: how its handoffs go, and which one to repair first. */
 export class HandoffReport implements INodeType {
@@ -29,7 +30,7 @@ export class HandoffReport implements INodeType {
 	methods = { credentialTest: { testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const operation = operations[readOperation(this)];
+		const operation = operations[readOperation(this, operations)];
 		return await answerItems(this, {
 			outputs: 1,
 			errorOutput: 0,

@@ -5,7 +5,7 @@ import { asWords, keyOf } from '../../domain/case';
 import { subjectCalled, type ApprovalAsk, type ApprovalRules } from '../../domain/desk';
 import { sayIn, type Say } from '../../domain/language';
 import { attempt } from '../shared/attempt';
-import { isRecord, namesIn } from '../shared/parameters';
+import { isRecord, namesIn, numberIn } from '../shared/parameters';
 import { readParameter } from '../shared/readParameter';
 
 /** A parameter's value for an item; undefined where it cannot be told. */
@@ -102,7 +102,7 @@ export function readRules(read: Read): ApprovalRules {
 export function readExpiry(read: Read, count: number, zone: string, now: number): number | undefined {
 	const given = Array.from({ length: count }, (_, item) => readInstant(read('expiresAt', item), zone)).filter((at) => at !== null && at > now) as number[];
 	if (given.length > 0) return Math.min(...given);
-	const hours = Number(read('expiresAfterHours', 0));
+	const hours = numberIn(read('expiresAfterHours', 0));
 	return Number.isFinite(hours) && hours > 0 ? now + hours * 3_600_000 : undefined;
 }
 

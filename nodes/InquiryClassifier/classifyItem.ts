@@ -10,7 +10,7 @@ import type { Profile } from '../../domain/profile';
 import { profileFromForm } from '../../domain/profile';
 import type { Answer } from '../shared/items';
 import type { Asking, NoModel } from '../shared/model/openModel';
-import { isRecord, readNow, readText } from '../shared/parameters';
+import { isRecord, numberIn, readNow, readText } from '../shared/parameters';
 import { readProfile } from '../shared/profile';
 import { readRows } from '../shared/profileFields';
 import { readParameter } from '../shared/readParameter';
@@ -106,7 +106,7 @@ function profileOfFields(context: IExecuteFunctions, itemIndex: number) {
 }
 
 function readThreshold(context: IExecuteFunctions, itemIndex: number): number {
-	const value = Number(context.getNodeParameter('reviewBelow', itemIndex, 0.6));
+	const value = numberIn(context.getNodeParameter('reviewBelow', itemIndex, 0.6));
 	if (Number.isFinite(value) && value >= 0 && value <= 1) return value;
 	throw new DomainError('review-below-invalid', 'Review Below must be a number from 0 to 1', 'Set it to, for example, 0.6.', 'reviewBelow');
 }

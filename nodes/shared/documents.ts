@@ -1,13 +1,13 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { DomainError } from '../../domain/errors';
-import { namesIn } from './parameters';
+import { namesIn, saidBy } from './parameters';
 import { readParameter } from './readParameter';
 
 /** The field Documents: which files are written. As a list, or as names with commas between them. */
 export function readDocuments<T extends string>(context: IExecuteFunctions, itemIndex: number, known: readonly T[]): T[] {
 	const value = readParameter(context, 'documents', itemIndex);
-	const names = Array.isArray(value) ? value.map(String) : namesIn(value);
+	const names = Array.isArray(value) ? value.map((one) => saidBy(one) ?? '') : namesIn(value);
 	return names.map((name) => {
 		const document = known.find((one) => one === name);
 		if (document !== undefined) return document;

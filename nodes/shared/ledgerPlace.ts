@@ -7,7 +7,7 @@ import { DomainError } from '../../domain/errors';
 import type { LedgerPlace, SslMode } from '../../ledger';
 import { defaultLedgerPath, postgresOptionsOfUrl } from '../../ledger';
 import { attempt } from './attempt';
-import { trimmedText } from './parameters';
+import { numberIn, trimmedText } from './parameters';
 
 /**
  * Where the credential Lead-to-Cash Ledger API says; without one, where this n8n's environment says: LEAD_TO_CASH_LEDGER, or
@@ -75,5 +75,5 @@ function fieldsOf(credential: ICredentialDataDecryptedObject) {
 
 /** An expression in a number field gives a text. */
 function numberOf(value: unknown): number | undefined {
-	return value === undefined || value === null || value === '' ? undefined : Number(value);
+	return value === undefined || value === null || value === '' ? undefined : numberIn(value);
 }

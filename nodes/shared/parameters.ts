@@ -20,7 +20,7 @@ export const nowField: INodeProperties = {
 export function readOperation<T extends object>(context: IExecuteFunctions, operations: T): keyof T {
 	const value: unknown = context.getNodeParameter('operation', 0);
 	if (typeof value === 'string' && Object.hasOwn(operations, value)) return value as keyof T;
-	throw new DomainError('operation-unknown', `Operation is "${String(value)}"`, 'Choose one from the list.', 'operation');
+	throw new DomainError('operation-unknown', `Operation is "${saidBy(value) ?? 'an object'}"`, 'Choose one from the list.', 'operation');
 }
 
 /** Epoch milliseconds; a time without an offset is read in `zone`. */
@@ -81,18 +81,25 @@ function parseJson(text: string): { value: unknown } | { why: string } {
 }
 
 /** Trimmed text; nothing and white space are undefined. */
-export function readText(context: IExecuteFunctions, name: string, itemIndex: number): string | undefined {
-	const value = readParameter(context, name, itemIndex);
-	if (value === undefined || value === null) return undefined;
-	const text = typeof value === 'string' ? value.trim() : textFrom(value, name);
-	return text === '' ? undefined : text;
+export function readText(context: IExecuteFunctions, name: string, itemIndex: number, displayName = name): string | undefined {
+	const text = saidBy(readParameter(context, name, itemIndex));
+	if (text === undefined) throw new DomainError(`${name}-not-text`, `${displayName} is an object, not a text`, 'Point the expression at one value in it.', name);
+	return text.trim() === '' ? undefined : text.trim();
 }
 
-/** Not every object has words: one that came by a webhook may have anything in the place of what gives them. */
-function textFrom(value: unknown, name: string): string {
-	const said = attempt(() => String(value));
-	if ('value' in said && typeof said.value === 'string') return said.value;
-	throw new DomainError(`${name}-not-text`, `${name} is an object that has no text`, 'Point the expression at one value in it.', name);
+/**
+ * A value as text, `""` for nothing. Undefined for an object without words, or a list with one: all of them would be one text, and
+ * one that came by a webhook may have anything in the place of what gives them.
+ */
+export function saidBy(value: unknown): string | undefined {
+	if (typeof value !== 'object' || value === null) return String(value ?? '');
+	const said = attempt(() => String(value as unknown));
+	return 'value' in said && !said.value.includes('[object ') ? said.value : undefined;
+}
+
+/** A number, or a text that is one; else NaN. */
+export function numberIn(value: unknown): number {
+	return Number(saidBy(value) ?? NaN);
 }
 
 /** As `readText`, of a value that was read already; what is no text is undefined. */
@@ -108,14 +115,14 @@ export function requiredText(text: string | undefined, name: string, displayName
 
 /** An object is refused: all objects would be the one text "[object Object]", and one case. */
 export function readCaseId(context: IExecuteFunctions, itemIndex: number): string | undefined {
-	const caseId = readText(context, 'caseId', itemIndex);
+	const caseId = readText(context, 'caseId', itemIndex, 'Case ID');
 	if (caseId === undefined || !caseId.includes('[object Object]')) return caseId;
 	throw new DomainError('caseId-not-text', 'Case ID is an object, not a text', 'Point the expression at the id in it, e.g. {{ $json.case.caseId }}.', 'caseId');
 }
 
 /** Names in text, separated by commas; blanks between commas are none. */
 export function namesIn(value: unknown): string[] {
-	return String(value ?? '')
+	return (saidBy(value) ?? '')
 		.split(',')
 		.map((part) => part.trim())
 		.filter((part) => part !== '');

@@ -1,5 +1,6 @@
 import { DomainError } from '../../errors';
 import { dateOf, isLocalDate, readInstant } from '../../calendar';
+import type { Instant } from '../../case';
 import { LANGUAGES, packFor } from '../../language';
 import { fold } from '../../text';
 import { dateAt } from '../localDays';
@@ -18,17 +19,19 @@ const PARTED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
 /** English words are read with times, too, and for all ways to write them. */
 const NAMED = /^(\d{1,2})(?:\.|er|º)?(?: de)?[ -](\p{L}{3,12})\.?(?: de)?[ -](\d{4}|\d{2})$/u;
 const UTC_MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)$/i;
+/** Years of which all days that follow have four figures, too: dates are compared as they are written. */
+const IN_USE = /^[12]\d{3}-/;
 const WRITE_DATES = 'Write it as year, month and day, e.g. 2026-03-31.';
 
 /** A date as written, the zone's date at a time, or a spreadsheet's own number of a day. */
 export function readDate(value: unknown, field: string, zone: string): LocalDate {
-	const day = wholeDay(value) ?? (typeof value === 'string' ? readWritten(value.trim(), field) : undefined);
-	if (day !== undefined) return day;
-	const at = readInstant(value, zone);
-	if (at === null) {
-		throw new DomainError('invalid-date', `${field} is ${isGiven(value) ? `"${String(textOf(value) ?? typeof value).slice(0, 40)}", which is no date` : 'empty'}`, WRITE_DATES, field);
-	}
-	return dateAt(at, zone);
+	const day = wholeDay(value) ?? (typeof value === 'string' ? readWritten(value.trim(), field) : undefined) ?? dayAt(readInstant(value, zone), zone);
+	if (day !== undefined && IN_USE.test(day)) return day;
+	throw new DomainError('invalid-date', `${field} is ${isGiven(value) ? `"${String(textOf(value) ?? typeof value).slice(0, 40)}", which is no date` : 'empty'}`, WRITE_DATES, field);
+}
+
+function dayAt(at: Instant | null, zone: string): LocalDate | undefined {
+	return at === null ? undefined : dateAt(at, zone);
 }
 
 /** What can only be a day: a date, a spreadsheet's number, and midnight of UTC, by which databases and sheets hand a date over. */

@@ -28,13 +28,15 @@ export interface Statement {
 
 /** A case with more is read by its newest. */
 const MAX_MESSAGES = 100;
+/** Of all messages together, in UTF-16 units: hundreds of patterns go over each. */
+const MAX_UNITS = 3 * TEXT_LIMIT;
 
 /** Oldest first. A forwarded mail stands before the words that were put above it. */
 export function statementsOf(input: IntakeInput, now: Instant): Statement[] {
 	const statements: Statement[] = [];
 	let question: string | undefined;
-	orderedMessages(input, now).forEach(({ message, at }, index) => {
-		const text = textOf(message);
+	withTexts(orderedMessages(input, now)).forEach(({ message, at, text }, index) => {
+		if (text === undefined) return;
 		if (message.from === 'business') {
 			question = newestMessage(text).message;
 			return;
@@ -69,6 +71,16 @@ function orderedMessages(input: IntakeInput, now: Instant): Array<{ message: Int
 		.slice(-MAX_MESSAGES)
 		.map((message) => ({ message, at: instantOf(message.at) ?? fallback }))
 		.sort((a, b) => a.at - b.at);
+}
+
+/** Without a text are those that are older than all that is read. */
+function withTexts<Message extends { message: IntakeMessage }>(ordered: Message[]): Array<Message & { text?: string }> {
+	let units = 0;
+	return ordered.reduceRight<Array<Message & { text?: string }>>((read, one) => {
+		const text = units < MAX_UNITS ? textOf(one.message) : undefined;
+		units += text?.length ?? 0;
+		return [text === undefined ? one : { ...one, text }, ...read];
+	}, []);
 }
 
 function textOf({ text = '', html = '' }: IntakeMessage): string {

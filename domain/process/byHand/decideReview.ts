@@ -3,6 +3,7 @@ import { ZERO } from '../../money';
 import { approvalsOf, approversOf, bodyOf, differenceOf, isEditable, mootBecause, needOf, newerOf, sameLines, type DeskCase, type DeskEvent, type DiffPart, inWords } from '../../desk';
 import { nextSendable } from '../../collection';
 import type { Say } from '../../language';
+import { plainText } from '../../posted';
 import type { Profile } from '../../profile';
 import { claimsOf, queuedEvent, voidedBy } from '../collection';
 import { passageOf } from '../messages';
@@ -99,7 +100,7 @@ function postedText(input: DecisionInput): Text | Refused {
 		subject: post.subject === undefined || subject === undefined ? subject : sameLines(post.subject).replace(/\n/g, ' ').trim(),
 		body: post.body === undefined ? body : sameLines(post.body),
 	};
-	if (DECISIONS[String(post.decision)] === 'approve' && (given.body ?? '').trim() === '') return refused(422, 'empty', say('The text is empty. Write what is to go out, or reject the draft.'));
+	if (DECISIONS[plainText(post.decision)] === 'approve' && (given.body ?? '').trim() === '') return refused(422, 'empty', say('The text is empty. Write what is to go out, or reject the draft.'));
 	const isSame = (before = '', after = '') => sameLines(before).trim() === after.trim();
 	return { ...given, changed: !isSame(subject, given.subject) || !isSame(body, given.body) };
 }

@@ -3,6 +3,7 @@ import { formatInstant } from '../../calendar';
 import { keyOf, type MessageAttachment } from '../../case';
 import { sayNamed, sayTo, type DeskEvent } from '../../desk';
 import type { Say, TeamPhrase } from '../../language';
+import { plainText } from '../../posted';
 import type { Profile } from '../../profile';
 import { billingOnAcceptance, customerOfCase, markOf, OFFER_EVENTS, type Offer, offerOf, onAcceptanceOf, type OnAcceptance } from '../estimates';
 import { estimateMail, linkLine, ownerOf, toTeam } from '../messages';
@@ -58,7 +59,7 @@ export function estimateOffered(input: CaseInput, offer: Pick<Offer, 'mark' | 'e
 	if (link === undefined) return refused(422, 'links-not-set-up', sayOf(input)('The customer needs a page to accept it on, and nobody knows its address yet: open the desk once by the address that customers can reach.'));
 	const customer = (estimate.customer ?? {}) as { language?: string };
 	const { business } = profile;
-	const { subject, page } = estimateMail(String(customer.language ?? 'en').slice(0, 2).toLowerCase(), { number: String(estimate.number), business: business.name, until: textOf(estimate.validUntil) });
+	const { subject, page } = estimateMail((textOf(customer.language) ?? 'en').slice(0, 2).toLowerCase(), { number: plainText(estimate.number), business: business.name, until: textOf(estimate.validUntil) });
 	const signature = business.signature ?? business.name;
 	return {
 		ok: true,
@@ -172,7 +173,7 @@ function told({ file, offer, profile, links, now }: { file: CaseFile; offer: Off
 }
 
 function numberOf({ estimate, revision }: Pick<Offer, 'estimate' | 'revision'>, say: Say): string {
-	return revision > 1 ? say('Estimate {number}, version {version},', { number: String(estimate.number), version: revision }) : say('Estimate {number}', { number: String(estimate.number) });
+	return revision > 1 ? say('Estimate {number}, version {version},', { number: plainText(estimate.number), version: revision }) : say('Estimate {number}', { number: plainText(estimate.number) });
 }
 
 function priced(input: CaseInput, form: EstimateForm, events: DeskEvent[], profile: Profile): Record<string, unknown> {

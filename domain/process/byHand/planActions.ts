@@ -2,6 +2,7 @@ import { isLocalDate } from '../../calendar';
 import type { DeskEvent } from '../../desk';
 import { readOr } from '../../errors';
 import type { TeamPhrase } from '../../language';
+import { plainText } from '../../posted';
 import type { Profile } from '../../profile';
 import { recordOf, textOf } from '../facts';
 import { planAgreed } from '../plans';
@@ -46,7 +47,7 @@ export function planned(input: CaseInput, what: string, fields: Fields, events: 
 
 function newPlan({ id, description, count, unit, from, until, billed }: Fields): Fields {
 	const name = textOf(id) ?? textOf(description) ?? 'plan';
-	return { id: name.slice(0, 60), every: { [String(unit)]: Number(count) }, from, ...(given(until) && { until }), ...(billed === 'after' && { billed }) };
+	return { id: name.slice(0, 60), every: { [plainText(unit)]: Number(plainText(count)) }, from, ...(given(until) && { until }), ...(billed === 'after' && { billed }) };
 }
 
 /** What the case's estimate says, or one line of the form. */
@@ -60,7 +61,7 @@ function ended(pause: unknown, from: unknown): unknown {
 	const { to } = recordOf(pause) ?? {};
 	if (to !== undefined || typeof from !== 'string' || !isLocalDate(from)) return pause;
 	const last = new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10);
-	return { ...recordOf(pause), to: last >= String(recordOf(pause)?.from) ? last : recordOf(pause)?.from };
+	return { ...recordOf(pause), to: last >= plainText(recordOf(pause)?.from) ? last : recordOf(pause)?.from };
 }
 
 function listOf(value: unknown): unknown[] {

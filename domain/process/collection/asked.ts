@@ -1,4 +1,5 @@
 import { firstReviewIdOf, SUPERSEDED } from '../../case';
+import { plainText } from '../../posted';
 import { recordOf, textOf } from '../facts';
 import type { CaseFile, FiledEvent } from '../types';
 
@@ -20,8 +21,8 @@ export function lastAsked(file: CaseFile): Asked | undefined {
 	const asked = file.events.findLast(isRequest);
 	if (!asked) return undefined;
 	const { reviewId, letter } = requestIn(asked);
-	const invoices = Array.isArray(letter.invoices) ? letter.invoices.map(String) : [];
-	return { reviewId, key: String(letter.key), invoices, total: String(letter.total), state: isWaiting(file, reviewId) ? 'waiting' : 'decided' };
+	const invoices = Array.isArray(letter.invoices) ? letter.invoices.map(plainText) : [];
+	return { reviewId, key: plainText(letter.key), invoices, total: plainText(letter.total), state: isWaiting(file, reviewId) ? 'waiting' : 'decided' };
 }
 
 /** How often a person was asked about a letter. */
@@ -43,20 +44,20 @@ export function climbedBy(file: CaseFile): FiledEvent[] {
 	const { events } = file;
 	const withheld = supersededKeys(file);
 	const dropped = new Set(events.filter(({ type }) => type === 'message.dropped').map(({ data }) => data?.key));
-	const undone = new Set(events.filter(({ type }) => type === 'review.undone').map(({ data }) => `review:${String(data?.reviewId)}`));
+	const undone = new Set(events.filter(({ type }) => type === 'review.undone').map(({ data }) => `review:${plainText(data?.reviewId)}`));
 	return events.flatMap((event) => {
 		const { type, data } = event;
 		if (type === 'reminder.queued') {
-			if (withheld.has(data?.message) || undone.has(String(data?.message))) return [];
+			if (withheld.has(data?.message) || undone.has(plainText(data?.message))) return [];
 			return dropped.has(data?.message) ? [stepWithoutMessage(event, data ?? {})] : [event];
 		}
-		return type === 'review.decided' && data?.subject === 'reminder' && !undone.has(`review:${String(data.reviewId)}`) ? [event, ...refusedSteps(event, file)] : [event];
+		return type === 'review.decided' && data?.subject === 'reminder' && !undone.has(`review:${plainText(data.reviewId)}`) ? [event, ...refusedSteps(event, file)] : [event];
 	});
 }
 
 function refusedSteps(decided: FiledEvent, file: CaseFile): FiledEvent[] {
 	const { decision, reviewId } = decided.data ?? {};
-	const id = firstReviewIdOf(String(reviewId));
+	const id = firstReviewIdOf(plainText(reviewId));
 	const request = file.events.find((event) => isRequest(event) && requestIn(event).reviewId === id);
 	if (!request) return [];
 	const { letter } = requestIn(request);
@@ -65,7 +66,7 @@ function refusedSteps(decided: FiledEvent, file: CaseFile): FiledEvent[] {
 }
 
 function stepWithoutMessage({ at, by, key }: FiledEvent, data: Record<string, unknown>): FiledEvent {
-	return { type: 'reminder.escalated', at, ...(by && { by }), data, key: `${key}:${String(data.key)}` };
+	return { type: 'reminder.escalated', at, ...(by && { by }), data, key: `${key}:${plainText(data.key)}` };
 }
 
 function isRequest({ type, data }: FiledEvent): boolean {
@@ -73,11 +74,11 @@ function isRequest({ type, data }: FiledEvent): boolean {
 }
 
 function requestIn({ data }: FiledEvent): { reviewId: string; letter: Record<string, unknown> } {
-	return { reviewId: String(data?.reviewId), letter: recordOf(data?.letter) ?? {} };
+	return { reviewId: plainText(data?.reviewId), letter: recordOf(data?.letter) ?? {} };
 }
 
 function isWaiting({ events }: CaseFile, reviewId: string): boolean {
-	const last = events.findLast(({ type, data }) => (type === 'review.decided' || type === 'review.undone') && firstReviewIdOf(String(data?.reviewId)) === reviewId);
+	const last = events.findLast(({ type, data }) => (type === 'review.decided' || type === 'review.undone') && firstReviewIdOf(plainText(data?.reviewId)) === reviewId);
 	return last === undefined || last.type === 'review.undone';
 }
 

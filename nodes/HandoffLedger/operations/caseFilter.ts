@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { STAGES } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import type { CaseFilter } from '../../../ledger';
-import { readText } from '../../shared/parameters';
+import { readText, saidBy } from '../../shared/parameters';
 import type { Call } from './operation';
 import { readList, readNumber, readOption } from './operation';
 
@@ -101,6 +101,6 @@ function readStages({ context, itemIndex }: Call) {
 	return names.map((name) => {
 		const stage = STAGES.find((known) => known === name);
 		if (stage) return stage;
-		throw new DomainError('stage-unknown', `Stages names "${String(name)}"`, `Choose from ${STAGES.join(', ')}.`, 'stages');
+		throw new DomainError('stage-unknown', `Stages names "${saidBy(name) ?? 'an object'}"`, `Choose from ${STAGES.join(', ')}.`, 'stages');
 	});
 }

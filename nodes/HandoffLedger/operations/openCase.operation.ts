@@ -2,6 +2,7 @@ import type { IDataObject, IN8nHttpFullResponse } from 'n8n-workflow';
 
 import { DomainError } from '../../../domain/errors';
 import { normaliseInquiry } from '../../../domain/message';
+import { numberIn } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
 import { openCaseFor, openedJson } from './opening';
 import type { Call, Operation } from './operation';
@@ -91,7 +92,7 @@ function answerOf(agreed: string, { statusCode, body }: { statusCode: number; bo
 }
 
 function readHours({ context, itemIndex }: Call): number {
-	const hours = Number(context.getNodeParameter('duplicateWithinHours', itemIndex, 72));
+	const hours = numberIn(context.getNodeParameter('duplicateWithinHours', itemIndex, 72));
 	if (Number.isFinite(hours) && hours >= 0) return hours;
 	throw new DomainError(
 		'duplicate-within-hours-invalid',

@@ -8,7 +8,7 @@ import type { Profile } from '../../../domain/profile';
 import { requireReadable } from '../../../domain/posted';
 import type { Ledger } from '../../../ledger';
 import type { Answer } from '../../shared/items';
-import { namesIn, readRecord, readText, requiredText } from '../../shared/parameters';
+import { namesIn, numberIn, readRecord, readText, requiredText } from '../../shared/parameters';
 import { profileIfAny, savedProfile } from '../../shared/profile';
 import { readParameter } from '../../shared/readParameter';
 
@@ -79,7 +79,7 @@ export function readRequired(call: Call, name: string, displayName: string): str
 
 /** As `readText`, but an object is refused: all objects would be the one text "[object Object]", and one key. */
 export function readWords({ context, itemIndex }: Call, name: string, displayName: string): string | undefined {
-	const text = readText(context, name, itemIndex);
+	const text = readText(context, name, itemIndex, displayName);
 	if (text === undefined || !text.includes('[object Object]')) return text;
 	throw new DomainError(`${name}-not-text`, `${displayName} is an object, not a text`, 'Point the expression at one value in it, or use its JSON text.', name);
 }
@@ -91,7 +91,7 @@ export function readList(call: Call, name: string): string[] | undefined {
 }
 
 export function readNumber({ context, itemIndex }: Call, name: string, displayName: string, least: number, most = Infinity): number {
-	const value = Number(context.getNodeParameter(name, itemIndex, least));
+	const value = numberIn(context.getNodeParameter(name, itemIndex, least));
 	if (Number.isFinite(value) && value >= least && value <= most) return value;
 	const range = most === Infinity ? `${least} or more` : `from ${least} to ${most}`;
 	throw new DomainError(`${name}-invalid`, `${displayName} must be a number, ${range}`, 'Correct the field.', name);

@@ -3,7 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { formatInstant } from '../../../domain/calendar';
 import { DomainError } from '../../../domain/errors';
-import { isRecord } from '../../shared/parameters';
+import { isRecord, numberIn } from '../../shared/parameters';
 import { knownBusinessEmail } from '../../shared/businessEmail';
 import type { AwayCall, Operation } from './operation';
 import { notSent, queue, readMessage } from './queue.operation';
@@ -57,7 +57,7 @@ function nobodyToTell(context: IExecuteFunctions, cause: unknown): NodeOperation
 }
 
 function quietMsOf({ context, itemIndex }: AwayCall): number {
-	const minutes = Number(context.getNodeParameter('options.quietMinutes', itemIndex, USUAL_QUIET_MINUTES));
+	const minutes = numberIn(context.getNodeParameter('options.quietMinutes', itemIndex, USUAL_QUIET_MINUTES));
 	if (minutes >= 1 && minutes <= MOST_QUIET_MINUTES) return minutes * MINUTE_MS;
 	throw new NodeOperationError(context.getNode(), `Quiet Minutes must be a number from 1 to ${MOST_QUIET_MINUTES}`, { itemIndex });
 }

@@ -5,7 +5,7 @@ import { keyOf } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import type { Answer } from '../../shared/items';
 import { filesOf } from '../../shared/files';
-import { isRecord, namesIn, readText, requiredText, trimmedText } from '../../shared/parameters';
+import { isRecord, namesIn, readCaseId, readText, requiredText, trimmedText } from '../../shared/parameters';
 import { profileIfAny } from '../../shared/profile';
 import { reasonOf } from '../../shared/reasonOf';
 import { messageJson } from '../messageJson';
@@ -54,7 +54,7 @@ export async function readMessage({ context, item, itemIndex }: Pick<Call, 'cont
 	const text = requiredText(readText(context, 'text', itemIndex), 'text', 'Text');
 	if (text.length > LONGEST_TEXT) throw new DomainError('text-too-long', `Text has ${text.length} characters; up to ${LONGEST_TEXT} are sent`, 'Shorten it, or send a link.', 'text');
 	const subject = readText(context, 'subject', itemIndex)?.replace(/\s+/g, ' ');
-	const caseId = readText(context, 'caseId', itemIndex);
+	const caseId = readCaseId(context, itemIndex);
 	const type = trimmedText(options.eventType);
 	const from = trimmedText(options.from) ?? (channel === 'email' ? businessEmail : undefined);
 	const replyTo = trimmedText(options.replyTo);

@@ -5,7 +5,7 @@ import { sayTo } from '../../../domain/desk';
 import { profileIfAny } from '../../shared/profile';
 import { DomainError } from '../../../domain/errors';
 import { mailHeaders, outgoing, whatsAppBody } from '../../../domain/process';
-import { isRecord } from '../../shared/parameters';
+import { isRecord, numberIn, saidBy } from '../../shared/parameters';
 import { LEASE_MS } from '../../shared/lease';
 import { messageJson } from '../messageJson';
 import { answeredOf, settleAnswered } from './answered';
@@ -31,13 +31,13 @@ export const takeNext: Operation = {
 		if (!isRecord(work)) {
 			throw new DomainError('work-missing', 'The item has no work, and does not lead back to a message', 'Put Take Next behind a Handoff Trigger that starts on work of the process Delivery, and let the sending nodes pair their items.', 'work');
 		}
-		if (work.test === true) return { output: answered || work.taken === true ? outputs.done : outputs.of(String(item.json.channel)), json: { ...item.json, work: { ...work, taken: true } } };
+		if (work.test === true) return { output: answered || work.taken === true ? outputs.done : outputs.of(saidBy(item.json.channel) ?? ''), json: { ...item.json, work: { ...work, taken: true } } };
 		const sent = answered?.attempt.ok === true ? { key: answered.key, ...(answered.attempt.messageId !== undefined && { messageId: answered.attempt.messageId }) } : undefined;
 		if (answered && !sent) await settleAnswered(call, answered);
-		const goesOn = Math.min(AT_ONCE, Number(work.goesOn) || 0);
-		const taken = await ledger.takeMessage({ token: String(work.token), ...(sent && { sent }), ...(goesOn > 0 && { more: { limit: goesOn, leaseMs: LEASE_MS } }), now });
+		const goesOn = Math.min(AT_ONCE, numberIn(work.goesOn) || 0);
+		const taken = await ledger.takeMessage({ token: saidBy(work.token) ?? '', ...(sent && { sent }), ...(goesOn > 0 && { more: { limit: goesOn, leaseMs: LEASE_MS } }), now });
 		if (!taken) return { output: outputs.done, json: { work } };
-		const left = { ...work, ...(taken.leased > 0 && { goesOn: Number(work.goesOn) - taken.leased }) };
+		const left = { ...work, ...(taken.leased > 0 && { goesOn: numberIn(work.goesOn) - taken.leased }) };
 		const profile = taken.carries.length > 0 || taken.last ? await profileIfAny(ledger) : undefined;
 		const message = outgoing(taken.message, taken.carries, { last: taken.last, zone, ...(profile && { say: sayTo(profile) }) });
 		const json = messageJson(message, zone);

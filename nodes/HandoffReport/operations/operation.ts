@@ -6,7 +6,7 @@ import { type Profile, profileFromForm } from '../../../domain/profile';
 import { type CaseFacts, caseFacts, questionFor } from '../../../domain/reporting';
 import type { Answer } from '../../shared/items';
 import { openLedger } from '../../shared/ledger';
-import { isRecord, readNow, readText } from '../../shared/parameters';
+import { isRecord, readNow, readText, saidBy } from '../../shared/parameters';
 import { readProfile } from '../../shared/profile';
 import { readRows } from '../../shared/profileFields';
 
@@ -40,7 +40,7 @@ export async function* factsOf({ context }: Call, { profile, calendar, now }: Se
 /** A collection's fields that say something. */
 export function readCollection({ context, itemIndex }: Call, name: string): IDataObject {
 	const value: unknown = context.getNodeParameter(name, itemIndex, {});
-	return Object.fromEntries(Object.entries(isRecord(value) ? value : {}).filter(([, one]) => one !== undefined && one !== null && String(one).trim() !== ''));
+	return Object.fromEntries(Object.entries(isRecord(value) ? value : {}).filter(([, one]) => saidBy(one)?.trim() !== ''));
 }
 
 function ownProfile(context: IExecuteFunctions, itemIndex: number) {

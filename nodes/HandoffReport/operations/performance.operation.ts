@@ -4,6 +4,7 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import { performanceMail, reportCsv, type CaseNames } from '../../../documents/report';
 import { formatInstant } from '../../../domain/calendar';
+import { asWords } from '../../../domain/case';
 import { customerOf, sayTo } from '../../../domain/desk';
 import type { Say } from '../../../domain/language';
 import { DomainError } from '../../../domain/errors';
@@ -12,7 +13,7 @@ import { type CaseFacts, PERIODS, type PerformanceReport, type PerformanceTally,
 import { bytesOf, readDocuments } from '../../shared/documents';
 import type { Answer } from '../../shared/items';
 import { openLedger } from '../../shared/ledger';
-import { namesIn, readText } from '../../shared/parameters';
+import { namesIn, numberIn, readText, saidBy } from '../../shared/parameters';
 import { readParameter } from '../../shared/readParameter';
 import { linksFor } from '../../shared/step';
 import { type Call, factsOf, readCollection, readSettings } from './operation';
@@ -105,12 +106,18 @@ function readChoice<T extends string>({ context, itemIndex }: Call, name: string
 }
 
 function filterOf(given: Record<string, unknown>): Record<string, string> {
-	return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value).trim()]])));
+	return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, filterText(name, value)]])));
+}
+
+function filterText(name: string, value: unknown): string {
+	const text = saidBy(value)?.trim();
+	if (text !== undefined) return text;
+	throw new DomainError('filter-not-text', `${asWords(name)} is an object, not a text`, 'Point the expression at one value in it.', 'options');
 }
 
 function priceIn(value: unknown, displayName: string): number | undefined {
 	if (value === undefined) return undefined;
-	const price = Number(value);
+	const price = numberIn(value);
 	if (Number.isFinite(price) && price >= 0) return price;
-	throw new DomainError('price-invalid', `${displayName} is not a price: ${JSON.stringify(value)}`, 'Enter what a million tokens cost, as a number such as 0.15.', 'options');
+	throw new DomainError('price-invalid', `${displayName} is no price`, 'Enter what a million tokens cost, as a number such as 0.15.', 'options');
 }

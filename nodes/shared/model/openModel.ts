@@ -5,7 +5,7 @@ import type { Reason } from '../../../domain/case';
 import { DomainError } from '../../../domain/errors';
 import type { ModelPort, ModelSession } from '../../../model';
 import { chatModelPort, modelSession, openAiPort, systemClock } from '../../../model';
-import { isRecord, readText, trimmedText } from '../parameters';
+import { isRecord, numberIn, readText, saidBy, trimmedText } from '../parameters';
 import { MOST_AT_ONCE } from './fields';
 
 export interface Asking {
@@ -24,7 +24,7 @@ export async function openModel(context: IExecuteFunctions): Promise<Asking | No
 	const engine = context.getNodeParameter('engine', 0);
 	if (engine === 'local') return undefined;
 	if (engine !== 'chatModel' && engine !== 'openAi') {
-		throw new DomainError('engine-unknown', `Engine is "${String(engine)}"`, 'Choose one from the list.', 'engine');
+		throw new DomainError('engine-unknown', `Engine is "${saidBy(engine) ?? 'an object'}"`, 'Choose one from the list.', 'engine');
 	}
 	const port = engine === 'chatModel' ? await connectedModel(context) : await serverModel(context);
 	if ('why' in port) return port;
@@ -76,13 +76,13 @@ async function serverModel(context: IExecuteFunctions): Promise<ModelPort | NoMo
 
 function headersOf(value: unknown): Record<string, string> {
 	const rows = isRecord(value) && Array.isArray(value.header) ? value.header : [];
-	return Object.fromEntries(rows.filter(isRecord).flatMap(({ name, value: text }) => (trimmedText(name) ? [[String(name), String(text ?? '')]] : [])));
+	return Object.fromEntries(rows.filter(isRecord).flatMap(({ name, value: text }) => (trimmedText(name) ? [[String(name), saidBy(text) ?? '']] : [])));
 }
 
 /** An option that counts something; `usual` where it was not added. */
 export function wholeNumber<U extends number | undefined>(value: unknown, usual: U, displayName: string, field: string): number | U {
 	if (value === undefined || value === '') return usual;
-	const number = Number(value);
+	const number = numberIn(value);
 	if (Number.isInteger(number) && number > 0) return number;
 	throw new DomainError(`${field}-invalid`, `${displayName} must be a whole number above 0`, `Set it to, for example, ${usual ?? 1000}.`, field);
 }

@@ -42,6 +42,13 @@ describe('a mail of a megabyte', () => {
 	});
 });
 
+test('of a hundred long messages the newest are read', () => {
+	const long = 'The boiler is cold. '.repeat(KEPT / 20);
+	const { record } = extract({ messages: [{ text: `${long} jane@example.com` }, ...Array.from({ length: 98 }, () => ({ text: long })), { text: ENTRY }] });
+	expect(record).toMatchObject({ phone: '+13125550142' });
+	expect(record.email).toBeUndefined();
+});
+
 describe('what cannot be seen', () => {
 	it.each([
 		['zero-width characters', '312-\u200b555-\u200d0142'],

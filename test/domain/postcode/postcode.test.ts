@@ -146,3 +146,7 @@ describe('the field of a form', () => {
 		expect(postcodeOf({ fields: { zip: true, postcode: ['60614'] } })).toBeUndefined();
 	});
 });
+
+test.each(['W1(2', 'W[1', 'SW1(((9'])('a territory with signs of a pattern is no pattern: %s', (territory) => {
+	expect(covers(territory, 'W1A1AA')).toBe(false);
+});

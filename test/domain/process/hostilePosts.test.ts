@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { draftInvoice } from '../../../domain/billing';
 import { readOr } from '../../../domain/errors';
-import { billingRequested, billingWork, paymentIn, paymentReceived, type FiledEvent } from '../../../domain/process';
+import { billingRequested, billingWork, decide, DEFINITIONS, paymentIn, paymentReceived, type DecidedProcess, type FiledEvent } from '../../../domain/process';
 import { fileWith, NOW, profileWith, situationWith } from './world';
 
 /** Whatever a machine posts is taken, or refused by a name; nothing it says ends who reads it. */
@@ -57,4 +57,11 @@ test('as work to bill, up to the invoice', () => {
 		}),
 		{ numRuns: 1_000 },
 	);
+});
+
+test.each(Object.keys(DEFINITIONS) as DecidedProcess[])('a case whose inquiry and review a workflow has put objects into: %s goes on without them', (process) => {
+	const inquiry = { channel: {}, subject: { a: 1 }, text: ['x'], contact: { name: { first: 'Dana' }, email: 'dana@example.org', phone: { tel: 1 } }, fields: 'none', source: [] };
+	const review = { decision: 'review', reasons: [{}, null, { code: 'first-contact', message: 'The contact is new' }] };
+	const { messages } = decide(process, situationWith({ sections: { inquiry, review } }));
+	expect(JSON.stringify(messages)).not.toMatch(/\[object Object\]|undefined/);
 });

@@ -129,6 +129,7 @@ test('a section that is no appointment is none, and a broken one is named by its
 	expect(readAppointment({ start: TEN })).toBeUndefined();
 	expect(readAppointment({ start: '2026-12-08T10:00', end: '2026-12-08T10:45' }, { caseId: 'c', profile, now: NOW })).toMatchObject({ id: appointmentId('c', 1), status: 'booked', start: TEN, durationMinutes: 45 });
 	expect(() => readAppointment({ start: 'soon' }, { caseId: 'c', profile, now: NOW })).toThrow(expect.objectContaining({ field: 'appointment.start' }) as Error);
+	expect(() => readAppointment({ ...visit(), customer: { ...visit().customer, timezone: 'Springfield' } })).toThrow(expect.objectContaining({ field: 'appointment.customer.timezone' }) as Error);
 	expect(() => readAppointment({ ...visit(), start: 'soon' })).toThrow(expect.objectContaining({ field: 'appointment.start' }) as Error);
 	expect(() => readAppointment({ ...visit(), start: '2026-12-08T10:00' })).toThrow(expect.objectContaining({ code: 'appointment-unread' }) as Error);
 });
