@@ -5,10 +5,11 @@ import { DomainError } from '../../domain/errors';
 import { decide, DEFINITIONS, isDecided, type DecidedProcess } from '../../domain/process';
 import type { Answer } from '../shared/items';
 import { openLedger } from '../shared/ledger';
-import { isRecord, readCaseId, readNow, saidBy } from '../shared/parameters';
+import { isRecord, readCaseId, readNow, saidBy, trimmedText } from '../shared/parameters';
 import { profileInForce } from '../shared/profile';
 import { caseFileOf, invitesOf, invoicedAlongside, linksFor, stepJson } from '../shared/step';
 import type { Asked } from './asked';
+import { askedItem } from './askedItem';
 import { booksTurn } from './booksTurn';
 import { calendarTurnOf } from './calendarTurn';
 import { pushTurn } from './pushTurn';
@@ -24,17 +25,18 @@ export async function decideItem(context: IExecuteFunctions, process: DecidedPro
 	const { profile, version } = await profileInForce(context, itemIndex);
 	const zone = profile.business.timezone;
 	const now = readNow(context, itemIndex, zone);
-	const caseId = readCaseId(context, itemIndex);
+	const { json, answer } = askedItem(context, process, item, itemIndex);
+	const caseId = readCaseId(context, itemIndex) ?? (json === item.json ? undefined : trimmedText(json.caseId));
 	if (caseId === undefined) throw new DomainError('case-id-missing', 'Case ID is empty', 'Open the case first, or point Case ID at the field that holds it.', 'caseId');
 	const ledger = await openLedger(context);
 	const readAt = Date.now();
-	const known = await caseFileOf(ledger, caseId, item.json, zone, now);
-	const asked = { context, file: known, profile, item: item.json, itemIndex };
+	const known = await caseFileOf(ledger, caseId, json, zone, now);
+	const asked = { context, file: known, profile, json, answer, itemIndex };
 	const alongside = process === 'collection' && profile.reminders.perCustomer ? await invoicedAlongside(ledger, known) : [];
 	const file = { ...known, ...(alongside.length > 0 && { alongside }), sections: { ...known.sections, ...turnOf(process, asked, now) } };
 	const links = await linksFor(context, ledger, now);
 	const step = decide(process, { file, profile, links, invites: invitesOf(profile, now), now });
-	const work = isRecord(item.json.work) ? item.json.work : {};
+	const work = isRecord(json.work) ? json.work : {};
 	const carried = {
 		caseId,
 		decidedAt: readAt,
@@ -43,7 +45,7 @@ export async function decideItem(context: IExecuteFunctions, process: DecidedPro
 		...(version !== undefined && { profileVersion: version }),
 	};
 	const codes: readonly string[] = DEFINITIONS[process].codes;
-	return { output: Math.max(0, codes.indexOf(step.code)), json: { ...item.json, caseId, step: stepJson(step, carried, zone) } as IDataObject };
+	return { output: Math.max(0, codes.indexOf(step.code)), json: { ...json, caseId, step: stepJson(step, carried, zone) } as IDataObject };
 }
 
 /** What another service has answered, for the processes that ask one. */

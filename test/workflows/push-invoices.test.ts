@@ -80,6 +80,23 @@ async function pushAll(service: Service, now?: number): Promise<number> {
 const dataOf = async (type: string): Promise<IDataObject[]> => (await ledger.listEvents({ caseId, types: [type] })).map(({ data }) => (data ?? {}) as IDataObject);
 const messages = async () => (await ledger.listMessages({ audience: 'team', limit: 100 })).filter(({ subject }) => subject?.startsWith('To look at in your accounting'));
 
+/** Between the node that asks and Decide. */
+function between(template: WorkflowJson, node: WorkflowJson['nodes'][number]): void {
+	const asks = template.nodes.find(({ type }) => type === 'n8n-nodes-base.httpRequest')!.name;
+	template.connections[node.name] = { main: [template.connections[asks].main![0]] };
+	const wire = () => [{ node: node.name, type: 'main' as const, index: 0 }];
+	template.connections[asks] = { main: [wire(), wire()] };
+	template.nodes.push(node);
+}
+
+/** As the templates were: the work put back beside the answer. */
+function withSet(template: WorkflowJson): void {
+	const kept = (name: string, value: string, type: string) => ({ id: name, name, value, type });
+	const of = (name: string) => `={{ $('${TRIGGER}').item.json.${name} }}`;
+	const assignments = [kept('caseId', of('caseId'), 'string'), kept('push', of('push'), 'object'), kept('work', of('work'), 'object'), kept('answer', '={{ $json }}', 'object')];
+	between(template, { id: 's', name: 'Keep the Answer', type: 'n8n-nodes-base.set', typeVersion: 3.4, position: [700, 0], parameters: { mode: 'manual', includeOtherFields: false, assignments: { assignments }, options: {} } });
+}
+
 test.each(Object.values(NAMES))('%s is small', (name) => {
 	expect(templates[name].nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote').length).toBeLessThanOrEqual(6);
 });
@@ -183,6 +200,24 @@ describe.each<[Service, string, () => number]>([
 		expect(failures(result)).toEqual([]);
 		expect(services.log).toEqual([]);
 		expect(await messages()).toMatchObject([{ text: expect.stringMatching(/enable the nodes/) as string }]);
+	});
+
+	test('a workflow that keeps the answer beside the work goes on as before', async () => {
+		await caseWith(service, issued());
+		for (let turns = 0; turns < 8; turns++) {
+			const items = await lease();
+			if (items.length === 0) break;
+			expect(failures(await run(service, items, withSet))).toEqual([]);
+		}
+		expect(documents()).toBe(1);
+		expect(await dataOf('invoice.exported')).toHaveLength(1);
+	});
+
+	test('an answer that pairs with no work is said, and nothing is written', async () => {
+		await caseWith(service, issued());
+		const { error } = await engine.runNode('caseStep', { operation: 'decide', process: 'push', service }, [{ json: { statusCode: 200, body: {} } }]);
+		expect(error?.message).toMatch(/cannot be found by its pairing/);
+		expect(await lease()).toHaveLength(1);
 	});
 
 	test('work for the other service is left alone', async () => {
