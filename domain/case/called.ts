@@ -35,11 +35,15 @@ export const PROCESS_NAMES = {
 	scheduling: 'arranging the visit',
 	attendance: 'looking after the visit',
 	calendar: 'writing into the calendars',
+	job: 'writing visits into the field-service tool',
 	billing: 'billing',
 	push: 'handing the invoice to the accounting',
 	collection: 'reminding of unpaid invoices',
 	delivery: 'sending messages',
 } as const satisfies Record<Process, string>;
+
+/** Tools in which a visit is a job, as they call themselves. */
+export const FIELD_SERVICE_NAMES = { jobber: 'Jobber', housecallPro: 'Housecall Pro' } as const;
 
 /** A name of a list, or what was given where the list has none: somebody's own channel, a stage of another version. */
 export function nameIn(names: Record<string, string>, value: string): string {

@@ -14,7 +14,7 @@ export const AGES_MS = [10, 60, 24 * 60].map((minutes) => minutes * MINUTE_MS);
 /** The setting that a trigger of this process leaves its mark in: when it last looked, in milliseconds. */
 export const seenSetting = (process: Process) => `seen.${process}`;
 
-/** Which template looks after a process; each is a lane of "Run lead to cash", too, but for calendars and books. */
+/** Which template looks after a process; each is a lane of "Run lead to cash", too, but for calendars, jobs and books. */
 export const LOOKED_AFTER_BY: Record<Process, string> = {
 	followUp: 'Follow up new leads',
 	queue: 'Route queued cases',
@@ -23,11 +23,14 @@ export const LOOKED_AFTER_BY: Record<Process, string> = {
 	scheduling: 'Schedule appointments',
 	attendance: 'Schedule appointments',
 	calendar: 'Write visits to …',
+	job: 'Push jobs',
 	billing: 'Convert estimates to invoices',
 	push: 'Push invoices to …',
 	collection: 'Chase unpaid invoices',
 	delivery: 'Deliver messages',
 };
+/** No lanes of "Run lead to cash". */
+const ALONE: readonly Process[] = ['calendar', 'job', 'push'];
 /** Without these no lead is answered or watched, whatever else a business leaves out. */
 const NEEDED: readonly Process[] = ['followUp', 'escalation', 'delivery'];
 
@@ -105,7 +108,7 @@ function processLine(process: Process, { seen, due, dueFor }: RunningFacts, say:
 	const template = LOOKED_AFTER_BY[process];
 	const counted = process === 'delivery' ? MESSAGES : CASES;
 	const line = (tone: RunningLine['tone'], text: string, way?: string): RunningLine => ({ id: process, name: processCalled(process, say), tone, text, ...(way !== undefined && { way }) });
-	const publish = process === 'calendar' || process === 'push' ? say('Publish “{template}”.', { template }) : say('Publish “{template}”, or “Run lead to cash”.', { template });
+	const publish = ALONE.includes(process) ? say('Publish “{template}”.', { template }) : say('Publish “{template}”, or “Run lead to cash”.', { template });
 	if (isThere && (dueFor[0]?.[process] ?? 0) > 0) return line('warn', lateText(process, dueFor, counted, say), say('Look at the executions in n8n: they fail, or n8n has more to do than it can.'));
 	if (isThere) return line('ok', waiting === 0 ? say('Looked after; nothing waits.') : say(counted.lookedAfter, { n: waiting }));
 	if (waiting > 0) return line('late', say(counted.alone, { n: waiting }), publish);

@@ -2,7 +2,7 @@ import { readInstant } from '../calendar';
 import { isLoose, listIn, looseIn, shownValue, textIn, valueIn, type Loose } from './read';
 import type { DeskCase, DeskEvent, DiffPart, Row, When, Words } from './types';
 import { amountText, inPlainWords, reasonsSaid, sayTo, whenOf } from './when';
-import { asWords, CHANNEL_NAMES, reasonCalled, reasonsIn } from '../case';
+import { asWords, CHANNEL_NAMES, FIELD_SERVICE_NAMES, nameIn, reasonCalled, reasonsIn } from '../case';
 import type { Fillings, Say, TeamPhrase } from '../language';
 import { holdCalled, priorityCalled, processCalled, sayNamed, stageCalled } from './called';
 import { customerOf, serviceCalled } from './caseLine';
@@ -109,6 +109,8 @@ const SAYS: Record<string, Says> = {
 	'appointment.told': 'The customer was told of the visit',
 	'calendar.written': (data, profile, say) => withColon(say(data.state === 'gone' ? 'Taken out of a calendar' : 'Written into a calendar'), calendarOf(data, profile, say)),
 	'calendar.withheld': (data, profile, say) => withColon(say('A calendar did not take the visit'), calendarOf(data, profile, say)),
+	'job.written': (data, _, say) => say(data.state === 'gone' ? 'The visit is no job in {service} any more' : 'The visit is a job in {service}', { service: nameIn(FIELD_SERVICE_NAMES, plainText(data.service)) }),
+	'job.withheld': (data, _, say) => say('{service} did not take the visit', { service: nameIn(FIELD_SERVICE_NAMES, plainText(data.service)) }),
 	'calendar.differs': (data, profile, say) => withColon(say(entryIn(CALENDAR_SAYS, plainText(data.kind)) ?? 'A calendar says otherwise'), calendarOf(data, profile, say)),
 	'estimate.drafted': 'Estimate put together',
 	'estimate.offered': (data, _, say) => say('Estimate {number} goes to the customer', { number: shownValue(valueIn(data, 'estimate', 'number')) }).replace(/ {2,}/g, ' '),
@@ -170,6 +172,8 @@ const SAID_IN_LINE: Record<string, readonly string[]> = {
 	'calendar.written': ['resource', 'state'],
 	'calendar.withheld': ['resource'],
 	'calendar.differs': ['resource', 'kind'],
+	'job.written': ['service', 'state'],
+	'job.withheld': ['service'],
 };
 /** What only programs read. */
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)+$/;

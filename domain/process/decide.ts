@@ -10,6 +10,7 @@ import { conversationOf } from './conversation';
 import { escalation, ESCALATION_CODES } from './escalation';
 import { followUp, FOLLOW_UP_CODES } from './followUp';
 import { intake, INTAKE_CODES } from './intake';
+import { jobs, JOB_CODES, jobWork } from './jobs';
 import { push, PUSH_CODES, pushWork } from './push';
 import { queue, QUEUE_CODES } from './queue';
 import { scheduling, SCHEDULING_CODES } from './scheduling';
@@ -44,6 +45,7 @@ export const DEFINITIONS = {
 	billing: { codes: BILLING_CODES, tells: ['issued', 'review', 'notMade'], next: billing, prepare: (file, _zone, profile, now) => billingWork(file, profile, now) },
 	collection: { codes: COLLECTION_CODES, tells: ['reminded', 'review', 'escalated'], next: collectionByBooks, prepare: invoiceWithBooks },
 	calendar: { codes: CALENDAR_CODES, tells: ['withheld', 'later'], next: calendar, prepare: (file, _zone, profile, now) => ({ calendar: profile && calendarWork(file, profile, now) }) },
+	job: { codes: JOB_CODES, tells: ['written', 'withheld', 'later'], next: jobs, prepare: (file, _zone, profile, now) => ({ job: profile && jobWork(file, profile, now) }) },
 	push: { codes: PUSH_CODES, tells: ['withheld', 'later'], next: push, prepare: (file, _zone, profile) => ({ push: profile && pushWork(file, profile) }) },
 } as const satisfies Partial<Record<Process, Definition>>;
 

@@ -161,6 +161,26 @@ function wish(value: unknown, zone: string): Preferences | undefined {
 	return { ...none, spans: [{ start: at, ...(end !== null && { end }) }] };
 }
 
+/** Of a visit in parts; what was said of it alone stands in one line. */
+export interface VisitAddress {
+	street: string;
+	unit?: string;
+	city?: string;
+	region?: string;
+	postcode?: string;
+	country?: string;
+}
+
+/** The parts are those of the intake, where the visit is at that address. */
+export function addressOfVisit({ sections }: Pick<CaseFile, 'sections'>, { location, postcode: known }: Pick<Appointment, 'location' | 'postcode'>, { business }: Profile): VisitAddress | undefined {
+	if (location === undefined) return undefined;
+	const intake = recordOf(sections.intake) ?? {};
+	const given = recordOf(recordOf(intake.workOrder)?.address) ?? recordOf(recordOf(intake.record)?.address);
+	const parts = addressText(given) === location ? given : undefined;
+	const [street, unit, city, region, postcode, country] = [textOf(parts?.street) ?? location, textOf(parts?.unit), textOf(parts?.city), textOf(parts?.region), textOf(parts?.postcode) ?? known, textOf(parts?.country) ?? business.country];
+	return { street, ...(unit !== undefined && { unit }), ...(city !== undefined && { city }), ...(region !== undefined && { region }), ...(postcode !== undefined && { postcode }), ...(country !== undefined && { country }) };
+}
+
 function addressText(address: Loose | undefined): string | undefined {
 	if (!address) return undefined;
 	const street = [textOf(address.street), textOf(address.unit)].filter((part) => part !== undefined).join(' ');

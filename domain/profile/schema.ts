@@ -305,6 +305,8 @@ const scheduling = z.object({
 	 * `calendarAddress`: Google's calendar ID, the mailbox of Outlook, the URL of a CalDAV collection.
 	 */
 	calendars: z.enum(['none', 'google', 'outlook', 'calDav']).default('none'),
+	/** The field-service tool that has each visit as a job. */
+	fieldService: z.enum(['none', 'jobber', 'housecallPro']).default('none'),
 	/** How long a slot is held for somebody who makes up their mind. */
 	holdMinutes: z.number().int().min(1).default(15),
 	/** Local time of the customer in which no reminder goes out. */

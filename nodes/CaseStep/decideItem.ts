@@ -12,6 +12,7 @@ import type { Asked } from './asked';
 import { askedItem } from './askedItem';
 import { booksTurn } from './booksTurn';
 import { calendarTurnOf } from './calendarTurn';
+import { jobTurnOf } from './jobTurn';
 import { pushTurn } from './pushTurn';
 
 export function readProcess(context: IExecuteFunctions): DecidedProcess {
@@ -57,6 +58,8 @@ function turnOf(process: DecidedProcess, asked: Asked, now: Instant): Record<str
 			return { booksTurn: booksTurn(asked) };
 		case 'calendar':
 			return { calendarTurn: calendarTurnOf(asked, now) };
+		case 'job':
+			return { jobTurn: jobTurnOf(asked, now) };
 		default:
 			return {};
 	}

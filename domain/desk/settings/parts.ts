@@ -1,4 +1,4 @@
-import { CHANNEL_NAMES, CHANNELS, INTENTS, PRIORITIES } from '../../case';
+import { CHANNEL_NAMES, CHANNELS, FIELD_SERVICE_NAMES, INTENTS, PRIORITIES } from '../../case';
 import { ROUNDING_MODES } from '../../money';
 import { RECOGNIZERS, TEMPLATE_KINDS, TONES, VALUE_TYPES, WEEKDAYS, type Profile } from '../../profile';
 import type { Say, TeamPhrase } from '../../language';
@@ -51,7 +51,7 @@ export interface PartField {
 }
 
 /** Names that are the same in every language. */
-type ProperName = 'Google Calendar' | 'Outlook' | 'CalDAV' | 'QuickBooks' | 'Stripe' | 'Xero' | 'IBAN' | 'BIC' | 'BSB' | 'act/365' | 'act/360' | 'act/act';
+type ProperName = 'Google Calendar' | 'Outlook' | 'CalDAV' | 'Jobber' | 'Housecall Pro' | 'QuickBooks' | 'Stripe' | 'Xero' | 'IBAN' | 'BIC' | 'BSB' | 'act/365' | 'act/360' | 'act/act';
 type Label = TeamPhrase | ProperName;
 /** What stands behind `e.g. ` is shown as it is. */
 type Hint = TeamPhrase | `e.g. ${string}`;
@@ -351,6 +351,7 @@ export const PARTS: Part[] = [
 		fields: [
 			number('slotMinutes', 'Visits begin every so many minutes'),
 			choice('calendars', 'Whose calendars the team keeps', named(['none', 'google', 'outlook', 'calDav'], { none: 'None', google: 'Google Calendar', outlook: 'Outlook', calDav: 'CalDAV' })),
+			choice('fieldService', 'Where visits are jobs, too', named(['none', 'jobber', 'housecallPro'], { none: 'None', ...FIELD_SERVICE_NAMES })),
 			number('bufferBeforeMinutes', 'Minutes kept free before'),
 			number('bufferAfterMinutes', 'Minutes kept free after'),
 			number('noticeMinutes', 'Minutes from now to the first free time'),

@@ -20,7 +20,7 @@ export async function recordAll({ ledger, profile, record: there, caseId, writes
 		events: changes.flatMap(({ events }) => events).map(({ type, at, by, data, key }) => ({ type, at: Date.parse(at), by, data: { ...data, ...signed }, key })),
 		messages: [],
 		sections: withVisits(kept, visits, now),
-		due: { attendance: now, scheduling: now, escalation: now, ...(profile.scheduling.calendars !== 'none' && { calendar: now }) },
+		due: { attendance: now, scheduling: now, escalation: now, ...(profile.scheduling.calendars !== 'none' && { calendar: now }), ...(profile.scheduling.fieldService !== 'none' && { job: now }) },
 		now,
 	});
 	for (const key of changes.flatMap(({ withdrawn }) => withdrawn)) {
