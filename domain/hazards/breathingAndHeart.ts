@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const breathingAndHeart: Hazard = {
 	id: 'breathingAndHeart',
-	signs: `breath*, chest, heart, choking, choke*, blue lips, lips, throat, swallow*, faint*, collapsed, unresponsive, not moving, numb, seizure*, stroke, allerg*, respir*, pecho, corazon, ahog*, desmay*, poitrine, coeur, etouff*, evanoui*, atem*, atmen, luft, brust, herz, ohnmacht*, peito, coracao, desmai*, sufoc*, droop*, slurr*, talking funny, talking nonsense, floppy, limp, wont wake, wheez*, gasp*, clammy, diabetic, rash, convuls*, krampf*, passed out, blacked out, cant feel, lever ~ bras, mundwinkel, schlaganfall, boca de lado, levantar ~ brazo, levantar ~ braco, arm ~ heben`,
+	signs: `breath*, chest, heart, choking, choke*, blue lips, lips, throat, swallow*, faint*, collapsed, unresponsive, not moving, numb, seizure*, stroke, allerg*, respir*, pecho, corazon, ahog*, desmay*, poitrine, coeur, etouff*, evanoui*, atem*, atmen, luft, brust, herz, ohnmacht*, peito, coracao, desmai*, sufoc*, droop*, slurr*, talking funny, talking nonsense, floppy, limp, wont wake, wheez*, gasp*, clammy, diabetic, rash, convuls*, krampf*, passed out, blacked out, cant feel, lever ~ bras, mundwinkel, schlaganfall, boca de lado, levantar ~ brazo, levantar ~ braco, arm ~ heben, asfixi*, palpita*, infarto, morad*, labios, no respira, sin aire, no reacciona, no despierta, no responde, atragant*, roncha*, lengua, derrame, inconscient*, palpite*, malaise, levres, gorge, langue, ne repond plus, ne reagit plus, avc, bewusstlos*, erstick*, rochel*, lippen, zunge, kollabiert, umgekippt, zusammengebrochen, reagiert nicht, wacht nicht auf, kriegt keine luft, herzrasen, herzinfarkt, engasg*, labios roxos, roxo, lingua, falta de ar, nao reage, nao acorda, nao responde, sem ar, infarte, enfarte, petto, cuore, soffoc*, svenut*, labbra, ademt, adem, borst, hartaanval, bewusteloos, stikt, oddych*, oddech*, klatce, serce, serca, zemdla*, nieprzytomn*, dusi`,
 	now: `
 my chest feels tight and it goes into my arm
 dad has chest pressure and is sweating cold
@@ -88,4 +88,115 @@ lost my voice after the concert
 we want a defibrillator in the lobby and a course for it
 wheezy as a child, grown out of it
 `,
+	elsewhere: {
+		now: `
+a mi papá le duele mucho el pecho y suda frío
+mi esposo se desmayó y no reacciona
+no puedo respirar, se me cierra la garganta
+la niña se está poniendo morada, no respira bien
+se atragantó con un pedazo de carne y no le sale la voz
+me falta el aire desde hace una hora y tengo palpitaciones
+se le durmió todo el lado izquierdo y arrastra las palabras
+mi abuela se cayó redonda y no despierta
+le picó una avispa y se le hinchó la lengua
+el bebé está muy flojito y no lo puedo despertar
+se le fue un ojo y la boca para un lado
+mi compañero está convulsionando en la oficina
+tiene los labios azules y respira como un pez
+creo que me está dando un infarto
+le salieron ronchas por todo el cuerpo y le silba el pecho
+mon père a mal dans la poitrine et il est tout blanc
+j'arrive plus à respirer, ma gorge se ferme
+ma femme a fait un malaise et elle ne répond plus
+il a les lèvres bleues et respire à peine
+le petit s'étouffe avec un raisin
+mon voisin est tombé par terre, il est inconscient
+elle parle bizarre d'un coup et son bras gauche pend
+j'ai le coeur qui bat à 180 et la tête qui tourne
+sa langue gonfle depuis la piqûre de guêpe
+mon bébé est tout mou, il réagit plus
+grand-maman a perdu connaissance pis elle se réveille pas
+crise d'asthme, la pompe fait plus rien
+douleur qui serre dans le bras et la mâchoire
+il fait une crise d'épilepsie depuis cinq minutes
+elle crache du sang en toussant
+mein Mann hat starke Schmerzen in der Brust und schwitzt kalt
+ich kriege keine Luft mehr
+meine Mutter ist zusammengebrochen und reagiert nicht
+Opa ist umgekippt und wacht nicht auf
+ihre Lippen sind blau und sie röchelt
+Kind hat sich verschluckt und läuft blau an
+die Zunge schwillt nach dem Wespenstich immer mehr
+er lallt plötzlich und der linke Arm hängt runter
+Herzrasen seit einer Stunde und mir wird schwarz vor Augen
+unser Baby ist ganz schlapp und trinkt nicht mehr
+sie hat einen Krampfanfall, das hört nicht auf
+der Papa hat einen Herzinfarkt glaub ich
+überall Quaddeln und der Hals geht zu
+Asthmaanfall, der Spray hilft nicht
+auf einem Auge sehe ich plötzlich nichts mehr
+meu pai está com dor forte no peito e suando frio
+não consigo respirar direito, a garganta está fechando
+a minha mulher desmaiou e não acorda
+meu filho engasgou com uma bala e está roxo
+o avô caiu para o lado e não responde
+está com falta de ar e os lábios azuis
+a fala dela enrolou e o braço esquerdo não mexe
+o coração está disparado e vou desmaiar
+a língua inchou depois da picada da abelha
+o bebé está molinho e não reage
+ele está se debatendo no chão, é convulsão
+acho que estou tendo um infarto
+crise de asma e a bombinha não resolve
+ficou com a cara torta de repente
+a minha mãe está inconsciente mas respira
+mio padre ha un dolore forte al petto e suda freddo
+non riesce a respirare, ha le labbra blu
+mia moglie è svenuta e non si sveglia
+il bambino si sta soffocando con un pezzo di mela
+parla male e ha la bocca storta da dieci minuti
+mijn man heeft pijn op de borst en zweet enorm
+ze krijgt geen adem meer
+opa is bewusteloos en reageert niet
+mijn kind stikt in een druif
+haar mond hangt scheef en ze praat raar
+tata ma silny ból w klatce piersiowej i się poci
+nie może oddychać, sine usta
+żona zemdlała i się nie budzi
+dziecko się dusi kawałkiem jabłka
+nagle bełkocze i opadła mu ręka
+`,
+		harmless: `
+quiero turno para control del corazón, sin apuro
+a mi mamá le dio un infarto en 2019, ahora busca cuidadora
+curso de primeros auxilios y RCP para la empresa
+tengo alergia al polen cada primavera
+el dolor de pecho ya pasó, era muscular, solo quiero un chequeo
+ronca y respira fuerte de noche, hace meses
+je voudrais un rendez-vous chez le cardiologue pour un contrôle
+formation aux premiers secours pour nos employés
+mon fils faisait de l'asthme petit, plus maintenant
+malaise vagal il y a un mois, tout va bien depuis
+allergie au pollen comme chaque printemps
+un pendentif en forme de coeur à réparer
+Termin beim Kardiologen zur jährlichen Kontrolle
+Erste-Hilfe-Kurs für unsere Firma
+hatte 2020 einen Herzinfarkt, brauche ein neues Rezept
+Heuschnupfen jedes Frühjahr, bitte Allergietest
+bin vor einem Jahr mal umgekippt, seither alles gut
+Luft ist raus aus dem Reifen
+quero marcar consulta com cardiologista, rotina
+curso de primeiros socorros para a equipe
+meu pai teve um AVC há dois anos e faz fisioterapia
+rinite alérgica de sempre, preciso de receita
+desmaiei uma vez no ano passado, hoje estou bem
+falta de ar só quando subo muita escada, já estou em acompanhamento
+visita cardiologica di controllo, senza fretta
+mio padre ha avuto un infarto nel 2018
+jaarlijkse controle van het hart graag
+cursus eerste hulp voor ons kantoor
+chciałbym umówić kontrolę serca, bez pośpiechu
+kurs pierwszej pomocy dla firmy
+`,
+	},
 };

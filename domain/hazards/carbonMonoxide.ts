@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const carbonMonoxide: Hazard = {
 	id: 'carbonMonoxide',
-	signs: `carbon monoxide, monoxide, monoxid*, monoxyd*, alarm*, detector*, beep*, headache*, dizzy, dizziness, ppm, nausea*, mareo*, maread*, vertige*, schwindel*, kopfschmerzen, tontura*, co detector*, co alarm*, co meter, fumes, drowsy, lightheaded, light headed, nauseous, flue, brasero`,
+	signs: `carbon monoxide, monoxide, monoxid*, monoxyd*, alarm*, detector*, beep*, headache*, dizzy, dizziness, ppm, nausea*, mareo*, maread*, vertige*, schwindel*, kopfschmerzen, tontura*, co detector*, co alarm*, co meter, fumes, drowsy, lightheaded, light headed, nauseous, flue, brasero, intoxica*, marea* ~ calent*, dolor de cabeza, calefon, tufo, co-alarm, intoxique*, mal a la tete, maux de tete, detecteur*, chauffe eau, poele, melder, ubel ~ heizung, therme, kohlenmonoxid, abgas*, warnmelder, kopfweh, dor de cabeca, dores de cabeca, enjoad*, tont* ~ esquentador, braseira, lareira, monossido, mal di testa, koolmonoxid*, hoofdpijn, misselijk, czad*, czujnik*, bol* glowy`,
 	now: `
 carbon monoxide alarm is going off right now
 co detector keeps beeping and we all have headaches
@@ -73,4 +73,99 @@ do the monitors talk to each other
 the sweep cleared the nest in march
 beeper on the freezer, which is fine
 `,
+	elsewhere: {
+		now: `
+suena el detector de monóxido y no para
+nos duele la cabeza a todos desde que prendimos el calefón
+la llama del boiler está amarilla y estamos mareados
+el aparato de CO marca 150 y subiendo
+mi hija vomitó y yo tengo sueño, el calentador está en el baño cerrado
+usamos el brasero adentro y nadie se siente bien
+hay tufo de la caldera y el perro está tirado
+dejamos el auto prendido en el garaje y ahora estamos todos atontados
+los bomberos dijeron monóxido y que llamemos a un gasista ya
+se tapó el tiro de la estufa y el humo vuelve al cuarto
+me desmayé en la ducha con el calefón encendido
+pita la alarma de gases y nos pican los ojos, náuseas
+le détecteur de CO sonne sans arrêt
+on a tous mal à la tête depuis que le poêle est allumé
+la chaudière refoule et les enfants vomissent
+l'appareil affiche 120 ppm
+le chat est inanimé et nous on a des nausées, chauffe-eau au gaz
+on a fait un barbecue à l'intérieur, tout le monde se sent mal
+conduit bouché, les fumées reviennent dans le salon
+la génératrice tourne dans le garage pis on est étourdis
+ma femme s'est évanouie dans la salle de bain, le chauffe-bain marchait
+les pompiers ont coupé la chaudière, intoxication au monoxyde
+flamme jaune au chauffe-eau et mal au crâne toute la nuit
+alarme CO rouge, on est dehors
+CO-Warner schrillt und hört nicht auf
+alle haben Kopfweh seit die Gastherme an ist
+der Melder zeigt 130 ppm an
+Kohlenmonoxid-Alarm, wir stehen vor der Tür
+Abgase kommen aus der Therme ins Bad zurück
+wir haben drinnen gegrillt und jetzt ist allen übel
+meine Frau ist beim Duschen umgefallen, Durchlauferhitzer lief
+Kamin verstopft, Rauchgas zieht ins Wohnzimmer, mir ist schwummrig
+Notstromaggregat in der Garage und oben ist uns schwindlig
+die Feuerwehr sagt CO, die Heizung muss sofort geprüft werden
+Flamme gelb, Ruß an der Therme, Übelkeit
+Katze bewusstlos und wir haben Kopfschmerzen, Ofen brennt
+o detector de CO não para de apitar
+todos com dor de cabeça desde que ligamos o aquecedor a gás
+o aparelho marca 140 ppm e está subindo
+o esquentador faz chama amarela e estamos zonzos
+a minha filha desmaiou no banho com o esquentador ligado
+acendemos a braseira cá dentro e estamos todos mal dispostos
+fizemos churrasco dentro de casa por causa da chuva, todo mundo enjoado
+os bombeiros disseram monóxido, precisam ver a caldeira já
+a chaminé está entupida e os fumos voltam para a sala
+o gerador está na garagem e a gente tá tonta
+o gato está caído e nós com náuseas, lareira acesa
+alarme de CO vermelho, saímos para a rua
+suona l'allarme del monossido e abbiamo mal di testa
+tutti nauseati con la caldaia accesa
+il rilevatore segna 120 e sale
+la stufa tira male e ci gira la testa
+abbiamo acceso il braciere in casa e mia nonna non si sveglia
+koolmonoxidemelder gaat af en we hebben hoofdpijn
+iedereen misselijk sinds de geiser aan staat
+de CO-melder geeft 110 ppm aan
+afvoer van de ketel is los, we zijn duizelig
+kachel brandt en mijn vrouw is flauwgevallen
+czujnik czadu wyje i boli nas głowa
+wszyscy mają mdłości, piecyk chodzi
+czujnik pokazuje 120 ppm
+żona zemdlała w łazience przy junkersie
+spaliny z pieca wracają do pokoju, kręci się w głowie
+`,
+		harmless: `
+quiero comprar dos detectores de monóxido
+el detector pita una vez por minuto, será la pila
+revisión anual de la caldera con medición de CO
+el detector venció y quiero uno nuevo
+dolor de cabeza de obra, ya llevamos tres plomeros
+le détecteur bipe une fois par minute, sûrement la pile
+entretien annuel de la chaudière avec mesure du CO
+est-ce obligatoire un avertisseur de monoxyde au chalet
+l'alarme avait sonné en 2021, chaudière changée depuis
+ramonage du poêle avant l'hiver
+der Melder piept einmal pro Minute, wohl die Batterie
+CO-Messung bei der jährlichen Wartung
+Angebot für drei CO-Warner mit Display
+Melder ist abgelaufen, brauche Ersatz
+Kaminkehrer war da, alles in Ordnung, nur neues Rohr
+o detector apita uma vez por minuto, deve ser pilha
+revisão anual do esquentador com medição
+quero comprar dois alarmes de monóxido
+o detector passou da validade
+limpeza da chaminé antes do inverno
+vorrei installare due rilevatori di monossido
+revisione annuale della caldaia
+koolmonoxidemelder laten ophangen
+de melder piept af en toe, batterij denk ik
+chcę zamontować czujnik czadu
+roczny przegląd piecyka
+`,
+	},
 };

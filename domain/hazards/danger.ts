@@ -66,9 +66,9 @@ export function resemblanceOf(sentence: string): Resemblance {
 function countLines(): Counts {
 	const byFeature = new Map<string, Held>();
 	const lines: Held = { danger: 0, pressing: 0, harmless: 0, ordinary: 0 };
-	const count = (kind: Kind, text: string) => {
+	const count = (kind: Kind, text: string, setsRatio = true) => {
 		for (const line of linesOf(text)) {
-			lines[kind]++;
+			if (setsRatio) lines[kind]++;
 			for (const feature of featuresOf(line)) {
 				let held = byFeature.get(feature);
 				if (!held) byFeature.set(feature, (held = { danger: 0, pressing: 0, harmless: 0, ordinary: 0 }));
@@ -76,9 +76,12 @@ function countLines(): Counts {
 			}
 		}
 	};
-	for (const { now, harmless } of HAZARDS) {
+	for (const { now, harmless, elsewhere } of HAZARDS) {
 		count('danger', now);
 		count('harmless', harmless);
+		// Lines that share no words with English ones must not make those weigh less.
+		count('danger', elsewhere.now, false);
+		count('harmless', elsewhere.harmless, false);
 	}
 	for (const { jobTypes, pressingOnly } of TRADES) {
 		for (const { emergencies, harmless, said } of jobTypes) {

@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const electricity: Hazard = {
 	id: 'electricity',
-	signs: `spark*, shock*, electrocut*, arcing, buzz*, crackl*, sizzl*, smok*, burn*, melt*, scorch*, hot to the touch, power line*, live cable, outlet is hot, outlet hot, socket ~ hot, chispa*, calambre*, descarga, cable*, quemad*, etincelle*, decharge, brul*, funken, stromschlag, schmor*, kabel, heiss, faisca*, choque, fio*, queimad*, live wire*, bare wire*, wires down, wire* ~ down, flashing, jolt*, zap*, fizz*, tingl*, fuse*, breaker*, exposed wire*, meter cupboard, panel ~ hot, derretid*, fondu*, gresille, geschmolzen, verschmort, kribbel*, brummt, zumb*, cuadro electrico, tableau electrique, disjoncteur, sicherungskasten, quadro electrico`,
+	signs: `spark*, shock*, electrocut*, arcing, buzz*, crackl*, sizzl*, smok*, burn*, melt*, scorch*, hot to the touch, power line*, live cable, outlet is hot, outlet hot, socket ~ hot, chispa*, calambre*, descarga, cable*, quemad*, etincelle*, decharge, brul*, funken, stromschlag, schmor*, kabel, heiss, faisca*, choque, fio*, queimad*, live wire*, bare wire*, wires down, wire* ~ down, flashing, jolt*, zap*, fizz*, tingl*, fuse*, breaker*, exposed wire*, meter cupboard, panel ~ hot, derretid*, fondu*, gresille, geschmolzen, verschmort, kribbel*, brummt, zumb*, cuadro electrico, tableau electrique, disjoncteur, sicherungskasten, quadro electrico, corriente ~ agua, chisporrote*, corto circuito, cortocircuito, tablero ~ caliente, enchufe ~ caliente, echando chispas, cables pelados, etincel*, court circuit, electrise*, coup de jus, chatouille, denude*, crepite*, prise ~ chaude, gewischt, elektrisiert, stromschlag*, sicherung*, knistert, blank* kabel, kurzschluss, funkt, brutzelt, curto circuito, curto-circuito, eletrocut*, fio* desencapad*, disjuntor*, tomada ~ quente, scintill*, scossa, vonken, schok, stopcontact, meterkast, iskrz*, iskry, kopie, kopnal, pradem, bezpiecznik*`,
 	now: `
 a tingle off the tap and the fridge handle
 sparks shoot out of the socket when it rains
@@ -96,4 +96,107 @@ sparky is what my grandson calls the dog
 would a heater melt a plug, just wondering
 one dead plug in the spare room, nothing else
 `,
+	elsewhere: {
+		now: `
+la caja de fusibles echa chispas y suena
+me pegó una descarga la ducha eléctrica
+hay un cable pelado con corriente en el patio donde juegan los niños
+el enchufe hizo un chispazo y huele a plástico quemado
+se cayó el cable de la luz sobre el techo del auto
+toco la heladera y da patadas
+el tablero está hirviendo y se oye zumbido
+entra agua de lluvia en la caja de la luz
+mi hijo metió un alambre en el enchufe, quedó temblando
+la regleta se está derritiendo detrás del mueble
+las luces suben y bajan y explotan los focos
+un cable de alta quedó colgando en la vereda
+el interruptor chisporrotea al tocarlo
+le compteur fait des étincelles
+j'ai pris le jus sur la machine à laver, bras engourdi
+un fil dénudé pend au-dessus du lit du petit
+la prise est noire, chaude et elle crépite
+ligne électrique tombée dans la cour
+l'eau rentre dans le panneau électrique
+odeur de plastique brûlé au tableau et ça bourdonne
+la multiprise fond sur la moquette
+mon fils s'est électrisé, il tremble
+ça grésille dans le mur dès qu'on allume
+on a coupé un câble sous tension avec la disqueuse
+les ampoules éclatent et les prises chauffent
+le frigo donne des chocs quand on y touche
+im Verteilerkasten knistert es und es riecht verschmort
+ich hab an der Dusche einen Stromschlag bekommen
+blankes Kabel hängt raus, da krabbelt das Baby
+Steckdose sprüht Funken
+Stromleitung liegt im Garten nach dem Sturm
+Wasser rinnt in den Sicherungskasten
+mein Sohn hat eine gewischt bekommen und zittert
+Mehrfachstecker schmilzt hinter dem Schrank
+Schalter brutzelt und ist glühend heiß
+beim Bohren ein Kabel getroffen, jetzt kokelt es in der Wand
+die Lampen werden grell und platzen
+Metallgehäuse vom Herd steht unter Strom
+der Stecker ist angeschmort und noch heiß
+o disjuntor está estalando e com cheiro de queimado
+levei choque no chuveiro e o braço ficou dormente
+fio desencapado no chão onde o bebé gatinha
+a tomada deu um estouro e está preta e quente
+caiu um fio da rua em cima do portão
+entra água no quadro da luz
+meu filho enfiou um garfo na tomada, está tremendo
+a extensão está a derreter atrás do sofá
+faíscas no interruptor quando acendo
+a geladeira dá choque em todo mundo
+as lâmpadas estão a rebentar e a luz oscila
+furei um cabo na parede e agora sai fumo
+curto-circuito na cozinha, chia dentro da parede
+escono scintille dalla presa
+ho preso la scossa dalla doccia
+il quadro elettrico ronza ed è bollente
+c'è un cavo scoperto e il bambino gioca lì
+acqua che entra nel contatore della luce
+er komen vonken uit het stopcontact
+ik kreeg een schok van de kraan
+de meterkast bromt en is heet
+er hangt een blote draad onder stroom
+water druppelt in de meterkast
+iskry lecą z gniazdka
+kopnął mnie prąd przy kranie
+skrzynka z bezpiecznikami buczy i jest gorąca
+goły przewód wisi, dziecko się tam bawi
+woda kapie na bezpieczniki
+`,
+		harmless: `
+quiero poner tres enchufes más en la oficina
+cambio de tablero viejo, sin apuro
+salta la térmica cuando prendo el horno, nada caliente
+bujías nuevas para el coche
+no hay chispas ni olor, solo no funciona la luz
+el electricista ya arregló el cable, falta tapar
+ajouter deux prises au bureau
+mise aux normes du tableau, devis
+le disjoncteur saute de temps en temps, rien de chaud
+prise morte dans la chambre d'amis, pas d'odeur
+bougies d'allumage à changer
+l'électricien a refait le câble, il reste à reboucher
+zwei Steckdosen mehr im Büro
+Sicherungskasten erneuern, eilt nicht
+FI fliegt manchmal, nichts ist warm
+Steckdose tot, kein Geruch
+Zündkerzen wechseln
+Elektriker hat das Kabel getauscht, jetzt nur noch verputzen
+mais duas tomadas no escritório
+trocar o quadro antigo, sem pressa
+o disjuntor cai às vezes, nada aquece
+tomada sem energia, sem cheiro
+velas de ignição novas
+o chuveiro não esquenta, quero trocar a resistência
+aggiungere due prese in ufficio
+salta il salvavita ogni tanto, niente di caldo
+twee stopcontacten erbij op kantoor
+stop springt soms, niets is warm
+dwa dodatkowe gniazdka w biurze
+wymiana skrzynki, bez pośpiechu
+`,
+	},
 };

@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const gas: Hazard = {
 	id: 'gas',
-	signs: `gas, propane, egg*, hiss*, fumes, smell*, stink*, stench, reek*, pong*, whiff, olor, huele, odeur, sent, riecht, geruch, stinkt, cheir*, gaz, butano, huevo*, oeuf*, eier, ovo*, fuga, lpg, rotten, sulfur, sulphur, eggy, regulator, gas pipe*, gas line*, gas meter, bombona, botija, gasflasche, gaszahler, soplido, silbido, pue, sifflement, zischt, assobio`,
+	signs: `gas, propane, egg*, hiss*, fumes, smell*, stink*, stench, reek*, pong*, whiff, olor, huele, odeur, sent, riecht, geruch, stinkt, cheir*, gaz, butano, huevo*, oeuf*, eier, ovo*, fuga, lpg, rotten, sulfur, sulphur, eggy, regulator, gas pipe*, gas line*, gas meter, bombona, botija, gasflasche, gaszahler, soplido, silbido, pue, sifflement, zischt, assobio, olor a gas, apesta*, garrafa, tufo a gas, escape de gas, perdida de gas, medidor de gas, bouteille de gaz, gazinière, gaziniere, conduite de gaz, gasgeruch, gasherd, gasleitung, gasaustritt, propan*, vazamento, vazando, fuga de gas, mangueira ~ gas, puzza, perdita di gas, bombola, gaslucht, gaslek*, ruikt naar gas, gazem, gazu, ulatnia, butla, butli`,
 	now: `
 strong smell of gas in the kitchen and the stove is off
 it reeks of gas down in the basement
@@ -85,4 +85,100 @@ stench from the bins, cleaning quote
 our hob clicks but lights fine
 bottle holder for the caravan
 `,
+	elsewhere: {
+		now: `
+hay un olor a gas fortísimo en todo el edificio
+se escucha como silba la garrafa y no la puedo cerrar
+la retro rompió el caño del gas y está saliendo
+volví y estaban las hornallas abiertas, no se puede ni entrar
+apesta a gas en la escalera, los vecinos están bajando
+se partió la manguera de la estufa y sale gas
+el cilindro se cayó y está botando gas
+tufo a gas en el sótano y me arden los ojos
+el medidor hace ruido y huele a podrido
+toda la noche con fuga de gas, nos duele la cabeza
+la llave del gas se quedó en la mano y sigue saliendo
+no aguantamos el olor a gas, ya sacamos a los niños
+huele a gas y la compañía no contesta
+grosse odeur de gaz dans la cage d'escalier
+la pelleteuse a percé la conduite de gaz
+le feu était resté ouvert, l'appart est plein de gaz
+le robinet de la gazinière m'est resté dans la main, ça souffle
+la bonbonne de propane siffle pis on peut pas la fermer
+ça sent le gaz chez moi, j'ai ouvert les fenêtres
+odeur de gaz de plus en plus forte près du compteur
+fuite de gaz dans la cave, on est tous dans la rue
+ça sent les oeufs pourris à côté de la fournaise
+mon voisin aussi sent le gaz, tout l'étage
+le flexible s'est fendu et le gaz sort
+je sens le gaz et j'ai la tête qui tourne
+es riecht ganz stark nach Gas bei uns in der Küche
+Bagger hat die Gasleitung erwischt, es bläst raus
+der Gasherd war die ganze Nacht offen
+Gasaustritt in der Waschküche, alle sind draußen
+die Propanflasche pfeift und geht nicht mehr zu
+stinkt nach faulen Eiern neben dem Gasherd
+Schlauch vom Grill gerissen, Gas strömt aus
+Gasgeruch wird immer stärker, Stadtwerke gehen nicht ran
+ich rieche Gas und mir ist schlecht
+im Stiegenhaus schmeckt man das Gas schon
+Ventil am Tank abgebrochen, es zischt laut
+Gas riecht man bis auf die Straße
+está um cheiro a gás fortíssimo na escada
+tá vazando gás do botijão e não fecha
+a retroescavadora furou o tubo do gás
+a mangueira do fogão rasgou e está saindo gás
+deixaram o bico aberto a noite toda, a casa cheia de gás
+cheiro de gás no apartamento todo, abri as janelas
+a bilha está a assobiar e não consigo fechar
+o registro do gás quebrou na minha mão
+vazamento de gás na garagem, já tiramos as crianças
+cheira a ovos podres junto à caldeira
+o vizinho também sente o gás, o andar inteiro
+sinto cheiro de gás e fico tonta
+forte odore di gas in cucina, fornelli spenti
+la bombola fischia e non si chiude
+puzza di gas per le scale, siamo tutti fuori
+hanno rotto il tubo del gas con lo scavatore
+odore di uova marce vicino alla caldaia e mi gira la testa
+het ruikt sterk naar gas in de keuken
+de gasfles sist en gaat niet dicht
+gaslucht in het hele trappenhuis, we staan buiten
+graafmachine heeft de gasleiding geraakt
+rotte eieren lucht bij de ketel en ik ben duizelig
+mocno czuć gaz w kuchni
+butla syczy i nie da się zakręcić
+czuć gaz na całej klatce, wyszliśmy na dwór
+koparka przerwała rurę z gazem
+gaz się ulatnia przy liczniku
+`,
+		harmless: `
+presupuesto para mover la toma de gas
+certificado de gas para alquilar
+la fuga ya la repararon, falta el papel
+no huele a gas, solo no prende el piloto
+cuánto sale pasar de garrafa a gas natural
+devis pour déplacer l'arrivée de gaz
+certificat de conformité gaz pour la location
+changer le tuyau de gaz, il arrive à date
+aucune odeur, la plaque s'allume juste mal
+passer du propane au gaz naturel, combien
+Gasherd anschließen lassen, wann geht das
+Dichtheitsprüfung der Gasleitung ist fällig
+kein Gasgeruch, nur die Zündung klickt
+Umstieg von Gas auf Wärmepumpe, Angebot bitte
+das Leck vom Frühjahr ist repariert, brauche Protokoll
+orçamento para converter o fogão para gás natural
+inspeção do gás para alugar a casa
+não cheira a gás, só não acende
+trocar a mangueira do gás, venceu
+o vazamento foi resolvido no mês passado
+preventivo per spostare l'attacco del gas
+nessun odore, non si accende il fornello
+offerte om de gasleiding te verleggen
+gaskeuring voor verhuur
+wycena przesunięcia rury gazowej
+coroczny przegląd gazu
+`,
+	},
 };

@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const trapped: Hazard = {
 	id: 'trapped',
-	signs: `trapped, locked in, locked inside, stuck in, stuck between, cant get out, cannot get out, elevator, lift, atrapad*, encerrad*, ascensor, coince*, enferme*, bloque*, ascenseur, eingesperrt, eingeklemmt, aufzug, feststeck*, pres* no elevador, elevador, car ~ hot, pinned, jammed, wedged, caught in, locked himself, locked herself, locked themselves, locked itself, shut himself, shut herself, inside alone, hand ~ stuck, foot ~ stuck, head ~ stuck, arm ~ stuck, finger ~ stuck, leg ~ stuck, prise dans, pris dans, zugefallen, klemmt, presa, preso, encerrado, encerrada, pedir ayuda`,
+	signs: `trapped, locked in, locked inside, stuck in, stuck between, cant get out, cannot get out, elevator, lift, atrapad*, encerrad*, ascensor, coince*, enferme*, bloque*, ascenseur, eingesperrt, eingeklemmt, aufzug, feststeck*, pres* no elevador, elevador, car ~ hot, pinned, jammed, wedged, caught in, locked himself, locked herself, locked themselves, locked itself, shut himself, shut herself, inside alone, hand ~ stuck, foot ~ stuck, head ~ stuck, arm ~ stuck, finger ~ stuck, leg ~ stuck, prise dans, pris dans, zugefallen, klemmt, presa, preso, encerrado, encerrada, pedir ayuda, atorad*, encerro, se encerro, adentro solo, no puede salir, no podemos salir, no abre, ascensor ~ parado, elevador ~ parado, agarrad*, aplast*, apresad*, sous ~ porte, emprisonne*, cle* a l interieur, ne peut pas sortir, ne peut plus sortir, prisonn*, eingeschlossen, ausgesperrt, kommt nicht raus, kommen nicht raus, steckt ~ fest, festgeklemmt, stecken geblieben, lift ~ stecken, trancad*, nao consegue sair, presa no, preso no, presos no, entalad*, bloccat*, incastrat*, intrappolat*, chiuso dentro, opgesloten, zit vast, zitten vast, vast in, klem, uwiezl*, zatrzasn*, zakleszcz*, utknal, utknel*, winda, windzie`,
 	now: `
 baby is locked in the car
 my toddler locked himself in the bathroom and the tap is running
@@ -81,4 +81,103 @@ door to the shed jammed, nobody in it
 team building, an escape game
 want a lock that opens from inside for the nursery
 `,
+	elsewhere: {
+		now: `
+quedé atorado en el elevador y no hay señal
+la bebé está dentro del carro con las llaves y hace calor
+mi abuela se encerró en el baño y no contesta
+el niño tiene la cabeza metida en la reja
+se le quedó el dedo en la máquina, no lo podemos sacar
+la cortina metálica le cayó en el pie
+estamos encerrados en el local y no abre
+mi papá quedó debajo del auto
+hay gente en el ascensor desde hace media hora, una señora mal
+se cerró la puerta y dejé la olla en el fuego
+el nene se trabó en el cuarto y llora
+se quedó dentro de la cámara de frío
+el perro está en el auto al sol y jadea
+coincé dans l'ascenseur avec une dame qui panique
+le bébé est dans l'auto, les clés dedans, en plein soleil
+ma mère est tombée derrière la porte et je peux pas entrer
+la tête du petit est prise dans la rampe
+son doigt est coincé dans la machine
+le rideau de fer lui est tombé sur le pied
+on est enfermés dans le magasin
+la porte a claqué et la casserole est sur le feu
+ma fille s'est enfermée dans la salle de bain, elle pleure
+mon collègue est dans la chambre froide, la poignée a cassé
+la voiture a glissé du cric, il est dessous
+personne en fauteuil bloquée entre deux étages
+papi ne répond plus derrière la porte verrouillée
+wir stecken im Lift fest, einer Frau geht's schlecht
+Baby im Auto, Schlüssel drin, pralle Sonne
+meine Oma ist gestürzt und die Tür ist zu, sie ruft um Hilfe
+der Kopf vom Kind steckt im Geländer
+Finger in der Maschine eingeklemmt
+Rolltor ist ihm auf den Fuß gefallen
+wir sind im Geschäft eingesperrt
+ausgesperrt und der Herd ist an
+Tochter hat sich im Bad eingeschlossen und weint
+Kollege im Kühlraum, Griff abgebrochen
+Auto vom Wagenheber gerutscht, er liegt drunter
+Rollstuhlfahrer hängt zwischen zwei Stockwerken
+Hund im heißen Auto, hechelt nur noch
+estou preso no elevador e uma senhora está passando mal
+o bebé está dentro do carro ao sol com a chave lá dentro
+minha avó caiu no banheiro e a porta está trancada
+a cabeça do menino está presa na grade
+o dedo ficou preso na máquina
+o portão caiu em cima do pé dele
+estamos trancados na loja, não abre
+saí e a porta bateu, a panela está no fogo
+a minha filha trancou-se no quarto e chora
+o colega ficou na câmara fria
+o carro caiu do macaco e ele está debaixo
+cadeira de rodas parada entre dois andares
+cachorro trancado no carro quente
+siamo bloccati in ascensore, una signora sta male
+il bambino è chiuso in macchina al sole con le chiavi
+mia nonna è caduta e la porta è chiusa
+la testa del bimbo è incastrata nella ringhiera
+mano incastrata nel cancello
+we zitten vast in de lift, iemand is niet goed
+baby zit in de auto opgesloten in de zon
+oma is gevallen en de deur zit op slot
+zijn hoofd zit klem tussen de spijlen
+buitengesloten en het gas staat aan
+utknęliśmy w windzie, ktoś źle się czuje
+dziecko zatrzasnęło się w aucie na słońcu
+babcia upadła, drzwi zamknięte, woła o pomoc
+głowa dziecka utknęła w barierce
+ręka zakleszczona w bramie
+`,
+		harmless: `
+perdí la llave del buzón
+mantenimiento del ascensor del edificio
+cambio de cerradura, tengo otra copia
+el portón se traba a veces con la lluvia
+me quedé afuera ayer, ya entré, quiero otra chapa
+clé de la boîte aux lettres perdue
+contrat d'entretien d'ascenseur
+changer la serrure, j'ai un double
+le portail accroche quand il pleut
+porte claquée hier, c'est réglé, je veux un nouveau cylindre
+Briefkastenschlüssel verloren
+Wartungsvertrag für den Aufzug
+Schloss tauschen, Zweitschlüssel vorhanden
+das Tor klemmt bei Regen
+gestern ausgesperrt, schon wieder drin, neuer Zylinder bitte
+perdi a chave da caixa do correio
+contrato de manutenção do elevador
+trocar a fechadura, tenho cópia
+o portão prende quando chove
+ontem fiquei do lado de fora, já entrei, quero trocar o miolo
+ho perso la chiave della cassetta postale
+contratto di manutenzione ascensore
+sleutel van de brievenbus kwijt
+onderhoudscontract voor de lift
+zgubiłem klucz do skrzynki
+umowa na serwis windy
+`,
+	},
 };

@@ -10,4 +10,6 @@ export interface Hazard {
 	now: Lines;
 	/** The same words where nothing is happening: over, planned, asked about, practised, named, somebody else's news. */
 	harmless: Lines;
+	/** More of both, in other languages than English. */
+	elsewhere: { now: Lines; harmless: Lines };
 }

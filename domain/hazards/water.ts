@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const water: Hazard = {
 	id: 'water',
-	signs: `flood*, pour*, gush*, burst*, spray*, everywhere, rising, inches of, foot of, feet of, knee deep, ankle deep, sewage, ceiling, cascad*, waterfall, wont stop, wont shut, cant stop, cannot stop, cant shut, cant find ~ valve, cannot find ~ valve, main broke, inund*, chorro*, revent*, inond*, eclat*, coule, uberschwemm*, uberflut*, geplatzt, stromt, spritzt, rohrbruch, alag*, rebent*, estour*, jorra*, coming through, through the light*, running down, overflowing, stopcock, stop tap, shutoff, bailing, soaked, under water, underwater, backing up, backs up, jetting, streaming, desbord*, borboton*, deborde*, lauft uber, lauft voll, wasser ~ lauft, haupthahn, transbord*, encharc*, eau monte, wasser steigt, agua ~ sub*`,
+	signs: `flood*, pour*, gush*, burst*, spray*, everywhere, rising, inches of, foot of, feet of, knee deep, ankle deep, sewage, ceiling, cascad*, waterfall, wont stop, wont shut, cant stop, cannot stop, cant shut, cant find ~ valve, cannot find ~ valve, main broke, inund*, chorro*, revent*, inond*, eclat*, coule, uberschwemm*, uberflut*, geplatzt, stromt, spritzt, rohrbruch, alag*, rebent*, estour*, jorra*, coming through, through the light*, running down, overflowing, stopcock, stop tap, shutoff, bailing, soaked, under water, underwater, backing up, backs up, jetting, streaming, desbord*, borboton*, deborde*, lauft uber, lauft voll, wasser ~ lauft, haupthahn, transbord*, encharc*, eau monte, wasser steigt, agua ~ sub*, caneria ~ rota, cano roto, se revento, tubo roto, goterea, chorreando, llave de paso, sale agua, entra agua, agua negra*, se rebalsa, refoule*, robinet d arret, fuite d eau, ca coule, degat, jaillit, pisse, sous eau, pieds dans l eau, wasserrohr, uberlauf*, ubergeh*, rinnt, absperrhahn, unter wasser, tropft ~ decke, steht ~ wasser, hochwasser, cano ~ estour*, vazando, registro ~ fecha, torneira de seguranca, agua por todo, esgoto ~ volta*, allag*, tubo rotto, perdita d acqua, scoppiat*, overstro*, gesprongen, lekt ~ plafond, water stroomt, zalewa, zalana, zalane, zalalo, pekl*, wybija`,
 	now: `
 water is pouring through the ceiling
 came home to ankle deep water in the living room
@@ -98,4 +98,107 @@ carpet was replaced after that flood, want it stretched
 a waterfall for the koi
 gutter drips on the step after a storm
 `,
+	elsewhere: {
+		now: `
+se reventó un caño y el agua llega al pasillo
+cae agua a chorros del techo del baño
+llegué y la casa está inundada
+no puedo cerrar la llave de paso y sigue saliendo
+se rebalsa el inodoro y sale por el pasillo
+salen aguas negras por la regadera
+el tinaco se rajó y baja el agua por las escaleras
+la lavadora no deja de tirar agua
+al vecino de abajo le está lloviendo por la lámpara
+se metió el río en la cochera y sube
+la bomba del sótano murió y ya hay un palmo de agua
+el techo está hinchado de agua, a punto de caer
+se soltó el flexible del termo, agua hirviendo por todos lados
+un tuyau a éclaté, il y a de l'eau jusque dans le salon
+le plafond gonfle et ça coule de partout
+rentré du travail, tout est inondé
+impossible de fermer le robinet d'arrêt, ça jaillit
+les toilettes débordent et coulent chez la voisine
+le refoulement d'égout remplit le sous-sol
+la machine à laver se vide dans la cuisine sans arrêt
+la pompe de puisard a lâché, dix centimètres et ça monte
+l'eau pisse du mur derrière le chauffe-eau
+le ruisseau rentre dans le garage
+ça coule à travers la lampe du salon
+le tuyau a gelé pis pété, c'est plein d'eau
+on écope à la chaudière et ça suffit pas
+Rohr geplatzt, das Wasser steht schon im Wohnzimmer
+der Haupthahn klemmt und es spritzt weiter
+aus der Decke rinnt Wasser, der Putz kommt runter
+Wohnung unter Wasser, wir kommen gerade heim
+die Toilette geht über und rinnt zum Nachbarn
+Abwasser drückt in den Keller zurück
+Waschmaschine pumpt alles in die Küche
+Pumpe im Schacht ausgefallen, zehn Zentimeter und steigt
+Boiler undicht, heißes Wasser schießt heraus
+Bach läuft in die Garage
+es tropft durch die Lampe, immer mehr
+Wasserrohrbruch im Bad, ich kann nichts abdrehen
+der Schlauch ist ab, alles schwimmt
+estourou um cano e a água já chegou na sala
+o teto da cozinha está a pingar cada vez mais e a inchar
+cheguei a casa e está tudo alagado
+o registro não fecha e a água não para
+a sanita transborda e corre para o vizinho
+o esgoto está voltando pelo ralo do banheiro
+a máquina de lavar está deitando água sem parar
+a caixa d'água rachou, desce água pela escada
+o rio entrou na garagem e está subindo
+rebentou o tubo do termoacumulador, água a ferver
+está caindo água pela lâmpada da sala
+a bomba da cave avariou e já tem um palmo de água
+a torneira saiu na mão e esguicha até ao teto
+si è rotto un tubo e la casa è allagata
+cade acqua dal soffitto
+non riesco a chiudere l'acqua, esce ovunque
+la fogna risale dalla doccia
+la cantina si sta riempiendo
+leiding gesprongen, water staat in de woonkamer
+water stroomt door het plafond
+ik krijg de hoofdkraan niet dicht en het spuit
+rioolwater komt omhoog in de douche
+de kelder loopt vol
+pękła rura, woda w całym salonie
+leje się z sufitu
+nie mogę zakręcić wody, zalewa mieszkanie
+ścieki wybijają pod prysznicem
+piwnica się zalewa
+`,
+		harmless: `
+gotea la canilla de la cocina, poca cosa
+la humedad de la inundación del invierno, pintar
+ya cerramos el agua y está seco, cuándo pueden venir
+poca presión en la ducha
+el inodoro tarda en cargar
+quiero cambiar la llave de paso antes de que falle
+le robinet goutte un peu
+la fuite est arrêtée, tout est sec, reste à réparer
+pression faible à la douche
+tache au plafond d'une vieille fuite
+devis pour remplacer le chauffe-eau
+pompe de puisard neuve avant le printemps
+Wasserhahn tropft ein bisschen
+Wasser ist abgedreht, alles trocken, bitte reparieren
+wenig Druck in der Dusche
+alter Wasserfleck an der Decke, nur streichen
+Angebot für neuen Boiler
+Spülkasten läuft nach, nicht schlimm
+torneira pingando um pouco
+já fechamos a água e secou, quando podem vir
+pouca pressão no chuveiro
+mancha antiga no teto, só pintar
+orçamento para trocar o esquentador
+autoclismo demora a encher
+il rubinetto gocciola un po'
+poca pressione nella doccia
+kraan drupt een beetje
+lekkage is gestopt, alleen nog verven
+kran trochę kapie
+stara plama na suficie, do malowania
+`,
+	},
 };
