@@ -43,7 +43,7 @@ const SAYS_SO = new RegExp(
 		// What ticket systems answer by themselves.
 		String.raw`\byour (?:request|ticket|case|inquiry|enquiry) (?:\(?#?[\w-]{1,20}\)? )?(?:has been|was) (?:received|created|opened|submitted)\b[^\n]{0,80}\b(?:support|service|help) (?:staff|team|desk|agents?)\b`,
 		String.raw`\bthis (?:mailbox|inbox|address|e-?mail(?: address| account)?) is (?:not|un)(?: being| regularly)? ?monitored\b|^im driving right now\b`,
-		String.raw`\bim not receiving notifications\b|\bim driving with (?:do not disturb|driving focus)\b|\bi have (?:notifications|do not disturb) (?:silenced|on)\b`,
+		String.raw`\bim not receiving notifications\b|\bim driving with (?:do not disturb|(?:driving )?focus)\b|\bi have (?:notifications|do not disturb) (?:silenced|on)\b`,
 		String.raw`\bdies ist eine automatische?\b|\bdiese (?:nachricht|e-?mail) wurde automatisch\b|\bautomatisch (?:erstellte|generierte) (?:antwort|nachricht|e-?mail)\b`,
 		String.raw`\b(?:esta|este) es (?:una?|un) (?:respuesta|mensaje|correo) automatic[oa]\b|\bmensaje (?:generado|enviado) automaticamente\b`,
 		String.raw`\b(?:ceci est|il sagit d) ?(?:une? )?(?:reponse|message|courriel|mail) automatique\b|\bmessage (?:genere|envoye) automatiquement\b`,

@@ -22,7 +22,7 @@ const IDS = new Set(['submission id', 'response id', 'entry id', 'leadgen id', '
 /** What the page or its plug-ins add and nobody was asked; some of it is secret, some different each time. */
 const NOISE = new RegExp(
 	[
-		'^(?:user ?agent|remote ip|ip|ip address|client ip|powered by|form mode',
+		'^(?:user ?agent|remote ip|ip|ip address|client ip|powered by|form mode|(?:pro )?tips?',
 		'utf8|.{0,40}token|.{0,30}(?:api|crm|access|secret|private|google) key|.{0,30}secret|.{0,30}nonce|.{0,30}[cx]srf.{0,30}|.{0,40}captcha.{0,40}|cf turnstile response|cf chl .{1,40}|.{0,30}honeypot|gotcha|bot field',
 		'form build id|form key|hs context|hutk|hubspotutk|gform unique id|wpcf7.{0,40}|wp http referr?er|viewstate|view state|viewstategenerator|view state generator|event ?validation',
 		'ak js.{0,10}|ak hp.{0,20}|unique id|session ?id|php ?sess ?id|jsessionid|visitor id|time to submit|page load(?:ed)?(?: time| at)?|form loaded(?: at)?|render(?:ed)? (?:time|at))$',
