@@ -8,6 +8,8 @@ const HARMLESS = 3;
 const SMOOTHING = 0.2;
 /** How much it counts for danger that a feature speaks against a harmless mention. */
 const AGAINST = 0.5;
+/** How much a line of danger in another language than English counts: there are more of them to an ordinary one. */
+const DANGER_ELSEWHERE = 0.4;
 const SHORTEST_PART = 4;
 const LONGEST_PART = 5;
 /** Longer words and sentences say no more. */
@@ -66,22 +68,22 @@ export function resemblanceOf(sentence: string): Resemblance {
 function countLines(): Counts {
 	const byFeature = new Map<string, Held>();
 	const lines: Held = { danger: 0, pressing: 0, harmless: 0, ordinary: 0 };
-	const count = (kind: Kind, text: string, setsRatio = true) => {
+	/** Lines with a weight of their own leave the ratios as they are. */
+	const count = (kind: Kind, text: string, weight?: number) => {
 		for (const line of linesOf(text)) {
-			if (setsRatio) lines[kind]++;
+			if (weight === undefined) lines[kind]++;
 			for (const feature of featuresOf(line)) {
 				let held = byFeature.get(feature);
 				if (!held) byFeature.set(feature, (held = { danger: 0, pressing: 0, harmless: 0, ordinary: 0 }));
-				held[kind]++;
+				held[kind] += weight ?? 1;
 			}
 		}
 	};
 	for (const { now, harmless, elsewhere } of HAZARDS) {
 		count('danger', now);
 		count('harmless', harmless);
-		// Lines that share no words with English ones must not make those weigh less.
-		count('danger', elsewhere.now, false);
-		count('harmless', elsewhere.harmless, false);
+		count('danger', elsewhere.now, DANGER_ELSEWHERE);
+		count('harmless', elsewhere.harmless, 1);
 	}
 	for (const { jobTypes, pressingOnly } of TRADES) {
 		for (const { emergencies, harmless, said } of jobTypes) {
