@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const animals: Hazard = {
 	id: 'animals',
-	signs: `snake*, serpiente*, vibora*, schlange*, serpent*, cobra*, bees, swarm*, wasps all over, hornets all over, abejas, avispas, bienen*, guepes, abeilles, abelhas, bitten, bit my, bit him, bit her, attack*, mordi*, rabid, bear, alligator*, coyote*, stung, stings, picad*, piqu*, gestochen, hornet*, wasps, raccoon*, fox, rats bit, bloated, hinchada, culebra, enjambre, avispero, panal, alacran*, pico una, veneno, atropella*, convulsiona, mordu, vipere, essaim, frelon*, nid de guepes, renverse*, scorpion*, kreuzotter, hornissen, wespennest, gebissen, rattengift, angefahren, marder, vespa*, enxame, vespeiro, escorpi*, lacraia, mordeu, picou, atropelad*, vipera, calabron*, sciame, morso, investit*, wespen, gebeten, aangereden, zmija, osy, szerszen*, pogryz*, potracon*`,
+	signs: `snake*, serpiente*, vibora*, schlange*, serpent*, cobra*, bees, swarm*, wasps all over, hornets all over, abejas, avispas, bienen*, guepes, abeilles, abelhas, bitten, bit my, bit him, bit her, attack*, mordi*, rabid, bear, alligator*, coyote*, stung, stings, picad*, piqu*, gestochen, hornet*, wasps, raccoon*, fox, rats bit, bloated, hinchada, culebra, enjambre, avispero, panal, alacran*, pico una, veneno, atropella*, convulsiona, mordu, vipere, essaim, frelon*, nid de guepes, renverse*, scorpion*, kreuzotter, hornissen, wespennest, gebissen, rattengift, angefahren, marder, vespa*, enxame, vespeiro, escorpi*, lacraia, mordeu, picou, atropelad*, vipera, veleno, calabron*, sciame, morso, investit*, wespen, gebeten, aangereden, zmija, osy, szerszen*, pogryz*, potracon*`,
 	now: `
 my dog ate rat poison
 cat was hit by a car and can't stand
@@ -122,7 +122,7 @@ um cão vadio mordeu a minha filha
 o gato não consegue urinar e mia de dor
 una vipera ha morso il cane
 il gatto è stato investito
-il cane ha mangiato veneno per topi
+il cane ha mangiato veleno per topi
 c'è un serpente in camera
 il mio cane ha le convulsioni
 hond heeft rattengif gegeten

@@ -15,6 +15,10 @@ const LABELLED = /^[\s>*•·\p{Extended_Pictographic}\u200d\ufe0f-]{0,6}(\p{L}[
 /** "What is your name? Mabel Trent". */
 const ASKED = /^(\p{L}[^\n?!.:]{5,80}\?)\s{1,3}(\S.*)$/u;
 
+/** A question that a form has ticks for, its answer behind it or on the line below. */
+const ASKED_YES_OR_NO = /^\p{L}[^\n?!.:]{5,80}\?$/u;
+const YES_OR_NO = /^(?:yes|no|y|n|true|false|ja|nein|nee|s[ií]|oui|non|sim|n[aã]o|tak|nie)\.?$/iu;
+
 const LINE_OF_ADDRESS = /^(?:address|street|addr)(?: line)? ?[12]$/i;
 
 /** The head of such a table. */
@@ -164,7 +168,7 @@ function labelAt(lines: string[], index: number): Label | undefined {
 		if (name.split(/\s+/).length <= 10) return { name, value: (match[2] ?? '').replace(/^\*+|\*+$/g, '').trim() };
 	}
 	const asked = ASKED.exec(line);
-	if (asked !== null && (partOf(foldLabel(asked[1])) !== undefined || isCalledSo(WHERE, asked[1]))) return { name: asked[1], value: asked[2] };
+	if (asked !== null && (partOf(foldLabel(asked[1])) !== undefined || isCalledSo(WHERE, asked[1]) || YES_OR_NO.test(asked[2]))) return { name: asked[1], value: asked[2] };
 	// A form whose action is `mailto:`.
 	const posted = /^(\p{L}[\w .-]{0,39}?)=(.*)$/u.exec(line);
 	if (posted !== null && asksForContact(foldLabel(posted[1]))) return { name: posted[1], value: posted[2].trim() };
@@ -173,6 +177,7 @@ function labelAt(lines: string[], index: number): Label | undefined {
 	if (column !== undefined && ANSWER_HEADINGS.test(answer)) return undefined;
 	if (column !== undefined && asksForContact(foldLabel(column))) return { name: column, value: answer };
 	const alone = line.replace(/[*_:]+/g, '').trim();
+	if (ASKED_YES_OR_NO.test(alone) && YES_OR_NO.test(lines[index + 1] || (lines[index + 2] ?? ''))) return { name: alone, value: '' };
 	const folded = foldLabel(alone);
 	if (alone.length > LABEL_LIMIT || !(asksForContact(folded) || isLongMessageLabel(folded))) return undefined;
 	// A label alone has its answer on the line below.

@@ -9,6 +9,7 @@ const READ_LIMIT = 4000;
 const SUBJECT_LIMIT = 300;
 const FIELD_LIMIT = 500;
 const MAX_FIELDS = 40;
+const MAX_LINES = 300;
 
 const SUBJECT_PREFIXES = new RegExp(`^(?:(?:${anyLanguage(({ signs: { subjects } }) => `${subjects.answer}|${subjects.forward}`)})\\s{0,3}:\\s{0,3}){1,5}`, 'i');
 
@@ -73,7 +74,7 @@ export function readInquiry(inquiry: Inquiry, ours: readonly string[] = []): Rea
 		text: [subject, body, ...fields].filter((part) => part !== '').join('\n'),
 		sentences,
 		words,
-		emergencyAnswer: emergencyAnswerIn(inquiry),
+		emergencyAnswer: emergencyAnswerIn([...Object.entries(inquiry.fields).slice(0, MAX_FIELDS), ...answeredQuestions(body)]),
 		answers: fields.map((answer) => wordsOf(answer).join(' ')),
 		instructions,
 		readable: isReadable([subject, body, ...fields].join(' ')),
@@ -115,8 +116,8 @@ const DENIED = /\b(?:no|non|not|none|never|isnt|kein\w*|nicht|pas|aucune?|nao|fa
 const OF_SOMEBODY = /\b(?:contact|phone|number|name|email|kontakt|telefon|nummer|contacto|telefono|numero|contato|telefone|person\w*)\b/;
 
 /** The form's own emergency question, answered yes, or a choice that says so. A question that only asks how urgent needs the word itself. */
-function emergencyAnswerIn({ fields }: Inquiry): string | undefined {
-	for (const [name, value] of Object.entries(fields).slice(0, MAX_FIELDS)) {
+function emergencyAnswerIn(answers: ReadonlyArray<readonly [asked: string, said: unknown]>): string | undefined {
+	for (const [name, value] of answers) {
 		for (const single of Array.isArray(value) ? value.slice(0, 10) : [value]) {
 			if (typeof single !== 'string' && typeof single !== 'boolean' && typeof single !== 'number') continue;
 			const [asked, said] = [wordsOf(foldLabel(name)).join(' '), wordsOf(String(single).slice(0, FIELD_LIMIT)).join(' ')];
@@ -127,6 +128,17 @@ function emergencyAnswerIn({ fields }: Inquiry): string | undefined {
 		}
 	}
 	return undefined;
+}
+
+const QUESTION = /^([^?\n]{3,80}\?):?[ \t]{0,5}(\S{0,15})$/u;
+
+/** "Is this an emergency? Yes", or with the answer on the next line, as forms come by mail. */
+function answeredQuestions(body: string): Array<[asked: string, said: string]> {
+	const lines = body.split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(0, MAX_LINES);
+	return lines.flatMap((line, index): Array<[string, string]> => {
+		const [, asked = '', said = ''] = QUESTION.exec(line) ?? [];
+		return asked === '' ? [] : [[asked, said || (lines[index + 1] ?? '').slice(0, FIELD_LIMIT)]];
+	});
 }
 
 const ASKS_WHEN = /\b(?:when|how soon|timeline|timeframe|time frame|timing|urgency|priority|cuando|plazo|urgencia|prioridad|quand|delai|urgence|priorite|wann|dringlichkeit|prioritat|quando|prazo|prioridade|type|kind|level)\b/;

@@ -202,3 +202,12 @@ describe('Microsoft Outlook', () => {
 		expect(notes.map((note) => note.code)).toEqual(['text-preview']);
 	});
 });
+
+test.each([
+	['behind it', 'Name: Ann Wolf\nPhone: 312-555-0147\nIs the water off? Yes\nMessage: Upstairs toilet'],
+	['below it', 'Name\nAnn Wolf\n\nPhone\n312-555-0147\n\nIs the water off?\nYes\n\nMessage\nUpstairs toilet'],
+])('keeps a question of a form that has its yes %s', (_where, textPlain) => {
+	const { fields, text } = read({ textPlain, from: 'Web form <wordpress@x.org>', to: 'office@x.org', subject: 'Request', date: 'Fri, 06 Mar 2026 09:00:00 -0600', metadata: {}, attributes: { uid: 7 } }).inquiry;
+	expect(fields).toMatchObject({ 'Is the water off?': 'Yes' });
+	expect(text).toBe('Upstairs toilet');
+});

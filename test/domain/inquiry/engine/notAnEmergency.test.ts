@@ -69,6 +69,16 @@ describe('a form\'s own emergency question', () => {
 	});
 });
 
+describe('the same question in the message itself', () => {
+	test.each(['Upstairs toilet\nIs this an emergency? Yes', 'Upstairs toilet\nIs this an emergency?\nYes', 'Obere Toilette\nIst es ein Notfall? Ja'])('%j', (text) => {
+		expect(priorityOf(text)).toBe('emergency');
+	});
+
+	test.each(['Upstairs toilet\nIs this an emergency? No', 'Upstairs toilet\nIs this an emergency?\nNo', 'Do you take emergency calls? Yes it said so on your page. The tap drips.'])('%j is none', (text) => {
+		expect(priorityOf(text)).not.toBe('emergency');
+	});
+});
+
 describe('apostrophes as telephones type them', () => {
 	test.each(["won't", 'won’t', 'won‘t', 'won´t', 'won`t', 'won′t'])('the car %s start', (word) => {
 		expect(classify(`My car ${word} start`, {}, parseProfile(PRESETS.autoRepair)).priority).toBe('high');
