@@ -37,7 +37,7 @@ const GIVEN_UP: ReadonlyArray<readonly [before: RegExp, behind: RegExp]> = [
 	[/\b(?:closed|away|out of town|unavailable|not available|not home|not in|busy|on vacation|on holiday|verreist|im urlaub|nicht da|de vacaciones|fuera|en vacances|absente?s?|de ferias|fora|deployed|abroad|travell?ing)\b[^.!?\n,;]{0,16}$/, /^/],
 	[/\b(?:termin|rendez-vous|rdv|cita|consulta|appointment)\b[^.!?\n]{0,12}(?:vom|du|del|de|from) $/, /^ (?:auf|au|al|para|to) /],
 	[/^|\s/, /^ (?:does ?n.?t|doesnt|wont|won.t|will not|is not|isnt|isn.t|no longer|geht nicht|passt (?:mir )?(?:leider )?nicht|no (?:me|nos) (?:viene|va)|ne (?:me|nous) (?:convient|va) pas|nao (?:me )?(?:da|serve))\b/],
-	[/^|\s/, /^,? (?:ce n'est pas (?:possible|bon)|c'est impossible|da (?:kann|konnen)\b[^,.]{0,12}\bnicht|no (?:puedo|podemos|estoy|estare|voy a)|nao (?:posso|podemos|consigo|estou|vou)|i can'?t\b|is (?:out|no good|when|supposed)\b|(?:no|nicht|nao)(?=[,.!]|$))/],
+	[/^|\s/, /^,? (?:ce n'est pas (?:possible|bon)|c'est impossible|da (?:kann|konnen)\b[^,.]{0,12}\bnicht|no (?:puedo|podemos|estoy|estare|voy a)|nao (?:posso|podemos|consigo|estou|vou)|i can'?t\b|is (?:out|no good|supposed|when(?! (?:i|we)(?: ?'?(?:m|re)| am| are)? (?:around|free|home|available|here|in|off|can|could))\b)\b|(?:no|nicht|nao)(?=[,.!]|$))/],
 ];
 /** A question of the business that is about when the work is done, not about a talk. Folded. */
 const OF_DEADLINE = /\b(?:deadline|due|tight|ready|live|launch|deliver\w*|finish\w*|done|complete\w*|file|fertig|frist|liefer\w*|entreg\w*|plazo|listo|livr\w*|pret|prazo|pronto)\b/;

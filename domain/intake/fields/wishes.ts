@@ -35,12 +35,12 @@ const CUES: ReadonlyArray<readonly [Standing, RegExp]> = [
 	// Wished.
 	[
 		3,
-		/\b(?:(?:can|could|would|may|might|shall|will) (?:you|u|we|i|somebody|someone|anybody|anyone|it|they|he|she|(?:the|your|a|an|my) \w+)|(?:would|could|might|will) (?:be|work|suit|do)|i could|we could|please|pls|ideal\w*|hop(?:e|ing)|(?:'d|would|i|we) (?:like|love)|want|wants|wish|need|needs|book|schedule|reserve|an appointment|come|coming|stop by|stopping by|swing by|drop\w*|bring\w*|available|free|(?<!\b(?:to|at|for|after|off|from|i|we) )works?|suits?|possible|how about|what about|lets|let's|make it|any chance|see you|send|looking for|ok|okay|fine|great|perfect|good for|be home|be in|day off|i'?m off|keep|bitte|gerne?|mochte\w*|konn(?:t?en sie)|hatten sie|ware\w*|passt|passen|geht|kommen|frei|moglich|gut|podri\w+|puede[ns]?|puedo|quisiera\w*|quier\w+|queremos|necesit\w+|venir|libre|disponible|va bien|viene bien|cita|pourri\w+|pouvez|peux|serait|seriez|souhait\w+|voudr\w+|convien\w+|parfait|rendez-vous|poderiam?|podem|posso|gostar\w+|queria|marcar|livre)\b/g,
+		/\b(?:(?:can|could|would|may|might|shall|will) (?:you|u|we|i|somebody|someone|anybody|anyone|it|they|he|she|(?:the|your|a|an|my) \w+)|(?:would|could|might|will) (?:be|work|suit|do)|i could|we could|please|pls|ideal\w*|hop(?:e|ing)|(?:'d|would|i|we) (?:like|love)|want|wants|wish|need|needs|book|schedule|reserve|an appointment|come|coming|stop by|stopping by|swing by|drop(?:ping)?(?:-?off| (?:it|her|him|them|this|off|by|in|over|(?:the|my|our) \w+)\b)|bring\w*|available|free|(?<!\b(?:to|at|for|after|off|from|i|we) )works?|suits?|possible|how about|what about|lets|let's|make it|any chance|see you|send|looking for|ok|okay|fine|great|perfect|good for|be home|be in|day off|i'?m off|keep|bitte|gerne?|mochte\w*|konn(?:t?en sie)|hatten sie|ware\w*|passt|passen|geht|kommen|frei|moglich|gut|podri\w+|puede[ns]?|puedo|quisiera\w*|quier\w+|queremos|necesit\w+|venir|libre|disponible|va bien|viene bien|cita|pourri\w+|pouvez|peux|serait|seriez|souhait\w+|voudr\w+|convien\w+|parfait|rendez-vous|poderiam?|podem|posso|gostar\w+|queria|marcar|livre)\b/g,
 	],
 	// Past. A word in "-ed" behind a wish is what is wished: "I need it fixed on Friday".
 	[
 		0,
-		/\b(?:was|were|been|did|had|got|came|went|broke|quit|died|began|saw|heard|felt|took|gave|sent|said|told|spoke|met|paid|bought|sold|kept|drove|slept|ate|bit|fell|found|made|wrote|ran|blew|burst|lost|left|woke|seen|you put|(?!need|book|schedul|prefer|interest|requir|confirm|request|expect|speed|suppos|clos)[a-z]{3,}ed|war|waren|hatten? (?!gern)|seit|wurde|kam|(?:aus|ab|an|auf|ein|los|kaputt)?ge\w{2,}(?:en|t)|passiert|repariert|\w{2,}(?:aron|ieron)|fue|empezo|comenzo|dejo|rompio|llego|paso|vino|estuv\w+|(?:ai|as|avez|avons|ont) (?!une?\b|des?\b|les?\b|la\b|disponibles?\b|libres?\b)(?:deja |bien |pas )?\w{3,}(?:e|i|u)e?s?|(?:a|ai|avez|avons|ont|est|etes|sont) (?:ete|venue?s?|passee?s?|tombee?s?|commence|repare|installe|appele|eu|fait|recu|fini|casse|arrete)|comecou|parou|quebrou|veio|vieram|foi|(?!estou|vou|sou)\w{3,}ou|\w{3,}(?:aram|eram|iram))\b/g,
+		/\b(?:was|were|been|did|had|got|came|went|broke|quit|died|began|saw|heard|felt|took|gave|sent|said|told|spoke|met|paid|bought|sold|kept|drove|slept|ate|bit|fell|found|made|wrote|ran|blew|burst|lost|left|woke|seen|you put|(?!need|book|schedul|prefer|interest|requir|confirm|request|expect|speed|suppos|clos)[a-z]{3,}ed|war|waren|hatten? (?!gern)|seit|wurde(?!n? (?:[a-z]+ ){0,3}(?:passen|gehen|klappen|reichen|nehmen|kommen|mir|uns|ich|es)\b)|kam|(?:aus|ab|an|auf|ein|los|kaputt)?ge\w{2,}(?:en|t)|passiert|repariert|\w{2,}(?:aron|ieron)|fue|empezo|comenzo|dejo|rompio|llego|paso|vino|estuv\w+|(?:ai|as|avez|avons|ont) (?!une?\b|des?\b|les?\b|la\b|disponibles?\b|libres?\b)(?:deja |bien |pas )?\w{3,}(?:e|i|u)e?s?|(?:a|ai|avez|avons|ont|est|etes|sont) (?:ete|venue?s?|passee?s?|tombee?s?|commence|repare|installe|appele|eu|fait|recu|fini|casse|arrete)|comecou|parou|quebrou|veio|vieram|foi|(?!estou|vou|sou)\w{3,}ou|\w{3,}(?:aram|eram|iram))\b/g,
 	],
 	// What is not the visit.
 	[0, /\b(?:(?:your|our|the) (?:office|shop|store|salon|clinic|hours)|opening hours|(?:is|are|'re) (?:only )?open (?:from|until|till|on|daily)|you (?:close|open)|mov(?:e|es|ing) (?:in|out)|let (?:me|us) know|(?:get|got) back to|repl(?:y|ies)|respond|hear (?:back )?from|decide|antwort\w*|bescheid|contest\w+|repon\w+|(?:shift|i|we) (?:ends?|work|finish)|get (?:home|off|out)|arbeite\w*|trabajo|trabajamos|travaill\w+|trabalho|school|kids|class|exam|graduation|funeral|recital|im urlaub|on vacation|de vacaciones|en vacances|de ferias|wedding|birthday|party|baby|pregnant|flight|surgery|forecast|turn(?:s|ed|ing)? \d{1,3}|be \d{2}(?= on)|hoa|board meeting|(?:close|closing|complete) on|runs? out|expires?|lauft ab|vence|expire|set (?:for|to)|programmed|goes off|comes on|kicks (?:on|off|in)|wakes? (?:me|us|him|her))\b/g],
@@ -70,7 +70,7 @@ export function standingOf(text: string, { start, end, raw }: Found, language: s
 	if (((MONEY.test(whole) || ELSEWHERE.test(whole)) && !VISITING.test(whole)) || OTHERS_COME.test(clause) || SUPPOSED.test(clause)) return 0;
 	if (SINCE_THEN.test(behind.slice(0, firstStart(behind, SENTENCE_END)))) return 0;
 	const cue = cueAround(clause, rest);
-	if ((cue === undefined || !(CUES[cue][0] > 2)) && (isHabit(clause, fold(raw), behind.slice(0, firstStart(behind, SENTENCE_END))) || isTold(clause) || (clause.trim() === '' && isTold(`${rest.trim()} `)))) return 0;
+	if ((cue === undefined || !(CUES[cue][0] > 2)) && (isHabit(clause, fold(raw), behind.slice(0, firstStart(behind, SENTENCE_END)), before.slice(lastEnd(before, SENTENCE_END))) || isTold(clause) || (clause.trim() === '' && isTold(`${rest.trim()} `)))) return 0;
 	// "You offered Thursday, and that works": the rest of the sentence takes it or leaves it.
 	if (cue === OFFERED || OFFER.test(clause)) return isTaken(behind.slice(0, firstStart(behind, SENTENCE_END))) ? 3 : 1;
 	return cue === undefined ? 2 : CUES[cue][0];
@@ -82,8 +82,15 @@ const AGAIN_AND_AGAIN = /\b(?:every|each|daily|nightly|jede[nrms]?|taglich|todas
 /** Folded. */
 const AVAILABLE = /\b(?:home|here|there|(?:be|am|is|are|re|m) around|suits?|ok|fine|works?|free|please|passt|bien|geht)\b/;
 
+/** Folded. */
+const HABITUAL = /\b(?:usually|normally|mostly|most (?:days|nights|mornings|evenings)|tends? to|normalerweise|meist(?:ens)?|normalmente|sue(?:le|len)|costuma\w*|d'habitude|habituellement|geralmente|generalmente)\b/;
+/** Begins a clause that says more of the one before. Folded. */
+const ABOVE_ALL = /^\s*(?:and )?(?:especially|mostly|particularly|usually|vor allem|besonders|meist\w*|sobre todo|especialmente|surtout|notamment|principalmente|sobretudo)\b/;
+
 /** "Trips every evening around 7": what happens again and again; with no more than its time, it is when somebody can. */
-function isHabit(before: string, raw: string, behind: string): boolean {
+function isHabit(before: string, raw: string, behind: string, sentence: string): boolean {
+	if (ABOVE_ALL.test(`${before}${raw}`) && AGAIN_AND_AGAIN.test(sentence)) return true;
+	if (HABITUAL.test(`${before}${raw}`) && !AVAILABLE.test(`${before} ${behind}`)) return countWords(before.replace(HABITUAL, '')) >= 1 || countWords(behind) >= 2;
 	if (!AGAIN_AND_AGAIN.test(`${before}${raw}${behind}`) || AVAILABLE.test(`${before} ${behind}`)) return false;
 	return countWords(before.replace(AGAIN_AND_AGAIN, '')) >= 2 || countWords(behind) >= 3;
 }
