@@ -1,4 +1,5 @@
 import developedOfTrades from '../../fixtures/emergencies/developed.json';
+import elsewhere from '../../fixtures/emergencies/elsewhere.json';
 import heldOutOfTrades from '../../fixtures/emergencies/heldOut.json';
 import developed from '../../fixtures/ownServices/developedEmergencies.json';
 import developedShort from '../../fixtures/ownServices/developedShort.json';
@@ -26,7 +27,7 @@ const scored = (cases: ReadonlyArray<{ text: string; emergency: boolean; preset?
 });
 
 describe('emergencies in words of all kinds, of any trade', () => {
-	const scores = { 'developed, of five trades': scored(developedOfTrades), 'held out, of five trades': scored(heldOutOfTrades), developed: scored(developed), 'held out': scored(heldOut), 'developed, short': scored(developedShort), 'held out, short': scored(heldOutShort) };
+	const scores = { 'developed, of five trades': scored(developedOfTrades), 'held out, of five trades': scored(heldOutOfTrades), developed: scored(developed), 'held out': scored(heldOut), 'developed, short': scored(developedShort), 'held out, short': scored(heldOutShort), 'held out, in seven other languages': scored(elsewhere) };
 
 	beforeAll(() => {
 		for (const [title, { seen, emergencies, alarms, harmless }] of Object.entries(scores)) {
@@ -44,6 +45,12 @@ describe('emergencies in words of all kinds, of any trade', () => {
 		const { seen, emergencies, alarms, harmless } = scores['held out, of five trades'];
 		expect(seen / emergencies).toBeGreaterThan(0.75);
 		expect(alarms / harmless).toBeLessThanOrEqual(0.125);
+	});
+
+	test('in other languages than English eight in ten are seen, and one harmless in ten alarms at most', () => {
+		const { seen, emergencies, alarms, harmless } = scores['held out, in seven other languages'];
+		expect(seen / emergencies).toBeGreaterThan(0.8);
+		expect(alarms / harmless).toBeLessThanOrEqual(0.1);
 	});
 
 	test('of those of any trade three in four are seen, and hardly a harmless one alarms', () => {
