@@ -4,6 +4,12 @@ export const carbonMonoxide: Hazard = {
 	id: 'carbonMonoxide',
 	signs: `carbon monoxide, monoxide, monoxid*, monoxyd*, alarm*, detector*, beep*, headache*, dizzy, dizziness, ppm, nausea*, mareo*, maread*, vertige*, schwindel*, kopfschmerzen, tontura*, co detector*, co alarm*, co meter, fumes, drowsy, lightheaded, light headed, nauseous, flue, brasero, intoxica*, marea* ~ calent*, dolor de cabeza, calefon, tufo, co-alarm, intoxique*, mal a la tete, maux de tete, detecteur*, chauffe eau, poele, melder, ubel ~ heizung, therme, kohlenmonoxid, abgas*, warnmelder, kopfweh, dor de cabeca, dores de cabeca, enjoad*, tont* ~ esquentador, braseira, lareira, monossido, mal di testa, koolmonoxid*, hoofdpijn, misselijk, czad*, czujnik*, bol* glowy`,
 	now: `
+both of us have headaches since the new boiler went in
+we all feel sick indoors and it clears up when we go outside
+my wife and I have had the same headache ever since the gas fire was looked at
+all three kids have been queasy and sleepy at home since the heating came on
+weak and dizzy in the house, fine at work, the stove is lit
+even the dog is unsteady and we have had sore heads since the furnace was changed
 carbon monoxide alarm is going off right now
 co detector keeps beeping and we all have headaches
 detector shows 180 ppm, what do I do
