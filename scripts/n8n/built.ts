@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const require = createRequire(path.resolve('package.json'));
 
-/** The door of a room, such as `domain/desk`, as it was built; only there once the pack has been, and of those that `gulpfile.js` names. `T` is the type of its module. */
+/** The door of a room, such as `domain/desk`, as it was built; only there once the pack has been. `T` is the type of its module. */
 export function built<T>(room: string): T {
 	return require(`./dist/${room}/index.js`) as T;
 }
