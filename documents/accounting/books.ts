@@ -1,6 +1,6 @@
 import { Decimal } from '../../domain/money';
 import type { AccountingService, BooksAnswer, BooksWork } from '../../domain/process';
-import { type Asked, bodyIn, complaintIn, isLater, rowIn, rowsIn, textIn, unanswered } from './push';
+import { type Asked, bodyIn, complaintIn, notTaken, rowIn, rowsIn, textIn, unanswered } from './push';
 import { stripeAmount } from './stripeInvoice';
 
 const READ: Record<AccountingService, { resource: string; state: (body: Record<string, unknown>, work: BooksWork) => BooksAnswer }> = {
@@ -23,7 +23,7 @@ export function booksAnswer(work: BooksWork, answer: unknown): BooksAnswer | und
 	if (typeof statusCode !== 'number') return error === undefined ? undefined : unanswered(error);
 	const body = bodyIn(given);
 	if (statusCode >= 200 && statusCode < 300) return READ[work.service].state(body, work);
-	return { state: isLater(statusCode) ? 'away' : 'refused', reason: `${statusCode}: ${complaintIn(work.service, body) ?? 'no reason is given'}` };
+	return notTaken(statusCode, complaintIn(work.service, body));
 }
 
 /** Stripe counts in smallest units; what was paid outside of it lowers what remains as well. */

@@ -15,7 +15,7 @@
  */
 export { booksAnswer, booksRequest } from './books';
 export type { Codes } from './codes';
-export { accountingAnswer, accountingRequest, accountingTurn, bodyIn, isLater, rowIn, rowsIn, textIn, unanswered } from './push';
+export { accountingAnswer, accountingRequest, accountingTurn, bodyIn, notTaken, requestOr, rowIn, rowsIn, textIn, turnOf, unanswered } from './push';
 export { datevCsv, type DatevCodes } from './datevCsv';
 export { quickBooksCsv } from './quickBooksCsv';
 export { quickBooksCustomer, quickBooksLookup } from './quickBooksCustomer';

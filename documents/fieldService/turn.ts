@@ -1,6 +1,5 @@
-import { readOr } from '../../domain/errors';
 import type { FieldService, JobAnswer, JobWork } from '../../domain/process';
-import { bodyIn, isLater, rowIn, unanswered } from '../accounting';
+import { bodyIn, notTaken, requestOr, rowIn, turnOf, unanswered } from '../accounting';
 import { housecallPro } from './housecallPro';
 import { jobber } from './jobber';
 import type { Asked, JobAdapter } from './request';
@@ -12,15 +11,11 @@ export type JobAsked = JobWork & (Asked | { problem: string });
 
 /** Where an earlier execution was cut off, what it may have made is looked for first. */
 export function jobTurn(work: JobWork, wasCutOff: boolean): JobAsked {
-	const next = jobRequest(work);
-	if (!wasCutOff || 'problem' in next || next.ask.includes('.find')) return { ...work, ...next };
-	const fromTheStart = { ...work, known: {} };
-	return { ...fromTheStart, ...jobRequest(fromTheStart) };
+	return turnOf(work, wasCutOff, jobRequest, (ask) => ask.includes('.find'));
 }
 
 function jobRequest(work: JobWork): Asked | { problem: string } {
-	const asked = readOr(() => ADAPTERS[work.service].next(work));
-	return 'value' in asked ? asked.value : { problem: [asked.error.message, asked.error.description].filter(Boolean).join('. ') };
+	return requestOr(() => ADAPTERS[work.service].next(work));
 }
 
 /** What an answer of n8n's HTTP Request node to the request of `jobTurn` comes to: `{ statusCode, body }`, else `{ error }` of what kept it from one. */
@@ -33,6 +28,5 @@ export function jobAnswer(work: JobWork, given: unknown): JobAnswer {
 	const body = bodyIn(content);
 	const isGood = statusCode >= 200 && statusCode < 300;
 	const read = isGood || statusCode === 404 ? adapter.read(isGood ? body : undefined, work) : undefined;
-	if (read) return read;
-	return { state: isLater(statusCode) ? 'away' : 'refused', reason: `${statusCode}: ${adapter.complaint(body) ?? 'no reason is given'}` };
+	return read ?? notTaken(statusCode, adapter.complaint(body));
 }

@@ -41,7 +41,7 @@ const CUSTOMER = /^(?:new )?(?:customer|client|contact|lead|home ?owner|property
 /** A name by itself, or before what the portal says of it: "Sam Ortiz wants to speak with you". */
 const NAME = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: (?:${NAME_PARTICLE} ){0,3}\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){0,3}|\\p{L}[\\p{L}\\p{M}.'’-]{1,30}(?: \\p{L}[\\p{L}\\p{M}.'’-]{0,30}){0,2})(?=$|\\s\\p{Ll}+\\s|\\s{0,2}[,(<|/]|\\s[-–]\\s|\\s+\\+?\\d)`, 'u');
 /** A number as it is written to be called. */
-const CALLED_AT = /(?:\+|\(?\d)[\d ().-]{7,20}\d/;
+export const CALLED_AT = /(?:\+|\(?\d)[\d ().-]{7,20}\d/;
 /** Labels whose answer is called where it looks so: "Callback number", "Ph". */
 const MAY_BE_CALLED = /\b(?:number|no|nr|nummer|numero|numer|call ?back|phn?|cb|contact)\b/;
 const NOT_CALLED = /\b(?:tracking|destination|dialed|called|business|forward\w*|fax|account|store|order|case|claim|policy|ticket|job)\b/;

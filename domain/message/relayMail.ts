@@ -1,5 +1,6 @@
 import { isNoName, NAME_PARTICLE, plainFigures } from '../text';
 import { emailOf, mailboxesOf } from './addresses';
+import { CALLED_AT } from './formMail';
 import { foldLabel, partOf } from './labels';
 import type { DraftContact } from './shape';
 
@@ -28,8 +29,6 @@ const ADDRESS_WITHIN = /[^\s@<>()[\],;:"']{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,6
 /** Lines that are looked at. */
 const MOST_LINES = 200;
 
-const NUMBER_WITHIN = /(?:\+|\(?\d)[\d ().-]{7,20}\d/;
-
 /** `isTold`: a sentence says who wants something. `isOther`: addresses that are neither the sender's nor the business's own. */
 export function relayContact(subject: string, text: string, isOther: (address: string) => boolean): DraftContact & { isTold?: boolean } {
 	const lines = text.split('\n', MOST_LINES).map((line) => line.slice(0, 300).trim());
@@ -46,7 +45,7 @@ export function relayContact(subject: string, text: string, isOther: (address: s
 		...lines.map((line) => SEEKS.exec(line)?.[1]),
 	];
 	const told = lines.find((line) => SEEKS.test(line));
-	return { isTold: told !== undefined, name: names.find((name) => name !== undefined && !isNoName(name) && partOf(foldLabel(name)) === undefined), email, phone: number < 0 ? NUMBER_WITHIN.exec(told ?? '')?.[0] : lines[number] };
+	return { isTold: told !== undefined, name: names.find((name) => name !== undefined && !isNoName(name) && partOf(foldLabel(name)) === undefined), email, phone: number < 0 ? CALLED_AT.exec(told ?? '')?.[0] : lines[number] };
 }
 
 function isNumber(line: string): boolean {

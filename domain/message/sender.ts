@@ -30,6 +30,7 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	const isReceiver = (address: string) => mail.to.some((to) => to.address?.toLowerCase() === address.toLowerCase());
 	const author = mail.from[0];
 	const address = author?.address;
+	const domain = address?.toLowerCase().split('@').at(-1);
 	const known = address === undefined ? undefined : relayOf(address);
 	const isOfFirm = known === undefined && author !== undefined && isImpersonal(author);
 	const bare = isOfFirm || known !== undefined ? (text: string) => withoutImprint(text, author) : (text: string) => text;
@@ -39,17 +40,18 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	// Sent to itself, a mail is the house's where it says for whom it came.
 	const namesOther = form !== undefined && (form.email === undefined ? form.asksWho : form.email.toLowerCase() !== address?.toLowerCase());
 	const isForOther = namesOther || via !== undefined || mail.originalFrom.length > 0;
-	const isOther = (other: string) => relayOf(other) === undefined && !isOwn(other) && !isReceiver(other) && other.split('@')[1] !== address?.split('@')[1];
+	const isOther = (other: string) => relayOf(other) === undefined && !isOwn(other) && !isReceiver(other) && other.toLowerCase().split('@').at(-1) !== domain;
 	const words = given.text === undefined || given.text.trim() === '' ? textOfHtml((given.html ?? '').slice(0, READ_LIMIT)) : given.text;
 	const said: ReturnType<typeof relayContact> = address === undefined ? {} : relayContact(given.subject ?? '', bare(words), isOther);
 	const isHouse = address !== undefined && (isOwn(address) || (isReceiver(address) && (isForOther || (said.name !== undefined && said.email !== undefined))));
 	// A portal's own alias in Reply-To is nobody.
-	const isOfAuthor = (other: Mailbox) => other.address?.toLowerCase().split('@')[1].endsWith(address?.toLowerCase().split('@')[1] ?? ' ') === true;
-	const passesOn = known === undefined && others.every(isOfAuthor) && (isOfOthers(form, author, isOfFirm) || (isOfFirm && isNotice(given.subject ?? '', words) && isNamed(form, said)));
+	const isOfAuthor = (other: Mailbox) => other.address?.toLowerCase().split('@').at(-1)?.endsWith(domain ?? ' ') === true;
+	const asked = form === undefined ? {} : readForm(form.answers, 'mail').contact;
+	const passesOn = known === undefined && others.every(isOfAuthor) && ((form !== undefined && isOfOthers(form, asked, author, isOfFirm)) || (isOfFirm && isNotice(given.subject ?? '', words) && isNamed(asked, said)));
 	const draft = known === undefined && !passesOn ? given : { ...given, text: bare(words) };
 	const lead = draft.text === undefined ? undefined : adfIn(draft.text);
-	if (lead !== undefined) return { ...draft, text: lead.text, channel: lead.channel, contact: lead.contact, fields: lead.fields, source: { ...draft.source, relay: address?.toLowerCase().split('@').at(-1) ?? 'adf' } };
-	const relay = address === undefined ? undefined : (known ?? (isHouse || passesOn ? address.toLowerCase().split('@').at(-1) : undefined));
+	if (lead !== undefined) return { ...draft, text: lead.text, channel: lead.channel, contact: lead.contact, fields: lead.fields, source: { ...draft.source, relay: domain ?? 'adf' } };
+	const relay = known ?? (isHouse || passesOn ? domain : undefined);
 
 	const person = others.find((one) => !(passesOn && isOfAuthor(one)) && one.address !== undefined && relayOf(one.address) === undefined && !isOwn(one.address) && !(relay !== undefined && isReceiver(one.address)));
 	const isFormMail = form?.asksWho === true && form.email !== undefined && form.email.toLowerCase() !== address?.toLowerCase() && form.email.toLowerCase() !== person?.address?.toLowerCase();
@@ -63,7 +65,7 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 		email: person?.address ?? said.email,
 		phone: (relay === undefined ? undefined : SUBJECT_PHONE.exec(plainFigures(draft.subject ?? ''))?.[1]) ?? said.phone,
 	};
-	const source = { ...draft.source, relay: relay ?? address?.toLowerCase().split('@').at(-1) };
+	const source = { ...draft.source, relay: relay ?? domain };
 	if (form === undefined && known !== undefined && behind.phone !== undefined && tellsOfMissedCall(draft.subject ?? '')) return { ...draft, channel: 'phone', text: '', html: undefined, contact: behind, source: { ...source, missedCall: true } };
 	// What a text message says goes on with what was said before.
 	const channel = known !== undefined && behind.phone !== undefined && tellsOfTextMessage(draft.subject ?? '') ? 'sms' : draft.channel;
@@ -89,19 +91,17 @@ function isImpersonal({ name = '', address = '' }: Mailbox): boolean {
 const PRIVATE = /@(?:gmail|googlemail|yahoo|hotmail|outlook|live|msn|aol|icloud|me|proton|protonmail|gmx|web|t-online|orange|wanadoo|free|laposte|libero|virgilio|wp|onet|interia|ziggo|kpnmail|uol|bol|terra|comcast|verizon|att|sbcglobal|btinternet)\.[a-z.]{2,6}$/i;
 
 /** A mail's labels name somebody else than its sender, and their number: a portal that nobody knows yet, or a site. */
-function isOfOthers(form: FormMail | undefined, author: Mailbox | undefined, isOfFirm: boolean): boolean {
-	if (form?.asksWho !== true || form.email !== undefined) return false;
+function isOfOthers(form: FormMail, { name, phone }: DraftContact, author: Mailbox | undefined, isOfFirm: boolean): boolean {
+	if (!form.asksWho || form.email !== undefined) return false;
 	const local = author?.address?.toLowerCase().split('@')[0] ?? '';
 	const isPerson = PRIVATE.test(author?.address ?? '') || wordsOf(author?.name ?? '').some((word) => word.length > 1 && local.includes(word));
 	if (!isOfFirm && !(form.isOfCustomer && !isPerson)) return false;
-	const { name, phone } = readForm(form.answers, 'mail').contact;
 	const words = wordsOf(name ?? '').filter((word) => word.length > 2);
 	const written = wordsOf(author?.name ?? '');
 	return phone !== undefined && words.length > 0 && written.length > 0 && !words.some((word) => written.includes(word));
 }
 
-function isNamed(form: FormMail | undefined, said: ReturnType<typeof relayContact>): boolean {
-	const { name, email, phone } = form === undefined ? {} : readForm(form.answers, 'mail').contact;
+function isNamed({ name, email, phone }: DraftContact, said: ReturnType<typeof relayContact>): boolean {
 	// A name above a number alone may be a signature.
 	return name === undefined ? said.name !== undefined && (said.email ?? (said.isTold ? said.phone : undefined)) !== undefined : (email ?? phone ?? said.email ?? said.phone) !== undefined;
 }

@@ -1,32 +1,24 @@
 import { checkInvoice } from '../../../domain/billing';
-import { readOr } from '../../../domain/errors';
 import type { AccountingService, PushAnswer, PushWork } from '../../../domain/process';
 import { quickBooks } from './quickBooks';
-import { rowIn, textIn, type Adapter, type Asked } from './request';
+import { rowIn, type Adapter, type Asked } from './request';
 import { stripe } from './stripe';
+import { bodyIn, notTaken, requestOr, turnOf, unanswered } from './turn';
 import { xero } from './xero';
 
 export { rowIn, rowsIn, textIn, type Asked } from './request';
+export { bodyIn, notTaken, requestOr, turnOf, unanswered } from './turn';
 
 const ADAPTERS: Record<AccountingService, Adapter> = { quickBooks, stripe, xero };
-/** Beside those of the 500s: a key in use, a timeout, too many requests. */
-const LATER = new Set([408, 409, 425, 429]);
 
 /** What the service is to be asked next, or why it cannot be. */
 export function accountingRequest(work: PushWork): Asked | { problem: string } {
-	const asked = readOr(() => ADAPTERS[work.service].next(work, checkInvoice(work.invoice)));
-	return 'value' in asked ? asked.value : { problem: [asked.error.message, asked.error.description].filter(Boolean).join('. ') };
+	return requestOr(() => ADAPTERS[work.service].next(work, checkInvoice(work.invoice)));
 }
 
-/**
- * The work with its next request. Where an earlier execution was cut off, what it may have created is looked up first: the service
- * keeps no key for ever.
- */
+/** The work with its next request; after a cut-off from the start, since the service keeps no key for ever. */
 export function accountingTurn(work: PushWork, wasCutOff: boolean): PushWork & (Asked | { problem: string }) {
-	const next = accountingRequest(work);
-	if (!wasCutOff || 'problem' in next || next.ask.endsWith('.lookUp')) return { ...work, ...next };
-	const fromTheStart = { ...work, known: {} };
-	return { ...fromTheStart, ...accountingRequest(fromTheStart) };
+	return turnOf(work, wasCutOff, accountingRequest, (ask) => ask.endsWith('.lookUp'));
 }
 
 /**
@@ -41,32 +33,10 @@ export function accountingAnswer(work: PushWork, answer: unknown): PushAnswer {
 	const adapter = ADAPTERS[work.service];
 	const body = bodyIn(given);
 	if (statusCode >= 200 && statusCode < 300) return adapter.read(body, work, checkInvoice(work.invoice));
-	const reason = `${statusCode}: ${adapter.complaint(body) ?? 'no reason is given'}`;
-	return { state: isLater(statusCode) ? 'away' : 'refused', reason };
-}
-
-/** Whether the same request may be answered later. */
-export function isLater(statusCode: number): boolean {
-	return statusCode >= 500 || LATER.has(statusCode);
+	return notTaken(statusCode, adapter.complaint(body));
 }
 
 /** What the service says is wrong. */
 export function complaintIn(service: AccountingService, body: Record<string, unknown>): string | undefined {
 	return ADAPTERS[service].complaint(body);
-}
-
-/** Nothing came back, or it was not asked. */
-export function unanswered(error: unknown): { state: 'refused' | 'away'; reason: string } {
-	const message = textIn(rowIn(error)?.message) ?? textIn(error);
-	if (message === undefined) return { state: 'refused', reason: 'nothing was asked: enable the nodes that ask the service, and choose a credential in them' };
-	return { state: /credential/i.test(message) ? 'refused' : 'away', reason: message };
-}
-
-export function bodyIn(given: unknown): Record<string, unknown> {
-	if (typeof given !== 'string') return rowIn(given) ?? {};
-	try {
-		return rowIn(JSON.parse(given)) ?? {};
-	} catch {
-		return {};
-	}
 }

@@ -34,6 +34,11 @@ export const NUMBER_WORDS = String.raw`(?:(?:half|quarter|three quarters)(?: a)?
 /** One word of the other languages, or two: "dos", "zwölf". */
 export const FOREIGN_WORDS = anyOf(['es', 'fr', 'de', 'pt'].flatMap((language) => Object.keys(SMALL[language])));
 
+/** The words for one and more up to `last`, in all these languages. */
+export function smallNumbers(last: number): Record<string, number> {
+	return Object.fromEntries(Object.values(SMALL).flatMap((words) => Object.entries(words).filter(([, value]) => value > 0 && value <= last)));
+}
+
 export function readForeignWord(word: string, language: string): number | undefined {
 	return entryIn(entryIn(SMALL, language) ?? {}, word.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../../types';
+import { smallNumbers } from '../numbers/words';
 import { before, type Reading, type Rule } from '../recognizer';
 import { localNow } from './local';
 import { MONTHS, monthNumber } from './months';
@@ -53,10 +54,12 @@ const fromNow: Rule<TimePart> = {
 	},
 };
 
-const FEW: Record<string, number> = Object.fromEntries([
-	...['a an one einer eines einem einen una un une uma um', 'two zwei deux dos dois duas', 'three drei trois tres três', 'four vier quatre cuatro quatro', 'five fünf cinq cinco', 'six sechs seis', 'seven sieben sept siete sete', 'eight acht huit ocho oito', 'nine neun neuf nueve nove', 'ten zehn dix diez dez'].flatMap((words, place) => words.split(' ').map((word) => [word, place + 1])),
-	...[['a few', 3], ['few', 3], ['ein paar', 3], ['a couple of', 2], ['couple of', 2], ['quinze', 15], ['quince', 15]],
-]);
+const ARTICLES = ['a', 'an', 'einer', 'eines', 'einem', 'einen', 'una', 'une', 'uma'];
+const FEW: Record<string, number> = {
+	...smallNumbers(10),
+	...Object.fromEntries(ARTICLES.map((article) => [article, 1])),
+	...{ duas: 2, few: 3, 'a few': 3, 'ein paar': 3, 'couple of': 2, 'a couple of': 2, quinze: 15, quince: 15 },
+};
 const LENGTHS: Array<[written: string, days: number]> = [
 	['hours?|hrs?|h|stunden?|horas?|heures?', 0],
 	['days?|tagen?|d[ií]as?|jours?|dias?', 1],
