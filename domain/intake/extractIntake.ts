@@ -1,6 +1,6 @@
 import { because, type Instant, type Reason } from '../case';
 import { languageOfText, READ_LIMIT, wordsOf } from '../text';
-import { steersSoftware } from '../inquiry';
+import { steersSoftware } from '../classify';
 import { ownContactsOf } from '../message';
 import type { Profile } from '../profile';
 import { clarificationOf } from './clarification';

@@ -2,7 +2,7 @@ import type { Classification, NewReview, Reason } from '../case';
 import { isMissedCall, keyOf, reasonsIn, reviewIdOf, whyOf } from '../case';
 import { formatInstant, parseInstant } from '../calendar';
 import { channelNamed, inOneLine, priorityCalled, sayTo } from '../desk';
-import { classificationOutput, ownTextOf, withoutQuestions, type OwnQuestion } from '../inquiry';
+import { classificationOutput, ownTextOf, withoutQuestions, type OwnQuestion } from '../classify';
 import type { Review } from '../review';
 import type { Sla } from '../sla';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, languageOf, recordOf } from './facts';

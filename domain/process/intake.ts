@@ -2,7 +2,7 @@ import type { Instant } from '../case';
 import { CHANNEL_NAMES, isMissedCall, keyOf, nameIn } from '../case';
 import { detailRows, inOneLine, labelOf, sayTo } from '../desk';
 import { type Told, told } from '../language';
-import { classificationOutput } from '../inquiry';
+import { classificationOutput } from '../classify';
 import type { Intake } from '../intake';
 import { plainText } from '../posted';
 import type { Profile } from '../profile';

@@ -1,5 +1,5 @@
 import { buildCalendar } from '../calendar';
-import { closedNoticeOf } from '../inquiry';
+import { closedNoticeOf } from '../classify';
 import { onCallAt } from '../sla';
 import { classificationOf, languageOf } from './facts';
 import type { Situation } from './types';

@@ -3,7 +3,7 @@ import { because, type Reason } from '../case';
 import { told } from '../language';
 import type { Profile } from '../profile';
 import { firstRule } from './firstRule';
-import { harmsOf } from '../inquiry';
+import { harmsOf } from '../classify';
 import { writtenWords } from './isEmptyDraft';
 import { safetyReasons } from './safetyReasons';
 import { SUBJECT_WORDS, type Review, type ReviewInput } from './types';

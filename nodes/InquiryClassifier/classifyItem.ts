@@ -3,8 +3,8 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import type { Classification, Inquiry, Reason } from '../../domain/case';
 import { caseIdOf, contentKeyOf } from '../../domain/case';
 import { DomainError } from '../../domain/errors';
-import type { Correction } from '../../domain/inquiry';
-import { classificationOutput, classificationRequest, isUnsure, localEngine, modelFailed, readModelClassification } from '../../domain/inquiry';
+import type { Correction } from '../../domain/classify';
+import { classificationOutput, classificationRequest, isUnsure, localEngine, modelFailed, readModelClassification } from '../../domain/classify';
 import { normaliseInquiry, ownContactsOf } from '../../domain/message';
 import type { Profile } from '../../domain/profile';
 import { profileFromForm } from '../../domain/profile';

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { Correction } from '../../domain/inquiry';
-import { correctionsFrom } from '../../domain/inquiry';
+import type { Correction } from '../../domain/classify';
+import { correctionsFrom } from '../../domain/classify';
 import type { Ledger, LedgerEvent } from '../../ledger';
 import { hasLedgerCredential, openLedger } from '../shared/ledger';
 

@@ -42,7 +42,7 @@ async function outcomeOf(ledger: Ledger, post: Post): Promise<Row> {
 	const done = events.some((event) => event.type === 'followup.completed');
 	return {
 		post,
-		outcome: !record || !classification || !done ? 'lost' : post.duplicate ? 'duplicate' : built<typeof import('../../domain/inquiry/index.ts')>('domain/inquiry').classificationOutput(classification),
+		outcome: !record || !classification || !done ? 'lost' : post.duplicate ? 'duplicate' : built<typeof import('../../domain/classify/index.ts')>('domain/classify').classificationOutput(classification),
 		service: classification?.service ?? '',
 		intent: classification?.intent ?? '',
 		priority: classification?.priority ?? '',

@@ -16,7 +16,7 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 
 import type { Classification, Inquiry } from '../../domain/case/index.ts';
-import type { ClassificationRequest } from '../../domain/inquiry/index.ts';
+import type { ClassificationRequest } from '../../domain/classify/index.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const NOW = Date.UTC(2026, 2, 2, 15);
@@ -136,11 +136,11 @@ function share(part: number, whole: number): string {
 function load() {
 	const target = mkdtempSync(path.join(tmpdir(), 'injection-'));
 	const contents = [
-		`export * from './domain/inquiry';`,
+		`export * from './domain/classify';`,
 		`export { normaliseInquiry } from './domain/message';`,
 		`export { parseProfile, PRESETS } from './domain/profile';`,
 		`export { routeLead } from './domain/routing';`,
-		`export * from './test/domain/inquiry/asked/obedientModel';`,
+		`export * from './test/domain/classify/asked/obedientModel';`,
 		`export const factsShown = (inquiry, { business, services, messages }) => JSON.stringify([inquiry.contact, business, services, messages]);`,
 	].join('\n');
 	buildSync({ stdin: { contents, resolveDir: ROOT, loader: 'ts' }, bundle: true, platform: 'node', format: 'cjs', outfile: path.join(target, 'pack.cjs'), absWorkingDir: ROOT });

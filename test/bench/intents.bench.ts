@@ -9,7 +9,7 @@ import path from 'node:path';
 
 import { build } from 'esbuild';
 
-type Domain = typeof import('../../domain/inquiry');
+type Domain = typeof import('../../domain/classify');
 type Classifier = ReturnType<Domain['trainTextClassifier']>;
 type Labelled = [text: string, label: string];
 
@@ -141,7 +141,7 @@ async function loadDomain(): Promise<Domain> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'intents-'));
 	try {
 		const outfile = path.join(folder, 'inquiry.cjs');
-		await build({ entryPoints: ['domain/inquiry/index.ts'], bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'error' });
+		await build({ entryPoints: ['domain/classify/index.ts'], bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'error' });
 		return createRequire(path.join(folder, 'bench.cjs'))(outfile) as Domain;
 	} finally {
 		await rm(folder, { recursive: true, force: true });

@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Classification } from '../../domain/case';
 import { parseProfile } from '../../domain/profile';
-import { HIDDEN_INSTRUCTIONS } from '../domain/inquiry/asked/hiddenInstructions';
-import { hijackedAnswer, obedientAnswer } from '../domain/inquiry/asked/obedientModel';
+import { HIDDEN_INSTRUCTIONS } from '../domain/classify/asked/hiddenInstructions';
+import { hijackedAnswer, obedientAnswer } from '../domain/classify/asked/obedientModel';
 import type { Engine, Item, NodeResult, NodeSettings } from '../support/engine';
 import { STARTUP, startEngine } from '../support/engine';
 import type { FailureKind, ModelServer, Reply } from '../support/modelServer';

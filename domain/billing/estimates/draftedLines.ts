@@ -1,5 +1,5 @@
 import { because, type Reason } from '../../case';
-import { steersSoftware } from '../../inquiry';
+import { steersSoftware } from '../../classify';
 import { Decimal, readDecimal } from '../../money';
 import type { Profile } from '../../profile';
 import { fenced } from '../../untrusted';

@@ -1,4 +1,4 @@
-import { steersSoftware } from '../../inquiry';
+import { steersSoftware } from '../../classify';
 import { fenced } from '../../untrusted';
 import type { Invoice } from '../types';
 import { checkNotes } from './checkNotes';

@@ -1,4 +1,4 @@
-import { steersSoftware } from '../../inquiry';
+import { steersSoftware } from '../../classify';
 import { READ_LIMIT } from '../../text';
 import type { Statement } from './statementsOf';
 

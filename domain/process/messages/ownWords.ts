@@ -1,5 +1,5 @@
 import type { Inquiry } from '../../case';
-import { ownSubjectOf } from '../../inquiry';
+import { ownSubjectOf } from '../../classify';
 import { wordsOf } from '../../text';
 import type { Profile } from '../../profile';
 import { inquiryOf, languageOf } from '../facts';

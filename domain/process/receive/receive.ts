@@ -8,7 +8,7 @@ import { heldByReply } from '../collection';
 import { confirmAppointment, offerOf, readInviteAnswer, readReminderAnswer, timeForTeam, withVisits } from '../../scheduling';
 import { inquiryOf, isOver, languageOf } from '../facts';
 import { answerLine, linkLine, ownerOf, quoted, toCustomer, toTeam } from '../messages';
-import { ownSubjectOf, ownTextOf } from '../../inquiry';
+import { ownSubjectOf, ownTextOf } from '../../classify';
 import { reachOf } from '../reach';
 import { eventOf, lookAfter } from '../step';
 import type { FiledEvent, Situation, Step } from '../types';

@@ -25,7 +25,7 @@ const room = {
 	collection: () => built<typeof import('../../../domain/collection/index.ts')>('domain/collection'),
 	desk: () => built<typeof import('../../../domain/desk/index.ts')>('domain/desk'),
 	hazards: () => built<typeof import('../../../domain/hazards/index.ts')>('domain/hazards'),
-	inquiry: () => built<typeof import('../../../domain/inquiry/index.ts')>('domain/inquiry'),
+	classify: () => built<typeof import('../../../domain/classify/index.ts')>('domain/classify'),
 	intake: () => built<typeof import('../../../domain/intake/index.ts')>('domain/intake'),
 	language: () => built<typeof import('../../../domain/language/index.ts')>('domain/language'),
 	message: () => built<typeof import('../../../domain/message/index.ts')>('domain/message'),
@@ -91,7 +91,7 @@ export function domainDoors(): Record<string, Through> {
 	const { packs, billing, classified } = samplesOf(profile);
 	const at = { now: NOW_MS, zone: ZONE };
 	const read = (raw: unknown) => normaliseInquiry(raw, at).inquiry;
-	const engine = room.inquiry().localEngine(profile, []);
+	const engine = room.classify().localEngine(profile, []);
 	const sections = { ...visitItem.json, ...billingItem.json, ...caseItem.json, classification: classified, intake: room.intake().extractIntake({ text: TEXTS[0] }, profile, NOW_MS) } as Record<string, unknown>;
 	const filed = (given: Given) => given.any(EVENTS.map((event) => ({ ...event, at: Date.parse(event.at) })) as unknown[]);
 	/** A case as the ledger keeps it: its frame is the ledger's own, what its sections and events hold is anybody's. */
@@ -161,13 +161,13 @@ export function domainDoors(): Record<string, Through> {
 			const text = given.text(given.oneOf(TEXTS));
 			return [room.hazards().resemblanceOf(text), room.hazards().namesHazard(room.text().wordsOf(text))];
 		},
-		'domain/inquiry': (given) => engine.classify(read(given.any({ ...lead, message: given.text(given.oneOf(TEXTS)) })), { reviewBelow: 0.6, now: NOW_MS }),
-		"domain/inquiry model's answer": (given) => {
+		'domain/classify': (given) => engine.classify(read(given.any({ ...lead, message: given.text(given.oneOf(TEXTS)) })), { reviewBelow: 0.6, now: NOW_MS }),
+		"domain/classify model's answer": (given) => {
 			const inquiry = read({ ...lead, message: given.oneOf(TEXTS) });
-			return room.inquiry().readModelClassification(given.any({ service: 'drain-cleaning', confidence: 0.9, intent: 'newJob', priority: 'normal', language: 'en', summary: 'A clogged drain', nextTask: { title: 'Call', dueMinutes: 30, checklist: ['Ask where'] }, draftReply: { subject: 'Your drain', body: given.text('Dear Dana, we come on Tuesday for $20.') }, needsReview: false }), { inquiry, profile, local: classified, restore: (text) => text, reviewBelow: 0.6, maxDraftCharacters: 1500 });
+			return room.classify().readModelClassification(given.any({ service: 'drain-cleaning', confidence: 0.9, intent: 'newJob', priority: 'normal', language: 'en', summary: 'A clogged drain', nextTask: { title: 'Call', dueMinutes: 30, checklist: ['Ask where'] }, draftReply: { subject: 'Your drain', body: given.text('Dear Dana, we come on Tuesday for $20.') }, needsReview: false }), { inquiry, profile, local: classified, restore: (text) => text, reviewBelow: 0.6, maxDraftCharacters: 1500 });
 		},
-		'domain/inquiry corrections and drafts': (given) => {
-			const { correctionsFrom, checkDraft, harmsOf, steersSoftware } = room.inquiry();
+		'domain/classify corrections and drafts': (given) => {
+			const { correctionsFrom, checkDraft, harmsOf, steersSoftware } = room.classify();
 			const inquiry = read({ ...lead, message: given.text(TEXTS[4]) });
 			return [correctionsFrom([{ type: 'classification.corrected', at: NOW_MS, caseId: CASE_ID, data: recordOf(given.any({ text: TEXTS[0], service: 'drain-cleaning' })) }]), checkDraft({ subject: given.text('Your drain'), body: given.text(given.oneOf(TEXTS)) }, { inquiry, profile, maxCharacters: 1500 }), harmsOf(given.text(TEXTS[4]), 'Lakeside'), steersSoftware(inquiry)];
 		},
@@ -355,7 +355,7 @@ function samplesOf(profile: ReturnType<ReturnType<typeof room.profile>['parsePro
 	return {
 		packs: PRESET_IDS.map((id) => parseProfile({ ...PRESETS[id], business: { name: 'Lakeside', timezone: ZONE, country: 'US' } })),
 		billing: { estimate: billingItem.json.estimate as unknown, invoice: billingItem.json.invoice as unknown, payments: billingItem.json.payments as unknown, changeOrders: [{ number: 'CO-1', approvedAt: NOW, changes: [{ change: 'add', line: { id: 'pipe', description: 'Pipe', quantity: '2', unitPrice: '20.00' } }] }] as unknown, delivered: [{ line: 'heater', quantity: '1', at: NOW }] as unknown },
-		classified: room.inquiry().localEngine(profile, []).classify(inquiry, { reviewBelow: 0.6, now: NOW_MS }),
+		classified: room.classify().localEngine(profile, []).classify(inquiry, { reviewBelow: 0.6, now: NOW_MS }),
 	};
 }
 

@@ -6,7 +6,7 @@ import developedShort from '../../fixtures/ownServices/developedShort.json';
 import heldOut from '../../fixtures/ownServices/heldOutEmergencies.json';
 import heldOutShort from '../../fixtures/ownServices/heldOutShort.json';
 import { resemblanceOf } from '../../../domain/hazards';
-import { localEngine } from '../../../domain/inquiry';
+import { localEngine } from '../../../domain/classify';
 import { normaliseInquiry } from '../../../domain/message';
 import { parseProfile, PRESETS } from '../../../domain/profile';
 

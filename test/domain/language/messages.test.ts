@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { localEngine } from '../../../domain/inquiry';
+import { localEngine } from '../../../domain/classify';
 import { parseProfile, PRESETS } from '../../../domain/profile';
 import { readPreferences } from '../../../domain/scheduling';
-import { inquiryOf } from '../inquiry/engine/cases';
+import { inquiryOf } from '../classify/engine/cases';
 
 interface Case {
 	kind: 'request' | 'emergency' | 'notEmergency' | 'optOut' | 'time' | 'refusal' | 'complaint' | 'patient';

@@ -1,5 +1,5 @@
 import { contactKeyOf, isAutomatic, matchReply } from '../../../domain/case';
-import { classificationOutput, localEngine } from '../../../domain/inquiry';
+import { classificationOutput, localEngine } from '../../../domain/classify';
 import { normaliseInquiry } from '../../../domain/message';
 import { parseProfile, PRESETS } from '../../../domain/profile';
 

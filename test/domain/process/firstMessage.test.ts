@@ -1,4 +1,4 @@
-import { localEngine } from '../../../domain/inquiry';
+import { localEngine } from '../../../domain/classify';
 import { extractIntake } from '../../../domain/intake';
 import { LANGUAGES, packFor } from '../../../domain/language';
 import { normaliseInquiry, ownContactsOf } from '../../../domain/message';

@@ -1,4 +1,4 @@
-import { localEngine } from '../../../domain/inquiry';
+import { localEngine } from '../../../domain/classify';
 import { extractIntake } from '../../../domain/intake';
 import { normaliseInquiry } from '../../../domain/message';
 import { decide } from '../../../domain/process';

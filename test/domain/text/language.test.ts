@@ -1,4 +1,4 @@
-import { classify, profileOf } from '../inquiry/engine/cases';
+import { classify, profileOf } from '../classify/engine/cases';
 
 describe('the language, also of a line or two', () => {
 	test.each([

@@ -2,8 +2,8 @@ import developed from '../../fixtures/ownServices/developed.json';
 import developed2 from '../../fixtures/ownServices/developed2.json';
 import heldOut from '../../fixtures/ownServices/heldOut.json';
 import heldOut2 from '../../fixtures/ownServices/heldOut2.json';
-import { localEngine } from '../../../domain/inquiry';
-import { classificationOutput } from '../../../domain/inquiry';
+import { localEngine } from '../../../domain/classify';
+import { classificationOutput } from '../../../domain/classify';
 import { normaliseInquiry } from '../../../domain/message';
 import { parseProfile } from '../../../domain/profile';
 

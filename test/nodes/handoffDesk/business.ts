@@ -5,7 +5,7 @@ import path from 'node:path';
 import { draftInvoice, issueInvoice } from '../../../domain/billing';
 import { contactKeyOf, contentKeyOf, sourceKeyOf, type Inquiry, type MessageRecord, type NewMessage } from '../../../domain/case';
 import { linkTo, type LinkPage } from '../../../domain/desk';
-import { classificationOutput, localEngine } from '../../../domain/inquiry';
+import { classificationOutput, localEngine } from '../../../domain/classify';
 import { extractIntake } from '../../../domain/intake';
 import { billingRequested, billingWork, decide, paymentIn, paymentReceived, receive, senderOf, settlement, type Attempt, type DecidedProcess, type Situation, type Step } from '../../../domain/process';
 import { parseProfile, profileFromForm, type Profile } from '../../../domain/profile';

@@ -1,4 +1,4 @@
-import { withoutSlips } from '../../../../domain/inquiry/engine/slips';
+import { withoutSlips } from '../../../../domain/classify/engine/slips';
 import { classify, profileOf } from './cases';
 
 describe('a word of danger that was mistyped', () => {

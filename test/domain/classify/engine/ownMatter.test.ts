@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { classificationOutput } from '../../../../domain/inquiry';
+import { classificationOutput } from '../../../../domain/classify';
 import { parseProfile, PRESETS } from '../../../../domain/profile';
 import { classify } from './cases';
 

@@ -1,7 +1,7 @@
-import { readInquiry } from '../../../../domain/inquiry/engine/reading';
-import { trainServices } from '../../../../domain/inquiry/engine/service';
-import { calibratedRanking } from '../../../../domain/inquiry/engine/serviceConfidence';
-import { localEngine } from '../../../../domain/inquiry';
+import { readInquiry } from '../../../../domain/classify/engine/reading';
+import { trainServices } from '../../../../domain/classify/engine/service';
+import { calibratedRanking } from '../../../../domain/classify/engine/serviceConfidence';
+import { localEngine } from '../../../../domain/classify';
 import { normaliseInquiry } from '../../../../domain/message';
 import { parseProfile, PRESETS } from '../../../../domain/profile';
 import { loadSamples } from '../../../fixtures/samples/load';

@@ -1,6 +1,6 @@
 import type { Classification, Inquiry } from '../../../../domain/case';
-import { classificationOutput, readModelClassification } from '../../../../domain/inquiry';
-import { combinedConfidence } from '../../../../domain/inquiry/asked/confidence';
+import { classificationOutput, readModelClassification } from '../../../../domain/classify';
+import { combinedConfidence } from '../../../../domain/classify/asked/confidence';
 import { classify, inquiryOf, profileOf } from '../engine/cases';
 
 const PROFILE = profileOf();

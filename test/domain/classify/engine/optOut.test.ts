@@ -1,4 +1,4 @@
-import { classificationOutput } from '../../../../domain/inquiry';
+import { classificationOutput } from '../../../../domain/classify';
 import { classify } from './cases';
 
 describe('an opt-out goes to a person', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { classificationRequest } from '../../../../domain/inquiry';
+import { classificationRequest } from '../../../../domain/classify';
 import { fenced } from '../../../../domain/untrusted/fence';
 import { PRESET_IDS, PRESETS, parseProfile } from '../../../../domain/profile';
 import { classify, inquiryOf, profileOf } from '../engine/cases';

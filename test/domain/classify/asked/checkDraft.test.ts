@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { checkDraft } from '../../../../domain/inquiry';
+import { checkDraft } from '../../../../domain/classify';
 import { inquiryOf, profileOf } from '../engine/cases';
 
 const PROFILE = profileOf({

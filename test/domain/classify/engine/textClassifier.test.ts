@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { trainTextClassifier } from '../../../../domain/inquiry';
+import { trainTextClassifier } from '../../../../domain/classify';
 
 const EXAMPLES = [
 	...['book a table for two', 'reserve a table tonight', 'is there a table free on friday', 'table for six please'].map((text) => ({ text, label: 'table' })),

@@ -1,5 +1,5 @@
 import type { Inquiry } from '../../../../domain/case';
-import { localEngine } from '../../../../domain/inquiry';
+import { localEngine } from '../../../../domain/classify';
 import { parseProfile } from '../../../../domain/profile';
 import type { Profile, ProfileInput } from '../../../../domain/profile';
 

@@ -1,4 +1,4 @@
-import { localEngine } from '../../../../domain/inquiry';
+import { localEngine } from '../../../../domain/classify';
 import { normaliseInquiry } from '../../../../domain/message';
 import { parseProfile, PRESETS } from '../../../../domain/profile';
 

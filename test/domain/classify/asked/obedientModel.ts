@@ -1,6 +1,6 @@
 import { INTENTS } from '../../../../domain/case';
 import type { Classification } from '../../../../domain/case';
-import type { ClassificationRequest } from '../../../../domain/inquiry';
+import type { ClassificationRequest } from '../../../../domain/classify';
 import type { Profile } from '../../../../domain/profile';
 
 type Answer = Record<string, unknown>;

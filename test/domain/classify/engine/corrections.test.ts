@@ -1,6 +1,6 @@
-import { correctionsFrom, localEngine } from '../../../../domain/inquiry';
+import { correctionsFrom, localEngine } from '../../../../domain/classify';
 import { normaliseInquiry } from '../../../../domain/message';
-import type { Correction } from '../../../../domain/inquiry';
+import type { Correction } from '../../../../domain/classify';
 import { parseProfile, PRESETS } from '../../../../domain/profile';
 import { loadSamples, TRADES } from '../../../fixtures/samples/load';
 import { inquiryOf, profileOf } from './cases';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { classificationOutput, localEngine } from '../../../../domain/inquiry';
+import { classificationOutput, localEngine } from '../../../../domain/classify';
 import { classify, inquiryOf, profileOf } from './cases';
 
 const OPTIONS = { reviewBelow: 0.6, now: 0 };

@@ -1,6 +1,6 @@
 import { INTENTS } from '../../../../domain/case';
-import { modelFailed, readModelClassification } from '../../../../domain/inquiry';
-import { readAnswer } from '../../../../domain/inquiry/asked/answer';
+import { modelFailed, readModelClassification } from '../../../../domain/classify';
+import { readAnswer } from '../../../../domain/classify/asked/answer';
 import { classify, inquiryOf, profileOf } from '../engine/cases';
 
 const PROFILE = profileOf();

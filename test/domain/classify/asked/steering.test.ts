@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { steersSoftware } from '../../../../domain/inquiry';
+import { steersSoftware } from '../../../../domain/classify';
 import { LANGUAGES, PACKS, STEERING_KINDS } from '../../../../domain/language';
 import { inquiryOf } from '../engine/cases';
 

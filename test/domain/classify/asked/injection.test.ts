@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import type { Classification, Inquiry } from '../../../../domain/case';
-import type { ClassificationRequest } from '../../../../domain/inquiry';
-import { classificationOutput, classificationRequest, localEngine, readModelClassification, steersSoftware } from '../../../../domain/inquiry';
+import type { ClassificationRequest } from '../../../../domain/classify';
+import { classificationOutput, classificationRequest, localEngine, readModelClassification, steersSoftware } from '../../../../domain/classify';
 import { normaliseInquiry } from '../../../../domain/message';
 import { parseProfile } from '../../../../domain/profile';
 import { routeLead } from '../../../../domain/routing';

@@ -1,6 +1,6 @@
 import { INTENTS } from '../../../../domain/case';
-import { checkDraft } from '../../../../domain/inquiry';
-import { acknowledgementOf, draftReplyOf } from '../../../../domain/inquiry/engine/messages/draft';
+import { checkDraft } from '../../../../domain/classify';
+import { acknowledgementOf, draftReplyOf } from '../../../../domain/classify/engine/messages/draft';
 import { LANGUAGES } from '../../../../domain/language';
 import { PRESET_IDS, PRESETS, parseProfile } from '../../../../domain/profile';
 import { inquiryOf } from '../engine/cases';

@@ -1,5 +1,5 @@
 import { INTENTS, PRIORITIES } from '../../../../domain/case';
-import { classificationOutput } from '../../../../domain/inquiry';
+import { classificationOutput } from '../../../../domain/classify';
 import { classify, profileOf } from './cases';
 
 const codes = (result: ReturnType<typeof classify>) => result.reasons.map(({ code }) => code);
