@@ -1,3 +1,4 @@
+import { complaintLine } from '../../domain/text';
 import { recordIn, textIn, type Answered } from './request';
 
 /** What n8n's HTTP Request node gives: the whole answer, else `{ error }` of what kept it from one. */
@@ -6,7 +7,7 @@ export function answerIn(given: unknown): Answered | { problem: string; isSettin
 	if (typeof statusCode !== 'number') {
 		const message = textIn(recordIn(error).message) ?? textIn(error);
 		if (message === undefined) return { problem: 'nothing was asked: enable the node that asks the calendar, and choose a credential in it', isSetting: true };
-		return { problem: message, isSetting: /credential/i.test(message) };
+		return { problem: complaintLine(message), isSetting: /credential/i.test(message) };
 	}
 	// Whatever is no JSON comes as a text, under a name of its own.
 	const content = body ?? data;

@@ -4,6 +4,7 @@ import type { Instant, Reason } from '../../domain/case';
 import type { CalendarService } from '../../domain/process';
 import type { Profile } from '../../domain/profile';
 import { merged, readBusy, type Span } from '../../domain/scheduling';
+import { complaintLine } from '../../domain/text';
 import { entriesIn, icsBusyTimes } from '../ics';
 import { answerIn } from './answer';
 import { collectionUrl } from './calDav';
@@ -54,7 +55,7 @@ export function calendarRead(calendar: CalendarToRead, given: unknown, profile: 
 	const answer = answerIn(given);
 	if ('problem' in answer) return { problem: answer.problem };
 	const { statusCode } = answer;
-	if (statusCode < 200 || statusCode >= 300) return { problem: `${statusCode}: ${complaintOf(answer)}` };
+	if (statusCode < 200 || statusCode >= 300) return { problem: `${statusCode}: ${complaintLine(complaintOf(answer))}` };
 	if (calendar.service === 'calDav') return davRead(answer, calendar, profile);
 	const { items, value, nextPageToken, '@odata.nextLink': nextLink } = recordIn(answer.body);
 	const list = calendar.service === 'google' ? items : value;

@@ -1,5 +1,6 @@
 import type { CalendarAnswer, CalendarKnown, CalendarWork } from '../../domain/process';
 import type { Span } from '../../domain/scheduling';
+import { complaintLine } from '../../domain/text';
 
 /** One request, as the node that makes it reads it. */
 export interface CalendarRequest {
@@ -76,7 +77,7 @@ export function entryAnswer(answer: Answered, ask: EntryAsk, work: CalendarWork,
 	}
 	// Somebody was there before: whoever asked the first time, or somebody who changed it since.
 	if (ask !== 'look' && adapter.conflicts.includes(statusCode)) return { state: 'knows', known: { is: 'there', ...id, conflicts } };
-	const reason = `${statusCode}: ${adapter.complaint(answer) ?? 'no reason is given'}`;
+	const reason = `${statusCode}: ${complaintLine(adapter.complaint(answer) ?? 'no reason is given')}`;
 	return { state: statusCode >= 500 || LATER.has(statusCode) || (statusCode === 403 && TOO_MANY.test(reason)) ? 'away' : 'refused', reason };
 }
 

@@ -17,4 +17,4 @@ export { plainFigures } from './plainFigures';
 export { stemOf } from './stem';
 export { entryIn } from './entryIn';
 export { fileNameOf } from './fileName';
-export { cutSentences, cutText, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from './tidy';
+export { complaintLine, cutSentences, cutText, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from './tidy';

@@ -42,6 +42,11 @@ export function tidyLine(text: string): string {
 	return tidyText(text).replace(/\s+/g, ' ');
 }
 
+/** What another program says went wrong, for a person to read: one line, at most 500 UTF-16 units. */
+export function complaintLine(text: string): string {
+	return cutText(tidyLine(text.slice(0, READ_LIMIT)), 500);
+}
+
 /** At most `limit` UTF-16 units, ended behind a whole sentence or line where one ends in its second half; else as `cutText`. */
 export function cutSentences(text: string, limit: number): string {
 	if (text.length <= limit) return text;

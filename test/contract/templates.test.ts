@@ -111,6 +111,11 @@ describe.each(byFile)('%s', (file, template) => {
 		expect(steps).toEqual(steps.map((_, index) => index + 1));
 	});
 
+	test('keeps no run that succeeded, but for those that are started by hand', () => {
+		const isByHand = template.nodes.some(({ type }) => type === 'n8n-nodes-base.manualTrigger');
+		expect(template.settings?.saveDataSuccessExecution).toBe(isByHand ? undefined : 'none');
+	});
+
 	test('names every node once, for its job', () => {
 		const names = template.nodes.map(({ name }) => name);
 		expect(new Set(names).size).toBe(names.length);

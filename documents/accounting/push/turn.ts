@@ -1,4 +1,5 @@
 import { readOr } from '../../../domain/errors';
+import { complaintLine } from '../../../domain/text';
 import { rowIn, textIn } from './request';
 
 /** Beside those of the 500s: a key in use, a timeout, too many requests. */
@@ -26,14 +27,14 @@ export function turnOf<Work extends { known: object }, Asked extends { ask: stri
 /** What an answer that is no good one comes to. */
 export function notTaken(statusCode: number, complaint: string | undefined): { state: 'refused' | 'away'; reason: string } {
 	// The same request may be answered later.
-	return { state: statusCode >= 500 || LATER.has(statusCode) ? 'away' : 'refused', reason: `${statusCode}: ${complaint ?? 'no reason is given'}` };
+	return { state: statusCode >= 500 || LATER.has(statusCode) ? 'away' : 'refused', reason: `${statusCode}: ${complaint === undefined ? 'no reason is given' : complaintLine(complaint)}` };
 }
 
 /** Nothing came back, or it was not asked. */
 export function unanswered(error: unknown): { state: 'refused' | 'away'; reason: string } {
 	const message = textIn(rowIn(error)?.message) ?? textIn(error);
 	if (message === undefined) return { state: 'refused', reason: 'nothing was asked: enable the nodes that ask the service, and choose a credential in them' };
-	return { state: /credential/i.test(message) ? 'refused' : 'away', reason: message };
+	return { state: /credential/i.test(message) ? 'refused' : 'away', reason: complaintLine(message) };
 }
 
 export function bodyIn(given: unknown): Record<string, unknown> {

@@ -310,6 +310,7 @@ function documentDoors(profile: ReturnType<ReturnType<typeof room.profile>['pars
 	const ics = built<typeof import('../../../documents/ics/index.ts')>('documents/ics');
 	const calendars = built<typeof import('../../../documents/calendars/index.ts')>('documents/calendars');
 	const accounting = built<typeof import('../../../documents/accounting/index.ts')>('documents/accounting');
+	const fieldService = built<typeof import('../../../documents/fieldService/index.ts')>('documents/fieldService');
 	const [invoice, span] = [billingItem.json.invoice as Record<string, unknown>, { start: NOW_MS, end: NOW_MS + 30 * 86_400_000 }];
 	return {
 		'documents/ics': (given) => [ics.icsBusyTimes(given.text(given.oneOf(ICS)), { timezone: ZONE, from: span.start, to: span.end, owner: 'technician@example.com' }), ics.entriesIn(given.text(given.oneOf(ICS)), ZONE)],
@@ -321,6 +322,11 @@ function documentDoors(profile: ReturnType<ReturnType<typeof room.profile>['pars
 			const service = given.oneOf(['quickBooks', 'xero', 'stripe'] as const);
 			const work = { service, invoice: recordOf(given.any(invoice)), known: recordOf(given.any({ customer: '4' })), tries: 1, codes: { item: given.text('1'), account: given.text('200'), taxes: {} }, afterDraft: 'leave' as never };
 			return [accounting.accountingTurn(work, given.random() < 0.5), accounting.accountingAnswer(work, given.any(given.oneOf<unknown>(RESPONSES))), accounting.booksAnswer({ service, codes: {} as never, key: 'k', id: '17', currency: 'USD' }, given.any(given.oneOf<unknown>(RESPONSES)))];
+		},
+		'documents/fieldService': (given) => {
+			const visit = { mark: 'Visit a_1', title: given.text('Drain Cleaning'), start: NOW, end: '2026-03-02T11:00:00-06:00', timezone: ZONE, notes: given.text('Dog in the yard'), customer: recordOf(given.any({ name: 'Dana Wells', email: 'dana@example.com', phone: '+13125550142' })) };
+			const work = { service: given.oneOf(['jobber', 'housecallPro'] as const), appointment: 'a_1', want: given.oneOf(['there', 'gone'] as const), version: '0', visit, known: recordOf(given.any({ client: '4' })), tries: 1 };
+			return [fieldService.jobTurn(work, given.random() < 0.5), fieldService.jobAnswer(work, given.any(given.oneOf<unknown>(RESPONSES)))];
 		},
 	};
 }
