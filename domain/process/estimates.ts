@@ -45,7 +45,7 @@ export function offerOf(file: CaseFile, { business }: Pick<Profile, 'business'>,
 		onAcceptance: (textOf(latest.data?.onAcceptance) as OnAcceptance | undefined) ?? 'nothing',
 		offeredAt: latest.at,
 		state: answer ? ANSWERS[answer.type] : stateOf(file, estimate, formatInstant(now, business.timezone).slice(0, 10)),
-		...(answer && { answer: { at: answer.at, by: textOf(answer.data?.by), chosen: Array.isArray(chosen) ? chosen.map(String) : [] } }),
+		...(answer && { answer: { at: answer.at, by: textOf(answer.data?.by), chosen: Array.isArray(chosen) ? chosen.filter((name) => typeof name === 'string') : [] } }),
 	};
 }
 

@@ -60,7 +60,7 @@ async function invoicesOf(ledger: Ledger, caseId: string, { attachInvoices = [],
 /** What a person approves goes out as it was drafted, with the invoices that it names. */
 async function withInvoices(ledger: Ledger, caseId: string, review: NewReview): Promise<NewReview> {
 	const { attachInvoices } = review.draft;
-	const attachments = await invoiceFiles(ledger, caseId, Array.isArray(attachInvoices) ? attachInvoices.map(String) : undefined);
+	const attachments = await invoiceFiles(ledger, caseId, Array.isArray(attachInvoices) ? attachInvoices.filter((name) => typeof name === 'string') : undefined);
 	return attachments.length > 0 ? { ...review, draft: { ...review.draft, attachments } } : review;
 }
 

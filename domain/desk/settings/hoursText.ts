@@ -1,5 +1,6 @@
 import { DomainError } from '../../errors';
 import type { Say } from '../../language';
+import { shownValue } from '../read';
 
 /** `08:00-12:00, 13:00-17:00` as pairs of times; empty: none. */
 export function windowsIn(text: string, field: { name: string; label: string }, say: Say): Array<[string, string]> {
@@ -15,5 +16,5 @@ export function windowsIn(text: string, field: { name: string; label: string }, 
 }
 
 export function windowsText(windows: unknown): string {
-	return Array.isArray(windows) ? windows.flatMap((window: unknown) => (Array.isArray(window) ? [window.map(String).join('-')] : [])).join(', ') : '';
+	return Array.isArray(windows) ? windows.flatMap((window: unknown) => (Array.isArray(window) ? [window.map(shownValue).join('-')] : [])).join(', ') : '';
 }

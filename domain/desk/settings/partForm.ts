@@ -183,10 +183,10 @@ function textOf({ kind }: PartField, value: unknown): string {
 	if (value === undefined || value === null) return '';
 	switch (kind) {
 		case 'list':
-			return listAt(value).map(String).join(', ');
+			return listAt(value).map(shownValue).join(', ');
 		case 'lines':
 		case 'many':
-			return listAt(value).map(String).join('\n');
+			return listAt(value).map(shownValue).join('\n');
 		case 'flag':
 			return value === true ? 'yes' : value === false ? 'no' : '';
 		case 'windows':

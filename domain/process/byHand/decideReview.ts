@@ -238,7 +238,7 @@ function messagesOf({ record, review, events: past, who, now, sendDelayMs, say: 
 function changedSince({ record, review, events, now, say: said }: DecisionInput, profile: Profile): string | undefined {
 	const say = sayOf({ say: said });
 	const { draft } = review;
-	const names = Array.isArray(draft.invoices) ? draft.invoices.map(String) : [];
+	const names = Array.isArray(draft.invoices) ? draft.invoices.filter((name) => typeof name === 'string') : [];
 	const claims = claimsOf({ file: fileOf(record, events), profile, now }).claims.filter(({ facts: { receivable } }) => names.includes(receivable.number ?? receivable.key));
 	if (claims.length === 0) return undefined;
 	const ended = claims.find(({ reminder }) => reminder.action === 'stop' || reminder.hold !== undefined);
