@@ -29,6 +29,7 @@ export const PRIORITY_NAMES = { emergency: 'Emergency', high: 'High', normal: 'N
 /** What a process does, for who is told that it did not. */
 export const PROCESS_NAMES = {
 	followUp: 'the first follow-up',
+	lookUp: 'looking customers up in the CRM',
 	queue: 'finding an owner',
 	escalation: 'looking at the clocks',
 	intake: 'taking down the details',
@@ -44,6 +45,9 @@ export const PROCESS_NAMES = {
 
 /** Tools in which a visit is a job, as they call themselves. */
 export const FIELD_SERVICE_NAMES = { jobber: 'Jobber', housecallPro: 'Housecall Pro' } as const;
+
+/** Programs that hold the business's customers, as they call themselves. */
+export const CRM_NAMES = { hubSpot: 'HubSpot' } as const;
 
 /** A name of a list, or what was given where the list has none: somebody's own channel, a stage of another version. */
 export function nameIn(names: Record<string, string>, value: string): string {

@@ -56,6 +56,8 @@ export const EVENT_TYPES = {
 	'handoff.completed': event('The case moved to another stage', ACTORS, 'from, to and how often', z.looseObject({ from: z.enum(STAGES), to: z.enum(STAGES) }), ({ to }) => (to === 'delivered' ? ['billing', 'escalation'] : CLOCK)),
 	'contact.erased': event('What was kept of the contact was removed', ACTORS, 'the case as it was', nothing, []),
 	'followup.completed': event('The inquiry was followed up', bot, 'the case', z.looseObject({ code: text.optional() }), ['intake']),
+	'customer.lookedUp': event('The CRM was asked whether it knows the customer', bot, 'the case and the service', z.looseObject({ service: text, found: z.enum(['known', 'several', 'none']), matchedBy: text.optional(), id: text.optional(), name: text.optional(), company: text.optional(), lifecycleStage: text.optional(), leadStatus: text.optional(), ownerId: text.optional() }), []),
+	'customer.notLookedUp': event('The CRM could not be asked, and is asked again', bot, 'the case, the service and the reason', z.looseObject({ service: text, reason: text, reasons }), []),
 	'acknowledgement.sent': { ...event('The customer was told that the inquiry is there', bot, 'the message', nothing, CLOCK), wakesAfterMs: 60_000 },
 	'reply.sent': { ...event('The customer was answered; by human, it stops the clock', team, 'the message', z.looseObject({ text: text.optional(), via: text.optional() }), CLOCK), wakesAfterMs: 60_000 },
 	'call.made': event('The customer was called', team, 'case and time', z.looseObject({ note: text.optional() }), CLOCK),

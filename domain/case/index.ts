@@ -13,4 +13,4 @@ export { isAutomatic, isMissedCall, wantsNoAnswer } from './automatic';
 export { casesNamedIn, matchReply, type MatchedReply, type RepliedCase } from './matchReply';
 export { caseTokenOf, provenCases, tokensIn } from './caseToken';
 export { believedAt } from './believedAt';
-export { asWords, CHANNEL_NAMES, FIELD_SERVICE_NAMES, nameIn, PRIORITY_NAMES, PROCESS_NAMES, STAGE_NAMES } from './called';
+export { asWords, CHANNEL_NAMES, CRM_NAMES, FIELD_SERVICE_NAMES, nameIn, PRIORITY_NAMES, PROCESS_NAMES, STAGE_NAMES } from './called';

@@ -1,5 +1,5 @@
 /** What moves a case through one stage; each is due for a case at a time, once. `delivery` moves messages, not cases. */
-export const PROCESSES = ['followUp', 'queue', 'escalation', 'intake', 'scheduling', 'attendance', 'calendar', 'job', 'billing', 'push', 'collection', 'delivery'] as const;
+export const PROCESSES = ['followUp', 'lookUp', 'queue', 'escalation', 'intake', 'scheduling', 'attendance', 'calendar', 'job', 'billing', 'push', 'collection', 'delivery'] as const;
 export type Process = (typeof PROCESSES)[number];
 
 export function isProcess(value: unknown): value is Process {

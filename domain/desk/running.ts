@@ -14,9 +14,10 @@ export const AGES_MS = [10, 60, 24 * 60].map((minutes) => minutes * MINUTE_MS);
 /** The setting that a trigger of this process leaves its mark in: when it last looked, in milliseconds. */
 export const seenSetting = (process: Process) => `seen.${process}`;
 
-/** Which template looks after a process; each is a lane of "Run lead to cash", too, but for calendars, jobs and books. */
+/** Which template looks after a process; each is a lane of "Run lead to cash", too, but for customers, calendars, jobs and books. */
 export const LOOKED_AFTER_BY: Record<Process, string> = {
 	followUp: 'Follow up new leads',
+	lookUp: 'Find customers in HubSpot',
 	queue: 'Route queued cases',
 	escalation: 'Watch SLAs and escalate',
 	intake: 'Complete client intake',
@@ -30,7 +31,7 @@ export const LOOKED_AFTER_BY: Record<Process, string> = {
 	delivery: 'Deliver messages',
 };
 /** No lanes of "Run lead to cash". */
-const ALONE: readonly Process[] = ['calendar', 'job', 'push'];
+const ALONE: readonly Process[] = ['lookUp', 'calendar', 'job', 'push'];
 /** Without these no lead is answered or watched, whatever else a business leaves out. */
 const NEEDED: readonly Process[] = ['followUp', 'escalation', 'delivery'];
 

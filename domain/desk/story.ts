@@ -2,7 +2,7 @@ import { readInstant } from '../calendar';
 import { isLoose, listIn, looseIn, shownValue, textIn, valueIn, type Loose } from './read';
 import type { DeskCase, DeskEvent, DiffPart, Row, When, Words } from './types';
 import { amountText, inPlainWords, reasonsSaid, sayTo, whenOf } from './when';
-import { asWords, CHANNEL_NAMES, FIELD_SERVICE_NAMES, nameIn, reasonCalled, reasonsIn } from '../case';
+import { asWords, CHANNEL_NAMES, CRM_NAMES, FIELD_SERVICE_NAMES, nameIn, reasonCalled, reasonsIn } from '../case';
 import type { Fillings, Say, TeamPhrase } from '../language';
 import { holdCalled, priorityCalled, processCalled, sayNamed, stageCalled } from './called';
 import { customerOf, serviceCalled } from './caseLine';
@@ -45,6 +45,8 @@ const SAYS: Record<string, Says> = {
 	'handoff.completed': (data, _, say) => say('Moved from {from} to {to}', { from: stageCalled(shownValue(data.from), say), to: stageCalled(shownValue(data.to), say) }),
 	'contact.erased': 'What was kept of the contact was erased',
 	'followup.completed': 'First follow-up finished',
+	'customer.lookedUp': (data, _, say) => withColon(crmSays(data, say), crmContactText(data, say)),
+	'customer.notLookedUp': (data, _, say) => say('{service} could not be asked about a customer', { service: nameIn(CRM_NAMES, plainText(data.service)) }),
 	'acknowledgement.sent': 'The customer was told that the inquiry is here',
 	'reply.sent': (data, _, say) => withMore(say('Reply sent'), say, 'by {channel}', { channel: channelCalled(data.via, say) }),
 	'call.made': 'Customer called',
@@ -139,6 +141,24 @@ const SAYS: Record<string, Says> = {
 	'post.refused': 'A post came without the key',
 };
 
+const CRM_SAYS: Record<string, TeamPhrase> = { known: '{service} knows the customer', several: '{service} knows several customers like this one' };
+
+function crmSays({ service, found }: Loose, say: Say): string {
+	return say(entryIn(CRM_SAYS, plainText(found)) ?? '{service} does not know the customer', { service: nameIn(CRM_NAMES, plainText(service)) });
+}
+
+/** Name, company, stage and ID, as the CRM has them, and what they were found by. */
+function crmContactText(data: Loose, say: Say): string {
+	const texts = ['name', 'company', 'lifecycleStage', 'id'].flatMap((name) => textIn(data, name)?.replace(/^(marketing|sales)qualifiedlead$/, '$1 qualified lead') ?? []);
+	return texts.length === 0 ? '' : `${texts.join(', ')}${behind(', ', say, 'by {channel}', { channel: channelCalled(data.matchedBy, say) })}`;
+}
+
+/** What the CRM knows of a case's customer; none where it was not asked. */
+export function crmRows(crm: Loose, say: Say): Row[] {
+	const label = entryIn(CRM_NAMES, plainText(crm.service));
+	return label === undefined || crm.found === undefined ? [] : [{ label, value: crmContactText(crm, say) || crmSays(crm, say) }];
+}
+
 /** More of a line, where there is something to fill it with. */
 function behind<Phrase extends TeamPhrase>(before: string, say: Say, phrase: Phrase, given: Partial<Fillings<Phrase>>): string {
 	return Object.values(given).every((value) => value === '') ? '' : `${before}${say(phrase, given)}`;
@@ -174,6 +194,7 @@ const SAID_IN_LINE: Record<string, readonly string[]> = {
 	'calendar.differs': ['resource', 'kind'],
 	'job.written': ['service', 'state'],
 	'job.withheld': ['service'],
+	'customer.lookedUp': ['found', 'name', 'company', 'lifecycleStage', 'leadStatus', 'ownerId'],
 };
 /** What only programs read. */
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)+$/;

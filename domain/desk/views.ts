@@ -7,7 +7,7 @@ import { caseLine, caseWeight, present, slaOf, type CaseLine } from './caseLine'
 import { outboxLine, type OutboxLine } from './outbox';
 import { isLoose, listIn, looseIn, shownValue, textIn } from './read';
 import { mootBecause, reviewCard, type ReviewCard } from './reviewCard';
-import { detailRows, storyOf, type StoryLine } from './story';
+import { crmRows, detailRows, storyOf, type StoryLine } from './story';
 import { takeBackOf } from './takeBack';
 import type { Choice, DeskCase, DeskEvent, Row } from './types';
 import { holdCalled, channelNamed } from './called';
@@ -176,16 +176,19 @@ export function caseView({ record, events, messages, reviews, before }: CaseFact
 	return {
 		line,
 		contact: [contact.phone, contact.email].flatMap((value) => (value ? [value] : [])),
-		facts: rows(say, [
-			['Owner', line.owner ?? say('Nobody yet')],
-			['Service', line.service],
-			['Priority', record.priority && say(PRIORITY_NAMES[record.priority])],
-			['Value', line.value],
-			['Channel', record.data.inquiry && channelNamed(record.data.inquiry.channel, say)],
-			['Opened', say('{when} ({span} ago)', { when: line.opened.text, span: line.age })],
-			['Due', line.clock?.due?.text],
-			['Put off until', line.snoozed?.text],
-		]),
+		facts: [
+			...rows(say, [
+				['Owner', line.owner ?? say('Nobody yet')],
+				['Service', line.service],
+				['Priority', record.priority && say(PRIORITY_NAMES[record.priority])],
+				['Value', line.value],
+				['Channel', record.data.inquiry && channelNamed(record.data.inquiry.channel, say)],
+				['Opened', say('{when} ({span} ago)', { when: line.opened.text, span: line.age })],
+				['Due', line.clock?.due?.text],
+				['Put off until', line.snoozed?.text],
+			]),
+			...crmRows(looseIn(record.data, 'crm'), say),
+		],
 		details: detailRows(looseIn(record.data, 'intake', 'record'), profile, now),
 		missing: missingOf(record).map(({ question }) => question),
 		inquiry: { ...present('subject', subject), text },

@@ -11,6 +11,7 @@ import { escalation, ESCALATION_CODES } from './escalation';
 import { followUp, FOLLOW_UP_CODES } from './followUp';
 import { intake, INTAKE_CODES } from './intake';
 import { jobs, JOB_CODES, jobWork } from './jobs';
+import { LOOK_UP_CODES, lookUp, lookUpWork } from './lookUp';
 import { push, PUSH_CODES, pushWork } from './push';
 import { queue, QUEUE_CODES } from './queue';
 import { scheduling, SCHEDULING_CODES } from './scheduling';
@@ -37,6 +38,7 @@ function invoiceWithBooks(file: CaseFile, zone: string, profile?: Profile): Reco
 /** The processes that move cases. `delivery` moves messages and is no part of it. */
 export const DEFINITIONS = {
 	followUp: { codes: FOLLOW_UP_CODES, tells: ['replied', 'acknowledged', 'notAnswered'], next: followUp, prepare: conversation },
+	lookUp: { codes: LOOK_UP_CODES, tells: ['withheld', 'later'], next: lookUp, prepare: (file, _zone, profile, now) => ({ lookUp: profile && lookUpWork(file, profile, now) }) },
 	queue: { codes: QUEUE_CODES, tells: ['assigned'], next: queue },
 	escalation: { codes: ESCALATION_CODES, tells: ['escalated'], next: escalation },
 	intake: { codes: INTAKE_CODES, tells: ['completed', 'asked', 'handedOver'], next: intake, prepare: conversation },

@@ -7,6 +7,7 @@ import type { Review } from '../review';
 import type { Sla } from '../sla';
 import { classificationOf, hasEvent, inquiryOf, intakeOf, isOver, languageOf, recordOf } from './facts';
 import { details, withStage, type DetailsNote } from './intake';
+import { lookUpWork } from './lookUp';
 import { answerLine, customerLines, fromLine, linkLine, ownerOf, quoted, quotesCustomer, toCustomer, toTeam, taskCalled } from './messages';
 import { noticeWhileClosed } from './noticeWhileClosed';
 import { openQuestions, repeatAt, type OpenQuestions } from './questions';
@@ -63,6 +64,7 @@ export function followUp(situation: Situation): Step {
 			intake: answer.asked ? repeatAt(situation) : taken ? (taken.step.due.intake ?? null) : situation.now,
 			escalation: nextLook(clocks, situation.now),
 			...(file.owner ? {} : { queue: nextTry(situation) }),
+			...(lookUpWork(after.file, situation.profile, situation.now) && { lookUp: situation.now }),
 		},
 	};
 }

@@ -29,6 +29,7 @@ export * from './delivery';
 export { type EstimateDesk, estimateDesk, type OfferCard, offerCard } from './estimateOverview';
 export { type Offer, offerOf, onAcceptanceOf } from './estimates';
 export { type FieldService, type JobAnswer, type JobTurn, type JobVisit, type JobWork, jobWork, keyOfJob, type MadeJob } from './jobs';
+export { type Crm, type CrmContact, keyOfLookUp, type LookUpAnswer, type LookUpTurn, type LookUpWork, lookUpWork } from './lookUp';
 export { paymentReceived } from './payments';
 export { planOverview, type PlanCard } from './planOverview';
 export { type AccountingService, type PushAnswer, type PushTurn, type PushWork, pushWork } from './push';

@@ -638,6 +638,11 @@ const whatsAppTemplate = z.object({
 	body: text.min(1).max(1024),
 });
 
+const customers = z.object({
+	/** The CRM that is asked whether it knows who writes. */
+	lookUp: z.enum(['none', 'hubSpot']).default('none'),
+});
+
 /** The accounting system that issued invoices and credit notes are handed to. */
 const accounting = z.object({
 	service: z.enum(['none', 'quickBooks', 'xero', 'stripe']).default('none'),
@@ -703,6 +708,7 @@ export const profileSchema = z.object({
 		{ name: 'email', label: 'Email', type: 'email', question: 'What is your email address?', finds: { recognizer: 'email' } },
 		{ name: 'address', label: 'Address', type: 'address', question: 'Which address is it about?', finds: { recognizer: 'address' } },
 	]),
+	customers: customers.prefault({}),
 	clarification: clarification.prefault({}),
 	scheduling: scheduling.prefault({}),
 	billing: billing.prefault({}),

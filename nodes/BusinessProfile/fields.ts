@@ -114,7 +114,7 @@ export const businessProfileFields: INodeProperties[] = [
 				name: 'overrides',
 				type: 'json',
 				default: '{}',
-				description: 'Any part of the profile as JSON (routing, sla, intake, clarification, scheduling, billing, reminders, review, messages); merged last, arrays replace',
+				description: 'Any part of the profile as JSON (routing, sla, intake, customers, clarification, scheduling, billing, reminders, review, messages); merged last, arrays replace',
 			},
 			{
 				displayName: 'Signature',

@@ -6,7 +6,7 @@ import { pairedItems } from '../shared/pairedItems';
 import { isRecord, readJson } from '../shared/parameters';
 
 /** Processes that ask another service, each under its own name on the item: `ask`, and the request. */
-const ASKING: readonly DecidedProcess[] = ['push', 'calendar', 'job'];
+const ASKING: readonly DecidedProcess[] = ['push', 'calendar', 'job', 'lookUp'];
 
 export interface AskedItem {
 	/** The work that was asked about; what the item holds, where nothing was. */

@@ -13,6 +13,7 @@ import { askedItem } from './askedItem';
 import { booksTurn } from './booksTurn';
 import { calendarTurnOf } from './calendarTurn';
 import { jobTurnOf } from './jobTurn';
+import { lookUpTurnOf } from './lookUpTurn';
 import { pushTurn } from './pushTurn';
 
 export function readProcess(context: IExecuteFunctions): DecidedProcess {
@@ -60,6 +61,8 @@ function turnOf(process: DecidedProcess, asked: Asked, now: Instant): Record<str
 			return { calendarTurn: calendarTurnOf(asked, now) };
 		case 'job':
 			return { jobTurn: jobTurnOf(asked, now) };
+		case 'lookUp':
+			return { lookUpTurn: lookUpTurnOf(asked, now) };
 		default:
 			return {};
 	}

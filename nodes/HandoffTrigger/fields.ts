@@ -30,6 +30,7 @@ export const handoffTriggerFields: INodeProperties[] = [
 			{ name: 'Follow-Up', value: 'followUp', description: 'New inquiries' },
 			{ name: 'Intake', value: 'intake', description: 'Details that are to be taken down or asked for' },
 			{ name: 'Job', value: 'job', description: 'Visits that are to be jobs in the field-service tool' },
+			{ name: 'Look-Up', value: 'lookUp', description: 'Customers who are to be looked up in the CRM' },
 			{ name: 'Push', value: 'push', description: 'Invoices for the accounting system' },
 			{ name: 'Queue', value: 'queue', description: 'Cases that wait for an owner' },
 			{ name: 'Scheduling', value: 'scheduling', description: 'Visits that are to be arranged' },

@@ -238,7 +238,7 @@ describe.each(byFile)('%s', (file, template) => {
 		const domains = [...text.matchAll(/[A-Za-z0-9._%+-]+@([A-Za-z0-9.-]+\.[A-Za-z]{2,})/g)].map(([, domain]) => domain);
 		expect(domains.filter((domain) => domain !== 'example.com')).toEqual([]);
 		const hosts = [...text.matchAll(/https?:\/\/([^/"'\s:\\]+)/g)].map(([, host]) => host);
-		expect(hosts.filter((host) => !['localhost', 'example.com', 'quickbooks.api.intuit.com', 'api.stripe.com', 'api.xero.com', 'www.googleapis.com', 'graph.microsoft.com', 'graph.facebook.com', 'api.getjobber.com', 'api.housecallpro.com'].includes(host))).toEqual([]);
+		expect(hosts.filter((host) => !['localhost', 'example.com', 'quickbooks.api.intuit.com', 'api.stripe.com', 'api.xero.com', 'www.googleapis.com', 'graph.microsoft.com', 'graph.facebook.com', 'api.getjobber.com', 'api.housecallpro.com', 'api.hubapi.com'].includes(host))).toEqual([]);
 	});
 
 	test('has a sample on every trigger that something else starts', () => {

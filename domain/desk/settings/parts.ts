@@ -1,4 +1,4 @@
-import { CHANNEL_NAMES, CHANNELS, FIELD_SERVICE_NAMES, INTENTS, PRIORITIES } from '../../case';
+import { CHANNEL_NAMES, CHANNELS, CRM_NAMES, FIELD_SERVICE_NAMES, INTENTS, PRIORITIES } from '../../case';
 import { ROUNDING_MODES } from '../../money';
 import { RECOGNIZERS, TEMPLATE_KINDS, TONES, VALUE_TYPES, WEEKDAYS, type Profile } from '../../profile';
 import type { Say, TeamPhrase } from '../../language';
@@ -51,7 +51,7 @@ export interface PartField {
 }
 
 /** Names that are the same in every language. */
-type ProperName = 'Google Calendar' | 'Outlook' | 'CalDAV' | 'Jobber' | 'Housecall Pro' | 'QuickBooks' | 'Stripe' | 'Xero' | 'IBAN' | 'BIC' | 'BSB' | 'act/365' | 'act/360' | 'act/act';
+type ProperName = 'Google Calendar' | 'Outlook' | 'CalDAV' | 'Jobber' | 'Housecall Pro' | 'CRM' | 'HubSpot' | 'QuickBooks' | 'Stripe' | 'Xero' | 'IBAN' | 'BIC' | 'BSB' | 'act/365' | 'act/360' | 'act/act';
 type Label = TeamPhrase | ProperName;
 /** What stands behind `e.g. ` is shown as it is. */
 type Hint = TeamPhrase | `e.g. ${string}`;
@@ -208,6 +208,13 @@ export const PARTS: Part[] = [
 			list('finds.no', 'What customers say for no'),
 			list('finds.unless', 'Sentences with one of these say nothing of it'),
 		],
+	},
+	{
+		id: 'customers',
+		title: 'Customers',
+		about: 'Where it is asked whether they are known already.',
+		path: ['customers'],
+		fields: [choice('lookUp', 'CRM', named(['none', 'hubSpot'], { none: 'None', ...CRM_NAMES }))],
 	},
 	{
 		id: 'asking',

@@ -30,6 +30,7 @@ const room = {
 	language: () => built<typeof import('../../../domain/language/index.ts')>('domain/language'),
 	message: () => built<typeof import('../../../domain/message/index.ts')>('domain/message'),
 	money: () => built<typeof import('../../../domain/money/index.ts')>('domain/money'),
+	phone: () => built<typeof import('../../../domain/phone/index.ts')>('domain/phone'),
 	postcode: () => built<typeof import('../../../domain/postcode/index.ts')>('domain/postcode'),
 	posted: () => built<typeof import('../../../domain/posted/index.ts')>('domain/posted'),
 	process: () => built<typeof import('../../../domain/process/index.ts')>('domain/process'),
@@ -85,7 +86,7 @@ const ICS = [
 /** By its name, `domain/<room>` and what of it; what a room gives to others only has no door here. */
 export function domainDoors(): Record<string, Through> {
 	const { parseProfile, PRESET_IDS, PRESETS, profileFromForm, unknownKeys, closest, idsFor } = room.profile();
-	const profile = parseProfile(sampleProfile);
+	const profile = parseProfile({ ...sampleProfile, customers: { lookUp: 'hubSpot' } });
 	const { normaliseInquiry, textOfHtml, emailOf, foldLabel, partOf } = room.message();
 	const shapes = (JSON.parse(readFileSync(path.join('test', 'fixtures', 'message', 'shapes.json'), 'utf8')) as Array<{ input: unknown }>).map(({ input }) => input);
 	const { packs, billing, classified } = samplesOf(profile);
@@ -207,6 +208,11 @@ export function domainDoors(): Record<string, Through> {
 			const amount = readDecimal(given.any('1,234.50'), 'amount');
 			return [roundTo(amount, 2, 'halfUp'), formatAmount(amount, 2), allocate(amount, [1, 2, 3].map((part) => readDecimal(part, 'part')), 2), currencyDigits(given.text('USD')), isValidIban(given.text('DE89 3704 0044 0532 0130 00'))];
 		},
+		'domain/phone': (given) => {
+			const { phoneNumberIn, isSamePhoneNumber } = room.phone();
+			const [one, other] = ['+1 312 555 0142', '(312) 555-0142 ext. 4'].map((number) => phoneNumberIn(given.text(number), given.oneOf(['US', 'DE', undefined])));
+			return [one, other, one && other && isSamePhoneNumber(one, other)];
+		},
 		'domain/postcode': (given) => {
 			const { postcodeOf, normalPostcode, covers } = room.postcode();
 			const code = normalPostcode(given.text(given.oneOf(['60614-1234', 'SW1A 1AA', 'K1A 0B1', '01234'])), given.oneOf(['US', 'GB', 'CA', 'DE', undefined]));
@@ -310,6 +316,7 @@ function documentDoors(profile: ReturnType<ReturnType<typeof room.profile>['pars
 	const ics = built<typeof import('../../../documents/ics/index.ts')>('documents/ics');
 	const calendars = built<typeof import('../../../documents/calendars/index.ts')>('documents/calendars');
 	const accounting = built<typeof import('../../../documents/accounting/index.ts')>('documents/accounting');
+	const crm = built<typeof import('../../../documents/crm/index.ts')>('documents/crm');
 	const fieldService = built<typeof import('../../../documents/fieldService/index.ts')>('documents/fieldService');
 	const [invoice, span] = [billingItem.json.invoice as Record<string, unknown>, { start: NOW_MS, end: NOW_MS + 30 * 86_400_000 }];
 	return {
@@ -318,6 +325,7 @@ function documentDoors(profile: ReturnType<ReturnType<typeof room.profile>['pars
 			const service = given.oneOf(['google', 'outlook', 'calDav'] as const);
 			return calendars.calendarRead({ service, resource: 'technician', address: service === 'calDav' ? 'https://example.com/cal/' : 'technician@example.com', timezone: ZONE, ...span }, given.any(given.oneOf<unknown>(RESPONSES)), profile);
 		},
+		'documents/crm': (given) => crm.lookUpAnswer({ service: 'hubSpot', email: 'dana@example.com', phone: { number: '+13125550142', national: '3125550142' }, country: 'US', tries: 0 }, given.any({ statusCode: 200, body: { total: 1, results: [{ id: '101', properties: { firstname: 'Dana', lastname: 'Wells', email: 'dana@example.com', hs_additional_emails: 'd@example.com;w@example.com', phone: '(312) 555-0142', company: 'Wells LLC', lifecyclestage: 'customer' } }] } })),
 		'documents/accounting': (given) => {
 			const service = given.oneOf(['quickBooks', 'xero', 'stripe'] as const);
 			const work = { service, invoice: recordOf(given.any(invoice)), known: recordOf(given.any({ customer: '4' })), tries: 1, codes: { item: given.text('1'), account: given.text('200'), taxes: {} }, afterDraft: 'leave' as never };

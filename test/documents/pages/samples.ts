@@ -75,6 +75,7 @@ export function deskOf(own: (place: string, usual: string) => string, language =
 				missing: [{ field: 'phone', question: own('intake.question', 'What is the best phone number to reach you?'), required: true }],
 				conflicts: [],
 			},
+			crm: { service: 'hubSpot', found: 'known', matchedBy: 'email', id: own('crm.id', '101'), name: own('crm.name', 'Dana Whitfield'), company: own('crm.company', 'Whitfield & Co'), lifecycleStage: own('crm.stage', 'salesqualifiedlead') },
 			appointment: { start: '2026-03-03T15:00:00Z', end: '2026-03-03T16:00:00Z', title: own('appointment.title', 'Leak repair') },
 			invoice: {
 				number: own('invoice.number', 'INV-2026-00007'),

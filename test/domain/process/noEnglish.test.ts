@@ -2,7 +2,7 @@ import { draftInvoice } from '../../../domain/billing';
 import { EVENT_TYPES, reviewIdOf, type MessageRecord, type Reason, type ReviewRecord } from '../../../domain/case';
 import { caseView, outboxView, reviewView, type DeskCase, type DeskEvent } from '../../../domain/desk';
 import { TEAM_WORDS } from '../../../domain/language/teamWords';
-import { calendarWork, decide, jobWork, keyOfJob, keyOfWork, paymentReceived, receive, settlement, unfinished, type FiledEvent, type Step } from '../../../domain/process';
+import { calendarWork, decide, jobWork, keyOfJob, keyOfLookUp, keyOfWork, lookUpWork, paymentReceived, receive, settlement, unfinished, type FiledEvent, type Step } from '../../../domain/process';
 import { parseProfile, type Profile } from '../../../domain/profile';
 import { findSlots } from '../../../domain/scheduling';
 import { leftInEnglish } from '../language/leftInEnglish';
@@ -69,6 +69,11 @@ const asJob = (language: string, answer: object, made = false) => {
 	kept.book(made ? { ...visit, status: 'cancelled', sequence: 1 } : visit);
 	const due = jobWork(kept.situation.file, profile, kept.now);
 	return decide('job', { ...kept.situation, file: { ...kept.situation.file, sections: { ...kept.situation.file.sections, jobTurn: { ...(due && { key: keyOfJob(due) }), answer } } } });
+};
+const lookedUp = (language: string, answer: object) => {
+	const profile = profileIn(language, { customers: { lookUp: 'hubSpot' } });
+	const due = lookUpWork(fileWith({ inquiry }), profile, NOW);
+	return decide('lookUp', situationWith({ inquiry, classification, sections: { lookUpTurn: { ...(due && { key: keyOfLookUp(due) }), answer } } }, { profile }));
 };
 const scheduled = (language: string, sections: object, events: FiledEvent[] = [event('intake.completed', NOW)], { now = NOW, more = {}, parts = {} as FileParts } = {}) => {
 	const profile = profileIn(language, more);
@@ -147,11 +152,12 @@ const KINDS: Kind[] = [
 	['an invoice that another system does not take', (language) => [handed(language, { state: 'refused', reason: OTHERS_WORDS }), handed(language, { state: 'away', reason: OTHERS_WORDS }, { tries: 0 }), handed(language, { state: 'made', document: { id: 'in_1', total: '1.00' } }), handed(language, { state: 'made', document: { id: 'in_1', number: 'X-9', total: '360.00' } })]],
 	['a calendar that does not take the visit', (language) => [inCalendar(language, { state: 'refused', reason: OTHERS_WORDS }), inCalendar(language, { state: 'knows', known: { conflicts: 9 } }), inCalendar(language, { state: 'done', id: 'q' })]],
 	['a field-service tool that does not take the visit, or leaves the rest to a person', (language) => [asJob(language, { state: 'refused', reason: OTHERS_WORDS }), asJob(language, { state: 'done', byHand: true }, true)]],
+	['a customer who was looked up', (language) => [lookedUp(language, { state: 'known', by: 'email', contact: { id: 'q', name: OWN, lifecycleStage: OWN } }), lookedUp(language, { state: 'several' }), lookedUp(language, { state: 'none' }), lookedUp(language, { state: 'refused', reason: OTHERS_WORDS })]],
 	['work that was tried in vain', (language) => [unfinished(situationWith({ inquiry, classification }, { profile: profileIn(language) }), 'billing', 5, OTHERS_WORDS), unfinished(situationWith({ inquiry, classification }, { profile: profileIn(language) }), 'followUp', 5, 'the execution was lost: it gave no sign of life')]],
 	['a team member’s answer that does not go on', (language) => [receive(situationWith({ inquiry: { ...inquiry, channel: 'phone' }, classification }, { profile: profileIn(language) }), inquiryWith({ ...inquiry, id: 'm' }), { kind: 'staff', id: 'ann', name: OWN }, 'token'), receive(situationWith({ inquiry, classification }, { profile: profileIn(language) }), inquiryWith({ ...inquiry, text: '', id: 'm' }), { kind: 'staff', id: 'ann', name: OWN }, 'token')]],
 ];
 
-const own = (language: string) => `${JSON.stringify(profileIn(language).business)} ${OTHERS_WORDS} Qqq Stripe Housecall Pro Jobber CalDAV QuickBooks Europe Berlin EUR example com org desk case review escalation Inquiry Classifier reminders lateFees disputed Do in`;
+const own = (language: string) => `${JSON.stringify(profileIn(language).business)} ${OTHERS_WORDS} Qqq Stripe Housecall Pro Jobber HubSpot CalDAV QuickBooks Europe Berlin EUR example com org desk case review escalation Inquiry Classifier reminders lateFees disputed Do in`;
 /** What customers get, and what they wrote, is in their language. */
 const unquoted = (text: string) => text.split('\n').filter((line) => !line.startsWith('> '));
 

@@ -1,5 +1,4 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
-
+import { possibleNumber } from '../../../phone';
 import { entryIn } from '../../../text';
 import { before, behind, recognizer, type Rule } from '../recognizer';
 
@@ -56,7 +55,7 @@ const written: Rule<string> = {
 		const announced = CALLING.test(lead);
 		const digits = main.replace(/\D/g, '');
 		if (digits.length > MOST_DIGITS + 2 || digits.length < (announced ? FEWEST_DIGITS : FEWEST_DIGITS + 1)) return null;
-		const known = parsed(main, country);
+		const known = possibleNumber(main, country);
 		const valid = known?.isValid() ?? false;
 		if (!announced && !valid && !isGroupedForCalling(main) && extension === undefined) return null;
 		const value = known?.number ?? (main.includes('+') ? `+${digits}` : digits);
@@ -90,7 +89,7 @@ const spoken: Rule<string> = {
 			.split(/[^\p{L}]+/u)
 			.map((word) => entryIn(DIGITS, word) ?? '')
 			.join('');
-		const known = isAnnouncedOtherwise(before(match)) || digits.length > MOST_DIGITS ? undefined : parsed(digits, country);
+		const known = isAnnouncedOtherwise(before(match)) || digits.length > MOST_DIGITS ? undefined : possibleNumber(digits, country);
 		return known === undefined ? null : { value: known.number, confidence: 0.75, valid: known.isValid() };
 	},
 };
@@ -100,7 +99,7 @@ const oneByOne: Rule<string> = {
 	pattern: /(?<![\p{L}\d]|\d[ .,:/-])\d(?:[ .,…-]{1,4}\d){8,13}(?![\p{L}\d]|[ .,:/-]{1,2}\d)/gu,
 	read(match, { country }) {
 		const digits = match[0].replace(/\D/g, '');
-		const known = isAnnouncedOtherwise(before(match)) ? undefined : parsed(digits, country);
+		const known = isAnnouncedOtherwise(before(match)) ? undefined : possibleNumber(digits, country);
 		return known?.isValid() ? { value: known.number, confidence: 0.75, valid: true } : null;
 	},
 };
@@ -123,11 +122,11 @@ function trimmed(numeral: string, country: string | undefined): string {
 	const [line] = numeral.split(/ {2,}|\. /);
 	const [left] = line.split(' / ');
 	const first = (left.replace(/\D/g, '').length >= FEWEST_DIGITS ? left : line).replace(/[-./ (]+$/, '');
-	if (parsed(first, country)?.isValid()) return first;
+	if (possibleNumber(first, country)?.isValid()) return first;
 	for (const { index, 0: separator } of [...first.matchAll(/(?<=\d)[^\d]{1,3}(?=\d)/g)].reverse()) {
 		const shorter = first.slice(0, index);
 		if (shorter.replace(/\) ?/g, '').includes(separator)) continue;
-		if (parsed(shorter, country)?.isValid()) return shorter;
+		if (possibleNumber(shorter, country)?.isValid()) return shorter;
 	}
 	return first;
 }
@@ -155,10 +154,4 @@ function isGroupedForCalling(main: string): boolean {
 
 function digitsOf(words: string): Record<string, string> {
 	return Object.fromEntries(words.split(' ').map((word, digit) => [word, String(digit)]));
-}
-
-function parsed(main: string, country: string | undefined): ReturnType<typeof parsePhoneNumberFromString> {
-	const international = main.replace(/^\(?00 ?/, '+').replace(/\(0\)/, '');
-	const known = parsePhoneNumberFromString(international, { defaultCountry: country as CountryCode | undefined, extract: false });
-	return known?.isPossible() === true ? known : undefined;
 }
