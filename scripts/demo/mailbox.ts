@@ -37,7 +37,7 @@ export function invoiceIn(mails: Mail[]): number {
 function list(world: World): string {
 	const mails = world.mails.map((mail, place) => `<li>${escaped(mail.to.join(', '))}: <a href="/${place}.eml">${escaped(mail.subject)}</a>${pdfIn(mail) === undefined ? '' : ` <a href="/${place}.pdf">PDF</a>`}</li>`);
 	const texts = letters(world).slice(mails.length).map(({ to, text }) => `<li>${escaped(to.join(', '))}: ${escaped(text)}</li>`);
-	return `<!doctype html><title>What was sent</title><h1>Mails</h1><ol start="0">${mails.join('')}</ol><h1>Text messages</h1><ul>${texts.join('')}</ul>`;
+	return `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><style>body { font: 1rem/1.5 system-ui, sans-serif; margin: 1rem; overflow-wrap: anywhere }</style><title>What was sent</title><h1>Mails</h1><ol start="0">${mails.join('')}</ol><h1>Text messages</h1><ul>${texts.join('')}</ul>`;
 }
 
 function pdfIn({ raw }: Mail): Buffer | undefined {
