@@ -39,7 +39,10 @@ export function lookUpAnswer(work: LookUpWork, given: unknown): LookUpAnswer {
 }
 
 function found(rows: Array<Record<string, unknown>>, { email, phone, country }: LookUpWork): LookUpAnswer {
-	const listed = rows.flatMap(({ id, properties }) => (textIn(id) === undefined ? [] : [{ id: textIn(id) ?? '', ...rowIn(properties) } as Record<string, unknown> & { id: string }]));
+	const listed = rows.flatMap(({ id, properties }) => {
+		const known = textIn(id);
+		return known === undefined || known.length > LONGEST ? [] : [{ ...rowIn(properties), id: known } as Record<string, unknown> & { id: string }];
+	});
 	const mailed = listed.filter((one) => email !== undefined && [one.email, ...(textIn(one.hs_additional_emails) ?? '').split(';')].some((address) => textIn(address)?.trim().toLowerCase() === email));
 	const isCalled = (text: string | undefined) => {
 		const theirs = text === undefined ? undefined : phoneNumberIn(text, country);

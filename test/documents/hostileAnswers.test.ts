@@ -1,5 +1,6 @@
 import { accountingAnswer, booksAnswer } from '../../documents/accounting';
 import { calendarAnswer, calendarRead } from '../../documents/calendars';
+import { lookUpAnswer } from '../../documents/crm';
 import { jobAnswer } from '../../documents/fieldService';
 import type { CalendarWork, JobWork, PushWork } from '../../domain/process';
 import { business } from '../domain/scheduling/given';
@@ -26,6 +27,8 @@ const STRANGE: Array<[string, unknown]> = [
 	['a very long error', { statusCode: 400, body: { Fault: { Error: [{ Message: LONG, Detail: LONG }] }, error: { message: LONG }, errors: [{ message: LONG }], Message: LONG, message: LONG } }],
 	['a long page for an error', { statusCode: 500, body: LONG }],
 	['a calendar of other kinds', { statusCode: 200, headers: 'x', body: { items: [null, { start: {}, end: [] }], value: [1, { start: { dateTime: {} }, categories: {} }], id: {}, '@odata.etag': [] } }],
+	['contacts of other kinds', { statusCode: 200, body: { results: [null, 1, { id: {} }, { id: 'i', properties: 'x' }, { id: LONG, properties: { email: 'dana@example.com' } }] } }],
+	['a contact whose texts are long, or none', { statusCode: 200, body: { results: [{ id: 'i', properties: { id: LONG, email: 'dana@example.com', firstname: LONG, lastname: {}, company: `\u202e\n${LONG}`, lifecyclestage: [], hubspot_owner_id: 7 } }] } }],
 	['XML that is none', { statusCode: 207, headers: {}, data: '<d:multistatus><d:response><d:href>' }],
 	['an error with an object for a message', { error: { message: {}, description: [] } }],
 	['an error that is long', { error: { message: LONG } }],
@@ -46,6 +49,7 @@ const READERS: Reader[] = [
 		[`${service}: what is unpaid`, (answer) => booksAnswer({ service, codes: { taxes: {} }, key: 'k', id: '17', currency: 'USD' }, answer)],
 	]),
 	...(['jobber', 'housecallPro'] as const).map((service): Reader => [`${service}: a job`, (answer) => jobAnswer(job(service), answer)]),
+	['HubSpot: a customer', (answer) => lookUpAnswer({ service: 'hubSpot', email: 'dana@example.com', tries: 0 }, answer)],
 	...(['google', 'outlook', 'calDav'] as const).flatMap((service): Reader[] => [
 		[`${service}: an entry`, (answer) => calendarAnswer(entry(service), answer)],
 		[`${service}: an entry that was known`, (answer) => calendarAnswer({ ...entry(service), known: { is: 'there', id: '1', etag: '"1"' } }, answer)],
