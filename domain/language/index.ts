@@ -8,6 +8,7 @@ import { PACKS } from './packs';
 
 export type { LanguagePack } from './pack';
 export type { BillingWords } from './sections/billing';
+export type { DateCues } from './sections/dates';
 export type { FirstReplyWords } from './sections/firstReply';
 export type { IntakeWords } from './sections/intake';
 export type { InvoiceLabels } from './sections/labels';
@@ -17,6 +18,7 @@ export type { ReminderWords } from './sections/reminders';
 export type { ReplyWords } from './sections/replies';
 export type { SchedulingWords } from './sections/scheduling';
 export type { Times, WrittenTimes } from './sections/times';
+export type { Wishes } from './sections/wishes';
 export { STEERING_KINDS, type SteeringWords } from './sections/steering';
 export { PACKS } from './packs';
 export { type Fillings, type Say, sayIn, TEAM_LANGUAGES } from './say';
@@ -37,7 +39,24 @@ export function packFor(language: string): LanguagePack {
 	return BY_CODE.get(language) ?? PACKS[0];
 }
 
+const joined = (packs: readonly LanguagePack[], part: (pack: LanguagePack) => string) => packs.map(part).filter((words) => words !== '').join('|');
+
 /** One part of a pattern of all languages: what each has for it, as alternatives. */
 export function anyLanguage(part: (pack: LanguagePack) => string): string {
-	return PACKS.map(part).filter((words) => words !== '').join('|');
+	return joined(PACKS, part);
+}
+
+/**
+ * What is built of the words of languages, as it is to be for a text in one of them. A language that chrono does not read is known
+ * from its own texts only: its short words are other words elsewhere. `own`: that language, in its texts.
+ */
+export function byLanguage<Built>(build: (any: (part: (pack: LanguagePack) => string) => string, own: LanguagePack | undefined) => Built): (language: string) => Built {
+	const built = new Map<string, Built>();
+	return (language) => {
+		const pack = packOf(language);
+		const own = pack?.times.written === undefined ? undefined : pack;
+		const known = built.get(own?.code ?? '') ?? build((part) => joined(PACKS.filter((one) => one.times.written === undefined || one === own), part), own);
+		built.set(own?.code ?? '', known);
+		return known;
+	};
 }

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 
+import { byLanguage, type DateCues, PACKS } from '../../language';
 import { fold } from '../../text';
 import { findAddresses, findMoney, findNames, findPhones, findTimes } from '../recognize';
-import { CHANGE_WORDS } from '../recognize/times/changes';
 import type { FieldValue, Found, IntakeField, ReadingContext, Recognizer, TimeWindow } from '../types';
 import type { Turn } from '../sources/customerTurns';
 import { takenOffers } from './offers';
@@ -13,38 +13,74 @@ import { refined, standingOf } from './wishes';
 /** `aside`: a time of something else, or past: a journey, a call, the last visit. */
 type DateRole = 'birth' | 'since' | 'deadline' | 'aside';
 
-/**
- * What stands right before (or behind) a time and says which it is; the words between belong to neither, so a cue reaches as
- * far as the clause does. Folded: English · Spanish · French · German · Portuguese.
- */
-const CUES: ReadonlyArray<readonly [DateRole, RegExp, RegExp?]> = [
-	// When whoever took the message noted it.
-	['aside', /(?:^|\n)[ \t]{0,4}(?:(?:message |msg |call )?(?:taken|received|answered|logged|recorded|entered)(?: (?:by|at|on))?|operator|agent|rep|(?:date|time)(?:\/| and | of )(?:date|time|call|message)|call (?:time|date)|(?:msg|message) (?:time|date)|aufgenommen(?: von| am)?|angenommen(?: von| am)?|pris par|tomado por|recibido|re[cç]u le)\s?:[^\n]{0,40}$/],
-	['birth', /\b(?:born|birth(?:day|date)?|dob|d\.o\.b\.?|nacid[oa]|naci|nacimiento|nee?(?= (?:le|en|au)\b|\s*[:(]|\s*$)|naissance|geboren|geb\.?|geburtsdatum|nascid[oa]|nasci|nascimento)\b[^.!?\n]{0,25}$/],
-	['deadline', /\b(?:within|in time for|ready for|ready on|conference|trade (?:show|fair)|hearing|closing|set for|signing|submit\w*|online|finished|runs? out|delai|en ligne|en linea|list[oa]s?|fertig|pret[es]*|needed|done|innerhalb|by|before|deadline|due|no later than|latest|until|till|launch(?:es|ing)?|live|opens?|opening|event|files?|cut-?off|(?:has|have|needs?|must|got) to be|expires?|til|till|jusqu'au|hasta|vence|vencimento|termina|acaba|\w{0,12}frist|bis|spatestens|vor dem|frist|antes del?|a mas tardar|para el|plazo|avant|d'ici|pour le|au plus tard|echeance|ate|antes de|prazo|fecha limite)\b[^.!?\n,;]{0,24}$|\b(?:last day|when|by the time|cut-?off|deadline|due date|closing date)\b[^.!?\n,;]{0,40}$/, /^\s{0,2}(?:opening|online|fertig|en ligne|en linea|no ar|(?:is |as )?(?:our |the |my )?(?:hard |final )?deadline|at the latest|latest|spatestens|a mas tardar|au plus tard|launch)\b/],
-	['since', /\b(?:since|started|starting|began|ever since|hurting|seit|desde|depuis|empezo|comenzo|commence|angefangen|comecou|woke up|came on|(?:broke|chipped|cracked) (?:a|my) (?:tooth|molar|filling|crown))\b[^.!?\n,;]{0,20}$/, /^\s{0,2}(?:it (?:started|began|came on)|(?:started|began) (?:hurting|to hurt|to ache))\b/],
-	['aside', /\b(?:last|ago|installed|bought|moved|built|replaced|broke|happened|noticed|got|had|did|sent|spoke|met|paid|was|were|came|called|wrote|visited|serviced|fixed|repaired|invoice|dated|letzte\w*|pasad[oa]|dernier\w*|passad[oa])\s(?:\w+\s){0,2}$/, /^\s{0,2}(?:ago|last)\b/],
-	['aside', /\b(?:fly|flying|flight|travel\w*|trip|leav(?:e|ing)(?! (?:it|him|her|them|(?:the|my|our) (?:\w+ )?(?:car|truck|van|suv|vehicle|keys?|bike)))|moving out|expires?|lease|warranty|guests?|party|wedding|open house|reach|(?<!service |house |repair )call|ring|text|phone|vuelo|viaj\w*|llam\w*|vol|voyage|appel\w*|joindre|flug|reise|erreich\w*|anrufen|voo|viagem|ligar|ligue)\b[^.!?\n,;]{0,40}$/],
-];
-/** The time that is given up for another: "instead of Tuesday", "from March 9" in a change, and what does not suit. Folded. */
-const GIVEN_UP: ReadonlyArray<readonly [before: RegExp, behind: RegExp]> = [
-	[/(?:^|[.!?;,(\n]\s*)(?:please )?(?:no|not|never|kein\w*|nicht|nada de|ningun|pas(?: de| le)?|nao|nenhuma?|nunca)(?: this| am| on| el| los| les| a| as)? $/, /^/],
-	[/\b(?:neither|nor|auch nicht|tampoco|non plus|nem|ni)(?: (?:will|does|do|is|are|would|can|on|am|el|le|a))? $/, /^/],
-	[/\b(?:any|every|all) ?(?:\w+ )?(?:but|except|other than|besides|save)(?: for)?(?: on)? $/, /^/],
-	[/\b(?:instead of|rather than|except|anything but|not|cant do|can't do|cannot do|cant make(?: it)?|can't make(?: it)?|cannot make(?: it)?|statt|anstatt|ausser|nicht am|en lugar del?|en vez del?|menos el|no puedo(?: el)?|au lieu du?|sauf(?: le)?|pas(?: le)?|em vez de|exceto)(?: on| at| am| the| el| le)? $/, /^/],
-	[new RegExp(`\\b(?:${CHANGE_WORDS.replaceAll('\\p{L}', '[a-z]').replaceAll('é', 'e').replaceAll('ä', 'a')})\\b[^.!?\\n]{0,40}$`), /^ (?:to|for|auf|zu|al?|au|para) /],
-	[/\byou (?:open|closed)\b[^.!?\n,;]{0,12}$/, /^/],
-	[/\b(?:closed|away|out of town|unavailable|not available|not home|not in|busy|on vacation|on holiday|verreist|im urlaub|nicht da|de vacaciones|fuera|en vacances|absente?s?|de ferias|fora|deployed|abroad|travell?ing)\b[^.!?\n,;]{0,16}$/, /^/],
-	[/\b(?:termin|rendez-vous|rdv|cita|consulta|appointment)\b[^.!?\n]{0,12}(?:vom|du|del|de|from) $/, /^ (?:auf|au|al|para|to) /],
-	[/^|\s/, /^ (?:does ?n.?t|doesnt|wont|won.t|will not|is not|isnt|isn.t|no longer|geht nicht|passt (?:mir )?(?:leider )?nicht|no (?:me|nos) (?:viene|va)|ne (?:me|nous) (?:convient|va) pas|nao (?:me )?(?:da|serve))\b/],
-	[/^|\s/, /^,? (?:ce n'est pas (?:possible|bon)|c'est impossible|da (?:kann|konnen)\b[^,.]{0,12}\bnicht|no (?:puedo|podemos|estoy|estare|voy a)|nao (?:posso|podemos|consigo|estou|vou)|i can'?t\b|is (?:out|no good|supposed|when(?! (?:i|we)(?: ?'?(?:m|re)| am| are)? (?:around|free|home|available|here|in|off|can|could))\b)\b|(?:no|nicht|nao)(?=[,.!]|$))/],
-];
-/** A question of the business that is about when the work is done, not about a talk. Folded. */
-const OF_DEADLINE = /\b(?:deadline|due|tight|ready|live|launch|deliver\w*|finish\w*|done|complete\w*|file|fertig|frist|liefer\w*|entreg\w*|plazo|listo|livr\w*|pret|prazo|pronto)\b/;
-/** Says by when, where other days are those of what comes then: an opening, a fair. Folded. */
-const STRICT = /\b(?:by|before|no later than|deadline|due|latest|until|till?|within|bis|spatestens|vor|antes|a mas tardar|hasta|avant|jusqu'au|au plus tard|d'ici|ate)\b[^.!?\n,;]{0,16}$/;
-/** Behind a day: what is wanted is wanted by it. Folded. */
-const BY_THEN = /^[^\n]{0,80}\b(?:(?:by|before) (?:then|that|it)|bis dahin|vorher|d'ici la|(?:pour|avant) (?:cette date|cela|ca)|para entonces|antes de (?:eso|esa fecha)|ate la|antes disso)\b/;
+/** What the languages have around days, folded. */
+interface Words {
+	/** What stands right before (or behind) a time and says which it is; the words between belong to neither, so a cue reaches as far as the clause does. */
+	cues: ReadonlyArray<readonly [DateRole, RegExp, RegExp?]>;
+	/** The time that is given up for another: "instead of Tuesday", "from March 9" in a change, and what does not suit. */
+	givenUp: ReadonlyArray<readonly [before: RegExp, behind: RegExp]>;
+	/** A question of the business that is about when the work is done, not about a talk. */
+	ofDeadline: RegExp;
+	strict: RegExp;
+	byThen: RegExp;
+	/** In the clause before a day: what is over. A word in "-ed" behind a wish or an "is" is not. */
+	toldPast: RegExp;
+	/** Lines that who takes calls for others writes, and above or beside them when the call came; over text as it is written. */
+	callNote: RegExp;
+	notedAt: RegExp;
+	/** A time of day on no day that anybody has named. */
+	clockAlone: RegExp;
+	/** "it has been hurting for three days": since so long before the message; over text as it is written. */
+	lasting: RegExp;
+	weeks: RegExp;
+	months: RegExp;
+	complaint: RegExp;
+}
+
+const ANYWHERE = /^|\s/;
+const wordsOf = byLanguage<Words>((any) => {
+	const of = (part: (dates: DateCues) => string) => any(({ dates }) => part(dates));
+	const up = (part: (givenUp: DateCues['givenUp']) => string) => any(({ dates }) => part(dates.givenUp));
+	const lasting = (part: (lasting: DateCues['lasting']) => string) => any(({ dates }) => part(dates.lasting));
+	const before = (words: string, reach: number) => new RegExp(`\\b(?:${words})\\b[^.!?\\n,;]{0,${reach}}$`);
+	const behind = (words: string) => new RegExp(`^\\s{0,2}(?:${words})\\b`);
+	const to = up((givenUp) => givenUp.to);
+	return {
+		cues: [
+			['aside', new RegExp(`(?:^|\\n)[ \\t]{0,4}(?:${of(({ noted }) => noted)})\\s?:[^\\n]{0,40}$`)],
+			['birth', new RegExp(`\\b(?:${of(({ birth }) => birth)})\\b[^.!?\\n]{0,25}$`)],
+			['deadline', new RegExp(`${before(of(({ deadline }) => deadline), 24).source}|${before(of(({ lastDay }) => lastDay), 40).source}`), behind(of(({ isDeadline }) => isDeadline))],
+			['since', before(of(({ since }) => since), 20), behind(of(({ itBegan }) => itBegan))],
+			['aside', new RegExp(`\\b(?:${of(({ earlier }) => earlier)})\\s(?:\\w+\\s){0,2}$`), behind(of(({ ago }) => ago))],
+			['aside', before(of(({ journeys }) => journeys), 40)],
+		],
+		givenUp: [
+			[new RegExp(`(?:^|[.!?;,(\\n]\\s*)(?:please )?(?:${up(({ never }) => never)})(?: (?:${up(({ the }) => the)}))? $`), /^/],
+			[new RegExp(`\\b(?:${up(({ neither, allBut, insteadOf }) => `${neither}|${allBut}|${insteadOf}`)}) $`), /^/],
+			[new RegExp(`\\b(?:${fold(up(({ changes }) => changes))})\\b[^.!?\\n]{0,40}$`), new RegExp(`^ (?:${to}) `)],
+			[before(up(({ away }) => away), 16), /^/],
+			[new RegExp(`\\b(?:${up(({ appointment }) => appointment)})\\b[^.!?\\n]{0,12}(?:${up(({ ofDay }) => ofDay)}) $`), new RegExp(`^ (?:${to}) `)],
+			[ANYWHERE, new RegExp(`^ (?:${up(({ unsuited }) => unsuited)})\\b`)],
+			[ANYWHERE, new RegExp(`^,? (?:${up(({ unable }) => unable)})\\b`)],
+		],
+		ofDeadline: new RegExp(`\\b(?:${of(({ ofDeadline }) => ofDeadline)})\\b`),
+		strict: before(of(({ strict }) => strict), 16),
+		byThen: new RegExp(`^[^\\n]{0,80}\\b(?:${of(({ byThen }) => byThen)})\\b`),
+		toldPast: new RegExp(`(?:^|[.!?;,\\n])(?![^.!?;,\\n]*\\b(?:${of(({ ahead }) => ahead)})\\b)[^.!?;,\\n]*\\b(?:${of(({ over }) => over)})\\b[^.!?;,\\n]*$`),
+		callNote: new RegExp(`(?:^|\\n)[ \\t]{0,4}(?:${of(({ caller }) => caller)})[ #.]{0,8}:`, 'i'),
+		notedAt: new RegExp(`(?:^|\\n)[ \\t]{0,4}(?:${of((dates) => dates.notedAt)})[. ]{0,8}[:-][^\\n]{0,40}$|(?<!\\p{L})(?:${of(({ takenBy }) => takenBy)})[^\\n:]{0,30}$`, 'iu'),
+		clockAlone: new RegExp(`^(?:(?:${of(({ clock }) => clock.leads)})\\s)?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?|h|${of(({ clock }) => clock.behind)})?$`, 'iu'),
+		lasting: new RegExp(
+			`(?<![\\p{L}\\d])(?:${lasting(({ leads }) => leads)})(?: (?:${lasting(({ about }) => about)})){0,3} (?<count>\\d{1,2}|${lasting(({ counts }) => Object.keys(counts).join('|'))}) (?<unit>${lasting(({ days, weeks, months }) => `${days}|${weeks}|${months}`)})(?!\\p{L})`,
+			'giu',
+		),
+		weeks: new RegExp(`^(?:${lasting(({ weeks }) => weeks)})$`, 'iu'),
+		months: new RegExp(`^(?:${lasting(({ months }) => months)})$`, 'iu'),
+		complaint: new RegExp(lasting(({ complaint }) => complaint)),
+	};
+});
+const COUNTS = new Map(PACKS.flatMap(({ dates }) => Object.entries(dates.lasting.counts)));
+
 /** UTF-16 units. */
 const THEN_REACH = 100;
 /** A date of birth has its year. */
@@ -73,18 +109,18 @@ export function datesFor(field: IntakeField, role: Role, text: string, context: 
 
 function timesOf(role: Role, text: string, context: ReadingContext, turns: Turn[]): Found[] {
 	const told = timesIn(text, context).flatMap((found) => {
-		const cue = cueOf(text, found) ?? (role === 'birth' && isBirthday(found, context) ? 'birth' : undefined);
-		return cue === role || (role === 'deadline' && cue !== 'birth' && BY_THEN.test(fold(text.slice(found.end, found.end + THEN_REACH)))) ? [found] : [];
+		const cue = cueOf(text, found, context) ?? (role === 'birth' && isBirthday(found, context) ? 'birth' : undefined);
+		return cue === role || (role === 'deadline' && cue !== 'birth' && wordsOf(context.language).byThen.test(fold(text.slice(found.end, found.end + THEN_REACH)))) ? [found] : [];
 	});
 	if (role === 'birth') {
 		const dated = told.filter(({ raw }) => YEAR.test(raw));
 		return dated.length > 0 ? dated : told;
 	}
 	if (role !== 'deadline') return told;
-	const agreed = takenOffers(turns.filter(({ question }) => OF_DEADLINE.test(fold(question))), text, timesIn(text, context), context);
+	const agreed = takenOffers(turns.filter(({ question }) => wordsOf(context.language).ofDeadline.test(fold(question))), text, timesIn(text, context), context);
 	if (agreed.length > 0) return agreed.slice(-1);
 	const ahead = told.filter((found) => !isLongAhead(found, context) && !isOver(found, context));
-	const strict = ahead.filter(({ start, raw }) => STRICT.test(fold(`${text.slice(Math.max(0, start - AROUND), start)}${raw.split(' ', 2).join(' ')} `)));
+	const strict = ahead.filter(({ start, raw }) => wordsOf(context.language).strict.test(fold(`${text.slice(Math.max(0, start - AROUND), start)}${raw.split(' ', 2).join(' ')} `)));
 	return strict.length > 0 ? strict : ahead;
 }
 
@@ -93,7 +129,7 @@ function visits(text: string, context: ReadingContext, turns: Turn[]): Found[] {
 	const times = timesIn(text, context);
 	const refused = refusedIn(times, text, context);
 	const standing = times.flatMap((found) => {
-		const cue = cueOf(text, found);
+		const cue = cueOf(text, found, context);
 		const isRefused = refused.has(windowOf(found.value, context)?.start?.slice(0, 10) ?? '');
 		const rank = !isRefused && isForVisit(cue, found, context) ? standingOf(text, found, context.language) : 0;
 		return rank === 0 || isLongAhead(found, context) ? [] : [{ found, rank: cue === 'deadline' && isByDay(found) ? Math.min(rank, 1) : rank }];
@@ -107,16 +143,13 @@ function visits(text: string, context: ReadingContext, turns: Turn[]): Found[] {
 }
 
 function refusedIn(times: Found[], text: string, context: ReadingContext): Set<string> {
-	return new Set(times.filter((found) => isGivenUp(aroundOf(text, found))).flatMap(({ value }) => windowOf(value, context)?.start?.slice(0, 10) ?? []));
+	return new Set(times.filter((found) => isGivenUp(aroundOf(text, found), context)).flatMap(({ value }) => windowOf(value, context)?.start?.slice(0, 10) ?? []));
 }
 
 /** Whether the text says elsewhere that this day does not suit. */
 export function isRefused({ value }: Pick<Found, 'value'>, text: string, context: ReadingContext): boolean {
 	return refusedIn(findTimes(text, context), text, context).has(windowOf(value, context)?.start?.slice(0, 10) ?? '');
 }
-
-/** A time of day is on no day that anybody has named. */
-const CLOCK_ALONE = /^(?:(?:at|by|from|around|about|after|before|until|till|um|a las|as|vers)\s)?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|o'clock)?$/iu;
 
 /** Days. */
 const LONG = 300;
@@ -138,20 +171,15 @@ function isByDay({ value }: Found): boolean {
 	return typeof value === 'object' && 'end' in value && value.start === undefined && value.end?.includes('T00:00') === true;
 }
 
-/** "it has been hurting for three days": since so long before the message. */
-const LASTING =
-	/(?<![\p{L}\d])(?:for|the past|the last|past|last|seit|desde hace|depuis|há|hace)(?: the| past| last| about| around| over| almost| nearly| ungefähr| rund| ca\.| etwa| unos| environ| cerca de){0,3} (?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|ten|a few|a couple of|einer|zwei|drei|vier|una|dos|tres|une|deux|trois|uma|duas|três) (?<unit>days?|weeks?|months?|tagen?|wochen?|monaten?|d[ií]as?|semanas?|mes(?:es)?|jours?|semaines?|mois)(?!\p{L})/giu;
-const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, 'a few': 3, 'a couple of': 2, zwei: 2, drei: 3, vier: 4, dos: 2, tres: 3, deux: 2, trois: 3, duas: 2, três: 3 };
-const COMPLAINT = /hurt|pain|ach|sore|throb|schmerz|duel|dolor|mal\b|dor\b|doi/;
-
-function lastingFor(text: string, { referenceTime, zone }: ReadingContext): Found[] {
-	return [...text.matchAll(LASTING)].flatMap((match) => {
+function lastingFor(text: string, { referenceTime, zone, language }: ReadingContext): Found[] {
+	const { lasting, weeks, months, complaint } = wordsOf(language);
+	return [...text.matchAll(lasting)].flatMap((match) => {
 		const around = fold(text.slice(Math.max(0, match.index - 2 * AROUND), match.index + match[0].length + AROUND));
 		const { count = '', unit = '' } = match.groups ?? {};
-		const number = /^\d/.test(count) ? Number(count) : (COUNTS[count.toLowerCase()] ?? 1);
-		const days = number * (/^(?:w|s)/i.test(unit) ? 7 : /^m/i.test(unit) ? 30 : 1);
+		const number = /^\d/.test(count) ? Number(count) : (COUNTS.get(count.toLowerCase()) ?? 1);
+		const days = number * (weeks.test(unit) ? 7 : months.test(unit) ? 30 : 1);
 		const day = DateTime.fromMillis(referenceTime, { zone }).minus({ days }).toISODate();
-		if (day === null || !COMPLAINT.test(around)) return [];
+		if (day === null || !complaint.test(around)) return [];
 		return [{ value: day, raw: match[0], start: match.index, end: match.index + match[0].length, confidence: PLAIN, valid: true }];
 	});
 }
@@ -163,15 +191,12 @@ function isBirthday({ value, raw }: Found, { referenceTime, zone }: ReadingConte
 	return years >= 1 && years < 110;
 }
 
-/** In the clause before a day: what is over. A word in "-ed" behind a wish or an "is" is not. Folded. */
-const TOLD_PAST = /(?:^|[.!?;,\n])(?![^.!?;,\n]*\b(?:will|would|can|could|should|shall|may|must|need|needs|want|wants|like|to be|be|is|are|please|hope|plan|by|before|until)\b)[^.!?;,\n]*\b(?:[a-z]{3,}ed|was|were|had|got|came|went|took|fell|broke|did|sent|bought|began|ran|left|met|paid|passierte|geschah|wurde|war|fue|paso|recibi|recibimos|etait|recu|recebi|foi)\b[^.!?;,\n]*$/;
-
 /** All times of the text as the field's type has them, whatever they are of. */
 export function timesFor(field: IntakeField, text: string, context: ReadingContext): Found[] {
 	return timesIn(text, context).flatMap((found) => {
 		const value = valueFor(field, 'other', found, context);
 		if (value === undefined) return [];
-		const isPast = field.type === 'date' && typeof value === 'string' && TOLD_PAST.test(fold(text.slice(Math.max(0, found.start - AROUND), found.start)));
+		const isPast = field.type === 'date' && typeof value === 'string' && wordsOf(context.language).toldPast.test(fold(text.slice(Math.max(0, found.start - AROUND), found.start)));
 		return [{ ...found, value: isPast ? notAfter(value, found.raw, context) : value }];
 	});
 }
@@ -218,25 +243,22 @@ function aroundOf(text: string, { start, end, raw }: Found): Around {
 	return { before: fold(text.slice(Math.max(0, start - AROUND), start) + raw).slice(0, -inside.length || undefined), inside, behind: fold(text.slice(end, end + AROUND)) };
 }
 
-/** Lines that who takes calls for others writes, and above or beside them when the call came. */
-const CALL_NOTE = /(?:^|\n)[ \t]{0,4}(?:caller|cll?r|call(?:ed)? (?:by|from)|t(?:aken|kn) by|rcvd|recd|opr?|msg|message for|msg for|cb|call ?back|operator|anrufer(?:in)?|appelant|llamante|to[. ]{0,8}:[^\n]{0,60}\n[ \t]{0,4}from)[ #.]{0,8}:/i;
-const NOTED_AT = /(?:^|\n)[ \t]{0,4}(?:date|time|day|datum|uhrzeit|fecha|hora|heure|re?c(?:ei)?v?e?d|t(?:aken|kn))[. ]{0,8}[:-][^\n]{0,40}$|(?<!\p{L})t(?:aken|kn) by[^\n:]{0,30}$/iu;
-
 /** Whether the time is when a call was noted. */
-export function isOfCallNote({ start }: Pick<Found, 'start'>, text: string): boolean {
-	return CALL_NOTE.test(text) && NOTED_AT.test(text.slice(Math.max(0, start - 60), start));
+export function isOfCallNote({ start }: Pick<Found, 'start'>, text: string, { language }: ReadingContext): boolean {
+	const { callNote, notedAt } = wordsOf(language);
+	return callNote.test(text) && notedAt.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** Whether the time is one that does not suit, or that another takes the place of. */
-function isGivenUp({ before, behind }: Around): boolean {
-	return GIVEN_UP.some(([cueBefore, cueBehind]) => cueBefore.test(before) && cueBehind.test(behind));
+function isGivenUp({ before, behind }: Around, { language }: ReadingContext): boolean {
+	return wordsOf(language).givenUp.some(([cueBefore, cueBehind]) => cueBefore.test(before) && cueBehind.test(behind));
 }
 
-function cueOf(text: string, found: Found): DateRole | undefined {
+function cueOf(text: string, found: Found, context: ReadingContext): DateRole | undefined {
 	const stretch = aroundOf(text, found);
 	const { before, inside, behind } = stretch;
-	if (isGivenUp(stretch) || isOfCallNote(found, text)) return 'aside';
-	for (const [role, cueBefore, cueBehind] of CUES) {
+	if (isGivenUp(stretch, context) || isOfCallNote(found, text, context)) return 'aside';
+	for (const [role, cueBefore, cueBehind] of wordsOf(context.language).cues) {
 		if (cueBefore.test(before) || cueBehind?.test(behind)) return role;
 		if (role !== 'aside' && [1, 3].some((words) => cueBefore.test(`${inside.split(' ').slice(0, words).join(' ')} `))) return role;
 	}
@@ -244,7 +266,7 @@ function cueOf(text: string, found: Found): DateRole | undefined {
 }
 
 function valueFor(field: IntakeField, role: Role, { value, raw }: Found, context: ReadingContext): FieldValue | undefined {
-	if (role === 'other' && field.type === 'date' && CLOCK_ALONE.test(raw)) return undefined;
+	if (role === 'other' && field.type === 'date' && wordsOf(context.language).clockAlone.test(raw)) return undefined;
 	if (field.type === 'dateTime') return typeof value === 'string' && value.includes('T') ? value : windowOf(value, context);
 	const day = dayOf(value, role, context);
 	if (day === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { byLanguage, type Wishes } from '../../language';
 import { fold } from '../../text';
 import { findTimes } from '../recognize';
 import type { Turn } from '../sources/customerTurns';
@@ -5,15 +6,11 @@ import type { Found, ReadingContext } from '../types';
 import { windowOf } from './window';
 import { standingOf } from './wishes';
 
-/** What the customer's words take of what the business has offered right before. Folded. */
-const YES =
-	/\b(?:yes|yeah|yep|yup|sure|ok|okay|works?|fine|perfect|great|good|deal|sounds|confirm\w*|see you|take it|(?:i|we)(?:'ll| will) take|book (?:it|me|us)|please do|agreed|absolutely|si|claro|perfecto|de acuerdo|vale|nos va bien|me va bien|oui|parfait|d'accord|convient|entendu|ja|gerne?|passt|einverstanden|in ordnung|sim|perfeito|combinado|pode ser)\b/;
-const NO =
-	/\b(?:no|not|nope|can'?t|cannot|won'?t|don'?t|doesn'?t|isn'?t|unfortunately|sorry|instead|rather|earlier|anything|else|nein|nicht|leider|kein\w*|tampoco|lamentablemente|non|pas|malheureusement|nao|infelizmente)\b/;
-const FIRST = /\b(?:(?:first|1st|former|earlier) (?:one|slot|option|time|offer)|the (?:first|former)|either|both|any of|erste[nr]?|primer[oa]?|premiere?|primeir[oa])\b/;
-const LAST = /\b(?:(?:second|2nd|latter|later|last) (?:one|slot|option|time|offer)|the (?:second|latter|last)|zweite[nr]?|segund[oa]|deuxieme|second)\b/;
-/** When the business is there at all. Folded. */
-const HOURS = /\b(?:(?:we are|we're|the (?:office|shop) is) open|(?:our|opening|business|office) hours|wir haben .{0,40}geoffnet|unsere offnungszeiten|nuestro horario|nos horaires|(?:o )?nosso horario|i nostri orari|onze openingstijden)\b/;
+/** What in the customer's words takes one of the business's offers, or none; where it names its hours, it offers nothing. Folded. */
+const wordsOf = byLanguage((any) => {
+	const word = (part: (taken: Wishes['taken']) => string) => new RegExp(`\\b(?:${any(({ wishes }) => part(wishes.taken))})\\b`);
+	return { yes: word(({ yes }) => yes), no: word(({ no }) => no), first: word(({ first }) => first), last: word(({ last }) => last), hours: word(({ hours }) => hours) };
+});
 const HOUR = /(?<![\d:.])(\d{1,2})(?::(\d{2}))?(?![\d:])/g;
 /** UTF-16 units of a question and of a reply in which an offer and its answer are looked for. */
 const LIMIT = 600;
@@ -23,11 +20,11 @@ export function takenOffers(turns: Turn[], text: string, own: Found[], context: 
 	return turns.flatMap(({ start, end, question }) => {
 		const asked = question.slice(-LIMIT);
 		const offers = findTimes(asked, context).filter((offer) => isOpen(offer, context) && standingOf(asked, offer, context.language) > 0);
-		if (offers.length === 0 || HOURS.test(fold(asked))) return [];
+		if (offers.length === 0 || wordsOf(context.language).hours.test(fold(asked))) return [];
 		const reply = text.slice(start, Math.min(end, start + LIMIT));
 		const said = own.filter((one) => one.start >= start && one.end <= start + reply.length);
 		if (said.length > 0) return namedOf(said, offers, context);
-		const taken = takenBy(reply, offers);
+		const taken = takenBy(reply, offers, context);
 		return taken === undefined ? [] : [{ ...taken, start: start + taken.start, end: start + taken.end }];
 	});
 }
@@ -54,19 +51,20 @@ function isWithin(offer: ReturnType<typeof windowOf>, said: ReturnType<typeof wi
 }
 
 /** A yes to the only offer, "the second one", or "1 is better" of "tomorrow at 8 or at 1"; not where another time is asked for. */
-function takenBy(reply: string, offers: Found[]): Found | undefined {
+function takenBy(reply: string, offers: Found[], { language }: ReadingContext): Found | undefined {
 	const [sentence] = /^\s*[^.!?\n]{0,200}(?![^\s.!?])(?:[.!?]\s*[^.!?\n]{0,120}(?![^\s.!?]))?/.exec(reply) ?? [''];
 	const words = fold(sentence);
-	if (NO.test(words)) return undefined;
+	const { yes, no, first, last } = wordsOf(language);
+	if (no.test(words)) return undefined;
 	const raw = sentence.trim();
 	const start = sentence.length - sentence.trimStart().length;
 	const answer = (offer: Found | undefined) => (offer === undefined || raw === '' ? undefined : { ...offer, raw, start, end: start + raw.length });
-	if (LAST.test(words)) return answer(offers.at(-1));
-	if (FIRST.test(words)) return answer(offers[0]);
+	if (last.test(words)) return answer(offers.at(-1));
+	if (first.test(words)) return answer(offers[0]);
 	const hours = [...words.matchAll(HOUR)].map(([, hour, minute = '00']) => `${String(Number(hour) % 12).padStart(2, '0')}:${minute}`);
 	const atHour = offers.filter((offer) => hours.includes(clockOf(offer)));
 	if (hours.length > 0) return atHour.length === 1 ? answer(atHour[0]) : undefined;
-	return offers.length === 1 && YES.test(words) ? answer(offers[0]) : undefined;
+	return offers.length === 1 && yes.test(words) ? answer(offers[0]) : undefined;
 }
 
 /** On a clock's face, so that 13:00 and "1" are one. */

@@ -31,7 +31,7 @@ export const times: Omit<ValueType, 'input' | 'shaped'> = {
 	},
 	same: sameLetters,
 	isGrounded: (value, source, context) => isFound([findTimes], sameParts, value, source, context),
-	isTakenBack: (found, field, text, context) => isRefused(found, text, context) || (roleOf(field) === 'visit' && (isOver(found, context) || isOfCallNote(found, text))),
+	isTakenBack: (found, field, text, context) => isRefused(found, text, context) || (roleOf(field) === 'visit' && (isOver(found, context) || isOfCallNote(found, text, context))),
 	leavesOpen: (_text, words) => ANY_TIME.has(words),
 	isImpossible: (_value, valid) => !valid,
 };

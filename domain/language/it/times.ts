@@ -34,7 +34,5 @@ export const times: Times = {
 		halfTo: '',
 		hours: [],
 		of: '(?:di )?',
-		refused: 'non|tranne|eccetto|salvo|escluso|impossibile|niente|chius[oaie]|occupat[oaie]|impegnat[oaie]',
-		past: 'da|dal|dalla|dallo|ieri|scors[oaie]|era|erano|ero|avevo|avevamo|stat[oaie]|(?:e|sono|siete|siamo) venut[oaie]|success[oa]|iniziat[oa]|rott[oa]|ha|hanno|avete',
 	},
 };

@@ -38,7 +38,5 @@ export const times: Times = {
 		halfTo: 'half',
 		hours: ['een|één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
 		of: '',
-		refused: 'niet|geen|nooit|behalve|onmogelijk|gesloten|bezet|verhinderd',
-		past: 'sinds|gisteren|vorige?|afgelopen|was|waren|had|hadden|werd|kwam|geweest|(?:is|zijn|heb|hebben|heeft|hebt)\\b[^,.]{0,40}\\bge\\w+|ge\\w{3,}(?:d|t|en)',
 	},
 };

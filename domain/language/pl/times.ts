@@ -59,7 +59,5 @@ export const times: Times = {
 		halfTo: 'wpół do|w pół do',
 		hours: ['pierwszej', 'drugiej', 'trzeciej', 'czwartej', 'piątej', 'szóstej', 'siódmej', 'ósmej', 'dziewiątej', 'dziesiątej', 'jedenastej', 'dwunastej'],
 		of: '',
-		refused: 'nie|oprocz|poza|z wyjatkiem|niemozliwe|zamkniete|zajet\\w+',
-		past: 'od|wczoraj|zeszl\\w+|ubiegl\\w+|minion\\w+|byl\\w*|mial\\w*|przyjechal\\w*|przyszl\\w*|przyszedl|zepsul\\w*|zaczel\\w*|zaczal|peklo?a?|cieknie|nie dziala',
 	},
 };

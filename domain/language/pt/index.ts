@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { billing } from './billing';
 import { cues } from './cues';
+import { dates } from './dates';
 import { firstReply } from './firstReply';
 import { intake } from './intake';
 import { labels } from './labels';
@@ -12,5 +13,6 @@ import { scheduling } from './scheduling';
 import { signs } from './signs';
 import { steering } from './steering';
 import { times } from './times';
+import { wishes } from './wishes';
 
-export const pt: LanguagePack = { code: 'pt', signs, times, cues, replies, steering, firstReply, intake, presets, scheduling, billing, labels, reminders, pages };
+export const pt: LanguagePack = { code: 'pt', signs, times, wishes, dates, cues, replies, steering, firstReply, intake, presets, scheduling, billing, labels, reminders, pages };

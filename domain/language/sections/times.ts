@@ -3,7 +3,7 @@ type Week = readonly [string, string, string, string, string, string, string];
 /** From January on. */
 type Year = readonly [string, string, string, string, string, string, string, string, string, string, string, string];
 
-/** Over text as it is written, but for `refused` and `past`, which are over folded text. */
+/** Over text as it is written. */
 export interface WrittenTimes {
 	/** Parts of the day; where they are written together with the day, too. */
 	morning: string;
@@ -23,9 +23,6 @@ export interface WrittenTimes {
 	hours: readonly string[];
 	/** Between the day and its month. */
 	of: string;
-	/** Says of a time that it does not suit, or that it is over. */
-	refused: string;
-	past: string;
 }
 
 /**

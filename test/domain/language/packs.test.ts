@@ -7,13 +7,13 @@ const FOLDER = path.join(__dirname, '../../../domain/language');
 const [english, ...others] = PACKS;
 
 /** A language may have nothing for these. */
-const MAY_BE_EMPTY = /^(?:signs\.(?:letters|countries)|cues\.(?:noIntent|notAsks|notOptOut|intents\.perhapsBooking)|times\.written\..*)$/;
+const MAY_BE_EMPTY = /^(?:signs\.(?:letters|countries)|cues\.(?:noIntent|notAsks|notOptOut|intents\.perhapsBooking)|times\.written\..*|wishes\.participles)$/;
 /** Only where chrono does not read the language. */
 const OPTIONAL = /^times\.written(?:\.|$)/;
 /** As many as the language has forms or phrases for. */
-const AS_MANY = /^(?:replies|steering|labels\.units|reminders\.nth|times\.written\.hours)(?:\.|$)/;
+const AS_MANY = /^(?:replies|steering|labels\.units|reminders\.nth|times\.written\.hours|dates\.lasting\.counts)(?:\.|$)/;
 /** Read, not filled in. */
-const READ = /^(?:signs|times|cues|replies|steering)\./;
+const READ = /^(?:signs|times|wishes|dates|cues|replies|steering)\./;
 
 const leaves = (value: unknown, at = ''): Array<[at: string, text: string]> =>
 	typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, at === '' ? name : `${at}.${name}`)) : [[at, String(value)]];
@@ -41,9 +41,9 @@ test.each(PACKS.map((pack) => [pack.code, pack] as const))('%s lacks nothing', (
 });
 
 test('what a pack lacks is named by its place', () => {
-	const { scheduling, ...rest } = packFor('nl');
-	const broken = { ...rest, scheduling: { ...scheduling, between: 'tussen {from}', change: '', missed: { subject: scheduling.missed.subject } } } as unknown as LanguagePack;
-	expect(lacking(broken)).toEqual(['scheduling.missed.line is absent', 'scheduling.change is empty', 'scheduling.between is to have {from} {to}', 'scheduling.change is to have {phone}']);
+	const { scheduling, wishes, ...rest } = packFor('nl');
+	const broken = { ...rest, wishes: { ...wishes, refused: '' }, scheduling: { ...scheduling, between: 'tussen {from}', change: '', missed: { subject: scheduling.missed.subject } } } as unknown as LanguagePack;
+	expect(lacking(broken)).toEqual(['scheduling.missed.line is absent', 'wishes.refused is empty', 'scheduling.change is empty', 'scheduling.between is to have {from} {to}', 'scheduling.change is to have {phone}']);
 });
 
 test.each(PACKS.map((pack) => [pack.code, pack] as const))('%s is data', (_, pack) => {
@@ -55,9 +55,9 @@ test.each(others.map((pack) => [pack.code, pack] as const))('%s says everything 
 	expect(leaves(pack).filter(([at, text]) => !READ.test(at) && ofEnglish.has(text)).map(([at]) => at)).toEqual([]);
 });
 
-describe.each(PACKS.map((pack) => [pack.code, pack] as const))('%s', (_, { times, cues, replies, scheduling, signs }) => {
+describe.each(PACKS.map((pack) => [pack.code, pack] as const))('%s', (_, { times, wishes, dates, cues, replies, scheduling, signs }) => {
 	test('has patterns that are ones', () => {
-		const parts = [...leaves({ ...times, locale: '' }), ...leaves({ past: cues.past, still: cues.still }), ...leaves(replies), ...leaves(scheduling.answers), ...leaves(signs.subjects)];
+		const parts = [...leaves({ ...times, locale: '' }), ...leaves(wishes), ...leaves({ ...dates, lasting: { ...dates.lasting, counts: {} } }), ...leaves({ past: cues.past, still: cues.still }), ...leaves(replies), ...leaves(scheduling.answers), ...leaves(signs.subjects)];
 		for (const [, part] of parts) expect(() => new RegExp(`(?:${part})`, 'u')).not.toThrow();
 	});
 
