@@ -4,6 +4,8 @@ export const bleedingAndInjury: Hazard = {
 	id: 'bleedingAndInjury',
 	signs: `blood, bleed*, bled, stitches, gash, crushed, severed, cut off, knocked out, knocked ~ out, broken bone, unconscious, head injury, sangr*, sangue, saign*, blut*, aplastad*, ecrase*, zerquetscht, bewusstlos, swell*, swollen, swelled, hinch*, gonfl*, enfl*, geschwollen, schwillt, inch*, abscess*, pus, fever, fiebre, fievre, fieber, febre, finger*, deep cut, bone, scald*, acid, pupils, concuss*, hit his head, hit her head, wound, spurt*, clots, contractions, waters broke, pregnan*, embarazad*, enceinte, schwanger, gravida, herida, cort* ~ dedo, tajo, amputa*, fractura*, hueso, golpe ~ cabeza, quemadura*, vomita*, blessure, coup* ~ doigt, hemorragie, os ~ sort, choc ~ tete, brulure*, plaie, wunde, schnittwunde, knochen, platzwunde, verbrueht, verbruht, verbrann*, gehirnerschutterung, ferid*, osso, bateu ~ cabeca, hemorragia, queimadura*, dente ~ caiu, taglia*, ferita, bloed*, gesneden, bot ~ uit, krwaw*, krwi, rana, palec, palca, zlaman*`,
 	now: `
+had a tooth pulled this morning, on warfarin, gauze is soaked again every few minutes
+extraction site keeps filling up with blood and I feel faint
 grandpa fell and is confused and repeats himself
 bleeding won't stop since the extraction, pillow is soaked
 I've bitten on gauze for three hours and it still pours

@@ -2,8 +2,11 @@ import type { Hazard } from './types';
 
 export const breathingAndHeart: Hazard = {
 	id: 'breathingAndHeart',
-	signs: `breath*, chest, heart, choking, choke*, blue lips, lips, throat, swallow*, faint*, collapsed, unresponsive, not moving, numb, seizure*, stroke, allerg*, respir*, pecho, corazon, ahog*, desmay*, poitrine, coeur, etouff*, evanoui*, atem*, atmen, luft, brust, herz, ohnmacht*, peito, coracao, desmai*, sufoc*, droop*, slurr*, talking funny, talking nonsense, floppy, limp, wont wake, wheez*, gasp*, clammy, diabetic, rash, convuls*, krampf*, passed out, blacked out, cant feel, lever ~ bras, mundwinkel, schlaganfall, boca de lado, levantar ~ brazo, levantar ~ braco, arm ~ heben, asfixi*, palpita*, infarto, morad*, labios, no respira, sin aire, no reacciona, no despierta, no responde, atragant*, roncha*, lengua, derrame, inconscient*, palpite*, malaise, levres, gorge, langue, ne repond plus, ne reagit plus, avc, bewusstlos*, erstick*, rochel*, lippen, zunge, kollabiert, umgekippt, zusammengebrochen, reagiert nicht, wacht nicht auf, kriegt keine luft, herzrasen, herzinfarkt, engasg*, labios roxos, roxo, lingua, falta de ar, nao reage, nao acorda, nao responde, sem ar, infarte, enfarte, petto, cuore, soffoc*, svenut*, labbra, ademt, adem, borst, hartaanval, bewusteloos, stikt, oddych*, oddech*, klatce, serce, serca, zemdla*, nieprzytomn*, dusi`,
+	signs: `burning up, febre, febbre, koorts, goraczk*, fievre, fiebre, ardiendo, hirviendo, breath*, chest, heart, choking, choke*, blue lips, lips, throat, swallow*, faint*, collapsed, unresponsive, not moving, numb, seizure*, stroke, allerg*, respir*, pecho, corazon, ahog*, desmay*, poitrine, coeur, etouff*, evanoui*, atem*, atmen, luft, brust, herz, ohnmacht*, peito, coracao, desmai*, sufoc*, droop*, slurr*, talking funny, talking nonsense, floppy, limp, wont wake, wheez*, gasp*, clammy, diabetic, rash, convuls*, krampf*, passed out, blacked out, cant feel, lever ~ bras, mundwinkel, schlaganfall, boca de lado, levantar ~ brazo, levantar ~ braco, arm ~ heben, asfixi*, palpita*, infarto, morad*, labios, no respira, sin aire, no reacciona, no despierta, no responde, atragant*, roncha*, lengua, derrame, inconscient*, palpite*, malaise, levres, gorge, langue, ne repond plus, ne reagit plus, avc, bewusstlos*, erstick*, rochel*, lippen, zunge, kollabiert, umgekippt, zusammengebrochen, reagiert nicht, wacht nicht auf, kriegt keine luft, herzrasen, herzinfarkt, engasg*, labios roxos, roxo, lingua, falta de ar, nao reage, nao acorda, nao responde, sem ar, infarte, enfarte, petto, cuore, soffoc*, svenut*, labbra, ademt, adem, borst, hartaanval, bewusteloos, stikt, oddych*, oddech*, klatce, serce, serca, zemdla*, nieprzytomn*, dusi`,
 	now: `
+my baby is two months old with a fever of 103 and won't feed
+our infant is burning up, limp and hard to rouse
+seven week old with a temperature of 39, hardly opens her eyes
 my chest feels tight and it goes into my arm
 dad has chest pressure and is sweating cold
 can't get a full breath since this morning
@@ -62,6 +65,8 @@ tem a boca de lado e não fala bem
 está a ter uma convulsão
 `,
 	harmless: `
+three week old baby, no fever, just the first well visit
+the baby had a fever last month and is well, due for shots
 had a heart attack in 2018, need my yearly check
 chest infection is gone, sick note please
 blood pressure check
@@ -90,6 +95,14 @@ wheezy as a child, grown out of it
 `,
 	elsewhere: {
 		now: `
+mi recién nacido tiene 39 de fiebre y no quiere mamar
+la niña de dos meses está hirviendo en fiebre y apenas se despierta
+mon bébé d'un mois a 39 de fièvre, il est tout mou et ne boit plus
+Säugling mit 39 Fieber, trinkt nicht und ist ganz schlapp
+bebê de um mês com 39 de febre, mole e não quer mamar
+il neonato ha 39 di febbre, è molle e non mangia
+baby van vijf weken met 39 koorts, drinkt niet en is slap
+niemowlę ma 39 stopni gorączki, jest wiotkie i nie chce jeść
 a mi papá le duele mucho el pecho y suda frío
 mi esposo se desmayó y no reacciona
 no puedo respirar, se me cierra la garganta

@@ -4,6 +4,8 @@ export const electricity: Hazard = {
 	id: 'electricity',
 	signs: `spark*, shock*, electrocut*, arcing, buzz*, crackl*, sizzl*, smok*, burn*, melt*, scorch*, hot to the touch, power line*, live cable, outlet is hot, outlet hot, socket ~ hot, chispa*, calambre*, descarga, cable*, quemad*, etincelle*, decharge, brul*, funken, stromschlag, schmor*, kabel, heiss, faisca*, choque, fio*, queimad*, live wire*, bare wire*, wires down, wire* ~ down, flashing, jolt*, zap*, fizz*, tingl*, fuse*, breaker*, exposed wire*, meter cupboard, panel ~ hot, derretid*, fondu*, gresille, geschmolzen, verschmort, kribbel*, brummt, zumb*, cuadro electrico, tableau electrique, disjoncteur, sicherungskasten, quadro electrico, corriente ~ agua, chisporrote*, corto circuito, cortocircuito, tablero ~ caliente, enchufe ~ caliente, echando chispas, cables pelados, etincel*, court circuit, electrise*, coup de jus, chatouille, denude*, crepite*, prise ~ chaude, gewischt, elektrisiert, stromschlag*, sicherung*, knistert, blank* kabel, kurzschluss, funkt, brutzelt, curto circuito, curto-circuito, eletrocut*, fio* desencapad*, disjuntor*, tomada ~ quente, scintill*, scossa, vonken, schok, stopcontact, meterkast, iskrz*, iskry, kopie, kopnal, pradem, bezpiecznik*`,
 	now: `
+a big limb is lying on the electric wires to our house and it keeps flashing
+branch across the power line to the roof, arcing with each gust
 a tingle off the tap and the fridge handle
 sparks shoot out of the socket when it rains
 panel is buzzing and hot to the touch

@@ -2,8 +2,11 @@ import type { Hazard } from './types';
 
 export const poisonAndMind: Hazard = {
 	id: 'poisonAndMind',
-	signs: `pill*, overdose*, poison*, bleach, drank, swallowed, suicid*, end it, live any more, not be here, hurt myself, pastilla*, veneno, lejia, matar*, morir, no puedo mas, medicament*, eau de javel, mourir, tabletten, gift, umbringen, sterben, comprimidos, lixivia, morrer, kill myself, kill himself, kill herself, want to die, end my life, antifreeze, magnet*, button battery, berries, mushrooms, tablet*, dose, insulin pen*, goodbye, cutting, jump, gun, noose, rope, despidio, avale, capsule*, verschluckt, engoliu, trago, cuchillo, couteau, messer, faca, se trago, trag* ~ pila, cloro, lavandina, quitarme la vida, quitarse la vida, no quiero vivir, cortarse, cortando, sobredosis, envenen*, raticida, avale*, ingere*, somnifere*, comprime*, mettre fin, javel, empoisonn*, geschluckt, uberdosis, giftig, selbstmord, suizid*, nicht mehr leben, rohrreiniger, schlaftabletten, pulsadern, knopfbatterie, engoli, agua sanitaria, sobredose, tirar a vida, se matar, chumbinho, pilha ~ engol*, ingoiat*, ingerit*, candeggina, pastiglie, farla finita, ingeslikt, vergift*, zelfmoord, batterijtje, polknal, polknel*, wypil, zabic, samoboj*, otru*`,
+	signs: `slug bait, rat bait, weed killer, weedkiller, schneckenkorn, rattengift, raticide, cebo, pill*, overdose*, poison*, bleach, drank, swallowed, suicid*, end it, live any more, not be here, hurt myself, pastilla*, veneno, lejia, matar*, morir, no puedo mas, medicament*, eau de javel, mourir, tabletten, gift, umbringen, sterben, comprimidos, lixivia, morrer, kill myself, kill himself, kill herself, want to die, end my life, antifreeze, magnet*, button battery, berries, mushrooms, tablet*, dose, insulin pen*, goodbye, cutting, jump, gun, noose, rope, despidio, avale, capsule*, verschluckt, engoliu, trago, cuchillo, couteau, messer, faca, se trago, trag* ~ pila, cloro, lavandina, quitarme la vida, quitarse la vida, no quiero vivir, cortarse, cortando, sobredosis, envenen*, raticida, avale*, ingere*, somnifere*, comprime*, mettre fin, javel, empoisonn*, geschluckt, uberdosis, giftig, selbstmord, suizid*, nicht mehr leben, rohrreiniger, schlaftabletten, pulsadern, knopfbatterie, engoli, agua sanitaria, sobredose, tirar a vida, se matar, chumbinho, pilha ~ engol*, ingoiat*, ingerit*, candeggina, pastiglie, farla finita, ingeslikt, vergift*, zelfmoord, batterijtje, polknal, polknel*, wypil, zabic, samoboj*, otru*`,
 	now: `
+our two year old was eating mouse poison, she seems okay so far
+toddler had slug bait in his hand and around his mouth
+found her licking weed killer off her fingers, she is playing as usual
 little one swallowed a coin cell or a magnet
 I might hurt myself tonight and have nobody to call
 I took all my tablets
@@ -97,6 +100,10 @@ my depression is treated, looking for a new therapist in the area
 `,
 	elsewhere: {
 		now: `
+mi hijo mordió un cebo para ratas y está como si nada
+mon fils a mis du raticide dans la bouche, il semble aller bien
+Kind hatte Schneckenkorn im Mund, wirkt aber normal
+meu filho pôs veneno de rato na boca, parece bem
 mi hija se tragó una pila de botón
 el nene tomó lavandina de una botella de gaseosa
 se tomó un frasco entero de pastillas para dormir

@@ -2,7 +2,7 @@ import { CLAUSE_END, phrases } from '../../text';
 
 /** What is taught, written, filmed or rehearsed happens to nobody. Folded: English · Spanish · French · German · Portuguese. */
 const pretended = phrases<true>([
-	[true, 'first aid course*, first aid training, first aid class*, safety course*, training course*, training day*, seminar*, webinar*, fire drill*, safety drill*, thriller, screenplay, novel, short story, short film, my book, our play, podcast, am writing, film set, film crew, video game, school project, we sell, is called, are called, called the, video with, video about, video of, film about, podcast about, cover art, logo, poster*, prevention, hotline, helpline, awareness, support group'],
+	[true, 'cpr class*, cpr course*, cpr training, certified in, certification, rescue training, first aid course*, first aid training, first aid class*, safety course*, training course*, training day*, seminar*, webinar*, fire drill*, safety drill*, thriller, screenplay, novel, short story, short film, my book, our play, podcast, am writing, film set, film crew, video game, school project, we sell, is called, are called, called the, video with, video about, video of, film about, podcast about, cover art, logo, poster*, prevention, hotline, helpline, awareness, support group'],
 	[true, 'curso de primeros auxilios, curso de, seminario*, simulacro*, novela, guion, cortometraje, formation aux premiers secours, formation de, seminaire*, exercice d evacuation, roman policier, scenario, erste hilfe kurs*, erste hilfe, schulung*, lehrgang*, krimi, drehbuch, brandschutzubung*, curso de primeiros socorros, formacao de, simulacro*, romance policial'],
 ]);
 
@@ -18,8 +18,8 @@ const mild = phrases<true>([
 	[true, 'gotea*, gotera*, goteo, fuga pequena, suinte*, goutte*, fuit un peu, tropft, tropfen, pinga, pinga*, goteira*'],
 ]);
 
-/** `if you smell gas, leave`: what anybody should do. */
-const SUPPOSED = /\b(?:if|when|in case|should) (?:you|anyone|anybody|someone|somebody|there is|there are|they)\b|\b(?:si|cuando) (?:usted|alguien|hay|huele a)\b|\bsi (?:vous|quelquun|on)\b|\b(?:wenn|falls) (?:sie|jemand|man|es)\b|\b(?:se|caso) (?:voce|alguem|houver)\b/;
+/** `if you smell gas, leave`: what anybody should do; "Think sirens, flames": what a picture is to show. */
+const SUPPOSED = /^(?:think|imagine|picture|tagline|slogan|motto)\b|\b(?:if|when|in case|should) (?:you|anyone|anybody|someone|somebody|there is|there are|they)\b|\b(?:si|cuando) (?:usted|alguien|hay|huele a)\b|\bsi (?:vous|quelquun|on)\b|\b(?:wenn|falls) (?:sie|jemand|man|es)\b|\b(?:se|caso) (?:voce|alguem|houver)\b/;
 
 /** Whether what stands at `start` is said of nobody: of what may be, or in a course, a book, a film. */
 export function isPretended(words: string[], start: number): boolean {

@@ -1,7 +1,7 @@
 import type { Cues } from '../sections/cues';
 
 export const cues: Cues = {
-	emergency: 'enceinte ~ ~ saign*, cest une urgence, une urgence, urgence absolue, danger, en danger, fuite de gaz, odeur de gaz, sent ~ gaz, odeur de brule, sent ~ brule, etincelle*, incendie, prend feu, monoxyde, oeuf* pourri*, cable* ~ tombe*, inondation, inonde*, tuyau ~ eclate, eclate, canalisation ~ rompu*, eau partout, leau coule ~ plafond, degat des eaux, degats des eaux, leau monte, eau ~ monte, tuyaux geles, saigne beaucoup, saignement*, hemorragie, douleur insupportable, joue gonflee, visage gonfle, gonfle*, abces, douleur thoracique, ne respire, du mal a respirer, dent cassee ~ saigne, dent arrachee, freins ~ lache, plus de freins, freins ne repondent, en panne sur, freins ne fonctionnent, pirate*, pirates, se fait pirater, saisie, huissier, fumee, fuite dessence, oppression thoracique, je veux mourir',
+	emergency: 'bebe ~ ~ brulant, nourrisson ~ ~ brulant, enceinte ~ ~ saign*, cest une urgence, une urgence, urgence absolue, danger, en danger, fuite de gaz, odeur de gaz, sent ~ gaz, odeur de brule, sent ~ brule, etincelle*, incendie, prend feu, monoxyde, oeuf* pourri*, cable* ~ tombe*, inondation, inonde*, tuyau ~ eclate, eclate, canalisation ~ rompu*, eau partout, leau coule ~ plafond, degat des eaux, degats des eaux, leau monte, eau ~ monte, tuyaux geles, saigne beaucoup, saignement*, hemorragie, douleur insupportable, joue gonflee, visage gonfle, gonfle*, abces, douleur thoracique, ne respire, du mal a respirer, dent cassee ~ saigne, dent arrachee, freins ~ lache, plus de freins, freins ne repondent, en panne sur, freins ne fonctionnent, pirate*, pirates, se fait pirater, saisie, huissier, fumee, fuite dessence, oppression thoracique, je veux mourir',
 	high: 'urgent, urgente, au plus vite, des que possible, le plus vite possible, rapidement, aujourdhui, sans chauffage, plus de chauffage, sans eau, plus deau chaude, mal aux dents, mal a une dent, jai mal, ne demarre*',
 	harmless: 'detecteur de gaz, detecteur de fumee*, detecteurs de fumee, poser ~ detecteur, saisie de, saisie des, saisie comptable, aide ~ saisie',
 	coldHouse: 'sans chauffage, plus de chauffage, chauffage ~ panne, chaudiere ~ panne, pas de chauffage',
@@ -17,7 +17,7 @@ export const cues: Cues = {
 		perhapsBooking: 'quand pouvez vous, pouvez vous passer, quel jour',
 		newJob: 'besoin, en panne, ne fonctionne plus, ne marche plus, fuite, reparer, installer, je cherche, je souhaite',
 		existingJob: 'recu la piece, ou en est, a quelle heure passe, a quelle heure arrive, avez vous avance, mon rendez vous, deplacer ~ rendez vous, reporter ~ rendez vous, annuler ~ rendez vous, decaler, votre technicien, vous avez installe, vous etes venu*, ou en est, suivi de, mon dossier, est ce pret, confirmer ~ rendez vous, sous garantie, comme convenu',
-		complaint: 'le double du, ne paierai pas, ne paie pas, desagreable, plainte, reclamation, inacceptable, decu, decue, tres mecontent*, mecontent*, scandaleux, honteux, personne nest venu, nest jamais venu, remboursement, rembourse*, mauvais service, inadmissible, insatisfait*, que comptez vous faire, personne ne ~ presente, personne ne repond, personne ne rappelle, perdu ~ journee*, sans resultat, qui va payer, aucune nouvelle, deuxieme fois, troisieme fois, que jattends, cest honteux, a vos frais',
+		complaint: 'merci pour rien, bravo pour, belle garantie, pas serieux, toujours personne, personne nest venu, personne nest passe, jattends toujours, nous attendons toujours, on attend toujours, le double du, ne paierai pas, ne paie pas, desagreable, plainte, reclamation, inacceptable, decu, decue, tres mecontent*, mecontent*, scandaleux, honteux, personne nest venu, nest jamais venu, remboursement, rembourse*, mauvais service, inadmissible, insatisfait*, que comptez vous faire, personne ne ~ presente, personne ne repond, personne ne rappelle, perdu ~ journee*, sans resultat, qui va payer, aucune nouvelle, deuxieme fois, troisieme fois, que jattends, cest honteux, a vos frais',
 		billing: 'facture, factures, paiement, payer, paye, regler, reglement, recu, virement, facture*, preleve*',
 		jobApplication: 'mon cv, lettre de motivation, recrutez, ma candidature, candidature spontanee',
 		vendor: 'nous proposons aux, essai gratuit, notre logiciel, un logiciel de, notre catalogue, entreprises comme la votre, societes comme la votre, nous proposons ~ entreprises, notre societe propose, notre entreprise propose, grossiste, nous aidons les entreprises, demonstration gratuite',
@@ -33,6 +33,7 @@ export const cues: Cues = {
 	optOut: 'desabonnez moi, me desabonner, desinscrivez moi, me desinscrire, ne me contactez plus, ne plus me contacter, ne plus etre contacte*, ne mecrivez plus, ne mappelez plus, ne menvoyez plus, ne plus recevoir, arretez de menvoyer, arretez de mecrire, arretez de mappeler, retirez moi, supprimez mon numero',
 	notOptOut: 'pour vous desabonner, se desabonner',
 	stop: 'arret|arreter|desabonnement',
-	past: '(?:le mois|lan|lannee) dernier\\w?|il y a (?:\\d{1,2}|un|deux|trois|quelques) (?:mois|ans?|semaines)',
-	still: 'encore|toujours|depuis',
+	past: 'en (?:19|20)\\d\\d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|semaine|lete|lhiver) derni(?:er|ere)|(?:le mois|lan|lannee) dernier\\w?|il y a (?:\\d{1,2}|un|deux|trois|quelques) (?:mois|ans?|semaines)',
+	still: 'encore|toujours|depuis(?! (?:,|et|mais|lors)|$)',
+	well: '(?:va|vais|vont) (?:\\w+ )?(?:bien|mieux)|(?:est|suis) (?:\\w+ )?(?:gueri|guerie|stable|repare|reparee)',
 };

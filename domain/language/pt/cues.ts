@@ -1,7 +1,7 @@
 import type { Cues } from '../sections/cues';
 
 export const cues: Cues = {
-	emergency: 'gravida ~ ~ sangr*, emergencia, emergencias, perigo, em perigo, fuga de gas, vazamento de gas, cheiro a gas, cheiro de gas, cheira ~ gas, cheiro a queimado, cheiro de queimado, faisca*, incendio, choque eletrico, ovo* podre*, cabo* ~ caid*, inundacao, inundad*, inundando, alagad*, alagamento, alagando, cano ~ rebentou, cano ~ estourou, rebentou, estourou, agua por todo, agua por toda, agua ~ a subir, agua ~ a cair, canos congelados, sangramento, sangrar muito, hemorragia, dor insuportavel, rosto inchado, cara inchada, inchad*, inchaco, abcesso, falta de ar, dor no peito, sem travoes, sem freio*, freio ~ falhou, travoes ~ falharam, travoes ~ falhar, parado na estrada, avariado na autoestrada, invadiram, penhora, a roubar, fumaca, fumo ~ do, vazando combustivel, pressao no peito, quero morrer',
+	emergency: 'bebe ~ ~ ardendo, recem nascid* ~ ~ ardendo, gravida ~ ~ sangr*, emergencia, emergencias, perigo, em perigo, fuga de gas, vazamento de gas, cheiro a gas, cheiro de gas, cheira ~ gas, cheiro a queimado, cheiro de queimado, faisca*, incendio, choque eletrico, ovo* podre*, cabo* ~ caid*, inundacao, inundad*, inundando, alagad*, alagamento, alagando, cano ~ rebentou, cano ~ estourou, rebentou, estourou, agua por todo, agua por toda, agua ~ a subir, agua ~ a cair, canos congelados, sangramento, sangrar muito, hemorragia, dor insuportavel, rosto inchado, cara inchada, inchad*, inchaco, abcesso, falta de ar, dor no peito, sem travoes, sem freio*, freio ~ falhou, travoes ~ falharam, travoes ~ falhar, parado na estrada, avariado na autoestrada, invadiram, penhora, a roubar, fumaca, fumo ~ do, vazando combustivel, pressao no peito, quero morrer',
 	high: 'urgente, o mais rapido possivel, o quanto antes, hoje mesmo, hoje, agora mesmo, sem agua, sem luz, sem agua quente, sem aquecimento, dor de dente*, muita dor, nao pega, nao liga',
 	harmless: 'contra incendio*, detector de gas, detector de fumaca, detector de fumo, detector de monoxido, servico de emergencia*',
 	coldHouse: 'sem aquecimento, aquecimento ~ avari*, aquecimento ~ nao funciona',
@@ -17,7 +17,7 @@ export const cues: Cues = {
 		perhapsBooking: 'podem vir, quando podem, conseguem ~ amanha, conseguem ~ hoje, que dia',
 		newJob: 'preciso, precisamos, avariou, nao funciona, quebrou, parou de funcionar, estragou, vazamento, reparar, consertar, instalar, procuro, gostaria',
 		existingJob: 'o tecnico vem, ja chegou a peca, a que horas chega, que horas chega, como esta o meu, minha consulta, minha marcacao, meu agendamento, remarcar, desmarcar, alterar ~ consulta, vosso tecnico, seu tecnico, voces instalaram, ponto da situacao, esta pronto, quando fica pronto, meu projeto, garantia, como combinado',
-		complaint: 'nao vou pagar, o dobro do, toda suja, todo sujo, reclamacao, queixa, inaceitavel, dececionad*, decepcionad*, pessimo, pessima, mau servico, ninguem apareceu, ninguem veio, vergonha, dinheiro de volta, reembolso, livro de reclamacoes, insatisfeit*, absurdo, quem vai pagar, quem vai resolver, quem paga, terceira vez, segunda vez, falta de respeito, ninguem responde, ninguem atende, ninguem liga, a vosso custo',
+		complaint: 'bela garantia, linda garantia, obrigado por nada, obrigada por nada, falta de seriedade, ninguem apareceu, ninguem veio, continuo a espera, continuo esperando, sigo esperando, estou esperando ate agora, nao vou pagar, o dobro do, toda suja, todo sujo, reclamacao, queixa, inaceitavel, dececionad*, decepcionad*, pessimo, pessima, mau servico, ninguem apareceu, ninguem veio, vergonha, dinheiro de volta, reembolso, livro de reclamacoes, insatisfeit*, absurdo, quem vai pagar, quem vai resolver, quem paga, terceira vez, segunda vez, falta de respeito, ninguem responde, ninguem atende, ninguem liga, a vosso custo',
 		billing: 'fatura, faturas, nota fiscal, recibo, pagamento, paguei, cobranca, cobrado, cobraram, boleto, transferencia, segunda via',
 		jobApplication: 'curriculo, meu cv, minha candidatura, procuro emprego, procuro trabalho, estao a contratar, estao contratando',
 		vendor: 'posso apresentar, apresentar uma proposta, podemos reduzir, seu primeiro pedido, nosso software, empresas como a sua, empresas como a vossa, oferecemos ~ empresas, nossa empresa oferece, somos fornecedor*, somos fabricante*, somos distribuidor*, proposta comercial, por atacado, ajudamos empresas, demonstracao gratuita',
@@ -33,6 +33,7 @@ export const cues: Cues = {
 	optOut: 'descadastr*, cancelar ~ inscricao, nao me contacte*, nao me contate*, nao me escrevam, nao me enviem, nao me liguem, parem de me, pare de me, nao quero receber, nao quero mais receber, remova meu, removam o meu, retirem me, remover o meu numero',
 	notOptOut: 'para cancelar ~ inscricao',
 	stop: 'parar|sair|remover|descadastrar',
-	past: '(?:no )?(?:mes|ano) passado|ha (?:\\d{1,2}|um|dois|tres) (?:meses|mes|anos?|semanas)',
+	past: 'em (?:19|20)\\d\\d|(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) passado|(?:no )?(?:mes|ano) passado|ha (?:\\d{1,2}|um|dois|tres) (?:meses|mes|anos?|semanas)',
 	still: 'de novo|ainda|continua',
+	well: '(?:esta|estou) (?:\\w+ )?(?:bem|otim[oa]|recuperad[oa]|estavel|curad[oa]|consertad[oa])',
 };

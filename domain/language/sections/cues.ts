@@ -37,7 +37,8 @@ export interface Cues {
 	notOptOut: string;
 	/** A whole message that says so, as providers of text messages prescribe; with `|` between them. */
 	stop: string;
-	/** Parts of regular expressions: a time that is over; what goes on, or has come back. */
+	/** Parts of regular expressions: a time that is over; what goes on, or has come back; that all is well, which then is what goes on. */
 	past: string;
 	still: string;
+	well: string;
 }
