@@ -21,7 +21,7 @@ const SYNONYMS: Record<string, string> = {
 /** A choice that says nothing is one only where the question was put. */
 const NO_CHOICE = new Set(['not sure', 'unsure', 'other', 'unknown', 'none', 'dont know']);
 /** `oil change`, `gas station`, `smell of gas` say nothing of what a unit runs on; `personal` is an everyday word. */
-const NEUTRAL = 'smelled gas, smelling gas, smelt gas, smells of gas, gas station, gas pedal, gas tank, oil change, oil filter, oil leak, oil light, smell gas, smells like gas, gas smell, gas leak, smell of gas, huele a gas, olor a gas, odeur de gaz, gasgeruch, cheiro a gas, personal injury, electric shock, electric company, electric bill, gas bill, gas company, electric panel';
+const NEUTRAL = 'smelled gas, smelling gas, smelt gas, smells of gas, gas station, gas pedal, gas tank, oil change, oil filter, oil leak, oil light, drop of oil, drops of oil, some oil, bit of oil, oil the, oil on, needs oil, need oil, lubricating oil, smell gas, smells like gas, gas smell, gas leak, smell of gas, huele a gas, olor a gas, odeur de gaz, gasgeruch, cheiro a gas, personal injury, electric shock, electric company, electric bill, gas bill, gas company, electric panel';
 
 const ALTERNATIVES = new Set(['or', 'oder', 'o', 'ou', 'either', 'whether', 'ob']);
 const CONFIDENCE = 0.85;
@@ -43,7 +43,7 @@ const OWN = new Set('my our mine ours this the a an mein meine unser unsere mi m
 const OTHERS = /^(?:neighbou?rs?|friends?|nachbar\w*|freund\w*|vecin[oa]s?|amig[oa]s?|voisine?s?|amie?s?|vizinh[oa]s?)$/;
 const KIN_HAS = /\b(?:brother|sister|mother|father|mom|dad|cousin|uncle|bruder|schwester|hermano|hermana|frere|soeur|irmao|irma) (?:has|owns|runs|hat|tiene|a|tem)\b/;
 /** What was, and is no more. */
-const PAST = new Set('old former formerly previous previously dissolved replaced removed sold alte alter alten ehemalige antiguo antigua anterior ancien ancienne antigo antiga'.split(' '));
+const PAST = new Set('longer was former formerly previous previously dissolved replaced removed sold alte alter alten ehemalige antiguo antigua anterior ancien ancienne antigo antiga'.split(' '));
 
 /** "Do you repair electric dryers?" and what is at a neighbor's say nothing of the customer's own. */
 function isOfOthers(raw: string, words: string[]): boolean {
@@ -51,9 +51,18 @@ function isOfOthers(raw: string, words: string[]): boolean {
 	return raw.endsWith('?') && !words.some((word) => OWN.has(word));
 }
 
+/** "A two year old LLC" is one still. */
+const AGE = new Set('year years month months'.split(' '));
+/** "I don't have an LLC": denied over the verb. */
+const HAS_NONE = /\b(?:dont|doesnt|do not|does not|didnt|never) (?:have|own|run|use|has)(?: \w+)?$/;
+
+function isDenied(before: string[]): boolean {
+	return HAS_NONE.test(before.join(' '));
+}
+
 function isOver(words: string[], at: number): boolean {
 	const before = words.slice(words.lastIndexOf(CLAUSE_END, at - 1) + 1, at);
-	return before.some((word) => PAST.has(word)) || before.join(' ').includes('used to');
+	return before.some((word, index) => PAST.has(word) || (word === 'old' && !AGE.has(before[index - 1] ?? ''))) || before.join(' ').includes('used to') || isDenied(before);
 }
 
 /** The choice that an answer to the field's own question names. */

@@ -59,9 +59,10 @@ const wordsOf = byLanguage<Words>((any) => {
 			[new RegExp(`\\b(?:${up(({ neither, allBut, insteadOf }) => `${neither}|${allBut}|${insteadOf}`)}) $`), /^/],
 			[new RegExp(`\\b(?:${fold(up(({ changes }) => changes))})\\b[^.!?\\n]{0,40}$`), new RegExp(`^ (?:${to}) `)],
 			[before(up(({ away }) => away), 16), /^/],
+			[new RegExp(`(?:^|\\n)[^\\n:.!]{0,60}\\b(?:${up(({ label }) => label)})\\b[^\\n:.!]{0,40}:[^\\n.!?:]{0,40}$`), /^/],
 			[new RegExp(`\\b(?:${up(({ appointment }) => appointment)})\\b[^.!?\\n]{0,12}(?:${up(({ ofDay }) => ofDay)}) $`), new RegExp(`^ (?:${to}) `)],
 			[ANYWHERE, new RegExp(`^ (?:${up(({ unsuited }) => unsuited)})\\b`)],
-			[ANYWHERE, new RegExp(`^,? (?:${up(({ unable }) => unable)})\\b`)],
+			[ANYWHERE, new RegExp(`^(?:,? |(?='))(?:${up(({ unable }) => unable)})\\b`)],
 		],
 		ofDeadline: new RegExp(`\\b(?:${of(({ ofDeadline }) => ofDeadline)})\\b`),
 		strict: before(of(({ strict }) => strict), 16),
@@ -156,8 +157,9 @@ const LONG = 300;
 
 /** A date without its year that is next only in a year's time has more often just gone by. */
 function isLongAhead({ value, raw }: Found, context: ReadingContext): boolean {
-	const { start } = windowOf(value, context) ?? {};
-	return start !== undefined && !/\d{4}/.test(raw) && Date.parse(start) - context.referenceTime > LONG * 86_400_000;
+	const { start, end } = windowOf(value, context) ?? {};
+	const first = start ?? end;
+	return first !== undefined && !/\d{4}/.test(raw) && Date.parse(first) - context.referenceTime > LONG * 86_400_000;
 }
 
 function isOver({ value }: Found, context: ReadingContext): boolean {

@@ -14,7 +14,7 @@ const WISHED = /\b(?:want(?! the)|wants|need|needs|looking for|would like|go(?:i
 /** Right behind a value: it is no one's own, or of whoever was at fault. */
 const DID_IT = /^,? (?:(?:is |are )?on sale|(?:ran|backed|drove|crashed|bumped) into|hit|rear[- ]?ended|side[- ]?swiped|cut me off)\b/;
 /** "Traded my Civic for a Mazda", "switched from Guardian to MetLife". */
-const EXCHANGED = /\b(?:traded|switch\w*|chang\w*|went)\b.* (?:for|to) (?:(?:an?|my|the) )?$/;
+const EXCHANGED = /\b(?:traded|switch\w*|swap\w*|chang\w*|went)\b.* (?:for|to) (?:(?:an?|my|the) )?$|\b(?:sold|traded|had)\b.* and (?:(?:i|we) )?(?:now )?(?:got|bought|picked up|have|drive)(?: (?:an?|my|the))? $/;
 /** Somebody else's, where there is another. */
 const OF_KIN = /\b(?:husband|wife|mother|father|mom|dad|brother|sister|boss|friend|neighbou?rs?|competitors?|next door|clients?) (?:has|have|is on|takes)\b/;
 const CLAUSE = /[.!?;\n](?=\s|$)|,(?!\d)|\b(?:but|and now|now|aber|jetzt|pero|ahora|mais|maintenant|mas|agora)\b/g;

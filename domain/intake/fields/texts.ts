@@ -138,6 +138,9 @@ const NO_COMPANY = /^(?:I|We|The|My|Our|Hi|Hello|Dear|Thanks|Please|Can|Could|An
 /** Somebody else's company: one that was worked for, admired or greeted. */
 const OTHERS_COMPANY = /(?:\b(?:your (?:work|project|site|logo|campaign) (?:for|with)|saw|like|love|similar to|such as|competitors?|instead of|used to (?:work|be) (?:for|at|with)|worked (?:for|at)|formerly|previously|quotes? from|hired|referred by|recommended by|heard of|found you (?:on|through|via|at)|switch(?:ing)? from|insured (?:by|with|through)|at the|near|(?:from|by) your)\s(?:\p{L}+ ){0,1}|(?:^|\n)\s{0,3}(?:hi|hello|dear|hey|hallo|bonjour|hola|ol[áa])[ ,]{1,2})$/iu;
 
+/** Counts before whom the customer works for. */
+const OWN_COMPANY = /\b(?:(?:my|our) own|(?:mein|unser)\w* eigene\w*|mi propi[oa]|ma propre|mon propre|minha própria|meu próprio|la mia|mijn eigen|moj\w* własn\w*) [^.!?\n]{0,40}$/iu;
+
 const DONE_ALREADY = /^(?: \p{L}+){0,2} (?:myself|ourselves|already|on my own|selbst|yo mismo|moi-même)\b/u;
 /** Those of which customers tell of what they had and have. */
 const MEANT = new Set<Role>(['tireSize', 'vehicle', 'insurance']);
@@ -157,6 +160,10 @@ export function textsFor(role: Role, text: string, context: ReadingContext): Fou
 			if (found.some((other) => start < other.end && start + raw.length > other.start)) continue;
 			found.push({ value: raw.replace(/\s+/g, ' '), raw, start, end: start + raw.length, confidence, valid: true });
 		}
+	}
+	if (role === 'company') {
+		const own = found.filter(({ start }) => OWN_COMPANY.test(text.slice(Math.max(0, start - 60), start)));
+		if (own.length > 0) return own;
 	}
 	return MEANT.has(role) ? meantOf(found, text, role === 'tireSize') : found;
 }

@@ -116,9 +116,11 @@ export function ownSites<Value extends Found>(found: Value[], text: string): Val
 }
 
 const WORK_PLACE =
-	/\b(?:leak\w*|install\w*|rent(?:ing)? (?:out )?|flood\w*|repairs?|(?<!great |good |nice )job|work|house|home|property|rental|(?<!currently )rent|place|unit|problem|issue|service|repair|plumber|need\w*|come|now|new|this time|instead|moved|moving|move|there|haus|wohnung|objekt|einsatz\w*|casa|obra|piso|el trabajo|o trabalho|o servico|ausfuhrungsort|chantier|maison|logement|obra)\b[^.!?]{0,24}$/;
+	/\b(?:flat|apartment|condo|leak\w*|install\w*|rent(?:ing)? (?:out )?|flood\w*|repairs?|(?<!great |good |nice |you did a |you did the |you did some )job|work|house|home|property|rental|(?<!currently )rent|place|unit|problem|issue|service|repair|plumber|need\w*|come|now|new|this time|instead|moved|moving|move|there|haus|wohnung|objekt|einsatz\w*|casa|obra|piso|el trabajo|o trabalho|o servico|ausfuhrungsort|chantier|maison|logement|obra)\b[^.!?]{0,24}$/;
 const NO_WORK_PLACE =
-	/\b(?:bill\w*|invoice\w*|mail(?:ing)?|post|letters?|send|office|(?:i|we) (?:work|live|lived)|used to|old|former|last (?:year|time|month)|previous\w*|you (?:were|came|did|fixed|worked)|moving from|move from|moved from|moving out of|from|sold|pick(?:ed|ing)? up|keys? (?:is|are|with|at)|llave|schlussel|cles?|chaves?|syndic|hausverwaltung|alten? (?:adresse|wohnung)|stores?|shop|bought|purchased|parked|saw|seen|in front of|insurance|lawyer|landlord|landlady|lives?|staying|stay with|licen[cs]e|currently (?:rent|live|stay)\w*|permit|meet|booth|school|vivo|vivimos|viviamos|domicilio fiscal|habite|habitons|logeons?|wohnen?|gewohnt|moro|moramos|vivemos|rechnung\w*|post|buro|arbeite\w*|wohnte\w*|frueher|factura\w*|oficina|(?<!el )trabajo|vivia|antes|facture\w*|bureau|travaille|habitais|fatura|escritorio|(?<!o )trabalho|morava)\b[^.!?]{0,30}$/;
+	/\b(?:(?:letting|estate|real estate|managing|rental) agents?|agency|realtor|property manag\w+|owner|church|makler\w*|gestoria|inmobiliaria|agence|imobiliaria|bill\w*|invoice\w*|mail(?:ing)?|post|letters?|send|office|(?:i|we) (?:work|live|lived)|used to|old|former|last (?:year|time|month)|previous\w*|you (?:were|came|did|fixed|worked)|moving from|move from|moved from|moving out of|from|sold|pick(?:ed|ing)? up|keys? (?:is|are|with|at)|llave|schlussel|cles?|chaves?|syndic|hausverwaltung|alten? (?:adresse|wohnung)|stores?|shop|bought|purchased|parked|saw|seen|in front of|insurance|lawyer|landlord|landlady|lives?|staying|stay with|licen[cs]e|currently (?:rent|live|stay)\w*|permit|meet|booth|school|vivo|vivimos|viviamos|domicilio fiscal|habite|habitons|logeons?|wohnen?|gewohnt|moro|moramos|vivemos|rechnung\w*|post|buro|arbeite\w*|wohnte\w*|frueher|factura\w*|oficina|(?<!el )trabajo|vivia|antes|facture\w*|bureau|travaille|habitais|fatura|escritorio|(?<!o )trabalho|morava)\b[^.!?]{0,30}$/;
+/** Where the business still has them: an earlier place. Folded. */
+const ON_FILE = /\b(?:you|your (?:records?|files?|system|computer|books?|paperwork)) (?:still |already )?(?:have|has|had|lists?|shows?|says?)\b[^.!?]{0,24}$/;
 const PARTS_OF_SENTENCE = /,|\b(?:but|and|while|aber|und|pero|y|mais|et|mas)\b/;
 /** What has to be done there. Folded. */
 const TROUBLE =
@@ -142,7 +144,7 @@ export function whereTheWorkIs(found: Found[], text: string): Found[] {
 		const yes = WORK_PLACE.exec(nearest);
 		const isOther = no !== null && (yes === null || no.index >= yes.index);
 		const then = behindPlace(text, one, places.at(index + 1));
-		const rank = (isOther || OTHER_PLACE_BEHIND.test(then) ? -1 : yes === null ? 0 : 1) + (TROUBLE.test(nearest) || TROUBLE.test(then) ? 1 : 0);
+		const rank = (isOther || OTHER_PLACE_BEHIND.test(then) ? -1 : yes === null ? 0 : 1) + (TROUBLE.test(nearest) || TROUBLE.test(then) ? 1 : 0) - (ON_FILE.test(nearest) ? 2 : 0);
 		return { one, rank };
 	});
 	const best = Math.max(...ranked.map(({ rank }) => rank));

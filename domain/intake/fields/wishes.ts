@@ -98,6 +98,7 @@ const wordsOf = byLanguage<Words>((any, own) => {
 		weekdayAlone: new RegExp(`^(?:(?:${of((wishes) => wishes.onDay)}) )?(?:${any(({ times }) => times.names.weekdays.map((names) => `${fold(names)}|${fold(names).slice(0, 3)}\\b`).join('|'))})(?!.*(?:\\d(?:st|nd|rd|th)|[/.]\\d))`),
 	};
 });
+const REFUSED = 0;
 const WISH = 2;
 const PAST = 3;
 const OFFERED = 6;
@@ -119,7 +120,7 @@ export function standingOf(text: string, { start, end, raw }: Found, language: s
 	const standing = cue === undefined ? 2 : words.cues[cue][0];
 	if (standing <= 2 && (isHabit(clause, fold(raw), sentence, before.slice(lastEnd(before, SENTENCE_END)), words) || isTold(clause, words) || (clause.trim() === '' && isTold(`${rest.trim()} `, words)))) return 0;
 	// "You offered Thursday, and that works": the rest of the sentence takes it or leaves it.
-	if (cue === OFFERED || words.offer.test(clause)) return words.accepted.test(sentence) && !words.declined.test(sentence) ? 3 : 1;
+	if (cue === OFFERED || words.offer.test(clause)) return sentence.search(words.cues[REFUSED][1]) >= 0 ? 0 : words.accepted.test(sentence) && !words.declined.test(sentence) ? 3 : 1;
 	return standing;
 }
 

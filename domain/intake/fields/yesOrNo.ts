@@ -85,12 +85,16 @@ function topicOf(field: IntakeField): Topic | undefined {
 	return TOPICS.find(({ words }) => words.includes(asked));
 }
 
+/** What somebody else's thing does. */
+const OF_ANOTHER = /\b(?:hers|theirs|(?:cousin|neighbor|neighbour|friend|brother|sister|mom|dad)s (?:drove|runs|ran|drives|started|starts|was|is)|(?:nachbar|freund|kollege)\w* (?:fuhr|fahrt)|(?:vecin|amig)[oa] (?:anda|andaba)|(?:voisin|ami)e? (?:roule|roulait))\b/;
+
 /** What the text says of the field, the last word of it; nothing where it speaks of something else. */
 export function yesOrNo(field: IntakeField, text: string): Array<Found<boolean>> {
 	const topic = topicOf(field);
 	if (topic === undefined) return [];
 	const said: Array<Found<boolean>> = [];
 	for (const sentence of sentencesOf(text)) {
+		if (OF_ANOTHER.test(sentence.words.join(' '))) continue;
 		const isQuestion = sentence.raw.endsWith('?');
 		const found = isQuestion ? [] : topic.said.find(sentence.words).filter(({ start }) => !isSupposed(sentence.words, start));
 		if (found.length === 0) {
@@ -98,8 +102,8 @@ export function yesOrNo(field: IntakeField, text: string): Array<Found<boolean>>
 			if (value !== undefined) said.push({ value, raw: sentence.raw, start: sentence.start, end: sentence.end, confidence: CONFIDENCE, valid: true });
 			continue;
 		}
-		// `new patient` inside `not a new patient`: of phrases in one another the longer decides, of several the last.
-		const decisive = found.filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start)).at(-1);
+		// `new patient` inside `not a new patient`: of phrases that share words the longer decides, of several the last.
+		const decisive = found.filter((one) => !found.some((other) => other !== one && other.start < one.end && other.end > one.start && other.end - other.start > one.end - one.start)).at(-1);
 		if (decisive === undefined || (decisive.start > 0 && sentence.words.slice(0, decisive.start).join(' ').endsWith('not sure'))) continue;
 		const { value, start } = decisive;
 		const isDenied = isNegated(sentence.words, start) || denied(sentence.words, start);

@@ -1,3 +1,4 @@
+import { anyLanguage } from '../../language';
 import { answersOf, answerText, emailOf, foldLabel, isObject, partOf, phoneMark, type Part, type Plain, type PlainObject, plainOf } from '../../message';
 import { cutText, tidyText } from '../../text';
 import { givenAs, type Given } from '../fields/given';
@@ -51,7 +52,7 @@ const NOT_THE_MATTER = /\b(?:hear|heard|found us|referr\w*|consent|terms|privacy
 /** Answers in sentences, whatever was asked: the customer's own words as a letter has them. */
 function proseAnswers(fields: IntakeInput['fields']): string[] {
 	return formAnswers(fields).flatMap(({ labels, text, parts }) => {
-		if (parts !== undefined || labels.some((label) => NOT_THE_MATTER.test(label) || OTHERS.test(label))) return [];
+		if (parts !== undefined || labels.some((label) => NOT_THE_MATTER.test(label) || OTHERS.test(label) || asksWhatDoesNotSuit(label))) return [];
 		return (text.match(/(?<![\p{L}\d@.])\p{Ll}{2,}(?![\p{L}@])/gu) ?? []).length >= PROSE_WORDS ? [text] : [];
 	});
 }
@@ -136,6 +137,7 @@ const NAME_PARTS = new Set<string>(['firstName', 'middleName', 'lastName', 'seco
 
 /** As `fitOf`; 0.5 by other words for what the field asks for, where no other field asks in just these. */
 function fitOfAnswer(field: IntakeField, { labels }: FormAnswer, fields: IntakeField[]): number {
+	if (roleOf(field) === 'visit' && labels.some(asksWhatDoesNotSuit)) return 0;
 	if (roleOf(field) === 'name' && labels.some((label) => NAME_PARTS.has(partOf(label)?.part ?? ''))) return 0;
 	// "Patient" before "Your name", where the field is for the patient's.
 	const fit = Math.max(...labels.map((label) => fitOf(label, field) + (asksForPatient(field) && PATIENT_LABEL.test(label) && fitOf(label, field) > 0 ? 0.5 : 0)));
@@ -145,6 +147,14 @@ function fitOfAnswer(field: IntakeField, { labels }: FormAnswer, fields: IntakeF
 }
 
 /** "Existing patient?" asks for the opposite of "New patient". */
+const OF_TIMES = /\b(?:days?|times?|dates?|hours?|tage?|zeit(?:en)?|termine?|dias?|horas?|horarios?|jours?|heures?|creneaux|giorn[oi]|orari|dagen|tijden|dni|godziny)\b/;
+const DO_NOT_SUIT = new RegExp(`\\b(?:${anyLanguage(({ dates }) => dates.givenUp.label)})\\b`);
+
+/** "Days that do not work for you". */
+function asksWhatDoesNotSuit(label: string): boolean {
+	return OF_TIMES.test(label) && DO_NOT_SUIT.test(label);
+}
+
 function asksTheOtherWayRound(field: IntakeField, { labels }: FormAnswer): boolean {
 	return labels.every((label) => fitOf(label, field) < 3) && labels.some((label) => valueTypeOf(field).meantBy?.(field, label) === false);
 }

@@ -10,10 +10,13 @@ import type { ValueType } from './valueType';
 /** UTF-16 units around an amount that are looked at. */
 const AROUND = 50;
 /** An amount that somebody asked for or was paid is no budget. Folded. */
-const PRICE = /\b(?:costs?|charged?|paid|spent|invoiced?|billed|quoted|pague|cobraron|cuesta|coute|paye|kostet|gezahlt|bezahlt|custa|paguei)\b[^.!?\n]{0,20}$/;
+const PRICE = /\b(?:costs?|charge[sd]?|paid|spent|invoiced?|billed|quoted|pague|cobraron|cuesta|coute|paye|kostet|gezahlt|bezahlt|custa|paguei)\b[^.!?\n]{0,20}$/;
 /** What somebody takes in, or asks for what they sell, is none either: before it, and behind it. Folded. */
 const TAKINGS = /\b(?:raised|lost|owed?|owes|won|donated|saved|worth|fined|refund(?:ed)?)\b[^.!?\n]{0,20}$|\b(?:tickets?|shipping|entry|admission|membership|fees?|rates?|average order|ad spend|packages?|prices?(?! range)|products?|items?|orders? (?:over|above|under)|free (?:over|above|from)|invoice|receipt|statement|salary|rent|entrada|envio|billets?|livraison|karten|versand|eintritt|portes)\b[^.!?\n,]{0,24}$|\b(?:we|i|they|business|company|shop|store) (?:do|does|make|makes|earn|earns|gross|turn over|sell|sells)\b[^.!?\n]{0,20}$|\b(?:revenues?|turnover|sales|sell(?:ing)?|priced|retails?|umsatz|ventas|facturamos|chiffre daffaires|facturacao|vendas|vendemos|verkaufen|vendons)\b[^.!?\n]{0,20}$/;
 const TAKEN_IN = /^[^.!?\n,;]{0,12}\b(?:(?:deposit|invoice|refund|fine|fee|grant|loan|prize|ticket|salary) (?:was|is|has|have|we|i|from|that|you)|in (?:sales|revenue|orders|turnover|bookings)|of (?:sales|revenue|turnover)|revenue|turnover|de ventas|de facturacion|umsatz|de chiffre)\b/;
+
+/** What it was to be at first, where another amount is named. Folded. */
+const AT_FIRST = /\b(?:originally|initially|at first|we first|first had|previously|bisher|ursprunglich|zuerst|anfangs|al principio|inicialmente|au depart|initialement|inizialmente|eerst|oorspronkelijk|poczatkowo|wczesniej)\b[^.!?\n]{0,30}$/;
 
 const before = (message: string, { start }: Found) => fold(message.slice(Math.max(0, start - AROUND), start));
 
@@ -35,7 +38,8 @@ export const money: ValueType = {
 		const message = messageOf(statement);
 		const isBudget = roleOf(field) === 'money';
 		const found = findMoney(message, context).filter((one) => !wasPaid(message, one) && !(isBudget && isTakings(message, one)));
-		return knownOrBeside(field, isBudget, found, message);
+		const meant = found.filter((one) => !AT_FIRST.test(before(message, one)));
+		return knownOrBeside(field, isBudget, meant.length > 0 ? meant : found, message);
 	},
 	same: sameParts,
 	isGrounded: (value, source, context) => isFound([findMoney], sameParts, value, source, context),

@@ -10,7 +10,7 @@ export const wishes: Wishes = {
 	wished: 'potet\\w*|potreb\\w+|potrest\\w+|può|puo|posso|possiamo|vorrei|vorremmo|gradir\\w+|desider\\w+|serve|avrei bisogno|ho bisogno|venire|venite|passare|passate|liber[oaie]|disponibil[ei]|va bene|andrebbe bene|perfetto|per favore|per cortesia|appuntamento|fissare|prenotare',
 	past: 'da|dal|dalla|dallo|ieri|scors[oaie]|era|erano|ero|avevo|avevamo|stat[oaie]|(?:e|sono|siete|siamo) venut[oaie]|success[oa]|iniziat[oa]|rott[oa]|ha|hanno|avete',
 	participles: '',
-	aside: 'rispost\\w+|rispond\\w+|fatemi sapere|fateci sapere|lavoro|lavoriamo|in ferie|in vacanza|scad\\w+|matrimonio|compleanno|chiude|chiudete|aprite',
+	aside: '(?:concessionario|altr[oa] (?:officina|idraulico|tecnico)) (?:vuole|propone|puo|dice)(?: \\w+){0,4}|rispost\\w+|rispond\\w+|fatemi sapere|fateci sapere|lavoro|lavoriamo|in ferie|in vacanza|scad\\w+|matrimonio|compleanno|chiude|chiudete|aprite',
 	second: '(?:mia|mio|il mio|la mia) (?:vicin[oa]|madre|padre|sorella|fratello|amic[oa]|inquilin[oa])',
 	offered: 'avete proposto|aveva proposto|mi avete detto|la vostra proposta|mi avete offerto',
 	otherMatter: "a proposito|inoltre|tra l'altro|un'altra cosa",

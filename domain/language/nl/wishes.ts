@@ -10,7 +10,7 @@ export const wishes: Wishes = {
 	wished: 'graag|aub|alstublieft|alsjeblieft|kunt u|kunnen jullie|kun je|kan iemand|zou\\w*|wil|willen|komen|langskomen|langs|vrij|beschikbaar|past|schikt|komt uit|mogelijk|goed|prima|afspraak|nodig|thuis',
 	past: 'sinds|gisteren|vorige?|afgelopen|geleden|was|waren|had|hadden|werd|kwam|kwamen|begon|geweest|(?:is|zijn|heb|hebben|heeft|hebt)\\b[^,.]{0,40}\\bge\\w+|ge\\w{3,}(?:d|t|en)',
 	participles: '',
-	aside: 'laat (?:me|ons|het) weten|antwoord\\w*|werk|werken|met vakantie|op vakantie|verloopt|bruiloft|verjaardag|open tot|geopend',
+	aside: '(?:dealer|andere (?:garage|monteur|loodgieter)) (?:wil|biedt|zegt)(?: \\w+){0,4}|laat (?:me|ons|het) weten|antwoord\\w*|werk|werken|met vakantie|op vakantie|verloopt|bruiloft|verjaardag|open tot|geopend',
 	second: 'mijn (?:buurvrouw|buurman|buren|moeder|vader|zus|broer|vriendin|vriend|huurder)',
 	offered: '(?:u|jullie) (?:had|hadden|heeft|hebben) (?:voorgesteld|aangeboden|gezegd)|uw voorstel|jullie voorstel|(?:u|jullie) (?:stelde|stelden|zei|zeiden)',
 	otherMatter: 'trouwens|overigens|daarnaast|verder nog',

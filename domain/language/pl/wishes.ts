@@ -10,7 +10,7 @@ export const wishes: Wishes = {
 	wished: 'prosze|moze|mozecie|moglby\\w*|mogliby|moglibyscie|chcialby\\w*|chcialaby\\w*|chcielibysmy|potrzebuj\\w+|przyjechac|przyjsc|wpasc|wolny|wolne|dostepn\\w+|pasuje|pasowal\\w*|odpowiada|mozliwe|dobrze|swietnie|umowic|wizyt\\w*|termin\\w*',
 	past: 'od|wczoraj|zeszl\\w+|ubiegl\\w+|minion\\w+|byl\\w*|mial\\w*|przyjechal\\w*|przyszl\\w*|przyszedl|zepsul\\w*|zaczel\\w*|zaczal|peklo?a?|cieknie|nie dziala',
 	participles: '',
-	aside: 'odpowied\\w+|dac znac|dajcie znac|pracuj\\w+|na urlopie|wygasa|slub|urodziny|otwarte do|czynne',
+	aside: '(?:dealer|inny (?:warsztat|hydraulik)) (?:chce|proponuje|mowi)(?: \\w+){0,4}|odpowied\\w+|dac znac|dajcie znac|pracuj\\w+|na urlopie|wygasa|slub|urodziny|otwarte do|czynne',
 	second: '(?:moj|moja) (?:sasiad\\w*|matka|ojciec|siostra|brat|przyjaciel\\w*|lokator\\w*)',
 	offered: 'zaproponowal\\w*|proponowal\\w*|mowil\\w+ panstwo|panstwa propozycja',
 	otherMatter: 'przy okazji|poza tym|swoja droga',

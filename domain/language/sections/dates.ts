@@ -44,6 +44,8 @@ export interface DateCues {
 		appointment: string;
 		ofDay: string;
 		away: string;
+		/** Stands in a label of days that do not suit. */
+		label: string;
 		/** Behind the day; the last also behind a comma. */
 		unsuited: string;
 		unable: string;

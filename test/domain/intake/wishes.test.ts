@@ -31,13 +31,16 @@ describe('of several times the customer’s wish counts', () => {
 		['in Italian', 'Giovedì alle 10 non posso, venerdì alle 14 va bene.', '2026-03-06T14:00:00-06:00'],
 		['in Dutch', 'De monteur was maandag hier. Kunt u vrijdag komen?', '2026-03-06T00:00:00-06:00'],
 		['in Polish', 'W czwartek nie mogę, piątek o 14:00 pasuje.', '2026-03-06T00:00:00-06:00'],
+		['what somebody swaps for another', 'Can you swap my Wednesday 2pm for Friday 2pm?', '2026-03-06T14:00:00-06:00'],
+		['before what does not work in German', 'Montag um 9 klappt leider nicht, Dienstag um 10 Uhr schon.', '2026-03-10T10:00:00-05:00'],
+		['before what does not work in French', 'Le jeudi 9h ne marche pas pour moi, vendredi 9h oui.', '2026-03-06T09:00:00-06:00'],
 		['when somebody is around', 'Friday at 10 is when we are home.', '2026-03-06T10:00:00-06:00'],
 		['in German, as what would suit', 'Freitag um 10 Uhr würde uns passen.', '2026-03-06T10:00:00-06:00'],
 	])('%s', (_rule, text, start) => {
 		expect(startIn(visitOf(text))).toBe(start);
 	});
 
-	it.each(['Please get back to me by Friday with a price.', 'The part arrived Monday.', 'It died Tuesday.', 'Call received 10:15, no heat.', 'My shift ends at 3 on Friday.', 'Quits usually around 7 pm.', 'It cuts out all the time, mostly at 9 in the evening.', 'The pilot goes out at 6 every morning and then the pressure drops.', 'Normalerweise um 6 Uhr springt die Heizung ab.', 'La caldaia non funziona da lunedì.', 'De ketel is maandag kapot gegaan.', 'Piec nie działa od poniedziałku.'])('and there is none in: %s', (text) => {
+	it.each(['Please get back to me by Friday with a price.', 'The part arrived Monday.', 'It died Tuesday.', 'Call received 10:15, no heat.', 'My shift ends at 3 on Friday.', 'Quits usually around 7 pm.', 'It cuts out all the time, mostly at 9 in the evening.', 'The pilot goes out at 6 every morning and then the pressure drops.', 'Normalerweise um 6 Uhr springt die Heizung ab.', 'La caldaia non funziona da lunedì.', 'The Friday 9am that your office texted me I can’t do.', 'Bitte rufen Sie mich ab 18 Uhr an, der Abfluss ist verstopft.', 'Your site says Mon-Sat 7am to 6pm.', 'De ketel is maandag kapot gegaan.', 'Piec nie działa od poniedziałku.'])('and there is none in: %s', (text) => {
 		expect(visitOf(text)).toBeUndefined();
 	});
 });

@@ -30,7 +30,7 @@ const FLOOR = String.raw`\d{1,3}(?:st|nd|rd|th) [Ff]l(?:oor|\.)?`;
 const UNIT_BEFORE = String.raw`(?:(?<flat>(?:(?:${UNIT_WORD}) #?(?!(?:at|on|in|is|to|by|near)\b)[\p{L}\d]{1,5}|${FLOOR}))(?:, ?| ?\n[ \t]{0,4}| - | ?/ ?| ))?`;
 const UNIT = String.raw`(?:(?:#|${UNIT_WORD}) ?#?[\p{L}\d-]{1,6}|${FLOOR})(?![\p{L}\d])`;
 const UNIT_BEHIND = String.raw`(?:(?:,? ?\n?[ \t]{0,4})(?<unit>${UNIT}(?:,? ${UNIT})?))?`;
-const NUMBER = String.raw`[NSEW]?\d{1,6}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?`;
+const NUMBER = String.raw`[NSEW]?\d{1,6}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?| (?:1/2|½))?`;
 const SIDE = String.raw`(?:NE|NW|SE|SW|[NSEW]|North|South|East|West)(?![\p{L}\d])`;
 const NUMBERED_ROAD = String.raw`(?:(?:[Oo]ld )?(?:[Cc]ounty|[Ss]tate|US|U\.S\.|[Rr]ural) )?(?:[Rr]oad|[Rr]d\.?|[Rr]oute|[Rr]te\.?|[Hh]ighway|[Hh]wy\.?) [A-Z\d]{1,5}(?![\p{L}\d])`;
 
@@ -137,6 +137,8 @@ export const FORMS: AddressForm[] = [
 
 /** "calle goya 12, 28001 madrid": without capitals where the kind of street comes first; the town is one word, for nothing says where it ends. */
 export const UNCAPITALISED: Array<Pick<AddressForm, 'country' | 'alike'> & { pattern: string }> = [
+	// A count of things "on Oak Street" is no number of a house.
+	{ country: 'US', alike: FIVE_FIGURES, pattern: String.raw`(?!\d{1,6} (?:\p{L}{1,20} ){0,4}?(?:on|of|at|in|the|for|and|is|to|with|from) )${ENGLISH_STREET},? (?<city>\p{L}{3,20}(?: \p{L}{3,20})?),? (?:(?<region>${STATES}),? )?(?<postcode>${US_POSTCODE})` },
 	{ country: 'ES', alike: ['MX', 'PE'], pattern: String.raw`${ES_STREET},? (?<postcode>\d{5}),? (?<city>\p{L}{3,25})` },
 	{ country: 'FR', alike: ['BE', 'CH', 'LU'], pattern: String.raw`${FR_STREET},? (?<postcode>\d{5}),? (?<city>\p{L}{3,25})` },
 	{ country: 'PT', pattern: String.raw`${PT_STREET},? (?<postcode>\d{4}-\d{3}),? (?<city>\p{L}{3,25})` },
