@@ -46,10 +46,12 @@ const compressedData = {
 		onLoad({ filter: /domain[/\\]profile[/\\]presets[/\\]profiles\.ts$/ }, async () => compressed('PRESETS', (await dataOf("export { PRESETS } from './domain/profile/presets';")).PRESETS));
 		onLoad({ filter: /domain[/\\]trades[/\\]trades\.ts$/ }, async () => {
 			const { TRADES, fold } = await dataOf("export { TRADES } from './domain/trades/trades'; export { fold } from './domain/text/fold';");
-			const read = ({ id, names, signs, said, emergencies, harmless }) => ({
+			const read = ({ id, names, signs, parts, near, said, emergencies, harmless }) => ({
 				id,
 				names: fold(names),
 				signs: fold(signs),
+				...(parts && { parts: fold(parts) }),
+				...(near && { near }),
 				said: Object.fromEntries(Object.entries(said).map(([language, lines]) => [language, fold(lines)])),
 				emergencies: fold(emergencies),
 				harmless: fold(harmless),

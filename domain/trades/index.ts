@@ -5,6 +5,7 @@
  */
 export { drawFrom, type Drawn, type ServiceWords } from './drawFrom';
 export { likelyJobTypes, type Likely } from './likeness';
+export { likelyParts, partsOf } from './partsOf';
 export { linesOf } from './linesOf';
 export { signsIn } from './signsIn';
 export { TRADES } from './trades';

@@ -1,5 +1,6 @@
 import { SENTENCE_END, stemOf, wordsOf } from '../text';
 import { linesOf } from './linesOf';
+import { partsOf } from './partsOf';
 import { signsIn } from './signsIn';
 import type { JobType, TradePack } from './types';
 
@@ -13,6 +14,7 @@ export interface Likely {
 
 /** How much a sign or a name counts, against 1 for a customer's line; and a job type's sign found in a text, as a feature of its own. */
 const OF_SIGNS = 2;
+const OF_PARTS = 1;
 const SIGN_FOUND = 1;
 /** Added to each count, so that a word never seen with a job type does not rule it out. */
 const SMOOTHING = 0.3;
@@ -29,6 +31,8 @@ interface Counts {
 	byFeature: ReadonlyMap<string, Float64Array>;
 	ofJobType: Float64Array;
 	all: number;
+	/** Known words by what is left of them with a letter taken out. */
+	slips: ReadonlyMap<string, string>;
 	/** Rare features say more. */
 	rarity(feature: string): number;
 }
@@ -43,12 +47,13 @@ const kept = new WeakMap<readonly TradePack[], Counts>();
 export function likelyJobTypes(trades: readonly TradePack[], words: string[]): Likely[] {
 	let counts = kept.get(trades);
 	if (!counts) kept.set(trades, (counts = countWords(trades)));
-	const { jobTypes, byFeature, ofJobType, all, rarity } = counts;
+	const { jobTypes, byFeature, slips, ofJobType, all, rarity } = counts;
 	const features = featuresOf(trades, words);
 	const scores = new Float64Array(jobTypes.length);
 	let isKnown = false;
 	const smooth = SMOOTHING * byFeature.size;
-	for (const [feature, count] of features.counts) {
+	for (const [said, count] of features.counts) {
+		const feature = byFeature.has(said) ? said : meantBy(said, slips);
 		const held = byFeature.get(feature);
 		if (!held) continue;
 		isKnown = true;
@@ -74,6 +79,7 @@ function countWords(trades: readonly TradePack[]): Counts {
 	const texts = jobTypes.flatMap((jobType, j) => [
 		...[...Object.values(jobType.said), jobType.emergencies].flatMap((lines) => linesOf(lines).map((line) => ({ j, counts: featuresOf(trades, [...wordsOf(line), SENTENCE_END]).counts, weight: 1 }))),
 		...`${jobType.signs},${jobType.names}`.split(',').map((phrase) => ({ j, counts: countsOf(wordsOf(phrase)), weight: OF_SIGNS })),
+		...partsOf(jobType).flatMap((part) => part.phrases.map((phrase) => ({ j, counts: countsOf(wordsOf(phrase)), weight: OF_PARTS }))),
 	]);
 	const spread = new Map<string, number>();
 	for (const { counts } of texts) for (const feature of counts.keys()) spread.set(feature, (spread.get(feature) ?? 0) + 1);
@@ -91,7 +97,7 @@ function countWords(trades: readonly TradePack[]): Counts {
 			ofJobType[j] += (weight * value) / length;
 		}
 	}
-	return { jobTypes, byFeature, ofJobType, all: ofJobType.reduce((sum, value) => sum + value, 0), rarity };
+	return { jobTypes, byFeature, slips: slipsOf(byFeature.keys()), ofJobType, all: ofJobType.reduce((sum, value) => sum + value, 0), rarity };
 }
 
 function featuresOf(trades: readonly TradePack[], words: string[]): { counts: Map<string, number>; signs: Map<JobType, string[]> } {
@@ -110,4 +116,26 @@ function countsOf(words: readonly string[]): Map<string, number> {
 		counts.set(stem, (counts.get(stem) ?? 0) + 1);
 	}
 	return counts;
+}
+
+/** A shorter word with a slip is another word too often. */
+const SLIP_FROM = 6;
+
+/** So that a word with a letter missing, too many, swapped or wrong is found: it and the word meant are the same without one letter each (W. Garbe's symmetric deletes). */
+function slipsOf(words: Iterable<string>): Map<string, string> {
+	const slips = new Map<string, string>();
+	for (const word of words) {
+		if (word.length < SLIP_FROM || word.includes(' ')) continue;
+		for (const left of withoutOneLetter(word)) if (!slips.has(left)) slips.set(left, word);
+	}
+	return slips;
+}
+
+function meantBy(word: string, slips: ReadonlyMap<string, string>): string {
+	if (word.length < SLIP_FROM) return word;
+	return [word, ...withoutOneLetter(word)].map((left) => slips.get(left)).find((other) => other !== undefined) ?? word;
+}
+
+function withoutOneLetter(word: string): string[] {
+	return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }

@@ -14,6 +14,10 @@ export interface JobType {
 	names: PhraseList;
 	/** Parts, symptoms, brands and rooms that speak of this work and of hardly any other, in all languages. */
 	signs: PhraseList;
+	/** Parts of it that some businesses offer apart, one a line: what owners call the part, a colon, what its customers speak of. Phrases with commas between them, in English. */
+	parts?: Lines;
+	/** Ids of what is likeliest meant where a business that does not offer it is asked for it all the same. */
+	near?: string;
 	/** How customers ask for it: at least 40 lines in English, at least 8 in each other language that the trades are told in. */
 	said: Readonly<Record<'en', Lines> & Record<string, Lines>>;
 	/** What cannot wait: danger to people, water or gas running free, harm that grows by the hour. In all languages. */

@@ -1,5 +1,5 @@
 import type { Profile, Service } from '../../profile';
-import { drawFrom, likelyJobTypes, TRADES, type Likely } from '../../trades';
+import { drawFrom, likelyJobTypes, likelyParts, TRADES, type Drawn, type Likely } from '../../trades';
 import type { Correction } from './corrections';
 import { phrases, type Phrases, stemOf, wordsOf } from '../../text';
 import type { Reading } from './reading';
@@ -41,18 +41,19 @@ const OWN_WORDS = 1;
 /** What trades never rule out, and how much of what speaks of other work than the business's speaks for "none fits". */
 const TRADE_FLOOR = 0.01;
 const OTHER_WORK = 0.05;
-/** Against 1 for work of the business's services, for all other work: who writes to a business mostly knows what it does. */
-const OTHER_WORK_AT_ALL = 0.3;
+/** Against 1 for work of the business's services, for all other work: who writes to a business mostly knows what it does. Less where its services are told by hardly more than their names. */
+const OTHER_WORK_AT_ALL = { told: 0.8, named: 0.1 };
 /** For a text with all the words of one that a person put right, and no others; for one that shares half of them a quarter. */
 const PUT_RIGHT = 8;
 /** The classifier's own log-odds are kept in bounds, so that a keyword can still be heard. */
 const FLOOR = 0.02;
 
 /** `corrections` name services of the profile only. Trained once; keywords are heard whole, with inflections, beside a text classifier over everything the profile says. */
-export function trainServices(profile: Pick<Profile, 'services'>, corrections: readonly Correction[]): ServiceClassifier {
+export function trainServices(profile: Pick<Profile, 'services'> & { business?: Pick<Profile['business'], 'name'> }, corrections: readonly Correction[]): ServiceClassifier {
 	const { services } = profile;
 	const classifier = services.length > 0 ? trainTextClassifier(examplesOf(services, corrections), { folds: 0 }) : undefined;
-	const drawn = drawFrom(TRADES, services);
+	const otherWork = OTHER_WORK_AT_ALL[services.some(({ examples }) => examples.length > 0) ? 'told' : 'named'];
+	const drawn = drawFrom(TRADES, services, profile.business?.name);
 	const keywordLexicon = lexiconOf(services);
 	const putRight = corrections.map(({ text, service }) => ({ service, stems: stemsOf(wordsOf(text.slice(0, EXAMPLE_LENGTH))) }));
 	const names = new Map<string, string>();
@@ -68,7 +69,7 @@ export function trainServices(profile: Pick<Profile, 'services'>, corrections: r
 			const ranked = classifier ? classifier.predict(reading.words.join(' ')).ranking : [];
 			const odds = new Map(ranked.map(({ label, confidence }) => [label, Math.log(Math.max(FLOOR, confidence))]));
 			for (const [service, { weight }] of keywords) odds.set(service, (odds.get(service) ?? 0) + weight);
-			const trade = likelyServices(likelyJobTypes(TRADES, reading.words), drawn);
+			const trade = likelyServices(likelyJobTypes(TRADES, reading.words), drawn, reading.words, otherWork);
 			for (const [service, share] of trade.shares) odds.set(service, (odds.get(service) ?? Math.log(FLOOR)) + Math.log(share + TRADE_FLOOR));
 			if (keywords.size > 0) odds.set(NONE, (odds.get(NONE) ?? 0) - OWN_WORDS);
 			for (const [service, likeness] of likeCorrections(reading, putRight)) odds.set(service, (odds.get(service) ?? 0) + PUT_RIGHT * likeness * likeness);
@@ -128,16 +129,16 @@ function likeCorrections(reading: Reading, putRight: ReadonlyArray<{ service: st
 }
 
 /** What speaks of each service's job types, and of other work (`NONE`); a service of which no trade knows is as likely as that. */
-function likelyServices(likely: readonly Likely[], drawn: ReturnType<typeof drawFrom>): { shares: Map<string, number>; signs: Map<string, string[]> } {
+function likelyServices(likely: readonly Likely[], drawn: ReturnType<typeof drawFrom>, words: readonly string[], otherWork: number): { shares: Map<string, number>; signs: Map<string, string[]> } {
 	const [shares, signs] = [new Map<string, number>(), new Map<string, string[]>()];
 	if (likely.length === 0) return { shares, signs };
 	const found = new Map(likely.map((one) => [one.jobType, one]));
 	const own = new Set([...drawn.values()].flat().map(({ jobType }) => jobType));
-	const all = likely.reduce((sum, { jobType, probability }) => sum + probability * (own.has(jobType) ? 1 : OTHER_WORK_AT_ALL), 0);
+	const all = likely.reduce((sum, { jobType, probability }) => sum + probability * (own.has(jobType) ? 1 : otherWork), 0);
 	let known = 0;
 	for (const [service, jobTypes] of drawn) {
 		if (jobTypes.length === 0) continue;
-		const share = jobTypes.reduce((sum, one) => sum + (one.share * (found.get(one.jobType)?.probability ?? 0)) / all, 0);
+		const share = jobTypes.reduce((sum, one) => sum + (shareOf(one, words) * (found.get(one.jobType)?.probability ?? 0)) / all, 0);
 		known += share;
 		shares.set(service, share);
 		signs.set(service, jobTypes.flatMap(({ jobType }) => found.get(jobType)?.signs ?? []));
@@ -146,6 +147,13 @@ function likelyServices(likely: readonly Likely[], drawn: ReturnType<typeof draw
 	for (const [service, jobTypes] of drawn) if (jobTypes.length === 0) shares.set(service, other);
 	shares.set(NONE, other);
 	return { shares, signs };
+}
+
+/** How much of what speaks for the job type speaks for the service, by the part that the words are about. */
+function shareOf({ jobType, share, ofParts }: Drawn, words: readonly string[]): number {
+	if (!ofParts) return share;
+	const parts = likelyParts(jobType, words);
+	return ofParts.reduce((sum, ofPart, p) => sum + ofPart * parts[p], 0);
 }
 
 interface Keyword {

@@ -4,6 +4,13 @@ export const autoGlass: JobType = {
 	id: 'autoGlass',
 	names: `auto glass, windshields, windscreens, windshield repair, windscreen replacement, glass, chip repair, tinting, window tint, calibration, cristales, parabrisas, lunas, vitrage auto, pare brise, autoglas, windschutzscheibe, scheiben, para brisas, vidros auto, peliculas, Chips, Clear View, Cracked, See Through, Glass on the Go`,
 	signs: `windshield*, windscreen*, rock chip, stone chip ~ glass, chip ~ glass, crack ~ glass, crack ~ windshield, star break, rear window ~ shattered, back glass, quarter glass, side window ~ smashed, smashed ~ window ~ car, window tint*, tinted, adas calibration, recalibrat*, camera calibration, rain sensor, parabrisas, cristal ~ coche, luna ~ coche, pare brise, impact ~ pare, vitre ~ voiture ~ cass*, windschutzscheibe, frontscheibe, steinschlag, scheibe ~ auto, para brisas, vidro ~ carro ~ part*`,
+	parts: `
+windshields, windscreens, windshield replacement: windshield, cracked, crack spreads, replace, heated, rain sensor, camera calibration, insurance claim, oem, leak, wiper scratch, rearview mirror fell
+chip repair, rock chips: chip, star, bullseye, stone, fill, quarter size, gravel truck
+side windows, back glass, door glass: smashed, broken into, rear window, quarter glass, door glass, vacuum, sunroof, shattered, tape over it, defrost lines
+tint, window tint, tinting, film: tint, film, bubbles, legal, percent, shade, ceramic, remove, purple
+`,
+	near: 'bodyAndPaint',
 	said: {
 		en: `
 rock hit my windshield, crack is 8 inches and growing

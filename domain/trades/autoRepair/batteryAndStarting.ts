@@ -4,6 +4,12 @@ export const batteryAndStarting: JobType = {
 	id: 'batteryAndStarting',
 	names: `battery, batteries, battery replacement, starting, starting and charging, alternators and starters, alternator, starter, no start, jump start, charging system, baterias, bateria del coche, alternador, arranque, batterie, alternateur, demarreur, anlasser, lichtmaschine, motor de arranque, Won't Start, Dead Battery, Click Click, Cranking`,
 	signs: `jump start*, jumped it, jump it, jumper cables, boost ~ car, alternator*, starter, starter motor, wont crank, clicks ~ key, click click, just clicks, wont start, doesnt start, not starting, no start, wont turn over, turns over, dead ~ morning, key ~ nothing happens, push button ~ nothing, battery light, charging light, parasitic, drain ~ overnight, cold cranking, immobilizer, key fob ~ not recognized, bateria ~ muerta, pasar corriente, no arranca, no prende el carro, no enciende ~ carro, alternador, batterie, demarreur, alternateur, batterie leer, springt nicht an, anlasser, lichtmaschine, starthilfe, nao pega, nao arranca, motor de arranque`,
+	parts: `
+batteries, dead batteries, battery replacement: dead, jump, corroded, terminals, old battery, test, parked for weeks, cold morning, agm, drain, light battery icon, boost, key fob low
+starters, no start, starting: click, cranks, will not turn over, grinds, starter, solenoid, ignition, nothing happens, push button, immobilizer, stalls and will not restart
+alternators, charging: alternator, battery light, dims, whine, belt, voltage, charging system, stays dead, dies while driving
+`,
+	near: 'carElectrics',
 	said: {
 		en: `
 won't start, just clicks

@@ -4,6 +4,15 @@ export const bodyAndPaint: JobType = {
 	id: 'bodyAndPaint',
 	names: `body shop, body work, bodywork, collision, collision repair, panel beating, smash repairs, dents and scratches, paint, respray, paintless dent repair, pdr, bumper repair, rust repair, hojalateria y pintura, chapa y pintura, carroceria, carrosserie, peinture auto, debosselage, karosserie, lackierung, unfallinstandsetzung, smart repair, bate chapa, funilaria, pintura automovel, chapeiro, Dings, Oops, Scratches, Bumpers and Bangs, Good as New, Fender Benders`,
 	signs: `ding*, scratch* ~ door, scratch* ~ paint, keyed, bumper*, fender*, quarter panel, rear ended, rear end ~ me, hit a deer, hit a pole, fender bender, collision, crash repair, accident ~ car, respray, repaint ~ car, clear coat, peeling ~ paint, faded ~ paint, touch up paint, rust ~ door, rust ~ fender, rust spot*, rocker panel, frame damage, total loss, wing mirror, side mirror, pdr, panel beater, golpe ~ puerta, abolladura*, rayon*, rallon*, defensa, facia, carroceria, hojalateria, chocaron, carrosserie, bosse*, rayure*, aile, pare choc*, accrochage, grele, karosserie, beule*, delle*, kratzer, lackier*, stossstange*, kotflugel, hagelschaden, auffahrunfall, amolgadela*, para choques, chapa ~ carro, guarda lamas, funilaria`,
+	parts: `
+dents, dings, paintless dent repair, pdr: dent, ding, door ding, hail, shopping cart, crease, pop out, parking lot
+collision, accident repair, bumpers: accident, rear ended, bumper, fender, insurance estimate, claim, frame, headlight broken, tow in, deer, total, panel gap, hood, quarter panel, grille, adjuster, hit a pole
+paint, scratches, respray, clear coat: scratch, keyed, paint, clear coat peeling, touch up, respray, color match, roof faded, blend, primer, scrape, sanded
+rust, bodywork, restoration: rust, rocker panel, hole, weld, wheel arch, classic, underbody, floor pan, restore, undercoating, bubbling
+detailing, car wash, valeting, interiors, polishing: detail, wash, wax, polish, seats, smell, ceramic coating, headlights cloudy, stains, dog hair, buff, shampoo, sell it, smoke smell, vomit, leather, headliner, swirl marks
+wraps, vinyl, decals: wrap, vinyl, decal, lettering, color change
+`,
+	near: 'autoGlass',
 	said: {
 		en: `
 someone backed into my door in the parking lot

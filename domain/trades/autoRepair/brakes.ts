@@ -4,6 +4,12 @@ export const brakes: JobType = {
 	id: 'brakes',
 	names: `brakes, brake repair, brake service, brake pads, pads and rotors, rotors, discs and pads, brake discs, abs, brake lines, stopping, frenos, pastillas de freno, freins, plaquettes, disques de frein, bremsen, bremsbelage, bremsscheiben, travoes, freios, pastilhas, Stop, Squeaky Brakes, Stopping Power, Whoa, Squeals`,
 	signs: `brake*, rotor*, caliper*, squeak* ~ stop, grind* ~ stop, grinding when, abs light, parking brake, handbrake, hand brake, emergency brake, e brake, pedal ~ soft, spongy, pedal ~ floor, takes forever to stop, takes longer to stop, pulls ~ when i stop, shakes when i stop, shudder* ~ stop, steering wheel shakes ~ brak*, pads, brembo, freno*, frenar, pastillas, disco de freno, pedal de freno, frein*, freiner, plaquette*, disque* de frein, brems*, bremsbelag*, bremsscheibe*, handbremse, travao, travoes, travar, trava, freio*, frear, pastilha*`,
+	parts: `
+brake pads, pads and rotors, squeaks: squeal, squeak, grind, pads, rotors, pulsates, shakes when slowing, metal on metal, worn, front, rear, warped, thick, dust, drums, shoes
+brake fluid, soft pedal, brake lines, calipers, abs: soft, spongy, sinks, fluid, leak, line, caliper, stuck, hot wheel, abs light, master cylinder, booster, hard pedal, brake light, bleed, drags, pulls, hose
+parking brakes, handbrakes: parking brake, cable, hill, hold, emergency brake, stuck on
+`,
+	near: 'suspensionAndSteering',
 	said: {
 		en: `
 squealing every time i stop

@@ -4,6 +4,12 @@ export const carClimate: JobType = {
 	id: 'carClimate',
 	names: `car ac, auto ac, air conditioning for cars, a/c and heating, climate, car heater, regas, aircon regas, ac recharge, cooling and climate, aire acondicionado del auto, clima del carro, climatisation auto, recharge clim, klimaservice, klimaanlage auto, autoklimaanlage, ar condicionado do carro, Cold Air for Cars, Cool Cars, AC Top Up, Blow Cold, Cool Rides`,
 	signs: `ac ~ car, car ~ ac, car ac, aircon regas, regas, recharge ~ ac, freon ~ car, r134a, 1234yf, vents ~ car, blower motor, blower only works, defrost*, demister, heater core, cabin heat, heat ~ car, hot air ~ car, ac compressor, ac smells, smells ~ vents, windshield fogs, fogs up inside, clima del carro, aire ~ carro, carga de gas, clim ~ voiture, recharge clim, desembuage, klimaservice, klima ~ auto, geblase, heizung im auto, scheiben beschlagen, ar condicionado ~ carro, carregar o ar, desembaciar`,
+	parts: `
+car ac, recharge, regas, cold air: warm, not cold, recharge, freon, r134a, leak, dye, compressor, hot at idle, cools only when moving, passenger side warm, blend door, rear air, condenser
+car heaters, heater core, defrosters: no heat, heater, blows cold, sweet smell, wet carpet, fogged, defrost, core
+blowers, vents, cabin filters: blower, fan speed, vent, smell, musty, cabin filter, only on high, clicking behind the dash, mildew
+`,
+	near: 'coolingSystem',
 	said: {
 		en: `
 ac blows warm in my Altima

@@ -4,6 +4,14 @@ export const carElectrics: JobType = {
 	id: 'carElectrics',
 	names: `auto electrical, auto electrics, car electrics, auto electrician, lights and wiring, car lights, electrical faults, car audio, dash cams, remote start, keys and fobs, power windows, electricidad del automovil, electricite auto, autoelektrik, fahrzeugelektrik, electricista auto, eletricidade automovel, Wires and Bulbs, Fuses and Gremlins, Lights Out, Electrical Gremlins, Buttons and Beeps`,
 	signs: `headlamp*, taillight*, tail light, brake light ~ out, turn signal*, blinker*, indicator ~, fog light, bulb ~ car, high beams, low beam, horn, power window*, window ~ wont go up, window ~ stuck down, window regulator, central locking, door lock actuator, key fob, remote start, dash cam, backup camera, reversing camera, car stereo, head unit, carplay, tow bar wiring, trailer lights, trailer plug, fuse keeps blowing, cigarette lighter, instrument cluster, speedometer, airbag light, srs light, heated seat*, sunroof, faros, luces del carro, direccionales, elevalunas, phare*, clignotant*, essuie glace*, leve vitre, autoradio, scheinwerfer, blinker, fensterheber, scheibenwischer, zentralverriegelung, farois, farol, piscas, vidro eletrico, limpa para brisas`,
+	parts: `
+lights, headlights, bulbs, signals: headlight, bulb, blinker, turn signal, tail light, brake light, dim, fog light, moisture, hyperflash, dome light, led, license plate light, high beam
+windows and locks, power windows, mirrors: window stuck, motor, regulator, door lock, mirror, seat, switch, sunroof, tailgate, latch, child lock
+keys, fobs, remote start, alarms, security: key, fob, program, lost key, remote start, alarm, immobilizer, spare, goes off, gps tracker, ignition cylinder
+audio, stereo, cameras, car electronics, accessories: stereo, radio, backup camera, dash cam, speaker, carplay, screen, usb, subwoofer, hitch wiring, trailer lights, amp, light bar, winch, bluetooth
+electrical faults, wiring, parasitic drain: fuse, blows, wiring, short, drain, gauge, dash lights, module, mice chewed, horn, wipers, goes dead overnight, cruise control, airbag light, instrument cluster
+`,
+	near: 'batteryAndStarting',
 	said: {
 		en: `
 left headlight out, replaced the bulb, still out

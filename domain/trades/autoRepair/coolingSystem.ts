@@ -4,6 +4,12 @@ export const coolingSystem: JobType = {
 	id: 'coolingSystem',
 	names: `cooling system, radiators and cooling, radiator repair, overheating, water pump, coolant, coolant flush, thermostats, sistema de enfriamiento, radiador del coche, refroidissement, radiateur moteur, kuhlsystem, kuhler, wasserpumpe, sistema de arrefecimento, radiador do carro, Running Hot, Boiling Over, Cool Running, Steam, Keep It Cool`,
 	signs: `overheat*, coolant, antifreeze, radiator ~ car, radiator ~ leak*, radiator hose, water pump, thermostat ~ engine, temp gauge, temperature gauge, needle ~ hot, runs hot, running hot, steam ~ hood, steaming ~ hood, fan clutch, radiator fan, cooling fan, header tank, reservoir ~ empty, heater hose, green puddle, pink fluid, sweet smell ~ engine, anticongelante, se calienta ~ motor, se calienta el carro, bomba de agua ~ auto, liquide de refroidissement, surchauffe, chauffe ~ moteur, kuhlwasser, kuhlmittel, kuhler, wasserpumpe, wird zu heiss, liquido de refrigeracao, aquece demais, bomba de agua ~ carro`,
+	parts: `
+overheating, running hot: overheat, gauge, red, steam, hot in traffic, boils over, head gasket, temperature light, fan does not come on, sweet smell
+radiators, coolant, hoses, flushes: coolant, antifreeze, leak, green puddle, radiator, hose, cap, flush, low, reservoir, drips, pink, top up every week
+water pumps, thermostats: water pump, thermostat, fan, weep hole, bearing, belt side, never warms up
+`,
+	near: 'engineDiagnostics',
 	said: {
 		en: `
 temp gauge climbs when I sit in traffic

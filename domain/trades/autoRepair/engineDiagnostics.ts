@@ -4,6 +4,14 @@ export const engineDiagnostics: JobType = {
 	id: 'engineDiagnostics',
 	names: `check engine light, engine diagnostics, diagnostics, engine repair, engine work, engine, drivability, computer diagnostics, timing belts, head gaskets, fuel system, fuel injection, motores, diagnostico, testigo de motor, moteur, diagnostic, diagnostic electronique, motor, motordiagnose, fehlerauslesen, zahnriemen, diagnostico do motor, injecao eletronica, Warning Lights, What's Wrong, Running Rough, Under the Bonnet, Under the Hood, Dash Lights`,
 	signs: `check engine, engine light, cel, code p0*, p0300, p0420, obd, misfire*, misfiring, rough idle, idles rough, idles funny, stalling, hesitat*, no power ~ uphill, limp mode, loses power, loss of power, bucks, jerks ~ accelerat*, knocking ~ engine, rod knock, timing belt, timing chain, cambelt, head gasket, blue smoke, black smoke, burns oil, burning oil, oil leak ~ engine, valve cover, turbo, injector*, fuel pump, fuel filter, egr, dpf, maf, o2 sensor, lambda, vacuum leak, engine mount*, compression test, gas mileage, mpg dropped, testigo del motor, luz del motor, check engine encend*, fallas ~ motor, motor ~ falla, voyant moteur, moteur, perte de puissance, courroie de distribution, motorkontrollleuchte, motorleuchte, motor ruckelt, ruckelt, zahnriemen, leistungsverlust, notlauf, luz do motor, motor falha, motor ~ falhar, correia de distribuicao, perda de potencia`,
+	parts: `
+check engine light, diagnostics, codes, warning lights, running right: check engine, light, code, p0, scanner, gas cap, evap, flashing, sensor, oxygen, misfire, emissions fail, obd, reader, dash, orange, engine icon, comes and goes, parts store read, find out, second opinion
+drivability, rough running, stalling, misfires, performance, tuning: stalls, rough idle, shakes, loses power, hesitates, misfire, jerks, mileage, backfires, surges, limp mode, sputters, gutless, bogs, turbo, hard start, uphill, dies at lights, smell of gas, tune, acceleration, injector
+engine repair, engine noise, engine rebuild, motors, timing belts: knock, tick, timing belt, chain, head gasket, oil in coolant, blue smoke, compression, rebuild, swap, valve cover, leaks oil, burning oil, blown, mount, white smoke, rattle, motor, rod, seized, used engine, belt squeal, serpentine
+fuel system, fuel pumps, injectors, diesel: fuel pump, injector, diesel, dpf, def, filter, glow plug, wrong fuel, tank, water in fuel, regen
+hybrids, electric cars, ev service: hybrid, prius, battery pack, ev, high voltage, inverter, range
+`,
+	near: 'oilAndService',
 	said: {
 		en: `
 check engine light came on yesterday and it idles rough

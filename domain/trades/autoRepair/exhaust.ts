@@ -4,6 +4,13 @@ export const exhaust: JobType = {
 	id: 'exhaust',
 	names: `exhaust, exhausts, mufflers, muffler shop, catalytic converters, emissions, exhaust systems, custom exhaust, silencers, escapes, mofles, silenciador, catalizador, echappement, pot d'echappement, catalyseur, auspuff, auspuffanlage, katalysator, escape, panela de escape, Loud Pipes, Rumble, Tailpipes, Quiet Again, Fumes`,
 	signs: `exhaust, muffler*, tailpipe, tail pipe, catalytic, cat converter, cat stolen, catalytic ~ stolen, resonator, manifold leak, flex pipe, downpipe, straight pipe, silencer*, heat shield, loud ~ car, car ~ loud, sounds like a tractor, sounds like a race car, hanging down under, dragging ~ pipe, emissions, exhaust smell, tubo de escape, mofle, escape ~ ruido, catalizador*, pot d echappement, echappement, catalyseur, silencieux, auspuff*, katalysator, endtopf, hitzeblech, panela ~ escape, tubo ~ escape, silencioso`,
+	parts: `
+mufflers, exhaust, loud exhaust, pipes, hangers: loud, muffler, hanging, scrapes, pipe, rusted, rattle underneath, hole, roar, fumes in the car, flange, heat shield, drone, clamp, weld, tractor sound, tailpipe
+catalytic converters, cats: catalytic, stolen, cut off, p0420, shield, cage, smell, converter, plugged, sawed
+performance exhaust, custom exhaust: custom, headers, dual, sound, cat back, straight pipe, stainless, tips
+emissions repair: fails emissions, smog repair, sniffer, co too high
+`,
+	near: 'engineDiagnostics',
 	said: {
 		en: `
 someone stole my catalytic converter overnight

@@ -4,6 +4,14 @@ export const oilAndService: JobType = {
 	id: 'oilAndService',
 	names: `oil change, oil changes, lube, lube and filter, oil and filter, oil and lube, service, full service, interim service, logbook service, scheduled maintenance, factory maintenance, routine maintenance, car servicing, tune up, tune ups, fluids and filters, preventive maintenance, cambio de aceite, mantenimiento, revision del coche, vidange, entretien, revision voiture, olwechsel, inspektion, kundendienst, mudanca de oleo, troca de oleo, revisao, Oil, Quick Lube, In and Out, The Usual, Drip and Drain, Big Service`,
 	signs: `oil change*, oil chang*, change ~ oil, oil and filter, oil filter*, synthetic, full synthetic, high mileage oil, 5w30, 0w20, 5w 30, 0w 20, dipstick, drain plug, service light, service due, service reminder, wrench light, spanner light, maintenance required, maintenance light, maint reqd, 30k service, 60k service, 90k service, 100k service, mile service, service interval, logbook, service book, service history, air filter, cabin filter, pollen filter, spark plugs, tuneup, fluids topped, fluid change, oil ~ overdue, overdue ~ oil, lube, filtro de aceite, cambio de aceite, cambiar ~ aceite, aceite sintetico, filtre a huile, revision des, entretien ~ voiture, olwechsel, olfilter, inspektion, serviceheft, zundkerzen, wartungsintervall, mudar o oleo, mudanca de oleo, trocar o oleo, troca de oleo, filtro de oleo, revisao dos`,
+	parts: `
+oil changes, oil and filter, lube, fluids: oil, filter, synthetic, quarts, 5w30, light came on, reminder, drain plug, due, mileage, high mileage oil, how long does it take, while i wait, overdue, diesel oil, dipstick, top off, coupon, every five thousand
+scheduled service, tune ups, maintenance, servicing, logbook service, mileage service: 30k, 60k, 90k, service, maintenance, spark plugs, air filter, transmission fluid, coolant flush, manual says, warranty, interval, fleet, minder, belts, major service, interim, dealer wants, catch up on everything, hoses, fluids
+inspections, state inspection, emissions tests, smog checks, mot, safety inspection, stickers, roadworthy: inspection, sticker, emissions, smog, mot, registration, expired, renew, fail, rejected, test, dmv, plates, tags, pass, due this month, walk in, retest, safety, fine, trailer inspection, rego, tuv, station
+pre purchase inspections, used car checks: buying, used, before i buy, look it over, seller, private sale, dealer, worth it, carfax, go over, road trip check, long trip, college
+wipers, bulbs, filters, small jobs: wipers, wiper blades, air filter, washer fluid, cabin filter, license bulb
+`,
+	near: 'engineDiagnostics',
 	said: {
 		en: `
 due for an oil change, whats your price on full synthetic

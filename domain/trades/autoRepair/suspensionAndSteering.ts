@@ -4,6 +4,14 @@ export const suspensionAndSteering: JobType = {
 	id: 'suspensionAndSteering',
 	names: `suspension, steering, suspension and steering, shocks and struts, shocks, struts, ball joints, power steering, front end work, front end, wheel bearings, lift kits, suspension y direccion, amortiguadores, direction et suspension, amortisseurs, fahrwerk, lenkung, stossdampfer, suspensao e direcao, amortecedores, Bumps, Smooth Ride, Clunks, Rattles and Knocks, Steady Hands, Shocks and Such`,
 	signs: `suspension, strut*, shock absorber*, shocks ~ car, control arm*, ball joint*, tie rod*, sway bar*, stabilizer link*, bushing*, wheel bearing*, coil spring*, leaf spring*, power steering, steering rack, rack and pinion, steering ~ stiff, steering ~ heavy, steering ~ loose, play in the steering, clunk* ~ bump*, bump* ~ clunk, creak* ~ turn, knocking ~ bumps, bottoms out, sits low, lift kit, lowering springs, air suspension, hum* ~ bearing, direccion ~ dura, amortiguador*, rotula*, golpea ~ baches, amortisseur*, direction assistee, rotule*, claquement ~ bosse, stossdampfer, lenkung, querlenker, federbein, radlager, poltert, amortecedor*, direcao ~ pesada, rolamento ~ roda, bate ~ suspensao`,
+	parts: `
+shocks, struts, springs, ride: bouncy, bottoms out, strut, shock, spring, broken coil, leans, rough, floats, sags, bumps, air suspension, nose dives, sway, compressor, thud, potholes, worn out ride
+steering, power steering, rack and pinion, tie rods: wheel hard to turn, whines, power steering, rack, tie rod, play, wanders, fluid, loose, shakes, pump, groans, pulls, vibrates in my hands, eps light, off center
+ball joints, bushings, front end, clunks, control arms: clunk, clunks, knock, creak, ball joint, control arm, sway bar link, speed bumps, pops when turning, bushing, squeaks over bumps, inspector wrote up
+wheel bearings, hubs: hum, bearing, growl, gets louder with speed, wobble, roar, hub, airplane
+lifts and leveling, lift kits: lift, level, lower, kit, inch, coilovers, bigger tires
+`,
+	near: 'tiresAndAlignment',
 	said: {
 		en: `
 clunks over every speed bump

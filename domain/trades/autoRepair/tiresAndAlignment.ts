@@ -4,6 +4,13 @@ export const tiresAndAlignment: JobType = {
 	id: 'tiresAndAlignment',
 	names: `tires, tyres, tires and wheels, tyres and wheels, rubber, wheel alignment, alignment, tracking, balancing, tire repair, flat repair, puncture repair, tire rotation, winter tires, tyre fitting, llantas, neumaticos, alineacion, pneus, geometrie, pneumatiques, reifen, reifenwechsel, reifenservice, achsvermessung, alinhamento, equilibrio de rodas, Wheels and Rubber, New Boots, Flats, Round Things, Straight Ahead, Grip`,
 	signs: `tyre*, tread, puncture*, plug ~ tire, flat tire, nail in, sidewall, tpms, low pressure light, psi, wheel balanc*, balanced, rims, alloys, curb rash, lug nut*, winter tires, snow tires, all seasons, studded, rotate ~ tires, tire rotation, michelin, goodyear, bridgestone, pirelli, continental tires, steering wheel ~ off center, pulls to the left, pulls to the right, wheel wobbl*, vibrates at, shakes at 60, spare ~ on, slow leak ~ tire, llanta*, neumatico*, ponchad*, pinchazo, alineacion, balanceo, pneu*, crevaison, jante*, equilibrage, parallelisme, reifen*, winterreifen, sommerreifen, allwetter, felge*, reifenpanne, spur einstellen, furo ~ pneu, alinhamento, calibragem, jantes`,
+	parts: `
+tires, tyres, new tires, rubber, winter tires, tire sales: tire, tread, all season, winter, michelin, set of four, size, bald, snow, changeover, mount, used tires, run flat, worn on the inside, age, sidewall bubble, road force, brand, studs, 225, 17 inch, storage
+flat repair, puncture, tire repair, leaks: flat, nail, screw, plug, patch, slow leak, losing air, spare, valve stem, low pressure, fill every few days, hissing
+alignment, wheel alignment, tracking: pulls, alignment, off center, hit a curb, pothole, wear, drifts, camber, toe, straight
+wheels, rims, balancing, rotation, tpms: vibration, shakes at 65, balance, rotate, rim, bent, tpms, lug nuts, curb rash, locking nut, hub cap, powder coat, center caps
+`,
+	near: 'suspensionAndSteering',
 	said: {
 		en: `
 screw in my rear tire, can you plug it

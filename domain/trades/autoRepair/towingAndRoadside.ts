@@ -4,6 +4,12 @@ export const towingAndRoadside: JobType = {
 	id: 'towingAndRoadside',
 	names: `towing, tows, roadside, roadside assistance, recovery, breakdown recovery, lockouts, winching, flatbed, vehicle transport, gruas, servicio de grua, auxilio vial, depannage, remorquage, abschleppdienst, pannenhilfe, pannendienst, reboque, assistencia em viagem, guincho, Stranded, Hook and Go, Pick Me Up, Stuck, Rescue`,
 	signs: `tow, towed, tow truck, flatbed, winch*, wrecker, roadside, breakdown ~ recover*, recovery truck, stuck in ~ mud, stuck in ~ snow, stuck in ~ ditch, in a ditch, locked my keys, keys ~ locked in, lockout, out of gas, ran out of fuel, wrong fuel, misfuel*, put diesel in, put petrol in, transport ~ car ~ to, junk car, scrap car, impound*, spare ~ put on, remolque, sin gasolina, llaves dentro, depanneuse, depannage, remorquage, remorquer, panne seche, abschlepp*, pannenhilfe, pannendienst, falsch getankt, graben, reboque, rebocar, guincho, pronto socorro auto, fiquei sem gasolina`,
+	parts: `
+towing, tows, recovery, flatbed: tow, flatbed, broke down, will not move, accident, ditch, stuck, mud, awd, motorcycle, rv, shoulder, highway, winch, snowbank
+roadside assistance, jump starts, lockouts, flat change: jump, locked out, keys inside, spare, gas, stranded, flat, ran out, parking garage
+vehicle transport, junk cars, storage: transport, ship, junk, scrap, abandoned, impound, haul, private property
+`,
+	near: 'batteryAndStarting',
 	said: {
 		en: `
 need a tow from my house to your shop, no hurry today

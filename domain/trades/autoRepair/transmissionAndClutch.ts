@@ -4,6 +4,12 @@ export const transmissionAndClutch: JobType = {
 	id: 'transmissionAndClutch',
 	names: `transmission, transmissions, gearbox, gearboxes, clutch, clutches, drivetrain, differentials, transfer case, cv axles, driveshafts, transmision, caja de cambios, embrague, clutch y caja, boite de vitesses, embrayage, getriebe, kupplung, caixa de velocidades, embraiagem, cambio, embreagem, Gears, Slipping, Shifty, Clutch Stuff, Smooth Shifts`,
 	signs: `transmission*, gearbox, clutch*, shift* ~ gear*, slips, slipping ~ gear, wont go into, into reverse, no reverse, wont reverse, out of gear, gear ~ grinds, grinds ~ gear, second gear, third gear, torque converter, tcm, cvt, dsg, dual mass flywheel, flywheel, throw out bearing, slave cylinder, transfer case, four wheel drive, 4wd, differential, cv axle, cv joint, axle shaft, driveshaft, u joint, clunk ~ drive, delayed engagement, caja de cambios, cambios ~ no entran, embrague, no entra la reversa, boite de vitesse*, embrayage, vitesses ~ passent, patine, marche arriere, getriebe*, kupplung, gang ~ rein, gange, ruckwartsgang, caixa de velocidades, embraiagem, mudancas, embreagem, marcha atras`,
+	parts: `
+transmission, automatic, gearbox, gears: slips, shifts hard, jerks, delay, reverse, fluid, rebuild, red fluid leak, shudder, will not go into gear, cvt, torque converter, hangs, flare, neutral, second gear, revs but does not go, overdrive, pan, filter, clunks into drive
+clutch, manual, stick shift: clutch, slips, pedal, grabs high, burning, grinds into gear, stick, five speed, throwout bearing, flywheel, judder, revs climb, high pedal, master cylinder, hydraulic, six speed
+drivetrain, axles, differentials, four wheel drive, driveshafts: axle, cv, click when turning, boot, grease, differential, gear oil, 4wd, transfer case, driveshaft, vibration, u joint, awd, whine, clunk on takeoff, locker
+`,
+	near: 'engineDiagnostics',
 	said: {
 		en: `
 slips between second and third

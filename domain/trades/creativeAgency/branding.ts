@@ -4,6 +4,12 @@ export const branding: JobType = {
 	id: 'branding',
 	names: `branding, brand identity, logos, logo design, logos and brands, naming, rebranding, visual identity, brand strategy, style guides, identidad de marca, logotipos, identite visuelle, creation de logo, markenentwicklung, logodesign, corporate design, identidade visual, logotipos e marcas, Look and Feel, Faces for Firms, Names and Marks, First Impressions, Who You Are`,
 	signs: `identity, style guide, brand guide*, brand book, name for ~ company, new name, tagline, slogan, typeface, color palette, colour palette, wordmark, monogram, emblem, crest, trademark ~ logo, vector file*, look and feel, looks dated, mascot, identidad, charte graphique, identite visuelle, nom de marque, erscheinungsbild, markenauftritt, firmenlogo, wortmarke, identidade visual, nome da marca, marca ~ logo, imagen ~ marca, branding, brand package, new brand, brand look, brand voice, sub brand`,
+	parts: `
+logos, logo design, marks: logo, mark, vector, redraw, icon, monogram, favicon, sketch, cleaner, modern, wordmark, emblem, only have a jpg, file
+brand identity, rebranding, visual identity, look and feel: brand, rebrand, identity, colors, fonts, guidelines, refresh, look, style guide, dated, merger, consistent, whole package, from scratch, tired look
+naming, strategy, messaging, positioning: name, naming, tagline, slogan, positioning, message, audience, story, differentiate, competitors, workshop, voice, pitch, values, stand for
+`,
+	near: 'graphicDesign',
 	said: {
 		en: `
 starting a bakery, need a logo and a name maybe

@@ -4,6 +4,14 @@ export const copywriting: JobType = {
 	id: 'copywriting',
 	names: `copywriting, copywriter, content writing, web copy, website texts, blog writing, translations, translation services, editing, proofreading, ghostwriting, speechwriting, product descriptions, press releases, Words, Wordsmiths, Well Said, Red Pen, In Other Words, redacción, traducciones, corrección de textos, rédaction, traduction, relecture, texte, texterei, lektorat, übersetzungen, redação, tradução, revisão de textos`,
 	signs: `copywrit*, copy writer*, web copy, website text*, texts ~ website, blog post*, blog article*, articles ~ month, ghostwrit*, speechwrit*, speech ~ wedding, press release*, product description*, tagline ~ words, tone of voice, proofread*, proof read*, copyedit*, copy edit*, edit ~ manuscript, manuscript, line edit, typos ~ text, grammar, translat*, certified translation*, sworn translat*, interpreter*, localis*, localiz*, transcri*, per word, word count, white paper ~ written, case stud*, newsletter text, cv ~ rewrite, cover letter ~ write, resume writ*, user manual ~ written, plain english, plain language, chatgpt ~ text*, redaccion, redactar, redactor*, traduc*, traduccion jurada, correccion ~ textos, articulos ~ blog, redaction, redacteur*, redactrice, traducteur*, traduction assermentee, relecture, texter*, texte ~ webseite, lektorat, korrektorat, ubersetz*, beglaubigte ubersetzung, pressemitteilung, textos ~ site, tradu*, revisao ~ texto*, comunicado de imprensa, relire ~ these, relire ~ texte`,
+	parts: `
+web copy, copywriting, website texts: website text, about page, copy, tone, headlines, landing page, rewrite, product description, service pages, stiff, sounds like us, write for us, words, home page, bio
+blogs, articles, newsletters, content, emails: blog, article, newsletter, email sequence, monthly, ghostwrite, case study, white paper, linkedin posts, drip, thought leadership, welcome series, mailchimp, campaign
+editing, proofreading, translation, red pen: proofread, edit, grammar, translate, spanish, book, manuscript, report, thesis, german, subtitles, localize, typos, commas, native speaker, french, certified
+speeches, press, books, scripts: speech, press release, script, wedding toast, memoir, obituary, award, media, book, radio, eulogy, keynote, story of my life
+grants, proposals, resumes, tenders: grant, proposal, bid, application, resume, cover letter, tender, rfp
+`,
+	near: 'socialMedia searchRankings',
 	said: {
 		en: `
 texts for a seven page website, we do funerals, please not too solemn

@@ -4,6 +4,15 @@ export const graphicDesign: JobType = {
 	id: 'graphicDesign',
 	names: `graphic design, graphic designer, flyer design, brochure design, pitch decks, presentation design, presentations, illustration, illustrations, infographics, layout and typesetting, annual reports, book covers, Pretty Things, Pixels, Make It Pretty, Decks, Slides That Sell, diseño gráfico, ilustración, folletos, graphisme, graphiste, mise en page, grafikdesign, flyergestaltung, präsentationen, design gráfico, ilustração, panfletos`,
 	signs: `graphic design*, flyer*, leaflet* ~ design*, trifold, tri fold, pitch deck*, slide deck*, powerpoint*, power point template*, keynote template, google slides, presentation* ~ look*, slides ~ look*, infographic*, illustrat*, illustrator, indesign, photoshop, canva, typeset*, page layout, layout ~ pages, white paper*, e book layout, book cover*, album cover*, magazine layout, one sheet, sell sheet*, datasheet*, icon set, t shirt design, poster design, menu design, wedding stationery design, retouch*, cut out ~ background, redraw*, vectoris*, vectoriz*, diseno grafico, disenador*, folleto*, ilustracion*, presentacion ~ inversion*, depliant*, plaquette, graphiste*, mise en page, maquette ~ catalogue, grafiker*, faltblatt, broschure*, prasentation* ~ folien, plakat*, illustration*, designer grafico, panfleto*, folheto*, cartaz*, apresentacao ~ investidor*, ilustracoes, volante ~ oferta, volante ~ impreso, affiche ~ soiree, affiche ~ concert`,
+	parts: `
+flyers, brochures, posters, menus, print design: flyer, brochure, poster, menu, invitation, banner, postcard, leaflet, program, event, ad, trifold, magazine ad, catalog, wine list, door hanger, save the date
+presentations, pitch decks, slides, decks: deck, slides, powerpoint, investor, template, keynote, google slides, ugly, pitch, charts, sales deck
+illustration, infographics, icons, art: illustration, drawing, mascot, infographic, icons, children's book, mural, cartoon, map, sticker, portrait of, characters, hand drawn, comic, album cover
+layout, reports, books, covers, typesetting: layout, annual report, book cover, indesign, magazine, typeset, ebook, cookbook, yearbook, interior pages, catalog
+signs, vehicle graphics, merch, apparel: sign, van, wrap, t shirt, merch, booth, window lettering, hoodie, hats, trade show, truck, tote
+social graphics, templates, canva: instagram template, canva, thumbnails, story, banner, cover image, post graphics, email header
+`,
+	near: 'printAndPackaging branding',
 	said: {
 		en: `
 flyer for a summer sale, text is ready

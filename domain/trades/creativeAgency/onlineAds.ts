@@ -4,6 +4,13 @@ export const onlineAds: JobType = {
 	id: 'onlineAds',
 	names: `online ads, google ads, ppc, pay per click, meta ads, facebook ads, instagram ads, paid ads, paid search, paid social, youtube ads, retargeting, ads management, performance marketing, Clicks, Paid Traffic, Leads on Tap, Ads That Pay, More Calls, publicidad en línea, anuncios en google, campañas de meta, publicité en ligne, annonces google, campagnes publicitaires, online werbung, google anzeigen, suchmaschinenwerbung, anúncios online, anúncios no google, tráfego pago`,
 	signs: `google ads, adwords, ppc, pay per click, cost per click, cpc, cpa, cpm, roas, ad spend, ads manager, ad account, ads account, ad set, ad campaign*, facebook ads, facebook ad, meta ads, meta pixel, instagram ads, linkedin ads, tiktok ads, youtube ads, bing ads, microsoft ads, display ads, shopping ads, merchant center, performance max, pmax, remarketing, retarget*, lookalike, conversion track*, conversions ~ ads, clicks ~ calls, click fraud, negative keywords, quality score, ad disapproved, ads ~ rejected, ads ~ disapproved, boost* ~ post, banner ads, programmatic, lead form ads, leads ~ ads, local services ads, google guaranteed, daily budget, ads ~ spending, paid search, paid social, anuncio* ~ google, anuncio* ~ facebook, campana* ~ anuncio*, publicidad ~ facebook, publicite ~ facebook, campagne* ~ google, annonce* google, google anzeige*, werbeanzeige*, anzeigen schalten, klickkosten, trafego pago, anuncio* ~ instagram, impulsionar, campanhas ~ google`,
+	parts: `
+google ads, ppc, search ads, clicks, paid search: google ads, clicks, cost per lead, keywords, budget, campaign, wasted, shopping ads, suspended, cost per click, local service ads, conversion, negative keywords, bing, account, performance max
+facebook ads, meta ads, social ads, instagram ads, paid social: facebook ads, instagram, boost, audience, leads, creatives, pixel, retarget, tiktok ads, linkedin ads, pinterest ads, lookalike, rejected, ad account, roas
+tracking, analytics, landing pages, reporting: tracking, conversion, analytics, pixel, landing page, ga4, tag manager, attribution, dashboard, report, call tracking, consent, numbers
+video ads, display, local ads, radio, billboards: youtube, display, billboards, radio, event, geofence, spotify, tv, programmatic, bus shelter
+`,
+	near: 'searchRankings socialMedia',
 	said: {
 		en: `
 we spend 3,000 a month on google and the phone stays quiet

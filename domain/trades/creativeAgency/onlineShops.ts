@@ -4,6 +4,12 @@ export const onlineShops: JobType = {
 	id: 'onlineShops',
 	names: `online shops, online stores, e commerce, ecommerce, shopify, shopify stores, woocommerce, web shops, shop set up, tiendas en linea, tienda online, comercio electronico, boutiques en ligne, onlineshops, webshop, lojas online, comercio eletronico, Sell Online, Carts and Checkouts, Shop 24, Add to Cart, Tills on the Web`,
 	signs: `online shop, online store, webshop, web shop, ecommerce, e commerce, shopify, woocommerce, magento, bigcommerce, etsy, checkout, abandoned ~ cart, product page*, product feed, skus, sell online, sell ~ our products, sell ~ internet, payment gateway, click and collect, shipping rates, variants, amazon store, tienda en linea, tienda online, vender ~ internet, boutique en ligne, vendre ~ ligne, panier, onlineshop, warenkorb, online verkaufen, loja online, vender ~ online, shopping cart ~ site, carrito ~ compra*, carrinho ~ compras, stock ~ web shop, abandoned basket*, age check ~ shop, returns portal`,
+	parts: `
+new shops, online stores, e commerce, shop set up, shopify: shop, store, shopify, woocommerce, sell online, products, cart, payment, wholesale portal, first shop, pottery, candles, etsy to own, launch, theme, farm, subscription box, digital download
+shop fixes, checkout, shop upkeep, conversion: checkout, abandoned, slow, plugin, variants, shipping rates, tax, broken, discount code, apps, cart, upsell, filters, stuck orders, paypal error
+migrations, integrations, inventory, feeds: migrate, import, inventory, sync, amazon, ebay, pos, erp, feed, magento, square, csv, thousand products, warehouse, barcode
+`,
+	near: 'webDesign',
 	said: {
 		en: `
 want to sell our honey over the internet

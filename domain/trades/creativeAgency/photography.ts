@@ -4,6 +4,15 @@ export const photography: JobType = {
 	id: 'photography',
 	names: `photography, photographer, photo shoots, portraits, headshots, corporate headshots, product photography, event photography, wedding photography, real estate photography, property photography, food photography, family photos, drone photos, Say Cheese, Faces, Golden Hour, Smile Please, Shoots, fotografía, fotógrafo, sesiones de fotos, photographie, photographe, portraits et mariages, fotografie, fotograf, bewerbungsfotos, fotografia, ensaios fotográficos, sessões fotográficas`,
 	signs: `photography, photo shoot*, photoshoot*, photo session, headshot*, head shot*, family portrait*, portrait session, newborn shoot, maternity shoot, engagement shoot, boudoir, product photo*, product shots, packshot*, flat lay*, lifestyle shots, white background ~ photo*, food photo*, listing photos, real estate photo*, property photo*, interior shots, twilight shot*, drone photo*, aerial photo*, floor plan ~ photos, virtual tour, matterport, event photo*, photo coverage, second shooter, photo booth, school photo*, team photo*, passport photo*, lightroom, raw files, edited photos, photo edit*, photo gallery ~ client*, prints and albums, wedding album, studio ~ backdrop, fotografo*, sesion de fotos, fotos ~ producto*, fotos ~ boda, fotos ~ inmueble*, retrato*, seance photo, photos ~ mariage, photos ~ produit*, photos ~ immobili*, shooting photo, fotograf*, bewerbungsfoto*, hochzeitsfoto*, fotoshooting, produktfoto*, immobilienfoto*, passbild*, ensaio fotografico, sessao fotografica, fotos ~ casamento, fotos ~ imovel`,
+	parts: `
+portraits, headshots, family photos, faces, newborns, seniors: headshot, portrait, family, newborn, senior, linkedin, team, maternity, graduation, passport, kids, dog, boudoir, grandparents, christmas card, actor, staff, toddler, engagement, generations
+weddings, engagements, events, parties: wedding, engagement, event, party, conference, ceremony, gala, quinceanera, elopement, second shooter, reception, album, christening, birthday, bar mitzvah, date free, venue
+product photography, food, commercial, catalog: product, food, white background, catalog, amazon, menu, jewelry, restaurant, packshot, lookbook, fashion, styled, bottles, flat lay, models
+real estate photos, architecture, drone, interiors: listing, house, drone, interior, airbnb, aerial, twilight, realtor, building, hotel, virtual tour, floor plan, construction progress
+retouching, prints, restoration, editing, albums: retouch, restore old photo, print, album, frame, scan, negatives, edit, canvas, background removed, faded, slides
+studio hire, lessons, sessions: studio, rent, lesson, workshop, camera, gift voucher, mini session
+`,
+	near: 'videoAndAnimation',
 	said: {
 		en: `
 headshots for eleven lawyers, all in one morning at our office

@@ -4,6 +4,13 @@ export const printAndPackaging: JobType = {
 	id: 'printAndPackaging',
 	names: `printing, print shop, print and packaging, commercial printing, digital printing, offset printing, business cards, packaging, packaging design, custom boxes, labels and stickers, banners and posters, large format printing, print on demand, Ink on Paper, Boxed Up, Hot Off the Press, Paper Things, Stickers, imprenta, impresión digital, cajas y empaques, imprimerie, impression, emballage, druckerei, drucksachen, verpackungen, gráfica, impressão, embalagens`,
 	signs: `business card*, visiting card*, letterhead*, compliment slip*, envelope* ~ print*, print run, print ready, reprint*, offset print*, digital print*, letterpress, foil stamp*, hot foil, embossed, spot uv, gsm, paper stock, card stock, matte laminat*, saddle stitch*, perfect bound, spiral bound, wire o, die cut*, dieline*, bleed ~ mm, crop marks, cmyk, pantone, packaging, mailer box*, folding carton*, cardboard sleeve*, pouches ~ print*, shrink sleeve*, bottle label*, jar label*, roll* ~ labels, barcode*, vinyl stickers, roll up banner*, pull up banner*, poster* ~ print*, foam board*, menus ~ print*, ncr pad*, carbonless, raffle tickets, imprenta, tarjetas de presentacion, tarjetas de visita, etiquetas ~ botella*, cajas ~ logo, empaque*, carte* de visite, imprimeur*, etiquette* ~ bouteille*, papier a en tete, emballage*, visitenkarte*, druckerei, briefpapier, etiketten, faltschachtel*, auflage ~ stuck, cartoes de visita, grafica ~ imprim*, rotulos ~ garrafa*, embalagem, embalagens, papel timbrado, sticker sheets, stickers ~ print*`,
+	parts: `
+business cards, stationery, flyers, leaflets, printing: business cards, letterhead, flyers, envelopes, postcards, invitations, rush, foil, paper, copies, double sided, gsm, booklets, ncr, programs, spiral, laminate, brochures, notepads
+packaging, boxes, labels, stickers: box, label, sticker, packaging, pouch, die cut, jars, mailer, bottle, sample, carton, barcode, roll, sleeves, waterproof, beer cans, kraft
+banners, signs, large format, posters, vehicle lettering: banner, sign, poster, vinyl, wrap, trade show, yard signs, canvas, window, magnet, a frame, foam board, grommets, wall graphic, plexiglass, decal, backdrop
+books, apparel, merch, embroidery: book, t shirts, mugs, tote, embroidery, hoodies, catalogue, perfect bound, screen print, caps, uniforms, polo, pens, zine
+`,
+	near: 'graphicDesign',
 	said: {
 		en: `
 500 business cards on thick stock, two names, by next Wednesday

@@ -4,6 +4,12 @@ export const searchRankings: JobType = {
 	id: 'searchRankings',
 	names: `seo, search engine optimisation, search engine optimization, local seo, google rankings, google business profile, google maps listing, reviews, review management, reputation management, seo audit, link building, keyword research, Get Found, Page One, Top of Google, Five Stars, posicionamiento web, posicionamiento en google, reseñas, référencement, référencement naturel, avis google, suchmaschinenoptimierung, seo beratung, google bewertungen, otimização para motores de busca, avaliações no google`,
 	signs: `seo, seo audit, search engine*, rank* ~ google, google rank*, rankings, page one, first page ~ google, page 1 ~ google, top of google, found on google, find us ~ google, google search, search console, organic traffic, traffic ~ dropped, keyword*, keyword research, backlink*, link building, meta description*, title tags, schema markup, structured data, sitemap ~ google, indexed, deindexed, core update, algorithm update, penalty ~ google, google business, business profile, google my business, gmb, maps listing, google maps, map pack, local pack, near me ~ search, citations ~ directories, nap consistency, duplicate listing, google review*, bad review*, fake review*, star rating, trustpilot, yelp, reputation manage*, profile suspended, chatgpt ~ recommend*, posicionamiento, resena*, ficha de google, salir ~ google, referencement, fiche google, avis google, premiere page ~ google, suchmaschinen*, google bewertung*, google eintrag, gefunden ~ google, auf seite eins, avaliacoes ~ google, ficha google, aparecer ~ google`,
+	parts: `
+seo, rankings, get found, page one: seo, google, rank, page two, traffic dropped, keywords, competitor above us, backlinks, audit, found, organic, update, invisible, search results, technical, schema, index, shows up, leads from search, content plan
+local seo, google maps, google business profile, listings: maps, listing, business profile, near me, suspended, hours wrong, pin, location, duplicate, verification, directories, service area, local pack, claimed
+reviews, reputation: review, stars, fake, reputation, respond, yelp, ask customers, negative, glassdoor, news article, remove, rating
+`,
+	near: 'webDesign onlineAds',
 	said: {
 		en: `
 we are on page 4 for boiler repair bristol

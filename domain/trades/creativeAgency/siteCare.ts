@@ -4,6 +4,13 @@ export const siteCare: JobType = {
 	id: 'siteCare',
 	names: `website maintenance, site care, care plans, hosting, hosting and maintenance, website support, bug fixes, updates and backups, email and domains, mantenimiento web, maintenance de site, hebergement, wartung, webseitenpflege, hosting und wartung, manutencao de sites, alojamento, Keep It Running, Site Sitters, Always On, Web Nanny, Fix My Site`,
 	signs: `hosting, host ~ site, domain, domains, dns, ssl, certificate ~ expired, not secure, plugin*, updates ~ wordpress, site ~ down, website ~ down, site ~ hacked, malware, error 500, white screen, 404, broken link*, slow ~ site, site ~ slow, form ~ not sending, contact form ~ doesnt, cookie banner, gdpr, cpanel, ftp, login ~ wordpress, renewal ~ domain, sitio ~ caido, dominio, hebergement, nom de domaine, site ~ lent, plugin ~ mise a jour, domain ~ abgelaufen, zertifikat, webseite ~ langsam, seite ~ offline, dominio ~ expirou, site ~ lento, backups ~ site, site ~ backup*, alojamento ~ site`,
+	parts: `
+website care, maintenance, updates, site care, care plans: updates, plugins, wordpress, backup, monthly, maintain, change text, php, outdated, hours change, small edits, add a photo, webmaster, our web person vanished, swap
+hosting, domains, email, ssl: host, domain, email, ssl, dns, renew, move, certificate, expired, transfer, mailbox, not secure, spam folder, godaddy, nameserver
+hacked sites, bugs, speed, fixes, emergencies, rescue: hacked, down, slow, broken form, error, white screen, redirect, malware, 500, restore, form not sending, not loading, viagra, speed score, broke after update, mobile menu, login, casino
+accessibility, privacy, compliance, cookies: accessibility, ada, cookie banner, gdpr, wcag, screen reader, lawsuit letter, privacy
+`,
+	near: 'webDesign',
 	said: {
 		en: `
 browser says not secure on our page

@@ -4,6 +4,14 @@ export const socialMedia: JobType = {
 	id: 'socialMedia',
 	names: `social media, social media management, social media marketing, instagram management, tiktok content, content creation, content calendar, community management, influencer marketing, facebook pages, linkedin content, Likes, Going Viral, Daily Posts, Feeds, Scroll Stoppers, redes sociales, manejo de redes, gestión de redes sociales, réseaux sociaux, gestion des réseaux sociaux, community manager, soziale medien, social media betreuung, redaktionsplan, redes sociais, gestão de redes sociais`,
 	signs: `social media, instagram, insta, tiktok, tik tok, reels, facebook page, linkedin post*, linkedin page, threads ~ account, x account, twitter account, youtube shorts, followers, likes ~ post*, posts ~ week, post ~ for us, posting ~ schedule, content calendar, content plan, hashtag*, stories ~ instagram, bio link, link in bio, grid ~ instagram, influencer*, ugc, user generated, community manage*, comment* ~ page, dm ~ instagram, dms, engagement rate, reach ~ dropped, shadowban*, verified badge, blue tick, meta business suite, hootsuite, later ~ scheduler, giveaway ~ instagram, viral, negative comments, shitstorm, account ~ disabled, account ~ hacked ~ instagram, redes sociales, seguidores, publicaciones ~ semana, community manager, reseaux sociaux, abonnes ~ instagram, publications ~ semaine, soziale medien, beitrage ~ woche, follower*, redaktionsplan, redes sociais, publicacoes ~ semana, postagens, seguidores ~ instagram`,
+	parts: `
+social media management, posting, daily posts, feeds, social: posts, instagram, facebook, tiktok, calendar, manage, no time, followers, stories, monthly, pinterest, linkedin, captions, schedule, scheduling, engagement, hashtags, post for us, page is dead, grow our following, comments
+content creation, reels, photos for social: reels, content, shoot, captions, templates, tiktok, trends, ugc, clips, b roll, behind the scenes
+influencers, community, comments: influencer, community, comments, messages, giveaway, collab, creator, ambassador, discord, dms, launch buzz
+strategy, training, audits: strategy, audit, training, teach, plan, coach, in house, workshop
+recovery, hacked accounts: hacked, locked out, recovery, banned, lost access, two factor, impersonating
+`,
+	near: 'onlineAds copywriting',
 	said: {
 		en: `
 who can post for us three times a week

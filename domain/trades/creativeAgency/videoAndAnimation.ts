@@ -4,6 +4,15 @@ export const videoAndAnimation: JobType = {
 	id: 'videoAndAnimation',
 	names: `video, video production, videography, videographer, corporate video, promo videos, explainer videos, animation, motion graphics, video editing, wedding films, drone video, livestreams, podcast production, Action, Moving Pictures, Lights Camera, Clips, Reels and Films, vídeo corporativo, producción de vídeo, animación, production vidéo, vidéaste, montage vidéo, videoproduktion, imagefilm, erklärvideo, produção de vídeo, animação, edição de vídeo`,
 	signs: `videograph*, video production, corporate video, promo video*, explainer*, explainer video, brand film, image film, testimonial video*, training video*, product video*, recruit* video, wedding film, wedding video, highlight reel, showreel, video edit*, edit ~ footage, footage, raw footage, rough cut, colour grad*, color grad*, subtitles, captions ~ video, voice over*, voiceover*, storyboard*, script ~ video, animat*, motion graphic*, 2d animation, 3d animation, whiteboard video, lower thirds, intro ~ youtube, youtube channel, livestream*, live stream*, multicam, teleprompter, green screen, b roll, drone footage, aerial video, gimbal, podcast edit*, tv spot, commercial ~ shoot, vertical video*, premiere pro, after effects, davinci, video corporativo, edicion de video, videografo*, animacion, grabar ~ evento, montage video, videaste*, captation, film institutionnel, sous titr*, videoproduktion, imagefilm*, erklarvideo*, erklarfilm*, videoschnitt, filmen ~ hochzeit, untertitel*, edicao de video, video institucional, filmagem*, filmar ~ casamento`,
+	parts: `
+company videos, promo videos, video production, films, moving pictures: video, promo, film, interview, testimonial, recruit, brand film, factory, about us, case study, crew, script, shoot, minute, fundraiser, tour, day in the life, ad spot, corporate, commercial, training video
+event videos, weddings, livestreams: wedding film, event, livestream, conference, multicam, recital, funeral, hybrid, stage, stream, speeches, highlights, ceremony, church, concert
+animation, explainers, motion graphics: explainer, animation, motion, logo intro, 2d, 3d, whiteboard, animated, character, seconds, loop, render
+editing, reels, clips, subtitles, post production: edit, raw footage, subtitles, cut down, color, vertical, vhs, captions, shorts, trim, transfer tapes, gopro, youtube channel
+podcasts, audio, voice overs: podcast, audio, microphone, voice over, episodes, mix, jingle, noise, studio, host
+drone video, aerials, real estate video: drone, aerial, property, fly, roof, tour, land, golf
+`,
+	near: 'photography',
 	said: {
 		en: `
 90 second explainer for our app, flat style, british voice

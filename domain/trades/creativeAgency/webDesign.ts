@@ -4,6 +4,13 @@ export const webDesign: JobType = {
 	id: 'webDesign',
 	names: `web design, website design, websites, web development, new websites, website redesign, wordpress websites, landing pages, site builds, diseno web, paginas web, creation de site, sites internet, webdesign, webseiten, internetauftritt, criacao de sites, web design e desenvolvimento, Your Place on the Web, Pixels and Pages, New Site Smell, Click Here, Home Pages, Sites`,
 	signs: `web site, web page*, webpage*, home page, homepage, landing page*, squarespace, wix, webflow, elementor, site ~ mobile, mobile friendly, responsive, redesign ~ site, new site, sitemap, one pager, contact form ~ site, menu ~ website, site ~ outdated, site looks, figma, staging, sitio web, pagina web, site web, site internet, page daccueil, internetseite*, internetauftritt, startseite, site novo, pagina ~ internet, web designer*, wireframe*, website ~ quote, members area, microsite, theme ~ site`,
+	parts: `
+new websites, web design, websites, first website, sites: website, new site, no website, wix, squarespace, wordpress, pages, domain, small business, launch, simple site, one pager, nonprofit, portfolio, restaurant, portal, need online, start from zero, web presence
+redesigns, refreshes, facelifts, landing pages: redesign, outdated, old site, mobile, modern, landing page, conversion, slow, 2014, looks bad on phone, rebuild, facelift, menu pdf, content move
+web apps, custom development, booking systems, integrations: app, booking, calendar, login, members, api, integrate, form, database, crm, payment, portal, quote calculator, custom, dashboard, automate, mobile app, directory, course, online appointments
+ux, prototypes, user experience: ux, prototype, wireframe, figma, usability, user test, flow, interface
+`,
+	near: 'siteCare onlineShops',
 	said: {
 		en: `
 our site looks like 2009 and does not work on phones

@@ -4,6 +4,12 @@ export const childrensDentistry: JobType = {
 	id: 'childrensDentistry',
 	names: `children's dentistry, paediatric dentistry, pediatric dentistry, kids dentist, pediatric dentist, kids teeth, first dental visit, fissure sealants, baby teeth, tongue tie release, odontopediatría, dentista infantil, odontología infantil, selladores, pédodontie, dentiste pour enfants, soins dentaires enfants, kinderzahnheilkunde, kinderzahnarzt, milchzähne, fissurenversiegelung, odontopediatria, dentista de crianças, Little Smiles, Tiny Teeth, Milk Teeth, Tooth Fairy Club, First Teeth, Kids Corner`,
 	signs: `pediatric dent*, paediatric dent*, kids dentist, dentist ~ kids, dentist ~ children, childrens dentist, child ~ dentist, toddler ~ dentist, toddler ~ tooth, toddlers teeth, baby tooth, baby teeth, milk tooth, milk teeth, first dental visit, first tooth, teething, shark teeth, adult tooth ~ behind, two rows of teeth, thumb suck*, thumbsuck*, dummy ~ teeth, pacifier ~ teeth, bottle caries, bottle decay, bottle rot, sealant* ~ molar*, fissure sealant*, fissure seal*, seal ~ molars, silver diamine, sdf ~ teeth, hall crown*, stainless steel crown*, chalky molar*, mih teeth, space maintainer*, laughing gas, nitrous, tongue tie*, lip tie*, school dental form, dental form ~ school, autis* ~ dentist, sensory ~ dentist, dientes de leche, diente de leche, muela de leche, dentista infantil, dentista pediatrico, odontopediatr*, selladores, biberon ~ dientes, frenillo ~ lengua, dent* de lait, dentiste ~ enfant*, pedodont*, sucette ~ dents, scellement ~ sillons, gaz hilarant, milchzahn*, milchzahne, kinderzahn*, versiegelung ~ zahn*, fissurenversieg*, kreidezahn*, schnuller ~ zahne, lachgas, zahnchen, dente* de leite, dentista ~ criancas, chupeta ~ dentes, selantes`,
+	parts: `
+kids dentistry, children, little teeth, little ones, first visits: child, son, daughter, toddler, kid, first visit, baby teeth, scared, gentle, school form, two year old, grandson, cries, wiggly, cartoon, siblings, six year old, kindergarten, preschool, autism, thumb, pacifier
+sealants, fluoride, kids cavities, baby root canals: sealant, fluoride, cavity, brown spot, molar, crown, sedation, laughing gas, silver caps, pulpotomy, bottle, juice, sweets, chipped baby tooth, grooves
+tongue tie, lip tie, habits, spacers: tongue tie, lip tie, latch, thumb, sucking, spacer, frenectomy, speech
+`,
+	near: 'checkupsAndHygiene',
 	said: {
 		en: `
 when should a toddler first see a dentist

@@ -4,6 +4,13 @@ export const dentures: JobType = {
 	id: 'dentures',
 	names: `dentures, denture repair, denture relines, full dentures, partial dentures, denturist, denture clinic, false teeth, false teeth repair, immediate dentures, flexible dentures, overdentures, prótesis dentales removibles, dentaduras postizas, placas dentales, prothèses dentaires, dentiers, denturologiste, zahnprothesen, prothesenreparatur, gebiss, dritte zähne, próteses dentárias removíveis, placas dentárias, dentaduras, New Teeth, Bite Again, Plates, Snug Fit, Back to Steak`,
 	signs: `denture*, dentures, false teeth, partial ~ teeth, partial denture*, upper plate ~ teeth, lower plate ~ teeth, plate ~ gum*, plate ~ roof of my mouth, chrome partial, acrylic plate, chrome denture, flipper tooth, flipper ~ teeth, flexible partial, valplast, reline*, soft liner, rebase, denturist*, fixodent, poligrip, polident, steradent, denture paste, denture adhesive, teeth ~ in a glass, gums ~ shrunk, snap in teeth, snap on dentures, locator attachment*, locator ring*, overdenture*, clasp ~ partial, clasp ~ teeth, gagging ~ plate, immediate ~ teeth, toothless, edentulous, no teeth left, teeth ~ slip*, plate ~ slip*, dentadura*, dientes postizos, protesis dental, protesis removible*, protesis ~ dientes, esqueletico, placa ~ dientes, dentier*, prothese dentaire*, prothese ~ dents, rebasage, denturologiste, appareil dentaire ~ cass*, fausses dents, zahnprothese*, vollprothese*, teilprothese*, prothese ~ wackelt, prothese ~ gebrochen, prothese ~ druckt, dritte zahne, dritten zahne, druckstelle ~ prothese, unterfutter*, haftcreme, modellguss, zahnlos*, protese dentaria, protese ~ dentes, dentes posticos, placa ~ dentes, placa ~ boca, rebasamento, gebiss`,
+	parts: `
+full dentures, new dentures, false teeth, plates: denture, false teeth, full set, upper, lower, plate, old ones, loose, teeth all out, new set, paste, adhesive, natural looking, gag, economy, premium, jaw shrank, chew
+partial dentures, partials, flippers: partial, clasp, missing a few, flipper, metal, flexible, gap, hook, valplast
+denture repair, relines, adjustments: broke, cracked, reline, sore spot, rubs, tooth popped out, snapped, loose, adjust, clicking, whistle, same day, dropped it, dog chewed, glue, rocks
+implant dentures, overdentures, snap in: snap in, overdenture, implants hold, locators, lower floats, studs
+`,
+	near: 'implantsAndBridges',
 	said: {
 		en: `
 dropped my dentures in the sink, snapped clean in two

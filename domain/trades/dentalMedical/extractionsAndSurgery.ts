@@ -4,6 +4,14 @@ export const extractionsAndSurgery: JobType = {
 	id: 'extractionsAndSurgery',
 	names: `tooth extraction, extractions, wisdom teeth, wisdom tooth removal, oral surgery, oral surgeon, maxillofacial, jaw surgery, tmj, night guards, sleep apnoea devices, extracciones dentales, muelas del juicio, cirugía oral, extraction dentaire, dents de sagesse, chirurgie orale, zahnentfernung, weisheitszähne, oralchirurgie, knirscherschiene, extração de dentes, dentes do siso, cirurgia oral, goteira de bruxismo, Wisdom, Out It Comes, Pulled, Tricky Teeth, Gone Teeth`,
 	signs: `wisdom tooth, wisdom teeth, wisdoms, impacted tooth, impacted wisdom, impacted molar, tooth ~ pulled, tooth ~ extracted, pull ~ tooth, pull ~ teeth, teeth ~ pulled, teeth ~ extracted, tooth extraction*, dental extraction*, extraction ~ wisdom, tooth ~ taken out, tooth ~ out ~ price, dry socket*, socket ~ tooth, stitches ~ mouth, stitches ~ gum*, blood clot ~ tooth, oral surg*, oral surgeon*, maxillofacial, jaw surgery, jaw click*, jaw ~ clicks, jaw pop*, jaw ~ lock*, jaw ~ stuck, tmj, tmd, lockjaw, night guard*, nightguard*, bite guard, occlusal splint, teeth grinding, grind* ~ teeth, clench*, bruxism, mouth cyst, jaw cyst, lip biopsy, biopsy ~ tongue, frenectomy, operculum, pericoronitis, gum ~ over ~ wisdom, sleep apnea device, mandibular advancement, snoring device, muela* del juicio, cordales, sacar ~ muela, extraccion ~ muela, bruxismo, ferula ~ descarga, dent* de sagesse, arracher ~ dent*, alveolite, machoire ~ bloqu*, machoire ~ craque, bruxisme, gouttiere de nuit, weisheitszahn*, weisheitszahne, zahn ~ ziehen, zahn ~ gezogen, knirsch*, kiefergelenk*, kiefer ~ knackt, aufbissschiene, oralchirurg*, siso, sisos, dente* do siso, arrancar ~ dente, tirar ~ dente, goteira ~ dormir, mandibula ~ estala`,
+	parts: `
+extractions, teeth pulled, tooth removal: pull, extract, remove, rotten, broken root, take out, cannot be saved, loose molar, premolars, orthodontist wants, how much to pull, infected, stump, numb, whole row, asleep
+wisdom teeth: wisdom, impacted, back of the jaw, sedation, erupting, crooked, gum flap, all four, college break, growing sideways, panoramic, swollen behind
+oral surgery, biopsies, bone, cysts, sedation: biopsy, cyst, lesion, bump, referral, surgeon, bone, sinus, lump, tori, frenectomy, iv, put to sleep, white patch
+tmj, jaw pain, night guards, grinding, sleep apnea, snoring: tmj, jaw, clicks, grinding, clench, night guard, splint, snore, sleep apnea, mouthpiece, headaches, lockjaw, locks, sore mornings, cpap, ear ache, popping, bruxism
+after surgery, aftercare: dry socket, stitches, after extraction, gauze, still bleeding, soaked, clot, bad taste, numb lip, pulled yesterday
+`,
+	near: 'toothPain',
 	said: {
 		en: `
 wisdom teeth removal, all four, what's the cost with sedation

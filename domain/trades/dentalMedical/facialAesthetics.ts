@@ -4,6 +4,14 @@ export const facialAesthetics: JobType = {
 	id: 'facialAesthetics',
 	names: `facial aesthetics, aesthetic treatments, botox, anti wrinkle injections, dermal fillers, lip fillers, skin clinic, cosmetic injections, med spa, medspa, laser hair removal, microneedling, chemical peels, dermatology, medicina estética, relleno de labios, médecine esthétique, injections, faltenbehandlung, hyaluron, ästhetische medizin, medicina estética facial, preenchimento labial, depilação a laser, Fresh Face, Smooth Skin, Wrinkle Free, Lips and Lines, Rested Look, Forever Young`,
 	signs: `botox, dysport, xeomin, botulinum, anti wrinkle, wrinkle injection*, crows feet, frown line*, forehead line*, eleven lines, lip filler*, lip flip, dermal filler*, filler ~ lip*, filler ~ cheek*, cheek filler, jawline filler, tear trough*, under eye filler, filler ~ dissolve*, dissolve ~ filler, hyaluronidase, juvederm, restylane, radiesse, sculptra, profhilo, skin booster*, polynucleotide*, prp facial, vampire facial, dermaroller, chemical peel*, facials, acne, acne scar*, rosacea, melasma, pigmentation, age spot*, sun spot*, skin tag*, mole ~ remov*, mole removed, mole check, verruca*, milia, thread lift, fat dissolving, double chin, kybella, aqualyx, laser hair removal, ipl, tattoo removal, thread vein*, coolsculpting, dermatolog*, aesthetic clinic, arrugas, patas de gallo, relleno ~ labios, acido hialuronico, manchas ~ cara, depilacion laser, verruga*, lunar ~ quitar, rides ~ visage, ride du lion, injection* ~ levres, acide hyaluronique, epilation laser, taches ~ visage, falten ~ stirn, zornesfalte, hyaluron*, lippen ~ aufspritz*, haarentfernung, altersflecken, rugas, preenchimento ~ labios, pes de galinha, manchas ~ rosto, depilacao a laser, pattes doie, patte doie, wart, warts`,
+	parts: `
+botox, wrinkles, anti wrinkle, injections: botox, forehead, lines, crows feet, frown, units, dysport, wrinkle, masseter, jaw slimming, sweating, elevens, gummy smile, migraine, brows, xeomin, jaw muscle
+fillers, lips, cheeks: filler, lips, cheeks, juvederm, dissolve, lumps, nasolabial, chin, under eyes, hollow, ml, volume, restylane
+skin, facials, peels, microneedling, acne: skin, acne, scars, peel, microneedling, pigmentation, melasma, facial, pores, rosacea, hydrafacial, dull, sun spots, texture, glow, prp, rejuvenation
+laser, hair removal, tattoo removal, dermatology: laser, hair, tattoo, mole, skin tag, veins, unwanted, bikini, sessions, wart, spot check, rash, eczema
+body contouring, weight loss, wellness: fat, contour, weight, drip, coolsculpting, semaglutide, iv, vitamin, hormones, stubborn
+`,
+	near: 'whiteningAndCosmetic',
 	said: {
 		en: `
 how much is botox per area

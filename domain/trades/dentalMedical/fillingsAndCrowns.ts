@@ -4,6 +4,13 @@ export const fillingsAndCrowns: JobType = {
 	id: 'fillingsAndCrowns',
 	names: `fillings and crowns, white fillings, composite fillings, tooth fillings, cavity treatment, restorative dentistry, inlays and onlays, dental crowns, same day crowns, cerec, chipped tooth repair, broken tooth repair, empastes, coronas dentales, obturaciones, incrustaciones, soins de caries, couronnes, zahnfüllungen, füllungen, kronen, zahnkronen, restaurações dentárias, coroas dentárias, chumbar dentes, Fix a Tooth, Caps, Holes Filled, Crowns in a Day, Chips and Cracks, White Patches`,
 	signs: `tooth filling*, filling* ~ tooth, filling fell, fillings, filling ~ fell out, filling ~ came out, lost ~ filling, lost filling, white filling*, silver filling*, amalgam*, mercury ~ filling*, composite filling*, cavity ~ tooth, cavities, tooth decay, decayed ~ tooth, caries, hole in ~ tooth, hole ~ molar, tooth ~ hole, dental crown*, crown ~ came off, crown fell, crown came, crown ~ fell, crown ~ loose, crown ~ popped, temporary crown, temp crown, porcelain crown*, zirconia crown*, zirconia, gold crown, crown ~ tooth, cap ~ tooth, cap fell off ~ tooth, recement*, cerec, onlay*, inlay*, post and core, chipped tooth, tooth ~ chip*, broke ~ tooth, tooth ~ broke, tooth ~ crumbl*, broken molar, cracked tooth, cracked molar, empaste*, carie*, corona ~ muela, corona ~ diente, se me cayo la corona, muela ~ rota, diente ~ roto, muela picada, plombage, amalgame, couronne*, dent cassee, dent ~ trou, fullung*, plombe*, karies, zahnkrone*, krone ~ zahn, krone ~ gefallen, krone ~ locker, loch im zahn, zahn ~ abgebrochen, dente partido, chumbo ~ dente, coroa ~ dente, coroa ~ caiu, restauracao ~ dente`,
+	parts: `
+fillings, cavities, decay, repairs: filling, cavity, decay, hole, sweet hurts, silver, amalgam, composite, white, fell out, food gets stuck, replace, sticky, floss shreds, dark spot, rough, catches, between two teeth, old metal, sweets, dentist said two cavities, tooth colored
+crowns, caps, onlays, same day crowns: crown, cap, cracked molar, fell off, temporary, came off, recement, porcelain, gold, root canal needs crown, onlay, same day, zirconia, loose crown, post, old crown, black line, cusp
+chips, broken teeth, bonding, restorative: chipped, broke, piece, sharp edge, corner, bit on, fractured, bonding, front tooth, smooth, worn down, tongue, rough edge, popcorn, nut, fork
+bridges, crowns and bridges: bridge, three unit, pontic, anchor, abutment, fixed, loose bridge, came loose, missing in the middle, cemented, neighbors, fake tooth between, replace an old bridge, underneath, span
+`,
+	near: 'toothPain rootCanals',
 	said: {
 		en: `
 lost a filling

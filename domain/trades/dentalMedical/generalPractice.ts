@@ -4,6 +4,14 @@ export const generalPractice: JobType = {
 	id: 'generalPractice',
 	names: `general practice, gp, family doctor, primary care, doctor's appointment, physician, urgent care, walk in clinic, sick visits, medical check ups, annual physical, prescriptions, blood tests, médico de familia, medicina general, consulta médica, médecin généraliste, cabinet médical, médecine générale, hausarzt, allgemeinmedizin, arztpraxis, medicina geral e familiar, clínica geral, médico de família, Feeling Poorly, Family Doc, Coughs and Colds, See a Doctor, Your GP`,
 	signs: `gp appointment, family doctor, primary care, general practitioner, see a doctor, doctors appointment, doctor ~ today, annual physical, physical exam, medicare wellness, blood test*, blood work, bloodwork, lab results, cholesterol, blood pressure, hypertension, a1c, metformin, thyroid, levothyroxine, repeat prescription, prescription ~ refill*, refill ~ prescription, refill ~ meds, sick note, doctors note, medical certificate, referral ~ specialist, sore throat, strep, tonsil*, sinus infection, ear infection, earache, ear wax, uti, urine sample, burning when i pee, diarrhoea, stomach bug, stomach ache, reflux, inhaler, ingrown toenail, dot physical, sports physical, medico de cabecera, analisis de sangre, presion alta, dolor de garganta, tos, medecin traitant, ordonnance, arret maladie, prise de sang, mal de gorge, toux, hausarzt, krankschreibung, blutabnahme, blutdruck, halsschmerzen, husten, rezept ~ tabletten, medico de familia, receita ~ medicamento*, baixa medica, analises ao sangue, dor de garganta, tosse, tensao alta, fever ~ cough, rash ~ itchy, receta ~ presion, receta ~ medic*, uberweisung ~ facharzt, uberweisung zum hautarzt, diabetes review, shingles rash`,
+	parts: `
+sick visits, urgent care, walk in: fever, cough, sore throat, rash, flu, ear, infection, stomach, today, antibiotics, sinus, uti, vomiting, cold, strep, pink eye, sprain, stitches
+checkups, physicals, annual exams, new patients: physical, annual, wellness, checkup, blood pressure, new doctor, register, form, screening, school physical, sports, dot, medicare, establish care
+prescriptions, refills, chronic care, medication: refill, prescription, diabetes, blood pressure, thyroid, medication, inhaler, dose, cholesterol, running out, asthma, insulin, pharmacy
+tests, blood tests, labs, referrals, results: blood, lab, results, referral, specialist, ultrasound, std, urine, letter, a1c, pregnancy, iron
+womens health, mental health, newborn care: pap, birth control, anxiety, depression, pregnancy, baby, iud, sleep, menopause, newborn, stress
+`,
+	near: 'vaccinations',
 	said: {
 		en: `
 sore throat and swollen glands since wednesday

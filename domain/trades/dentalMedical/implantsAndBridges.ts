@@ -4,6 +4,14 @@ export const implantsAndBridges: JobType = {
 	id: 'implantsAndBridges',
 	names: `dental implants, implants, implants and bridges, tooth replacement, implantology, all on 4, full arch implants, same day teeth, dental bridges, implant crowns, bone grafts, sinus lifts, missing teeth, implantes dentales, puentes dentales, implantología, implants dentaires, bridges dentaires, zahnimplantate, implantologie, zahnbrücken, implantes dentários, pontes dentárias, implantologia, Teeth That Stay, Fixed Teeth, Gap Gone, Screw in Teeth, Smile in a Day`,
 	signs: `dental implant*, tooth implant*, implant ~ tooth, implant ~ teeth, implant crown*, implant screw, implant ~ loose, implant ~ fail*, failed implant, implant post, implant dentist*, mini implant*, implants, abutment*, healing cap, healing abutment, osseointegrat*, peri implantitis, nobel biocare, straumann, astra tech, all on 4, all on four, all on 6, all on six, full arch, teeth in a day, same day teeth, fixed teeth, bone graft*, graft ~ jaw, bone loss ~ jaw, not enough bone, sinus lift*, cone beam, missing tooth, missing teeth, missing molar, gap ~ tooth ~ pulled, replace ~ missing, congenitally missing, dental bridge*, bridge ~ teeth, bridge ~ tooth, bridge ~ loose ~ mouth, bridge came off, bridge fell out, bridge fell off ~ eating, maryland bridge, resin bonded, three unit, 3 unit bridge, pontic, bridgework, implante* ~ dental*, implante* ~ muela, implante* ~ diente, puente dental, puente ~ muela*, puente ~ dientes, injerto de hueso, elevacion de seno, implant dentaire*, implant* ~ dent*, vis ~ implant, greffe osseuse, zahnimplantat*, implantat*, zahnbrucke, brucke ~ zahn*, brucke ~ gelockert, knochenaufbau, sinuslift, zahnlucke, implante dentario, implantes dentarios, implante ~ dente, ponte ~ dentes, ponte dentaria, enxerto osseo`,
+	parts: `
+implants, single implants, tooth replacement, missing teeth: implant, missing, gap, screw, post, titanium, knocked out years ago, replace one tooth, abutment, crown on implant, candidate, smoker, diabetic, pulled, cost of one, healing, permanent, empty space, lost a tooth
+full arch, all on four, fixed teeth, new teeth: all on four, full mouth, upper arch, fixed, teeth in a day, no denture, whole set, tired of dentures, zygomatic, hybrid
+bone grafts, sinus lifts: bone, graft, sinus, not enough bone, scan, ridge, socket, membrane
+bridges, fixed bridges: bridge, three unit, fixed, anchors, two good teeth, maryland, pontic
+implant repair, loose implants: loose, screw, implant crown came off, failed, infected, wobbles, abroad, broken
+`,
+	near: 'dentures fillingsAndCrowns',
 	said: {
 		en: `
 what does one implant cost all in

@@ -4,6 +4,13 @@ export const orthodontics: JobType = {
 	id: 'orthodontics',
 	names: `orthodontics, orthodontist, braces, clear aligners, invisalign, teeth straightening, retainers, adult braces, lingual braces, early orthodontic treatment, bite correction, ortodoncia, brackets, alineadores, frenos dentales, orthodontie, appareils dentaires, bagues, gouttières transparentes, kieferorthopädie, zahnspangen, zahnkorrektur, ortodontia, aparelho dentário, alinhadores, Straight Teeth, Straighten Up, Train Tracks, Invisible Braces, Wires, Aligned`,
 	signs: `braces, brace ~ teeth, bracket ~ tooth, bracket* ~ came off, bracket popped, archwire, wire ~ poking, poking wire, wire ~ cheek, orthodon*, ortho appointment, aligner*, invisalign, smile direct, byte aligners, clearcorrect, attachments ~ aligner*, retainer ~ teeth, retainer ~ tooth, lost ~ retainer, retainer broke, broken retainer, new retainer, bonded retainer, fixed retainer, permanent retainer, hawley, essix, retainer wire, overbite, underbite, crossbite, open bite, buck teeth, buck tooth, crooked teeth, crooked tooth, teeth ~ crooked, teeth ~ crowded, crowded teeth, teeth ~ crowding, straighten* ~ teeth, teeth straighten*, teeth ~ shifted, teeth ~ moved back, gap ~ front teeth, palate expander, palatal expander, expander ~ key, herbst, headgear, rubber bands ~ teeth, elastics ~ braces, elastics, debond, damon, lingual braces, ortodon*, frenillo* ~ dientes, frenos ~ dientes, alineador*, dientes chuecos, dientes torcidos, retenedor*, orthodontie, bagues ~ dents, bague ~ decoll*, gouttiere* ~ dent*, dents ~ avancent, dents ~ chevauch*, fil ~ pique, kieferorthopad*, zahnspange*, spange, schiefe zahne, zahne ~ schief, retainer ~ gelost, uberbiss, aparelho ~ dentes, aparelho fixo, aparelho dentario, alinhador*, dentes tortos, contencao ~ dentes, brackets ~ dientes, un bracket`,
+	parts: `
+braces, metal braces, orthodontics: braces, bracket, wire, teen, crooked, overbite, underbite, popped off, poking, 12 year old, rubber bands, tighten, crowding, open bite, palate, expander, transfer, overlap, spacers, buck teeth, jaw, rotated, orthodontist
+clear aligners, invisalign, invisible braces, straightening, trays: aligners, invisalign, clear, trays, adult, gap, straighten, crowding, attachments, lost a tray, mail order, relapse, see through, wedding, candidate, shifted since braces, no metal, crooked lower, smile direct, refinements
+retainers: retainer, lost, cracked, shifted, night, bonded wire, broke, dog ate, bar behind, essix, hawley
+early treatment, kids orthodontics: early, age seven, narrow, crossbite, phase one, thumb, habit, teeth coming in behind
+`,
+	near: 'whiteningAndCosmetic',
 	said: {
 		en: `
 how much are braces for a 13 year old

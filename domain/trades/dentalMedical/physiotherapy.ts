@@ -4,6 +4,14 @@ export const physiotherapy: JobType = {
 	id: 'physiotherapy',
 	names: `physiotherapy, physio, physical therapy, physical therapist, sports therapy, sports massage, massage therapy, chiropractor, osteopathy, back pain clinic, rehabilitation, post operative rehab, hand therapy, dry needling, fisioterapia, masajes, quiropráctico, kinésithérapie, kiné, ostéopathie, massages, krankengymnastik, physiotherapie, massagen, quiropraxia, Backs and Knees, Move Again, Aches and Pains, Back in Action, Bad Backs, Loosen Up`,
 	signs: `physio, physiotherap*, physical therap*, pt evaluation, chiropract*, osteopath*, back pain, lower back, my back went, back ~ spasm*, threw ~ back out, slipped disc, herniated disc, bulging disc, sciatica, sciatic, stiff neck, neck pain, whiplash, frozen shoulder, rotator cuff, shoulder pain, shoulder impingement, tennis elbow, golfers elbow, carpal tunnel, knee pain, knee ~ swells, acl, meniscus, runners knee, jumpers knee, shin splint*, hamstring*, achilles, plantar fasciitis, heel pain, sprained ankle, ankle sprain, rolled my ankle, torn calf, pulled muscle, hip replacement, knee replacement, post op rehab, after ~ stroke ~ walk, gait, vertigo ~ exercise*, bppv, pelvic floor physio, sports massage, deep tissue massage, trigger point*, dry needling, kinesio tape, scoliosis, posture, range of motion, fisioterap*, quiropract*, dolor de espalda, lumbago, ciatica, hernia discal, esguince, rodilla ~ duele, contractura, kine, kinesitherap*, mal de dos, sciatique, entorse, lombalgie, torticolis, krankengymnastik, ruckenschmerz*, hexenschuss, bandscheibe*, kreuzband*, verspannung*, lymphdrainage, manuelle therapie, dor nas costas, entorse ~ tornozelo, torcicolo, joelho ~ doi, knee rehab`,
+	parts: `
+back and neck, back pain, chiropractic, spine: back, neck, sciatica, disc, stiff, posture, adjust, lower back, desk, numb leg, spasm, headaches, herniated, whiplash
+sports injuries, sports therapy, knees, ankles, shoulders: knee, ankle, shoulder, hamstring, running, sprain, acl, tennis elbow, marathon, rotator, tendon, shin, achilles, gym, football, climber
+rehab, post surgery, after operation: surgery, replacement, rehab, hip, stroke, cast off, recover, walk again, fracture, post op, strength, home exercises, falls, balance, meniscus
+massage, massage therapy, dry needling, acupuncture: massage, deep tissue, knots, tight, relax, needling, prenatal, acupuncture, couples, lymphatic, cupping, sixty minutes, gift
+womens health, pelvic floor: pelvic, pregnancy, postpartum, leak when i sneeze, diastasis, baby, vertigo
+`,
+	near: 'generalPractice',
 	said: {
 		en: `
 lower back went when I picked up a bag of compost

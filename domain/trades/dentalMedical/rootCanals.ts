@@ -4,6 +4,12 @@ export const rootCanals: JobType = {
 	id: 'rootCanals',
 	names: `root canals, root canal treatment, endodontics, endodontist, root treatment, nerve treatment, apicoectomy, retreatment, pulpotomy, endodoncia, tratamiento de conducto, conductos, matar el nervio, endodontie, dévitalisation, traitement de racine, traitement canalaire, wurzelbehandlung, wurzelkanalbehandlung, endodontie praxis, wurzelspitzenresektion, endodontia, desvitalização, tratamento de canal, canal dentário, Save the Tooth, Nerves, Keep Your Tooth, Deep Tooth Care, Roots and Nerves`,
 	signs: `root canal*, rootcanal*, root treatment, endodon*, endo ~ referral, retreat* ~ root, retreatment ~ tooth, apico*, apicectomy, pulp*, pulpitis, pulpotomy, nerve ~ tooth, tooth ~ nerve, dead nerve, dying nerve, nerve ~ dead, dead tooth, tooth ~ dead, tooth ~ died, tooth turned grey, tooth ~ gray, tooth ~ dark ~ fall, necrotic, gutta percha, rubber dam, broken file ~ root, file broke, separated file, separated instrument, missed canal, extra canal, fourth canal, mb2, periapical, apical abscess, root infection, infection ~ root, root tip, fistula ~ tooth, sinus tract, canal ~ open*, open tooth ~ drain*, drain* ~ tooth, calcified canal*, post ~ root, tratamiento de conducto*, conducto* ~ muela, conducto* ~ raiz, matar el nervio, nervio ~ muela, nervio ~ diente, endodoncia, devitalis*, nerf ~ dent, canalaire, racine ~ infect*, kyste ~ racine, wurzelbehandl*, wurzelkanal*, wurzelspitze*, wurzelfullung, nerv ~ zahn, zahn ~ tot, toter zahn, nerv ~ entzundet, desvitaliz*, endodontia, tratamento de canal, nervo ~ dente, canal ~ dente`,
+	parts: `
+root canals, endodontics, nerve treatment: root canal, nerve, throbbing, hot, lingers, abscess, referral, dead tooth, gray, molar, post, pimple on gum, crown came off root canal, specialist, infected, pulp, calcified, endodontist, dark tooth, keeps me up, cracked to the nerve
+retreatment, apicoectomy, failed root canals: retreat, failed, again, years ago, apico, swelling back, old root canal, reinfected, second opinion, file broke
+saving teeth, cracked teeth, trauma: cracked, save, hit, knocked, loose, split, bite down hurts, discolored, hit years ago
+`,
+	near: 'toothPain fillingsAndCrowns',
 	said: {
 		en: `
 need a root canal

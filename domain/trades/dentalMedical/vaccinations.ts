@@ -4,6 +4,14 @@ export const vaccinations: JobType = {
 	id: 'vaccinations',
 	names: `vaccinations, vaccines, immunisations, immunizations, flu shots, flu jab, travel clinic, travel vaccines, covid vaccine, childhood immunisations, booster shots, occupational vaccinations, tb test, vacunas, vacunación, centro de vacunación internacional, vaccination, vaccins, centre de vaccination, impfungen, impfpraxis, reiseimpfungen, vacinas, vacinação, consulta do viajante, Jabs and Travel, Little Pricks, Flu Season, Needle Time, Ready to Travel`,
 	signs: `vaccin*, vax, immunis*, immuniz*, flu shot*, flu jab*, flu clinic, flu season ~ shot, jab, jabs, booster shot*, tetanus shot, tetanus booster, tetanus, tdap, dtap, mmr, measles, mumps, chickenpox, varicella, hpv, gardasil, hepatitis, hep a, hep b, twinrix, titer*, yellow fever, typhoid, rabies shot*, rabies ~ course, rabies, japanese encephalitis, malaria, malarone, meningitis shot*, menacwy, menb, pneumonia shot, prevnar, shingrix, shingles shot, rsv shot*, whooping cough, polio, bcg, tb test, ppd, mantoux, quantiferon, travel clinic, shot record*, shots ~ school, vaccine record, yellow card, needle phobi*, vacuna*, refuerzo ~ tetanos, fiebre amarilla, sarampion, carnet de vacun*, rappel ~ tetanos, fievre jaune, rougeole, carnet de sante, impf*, masern, gelbfieber, tetanus auffrisch*, fsme, tollwut, reiseapotheke, febre amarela, sarampo, boletim de vacinas, consulta do viajante, zeckenimpf*`,
+	parts: `
+flu shots, covid, boosters, seasonal: flu, covid, booster, shot, walk in, pharmacy, family, over 65, rsv, both arms
+travel vaccines, travel clinic: travel, trip, yellow fever, malaria, typhoid, country, hepatitis, rabies, safari, japan, certificate, leaving in
+childhood immunizations, school shots: baby, school, mmr, hpv, record, schedule, catch up, daycare, teen, two months, meningitis
+work vaccines, titers, tb tests: titer, tb, hepatitis b, nursing school, proof, employer, tetanus, blood titer, skin test, immigration exam, firefighters, site visit
+adult vaccines, shingles, pneumonia: shingles, pneumonia, tetanus, puncture, cut, rusty nail, fifty
+`,
+	near: 'generalPractice',
 	said: {
 		en: `
 flu shot tomorrow, do I need to book

@@ -4,6 +4,14 @@ export const gardenCleanups: JobType = {
 	id: 'gardenCleanups',
 	names: `tidy ups, garden tidy ups, cleanups, yard cleanup, yard clean up, spring cleanup, fall cleanup, leaf removal, green waste, green waste removal, weeding, garden maintenance, gardeners, regular gardening, brush clearing, limpieza de jardin, jardineros, mantenimiento de jardin, nettoyage de jardin, entretien de jardin, debroussaillage, gartenpflege, gartenarbeiten, entrumpelung garten, limpeza de terrenos, manutencao de jardim, jardineiro, Tidy Yards, Leaf It to Us, Jungle Busters, Weeds Be Gone, Rake and Go, Fresh Beds`,
 	signs: `tidy up, tidy ups, tidied, jungle, weeds, weeding, weed ~ beds, leaves ~ rake, rake ~, green waste, yard waste, clean up ~ yard, clear ~ yard, clear the garden, brambles, blackberry ~ bushes, nettles, ivy everywhere, brush ~ clear*, skip ~ garden, gardener ~ regular, regular gardener, fortnightly gard*, end of lease ~ garden, garden maintenance, maleza, hierba mala, hojas secas, desbrozar, mauvaises herbes, debroussaill*, ronces, feuilles mortes, unkraut, laub*, verwildert, gestrupp, brombeeren, gartner, ervas daninhas, folhas secas, mato, desmatar`,
+	parts: `
+tidy ups, cleanups, yard cleanup, overgrown gardens, one off tidy: overgrown, jungle, tidy, weeds, neglected, brambles, one off, rubbish, clear, before selling, council notice, knee high, haul, shed, bags, take away, bindweed, rental handover, get on top of, after winter, vines, lost control, inherited
+leaves, fall cleanup, spring cleanup, seasonal cleanup: leaves, rake, blow, fall, spring, bed, cut back perennials, gutters of leaves, bag, acorns, curb, debris, storm branches
+regular gardening, garden maintenance, weeding, gardeners: fortnightly, monthly, weed, beds, maintain, gardener, keep on top, rental, couple of hours, deadhead, roses, elderly, regular, weekly, strata, hourly, summer while away
+green waste, removal, hauling, junk, skips: green waste, haul, branches, pile, skip, dirt, junk, soil, trailer load, old shed, logs, chip, mattress, demolition
+snow removal, plowing, ice: snow, plow, shovel, ice, salt, driveway, season contract, sidewalk, inches
+`,
+	near: 'hedgesAndPruning lawns',
 	said: {
 		en: `
 place has been empty two years, it's a jungle out there

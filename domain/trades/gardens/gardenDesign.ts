@@ -4,6 +4,12 @@ export const gardenDesign: JobType = {
 	id: 'gardenDesign',
 	names: `garden design, landscape design, landscaping, landscape architects, garden makeovers, landscape plans, planting plans, 3d garden plans, outdoor living design, diseno de jardines, paisajismo, conception de jardin, paysagiste concepteur, gartenplanung, gartengestaltung, gartendesign, projeto de jardim, arquitetura paisagista, Dream Gardens, Green Ideas, Outdoor Rooms, Drawn Gardens, New Looks Outdoors`,
 	signs: `garden design*, landscape design*, garden plan, planting plan, makeover, redesign ~ garden, redo ~ yard, whole yard, blank canvas, new build ~ garden, ideas for ~ garden, ideas for ~ yard, drawings ~ garden, 3d ~ garden, outdoor room, entertaining area, low maintenance garden, privacy ~ neighbours ~ garden, slope ~ garden, terraced, garden lighting plan, water feature, diseno ~ jardin, paisajis*, amenagement ~ jardin, conception ~ jardin, gartenplan*, gartengestalt*, teich, hanggarten, projeto ~ jardim, paisagis*, lago ~ jardim`,
+	parts: `
+garden design, landscape design, plans, makeovers, landscaping: design, plan, landscape, drawing, layout, blank, new build, ideas, low maintenance, makeover, whole yard, drought, terrace, privacy, concept, sloping, backyard, front yard, curb appeal, sketch, inspiration, zones, kids and dog, entertaining, courtyard, native, boring, starting point
+outdoor living, kitchens, lighting, pools, ponds, water features, fire pits: outdoor kitchen, fire pit, pool, pond, lighting, pergola, water feature, spa, fountain, koi, deck area, bbq, plunge, waterfall, pump, shade sail, cabana
+planting plans, native gardens, pollinators, vegetable gardens: plants, native, pollinator, shade, what grows, vegetables, deer, edible, herbs, clay soil, borders, raised beds, rain garden, butterflies, cottage style
+`,
+	near: 'turfAndPlanting pavingAndDecks',
 	said: {
 		en: `
 we moved in and the yard is a blank canvas, want a plan

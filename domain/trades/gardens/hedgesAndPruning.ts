@@ -4,6 +4,12 @@ export const hedgesAndPruning: JobType = {
 	id: 'hedgesAndPruning',
 	names: `hedges, hedge trimming, hedge cutting, pruning, hedges and pruning, shrubs, shrub trimming, bushes, topiary, rose pruning, fruit tree pruning, poda, poda de setos, recorte de arbustos, taille de haie, taille, elagage leger, heckenschnitt, hecke schneiden, strauchschnitt, sebes, poda de sebes, podas, Snip and Shape, Short and Tidy, Bush Barbers, Clipped, Hedge Fund`,
 	signs: `hedge*, privet, laurel ~ cut, leylandii, conifer* ~ trim*, boxwood, box balls, topiary, shrub*, bushes ~ trim*, trim ~ bushes, prune*, pruning, overgrown ~ path, lilly pilly*, photinia, bougainvillea, wisteria, rose ~ cut back, cut back ~ roses, fruit trees ~ prun*, seto*, podar ~ arbusto*, haie*, tailler, troene*, thuya*, hecke*, strauch*, thuja*, kirschlorbeer, buchs*, sebe*, arbusto*, podar`,
+	parts: `
+hedges, hedge trimming, hedge cutting: hedge, privet, box, laurel, conifer, tall, level, neighbor side, ladder, leylandii, twice a year, trim, shape, boxwood, pavement, ficus, yew, wonky, arborvitae, lilly pilly, photinia, murraya, over the fence, square
+shrubs, bushes, roses, topiary: shrub, bush, rose, hydrangea, camellia, topiary, thorn, lavender, azalea, wisteria, bougainvillea, rhododendron, leggy, dead wood, when to prune, bloom, climber, ball
+fruit trees, pruning, vines: apple, fruit, prune, vine, fig, pear, lemon, grapes, citrus, olive, cherry, water shoots, crop, espalier, peach, mango
+`,
+	near: 'treesAndStumps gardenCleanups',
 	said: {
 		en: `
 privet out front is over the window now

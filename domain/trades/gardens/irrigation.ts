@@ -4,6 +4,12 @@ export const irrigation: JobType = {
 	id: 'irrigation',
 	names: `irrigation, sprinklers, sprinkler systems, watering systems, reticulation, retic, drip irrigation, irrigation repair, rainwater tanks, winterization, riego, riego por goteo, aspersores, arrosage automatique, goutte a goutte, bewasserung, bewasserungsanlage, rega automatica, rega gota a gota, aspersores de rega, Drip Drip, Green All Summer, Thirsty Gardens, Rain on Demand, Sprinkle`,
 	signs: `sprinkler*, irrigat*, retic, reticulation, watering system, drip line*, drip irrigation, dripper*, solenoid*, zone ~ water*, zones, hunter ~ controller, rain bird, rainbird, rachio, timer ~ water*, soaker hose, spray head*, backflow, blow out ~ sprinkler, winteriz*, bore pump, rainwater tank, hose timer, riego, aspersor*, goteo, programador ~ riego, arrosage, asperseur*, goutte a goutte, programmateur, bewasserung, regner, tropfschlauch, rega, aspersores, gota a gota, programador ~ rega`,
+	parts: `
+sprinklers, irrigation repair, watering systems, retic, leaks: sprinkler, head, zone, broken, leak, controller, timer, valve, geyser, dry patch, wire, solenoid, soggy, station, pop ups, mowed over, rain bird, hunter, not turning on, low pressure, bore, wet spot, manifold, wont shut off
+new irrigation, installation, drip systems, smart controllers: install, drip, new system, beds, pots, design, rain sensor, tank, wifi, backyard, trench, emitters, vegetable, water bill, rain barrel, smart, hose timer, hanging baskets
+winterizing, blowouts, spring start up, backflow: winterize, blow out, freeze, startup, backflow, test, turn on, october, compressor, april, city letter, certified, turned on
+`,
+	near: 'lawns',
 	said: {
 		en: `
 two stations won't come on since the lightning

@@ -4,6 +4,12 @@ export const lawns: JobType = {
 	id: 'lawns',
 	names: `lawns, lawn care, lawn mowing, mowing, grass cutting, lawn maintenance, lawn treatment, fertilizing, aeration, weed and feed, cesped, corte de cesped, corte de pasto, tonte, tonte de pelouse, entretien de pelouse, rasenpflege, rasen mahen, relva, corte de relva, cortar grama, Green Stripes, Mow and Go, Weekly Mow, Cut Grass, Stripes, Grass Guys`,
 	signs: `mow*, grass ~ cut, cut ~ grass, grass ~ long, grass ~ high, knee high grass, edging, edged, aerate*, aeration, dethatch*, crabgrass, dandelion*, clover ~ lawn, fertiliz*, fertilis*, weed and feed, brown patch*, bare patch*, grub*, overseed*, reseed*, lawnmower, buffalo grass, kikuyu, bindii*, cesped, podar ~ pasto, pelouse*, tondre, tonte, mousse ~ pelouse, rasen*, mahen, moos ~ rasen, vertikutier*, relva*, relvado, grama ~ alta, cortar ~ relva`,
+	parts: `
+mowing, lawn mowing, grass cutting, lawn maintenance, cut grass: mow, cut, grass, weekly, edge, trim, long, acre, slope, biweekly, knee high, clippings, blow, whipper snip, strip, corner block, ride on, mower broke, bagged, nature strip, vacation, hoa, airbnb
+lawn treatment, fertilizing, weed control, lawn care programs: weeds, fertilize, crabgrass, clover, dandelions, moss, brown, feed, program, grubs, lime, yellow, fungus, bindii, pre emergent, spray, chinch bugs, lawn beetle, thin, green again, pet safe, dying, burnt, patches
+aeration, seeding, reseeding, dethatching, top dressing, bare patches: aerate, seed, overseed, dethatch, bare, thin, compacted, scarify, shade, top dress, clay, core, plug, under the tree, dog run, roller, level
+`,
+	near: 'turfAndPlanting gardenCleanups',
 	said: {
 		en: `
 how much to cut my front and back every two weeks

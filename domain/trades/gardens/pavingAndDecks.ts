@@ -4,6 +4,14 @@ export const pavingAndDecks: JobType = {
 	id: 'pavingAndDecks',
 	names: `paving, pavers, patios, decks, decking, paving and decks, driveways, retaining walls, hardscaping, concreting, stonework, pergolas, adoquines, patios y terrazas, decks de madera, muros, pavage, terrasses, allees, muret, pflaster, pflasterarbeiten, terrassen, terrassenbau, stutzmauern, calcada, decks e terracos, muros de suporte, Hardscapes, Underfoot, Stone and Timber, Barefoot Decks, Solid Ground`,
 	signs: `paving, paver*, decks, decking, deck boards, merbau, composite ~ deck, sleepers, driveway ~ paved, block paving, crazy paving, flagstone*, bluestone, travertine, sandstone, brick path, concrete slab ~ garden, exposed aggregate, pergola*, steps ~ garden, sunken ~ pavers, trip hazard ~ pavers, re sand, polymeric sand, adoquin*, terraza ~ madera, muro de contencion, pavage, dalles, lames ~ bois, muret*, pflaster*, terrasse, holzdeck, wpc dielen, stutzmauer, calcada ~ portuguesa, deck de madeira, lajes, muro de suporte`,
+	parts: `
+patios, paving, pavers, paths, stonework, flagstones: patio, paver, path, flagstone, limestone, sinking, relay, slab, weeds in joints, steps, uneven, bluestone, tiles outside, puddle, fall, base, sand, laid, travertine, trip hazard, brick, sandstone, seal, pool surround, level, sunk
+decks, decking, pergolas, platforms, verandas: deck, boards, composite, merbau, timber, rotten, railing, pergola, oil, platform, steps, stain, spotted gum, raised, ipe, hardwood, shade, square metre, joists, council approval, screw, gazebo, permit, splinter, balustrade, treated pine
+driveways, concrete, asphalt: driveway, concrete, crack, asphalt, gravel, exposed aggregate, seal, slope, crossover, pour, tarmac, resin, potholes, edging, slab for shed, broken up, stamped, repave, block paving, widen, carport
+retaining walls, walls, fences, gates, screens: retaining, wall, sleeper, bulging, fence, slope, blocks, leaning, brick, gate, stone, gabion, erosion, bank, timber, colorbond, terraced, post, panels, raised planter, screen
+drainage, earthworks, levelling, excavation: drain, water pools, slope, level, excavate, bobcat, french drain, grade, soakwell, ag pipe, dig, pad, channel, dirt removed, runoff
+`,
+	near: 'gardenDesign turfAndPlanting',
 	said: {
 		en: `
 patio for a table of eight, what does paving cost per m2

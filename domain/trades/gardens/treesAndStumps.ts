@@ -4,6 +4,14 @@ export const treesAndStumps: JobType = {
 	id: 'treesAndStumps',
 	names: `trees, tree service, tree surgery, tree surgeons, arborists, tree removal, tree felling, trees and stumps, stump grinding, stump removal, crown reduction, tree lopping, arboles, tala de arboles, retiro de tocones, elagage, abattage, dessouchage, baumfallung, baumpflege, wurzelstock, arvores, abate de arvores, Timber, Big Trees, Chop and Chip, Stump Out, Out on a Limb`,
 	signs: `stump*, limb*, trunk*, crown ~ reduc*, canopy, fell ~ tree, felling, lopping, lopped, gum tree, eucalypt*, maple, pine ~ lean*, ash dieback, palm ~ fronds, roots ~ lifting, roots ~ pavement, tree preservation, tpo, protected ~ tree, grind ~ stump, firewood, wood chips, bees ~ tree, leaning ~ house, deadwood, arbol*, tocon*, palmera*, arbre*, branche*, souche*, elag*, abattre, baum, baume, ast, aste, baumstumpf, arvore*, ramo ~ seco, cepo, palmeira`,
+	parts: `
+tree removal, felling, dangerous trees, storm damage: tree, remove, dead, leaning, fell, power line, over the roof, storm, cut down, limb, permit, palm, pine, crane, ash borer, split trunk, close to the house, gum, uprooted, hollow, dropping branches, hangs over, council, oak
+tree pruning, tree trimming, crown reduction, lopping, thinning: trim, branches, crown, overhang, prune, thin, lift, shade, gutters, neighbor, deadwood, view, cable, height, phone line, canopy, mistletoe, palm fronds, scraping
+stump grinding, stumps, roots: stump, grind, roots, lifting the path, suckers, leftover, shavings, access gate, chemical, pipes, diameter, honey fungus, inches wide, below grade
+arborist reports, tree surveys, tree health, consulting: report, arborist, council, permit, survey, disease, fungus, health, preservation order, beetle, sick, planning, yellow leaves, treat, assess, insurance, root zone
+firewood, mulch, chipping: firewood, mulch, chip, wood, logs, split, delivered, cord
+`,
+	near: 'hedgesAndPruning gardenCleanups',
 	said: {
 		en: `
 big gum leaning toward the garage, want it looked at

@@ -4,6 +4,12 @@ export const turfAndPlanting: JobType = {
 	id: 'turfAndPlanting',
 	names: `new turf, turf, turfing, turf laying, sod, sod installation, new lawns, instant lawn, artificial grass, artificial turf, planting, flower beds, mulching, garden beds, raised beds, cesped artificial, pasto en rollo, plantacion, gazon en rouleau, gazon synthetique, plantations, massifs, rollrasen, kunstrasen, bepflanzung, beete, tapete de relva, relva sintetica, canteiros, Instant Green, Roll Out Green, Green Fingers, Plant It, Fresh Grass`,
 	signs: `turf, sod, rolls of, roll out lawn, instant lawn, artificial grass, fake grass, synthetic grass, astroturf, lay ~ lawn, new lawn laid, topsoil, mulch*, bark chips, flower bed*, garden bed*, raised bed*, veggie bed*, vegetable bed, plant out, perennials, natives, sir walter, tifway, sod ~ laid, pasto en rollo, cesped artificial, pasto sintetico, plantar, gazon en rouleau, gazon synthetique, paillage, massif*, rollrasen, kunstrasen, mutterboden, beet, beete, rindenmulch, tapete de relva, relva sintetica, canteiro*, casca de pinheiro`,
+	parts: `
+new turf, sod, turf laying, instant lawn, new lawns: turf, sod, roll out, new lawn, sand, lay, buffalo, prepare soil, square metres, dead lawn replaced, kids play, topsoil, kikuyu, builder left, sir walter, pallets, rolled, bermuda, zoysia, rip out, lay over, dust bowl, mud
+artificial grass, synthetic turf, putting greens: artificial, fake grass, synthetic, dog, shade, astro, balcony, infill, drain, seams, putting, pet smell, fringe
+planting, beds, flower beds, borders, trees planted, mulch: plant, bed, flowers, mulch, trees, shrubs, border, raised bed, soil, annuals, bulbs, privacy screen, vegetable, replace dead plants, tubs, compost, perennials, bark, bamboo, color by the door, roses put in, delivery, pots, seasonal
+`,
+	near: 'lawns gardenDesign',
 	said: {
 		en: `
 builder left us with clay, want proper grass down before Christmas

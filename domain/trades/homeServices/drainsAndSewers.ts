@@ -4,6 +4,14 @@ export const drainsAndSewers: JobType = {
 	id: 'drainsAndSewers',
 	names: `drains, drains and sewers, drain cleaning, drain unblocking, blocked drains, rooter service, sewer repair, sewer line replacement, hydro jetting, cctv drain surveys, septic tanks, septic pumping, desatascos, destape de cañerías, limpieza de desagües, débouchage, débouchage de canalisations, vidange de fosse septique, rohrreinigung, abflussreinigung, kanalreinigung, desentupimentos, desentupidora, limpa fossa, Clogs, Unblocked, Down the Drain, Flow Again, Free Flow, Dirty Work, plumbing, plumber, fontanería, plomero, plomberie, plombier, klempner, sanitär, canalizador, encanador`,
 	signs: `drain ~ block*, blocked drain*, drain* ~ clog*, clogged drain*, clogged toilet, toilet ~ clog*, blocked toilet, toilet ~ blocked, sink ~ clog*, blocked sink, slow drain*, drains slow*, drains ~ slow*, draining slow*, wont drain, floor drain*, sewer*, sewage, septic*, leach field, drain field, cesspit, cesspool, soakaway*, manhole*, inspection chamber, cleanout, clean out cap, drain snake, snake ~ drain, snaked, auger, drain rod*, rooter, roots ~ pipe*, hydro jet*, jetting, drain camera, cctv survey, orangeburg, clay pipe*, p trap, grease trap*, gurgl* ~ toilet, toilet ~ gurgl*, toilet ~ overflow*, backing up, backs up, backed up ~ tub, drano, plunger, plunged, fatberg, wet wipes, belly ~ line, pipe relining, desatasc*, desague*, alcantarill*, fosa septica, inodoro ~ tapado, drenaje ~ tapado, fregadero ~ atascado, debouch*, canalisation* ~ bouch*, wc bouch*, evier bouch*, egout*, fosse septique, furet, refoulement*, rohrreinigung, abfluss*, verstopft* ~ klo, klo ~ verstopft, toilette ~ verstopft, kanalisation, ruckstau*, klargrube, desentup*, esgoto*, fossa, sanita entupida, ralo`,
+	parts: `
+drain cleaning, clogs, blocked drains, unclogging, snaking, slow drains: clogged, slow, sink, tub, shower, gurgles, backs up, standing water, plunger, hair, grease, drano, snake, auger, kitchen line, floor drain, toilet will not flush, overflowing, stinks, laundry standpipe, bubbles, roots, rodding
+sewer lines, sewers, sewer repair, main lines, trenchless: main line, sewer, roots, clay tile, cast iron, orangeburg, collapsed, belly, pipe lining, pipe bursting, dig up, yard, cleanout, city side, lateral, backwater valve, sewage in basement, liner
+camera inspections, cctv, drain surveys, scoping: camera, scope, video, locate, before we buy, inspection report, survey, footage, recording
+hydro jetting, jetting: jetter, jet, high pressure, restaurant, grease trap, scale, descale, restaurant line
+septic, septic tanks, pump outs, cesspools, leach fields: septic, tank, pumped, leach field, drain field, lid, baffle, distribution box, gallons, aerobic, soggy yard, riser, title five, alarm at the tank, cesspit, soakaway, perc test
+`,
+	near: 'leaksAndPipes faucetsAndFixtures',
 	said: {
 		en: `
 kitchen sink is backed up again

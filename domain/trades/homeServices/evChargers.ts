@@ -4,6 +4,12 @@ export const evChargers: JobType = {
 	id: 'evChargers',
 	names: `ev chargers, ev charger installation, car chargers, home charging, charging stations, charge points, electric vehicle charging, level 2 chargers, workplace charging, tesla wall connectors, Plug In, Charge Up, Zap, Full by Morning, Electrons, cargadores para coche eléctrico, puntos de recarga, bornes de recharge, recharge à domicile, wallbox, wallboxen, ladestationen, elektroauto laden, carregadores para carros elétricos, pontos de carregamento, wallbox residencial`,
 	signs: `ev charger*, ev charg*, car charger ~ garage, car charger, charger ~ driveway, charger ~ tesla, charge point*, chargepoint, charging station*, charging bay*, ev stall*, ev ready, wall connector, tesla ~ charger, tesla ~ plug, juicebox, zappi, ohme, pod point, easee, wallbox pulsar, go e charger, grizzl e, emporia ~ charger, flo charger, myenergi, level 2 charger, l2 charger, 7kw, 11kw, 22kw, 22 kw, 11 kw, type 2 socket, type 2 cable, j1772, nacs, nema 14 50, granny cable, mobile connector, load balancing, load management, ozev, grant ~ charger*, charger stops, charger offline, charging cable, charge ~ car at home, my ev, our ev, electric car, cargador ~ electrico, cargador ~ coche, punto de recarga, electrolinera, coche electrico, borne de recharge, borne* ~ recharge, borne ~ garage, voiture electrique, prise renforcee, prise green up, wallbox*, ladestation*, ladesaule*, elektroauto, e auto, carregador ~ eletrico, carregador de carro*, posto de carregamento, carro eletrico, level 2 charg*`,
+	parts: `
+home ev chargers, level 2 chargers, home charging, car chargers, wallboxes: tesla, wall connector, level 2, nema 14 50, 240, 48 amp, leaf, bolt, ioniq, mach e, rivian, lightning, chargepoint, juicebox, grizzl e, garage, driveway, overnight, miles an hour, slow, regular outlet, plug in hybrid, trench, detached, panel capacity, cable, rebate, load management, electric car, ev, two cars
+workplace charging, commercial chargers, apartment charging, fleet charging: parking lot, tenants, hoa, condo, fleet, dc fast, stations, network, employees, hotel, spaces, billing drivers
+charger repair, charger faults: red light, not charging, fault, error, tripping, stopped charging, offline, wifi, unit died, ground fault
+`,
+	near: 'electricalPanels electricalRepairs',
 	said: {
 		en: `
 need a car charger in the garage, panel is on the other side of the house

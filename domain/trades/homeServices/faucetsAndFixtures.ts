@@ -4,6 +4,15 @@ export const faucetsAndFixtures: JobType = {
 	id: 'faucetsAndFixtures',
 	names: `faucets, taps, taps and toilets, faucets and fixtures, plumbing fixtures, toilet repair, toilet installation, sink installation, shower repair, garbage disposals, bathroom fittings, mixer taps, grifos, grifería, instalación de inodoros, sanitarios, robinetterie, robinets et sanitaires, pose de wc, sanitärinstallation, armaturen, wasserhähne, torneiras, louças sanitárias, conserto de torneira, Drips, Tubs and Taps, Flush, Loos and Taps, Sinks and Such, Running Toilets, plumbing, plumber, fontanería, plomero, plomberie, plombier, klempner, sanitär, canalizador, encanador`,
 	signs: `faucet*, dripping tap*, tap ~ drip*, leaky tap*, mixer tap, tap washer*, kitchen tap*, bathroom tap*, cartridge ~ shower, cartridge ~ tap, moen, delta faucet, kohler, grohe, hansgrohe, toto, geberit, shower head, showerhead, shower valve, shower mixer, shower diverter, thermostatic shower, electric shower*, mira shower, triton shower, running toilet, toilet ~ running, toilet ~ runs, toilet ~ rocks, toilet ~ wobbl*, toilet seat, flapper, fill valve, ballcock, float valve, cistern*, flush handle, flush button, dual flush, wax ring, toilet flange, new toilet, bidet*, vanity sink, pedestal sink, undermount, farmhouse sink, belfast sink, bathtub faucet, pop up drain, garbage disposal*, disposal ~ hum*, disposal ~ jam*, insinkerator, waste disposal unit, pot filler, urinal*, aerator, grifo*, griferia, llave ~ gotea, llave ~ lavabo, inodoro, taza del bano, lavabo, cisterna, regadera, mitigeur, robinet ~ goutte, robinet ~ fuit, chasse d eau, cuvette, pommeau, wasserhahn*, armatur, mischbatterie, spulkasten, klospulung, toilettenspulung, duschkopf, waschbecken, torneira*, misturadora, autoclismo, vaso sanitario, chuveiro, lavatorio, triturador de pia`,
+	parts: `
+faucets, taps, kitchen faucets, sinks: faucet, tap, drips, spout, handle, cartridge, washer, sprayer, moen, delta, kohler, sink, basin, supply line, aerator, undermount, swap, pull down, loose, stiff, new sink, vanity, pedestal, bar sink, instant hot
+toilets, toilet repair, commodes, bidets, loos: toilet, commode, runs, flapper, fill valve, flush, rocks, wax ring, seat, bidet, tank, handle, ghost flush, leaks at the base, low flow, toto, wobbly, cistern, pan, refill, weak flush
+showers and tubs, shower repair, bathtubs, mixers: shower, valve, tub, diverter, showerhead, bathtub, mixer, trim, scald, cold then hot, drips, handle stuck, walk in tub, drain stopper, caulk, grab bar, rain head, enclosure, low flow
+garbage disposals, disposals, disposers: disposal, hums, jammed, insinkerator, reset button, grinding, leaks under, spoon, badger, batch feed
+laundry hookups, dishwasher hookups, appliance hookups, plumbing for appliances: washing machine, hookup, washer box, dishwasher, fridge line, ice maker line, move, valves, standpipe, utility sink, laundry room, supply hoses
+outdoor faucets, hose bibs, spigots: spigot, hose, outside, frost free, yard hydrant, garden tap
+`,
+	near: 'leaksAndPipes',
 	said: {
 		en: `
 kitchen faucet drips all night

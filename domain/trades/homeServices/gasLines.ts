@@ -4,6 +4,12 @@ export const gasLines: JobType = {
 	id: 'gasLines',
 	names: `gas lines, gas line installation, gas line repair, gas piping, gas fitting, gas fitters, gas engineers, gas safety certificates, gas leak repair, appliance gas hookups, propane lines, landlord gas checks, instalaciones de gas, fugas de gas, revisión de gas, installation de gaz, raccordement gaz, fuite de gaz, gasinstallation, gasleitungen, gasanschluss, gasprüfung, instalações de gás, canalização de gás, inspeção de gás, Gas, Gas Work, Blue Flame, Smell Gas, Pipes and Burners`,
 	signs: `gas line*, gas pipe*, gas piping, gas leak*, leak* ~ gas, smelling gas, gas meter*, gas regulator, gas shut off, gas shutoff, gas valve ~ wall, gas isolation valve, gas test, gas pressure test, gas tightness test, gas hookup, gas hook up, hook up ~ gas, gas connection, connect* ~ gas, convert* ~ gas, propane to natural gas, natural gas, propane tank, propane line, lpg, calor gas, black iron pipe, csst, flex line ~ gas, yellow gas tape, drip leg, gas cert*, gas safety, gas safe registered, corgi, cp12, landlord gas, gas engineer*, gas fitter*, gas stub, gas fire pit, gas barbecue, gas grill, gas bbq, gas for ~ generator, gas for ~ pool heater, gas hob, gas cooktop ~ install*, gas appliance*, red tag*, mercaptan, gas company, gas utility, tuberia ~ gas, fuga ~ gas, olor ~ gas, huele ~ gas, instalacion ~ gas, medidor ~ gas, bombona*, tanque estacionario, fuite ~ gaz, sent ~ gaz, compteur ~ gaz, conduite ~ gaz, raccord* ~ gaz, certificat ~ gaz, gasgeruch, gasleck, gaszahler, gasherd ~ anschl*, gasprufung, gashausschau, riecht ~ gas, tubulac* ~ gas, fuga de gas, cheiro ~ gas, contador ~ gas, botija*, botijao, gas canalizado, rede de gas`,
+	parts: `
+gas leaks, gas leak repair: smell, odor, hissing, leak test, red tag, shut off by the gas company, sniff, soap bubbles, meter locked, pressure test, rotten
+gas lines, gas line installation, gas piping, appliance hookups, gas fitters: run a line, stove, range, dryer, grill, bbq, fire pit, fireplace, pool heater, generator, black pipe, csst, convert from electric, propane, tank, regulator, btu, trench, meter upgrade, stub, cap off, move the line, log set, outdoor kitchen
+gas safety certificates, landlord gas checks, gas inspections: certificate, cp12, landlord, annual, tenants, boiler check, engineer
+`,
+	near: 'waterHeaters heating',
 	said: {
 		en: `
 need a gas line run to the patio for a grill

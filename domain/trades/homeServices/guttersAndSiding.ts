@@ -4,6 +4,12 @@ export const guttersAndSiding: JobType = {
 	id: 'guttersAndSiding',
 	names: `gutters, gutter cleaning, gutter repair, gutter installation, gutter guards, seamless gutters, guttering, downspouts, siding, siding repair, vinyl siding, cladding, soffit and fascia, canaletas y canalones, limpieza de canalones, revestimientos de fachada, gouttières, bardage, pose de gouttières, dachrinnen, dachrinnenreinigung, fassadenverkleidung, calhas, limpeza de calhas, Up in the Gutter, Leaf Free, Rain Down, Clean Gutters, Soffits and Such`,
 	signs: `gutter*, guttering, seamless gutter*, gutter guard*, leaf guard*, leaffilter, downspout*, downpipe*, drainpipe outside, rainwater pipe, splash block, scupper, fascia*, soffit*, barge board*, bargeboard*, eavestrough*, siding, vinyl siding, hardie*, hardieplank, fiber cement, lap siding, clapboard*, board and batten, weatherboard*, cladding, house wrap, tyvek, stucco, eifs, render ~ crack*, rendering, pebbledash, trim ~ rotten, rotten trim, wood rot ~ outside, woodpecker*, siding ~ loose, siding ~ warped, siding ~ melted, siding ~ blew, corner post ~ siding, j channel, aluminum wrap, brick repoint*, repointing, tuckpointing, facade*, canalon*, canaleta*, bajante*, revestimiento ~ fachada, gouttiere*, descente* ~ eau pluviale, cheneau*, bardage, ravalement, crepi, clin ~ vinyle, dachrinne*, regenrinne*, fallrohr*, fassade*, fassadenverkleidung, aussenputz, putz ~ brockelt, calha*, algeroz, caleira*, tubo de queda, reboco ~ exterior, capoto`,
+	parts: `
+gutters, gutter cleaning, gutter repair, gutter guards, downspouts, eavestroughs: gutter, downspout, clogged, leaves, overflows, sagging, seamless, guards, leaf filter, seam leaks, icicles, ice dam, elbows, extensions, splash, pulled away, hangers, waterfall at the door, spilling over, pine needles, copper, half round
+siding, siding repair, cladding, vinyl siding, hardie board: siding, vinyl, hardie, fiber cement, cedar shakes, clapboard, stucco, blew off, cracked, hail, wrap, woodpecker holes, faded, panels loose, aluminum, board and batten, rot, corner posts, tyvek, stone veneer, re side
+soffit and fascia, trim, rooflines: soffit, fascia, rotten boards, squirrels, vents, drip edge, eaves, wrap, bargeboard, rake boards
+`,
+	near: 'roofing',
 	said: {
 		en: `
 gutters overflow in front of the front door

@@ -4,6 +4,14 @@ export const handyman: JobType = {
 	id: 'handyman',
 	names: `handyman, handyman services, handyperson, odd jobs, small jobs, home repairs, honey do list, drywall repair, door repair, furniture assembly, flat pack assembly, tv mounting, property maintenance, manitas, arreglos del hogar, montaje de muebles, homme toutes mains, petits travaux, bricolage, montage de meubles, hausmeisterservice, kleinreparaturen, möbelmontage, marido de aluguel, montagem de móveis, Odds and Ends, Fix It, Jack of All Trades, Rent a Husband, The To Do List, Little Jobs`,
 	signs: `handyman, handy man, odd job*, small job*, little jobs, honey do, punch list, list of ~ jobs, drywall, sheetrock, plasterboard, hole ~ wall, hole ~ drywall, patch ~ drywall, patch ~ wall, spackle, plaster patch, nail pops, door ~ stick*, sticking door*, door ~ rub*, door ~ squeak*, squeaky door, door hinge*, cabinet hinge*, cabinet door*, drawer* ~ stuck, drawer slide*, closet door*, bifold, barn door*, tv mount*, mount ~ tv, tv ~ wall, hang ~ tv, tv bracket, hang ~ picture*, hang ~ mirror*, hang ~ shelf, hang ~ shelves, shelves ~ hung, floating shel*, curtain rod*, curtain rail*, put up ~ blinds, flat pack*, flatpack*, ikea, assembl* ~ furniture, furniture assembly, assemble ~ bed, assemble ~ wardrobe, trampoline ~ assembl*, grab bar*, grab rail*, baby gate*, child proof*, anchor ~ dresser, caulk*, regrout, loose banister, mailbox post, weatherstrip*, cat flap, dog door, manitas, armar ~ mueble*, montar ~ mueble*, tablaroca, colgar ~ tele*, colgar ~ cuadro*, bricolage, monter ~ meuble*, placo, fixer ~ tele*, accrocher ~ tableau*, etagere*, mobel ~ aufbau*, regal ~ aufhang*, gipskarton, tv wandhalter*, scharnier*, montar ~ movei*, instalar ~ prateleira*, prateleira*, drywall ~ furo, dobradica*`,
+	parts: `
+odd jobs, small jobs, quick fixes, honey do list, handyman: list, few things, little jobs, half day, hourly, hang, fix, tighten, squeaky, loose, odds and ends, punch list, towel bar, blinds, curtain rods, doorbell, mailbox, caulk, weatherstrip, stuck door, latch, hinge, smoke alarm battery, grab bars, widow, mum, all in one visit, house number, toilet seat, baby gate
+furniture assembly, flat pack, ikea assembly: ikea, wardrobe, bed, desk, crib, assemble, boxes, instructions, bookcase, put together, wayfair, bunk bed, trampoline, gym, patio set, pax
+tv mounting, picture hanging, shelves, hanging things: tv, mount, bracket, wall, shelves, mirror, art, stud, brick, hide the wires, soundbar, inch, heavy, gallery, floating, plasterboard, anchor
+drywall repair, plaster repair, patching: hole, drywall, sheetrock, patch, texture, plaster, crack, doorknob, popcorn, fist, water stain cut out, tape, orange peel, knockdown, mud
+fences and gates, fencing, gates: fence, gate, post, panel, leaning, latch, picket, privacy, blew down, chain link, cedar, sags, dog gets out
+`,
+	near: 'painting remodelling',
 	said: {
 		en: `
 TV mounting, 65 inch, over a brick fireplace

@@ -4,6 +4,14 @@ export const leaksAndPipes: JobType = {
 	id: 'leaksAndPipes',
 	names: `leaks, leaks and pipes, leak detection, leak repair, burst pipes, pipe repair, pipework, repiping, repipes, water line replacement, water main repair, frozen pipes, fugas de agua, detección de fugas, fuites d'eau, recherche de fuite, plomberie, rohrbruch, leckortung, rohrreparatur, wasserleitungen, fugas de água e canos, caça vazamentos, reparação de canos, Leaks and Drips, Wet Walls, Stop the Drip, Water Where It Shouldn't Be, Plumb Right, plumbing, plumber, fontanería, plomero, plombier, klempner, sanitär, canalizador, encanador`,
 	signs: `burst pipe*, pipe* ~ burst*, pipe ~ leak*, leak* ~ pipe*, leaky pipe*, pinhole, slab leak*, hot spot ~ floor, main line leak, service line ~ water, shut off valve, shutoff valve, stopcock, stop tap, stop valve, main valve, gate valve ~ stuck, curb stop, water meter, meter ~ spinning, frozen pipe*, pipe* ~ froze*, thaw* ~ pipe*, pipe* ~ frozen, repipe*, repiping, galvanized, polybutylene, copper pipe*, pex, kitec, lead pipe*, pipe insulation, pipe lagging, water hammer, hammer arrestor*, pipe* ~ bang*, bang* ~ pipe*, low water pressure, water pressure, prv, pressure reducing valve, pressure regulator ~ water, stain ~ ceiling ~ bath*, ceiling ~ dripping ~ bathroom, leak detection, leak ~ wall*, leak ~ slab, hose bib*, spigot*, outside tap, compression fitting, solder*, caneria*, fuga* ~ agua, goteo ~ techo ~ bano, llave de paso, medidor ~ agua, fuite* ~ eau, fuite d eau, tuyau*, degat des eaux, compteur d eau, robinet d arret, rohrbruch*, wasserleitung*, wasserrohr*, leckage, leckortung, hauptwasserhahn, absperrhahn, wasserfleck ~ decke, cano* ~ agua, cano ~ rebent*, cano furado, cano estourad*, vazamento*, infiltrac* ~ parede, torneira de seguranca, contador da agua`,
+	parts: `
+leaks, leak repair, leak detection, drips: leak, drip, stain, ceiling, meter spins, water bill doubled, moist, wet wall, slab, hear water running, warm spot, puddle, under the sink, behind the wall, tenants below, find the source, moisture, bubbling paint, mold, swollen floor, intermittent
+burst pipes, frozen pipes, emergencies: burst, frozen, split, thaw, shut off, no water, freeze, spraying, crawl space, minus, heat tape
+repiping, pipe replacement, whole house repipe, repipes: galvanized, polybutylene, pex, copper, kitec, lead, rusty water, low flow, repipe, insurance, whole house, brown water, old pipes, pinholes, walls opened
+water lines, water mains, service lines, water main repair: main, street, meter, yard, wet lawn, curb, city, service line, pressure, trench, sinkhole, supply
+water pressure, pressure regulators, shutoff valves, valves: pressure, weak, trickle, prv, psi, valve will not close, shutoff, ball valve, gate valve, hammer, bang, isolate, stopcock, surges
+`,
+	near: 'faucetsAndFixtures drainsAndSewers',
 	said: {
 		en: `
 pipe under the kitchen sink is dripping

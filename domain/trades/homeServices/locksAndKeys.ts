@@ -4,6 +4,13 @@ export const locksAndKeys: JobType = {
 	id: 'locksAndKeys',
 	names: `locks and keys, locksmith, lockouts, lock change, rekeying, lock repair, lock installation, smart locks, key cutting, safes, access control, emergency locksmith, upvc door locks, cerrajería, cerrajeros, apertura de puertas, serrurerie, serrurier, ouverture de porte, schlüsseldienst, schlosser, türöffnung, chaveiro, serralheiro de fechaduras, fechaduras, Locked Out, Lost Keys, Let Me In, Safe and Sound Locks, Key Moments, Open Sesame`,
 	signs: `locksmith*, locked out, lockout, lock out, locked myself out, shut the door ~ keys inside, keys inside, lost ~ keys, lost my key*, stolen keys, key* ~ stolen, key ~ snapped, key ~ broke*, broken key, key stuck, key ~ wont turn, rekey*, re key*, keyed alike, master key, change the locks, change ~ locks, new locks, lock change, deadbolt*, dead bolt, mortice lock, mortise lock, euro cylinder, lock cylinder, lock barrel, cylinder lock, yale, schlage, kwikset, medeco, abus lock, smart lock*, keypad lock, august lock, latch ~ lock, night latch, multipoint, multi point lock, upvc lock, panic bar*, push bar ~ door, strike plate, spare key*, cut ~ keys, key cutting, duplicate key*, key fob ~ building, restricted key*, safe ~ combination, safe ~ open, gun safe, forgot ~ combination, padlock*, filing cabinet ~ key, mailbox key, mailbox lock, intercom ~ buzzer, access control, burglar bars, cerrajer*, cerradura*, llave ~ rota, llave ~ puerta, me quede afuera, bombin, cambiar la chapa, serrure*, serrurier, cle* ~ cassee, porte claquee, barillet, verrou*, turschloss, schloss ~ wechsel*, ausgesperrt, schliesszylinder, zugefallen, fechadura*, chaveiro, chave* ~ partiu, canhao, trancado fora`,
+	parts: `
+lockouts, locked out, emergency opening: locked out, keys inside, lost keys, broke off in the lock, door slammed, locked myself out, standing outside, spare, apartment, bathroom door, baby inside
+rekeying, lock change, new locks, lock installation: rekey, new tenants, moved in, ex has keys, deadbolt, same key, master key, schlage, kwikset, change, break in, knob, lever, mortise, cylinder, storm door, multipoint, euro, yale
+smart locks, keypads, access control, key fobs: keypad, smart lock, august, code, fob, card reader, intercom, buzzer, magnetic, office door, panic bar, airbnb code, remote
+keys and safes, key cutting, safes, mailbox locks: copy, cut, safe, combination, dial, gun safe, filing cabinet, mailbox, desk, padlock, antique, duplicate
+`,
+	near: 'windowsAndDoors',
 	said: {
 		en: `
 locked out of my apartment, keys on the counter

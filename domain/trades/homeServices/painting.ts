@@ -4,6 +4,15 @@ export const painting: JobType = {
 	id: 'painting',
 	names: `painting, painters, painting and decorating, house painting, interior painting, exterior painting, decorators, cabinet painting, wallpapering, wallpaper removal, staining, commercial painting, pintura, pintores, pintura de casas, peinture, peintre en bâtiment, papier peint, malerarbeiten, maler, tapezieren, anstrich, pinturas, pintor residencial, Fresh Coat, Colour Splash, Walls and Trim, Rollers and Brushes, New Colours, Brush Off`,
 	signs: `paint ~ bedroom*, paint ~ house, paint ~ room*, paint ~ walls, paint ~ ceiling*, paint ~ exterior, paint ~ cabinet*, repaint*, house painter*, painting quote, interior paint*, exterior paint*, two coats, coats of paint, primer ~ wall*, undercoat, emulsion, gloss ~ skirting*, eggshell, satinwood, semi gloss, matte ~ walls, sherwin williams, benjamin moore, farrow and ball, dulux, behr, paint chip*, color consult*, colour match*, swatch*, accent wall, feature wall, peeling paint, paint ~ flak*, flaking paint, bubbling paint, lead paint, popcorn ceiling ~ paint*, wallpaper*, lining paper, paste the wall, stain ~ deck, deck stain*, stain ~ fence, fence ~ painted, limewash, roller marks, brush marks, drips ~ paint, cutting in, trim ~ painted, baseboards ~ painted, doors and trim, decorat* ~ stairs, hallway ~ painted, masonry paint, whitewash, pintar, pintor*, pintura ~ casa, pintura ~ descascar*, papel tapiz, papel pintado, peindre, peintre*, peinture ~ mur*, repeindre, papier peint, boiseries ~ peindre, streichen, maler, malerarbeiten, tapezieren, anstrich, lackieren ~ turen, pintura ~ parede*, demao, demaos, papel de parede, tinta ~ parede*`,
+	parts: `
+interior painting, interior rooms, walls and ceilings, walls and paint: room, walls, ceiling, trim, bedroom, nursery, stairwell, color, benjamin moore, sherwin, two coats, primer, accent wall, baseboards, doors, scuffs, high foyer, before we move in, touch up, empty house, eggshell, hallway, dark red, smoke stains, patch and paint
+exterior painting, house exteriors, outside painting: outside, siding, peeling, trim, stucco, lead paint, scrape, shutters, porch, storeys, fence, garage, wood, windows, brick, caulk, weathered, facade
+cabinet painting, furniture painting, refinishing cabinets: cabinets, kitchen, spray, oak to white, doors and drawers, satin, vanity, built ins, degrease
+wallpaper, wallpapering, wallpaper removal, decorating: wallpaper, strip, hang, mural, paste, borders, lining, grasscloth, seams
+staining, deck staining, floors and decks stained: stain, deck, seal, fence, cedar, log home, faded, sand, pergola, semi transparent
+commercial painting, offices: office, warehouse, weekend, shop, hallway, restaurant, parking lines, units, church, apartment turnover
+`,
+	near: 'handyman remodelling',
 	said: {
 		en: `
 two bedrooms and a hallway painted before we move in on the 1st

@@ -4,6 +4,16 @@ export const pestControl: JobType = {
 	id: 'pestControl',
 	names: `pest control, exterminators, termites, termite inspections, bed bugs, rodent control, rats and mice, wasp nests, ants and cockroaches, mosquito control, wildlife removal, fumigation, control de plagas, fumigaciones, desratización, désinsectisation, dératisation, lutte antiparasitaire, schädlingsbekämpfung, kammerjäger, wespennest entfernen, controlo de pragas, dedetização, desratização, Bugs, Creepy Crawlies, Critters, Bug Off, No More Mice, Uninvited Guests`,
 	signs: `pest, pests, pest control, exterminator*, fumigat*, infest*, termite*, swarmers, mud tubes, carpenter ant*, ants, cockroach*, roach*, bed bug*, bedbug*, bites ~ bed, pantry moth*, woodworm, mice, mouse ~ kitchen, rats, rodent*, scratching ~ attic, scratching ~ wall*, noises ~ attic, gnaw*, bait station*, mouse trap*, wasp nest*, hornet*, yellow jacket*, yellowjacket*, bees ~ wall, bee swarm, spider*, black widow*, brown recluse, scorpion*, raccoon*, squirrel* ~ attic, possum*, opossum*, skunk*, bat ~ bedroom, bats ~ attic, moles ~ lawn, gopher*, snake ~ house, tick ~ yard, terminix, rentokil, wood destroying insect*, wdo, plaga*, cucaracha*, chinches, ratas, ratones, hormigas, termitas, avispas, rats ~ cave, cafards, punaises de lit, souris, guepes, fourmis, ungeziefer, schadling*, kakerlaken, bettwanzen, wespen*, mause, ratten, ameisen, barata*, percevejo*, cupim, formiga*, vespas, ratos, dedetiz*`,
+	parts: `
+ants and roaches, bugs, insects, spiders, general pest: ants, roaches, cockroach, spiders, silverfish, earwigs, kitchen, crumbs, spray, quarterly, centipede, flies, stink bugs, carpenter ants, sawdust, moths, gnats, monthly, ladybugs, crickets, fleas, ticks, bites on ankles, pet safe
+rodents, rats and mice, mice, rats: mouse, mice, rats, droppings, scratching, attic, traps, bait, chewed, gnawed, holes, behind the stove, nest, garage, walls at night, bait boxes, dead smell, pantry
+termites, termite inspections, wood borers: termite, swarm, wings, mud tubes, wood damage, inspection letter, va loan, bond, tent, fumigate, hollow, escrow, woodworm, powder post beetles
+bed bugs: bed bug, bites, mattress, heat treatment, blood spots, hotel, seams, headboard, itchy, guest room
+wasps and bees, stinging insects, hornets: wasp, nest, hornet, yellow jackets, bees, swarm, stung, eaves, hive, honey, ground nest, soffit, allergic
+wildlife, animals, birds, critters: raccoon, squirrel, bat, skunk, opossum, snake, pigeon, groundhog, mole, attic noise, under the deck, seagulls, chimney, den, trap and release, guano, armadillo, exclusion
+mosquitoes and ticks, yard spraying: mosquito, tick, yard, spray, misting, party, standing water, barrier, backyard
+`,
+	near: 'handyman',
 	said: {
 		en: `
 mice in the kitchen, droppings behind the toaster

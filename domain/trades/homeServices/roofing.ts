@@ -4,6 +4,17 @@ export const roofing: JobType = {
 	id: 'roofing',
 	names: `roofing, roofers, roof repair, roof replacement, reroofing, new roofs, flat roofs, metal roofing, roof leaks, storm damage roofing, roof inspections, skylights, techos, reparación de techos, tejados y cubiertas, impermeabilización, toiture, couvreur, réparation de toiture, dachdecker, dachreparatur, dachsanierung, telhados, reparação de telhados, impermeabilização de lajes, Roofs, Over Your Head, Top Side, Dry Inside, Slates and Shingles, Under One Roof`,
 	signs: `roof leak*, leak* ~ roof, new roof, reroof*, re roof, shingle*, slate* ~ roof, slates, tile* ~ roof, roof tile*, ridge tile*, ridge cap*, lead flashing, step flashing, valley ~ roof, underlayment, felt ~ roof, roof decking ~ rot*, torch on, epdm, tpo, rubber roof, flat roof*, tar and gravel, built up roof, bitumen, standing seam, metal roof*, tin roof, cedar shake*, asphalt shingle*, architectural shingles, gaf, owens corning, certainteed, velux, skylight*, solar tube, hail ~ roof, roof ~ hail, wind damage ~ shingle*, tarp, blue tarp, missing shingle*, attic ~ wet, stain ~ ceiling ~ rain, leak* ~ when it rains, drips ~ when it rains, ice dam*, moss ~ roof, pipe boot, vent boot, parapet, ponding, roofer*, roof certification, thatched, techo ~ gotea, gotera*, tejado, tejas, impermeabiliz*, azotea, lamina* ~ techo, toit, tuile*, ardoise*, bardeau*, couvreur, infiltration ~ toit, dachziegel, dachdecker, dach ~ undicht, dachfenster, flachdach, ziegel ~ abgedeckt, telhado*, telha*, goteira*, laje ~ infiltra*, claraboia`,
+	parts: `
+roof repair, roof leaks, patching, storm repair: leak, shingles, missing, wind, tarp, flashing, chimney, valley, stain, attic, drips when it rains, storm, blew off, felt, nail pops, vent boot, branch, hail, patch, bits in the yard, black paper, slipped tile, slate, ridge cap
+roof replacement, new roofs, reroofing, reroof: replace, tear off, layers, architectural shingles, gaf, owens corning, squares, quote, insurance, age, twenty years, decking, estimate, warranty, sheathing, drone measure, color, curled, granules in the gutter, selling
+flat roofs, commercial roofing, low slope: flat, epdm, tpo, membrane, ponding, rubber, torch down, tar, warehouse, parapet, coating, garage roof, felt, bitumen, fibreglass, porch roof
+metal roofs, tile roofs, slate: metal, standing seam, tile, slate, copper, clay, rust, screws, cedar shake
+skylights, roof windows, vents: skylight, velux, dome, ridge vent, condensation, attic fan, fogged, sun tunnel
+roof inspections, hail checks: inspection, adjuster, hail, claim, report, buying, insurance letter, drone, roof cert, life left, photos
+chimneys, flashing: chimney, cap, crown, flashing, brick, cricket, step flashing, lead
+snow and ice, ice dams: ice dam, snow load, heat cables, rake, icicles
+`,
+	near: 'guttersAndSiding',
 	said: {
 		en: `
 roof leaks by the chimney when the wind is from the west

@@ -4,6 +4,13 @@ export const smokeAndSafetyDevices: JobType = {
 	id: 'smokeAndSafetyDevices',
 	names: `smoke detectors, smoke alarms, carbon monoxide detectors, co alarms, fire alarms, burglar alarms, alarm systems, security cameras, cctv, doorbells, video doorbells, smart home, home automation, intercoms, Beep Stoppers, Safe and Sound, Watchful, Ding Dong, Smart Stuff, Eyes Out, detectores de humo, alarmas, cámaras de seguridad, détecteurs de fumée, alarmes, vidéosurveillance, rauchmelder, alarmanlagen, überwachungskameras, detetores de fumo, câmaras de vigilância`,
 	signs: `smoke detector*, smoke alarm*, heat alarm, hardwired alarm*, hard wired smoke, interlinked alarm*, co detector ~ install*, co alarm* ~ replac*, carbon monoxide detector*, beep* ~ alarm, alarm ~ beep*, fire alarm*, alarm panel, alarm system*, burglar alarm*, security system, door sensor*, window sensor*, motion detector ~ alarm, pir, siren, keypad ~ alarm, monitoring ~ alarm, adt, simplisafe, vivint, ajax alarm, honeywell alarm, texecom, kidde, first alert, fireangel, nest protect, security camera*, cctv, nvr, dvr ~ camera*, hikvision, reolink, arlo, poe camera*, floodlight cam*, ring doorbell, video doorbell*, doorbell*, doorbell ~ chime, doorbell transformer, door chime, intercom ~ apartment*, entryphone, smart home, smart switch*, smart bulb*, alexa, google home, home assistant, zigbee, z wave, knx, loxone, hue, detector* ~ humo, alarma ~ casa, camara* ~ seguridad, videoportero, timbre, casa inteligente, detecteur* ~ fumee, alarme ~ maison, videosurveillance, visiophone, sonnette, domotique, rauchmelder, rauchwarnmelder, alarmanlage, uberwachungskamera*, gegensprechanlage, klingel, detector* ~ fumo, camara* ~ vigilancia, campainha, alarme ~ casa`,
+	parts: `
+smoke detectors, smoke alarms, carbon monoxide, co alarms: chirps, beeps, alarm, hardwired, interconnected, battery, expired, yellowed, rental, every bedroom, nest protect, kidde, false alarms, landlord, yearly check, low battery
+security cameras, cctv, cameras: camera, doorbell, ring, nest, arlo, nvr, dvr, footage, night vision, driveway, porch pirates, blind spot, recorder, ptz, poe, floodlight cam, license plate
+alarm systems, burglar alarms, monitoring: alarm, keypad, panel, sensor, monitored, motion, adt, siren, code, false, simplisafe, glass break, takeover, door contact, sensor low, fire panel
+smart home, home automation, home networking, doorbells, intercoms, audio: smart, doorbell, intercom, wifi, speakers, control4, alexa, hub, app, network, tv wiring, cat6, home theater, blinds, mesh, sonos, scenes
+`,
+	near: 'electricalRepairs',
 	said: {
 		en: `
 smoke detectors chirp at 3 am, all nine of them, 11 years old

@@ -4,6 +4,14 @@ export const sumpPumps: JobType = {
 	id: 'sumpPumps',
 	names: `sump pumps, sump pump installation, sump pump repair, basement waterproofing, basement drying, wet basements, damp proofing, french drains, perimeter drains, foundation drainage, yard drainage, cellar pumps, crawl space drainage, Dry Basements, Dry Feet, Pits and Pumps, No More Puddles, bombas de achique, impermeabilización de sótanos, drenaje perimetral, pompes de relevage, étanchéité de cave, drainage, hebeanlagen, kellerabdichtung, drainage ums haus, bombas de cave, impermeabilização de caves`,
 	signs: `sump*, sump pump*, sump pit, float switch ~ pit, float ~ stuck, check valve ~ sump, battery backup pump, zoeller, liberty pump*, pedestal pump, discharge line, pump ~ basement, basement ~ water, water ~ basement, wet basement*, damp basement, basement ~ flood*, flooded basement, basement leak*, seepage, seeps ~ wall*, efflorescence, white powder ~ wall*, hydrostatic, waterproof* ~ basement, waterproof* ~ foundation, foundation ~ crack* ~ water, cove joint, interior drain tile, drain tile*, weeping tile*, french drain*, perimeter drain*, channel drain, catch basin*, downspout* ~ underground, yard ~ floods, standing water ~ yard, window well*, egress well ~ water, crawl space ~ water, crawlspace ~ water, vapor barrier, tanking ~ cellar, rising damp, damp proof*, cellar ~ water, cellar pump, water table, ejector pit, bomba de achique, sotano ~ agua, agua ~ sotano, sotano ~ inund*, humedad ~ sotano, drenaje perimetral, drenaje frances, pompe de relevage, vide cave, cave ~ humid*, eau ~ cave, cave inond*, cuvelage, drainage ~ maison, hebeanlage, tauchpumpe, keller ~ wasser, wasser ~ keller, keller ~ feucht, kellerabdichtung, grundwasser, drainage ~ haus, bomba submersa, cave ~ agua, agua ~ cave, cave inundada, humidade ~ cave, dreno*`,
+	parts: `
+sump pumps, sumps, pump repair, battery backups, flood control: sump, pump, pit, float, runs constantly, backup, battery, check valve, discharge, hums, storm, power out, pedestal, zoeller, wayne, alarm, high water, ejector, overhead sewer, second pump, rain
+basement waterproofing, wet basements, waterproofing, foundation cracks: water, basement, walls, seeps, crack, cove, efflorescence, musty, damp, inches, interior drain tile, membrane, puddle, carpet wet, after rain, laundry room, cellar, rising damp, block wall, injection
+crawl spaces, encapsulation, dehumidifiers, mold: crawl, vapor barrier, humid, joists, dehumidifier, insulation falling, standing water, mold, encapsulate, vents
+french drains, yard drainage, exterior drainage: yard, swale, french drain, downspout, grading, ponds, soggy, neighbor, dry well, slope, catch basin, swamp
+foundation repair, piering, settlement: foundation, settling, piers, bowing, crack, stair step, underpin, doors stick, sinking, lifted, engineer
+`,
+	near: 'leaksAndPipes drainsAndSewers',
 	said: {
 		en: `
 sump pump runs nonstop even when it's dry out

@@ -4,6 +4,15 @@ export const ventilationAndDucts: JobType = {
 	id: 'ventilationAndDucts',
 	names: `ventilation, ventilation and ducts, duct cleaning, ductwork, air duct sealing, indoor air quality, dryer vent cleaning, chimney sweep, chimney repair, chimney cleaning, kitchen exhaust cleaning, extractor fans, mvhr, ventilación y conductos, limpieza de ductos, deshollinador, ventilation et conduits, ramonage, vmc, lüftung, lüftungsreinigung, schornsteinfeger, kaminkehrer, ventilação e dutos, limpeza de chaminés, Fresh Air, Clean Air, Breathe Easy, Dust Free Ducts, Sweep, Flues and Fans`,
 	signs: `duct*, air duct*, ductwork, flex duct, duct clean*, return air, cold air return, air vents dusty, dusty vents, vent cover*, supply vent*, register* ~ dust*, plenum, air filter ~ merv, merv, hepa filter ~ house, air purifier ~ whole house, indoor air quality, stale air, humidifier*, aprilaire, dehumidifier ~ whole house, hrv, erv, mvhr, heat recovery ventilat*, dryer vent*, dryer ~ vent, lint, bird ~ vent, vent ~ bird*, bathroom fan ~ vent*, extractor fan*, bath fan, exhaust fan*, range hood*, cooker hood*, kitchen extract*, hood cleaning, make up air, chimney*, flue, flue liner, creosote, sweep ~ fireplace, fireplace ~ smok*, smoke ~ into room, fireplace, damper ~ stuck, chimney cap, crown ~ chimney, wood burner, log burner, radon, attic fan, whole house fan, ducto*, conducto* ~ aire, campana extractora, chimenea*, deshollin*, extractor ~ bano, vmc, hotte, ramonage, ramoner, cheminee*, conduit de fumee, bouche* ~ aeration, luftungsanlage, luftungskanal*, dunstabzug*, schornstein*, kaminkehrer, schornsteinfeger, badlufter, chamine*, exaustor*, limpa chamines, duto*, conduta*, lareira`,
+	parts: `
+duct cleaning, air ducts, vents cleaned: duct, vents, dust, allergies, asthma, registers, pets, blows dust, smell, construction dust, returns, black stuff, sneezing
+ductwork, duct repair, duct sealing, new ducts, insulation: ductwork, leaks, disconnected, crawl space, flex, return, airflow, hot room, insulation, attic, crushed, plenum, weak airflow, balancing
+dryer vents, dryer vent cleaning: dryer, vent, lint, takes forever, fire hazard, bird nest, clothes damp, roof vent, hot laundry
+chimney sweep, chimneys, flues, fireplace cleaning: chimney, sweep, flue, creosote, liner, cap, smoke comes back, damper, wood stove, birds, level 2 inspection, soot, nest
+bathroom fans, extractor fans, exhaust, range hoods, kitchen exhaust: fan, bathroom, mirror fogs, mold, extractor, hood, grease, loud, vent outside, attic fan, range, panasonic, steam, condensation
+indoor air quality, air quality, purifiers, humidifiers, fresh air: air, purifier, humidifier, dry, uv, hepa, allergies, erv, hrv, filter, radon, mold, odor, mvhr, nosebleeds, static, aprilaire, stuffy
+`,
+	near: 'heating airConditioning',
 	said: {
 		en: `
 dryer takes three cycles to dry one load

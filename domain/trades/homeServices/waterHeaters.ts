@@ -4,6 +4,13 @@ export const waterHeaters: JobType = {
 	id: 'waterHeaters',
 	names: `water heaters, hot water, hot water tanks, tankless, tankless water heaters, boilers and hot water, geysers, water heater repair, water heater installation, calentadores de agua, agua caliente, termos, chauffe eau, eau chaude, ballons d'eau chaude, warmwasser, boiler, durchlauferhitzer, esquentadores, termoacumuladores, aquecedores de água, No More Cold Showers, Warm Showers, Hot Taps, Tanks and Tankless, Hot and Ready`,
 	signs: `water heater*, hot water, hot tap, hot side, tankless, on demand heater, immersion heater, immersion, pilot light, pilot ~ out, anode*, dip tube, expansion tank, t p valve, pressure relief valve, lukewarm, tepid, cold shower*, ice cold shower*, shower ~ cold, runs out of hot, gallon tank, gallon heater, 40 gallon, 50 gallon, rheem, bradford white, ao smith, state select, navien, rinnai, noritz, takagi, ariston, megaflo, heat pump water heater, hybrid heater, recirculation pump, sediment ~ tank, agua caliente, agua fria ~ ducha, calentador*, calentador de paso, termo electrico, chauffe eau, eau chaude, eau tiede, ballon, cumulus, douche froide, warmwasser*, warmes wasser, durchlauferhitzer, kaltes wasser ~ dusche, duschen ~ kalt, esquentador*, termoacumulador*, agua quente, aquecedor a gas, banho frio, cilindro, vulcano, vaillant mag`,
+	parts: `
+water heaters, tank water heaters, hot water, hot water tanks, water heater repair: hot water, tank, gallon, lukewarm, cold shower, pilot, element, bradford white, rheem, ao smith, leaks at the bottom, rusty, rumbling, pops, relief valve, anode, thermocouple, smells, runs out, status light, expansion tank, rotten egg hot, electric, gas, not enough, drain pan, immersion, cylinder, replace
+tankless, instant hot water, on demand: tankless, navien, rinnai, noritz, error code, descale, flush, flow, endless, convert, gas line, recirc, takes forever to get hot, cold sandwich, vent
+heat pump water heaters, hybrid, solar water: hybrid, heat pump, solar, rebate, collector, glycol
+recirculation pumps, mixing valves: recirculation, wait, far bathroom, mixing valve, scald, timer
+`,
+	near: 'leaksAndPipes gasLines',
 	said: {
 		en: `
 no hot water since this morning

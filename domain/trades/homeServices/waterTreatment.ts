@@ -4,6 +4,13 @@ export const waterTreatment: JobType = {
 	id: 'waterTreatment',
 	names: `water treatment, water softeners, water softener repair, water filtration, water filters, filter changes, whole house filters, reverse osmosis, drinking water systems, well pumps, wells and pumps, borehole pumps, pressure tanks, water testing, uv systems, Soft Water, Better Water, Clear Water, Wells, Sweet Water, ablandadores de agua, filtros de agua, bombas de pozo, traitement de l'eau, adoucisseurs, pompes de puits, wasseraufbereitung, enthärtungsanlagen, brunnenpumpen, tratamento de água, filtros de água, bombas de furo`,
 	signs: `softener*, soft water, hard water, limescale, water filter*, filter cartridge ~ water, whole house filter, carbon filter ~ water, reverse osmosis, ro system, ro tank, ro faucet, under sink filter, under sink unit, culligan, kinetico, ecowater, fleck valve, brine tank, brine, salt ~ softener, salt bridge, resin bed, water test*, coliform, nitrates, arsenic, iron ~ water, manganese, sulfur ~ water, sulphur ~ water, pfas, chlorine taste, water tastes, orange stain*, uv lamp ~ water, uv unit, well pump*, well cap, well ~ dry, our well, low yield, borehole, bore pump, submersible ~ well, jet pump, pressure tank, pressure switch, bladder tank, waterlogged tank, short cycl* ~ pump, grundfos, franklin electric, booster pump, rain tank pump, ablandador*, descalcificador*, osmosis, filtro ~ agua, bomba ~ pozo, pozo, agua dura, adoucisseur*, osmoseur, puits, surpresseur, calcaire ~ eau, enthartung*, wasserenthart*, brunnenpumpe, brunnen, hauswasserwerk, kalk ~ wasser, umkehrosmose, filterwechsel, amaciador, purificador ~ agua, poco artesiano, pressurizador, osmose inversa, bomba do furo, sarro ~ agua, agua ~ sarro`,
+	parts: `
+softeners, water softeners, soft water, hard water: softener, hard, scale, salt, brine, spots, soap, regenerates, grains, culligan, bypass, dry skin, crust, resin, kettle, timer head, kinetico
+filters, filtration, whole house filters, drinking water, reverse osmosis, ro: filter, ro, reverse osmosis, taste, chlorine, cartridge, under sink, pfas, lead, faucet, arsenic, membrane, sediment, housing, fluoride, bottled water, carbon, spout
+wells, well pumps, pressure tanks, pumps, boreholes: well, pump, pressure tank, no water, short cycling, submersible, casing, gpm, sputters, air, pressure switch, drilled, ran dry, jet pump, drop pipe, amps, holding tank, shallow
+water testing, iron and sulfur, uv, bacteria: test, lab, coliform, iron, sulfur, rotten egg, orange stains, uv, ph, bacteria, manganese, tannins, cloudy, lender, nitrates, brown, green stains, acid
+`,
+	near: 'leaksAndPipes faucetsAndFixtures',
 	said: {
 		en: `
 softener isnt using any salt

@@ -4,6 +4,15 @@ export const familyLaw: JobType = {
 	id: 'familyLaw',
 	names: `family law, family lawyer, divorce, divorce lawyer, separation agreements, child custody, child arrangements, child support, spousal support, alimony, prenuptial agreements, adoption, paternity, restraining orders, family mediation, divorcios, derecho de familia, custodia de hijos, droit de la famille, divorce et garde d'enfants, familienrecht, scheidung, sorgerecht, direito da família, divórcios, Splitting Up, Kids First, Amicable Endings, New Chapters, Family Matters`,
 	signs: `family lawyer, family court, divorc*, separat* ~ husband, separat* ~ wife, legal separation, separation agreement, split ~ husband, split ~ wife, my ex, ex wife, ex husband, ex partner, custody, joint custody, child arrangement*, residence order, visitation, parenting plan, parenting time, contact ~ children ~ court, child support, child maintenance, arrears ~ child, alimony, spousal support, spousal maintenance, prenup*, postnup*, prenuptial, financial order, consent order, form e, decree absolute, conditional order, annulment, cafcass, guardian ad litem, mediation ~ ex, miam, stepparent*, step parent*, paternity, dna test ~ father, grandparent* ~ see, relocat* ~ kids, move away ~ kids, restraining order*, protective order, non molestation, occupation order, domestic violence, domestic abuse, cps, social services ~ kids, surrogacy, name change ~ child, civil partnership ~ end, pension ~ divorc*, divorcio, divorciar*, custodia, pension alimenticia, manutencion, regimen de visitas, orden de alejamiento, divorcer, garde alternee, garde ~ enfants, pension alimentaire, droit de visite, scheidung*, sorgerecht, unterhalt, umgangsrecht, trennungsjahr, ehevertrag, zugewinn, divorciar, guarda partilhada, guarda ~ filhos, pensao de alimentos, responsabilidades parentais, regulacao ~ poder, adopting ~ child, adoption ~ child, stepchild`,
+	parts: `
+divorce, separation, parting ways, splitting up: divorce, separated, husband, wife, moved out, papers served, uncontested, settlement, split, adultery, assets, house, pension, file, annul, legal separation, twenty years married, mediation, hiding money, signed nothing
+custody, children, parenting, visitation: custody, kids, visitation, parenting plan, weekends, moving away, school, see my son, father, mother, ex, grandparents, relocation, schedule, abroad, passport, supervised, taken the children, without my consent, guardian ad litem
+child support, alimony, maintenance, enforcement: support, alimony, arrears, modify, stopped paying, income, spousal, wage garnish, lost my job, college costs
+adoption, guardianship, paternity, surrogacy: adopt, stepson, paternity, dna, guardianship, foster, birth father, surrogate
+protection orders, domestic violence: restraining order, abuse, threatens, violence, protective order, scared, stalking, hit me
+prenups, cohabitation, marriage agreements: prenup, agreement, before the wedding, living together, postnup, unmarried
+`,
+	near: 'willsAndEstates',
 	said: {
 		en: `
 I want a divorce, where do I start

@@ -4,6 +4,15 @@ export const immigration: JobType = {
 	id: 'immigration',
 	names: `immigration, immigration law, immigration lawyer, visas, work visas, green cards, citizenship, naturalisation, family visas, spouse visas, asylum, deportation defence, residence permits, student visas, sponsor licences, golden visa, extranjería, inmigración, abogado de inmigración, droit des étrangers, titre de séjour, ausländerrecht, aufenthaltstitel, einbürgerung, imigração, New Country, Stay Here, Visas and Papers, Welcome Home, Borders`,
 	signs: `immigrat*, visas, green card*, greencard*, uscis, i 130, i 485, i 751, n 400, h1b, l1 visa, e2 visa, opt extension, k1, fiance visa, spouse visa, partner visa, adjustment of status, consular interview, priority date, work permit*, advance parole, naturaliz*, citizenship, life in the uk, ilr, indefinite leave, settled status, pre settled, home office ~ refus*, evisa, biometrics, sponsor licence, certificate of sponsorship, skilled worker, student visa, overstay*, asylum, ice detain*, detention cent*, daca, u visa, express entry, pr card, lmia, 482 visa, golden visa, schengen, residence permit, right to work check, refusal letter ~ visa, extranjeria, inmigrac*, mis papeles, permiso de residencia, arraigo, reagrupacion, asilo, titre de sejour, carte de sejour, prefecture, naturalisation, oqtf, regroupement familial, demande dasile, aufenthalt*, niederlassungserlaubnis, einburgerung, auslanderbehorde, visum, blaue karte, duldung, asyl*, abschieb*, autorizacao de residencia, aima, sef, nacionalidade, reagrupamento familiar, cplp, visa ~ refus*, visa ~ expir*, work visa, tourist visa, visa application, visto de, deported, deportation`,
+	parts: `
+family visas, spouse visas, fiance, sponsorship: spouse, fiance, marriage, wife abroad, petition, parents, sponsor, i130, interview, married, sponsor my, adjustment, reunite, partner
+work visas, employers, talent: work, h1b, employer, transfer, lmia, skilled worker, sponsor licence, l1, job offer, o1, stamping, permit, tn
+green cards, permanent residence, status: green card, permanent, renew, residence, conditional, i485, lottery, settled, lost card, biometrics, status expiring, landing
+citizenship, naturalization: citizenship, naturalization, passport, test, oath, dual, n400, dna, ancestry
+asylum, deportation, removal, refugees, appeals: asylum, deport, removal, detained, ice, hearing, refugee, overstay, denied, appeal, undocumented, judge, refusal, removal order, ban, waiver, daca
+students, visitors, travel: student, visitor, f1, esta, tourist, extension, study, invite, opt, university
+`,
+	near: 'familyLaw employmentLaw',
 	said: {
 		en: `
 my H-1B runs out in september and the employer is slow

@@ -4,6 +4,13 @@ export const itSupport: JobType = {
 	id: 'itSupport',
 	names: `it support, it services, computer repair, managed it, help desk, msp, network setup, wifi setup, laptop repair, data recovery, cybersecurity, virus removal, backup, email migration, microsoft 365 support, server support, soporte informático, reparación de ordenadores, servicios informáticos, support informatique, dépannage informatique, infogérance, edv service, computerhilfe, assistência informática, Turn It Off and On, Geeks, Computer Trouble, Tech Help, It Won't Print, Wifi Woes`,
 	signs: `it support, it guy, help desk, computer repair, laptop*, pc wont, macbook*, blue screen, bsod, frozen ~ screen, spilled ~ laptop, hard drive*, ssd upgrade, data recovery, recover ~ files, deleted ~ files, backup ~ files, backups, synology, servers, active directory, domain controller, vmware, office 365, microsoft 365, m365, google workspace, gmail ~ company, email* ~ bounc*, email ~ hacked, email migration, shared drive, sharepoint, onedrive, scanner ~ email, wi fi, router, access point*, ethernet, network switch, network cabl*, patch panel, firewall*, vpn, remote desktop, slow internet, voip, phone system, virus, ransomware, phishing, antivirus, mfa, two factor, authenticator, password reset, forgot ~ password, locked out of ~ email, locked out of ~ account, windows 10, windows 11, cyber essentials, informatic*, ordenador*, impresora*, correo ~ no, copia de seguridad, ordinateur*, imprimante*, sauvegarde*, messagerie, rechner, drucker, netzwerk*, datensicherung, wlan, impressora*, portatil, wifi, my computer*, computer ~ slow, computador, mesh wifi`,
+	parts: `
+help desk, it support, managed it, business it: support, office, staff, email, printer, password, microsoft 365, onboarding, monthly, outlook, server, remote, locked out, teams, laptop for new hire, slow, it guy left, per user, sharepoint
+computer repair, laptops, phones, screens: laptop, screen, slow, blue screen, keyboard, spilled, wont turn on, mac, virus, battery, hinge, phone, cracked, ssd, crash, printer, desktop, overheats, charger
+networks, wifi, cabling, phones, voip: wifi, network, router, slow internet, cabling, switch, phones, voip, access point, drops, vpn, dead spots, rack, firewall, cameras, fiber
+security, backups, data recovery, ransomware: backup, ransomware, hacked, data recovery, hard drive, phishing, encrypted, firewall, lost files, deleted, compliance, mfa, clicking, breach, photos, scam popup
+`,
+	near: 'siteCare',
 	said: {
 		en: `
 my laptop won't boot, blue screen

@@ -4,6 +4,15 @@ export const litigationAndClaims: JobType = {
 	id: 'litigationAndClaims',
 	names: `litigation, civil litigation, dispute resolution, small claims, debt recovery, debt collection, landlord and tenant, evictions, consumer disputes, building disputes, neighbour disputes, commercial litigation, bankruptcy, insolvency, juicios civiles, desahucios, reclamaciones, reclamación de deudas, contentieux civil, recouvrement de créances, bail et expulsion, inkasso, zivilprozess, cobrança de dívidas, despejos, Disputes, Get Paid, See You in Court, Stand Your Ground, Money Owed`,
 	signs: `litigat*, lawsuit*, being sued, sue ~ contractor, sue ~ builder, sued me, suing me, take ~ to court, small claims, ccj, money claim online, statement of claim, default judgment, judgment ~ against, summons, served ~ papers, letter before action, demand letter, cease and desist, injunction*, breach of contract, owes me ~ money, owe me ~ refuses, owed money, wont pay ~ invoice, recover ~ debt, debt collect*, debt recovery, debt collector*, bailiff*, enforcement agent*, winding up petition, bankrupt*, chapter 7, chapter 13, insolven*, evict*, tenant ~ wont pay, tenant ~ rent, tenants ~ rent, rent arrears, section 21, section 8 notice, notice to quit, unlawful detainer, security deposit, disrepair ~ landlord, boundary dispute, noise ~ neighbour ~ court, defamation, libel, slander, refund ~ refuse*, consumer rights, arbitration, mechanics lien, freezing order, demandar, desahucio*, desalojo, monitorio, me debe ~ dinero, moroso*, loyers impayes, expulsion, mise en demeure, recouvrement, injonction de payer, caution ~ proprietaire, mietrecht, mietschulden, raumungsklage, mahnbescheid*, mieter ~ zahlt, inkasso, pfandungs*, schadensersatz, inquilino ~ paga, injuncao, processo em tribunal, landlord ~ deposit, tenant ~ paid rent, locataire ~ paie, vermieter ~ kaution, senhorio ~ caucao, inquilino ~ no paga, acao de despejo`,
+	parts: `
+small claims, disputes, court, lawsuits, suing: sue, court, small claims, owes me, contractor took deposit, refund, unpaid invoice, judgment, served, lawsuit, breach, car seller lied, defend, summons, deadline to answer, tried to settle, demand letter, plumber took money, lemon, default
+landlord and tenant, evictions, housing: evict, tenant, landlord, deposit, lease, rent, notice, mold, lockout, squatters, holdover, repairs, section 21, rent arrears
+debt, collections, bankruptcy, insolvency: debt, collector, bankruptcy, garnish, credit, chapter 7, liquidation, owe, foreclosure, iva, creditors, behind on
+business disputes, construction disputes, commercial: contractor, defective work, partner, vendor, breach, lien, arbitration, builder, unfinished, injunction, mechanics lien, retention
+consumer claims, neighbors, defamation: consumer, neighbor, noise, defamation, slander, timeshare, airline, warranty, dog barks, fence, review online
+criminal defense, traffic, dui, tickets: arrested, charge, dui, ticket, license, probation, expunge, speeding, bail, court date, felony, shoplifting, plea, record
+`,
+	near: 'contracts conveyancing',
 	said: {
 		en: `
 tenant hasn't paid rent since march

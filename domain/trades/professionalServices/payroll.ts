@@ -4,6 +4,14 @@ export const payroll: JobType = {
 	id: 'payroll',
 	names: `payroll, payroll services, payroll processing, payroll bureau, wages, payslips, paye, cis returns, auto enrolment, household payroll, nanny payroll, payroll taxes, nóminas, gestión de nóminas, planillas, gestion de paie, bulletins de paie, fiches de paie, lohnabrechnung, lohnbuchhaltung, gehaltsabrechnung, processamento de salários, folha de pagamento, Payday, Wages Done, Friday Pay, Pay Your People, Slips and Stubs`,
 	signs: `payroll, payslip*, pay slip*, pay stub*, paystub*, paycheck*, pay cheque*, wages, wage slip*, salaries, staff paid, pay ~ staff, pay ~ employees, pay my workers, direct deposit ~ staff, paye, rti submission, p45, p60, p11d, cis return*, subcontractor verif*, auto enrol*, nest pension, statutory sick pay, maternity pay, smp, holiday pay, overtime ~ pay, timesheet*, time sheets, clock in app, tip reporting, 941, 940 form, form 940, w4, w 4, state unemployment, suta, futa, payroll tax*, workers comp premium, garnish*, single touch payroll, super guarantee, superannuation, roe form, record of employment, t4s, adp, paychex, rippling, brightpay, nanny payroll, household employee, first employee, hire ~ first, nomina, nominas, planilla, finiquito, alta en la seguridad social, fiche* de paie, bulletin* de paie, salaires, dsn, solde de tout compte, conges payes, lohnabrechnung*, gehaltsabrechnung*, lohnbuchhalt*, lohne, minijob*, sozialversicherung ~ anmeld*, lohnfortzahlung, folha de pagamento, processamento de salarios, recibo* de vencimento, subsidio de natal, subsidio de ferias, salarios, gusto payroll`,
+	parts: `
+payroll, running payroll, wages, pay runs: payroll, employees, biweekly, paychecks, direct deposit, pay stubs, first hire, gusto, adp, hourly, withholding, pay people, switch, tips, semi monthly, staff, payslips, new hire, pay day, crew, salaried, garnishment, overtime calc, friday
+payroll taxes, filings, year end forms: 941, w2, quarterly, year end, deposits, penalty, unemployment, state account, corrected, workers comp audit, 940, p60, late deposit, certified payroll
+household payroll, nanny taxes: nanny, caregiver, household, housekeeper, senior care, babysitter
+benefits, pensions, time tracking, hr: benefits, 401k, pension, timesheets, pto, holiday, enrolment, time clock, health insurance, vacation
+contractors, 1099s: contractors, 1099, subcontractors, cis, w9, freelancers
+`,
+	near: 'bookkeeping',
 	said: {
 		en: `
 looking for someone to run payroll for nine people, biweekly

@@ -45,6 +45,12 @@ describe.each(jobTypes)('$trade: $jobType.id', ({ jobType }) => {
 		expect(lacking).toEqual([]);
 	});
 
+	test('has parts with names and words, and nearest ones that exist', () => {
+		const ids = jobTypes.map((one) => one.jobType.id);
+		expect(linesOf(jobType.parts ?? '').filter((line) => !/^[^:]{3,}: [^:]{3,}$/.test(line))).toEqual([]);
+		expect((jobType.near ?? '').split(' ').filter((id) => id !== '' && (id === jobType.id || !ids.includes(id)))).toEqual([]);
+	});
+
 	test('has signs that are phrases', () => {
 		expect(phrasesOf(jobType.signs).filter((sign) => !/^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ .*~-]*$/u.test(sign))).toEqual([]);
 	});
