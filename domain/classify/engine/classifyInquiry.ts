@@ -1,23 +1,26 @@
 import type { Classification, Inquiry, Intent, Reason } from '../../case';
 import { lookUpOf, lookUpReason, type LookUp } from '../../message';
 import type { Profile } from '../../profile';
-import { cleanName, languageOfText, wordsOf } from '../../text';
+import { cleanName, languageOfText, SENTENCE_END, wordsOf } from '../../text';
 import { intentOf } from './intent';
 import { acknowledgementOf, draftReplyOf } from './messages/draft';
 import type { MessageFacts } from './messages/draft';
 import { standingTexts } from './messages/wording';
 import { nextTaskOf } from './nextTask';
 import { priorityOf, urgencyOf } from './priority';
-import { readInquiry, sentencesToCompare } from './reading';
+import { readInquiry, sentencesToCompare, type Reading } from './reading';
 import { reviewReasons } from './review';
 import type { ServiceAnswer, ServiceClassifier } from './service';
 import { summaryOf } from './summary';
+import { isOfApplicant } from './wording/intentCues';
 import { instructionWording } from './wording/instructionLike';
 import { isStopMessage, optOutWording } from './wording/optOut';
 
 /** A service that would be wrong more often than right is not named: it stays among the alternatives. */
 const SERVICE_FLOOR = 0.5;
 const ALTERNATIVES = 3;
+/** So sure is a service meant beside an application; applicants speak of the trade as well. */
+const WORK_BESIDE = 0.65;
 const ALTERNATIVE_FLOOR = 0.01;
 
 export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: ServiceClassifier, reviewBelow: number): Classification {
@@ -50,7 +53,7 @@ export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: Se
 		emergency: urgency.rule === 'emergency-wording',
 		intent: wanted.intent,
 		intentConfidence: wanted.confidence,
-		asks: wanted.asks,
+		asks: wanted.asks || (wanted.intent === 'jobApplication' && speaksOfWorkBeside(reading, services)),
 		complains: wanted.complains,
 		spamSuspect: wanted.spamSuspect,
 		service: serviceId,
@@ -101,6 +104,14 @@ export function classifyInquiry(inquiry: Inquiry, profile: Profile, services: Se
 		reasons: [...serviceReasons(answer, serviceId), ...intentReasons(wanted), ...priorityReasons(urgency), ...review],
 		usage: { inputTokens: 0, outputTokens: 0, calls: 0 },
 	};
+}
+
+/** Besides what applies for work, a sentence speaks of work to be done: "The oak floor is scratched. Also, is my cousin of use to you?" */
+function speaksOfWorkBeside(reading: Reading, services: ServiceClassifier): boolean {
+	const rest = reading.sentences.filter(({ words }) => !isOfApplicant(words));
+	if (rest.length === 0 || rest.length === reading.sentences.length) return false;
+	const [best] = services.classify({ ...reading, sentences: rest, words: rest.flatMap(({ words }) => [...words, SENTENCE_END]) }).ranking;
+	return best !== undefined && best.confidence >= WORK_BESIDE;
 }
 
 /** Nobody wrote, so nothing is to be answered and nobody is asked to look. */

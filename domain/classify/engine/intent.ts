@@ -30,6 +30,8 @@ const FLOOR = 0.03;
 const FURTHER = 0.5;
 /** A service that clearly fits makes it likelier that work is wanted, in whichever of these ways: this much in log-odds. */
 const SERVICE_FITS: ReadonlyArray<readonly [Intent, number]> = [['newJob', 1.2], ['quote', 0.6], ['booking', 0.6], ['other', -1.2]];
+/** Resemblance alone makes no complaint, and no talk of nothing in particular, of what is clearly about a service: this much in log-odds. */
+const ABOUT_WORK: ReadonlyArray<readonly [Intent, number]> = [['complaint', 2.5], ['other', 2.5]];
 /** Who asks not to be contacted asks for nothing else, unless they say so. */
 const OPT_OUT = 3;
 /** Who means these says so in one of the known ways nearly always; resemblance alone counts less. */
@@ -109,6 +111,7 @@ export function intentOf(reading: Reading, serviceConfidence: number, optOut: bo
 	}
 	for (const [intent, unsaid] of UNSAID) if (!cues.has(intent)) odds.set(intent, (odds.get(intent) ?? 0) - unsaid);
 	for (const [intent, fits] of SERVICE_FITS) odds.set(intent, (odds.get(intent) ?? 0) + fits * serviceConfidence);
+	for (const [intent, less] of ABOUT_WORK) if (!cues.has(intent)) odds.set(intent, (odds.get(intent) ?? 0) - less * serviceConfidence);
 	if (optOut) odds.set('other', (odds.get('other') ?? 0) + OPT_OUT);
 	const isAboutUs = named && serviceConfidence >= ABOUT_A_SERVICE;
 	const bulk = asks && (!spam.plain || isAboutUs) ? Math.min(spam.score, SPAM_SUSPECT) : spam.score;

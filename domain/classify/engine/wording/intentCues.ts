@@ -38,3 +38,10 @@ export const intentCues = phrases<Cue>(
 
 /** What the business did, and what is amiss after it. */
 export const afterOurWork = phrases<'work' | 'amiss'>(PACKS.flatMap(({ cues }) => [['work', cues.ourWork] as const, ['amiss', cues.amiss] as const]));
+
+const APPLICANT = /\b(?:i|ive|im|my|experience|years|licensed|certified|worked)\b/;
+
+/** It applies for work, or tells of the one who does. */
+export function isOfApplicant(words: string[]): boolean {
+	return APPLICANT.test(words.join(' ')) || intentCues.find(words).some(({ value }) => value.intent === 'jobApplication');
+}
