@@ -26,7 +26,7 @@ const SAYS_NOTHING = new Set(PACKS.flatMap(({ signs }) => signs.functionWords.sp
 const OF_NAMES = 2;
 const OF_WORDS = 1;
 /** Added to each count, so that a word never seen with a part does not rule it out. */
-const SMOOTHING = 0.25;
+const SMOOTHING = 0.025;
 /** The scores' scale: a few words tell parts apart. */
 const TEMPERATURE = 1.5;
 
@@ -57,7 +57,7 @@ export function likelyParts(jobType: JobType, words: readonly string[]): number[
 	const sizes = parts.map(({ stems }) => Math.sqrt(stems.size) || 1);
 	const scores = parts.map(() => 0);
 	for (const stem of said) {
-		const counts = parts.map(({ stems }, p) => (stems.get(stem) ?? 0) / sizes[p] + SMOOTHING / 10);
+		const counts = parts.map(({ stems }, p) => (stems.get(stem) ?? 0) / sizes[p] + SMOOTHING);
 		const holding = parts.filter(({ stems }) => stems.has(stem)).length;
 		if (holding === 0) continue;
 		const rarity = Math.log((1 + parts.length) / holding);

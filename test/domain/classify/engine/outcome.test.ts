@@ -98,6 +98,12 @@ describe('what the sender wants, and where it goes', () => {
 		expect(codes(result)).toContain('not-a-lead-with-emergency');
 	});
 
+	test('who asks for work beside an application is looked at', () => {
+		const result = classify('Gutter hangs loose over the porch, shingles all over the lawn. Also a cousin is looking for work, are you hiring?');
+		expect(classificationOutput(result)).toBe('needsReview');
+		expect(codes(result)).toContain('not-a-lead-with-request');
+	});
+
 	test.each([[''], ['   \n\t '], ['?!…'], ['\ufffd\ufffd\ufffd\ufffd a\ufffd\ufffd\ufffd']])('nothing to read: %j', (text) => {
 		const result = classify(text);
 		expect(result).toMatchObject({ needsReview: true, service: null });
