@@ -1,6 +1,6 @@
 import { isFile } from './attachments';
 import { foldLabel, partOf } from './labels';
-import { isObject, isString, objectAt, objectsIn, ownOf, type Plain, type PlainObject, textAt, valueAt } from './plain';
+import { isObject, isString, objectAt, objectsIn, ownOf, parseJson, type Plain, type PlainObject, textAt, valueAt } from './plain';
 import { isConversation, turnsIn } from './turns';
 
 /** One question of a form and what was answered. */
@@ -14,7 +14,7 @@ export interface Answer {
 
 /** Objects that only wrap the answers: their entries are read as if they stood outside. */
 const ENVELOPES = new Set(
-	'data|body|payload|fields|answers|values|form data|formdata|form fields|form response|form values|form submission|submission|submission data|entry|lead|record|response|ticket|conversation|request|attributes|current'.split('|'),
+	'data|body|payload|fields|answers|values|form data|formdata|form fields|form response|form values|form submission|submission|submission data|entry|lead|lead data|record|response|ticket|conversation|request|attributes|properties|detail|current|custom data|custom fields|custom attributes|additional fields|extra fields'.split('|'),
 );
 const MAX_ENVELOPES = 5;
 const NAMES = new Set<string>(['name', 'firstName', 'lastName']);
@@ -41,10 +41,17 @@ function collect(record: PlainObject, answers: Answer[], depth: number): void {
 		if (titles.size > 0 && name === 'definition') continue;
 		const said = Array.isArray(value) && isConversation(value) ? turnsIn(value) : undefined;
 		const list = said === undefined ? listedAnswers(value, titles) : [{ name, value: said, labels: [foldLabel(name)] }];
+		const inner = isString(value) && /^\s{0,20}\{\s{0,20}"/.test(value) ? (parseJson(value) ?? value) : value;
 		if (list) answers.push(...list);
-		else if (isObject(value) && !isFile(value) && depth < MAX_ENVELOPES && ENVELOPES.has(foldLabel(name))) collect(value, answers, depth + 1);
-		else answers.push({ name, value: unwrapped(value), labels: [foldLabel(name)] });
+		else if (isObject(inner) && !isFile(inner) && depth < MAX_ENVELOPES && isEnvelope(foldLabel(name), inner)) collect(inner, answers, depth + 1);
+		else answers.push({ name, value: unwrapped(inner), labels: [foldLabel(name)] });
 	}
+}
+
+/** By its name; all answers of a form that numbers them (Formidable); JSON text, as some post all that they know (Unbounce). */
+function isEnvelope(label: string, record: PlainObject): boolean {
+	const names = Object.keys(record);
+	return ENVELOPES.has(label) || /\bjson$/.test(label) || (/\bmeta$/.test(label) && names.length > 1 && names.every((name) => /^\d{1,6}$/.test(name)));
 }
 
 /** An answer that carries its kind beside it: `{ value: { first, last }, field_type: "name" }` (Formstack). */
@@ -103,7 +110,7 @@ function isTelling(type: string): boolean {
 function listedAnswer(entry: PlainObject, key: string | undefined, titles: Map<string, string>): Answer | undefined {
 	const field = objectAt(entry, 'field');
 	const names = [
-		textAt(entry, 'label', 'title', 'question'),
+		textAt(entry, 'label', 'title', 'question', 'questionText', 'question_text', 'questionTitle', 'fieldLabel', 'field_label', 'field', 'fieldName', 'field_name'),
 		titles.get(textAt(field, 'id') ?? ''),
 		textAt(field, 'title', 'label', 'name'),
 		textAt(entry, 'name', 'key', 'column_name'),

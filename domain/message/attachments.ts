@@ -8,7 +8,8 @@ import type { Attachment } from './shape';
 export function isFile(value: Plain | undefined): boolean {
 	if (!isObject(value)) return false;
 	const mimeType = textAt(value, 'mimetype', 'mimeType', 'contentType', 'content_type', 'type');
-	return mimeType !== undefined && /^[a-z]{1,20}\/[\w.+-]{1,100}/i.test(mimeType);
+	// A message says how its words are written, too.
+	return textAt(value, 'body', 'message') === undefined && mimeType !== undefined && /^[a-z]{1,20}\/[\w.+-]{1,100}/i.test(mimeType);
 }
 
 export function attachmentOf(file: PlainObject): Attachment {

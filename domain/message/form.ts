@@ -34,10 +34,14 @@ export const LASTED = /^(?:(?:call|recording|voicemail|message) )?(?:length|dura
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,4} ?(?:s|secs?|seconds?|mins?|minutes?)$/i;
 
 /** Answers that say nothing of what somebody wants; they stay among the fields. */
-const NOT_LISTED = /^(?:id|.{1,40} id|(?:form|page|utm) .{1,40}|gclid|fbclid|referr?er|url|source|(?:consent|gdpr|newsletter|privacy).{0,40})$/;
+const NOT_LISTED = /^(?:id|sid|u?uid|.{1,40} (?:id|sid|uuid|urn|url|uri|ip)|(?:called|created|updated|modified|added|started|ended|submitted|occurred) (?:at|on)|ip(?: .{1,20})?|(?:event|entity|object|trigger|hook|content|notification)(?: ?(?:type|name|event))?|variant|variation|browser|device|platform|locale|lang|serial number|(?:date|time) ?(?:created|added|submitted|updated|stamp)|created ?(?:date|time)?|(?:submission|submit|entry|unix|event) time|direction|(?:tracking|business|receiving|destination|forwarded|dialed|internal|called|to) ?number|.{0,20}(?:duration|status|talk time|ring time)|recording|audio|(?:form|page|utm) .{1,40}|gclid|fbclid|referr?er|url|source|(?:consent|gdpr|newsletter|privacy).{0,40})$/;
+
+const OF_EVENT = /^(?:type|topic|action|object|role|kind|status|state|source)$/;
 
 /** Objects that belong to the form, the page, the campaign or the business itself, not to who wrote. */
-const ABOUT_THE_FORM = new Set('form page ad adset campaign meta config settings definition headers hidden tracking utm business account vendor provider organizer host assignee agent operator team site store'.split(' '));
+const ABOUT_THE_FORM = new Set('form page ad adset campaign meta config settings definition headers hidden tracking utm business account vendor provider organizer host assignee agent operator team staff owner employee site store target workflow'.split(' '));
+/** Whoever of the business a record belongs to: "assigned employee", "proxy target". */
+const OF_THE_HOUSE = /^(?:assigned|proxy|entry point|account|lead|deal|contact|record|created|modified|updated) (?:to|by|user|employee|agent|staff|rep|target|manager|owner)$/;
 
 /** A `name` inside these is a person's. */
 const PEOPLE = new Set('contact|customer|client|person|user|sender|from|lead|visitor|requester|author|invitee|attendee|homeowner|consumer|caller|patient|guest|applicant|submitter|buyer|profile|name|full name|names|contact info|contact details|contact information|customer info|kontakt|kunde|cliente|contacto|contato|klant|klient'.split('|'));
@@ -47,10 +51,26 @@ const OF_SOMEBODY = /\b(?:consumer|customer|contact|client|caller|buyer|homeowne
 
 const CALLBACK = /^(?:from|callback|call back|callback number|sender|caller id)$/;
 
+/** Objects that have a name and a number as people have, and are places. */
+const PLACES = /\b(?:location|branch|office|company|organi[sz]ation|shop|clinic|channel|line|inbox|from number|service|product|property)$/;
+
+function isOfHouse(label: string): boolean {
+	return ABOUT_THE_FORM.has(label) || OF_THE_HOUSE.test(label);
+}
+
+/** By what the object is called, or by what it says: somebody's name and how to reach them. */
+function isPerson(label: string, record: PlainObject): boolean {
+	if (PEOPLE.has(label.replace(/ \d{1,3}$/, '')) || OF_SOMEBODY.test(label)) return true;
+	const parts = Object.entries(record).flatMap(([name, value]) => (value === undefined || answerText(value) === undefined ? [] : (partOf(foldLabel(name))?.part ?? [])));
+	return !PLACES.test(label) && parts.some((part) => part === 'name' || part === 'lastName') && parts.some((part) => part === 'email' || part === 'phone');
+}
+
 interface Leaf {
 	answer: Answer;
 	/** The answer itself, not something inside it. */
 	whole: boolean;
+	/** Of what lies within, its own name there. */
+	inner?: string;
 	labels: string[];
 	/** Labels that count for no name: `name` inside an object that is no person. */
 	nameless: string[];
@@ -80,13 +100,16 @@ export function readForm(record: PlainObject, kind: string): Draft {
 	}
 
 	const leaves: Leaf[] = [];
-	for (const answer of answers) leavesOf(answer, isPart(answer.labels[0], 'phone') ? inOneNumber(answer.value) : answer.value, answer.labels, [], 0, leaves);
+	// Beside whoever asks, the user is who works with the program.
+	const isAsker = ({ labels: [label], value }: Answer) => (isObject(value) ? label !== 'user' && PEOPLE.has(label) : isPart(label, 'name') || isPart(label, 'lastName') || isPart(label, 'phone'));
+	const asked = answers.some(isAsker) ? answers.filter(({ labels, value }) => labels[0] !== 'user' || !isObject(value)) : answers;
+	for (const answer of asked) leavesOf(answer, isPart(answer.labels[0], 'phone') ? inOneNumber(answer.value) : answer.value, answer.labels, [], 0, leaves);
 	// What lies deeper counts where nothing else is to be had.
-	if (leaves.every((leaf) => NOT_LISTED.test(leaf.labels[0]) || !/\s/.test(leaf.text.trim()))) for (const answer of answers) deepLeavesOf(answer, answer.value, answer.labels, leaves, 0);
+	if (leaves.every((leaf) => NOT_LISTED.test(leaf.labels[0]) || !/\s/.test(leaf.text.trim()))) for (const answer of asked) deepLeavesOf(answer, answer.value, answer.labels, leaves, 0);
 	const { contact, used } = contactOf(leaves);
 	const subject = firstOf(leaves, 'subject')?.text;
 	const messages = messagesOf(leaves, used);
-	const asked = messages.length > 0 ? messages.map((leaf) => leaf.text).join('\n\n') : listed(leaves, used, subject);
+	const words = messages.length > 0 ? messages.map((leaf) => leaf.text).join('\n\n') : listed(leaves, used, subject);
 
 	// The message stands in `text`, the subject in `subject`; every other answer stays under its own name.
 	const moved = new Set(messages.filter((leaf) => leaf.whole).map((leaf) => leaf.answer));
@@ -100,7 +123,7 @@ export function readForm(record: PlainObject, kind: string): Draft {
 		kind,
 		channel,
 		subject,
-		...(looksLikeHtml(asked) ? { html: asked } : { text: asked }),
+		...(looksLikeHtml(words) ? { html: words } : { text: words }),
 		sentAt: TIMES.map((name) => times.get(name)),
 		contact,
 		fields,
@@ -118,18 +141,18 @@ function addField(fields: PlainObject, name: string, value: Plain): void {
 function leavesOf(answer: Answer, value: Plain, labels: string[], nameless: string[], depth: number, leaves: Leaf[], own = labels[0]): void {
 	if (leaves.length >= MAX_LEAVES) return;
 	if (isObject(value)) {
-		if (isFile(value) || depth >= 4 || ABOUT_THE_FORM.has(labels[0])) return;
+		if (isFile(value) || depth >= 4 || isOfHouse(labels[0])) return;
 		for (const [name, entry] of Object.entries(value)) {
 			if (entry === undefined) continue;
 			const inner = foldLabel(name);
-			if (isObject(entry) && ABOUT_THE_FORM.has(inner)) continue;
-			const bare = PEOPLE.has(own) || OF_SOMEBODY.test(own) ? [inner] : [];
+			if (isObject(entry) && isOfHouse(inner)) continue;
+			const bare = isPerson(own, value) ? [inner] : [];
 			leavesOf(answer, entry, [`${labels[0]} ${inner}`, ...bare], bare.length > 0 ? [] : [inner], depth + 1, leaves, inner);
 		}
 		return;
 	}
 	const text = answerText(value) ?? firstWay(value, labels);
-	if (text !== undefined) leaves.push({ answer, whole: depth === 0, labels: labels.map((label) => label.replace(WAYS, '$1')), nameless, text });
+	if (text !== undefined) leaves.push({ answer, whole: depth === 0, inner: depth === 0 ? undefined : own, labels: labels.map((label) => label.replace(WAYS, '$1')), nameless, text });
 }
 
 const WAYS = /((?:e ?mail|phone)(?: (?:address|number))?)(?:es|s)$/;
@@ -152,7 +175,7 @@ function inOneNumber(value: Plain): Plain {
 }
 
 /** "Ticket requester name": whose it is stands within the label. */
-const OF_PERSON = /\b(?:requester|customer|client|visitor|lead|sender|caller|homeowner|consumer|guest|applicant|submitter|author|kunde|cliente|klant|klient) (.+)$/;
+const OF_PERSON = /\b(?<!emergency )(?:requester|contact|customer|client|visitor|lead|sender|caller|homeowner|consumer|guest|applicant|submitter|author|kunde|cliente|klant|klient) (.+)$/;
 
 /** Objects in lists of objects, with their own labels and their holder's. */
 function deepLeavesOf(answer: Answer, value: Plain, labels: string[], leaves: Leaf[], depth: number): void {
@@ -161,7 +184,7 @@ function deepLeavesOf(answer: Answer, value: Plain, labels: string[], leaves: Le
 		for (const entry of value.slice(0, MOST_LISTED)) if (isObject(entry)) leavesOf(answer, entry, labels, [], 1, leaves);
 		for (const entry of value.slice(0, MOST_LISTED)) deepLeavesOf(answer, entry, labels, leaves, depth + 1);
 	} else if (isObject(value) && !isFile(value)) {
-		for (const [name, entry] of Object.entries(value)) if (entry !== undefined && !ABOUT_THE_FORM.has(foldLabel(name))) deepLeavesOf(answer, entry, [foldLabel(name)], leaves, depth + 1);
+		for (const [name, entry] of Object.entries(value)) if (entry !== undefined && !isOfHouse(foldLabel(name))) deepLeavesOf(answer, entry, [foldLabel(name)], leaves, depth + 1);
 	}
 }
 
@@ -186,7 +209,12 @@ function mayAskFor(leaf: Leaf, part: Part): boolean {
 }
 
 function firstOf(leaves: Leaf[], part: Part): Leaf | undefined {
-	return leaves.find((leaf) => asksFor(leaf, part));
+	return leaves.find((leaf) => asksFor(leaf, part) && !(part === 'subject' && isEventName(leaf.text)));
+}
+
+/** What a program calls what happened: "contact.created", "ContactCreate". */
+function isEventName(text: string): boolean {
+	return /^[a-z]{2,30}(?:[._:-][a-z]{2,30}){1,5}$/i.test(text) || /^[A-Z][a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,4}$/.test(text);
 }
 
 function contactOf(leaves: Leaf[]): { contact: Draft['contact']; used: Set<Leaf> } {
@@ -197,7 +225,9 @@ function contactOf(leaves: Leaf[]): { contact: Draft['contact']; used: Set<Leaf>
 	const phone = labelled && isNumber(labelled.text) ? labelled : (leaves.find((leaf) => CALLBACK.test(leaf.labels[0]) && isNumber(leaf.text)) ?? labelled);
 	const caller = leaves.find((leaf) => leaf.labels[0] === 'caller' && !/\d{4}/.test(plainFigures(leaf.text)));
 	const company = firstOf(leaves, 'company');
-	const [first, middle, last, second, full] = (['firstName', 'middleName', 'lastName', 'secondSurname', 'name'] as const).map((part) => firstOf(leaves, part));
+	const [first, middle, last, second, anyName] = (['firstName', 'middleName', 'lastName', 'secondSurname', 'name'] as const).map((part) => firstOf(leaves, part));
+	// What a network calls the caller is worth less than a name that somebody gave.
+	const full = anyName?.labels[0] === 'caller name' ? (leaves.find(({ labels: [label] }) => GIVEN_NAME.test(label)) ?? anyName) : anyName;
 	// A mail without its usual keys has a sender in place of a question.
 	const sender = leaves.find((leaf) => CALLBACK.test(leaf.labels[0]) && mailboxesOf(leaf.text)[0]?.address !== undefined);
 	const mailbox = mailboxesOf((email ?? sender)?.text ?? '')[0];
@@ -207,11 +237,16 @@ function contactOf(leaves: Leaf[]): { contact: Draft['contact']; used: Set<Leaf>
 			name: fullName(first?.text, surnameOf(middle, last, second), full?.text) ?? caller?.text ?? numberedName(leaves) ?? mailbox?.name,
 			email: mailbox?.address ?? email?.text,
 			phone: phone === caller ? undefined : phone?.text,
-			company: company?.text,
+			company: company !== undefined && NONE.test(company.text.trim()) ? undefined : company?.text,
 		},
 		used,
 	};
 }
+
+const GIVEN_NAME = /^(?:contact|customer|client|lead)(?: full)? name$/;
+
+/** Typed where a form insists on a company. */
+const NONE = /^(?:n\s?\/?\s?a|none|no|null|nil|self|private|individual|keine?|privat|ninguna?|aucune?|-+|\.+)\.?$/i;
 
 /** Beside it, `phone_number` may be the one that was called. */
 const OF_CALLER = /^(?:caller|customer|client|contact) phone(?: number)?$/;
@@ -254,13 +289,16 @@ function messagesOf(leaves: Leaf[], used: Set<Leaf>): Leaf[] {
 	const free = leaves.filter((leaf) => !used.has(leaf));
 	const sure = free.filter((leaf) => asksFor(leaf, 'message'));
 	if (sure.length > 0) return sure;
-	return free.filter((leaf) => mayAskFor(leaf, 'message') && leaf.text.length >= 10 && /\S\s+\S/.test(leaf.text.slice(0, 500)));
+	const isProse = ({ text }: Leaf) => text.length >= 10 && /\S\s+\S/.test(text.slice(0, 500));
+	const likely = free.filter((leaf) => mayAskFor(leaf, 'message') && isProse(leaf));
+	// What a service makes of a call counts where its words are not there.
+	return likely.length > 0 ? likely : free.filter((leaf) => /(?:^| )(?:summary|zusammenfassung|resumen|resume|resumo|riassunto|samenvatting)$/.test(leaf.labels[0]) && isProse(leaf)).slice(0, 1);
 }
 
 /** A form without a place for a message: its answers, one a line, the contact's left out. */
 function listed(leaves: Leaf[], used: Set<Leaf>, subject: string | undefined): string {
 	return leaves
-		.filter((leaf) => !used.has(leaf) && leaf.text !== subject && emailOf(leaf.text) === undefined && !NOT_LISTED.test(leaf.labels[0]))
-		.map((leaf) => `${leaf.answer.name}: ${leaf.text}`)
+		.filter((leaf) => !used.has(leaf) && leaf.text !== subject && emailOf(leaf.text) === undefined && !NOT_LISTED.test(leaf.labels[0]) && !(OF_EVENT.test(leaf.inner ?? leaf.labels[0]) && isEventName(leaf.text)))
+		.map((leaf) => `${leaf.whole ? leaf.answer.name : (leaf.inner ?? leaf.answer.name)}: ${leaf.text}`)
 		.join('\n');
 }

@@ -1,8 +1,7 @@
 import { isNoName, NAME_PARTICLE } from '../text';
 import { emailOf, mailboxesOf } from './addresses';
 import { foldLabel, isOfAnother, partOf } from './labels';
-import { isObject, type PlainObject } from './plain';
-import { parseJson } from './values';
+import { isObject, parseJson, type PlainObject } from './plain';
 
 /** Lines of a mail that are looked at. */
 const MOST_LINES = 400;

@@ -25,7 +25,7 @@ const WHOLE: Record<Part, string> = {
 		'mailadres|e mailadres|emailadres|email adres|e mail adres|indirizzo email|indirizzo e mail|posta elettronica|indirizzo posta elettronica|' +
 		'adres email|adres e mail|adres mailowy|poczta elektroniczna|e post|epost|e postadress|epostadress',
 	phone:
-		'phone|phone number|phone no|telephone|telephone number|telephone no|tel|tel no|best phone number|best number|daytime phone|mobile no|mobile|mobile number|mobile phone|cell|cell phone|cellphone|' +
+		'phone|phone number|phone no|telephone|telephone number|telephone no|tel|tel no|best phone number|best number|daytime phone|mobile no|mobile|mobile number|mobile phone|mobilephone|cell|cell phone|cellphone|' +
 		'number|whatsapp|whatsapp number|phonenumber|from number|caller|' +
 		'telefono|numero telefono|movil|telefono movil|celular|numero celular|telefono celular|' +
 		'numero telephone|portable|telephone portable|mobile telephone|gsm|' +
@@ -53,12 +53,12 @@ const WHOLE: Record<Part, string> = {
 		'nome e sobrenome|nome e apelido|naam|volledige naam|voor en achternaam|voornaam en achternaam|naam en voornaam|' +
 		'ansprechpartner|ansprechpartnerin|kontaktperson|contactpersoon|persona contacto|personne a contacter|referente|osoba kontaktowa|pessoa contato|' +
 		'nome e cognome|cognome e nome|nome cognome|nominativo|imie i nazwisko|imie nazwisko|nazwisko i imie|namn|navn|for och efternamn',
-	subject: 'subject|topic|regarding|re|subject line|message subject|asunto|tema|objet|sujet|betreff|thema|anliegen|assunto|tema mensagem|onderwerp|betreft|oggetto|temat|amne|emne',
+	subject: 'subject|ticket subject|topic|regarding|re|subject line|message subject|asunto|tema|objet|sujet|betreff|thema|anliegen|assunto|tema mensagem|onderwerp|betreft|oggetto|temat|amne|emne',
 	message:
 		'message|messages|message text|comment|comments|question|questions|inquiry|enquiry|text|body|description|details|' +
 		'notes|note|request|content|project details|job description|' +
 		'additional information|additional details|additional comments|comment or message|comments or questions|' +
-		'questions or comments|questions comments|message body|transcript|transcription|voicemail preview|voicemail transcript|voicemail transcription|message preview|call notes|summary call|' +
+		'questions or comments|questions comments|message body|transcript|transcription|voicemail preview|voicemail transcript|voicemail transcription|message preview|call notes|summary call|transcription text|call transcript|call transcription|multi line|multiline|textarea|long text|long answer|paragraph text|ticket content|ticket description|' +
 		'how can we help|how can we help you|how may we help you|what can we help you with|what can we do for you|' +
 		'what do you need|what do you need help with|tell us more|' +
 		'mensaje|comentario|comentarios|consulta|pregunta|descripcion|detalles|observaciones|solicitud|' +

@@ -97,6 +97,17 @@ export function plainOf(raw: unknown): { value: Plain | undefined; cut: boolean 
 	return { value: copy(raw, 0), cut: state.cut };
 }
 
+/** null counts as read; undefined: this is no JSON. */
+export function parseJson(text: string): Plain | undefined {
+	try {
+		// A byte order mark before it is white space.
+		const parsed: unknown = JSON.parse(text.trim());
+		return plainOf(parsed).value;
+	} catch {
+		return undefined;
+	}
+}
+
 /** Of a typed array, an ArrayBuffer, or a Buffer that went through JSON; undefined for anything else. */
 function byteLengthOf(value: object): number | undefined {
 	if (ArrayBuffer.isView(value)) return value.byteLength;

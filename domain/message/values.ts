@@ -2,7 +2,7 @@ import { adfIn } from './adf';
 import { attachmentOf, isFile } from './attachments';
 import { answersOf, answerText } from './answers';
 import { looksLikeHtml } from './html';
-import { isObject, type Plain, type PlainObject, plainOf } from './plain';
+import { isObject, parseJson, type Plain, type PlainObject } from './plain';
 import { readForm } from './form';
 import type { Draft, Look } from './shape';
 
@@ -32,17 +32,6 @@ export function readText(text: string, look: Look | undefined): Draft {
 		};
 	}
 	return draft;
-}
-
-/** null counts as read; undefined: this is no JSON. */
-export function parseJson(text: string): Plain | undefined {
-	try {
-		// A byte order mark before it is white space.
-		const parsed: unknown = JSON.parse(text.trim());
-		return plainOf(parsed).value;
-	} catch {
-		return undefined;
-	}
 }
 
 const MAX_LISTED = 100;
