@@ -1,5 +1,5 @@
 import { isFile } from './attachments';
-import { foldLabel, partOf } from './labels';
+import { foldLabel, partOf, WAYS } from './labels';
 import { isObject, isString, objectAt, objectsIn, ownOf, parseJson, type Plain, type PlainObject, textAt, valueAt } from './plain';
 import { isConversation, turnsIn } from './turns';
 
@@ -40,7 +40,7 @@ function collect(record: PlainObject, answers: Answer[], depth: number): void {
 		if (value === undefined || answers.length >= MAX_ANSWERS) continue;
 		if (titles.size > 0 && name === 'definition') continue;
 		const said = Array.isArray(value) && isConversation(value) ? turnsIn(value) : undefined;
-		const list = said === undefined ? listedAnswers(value, titles) : [{ name, value: said, labels: [foldLabel(name)] }];
+		const list = said === undefined ? (WAYS.test(foldLabel(name)) ? undefined : listedAnswers(value, titles)) : [{ name, value: said, labels: [foldLabel(name)] }];
 		const inner = isString(value) && /^\s{0,20}\{\s{0,20}"/.test(value) ? (parseJson(value) ?? value) : value;
 		if (list) answers.push(...list);
 		else if (isObject(inner) && !isFile(inner) && depth < MAX_ENVELOPES && isEnvelope(foldLabel(name), inner)) collect(inner, answers, depth + 1);
@@ -92,14 +92,15 @@ function listedAnswers(value: Plain, titles: Map<string, string>): Answer[] | un
 	}
 	if (!isObject(value) || isFile(value)) return undefined;
 	const entries = Object.entries(value);
-	if (entries.length === 0 || !entries.every(([, entry]) => isObject(entry) && Object.hasOwn(entry, 'value'))) return undefined;
+	const isAnswered = (entry: Plain | undefined) => isObject(entry) && (Object.hasOwn(entry, 'value') || (Object.hasOwn(entry, 'answer') && Object.hasOwn(entry, 'question')));
+	if (entries.length === 0 || !entries.every(([, entry]) => isAnswered(entry))) return undefined;
 	const answers = entries.map(([key, entry]) => (isObject(entry) ? listedAnswer(entry, key, titles) : undefined));
 	return answers.every((answer) => answer !== undefined) ? answers : undefined;
 }
 
 /** LinkedIn's lead forms keep an answer by its kind. */
 const DEEP_VALUES = ['answerDetails.textQuestionAnswer.answer', 'answerDetails.multipleChoiceAnswer.options'];
-const VALUE_NAMES = ['value', 'values', 'string_value', 'answer', 'text', 'email', 'phone_number', 'number', 'boolean', 'date', 'url', 'file_url', 'choice', 'choices'];
+const VALUE_NAMES = ['value', 'values', 'string_value', 'answer', 'val', 'response', 'text', 'email', 'phone_number', 'number', 'boolean', 'date', 'url', 'file_url', 'choice', 'choices'];
 
 /** The kinds of field that say what they ask for; `text` says nothing. */
 function isTelling(type: string): boolean {

@@ -4,8 +4,8 @@ import { type Answer, answersOf, answerText } from './answers';
 import { isFile } from './attachments';
 import { withoutBrackets } from './brackets';
 import { looksLikeHtml, withoutEntities } from './html';
-import { foldLabel, type Part, partOf } from './labels';
-import { isObject, objectsIn, type Plain, type PlainObject, textAt } from './plain';
+import { foldLabel, type Part, partOf, WAYS } from './labels';
+import { isObject, objectsIn, ownOf, type Plain, type PlainObject, textAt } from './plain';
 import { plainFigures } from '../text';
 import type { Draft } from './shape';
 
@@ -34,7 +34,7 @@ export const LASTED = /^(?:(?:call|recording|voicemail|message) )?(?:length|dura
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,4} ?(?:s|secs?|seconds?|mins?|minutes?)$/i;
 
 /** Answers that say nothing of what somebody wants; they stay among the fields. */
-const NOT_LISTED = /^(?:id|sid|u?uid|.{1,40} (?:id|sid|uuid|urn|url|uri|ip)|(?:called|created|updated|modified|added|started|ended|submitted|occurred) (?:at|on)|ip(?: .{1,20})?|(?:event|entity|object|trigger|hook|content|notification)(?: ?(?:type|name|event))?|variant|variation|browser|device|platform|locale|lang|serial number|(?:date|time) ?(?:created|added|submitted|updated|stamp)|created ?(?:date|time)?|(?:submission|submit|entry|unix|event) time|direction|(?:tracking|business|receiving|destination|forwarded|dialed|internal|called|to) ?number|.{0,20}(?:duration|status|talk time|ring time)|recording|audio|(?:form|page|utm) .{1,40}|gclid|fbclid|referr?er|url|source|(?:consent|gdpr|newsletter|privacy).{0,40})$/;
+const NOT_LISTED = /^(?:id|sid|u?uid|.{1,40} (?:id|sid|uuid|urn|url|uri|ip)|(?:called|created|updated|modified|added|started|ended|submitted|occurred) (?:at|on)|ip(?: .{1,20})?|(?:event|entity|object|trigger|hook|content|notification)(?: ?(?:type|name|event))?|variant|variation|browser|device|platform|locale|lang|serial number|(?:date|time) ?(?:created|added|submitted|updated|stamp)|created ?(?:date|time)?|(?:submission|submit|entry|unix|event) time|direction|(?:tracking|business|receiving|destination|forwarded|dialed|internal|called|to) ?number|.{0,20}(?:duration|status|talk time|ring time)|recording|audio|(?:form|page|utm) .{1,40}|gclid|fbclid|referr?er|url|source|(?:consent|gdpr|newsletter|privacy|datenschutz|dsgvo|rgpd|privacidad|privacidade|confidentialite|informativa|agb|terms).{0,40}|submit|send|absenden|senden|enviar|envoyer|verzenden|invia|wyslij|button)$/;
 
 const OF_EVENT = /^(?:type|topic|action|object|role|kind|status|state|source)$/;
 
@@ -109,7 +109,8 @@ export function readForm(record: PlainObject, kind: string): Draft {
 	const { contact, used } = contactOf(leaves);
 	const subject = firstOf(leaves, 'subject')?.text;
 	const messages = messagesOf(leaves, used);
-	const words = messages.length > 0 ? messages.map((leaf) => leaf.text).join('\n\n') : listed(leaves, used, subject);
+	// Without a message, the subject is what somebody has to say.
+	const words = messages.length > 0 ? messages.map((leaf) => leaf.text).join('\n\n') : [...(subject !== undefined && SAYS_SOMETHING.test(subject) ? [subject] : []), listed(leaves, used, subject)].join('\n').trim();
 
 	// The message stands in `text`, the subject in `subject`; every other answer stays under its own name.
 	const moved = new Set(messages.filter((leaf) => leaf.whole).map((leaf) => leaf.answer));
@@ -130,6 +131,8 @@ export function readForm(record: PlainObject, kind: string): Draft {
 		source: { submissionId, textFrom: messages.map((leaf) => leaf.answer.name) },
 	};
 }
+
+const SAYS_SOMETHING = /\S\s+\S+\s+\S/;
 
 /** Two questions of the same name keep both answers. */
 function addField(fields: PlainObject, name: string, value: Plain): void {
@@ -155,12 +158,11 @@ function leavesOf(answer: Answer, value: Plain, labels: string[], nameless: stri
 	if (text !== undefined) leaves.push({ answer, whole: depth === 0, inner: depth === 0 ? undefined : own, labels: labels.map((label) => label.replace(WAYS, '$1')), nameless, text });
 }
 
-const WAYS = /((?:e ?mail|phone)(?: (?:address|number))?)(?:es|s)$/;
-
 /** `phones: [{ number, type }]`. */
 function firstWay(value: Plain, labels: string[]): string | undefined {
 	const isWay = labels.some((label) => WAYS.test(label) || isPart(label, 'email') || isPart(label, 'phone'));
-	return isWay ? objectsIn(value, 1).map((entry) => textAt(entry, 'value', 'number', 'address', 'email', 'phone', 'phone_number'))[0] : undefined;
+	const entries = isWay ? objectsIn(value, 10).map((entry) => ({ isFirst: ownOf(entry, 'primary') === true || ownOf(entry, 'is_primary') === true, text: textAt(entry, 'value', 'number', 'address', 'email', 'phone', 'phone_number') })).filter(({ text }) => text !== undefined) : [];
+	return (entries.find(({ isFirst }) => isFirst) ?? entries[0])?.text;
 }
 
 /** A telephone number in parts, in the order in which it is dialled. */

@@ -36,13 +36,13 @@ const PLACE_LINES = 3;
 /** What is wanted, where, when and for how much, as portals ask it on a line of its own. */
 const WHAT = /^(?:job type|job category|job name|service(?: type| needed| requested)?|services(?: needed| requested)?|type of (?:job|work|service|project)|project(?: type)?|category|location|property type|urgency|budget|time ?frame|timing|start(?: date)?|auftrag|gewerk|leistung|servicio|prestation|klus|dienst|servizio|lavoro|usluga|servico|trabalho|trabajo)$/;
 /** Whom portals call the customer. */
-const CUSTOMER = /^(?:new )?(?:customer|client|contact|lead|home ?owner|property owner|consumer|caller|patient|guest|tenant|resident|occupant|applicant|claimant|insured|member|(?:policy|contract|warranty) ?holder|requester|(?:requested|submitted|reported|raised|booked) by|sender|visitor|prospect|kunde|kundin|cliente|auftraggeber|auftraggeberin|interessent|interessentin|demandeur|solicitante|contratante|klant|opdrachtgever|klient|zleceniodawca|committente|richiedente|interessado|utilizador|mieter|mieterin|gast|versicherter|versicherungsnehmer|locataire|assure|inquilino|condomino|seller|buyer|huesped|asegurado|huurder|verzekerde|najemca|lokator|kund|bestallare)(?: name)?$/;
+const CUSTOMER = /^(?:new )?(?:customer|client|cust|clnt|clr|cllr|insd|insrd|enquirer|inquirer|requestor|participant|poster|who|match|shopper|subscriber|(?:\p{L}{2,12} ){0,2}holder|petitioner|anfrager|anfragender|melder|petitionnaire|contact|lead|home ?owner|property owner|consumer|caller|patient|guest|tenant|resident|occupant|applicant|claimant|insured|member|(?:policy|contract|warranty) ?holder|requester|(?:requested|submitted|reported|raised|booked|ordered|posted|placed|logged|called in|asked) by|sender|visitor|prospect|kunde|kundin|cliente|auftraggeber|auftraggeberin|interessent|interessentin|demandeur|solicitante|contratante|klant|opdrachtgever|klient|zleceniodawca|committente|richiedente|interessado|utilizador|mieter|mieterin|gast|versicherter|versicherungsnehmer|locataire|assure|inquilino|condomino|seller|buyer|huesped|asegurado|huurder|verzekerde|najemca|lokator|kund|bestallare)(?: name)?$/u;
 /** A name by itself, or before what the portal says of it: "Sam Ortiz wants to speak with you". */
 const NAME = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: (?:${NAME_PARTICLE} ){0,3}\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){0,3}|\\p{L}[\\p{L}\\p{M}.'’-]{1,30}(?: \\p{L}[\\p{L}\\p{M}.'’-]{0,30}){0,2})(?=$|\\s\\p{Ll}+\\s|\\s{0,2}[,(<|/]|\\s[-–]\\s|\\s+\\+?\\d)`, 'u');
 /** A number as it is written to be called. */
 export const CALLED_AT = /(?:\+|\(?\d)[\d ().-]{7,20}\d/;
 /** Labels whose answer is called where it looks so: "Callback number", "Ph". */
-const MAY_BE_CALLED = /\b(?:number|no|nr|nummer|numero|numer|call ?back|phn?|cb|contact)\b/;
+const MAY_BE_CALLED = /\b(?:reach(?: at)?|dial|ring|daytime|evening|cell|ph|number|no|nr|nummer|numero|numer|call ?back|phn?|cb|contact)\b/;
 const NOT_CALLED = /\b(?:tracking|destination|dialed|called|business|forward\w*|fax|account|store|order|case|claim|policy|ticket|job)\b/;
 /** Several answers on one line: `Drain Cleaning / Address: 2 Oak St`. */
 const INLINE = /\s[/|;]\s(?=\p{L}[\p{L} ]{2,25}:\s)/u;
@@ -92,7 +92,7 @@ export function withColons(html: string): string {
 /** The labelled lines of a mail that a form, a portal or a call tracker made; undefined where there are none. */
 export function readFormMail(text: string): FormMail | undefined {
 	const posted = /^\s{0,50}\{/.test(text) ? parseJson(text) : undefined;
-	const lines = isObject(posted) ? [] : text.split('\n', MOST_LINES).map((line) => line.slice(0, LINE_LIMIT).trim());
+	const lines = isObject(posted) ? [] : withOneSign(text.split('\n', MOST_LINES).map((line) => line.slice(0, LINE_LIMIT).trim()));
 	const answers: PlainObject = isObject(posted) ? posted : {};
 	let isOfCustomer = false;
 	const add = (label: string, value: string) => {
@@ -150,6 +150,28 @@ export function readFormMail(text: string): FormMail | undefined {
 	const hasName = asks('name') || asks('firstName') || asks('lastName');
 	const email = Object.entries(answers).flatMap(([name, value]) => (partOf(foldLabel(name))?.part === 'email' || FROM.test(foldLabel(name)) ? (mailboxesOf(String(value))[0]?.address ?? []) : []))[0];
 	return { answers, asksWho: hasName && (asks('email') || asks('phone')), isOfCustomer, email };
+}
+
+/** What some put between label and answer in place of a colon. */
+const SIGNS = [/\s{0,5}(?:->|=>|→|⇒|»|›)\s{0,5}/u, /\s{1,5}[-–—]\s{1,5}/u, /\s{0,5}[=~|]\s{0,5}/u, /\s{0,3}\.{3,60}\s{0,3}/u, /\t+|\s{3,20}/u];
+const BEFORE_SIGN = /^[\s>*•·-]{0,6}\p{L}[\p{L}\d #/'’.()-]{0,39}$/u;
+const FEWEST_LINES = 3;
+
+/** Lines that all have the same sign between label and answer, as lines with a colon: three at least, one of which holds an address or a number. */
+function withOneSign(lines: string[]): string[] {
+	for (const sign of SIGNS) {
+		const parts = lines.map((line) => {
+			const found = sign.exec(line);
+			const label = found === null ? '' : line.slice(0, found.index);
+			const answer = found === null ? '' : line.slice(found.index + found[0].length);
+			return answer !== '' && BEFORE_SIGN.test(label) ? [label, answer] : undefined;
+		});
+		const pairs = parts.filter((pair) => pair !== undefined);
+		const isWay = ([, answer]: string[]) => emailOf(answer) !== undefined || CALLED_AT.exec(answer)?.[0] === answer;
+		const isAsked = ([label]: string[]) => asksForContact(foldLabel(label));
+		if (pairs.length >= FEWEST_LINES && pairs.some(isWay) && pairs.filter(isAsked).length > 1) return lines.map((line, index) => (parts[index] === undefined ? line : `${parts[index][0]}: ${parts[index][1]}`));
+	}
+	return lines;
 }
 
 interface Label {

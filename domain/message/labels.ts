@@ -110,6 +110,9 @@ export function isOfAnother(folded: string): boolean {
 	return OF_OTHERS.test(folded);
 }
 
+/** Several ways to reach somebody, in a list. */
+export const WAYS = /((?:e ?mail|phone|telephone)(?: (?:address|number))?)(?:es|s)$/;
+
 /** Longer than any question that is a label. */
 const LABEL_LIMIT = 200;
 

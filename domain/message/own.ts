@@ -11,6 +11,9 @@ export interface OwnContacts {
 
 export const NO_OWN: OwnContacts = { emails: new Set(), phones: new Set(), names: new Set() };
 
+/** Whose mailboxes anybody may have. */
+export const PRIVATE = /@(?:gmail|googlemail|yahoo|hotmail|outlook|live|msn|aol|icloud|me|proton|protonmail|gmx|web|t-online|orange|wanadoo|free|laposte|libero|virgilio|wp|onet|interia|ziggo|kpnmail|uol|bol|terra|comcast|verizon|att|sbcglobal|btinternet)\.[a-z.]{2,6}$/i;
+
 /** UTF-16 units; the shortest number that can be told from others. */
 const SHORTEST = 7;
 

@@ -16,6 +16,13 @@ const SUBJECT_NAMES = [
 const SEEKS = new RegExp(String.raw`(?:^|[.!] )(?:(?:El|La|Le|Der|Die|O|A|Il|De|The|Our|Your)(?: \p{Ll}{3,20}){1,2} )?${NAME} (?:\([^()\n]{3,80}\) )?(?:is (?:requesting|looking for|interested in|waiting for)|(?:has )?(?:just )?(?:sent|requested|submitted|accepted|contacted|left)|wants|would like|sucht|ben[oö]tigt|busca|solicita|necesita|recherche|demande|souhaite|procura|precisa|zoekt|vraagt|cerca|chiede|szuka|potrzebuje)(?!\p{L})`, 'u');
 /** "Jo Hall says:" above what they wrote. */
 const SAYS = new RegExp(String.raw`^${NAME} (?:says|wrote|writes|asks|asked):?$`, 'u');
+/** Where a mail begins with somebody else's words: "Good news! Jo Hall found your page and wrote:", "Jo Hall posted on Mar 2:". */
+const QUOTES = new RegExp(String.raw`^(?:[^\n:]{0,40}[.!:] )?${NAME}(?:,? [^\n:@<]{0,80})? (?:says|said|wrote|writes|posted|asks|asked|replied|commented|messaged|sagt|schrieb|schreibt|fragt|hat geschrieben|escribi[oó]|escribe|pregunta|dice|a [ée]crit|[ée]crit|demande|escreveu|escreve|pergunta|schreef|schrijft|vraagt|ha scritto|scrive|chiede|napisa[lł]a?|pisze|pyta)(?: [^\n@<]{0,30})?:(?: ["“„«].{0,200})?$`, 'u');
+/** A mail program's line above what is answered. */
+const ANSWERED = /^(?:On|Am|El|Le|Op|Em|Il|W dniu|Den|Dnia) /;
+/** Lines with words from the top within which such a line stands. */
+const TOP_LINES = 6;
+
 const ONLY_NAME = new RegExp(String.raw`^${NAME}$`, 'u');
 const ONLY_NUMBER = /^\+?[\d().\s-]{10,25}$/;
 const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)/;
@@ -29,23 +36,28 @@ const ADDRESS_WITHIN = /[^\s@<>()[\],;:"']{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,6
 /** Lines that are looked at. */
 const MOST_LINES = 200;
 
-/** `isTold`: a sentence says who wants something. `isOther`: addresses that are neither the sender's nor the business's own. */
-export function relayContact(subject: string, text: string, isOther: (address: string) => boolean): DraftContact & { isTold?: boolean } {
+/** `isTold`: a sentence says who wants something; `isQuoted`: the mail says of its words whose they are. `isOther`: addresses that are neither the sender's nor the business's own. */
+export function relayContact(subject: string, text: string, isOther: (address: string) => boolean): DraftContact & { isTold?: boolean; isQuoted?: boolean } {
 	const lines = text.split('\n', MOST_LINES).map((line) => line.slice(0, 300).trim());
 	const mailbox = lines.flatMap((line) => (MAILBOX.test(line) ? mailboxesOf(line) : [])).find(({ address }) => address !== undefined && isOther(address));
 	const email = lines.map((line) => emailOf(line)).find((address) => address !== undefined && isOther(address)) ?? mailbox?.address ?? lines.flatMap((line) => line.match(ADDRESS_WITHIN) ?? []).find(isOther);
 	const number = lines.findIndex((line) => ONLY_NUMBER.test(line) && isNumber(line));
 	const first = lines.findIndex((line, index) => index === number || (email !== undefined && line === email));
 	const above = first > 0 ? lines.slice(0, first).findLast((line) => line !== '') : undefined;
+	const quoteAt = lines.findIndex((line, index) => QUOTES.test(line) && !ANSWERED.test(line) && lines.slice(0, index).filter((other) => other !== '').length < TOP_LINES);
+	const quoted = quoteAt < 0 ? undefined : QUOTES.exec(lines[quoteAt])?.[1];
+	const isQuoted = quoted !== undefined && !isNoName(quoted);
 	const names = [
 		mailbox?.name,
+		quoted,
 		...lines.map((line) => SAYS.exec(line)?.[1]),
 		...SUBJECT_NAMES.map((pattern) => pattern.exec(subject.slice(0, 300))?.[1]),
 		above === undefined ? undefined : ONLY_NAME.exec(above)?.[1],
 		...lines.map((line) => SEEKS.exec(line)?.[1]),
 	];
 	const told = lines.find((line) => SEEKS.test(line));
-	return { isTold: told !== undefined, name: names.find((name) => name !== undefined && !isNoName(name) && partOf(foldLabel(name)) === undefined), email, phone: number < 0 ? CALLED_AT.exec(told ?? '')?.[0] : lines[number] };
+	const numbers = isQuoted ? [...new Set(lines.slice(quoteAt).flatMap((line) => CALLED_AT.exec(line)?.[0] ?? []).filter(isNumber))] : [];
+	return { isQuoted, isTold: told !== undefined, name: names.find((name) => name !== undefined && !isNoName(name) && partOf(foldLabel(name)) === undefined), email, phone: number < 0 ? (CALLED_AT.exec(told ?? '')?.[0] ?? (numbers.length === 1 ? numbers[0] : undefined)) : lines[number] };
 }
 
 function isNumber(line: string): boolean {

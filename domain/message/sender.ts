@@ -6,7 +6,7 @@ import { isDuty, isNoName, plainFigures, READ_LIMIT, wordsOf } from '../text';
 import { type FormMail, readFormMail, withColons } from './formMail';
 import { textOfHtml } from './html';
 import { foldLabel, isOfAnother } from './labels';
-import { phoneMark, type OwnContacts } from './own';
+import { phoneMark, type OwnContacts, PRIVATE } from './own';
 import { isNotice, passedOn, relayContact, tellsOfMissedCall, tellsOfTextMessage } from './relayMail';
 import { isWithheld, relayOf } from './relays';
 import type { Draft, DraftContact, DraftMail } from './shape';
@@ -26,7 +26,9 @@ export function withCustomer(draft: Draft, own: OwnContacts): Draft {
 }
 
 function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
-	const isOwn = (address: string) => own.emails.has(address.toLowerCase());
+	const houses = [...own.emails].filter((email) => !PRIVATE.test(email) && mail.to.some((to) => domainOf(to.address) === domainOf(email))).map(domainOf);
+	/** Whoever has a mailbox at the domain that the mail went to, which is the business's. */
+	const isOwn = (address: string) => own.emails.has(address.toLowerCase()) || houses.includes(domainOf(address));
 	const isReceiver = (address: string) => mail.to.some((to) => to.address?.toLowerCase() === address.toLowerCase());
 	const author = mail.from[0];
 	const address = author?.address;
@@ -47,7 +49,7 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	// A portal's own alias in Reply-To is nobody.
 	const isOfAuthor = (other: Mailbox) => other.address?.toLowerCase().split('@').at(-1)?.endsWith(domain ?? ' ') === true;
 	const asked = form === undefined ? {} : readForm(form.answers, 'mail').contact;
-	const passesOn = known === undefined && others.every(isOfAuthor) && ((form !== undefined && isOfOthers(form, asked, author, isOfFirm)) || (isOfFirm && isNotice(given.subject ?? '', words) && isNamed(asked, said)));
+	const passesOn = known === undefined && others.every(isOfAuthor) && ((form !== undefined && isOfOthers(form, asked, author, isOfFirm)) || (isOfFirm && ((said.isQuoted === true && !isOfName(said.name, author)) || (isNotice(given.subject ?? '', words) && isNamed(asked, said)))));
 	const draft = known === undefined && !passesOn ? given : { ...given, text: bare(words) };
 	const lead = draft.text === undefined ? undefined : adfIn(draft.text);
 	if (lead !== undefined) return { ...draft, text: lead.text, channel: lead.channel, contact: lead.contact, fields: lead.fields, source: { ...draft.source, relay: domain ?? 'adf' } };
@@ -58,7 +60,7 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	if (relay === undefined && !isFormMail) {
 		// A form's mail whose Reply-To or sender is the customer still holds the answers.
 		const isPosted = form?.asksWho === true && (person !== undefined || form.email === undefined || form.email.toLowerCase() === address?.toLowerCase());
-		return isPosted ? answered(draft, form.answers, contactOf(person, author), draft.source) : { ...draft, contact: contactOf(person, author) };
+		return isPosted ? answered(draft, innermost(form.answers, isOwn), contactOf(person, author), draft.source) : { ...draft, contact: contactOf(person, author) };
 	}
 	const behind: DraftContact = {
 		name: person?.name ?? via ?? said.name,
@@ -69,12 +71,12 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	if (form === undefined && known !== undefined && behind.phone !== undefined && tellsOfMissedCall(draft.subject ?? '')) return { ...draft, channel: 'phone', text: '', html: undefined, contact: behind, source: { ...source, missedCall: true } };
 	// What a text message says goes on with what was said before.
 	const channel = known !== undefined && behind.phone !== undefined && tellsOfTextMessage(draft.subject ?? '') ? 'sms' : draft.channel;
-	return form === undefined ? { ...draft, channel, contact: behind, source } : answered({ ...draft, channel }, form.answers, behind, source);
+	return form === undefined ? { ...draft, channel, contact: behind, source } : answered({ ...draft, channel }, innermost(form.answers, isOwn), behind, source);
 }
 
 /** Mailboxes of firms, whoever sits behind them. */
 const DESK =
-	/^(?:info|hello|hi|hola|hallo|ciao|contact|contacto|contato|contatti|kontakt|team|partners?|jobs?|orders?|(?:work|service)-?orders?|(?:customer-?)?(?:service|care)|office|support|site|web|sito|www|webmaster|cgi|admin|system|mail|news|avisos|powiadomienia|anfragen?|requests?|richieste|quotes?|messages?|transcripts?|bot|hooks?|webleads?|listings?|referrals?|claims|dispatch|intake|inquir(?:y|ies)|enquir(?:y|ies)|appointments?|bookings?|reservations?|front-?desk|reception|concierge)@/i;
+	/^(?:info|hello|hi|hola|hallo|ciao|contact|contacto|contato|contatti|kontakt|team|partners?|jobs?|orders?|post|posts|forum|board|community|members?|match|clients?|customers?|kunden|clientes|clienti|rebates?|program(?:me)?|assign(?:ments?)?|operators?|answering|calls?|call-?center|dealers?|page|paging|avisos|(?:work|service)-?orders?|(?:customer-?)?(?:service|care)|office|support|site|web|sito|www|webmaster|cgi|admin|system|mail|news|powiadomienia|anfragen?|requests?|richieste|quotes?|messages?|transcripts?|bot|hooks?|webleads?|listings?|referrals?|claims|dispatch|intake|inquir(?:y|ies)|enquir(?:y|ies)|appointments?|bookings?|reservations?|front-?desk|reception|concierge)@/i;
 
 /** A firm's mailbox or a program's: its local part, or the name beside it, which is a post's or the domain's. */
 function isImpersonal({ name = '', address = '' }: Mailbox): boolean {
@@ -82,13 +84,14 @@ function isImpersonal({ name = '', address = '' }: Mailbox): boolean {
 	const [local, domain] = address.toLowerCase().split('@');
 	const words = wordsOf(name);
 	if (words.length === 0) return false;
-	if (isDuty(name) || isNoName(name)) return true;
+	if (isDuty(name) || isNoName(name) || OF_SERVICE.test(name)) return true;
 	const letters = words.join('');
 	const isOfDomain = domain.split('.').map((label) => label.replace(/[^\p{L}\d]/gu, '')).some((label) => label.length > 3 && letters.length > 3 && (label.startsWith(letters) || letters.startsWith(label)));
 	return isOfDomain && !words.some((word) => word.length > 2 && local.includes(word));
 }
 
-const PRIVATE = /@(?:gmail|googlemail|yahoo|hotmail|outlook|live|msn|aol|icloud|me|proton|protonmail|gmx|web|t-online|orange|wanadoo|free|laposte|libero|virgilio|wp|onet|interia|ziggo|kpnmail|uol|bol|terra|comcast|verizon|att|sbcglobal|btinternet)\.[a-z.]{2,6}$/i;
+/** What services and groups call themselves. */
+const OF_SERVICE = /\p{L}\s(?:network|board|forum|cent(?:er|re)|desk|program(?:me)?|portal|directory|finder|reviews|association|club|alerts?|messages|messaging|notifications|community|marketplace|exchange|answering|hotline|referrals?|concierge|dispatch|assignments?|locator)\b|^(?:foro|forum|portal|marktplatz|red|r[ée]seau|rete|club) /iu;
 
 /** A mail's labels name somebody else than its sender, and their number: a portal that nobody knows yet, or a site. */
 function isOfOthers(form: FormMail, { name, phone }: DraftContact, author: Mailbox | undefined, isOfFirm: boolean): boolean {
@@ -101,6 +104,15 @@ function isOfOthers(form: FormMail, { name, phone }: DraftContact, author: Mailb
 	return phone !== undefined && words.length > 0 && written.length > 0 && !words.some((word) => written.includes(word));
 }
 
+function domainOf(address: string | undefined): string | undefined {
+	return address?.toLowerCase().split('@').at(-1);
+}
+
+function isOfName(name: string | undefined, author: Mailbox | undefined): boolean {
+	const written = wordsOf(author?.name ?? '');
+	return wordsOf(name ?? '').some((word) => word.length > 2 && written.includes(word));
+}
+
 function isNamed({ name, email, phone }: DraftContact, said: ReturnType<typeof relayContact>): boolean {
 	// A name above a number alone may be a signature.
 	return name === undefined ? said.name !== undefined && (said.email ?? (said.isTold ? said.phone : undefined)) !== undefined : (email ?? phone ?? said.email ?? said.phone) !== undefined;
@@ -111,6 +123,12 @@ const IMPRINT = /(?:\(c\)|©|\b(?:inc|llc|ltd|limited|corp|gmbh|ag|bv|sas|s\.l|s
 /** Lines from the end that are looked at. */
 const FOOT_LINES = 15;
 
+/** Whoever of the service wrote the mail, on a line with more than their address: "Kim Low | Call Center | kim@service.example". */
+function isSigned(line: string, author: Mailbox | undefined): boolean {
+	const domain = author?.address?.toLowerCase().split('@')[1];
+	return domain !== undefined && line.length < 200 && line.toLowerCase().includes(`@${domain}`) && !/^\W{0,5}\p{L}[^:@\n]{1,40}:\s/u.test(line) && wordsOf(line.slice(0, 300).replace(/\S{1,80}@\S{1,80}/g, '')).length > 1;
+}
+
 /** A portal's mail without where the portal itself is at home, which is nobody's address. */
 function withoutImprint(text: string, author: Mailbox | undefined): string {
 	const firm = author?.address?.split('@')[1].split('.').slice(0, -1).findLast((label) => label.length > 3)?.toLowerCase().replace(/[^\p{L}\d]/gu, '') ?? ' ';
@@ -120,7 +138,7 @@ function withoutImprint(text: string, author: Mailbox | undefined): string {
 	const isOfRelay = (line: string) => {
 		const words = wordsOf(line.slice(0, 60));
 		const place = [1, 2, 3, 4].find((count) => count <= words.length && names.includes(words.slice(0, count).join('')));
-		return place !== undefined && (/\d/.test(line) || place === words.length);
+		return (place !== undefined && (/\d/.test(line) || place === words.length)) || isSigned(line, author);
 	};
 	return passedOn(lines.filter((line, index) => index < lines.length - FOOT_LINES || !(IMPRINT.test(line.slice(0, 300)) || isOfRelay(line))).join('\n'));
 }
@@ -137,6 +155,17 @@ const FORWARDED = /^\s{0,5}(?:fwd?|wg|tr|rv|enc|i|vb|vs|pd|doorst)\s?:/i;
 
 function isAside(label: string): boolean {
 	return (isOfAnother(label) && /\b(?:e ?mail|phone|tel|number|cell|mobile|telefono?|telephone|nummer|numero)\b/.test(label)) || LASTED.test(label);
+}
+
+const SENT_BY = /^(?:from|von|de|van|da|från|od)(?: \(\d{1,2}\))?$/i;
+
+/** Of a mail that went through several hands, only who wrote first, and nobody of the house. */
+function innermost(answers: NonNullable<Draft['fields']>, isOwn: (address: string) => boolean): NonNullable<Draft['fields']> {
+	const senders = Object.entries(answers).filter(([name]) => SENT_BY.test(name));
+	const isOther = ([, value]: (typeof senders)[number]) => mailboxesOf(String(value)).some(({ address }) => address !== undefined && !isOwn(address));
+	const first = senders.length < 2 ? undefined : senders.findLast(isOther);
+	if (first === undefined) return answers;
+	return Object.fromEntries(Object.entries(answers).filter((entry) => !SENT_BY.test(entry[0]) || entry[0] === first[0]).map(([name, value]) => [name === first[0] ? 'From' : name, value]));
 }
 
 /** The form's answers in the place of the mail's text, where they hold the message; beside it where they do not. */
@@ -157,9 +186,19 @@ function answered(draft: Draft, answers: NonNullable<Draft['fields']>, known: Dr
 	return { ...draft, ...written, subject, contact, fields: { ...draft.fields, ...form.fields }, source };
 }
 
+const FIRM = /\b(?:caf[eé]|bistro|bakery|restaurant|parish|church|chapel|school|academy|studios?|salon|inn|hotel|clinic|dental|gym|fitness|gallery|museum|library|foundation|association|society|properties|realty|apartments|condos?|condominiums?|management|holdings?|associates|services|solutions|systems|company|shop|store|deli|grill|brewery|florists?|motors|logistics|daycare|preschool|gmbh|llc|inc|ltd)\b\.?/i;
+
+/** What a firm's mailbox is called by is the firm's name and nobody's; a desk before it goes. */
+function calledSo({ name, address }: Mailbox): DraftContact {
+	if (name === undefined || address === undefined || !DESK.test(address)) return { name };
+	const parts = name.split(/\s+[-–—|@]\s+/);
+	const rest = parts.filter((part) => !isDuty(part)).join(' - ');
+	return parts.length > 1 && rest !== name ? { company: rest === '' ? undefined : rest } : FIRM.test(name) ? { company: name } : { name };
+}
+
 /** Reply-To before From (RFC 5322, 3.6.2); the name of From counts only for its own address. */
 function contactOf(person: Mailbox | undefined, author: Mailbox | undefined): DraftContact {
-	if (person === undefined) return { name: author?.name, email: author?.address };
+	if (person === undefined) return author === undefined ? {} : { ...calledSo(author), email: author.address };
 	const isSame = person.address?.toLowerCase() === author?.address?.toLowerCase();
 	return { name: person.name ?? (isSame ? author?.name : undefined), email: person.address };
 }

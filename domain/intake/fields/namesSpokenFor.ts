@@ -21,6 +21,7 @@ const FOR = `(?:${['for', 'on behalf of', 'about', 'regarding', 'to bring', 'to 
 /** Somebody for whom the writer speaks. */
 const NAMED_FOR = [
 	new RegExp(`(?<![\\p{L}\\d])${FOR} (?:von |der |de |[ao] )?${PERSON}${CALLED} ${TITLE}?${NAME}`, 'gu'),
+	new RegExp(`(?<![\\p{L}\\d])(?:[Aa]rranging|[Bb]ooking|[Ss]cheduling|[Oo]rgani[sz]ing|[Ss]etting up|[Rr]equesting) (?:(?:this|it|an?|the|some) ?(?:\\p{Ll}{2,12} )?){0,1}(?:up )?(?:for|on behalf of) ${TITLE}?${NAME}`, 'gu'),
 	new RegExp(`(?<![\\p{L}\\d])(?:(?:[Aa]ssistant|[Ss]ecretary|PA|[Ss]ekretärin|[Aa]ssistentin|[Aa]ssistenz|[Aa]sistente|[Ss]ecretari[oa]|[Aa]ssistante?|[Ss]ecrétaire) (?:of|to|for|von|de|do|da)|[Oo]n behalf of|[Ii]m Auftrag von|[Ee]n nombre de|[Aa]u nom de|[Ee]m nome de) ${TITLE}${NAME}`, 'gu'),
 ];
 /** A person who may be the patient, though nobody says that the appointment is for them. */

@@ -47,7 +47,7 @@ const TOLL_FREE = /^\+1(?:800|888|877|866|855|844|833)/;
 
 /** Other people: theirs counts where no other is given. */
 const OTHERS =
-	/\b(?:(?:his|her|their) (?:own )?(?:cell|mobile|phone|number|line|email|e-mail)?|(?:tenant|renter|mother|father|mom|dad|parents?|wife|husband|spouse|partner|son|daughter|brother|sister|neighbou?r|hausmeister\w*|landlord|landlady|friend|boss|assistant|manager|super|superintendent|doorman|concierge|janitor|caretaker|keyholder|portero|portera|conserje|gardien(?:ne)?|syndic|sindic[oa]|portiere|huismeester|porteiro|zelador|mieter\w*|vermieter\w*|nachbar\w*|mutter|vater|frau|mann|inquilin[oa]|vecin[oa]|madre|padre|espos[oa]|casero|locataire|voisine?|mere|pere|mari|femme|proprietaire|inquilin[oa]|vizinh[oa]|mae|pai|marido|esposa|senhorio|amministratore|padrone|locatore|suocer[oa]|huisbaas|hospita|schoon(?:moeder|vader)|arrendador\w*|bailleur|logeur|gospodarz|wynajmujac\w+|hauseigentumer\w*|eigentumer\w*|kolleg\w+|colleague|collega|collegue|colega|koleg\w+|vicin[oa]|moglie|figli[oa]|marito|verhuurder|huurder|buurman|buurvrouw|moeder|vader|zoon|dochter|beheerder|administrator\w*|zarzadc\w+|wlasciciel\w*|lokator\w*|najemc\w+|sasiad\w*|matk[ai]|ojciec|ojca|maz|cork[ai])(?:'?s)?\b[^.!?]{0,34})\s?(?:is|at|on|:|ist|es|est|e|jest|to)?\s*$/;
+	/\b(?:(?:his|her|their) (?:own )?(?:cell|mobile|phone|number|line|email|e-mail)?|(?:tenant|renter|mother|father|mom|dad|parents?|wife|husband|spouse|partner|son|daughter|brother|sister|neighbou?r|hausmeister\w*|landlord|landlady|friend|boss|assistant|manager|super|superintendent|doorman|concierge|janitor|caretaker|keyholder|portero|portera|conserje|gardien(?:ne)?|syndic|sindic[oa]|portiere|huismeester|porteiro|zelador|mieter\w*|vermieter\w*|nachbar\w*|mutter|vater|frau|mann|inquilin[oa]|vecin[oa]|madre|padre|espos[oa]|casero|locataire|voisine?|mere|pere|mari|femme|proprietaire|inquilin[oa]|vizinh[oa]|mae|pai|marido|esposa|senhorio|amministratore|padrone|locatore|suocer[oa]|huisbaas|hospita|schoon(?:moeder|vader)|arrendador\w*|bailleur|logeur|gospodarz|wynajmujac\w+|hauseigentumer\w*|eigentumer\w*|kolleg\w+|colleague|collega|collegue|colega|koleg\w+|vicin[oa]|moglie|figli[oa]|marito|verhuurder|huurder|buurman|buurvrouw|moeder|vader|zoon|dochter|beheerder|administrator\w*|zarzadc\w+|wlasciciel\w*|lokator\w*|najemc\w+|sasiad\w*|matk[ai]|ojciec|ojca|maz|cork[ai])(?:'?s)?\b(?:[^.!?]|(?<=\b(?:mr|mrs|ms|dr|sr|sra|st|hr|fr))\.){0,34})\s?(?:is|at|on|:|ist|es|est|e|jest|to)?\s*$/;
 
 /** Mailboxes that nobody reads, and desks of firms: by themselves no person's. */
 const NOBODYS_BOX = /^(?:mailer-daemon|postmaster|bounces?|no-?_?reply|do-?_?not-?_?reply)(?:[+._-][^@]{0,60})?@/i;
@@ -83,6 +83,14 @@ export function isAskedFor({ raw }: { raw: string }, text: string): boolean {
 	if (start < 0) return false;
 	const standing = standingOf(text, { value: raw, raw, start, end: start + raw.length, confidence: 1, valid: true });
 	return standing === 'asked' || standing === 'rather';
+}
+
+/** Somebody else than who writes is to be reached. */
+const REACH_THEM =
+	/\b(?:write|reply|respond|reach out|speak|talk|get in touch|call|contact|text|e-?mail|reach|deal)(?: (?:to|with))? (?:her|him|them|the (?:tenant|owner|client|customer|patient|resident|homeowner|guest)) (?:directly|instead|not me|rather than me)\b|\b(?:please|pls) (?:contact|e-?mail|write to|reply to|reach out to|get in touch with) (?:her|him|them)\b|\b(?:schreiben|wenden|melden) sie (?:sich )?(?:bitte )?(?:direkt )?(?:an |bei )?(?:ihr|ihm|ihnen|sie|ihn)\b[^.!?\n]{0,12}(?:direkt)?|\b(?:escrib|contact)\w+(?:le|la|lo|les) (?:directamente|a el|a ella)\b|\b(?:contactez|ecrivez)[- ](?:le|la|lui|les|leur)\b[^.!?\n]{0,8}directement|\b(?:scriva|contatti)(?:le|gli|la|lo)? direttamente\b/;
+
+export function isToBeReached(text: string): boolean {
+	return REACH_THEM.test(fold(text.slice(0, 4_000)));
 }
 
 /** The customer's own of several numbers or mail addresses; another person's where there is none. */

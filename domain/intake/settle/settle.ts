@@ -50,7 +50,7 @@ export function settle(
 		const least = type.contradictsFrom ?? CONTRADICTS_FROM;
 		const isSure = said !== undefined && !said.field.unread && said.field.confidence >= least;
 		const newWord = form && isSure && said.at > form.at ? said.field : undefined;
-		const given = [newWord, form?.field, ...(countsBeforeContact(field, said?.field, statements) ? [said?.field, contact] : [contact, said?.field]), known].filter((value) => value !== undefined);
+		const given = [newWord, form?.field, ...(countsBeforeContact(field, said?.field, statements, contact) ? [said?.field, contact] : [contact, said?.field]), known].filter((value) => value !== undefined);
 		const chosen = given.find(({ unread }) => !unread) ?? given.at(0);
 		if (chosen === undefined) continue;
 		settled.fields[field.name] = type.withPartsOf === undefined ? chosen : given.reduce(type.withPartsOf, chosen);
@@ -71,9 +71,9 @@ export function settle(
  * Whether the channel knows only who passes a mail on, and the words say whose matter it is; or they say of themselves that
  * they count first: "not this one, use my cell".
  */
-function countsBeforeContact(field: IntakeField, said: ExtractedField | undefined, statements: Statement[]): boolean {
+function countsBeforeContact(field: IntakeField, said: ExtractedField | undefined, statements: Statement[], contact: ExtractedField | undefined): boolean {
 	if (said === undefined || said.unread) return false;
-	return statements.some(({ isPassedOn, text }) => isPassedOn || valueTypeOf(field).countsBeforeContact?.(said, text));
+	return statements.some(({ isPassedOn, text }) => isPassedOn || valueTypeOf(field).countsBeforeContact?.(said, text, contact));
 }
 
 /** Oldest first. */

@@ -119,7 +119,7 @@ const NUMBERED = / (?:[3-9]|\d{2,4})$/;
 const NO_LINE = new Set<Asked | undefined>(['city', 'region', 'postcode', 'country']);
 
 function askedBy(label: string): Asked | undefined {
-	let rest = label.replace(/(?<=\p{L})(?=\d)/gu, ' ');
+	let rest = label.replace(/(?<=\p{L})(?=\d)/gu, ' ').replace(/ (?:one|two)$/, (number) => (number === ' one' ? ' 1' : ' 2'));
 	for (let turn = 0; turn < 6; turn++) {
 		const asked = ASKED_BY_LABEL.get(rest) ?? NAMED_TWICE.find(([, names]) => names.test(rest))?.[0];
 		// "Where is the work (street)?" asks for the street.

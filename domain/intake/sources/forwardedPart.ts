@@ -55,18 +55,30 @@ const HEAD_LINES = 8;
  * `quoted` is what stood below as an earlier mail: an answered one is the customer's matter no more.
  */
 export function forwardedIn(written: string, quoted: string, subject?: string): { note: string; forwarded: string } {
-	const whole = forwardedPart(written, false);
+	const first = written.trimStart().split('\n', 1)[0].slice(0, LINE_LOOK).trim();
+	const isBare = FORWARD_SUBJECT.test(subject ?? '') && (EARLIER.test(first) || FROM_LINE.test(first) || /^_{10,}$/.test(first));
+	const whole = forwardedPart(written, isBare);
 	if (whole.forwarded !== '') return whole;
 	const isPassedOn = quoted !== '' && (FORWARD_SUBJECT.test(subject ?? '') || PASSES_ON.test(fold(written.slice(0, 2_000))));
 	const below = forwardedPart(quoted, isPassedOn);
 	return below.forwarded === '' ? { note: written, forwarded: '' } : { note: `${written}\n\n${below.note}`.trim(), forwarded: below.forwarded };
 }
 
+/** Of a colleague who only passes it on. */
+const A_WORD_OR_TWO = 8;
+
+/** The line where the head of the mail begins that was passed on; behind heads below which hardly a word stands. -1: there is none. */
+function innermostHead(lines: string[]): number {
+	const heads = lines.flatMap((line, index) => (FROM_LINE.test(line.slice(0, LINE_LOOK)) ? [index] : []));
+	const wordsBetween = (from: number, to: number) => lines.slice(from + 1, to).filter((line) => !HEAD_LINE.test(line.slice(0, LINE_LOOK)) && !/^\s*(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\s?:/i.test(line.slice(0, LINE_LOOK))).join(' ').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+	return heads.find((head, place) => place === heads.length - 1 || wordsBetween(head, heads[place + 1]) > A_WORD_OR_TWO) ?? -1;
+}
+
 function forwardedPart(text: string, isPassedOn: boolean): { note: string; forwarded: string } {
 	const lines = text.split('\n');
 	const isDivider = (line: string) => FORWARDED.test(line.slice(0, LINE_LOOK).trim()) || (isPassedOn && EARLIER.test(line.slice(0, LINE_LOOK).trim()));
 	const divider = lines.findLastIndex(isDivider);
-	const from = divider < 0 && isPassedOn ? lines.findIndex((line) => FROM_LINE.test(line.slice(0, LINE_LOOK))) : -1;
+	const from = divider < 0 && isPassedOn ? innermostHead(lines) : -1;
 	if (divider < 0 && from < 0) return { note: text, forwarded: '' };
 	const head = divider < 0 ? from - 1 : divider;
 	const kept = lines.filter((line, index) => index > head && !(index <= head + HEAD_LINES && HEAD_LINE.test(line.slice(0, LINE_LOOK))));

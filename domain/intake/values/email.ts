@@ -1,6 +1,6 @@
 import { fold } from '../../text';
 import { roleOf } from '../fields/roles';
-import { theirOwn } from '../fields/whose';
+import { isToBeReached, theirOwn } from '../fields/whose';
 import { findEmails } from '../recognize';
 import { best, isFound, isText, knownOrBeside, notOurs, sameLetters, TEXT_SCHEMA } from './reading';
 import type { ValueType } from './valueType';
@@ -13,5 +13,7 @@ export const email: ValueType = {
 	read: (text, _field, context) => best(findEmails, text, context),
 	find: (field, { text }, context) => knownOrBeside(field, roleOf(field) === 'email', theirOwn(notOurs(findEmails(text, context), context), text), text),
 	same: sameLetters,
+	/** Whoever writes arranges it for somebody else. */
+	countsBeforeContact: (_said, text) => isToBeReached(text),
 	isGrounded: (value, source, context) => isText(value) && (fold(source).includes(fold(value)) || isFound([findEmails], sameLetters, value, source, context)),
 };

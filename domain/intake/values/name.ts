@@ -15,6 +15,9 @@ const LIMIT = 80;
 /** Texts name other people, too. */
 const CONTRADICTS_FROM = 0.9;
 
+/** A signature or an introduction with both names says more than the one word that a mailbox is called by. */
+const SIGNED = 0.85;
+
 const NO_NAME = /^(?:yes|no|si|oui|non|ja|nein|sim|phone|email|e-mail|text|call|sms|mail|whatsapp|either|any|both|other|none|morning|afternoon|evening|existing|new|residential|commercial|male|female|self|me|myself)$/i;
 const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:${NAME_PARTICLE}|y|e) ){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}$`, 'u');
 
@@ -33,7 +36,7 @@ export const name: ValueType = {
 	isGrounded: (value, source) => isText(value) && holdsWords(source, value),
 	quoted: quotedWords,
 	leavesOpen: (text) => isNoName(text),
-	countsBeforeContact: ({ confidence }) => confidence >= SPOKEN_FOR,
+	countsBeforeContact: (said, _text, contact) => said.confidence >= SPOKEN_FOR || (said.confidence >= SIGNED && isText(said.value) && /\S \S/.test(said.value) && contact !== undefined && isText(contact.value) && !contact.value.trim().includes(' ')),
 	looksAsked: (_field, answer) => PERSON.test(answer) && !NO_NAME.test(answer),
 };
 

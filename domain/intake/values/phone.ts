@@ -61,7 +61,7 @@ function toCall(phones: Array<Found<string>>, text: string): Array<Found<string>
 /** Right before a number: whose it is. Folded. */
 const BUSINESS_NUMBER = /\b(?:your|ihre|vuestro|votre|vosso|seu) (?:\w+ ){0,2}(?:number|phone|line|nummer|telefonnummer|numero|telefono|telephone|telefone)\b[^.;\n]{0,20}$/;
 const OTHERS_NUMBER =
-	/\b(?:landlord|landlady|plumber|electrician|contractor|handyman|adjuster|insurer|insurance|neighbou?r|realtor|super|superintendent|previous (?:shop|mechanic|owner)|dealer(?:ship)?|dentist|doctor|physician|pharmacy|competitor|vermieter(?:in)?|nachbar(?:in)?|hausmeister(?:in)?|versicherung|casero|vecin[oa]|seguro|proprietaire|voisine?|assurance|senhorio|vizinh[oa])(?:'s|s)?\b[^.;\n]{0,30}$/;
+	/\b(?:landlord|landlady|plumber|electrician|contractor|handyman|adjuster|insurer|insurance|neighbou?r|realtor|super|superintendent|previous (?:shop|mechanic|owner)|dealer(?:ship)?|dentist|doctor|physician|pharmacy|competitor|vermieter(?:in)?|nachbar(?:in)?|hausmeister(?:in)?|versicherung|casero|vecin[oa]|seguro|proprietaire|voisine?|assurance|senhorio|vizinh[oa])(?:'s|s)?\b(?:[^.;\n]|(?<=\b(?:mr|mrs|ms|dr|sr|sra|st|hr|fr))\.){0,30}$/;
 const OWN_NUMBER = /\b(?:me|my|mine|i|us|mich|mir|meine|mi|moi|mon|me|meu)\b/;
 
 /** The customer's own numbers; another's only where there is none, as whoever writes for somebody may give theirs. */

@@ -26,7 +26,7 @@ const NO_NAMES = new Set(
 	hi hello dear hey thanks thank regards best looking calling writing interested hoping trying having getting going wondering in need sorry sure
 	happy glad available urgent emergency ready new old moving renting located about regarding concerning because please team all everyone sir madam
 	monday tuesday wednesday thursday friday saturday sunday facilities office management billing accounts reception department january february march april may june july august september october november december
-	customer owner tenant landlord homeowner sent mobile phone email address asap ok okay great good fine done what when where how why who calling writing speaking reference vielen dank gracias merci obrigado obrigada danke besten mein meine ich wir bitte familie grazie saluti bedankt groet groeten dziekuje pozdrawiam`.split(/\s+/),
+	customer owner tenant landlord homeowner sent mobile phone email address asap ok okay great good fine done what when where how why who calling writing speaking reference vielen dank gracias merci obrigado obrigada danke besten mein meine ich wir bitte familie cliente clienta client kunde kundin klant klient desde depuis seit since sinds grazie saluti bedankt groet groeten dziekuje pozdrawiam`.split(/\s+/),
 );
 
 /** Names of their own behind "my name is": An, April, Will. */
@@ -34,7 +34,7 @@ const NAMES_TOO = new Set('an april may june august so will mark sir art'.split(
 
 /** First names that are read without a capital, where the words before them would be followed by anything. */
 const FIRST_NAMES = new Set(
-	`james john robert michael mike david dave william bill will richard joe joseph thomas tom charles chris daniel dan matthew matt anthony tony mark steven steve paul andrew andy josh kevin brian george tim jason
+	`anne marie jean mary-ann pierre hans karl curtis marlene petra otto clara hazel irene doris rita norma vera alma erika ingrid greta heinz klaus jürgen uwe wolfgang stefan sven jan piet kees anke silke birgit gabriele ursula manfred pascal yves luc michel jacques nathalie sylvie chantal ines paulo rui joao tiago marco luca paolo giulia chiara carla franco james john robert michael mike david dave william bill will richard joe joseph thomas tom charles chris daniel dan matthew matt anthony tony mark steven steve paul andrew andy josh kevin brian george tim jason
 	jeff ryan jake jacob gary nick eric jon larry scott frank ben greg sam ray patrick pat jack dennis jerry tyler aaron jose adam nathan henry peter zach kyle carl keith roger terry sean austin luis juan carlos
 	mary patricia jennifer jen linda liz elizabeth barbara susan sue jessica jess sarah karen lisa nancy betty sandra ashley emily kim donna michelle carol amanda melissa deborah stephanie rebecca becky sharon laura cindy amy kate katie
 	angela anna ana emma nicole helen samantha rachel maria diane julie heather joyce victoria kelly christina lauren joan evelyn olivia judy megan andrea cheryl hannah jacqueline martha gloria marcus trish patty tammy stacy tracy erin megan molly holly heidi brenda wendy robin shawn derek darren travis dustin chad brad greg phil ron ken don doug ralph ernie louis leo max oscar hugo ivan igor pedro pablo diego javier miguel jorge sofia lucia elena rosa carmen monica veronica claudia patricia beth lena nina mia zoe chloe ella lily lucas ethan logan mason owen caleb isaac ian colin trevor wayne dale glenn gordon stuart malcolm nigel fiona isla tyrone darnell jamal malik aisha latoya keisha ahmed ali omar fatima priya raj amit sanjay wei ming yuki hiro kenji teresa sara jane julia grace rose dana tina`.split(/\s+/),
@@ -69,10 +69,11 @@ function isPlaceCalling(match: RegExpExecArray): boolean {
 
 /** "this is tom baker, my sink leaks": nobody capitalises on a telephone. */
 const likelySmall: Rule<string> = {
-	pattern: /(?<![\p{L}\d])(?:(?:(?:hi|hello|hey),? )?(?:this is|i['’]?m|i am|it['’]?s)|hi|hello|hey)[ \t]{1,3}(?<name>[a-z]{2,15}(?: [a-z][a-z'-]{2,20})?)(?=[,.!\n]|$| (?:here|from|at|on|with|and)(?!\p{L}))/gu,
+	pattern: /(?<![\p{L}\d])(?:(?:(?:hi|hello|hey),? )?(?:this is|i['’]?m|i am|it['’]?s)|hi|hello|hey)[ \t]{1,3}(?<name>[a-z]{2,15}(?:-[a-z]{2,15})?(?: [a-z][a-z'-]{2,20})?)(?=[,.!\n]|$| (?:here|from|at|on|with|and|my|our|calling|i|we)(?!\p{L}))/gu,
 	read(match) {
 		const [first, last] = (match.groups?.name ?? '').split(' ');
-		return FIRST_NAMES.has(first) && !/^hi|^hello|^hey/.test(last ?? '') && (!/^h[a-z]{1,4}[ \t]{1,3}\S+(?: \S+)?$/.test(match[0]) || / (?:this is|i['’]?m|i am|it['’]?s) /.test(match[0]) || /(?:^|\n) ?$/.test(before(match))) ? reading(match, 0.65) : null;
+		const isName = FIRST_NAMES.has(first.split('-')[0]) || (first.includes('-') && last?.includes('-'));
+		return isName && !/^hi|^hello|^hey/.test(last ?? '') && (!/^h[a-z]{1,4}[ \t]{1,3}\S+(?: \S+)?$/.test(match[0]) || / (?:this is|i['’]?m|i am|it['’]?s) /.test(match[0]) || /(?:^|\n) ?$/.test(before(match))) ? reading(match, 0.65) : null;
 	},
 };
 
@@ -104,6 +105,19 @@ const itIs: Rule<string> = {
 const couple: Rule<string> = {
 	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Ww]e are|[Hh]ier sind|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn|[Jj]esteśmy) (?=${WORD}(?: ${WORD})? (?:&|and|und|et|y|e|en|i) \p{Lu})${NAME}`, 'gu'),
 	read: (match) => reading(match, 0.85),
+};
+
+/** "This is Ada, last name Nwosu", "first name Ada, last name is Nwosu". */
+const inTwo: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${anyCase(String.raw`this is|i['’]?m|i am|(?:my |the )?(?:first )?name(?:['’]?s| is)?|hier ist|ich bin|mein (?:vorname|name) ist|vorname(?: ist)?|soy|me llamo|mi nombre es|nombre|je suis|je m['’]appelle|prénom|sou|meu nome é|sono|mi chiamo|ik ben|mijn naam is|voornaam`)})[ :]{1,2}(?<first>\p{L}[\p{L}'’-]{1,24}),? (?:${anyCase(String.raw`(?:and )?(?:my |the )?(?:last name|surname|family name)|(?:und )?(?:nachname|mein nachname)|(?:y )?(?:mi )?apellidos?|(?:et )?(?:mon )?nom de famille|(?:e )?(?:o )?(?:meu )?(?:apelido|sobrenome)|(?:e )?cognome|(?:en )?achternaam`)})(?:['’]?s| is| ist| es| est| é| è)?[:,]? (?:(?:spelled |spelt )?(?<spelled>(?:\p{Lu}(?: (?:as in|like|for) \p{L}{2,12})?[ ,.-]{1,2}){2,20}\p{Lu})|(?<name>\p{L}[\p{L}'’-]{1,24}))(?![\p{L}'’-])`, 'gu'),
+	read(match) {
+		const { first = '', spelled } = match.groups ?? {};
+		const name = match.groups?.name ?? letters(spelled ?? '');
+		const [given, family] = [first, name].map((word) => (NO_NAMES.has(word.toLowerCase()) || /^(?:is|spelled|spelt|wie|como)$/i.test(word) ? '' : word));
+		if (given === '' || family === '') return null;
+		const from = match[0].indexOf(first);
+		return { value: capitalised(`${given} ${family}`), confidence: 0.94, valid: true, from, to: match[0].length };
+	},
 };
 
 /** "This is Jane's husband Bill". */
@@ -190,7 +204,7 @@ const dashed: Rule<string> = {
 	read: (match) => reading(match, 0.8),
 };
 
-export const NAME_RULES = [related, introduced, couple, again, itIs, greeting, likely, signed, calling, here, dashed, notedLine, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
+export const NAME_RULES = [inTwo, related, introduced, couple, again, itIs, greeting, likely, signed, calling, here, dashed, notedLine, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
 
 /** A person's own name, where the person gives it; names of others in the text are not looked for. */
 export const findNames = recognizer(NAME_RULES);
@@ -209,6 +223,12 @@ function reading(match: RegExpExecArray, confidence: number, alsoNames: Readonly
 	const from = match[0].lastIndexOf(match.groups?.name ?? '');
 	const oneAlphabet = /^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(kept) || !/\p{Script=Latin}/u.test(kept);
 	return { value: capitalised(kept), confidence, valid: oneAlphabet, from, to: from + kept.length };
+}
+
+/** "N as in Nancy, W, O": the letters as a word. */
+function letters(spelled: string): string {
+	const all = spelled.replace(/ (?:as in|like|for) \p{L}{2,12}/gu, '').replace(/[^\p{L}]/gu, '');
+	return all.slice(0, 1) + all.slice(1).toLowerCase();
 }
 
 function capitalised(name: string): string {
