@@ -83,6 +83,11 @@ function titlesOf(record: PlainObject): Map<string, string> {
 	return titles;
 }
 
+/** A list within an answer: how a record of somebody holds what was asked, or how to reach them. */
+export function answersWithin(value: Plain): Answer[] | undefined {
+	return Array.isArray(value) ? listedAnswers(value, new Map()) : undefined;
+}
+
 function listedAnswers(value: Plain, titles: Map<string, string>): Answer[] | undefined {
 	if (Array.isArray(value)) {
 		if (!value.every((entry) => isObject(entry) && !isFile(entry))) return undefined;

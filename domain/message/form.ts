@@ -1,6 +1,6 @@
 import { CHANNELS, type Channel } from '../case';
 import { emailOf, mailboxesOf } from './addresses';
-import { type Answer, answersOf, answerText } from './answers';
+import { type Answer, answersOf, answersWithin, answerText } from './answers';
 import { isFile } from './attachments';
 import { withoutBrackets } from './brackets';
 import { looksLikeHtml, withoutEntities } from './html';
@@ -155,6 +155,10 @@ function leavesOf(answer: Answer, value: Plain, labels: string[], nameless: stri
 		return;
 	}
 	const text = answerText(value) ?? firstWay(value, labels);
+	for (const within of text === undefined && depth > 0 ? (answersWithin(value) ?? []) : []) {
+		const said = answerText(within.value);
+		if (said !== undefined && leaves.length < MAX_LEAVES) leaves.push({ answer, whole: false, inner: within.name, labels: within.labels, nameless: [], text: said });
+	}
 	if (text !== undefined) leaves.push({ answer, whole: depth === 0, inner: depth === 0 ? undefined : own, labels: labels.map((label) => label.replace(WAYS, '$1')), nameless, text });
 }
 

@@ -26,6 +26,8 @@ const NOT_NAMES = new Set(
 		'lunes martes miercoles jueves viernes lundi mardi mercredi jeudi vendredi montag dienstag mittwoch donnerstag freitag instagram facebook google tiktok'
 	).split(' '),
 );
+/** A line in capitals that goes on with what was thanked for: "In Advance". */
+const NO_NAME_BEGINS = /^(?:In|For|To|At|By|With|From|As|If|So|Im|Für|Para|Pour|Per|Voor|Za|Dla) /;
 /** Before a make and a model. */
 const MODEL_YEAR = /(?<![\d-])(?:(?:19|20)\d\d|['’]\d\d) $/;
 /** UTF-16 units. */
@@ -71,6 +73,7 @@ export function namesBeside(text: string, context: ReadingContext): Found[] {
 	const from = Math.max(0, text.length - TAIL);
 	for (const match of text.slice(from).matchAll(LAST)) {
 		const name = match.groups?.name ?? '';
+		if (NO_NAME_BEGINS.test(name)) continue;
 		const at = from + match.index + match[0].indexOf(name);
 		const behind = text.slice(at + name.length).trim();
 		const isLast = behind === '' || behind === '.';

@@ -31,9 +31,11 @@ const PUT: Partial<Record<ReturnType<typeof roleOf>, RegExp>> = {
 const MOST_WORDS = 12;
 /** Less than a labelled line: the question may have been about something else. */
 const CONFIDENCE = 0.85;
+/** What was read out and confirmed counts before what was said at first. */
+const READ_OUT = 0.97;
 /** Says yes to the number that was read out. */
 const CONFIRMS = /^(?:yes|yeah|yep|yup|correct|that['’]?s (?:right|correct|it)|right|s[ií]|correcto|oui|exact(?:ement)?|ja|genau|richtig|sim|certo|esatto|klopt|tak|zgadza si[eę])(?![\p{L}-])/iu;
-const OPENING = /^(?:(?:yes|yeah|sure|ok|okay|it['’]?s|it is|that['’]?s|my name(?:['’]s| is)|this is|i['’]?m|um|uh|claro|si|sí|es|me llamo|mi nombre es|oui|c['’]est|je m['’]appelle|mon nom est|ja|das ist|ich hei(?:ß|ss)e|mein name ist|sim|é|chamo-me|(?:o )?meu nome é|mijn naam is|ik ben|met|sì|sono|mi chiamo|tak|jestem|nazywam się)[,.]?\s+){1,3}/iu;
+const OPENING = /^(?:(?:con|with|mit|avec|com|yes|yeah|sure|ok|okay|it['’]?s|it is|that['’]?s|my name(?:['’]s| is)|this is|i['’]?m|um|uh|claro|si|sí|es|me llamo|mi nombre es|oui|c['’]est|je m['’]appelle|mon nom est|ja|das ist|ich hei(?:ß|ss)e|mein name ist|sim|é|chamo-me|(?:o )?meu nome é|mijn naam is|ik ben|met|sì|sono|mi chiamo|tak|jestem|nazywam się)[,.]?\s+){1,3}/iu;
 
 /** Short replies to a question of the business that asks for this field; to one for several, what can be told from the rest. */
 export function replies(field: IntakeField, statement: Statement, fields: IntakeField[], context: ReadingContext): Found[] {
@@ -41,7 +43,7 @@ export function replies(field: IntakeField, statement: Statement, fields: Intake
 		const text = statement.text.slice(start, end);
 		const read = field.type === 'phone' && question.trimEnd().endsWith('?') ? CONFIRMS.exec(text)?.[0] : undefined;
 		const number = read === undefined ? undefined : notOurs(findPhones(question, context), context);
-		if (read !== undefined && number?.length === 1) return [{ ...number[0], raw: read, start, end: start + read.length, confidence: CONFIDENCE }];
+		if (read !== undefined && number?.length === 1) return [{ ...number[0], raw: read, start, end: start + read.length, confidence: /\d/.test(text) ? CONFIDENCE : READ_OUT }];
 		if (wordsOf(text).length > MOST_WORDS) return [];
 		const pointed = askedFor(question, fields);
 		if (!pointed.includes(field)) return [];

@@ -23,7 +23,7 @@ const REACH_ME =
 	/\b(?:(?:call|text|ring|reach|phone|contact|dial|try|use|email|write) (?:me|us|mine)|(?:my|our) (?:own |new |direct |best |current )?(?:cell|mobile|phone|number|line|email|e-mail|address)|(?:the )?new (?:one|number|phone|cell|email|address)|mine (?:is)?|me (?:at|on)|llam\w+me|mi (?:nuevo )?(?:numero|telefono|movil|correo)|appelez[- ]moi|mon (?:nouveau )?(?:numero|portable|mail)|joindre|moi qu'il faut \w+|sondern mich|chiami me|(?:fale|ligue\w*) comigo|rufen sie (?:aber )?mich|erreichen sie mich|meine (?:neue )?(?:nummer|handynummer|mail|e-?mail|adresse|mailadresse|e-mail-adresse)|mich erreichen sie|sie erreichen mich|schreiben sie mir|liguem?[- ]me|(?:contact|escrev)\w+[- ]me|meu (?:novo )?(?:numero|telefone|telemovel|e-?mail|endereco|contacto)|(?:contact|escrib)\w+me|mi (?:direccion|e-?mail|mail)|(?:contactez|ecrivez)[- ]moi|m'ecrire|mon (?:e-?mail|adresse|telephone)|(?:la mia|il mio) (?:e-?mail|mail|posta|indirizzo|numero|cellulare|telefono)|mi (?:scriva|chiami|contatti)|(?:scrive|chiama|contatta)temi|mijn (?:e-?mail\w*|mail\w*|adres|nummer|mobiel)|(?:mail|bel|app|bereik) mij|moj(?:e|a)? (?:adres|numer|mail|e-mail|telefon)|prosze (?:pisac|dzwonic))\b[^.!?]{0,24}$/;
 /** Asked for before whatever else is given. */
 const RATHER =
-	/\b(?:(?:please|pls|but|rather|better|instead|just|no|nope|bitte|lieber|mejor|plutot|liever|meglio|lepiej|melhor),? (?:to )?(?:use|try|call|text|dial|ring|e-?mail|write(?: to)?|reply to|verwenden sie|nutzen sie|schreiben sie an|use|utili[sz]\w+|gebruik|mail|usi|scriva a)|prefer(?:ez|isco|ite|iere|iero|iblemente|ably)?|(?:correction|korrektur|correccion|correcao|correzione|correctie|richtig(?: ist)?|correct(?: (?:one|address))?(?: is)?|i mean|i meant)|(?:write|reply|send (?:it|that|everything)) (?:instead )?to)[^a-z\d.!?]{0,4}$/;
+	/\b(?:(?:please|pls|but|so|rather|better|instead|just|no|nope|bitte|lieber|mejor|plutot|liever|meglio|lepiej|melhor),? (?:to )?(?:use|try|call|text|dial|ring|e-?mail|write(?: to)?|reply to|verwenden sie|nutzen sie|schreiben sie an|use|utili[sz]\w+|gebruik|mail|usi|scriva a)|prefer(?:ez|isco|ite|iere|iero|iblemente|ably)?|(?:correction|korrektur|correccion|correcao|correzione|correctie|richtig(?: ist)?|correct(?: (?:one|address))?(?: is)?|i mean|i meant)|(?:write|reply|send (?:it|that|everything)) (?:instead )?to)[^a-z\d.!?]{0,4}$/;
 const REACH_ME_BEHIND = /^\s*(?:is|works|are) (?:good|best|fine|mine|better|right|current|my)\b|^\s*(?:is|=) mine\b/;
 
 /** No longer in use. */
@@ -89,8 +89,19 @@ export function isAskedFor({ raw }: { raw: string }, text: string): boolean {
 const REACH_THEM =
 	/\b(?:write|reply|respond|reach out|speak|talk|get in touch|call|contact|text|e-?mail|reach|deal)(?: (?:to|with))? (?:her|him|them|the (?:tenant|owner|client|customer|patient|resident|homeowner|guest)) (?:directly|instead|not me|rather than me)\b|\b(?:please|pls) (?:contact|e-?mail|write to|reply to|reach out to|get in touch with) (?:her|him|them)\b|\b(?:schreiben|wenden|melden) sie (?:sich )?(?:bitte )?(?:direkt )?(?:an |bei )?(?:ihr|ihm|ihnen|sie|ihn)\b[^.!?\n]{0,12}(?:direkt)?|\b(?:escrib|contact)\w+(?:le|la|lo|les) (?:directamente|a el|a ella)\b|\b(?:contactez|ecrivez)[- ](?:le|la|lui|les|leur)\b[^.!?\n]{0,8}directement|\b(?:scriva|contatti)(?:le|gli|la|lo)? direttamente\b/;
 
+/** The mailbox that it came from is not to be answered. Folded. */
+const NOT_HERE = /\b(?:do not|don'?t|never|please no) (?:reply|answer|write|respond)(?: \w+)? (?:here|to this (?:address|e-?mail|one|account|mailbox))\b|\bnicht (?:auf|an) diese (?:mail|e-mail|adresse) (?:antworten|schreiben)\b|\bno (?:responda|conteste)\w* (?:aqui|a este correo)\b|\bne (?:repondez|ecrivez) pas (?:ici|a cette adresse)\b/;
+
 export function isToBeReached(text: string): boolean {
-	return REACH_THEM.test(fold(text.slice(0, 4_000)));
+	const said = fold(text.slice(0, 4_000));
+	return REACH_THEM.test(said) || NOT_HERE.test(said);
+}
+
+/** What was typed into the form above is wrong. Folded. */
+const TYPED_WRONG = /\b(?:typed|wrote|entered|put|gave|spelled|misspelled|mistyped)\b[^.!?\n]{0,30}\b(?:wrong|incorrect\w*|typo|mistake|above|up there)\b|\b(?:typo|wrong|mistake|error|incorrect)\b[^.!?\n]{0,30}\b(?:above|in the (?:form|field|box)|up there)\b|\bfalsch\w{0,2} (?:\w+ ){0,2}(?:eingegeben|angegeben|getippt)\b|\b(?:verschrieben|vertippt)\b|\bme (?:equivoque|confundi)\b|\bje me suis trompee?\b/;
+
+export function isTypedWrong(text: string): boolean {
+	return TYPED_WRONG.test(fold(text.slice(0, 4_000)));
 }
 
 /** The customer's own of several numbers or mail addresses; another person's where there is none. */

@@ -49,7 +49,8 @@ export function settle(
 		const known = knownValue(field, input, contextOf());
 		const least = type.contradictsFrom ?? CONTRADICTS_FROM;
 		const isSure = said !== undefined && !said.field.unread && said.field.confidence >= least;
-		const newWord = form && isSure && said.at > form.at ? said.field : undefined;
+		const isPutRight = said !== undefined && !said.field.unread && statements.some(({ text }) => type.countsBeforeForm?.(text));
+		const newWord = form && said !== undefined && ((isSure && said.at > form.at) || isPutRight) ? said.field : undefined;
 		const given = [newWord, form?.field, ...(countsBeforeContact(field, said?.field, statements, contact) ? [said?.field, contact] : [contact, said?.field]), known].filter((value) => value !== undefined);
 		const chosen = given.find(({ unread }) => !unread) ?? given.at(0);
 		if (chosen === undefined) continue;

@@ -1,6 +1,6 @@
 import { fold } from '../../text';
 import { roleOf } from '../fields/roles';
-import { isToBeReached, theirOwn } from '../fields/whose';
+import { isAskedFor, isToBeReached, isTypedWrong, theirOwn } from '../fields/whose';
 import { findEmails } from '../recognize';
 import { best, isFound, isText, knownOrBeside, notOurs, sameLetters, TEXT_SCHEMA } from './reading';
 import type { ValueType } from './valueType';
@@ -14,6 +14,7 @@ export const email: ValueType = {
 	find: (field, { text }, context) => knownOrBeside(field, roleOf(field) === 'email', theirOwn(notOurs(findEmails(text, context), context), text), text),
 	same: sameLetters,
 	/** Whoever writes arranges it for somebody else. */
-	countsBeforeContact: (_said, text) => isToBeReached(text),
+	countsBeforeContact: (said, text) => isToBeReached(text) || isAskedFor(said, text),
+	countsBeforeForm: isTypedWrong,
 	isGrounded: (value, source, context) => isText(value) && (fold(source).includes(fold(value)) || isFound([findEmails], sameLetters, value, source, context)),
 };

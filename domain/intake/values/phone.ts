@@ -1,6 +1,6 @@
 import { fold, plainFigures } from '../../text';
 import { roleOf } from '../fields/roles';
-import { isAskedFor, theirOwn } from '../fields/whose';
+import { isAskedFor, isTypedWrong, theirOwn } from '../fields/whose';
 import { findPhones } from '../recognize';
 import type { FieldValue, Found } from '../types';
 import { best, isFound, isText, knownOrBeside, notOurs, TEXT_SCHEMA } from './reading';
@@ -29,6 +29,7 @@ export const phone: ValueType = {
 	same: samePhone,
 	/** The number that a call came from is one to call back where the caller names no other. */
 	countsBeforeContact: isAskedFor,
+	countsBeforeForm: isTypedWrong,
 	isGrounded: (value, source, context) => isText(value) && (isFound([findPhones], samePhone, value, source, context) || holdsDigits(source, value)),
 	/** Too few or too many digits for the country's plan; what is only not known to exist is plausible. */
 	isImpossible(value, _valid, { country }) {

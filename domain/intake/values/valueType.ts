@@ -41,6 +41,8 @@ export interface ValueType {
 	isSingle?: true;
 	/** Whether the text's own value counts before what the channel knows of the sender. */
 	countsBeforeContact?(said: ExtractedField, text: string, contact?: ExtractedField): boolean;
+	/** Whether the text says that what the form has is wrong. */
+	countsBeforeForm?(text: string): boolean;
 	/** What a yes says of the field, where a question puts it in words of its own: "Is it your first visit?". */
 	meantBy?(field: IntakeField, question: string): boolean | undefined;
 	/** Whether an answer whose label is a paraphrase looks like what the field asks for; a type whose form proves it needs none. */

@@ -104,7 +104,28 @@ const oneByOne: Rule<string> = {
 	},
 };
 
-export const PHONE_RULES = [oneByOne, written, spoken];
+/** "630... 555... 0170": with a pause between the groups. */
+const paused: Rule<string> = {
+	pattern: /(?<![\p{L}\d]|\d[ .,:/-])\d{2,4}(?:(?:\.{2,4}|…) ?\d{2,4}){2,4}(?![\p{L}\d]|[.,:/-]\d)/gu,
+	read(match, { country }) {
+		const known = isAnnouncedOtherwise(before(match)) ? undefined : parsed(match[0].replace(/\D/g, ''), country);
+		return known?.isValid() ? { value: known.number, confidence: 0.8, valid: true } : null;
+	},
+};
+
+/** Before the figures that take the place of the last ones. */
+const AMENDS = /\b(?:sorry|no|wait|oops|i mean|actually|correction|make that|scratch that|rather|typo|perd[oó]n|digo|pardon|entschuldigung|korrektur|nein|desculpe)\b[^\p{L}\d]{0,4}(?:(?:it['’]?s|that['’]?s|is|it ends (?:in|with)|ends? (?:in|with)|ending (?:in|with)|the last (?:four|4)(?: digits)? (?:are|is)|make that|no|wait|sorry|i mean)[^\p{L}\d]{0,4}){0,3}$/iu;
+
+/** "773-555-0128. No, sorry, 0182". */
+const amended: Rule<string> = {
+	pattern: /(?<![\p{L}\d_#-])(\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-])\d{4}([^\d\n]{2,60})(\d{4})(?![\d:/-]| \p{Lu})/gu,
+	read(match, { country }) {
+		const known = AMENDS.test(match[2]) ? parsed(`${match[1]}${match[3]}`, country) : undefined;
+		return known?.isValid() ? { value: known.number, confidence: 0.95, valid: true } : null;
+	},
+};
+
+export const PHONE_RULES = [amended, paused, oneByOne, written, spoken];
 
 /** In E.164, with `ext. 12` behind it. What no numbering plan knows is kept as the digits written, not valid. */
 export const findPhones = recognizer(PHONE_RULES);

@@ -34,7 +34,7 @@ const NAMES_TOO = new Set('an april may june august so will mark sir art'.split(
 
 /** First names that are read without a capital, where the words before them would be followed by anything. */
 const FIRST_NAMES = new Set(
-	`anne marie jean mary-ann pierre hans karl curtis marlene petra otto clara hazel irene doris rita norma vera alma erika ingrid greta heinz klaus jürgen uwe wolfgang stefan sven jan piet kees anke silke birgit gabriele ursula manfred pascal yves luc michel jacques nathalie sylvie chantal ines paulo rui joao tiago marco luca paolo giulia chiara carla franco james john robert michael mike david dave william bill will richard joe joseph thomas tom charles chris daniel dan matthew matt anthony tony mark steven steve paul andrew andy josh kevin brian george tim jason
+	`anne marie jo jean mary pierre constance ruth martin gerald harold arthur albert walter eugene howard fred lillian frances alice marion dorothy edna gladys vivian celeste lorraine yvonne marjorie bernice hans karl curtis marlene petra otto clara hazel irene doris rita norma vera alma erika ingrid greta heinz klaus jürgen uwe wolfgang stefan sven jan piet kees anke silke birgit gabriele ursula manfred pascal yves luc michel jacques nathalie sylvie chantal ines paulo rui joao tiago marco luca paolo giulia chiara carla franco james john robert michael mike david dave william bill will richard joe joseph thomas tom charles chris daniel dan matthew matt anthony tony mark steven steve paul andrew andy josh kevin brian george tim jason
 	jeff ryan jake jacob gary nick eric jon larry scott frank ben greg sam ray patrick pat jack dennis jerry tyler aaron jose adam nathan henry peter zach kyle carl keith roger terry sean austin luis juan carlos
 	mary patricia jennifer jen linda liz elizabeth barbara susan sue jessica jess sarah karen lisa nancy betty sandra ashley emily kim donna michelle carol amanda melissa deborah stephanie rebecca becky sharon laura cindy amy kate katie
 	angela anna ana emma nicole helen samantha rachel maria diane julie heather joyce victoria kelly christina lauren joan evelyn olivia judy megan andrea cheryl hannah jacqueline martha gloria marcus trish patty tammy stacy tracy erin megan molly holly heidi brenda wendy robin shawn derek darren travis dustin chad brad greg phil ron ken don doug ralph ernie louis leo max oscar hugo ivan igor pedro pablo diego javier miguel jorge sofia lucia elena rosa carmen monica veronica claudia patricia beth lena nina mia zoe chloe ella lily lucas ethan logan mason owen caleb isaac ian colin trevor wayne dale glenn gordon stuart malcolm nigel fiona isla tyrone darnell jamal malik aisha latoya keisha ahmed ali omar fatima priya raj amit sanjay wei ming yuki hiro kenji teresa sara jane julia grace rose dana tina`.split(/\s+/),
@@ -72,7 +72,7 @@ const likelySmall: Rule<string> = {
 	pattern: /(?<![\p{L}\d])(?:(?:(?:hi|hello|hey),? )?(?:this is|i['’]?m|i am|it['’]?s)|hi|hello|hey)[ \t]{1,3}(?<name>[a-z]{2,15}(?:-[a-z]{2,15})?(?: [a-z][a-z'-]{2,20})?)(?=[,.!\n]|$| (?:here|from|at|on|with|and|my|our|calling|i|we)(?!\p{L}))/gu,
 	read(match) {
 		const [first, last] = (match.groups?.name ?? '').split(' ');
-		const isName = FIRST_NAMES.has(first.split('-')[0]) || (first.includes('-') && last?.includes('-'));
+		const isName = FIRST_NAMES.has(first.split('-')[0]);
 		return isName && !/^hi|^hello|^hey/.test(last ?? '') && (!/^h[a-z]{1,4}[ \t]{1,3}\S+(?: \S+)?$/.test(match[0]) || / (?:this is|i['’]?m|i am|it['’]?s) /.test(match[0]) || /(?:^|\n) ?$/.test(before(match))) ? reading(match, 0.65) : null;
 	},
 };
@@ -109,7 +109,7 @@ const couple: Rule<string> = {
 
 /** "This is Ada, last name Nwosu", "first name Ada, last name is Nwosu". */
 const inTwo: Rule<string> = {
-	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${anyCase(String.raw`this is|i['’]?m|i am|(?:my |the )?(?:first )?name(?:['’]?s| is)?|hier ist|ich bin|mein (?:vorname|name) ist|vorname(?: ist)?|soy|me llamo|mi nombre es|nombre|je suis|je m['’]appelle|prénom|sou|meu nome é|sono|mi chiamo|ik ben|mijn naam is|voornaam`)})[ :]{1,2}(?<first>\p{L}[\p{L}'’-]{1,24}),? (?:${anyCase(String.raw`(?:and )?(?:my |the )?(?:last name|surname|family name)|(?:und )?(?:nachname|mein nachname)|(?:y )?(?:mi )?apellidos?|(?:et )?(?:mon )?nom de famille|(?:e )?(?:o )?(?:meu )?(?:apelido|sobrenome)|(?:e )?cognome|(?:en )?achternaam`)})(?:['’]?s| is| ist| es| est| é| è)?[:,]? (?:(?:spelled |spelt )?(?<spelled>(?:\p{Lu}(?: (?:as in|like|for) \p{L}{2,12})?[ ,.-]{1,2}){2,20}\p{Lu})|(?<name>\p{L}[\p{L}'’-]{1,24}))(?![\p{L}'’-])`, 'gu'),
+	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${anyCase(String.raw`this is|i['’]?m|i am|(?:my |the )?(?:first )?name(?:['’]?s| is)?|hier ist|ich bin|mein (?:vorname|name) ist|vorname(?: ist)?|soy|me llamo|mi nombre es|nombre|je suis|je m['’]appelle|prénom|sou|meu nome é|sono|mi chiamo|ik ben|mijn naam is|voornaam`)})[ :]{1,2}(?<first>\p{L}[\p{L}'’-]{1,24})(?:,? (?:that(?:['’]?s| is) |spelled |spelt )?(?:\p{Lu}[ ,.-]{1,2}){2,20}\p{Lu})?,? (?:${anyCase(String.raw`(?:and )?(?:my |the )?(?:last name|surname|family name)|(?:und )?(?:nachname|mein nachname)|(?:y )?(?:mi )?apellidos?|(?:et )?(?:mon )?nom de famille|(?:e )?(?:o )?(?:meu )?(?:apelido|sobrenome)|(?:e )?cognome|(?:en )?achternaam`)})(?:['’]?s| is| ist| es| est| é| è)?[:,]? (?:(?:spelled |spelt )?(?<spelled>(?:\p{Lu}(?: (?:as in|like|for) \p{L}{2,12})?[ ,.-]{1,2}){2,20}\p{Lu})|(?<name>\p{L}[\p{L}'’-]{1,24}))(?![\p{L}'’-])`, 'gu'),
 	read(match) {
 		const { first = '', spelled } = match.groups ?? {};
 		const name = match.groups?.name ?? letters(spelled ?? '');
@@ -118,6 +118,12 @@ const inTwo: Rule<string> = {
 		const from = match[0].indexOf(first);
 		return { value: capitalised(`${given} ${family}`), confidence: 0.94, valid: true, from, to: match[0].length };
 	},
+};
+
+/** "Morning. Jane Doe. My heater is out": in the first words of all. */
+const named: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<=^|\n)(?:(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon|[Ee]vening)|[Hh]i(?: there)?|[Hh]ello|[Yy]es|[Yy]eah|[Bb]uenos días|[Bb]uenas tardes|[Gg]uten (?:[Tt]ag|[Mm]orgen)|[Bb]onjour)[.!] ${TITLE}${NAME}(?=\. )`, 'gmu'),
+	read: (match) => ((match.groups?.name ?? '').includes(' ') ? reading(match, 0.72) : null),
 };
 
 /** "This is Jane's husband Bill". */
@@ -204,7 +210,7 @@ const dashed: Rule<string> = {
 	read: (match) => reading(match, 0.8),
 };
 
-export const NAME_RULES = [inTwo, related, introduced, couple, again, itIs, greeting, likely, signed, calling, here, dashed, notedLine, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
+export const NAME_RULES = [inTwo, related, introduced, couple, again, itIs, greeting, likely, signed, calling, here, named, dashed, notedLine, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
 
 /** A person's own name, where the person gives it; names of others in the text are not looked for. */
 export const findNames = recognizer(NAME_RULES);
