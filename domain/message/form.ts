@@ -6,7 +6,7 @@ import { withoutBrackets } from './brackets';
 import { looksLikeHtml, withoutEntities } from './html';
 import { foldLabel, type Part, partOf, WAYS } from './labels';
 import { isObject, objectsIn, ownOf, type Plain, type PlainObject, textAt } from './plain';
-import { plainFigures } from '../text';
+import { isNoName, plainFigures } from '../text';
 import type { Draft } from './shape';
 
 /** When a delivery happened, best first. It tells two deliveries of the same words apart, so it is no answer. */
@@ -39,7 +39,9 @@ const NOT_LISTED = /^(?:id|sid|u?uid|.{1,40} (?:id|sid|uuid|urn|url|uri|ip)|(?:c
 const OF_EVENT = /^(?:type|topic|action|object|role|kind|status|state|source)$/;
 
 /** Objects that belong to the form, the page, the campaign or the business itself, not to who wrote. */
-const ABOUT_THE_FORM = new Set('form page ad adset campaign meta config settings definition headers hidden tracking utm business account vendor provider organizer host assignee agent operator team staff owner employee site store target workflow'.split(' '));
+const ABOUT_THE_FORM = new Set('form page ad adset campaign meta config settings definition headers hidden tracking utm business account vendor provider organizer host assignee agent operator team staff owner employee site store workflow callee receiver'.split(' '));
+/** Beside whoever asks, who works with the program and whom it called. */
+const HOUSE_BESIDE = new Set(['user', 'target']);
 /** Whoever of the business a record belongs to: "assigned employee", "proxy target". */
 const OF_THE_HOUSE = /^(?:assigned|proxy|entry point|account|lead|deal|contact|record|created|modified|updated) (?:to|by|user|employee|agent|staff|rep|target|manager|owner)$/;
 
@@ -100,9 +102,8 @@ export function readForm(record: PlainObject, kind: string): Draft {
 	}
 
 	const leaves: Leaf[] = [];
-	// Beside whoever asks, the user is who works with the program.
-	const isAsker = ({ labels: [label], value }: Answer) => (isObject(value) ? label !== 'user' && PEOPLE.has(label) : isPart(label, 'name') || isPart(label, 'lastName') || isPart(label, 'phone'));
-	const asked = answers.some(isAsker) ? answers.filter(({ labels, value }) => labels[0] !== 'user' || !isObject(value)) : answers;
+	const isAsker = ({ labels: [label], value }: Answer) => (isObject(value) ? !HOUSE_BESIDE.has(label) && PEOPLE.has(label) : isPart(label, 'name') || isPart(label, 'lastName') || isPart(label, 'phone'));
+	const asked = answers.some(isAsker) ? answers.filter(({ labels, value }) => !HOUSE_BESIDE.has(labels[0]) || !isObject(value)) : answers;
 	for (const answer of asked) leavesOf(answer, isPart(answer.labels[0], 'phone') ? inOneNumber(answer.value) : answer.value, answer.labels, [], 0, leaves);
 	// What lies deeper counts where nothing else is to be had.
 	if (leaves.every((leaf) => NOT_LISTED.test(leaf.labels[0]) || !/\s/.test(leaf.text.trim()))) for (const answer of asked) deepLeavesOf(answer, answer.value, answer.labels, leaves, 0);
@@ -233,7 +234,8 @@ function contactOf(leaves: Leaf[]): { contact: Draft['contact']; used: Set<Leaf>
 	const company = firstOf(leaves, 'company');
 	const [first, middle, last, second, anyName] = (['firstName', 'middleName', 'lastName', 'secondSurname', 'name'] as const).map((part) => firstOf(leaves, part));
 	// What a network calls the caller is worth less than a name that somebody gave.
-	const full = anyName?.labels[0] === 'caller name' ? (leaves.find(({ labels: [label] }) => GIVEN_NAME.test(label)) ?? anyName) : anyName;
+	const anybody = anyName !== undefined && isNoName(anyName.text) ? (leaves.find((leaf) => asksFor(leaf, 'name') && !isNoName(leaf.text)) ?? anyName) : anyName;
+	const full = anybody?.labels[0] === 'caller name' ? (leaves.find(({ labels: [label] }) => GIVEN_NAME.test(label)) ?? anybody) : anybody;
 	// A mail without its usual keys has a sender in place of a question.
 	const sender = leaves.find((leaf) => CALLBACK.test(leaf.labels[0]) && mailboxesOf(leaf.text)[0]?.address !== undefined);
 	const mailbox = mailboxesOf((email ?? sender)?.text ?? '')[0];

@@ -17,12 +17,14 @@ const SEEKS = new RegExp(String.raw`(?:^|[.!] )(?:(?:El|La|Le|Der|Die|O|A|Il|De|
 /** "Jo Hall says:" above what they wrote. */
 const SAYS = new RegExp(String.raw`^${NAME} (?:says|wrote|writes|asks|asked):?$`, 'u');
 /** Where a mail begins with somebody else's words: "Good news! Jo Hall found your page and wrote:", "Jo Hall posted on Mar 2:". */
-const QUOTES = new RegExp(String.raw`^(?:[^\n:]{0,40}[.!:] )?${NAME}(?:,? [^\n:@<]{0,80})? (?:says|said|wrote|writes|posted|asks|asked|replied|commented|messaged|sagt|schrieb|schreibt|fragt|hat geschrieben|escribi[oó]|escribe|pregunta|dice|a [ée]crit|[ée]crit|demande|escreveu|escreve|pergunta|schreef|schrijft|vraagt|ha scritto|scrive|chiede|napisa[lł]a?|pisze|pyta)(?: [^\n@<]{0,30})?:(?: ["“„«].{0,200})?$`, 'u');
+const QUOTES = new RegExp(String.raw`^(?:[^\n:]{0,40}[.!:] )?(?!(?:My|Our|The|His|Her|Their|An?|We|You|Your|It|They|He|She|This|That|Some\w{3,4}|Mein|Meine|Unser|Mi|Mon|Ma|Meu|Minha|Mio|Mijn|Moj|Moja) )${NAME}(?:,? [^\n:@<]{0,80})? (?:says|said|wrote|writes|posted|asks|asked|replied|commented|messaged|sagt|schrieb|schreibt|fragt|hat geschrieben|escribi[oó]|escribe|pregunta|dice|a [ée]crit|[ée]crit|demande|escreveu|escreve|pergunta|schreef|schrijft|vraagt|ha scritto|scrive|chiede|napisa[lł]a?|pisze|pyta)(?: [^\n@<]{0,30})?:(?: ["“„«].{0,200})?$`, 'u');
 /** A mail program's line above what is answered. */
 const ANSWERED = /^(?:On|Am|El|Le|Op|Em|Il|W dniu|Den|Dnia) /;
 /** Lines with words from the top within which such a line stands. */
 const TOP_LINES = 6;
 
+/** "Our member Mrs. Hall asked us to find a plumber", "Resident Jo Hall in 4B reports a leak". */
+const OF_OURS = new RegExp(String.raw`(?:^|[.!,] )(?:(?:[Oo]ur|[Yy]our|[Tt]he|[Oo]ne of our|[Aa]) )?(?:[Mm]ember|[Rr]esident|[Tt]enant|[Cc]ustomer|[Cc]lient|[Pp]olicy ?holder|[Ii]nsured|[Gg]uest|[Pp]atient|[Hh]omeowner|[Ss]ubscriber|[Mm]ieter(?:in)?|[Kk]und(?:e|in)|[Ii]nquilin[oa]|[Cc]liente|[Ll]ocataire|[Hh]uurder|[Kk]lant),? (?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Sra?|M|Mme)\.? )?${NAME}(?=[ ,(.])`, 'u');
 const ONLY_NAME = new RegExp(String.raw`^${NAME}$`, 'u');
 const ONLY_NUMBER = /^\+?[\d().\s-]{10,25}$/;
 const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)/;
@@ -47,9 +49,11 @@ export function relayContact(subject: string, text: string, isOther: (address: s
 	const quoteAt = lines.findIndex((line, index) => QUOTES.test(line) && !ANSWERED.test(line) && lines.slice(0, index).filter((other) => other !== '').length < TOP_LINES);
 	const quoted = quoteAt < 0 ? undefined : QUOTES.exec(lines[quoteAt])?.[1];
 	const isQuoted = quoted !== undefined && !isNoName(quoted);
+	const ours = lines.find((line) => OF_OURS.test(line));
 	const names = [
 		mailbox?.name,
 		quoted,
+		ours === undefined ? undefined : OF_OURS.exec(ours)?.[1],
 		...lines.map((line) => SAYS.exec(line)?.[1]),
 		...SUBJECT_NAMES.map((pattern) => pattern.exec(subject.slice(0, 300))?.[1]),
 		above === undefined ? undefined : ONLY_NAME.exec(above)?.[1],
@@ -57,7 +61,7 @@ export function relayContact(subject: string, text: string, isOther: (address: s
 	];
 	const told = lines.find((line) => SEEKS.test(line));
 	const numbers = isQuoted ? [...new Set(lines.slice(quoteAt).flatMap((line) => CALLED_AT.exec(line)?.[0] ?? []).filter(isNumber))] : [];
-	return { isQuoted, isTold: told !== undefined, name: names.find((name) => name !== undefined && !isNoName(name) && partOf(foldLabel(name)) === undefined), email, phone: number < 0 ? (CALLED_AT.exec(told ?? '')?.[0] ?? (numbers.length === 1 ? numbers[0] : undefined)) : lines[number] };
+	return { isQuoted, isTold: told !== undefined || ours !== undefined, name: names.find((name) => name !== undefined && !isNoName(name) && partOf(foldLabel(name)) === undefined), email, phone: number < 0 ? (CALLED_AT.exec(told ?? ours ?? '')?.[0] ?? (numbers.length === 1 ? numbers[0] : undefined)) : lines[number] };
 }
 
 function isNumber(line: string): boolean {
@@ -76,7 +80,7 @@ export function passedOn(text: string): string {
 const KIND = String.raw`(?:leads?|jobs?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|messages?|work orders?|service orders?|customers?|clients?|patients?|homeowners?|quotes?|contacts?|referrals?|submissions?|entry|assignments?|opportunit(?:y|ies)|voicemails?|appointments?|bookings?|dispatch|anfragen?|auftr[aä]g\w{0,2}|nachricht|interessent\w{0,2}|kund\w{1,3}|demandes?|devis|clients?|solicitud|aviso|servicio|presupuesto|cliente|mensaje|pedido|mensagem|or[cç]amento|richiest[ae]|preventivo|messaggio|klus|aanvraag|bericht|klant|opdracht|zlecenie|zapytanie|klient|f[oö]rfr[aå]gan|uppdrag|kund)(?!\p{L})`;
 /** What a service says of what it passes on: "New lead in Evanston", "has sent you a message". */
 const NOTICE = new RegExp(
-	String.raw`(?<!\p{L})(?:new|incoming|neue[rsn]?|nouve(?:au|l|lle)|nuev[oa]|nov[oa]|nuov[oa]|nieuwe?|now[eay]|nytt?|have an?|receiv\w{2,3} an?) (?:[\p{L}-]{1,20} ){0,3}${KIND}|(?<!\p{L})(?:lead|referral|work order|service order|job request|customer request|case inquiry|message for|(?:form )?submission)(?!\p{L})|sent you a|is (?:looking for|interested in|requesting)|(?:contact|call) (?:the|our|this) (?:customer|client|insured|homeowner|tenant)`,
+	String.raw`(?<!\p{L})(?:new|incoming|neue[rsn]?|nouve(?:au|l|lle)|nuev[oa]|nov[oa]|nuov[oa]|nieuwe?|now[eay]|nytt?|have an?|receiv\w{2,3} an?) (?:[\p{L}-]{1,20} ){0,3}${KIND}|(?<!\p{L})(?:lead|referral|work order|service order|job request|customer request|case inquiry|message for|(?:form )?submission)(?!\p{L})|sent you a|is (?:looking for|interested in|requesting)|(?:wants|needs|requested|would like) an? (?:free )?(?:quote|estimate|bid|call ?back|consultation)|referred someone|(?<!\p{L})(?:our|one of our) (?:members?|residents?|tenants?|customers?|clients?|guests?|patients?|insureds?|policy ?holders?)(?!\p{L})|^(?:resident|member|tenant|customer|guest) request|(?:ticket|request|case) #?\d+ (?:was |has been )?(?:opened|created|assigned)|(?<!\p{L})resident (?:mr|mrs|ms)(?!\p{L})|(?:contact|call) (?:the|our|this) (?:customer|client|insured|homeowner|tenant)`,
 	'iu',
 );
 

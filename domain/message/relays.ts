@@ -32,7 +32,7 @@ const RELAY_HOSTS = /(?:^|\.)(?:txt\.voice\.google|voice\.google|lsa\.google|mes
 
 /** Local parts that no person has; words may stand around them: `voice-noreply`, `form-submission`, `leads+4711`. */
 const MACHINE =
-	/(?:^|[._+-])(?:no-?_?reply|reply(?=\+)|do-?_?not-?_?reply|donotreply|notifications?|notify|notifier|mailer(?!-daemon)|autoreply|auto-?confirm|automated|robot|wordpress|wp|forms?|contact-?forms?|web-?forms?|submissions?|form-?submissions?|leads?|new-?leads?|voicemail|voice-?mail|vmail|vm|pbx|msgs?|digest|referrals?|scan(?:s|ner)?|copier|printer|mfp|fax|alerts?|www-data|apache|nobody|website|onboarding|nicht-?antworten|no-?responder|ne-?pas-?repondre|nao-?responda)(?:$|[._+-])/;
+	/(?:^|[._+-])(?:no-?_?reply|reply(?=\+)|do-?_?not-?_?reply|donotreply|notifications?|notify|notifier|mailer(?!-daemon)|autoreply|auto-?confirm|automated|robot|wordpress|wp|forms?|contact-?forms?|web-?forms?|submissions?|form-?submissions?|leads?|new-?leads?|voicemail|voice-?mail|vmail|vm|pbx|msgs?|sms|digest|referrals?|scan(?:s|ner)?|copier|printer|mfp|fax|alerts?|www-data|apache|nobody|website|onboarding|nicht-?antworten|no-?responder|ne-?pas-?repondre|nao-?responda)(?:$|[._+-])/;
 
 const LONGEST = 320;
 

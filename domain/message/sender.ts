@@ -76,7 +76,7 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 
 /** Mailboxes of firms, whoever sits behind them. */
 const DESK =
-	/^(?:info|hello|hi|hola|hallo|ciao|contact|contacto|contato|contatti|kontakt|team|partners?|jobs?|orders?|post|posts|forum|board|community|members?|match|clients?|customers?|kunden|clientes|clienti|rebates?|program(?:me)?|assign(?:ments?)?|operators?|answering|calls?|call-?center|dealers?|page|paging|avisos|(?:work|service)-?orders?|(?:customer-?)?(?:service|care)|office|support|site|web|sito|www|webmaster|cgi|admin|system|mail|news|powiadomienia|anfragen?|requests?|richieste|quotes?|messages?|transcripts?|bot|hooks?|webleads?|listings?|referrals?|claims|dispatch|intake|inquir(?:y|ies)|enquir(?:y|ies)|appointments?|bookings?|reservations?|front-?desk|reception|concierge)@/i;
+	/^(?:info|hello|hi|hola|hallo|ciao|contact|contacto|contato|contatti|kontakt|team|partners?|jobs?|orders?|post|posts|forum|board|community|members?|match|clients?|customers?|kunden|clientes|clienti|rebates?|program(?:me)?|assign(?:ments?)?|operators?|answering|calls?|call-?center|dealers?|page|paging|avisos|(?:work|service)-?orders?|(?:customer-?)?(?:service|care)|office|support|site|web|sito|www|webmaster|cgi|admin|system|mail|news|powiadomienia|anfragen?|requests?|richieste|quotes?|messages?|transcripts?|bot|hooks?|webleads?|listings?|referrals?|claims|dispatch|maintenance|installs?|intake|inquir(?:y|ies)|enquir(?:y|ies)|appointments?|bookings?|reservations?|front-?desk|reception|concierge)@/i;
 
 /** A firm's mailbox or a program's: its local part, or the name beside it, which is a post's or the domain's. */
 function isImpersonal({ name = '', address = '' }: Mailbox): boolean {
@@ -84,7 +84,7 @@ function isImpersonal({ name = '', address = '' }: Mailbox): boolean {
 	const [local, domain] = address.toLowerCase().split('@');
 	const words = wordsOf(name);
 	if (words.length === 0) return false;
-	if (isDuty(name) || isNoName(name) || OF_SERVICE.test(name)) return true;
+	if (isDuty(name) || isNoName(name) || (OF_SERVICE.test(name) && !local.includes(words[0]))) return true;
 	const letters = words.join('');
 	const isOfDomain = domain.split('.').map((label) => label.replace(/[^\p{L}\d]/gu, '')).some((label) => label.length > 3 && letters.length > 3 && (label.startsWith(letters) || letters.startsWith(label)));
 	return isOfDomain && !words.some((word) => word.length > 2 && local.includes(word));
@@ -186,7 +186,7 @@ function answered(draft: Draft, answers: NonNullable<Draft['fields']>, known: Dr
 	return { ...draft, ...written, subject, contact, fields: { ...draft.fields, ...form.fields }, source };
 }
 
-const FIRM = /\b(?:caf[eé]|bistro|bakery|restaurant|parish|church|chapel|school|academy|studios?|salon|inn|hotel|clinic|dental|gym|fitness|gallery|museum|library|foundation|association|society|properties|realty|apartments|condos?|condominiums?|management|holdings?|associates|services|solutions|systems|company|shop|store|deli|grill|brewery|florists?|motors|logistics|daycare|preschool|gmbh|llc|inc|ltd)\b\.?/i;
+const FIRM = /\b(?:caf[eé]|bistro|bakery|restaurant|academy|studios?|hotel|inn|salon|clinic|dental|gym|fitness|gallery|museum|library|foundation|association|society|properties|realty|apartments|condos?|condominiums?|management|holdings?|associates|services|solutions|systems|company|deli|grill|brewery|florists?|motors|logistics|daycare|preschool|gmbh|llc|inc|ltd)\b\.?/i;
 
 /** What a firm's mailbox is called by is the firm's name and nobody's; a desk before it goes. */
 function calledSo({ name, address }: Mailbox): DraftContact {

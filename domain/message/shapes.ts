@@ -11,7 +11,7 @@ import { formTriggerShape } from './formTrigger';
 import { gmailFullShape, gmailSimpleShape } from './gmail';
 import { imapRawShape, imapResolvedShape, imapSimpleShape } from './imap';
 import { outlookShape } from './outlook';
-import { isObject, type Plain } from './plain';
+import { isObject, type Plain, textAt } from './plain';
 import { portalShapes } from './portals';
 import { postedMailShape } from './postedMail';
 import type { Draft, Look, Shape } from './shape';
@@ -62,10 +62,17 @@ const SHAPES: readonly Shape[] = [
 /** A body in a webhook in a list in JSON text: deeper, what is left is read as a form. */
 const MAX_LOOKS = 4;
 
+const ANSWERS_KEYS = new Set(['field', 'name', 'label', 'key', 'title', 'question', 'id', 'type', 'value', 'answer', 'values']);
+
+/** A question and its answer, and nothing else. */
+function isAnswer(entry: Plain): boolean {
+	return isObject(entry) && textAt(entry, 'field', 'name', 'label', 'key', 'title', 'question') !== undefined && ['value', 'answer', 'values'].some((name) => Object.hasOwn(entry, name)) && Object.keys(entry).every((name) => ANSWERS_KEYS.has(name));
+}
+
 export function readDraft(raw: Plain | undefined, looks = 0): Draft {
 	const look: Look | undefined = looks < MAX_LOOKS ? (inner) => readDraft(inner, looks + 1) : undefined;
 	if (typeof raw === 'string') return readText(raw, look);
-	if (Array.isArray(raw)) return readList(raw, look);
+	if (Array.isArray(raw)) return raw.length > 1 && raw.every(isAnswer) ? readObject({ answers: raw }) : readList(raw, look);
 	if (!isObject(raw)) return readValue(raw);
 	const shape = SHAPES.find((candidate) => candidate.matches(raw));
 	return shape && look ? shape.read(raw, look) : readObject(raw);

@@ -17,7 +17,7 @@ const LAST = new RegExp(`(?:^|\\n|[.!?…]\\s+)[ \\t–-]{0,3}(?<name>${NAME})[ 
 /** Words that stand in capitals before a number and at the end of a message and are nobody's name. Folded. */
 const NOT_NAMES = new Set(
 	(
-		'advance call text reach contact email mail phone cell mobile tel telephone name number thanks thank cheers best regards kind yours sincerely please ask me my hi hello hey dear or and the a in at on for ' +
+		'advance god bless anticipation call text reach contact email mail phone cell mobile tel telephone name number thanks thank cheers best regards kind yours sincerely please ask me my hi hello hey dear or and the a in at on for ' +
 		'best yes no ok okay asap urgent sent from iphone android mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
 		'manager director owner president ceo cfo cto assistant coordinator marketing sales facilities office accounting operations department team support service address home work ' +
 		'stop unsubscribe accounts payable receivable bookkeeping finance billing desk fleet llc inc corp ltd gmbh co company group street road avenue ave st rd apt unit suite il ny ca tx usa ' +

@@ -126,6 +126,12 @@ const named: Rule<string> = {
 	read: (match) => ((match.groups?.name ?? '').includes(' ') ? reading(match, 0.72) : null),
 };
 
+/** "Hi Rosa, Jane Doe, my heater is out". */
+const afterGreeted: Rule<string> = {
+	pattern: new RegExp(String.raw`(?<=^|\n)(?:[Hh]i|[Hh]ello|[Hh]ey) \p{Lu}\p{Ll}{1,15}, ${NAME}(?=, (?:my|our|I|the|calling|from|at)(?!\p{L}))`, 'gmu'),
+	read: (match) => ((match.groups?.name ?? '').includes(' ') ? reading(match, 0.75) : null),
+};
+
 /** "This is Jane's husband Bill". */
 const related: Rule<string> = {
 	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Tt]his is|I['’]m|I am) ${WORD}(?: ${WORD})?['’]s? (?:husband|wife|son|daughter|mom|mother|dad|father|brother|sister|neighbou?r|assistant|partner),? ${NAME}`, 'gu'),
@@ -210,7 +216,7 @@ const dashed: Rule<string> = {
 	read: (match) => reading(match, 0.8),
 };
 
-export const NAME_RULES = [inTwo, related, introduced, couple, again, itIs, greeting, likely, signed, calling, here, named, dashed, notedLine, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
+export const NAME_RULES = [inTwo, related, introduced, couple, again, itIs, greeting, likely, signed, calling, here, named, afterGreeted, dashed, notedLine, notedBefore, notedBehind, reachMe, fromCompany, nameIs, dashedBehind, askFor, introducedSmall, likelySmall, smallAlone];
 
 /** A person's own name, where the person gives it; names of others in the text are not looked for. */
 export const findNames = recognizer(NAME_RULES);
