@@ -2,7 +2,7 @@ import type { Hazard } from './types';
 
 export const coldAndHeat: Hazard = {
 	id: 'coldAndHeat',
-	signs: `baby, newborn, infant*, elderly, frozen, freez*, hypotherm*, heat stroke, bebe, recien nacido, anciano, abuela, abuelo, nourrisson, saugling, recem nascido, idos*, insulin, oxygen, below freezing, vomit*, shiver*, dialysis, ventilator, breathing machine, nebulizer, degrees, blizzard, tirit*, grelott*, zittert, treme, oxigeno, oxygene, sauerstoff, beatmung*, sin calefaccion, recien nacid*, bajo cero, helada, hipotermia, golpe de calor, insolacion, nevada, congelad*, bebe ~ frio, sans chauffage, plus de chauffage, pas de chauffage, gele*, coup de chaleur, bebe ~ froid, canicule, heizung ~ aus, ohne heizung, keine heizung, heizung ~ geht nicht, saugling*, friert, frieren, erfrier*, minusgrad*, hitzschlag, unterkuhl*, geada, congelando, sem aquecimento, insolacao, calor ~ desmai*, ventilador pulmonar, neonato, riscaldamento, geen verwarming, verwarming ~ doet, vriest, onderkoeld, ogrzewani*, mroz, mrozie, niemowl*, udar`,
+	signs: `baby, vaccine*, medicines, walk in, cold room, cooler, spoil*, going bad, going off, thawing, newborn, infant*, elderly, frozen, freez*, hypotherm*, heat stroke, bebe, recien nacido, anciano, abuela, abuelo, nourrisson, saugling, recem nascido, idos*, insulin, oxygen, below freezing, vomit*, shiver*, dialysis, ventilator, breathing machine, nebulizer, degrees, blizzard, tirit*, grelott*, zittert, treme, oxigeno, oxygene, sauerstoff, beatmung*, sin calefaccion, recien nacid*, bajo cero, helada, hipotermia, golpe de calor, insolacion, nevada, congelad*, bebe ~ frio, sans chauffage, plus de chauffage, pas de chauffage, gele*, coup de chaleur, bebe ~ froid, canicule, heizung ~ aus, ohne heizung, keine heizung, heizung ~ geht nicht, saugling*, friert, frieren, erfrier*, minusgrad*, hitzschlag, unterkuhl*, geada, congelando, sem aquecimento, insolacao, calor ~ desmai*, ventilador pulmonar, neonato, riscaldamento, geen verwarming, verwarming ~ doet, vriest, onderkoeld, ogrzewani*, mroz, mrozie, niemowl*, udar`,
 	now: `
 no heat and we have a newborn, it's below freezing outside
 my grandmother is 88 and her flat is 9 degrees
@@ -22,6 +22,9 @@ it's minus 12 and the furnace room is flooded and off
 heat stroke signs in our dog kennel, cooling failed
 insulin is getting warm and the fridge and ac are out
 freezer full of vaccines is thawing
+pharmacy refrigerator is at 55 and rising, medicines inside
+walk-in at the butcher's is warming up fast, everything spoils by evening
+cold room at the lab lost its cooling, samples are going bad
 old people in the hall, cooling broke, two fainted
 we have preemie twins and the radiators are stone cold
 no tenemos calefacción y hay un recién nacido
@@ -53,6 +56,8 @@ o meu pai de 90 anos treme, não há aquecimento
 `,
 	harmless: `
 furnace tune up before winter
+want a second walk-in for the bakery, what does one cost
+the fridge at the office is noisy, food stays cold
 no heat in the guest room, nobody uses it
 our baby is due in spring and we want new radiators by then
 frozen pipe last winter, want insulation now

@@ -38,6 +38,11 @@ they put a boot on the delivery van with the food inside
 my daughter is being held at the airport
 the other side files at five and we have nothing in
 he broke the no contact order, he's outside my work
+my partner beat me up last night, I need a court order to keep her away
+he pointed a pistol at me and says he comes back this evening
+she says she will hurt the children when I bring them back tonight
+my ex waits in front of the house with a bat
+he is boarding a plane with my kids against the court order
 officers are taking computers out of the office
 money keeps leaving the account in small amounts since breakfast
 they're towing the house trailer with my things in it
@@ -66,6 +71,10 @@ a audiência começa daqui a uma hora
 court date is in november, want advice
 lease runs out next summer
 we were hacked two years ago, need a policy now
+we teach courses on violence at work, can you review our contract
+he hit me with a bill I did not expect
+the judge ordered mediation, we look for a date in may
+she takes the kids to her parents every other week, we want that in writing
 arrested development of our brand lol
 tax deadline in april, early bird
 visa renewal in six months

@@ -24,20 +24,6 @@ export interface JobType {
 	emergencies: Lines;
 	/** What only sounds so: it is over, planned, denied, asked about, or the name of a thing. In all languages. */
 	harmless: Lines;
-	parts?: readonly JobPart[];
-}
-
-/**
- * A piece of a job type that some businesses offer as a service of its own: boilers beside furnaces, ceiling fans beside outlets. Where
- * none does, it belongs to whoever does the job type.
- */
-export interface JobPart {
-	/** What owners call it. */
-	names: PhraseList;
-	/** Parts, symptoms and brands that customers say of it, and hardly of the rest of the job type, in all languages. */
-	signs: PhraseList;
-	/** How customers ask for it where the job type's own lines hardly do: in English, or in any of its languages. */
-	said?: Lines;
 }
 
 export interface TradePack {

@@ -1,5 +1,5 @@
 import type { Intent, Priority } from '../../case';
-import { namesHazard, resemblanceOf } from '../../hazards';
+import { namesHazard, type Resemblance, resemblanceOf } from '../../hazards';
 import { CLAUSE_END, cutText, isNegated, tidyLine, wordsOf } from '../../text';
 import { goesOn, isLongPast } from './longPast';
 import { isHabitual, isMild, isPretended, isWitnessed, titlesIn } from './notNow';
@@ -63,7 +63,7 @@ export interface Urgency {
  * A sentence that reads so much like danger needs no phrase: less where the message names what can be one, more where it names
  * none, for a dripping tap reads like a burst pipe. One that reads so much like a harmless mention is none in spite of its phrase.
  */
-const READS_LIKE_DANGER = { named: 6.5, unnamed: 8.5 };
+const READS_LIKE_DANGER = { named: 6.5, unnamed: 8.5, unmistakable: 10, clause: 9.5 };
 /** What reads a little like danger is pressing. */
 const READS_PRESSING = 6.5;
 const READS_HARMLESS = 3;
@@ -71,16 +71,17 @@ const READS_HARMLESS = 3;
 const READS_REAL = -9;
 /** Fewer words say too little to read like anything. */
 const LEAST_WORDS = 4;
+/** A clause by itself says less. */
+const LEAST_IN_CLAUSE = 6;
 const NOTHING_READ = { danger: 0, harmless: 0 };
 const WORDING_LIMIT = 80;
 
 export function urgencyOf(reading: Reading): Urgency {
 	const answer: Urgency = {};
 	let isNamed: boolean | undefined;
-	const canWait = laterWording.find(reading.words).length > 0;
+	const isLater = laterWording.find(reading.words).length > 0;
 	for (const { words, text } of reading.sentences) {
-		const said = words.filter((word) => word !== CLAUSE_END);
-		const { danger, harmless } = said.length < LEAST_WORDS ? NOTHING_READ : resemblanceOf(said.join(' '));
+		const { danger, harmless } = readOf(words);
 		for (const { value, start, end } of urgencyWording.find(withoutSlips(words))) {
 			if (isNegated(words, start) || (value !== 'high' && isPretended(words, start) && !isWitnessed(words, start))) continue;
 			if (value === 'declared' && isLongPast(words, start, end)) continue;
@@ -90,6 +91,7 @@ export function urgencyOf(reading: Reading): Urgency {
 			if (value === 'high') answer.urgent ??= wording;
 			else answer.emergency ??= wording;
 		}
+		const canWait = isLater && (danger < READS_LIKE_DANGER.unmistakable || laterWording.find(words).length > 0);
 		if (canWait || danger < READS_LIKE_DANGER.named || harmless > READS_HARMLESS || (harmless > READS_REAL && harmlessWording.find(words).length > 0) || isLongPast(words, 0, words.length) || isPretended(words, 0)) continue;
 		isNamed ??= namesHazard(reading.words);
 		const enough = READS_LIKE_DANGER[isNamed ? 'named' : 'unnamed'];
@@ -106,6 +108,24 @@ export function urgencyOf(reading: Reading): Urgency {
 		else answer.calm ??= phrase.replace(/ ~ /g, ' … ');
 	}
 	return answer;
+}
+
+/** What a sentence reads like, or the one of its clauses that reads most like danger: what else is told in one breath takes nothing from it. */
+function readOf(words: string[]): Resemblance {
+	const whole = words.filter((word) => word !== CLAUSE_END);
+	if (whole.length < LEAST_WORDS) return NOTHING_READ;
+	const read = resemblanceOf(whole.join(' '));
+	const clauses = clausesOf(words).filter((clause) => clause.length >= LEAST_IN_CLAUSE && clause.length < whole.length);
+	return clauses.map((clause) => resemblanceOf(clause.join(' '))).reduce((most, one) => (one.danger > most.danger && one.danger > READS_LIKE_DANGER.clause ? { danger: one.danger, harmless: Math.max(one.harmless, read.harmless) } : most), read);
+}
+
+function clausesOf(words: string[]): string[][] {
+	const clauses: string[][] = [[]];
+	for (const word of words) {
+		if (word === CLAUSE_END) clauses.push([]);
+		else clauses[clauses.length - 1].push(word);
+	}
+	return clauses;
 }
 
 /** `urgency` as `urgencyOf` reads it, once for a message. */

@@ -108,7 +108,7 @@ const oneByOne: Rule<string> = {
 const paused: Rule<string> = {
 	pattern: /(?<![\p{L}\d]|\d[ .,:/-])\d{2,4}(?:(?:\.{2,4}|…) ?\d{2,4}){2,4}(?![\p{L}\d]|[.,:/-]\d)/gu,
 	read(match, { country }) {
-		const known = isAnnouncedOtherwise(before(match)) ? undefined : parsed(match[0].replace(/\D/g, ''), country);
+		const known = isAnnouncedOtherwise(before(match)) ? undefined : possibleNumber(match[0].replace(/\D/g, ''), country);
 		return known?.isValid() ? { value: known.number, confidence: 0.8, valid: true } : null;
 	},
 };
@@ -120,7 +120,7 @@ const AMENDS = /\b(?:sorry|no|wait|oops|i mean|actually|correction|make that|scr
 const amended: Rule<string> = {
 	pattern: /(?<![\p{L}\d_#-])(\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-])\d{4}([^\d\n]{2,60})(\d{4})(?![\d:/-]| \p{Lu})/gu,
 	read(match, { country }) {
-		const known = AMENDS.test(match[2]) ? parsed(`${match[1]}${match[3]}`, country) : undefined;
+		const known = AMENDS.test(match[2]) ? possibleNumber(`${match[1]}${match[3]}`, country) : undefined;
 		return known?.isValid() ? { value: known.number, confidence: 0.95, valid: true } : null;
 	},
 };
