@@ -18,7 +18,7 @@ const mild = phrases<true>([
 	[true, 'gotea*, gotera*, goteo, fuga pequena, suinte*, goutte*, fuit un peu, tropft, tropfen, pinga, pinga*, goteira*'],
 ]);
 
-/** `if you smell gas, leave`: what anybody should do; "Think sirens, flames": what a picture is to show. */
+/** `if you smell gas, leave`: what anybody should do; "Picture a house on fire": what an advertisement is to show. */
 const SUPPOSED = /^(?:think|imagine|picture|tagline|slogan|motto)\b|\b(?:if|when|in case|should) (?:you|anyone|anybody|someone|somebody|there is|there are|they)\b|\b(?:si|cuando) (?:usted|alguien|hay|huele a)\b|\bsi (?:vous|quelquun|on)\b|\b(?:wenn|falls) (?:sie|jemand|man|es)\b|\b(?:se|caso) (?:voce|alguem|houver)\b/;
 
 /** Whether what stands at `start` is said of nobody: of what may be, or in a course, a book, a film. */

@@ -107,7 +107,7 @@ const couple: Rule<string> = {
 	read: (match) => reading(match, 0.85),
 };
 
-/** "This is Ada, last name Nwosu", "first name Ada, last name is Nwosu". */
+/** "This is Mia, last name Adler", "first name Mia, last name is Adler". */
 const inTwo: Rule<string> = {
 	pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${anyCase(String.raw`this is|i['’]?m|i am|(?:my |the )?(?:first )?name(?:['’]?s| is)?|hier ist|ich bin|mein (?:vorname|name) ist|vorname(?: ist)?|soy|me llamo|mi nombre es|nombre|je suis|je m['’]appelle|prénom|sou|meu nome é|sono|mi chiamo|ik ben|mijn naam is|voornaam`)})[ :]{1,2}(?<first>\p{L}[\p{L}'’-]{1,24})(?:,? (?:that(?:['’]?s| is) |spelled |spelt )?(?:\p{Lu}[ ,.-]{1,2}){2,20}\p{Lu})?,? (?:${anyCase(String.raw`(?:and )?(?:my |the )?(?:last name|surname|family name)|(?:und )?(?:nachname|mein nachname)|(?:y )?(?:mi )?apellidos?|(?:et )?(?:mon )?nom de famille|(?:e )?(?:o )?(?:meu )?(?:apelido|sobrenome)|(?:e )?cognome|(?:en )?achternaam`)})(?:['’]?s| is| ist| es| est| é| è)?[:,]? (?:(?:spelled |spelt )?(?<spelled>(?:\p{Lu}(?: (?:as in|like|for) \p{L}{2,12})?[ ,.-]{1,2}){2,20}\p{Lu})|(?<name>\p{L}[\p{L}'’-]{1,24}))(?![\p{L}'’-])`, 'gu'),
 	read(match) {
@@ -237,7 +237,7 @@ function reading(match: RegExpExecArray, confidence: number, alsoNames: Readonly
 	return { value: capitalised(kept), confidence, valid: oneAlphabet, from, to: from + kept.length };
 }
 
-/** "N as in Nancy, W, O": the letters as a word. */
+/** "B as in boat, L, Y": the letters as a word. */
 function letters(spelled: string): string {
 	const all = spelled.replace(/ (?:as in|like|for) \p{L}{2,12}/gu, '').replace(/[^\p{L}]/gu, '');
 	return all.slice(0, 1) + all.slice(1).toLowerCase();
