@@ -26,9 +26,6 @@ export function withCustomer(draft: Draft, own: OwnContacts): Draft {
 }
 
 function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
-	const houses = [...own.emails].filter((email) => !PRIVATE.test(email) && mail.to.some((to) => domainOf(to.address) === domainOf(email))).map(domainOf);
-	/** Whoever has a mailbox at the domain that the mail went to, which is the business's. */
-	const isOwn = (address: string) => own.emails.has(address.toLowerCase()) || houses.includes(domainOf(address));
 	const isReceiver = (address: string) => mail.to.some((to) => to.address?.toLowerCase() === address.toLowerCase());
 	const author = mail.from[0];
 	const address = author?.address;
@@ -37,6 +34,10 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	const isOfFirm = known === undefined && author !== undefined && isImpersonal(author);
 	const bare = isOfFirm || known !== undefined ? (text: string) => withoutImprint(text, author) : (text: string) => text;
 	const form = formOf(given, bare);
+	const houses = [...own.emails].filter((email) => !PRIVATE.test(email) && mail.to.some((to) => domainOf(to.address) === domainOf(email))).map(domainOf);
+	/** Somebody with a mailbox at the business's domain, to which the mail went, passes on what somebody outside of it wrote. */
+	const isWithin = form?.email !== undefined && !houses.includes(domainOf(form.email));
+	const isOwn = (other: string) => own.emails.has(other.toLowerCase()) || (isWithin && houses.includes(domainOf(other)));
 	const others = [...mail.replyTo, ...mail.originalFrom];
 	const via = VIA.exec(author?.name ?? '')?.[1];
 	// Sent to itself, a mail is the house's where it says for whom it came.

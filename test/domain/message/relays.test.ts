@@ -83,3 +83,17 @@ describe('the business\'s own', () => {
 		expect(read(body).contact).toEqual({});
 	});
 });
+
+describe('a mailbox at the domain of the business', () => {
+	const own = ownContactsOf(parseProfile({ business: { name: 'Kestrel Plumbing', email: 'office@kestrel.example', timezone: 'America/Chicago', country: 'US' } }));
+	const mailOf = (textPlain: string) => normaliseInquiry({ from: 'Rosa Lind <rosa@kestrel.example>', to: 'office@kestrel.example', subject: 'Furnace', textPlain, metadata: { 'message-id': '<1@kestrel.example>' } }, { now: Date.UTC(2026, 2, 2, 16), zone: 'America/Chicago', own }).inquiry;
+
+	test('is a customer\'s: neighbours share a domain', () => {
+		expect(mailOf('Our furnace does not start.')).toMatchObject({ contact: { name: 'Rosa Lind', email: 'rosa@kestrel.example' }, text: 'Our furnace does not start.' });
+	});
+
+	test('is the house\'s where it passes on what somebody outside of it wrote', () => {
+		const forwarded = ['---------- Forwarded message ---------', 'From: Ben Okoro <ben@okoro.example>', 'Date: Mon, Mar 2, 2026 at 9:12 AM', 'Subject: Furnace', 'To: <rosa@kestrel.example>', '', 'Our furnace does not start. Ben Okoro'].join('\n');
+		expect(mailOf(`Yours?\n\n${forwarded}`).contact).toMatchObject({ email: 'ben@okoro.example' });
+	});
+});
