@@ -29,7 +29,7 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	const isReceiver = (address: string) => mail.to.some((to) => to.address?.toLowerCase() === address.toLowerCase());
 	const author = mail.from[0];
 	const address = author?.address;
-	const domain = address?.toLowerCase().split('@').at(-1);
+	const domain = domainOf(address);
 	const known = address === undefined ? undefined : relayOf(address);
 	const isOfFirm = known === undefined && author !== undefined && isImpersonal(author);
 	const bare = isOfFirm || known !== undefined ? (text: string) => withoutImprint(text, author) : (text: string) => text;
@@ -43,12 +43,12 @@ function fromMail(given: Draft, mail: DraftMail, own: OwnContacts): Draft {
 	// Sent to itself, a mail is the house's where it says for whom it came.
 	const namesOther = form !== undefined && (form.email === undefined ? form.asksWho : form.email.toLowerCase() !== address?.toLowerCase());
 	const isForOther = namesOther || via !== undefined || mail.originalFrom.length > 0;
-	const isOther = (other: string) => relayOf(other) === undefined && !isOwn(other) && !isReceiver(other) && other.toLowerCase().split('@').at(-1) !== domain;
+	const isOther = (other: string) => relayOf(other) === undefined && !isOwn(other) && !isReceiver(other) && domainOf(other) !== domain;
 	const words = given.text === undefined || given.text.trim() === '' ? textOfHtml((given.html ?? '').slice(0, READ_LIMIT)) : given.text;
 	const said: ReturnType<typeof relayContact> = address === undefined ? {} : relayContact(given.subject ?? '', bare(words), isOther);
 	const isHouse = address !== undefined && (isOwn(address) || (isReceiver(address) && (isForOther || (said.name !== undefined && said.email !== undefined))));
 	// A portal's own alias in Reply-To is nobody.
-	const isOfAuthor = (other: Mailbox) => other.address?.toLowerCase().split('@').at(-1)?.endsWith(domain ?? ' ') === true;
+	const isOfAuthor = (other: Mailbox) => domainOf(other.address)?.endsWith(domain ?? ' ') === true;
 	const asked = form === undefined ? {} : readForm(form.answers, 'mail').contact;
 	const passesOn = known === undefined && others.every(isOfAuthor) && ((form !== undefined && isOfOthers(form, asked, author, isOfFirm)) || (isOfFirm && ((said.isQuoted === true && !isOfName(said.name, author)) || (isNotice(given.subject ?? '', words) && isNamed(asked, said)))));
 	const draft = known === undefined && !passesOn ? given : { ...given, text: bare(words) };

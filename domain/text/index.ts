@@ -17,4 +17,5 @@ export { plainFigures } from './plainFigures';
 export { stemOf } from './stem';
 export { entryIn } from './entryIn';
 export { fileNameOf } from './fileName';
+export { wordsByClause } from './wordsByClause';
 export { complaintLine, cutSentences, cutText, READ_LIMIT, TEXT_LIMIT, tidyLine, tidyText } from './tidy';

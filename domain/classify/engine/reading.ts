@@ -1,5 +1,5 @@
 import type { Inquiry } from '../../case';
-import { CLAUSE_END, fold, newestMessage, SENTENCE_END, wordsOf } from '../../text';
+import { CLAUSE_END, fold, newestMessage, SENTENCE_END, wordsByClause, wordsOf } from '../../text';
 import { anyLanguage } from '../../language';
 import { foldLabel } from '../../message';
 import { hasPromptMarkup, instructionWording, orderWording } from './wording/instructionLike';
@@ -53,7 +53,7 @@ export function readInquiry(inquiry: Inquiry, ours: readonly string[] = []): Rea
 	const parts: Array<Omit<Sentence, 'index'> & { instruction: boolean }> = [];
 	const add = (text: string, fromSubject: boolean, fromField: boolean) => {
 		for (const sentence of splitSentences(text)) {
-			const words = withoutOurs(clausesOf(sentence), ours);
+			const words = withoutOurs(wordsByClause(sentence), ours);
 			const instruction = hasPromptMarkup(sentence) || instructionWording.find(words).length > 0;
 			parts.push({ text: sentence, words, fromSubject, fromField, instruction });
 		}
@@ -95,7 +95,7 @@ const LEAST_QUOTED = 4;
 /** Sentences of a text as they are compared with the business's own; those with a place to fill in, and short ones, are left out. */
 export function sentencesToCompare(text: string): string[] {
 	return splitSentences(text).flatMap((sentence) => {
-		const words = clausesOf(sentence);
+		const words = wordsByClause(sentence);
 		return sentence.includes('{') || words.length < LEAST_QUOTED ? [] : [words.join(' ')];
 	});
 }
@@ -166,17 +166,6 @@ export function splitSentences(text: string): string[] {
 		.split(/\n|(?<=[.!?…])\s/u)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => sentence !== '');
-}
-
-function clausesOf(sentence: string): string[] {
-	const words: string[] = [];
-	for (const clause of sentence.split(/[,;:()[\]–—]/)) {
-		const inside = wordsOf(clause);
-		if (inside.length === 0) continue;
-		if (words.length > 0) words.push(CLAUSE_END);
-		words.push(...inside);
-	}
-	return words;
 }
 
 /** At least one word of two letters, and not mostly replacement characters. */

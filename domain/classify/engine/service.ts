@@ -1,5 +1,5 @@
 import type { Profile, Service } from '../../profile';
-import { drawFrom, likelyJobTypes, likelyParts, TRADES, type Drawn, type Likely } from '../../trades';
+import { drawFrom, likelyJobTypes, likelyParts, TRADES, type Drawn, type JobType, type Likely } from '../../trades';
 import type { Correction } from './corrections';
 import { phrases, type Phrases, stemOf, wordsOf } from '../../text';
 import type { Reading } from './reading';
@@ -135,10 +135,11 @@ function likelyServices(likely: readonly Likely[], drawn: ReturnType<typeof draw
 	const found = new Map(likely.map((one) => [one.jobType, one]));
 	const own = new Set([...drawn.values()].flat().map(({ jobType }) => jobType));
 	const all = likely.reduce((sum, { jobType, probability }) => sum + probability * (own.has(jobType) ? 1 : otherWork), 0);
+	const partsMeant = onceEach((jobType: JobType) => likelyParts(jobType, words));
 	let known = 0;
 	for (const [service, jobTypes] of drawn) {
 		if (jobTypes.length === 0) continue;
-		const share = jobTypes.reduce((sum, one) => sum + (shareOf(one, words) * (found.get(one.jobType)?.probability ?? 0)) / all, 0);
+		const share = jobTypes.reduce((sum, one) => sum + (shareOf(one, partsMeant) * (found.get(one.jobType)?.probability ?? 0)) / all, 0);
 		known += share;
 		shares.set(service, share);
 		signs.set(service, jobTypes.flatMap(({ jobType }) => found.get(jobType)?.signs ?? []));
@@ -150,10 +151,20 @@ function likelyServices(likely: readonly Likely[], drawn: ReturnType<typeof draw
 }
 
 /** How much of what speaks for the job type speaks for the service, by the part that the words are about. */
-function shareOf({ jobType, share, ofParts }: Drawn, words: readonly string[]): number {
+function shareOf({ jobType, share, ofParts }: Drawn, partsMeant: (jobType: JobType) => readonly number[]): number {
 	if (!ofParts) return share;
-	const parts = likelyParts(jobType, words);
+	const parts = partsMeant(jobType);
 	return ofParts.reduce((sum, ofPart, p) => sum + ofPart * parts[p], 0);
+}
+
+/** Several services draw on one job type. */
+function onceEach<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
+	const made = new Map<Given, Made>();
+	return (given) => {
+		const known = made.get(given) ?? make(given);
+		made.set(given, known);
+		return known;
+	};
 }
 
 interface Keyword {

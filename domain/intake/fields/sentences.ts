@@ -1,4 +1,4 @@
-import { CLAUSE_END, wordsOf } from '../../text';
+import { wordsByClause } from '../../text';
 
 export interface Sentence {
 	raw: string;
@@ -20,18 +20,7 @@ export function sentencesOf(text: string): Sentence[] {
 		const raw = match[0].trim();
 		if (raw === '') continue;
 		const start = match.index + match[0].indexOf(raw);
-		sentences.push({ raw, start, end: start + raw.length, words: clausesOf(raw.slice(0, LIMIT)) });
+		sentences.push({ raw, start, end: start + raw.length, words: wordsByClause(raw.slice(0, LIMIT)) });
 	}
 	return sentences;
-}
-
-function clausesOf(sentence: string): string[] {
-	const words: string[] = [];
-	for (const clause of sentence.split(/[,;:()[\]–—]/)) {
-		const inside = wordsOf(clause);
-		if (inside.length === 0) continue;
-		if (words.length > 0) words.push(CLAUSE_END);
-		words.push(...inside);
-	}
-	return words;
 }
